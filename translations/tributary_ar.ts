@@ -455,145 +455,170 @@
     </message>
 </context>
 <context>
-    <name>ErrorAdvice</name>
+    <name>Failure</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>تعذرت قراءة الرابط</translation>
+    </message>
     <message>
         <source>Copy the whole link and try again.</source>
         <translation>انسخ الرابط كاملًا وأعد المحاولة.</translation>
     </message>
     <message>
-        <source>Look for a link that begins with https://.</source>
-        <translation>ابحث عن رابط يبدأ بـ https://‎.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the link, or check the network.</source>
-        <translation>ابحث عن خطأ في الرابط، أو تحقق من الشبكة.</translation>
-    </message>
-    <message>
-        <source>Check the network, or try again later.</source>
-        <translation>تحقق من الشبكة، أو حاول لاحقًا.</translation>
-    </message>
-    <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
-        <translation>لا يستطيع الخادم إثبات هويته. تحقق من تاريخ هذا الحاسوب، أو اسأل القائمين على الخادم.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for the proxy.</source>
-        <translation>سجّل الدخول باسم المستخدم وكلمة المرور للوسيط.</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s address and password.</source>
-        <translation>تحقق من عنوان الوسيط وكلمة مروره.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for this site.</source>
-        <translation>سجّل الدخول باسم المستخدم وكلمة المرور لهذا الموقع.</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
-        <translation>ربما انتهت صلاحية الرابط أو يتطلب تسجيل الدخول: احصل على رابط جديد من الموقع.</translation>
-    </message>
-    <message>
-        <source>The file may have moved. Look for a new link.</source>
-        <translation>ربما نُقل الملف: ابحث عن رابط جديد.</translation>
-    </message>
-    <message>
-        <source>The problem is on the server: try again later.</source>
-        <translation>المشكلة في الخادم: حاول لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Try again, or look for the file on another server.</source>
-        <translation>أعد المحاولة، أو ابحث عن الملف على خادم آخر.</translation>
-    </message>
-    <message>
-        <source>Try again to download the new file from the start.</source>
-        <translation>أعد المحاولة لتنزيل الملف الجديد من بدايته.</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>أفرغ بعض المساحة ثم أعد المحاولة. ما نُزّل محفوظ.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or allow writing to this one.</source>
-        <translation>اختر مجلدًا آخر، أو اسمح بالكتابة في هذا المجلد.</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk.</source>
-        <translation>اختر مجلدًا على قرص آخر.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is connected and working.</source>
-        <translation>تأكد من أن القرص موصول وسليم.</translation>
-    </message>
-    <message>
-        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
-        <translation>اسمح بذاكرة أكبر من الإعدادات ضمن «متقدم» ثم أعد المحاولة، أو أضف التنزيل من جديد مع ملفات أجزاء على قرص.</translation>
-    </message>
-    <message>
-        <source>Move that file away, or save under another name.</source>
-        <translation>انقل ذلك الملف، أو احفظ باسم آخر.</translation>
-    </message>
-    <message>
-        <source>Please report this, and include the log.</source>
-        <translation>يُرجى الإبلاغ عن هذا وإرفاق السجل.</translation>
-    </message>
-    <message>
-        <source>Pause the download, then try again.</source>
-        <translation>أوقف التنزيل مؤقتًا ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
-        <translation>تحقق من الرابط، أو ابحث عن رابط جديد؛ فالانتظار لن يفيد.</translation>
-    </message>
-    <message>
-        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
-        <translation>ربما يتطلب الموقع تسجيل الدخول أو انتهت صلاحية الرابط. افتحه في المتصفح وانسخ الرابط من جديد.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the checksum, or try again.</source>
-        <translation>ابحث عن خطأ في مجموع التحقق، أو أعد المحاولة.</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message>
-        <source>The link can&apos;t be read</source>
-        <translation>تعذرت قراءة الرابط</translation>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>تحقق من كتابته؛ وفي سطر الأوامر ضعه بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>Only http and https links can be downloaded</source>
         <translation>لا يمكن تنزيل سوى روابط http وhttps</translation>
     </message>
     <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>ابحث عن رابط يبدأ بـ https://‎.</translation>
+    </message>
+    <message>
         <source>Server not found</source>
         <translation>الخادم غير موجود</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>ابحث عن خطأ في الرابط، أو تحقق من الشبكة.</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
         <translation>يرفض الخادم الاتصالات</translation>
     </message>
     <message>
+        <source>Check the network, or try again later.</source>
+        <translation>تحقق من الشبكة، أو حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>تحقق من المنفذ، أو حاول لاحقًا.</translation>
+    </message>
+    <message>
         <source>The connection was lost</source>
         <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>شغّل الأمر نفسه مرة أخرى.</translation>
     </message>
     <message>
         <source>The server didn&apos;t answer in time</source>
         <translation>لم يرد الخادم في الوقت المناسب</translation>
     </message>
     <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>شغّل الأمر نفسه مرة أخرى، أو امنح وقتًا أطول باستخدام --timeout.</translation>
+    </message>
+    <message>
+        <source>Connecting took too long</source>
+        <translation>استغرق الاتصال وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>شغّل الأمر نفسه مرة أخرى، أو امنح وقتًا أطول باستخدام --connect-timeout.</translation>
+    </message>
+    <message>
         <source>The connection can&apos;t be secured</source>
         <translation>تعذر تأمين الاتصال</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
+        <translation>لا يستطيع الخادم إثبات هويته. تحقق من تاريخ هذا الحاسوب، أو اسأل القائمين على الخادم.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>تحقق من ساعة هذا الحاسوب؛ وحدد شهادة الجهة الخاصة باستخدام --ca-file.</translation>
+    </message>
+    <message>
+        <source>The server redirects from https to http</source>
+        <translation>يعيد الخادم التوجيه من https إلى http</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file. Add the http link itself if you want it anyway.</source>
+        <translation>يمكن لأي أحد في الطريق قراءة الملف وتغييره. أضف رابط http نفسه إن كنت تريده مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>يمكن لأي أحد في الطريق قراءة الملف وتغييره؛ حدد رابط http نفسه إن كنت تريده مع ذلك.</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
         <translation>تعذر استخدام الوسيط</translation>
     </message>
     <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>تحقق من عنوان الوسيط وكلمة مروره.</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>تحقق من --proxy واسم المستخدم وكلمة المرور، أو استغنِ عن الوسيط: --proxy none.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>يطلب الوسيط اسم مستخدم وكلمة مرور</translation>
+    </message>
+    <message>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>سجّل الدخول باسم المستخدم وكلمة المرور للوسيط.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>تطلب هذه الشبكة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, then try again.</source>
+        <translation>سجّل الدخول إلى الشبكة في متصفح، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>سجّل الدخول في متصفح، ثم شغّل الأمر نفسه مرة أخرى.</translation>
+    </message>
+    <message>
         <source>User name and password needed</source>
         <translation>مطلوب اسم مستخدم وكلمة مرور</translation>
     </message>
     <message>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>سجّل الدخول باسم المستخدم وكلمة المرور لهذا الموقع.</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>حددهما باستخدام --user NAME، أو تحقق مما حددته.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>يؤدي الرابط إلى ذلك الخادم: أعطِ الرابط الذي هناك مع --user NAME. ولمضيف آخر وعبر https يمكن أيضًا كتابة بيانات الدخول في ~/.netrc مع --netrc.</translation>
+    </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>لم يُقبل اسم المستخدم أو كلمة المرور</translation>
+    </message>
+    <message>
         <source>Access denied</source>
         <translation>الوصول مرفوض</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>ربما انتهت صلاحية الرابط أو يتطلب تسجيل الدخول: احصل على رابط جديد من الموقع.</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>ربما انتهت صلاحية الرابط، أو يتطلب --cookie أو --referer أو --user.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>انتهت صلاحية الرابط</translation>
+    </message>
+    <message>
+        <source>Get a new link from the site and replace this one.</source>
+        <translation>احصل على رابط جديد من الموقع واستبدل هذا الرابط به.</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>احصل على رابط جديد، وأعطه مع --output والاسم نفسه للمتابعة.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -601,52 +626,256 @@
         <translation>غير موجود</translation>
     </message>
     <message>
-        <source>The server reported an error</source>
-        <translation>أبلغ الخادم عن خطأ</translation>
+        <source>The file may have moved. Look for a new link.</source>
+        <translation>ربما نُقل الملف: ابحث عن رابط جديد.</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>تحقق من الرابط.</translation>
+    </message>
+    <message>
+        <source>The file is gone from the server</source>
+        <translation>لم يعد الملف موجودًا على الخادم</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>ربما انتهت صلاحية الرابط: احصل على رابط جديد.</translation>
     </message>
     <message>
         <source>Too many redirects</source>
         <translation>إعادات توجيه كثيرة جدًا</translation>
     </message>
     <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>أعد المحاولة، أو ابحث عن الملف على خادم آخر.</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>ربما يلزم --cookie، أو رابط الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>The server wants to be paid for the file</source>
+        <translation>يطلب الخادم الدفع مقابل الملف</translation>
+    </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>تحقق من الرابط، أو ابحث عن رابط جديد؛ فالانتظار لن يفيد.</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>تحقق من الرابط؛ فالانتظار لن يفيد.</translation>
+    </message>
+    <message>
+        <source>The server says that a proxy asks for a password</source>
+        <translation>يقول الخادم إن وسيطًا يطلب كلمة مرور</translation>
+    </message>
+    <message>
+        <source>The server may not send the file for legal reasons</source>
+        <translation>لا يجوز للخادم إرسال الملف لأسباب قانونية</translation>
+    </message>
+    <message>
+        <source>The file is locked on the server</source>
+        <translation>الملف مقفل على الخادم</translation>
+    </message>
+    <message>
+        <source>The problem is on the server: try again later.</source>
+        <translation>المشكلة في الخادم: حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The server is limiting requests for now</source>
+        <translation>يقيّد الخادم الطلبات حاليًا</translation>
+    </message>
+    <message>
+        <source>The server is still preparing the file</source>
+        <translation>لا يزال الخادم يجهّز الملف</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>أبلغ الخادم عن خطأ</translation>
+    </message>
+    <message>
         <source>The server sent the wrong part of the file</source>
         <translation>أرسل الخادم جزءًا خاطئًا من الملف</translation>
+    </message>
+    <message>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>شغّل الأمر نفسه مرة أخرى مع --connections 1.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
         <translation>رد الخادم غير مفهوم</translation>
     </message>
     <message>
+        <source>Check the link, or try again later.</source>
+        <translation>تحقق من الرابط، أو حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The server does not speak HTTP there</source>
+        <translation>لا يتحدث الخادم عبر HTTP هناك</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>تحقق من المنفذ، وهل يبدأ الرابط بـ http أم https.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>وصلت صفحة ويب بدلًا من الملف</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>ربما يتطلب الموقع تسجيل الدخول أو انتهت صلاحية الرابط. افتحه في المتصفح وانسخ الرابط من جديد.</translation>
+    </message>
+    <message>
         <source>The file has changed on the server</source>
         <translation>تغيّر الملف على الخادم</translation>
     </message>
     <message>
-        <source>Wrong checksum: the file is damaged or not the right one</source>
-        <translation>مجموع التحقق خاطئ: الملف تالف أو ليس الملف الصحيح</translation>
+        <source>Try again to download the new file from the start.</source>
+        <translation>أعد المحاولة لتنزيل الملف الجديد من بدايته.</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>شغّل الأمر نفسه مرة أخرى حين لا يتغير الملف.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the list describes</source>
+        <translation>الملف ليس الملف الذي تصفه القائمة</translation>
+    </message>
+    <message>
+        <source>Get a new list.</source>
+        <translation>احصل على قائمة جديدة.</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>احصل على قائمة جديدة؛ وإن كان apt قد أنشأها فشغّل apt-get update.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>مجموع التحقق للملف غير مطابق</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>تحقق من مجموع التحقق؛ فإن كان صحيحًا فقد أرسل %1 ملفًا مختلفًا.</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>ابحث عن خطأ في مجموع التحقق، أو أعد المحاولة.</translation>
     </message>
     <message>
         <source>Not enough space on the disk</source>
         <translation>لا توجد مساحة كافية على القرص</translation>
     </message>
     <message>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>أفرغ بعض المساحة ثم أعد المحاولة. ما نُزّل محفوظ.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>وفّر مساحة، أو اختر مجلدًا آخر باستخدام --dir، ثم شغّل الأمر مرة أخرى.</translation>
+    </message>
+    <message>
         <source>No permission to write to the folder</source>
         <translation>لا يوجد إذن بالكتابة في المجلد</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>اختر مجلدًا آخر، أو اسمح بالكتابة في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>اختر مجلدًا آخر باستخدام --dir.</translation>
     </message>
     <message>
         <source>The file is too large for this disk</source>
         <translation>الملف أكبر من أن يسعه هذا القرص</translation>
     </message>
     <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>اختر مجلدًا على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>اختر باستخدام --dir مجلدًا على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>لا يُسمح لهذا البرنامج بملفات بهذا الحجم</translation>
+    </message>
+    <message>
+        <source>Ask the people who run this computer to raise the limit.</source>
+        <translation>اطلب ممن يديرون هذا الحاسوب رفع الحد.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>ارفع حد الصدفة باستخدام ulimit -f، ثم شغّل الأمر نفسه مرة أخرى.</translation>
+    </message>
+    <message>
         <source>The disk can&apos;t be read or written</source>
         <translation>تعذرت القراءة من القرص أو الكتابة عليه</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and working.</source>
+        <translation>تأكد من أن القرص موصول وسليم.</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>تحقق منه، أو اختر باستخدام --dir مجلدًا على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>انقل ذلك الملف، أو احفظ باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>اختر اسمًا آخر باستخدام --output، أو حدد ما يجب فعله باستخدام --on-conflict.</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>تنزيل آخر يكتب هذا الملف</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or save under another name.</source>
+        <translation>انتظر حتى ينتهي، أو احفظ باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>انتظر حتى ينتهي، أو اختر اسمًا آخر باستخدام --output.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>ملف غير مكتمل يعترض الطريق</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>استخدم الرابط الذي بدأ به، أو احذفه مع ملف ‎.ledger الخاص به، أو اختر اسمًا آخر باستخدام --output.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>تعذّرت قراءة القائمة</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>تحقق من الملف أو الأنبوب الذي يحدده --input.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
         <translation>الملف أكبر من حد الذاكرة</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>يوجد ملف بهذا الاسم</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>اسمح بذاكرة أكبر من الإعدادات ضمن «متقدم» ثم أعد المحاولة، أو أضف التنزيل من جديد مع ملفات أجزاء على قرص.</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>ارفع --memory-limit، أو احذف --assembly memory.</translation>
     </message>
     <message>
         <source>Aborted</source>
@@ -654,8 +883,8 @@
         <translation>أُلغي</translation>
     </message>
     <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>حدث خطأ داخل Tributary</translation>
+        <source>Run the same command again to continue.</source>
+        <translation>شغّل الأمر نفسه مرة أخرى للمتابعة.</translation>
     </message>
     <message>
         <source>This can&apos;t be done at the moment</source>
@@ -663,25 +892,32 @@
         <translation>لا يمكن ذلك الآن</translation>
     </message>
     <message>
-        <source>The server is limiting requests for now</source>
-        <translation>يقيّد الخادم الطلبات حاليًا</translation>
+        <source>Pause the download, then try again.</source>
+        <translation>أوقف التنزيل مؤقتًا ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and a password</source>
-        <translation>يطلب الوسيط اسم مستخدم وكلمة مرور</translation>
+        <source>Run the same command again later.</source>
+        <translation>شغّل الأمر نفسه مرة أخرى لاحقًا.</translation>
     </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>حدث خطأ داخل Tributary</translation>
+    </message>
+    <message>
+        <source>Please report this, and include the log.</source>
+        <translation>يُرجى الإبلاغ عن هذا وإرفاق السجل.</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>يُرجى الإبلاغ عن ذلك مع مخرجات --verbose.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the file</source>
-        <translation>وصلت صفحة ويب بدلًا من الملف</translation>
-    </message>
-    <message>
-        <source>User name or password not accepted</source>
-        <translation>لم يُقبل اسم المستخدم أو كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -2978,226 +3214,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>الخادم</translation>
     </message>
     <message>
-        <source>This is not a URL that can be fetched</source>
-        <translation>هذا ليس عنوان URL يمكن تنزيله</translation>
-    </message>
-    <message>
-        <source>Check how it is spelt; in a shell, put it in quotes.</source>
-        <translation>تحقق من كتابته؛ وفي سطر الأوامر ضعه بين علامتي اقتباس.</translation>
-    </message>
-    <message>
-        <source>Links of this kind are not supported</source>
-        <translation>الروابط من هذا النوع غير مدعومة</translation>
-    </message>
-    <message>
-        <source>Only http and https links can be downloaded.</source>
-        <translation>يمكن تنزيل روابط http و https فقط.</translation>
-    </message>
-    <message>
-        <source>The host %1 was not found</source>
-        <translation>لم يُعثر على المضيف %1</translation>
-    </message>
-    <message>
-        <source>Check its name and your connection.</source>
-        <translation>تحقق من اسمه ومن اتصالك.</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection</source>
-        <translation>رفض %1 الاتصال</translation>
-    </message>
-    <message>
-        <source>Check the port, or try again later.</source>
-        <translation>تحقق من المنفذ، أو حاول لاحقًا.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost</source>
-        <translation>انقطع الاتصال بـ %1</translation>
-    </message>
-    <message>
-        <source>Run the same command again to continue.</source>
-        <translation>شغّل الأمر نفسه مرة أخرى للمتابعة.</translation>
-    </message>
-    <message>
-        <source>%1 was silent for too long</source>
-        <translation>ظل %1 صامتًا مدة طويلة</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --timeout.</source>
-        <translation>شغّل الأمر نفسه مرة أخرى، أو امنح وقتًا أطول باستخدام --timeout.</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made</source>
-        <translation>تعذر إنشاء اتصال آمن بـ %1</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
-        <translation>تحقق من ساعة هذا الحاسوب؛ وحدد شهادة الجهة الخاصة باستخدام --ca-file.</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used</source>
-        <translation>تعذر استخدام الوسيط</translation>
-    </message>
-    <message>
-        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
-        <translation>تحقق من --proxy واسم المستخدم وكلمة المرور، أو استغنِ عن الوسيط: --proxy none.</translation>
-    </message>
-    <message>
-        <source>%1 redirects from https to http</source>
-        <translation>يعيد %1 التوجيه من https إلى http</translation>
-    </message>
-    <message>
-        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
-        <translation>يمكن لأي أحد في الطريق قراءة الملف وتغييره؛ حدد رابط http نفسه إن كنت تريده مع ذلك.</translation>
-    </message>
-    <message>
-        <source>The file is gone from %1</source>
-        <translation>لم يعد الملف موجودًا على %1</translation>
-    </message>
-    <message>
-        <source>The link may have expired: get a new one.</source>
-        <translation>ربما انتهت صلاحية الرابط: احصل على رابط جديد.</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and password</source>
-        <translation>يطلب %1 اسم مستخدم وكلمة مرور</translation>
-    </message>
-    <message>
-        <source>Give them with --user NAME, or check the ones that you gave.</source>
-        <translation>حددهما باستخدام --user NAME، أو تحقق مما حددته.</translation>
-    </message>
-    <message>
-        <source>%1 does not allow this download</source>
-        <translation>لا يسمح %1 بهذا التنزيل</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or need --cookie, --referer or --user.</source>
-        <translation>ربما انتهت صلاحية الرابط، أو يتطلب --cookie أو --referer أو --user.</translation>
-    </message>
-    <message>
-        <source>The file was not found on %1</source>
-        <translation>لم يُعثر على الملف على %1</translation>
-    </message>
-    <message>
-        <source>Check the link.</source>
-        <translation>تحقق من الرابط.</translation>
-    </message>
-    <message>
-        <source>%1 redirects too many times</source>
-        <translation>يعيد %1 التوجيه مرات كثيرة جدًا</translation>
-    </message>
-    <message>
-        <source>It may need --cookie, or the link of the file itself.</source>
-        <translation>ربما يلزم --cookie، أو رابط الملف نفسه.</translation>
-    </message>
-    <message>
-        <source>%1 is limiting requests for now</source>
-        <translation>يقيّد %1 الطلبات حاليًا</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>حاول لاحقًا.</translation>
-    </message>
-    <message>
-        <source>%1 answered with an error</source>
-        <translation>أجاب %1 بخطأ</translation>
-    </message>
-    <message>
-        <source>Check the link; waiting won&apos;t help.</source>
-        <translation>تحقق من الرابط؛ فالانتظار لن يفيد.</translation>
-    </message>
-    <message>
-        <source>%1 sent the wrong part of the file</source>
-        <translation>أرسل %1 الجزء الخطأ من الملف</translation>
-    </message>
-    <message>
-        <source>Run the same command again with --connections 1.</source>
-        <translation>شغّل الأمر نفسه مرة أخرى مع --connections 1.</translation>
-    </message>
-    <message>
-        <source>The answer from %1 makes no sense</source>
-        <translation>إجابة %1 غير مفهومة</translation>
-    </message>
-    <message>
-        <source>Check the link, or try again later.</source>
-        <translation>تحقق من الرابط، أو حاول لاحقًا.</translation>
-    </message>
-    <message>
-        <source>The file changed on %1 during the download</source>
-        <translation>تغيّر الملف على %1 أثناء التنزيل</translation>
-    </message>
-    <message>
-        <source>Run the same command again when it no longer changes.</source>
-        <translation>شغّل الأمر نفسه مرة أخرى حين لا يتغير الملف.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s checksum does not match</source>
-        <translation>مجموع التحقق للملف غير مطابق</translation>
-    </message>
-    <message>
-        <source>Check the checksum; if it is right, %1 sent a different file.</source>
-        <translation>تحقق من مجموع التحقق؛ فإن كان صحيحًا فقد أرسل %1 ملفًا مختلفًا.</translation>
-    </message>
-    <message>
-        <source>There is no space left on the disk</source>
-        <translation>لم تبق مساحة على القرص</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another folder with --dir, and run the command again.</source>
-        <translation>وفّر مساحة، أو اختر مجلدًا آخر باستخدام --dir، ثم شغّل الأمر مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Writing there is not allowed</source>
-        <translation>الكتابة هناك غير مسموح بها</translation>
-    </message>
-    <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>اختر مجلدًا آخر باستخدام --dir.</translation>
-    </message>
-    <message>
-        <source>The file is too large for this file system</source>
-        <translation>الملف أكبر مما يسمح به نظام الملفات هذا</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk with --dir.</source>
-        <translation>اختر باستخدام --dir مجلدًا على قرص آخر.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>تحقق منه، أو اختر باستخدام --dir مجلدًا على قرص آخر.</translation>
-    </message>
-    <message>
-        <source>A file with that name already exists</source>
-        <translation>يوجد ملف بهذا الاسم</translation>
-    </message>
-    <message>
-        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
-        <translation>اختر اسمًا آخر باستخدام --output، أو حدد ما يجب فعله باستخدام --on-conflict.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the memory limit</source>
-        <translation>الملف أكبر من حد الذاكرة</translation>
-    </message>
-    <message>
-        <source>Raise --memory-limit, or leave out --assembly memory.</source>
-        <translation>ارفع --memory-limit، أو احذف --assembly memory.</translation>
-    </message>
-    <message>
-        <source>This cannot be done at the moment</source>
-        <translation>لا يمكن ذلك الآن</translation>
-    </message>
-    <message>
-        <source>Run the same command again later.</source>
-        <translation>شغّل الأمر نفسه مرة أخرى لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>حدث خطأ داخل Tributary</translation>
-    </message>
-    <message>
-        <source>Please report it with the output of --verbose.</source>
-        <translation>يُرجى الإبلاغ عن ذلك مع مخرجات --verbose.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what happened, %2: what to do about it.</extracomment>
         <translation>%1. %2</translation>
@@ -3209,118 +3225,6 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>صححه، ثم شغّل الأمر مرة أخرى مع --on-conflict skip.</translation>
-    </message>
-    <message>
-        <source>The disk can&apos;t be read or written</source>
-        <translation>تعذرت القراءة من القرص أو الكتابة عليه</translation>
-    </message>
-    <message>
-        <source>Run the same command again.</source>
-        <translation>شغّل الأمر نفسه مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>%1 wants to be paid for the file</source>
-        <translation>يطلب %1 الدفع مقابل الملف</translation>
-    </message>
-    <message>
-        <source>%1 says that a proxy asks for a password</source>
-        <translation>يقول %1 إن وسيطًا يطلب كلمة مرور</translation>
-    </message>
-    <message>
-        <source>The file is locked on %1</source>
-        <translation>الملف مقفل على %1</translation>
-    </message>
-    <message>
-        <source>%1 says that these are too many requests</source>
-        <translation>يقول %1 إن الطلبات كثيرة جدًا</translation>
-    </message>
-    <message>
-        <source>%1 may not send the file for legal reasons</source>
-        <translation>لا يجوز لـ %1 إرسال الملف لأسباب قانونية</translation>
-    </message>
-    <message>
-        <source>The download was interrupted</source>
-        <translation>قوطع التنزيل</translation>
-    </message>
-    <message>
-        <source>Another download is writing this file</source>
-        <translation>تنزيل آخر يكتب هذا الملف</translation>
-    </message>
-    <message>
-        <source>Wait until it is finished, or choose another name with --output.</source>
-        <translation>انتظر حتى ينتهي، أو اختر اسمًا آخر باستخدام --output.</translation>
-    </message>
-    <message>
-        <source>An unfinished file is in the way</source>
-        <translation>ملف غير مكتمل يعترض الطريق</translation>
-    </message>
-    <message>
-        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
-        <translation>استخدم الرابط الذي بدأ به، أو احذفه مع ملف ‎.ledger الخاص به، أو اختر اسمًا آخر باستخدام --output.</translation>
-    </message>
-    <message>
-        <source>The file on %1 is not the one that the list describes</source>
-        <translation>الملف على %1 ليس الملف الذي تصفه القائمة</translation>
-    </message>
-    <message>
-        <source>Get a new list; where apt made it, run apt-get update.</source>
-        <translation>احصل على قائمة جديدة؛ وإن كان apt قد أنشأها فشغّل apt-get update.</translation>
-    </message>
-    <message>
-        <source>The link has expired</source>
-        <translation>انتهت صلاحية الرابط</translation>
-    </message>
-    <message>
-        <source>Get a new link, and give it with --output and the same name to continue.</source>
-        <translation>احصل على رابط جديد، وأعطه مع --output والاسم نفسه للمتابعة.</translation>
-    </message>
-    <message>
-        <source>%1 is still preparing the file</source>
-        <translation>لا يزال %1 يجهّز الملف</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in</source>
-        <translation>تطلب هذه الشبكة تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>Do so in a browser, and run the same command again.</source>
-        <translation>سجّل الدخول في متصفح، ثم شغّل الأمر نفسه مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Connecting to %1 took too long</source>
-        <translation>استغرق الاتصال بـ %1 وقتًا طويلًا</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --connect-timeout.</source>
-        <translation>شغّل الأمر نفسه مرة أخرى، أو امنح وقتًا أطول باستخدام --connect-timeout.</translation>
-    </message>
-    <message>
-        <source>Files of that size are not allowed to this program</source>
-        <translation>لا يُسمح لهذا البرنامج بملفات بهذا الحجم</translation>
-    </message>
-    <message>
-        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
-        <translation>ارفع حد الصدفة باستخدام ulimit -f، ثم شغّل الأمر نفسه مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The list can&apos;t be read</source>
-        <translation>تعذّرت قراءة القائمة</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>تحقق من الملف أو الأنبوب الذي يحدده --input.</translation>
-    </message>
-    <message>
-        <source>%1 does not speak HTTP there</source>
-        <translation>لا يتحدث %1 عبر HTTP هناك</translation>
-    </message>
-    <message>
-        <source>Check the port, and whether the link begins with http or https.</source>
-        <translation>تحقق من المنفذ، وهل يبدأ الرابط بـ http أم https.</translation>
-    </message>
-    <message>
-        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
-        <translation>يؤدي الرابط إلى ذلك الخادم: أعطِ الرابط الذي هناك مع --user NAME. ولمضيف آخر وعبر https يمكن أيضًا كتابة بيانات الدخول في ~/.netrc مع --netrc.</translation>
     </message>
 </context>
 <context>

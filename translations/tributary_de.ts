@@ -451,145 +451,170 @@
     </message>
 </context>
 <context>
-    <name>ErrorAdvice</name>
+    <name>Failure</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>Der Link ist nicht lesbar</translation>
+    </message>
     <message>
         <source>Copy the whole link and try again.</source>
         <translation>Den ganzen Link kopieren und erneut versuchen.</translation>
     </message>
     <message>
-        <source>Look for a link that begins with https://.</source>
-        <translation>Einen Link suchen, der mit https:// beginnt.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the link, or check the network.</source>
-        <translation>Den Link auf Tippfehler prüfen oder das Netzwerk prüfen.</translation>
-    </message>
-    <message>
-        <source>Check the network, or try again later.</source>
-        <translation>Das Netzwerk prüfen oder es später erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
-        <translation>Der Server kann sich nicht ausweisen. Das Datum dieses Computers prüfen oder die Betreiber des Servers fragen.</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s address and password.</source>
-        <translation>Adresse und Passwort des Proxys prüfen.</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
-        <translation>Der Link ist vielleicht abgelaufen oder verlangt eine Anmeldung: auf der Website einen neuen holen.</translation>
-    </message>
-    <message>
-        <source>The file may have moved. Look for a new link.</source>
-        <translation>Die Datei wurde vielleicht verschoben. Einen neuen Link suchen.</translation>
-    </message>
-    <message>
-        <source>The problem is on the server: try again later.</source>
-        <translation>Das Problem liegt beim Server: später erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>Try again, or look for the file on another server.</source>
-        <translation>Erneut versuchen oder die Datei auf einem anderen Server suchen.</translation>
-    </message>
-    <message>
-        <source>Try again to download the new file from the start.</source>
-        <translation>Erneut versuchen, um die neue Datei von vorn herunterzuladen.</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>Platz schaffen, dann erneut versuchen. Was schon heruntergeladen ist, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or allow writing to this one.</source>
-        <translation>Einen anderen Ordner wählen oder das Schreiben in diesen erlauben.</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk.</source>
-        <translation>Einen Ordner auf einem anderen Datenträger wählen.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is connected and working.</source>
-        <translation>Prüfen, ob der Datenträger angeschlossen ist und funktioniert.</translation>
-    </message>
-    <message>
-        <source>Move that file away, or save under another name.</source>
-        <translation>Die vorhandene Datei verschieben oder unter anderem Namen speichern.</translation>
-    </message>
-    <message>
-        <source>Please report this, and include the log.</source>
-        <translation>Bitte melden und das Protokoll beifügen.</translation>
-    </message>
-    <message>
-        <source>Pause the download, then try again.</source>
-        <translation>Den Download anhalten, dann erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for this site.</source>
-        <translation>Mit Benutzername und Passwort für diese Website anmelden.</translation>
-    </message>
-    <message>
-        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
-        <translation>Unter Einstellungen, Erweitert mehr Speicher erlauben und erneut versuchen; oder den Download mit Teildateien auf dem Datenträger neu hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for the proxy.</source>
-        <translation>Mit Benutzername und Passwort für den Proxy anmelden.</translation>
-    </message>
-    <message>
-        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
-        <translation>Den Link prüfen oder einen neuen suchen; Warten hilft nicht.</translation>
-    </message>
-    <message>
-        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
-        <translation>Die Website verlangt vielleicht eine Anmeldung, oder der Link ist abgelaufen. Im Browser öffnen und den Link neu kopieren.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the checksum, or try again.</source>
-        <translation>Die Prüfsumme auf Tippfehler prüfen oder es erneut versuchen.</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message>
-        <source>The link can&apos;t be read</source>
-        <translation>Der Link ist nicht lesbar</translation>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>Die Schreibweise prüfen; in einer Shell in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>Only http and https links can be downloaded</source>
         <translation>Nur http- und https-Links können heruntergeladen werden</translation>
     </message>
     <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>Einen Link suchen, der mit https:// beginnt.</translation>
+    </message>
+    <message>
         <source>Server not found</source>
         <translation>Server nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>Den Link auf Tippfehler prüfen oder das Netzwerk prüfen.</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
         <translation>Der Server weist Verbindungen ab</translation>
     </message>
     <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Das Netzwerk prüfen oder es später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>Den Port prüfen oder es später erneut versuchen.</translation>
+    </message>
+    <message>
         <source>The connection was lost</source>
         <translation>Die Verbindung wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>Denselben Befehl noch einmal ausführen.</translation>
     </message>
     <message>
         <source>The server didn&apos;t answer in time</source>
         <translation>Der Server hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>Denselben Befehl noch einmal ausführen oder mit --timeout mehr Zeit lassen.</translation>
+    </message>
+    <message>
+        <source>Connecting took too long</source>
+        <translation>Die Verbindung kam nicht rechtzeitig zustande</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>Denselben Befehl noch einmal ausführen oder mit --connect-timeout mehr Zeit lassen.</translation>
+    </message>
+    <message>
         <source>The connection can&apos;t be secured</source>
         <translation>Die Verbindung lässt sich nicht sichern</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
+        <translation>Der Server kann sich nicht ausweisen. Das Datum dieses Computers prüfen oder die Betreiber des Servers fragen.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>Die Uhr dieses Computers prüfen; das Zertifikat einer eigenen Zertifizierungsstelle mit --ca-file angeben.</translation>
+    </message>
+    <message>
+        <source>The server redirects from https to http</source>
+        <translation>Der Server leitet von https auf http um</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file. Add the http link itself if you want it anyway.</source>
+        <translation>Unterwegs könnte jeder die Datei lesen und ändern. Wenn sie trotzdem geladen werden soll, den http-Link selbst hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>Unterwegs könnte jeder die Datei lesen und ändern; wenn sie trotzdem geladen werden soll, den http-Link selbst angeben.</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
         <translation>Der Proxy lässt sich nicht verwenden</translation>
     </message>
     <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>Adresse und Passwort des Proxys prüfen.</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>--proxy, Benutzernamen und Passwort prüfen oder ohne Proxy laden: --proxy none.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>Der Proxy verlangt Benutzernamen und Passwort</translation>
+    </message>
+    <message>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>Mit Benutzername und Passwort für den Proxy anmelden.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>Dieses Netz verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, then try again.</source>
+        <translation>Im Browser beim Netzwerk anmelden und dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>Im Browser anmelden und denselben Befehl noch einmal ausführen.</translation>
+    </message>
+    <message>
         <source>User name and password needed</source>
         <translation>Benutzername und Passwort erforderlich</translation>
     </message>
     <message>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>Mit Benutzername und Passwort für diese Website anmelden.</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>Mit --user NAME angeben oder die angegebenen prüfen.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>Der Link führt zu diesem Server: den Link von dort angeben, mit --user NAME. Für einen anderen Host und über https geht es auch mit Benutzername und Passwort in ~/.netrc und --netrc.</translation>
+    </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>Benutzername oder Passwort nicht angenommen</translation>
+    </message>
+    <message>
         <source>Access denied</source>
         <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>Der Link ist vielleicht abgelaufen oder verlangt eine Anmeldung: auf der Website einen neuen holen.</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>Der Link ist vielleicht abgelaufen oder braucht --cookie, --referer oder --user.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>Der Link ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Get a new link from the site and replace this one.</source>
+        <translation>Auf der Website einen neuen Link holen und diesen ersetzen.</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>Einen neuen Link holen und ihn mit --output und demselben Namen angeben, um fortzufahren.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -597,52 +622,256 @@
         <translation>Nicht gefunden</translation>
     </message>
     <message>
-        <source>The server reported an error</source>
-        <translation>Der Server meldet einen Fehler</translation>
+        <source>The file may have moved. Look for a new link.</source>
+        <translation>Die Datei wurde vielleicht verschoben. Einen neuen Link suchen.</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>Den Link prüfen.</translation>
+    </message>
+    <message>
+        <source>The file is gone from the server</source>
+        <translation>Die Datei gibt es auf dem Server nicht mehr</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>Der Link ist vielleicht abgelaufen: einen neuen holen.</translation>
     </message>
     <message>
         <source>Too many redirects</source>
         <translation>Zu viele Weiterleitungen</translation>
     </message>
     <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>Erneut versuchen oder die Datei auf einem anderen Server suchen.</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>Vielleicht ist --cookie nötig oder der Link der Datei selbst.</translation>
+    </message>
+    <message>
+        <source>The server wants to be paid for the file</source>
+        <translation>Der Server verlangt Geld für die Datei</translation>
+    </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>Den Link prüfen oder einen neuen suchen; Warten hilft nicht.</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>Den Link prüfen; Warten hilft nicht.</translation>
+    </message>
+    <message>
+        <source>The server says that a proxy asks for a password</source>
+        <translation>Der Server sagt, dass ein Proxy ein Passwort verlangt</translation>
+    </message>
+    <message>
+        <source>The server may not send the file for legal reasons</source>
+        <translation>Der Server darf die Datei aus rechtlichen Gründen nicht senden</translation>
+    </message>
+    <message>
+        <source>The file is locked on the server</source>
+        <translation>Die Datei ist auf dem Server gesperrt</translation>
+    </message>
+    <message>
+        <source>The problem is on the server: try again later.</source>
+        <translation>Das Problem liegt beim Server: später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Es später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The server is limiting requests for now</source>
+        <translation>Der Server begrenzt zurzeit die Anfragen</translation>
+    </message>
+    <message>
+        <source>The server is still preparing the file</source>
+        <translation>Der Server bereitet die Datei noch vor</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>Der Server meldet einen Fehler</translation>
+    </message>
+    <message>
         <source>The server sent the wrong part of the file</source>
         <translation>Der Server hat den falschen Teil der Datei gesendet</translation>
+    </message>
+    <message>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>Denselben Befehl mit --connections 1 noch einmal ausführen.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
         <translation>Die Antwort des Servers ergibt keinen Sinn</translation>
     </message>
     <message>
+        <source>Check the link, or try again later.</source>
+        <translation>Den Link prüfen oder es später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The server does not speak HTTP there</source>
+        <translation>Der Server spricht dort kein HTTP</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>Den Port prüfen und ob der Link mit http oder https beginnt.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>Statt der Datei kam eine Webseite</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>Die Website verlangt vielleicht eine Anmeldung, oder der Link ist abgelaufen. Im Browser öffnen und den Link neu kopieren.</translation>
+    </message>
+    <message>
         <source>The file has changed on the server</source>
         <translation>Die Datei hat sich auf dem Server geändert</translation>
     </message>
     <message>
-        <source>Wrong checksum: the file is damaged or not the right one</source>
-        <translation>Falsche Prüfsumme: die Datei ist beschädigt oder nicht die richtige</translation>
+        <source>Try again to download the new file from the start.</source>
+        <translation>Erneut versuchen, um die neue Datei von vorn herunterzuladen.</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>Denselben Befehl noch einmal ausführen, wenn sie sich nicht mehr ändert.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the list describes</source>
+        <translation>Die Datei ist nicht die, die in der Liste steht</translation>
+    </message>
+    <message>
+        <source>Get a new list.</source>
+        <translation>Eine neue Liste holen.</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>Eine neue Liste holen; stammt sie von apt, hilft apt-get update.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>Die Prüfsumme der Datei stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>Die Prüfsumme prüfen; ist sie richtig, hat %1 eine andere Datei gesendet.</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>Die Prüfsumme auf Tippfehler prüfen oder es erneut versuchen.</translation>
     </message>
     <message>
         <source>Not enough space on the disk</source>
         <translation>Zu wenig Platz auf dem Datenträger</translation>
     </message>
     <message>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>Platz schaffen, dann erneut versuchen. Was schon heruntergeladen ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>Platz schaffen oder mit --dir einen anderen Ordner wählen und den Befehl noch einmal ausführen.</translation>
+    </message>
+    <message>
         <source>No permission to write to the folder</source>
         <translation>Keine Schreibrechte für den Ordner</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>Einen anderen Ordner wählen oder das Schreiben in diesen erlauben.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>Mit --dir einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The file is too large for this disk</source>
         <translation>Die Datei ist zu groß für diesen Datenträger</translation>
     </message>
     <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Einen Ordner auf einem anderen Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>Mit --dir einen Ordner auf einem anderen Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>Dateien dieser Größe sind diesem Programm nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Ask the people who run this computer to raise the limit.</source>
+        <translation>Die Verwalter dieses Computers bitten, die Grenze anzuheben.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>Das Limit der Shell mit ulimit -f erhöhen und denselben Befehl noch einmal ausführen.</translation>
+    </message>
+    <message>
         <source>The disk can&apos;t be read or written</source>
         <translation>Der Datenträger lässt sich nicht lesen oder beschreiben</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and working.</source>
+        <translation>Prüfen, ob der Datenträger angeschlossen ist und funktioniert.</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>Den Datenträger prüfen oder mit --dir einen Ordner auf einem anderen wählen.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>Eine Datei mit diesem Namen gibt es schon</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>Die vorhandene Datei verschieben oder unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>Mit --output einen anderen Namen wählen oder mit --on-conflict sagen, was geschehen soll.</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>Ein anderer Download schreibt diese Datei gerade</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or save under another name.</source>
+        <translation>Warten, bis er fertig ist, oder unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>Warten, bis er fertig ist, oder mit --output einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>Eine unfertige Datei ist im Weg</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>Den Link verwenden, mit dem sie begonnen wurde, sie und ihr .ledger löschen oder mit --output einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>Die Liste kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>Die Datei oder Pipe prüfen, die --input nennt.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
         <translation>Die Datei ist größer als die Speichergrenze</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>Eine Datei mit diesem Namen gibt es schon</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>Unter Einstellungen, Erweitert mehr Speicher erlauben und erneut versuchen; oder den Download mit Teildateien auf dem Datenträger neu hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>--memory-limit erhöhen oder --assembly memory weglassen.</translation>
     </message>
     <message>
         <source>Aborted</source>
@@ -650,8 +879,8 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>In Tributary ist etwas schiefgegangen</translation>
+        <source>Run the same command again to continue.</source>
+        <translation>Denselben Befehl noch einmal ausführen, um fortzufahren.</translation>
     </message>
     <message>
         <source>This can&apos;t be done at the moment</source>
@@ -659,25 +888,32 @@
         <translation>Das geht im Moment nicht</translation>
     </message>
     <message>
+        <source>Pause the download, then try again.</source>
+        <translation>Den Download anhalten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Run the same command again later.</source>
+        <translation>Denselben Befehl später noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>In Tributary ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Please report this, and include the log.</source>
+        <translation>Bitte melden und das Protokoll beifügen.</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>Bitte mit der Ausgabe von --verbose melden.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
+    <message>
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a user name and a password</source>
-        <translation>Der Proxy verlangt Benutzernamen und Passwort</translation>
-    </message>
-    <message>
-        <source>The server is limiting requests for now</source>
-        <translation>Der Server begrenzt zurzeit die Anfragen</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the file</source>
-        <translation>Statt der Datei kam eine Webseite</translation>
-    </message>
-    <message>
-        <source>User name or password not accepted</source>
-        <translation>Benutzername oder Passwort nicht angenommen</translation>
     </message>
 </context>
 <context>
@@ -2902,226 +3138,6 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <translation>der Server</translation>
     </message>
     <message>
-        <source>This is not a URL that can be fetched</source>
-        <translation>Das ist keine URL, die geladen werden kann</translation>
-    </message>
-    <message>
-        <source>Check how it is spelt; in a shell, put it in quotes.</source>
-        <translation>Die Schreibweise prüfen; in einer Shell in Anführungszeichen setzen.</translation>
-    </message>
-    <message>
-        <source>Links of this kind are not supported</source>
-        <translation>Links dieser Art werden nicht unterstützt</translation>
-    </message>
-    <message>
-        <source>Only http and https links can be downloaded.</source>
-        <translation>Nur Links mit http und https können geladen werden.</translation>
-    </message>
-    <message>
-        <source>The host %1 was not found</source>
-        <translation>Der Server %1 wurde nicht gefunden</translation>
-    </message>
-    <message>
-        <source>Check its name and your connection.</source>
-        <translation>Den Namen und die Verbindung prüfen.</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection</source>
-        <translation>%1 hat die Verbindung abgelehnt</translation>
-    </message>
-    <message>
-        <source>Check the port, or try again later.</source>
-        <translation>Den Port prüfen oder es später erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost</source>
-        <translation>Die Verbindung zu %1 wurde unterbrochen</translation>
-    </message>
-    <message>
-        <source>Run the same command again to continue.</source>
-        <translation>Denselben Befehl noch einmal ausführen, um fortzufahren.</translation>
-    </message>
-    <message>
-        <source>%1 was silent for too long</source>
-        <translation>%1 hat zu lange nichts gesendet</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --timeout.</source>
-        <translation>Denselben Befehl noch einmal ausführen oder mit --timeout mehr Zeit lassen.</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made</source>
-        <translation>Zu %1 kam keine sichere Verbindung zustande</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
-        <translation>Die Uhr dieses Computers prüfen; das Zertifikat einer eigenen Zertifizierungsstelle mit --ca-file angeben.</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used</source>
-        <translation>Der Proxy ließ sich nicht verwenden</translation>
-    </message>
-    <message>
-        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
-        <translation>--proxy, Benutzernamen und Passwort prüfen oder ohne Proxy laden: --proxy none.</translation>
-    </message>
-    <message>
-        <source>%1 redirects from https to http</source>
-        <translation>%1 leitet von https auf http um</translation>
-    </message>
-    <message>
-        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
-        <translation>Unterwegs könnte jeder die Datei lesen und ändern; wenn sie trotzdem geladen werden soll, den http-Link selbst angeben.</translation>
-    </message>
-    <message>
-        <source>The file is gone from %1</source>
-        <translation>Die Datei gibt es auf %1 nicht mehr</translation>
-    </message>
-    <message>
-        <source>The link may have expired: get a new one.</source>
-        <translation>Der Link ist vielleicht abgelaufen: einen neuen holen.</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and password</source>
-        <translation>%1 verlangt Benutzername und Passwort</translation>
-    </message>
-    <message>
-        <source>Give them with --user NAME, or check the ones that you gave.</source>
-        <translation>Mit --user NAME angeben oder die angegebenen prüfen.</translation>
-    </message>
-    <message>
-        <source>%1 does not allow this download</source>
-        <translation>%1 erlaubt diesen Download nicht</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or need --cookie, --referer or --user.</source>
-        <translation>Der Link ist vielleicht abgelaufen oder braucht --cookie, --referer oder --user.</translation>
-    </message>
-    <message>
-        <source>The file was not found on %1</source>
-        <translation>Die Datei wurde auf %1 nicht gefunden</translation>
-    </message>
-    <message>
-        <source>Check the link.</source>
-        <translation>Den Link prüfen.</translation>
-    </message>
-    <message>
-        <source>%1 redirects too many times</source>
-        <translation>%1 leitet zu oft um</translation>
-    </message>
-    <message>
-        <source>It may need --cookie, or the link of the file itself.</source>
-        <translation>Vielleicht ist --cookie nötig oder der Link der Datei selbst.</translation>
-    </message>
-    <message>
-        <source>%1 is limiting requests for now</source>
-        <translation>%1 begrenzt zurzeit die Anfragen</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>Es später erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 answered with an error</source>
-        <translation>%1 hat mit einem Fehler geantwortet</translation>
-    </message>
-    <message>
-        <source>Check the link; waiting won&apos;t help.</source>
-        <translation>Den Link prüfen; Warten hilft nicht.</translation>
-    </message>
-    <message>
-        <source>%1 sent the wrong part of the file</source>
-        <translation>%1 hat den falschen Teil der Datei gesendet</translation>
-    </message>
-    <message>
-        <source>Run the same command again with --connections 1.</source>
-        <translation>Denselben Befehl mit --connections 1 noch einmal ausführen.</translation>
-    </message>
-    <message>
-        <source>The answer from %1 makes no sense</source>
-        <translation>Die Antwort von %1 ergibt keinen Sinn</translation>
-    </message>
-    <message>
-        <source>Check the link, or try again later.</source>
-        <translation>Den Link prüfen oder es später erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The file changed on %1 during the download</source>
-        <translation>Die Datei hat sich auf %1 während des Downloads geändert</translation>
-    </message>
-    <message>
-        <source>Run the same command again when it no longer changes.</source>
-        <translation>Denselben Befehl noch einmal ausführen, wenn sie sich nicht mehr ändert.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s checksum does not match</source>
-        <translation>Die Prüfsumme der Datei stimmt nicht</translation>
-    </message>
-    <message>
-        <source>Check the checksum; if it is right, %1 sent a different file.</source>
-        <translation>Die Prüfsumme prüfen; ist sie richtig, hat %1 eine andere Datei gesendet.</translation>
-    </message>
-    <message>
-        <source>There is no space left on the disk</source>
-        <translation>Auf dem Datenträger ist kein Platz mehr</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another folder with --dir, and run the command again.</source>
-        <translation>Platz schaffen oder mit --dir einen anderen Ordner wählen und den Befehl noch einmal ausführen.</translation>
-    </message>
-    <message>
-        <source>Writing there is not allowed</source>
-        <translation>Dort darf nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>Mit --dir einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>The file is too large for this file system</source>
-        <translation>Die Datei ist zu groß für dieses Dateisystem</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk with --dir.</source>
-        <translation>Mit --dir einen Ordner auf einem anderen Datenträger wählen.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>Den Datenträger prüfen oder mit --dir einen Ordner auf einem anderen wählen.</translation>
-    </message>
-    <message>
-        <source>A file with that name already exists</source>
-        <translation>Eine Datei mit diesem Namen gibt es schon</translation>
-    </message>
-    <message>
-        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
-        <translation>Mit --output einen anderen Namen wählen oder mit --on-conflict sagen, was geschehen soll.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the memory limit</source>
-        <translation>Die Datei ist größer als die Speichergrenze</translation>
-    </message>
-    <message>
-        <source>Raise --memory-limit, or leave out --assembly memory.</source>
-        <translation>--memory-limit erhöhen oder --assembly memory weglassen.</translation>
-    </message>
-    <message>
-        <source>This cannot be done at the moment</source>
-        <translation>Das geht im Moment nicht</translation>
-    </message>
-    <message>
-        <source>Run the same command again later.</source>
-        <translation>Denselben Befehl später noch einmal ausführen.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>In Tributary ist etwas schiefgegangen</translation>
-    </message>
-    <message>
-        <source>Please report it with the output of --verbose.</source>
-        <translation>Bitte mit der Ausgabe von --verbose melden.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what happened, %2: what to do about it.</extracomment>
         <translation>%1. %2</translation>
@@ -3133,118 +3149,6 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>Die Zeile berichtigen und den Befehl mit --on-conflict skip noch einmal ausführen.</translation>
-    </message>
-    <message>
-        <source>The disk can&apos;t be read or written</source>
-        <translation>Der Datenträger lässt sich nicht lesen oder beschreiben</translation>
-    </message>
-    <message>
-        <source>Run the same command again.</source>
-        <translation>Denselben Befehl noch einmal ausführen.</translation>
-    </message>
-    <message>
-        <source>%1 wants to be paid for the file</source>
-        <translation>%1 verlangt Geld für die Datei</translation>
-    </message>
-    <message>
-        <source>%1 says that a proxy asks for a password</source>
-        <translation>%1 sagt, dass ein Proxy ein Passwort verlangt</translation>
-    </message>
-    <message>
-        <source>The file is locked on %1</source>
-        <translation>Die Datei ist auf %1 gesperrt</translation>
-    </message>
-    <message>
-        <source>%1 says that these are too many requests</source>
-        <translation>%1 sagt, dass es zu viele Anfragen sind</translation>
-    </message>
-    <message>
-        <source>%1 may not send the file for legal reasons</source>
-        <translation>%1 darf die Datei aus rechtlichen Gründen nicht senden</translation>
-    </message>
-    <message>
-        <source>The download was interrupted</source>
-        <translation>Der Download wurde unterbrochen</translation>
-    </message>
-    <message>
-        <source>Another download is writing this file</source>
-        <translation>Ein anderer Download schreibt diese Datei gerade</translation>
-    </message>
-    <message>
-        <source>Wait until it is finished, or choose another name with --output.</source>
-        <translation>Warten, bis er fertig ist, oder mit --output einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>An unfinished file is in the way</source>
-        <translation>Eine unfertige Datei ist im Weg</translation>
-    </message>
-    <message>
-        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
-        <translation>Den Link verwenden, mit dem sie begonnen wurde, sie und ihr .ledger löschen oder mit --output einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>The file on %1 is not the one that the list describes</source>
-        <translation>Die Datei auf %1 ist nicht die, die in der Liste steht</translation>
-    </message>
-    <message>
-        <source>Get a new list; where apt made it, run apt-get update.</source>
-        <translation>Eine neue Liste holen; stammt sie von apt, hilft apt-get update.</translation>
-    </message>
-    <message>
-        <source>The link has expired</source>
-        <translation>Der Link ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>Get a new link, and give it with --output and the same name to continue.</source>
-        <translation>Einen neuen Link holen und ihn mit --output und demselben Namen angeben, um fortzufahren.</translation>
-    </message>
-    <message>
-        <source>%1 is still preparing the file</source>
-        <translation>%1 bereitet die Datei noch vor</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in</source>
-        <translation>Dieses Netz verlangt eine Anmeldung</translation>
-    </message>
-    <message>
-        <source>Do so in a browser, and run the same command again.</source>
-        <translation>Im Browser anmelden und denselben Befehl noch einmal ausführen.</translation>
-    </message>
-    <message>
-        <source>Connecting to %1 took too long</source>
-        <translation>Die Verbindung zu %1 kam nicht rechtzeitig zustande</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --connect-timeout.</source>
-        <translation>Denselben Befehl noch einmal ausführen oder mit --connect-timeout mehr Zeit lassen.</translation>
-    </message>
-    <message>
-        <source>Files of that size are not allowed to this program</source>
-        <translation>Dateien dieser Größe sind diesem Programm nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
-        <translation>Das Limit der Shell mit ulimit -f erhöhen und denselben Befehl noch einmal ausführen.</translation>
-    </message>
-    <message>
-        <source>The list can&apos;t be read</source>
-        <translation>Die Liste kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>Die Datei oder Pipe prüfen, die --input nennt.</translation>
-    </message>
-    <message>
-        <source>%1 does not speak HTTP there</source>
-        <translation>%1 spricht dort kein HTTP</translation>
-    </message>
-    <message>
-        <source>Check the port, and whether the link begins with http or https.</source>
-        <translation>Den Port prüfen und ob der Link mit http oder https beginnt.</translation>
-    </message>
-    <message>
-        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
-        <translation>Der Link führt zu diesem Server: den Link von dort angeben, mit --user NAME. Für einen anderen Host und über https geht es auch mit Benutzername und Passwort in ~/.netrc und --netrc.</translation>
     </message>
 </context>
 <context>

@@ -451,145 +451,170 @@
     </message>
 </context>
 <context>
-    <name>ErrorAdvice</name>
+    <name>Failure</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>No se puede leer el enlace</translation>
+    </message>
     <message>
         <source>Copy the whole link and try again.</source>
         <translation>Copie el enlace entero y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>Look for a link that begins with https://.</source>
-        <translation>Busque un enlace que empiece por https://.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the link, or check the network.</source>
-        <translation>Busque alguna errata en el enlace o compruebe la red.</translation>
-    </message>
-    <message>
-        <source>Check the network, or try again later.</source>
-        <translation>Compruebe la red o vuelva a intentarlo más tarde.</translation>
-    </message>
-    <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
-        <translation>El servidor no puede demostrar su identidad. Compruebe la fecha de este equipo o consulte a quienes gestionan el servidor.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for the proxy.</source>
-        <translation>Inicie sesión con su nombre de usuario y su contraseña del proxy.</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s address and password.</source>
-        <translation>Compruebe la dirección y la contraseña del proxy.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for this site.</source>
-        <translation>Inicie sesión con su nombre de usuario y su contraseña de este sitio.</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
-        <translation>Es posible que el enlace haya caducado o que requiera iniciar sesión: obtenga uno nuevo en el sitio.</translation>
-    </message>
-    <message>
-        <source>The file may have moved. Look for a new link.</source>
-        <translation>Es posible que el archivo se haya movido. Busque un enlace nuevo.</translation>
-    </message>
-    <message>
-        <source>The problem is on the server: try again later.</source>
-        <translation>El problema está en el servidor: vuelva a intentarlo más tarde.</translation>
-    </message>
-    <message>
-        <source>Try again, or look for the file on another server.</source>
-        <translation>Vuelva a intentarlo o busque el archivo en otro servidor.</translation>
-    </message>
-    <message>
-        <source>Try again to download the new file from the start.</source>
-        <translation>Vuelva a intentarlo para descargar el archivo nuevo desde el principio.</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>Libere espacio y vuelva a intentarlo. Lo ya descargado se conserva.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or allow writing to this one.</source>
-        <translation>Elija otra carpeta o permita la escritura en esta.</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk.</source>
-        <translation>Elija una carpeta en otro disco.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is connected and working.</source>
-        <translation>Compruebe que el disco está conectado y funciona.</translation>
-    </message>
-    <message>
-        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
-        <translation>Permita más memoria en Ajustes, Avanzado, y vuelva a intentarlo; o añada la descarga de nuevo con archivos parciales en el disco.</translation>
-    </message>
-    <message>
-        <source>Move that file away, or save under another name.</source>
-        <translation>Mueva ese archivo o guarde con otro nombre.</translation>
-    </message>
-    <message>
-        <source>Please report this, and include the log.</source>
-        <translation>Informe del problema e incluya el registro.</translation>
-    </message>
-    <message>
-        <source>Pause the download, then try again.</source>
-        <translation>Pause la descarga y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
-        <translation>Compruebe el enlace o busque uno nuevo; esperar no servirá de nada.</translation>
-    </message>
-    <message>
-        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
-        <translation>Es posible que el sitio pida iniciar sesión o que el enlace haya caducado. Ábralo en el navegador y copie el enlace de nuevo.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the checksum, or try again.</source>
-        <translation>Busque alguna errata en la suma de verificación o vuelva a intentarlo.</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message>
-        <source>The link can&apos;t be read</source>
-        <translation>No se puede leer el enlace</translation>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>Compruebe cómo está escrita; en un intérprete de órdenes, póngala entre comillas.</translation>
     </message>
     <message>
         <source>Only http and https links can be downloaded</source>
         <translation>Solo se pueden descargar enlaces http y https</translation>
     </message>
     <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>Busque un enlace que empiece por https://.</translation>
+    </message>
+    <message>
         <source>Server not found</source>
         <translation>No se ha encontrado el servidor</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>Busque alguna errata en el enlace o compruebe la red.</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
         <translation>El servidor rechaza las conexiones</translation>
     </message>
     <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Compruebe la red o vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>Compruebe el puerto o vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
         <source>The connection was lost</source>
         <translation>Se ha perdido la conexión</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>Ejecute la misma orden otra vez.</translation>
     </message>
     <message>
         <source>The server didn&apos;t answer in time</source>
         <translation>El servidor no ha respondido a tiempo</translation>
     </message>
     <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>Ejecute la misma orden otra vez o dé más tiempo con --timeout.</translation>
+    </message>
+    <message>
+        <source>Connecting took too long</source>
+        <translation>La conexión tardó demasiado</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>Ejecute la misma orden otra vez o dé más tiempo con --connect-timeout.</translation>
+    </message>
+    <message>
         <source>The connection can&apos;t be secured</source>
         <translation>No se puede proteger la conexión</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
+        <translation>El servidor no puede demostrar su identidad. Compruebe la fecha de este equipo o consulte a quienes gestionan el servidor.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>Compruebe el reloj de este equipo; indique con --ca-file el certificado de una autoridad privada.</translation>
+    </message>
+    <message>
+        <source>The server redirects from https to http</source>
+        <translation>El servidor redirige de https a http</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file. Add the http link itself if you want it anyway.</source>
+        <translation>Cualquiera por el camino podría leer y cambiar el archivo. Añada el propio enlace http si lo quiere de todos modos.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>Cualquiera por el camino podría leer y cambiar el archivo; indique el propio enlace http si lo quiere de todos modos.</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
         <translation>No se puede usar el proxy</translation>
     </message>
     <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>Compruebe la dirección y la contraseña del proxy.</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>Compruebe --proxy, el usuario y la contraseña, o prescinda del proxy: --proxy none.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>El proxy pide un nombre de usuario y una contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>Inicie sesión con su nombre de usuario y su contraseña del proxy.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>Esta red pide que inicie sesión</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, then try again.</source>
+        <translation>Inicie sesión en la red con un navegador y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>Hágalo en un navegador y ejecute la misma orden otra vez.</translation>
+    </message>
+    <message>
         <source>User name and password needed</source>
         <translation>Se necesitan nombre de usuario y contraseña</translation>
     </message>
     <message>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>Inicie sesión con su nombre de usuario y su contraseña de este sitio.</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>Indíquelos con --user NAME o compruebe los que indicó.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>El enlace lleva a ese servidor: indique el enlace de allí, con --user NAME. Para otro host y por https también puede escribir el usuario y la contraseña en ~/.netrc e indicar --netrc.</translation>
+    </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>Nombre de usuario o contraseña no aceptados</translation>
+    </message>
+    <message>
         <source>Access denied</source>
         <translation>Acceso denegado</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>Es posible que el enlace haya caducado o que requiera iniciar sesión: obtenga uno nuevo en el sitio.</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>Es posible que el enlace haya caducado o que necesite --cookie, --referer o --user.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>El enlace ha caducado</translation>
+    </message>
+    <message>
+        <source>Get a new link from the site and replace this one.</source>
+        <translation>Obtenga un enlace nuevo en el sitio y reemplace este.</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>Obtenga un enlace nuevo e indíquelo con --output y el mismo nombre para continuar.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -597,52 +622,256 @@
         <translation>No encontrado</translation>
     </message>
     <message>
-        <source>The server reported an error</source>
-        <translation>El servidor ha comunicado un error</translation>
+        <source>The file may have moved. Look for a new link.</source>
+        <translation>Es posible que el archivo se haya movido. Busque un enlace nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>Compruebe el enlace.</translation>
+    </message>
+    <message>
+        <source>The file is gone from the server</source>
+        <translation>El archivo ya no está en el servidor</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>Es posible que el enlace haya caducado: obtenga uno nuevo.</translation>
     </message>
     <message>
         <source>Too many redirects</source>
         <translation>Demasiadas redirecciones</translation>
     </message>
     <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>Vuelva a intentarlo o busque el archivo en otro servidor.</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>Puede que necesite --cookie o el enlace del propio archivo.</translation>
+    </message>
+    <message>
+        <source>The server wants to be paid for the file</source>
+        <translation>El servidor pide que se pague por el archivo</translation>
+    </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>Compruebe el enlace o busque uno nuevo; esperar no servirá de nada.</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>Compruebe el enlace; esperar no servirá de nada.</translation>
+    </message>
+    <message>
+        <source>The server says that a proxy asks for a password</source>
+        <translation>El servidor dice que un proxy pide una contraseña</translation>
+    </message>
+    <message>
+        <source>The server may not send the file for legal reasons</source>
+        <translation>El servidor no puede enviar el archivo por motivos legales</translation>
+    </message>
+    <message>
+        <source>The file is locked on the server</source>
+        <translation>El archivo está bloqueado en el servidor</translation>
+    </message>
+    <message>
+        <source>The problem is on the server: try again later.</source>
+        <translation>El problema está en el servidor: vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server is limiting requests for now</source>
+        <translation>El servidor limita las peticiones por ahora</translation>
+    </message>
+    <message>
+        <source>The server is still preparing the file</source>
+        <translation>El servidor aún está preparando el archivo</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>El servidor ha comunicado un error</translation>
+    </message>
+    <message>
         <source>The server sent the wrong part of the file</source>
         <translation>El servidor ha enviado una parte equivocada del archivo</translation>
+    </message>
+    <message>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>Ejecute la misma orden otra vez con --connections 1.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
         <translation>La respuesta del servidor no tiene sentido</translation>
     </message>
     <message>
+        <source>Check the link, or try again later.</source>
+        <translation>Compruebe el enlace o vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server does not speak HTTP there</source>
+        <translation>El servidor no habla HTTP ahí</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>Compruebe el puerto y si el enlace empieza por http o https.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>Llegó una página web en lugar del archivo</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>Es posible que el sitio pida iniciar sesión o que el enlace haya caducado. Ábralo en el navegador y copie el enlace de nuevo.</translation>
+    </message>
+    <message>
         <source>The file has changed on the server</source>
         <translation>El archivo ha cambiado en el servidor</translation>
     </message>
     <message>
-        <source>Wrong checksum: the file is damaged or not the right one</source>
-        <translation>Suma de verificación incorrecta: el archivo está dañado o no es el correcto</translation>
+        <source>Try again to download the new file from the start.</source>
+        <translation>Vuelva a intentarlo para descargar el archivo nuevo desde el principio.</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>Ejecute la misma orden otra vez cuando ya no cambie.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the list describes</source>
+        <translation>El archivo no es el que describe la lista</translation>
+    </message>
+    <message>
+        <source>Get a new list.</source>
+        <translation>Obtenga una lista nueva.</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>Obtenga una lista nueva; si la hizo apt, ejecute apt-get update.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>La suma de verificación del archivo no coincide</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>Compruebe la suma de verificación; si es correcta, %1 envió otro archivo.</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>Busque alguna errata en la suma de verificación o vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Not enough space on the disk</source>
         <translation>No hay suficiente espacio en el disco</translation>
     </message>
     <message>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>Libere espacio y vuelva a intentarlo. Lo ya descargado se conserva.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>Libere espacio o elija otra carpeta con --dir y ejecute la orden otra vez.</translation>
+    </message>
+    <message>
         <source>No permission to write to the folder</source>
         <translation>Sin permiso para escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>Elija otra carpeta o permita la escritura en esta.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>Elija otra carpeta con --dir.</translation>
     </message>
     <message>
         <source>The file is too large for this disk</source>
         <translation>El archivo es demasiado grande para este disco</translation>
     </message>
     <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Elija una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>Elija con --dir una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>Este programa no puede tener archivos de ese tamaño</translation>
+    </message>
+    <message>
+        <source>Ask the people who run this computer to raise the limit.</source>
+        <translation>Pida a quienes administran este equipo que aumenten el límite.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>Suba el límite del intérprete con ulimit -f y ejecute la misma orden otra vez.</translation>
+    </message>
+    <message>
         <source>The disk can&apos;t be read or written</source>
         <translation>No se puede leer o escribir en el disco</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and working.</source>
+        <translation>Compruebe que el disco está conectado y funciona.</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>Compruébelo o elija con --dir una carpeta en otro.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>Ya existe un archivo con ese nombre</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>Mueva ese archivo o guarde con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>Elija otro nombre con --output o indique con --on-conflict qué hacer.</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>Otra descarga está escribiendo este archivo</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or save under another name.</source>
+        <translation>Espere a que termine o guarde con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>Espere a que termine o elija otro nombre con --output.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>Un archivo incompleto estorba</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>Use el enlace con el que se empezó, bórrelo junto con su .ledger o elija otro nombre con --output.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>No se puede leer la lista</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>Compruebe el archivo o la tubería que indica --input.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
         <translation>El archivo supera el límite de memoria</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>Ya existe un archivo con ese nombre</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>Permita más memoria en Ajustes, Avanzado, y vuelva a intentarlo; o añada la descarga de nuevo con archivos parciales en el disco.</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>Aumente --memory-limit o quite --assembly memory.</translation>
     </message>
     <message>
         <source>Aborted</source>
@@ -650,8 +879,8 @@
         <translation>Cancelada</translation>
     </message>
     <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Algo ha fallado dentro de Tributary</translation>
+        <source>Run the same command again to continue.</source>
+        <translation>Ejecute la misma orden otra vez para continuar.</translation>
     </message>
     <message>
         <source>This can&apos;t be done at the moment</source>
@@ -659,25 +888,32 @@
         <translation>No es posible en este momento</translation>
     </message>
     <message>
-        <source>The server is limiting requests for now</source>
-        <translation>El servidor limita las peticiones por ahora</translation>
+        <source>Pause the download, then try again.</source>
+        <translation>Pause la descarga y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and a password</source>
-        <translation>El proxy pide un nombre de usuario y una contraseña</translation>
+        <source>Run the same command again later.</source>
+        <translation>Ejecute la misma orden otra vez más tarde.</translation>
     </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Algo ha fallado dentro de Tributary</translation>
+    </message>
+    <message>
+        <source>Please report this, and include the log.</source>
+        <translation>Informe del problema e incluya el registro.</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>Infórmenos, por favor, con la salida de --verbose.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the file</source>
-        <translation>Llegó una página web en lugar del archivo</translation>
-    </message>
-    <message>
-        <source>User name or password not accepted</source>
-        <translation>Nombre de usuario o contraseña no aceptados</translation>
     </message>
 </context>
 <context>
@@ -2902,226 +3138,6 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <translation>el servidor</translation>
     </message>
     <message>
-        <source>This is not a URL that can be fetched</source>
-        <translation>Esto no es una URL que se pueda descargar</translation>
-    </message>
-    <message>
-        <source>Check how it is spelt; in a shell, put it in quotes.</source>
-        <translation>Compruebe cómo está escrita; en un intérprete de órdenes, póngala entre comillas.</translation>
-    </message>
-    <message>
-        <source>Links of this kind are not supported</source>
-        <translation>No se admiten enlaces de este tipo</translation>
-    </message>
-    <message>
-        <source>Only http and https links can be downloaded.</source>
-        <translation>Solo se pueden descargar enlaces http y https.</translation>
-    </message>
-    <message>
-        <source>The host %1 was not found</source>
-        <translation>No se encontró el servidor %1</translation>
-    </message>
-    <message>
-        <source>Check its name and your connection.</source>
-        <translation>Compruebe el nombre y la conexión.</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection</source>
-        <translation>%1 rechazó la conexión</translation>
-    </message>
-    <message>
-        <source>Check the port, or try again later.</source>
-        <translation>Compruebe el puerto o vuelva a intentarlo más tarde.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost</source>
-        <translation>Se perdió la conexión con %1</translation>
-    </message>
-    <message>
-        <source>Run the same command again to continue.</source>
-        <translation>Ejecute la misma orden otra vez para continuar.</translation>
-    </message>
-    <message>
-        <source>%1 was silent for too long</source>
-        <translation>%1 estuvo demasiado tiempo sin enviar nada</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --timeout.</source>
-        <translation>Ejecute la misma orden otra vez o dé más tiempo con --timeout.</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made</source>
-        <translation>No se pudo establecer una conexión segura con %1</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
-        <translation>Compruebe el reloj de este equipo; indique con --ca-file el certificado de una autoridad privada.</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used</source>
-        <translation>No se puede usar el proxy</translation>
-    </message>
-    <message>
-        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
-        <translation>Compruebe --proxy, el usuario y la contraseña, o prescinda del proxy: --proxy none.</translation>
-    </message>
-    <message>
-        <source>%1 redirects from https to http</source>
-        <translation>%1 redirige de https a http</translation>
-    </message>
-    <message>
-        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
-        <translation>Cualquiera por el camino podría leer y cambiar el archivo; indique el propio enlace http si lo quiere de todos modos.</translation>
-    </message>
-    <message>
-        <source>The file is gone from %1</source>
-        <translation>El archivo ya no está en %1</translation>
-    </message>
-    <message>
-        <source>The link may have expired: get a new one.</source>
-        <translation>Es posible que el enlace haya caducado: obtenga uno nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and password</source>
-        <translation>%1 pide nombre de usuario y contraseña</translation>
-    </message>
-    <message>
-        <source>Give them with --user NAME, or check the ones that you gave.</source>
-        <translation>Indíquelos con --user NAME o compruebe los que indicó.</translation>
-    </message>
-    <message>
-        <source>%1 does not allow this download</source>
-        <translation>%1 no permite esta descarga</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or need --cookie, --referer or --user.</source>
-        <translation>Es posible que el enlace haya caducado o que necesite --cookie, --referer o --user.</translation>
-    </message>
-    <message>
-        <source>The file was not found on %1</source>
-        <translation>No se encontró el archivo en %1</translation>
-    </message>
-    <message>
-        <source>Check the link.</source>
-        <translation>Compruebe el enlace.</translation>
-    </message>
-    <message>
-        <source>%1 redirects too many times</source>
-        <translation>%1 redirige demasiadas veces</translation>
-    </message>
-    <message>
-        <source>It may need --cookie, or the link of the file itself.</source>
-        <translation>Puede que necesite --cookie o el enlace del propio archivo.</translation>
-    </message>
-    <message>
-        <source>%1 is limiting requests for now</source>
-        <translation>%1 limita las peticiones por ahora</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>Vuelva a intentarlo más tarde.</translation>
-    </message>
-    <message>
-        <source>%1 answered with an error</source>
-        <translation>%1 respondió con un error</translation>
-    </message>
-    <message>
-        <source>Check the link; waiting won&apos;t help.</source>
-        <translation>Compruebe el enlace; esperar no servirá de nada.</translation>
-    </message>
-    <message>
-        <source>%1 sent the wrong part of the file</source>
-        <translation>%1 envió la parte equivocada del archivo</translation>
-    </message>
-    <message>
-        <source>Run the same command again with --connections 1.</source>
-        <translation>Ejecute la misma orden otra vez con --connections 1.</translation>
-    </message>
-    <message>
-        <source>The answer from %1 makes no sense</source>
-        <translation>La respuesta de %1 no tiene sentido</translation>
-    </message>
-    <message>
-        <source>Check the link, or try again later.</source>
-        <translation>Compruebe el enlace o vuelva a intentarlo más tarde.</translation>
-    </message>
-    <message>
-        <source>The file changed on %1 during the download</source>
-        <translation>El archivo cambió en %1 durante la descarga</translation>
-    </message>
-    <message>
-        <source>Run the same command again when it no longer changes.</source>
-        <translation>Ejecute la misma orden otra vez cuando ya no cambie.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s checksum does not match</source>
-        <translation>La suma de verificación del archivo no coincide</translation>
-    </message>
-    <message>
-        <source>Check the checksum; if it is right, %1 sent a different file.</source>
-        <translation>Compruebe la suma de verificación; si es correcta, %1 envió otro archivo.</translation>
-    </message>
-    <message>
-        <source>There is no space left on the disk</source>
-        <translation>No queda espacio en el disco</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another folder with --dir, and run the command again.</source>
-        <translation>Libere espacio o elija otra carpeta con --dir y ejecute la orden otra vez.</translation>
-    </message>
-    <message>
-        <source>Writing there is not allowed</source>
-        <translation>No se permite escribir ahí</translation>
-    </message>
-    <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>Elija otra carpeta con --dir.</translation>
-    </message>
-    <message>
-        <source>The file is too large for this file system</source>
-        <translation>El archivo es demasiado grande para este sistema de archivos</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk with --dir.</source>
-        <translation>Elija con --dir una carpeta en otro disco.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>Compruébelo o elija con --dir una carpeta en otro.</translation>
-    </message>
-    <message>
-        <source>A file with that name already exists</source>
-        <translation>Ya existe un archivo con ese nombre</translation>
-    </message>
-    <message>
-        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
-        <translation>Elija otro nombre con --output o indique con --on-conflict qué hacer.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the memory limit</source>
-        <translation>El archivo supera el límite de memoria</translation>
-    </message>
-    <message>
-        <source>Raise --memory-limit, or leave out --assembly memory.</source>
-        <translation>Aumente --memory-limit o quite --assembly memory.</translation>
-    </message>
-    <message>
-        <source>This cannot be done at the moment</source>
-        <translation>No es posible en este momento</translation>
-    </message>
-    <message>
-        <source>Run the same command again later.</source>
-        <translation>Ejecute la misma orden otra vez más tarde.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Algo ha fallado dentro de Tributary</translation>
-    </message>
-    <message>
-        <source>Please report it with the output of --verbose.</source>
-        <translation>Infórmenos, por favor, con la salida de --verbose.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what happened, %2: what to do about it.</extracomment>
         <translation>%1. %2</translation>
@@ -3133,118 +3149,6 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>Corríjala y ejecute la orden otra vez con --on-conflict skip.</translation>
-    </message>
-    <message>
-        <source>The disk can&apos;t be read or written</source>
-        <translation>No se puede leer o escribir en el disco</translation>
-    </message>
-    <message>
-        <source>Run the same command again.</source>
-        <translation>Ejecute la misma orden otra vez.</translation>
-    </message>
-    <message>
-        <source>%1 wants to be paid for the file</source>
-        <translation>%1 pide que se pague por el archivo</translation>
-    </message>
-    <message>
-        <source>%1 says that a proxy asks for a password</source>
-        <translation>%1 dice que un proxy pide una contraseña</translation>
-    </message>
-    <message>
-        <source>The file is locked on %1</source>
-        <translation>El archivo está bloqueado en %1</translation>
-    </message>
-    <message>
-        <source>%1 says that these are too many requests</source>
-        <translation>%1 dice que son demasiadas peticiones</translation>
-    </message>
-    <message>
-        <source>%1 may not send the file for legal reasons</source>
-        <translation>%1 no puede enviar el archivo por motivos legales</translation>
-    </message>
-    <message>
-        <source>The download was interrupted</source>
-        <translation>La descarga se interrumpió</translation>
-    </message>
-    <message>
-        <source>Another download is writing this file</source>
-        <translation>Otra descarga está escribiendo este archivo</translation>
-    </message>
-    <message>
-        <source>Wait until it is finished, or choose another name with --output.</source>
-        <translation>Espere a que termine o elija otro nombre con --output.</translation>
-    </message>
-    <message>
-        <source>An unfinished file is in the way</source>
-        <translation>Un archivo incompleto estorba</translation>
-    </message>
-    <message>
-        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
-        <translation>Use el enlace con el que se empezó, bórrelo junto con su .ledger o elija otro nombre con --output.</translation>
-    </message>
-    <message>
-        <source>The file on %1 is not the one that the list describes</source>
-        <translation>El archivo de %1 no es el que describe la lista</translation>
-    </message>
-    <message>
-        <source>Get a new list; where apt made it, run apt-get update.</source>
-        <translation>Obtenga una lista nueva; si la hizo apt, ejecute apt-get update.</translation>
-    </message>
-    <message>
-        <source>The link has expired</source>
-        <translation>El enlace ha caducado</translation>
-    </message>
-    <message>
-        <source>Get a new link, and give it with --output and the same name to continue.</source>
-        <translation>Obtenga un enlace nuevo e indíquelo con --output y el mismo nombre para continuar.</translation>
-    </message>
-    <message>
-        <source>%1 is still preparing the file</source>
-        <translation>%1 aún está preparando el archivo</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in</source>
-        <translation>Esta red pide que inicie sesión</translation>
-    </message>
-    <message>
-        <source>Do so in a browser, and run the same command again.</source>
-        <translation>Hágalo en un navegador y ejecute la misma orden otra vez.</translation>
-    </message>
-    <message>
-        <source>Connecting to %1 took too long</source>
-        <translation>La conexión con %1 tardó demasiado</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --connect-timeout.</source>
-        <translation>Ejecute la misma orden otra vez o dé más tiempo con --connect-timeout.</translation>
-    </message>
-    <message>
-        <source>Files of that size are not allowed to this program</source>
-        <translation>Este programa no puede tener archivos de ese tamaño</translation>
-    </message>
-    <message>
-        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
-        <translation>Suba el límite del intérprete con ulimit -f y ejecute la misma orden otra vez.</translation>
-    </message>
-    <message>
-        <source>The list can&apos;t be read</source>
-        <translation>No se puede leer la lista</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>Compruebe el archivo o la tubería que indica --input.</translation>
-    </message>
-    <message>
-        <source>%1 does not speak HTTP there</source>
-        <translation>%1 no habla HTTP ahí</translation>
-    </message>
-    <message>
-        <source>Check the port, and whether the link begins with http or https.</source>
-        <translation>Compruebe el puerto y si el enlace empieza por http o https.</translation>
-    </message>
-    <message>
-        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
-        <translation>El enlace lleva a ese servidor: indique el enlace de allí, con --user NAME. Para otro host y por https también puede escribir el usuario y la contraseña en ~/.netrc e indicar --netrc.</translation>
     </message>
 </context>
 <context>

@@ -451,145 +451,170 @@
     </message>
 </context>
 <context>
-    <name>ErrorAdvice</name>
+    <name>Failure</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>Le lien est illisible</translation>
+    </message>
     <message>
         <source>Copy the whole link and try again.</source>
         <translation>Copiez le lien en entier et réessayez.</translation>
     </message>
     <message>
-        <source>Look for a link that begins with https://.</source>
-        <translation>Cherchez un lien qui commence par https://.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the link, or check the network.</source>
-        <translation>Cherchez une faute de frappe dans le lien ou vérifiez le réseau.</translation>
-    </message>
-    <message>
-        <source>Check the network, or try again later.</source>
-        <translation>Vérifiez le réseau ou réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
-        <translation>Le serveur ne peut pas prouver son identité. Vérifiez la date de cet ordinateur ou adressez-vous au responsable du serveur.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for the proxy.</source>
-        <translation>Identifiez-vous avec votre nom d’utilisateur et votre mot de passe pour le proxy.</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s address and password.</source>
-        <translation>Vérifiez l’adresse et le mot de passe du proxy.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for this site.</source>
-        <translation>Identifiez-vous avec votre nom d’utilisateur et votre mot de passe pour ce site.</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
-        <translation>Le lien a peut-être expiré ou exige de s’identifier&#xa0;: récupérez-en un nouveau sur le site.</translation>
-    </message>
-    <message>
-        <source>The file may have moved. Look for a new link.</source>
-        <translation>Le fichier a peut-être été déplacé. Cherchez un nouveau lien.</translation>
-    </message>
-    <message>
-        <source>The problem is on the server: try again later.</source>
-        <translation>Le problème vient du serveur&#xa0;: réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>Try again, or look for the file on another server.</source>
-        <translation>Réessayez ou cherchez le fichier sur un autre serveur.</translation>
-    </message>
-    <message>
-        <source>Try again to download the new file from the start.</source>
-        <translation>Réessayez pour télécharger le nouveau fichier depuis le début.</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>Libérez de l’espace, puis réessayez. Ce qui a été téléchargé est conservé.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or allow writing to this one.</source>
-        <translation>Choisissez un autre dossier ou autorisez l’écriture dans celui-ci.</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk.</source>
-        <translation>Choisissez un dossier sur un autre disque.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is connected and working.</source>
-        <translation>Vérifiez que le disque est connecté et fonctionne.</translation>
-    </message>
-    <message>
-        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
-        <translation>Autorisez plus de mémoire dans Paramètres, Avancé, puis réessayez&#x202f;; ou ajoutez de nouveau le téléchargement avec des fichiers partiels sur le disque.</translation>
-    </message>
-    <message>
-        <source>Move that file away, or save under another name.</source>
-        <translation>Déplacez ce fichier ou enregistrez sous un autre nom.</translation>
-    </message>
-    <message>
-        <source>Please report this, and include the log.</source>
-        <translation>Veuillez signaler ce problème en joignant le journal.</translation>
-    </message>
-    <message>
-        <source>Pause the download, then try again.</source>
-        <translation>Mettez le téléchargement en pause, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
-        <translation>Vérifiez le lien ou cherchez-en un nouveau&#xa0;; attendre ne servira à rien.</translation>
-    </message>
-    <message>
-        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
-        <translation>Le site exige peut-être de s’identifier, ou le lien a expiré. Ouvrez-le dans le navigateur et copiez de nouveau le lien.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the checksum, or try again.</source>
-        <translation>Cherchez une faute de frappe dans la somme de contrôle ou réessayez.</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message>
-        <source>The link can&apos;t be read</source>
-        <translation>Le lien est illisible</translation>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>Vérifiez son orthographe ; dans un shell, mettez-la entre guillemets.</translation>
     </message>
     <message>
         <source>Only http and https links can be downloaded</source>
         <translation>Seuls les liens http et https peuvent être téléchargés</translation>
     </message>
     <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>Cherchez un lien qui commence par https://.</translation>
+    </message>
+    <message>
         <source>Server not found</source>
         <translation>Serveur introuvable</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>Cherchez une faute de frappe dans le lien ou vérifiez le réseau.</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
         <translation>Le serveur refuse les connexions</translation>
     </message>
     <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Vérifiez le réseau ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>Vérifiez le port ou réessayez plus tard.</translation>
+    </message>
+    <message>
         <source>The connection was lost</source>
         <translation>La connexion a été perdue</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>Relancez la même commande.</translation>
     </message>
     <message>
         <source>The server didn&apos;t answer in time</source>
         <translation>Le serveur n’a pas répondu à temps</translation>
     </message>
     <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>Relancez la même commande ou laissez plus de temps avec --timeout.</translation>
+    </message>
+    <message>
+        <source>Connecting took too long</source>
+        <translation>La connexion a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>Relancez la même commande ou laissez plus de temps avec --connect-timeout.</translation>
+    </message>
+    <message>
         <source>The connection can&apos;t be secured</source>
         <translation>La connexion ne peut pas être sécurisée</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
+        <translation>Le serveur ne peut pas prouver son identité. Vérifiez la date de cet ordinateur ou adressez-vous au responsable du serveur.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>Vérifiez l’horloge de cet ordinateur ; indiquez le certificat d’une autorité privée avec --ca-file.</translation>
+    </message>
+    <message>
+        <source>The server redirects from https to http</source>
+        <translation>Le serveur redirige de https vers http</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file. Add the http link itself if you want it anyway.</source>
+        <translation>N’importe qui sur le chemin pourrait lire et modifier le fichier. Ajoutez le lien http lui-même si vous le voulez quand même.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>N’importe qui sur le chemin pourrait lire et modifier le fichier ; indiquez le lien http lui-même si vous le voulez quand même.</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
         <translation>Le proxy est inutilisable</translation>
     </message>
     <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>Vérifiez l’adresse et le mot de passe du proxy.</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>Vérifiez --proxy, son utilisateur et son mot de passe, ou passez-vous-en : --proxy none.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>Le proxy demande un nom d’utilisateur et un mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>Identifiez-vous avec votre nom d’utilisateur et votre mot de passe pour le proxy.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>Ce réseau demande que vous vous connectiez</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, then try again.</source>
+        <translation>Connectez-vous au réseau dans un navigateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>Faites-le dans un navigateur, puis relancez la même commande.</translation>
+    </message>
+    <message>
         <source>User name and password needed</source>
         <translation>Nom d’utilisateur et mot de passe requis</translation>
     </message>
     <message>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>Identifiez-vous avec votre nom d’utilisateur et votre mot de passe pour ce site.</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>Indiquez-les avec --user NAME, ou vérifiez ceux que vous avez indiqués.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>Le lien mène à ce serveur : donnez le lien de là-bas, avec --user NAME. Pour un autre hôte et par https, on peut aussi écrire l’identifiant et le mot de passe dans ~/.netrc et donner --netrc.</translation>
+    </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>Nom d’utilisateur ou mot de passe refusé</translation>
+    </message>
+    <message>
         <source>Access denied</source>
         <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>Le lien a peut-être expiré ou exige de s’identifier : récupérez-en un nouveau sur le site.</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>Le lien a peut-être expiré, ou exige --cookie, --referer ou --user.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>Le lien a expiré</translation>
+    </message>
+    <message>
+        <source>Get a new link from the site and replace this one.</source>
+        <translation>Récupérez un nouveau lien sur le site et remplacez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>Récupérez un nouveau lien et donnez-le avec --output et le même nom pour continuer.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -597,52 +622,256 @@
         <translation>Introuvable</translation>
     </message>
     <message>
-        <source>The server reported an error</source>
-        <translation>Le serveur a signalé une erreur</translation>
+        <source>The file may have moved. Look for a new link.</source>
+        <translation>Le fichier a peut-être été déplacé. Cherchez un nouveau lien.</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>Vérifiez le lien.</translation>
+    </message>
+    <message>
+        <source>The file is gone from the server</source>
+        <translation>Le fichier n’est plus sur le serveur</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>Le lien a peut-être expiré : récupérez-en un nouveau.</translation>
     </message>
     <message>
         <source>Too many redirects</source>
         <translation>Trop de redirections</translation>
     </message>
     <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>Réessayez ou cherchez le fichier sur un autre serveur.</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>Il faut peut-être --cookie, ou le lien du fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>The server wants to be paid for the file</source>
+        <translation>Le serveur demande un paiement pour le fichier</translation>
+    </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>Vérifiez le lien ou cherchez-en un nouveau ; attendre ne servira à rien.</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>Vérifiez le lien ; attendre ne servira à rien.</translation>
+    </message>
+    <message>
+        <source>The server says that a proxy asks for a password</source>
+        <translation>Le serveur dit qu’un proxy demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>The server may not send the file for legal reasons</source>
+        <translation>Le serveur ne peut pas envoyer le fichier pour des raisons légales</translation>
+    </message>
+    <message>
+        <source>The file is locked on the server</source>
+        <translation>Le fichier est verrouillé sur le serveur</translation>
+    </message>
+    <message>
+        <source>The problem is on the server: try again later.</source>
+        <translation>Le problème vient du serveur : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The server is limiting requests for now</source>
+        <translation>Le serveur limite les requêtes pour le moment</translation>
+    </message>
+    <message>
+        <source>The server is still preparing the file</source>
+        <translation>Le serveur prépare encore le fichier</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>Le serveur a signalé une erreur</translation>
+    </message>
+    <message>
         <source>The server sent the wrong part of the file</source>
         <translation>Le serveur a envoyé la mauvaise partie du fichier</translation>
+    </message>
+    <message>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>Relancez la même commande avec --connections 1.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
         <translation>La réponse du serveur n’a pas de sens</translation>
     </message>
     <message>
+        <source>Check the link, or try again later.</source>
+        <translation>Vérifiez le lien ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The server does not speak HTTP there</source>
+        <translation>Le serveur ne parle pas HTTP à cet endroit</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>Vérifiez le port, et si le lien commence par http ou https.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>Une page web est arrivée à la place du fichier</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>Le site exige peut-être de s’identifier, ou le lien a expiré. Ouvrez-le dans le navigateur et copiez de nouveau le lien.</translation>
+    </message>
+    <message>
         <source>The file has changed on the server</source>
         <translation>Le fichier a changé sur le serveur</translation>
     </message>
     <message>
-        <source>Wrong checksum: the file is damaged or not the right one</source>
-        <translation>Somme de contrôle incorrecte&#xa0;: le fichier est endommagé ou n’est pas le bon</translation>
+        <source>Try again to download the new file from the start.</source>
+        <translation>Réessayez pour télécharger le nouveau fichier depuis le début.</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>Relancez la même commande quand il ne change plus.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the list describes</source>
+        <translation>Le fichier n’est pas celui que la liste décrit</translation>
+    </message>
+    <message>
+        <source>Get a new list.</source>
+        <translation>Récupérez une nouvelle liste.</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>Récupérez une nouvelle liste ; si elle vient d’apt, lancez apt-get update.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>La somme de contrôle du fichier ne correspond pas</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>Vérifiez la somme de contrôle ; si elle est juste, %1 a envoyé un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>Cherchez une faute de frappe dans la somme de contrôle ou réessayez.</translation>
     </message>
     <message>
         <source>Not enough space on the disk</source>
         <translation>Espace disque insuffisant</translation>
     </message>
     <message>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>Libérez de l’espace, puis réessayez. Ce qui a été téléchargé est conservé.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>Faites de la place ou choisissez un autre dossier avec --dir, puis relancez la commande.</translation>
+    </message>
+    <message>
         <source>No permission to write to the folder</source>
         <translation>Écriture non autorisée dans le dossier</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>Choisissez un autre dossier ou autorisez l’écriture dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>Choisissez un autre dossier avec --dir.</translation>
     </message>
     <message>
         <source>The file is too large for this disk</source>
         <translation>Le fichier est trop volumineux pour ce disque</translation>
     </message>
     <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Choisissez un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>Choisissez avec --dir un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>Ce programme n’a pas droit à des fichiers de cette taille</translation>
+    </message>
+    <message>
+        <source>Ask the people who run this computer to raise the limit.</source>
+        <translation>Demandez aux responsables de cet ordinateur de relever la limite.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>Relevez la limite du shell avec ulimit -f, puis relancez la même commande.</translation>
+    </message>
+    <message>
         <source>The disk can&apos;t be read or written</source>
         <translation>Lecture ou écriture impossible sur le disque</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and working.</source>
+        <translation>Vérifiez que le disque est connecté et fonctionne.</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>Vérifiez-le ou choisissez avec --dir un dossier sur un autre.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>Un fichier de ce nom existe déjà</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>Déplacez ce fichier ou enregistrez sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>Choisissez un autre nom avec --output, ou dites quoi faire avec --on-conflict.</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>Un autre téléchargement écrit ce fichier</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or save under another name.</source>
+        <translation>Attendez qu’il soit terminé ou enregistrez sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>Attendez qu’il soit terminé ou choisissez un autre nom avec --output.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>Un fichier inachevé gêne</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>Utilisez le lien avec lequel il a été commencé, supprimez-le avec son .ledger, ou choisissez un autre nom avec --output.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>La liste ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>Vérifiez le fichier ou le tube que --input désigne.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
         <translation>Le fichier dépasse la limite de mémoire</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>Un fichier de ce nom existe déjà</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>Autorisez plus de mémoire dans Paramètres, Avancé, puis réessayez ; ou ajoutez de nouveau le téléchargement avec des fichiers partiels sur le disque.</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>Augmentez --memory-limit, ou retirez --assembly memory.</translation>
     </message>
     <message>
         <source>Aborted</source>
@@ -650,8 +879,8 @@
         <translation>Annulé</translation>
     </message>
     <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Un problème est survenu dans Tributary</translation>
+        <source>Run the same command again to continue.</source>
+        <translation>Relancez la même commande pour continuer.</translation>
     </message>
     <message>
         <source>This can&apos;t be done at the moment</source>
@@ -659,25 +888,32 @@
         <translation>C’est impossible pour le moment</translation>
     </message>
     <message>
-        <source>The server is limiting requests for now</source>
-        <translation>Le serveur limite les requêtes pour le moment</translation>
+        <source>Pause the download, then try again.</source>
+        <translation>Mettez le téléchargement en pause, puis réessayez.</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and a password</source>
-        <translation>Le proxy demande un nom d’utilisateur et un mot de passe</translation>
+        <source>Run the same command again later.</source>
+        <translation>Relancez la même commande plus tard.</translation>
     </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Un problème est survenu dans Tributary</translation>
+    </message>
+    <message>
+        <source>Please report this, and include the log.</source>
+        <translation>Veuillez signaler ce problème en joignant le journal.</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>Merci de le signaler avec la sortie de --verbose.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the file</source>
-        <translation>Une page web est arrivée à la place du fichier</translation>
-    </message>
-    <message>
-        <source>User name or password not accepted</source>
-        <translation>Nom d’utilisateur ou mot de passe refusé</translation>
     </message>
 </context>
 <context>
@@ -2902,226 +3138,6 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>le serveur</translation>
     </message>
     <message>
-        <source>This is not a URL that can be fetched</source>
-        <translation>Ce n’est pas une URL téléchargeable</translation>
-    </message>
-    <message>
-        <source>Check how it is spelt; in a shell, put it in quotes.</source>
-        <translation>Vérifiez son orthographe&#xa0;; dans un shell, mettez-la entre guillemets.</translation>
-    </message>
-    <message>
-        <source>Links of this kind are not supported</source>
-        <translation>Les liens de ce type ne sont pas pris en charge</translation>
-    </message>
-    <message>
-        <source>Only http and https links can be downloaded.</source>
-        <translation>Seuls les liens http et https peuvent être téléchargés.</translation>
-    </message>
-    <message>
-        <source>The host %1 was not found</source>
-        <translation>Le serveur %1 est introuvable</translation>
-    </message>
-    <message>
-        <source>Check its name and your connection.</source>
-        <translation>Vérifiez son nom et votre connexion.</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection</source>
-        <translation>%1 a refusé la connexion</translation>
-    </message>
-    <message>
-        <source>Check the port, or try again later.</source>
-        <translation>Vérifiez le port ou réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost</source>
-        <translation>La connexion à %1 a été perdue</translation>
-    </message>
-    <message>
-        <source>Run the same command again to continue.</source>
-        <translation>Relancez la même commande pour continuer.</translation>
-    </message>
-    <message>
-        <source>%1 was silent for too long</source>
-        <translation>%1 est resté muet trop longtemps</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --timeout.</source>
-        <translation>Relancez la même commande ou laissez plus de temps avec --timeout.</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made</source>
-        <translation>Aucune connexion sécurisée à %1 n’a pu être établie</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
-        <translation>Vérifiez l’horloge de cet ordinateur&#xa0;; indiquez le certificat d’une autorité privée avec --ca-file.</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used</source>
-        <translation>Le proxy est inutilisable</translation>
-    </message>
-    <message>
-        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
-        <translation>Vérifiez --proxy, son utilisateur et son mot de passe, ou passez-vous-en&#xa0;: --proxy none.</translation>
-    </message>
-    <message>
-        <source>%1 redirects from https to http</source>
-        <translation>%1 redirige de https vers http</translation>
-    </message>
-    <message>
-        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
-        <translation>N’importe qui sur le chemin pourrait lire et modifier le fichier&#xa0;; indiquez le lien http lui-même si vous le voulez quand même.</translation>
-    </message>
-    <message>
-        <source>The file is gone from %1</source>
-        <translation>Le fichier n’est plus sur %1</translation>
-    </message>
-    <message>
-        <source>The link may have expired: get a new one.</source>
-        <translation>Le lien a peut-être expiré&#xa0;: récupérez-en un nouveau.</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and password</source>
-        <translation>%1 demande un nom d’utilisateur et un mot de passe</translation>
-    </message>
-    <message>
-        <source>Give them with --user NAME, or check the ones that you gave.</source>
-        <translation>Indiquez-les avec --user NAME, ou vérifiez ceux que vous avez indiqués.</translation>
-    </message>
-    <message>
-        <source>%1 does not allow this download</source>
-        <translation>%1 n’autorise pas ce téléchargement</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or need --cookie, --referer or --user.</source>
-        <translation>Le lien a peut-être expiré, ou exige --cookie, --referer ou --user.</translation>
-    </message>
-    <message>
-        <source>The file was not found on %1</source>
-        <translation>Le fichier est introuvable sur %1</translation>
-    </message>
-    <message>
-        <source>Check the link.</source>
-        <translation>Vérifiez le lien.</translation>
-    </message>
-    <message>
-        <source>%1 redirects too many times</source>
-        <translation>%1 redirige trop de fois</translation>
-    </message>
-    <message>
-        <source>It may need --cookie, or the link of the file itself.</source>
-        <translation>Il faut peut-être --cookie, ou le lien du fichier lui-même.</translation>
-    </message>
-    <message>
-        <source>%1 is limiting requests for now</source>
-        <translation>%1 limite les requêtes pour le moment</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>Réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>%1 answered with an error</source>
-        <translation>%1 a répondu par une erreur</translation>
-    </message>
-    <message>
-        <source>Check the link; waiting won&apos;t help.</source>
-        <translation>Vérifiez le lien&#xa0;; attendre ne servira à rien.</translation>
-    </message>
-    <message>
-        <source>%1 sent the wrong part of the file</source>
-        <translation>%1 a envoyé la mauvaise partie du fichier</translation>
-    </message>
-    <message>
-        <source>Run the same command again with --connections 1.</source>
-        <translation>Relancez la même commande avec --connections 1.</translation>
-    </message>
-    <message>
-        <source>The answer from %1 makes no sense</source>
-        <translation>La réponse de %1 n’a pas de sens</translation>
-    </message>
-    <message>
-        <source>Check the link, or try again later.</source>
-        <translation>Vérifiez le lien ou réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>The file changed on %1 during the download</source>
-        <translation>Le fichier a changé sur %1 pendant le téléchargement</translation>
-    </message>
-    <message>
-        <source>Run the same command again when it no longer changes.</source>
-        <translation>Relancez la même commande quand il ne change plus.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s checksum does not match</source>
-        <translation>La somme de contrôle du fichier ne correspond pas</translation>
-    </message>
-    <message>
-        <source>Check the checksum; if it is right, %1 sent a different file.</source>
-        <translation>Vérifiez la somme de contrôle&#xa0;; si elle est juste, %1 a envoyé un autre fichier.</translation>
-    </message>
-    <message>
-        <source>There is no space left on the disk</source>
-        <translation>Il n’y a plus de place sur le disque</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another folder with --dir, and run the command again.</source>
-        <translation>Faites de la place ou choisissez un autre dossier avec --dir, puis relancez la commande.</translation>
-    </message>
-    <message>
-        <source>Writing there is not allowed</source>
-        <translation>L’écriture n’y est pas autorisée</translation>
-    </message>
-    <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>Choisissez un autre dossier avec --dir.</translation>
-    </message>
-    <message>
-        <source>The file is too large for this file system</source>
-        <translation>Le fichier est trop grand pour ce système de fichiers</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk with --dir.</source>
-        <translation>Choisissez avec --dir un dossier sur un autre disque.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>Vérifiez-le ou choisissez avec --dir un dossier sur un autre.</translation>
-    </message>
-    <message>
-        <source>A file with that name already exists</source>
-        <translation>Un fichier de ce nom existe déjà</translation>
-    </message>
-    <message>
-        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
-        <translation>Choisissez un autre nom avec --output, ou dites quoi faire avec --on-conflict.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the memory limit</source>
-        <translation>Le fichier dépasse la limite de mémoire</translation>
-    </message>
-    <message>
-        <source>Raise --memory-limit, or leave out --assembly memory.</source>
-        <translation>Augmentez --memory-limit, ou retirez --assembly memory.</translation>
-    </message>
-    <message>
-        <source>This cannot be done at the moment</source>
-        <translation>C’est impossible pour le moment</translation>
-    </message>
-    <message>
-        <source>Run the same command again later.</source>
-        <translation>Relancez la même commande plus tard.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Un problème est survenu dans Tributary</translation>
-    </message>
-    <message>
-        <source>Please report it with the output of --verbose.</source>
-        <translation>Merci de le signaler avec la sortie de --verbose.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what happened, %2: what to do about it.</extracomment>
         <translation>%1. %2</translation>
@@ -3133,118 +3149,6 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>Corrigez-la et relancez la commande avec --on-conflict skip.</translation>
-    </message>
-    <message>
-        <source>The disk can&apos;t be read or written</source>
-        <translation>Lecture ou écriture impossible sur le disque</translation>
-    </message>
-    <message>
-        <source>Run the same command again.</source>
-        <translation>Relancez la même commande.</translation>
-    </message>
-    <message>
-        <source>%1 wants to be paid for the file</source>
-        <translation>%1 demande un paiement pour le fichier</translation>
-    </message>
-    <message>
-        <source>%1 says that a proxy asks for a password</source>
-        <translation>%1 dit qu’un proxy demande un mot de passe</translation>
-    </message>
-    <message>
-        <source>The file is locked on %1</source>
-        <translation>Le fichier est verrouillé sur %1</translation>
-    </message>
-    <message>
-        <source>%1 says that these are too many requests</source>
-        <translation>%1 dit que les requêtes sont trop nombreuses</translation>
-    </message>
-    <message>
-        <source>%1 may not send the file for legal reasons</source>
-        <translation>%1 ne peut pas envoyer le fichier pour des raisons légales</translation>
-    </message>
-    <message>
-        <source>The download was interrupted</source>
-        <translation>Le téléchargement a été interrompu</translation>
-    </message>
-    <message>
-        <source>Another download is writing this file</source>
-        <translation>Un autre téléchargement écrit ce fichier</translation>
-    </message>
-    <message>
-        <source>Wait until it is finished, or choose another name with --output.</source>
-        <translation>Attendez qu’il soit terminé ou choisissez un autre nom avec --output.</translation>
-    </message>
-    <message>
-        <source>An unfinished file is in the way</source>
-        <translation>Un fichier inachevé gêne</translation>
-    </message>
-    <message>
-        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
-        <translation>Utilisez le lien avec lequel il a été commencé, supprimez-le avec son .ledger, ou choisissez un autre nom avec --output.</translation>
-    </message>
-    <message>
-        <source>The file on %1 is not the one that the list describes</source>
-        <translation>Le fichier sur %1 n’est pas celui que la liste décrit</translation>
-    </message>
-    <message>
-        <source>Get a new list; where apt made it, run apt-get update.</source>
-        <translation>Récupérez une nouvelle liste&#xa0;; si elle vient d’apt, lancez apt-get update.</translation>
-    </message>
-    <message>
-        <source>The link has expired</source>
-        <translation>Le lien a expiré</translation>
-    </message>
-    <message>
-        <source>Get a new link, and give it with --output and the same name to continue.</source>
-        <translation>Récupérez un nouveau lien et donnez-le avec --output et le même nom pour continuer.</translation>
-    </message>
-    <message>
-        <source>%1 is still preparing the file</source>
-        <translation>%1 prépare encore le fichier</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in</source>
-        <translation>Ce réseau demande que vous vous connectiez</translation>
-    </message>
-    <message>
-        <source>Do so in a browser, and run the same command again.</source>
-        <translation>Faites-le dans un navigateur, puis relancez la même commande.</translation>
-    </message>
-    <message>
-        <source>Connecting to %1 took too long</source>
-        <translation>La connexion à %1 a pris trop de temps</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --connect-timeout.</source>
-        <translation>Relancez la même commande ou laissez plus de temps avec --connect-timeout.</translation>
-    </message>
-    <message>
-        <source>Files of that size are not allowed to this program</source>
-        <translation>Ce programme n’a pas droit à des fichiers de cette taille</translation>
-    </message>
-    <message>
-        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
-        <translation>Relevez la limite du shell avec ulimit -f, puis relancez la même commande.</translation>
-    </message>
-    <message>
-        <source>The list can&apos;t be read</source>
-        <translation>La liste ne peut pas être lue</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>Vérifiez le fichier ou le tube que --input désigne.</translation>
-    </message>
-    <message>
-        <source>%1 does not speak HTTP there</source>
-        <translation>%1 ne parle pas HTTP à cet endroit</translation>
-    </message>
-    <message>
-        <source>Check the port, and whether the link begins with http or https.</source>
-        <translation>Vérifiez le port, et si le lien commence par http ou https.</translation>
-    </message>
-    <message>
-        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
-        <translation>Le lien mène à ce serveur&#xa0;: donnez le lien de là-bas, avec --user NAME. Pour un autre hôte et par https, on peut aussi écrire l’identifiant et le mot de passe dans ~/.netrc et donner --netrc.</translation>
     </message>
 </context>
 <context>

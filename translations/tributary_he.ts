@@ -451,145 +451,170 @@
     </message>
 </context>
 <context>
-    <name>ErrorAdvice</name>
+    <name>Failure</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>לא ניתן לקרוא את הקישור</translation>
+    </message>
     <message>
         <source>Copy the whole link and try again.</source>
         <translation>נא להעתיק את הקישור המלא ולנסות שוב.</translation>
     </message>
     <message>
-        <source>Look for a link that begins with https://.</source>
-        <translation>נא לחפש קישור שמתחיל ב־https://‎.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the link, or check the network.</source>
-        <translation>נא לחפש טעות הקלדה בקישור, או לבדוק את הרשת.</translation>
-    </message>
-    <message>
-        <source>Check the network, or try again later.</source>
-        <translation>נא לבדוק את הרשת, או לנסות שוב מאוחר יותר.</translation>
-    </message>
-    <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
-        <translation>השרת לא יכול להוכיח את זהותו. נא לבדוק את התאריך במחשב הזה, או לפנות למפעילי השרת.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for the proxy.</source>
-        <translation>נא להיכנס עם שם המשתמש והסיסמה לשרת המתווך.</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s address and password.</source>
-        <translation>נא לבדוק את הכתובת והסיסמה של השרת המתווך.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for this site.</source>
-        <translation>נא להיכנס עם שם המשתמש והסיסמה לאתר הזה.</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
-        <translation>ייתכן שהקישור פג או שנדרשת כניסה: נא להשיג קישור חדש מהאתר.</translation>
-    </message>
-    <message>
-        <source>The file may have moved. Look for a new link.</source>
-        <translation>ייתכן שהקובץ הועבר: נא לחפש קישור חדש.</translation>
-    </message>
-    <message>
-        <source>The problem is on the server: try again later.</source>
-        <translation>התקלה היא בשרת: נא לנסות שוב מאוחר יותר.</translation>
-    </message>
-    <message>
-        <source>Try again, or look for the file on another server.</source>
-        <translation>נא לנסות שוב, או לחפש את הקובץ בשרת אחר.</translation>
-    </message>
-    <message>
-        <source>Try again to download the new file from the start.</source>
-        <translation>נא לנסות שוב כדי להוריד את הקובץ החדש מתחילתו.</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>נא לפנות מקום ולנסות שוב. מה שכבר ירד נשמר.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or allow writing to this one.</source>
-        <translation>נא לבחור תיקייה אחרת, או לאפשר כתיבה לתיקייה הזו.</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk.</source>
-        <translation>נא לבחור תיקייה בכונן אחר.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is connected and working.</source>
-        <translation>נא לוודא שהכונן מחובר ותקין.</translation>
-    </message>
-    <message>
-        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
-        <translation>נא לאפשר יותר זיכרון בהגדרות תחת ״מתקדם״ ולנסות שוב, או להוסיף את ההורדה מחדש עם קובצי חלקים בכונן.</translation>
-    </message>
-    <message>
-        <source>Move that file away, or save under another name.</source>
-        <translation>נא להעביר את הקובץ ההוא, או לשמור בשם אחר.</translation>
-    </message>
-    <message>
-        <source>Please report this, and include the log.</source>
-        <translation>נא לדווח על כך ולצרף את היומן.</translation>
-    </message>
-    <message>
-        <source>Pause the download, then try again.</source>
-        <translation>נא להשהות את ההורדה ולנסות שוב.</translation>
-    </message>
-    <message>
-        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
-        <translation>נא לבדוק את הקישור, או לחפש קישור חדש; המתנה לא תעזור.</translation>
-    </message>
-    <message>
-        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
-        <translation>ייתכן שהאתר דורש כניסה, או שהקישור פג. נא לפתוח אותו בדפדפן ולהעתיק את הקישור שוב.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the checksum, or try again.</source>
-        <translation>נא לחפש טעות הקלדה בסכום הביקורת, או לנסות שוב.</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message>
-        <source>The link can&apos;t be read</source>
-        <translation>לא ניתן לקרוא את הקישור</translation>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>נא לבדוק את הכתיב; במעטפת הפקודות נא להקיף במירכאות.</translation>
     </message>
     <message>
         <source>Only http and https links can be downloaded</source>
         <translation>ניתן להוריד רק קישורי http ו־https</translation>
     </message>
     <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>נא לחפש קישור שמתחיל ב־https://‎.</translation>
+    </message>
+    <message>
         <source>Server not found</source>
         <translation>השרת לא נמצא</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>נא לחפש טעות הקלדה בקישור, או לבדוק את הרשת.</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
         <translation>השרת דוחה חיבורים</translation>
     </message>
     <message>
+        <source>Check the network, or try again later.</source>
+        <translation>נא לבדוק את הרשת, או לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>נא לבדוק את הפורט, או לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
         <source>The connection was lost</source>
         <translation>החיבור אבד</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>נא להריץ שוב את אותה פקודה.</translation>
     </message>
     <message>
         <source>The server didn&apos;t answer in time</source>
         <translation>השרת לא ענה בזמן</translation>
     </message>
     <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>נא להריץ שוב את אותה פקודה, או לתת יותר זמן באמצעות --timeout.</translation>
+    </message>
+    <message>
+        <source>Connecting took too long</source>
+        <translation>ההתחברות ארכה זמן רב מדי</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>נא להריץ שוב את אותה פקודה, או לתת יותר זמן באמצעות --connect-timeout.</translation>
+    </message>
+    <message>
         <source>The connection can&apos;t be secured</source>
         <translation>לא ניתן לאבטח את החיבור</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
+        <translation>השרת לא יכול להוכיח את זהותו. נא לבדוק את התאריך במחשב הזה, או לפנות למפעילי השרת.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>נא לבדוק את שעון המחשב; תעודה של רשות פרטית יש לציין באמצעות --ca-file.</translation>
+    </message>
+    <message>
+        <source>The server redirects from https to http</source>
+        <translation>השרת מפנה מ־https אל http</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file. Add the http link itself if you want it anyway.</source>
+        <translation>כל מי שבדרך יכול לקרוא ולשנות את הקובץ. אם הוא רצוי בכל זאת, נא להוסיף את קישור ה־http עצמו.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>כל מי שבדרך יכול לקרוא ולשנות את הקובץ; אם הוא רצוי בכל זאת, נא לציין את קישור ה־http עצמו.</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
         <translation>לא ניתן להשתמש בשרת המתווך</translation>
     </message>
     <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>נא לבדוק את הכתובת והסיסמה של השרת המתווך.</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>נא לבדוק את --proxy, את המשתמש ואת הסיסמה, או לוותר עליו: --proxy none.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>השרת המתווך דורש שם משתמש וסיסמה</translation>
+    </message>
+    <message>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>נא להיכנס עם שם המשתמש והסיסמה לשרת המתווך.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>הרשת הזאת מבקשת להתחבר</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, then try again.</source>
+        <translation>נא להיכנס לרשת בדפדפן ואז לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>נא לעשות זאת בדפדפן ולהריץ שוב את אותה פקודה.</translation>
+    </message>
+    <message>
         <source>User name and password needed</source>
         <translation>נדרשים שם משתמש וסיסמה</translation>
     </message>
     <message>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>נא להיכנס עם שם המשתמש והסיסמה לאתר הזה.</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>נא לציין אותם באמצעות --user NAME, או לבדוק את אלה שצוינו.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>הקישור מוביל לשרת הזה: תנו את הקישור שם, עם ‎--user NAME. למארח אחר ודרך https אפשר גם לכתוב את פרטי הכניסה ב־‎~/.netrc ולתת ‎--netrc.</translation>
+    </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>שם המשתמש או הסיסמה לא התקבלו</translation>
+    </message>
+    <message>
         <source>Access denied</source>
         <translation>הגישה נדחתה</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>ייתכן שהקישור פג או שנדרשת כניסה: נא להשיג קישור חדש מהאתר.</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>ייתכן שהקישור פג, או שנדרש --cookie, --referer או --user.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>תוקף הקישור פג</translation>
+    </message>
+    <message>
+        <source>Get a new link from the site and replace this one.</source>
+        <translation>נא להשיג קישור חדש מהאתר ולהחליף בו את הקישור הזה.</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>נא להשיג קישור חדש ולתת אותו עם --output ואותו שם כדי להמשיך.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -597,52 +622,256 @@
         <translation>לא נמצא</translation>
     </message>
     <message>
-        <source>The server reported an error</source>
-        <translation>השרת דיווח על שגיאה</translation>
+        <source>The file may have moved. Look for a new link.</source>
+        <translation>ייתכן שהקובץ הועבר: נא לחפש קישור חדש.</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>נא לבדוק את הקישור.</translation>
+    </message>
+    <message>
+        <source>The file is gone from the server</source>
+        <translation>הקובץ כבר אינו נמצא בשרת</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>ייתכן שהקישור פג: נא להשיג קישור חדש.</translation>
     </message>
     <message>
         <source>Too many redirects</source>
         <translation>יותר מדי הפניות</translation>
     </message>
     <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>נא לנסות שוב, או לחפש את הקובץ בשרת אחר.</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>ייתכן שנדרש --cookie, או הקישור של הקובץ עצמו.</translation>
+    </message>
+    <message>
+        <source>The server wants to be paid for the file</source>
+        <translation>השרת מבקש תשלום עבור הקובץ</translation>
+    </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>נא לבדוק את הקישור, או לחפש קישור חדש; המתנה לא תעזור.</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>נא לבדוק את הקישור; המתנה לא תעזור.</translation>
+    </message>
+    <message>
+        <source>The server says that a proxy asks for a password</source>
+        <translation>השרת אומר שפרוקסי מבקש סיסמה</translation>
+    </message>
+    <message>
+        <source>The server may not send the file for legal reasons</source>
+        <translation>השרת אינו רשאי לשלוח את הקובץ מסיבות משפטיות</translation>
+    </message>
+    <message>
+        <source>The file is locked on the server</source>
+        <translation>הקובץ נעול בשרת</translation>
+    </message>
+    <message>
+        <source>The problem is on the server: try again later.</source>
+        <translation>התקלה היא בשרת: נא לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>נא לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>The server is limiting requests for now</source>
+        <translation>השרת מגביל בקשות כרגע</translation>
+    </message>
+    <message>
+        <source>The server is still preparing the file</source>
+        <translation>השרת עדיין מכין את הקובץ</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>השרת דיווח על שגיאה</translation>
+    </message>
+    <message>
         <source>The server sent the wrong part of the file</source>
         <translation>השרת שלח חלק שגוי של הקובץ</translation>
+    </message>
+    <message>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>נא להריץ שוב את אותה פקודה עם --connections 1.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
         <translation>תשובת השרת אינה מובנת</translation>
     </message>
     <message>
+        <source>Check the link, or try again later.</source>
+        <translation>נא לבדוק את הקישור, או לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>The server does not speak HTTP there</source>
+        <translation>השרת אינו מדבר שם HTTP</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>נא לבדוק את הפורט, ואם הקישור מתחיל ב־http או ב־https.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>התקבל דף אינטרנט במקום הקובץ</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>ייתכן שהאתר דורש כניסה, או שהקישור פג. נא לפתוח אותו בדפדפן ולהעתיק את הקישור שוב.</translation>
+    </message>
+    <message>
         <source>The file has changed on the server</source>
         <translation>הקובץ השתנה בשרת</translation>
     </message>
     <message>
-        <source>Wrong checksum: the file is damaged or not the right one</source>
-        <translation>סכום ביקורת שגוי: הקובץ פגום או אינו הקובץ הנכון</translation>
+        <source>Try again to download the new file from the start.</source>
+        <translation>נא לנסות שוב כדי להוריד את הקובץ החדש מתחילתו.</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>נא להריץ שוב את אותה פקודה כאשר הקובץ לא ישתנה עוד.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the list describes</source>
+        <translation>הקובץ אינו זה שהרשימה מתארת</translation>
+    </message>
+    <message>
+        <source>Get a new list.</source>
+        <translation>נא להשיג רשימה חדשה.</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>נא להשיג רשימה חדשה; אם apt יצר אותה, נא להריץ apt-get update.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>סכום הביקורת של הקובץ אינו תואם</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>נא לבדוק את סכום הביקורת; אם הוא נכון, %1 שלח קובץ אחר.</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>נא לחפש טעות הקלדה בסכום הביקורת, או לנסות שוב.</translation>
     </message>
     <message>
         <source>Not enough space on the disk</source>
         <translation>אין מספיק מקום בכונן</translation>
     </message>
     <message>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>נא לפנות מקום ולנסות שוב. מה שכבר ירד נשמר.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>נא לפנות מקום, או לבחור תיקייה אחרת באמצעות --dir, ולהריץ שוב את הפקודה.</translation>
+    </message>
+    <message>
         <source>No permission to write to the folder</source>
         <translation>אין הרשאת כתיבה לתיקייה</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>נא לבחור תיקייה אחרת, או לאפשר כתיבה לתיקייה הזו.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>נא לבחור תיקייה אחרת באמצעות --dir.</translation>
     </message>
     <message>
         <source>The file is too large for this disk</source>
         <translation>הקובץ גדול מדי עבור הכונן הזה</translation>
     </message>
     <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>נא לבחור תיקייה בכונן אחר.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>נא לבחור באמצעות --dir תיקייה בכונן אחר.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>קבצים בגודל הזה אסורים לתוכנה הזאת</translation>
+    </message>
+    <message>
+        <source>Ask the people who run this computer to raise the limit.</source>
+        <translation>נא לבקש ממי שמנהלים את המחשב הזה להעלות את המגבלה.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>נא להעלות את מגבלת המעטפת באמצעות ulimit -f ולהריץ שוב את אותה פקודה.</translation>
+    </message>
+    <message>
         <source>The disk can&apos;t be read or written</source>
         <translation>לא ניתן לקרוא מהכונן או לכתוב אליו</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and working.</source>
+        <translation>נא לוודא שהכונן מחובר ותקין.</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>נא לבדוק אותו, או לבחור באמצעות --dir תיקייה בכונן אחר.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>כבר קיים קובץ בשם הזה</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>נא להעביר את הקובץ ההוא, או לשמור בשם אחר.</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>נא לבחור שם אחר באמצעות --output, או לציין מה לעשות באמצעות --on-conflict.</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>הורדה אחרת כותבת את הקובץ הזה</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or save under another name.</source>
+        <translation>נא להמתין עד שתסתיים, או לשמור בשם אחר.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>נא להמתין עד שתסתיים, או לבחור שם אחר באמצעות --output.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>קובץ שלא הושלם מפריע</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>נא להשתמש בקישור שבו התחיל, למחוק אותו ואת ה־.ledger שלו, או לבחור שם אחר באמצעות --output.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>אי אפשר לקרוא את הרשימה</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>נא לבדוק את הקובץ או הצינור שצוין באמצעות --input.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
         <translation>הקובץ גדול ממגבלת הזיכרון</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>כבר קיים קובץ בשם הזה</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>נא לאפשר יותר זיכרון בהגדרות תחת ״מתקדם״ ולנסות שוב, או להוסיף את ההורדה מחדש עם קובצי חלקים בכונן.</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>נא להגדיל את --memory-limit, או להשמיט את --assembly memory.</translation>
     </message>
     <message>
         <source>Aborted</source>
@@ -650,8 +879,8 @@
         <translation>בוטלה</translation>
     </message>
     <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>אירעה שגיאה בתוך Tributary</translation>
+        <source>Run the same command again to continue.</source>
+        <translation>כדי להמשיך, נא להריץ שוב את אותה פקודה.</translation>
     </message>
     <message>
         <source>This can&apos;t be done at the moment</source>
@@ -659,25 +888,32 @@
         <translation>לא ניתן לעשות זאת כרגע</translation>
     </message>
     <message>
-        <source>The server is limiting requests for now</source>
-        <translation>השרת מגביל בקשות כרגע</translation>
+        <source>Pause the download, then try again.</source>
+        <translation>נא להשהות את ההורדה ולנסות שוב.</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and a password</source>
-        <translation>השרת המתווך דורש שם משתמש וסיסמה</translation>
+        <source>Run the same command again later.</source>
+        <translation>נא להריץ שוב את אותה פקודה מאוחר יותר.</translation>
     </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>אירעה שגיאה בתוך Tributary</translation>
+    </message>
+    <message>
+        <source>Please report this, and include the log.</source>
+        <translation>נא לדווח על כך ולצרף את היומן.</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>נא לדווח על כך בצירוף הפלט של --verbose.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the file</source>
-        <translation>התקבל דף אינטרנט במקום הקובץ</translation>
-    </message>
-    <message>
-        <source>User name or password not accepted</source>
-        <translation>שם המשתמש או הסיסמה לא התקבלו</translation>
     </message>
 </context>
 <context>
@@ -2902,226 +3138,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>השרת</translation>
     </message>
     <message>
-        <source>This is not a URL that can be fetched</source>
-        <translation>זו אינה כתובת URL שניתן להוריד</translation>
-    </message>
-    <message>
-        <source>Check how it is spelt; in a shell, put it in quotes.</source>
-        <translation>נא לבדוק את הכתיב; במעטפת הפקודות נא להקיף במירכאות.</translation>
-    </message>
-    <message>
-        <source>Links of this kind are not supported</source>
-        <translation>קישורים מסוג זה אינם נתמכים</translation>
-    </message>
-    <message>
-        <source>Only http and https links can be downloaded.</source>
-        <translation>ניתן להוריד רק קישורי http ו־https.</translation>
-    </message>
-    <message>
-        <source>The host %1 was not found</source>
-        <translation>המארח %1 לא נמצא</translation>
-    </message>
-    <message>
-        <source>Check its name and your connection.</source>
-        <translation>נא לבדוק את שמו ואת החיבור.</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection</source>
-        <translation>%1 סירב לחיבור</translation>
-    </message>
-    <message>
-        <source>Check the port, or try again later.</source>
-        <translation>נא לבדוק את הפורט, או לנסות שוב מאוחר יותר.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost</source>
-        <translation>החיבור אל %1 אבד</translation>
-    </message>
-    <message>
-        <source>Run the same command again to continue.</source>
-        <translation>כדי להמשיך, נא להריץ שוב את אותה פקודה.</translation>
-    </message>
-    <message>
-        <source>%1 was silent for too long</source>
-        <translation>%1 שתק זמן רב מדי</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --timeout.</source>
-        <translation>נא להריץ שוב את אותה פקודה, או לתת יותר זמן באמצעות --timeout.</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made</source>
-        <translation>לא ניתן היה ליצור חיבור מאובטח אל %1</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
-        <translation>נא לבדוק את שעון המחשב; תעודה של רשות פרטית יש לציין באמצעות --ca-file.</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used</source>
-        <translation>לא ניתן להשתמש בשרת המתווך</translation>
-    </message>
-    <message>
-        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
-        <translation>נא לבדוק את --proxy, את המשתמש ואת הסיסמה, או לוותר עליו: --proxy none.</translation>
-    </message>
-    <message>
-        <source>%1 redirects from https to http</source>
-        <translation>%1 מפנה מ־https אל http</translation>
-    </message>
-    <message>
-        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
-        <translation>כל מי שבדרך יכול לקרוא ולשנות את הקובץ; אם הוא רצוי בכל זאת, נא לציין את קישור ה־http עצמו.</translation>
-    </message>
-    <message>
-        <source>The file is gone from %1</source>
-        <translation>הקובץ כבר אינו נמצא ב־%1</translation>
-    </message>
-    <message>
-        <source>The link may have expired: get a new one.</source>
-        <translation>ייתכן שהקישור פג: נא להשיג קישור חדש.</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and password</source>
-        <translation>%1 דורש שם משתמש וסיסמה</translation>
-    </message>
-    <message>
-        <source>Give them with --user NAME, or check the ones that you gave.</source>
-        <translation>נא לציין אותם באמצעות --user NAME, או לבדוק את אלה שצוינו.</translation>
-    </message>
-    <message>
-        <source>%1 does not allow this download</source>
-        <translation>%1 אינו מתיר הורדה זו</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or need --cookie, --referer or --user.</source>
-        <translation>ייתכן שהקישור פג, או שנדרש --cookie, --referer או --user.</translation>
-    </message>
-    <message>
-        <source>The file was not found on %1</source>
-        <translation>הקובץ לא נמצא ב־%1</translation>
-    </message>
-    <message>
-        <source>Check the link.</source>
-        <translation>נא לבדוק את הקישור.</translation>
-    </message>
-    <message>
-        <source>%1 redirects too many times</source>
-        <translation>%1 מפנה יותר מדי פעמים</translation>
-    </message>
-    <message>
-        <source>It may need --cookie, or the link of the file itself.</source>
-        <translation>ייתכן שנדרש --cookie, או הקישור של הקובץ עצמו.</translation>
-    </message>
-    <message>
-        <source>%1 is limiting requests for now</source>
-        <translation>%1 מגביל בקשות כרגע</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>נא לנסות שוב מאוחר יותר.</translation>
-    </message>
-    <message>
-        <source>%1 answered with an error</source>
-        <translation>%1 השיב בשגיאה</translation>
-    </message>
-    <message>
-        <source>Check the link; waiting won&apos;t help.</source>
-        <translation>נא לבדוק את הקישור; המתנה לא תעזור.</translation>
-    </message>
-    <message>
-        <source>%1 sent the wrong part of the file</source>
-        <translation>%1 שלח את החלק הלא נכון של הקובץ</translation>
-    </message>
-    <message>
-        <source>Run the same command again with --connections 1.</source>
-        <translation>נא להריץ שוב את אותה פקודה עם --connections 1.</translation>
-    </message>
-    <message>
-        <source>The answer from %1 makes no sense</source>
-        <translation>התשובה של %1 אינה הגיונית</translation>
-    </message>
-    <message>
-        <source>Check the link, or try again later.</source>
-        <translation>נא לבדוק את הקישור, או לנסות שוב מאוחר יותר.</translation>
-    </message>
-    <message>
-        <source>The file changed on %1 during the download</source>
-        <translation>הקובץ ב־%1 השתנה במהלך ההורדה</translation>
-    </message>
-    <message>
-        <source>Run the same command again when it no longer changes.</source>
-        <translation>נא להריץ שוב את אותה פקודה כאשר הקובץ לא ישתנה עוד.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s checksum does not match</source>
-        <translation>סכום הביקורת של הקובץ אינו תואם</translation>
-    </message>
-    <message>
-        <source>Check the checksum; if it is right, %1 sent a different file.</source>
-        <translation>נא לבדוק את סכום הביקורת; אם הוא נכון, %1 שלח קובץ אחר.</translation>
-    </message>
-    <message>
-        <source>There is no space left on the disk</source>
-        <translation>לא נותר מקום בכונן</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another folder with --dir, and run the command again.</source>
-        <translation>נא לפנות מקום, או לבחור תיקייה אחרת באמצעות --dir, ולהריץ שוב את הפקודה.</translation>
-    </message>
-    <message>
-        <source>Writing there is not allowed</source>
-        <translation>הכתיבה לשם אינה מותרת</translation>
-    </message>
-    <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>נא לבחור תיקייה אחרת באמצעות --dir.</translation>
-    </message>
-    <message>
-        <source>The file is too large for this file system</source>
-        <translation>הקובץ גדול מדי למערכת הקבצים הזאת</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk with --dir.</source>
-        <translation>נא לבחור באמצעות --dir תיקייה בכונן אחר.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>נא לבדוק אותו, או לבחור באמצעות --dir תיקייה בכונן אחר.</translation>
-    </message>
-    <message>
-        <source>A file with that name already exists</source>
-        <translation>כבר קיים קובץ בשם הזה</translation>
-    </message>
-    <message>
-        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
-        <translation>נא לבחור שם אחר באמצעות --output, או לציין מה לעשות באמצעות --on-conflict.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the memory limit</source>
-        <translation>הקובץ גדול ממגבלת הזיכרון</translation>
-    </message>
-    <message>
-        <source>Raise --memory-limit, or leave out --assembly memory.</source>
-        <translation>נא להגדיל את --memory-limit, או להשמיט את --assembly memory.</translation>
-    </message>
-    <message>
-        <source>This cannot be done at the moment</source>
-        <translation>לא ניתן לעשות זאת כרגע</translation>
-    </message>
-    <message>
-        <source>Run the same command again later.</source>
-        <translation>נא להריץ שוב את אותה פקודה מאוחר יותר.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>אירעה שגיאה בתוך Tributary</translation>
-    </message>
-    <message>
-        <source>Please report it with the output of --verbose.</source>
-        <translation>נא לדווח על כך בצירוף הפלט של --verbose.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what happened, %2: what to do about it.</extracomment>
         <translation>%1. %2</translation>
@@ -3133,118 +3149,6 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>נא לתקן אותה ולהריץ שוב את הפקודה עם --on-conflict skip.</translation>
-    </message>
-    <message>
-        <source>The disk can&apos;t be read or written</source>
-        <translation>לא ניתן לקרוא מהכונן או לכתוב אליו</translation>
-    </message>
-    <message>
-        <source>Run the same command again.</source>
-        <translation>נא להריץ שוב את אותה פקודה.</translation>
-    </message>
-    <message>
-        <source>%1 wants to be paid for the file</source>
-        <translation>%1 מבקש תשלום עבור הקובץ</translation>
-    </message>
-    <message>
-        <source>%1 says that a proxy asks for a password</source>
-        <translation>%1 אומר שפרוקסי מבקש סיסמה</translation>
-    </message>
-    <message>
-        <source>The file is locked on %1</source>
-        <translation>הקובץ נעול בשרת %1</translation>
-    </message>
-    <message>
-        <source>%1 says that these are too many requests</source>
-        <translation>%1 אומר שיש יותר מדי בקשות</translation>
-    </message>
-    <message>
-        <source>%1 may not send the file for legal reasons</source>
-        <translation>%1 אינו רשאי לשלוח את הקובץ מסיבות משפטיות</translation>
-    </message>
-    <message>
-        <source>The download was interrupted</source>
-        <translation>ההורדה הופסקה</translation>
-    </message>
-    <message>
-        <source>Another download is writing this file</source>
-        <translation>הורדה אחרת כותבת את הקובץ הזה</translation>
-    </message>
-    <message>
-        <source>Wait until it is finished, or choose another name with --output.</source>
-        <translation>נא להמתין עד שתסתיים, או לבחור שם אחר באמצעות --output.</translation>
-    </message>
-    <message>
-        <source>An unfinished file is in the way</source>
-        <translation>קובץ שלא הושלם מפריע</translation>
-    </message>
-    <message>
-        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
-        <translation>נא להשתמש בקישור שבו התחיל, למחוק אותו ואת ה־.ledger שלו, או לבחור שם אחר באמצעות --output.</translation>
-    </message>
-    <message>
-        <source>The file on %1 is not the one that the list describes</source>
-        <translation>הקובץ בשרת %1 אינו זה שהרשימה מתארת</translation>
-    </message>
-    <message>
-        <source>Get a new list; where apt made it, run apt-get update.</source>
-        <translation>נא להשיג רשימה חדשה; אם apt יצר אותה, נא להריץ apt-get update.</translation>
-    </message>
-    <message>
-        <source>The link has expired</source>
-        <translation>תוקף הקישור פג</translation>
-    </message>
-    <message>
-        <source>Get a new link, and give it with --output and the same name to continue.</source>
-        <translation>נא להשיג קישור חדש ולתת אותו עם --output ואותו שם כדי להמשיך.</translation>
-    </message>
-    <message>
-        <source>%1 is still preparing the file</source>
-        <translation>%1 עדיין מכין את הקובץ</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in</source>
-        <translation>הרשת הזאת מבקשת להתחבר</translation>
-    </message>
-    <message>
-        <source>Do so in a browser, and run the same command again.</source>
-        <translation>נא לעשות זאת בדפדפן ולהריץ שוב את אותה פקודה.</translation>
-    </message>
-    <message>
-        <source>Connecting to %1 took too long</source>
-        <translation>ההתחברות אל %1 ארכה זמן רב מדי</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --connect-timeout.</source>
-        <translation>נא להריץ שוב את אותה פקודה, או לתת יותר זמן באמצעות --connect-timeout.</translation>
-    </message>
-    <message>
-        <source>Files of that size are not allowed to this program</source>
-        <translation>קבצים בגודל הזה אסורים לתוכנה הזאת</translation>
-    </message>
-    <message>
-        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
-        <translation>נא להעלות את מגבלת המעטפת באמצעות ulimit -f ולהריץ שוב את אותה פקודה.</translation>
-    </message>
-    <message>
-        <source>The list can&apos;t be read</source>
-        <translation>אי אפשר לקרוא את הרשימה</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>נא לבדוק את הקובץ או הצינור שצוין באמצעות --input.</translation>
-    </message>
-    <message>
-        <source>%1 does not speak HTTP there</source>
-        <translation>%1 אינו מדבר שם HTTP</translation>
-    </message>
-    <message>
-        <source>Check the port, and whether the link begins with http or https.</source>
-        <translation>נא לבדוק את הפורט, ואם הקישור מתחיל ב־http או ב־https.</translation>
-    </message>
-    <message>
-        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
-        <translation>הקישור מוביל לשרת הזה: תנו את הקישור שם, עם ‎--user NAME. למארח אחר ודרך https אפשר גם לכתוב את פרטי הכניסה ב־‎~/.netrc ולתת ‎--netrc.</translation>
     </message>
 </context>
 <context>

@@ -451,145 +451,170 @@
     </message>
 </context>
 <context>
-    <name>ErrorAdvice</name>
+    <name>Failure</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>लिंक पढ़ा नहीं जा सकता</translation>
+    </message>
     <message>
         <source>Copy the whole link and try again.</source>
         <translation>पूरा लिंक कॉपी करें और फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>Look for a link that begins with https://.</source>
-        <translation>ऐसा लिंक ढूँढें जो https:// से शुरू हो।</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the link, or check the network.</source>
-        <translation>लिंक में टाइपिंग की गलती ढूँढें या नेटवर्क जाँचें।</translation>
-    </message>
-    <message>
-        <source>Check the network, or try again later.</source>
-        <translation>नेटवर्क जाँचें या बाद में फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
-        <translation>सर्वर अपनी पहचान साबित नहीं कर पा रहा है। इस कंप्यूटर की तारीख जाँचें या सर्वर के संचालकों से पूछें।</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for the proxy.</source>
-        <translation>प्रॉक्सी के अपने उपयोगकर्ता नाम और पासवर्ड से साइन इन करें।</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s address and password.</source>
-        <translation>प्रॉक्सी का पता और पासवर्ड जाँचें।</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for this site.</source>
-        <translation>इस साइट के अपने उपयोगकर्ता नाम और पासवर्ड से साइन इन करें।</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
-        <translation>हो सकता है लिंक की अवधि समाप्त हो गई हो या साइन इन करना ज़रूरी हो: साइट से नया लिंक लें।</translation>
-    </message>
-    <message>
-        <source>The file may have moved. Look for a new link.</source>
-        <translation>हो सकता है फ़ाइल कहीं और चली गई हो: नया लिंक ढूँढें।</translation>
-    </message>
-    <message>
-        <source>The problem is on the server: try again later.</source>
-        <translation>समस्या सर्वर की है: बाद में फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>Try again, or look for the file on another server.</source>
-        <translation>फिर कोशिश करें या फ़ाइल को किसी दूसरे सर्वर पर ढूँढें।</translation>
-    </message>
-    <message>
-        <source>Try again to download the new file from the start.</source>
-        <translation>नई फ़ाइल को शुरू से डाउनलोड करने के लिए फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>कुछ जगह खाली करें, फिर दोबारा कोशिश करें। जो डाउनलोड हो चुका है, वह बना रहेगा।</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or allow writing to this one.</source>
-        <translation>दूसरा फ़ोल्डर चुनें या इस फ़ोल्डर में लिखने की अनुमति दें।</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk.</source>
-        <translation>किसी दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
-    </message>
-    <message>
-        <source>Check that the disk is connected and working.</source>
-        <translation>जाँचें कि डिस्क जुड़ी है और काम कर रही है।</translation>
-    </message>
-    <message>
-        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
-        <translation>“सेटिंग” में “उन्नत” के अंतर्गत ज़्यादा मेमोरी की अनुमति दें और फिर कोशिश करें; या डाउनलोड को डिस्क पर आंशिक फ़ाइलों के साथ दोबारा जोड़ें।</translation>
-    </message>
-    <message>
-        <source>Move that file away, or save under another name.</source>
-        <translation>उस फ़ाइल को हटाकर कहीं और रखें या दूसरे नाम से सहेजें।</translation>
-    </message>
-    <message>
-        <source>Please report this, and include the log.</source>
-        <translation>कृपया इसकी रिपोर्ट करें और साथ में लॉग भेजें।</translation>
-    </message>
-    <message>
-        <source>Pause the download, then try again.</source>
-        <translation>डाउनलोड रोकें, फिर दोबारा कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
-        <translation>लिंक जाँचें या नया लिंक ढूँढें; प्रतीक्षा से लाभ नहीं होगा।</translation>
-    </message>
-    <message>
-        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
-        <translation>हो सकता है साइट पर साइन इन करना ज़रूरी हो या लिंक की अवधि समाप्त हो गई हो। उसे ब्राउज़र में खोलें और लिंक फिर से कॉपी करें।</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the checksum, or try again.</source>
-        <translation>चेकसम में टाइपिंग की गलती ढूँढें या फिर कोशिश करें।</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message>
-        <source>The link can&apos;t be read</source>
-        <translation>लिंक पढ़ा नहीं जा सकता</translation>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>वर्तनी जाँचें; शेल में इसे उद्धरण चिह्नों में रखें।</translation>
     </message>
     <message>
         <source>Only http and https links can be downloaded</source>
         <translation>केवल http और https लिंक डाउनलोड किए जा सकते हैं</translation>
     </message>
     <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>ऐसा लिंक ढूँढें जो https:// से शुरू हो।</translation>
+    </message>
+    <message>
         <source>Server not found</source>
         <translation>सर्वर नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>लिंक में टाइपिंग की गलती ढूँढें या नेटवर्क जाँचें।</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
         <translation>सर्वर कनेक्शन अस्वीकार कर रहा है</translation>
     </message>
     <message>
+        <source>Check the network, or try again later.</source>
+        <translation>नेटवर्क जाँचें या बाद में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>पोर्ट जाँचें या बाद में फिर कोशिश करें।</translation>
+    </message>
+    <message>
         <source>The connection was lost</source>
         <translation>कनेक्शन टूट गया</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>वही कमांड फिर चलाएँ।</translation>
     </message>
     <message>
         <source>The server didn&apos;t answer in time</source>
         <translation>सर्वर ने समय पर जवाब नहीं दिया</translation>
     </message>
     <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>वही कमांड फिर चलाएँ या --timeout से ज़्यादा समय दें।</translation>
+    </message>
+    <message>
+        <source>Connecting took too long</source>
+        <translation>कनेक्ट होने में बहुत समय लगा</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>वही कमांड फिर चलाएँ या --connect-timeout से ज़्यादा समय दें।</translation>
+    </message>
+    <message>
         <source>The connection can&apos;t be secured</source>
         <translation>सुरक्षित कनेक्शन नहीं बन सका</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
+        <translation>सर्वर अपनी पहचान साबित नहीं कर पा रहा है। इस कंप्यूटर की तारीख जाँचें या सर्वर के संचालकों से पूछें।</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>इस कंप्यूटर की घड़ी जाँचें; निजी प्राधिकरण का प्रमाणपत्र --ca-file से दें।</translation>
+    </message>
+    <message>
+        <source>The server redirects from https to http</source>
+        <translation>सर्वर https से http पर रीडायरेक्ट करता है</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file. Add the http link itself if you want it anyway.</source>
+        <translation>रास्ते में कोई भी फ़ाइल को पढ़ और बदल सकता है। फिर भी चाहिए तो सीधे http लिंक जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>रास्ते में कोई भी फ़ाइल को पढ़ और बदल सकता है; फिर भी चाहिए तो सीधे http लिंक दें।</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
         <translation>प्रॉक्सी का उपयोग नहीं किया जा सकता</translation>
     </message>
     <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>प्रॉक्सी का पता और पासवर्ड जाँचें।</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>--proxy, उसका उपयोगकर्ता और पासवर्ड जाँचें या प्रॉक्सी के बिना चलाएँ: --proxy none।</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>प्रॉक्सी उपयोगकर्ता नाम और पासवर्ड माँग रही है</translation>
+    </message>
+    <message>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>प्रॉक्सी के अपने उपयोगकर्ता नाम और पासवर्ड से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>यह नेटवर्क साइन इन माँगता है</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, then try again.</source>
+        <translation>ब्राउज़र में नेटवर्क में साइन इन करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>ब्राउज़र में साइन इन करें और वही कमांड फिर चलाएँ।</translation>
+    </message>
+    <message>
         <source>User name and password needed</source>
         <translation>उपयोगकर्ता नाम और पासवर्ड ज़रूरी हैं</translation>
     </message>
     <message>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>इस साइट के अपने उपयोगकर्ता नाम और पासवर्ड से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>उन्हें --user NAME से दें या दिए हुए जाँचें।</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>लिंक उस सर्वर पर ले जाता है: वहाँ का लिंक --user NAME के साथ दें। किसी दूसरे होस्ट के लिए और https से, लॉगिन ~/.netrc में लिखकर --netrc भी दिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>उपयोगकर्ता नाम या पासवर्ड स्वीकार नहीं हुआ</translation>
+    </message>
+    <message>
         <source>Access denied</source>
         <translation>पहुँच अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>हो सकता है लिंक की अवधि समाप्त हो गई हो या साइन इन करना ज़रूरी हो: साइट से नया लिंक लें।</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>हो सकता है लिंक की अवधि समाप्त हो गई हो या --cookie, --referer या --user ज़रूरी हो।</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>लिंक की अवधि समाप्त हो गई है</translation>
+    </message>
+    <message>
+        <source>Get a new link from the site and replace this one.</source>
+        <translation>साइट से नया लिंक लें और इस लिंक को बदलें।</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>नया लिंक लें और जारी रखने के लिए उसे --output और उसी नाम के साथ दें।</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -597,52 +622,256 @@
         <translation>नहीं मिला</translation>
     </message>
     <message>
-        <source>The server reported an error</source>
-        <translation>सर्वर ने त्रुटि बताई</translation>
+        <source>The file may have moved. Look for a new link.</source>
+        <translation>हो सकता है फ़ाइल कहीं और चली गई हो: नया लिंक ढूँढें।</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>लिंक जाँचें।</translation>
+    </message>
+    <message>
+        <source>The file is gone from the server</source>
+        <translation>फ़ाइल अब सर्वर पर नहीं है</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>हो सकता है लिंक की अवधि समाप्त हो गई हो: नया लिंक लें।</translation>
     </message>
     <message>
         <source>Too many redirects</source>
         <translation>बहुत ज़्यादा रीडायरेक्ट</translation>
     </message>
     <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>फिर कोशिश करें या फ़ाइल को किसी दूसरे सर्वर पर ढूँढें।</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>शायद --cookie या फ़ाइल का अपना लिंक ज़रूरी हो।</translation>
+    </message>
+    <message>
+        <source>The server wants to be paid for the file</source>
+        <translation>सर्वर फ़ाइल के लिए भुगतान माँगता है</translation>
+    </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>लिंक जाँचें या नया लिंक ढूँढें; प्रतीक्षा से लाभ नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>लिंक जाँचें; प्रतीक्षा से लाभ नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>The server says that a proxy asks for a password</source>
+        <translation>सर्वर कहता है कि कोई प्रॉक्सी पासवर्ड माँगता है</translation>
+    </message>
+    <message>
+        <source>The server may not send the file for legal reasons</source>
+        <translation>सर्वर कानूनी कारणों से फ़ाइल नहीं भेज सकता</translation>
+    </message>
+    <message>
+        <source>The file is locked on the server</source>
+        <translation>फ़ाइल सर्वर पर लॉक है</translation>
+    </message>
+    <message>
+        <source>The problem is on the server: try again later.</source>
+        <translation>समस्या सर्वर की है: बाद में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>बाद में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server is limiting requests for now</source>
+        <translation>सर्वर फ़िलहाल अनुरोध सीमित कर रहा है</translation>
+    </message>
+    <message>
+        <source>The server is still preparing the file</source>
+        <translation>सर्वर अभी फ़ाइल तैयार कर रहा है</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>सर्वर ने त्रुटि बताई</translation>
+    </message>
+    <message>
         <source>The server sent the wrong part of the file</source>
         <translation>सर्वर ने फ़ाइल का गलत हिस्सा भेजा</translation>
+    </message>
+    <message>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>वही कमांड --connections 1 के साथ फिर चलाएँ।</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
         <translation>सर्वर का जवाब समझ में नहीं आया</translation>
     </message>
     <message>
+        <source>Check the link, or try again later.</source>
+        <translation>लिंक जाँचें या बाद में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server does not speak HTTP there</source>
+        <translation>सर्वर वहाँ HTTP नहीं बोलता</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>पोर्ट जाँचें, और यह भी कि लिंक http से शुरू होता है या https से।</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>फ़ाइल की जगह वेब पेज आया</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>हो सकता है साइट पर साइन इन करना ज़रूरी हो या लिंक की अवधि समाप्त हो गई हो। उसे ब्राउज़र में खोलें और लिंक फिर से कॉपी करें।</translation>
+    </message>
+    <message>
         <source>The file has changed on the server</source>
         <translation>सर्वर पर फ़ाइल बदल गई है</translation>
     </message>
     <message>
-        <source>Wrong checksum: the file is damaged or not the right one</source>
-        <translation>गलत चेकसम: फ़ाइल खराब है या सही फ़ाइल नहीं है</translation>
+        <source>Try again to download the new file from the start.</source>
+        <translation>नई फ़ाइल को शुरू से डाउनलोड करने के लिए फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>जब वह बदलना बंद हो जाए, तब वही कमांड फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the list describes</source>
+        <translation>यह वह फ़ाइल नहीं है जिसका ब्योरा सूची में है</translation>
+    </message>
+    <message>
+        <source>Get a new list.</source>
+        <translation>नई सूची लें।</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>नई सूची लें; अगर वह apt ने बनाई है तो apt-get update चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>फ़ाइल का चेकसम मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>चेकसम जाँचें; यदि वह सही है, तो %1 ने दूसरी फ़ाइल भेजी।</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>चेकसम में टाइपिंग की गलती ढूँढें या फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Not enough space on the disk</source>
         <translation>डिस्क पर पर्याप्त जगह नहीं है</translation>
     </message>
     <message>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>कुछ जगह खाली करें, फिर दोबारा कोशिश करें। जो डाउनलोड हो चुका है, वह बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>जगह खाली करें या --dir से दूसरा फ़ोल्डर चुनें और कमांड फिर चलाएँ।</translation>
+    </message>
+    <message>
         <source>No permission to write to the folder</source>
         <translation>फ़ोल्डर में लिखने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>दूसरा फ़ोल्डर चुनें या इस फ़ोल्डर में लिखने की अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>--dir से दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>The file is too large for this disk</source>
         <translation>फ़ाइल इस डिस्क के लिए बहुत बड़ी है</translation>
     </message>
     <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>किसी दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>--dir से किसी दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>इस प्रोग्राम को इतनी बड़ी फ़ाइलों की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>Ask the people who run this computer to raise the limit.</source>
+        <translation>इस कंप्यूटर को चलाने वालों से सीमा बढ़ाने को कहें।</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>शेल की सीमा ulimit -f से बढ़ाएँ और वही कमांड फिर चलाएँ।</translation>
+    </message>
+    <message>
         <source>The disk can&apos;t be read or written</source>
         <translation>डिस्क से पढ़ा या उस पर लिखा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and working.</source>
+        <translation>जाँचें कि डिस्क जुड़ी है और काम कर रही है।</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>उसे जाँचें या --dir से दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>इस नाम की फ़ाइल पहले से मौजूद है</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>उस फ़ाइल को हटाकर कहीं और रखें या दूसरे नाम से सहेजें।</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>--output से दूसरा नाम चुनें या --on-conflict से बताएँ कि क्या करना है।</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>कोई दूसरा डाउनलोड यह फ़ाइल लिख रहा है</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or save under another name.</source>
+        <translation>उसके पूरा होने तक रुकें या दूसरे नाम से सहेजें।</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>उसके पूरा होने तक रुकें या --output से दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>एक अधूरी फ़ाइल रास्ते में है</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>जिस लिंक से वह शुरू हुई थी उसे दें, उसे उसकी .ledger के साथ मिटाएँ या --output से दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>सूची पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>--input में दी गई फ़ाइल या पाइप जाँचें।</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
         <translation>फ़ाइल मेमोरी सीमा से बड़ी है</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>इस नाम की फ़ाइल पहले से मौजूद है</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>“सेटिंग” में “उन्नत” के अंतर्गत ज़्यादा मेमोरी की अनुमति दें और फिर कोशिश करें; या डाउनलोड को डिस्क पर आंशिक फ़ाइलों के साथ दोबारा जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>--memory-limit बढ़ाएँ या --assembly memory हटाएँ।</translation>
     </message>
     <message>
         <source>Aborted</source>
@@ -650,8 +879,8 @@
         <translation>रद्द किया गया</translation>
     </message>
     <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Tributary में कुछ गड़बड़ी हुई</translation>
+        <source>Run the same command again to continue.</source>
+        <translation>जारी रखने के लिए वही कमांड फिर चलाएँ।</translation>
     </message>
     <message>
         <source>This can&apos;t be done at the moment</source>
@@ -659,25 +888,32 @@
         <translation>यह अभी नहीं हो सकता</translation>
     </message>
     <message>
-        <source>The server is limiting requests for now</source>
-        <translation>सर्वर फ़िलहाल अनुरोध सीमित कर रहा है</translation>
+        <source>Pause the download, then try again.</source>
+        <translation>डाउनलोड रोकें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and a password</source>
-        <translation>प्रॉक्सी उपयोगकर्ता नाम और पासवर्ड माँग रही है</translation>
+        <source>Run the same command again later.</source>
+        <translation>वही कमांड बाद में फिर चलाएँ।</translation>
     </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Tributary में कुछ गड़बड़ी हुई</translation>
+    </message>
+    <message>
+        <source>Please report this, and include the log.</source>
+        <translation>कृपया इसकी रिपोर्ट करें और साथ में लॉग भेजें।</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>कृपया --verbose के आउटपुट के साथ इसकी सूचना दें।</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the file</source>
-        <translation>फ़ाइल की जगह वेब पेज आया</translation>
-    </message>
-    <message>
-        <source>User name or password not accepted</source>
-        <translation>उपयोगकर्ता नाम या पासवर्ड स्वीकार नहीं हुआ</translation>
     </message>
 </context>
 <context>
@@ -2902,226 +3138,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>सर्वर</translation>
     </message>
     <message>
-        <source>This is not a URL that can be fetched</source>
-        <translation>यह ऐसा URL नहीं है जिसे डाउनलोड किया जा सके</translation>
-    </message>
-    <message>
-        <source>Check how it is spelt; in a shell, put it in quotes.</source>
-        <translation>वर्तनी जाँचें; शेल में इसे उद्धरण चिह्नों में रखें।</translation>
-    </message>
-    <message>
-        <source>Links of this kind are not supported</source>
-        <translation>इस तरह के लिंक समर्थित नहीं हैं</translation>
-    </message>
-    <message>
-        <source>Only http and https links can be downloaded.</source>
-        <translation>केवल http और https लिंक डाउनलोड किए जा सकते हैं।</translation>
-    </message>
-    <message>
-        <source>The host %1 was not found</source>
-        <translation>होस्ट %1 नहीं मिला</translation>
-    </message>
-    <message>
-        <source>Check its name and your connection.</source>
-        <translation>उसका नाम और अपना कनेक्शन जाँचें।</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection</source>
-        <translation>%1 ने कनेक्शन अस्वीकार किया</translation>
-    </message>
-    <message>
-        <source>Check the port, or try again later.</source>
-        <translation>पोर्ट जाँचें या बाद में फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost</source>
-        <translation>%1 से कनेक्शन टूट गया</translation>
-    </message>
-    <message>
-        <source>Run the same command again to continue.</source>
-        <translation>जारी रखने के लिए वही कमांड फिर चलाएँ।</translation>
-    </message>
-    <message>
-        <source>%1 was silent for too long</source>
-        <translation>%1 बहुत देर तक चुप रहा</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --timeout.</source>
-        <translation>वही कमांड फिर चलाएँ या --timeout से ज़्यादा समय दें।</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made</source>
-        <translation>%1 से सुरक्षित कनेक्शन नहीं बन सका</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
-        <translation>इस कंप्यूटर की घड़ी जाँचें; निजी प्राधिकरण का प्रमाणपत्र --ca-file से दें।</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used</source>
-        <translation>प्रॉक्सी का उपयोग नहीं किया जा सकता</translation>
-    </message>
-    <message>
-        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
-        <translation>--proxy, उसका उपयोगकर्ता और पासवर्ड जाँचें या प्रॉक्सी के बिना चलाएँ: --proxy none।</translation>
-    </message>
-    <message>
-        <source>%1 redirects from https to http</source>
-        <translation>%1 https से http पर रीडायरेक्ट करता है</translation>
-    </message>
-    <message>
-        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
-        <translation>रास्ते में कोई भी फ़ाइल को पढ़ और बदल सकता है; फिर भी चाहिए तो सीधे http लिंक दें।</translation>
-    </message>
-    <message>
-        <source>The file is gone from %1</source>
-        <translation>फ़ाइल अब %1 पर नहीं है</translation>
-    </message>
-    <message>
-        <source>The link may have expired: get a new one.</source>
-        <translation>हो सकता है लिंक की अवधि समाप्त हो गई हो: नया लिंक लें।</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and password</source>
-        <translation>%1 उपयोगकर्ता नाम और पासवर्ड माँगता है</translation>
-    </message>
-    <message>
-        <source>Give them with --user NAME, or check the ones that you gave.</source>
-        <translation>उन्हें --user NAME से दें या दिए हुए जाँचें।</translation>
-    </message>
-    <message>
-        <source>%1 does not allow this download</source>
-        <translation>%1 इस डाउनलोड की अनुमति नहीं देता</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or need --cookie, --referer or --user.</source>
-        <translation>हो सकता है लिंक की अवधि समाप्त हो गई हो या --cookie, --referer या --user ज़रूरी हो।</translation>
-    </message>
-    <message>
-        <source>The file was not found on %1</source>
-        <translation>फ़ाइल %1 पर नहीं मिली</translation>
-    </message>
-    <message>
-        <source>Check the link.</source>
-        <translation>लिंक जाँचें।</translation>
-    </message>
-    <message>
-        <source>%1 redirects too many times</source>
-        <translation>%1 बहुत बार रीडायरेक्ट करता है</translation>
-    </message>
-    <message>
-        <source>It may need --cookie, or the link of the file itself.</source>
-        <translation>शायद --cookie या फ़ाइल का अपना लिंक ज़रूरी हो।</translation>
-    </message>
-    <message>
-        <source>%1 is limiting requests for now</source>
-        <translation>%1 फ़िलहाल अनुरोध सीमित कर रहा है</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>बाद में फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>%1 answered with an error</source>
-        <translation>%1 ने त्रुटि के साथ उत्तर दिया</translation>
-    </message>
-    <message>
-        <source>Check the link; waiting won&apos;t help.</source>
-        <translation>लिंक जाँचें; प्रतीक्षा से लाभ नहीं होगा।</translation>
-    </message>
-    <message>
-        <source>%1 sent the wrong part of the file</source>
-        <translation>%1 ने फ़ाइल का गलत हिस्सा भेजा</translation>
-    </message>
-    <message>
-        <source>Run the same command again with --connections 1.</source>
-        <translation>वही कमांड --connections 1 के साथ फिर चलाएँ।</translation>
-    </message>
-    <message>
-        <source>The answer from %1 makes no sense</source>
-        <translation>%1 का उत्तर समझ में नहीं आता</translation>
-    </message>
-    <message>
-        <source>Check the link, or try again later.</source>
-        <translation>लिंक जाँचें या बाद में फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>The file changed on %1 during the download</source>
-        <translation>डाउनलोड के दौरान %1 पर फ़ाइल बदल गई</translation>
-    </message>
-    <message>
-        <source>Run the same command again when it no longer changes.</source>
-        <translation>जब वह बदलना बंद हो जाए, तब वही कमांड फिर चलाएँ।</translation>
-    </message>
-    <message>
-        <source>The file&apos;s checksum does not match</source>
-        <translation>फ़ाइल का चेकसम मेल नहीं खाता</translation>
-    </message>
-    <message>
-        <source>Check the checksum; if it is right, %1 sent a different file.</source>
-        <translation>चेकसम जाँचें; यदि वह सही है, तो %1 ने दूसरी फ़ाइल भेजी।</translation>
-    </message>
-    <message>
-        <source>There is no space left on the disk</source>
-        <translation>डिस्क पर जगह नहीं बची</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another folder with --dir, and run the command again.</source>
-        <translation>जगह खाली करें या --dir से दूसरा फ़ोल्डर चुनें और कमांड फिर चलाएँ।</translation>
-    </message>
-    <message>
-        <source>Writing there is not allowed</source>
-        <translation>वहाँ लिखने की अनुमति नहीं है</translation>
-    </message>
-    <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>--dir से दूसरा फ़ोल्डर चुनें।</translation>
-    </message>
-    <message>
-        <source>The file is too large for this file system</source>
-        <translation>फ़ाइल इस फ़ाइल सिस्टम के लिए बहुत बड़ी है</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk with --dir.</source>
-        <translation>--dir से किसी दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>उसे जाँचें या --dir से दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
-    </message>
-    <message>
-        <source>A file with that name already exists</source>
-        <translation>इस नाम की फ़ाइल पहले से मौजूद है</translation>
-    </message>
-    <message>
-        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
-        <translation>--output से दूसरा नाम चुनें या --on-conflict से बताएँ कि क्या करना है।</translation>
-    </message>
-    <message>
-        <source>The file is larger than the memory limit</source>
-        <translation>फ़ाइल मेमोरी सीमा से बड़ी है</translation>
-    </message>
-    <message>
-        <source>Raise --memory-limit, or leave out --assembly memory.</source>
-        <translation>--memory-limit बढ़ाएँ या --assembly memory हटाएँ।</translation>
-    </message>
-    <message>
-        <source>This cannot be done at the moment</source>
-        <translation>यह अभी नहीं हो सकता</translation>
-    </message>
-    <message>
-        <source>Run the same command again later.</source>
-        <translation>वही कमांड बाद में फिर चलाएँ।</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Tributary में कुछ गड़बड़ी हुई</translation>
-    </message>
-    <message>
-        <source>Please report it with the output of --verbose.</source>
-        <translation>कृपया --verbose के आउटपुट के साथ इसकी सूचना दें।</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what happened, %2: what to do about it.</extracomment>
         <translation>%1। %2</translation>
@@ -3133,118 +3149,6 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>उसे ठीक करें और कमांड --on-conflict skip के साथ फिर चलाएँ।</translation>
-    </message>
-    <message>
-        <source>The disk can&apos;t be read or written</source>
-        <translation>डिस्क से पढ़ा या उस पर लिखा नहीं जा सकता</translation>
-    </message>
-    <message>
-        <source>Run the same command again.</source>
-        <translation>वही कमांड फिर चलाएँ।</translation>
-    </message>
-    <message>
-        <source>%1 wants to be paid for the file</source>
-        <translation>%1 फ़ाइल के लिए भुगतान माँगता है</translation>
-    </message>
-    <message>
-        <source>%1 says that a proxy asks for a password</source>
-        <translation>%1 कहता है कि कोई प्रॉक्सी पासवर्ड माँगता है</translation>
-    </message>
-    <message>
-        <source>The file is locked on %1</source>
-        <translation>फ़ाइल %1 पर लॉक है</translation>
-    </message>
-    <message>
-        <source>%1 says that these are too many requests</source>
-        <translation>%1 कहता है कि अनुरोध बहुत ज़्यादा हैं</translation>
-    </message>
-    <message>
-        <source>%1 may not send the file for legal reasons</source>
-        <translation>%1 कानूनी कारणों से फ़ाइल नहीं भेज सकता</translation>
-    </message>
-    <message>
-        <source>The download was interrupted</source>
-        <translation>डाउनलोड बीच में रोका गया</translation>
-    </message>
-    <message>
-        <source>Another download is writing this file</source>
-        <translation>कोई दूसरा डाउनलोड यह फ़ाइल लिख रहा है</translation>
-    </message>
-    <message>
-        <source>Wait until it is finished, or choose another name with --output.</source>
-        <translation>उसके पूरा होने तक रुकें या --output से दूसरा नाम चुनें।</translation>
-    </message>
-    <message>
-        <source>An unfinished file is in the way</source>
-        <translation>एक अधूरी फ़ाइल रास्ते में है</translation>
-    </message>
-    <message>
-        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
-        <translation>जिस लिंक से वह शुरू हुई थी उसे दें, उसे उसकी .ledger के साथ मिटाएँ या --output से दूसरा नाम चुनें।</translation>
-    </message>
-    <message>
-        <source>The file on %1 is not the one that the list describes</source>
-        <translation>%1 की फ़ाइल वह नहीं है जिसका ब्योरा सूची में है</translation>
-    </message>
-    <message>
-        <source>Get a new list; where apt made it, run apt-get update.</source>
-        <translation>नई सूची लें; अगर वह apt ने बनाई है तो apt-get update चलाएँ।</translation>
-    </message>
-    <message>
-        <source>The link has expired</source>
-        <translation>लिंक की अवधि समाप्त हो गई है</translation>
-    </message>
-    <message>
-        <source>Get a new link, and give it with --output and the same name to continue.</source>
-        <translation>नया लिंक लें और जारी रखने के लिए उसे --output और उसी नाम के साथ दें।</translation>
-    </message>
-    <message>
-        <source>%1 is still preparing the file</source>
-        <translation>%1 अभी फ़ाइल तैयार कर रहा है</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in</source>
-        <translation>यह नेटवर्क साइन इन माँगता है</translation>
-    </message>
-    <message>
-        <source>Do so in a browser, and run the same command again.</source>
-        <translation>ब्राउज़र में साइन इन करें और वही कमांड फिर चलाएँ।</translation>
-    </message>
-    <message>
-        <source>Connecting to %1 took too long</source>
-        <translation>%1 से कनेक्ट होने में बहुत समय लगा</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --connect-timeout.</source>
-        <translation>वही कमांड फिर चलाएँ या --connect-timeout से ज़्यादा समय दें।</translation>
-    </message>
-    <message>
-        <source>Files of that size are not allowed to this program</source>
-        <translation>इस प्रोग्राम को इतनी बड़ी फ़ाइलों की अनुमति नहीं है</translation>
-    </message>
-    <message>
-        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
-        <translation>शेल की सीमा ulimit -f से बढ़ाएँ और वही कमांड फिर चलाएँ।</translation>
-    </message>
-    <message>
-        <source>The list can&apos;t be read</source>
-        <translation>सूची पढ़ी नहीं जा सकती</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>--input में दी गई फ़ाइल या पाइप जाँचें।</translation>
-    </message>
-    <message>
-        <source>%1 does not speak HTTP there</source>
-        <translation>%1 वहाँ HTTP नहीं बोलता</translation>
-    </message>
-    <message>
-        <source>Check the port, and whether the link begins with http or https.</source>
-        <translation>पोर्ट जाँचें, और यह भी कि लिंक http से शुरू होता है या https से।</translation>
-    </message>
-    <message>
-        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
-        <translation>लिंक उस सर्वर पर ले जाता है: वहाँ का लिंक --user NAME के साथ दें। किसी दूसरे होस्ट के लिए और https से, लॉगिन ~/.netrc में लिखकर --netrc भी दिया जा सकता है।</translation>
     </message>
 </context>
 <context>

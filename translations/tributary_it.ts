@@ -451,145 +451,170 @@
     </message>
 </context>
 <context>
-    <name>ErrorAdvice</name>
+    <name>Failure</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>Impossibile leggere il link</translation>
+    </message>
     <message>
         <source>Copy the whole link and try again.</source>
         <translation>Copiare il link per intero e riprovare.</translation>
     </message>
     <message>
-        <source>Look for a link that begins with https://.</source>
-        <translation>Cercare un link che inizi con https://.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the link, or check the network.</source>
-        <translation>Cercare un errore di battitura nel link o controllare la rete.</translation>
-    </message>
-    <message>
-        <source>Check the network, or try again later.</source>
-        <translation>Controllare la rete o riprovare più tardi.</translation>
-    </message>
-    <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
-        <translation>Il server non può dimostrare la propria identità. Controllare la data di questo computer o chiedere a chi gestisce il server.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for the proxy.</source>
-        <translation>Accedere con il nome utente e la password per il proxy.</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s address and password.</source>
-        <translation>Controllare l’indirizzo e la password del proxy.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for this site.</source>
-        <translation>Accedere con il nome utente e la password per questo sito.</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
-        <translation>Il link potrebbe essere scaduto o richiedere l’accesso: ottenerne uno nuovo dal sito.</translation>
-    </message>
-    <message>
-        <source>The file may have moved. Look for a new link.</source>
-        <translation>Potrebbe essere stato spostato: cercare un nuovo link.</translation>
-    </message>
-    <message>
-        <source>The problem is on the server: try again later.</source>
-        <translation>Il problema è del server: riprovare più tardi.</translation>
-    </message>
-    <message>
-        <source>Try again, or look for the file on another server.</source>
-        <translation>Riprovare o cercare il file su un altro server.</translation>
-    </message>
-    <message>
-        <source>Try again to download the new file from the start.</source>
-        <translation>Riprovare per scaricare il nuovo file dall’inizio.</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>Liberare spazio e riprovare. Quanto già scaricato viene conservato.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or allow writing to this one.</source>
-        <translation>Scegliere un’altra cartella o consentire la scrittura in questa.</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk.</source>
-        <translation>Scegliere una cartella su un altro disco.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is connected and working.</source>
-        <translation>Controllare che il disco sia collegato e funzioni.</translation>
-    </message>
-    <message>
-        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
-        <translation>Consentire più memoria in Impostazioni, Avanzate, e riprovare; oppure aggiungere di nuovo il download con file parziali su disco.</translation>
-    </message>
-    <message>
-        <source>Move that file away, or save under another name.</source>
-        <translation>Spostare quel file o salvare con un altro nome.</translation>
-    </message>
-    <message>
-        <source>Please report this, and include the log.</source>
-        <translation>Segnalare il problema, allegando il registro.</translation>
-    </message>
-    <message>
-        <source>Pause the download, then try again.</source>
-        <translation>Mettere in pausa il download e riprovare.</translation>
-    </message>
-    <message>
-        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
-        <translation>Controllare il link o cercarne uno nuovo; aspettare non serve.</translation>
-    </message>
-    <message>
-        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
-        <translation>Il sito potrebbe richiedere l’accesso, oppure il link è scaduto. Aprirlo nel browser e copiare di nuovo il link.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the checksum, or try again.</source>
-        <translation>Cercare un errore di battitura nel checksum o riprovare.</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message>
-        <source>The link can&apos;t be read</source>
-        <translation>Impossibile leggere il link</translation>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>Controllare come è scritto; in una shell, metterlo tra virgolette.</translation>
     </message>
     <message>
         <source>Only http and https links can be downloaded</source>
         <translation>Si possono scaricare solo link http e https</translation>
     </message>
     <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>Cercare un link che inizi con https://.</translation>
+    </message>
+    <message>
         <source>Server not found</source>
         <translation>Server non trovato</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>Cercare un errore di battitura nel link o controllare la rete.</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
         <translation>Il server rifiuta le connessioni</translation>
     </message>
     <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Controllare la rete o riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>Controllare la porta o riprovare più tardi.</translation>
+    </message>
+    <message>
         <source>The connection was lost</source>
         <translation>La connessione è stata interrotta</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>Eseguire di nuovo lo stesso comando.</translation>
     </message>
     <message>
         <source>The server didn&apos;t answer in time</source>
         <translation>Il server non ha risposto in tempo</translation>
     </message>
     <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>Eseguire di nuovo lo stesso comando o concedere più tempo con --timeout.</translation>
+    </message>
+    <message>
+        <source>Connecting took too long</source>
+        <translation>La connessione ha richiesto troppo tempo</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>Eseguire di nuovo lo stesso comando o concedere più tempo con --connect-timeout.</translation>
+    </message>
+    <message>
         <source>The connection can&apos;t be secured</source>
         <translation>Impossibile rendere sicura la connessione</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
+        <translation>Il server non può dimostrare la propria identità. Controllare la data di questo computer o chiedere a chi gestisce il server.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>Controllare l’orologio di questo computer; indicare con --ca-file il certificato di un’autorità privata.</translation>
+    </message>
+    <message>
+        <source>The server redirects from https to http</source>
+        <translation>Il server reindirizza da https a http</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file. Add the http link itself if you want it anyway.</source>
+        <translation>Chiunque lungo il percorso potrebbe leggere e modificare il file. Aggiungere il link http stesso se lo si vuole comunque.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>Chiunque lungo il percorso potrebbe leggere e modificare il file; indicare il link http stesso se lo si vuole comunque.</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
         <translation>Impossibile usare il proxy</translation>
     </message>
     <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>Controllare l’indirizzo e la password del proxy.</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>Controllare --proxy, l’utente e la password, o farne a meno: --proxy none.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>Il proxy richiede un nome utente e una password</translation>
+    </message>
+    <message>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>Accedere con il nome utente e la password per il proxy.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>Questa rete chiede di accedere</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, then try again.</source>
+        <translation>Accedere alla rete in un browser, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>Farlo in un browser ed eseguire di nuovo lo stesso comando.</translation>
+    </message>
+    <message>
         <source>User name and password needed</source>
         <translation>Nome utente e password necessari</translation>
     </message>
     <message>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>Accedere con il nome utente e la password per questo sito.</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>Indicarli con --user NAME o controllare quelli indicati.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>Il link porta a quel server: indica il link di là, con --user NAME. Per un altro host e via https si può anche scrivere l’accesso in ~/.netrc e indicare --netrc.</translation>
+    </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>Nome utente o password non accettati</translation>
+    </message>
+    <message>
         <source>Access denied</source>
         <translation>Accesso negato</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>Il link potrebbe essere scaduto o richiedere l’accesso: ottenerne uno nuovo dal sito.</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>Il link potrebbe essere scaduto o richiedere --cookie, --referer o --user.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>Il link è scaduto</translation>
+    </message>
+    <message>
+        <source>Get a new link from the site and replace this one.</source>
+        <translation>Ottenere un nuovo link dal sito e sostituire questo.</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>Ottenere un nuovo link e indicarlo con --output e lo stesso nome per continuare.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -597,52 +622,256 @@
         <translation>Non trovato</translation>
     </message>
     <message>
-        <source>The server reported an error</source>
-        <translation>Il server ha segnalato un errore</translation>
+        <source>The file may have moved. Look for a new link.</source>
+        <translation>Potrebbe essere stato spostato: cercare un nuovo link.</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>Controllare il link.</translation>
+    </message>
+    <message>
+        <source>The file is gone from the server</source>
+        <translation>Il file non è più sul server</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>Il link potrebbe essere scaduto: ottenerne uno nuovo.</translation>
     </message>
     <message>
         <source>Too many redirects</source>
         <translation>Troppi reindirizzamenti</translation>
     </message>
     <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>Riprovare o cercare il file su un altro server.</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>Può servire --cookie o il link del file stesso.</translation>
+    </message>
+    <message>
+        <source>The server wants to be paid for the file</source>
+        <translation>Il server chiede un pagamento per il file</translation>
+    </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>Controllare il link o cercarne uno nuovo; aspettare non serve.</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>Controllare il link; aspettare non serve.</translation>
+    </message>
+    <message>
+        <source>The server says that a proxy asks for a password</source>
+        <translation>Il server dice che un proxy chiede una password</translation>
+    </message>
+    <message>
+        <source>The server may not send the file for legal reasons</source>
+        <translation>Il server non può inviare il file per motivi legali</translation>
+    </message>
+    <message>
+        <source>The file is locked on the server</source>
+        <translation>Il file è bloccato sul server</translation>
+    </message>
+    <message>
+        <source>The problem is on the server: try again later.</source>
+        <translation>Il problema è del server: riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>The server is limiting requests for now</source>
+        <translation>Il server al momento limita le richieste</translation>
+    </message>
+    <message>
+        <source>The server is still preparing the file</source>
+        <translation>Il server sta ancora preparando il file</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>Il server ha segnalato un errore</translation>
+    </message>
+    <message>
         <source>The server sent the wrong part of the file</source>
         <translation>Il server ha inviato la parte sbagliata del file</translation>
+    </message>
+    <message>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>Eseguire di nuovo lo stesso comando con --connections 1.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
         <translation>La risposta del server non ha senso</translation>
     </message>
     <message>
+        <source>Check the link, or try again later.</source>
+        <translation>Controllare il link o riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>The server does not speak HTTP there</source>
+        <translation>Il server non parla HTTP su quella porta</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>Controllare la porta, e se il link inizia con http o https.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>È arrivata una pagina web al posto del file</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>Il sito potrebbe richiedere l’accesso, oppure il link è scaduto. Aprirlo nel browser e copiare di nuovo il link.</translation>
+    </message>
+    <message>
         <source>The file has changed on the server</source>
         <translation>Il file è cambiato sul server</translation>
     </message>
     <message>
-        <source>Wrong checksum: the file is damaged or not the right one</source>
-        <translation>Checksum errato: il file è danneggiato o non è quello giusto</translation>
+        <source>Try again to download the new file from the start.</source>
+        <translation>Riprovare per scaricare il nuovo file dall’inizio.</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>Eseguire di nuovo lo stesso comando quando non cambia più.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the list describes</source>
+        <translation>Il file non è quello che l’elenco descrive</translation>
+    </message>
+    <message>
+        <source>Get a new list.</source>
+        <translation>Ottenere un nuovo elenco.</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>Ottenere un nuovo elenco; se viene da apt, eseguire apt-get update.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>Il checksum del file non corrisponde</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>Controllare il checksum; se è giusto, %1 ha inviato un altro file.</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>Cercare un errore di battitura nel checksum o riprovare.</translation>
     </message>
     <message>
         <source>Not enough space on the disk</source>
         <translation>Spazio insufficiente sul disco</translation>
     </message>
     <message>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>Liberare spazio e riprovare. Quanto già scaricato viene conservato.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>Fare spazio o scegliere un’altra cartella con --dir ed eseguire di nuovo il comando.</translation>
+    </message>
+    <message>
         <source>No permission to write to the folder</source>
         <translation>Nessun permesso di scrittura nella cartella</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>Scegliere un’altra cartella o consentire la scrittura in questa.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>Scegliere un’altra cartella con --dir.</translation>
     </message>
     <message>
         <source>The file is too large for this disk</source>
         <translation>Il file è troppo grande per questo disco</translation>
     </message>
     <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Scegliere una cartella su un altro disco.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>Scegliere con --dir una cartella su un altro disco.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>A questo programma non sono consentiti file di questa dimensione</translation>
+    </message>
+    <message>
+        <source>Ask the people who run this computer to raise the limit.</source>
+        <translation>Chiedere a chi gestisce questo computer di alzare il limite.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>Alzare il limite della shell con ulimit -f ed eseguire di nuovo lo stesso comando.</translation>
+    </message>
+    <message>
         <source>The disk can&apos;t be read or written</source>
         <translation>Impossibile leggere o scrivere sul disco</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and working.</source>
+        <translation>Controllare che il disco sia collegato e funzioni.</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>Controllarlo o scegliere con --dir una cartella su un altro.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>Esiste già un file con questo nome</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>Spostare quel file o salvare con un altro nome.</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>Scegliere un altro nome con --output o indicare con --on-conflict che cosa fare.</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>Un altro download sta scrivendo questo file</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or save under another name.</source>
+        <translation>Attendere che sia finito o salvare con un altro nome.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>Attendere che sia finito o scegliere un altro nome con --output.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>Un file incompleto è d’intralcio</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>Usare il link con cui è stato iniziato, eliminarlo insieme al suo .ledger o scegliere un altro nome con --output.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>L’elenco non può essere letto</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>Controllare il file o la pipe indicati da --input.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
         <translation>Il file supera il limite di memoria</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>Esiste già un file con questo nome</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>Consentire più memoria in Impostazioni, Avanzate, e riprovare; oppure aggiungere di nuovo il download con file parziali su disco.</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>Aumentare --memory-limit o togliere --assembly memory.</translation>
     </message>
     <message>
         <source>Aborted</source>
@@ -650,8 +879,8 @@
         <translation>Annullato</translation>
     </message>
     <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Si è verificato un problema in Tributary</translation>
+        <source>Run the same command again to continue.</source>
+        <translation>Eseguire di nuovo lo stesso comando per continuare.</translation>
     </message>
     <message>
         <source>This can&apos;t be done at the moment</source>
@@ -659,25 +888,32 @@
         <translation>Al momento non è possibile</translation>
     </message>
     <message>
-        <source>The server is limiting requests for now</source>
-        <translation>Il server al momento limita le richieste</translation>
+        <source>Pause the download, then try again.</source>
+        <translation>Mettere in pausa il download e riprovare.</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and a password</source>
-        <translation>Il proxy richiede un nome utente e una password</translation>
+        <source>Run the same command again later.</source>
+        <translation>Eseguire di nuovo lo stesso comando più tardi.</translation>
     </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Si è verificato un problema in Tributary</translation>
+    </message>
+    <message>
+        <source>Please report this, and include the log.</source>
+        <translation>Segnalare il problema, allegando il registro.</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>Segnalarlo con l’output di --verbose.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the file</source>
-        <translation>È arrivata una pagina web al posto del file</translation>
-    </message>
-    <message>
-        <source>User name or password not accepted</source>
-        <translation>Nome utente o password non accettati</translation>
     </message>
 </context>
 <context>
@@ -2902,226 +3138,6 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <translation>il server</translation>
     </message>
     <message>
-        <source>This is not a URL that can be fetched</source>
-        <translation>Questo non è un URL che si possa scaricare</translation>
-    </message>
-    <message>
-        <source>Check how it is spelt; in a shell, put it in quotes.</source>
-        <translation>Controllare come è scritto; in una shell, metterlo tra virgolette.</translation>
-    </message>
-    <message>
-        <source>Links of this kind are not supported</source>
-        <translation>I link di questo tipo non sono supportati</translation>
-    </message>
-    <message>
-        <source>Only http and https links can be downloaded.</source>
-        <translation>Si possono scaricare solo link http e https.</translation>
-    </message>
-    <message>
-        <source>The host %1 was not found</source>
-        <translation>L’host %1 non è stato trovato</translation>
-    </message>
-    <message>
-        <source>Check its name and your connection.</source>
-        <translation>Controllare il nome e la connessione.</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection</source>
-        <translation>%1 ha rifiutato la connessione</translation>
-    </message>
-    <message>
-        <source>Check the port, or try again later.</source>
-        <translation>Controllare la porta o riprovare più tardi.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost</source>
-        <translation>La connessione con %1 è stata persa</translation>
-    </message>
-    <message>
-        <source>Run the same command again to continue.</source>
-        <translation>Eseguire di nuovo lo stesso comando per continuare.</translation>
-    </message>
-    <message>
-        <source>%1 was silent for too long</source>
-        <translation>%1 è rimasto in silenzio troppo a lungo</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --timeout.</source>
-        <translation>Eseguire di nuovo lo stesso comando o concedere più tempo con --timeout.</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made</source>
-        <translation>Impossibile stabilire una connessione sicura con %1</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
-        <translation>Controllare l’orologio di questo computer; indicare con --ca-file il certificato di un’autorità privata.</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used</source>
-        <translation>Impossibile usare il proxy</translation>
-    </message>
-    <message>
-        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
-        <translation>Controllare --proxy, l’utente e la password, o farne a meno: --proxy none.</translation>
-    </message>
-    <message>
-        <source>%1 redirects from https to http</source>
-        <translation>%1 reindirizza da https a http</translation>
-    </message>
-    <message>
-        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
-        <translation>Chiunque lungo il percorso potrebbe leggere e modificare il file; indicare il link http stesso se lo si vuole comunque.</translation>
-    </message>
-    <message>
-        <source>The file is gone from %1</source>
-        <translation>Il file non è più su %1</translation>
-    </message>
-    <message>
-        <source>The link may have expired: get a new one.</source>
-        <translation>Il link potrebbe essere scaduto: ottenerne uno nuovo.</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and password</source>
-        <translation>%1 chiede nome utente e password</translation>
-    </message>
-    <message>
-        <source>Give them with --user NAME, or check the ones that you gave.</source>
-        <translation>Indicarli con --user NAME o controllare quelli indicati.</translation>
-    </message>
-    <message>
-        <source>%1 does not allow this download</source>
-        <translation>%1 non consente questo download</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or need --cookie, --referer or --user.</source>
-        <translation>Il link potrebbe essere scaduto o richiedere --cookie, --referer o --user.</translation>
-    </message>
-    <message>
-        <source>The file was not found on %1</source>
-        <translation>Il file non è stato trovato su %1</translation>
-    </message>
-    <message>
-        <source>Check the link.</source>
-        <translation>Controllare il link.</translation>
-    </message>
-    <message>
-        <source>%1 redirects too many times</source>
-        <translation>%1 reindirizza troppe volte</translation>
-    </message>
-    <message>
-        <source>It may need --cookie, or the link of the file itself.</source>
-        <translation>Può servire --cookie o il link del file stesso.</translation>
-    </message>
-    <message>
-        <source>%1 is limiting requests for now</source>
-        <translation>%1 al momento limita le richieste</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>Riprovare più tardi.</translation>
-    </message>
-    <message>
-        <source>%1 answered with an error</source>
-        <translation>%1 ha risposto con un errore</translation>
-    </message>
-    <message>
-        <source>Check the link; waiting won&apos;t help.</source>
-        <translation>Controllare il link; aspettare non serve.</translation>
-    </message>
-    <message>
-        <source>%1 sent the wrong part of the file</source>
-        <translation>%1 ha inviato la parte sbagliata del file</translation>
-    </message>
-    <message>
-        <source>Run the same command again with --connections 1.</source>
-        <translation>Eseguire di nuovo lo stesso comando con --connections 1.</translation>
-    </message>
-    <message>
-        <source>The answer from %1 makes no sense</source>
-        <translation>La risposta di %1 non ha senso</translation>
-    </message>
-    <message>
-        <source>Check the link, or try again later.</source>
-        <translation>Controllare il link o riprovare più tardi.</translation>
-    </message>
-    <message>
-        <source>The file changed on %1 during the download</source>
-        <translation>Il file è cambiato su %1 durante il download</translation>
-    </message>
-    <message>
-        <source>Run the same command again when it no longer changes.</source>
-        <translation>Eseguire di nuovo lo stesso comando quando non cambia più.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s checksum does not match</source>
-        <translation>Il checksum del file non corrisponde</translation>
-    </message>
-    <message>
-        <source>Check the checksum; if it is right, %1 sent a different file.</source>
-        <translation>Controllare il checksum; se è giusto, %1 ha inviato un altro file.</translation>
-    </message>
-    <message>
-        <source>There is no space left on the disk</source>
-        <translation>Sul disco non c’è più spazio</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another folder with --dir, and run the command again.</source>
-        <translation>Fare spazio o scegliere un’altra cartella con --dir ed eseguire di nuovo il comando.</translation>
-    </message>
-    <message>
-        <source>Writing there is not allowed</source>
-        <translation>Lì non è permesso scrivere</translation>
-    </message>
-    <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>Scegliere un’altra cartella con --dir.</translation>
-    </message>
-    <message>
-        <source>The file is too large for this file system</source>
-        <translation>Il file è troppo grande per questo file system</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk with --dir.</source>
-        <translation>Scegliere con --dir una cartella su un altro disco.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>Controllarlo o scegliere con --dir una cartella su un altro.</translation>
-    </message>
-    <message>
-        <source>A file with that name already exists</source>
-        <translation>Esiste già un file con questo nome</translation>
-    </message>
-    <message>
-        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
-        <translation>Scegliere un altro nome con --output o indicare con --on-conflict che cosa fare.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the memory limit</source>
-        <translation>Il file supera il limite di memoria</translation>
-    </message>
-    <message>
-        <source>Raise --memory-limit, or leave out --assembly memory.</source>
-        <translation>Aumentare --memory-limit o togliere --assembly memory.</translation>
-    </message>
-    <message>
-        <source>This cannot be done at the moment</source>
-        <translation>Al momento non è possibile</translation>
-    </message>
-    <message>
-        <source>Run the same command again later.</source>
-        <translation>Eseguire di nuovo lo stesso comando più tardi.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Si è verificato un problema in Tributary</translation>
-    </message>
-    <message>
-        <source>Please report it with the output of --verbose.</source>
-        <translation>Segnalarlo con l’output di --verbose.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what happened, %2: what to do about it.</extracomment>
         <translation>%1. %2</translation>
@@ -3133,118 +3149,6 @@ Varrà solo per questo server e solo finché non cambia.</translation>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>Correggerla ed eseguire di nuovo il comando con --on-conflict skip.</translation>
-    </message>
-    <message>
-        <source>The disk can&apos;t be read or written</source>
-        <translation>Impossibile leggere o scrivere sul disco</translation>
-    </message>
-    <message>
-        <source>Run the same command again.</source>
-        <translation>Eseguire di nuovo lo stesso comando.</translation>
-    </message>
-    <message>
-        <source>%1 wants to be paid for the file</source>
-        <translation>%1 chiede un pagamento per il file</translation>
-    </message>
-    <message>
-        <source>%1 says that a proxy asks for a password</source>
-        <translation>%1 dice che un proxy chiede una password</translation>
-    </message>
-    <message>
-        <source>The file is locked on %1</source>
-        <translation>Il file è bloccato su %1</translation>
-    </message>
-    <message>
-        <source>%1 says that these are too many requests</source>
-        <translation>%1 dice che le richieste sono troppe</translation>
-    </message>
-    <message>
-        <source>%1 may not send the file for legal reasons</source>
-        <translation>%1 non può inviare il file per motivi legali</translation>
-    </message>
-    <message>
-        <source>The download was interrupted</source>
-        <translation>Il download è stato interrotto</translation>
-    </message>
-    <message>
-        <source>Another download is writing this file</source>
-        <translation>Un altro download sta scrivendo questo file</translation>
-    </message>
-    <message>
-        <source>Wait until it is finished, or choose another name with --output.</source>
-        <translation>Attendere che sia finito o scegliere un altro nome con --output.</translation>
-    </message>
-    <message>
-        <source>An unfinished file is in the way</source>
-        <translation>Un file incompleto è d’intralcio</translation>
-    </message>
-    <message>
-        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
-        <translation>Usare il link con cui è stato iniziato, eliminarlo insieme al suo .ledger o scegliere un altro nome con --output.</translation>
-    </message>
-    <message>
-        <source>The file on %1 is not the one that the list describes</source>
-        <translation>Il file su %1 non è quello che l’elenco descrive</translation>
-    </message>
-    <message>
-        <source>Get a new list; where apt made it, run apt-get update.</source>
-        <translation>Ottenere un nuovo elenco; se viene da apt, eseguire apt-get update.</translation>
-    </message>
-    <message>
-        <source>The link has expired</source>
-        <translation>Il link è scaduto</translation>
-    </message>
-    <message>
-        <source>Get a new link, and give it with --output and the same name to continue.</source>
-        <translation>Ottenere un nuovo link e indicarlo con --output e lo stesso nome per continuare.</translation>
-    </message>
-    <message>
-        <source>%1 is still preparing the file</source>
-        <translation>%1 sta ancora preparando il file</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in</source>
-        <translation>Questa rete chiede di accedere</translation>
-    </message>
-    <message>
-        <source>Do so in a browser, and run the same command again.</source>
-        <translation>Farlo in un browser ed eseguire di nuovo lo stesso comando.</translation>
-    </message>
-    <message>
-        <source>Connecting to %1 took too long</source>
-        <translation>La connessione a %1 ha richiesto troppo tempo</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --connect-timeout.</source>
-        <translation>Eseguire di nuovo lo stesso comando o concedere più tempo con --connect-timeout.</translation>
-    </message>
-    <message>
-        <source>Files of that size are not allowed to this program</source>
-        <translation>A questo programma non sono consentiti file di questa dimensione</translation>
-    </message>
-    <message>
-        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
-        <translation>Alzare il limite della shell con ulimit -f ed eseguire di nuovo lo stesso comando.</translation>
-    </message>
-    <message>
-        <source>The list can&apos;t be read</source>
-        <translation>L’elenco non può essere letto</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>Controllare il file o la pipe indicati da --input.</translation>
-    </message>
-    <message>
-        <source>%1 does not speak HTTP there</source>
-        <translation>%1 non parla HTTP su quella porta</translation>
-    </message>
-    <message>
-        <source>Check the port, and whether the link begins with http or https.</source>
-        <translation>Controllare la porta, e se il link inizia con http o https.</translation>
-    </message>
-    <message>
-        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
-        <translation>Il link porta a quel server: indica il link di là, con --user NAME. Per un altro host e via https si può anche scrivere l’accesso in ~/.netrc e indicare --netrc.</translation>
     </message>
 </context>
 <context>

@@ -450,145 +450,170 @@
     </message>
 </context>
 <context>
-    <name>ErrorAdvice</name>
+    <name>Failure</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>リンクを解釈できません</translation>
+    </message>
     <message>
         <source>Copy the whole link and try again.</source>
         <translation>リンク全体をコピーして、もう一度試してください。</translation>
     </message>
     <message>
-        <source>Look for a link that begins with https://.</source>
-        <translation>https:// で始まるリンクを探してください。</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the link, or check the network.</source>
-        <translation>リンクに誤りがないか、またはネットワークを確認してください。</translation>
-    </message>
-    <message>
-        <source>Check the network, or try again later.</source>
-        <translation>ネットワークを確認するか、しばらくしてから再試行してください。</translation>
-    </message>
-    <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
-        <translation>サーバーの身元を確認できません。このコンピューターの日付を確認するか、サーバーの管理者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for the proxy.</source>
-        <translation>プロキシのユーザー名とパスワードでログインしてください。</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s address and password.</source>
-        <translation>プロキシのアドレスとパスワードを確認してください。</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for this site.</source>
-        <translation>このサイトのユーザー名とパスワードでログインしてください。</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
-        <translation>リンクの有効期限が切れているか、ログインが必要な可能性があります。サイトから新しいリンクを取得してください。</translation>
-    </message>
-    <message>
-        <source>The file may have moved. Look for a new link.</source>
-        <translation>ファイルが移動した可能性があります。新しいリンクを探してください。</translation>
-    </message>
-    <message>
-        <source>The problem is on the server: try again later.</source>
-        <translation>サーバー側の問題です。しばらくしてから再試行してください。</translation>
-    </message>
-    <message>
-        <source>Try again, or look for the file on another server.</source>
-        <translation>再試行するか、ほかのサーバーでファイルを探してください。</translation>
-    </message>
-    <message>
-        <source>Try again to download the new file from the start.</source>
-        <translation>再試行すると、新しいファイルを最初からダウンロードします。</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>空き容量を増やしてから再試行してください。ダウンロード済みのデータは保持されます。</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or allow writing to this one.</source>
-        <translation>別のフォルダーを選択するか、このフォルダーへの書き込みを許可してください。</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk.</source>
-        <translation>別のディスクにあるフォルダーを選択してください。</translation>
-    </message>
-    <message>
-        <source>Check that the disk is connected and working.</source>
-        <translation>ディスクが接続されていて正常かどうか確認してください。</translation>
-    </message>
-    <message>
-        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
-        <translation>設定の「詳細設定」で使用できるメモリを増やしてから再試行するか、ディスク上の分割ファイルを使うようにダウンロードを追加し直してください。</translation>
-    </message>
-    <message>
-        <source>Move that file away, or save under another name.</source>
-        <translation>そのファイルを移動するか、別の名前で保存してください。</translation>
-    </message>
-    <message>
-        <source>Please report this, and include the log.</source>
-        <translation>ログを添えて報告してください。</translation>
-    </message>
-    <message>
-        <source>Pause the download, then try again.</source>
-        <translation>ダウンロードを一時停止してから再試行してください。</translation>
-    </message>
-    <message>
-        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
-        <translation>リンクを確認するか、新しいリンクを探してください。待っても解決しません。</translation>
-    </message>
-    <message>
-        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
-        <translation>サイトでログインが必要か、リンクの有効期限が切れている可能性があります。ブラウザーで開いて、リンクをコピーし直してください。</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the checksum, or try again.</source>
-        <translation>チェックサムに誤りがないか確認するか、再試行してください。</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message>
-        <source>The link can&apos;t be read</source>
-        <translation>リンクを解釈できません</translation>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>綴りを確認してください。シェルでは引用符で囲んでください。</translation>
     </message>
     <message>
         <source>Only http and https links can be downloaded</source>
         <translation>ダウンロードできるのは http と https のリンクだけです</translation>
     </message>
     <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>https:// で始まるリンクを探してください。</translation>
+    </message>
+    <message>
         <source>Server not found</source>
         <translation>サーバーが見つかりません</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>リンクに誤りがないか、またはネットワークを確認してください。</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
         <translation>サーバーが接続を拒否しています</translation>
     </message>
     <message>
+        <source>Check the network, or try again later.</source>
+        <translation>ネットワークを確認するか、しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>ポートを確認するか、しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
         <source>The connection was lost</source>
         <translation>接続が切れました</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>同じコマンドをもう一度実行してください。</translation>
     </message>
     <message>
         <source>The server didn&apos;t answer in time</source>
         <translation>サーバーが時間内に応答しませんでした</translation>
     </message>
     <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>同じコマンドをもう一度実行するか、--timeout で時間を延ばしてください。</translation>
+    </message>
+    <message>
+        <source>Connecting took too long</source>
+        <translation>接続に時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>同じコマンドをもう一度実行するか、--connect-timeout で時間を延ばしてください。</translation>
+    </message>
+    <message>
         <source>The connection can&apos;t be secured</source>
         <translation>安全な接続を確立できません</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
+        <translation>サーバーの身元を確認できません。このコンピューターの日付を確認するか、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>このコンピューターの時計を確認してください。独自の認証局の証明書は --ca-file で指定してください。</translation>
+    </message>
+    <message>
+        <source>The server redirects from https to http</source>
+        <translation>サーバーが https から http にリダイレクトしています</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file. Add the http link itself if you want it anyway.</source>
+        <translation>経路上の誰でもファイルを読み取り、改変できます。それでも必要な場合は、http のリンク自体を追加してください。</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>経路上の誰でもファイルを読み取り、改変できます。それでも必要な場合は、http のリンク自体を指定してください。</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
         <translation>プロキシを使用できません</translation>
     </message>
     <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>プロキシのアドレスとパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>--proxy とそのユーザー名、パスワードを確認するか、プロキシなしで試してください: --proxy none。</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>プロキシがユーザー名とパスワードを要求しています</translation>
+    </message>
+    <message>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>プロキシのユーザー名とパスワードでログインしてください。</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>このネットワークはサインインを求めています</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, then try again.</source>
+        <translation>ブラウザーでネットワークにサインインしてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>ブラウザーでサインインし、同じコマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
         <source>User name and password needed</source>
         <translation>ユーザー名とパスワードが必要です</translation>
     </message>
     <message>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>このサイトのユーザー名とパスワードでログインしてください。</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>--user NAME で指定するか、指定した内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>リンクはそのサーバーに転送されます。転送先のリンクを --user NAME とともに指定してください。別のホストで https の場合は、ログイン情報を ~/.netrc に書いて --netrc を指定することもできます。</translation>
+    </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>ユーザー名またはパスワードが受け付けられませんでした</translation>
+    </message>
+    <message>
         <source>Access denied</source>
         <translation>アクセスが拒否されました</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>リンクの有効期限が切れているか、ログインが必要な可能性があります。サイトから新しいリンクを取得してください。</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>リンクの有効期限が切れているか、--cookie、--referer、--user が必要な可能性があります。</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>リンクの有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>Get a new link from the site and replace this one.</source>
+        <translation>サイトから新しいリンクを取得し、このリンクを置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>新しいリンクを取得し、--output と同じ名前を付けて指定すると続行できます。</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -596,52 +621,256 @@
         <translation>見つかりません</translation>
     </message>
     <message>
-        <source>The server reported an error</source>
-        <translation>サーバーがエラーを返しました</translation>
+        <source>The file may have moved. Look for a new link.</source>
+        <translation>ファイルが移動した可能性があります。新しいリンクを探してください。</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>リンクを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is gone from the server</source>
+        <translation>ファイルはサーバーから削除されています</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>リンクの有効期限が切れている可能性があります。新しいリンクを取得してください。</translation>
     </message>
     <message>
         <source>Too many redirects</source>
         <translation>リダイレクトが多すぎます</translation>
     </message>
     <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>再試行するか、ほかのサーバーでファイルを探してください。</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>--cookie またはファイル自体のリンクが必要な可能性があります。</translation>
+    </message>
+    <message>
+        <source>The server wants to be paid for the file</source>
+        <translation>サーバーがファイルの支払いを求めています</translation>
+    </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>リンクを確認するか、新しいリンクを探してください。待っても解決しません。</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>リンクを確認してください。待っても解決しません。</translation>
+    </message>
+    <message>
+        <source>The server says that a proxy asks for a password</source>
+        <translation>サーバーによると、プロキシがパスワードを求めています</translation>
+    </message>
+    <message>
+        <source>The server may not send the file for legal reasons</source>
+        <translation>サーバーは法的な理由でファイルを送信できません</translation>
+    </message>
+    <message>
+        <source>The file is locked on the server</source>
+        <translation>ファイルはサーバーでロックされています</translation>
+    </message>
+    <message>
+        <source>The problem is on the server: try again later.</source>
+        <translation>サーバー側の問題です。しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The server is limiting requests for now</source>
+        <translation>サーバーが要求を一時的に制限しています</translation>
+    </message>
+    <message>
+        <source>The server is still preparing the file</source>
+        <translation>サーバーはまだファイルを準備しています</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>サーバーがエラーを返しました</translation>
+    </message>
+    <message>
         <source>The server sent the wrong part of the file</source>
         <translation>サーバーからファイルの誤った部分が送られました</translation>
+    </message>
+    <message>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>--connections 1 を付けて同じコマンドをもう一度実行してください。</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
         <translation>サーバーの応答が正しくありません</translation>
     </message>
     <message>
+        <source>Check the link, or try again later.</source>
+        <translation>リンクを確認するか、しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The server does not speak HTTP there</source>
+        <translation>サーバーはそこでは HTTP を話しません</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>ポートと、リンクが http と https のどちらで始まるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>ファイルの代わりに Web ページが届きました</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>サイトでログインが必要か、リンクの有効期限が切れている可能性があります。ブラウザーで開いて、リンクをコピーし直してください。</translation>
+    </message>
+    <message>
         <source>The file has changed on the server</source>
         <translation>サーバー上のファイルが変更されました</translation>
     </message>
     <message>
-        <source>Wrong checksum: the file is damaged or not the right one</source>
-        <translation>チェックサムが一致しません: ファイルが破損しているか、別のファイルです</translation>
+        <source>Try again to download the new file from the start.</source>
+        <translation>再試行すると、新しいファイルを最初からダウンロードします。</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>変更されなくなったら、同じコマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the list describes</source>
+        <translation>このファイルはリストに記載されたものではありません</translation>
+    </message>
+    <message>
+        <source>Get a new list.</source>
+        <translation>新しいリストを取得してください。</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>新しいリストを取得してください。apt で作成した場合は apt-get update を実行してください。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>ファイルのチェックサムが一致しません</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>チェックサムを確認してください。正しい場合は、%1 が別のファイルを送信しました。</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>チェックサムに誤りがないか確認するか、再試行してください。</translation>
     </message>
     <message>
         <source>Not enough space on the disk</source>
         <translation>ディスクの空き容量が足りません</translation>
     </message>
     <message>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>空き容量を増やしてから再試行してください。ダウンロード済みのデータは保持されます。</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>空き容量を確保するか、--dir で別のフォルダーを選択して、コマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
         <source>No permission to write to the folder</source>
         <translation>フォルダーへの書き込み権限がありません</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>別のフォルダーを選択するか、このフォルダーへの書き込みを許可してください。</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>--dir で別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>The file is too large for this disk</source>
         <translation>ファイルが大きすぎて、このディスクに保存できません</translation>
     </message>
     <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>別のディスクにあるフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>--dir で別のディスクにあるフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>このプログラムにはその大きさのファイルが許可されていません</translation>
+    </message>
+    <message>
+        <source>Ask the people who run this computer to raise the limit.</source>
+        <translation>このコンピューターの管理者に上限の引き上げを依頼してください。</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>シェルの制限を ulimit -f で引き上げ、同じコマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
         <source>The disk can&apos;t be read or written</source>
         <translation>ディスクを読み書きできません</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and working.</source>
+        <translation>ディスクが接続されていて正常かどうか確認してください。</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>ディスクを確認するか、--dir で別のディスクのフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>同じ名前のファイルがすでにあります</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>そのファイルを移動するか、別の名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>--output で別の名前を選択するか、--on-conflict で処理を指定してください。</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>別のダウンロードがこのファイルに書き込んでいます</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or save under another name.</source>
+        <translation>完了するまで待つか、別の名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>完了するまで待つか、--output で別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>未完了のファイルが妨げになっています</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>開始したときのリンクを使うか、そのファイルと .ledger を削除するか、--output で別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>リストを読み取れません</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>--input で指定したファイルまたはパイプを確認してください。</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
         <translation>ファイルがメモリの上限を超えています</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>同じ名前のファイルがすでにあります</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>設定の「詳細設定」で使用できるメモリを増やしてから再試行するか、ディスク上の分割ファイルを使うようにダウンロードを追加し直してください。</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>--memory-limit を増やすか、--assembly memory を外してください。</translation>
     </message>
     <message>
         <source>Aborted</source>
@@ -649,8 +878,8 @@
         <translation>キャンセル済み</translation>
     </message>
     <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Tributary の内部で問題が発生しました</translation>
+        <source>Run the same command again to continue.</source>
+        <translation>続行するには、同じコマンドをもう一度実行してください。</translation>
     </message>
     <message>
         <source>This can&apos;t be done at the moment</source>
@@ -658,25 +887,32 @@
         <translation>現在は実行できません</translation>
     </message>
     <message>
-        <source>The server is limiting requests for now</source>
-        <translation>サーバーが要求を一時的に制限しています</translation>
+        <source>Pause the download, then try again.</source>
+        <translation>ダウンロードを一時停止してから再試行してください。</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and a password</source>
-        <translation>プロキシがユーザー名とパスワードを要求しています</translation>
+        <source>Run the same command again later.</source>
+        <translation>しばらくしてから同じコマンドをもう一度実行してください。</translation>
     </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Tributary の内部で問題が発生しました</translation>
+    </message>
+    <message>
+        <source>Please report this, and include the log.</source>
+        <translation>ログを添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>--verbose の出力を添えて報告してください。</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the file</source>
-        <translation>ファイルの代わりに Web ページが届きました</translation>
-    </message>
-    <message>
-        <source>User name or password not accepted</source>
-        <translation>ユーザー名またはパスワードが受け付けられませんでした</translation>
     </message>
 </context>
 <context>
@@ -2883,226 +3119,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>サーバー</translation>
     </message>
     <message>
-        <source>This is not a URL that can be fetched</source>
-        <translation>ダウンロードできる URL ではありません</translation>
-    </message>
-    <message>
-        <source>Check how it is spelt; in a shell, put it in quotes.</source>
-        <translation>綴りを確認してください。シェルでは引用符で囲んでください。</translation>
-    </message>
-    <message>
-        <source>Links of this kind are not supported</source>
-        <translation>この種類のリンクには対応していません</translation>
-    </message>
-    <message>
-        <source>Only http and https links can be downloaded.</source>
-        <translation>ダウンロードできるのは http と https のリンクだけです。</translation>
-    </message>
-    <message>
-        <source>The host %1 was not found</source>
-        <translation>ホスト %1 が見つかりません</translation>
-    </message>
-    <message>
-        <source>Check its name and your connection.</source>
-        <translation>ホスト名と接続を確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection</source>
-        <translation>%1 が接続を拒否しました</translation>
-    </message>
-    <message>
-        <source>Check the port, or try again later.</source>
-        <translation>ポートを確認するか、しばらくしてから再試行してください。</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost</source>
-        <translation>%1 との接続が切れました</translation>
-    </message>
-    <message>
-        <source>Run the same command again to continue.</source>
-        <translation>続行するには、同じコマンドをもう一度実行してください。</translation>
-    </message>
-    <message>
-        <source>%1 was silent for too long</source>
-        <translation>%1 からの応答が長く途絶えました</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --timeout.</source>
-        <translation>同じコマンドをもう一度実行するか、--timeout で時間を延ばしてください。</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made</source>
-        <translation>%1 との安全な接続を確立できませんでした</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
-        <translation>このコンピューターの時計を確認してください。独自の認証局の証明書は --ca-file で指定してください。</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used</source>
-        <translation>プロキシを使用できません</translation>
-    </message>
-    <message>
-        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
-        <translation>--proxy とそのユーザー名、パスワードを確認するか、プロキシなしで試してください: --proxy none。</translation>
-    </message>
-    <message>
-        <source>%1 redirects from https to http</source>
-        <translation>%1 が https から http にリダイレクトしています</translation>
-    </message>
-    <message>
-        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
-        <translation>経路上の誰でもファイルを読み取り、改変できます。それでも必要な場合は、http のリンク自体を指定してください。</translation>
-    </message>
-    <message>
-        <source>The file is gone from %1</source>
-        <translation>ファイルは %1 から削除されています</translation>
-    </message>
-    <message>
-        <source>The link may have expired: get a new one.</source>
-        <translation>リンクの有効期限が切れている可能性があります。新しいリンクを取得してください。</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and password</source>
-        <translation>%1 がユーザー名とパスワードを求めています</translation>
-    </message>
-    <message>
-        <source>Give them with --user NAME, or check the ones that you gave.</source>
-        <translation>--user NAME で指定するか、指定した内容を確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 does not allow this download</source>
-        <translation>%1 がこのダウンロードを許可していません</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or need --cookie, --referer or --user.</source>
-        <translation>リンクの有効期限が切れているか、--cookie、--referer、--user が必要な可能性があります。</translation>
-    </message>
-    <message>
-        <source>The file was not found on %1</source>
-        <translation>ファイルが %1 に見つかりません</translation>
-    </message>
-    <message>
-        <source>Check the link.</source>
-        <translation>リンクを確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 redirects too many times</source>
-        <translation>%1 のリダイレクトが多すぎます</translation>
-    </message>
-    <message>
-        <source>It may need --cookie, or the link of the file itself.</source>
-        <translation>--cookie またはファイル自体のリンクが必要な可能性があります。</translation>
-    </message>
-    <message>
-        <source>%1 is limiting requests for now</source>
-        <translation>%1 が要求を一時的に制限しています</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>しばらくしてから再試行してください。</translation>
-    </message>
-    <message>
-        <source>%1 answered with an error</source>
-        <translation>%1 がエラーを返しました</translation>
-    </message>
-    <message>
-        <source>Check the link; waiting won&apos;t help.</source>
-        <translation>リンクを確認してください。待っても解決しません。</translation>
-    </message>
-    <message>
-        <source>%1 sent the wrong part of the file</source>
-        <translation>%1 がファイルの誤った部分を送信しました</translation>
-    </message>
-    <message>
-        <source>Run the same command again with --connections 1.</source>
-        <translation>--connections 1 を付けて同じコマンドをもう一度実行してください。</translation>
-    </message>
-    <message>
-        <source>The answer from %1 makes no sense</source>
-        <translation>%1 の応答が正しくありません</translation>
-    </message>
-    <message>
-        <source>Check the link, or try again later.</source>
-        <translation>リンクを確認するか、しばらくしてから再試行してください。</translation>
-    </message>
-    <message>
-        <source>The file changed on %1 during the download</source>
-        <translation>ダウンロード中に %1 のファイルが変更されました</translation>
-    </message>
-    <message>
-        <source>Run the same command again when it no longer changes.</source>
-        <translation>変更されなくなったら、同じコマンドをもう一度実行してください。</translation>
-    </message>
-    <message>
-        <source>The file&apos;s checksum does not match</source>
-        <translation>ファイルのチェックサムが一致しません</translation>
-    </message>
-    <message>
-        <source>Check the checksum; if it is right, %1 sent a different file.</source>
-        <translation>チェックサムを確認してください。正しい場合は、%1 が別のファイルを送信しました。</translation>
-    </message>
-    <message>
-        <source>There is no space left on the disk</source>
-        <translation>ディスクに空き容量がありません</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another folder with --dir, and run the command again.</source>
-        <translation>空き容量を確保するか、--dir で別のフォルダーを選択して、コマンドをもう一度実行してください。</translation>
-    </message>
-    <message>
-        <source>Writing there is not allowed</source>
-        <translation>そこへの書き込みは許可されていません</translation>
-    </message>
-    <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>--dir で別のフォルダーを選択してください。</translation>
-    </message>
-    <message>
-        <source>The file is too large for this file system</source>
-        <translation>このファイルシステムにはファイルが大きすぎます</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk with --dir.</source>
-        <translation>--dir で別のディスクにあるフォルダーを選択してください。</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>ディスクを確認するか、--dir で別のディスクのフォルダーを選択してください。</translation>
-    </message>
-    <message>
-        <source>A file with that name already exists</source>
-        <translation>同じ名前のファイルがすでにあります</translation>
-    </message>
-    <message>
-        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
-        <translation>--output で別の名前を選択するか、--on-conflict で処理を指定してください。</translation>
-    </message>
-    <message>
-        <source>The file is larger than the memory limit</source>
-        <translation>ファイルがメモリの上限を超えています</translation>
-    </message>
-    <message>
-        <source>Raise --memory-limit, or leave out --assembly memory.</source>
-        <translation>--memory-limit を増やすか、--assembly memory を外してください。</translation>
-    </message>
-    <message>
-        <source>This cannot be done at the moment</source>
-        <translation>現在は実行できません</translation>
-    </message>
-    <message>
-        <source>Run the same command again later.</source>
-        <translation>しばらくしてから同じコマンドをもう一度実行してください。</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Tributary の内部で問題が発生しました</translation>
-    </message>
-    <message>
-        <source>Please report it with the output of --verbose.</source>
-        <translation>--verbose の出力を添えて報告してください。</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what happened, %2: what to do about it.</extracomment>
         <translation>%1。%2</translation>
@@ -3114,118 +3130,6 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>修正してから、--on-conflict skip を付けてコマンドをもう一度実行してください。</translation>
-    </message>
-    <message>
-        <source>The disk can&apos;t be read or written</source>
-        <translation>ディスクを読み書きできません</translation>
-    </message>
-    <message>
-        <source>Run the same command again.</source>
-        <translation>同じコマンドをもう一度実行してください。</translation>
-    </message>
-    <message>
-        <source>%1 wants to be paid for the file</source>
-        <translation>%1 がファイルの支払いを求めています</translation>
-    </message>
-    <message>
-        <source>%1 says that a proxy asks for a password</source>
-        <translation>%1 によると、プロキシがパスワードを求めています</translation>
-    </message>
-    <message>
-        <source>The file is locked on %1</source>
-        <translation>ファイルは %1 でロックされています</translation>
-    </message>
-    <message>
-        <source>%1 says that these are too many requests</source>
-        <translation>%1 によると、リクエストが多すぎます</translation>
-    </message>
-    <message>
-        <source>%1 may not send the file for legal reasons</source>
-        <translation>%1 は法的な理由でファイルを送信できません</translation>
-    </message>
-    <message>
-        <source>The download was interrupted</source>
-        <translation>ダウンロードは中断されました</translation>
-    </message>
-    <message>
-        <source>Another download is writing this file</source>
-        <translation>別のダウンロードがこのファイルに書き込んでいます</translation>
-    </message>
-    <message>
-        <source>Wait until it is finished, or choose another name with --output.</source>
-        <translation>完了するまで待つか、--output で別の名前を選択してください。</translation>
-    </message>
-    <message>
-        <source>An unfinished file is in the way</source>
-        <translation>未完了のファイルが妨げになっています</translation>
-    </message>
-    <message>
-        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
-        <translation>開始したときのリンクを使うか、そのファイルと .ledger を削除するか、--output で別の名前を選択してください。</translation>
-    </message>
-    <message>
-        <source>The file on %1 is not the one that the list describes</source>
-        <translation>%1 のファイルはリストに記載されたものではありません</translation>
-    </message>
-    <message>
-        <source>Get a new list; where apt made it, run apt-get update.</source>
-        <translation>新しいリストを取得してください。apt で作成した場合は apt-get update を実行してください。</translation>
-    </message>
-    <message>
-        <source>The link has expired</source>
-        <translation>リンクの有効期限が切れています</translation>
-    </message>
-    <message>
-        <source>Get a new link, and give it with --output and the same name to continue.</source>
-        <translation>新しいリンクを取得し、--output と同じ名前を付けて指定すると続行できます。</translation>
-    </message>
-    <message>
-        <source>%1 is still preparing the file</source>
-        <translation>%1 はまだファイルを準備しています</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in</source>
-        <translation>このネットワークはサインインを求めています</translation>
-    </message>
-    <message>
-        <source>Do so in a browser, and run the same command again.</source>
-        <translation>ブラウザーでサインインし、同じコマンドをもう一度実行してください。</translation>
-    </message>
-    <message>
-        <source>Connecting to %1 took too long</source>
-        <translation>%1 への接続に時間がかかりすぎました</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --connect-timeout.</source>
-        <translation>同じコマンドをもう一度実行するか、--connect-timeout で時間を延ばしてください。</translation>
-    </message>
-    <message>
-        <source>Files of that size are not allowed to this program</source>
-        <translation>このプログラムにはその大きさのファイルが許可されていません</translation>
-    </message>
-    <message>
-        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
-        <translation>シェルの制限を ulimit -f で引き上げ、同じコマンドをもう一度実行してください。</translation>
-    </message>
-    <message>
-        <source>The list can&apos;t be read</source>
-        <translation>リストを読み取れません</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>--input で指定したファイルまたはパイプを確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 does not speak HTTP there</source>
-        <translation>%1 はそこでは HTTP を話しません</translation>
-    </message>
-    <message>
-        <source>Check the port, and whether the link begins with http or https.</source>
-        <translation>ポートと、リンクが http と https のどちらで始まるかを確認してください。</translation>
-    </message>
-    <message>
-        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
-        <translation>リンクはそのサーバーに転送されます。転送先のリンクを --user NAME とともに指定してください。別のホストで https の場合は、ログイン情報を ~/.netrc に書いて --netrc を指定することもできます。</translation>
     </message>
 </context>
 <context>

@@ -450,145 +450,170 @@
     </message>
 </context>
 <context>
-    <name>ErrorAdvice</name>
+    <name>Failure</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>링크를 해석할 수 없음</translation>
+    </message>
     <message>
         <source>Copy the whole link and try again.</source>
         <translation>링크 전체를 복사하여 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>Look for a link that begins with https://.</source>
-        <translation>https://로 시작하는 링크를 찾아보세요.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the link, or check the network.</source>
-        <translation>링크에 오타가 없는지, 네트워크에 문제가 없는지 확인하세요.</translation>
-    </message>
-    <message>
-        <source>Check the network, or try again later.</source>
-        <translation>네트워크를 확인하거나 나중에 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
-        <translation>서버의 신원을 확인할 수 없습니다. 이 컴퓨터의 날짜를 확인하거나 서버 관리자에게 문의하세요.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for the proxy.</source>
-        <translation>프록시의 사용자 이름과 비밀번호로 로그인하세요.</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s address and password.</source>
-        <translation>프록시의 주소와 비밀번호를 확인하세요.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for this site.</source>
-        <translation>이 사이트의 사용자 이름과 비밀번호로 로그인하세요.</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
-        <translation>링크가 만료되었거나 로그인이 필요할 수 있습니다. 사이트에서 새 링크를 받으세요.</translation>
-    </message>
-    <message>
-        <source>The file may have moved. Look for a new link.</source>
-        <translation>파일이 이동되었을 수 있습니다. 새 링크를 찾아보세요.</translation>
-    </message>
-    <message>
-        <source>The problem is on the server: try again later.</source>
-        <translation>서버 쪽 문제입니다. 나중에 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>Try again, or look for the file on another server.</source>
-        <translation>다시 시도하거나 다른 서버에서 파일을 찾아보세요.</translation>
-    </message>
-    <message>
-        <source>Try again to download the new file from the start.</source>
-        <translation>다시 시도하면 새 파일을 처음부터 다운로드합니다.</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>공간을 확보한 후 다시 시도하세요. 이미 다운로드한 데이터는 유지됩니다.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or allow writing to this one.</source>
-        <translation>다른 폴더를 선택하거나 이 폴더에 대한 쓰기를 허용하세요.</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk.</source>
-        <translation>다른 디스크의 폴더를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is connected and working.</source>
-        <translation>디스크가 연결되어 있고 정상인지 확인하세요.</translation>
-    </message>
-    <message>
-        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
-        <translation>설정의 ‘고급’에서 메모리를 더 허용한 후 다시 시도하거나, 디스크에 조각 파일을 두도록 하여 다운로드를 다시 추가하세요.</translation>
-    </message>
-    <message>
-        <source>Move that file away, or save under another name.</source>
-        <translation>해당 파일을 옮기거나 다른 이름으로 저장하세요.</translation>
-    </message>
-    <message>
-        <source>Please report this, and include the log.</source>
-        <translation>로그를 첨부하여 문제를 신고해 주세요.</translation>
-    </message>
-    <message>
-        <source>Pause the download, then try again.</source>
-        <translation>다운로드를 일시 중지한 후 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
-        <translation>링크를 확인하거나 새 링크를 찾아보세요. 기다려도 소용없습니다.</translation>
-    </message>
-    <message>
-        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
-        <translation>사이트에 로그인해야 하거나 링크가 만료되었을 수 있습니다. 브라우저에서 열고 링크를 다시 복사하세요.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the checksum, or try again.</source>
-        <translation>체크섬에 오타가 없는지 확인하거나 다시 시도하세요.</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message>
-        <source>The link can&apos;t be read</source>
-        <translation>링크를 해석할 수 없음</translation>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>철자를 확인하세요. 셸에서는 따옴표로 묶으세요.</translation>
     </message>
     <message>
         <source>Only http and https links can be downloaded</source>
         <translation>http 및 https 링크만 다운로드할 수 있음</translation>
     </message>
     <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>https://로 시작하는 링크를 찾아보세요.</translation>
+    </message>
+    <message>
         <source>Server not found</source>
         <translation>서버를 찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>링크에 오타가 없는지, 네트워크에 문제가 없는지 확인하세요.</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
         <translation>서버가 연결을 거부함</translation>
     </message>
     <message>
+        <source>Check the network, or try again later.</source>
+        <translation>네트워크를 확인하거나 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>포트를 확인하거나 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
         <source>The connection was lost</source>
         <translation>연결이 끊어짐</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>같은 명령을 다시 실행하세요.</translation>
     </message>
     <message>
         <source>The server didn&apos;t answer in time</source>
         <translation>서버가 제시간에 응답하지 않음</translation>
     </message>
     <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>같은 명령을 다시 실행하거나 --timeout으로 시간을 늘리세요.</translation>
+    </message>
+    <message>
+        <source>Connecting took too long</source>
+        <translation>연결하는 데 너무 오래 걸렸습니다</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>같은 명령을 다시 실행하거나 --connect-timeout으로 시간을 늘리세요.</translation>
+    </message>
+    <message>
         <source>The connection can&apos;t be secured</source>
         <translation>보안 연결을 설정할 수 없음</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
+        <translation>서버의 신원을 확인할 수 없습니다. 이 컴퓨터의 날짜를 확인하거나 서버 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>이 컴퓨터의 시계를 확인하세요. 사설 인증 기관의 인증서는 --ca-file로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The server redirects from https to http</source>
+        <translation>서버가 https를 http로 리디렉션함</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file. Add the http link itself if you want it anyway.</source>
+        <translation>중간의 누구나 파일을 읽고 바꿀 수 있습니다. 그래도 받으려면 http 링크 자체를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>중간의 누구나 파일을 읽고 바꿀 수 있습니다. 그래도 받으려면 http 링크 자체를 지정하세요.</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
         <translation>프록시를 사용할 수 없음</translation>
     </message>
     <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>프록시의 주소와 비밀번호를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>--proxy와 사용자, 비밀번호를 확인하거나 프록시 없이 시도하세요: --proxy none.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>프록시가 사용자 이름과 비밀번호를 요구함</translation>
+    </message>
+    <message>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>프록시의 사용자 이름과 비밀번호로 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>이 네트워크에 로그인해야 합니다</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, then try again.</source>
+        <translation>브라우저에서 네트워크에 로그인한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>브라우저에서 로그인한 뒤 같은 명령을 다시 실행하세요.</translation>
+    </message>
+    <message>
         <source>User name and password needed</source>
         <translation>사용자 이름과 비밀번호가 필요함</translation>
     </message>
     <message>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>이 사이트의 사용자 이름과 비밀번호로 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>--user NAME으로 지정하거나 지정한 값을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>링크는 그 서버로 이어집니다. 그곳의 링크를 --user NAME과 함께 지정하세요. 다른 호스트이고 https라면 로그인 정보를 ~/.netrc에 적고 --netrc를 지정할 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>사용자 이름 또는 비밀번호가 거부됨</translation>
+    </message>
+    <message>
         <source>Access denied</source>
         <translation>액세스가 거부됨</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>링크가 만료되었거나 로그인이 필요할 수 있습니다. 사이트에서 새 링크를 받으세요.</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>링크가 만료되었거나 --cookie, --referer, --user가 필요할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>링크가 만료되었습니다</translation>
+    </message>
+    <message>
+        <source>Get a new link from the site and replace this one.</source>
+        <translation>사이트에서 새 링크를 받아 이 링크를 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>새 링크를 받아 --output과 같은 이름으로 지정하면 계속됩니다.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -596,52 +621,256 @@
         <translation>찾을 수 없음</translation>
     </message>
     <message>
-        <source>The server reported an error</source>
-        <translation>서버가 오류를 보고함</translation>
+        <source>The file may have moved. Look for a new link.</source>
+        <translation>파일이 이동되었을 수 있습니다. 새 링크를 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>링크를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The file is gone from the server</source>
+        <translation>서버에 파일이 더 이상 없음</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>링크가 만료되었을 수 있습니다. 새 링크를 받으세요.</translation>
     </message>
     <message>
         <source>Too many redirects</source>
         <translation>리디렉션이 너무 많음</translation>
     </message>
     <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>다시 시도하거나 다른 서버에서 파일을 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>--cookie 또는 파일 자체의 링크가 필요할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server wants to be paid for the file</source>
+        <translation>서버가 파일 요금을 요구합니다</translation>
+    </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>링크를 확인하거나 새 링크를 찾아보세요. 기다려도 소용없습니다.</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>링크를 확인하세요. 기다려도 소용없습니다.</translation>
+    </message>
+    <message>
+        <source>The server says that a proxy asks for a password</source>
+        <translation>서버에 따르면 프록시가 비밀번호를 요구합니다</translation>
+    </message>
+    <message>
+        <source>The server may not send the file for legal reasons</source>
+        <translation>서버는 법적인 이유로 파일을 보낼 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The file is locked on the server</source>
+        <translation>파일이 서버에서 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>The problem is on the server: try again later.</source>
+        <translation>서버 쪽 문제입니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The server is limiting requests for now</source>
+        <translation>서버가 현재 요청을 제한하고 있음</translation>
+    </message>
+    <message>
+        <source>The server is still preparing the file</source>
+        <translation>서버가 아직 파일을 준비하고 있습니다</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>서버가 오류를 보고함</translation>
+    </message>
+    <message>
         <source>The server sent the wrong part of the file</source>
         <translation>서버가 파일의 잘못된 부분을 보냄</translation>
+    </message>
+    <message>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>--connections 1을 붙여 같은 명령을 다시 실행하세요.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
         <translation>서버의 응답이 올바르지 않음</translation>
     </message>
     <message>
+        <source>Check the link, or try again later.</source>
+        <translation>링크를 확인하거나 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The server does not speak HTTP there</source>
+        <translation>서버는 그곳에서 HTTP를 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>포트와, 링크가 http와 https 중 무엇으로 시작하는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>파일 대신 웹 페이지가 왔음</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>사이트에 로그인해야 하거나 링크가 만료되었을 수 있습니다. 브라우저에서 열고 링크를 다시 복사하세요.</translation>
+    </message>
+    <message>
         <source>The file has changed on the server</source>
         <translation>서버의 파일이 변경됨</translation>
     </message>
     <message>
-        <source>Wrong checksum: the file is damaged or not the right one</source>
-        <translation>체크섬 불일치: 파일이 손상되었거나 다른 파일임</translation>
+        <source>Try again to download the new file from the start.</source>
+        <translation>다시 시도하면 새 파일을 처음부터 다운로드합니다.</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>더 이상 바뀌지 않으면 같은 명령을 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the list describes</source>
+        <translation>목록에 적힌 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Get a new list.</source>
+        <translation>새 목록을 받으세요.</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>새 목록을 받으세요. apt가 만든 목록이면 apt-get update를 실행하세요.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>파일의 체크섬이 일치하지 않음</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>체크섬을 확인하세요. 체크섬이 맞다면 %1에서 다른 파일을 보낸 것입니다.</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>체크섬에 오타가 없는지 확인하거나 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Not enough space on the disk</source>
         <translation>디스크 공간이 부족함</translation>
     </message>
     <message>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>공간을 확보한 후 다시 시도하세요. 이미 다운로드한 데이터는 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>공간을 확보하거나 --dir로 다른 폴더를 선택한 뒤 명령을 다시 실행하세요.</translation>
+    </message>
+    <message>
         <source>No permission to write to the folder</source>
         <translation>폴더에 쓸 수 있는 권한이 없음</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>다른 폴더를 선택하거나 이 폴더에 대한 쓰기를 허용하세요.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>--dir로 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>The file is too large for this disk</source>
         <translation>파일이 너무 커서 이 디스크에 저장할 수 없음</translation>
     </message>
     <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>다른 디스크의 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>--dir로 다른 디스크의 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>이 프로그램에는 그 크기의 파일이 허용되지 않습니다</translation>
+    </message>
+    <message>
+        <source>Ask the people who run this computer to raise the limit.</source>
+        <translation>이 컴퓨터를 관리하는 사람에게 한도를 늘려 달라고 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>ulimit -f로 셸의 제한을 올린 뒤 같은 명령을 다시 실행하세요.</translation>
+    </message>
+    <message>
         <source>The disk can&apos;t be read or written</source>
         <translation>디스크를 읽거나 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and working.</source>
+        <translation>디스크가 연결되어 있고 정상인지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>디스크를 확인하거나 --dir로 다른 디스크의 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>같은 이름의 파일이 이미 있음</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>해당 파일을 옮기거나 다른 이름으로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>--output으로 다른 이름을 선택하거나 --on-conflict로 할 일을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>다른 다운로드가 이 파일을 쓰고 있습니다</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or save under another name.</source>
+        <translation>끝날 때까지 기다리거나 다른 이름으로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>끝날 때까지 기다리거나 --output으로 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>완료되지 않은 파일이 방해됩니다</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>시작할 때의 링크를 쓰거나, 파일과 .ledger를 삭제하거나, --output으로 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>목록을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>--input으로 지정한 파일이나 파이프를 확인하세요.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
         <translation>파일이 메모리 한도보다 큼</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>같은 이름의 파일이 이미 있음</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>설정의 ‘고급’에서 메모리를 더 허용한 후 다시 시도하거나, 디스크에 조각 파일을 두도록 하여 다운로드를 다시 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>--memory-limit를 늘리거나 --assembly memory를 빼세요.</translation>
     </message>
     <message>
         <source>Aborted</source>
@@ -649,8 +878,8 @@
         <translation>취소됨</translation>
     </message>
     <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Tributary 내부에서 문제가 발생함</translation>
+        <source>Run the same command again to continue.</source>
+        <translation>계속하려면 같은 명령을 다시 실행하세요.</translation>
     </message>
     <message>
         <source>This can&apos;t be done at the moment</source>
@@ -658,25 +887,32 @@
         <translation>지금은 할 수 없음</translation>
     </message>
     <message>
-        <source>The server is limiting requests for now</source>
-        <translation>서버가 현재 요청을 제한하고 있음</translation>
+        <source>Pause the download, then try again.</source>
+        <translation>다운로드를 일시 중지한 후 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and a password</source>
-        <translation>프록시가 사용자 이름과 비밀번호를 요구함</translation>
+        <source>Run the same command again later.</source>
+        <translation>나중에 같은 명령을 다시 실행하세요.</translation>
     </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Tributary 내부에서 문제가 발생함</translation>
+    </message>
+    <message>
+        <source>Please report this, and include the log.</source>
+        <translation>로그를 첨부하여 문제를 신고해 주세요.</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>--verbose의 출력과 함께 알려 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1(%2)</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the file</source>
-        <translation>파일 대신 웹 페이지가 왔음</translation>
-    </message>
-    <message>
-        <source>User name or password not accepted</source>
-        <translation>사용자 이름 또는 비밀번호가 거부됨</translation>
     </message>
 </context>
 <context>
@@ -2883,226 +3119,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>서버</translation>
     </message>
     <message>
-        <source>This is not a URL that can be fetched</source>
-        <translation>받을 수 있는 URL이 아님</translation>
-    </message>
-    <message>
-        <source>Check how it is spelt; in a shell, put it in quotes.</source>
-        <translation>철자를 확인하세요. 셸에서는 따옴표로 묶으세요.</translation>
-    </message>
-    <message>
-        <source>Links of this kind are not supported</source>
-        <translation>이런 종류의 링크는 지원하지 않음</translation>
-    </message>
-    <message>
-        <source>Only http and https links can be downloaded.</source>
-        <translation>http와 https 링크만 받을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The host %1 was not found</source>
-        <translation>호스트 %1을(를) 찾을 수 없음</translation>
-    </message>
-    <message>
-        <source>Check its name and your connection.</source>
-        <translation>호스트 이름과 연결을 확인하세요.</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection</source>
-        <translation>%1에서 연결을 거부함</translation>
-    </message>
-    <message>
-        <source>Check the port, or try again later.</source>
-        <translation>포트를 확인하거나 나중에 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost</source>
-        <translation>%1과(와)의 연결이 끊김</translation>
-    </message>
-    <message>
-        <source>Run the same command again to continue.</source>
-        <translation>계속하려면 같은 명령을 다시 실행하세요.</translation>
-    </message>
-    <message>
-        <source>%1 was silent for too long</source>
-        <translation>%1에서 너무 오래 응답이 없음</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --timeout.</source>
-        <translation>같은 명령을 다시 실행하거나 --timeout으로 시간을 늘리세요.</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made</source>
-        <translation>%1과(와) 보안 연결을 맺을 수 없음</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
-        <translation>이 컴퓨터의 시계를 확인하세요. 사설 인증 기관의 인증서는 --ca-file로 지정하세요.</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used</source>
-        <translation>프록시를 사용할 수 없음</translation>
-    </message>
-    <message>
-        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
-        <translation>--proxy와 사용자, 비밀번호를 확인하거나 프록시 없이 시도하세요: --proxy none.</translation>
-    </message>
-    <message>
-        <source>%1 redirects from https to http</source>
-        <translation>%1에서 https를 http로 리디렉션함</translation>
-    </message>
-    <message>
-        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
-        <translation>중간의 누구나 파일을 읽고 바꿀 수 있습니다. 그래도 받으려면 http 링크 자체를 지정하세요.</translation>
-    </message>
-    <message>
-        <source>The file is gone from %1</source>
-        <translation>%1에 파일이 더 이상 없음</translation>
-    </message>
-    <message>
-        <source>The link may have expired: get a new one.</source>
-        <translation>링크가 만료되었을 수 있습니다. 새 링크를 받으세요.</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and password</source>
-        <translation>%1에서 사용자 이름과 비밀번호를 요구함</translation>
-    </message>
-    <message>
-        <source>Give them with --user NAME, or check the ones that you gave.</source>
-        <translation>--user NAME으로 지정하거나 지정한 값을 확인하세요.</translation>
-    </message>
-    <message>
-        <source>%1 does not allow this download</source>
-        <translation>%1에서 이 다운로드를 허용하지 않음</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or need --cookie, --referer or --user.</source>
-        <translation>링크가 만료되었거나 --cookie, --referer, --user가 필요할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The file was not found on %1</source>
-        <translation>%1에서 파일을 찾을 수 없음</translation>
-    </message>
-    <message>
-        <source>Check the link.</source>
-        <translation>링크를 확인하세요.</translation>
-    </message>
-    <message>
-        <source>%1 redirects too many times</source>
-        <translation>%1에서 너무 여러 번 리디렉션함</translation>
-    </message>
-    <message>
-        <source>It may need --cookie, or the link of the file itself.</source>
-        <translation>--cookie 또는 파일 자체의 링크가 필요할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>%1 is limiting requests for now</source>
-        <translation>%1에서 현재 요청을 제한하고 있음</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>나중에 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>%1 answered with an error</source>
-        <translation>%1에서 오류로 응답함</translation>
-    </message>
-    <message>
-        <source>Check the link; waiting won&apos;t help.</source>
-        <translation>링크를 확인하세요. 기다려도 소용없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 sent the wrong part of the file</source>
-        <translation>%1에서 파일의 잘못된 부분을 보냄</translation>
-    </message>
-    <message>
-        <source>Run the same command again with --connections 1.</source>
-        <translation>--connections 1을 붙여 같은 명령을 다시 실행하세요.</translation>
-    </message>
-    <message>
-        <source>The answer from %1 makes no sense</source>
-        <translation>%1의 응답을 이해할 수 없음</translation>
-    </message>
-    <message>
-        <source>Check the link, or try again later.</source>
-        <translation>링크를 확인하거나 나중에 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>The file changed on %1 during the download</source>
-        <translation>다운로드하는 동안 %1의 파일이 바뀜</translation>
-    </message>
-    <message>
-        <source>Run the same command again when it no longer changes.</source>
-        <translation>더 이상 바뀌지 않으면 같은 명령을 다시 실행하세요.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s checksum does not match</source>
-        <translation>파일의 체크섬이 일치하지 않음</translation>
-    </message>
-    <message>
-        <source>Check the checksum; if it is right, %1 sent a different file.</source>
-        <translation>체크섬을 확인하세요. 체크섬이 맞다면 %1에서 다른 파일을 보낸 것입니다.</translation>
-    </message>
-    <message>
-        <source>There is no space left on the disk</source>
-        <translation>디스크에 남은 공간이 없음</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another folder with --dir, and run the command again.</source>
-        <translation>공간을 확보하거나 --dir로 다른 폴더를 선택한 뒤 명령을 다시 실행하세요.</translation>
-    </message>
-    <message>
-        <source>Writing there is not allowed</source>
-        <translation>그곳에 쓸 수 없음</translation>
-    </message>
-    <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>--dir로 다른 폴더를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>The file is too large for this file system</source>
-        <translation>이 파일 시스템에는 파일이 너무 큼</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk with --dir.</source>
-        <translation>--dir로 다른 디스크의 폴더를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>디스크를 확인하거나 --dir로 다른 디스크의 폴더를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>A file with that name already exists</source>
-        <translation>같은 이름의 파일이 이미 있음</translation>
-    </message>
-    <message>
-        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
-        <translation>--output으로 다른 이름을 선택하거나 --on-conflict로 할 일을 지정하세요.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the memory limit</source>
-        <translation>파일이 메모리 한도보다 큼</translation>
-    </message>
-    <message>
-        <source>Raise --memory-limit, or leave out --assembly memory.</source>
-        <translation>--memory-limit를 늘리거나 --assembly memory를 빼세요.</translation>
-    </message>
-    <message>
-        <source>This cannot be done at the moment</source>
-        <translation>지금은 할 수 없음</translation>
-    </message>
-    <message>
-        <source>Run the same command again later.</source>
-        <translation>나중에 같은 명령을 다시 실행하세요.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Tributary 내부에서 문제가 발생함</translation>
-    </message>
-    <message>
-        <source>Please report it with the output of --verbose.</source>
-        <translation>--verbose의 출력과 함께 알려 주세요.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what happened, %2: what to do about it.</extracomment>
         <translation>%1. %2</translation>
@@ -3114,118 +3130,6 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>고친 뒤 --on-conflict skip을 붙여 명령을 다시 실행하세요.</translation>
-    </message>
-    <message>
-        <source>The disk can&apos;t be read or written</source>
-        <translation>디스크를 읽거나 쓸 수 없음</translation>
-    </message>
-    <message>
-        <source>Run the same command again.</source>
-        <translation>같은 명령을 다시 실행하세요.</translation>
-    </message>
-    <message>
-        <source>%1 wants to be paid for the file</source>
-        <translation>%1에서 파일 요금을 요구합니다</translation>
-    </message>
-    <message>
-        <source>%1 says that a proxy asks for a password</source>
-        <translation>%1에 따르면 프록시가 비밀번호를 요구합니다</translation>
-    </message>
-    <message>
-        <source>The file is locked on %1</source>
-        <translation>파일이 %1에서 잠겨 있습니다</translation>
-    </message>
-    <message>
-        <source>%1 says that these are too many requests</source>
-        <translation>%1에 따르면 요청이 너무 많습니다</translation>
-    </message>
-    <message>
-        <source>%1 may not send the file for legal reasons</source>
-        <translation>%1은(는) 법적인 이유로 파일을 보낼 수 없습니다</translation>
-    </message>
-    <message>
-        <source>The download was interrupted</source>
-        <translation>다운로드가 중단되었습니다</translation>
-    </message>
-    <message>
-        <source>Another download is writing this file</source>
-        <translation>다른 다운로드가 이 파일을 쓰고 있습니다</translation>
-    </message>
-    <message>
-        <source>Wait until it is finished, or choose another name with --output.</source>
-        <translation>끝날 때까지 기다리거나 --output으로 다른 이름을 선택하세요.</translation>
-    </message>
-    <message>
-        <source>An unfinished file is in the way</source>
-        <translation>완료되지 않은 파일이 방해됩니다</translation>
-    </message>
-    <message>
-        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
-        <translation>시작할 때의 링크를 쓰거나, 파일과 .ledger를 삭제하거나, --output으로 다른 이름을 선택하세요.</translation>
-    </message>
-    <message>
-        <source>The file on %1 is not the one that the list describes</source>
-        <translation>%1의 파일은 목록에 적힌 파일이 아닙니다</translation>
-    </message>
-    <message>
-        <source>Get a new list; where apt made it, run apt-get update.</source>
-        <translation>새 목록을 받으세요. apt가 만든 목록이면 apt-get update를 실행하세요.</translation>
-    </message>
-    <message>
-        <source>The link has expired</source>
-        <translation>링크가 만료되었습니다</translation>
-    </message>
-    <message>
-        <source>Get a new link, and give it with --output and the same name to continue.</source>
-        <translation>새 링크를 받아 --output과 같은 이름으로 지정하면 계속됩니다.</translation>
-    </message>
-    <message>
-        <source>%1 is still preparing the file</source>
-        <translation>%1에서 아직 파일을 준비하고 있습니다</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in</source>
-        <translation>이 네트워크에 로그인해야 합니다</translation>
-    </message>
-    <message>
-        <source>Do so in a browser, and run the same command again.</source>
-        <translation>브라우저에서 로그인한 뒤 같은 명령을 다시 실행하세요.</translation>
-    </message>
-    <message>
-        <source>Connecting to %1 took too long</source>
-        <translation>%1에 연결하는 데 너무 오래 걸렸습니다</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --connect-timeout.</source>
-        <translation>같은 명령을 다시 실행하거나 --connect-timeout으로 시간을 늘리세요.</translation>
-    </message>
-    <message>
-        <source>Files of that size are not allowed to this program</source>
-        <translation>이 프로그램에는 그 크기의 파일이 허용되지 않습니다</translation>
-    </message>
-    <message>
-        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
-        <translation>ulimit -f로 셸의 제한을 올린 뒤 같은 명령을 다시 실행하세요.</translation>
-    </message>
-    <message>
-        <source>The list can&apos;t be read</source>
-        <translation>목록을 읽을 수 없습니다</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>--input으로 지정한 파일이나 파이프를 확인하세요.</translation>
-    </message>
-    <message>
-        <source>%1 does not speak HTTP there</source>
-        <translation>%1은(는) 그곳에서 HTTP를 쓰지 않습니다</translation>
-    </message>
-    <message>
-        <source>Check the port, and whether the link begins with http or https.</source>
-        <translation>포트와, 링크가 http와 https 중 무엇으로 시작하는지 확인하세요.</translation>
-    </message>
-    <message>
-        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
-        <translation>링크는 그 서버로 이어집니다. 그곳의 링크를 --user NAME과 함께 지정하세요. 다른 호스트이고 https라면 로그인 정보를 ~/.netrc에 적고 --netrc를 지정할 수도 있습니다.</translation>
     </message>
 </context>
 <context>

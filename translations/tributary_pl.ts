@@ -452,145 +452,170 @@
     </message>
 </context>
 <context>
-    <name>ErrorAdvice</name>
+    <name>Failure</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>Nie można odczytać odnośnika</translation>
+    </message>
     <message>
         <source>Copy the whole link and try again.</source>
         <translation>Skopiuj cały odnośnik i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>Look for a link that begins with https://.</source>
-        <translation>Poszukaj odnośnika zaczynającego się od https://.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the link, or check the network.</source>
-        <translation>Poszukaj literówki w odnośniku lub sprawdź sieć.</translation>
-    </message>
-    <message>
-        <source>Check the network, or try again later.</source>
-        <translation>Sprawdź sieć lub spróbuj ponownie później.</translation>
-    </message>
-    <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
-        <translation>Serwer nie może potwierdzić swojej tożsamości. Sprawdź datę na tym komputerze lub zapytaj administratora serwera.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for the proxy.</source>
-        <translation>Zaloguj się swoją nazwą użytkownika i hasłem do proxy.</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s address and password.</source>
-        <translation>Sprawdź adres i hasło proxy.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for this site.</source>
-        <translation>Zaloguj się swoją nazwą użytkownika i hasłem do tej witryny.</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
-        <translation>Odnośnik mógł wygasnąć lub wymagać zalogowania: uzyskaj nowy w witrynie.</translation>
-    </message>
-    <message>
-        <source>The file may have moved. Look for a new link.</source>
-        <translation>Mógł zostać przeniesiony: poszukaj nowego odnośnika.</translation>
-    </message>
-    <message>
-        <source>The problem is on the server: try again later.</source>
-        <translation>Problem leży po stronie serwera: spróbuj ponownie później.</translation>
-    </message>
-    <message>
-        <source>Try again, or look for the file on another server.</source>
-        <translation>Spróbuj ponownie lub poszukaj pliku na innym serwerze.</translation>
-    </message>
-    <message>
-        <source>Try again to download the new file from the start.</source>
-        <translation>Spróbuj ponownie, aby pobrać nowy plik od początku.</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>Zwolnij miejsce i spróbuj ponownie. Pobrane dane zostaną zachowane.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or allow writing to this one.</source>
-        <translation>Wybierz inny folder lub zezwól na zapis w tym.</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk.</source>
-        <translation>Wybierz folder na innym dysku.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is connected and working.</source>
-        <translation>Sprawdź, czy dysk jest podłączony i działa.</translation>
-    </message>
-    <message>
-        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
-        <translation>Zezwól na więcej pamięci na stronie Ustawienia, Zaawansowane i spróbuj ponownie albo dodaj pobieranie jeszcze raz z plikami częściowymi na dysku.</translation>
-    </message>
-    <message>
-        <source>Move that file away, or save under another name.</source>
-        <translation>Przenieś tamten plik lub zapisz pod inną nazwą.</translation>
-    </message>
-    <message>
-        <source>Please report this, and include the log.</source>
-        <translation>Zgłoś ten błąd i dołącz dziennik.</translation>
-    </message>
-    <message>
-        <source>Pause the download, then try again.</source>
-        <translation>Wstrzymaj pobieranie i spróbuj ponownie.</translation>
-    </message>
-    <message>
-        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
-        <translation>Sprawdź odnośnik lub poszukaj nowego; czekanie nie pomoże.</translation>
-    </message>
-    <message>
-        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
-        <translation>Witryna może wymagać zalogowania albo odnośnik wygasł. Otwórz go w przeglądarce i skopiuj ponownie.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the checksum, or try again.</source>
-        <translation>Poszukaj literówki w sumie kontrolnej lub spróbuj ponownie.</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message>
-        <source>The link can&apos;t be read</source>
-        <translation>Nie można odczytać odnośnika</translation>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>Sprawdź pisownię; w powłoce ujmij go w cudzysłów.</translation>
     </message>
     <message>
         <source>Only http and https links can be downloaded</source>
         <translation>Można pobierać tylko odnośniki http i https</translation>
     </message>
     <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>Poszukaj odnośnika zaczynającego się od https://.</translation>
+    </message>
+    <message>
         <source>Server not found</source>
         <translation>Nie znaleziono serwera</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>Poszukaj literówki w odnośniku lub sprawdź sieć.</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
         <translation>Serwer odrzuca połączenia</translation>
     </message>
     <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Sprawdź sieć lub spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>Sprawdź port lub spróbuj ponownie później.</translation>
+    </message>
+    <message>
         <source>The connection was lost</source>
         <translation>Połączenie zostało przerwane</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>Uruchom to samo polecenie jeszcze raz.</translation>
     </message>
     <message>
         <source>The server didn&apos;t answer in time</source>
         <translation>Serwer nie odpowiedział na czas</translation>
     </message>
     <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>Uruchom to samo polecenie jeszcze raz lub daj więcej czasu przez --timeout.</translation>
+    </message>
+    <message>
+        <source>Connecting took too long</source>
+        <translation>Łączenie trwało zbyt długo</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>Uruchom to samo polecenie jeszcze raz lub daj więcej czasu przez --connect-timeout.</translation>
+    </message>
+    <message>
         <source>The connection can&apos;t be secured</source>
         <translation>Nie można zabezpieczyć połączenia</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
+        <translation>Serwer nie może potwierdzić swojej tożsamości. Sprawdź datę na tym komputerze lub zapytaj administratora serwera.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>Sprawdź zegar tego komputera; certyfikat prywatnego urzędu podaj przez --ca-file.</translation>
+    </message>
+    <message>
+        <source>The server redirects from https to http</source>
+        <translation>Serwer przekierowuje z https na http</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file. Add the http link itself if you want it anyway.</source>
+        <translation>Każdy po drodze mógłby odczytać i zmienić plik. Jeśli mimo to go chcesz, dodaj sam odnośnik http.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>Każdy po drodze mógłby odczytać i zmienić plik; jeśli mimo to go chcesz, podaj sam odnośnik http.</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
         <translation>Nie można użyć proxy</translation>
     </message>
     <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>Sprawdź adres i hasło proxy.</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>Sprawdź --proxy, użytkownika i hasło albo zrezygnuj z proxy: --proxy none.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>Proxy wymaga nazwy użytkownika i hasła</translation>
+    </message>
+    <message>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>Zaloguj się swoją nazwą użytkownika i hasłem do proxy.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>Ta sieć wymaga zalogowania</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, then try again.</source>
+        <translation>Zaloguj się do sieci w przeglądarce, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>Zrób to w przeglądarce i uruchom to samo polecenie jeszcze raz.</translation>
+    </message>
+    <message>
         <source>User name and password needed</source>
         <translation>Wymagane są nazwa użytkownika i hasło</translation>
     </message>
     <message>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>Zaloguj się swoją nazwą użytkownika i hasłem do tej witryny.</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>Podaj je przez --user NAME lub sprawdź podane.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>Odnośnik prowadzi do tego serwera: podaj odnośnik stamtąd z --user NAME. Dla innego hosta i przez https można też wpisać dane logowania do ~/.netrc i podać --netrc.</translation>
+    </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>Nazwa użytkownika lub hasło nie zostały przyjęte</translation>
+    </message>
+    <message>
         <source>Access denied</source>
         <translation>Odmowa dostępu</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>Odnośnik mógł wygasnąć lub wymagać zalogowania: uzyskaj nowy w witrynie.</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>Odnośnik mógł wygasnąć lub wymaga --cookie, --referer albo --user.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>Link wygasł</translation>
+    </message>
+    <message>
+        <source>Get a new link from the site and replace this one.</source>
+        <translation>Uzyskaj nowy odnośnik w witrynie i zastąp nim ten.</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>Uzyskaj nowy link i podaj go z --output i tą samą nazwą, aby kontynuować.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -598,52 +623,256 @@
         <translation>Nie znaleziono</translation>
     </message>
     <message>
-        <source>The server reported an error</source>
-        <translation>Serwer zgłosił błąd</translation>
+        <source>The file may have moved. Look for a new link.</source>
+        <translation>Mógł zostać przeniesiony: poszukaj nowego odnośnika.</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>Sprawdź odnośnik.</translation>
+    </message>
+    <message>
+        <source>The file is gone from the server</source>
+        <translation>Pliku już nie ma na serwerze</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>Odnośnik mógł wygasnąć: uzyskaj nowy.</translation>
     </message>
     <message>
         <source>Too many redirects</source>
         <translation>Zbyt wiele przekierowań</translation>
     </message>
     <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>Spróbuj ponownie lub poszukaj pliku na innym serwerze.</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>Może potrzebować --cookie lub odnośnika do samego pliku.</translation>
+    </message>
+    <message>
+        <source>The server wants to be paid for the file</source>
+        <translation>Serwer żąda zapłaty za plik</translation>
+    </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>Sprawdź odnośnik lub poszukaj nowego; czekanie nie pomoże.</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>Sprawdź odnośnik; czekanie nie pomoże.</translation>
+    </message>
+    <message>
+        <source>The server says that a proxy asks for a password</source>
+        <translation>Serwer zgłasza, że proxy żąda hasła</translation>
+    </message>
+    <message>
+        <source>The server may not send the file for legal reasons</source>
+        <translation>Serwer nie może wysłać pliku z powodów prawnych</translation>
+    </message>
+    <message>
+        <source>The file is locked on the server</source>
+        <translation>Plik jest zablokowany na serwerze</translation>
+    </message>
+    <message>
+        <source>The problem is on the server: try again later.</source>
+        <translation>Problem leży po stronie serwera: spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>The server is limiting requests for now</source>
+        <translation>Serwer tymczasowo ogranicza żądania</translation>
+    </message>
+    <message>
+        <source>The server is still preparing the file</source>
+        <translation>Serwer nadal przygotowuje plik</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>Serwer zgłosił błąd</translation>
+    </message>
+    <message>
         <source>The server sent the wrong part of the file</source>
         <translation>Serwer wysłał niewłaściwą część pliku</translation>
+    </message>
+    <message>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>Uruchom to samo polecenie jeszcze raz z --connections 1.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
         <translation>Odpowiedź serwera nie ma sensu</translation>
     </message>
     <message>
+        <source>Check the link, or try again later.</source>
+        <translation>Sprawdź odnośnik lub spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>The server does not speak HTTP there</source>
+        <translation>Serwer nie mówi tam w HTTP</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>Sprawdź port oraz to, czy link zaczyna się od http, czy https.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>Zamiast pliku przyszła strona internetowa</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>Witryna może wymagać zalogowania albo odnośnik wygasł. Otwórz go w przeglądarce i skopiuj ponownie.</translation>
+    </message>
+    <message>
         <source>The file has changed on the server</source>
         <translation>Plik na serwerze się zmienił</translation>
     </message>
     <message>
-        <source>Wrong checksum: the file is damaged or not the right one</source>
-        <translation>Błędna suma kontrolna: plik jest uszkodzony lub niewłaściwy</translation>
+        <source>Try again to download the new file from the start.</source>
+        <translation>Spróbuj ponownie, aby pobrać nowy plik od początku.</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>Uruchom to samo polecenie jeszcze raz, gdy przestanie się zmieniać.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the list describes</source>
+        <translation>Plik nie jest tym, który opisuje lista</translation>
+    </message>
+    <message>
+        <source>Get a new list.</source>
+        <translation>Pobierz nową listę.</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>Pobierz nową listę; jeśli utworzył ją apt, uruchom apt-get update.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>Suma kontrolna pliku się nie zgadza</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>Sprawdź sumę kontrolną; jeśli jest poprawna, %1 wysyła inny plik.</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>Poszukaj literówki w sumie kontrolnej lub spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Not enough space on the disk</source>
         <translation>Za mało miejsca na dysku</translation>
     </message>
     <message>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>Zwolnij miejsce i spróbuj ponownie. Pobrane dane zostaną zachowane.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>Zwolnij miejsce lub wybierz inny folder przez --dir i uruchom polecenie jeszcze raz.</translation>
+    </message>
+    <message>
         <source>No permission to write to the folder</source>
         <translation>Brak uprawnień do zapisu w folderze</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>Wybierz inny folder lub zezwól na zapis w tym.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>Wybierz inny folder przez --dir.</translation>
     </message>
     <message>
         <source>The file is too large for this disk</source>
         <translation>Plik jest za duży dla tego dysku</translation>
     </message>
     <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Wybierz folder na innym dysku.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>Wybierz przez --dir folder na innym dysku.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>Pliki tej wielkości są dla tego programu niedozwolone</translation>
+    </message>
+    <message>
+        <source>Ask the people who run this computer to raise the limit.</source>
+        <translation>Poproś osoby zarządzające tym komputerem o podniesienie limitu.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>Podnieś limit powłoki przez ulimit -f i uruchom to samo polecenie jeszcze raz.</translation>
+    </message>
+    <message>
         <source>The disk can&apos;t be read or written</source>
         <translation>Nie można odczytać danych z dysku lub ich zapisać</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and working.</source>
+        <translation>Sprawdź, czy dysk jest podłączony i działa.</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>Sprawdź go lub wybierz przez --dir folder na innym.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>Plik o tej nazwie już istnieje</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>Przenieś tamten plik lub zapisz pod inną nazwą.</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>Wybierz inną nazwę przez --output lub określ przez --on-conflict, co zrobić.</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>Inne pobieranie zapisuje ten plik</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or save under another name.</source>
+        <translation>Poczekaj, aż się zakończy, lub zapisz pod inną nazwą.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>Poczekaj, aż się zakończy, lub wybierz inną nazwę przez --output.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>Przeszkadza nieukończony plik</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>Użyj linku, od którego go zaczęto, usuń go wraz z jego .ledger lub wybierz inną nazwę przez --output.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>Nie można odczytać listy</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>Sprawdź plik lub potok wskazany przez --input.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
         <translation>Plik przekracza limit pamięci</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>Plik o tej nazwie już istnieje</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>Zezwól na więcej pamięci na stronie Ustawienia, Zaawansowane i spróbuj ponownie albo dodaj pobieranie jeszcze raz z plikami częściowymi na dysku.</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>Zwiększ --memory-limit lub pomiń --assembly memory.</translation>
     </message>
     <message>
         <source>Aborted</source>
@@ -651,8 +880,8 @@
         <translation>Anulowane</translation>
     </message>
     <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Wystąpił problem w programie Tributary</translation>
+        <source>Run the same command again to continue.</source>
+        <translation>Uruchom to samo polecenie jeszcze raz, aby kontynuować.</translation>
     </message>
     <message>
         <source>This can&apos;t be done at the moment</source>
@@ -660,25 +889,32 @@
         <translation>W tej chwili nie można tego zrobić</translation>
     </message>
     <message>
-        <source>The server is limiting requests for now</source>
-        <translation>Serwer tymczasowo ogranicza żądania</translation>
+        <source>Pause the download, then try again.</source>
+        <translation>Wstrzymaj pobieranie i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and a password</source>
-        <translation>Proxy wymaga nazwy użytkownika i hasła</translation>
+        <source>Run the same command again later.</source>
+        <translation>Uruchom to samo polecenie jeszcze raz później.</translation>
     </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Wystąpił problem w programie Tributary</translation>
+    </message>
+    <message>
+        <source>Please report this, and include the log.</source>
+        <translation>Zgłoś ten błąd i dołącz dziennik.</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>Zgłoś to wraz z wynikiem --verbose.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the file</source>
-        <translation>Zamiast pliku przyszła strona internetowa</translation>
-    </message>
-    <message>
-        <source>User name or password not accepted</source>
-        <translation>Nazwa użytkownika lub hasło nie zostały przyjęte</translation>
     </message>
 </context>
 <context>
@@ -2921,226 +3157,6 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>serwer</translation>
     </message>
     <message>
-        <source>This is not a URL that can be fetched</source>
-        <translation>To nie jest adres URL, który można pobrać</translation>
-    </message>
-    <message>
-        <source>Check how it is spelt; in a shell, put it in quotes.</source>
-        <translation>Sprawdź pisownię; w powłoce ujmij go w cudzysłów.</translation>
-    </message>
-    <message>
-        <source>Links of this kind are not supported</source>
-        <translation>Odnośniki tego rodzaju nie są obsługiwane</translation>
-    </message>
-    <message>
-        <source>Only http and https links can be downloaded.</source>
-        <translation>Można pobierać tylko odnośniki http i https.</translation>
-    </message>
-    <message>
-        <source>The host %1 was not found</source>
-        <translation>Nie znaleziono hosta %1</translation>
-    </message>
-    <message>
-        <source>Check its name and your connection.</source>
-        <translation>Sprawdź jego nazwę i swoje połączenie.</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection</source>
-        <translation>%1 odrzuca połączenie</translation>
-    </message>
-    <message>
-        <source>Check the port, or try again later.</source>
-        <translation>Sprawdź port lub spróbuj ponownie później.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost</source>
-        <translation>Utracono połączenie z %1</translation>
-    </message>
-    <message>
-        <source>Run the same command again to continue.</source>
-        <translation>Uruchom to samo polecenie jeszcze raz, aby kontynuować.</translation>
-    </message>
-    <message>
-        <source>%1 was silent for too long</source>
-        <translation>%1 zbyt długo nic nie wysyła</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --timeout.</source>
-        <translation>Uruchom to samo polecenie jeszcze raz lub daj więcej czasu przez --timeout.</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made</source>
-        <translation>Nie udało się nawiązać bezpiecznego połączenia z %1</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
-        <translation>Sprawdź zegar tego komputera; certyfikat prywatnego urzędu podaj przez --ca-file.</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used</source>
-        <translation>Nie można użyć proxy</translation>
-    </message>
-    <message>
-        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
-        <translation>Sprawdź --proxy, użytkownika i hasło albo zrezygnuj z proxy: --proxy none.</translation>
-    </message>
-    <message>
-        <source>%1 redirects from https to http</source>
-        <translation>%1 przekierowuje z https na http</translation>
-    </message>
-    <message>
-        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
-        <translation>Każdy po drodze mógłby odczytać i zmienić plik; jeśli mimo to go chcesz, podaj sam odnośnik http.</translation>
-    </message>
-    <message>
-        <source>The file is gone from %1</source>
-        <translation>Pliku już nie ma na %1</translation>
-    </message>
-    <message>
-        <source>The link may have expired: get a new one.</source>
-        <translation>Odnośnik mógł wygasnąć: uzyskaj nowy.</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and password</source>
-        <translation>%1 żąda nazwy użytkownika i hasła</translation>
-    </message>
-    <message>
-        <source>Give them with --user NAME, or check the ones that you gave.</source>
-        <translation>Podaj je przez --user NAME lub sprawdź podane.</translation>
-    </message>
-    <message>
-        <source>%1 does not allow this download</source>
-        <translation>%1 nie zezwala na to pobieranie</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or need --cookie, --referer or --user.</source>
-        <translation>Odnośnik mógł wygasnąć lub wymaga --cookie, --referer albo --user.</translation>
-    </message>
-    <message>
-        <source>The file was not found on %1</source>
-        <translation>Nie znaleziono pliku na %1</translation>
-    </message>
-    <message>
-        <source>Check the link.</source>
-        <translation>Sprawdź odnośnik.</translation>
-    </message>
-    <message>
-        <source>%1 redirects too many times</source>
-        <translation>%1 przekierowuje zbyt wiele razy</translation>
-    </message>
-    <message>
-        <source>It may need --cookie, or the link of the file itself.</source>
-        <translation>Może potrzebować --cookie lub odnośnika do samego pliku.</translation>
-    </message>
-    <message>
-        <source>%1 is limiting requests for now</source>
-        <translation>%1 tymczasowo ogranicza żądania</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>Spróbuj ponownie później.</translation>
-    </message>
-    <message>
-        <source>%1 answered with an error</source>
-        <translation>%1 odpowiada błędem</translation>
-    </message>
-    <message>
-        <source>Check the link; waiting won&apos;t help.</source>
-        <translation>Sprawdź odnośnik; czekanie nie pomoże.</translation>
-    </message>
-    <message>
-        <source>%1 sent the wrong part of the file</source>
-        <translation>%1 wysyła niewłaściwą część pliku</translation>
-    </message>
-    <message>
-        <source>Run the same command again with --connections 1.</source>
-        <translation>Uruchom to samo polecenie jeszcze raz z --connections 1.</translation>
-    </message>
-    <message>
-        <source>The answer from %1 makes no sense</source>
-        <translation>Odpowiedź od %1 nie ma sensu</translation>
-    </message>
-    <message>
-        <source>Check the link, or try again later.</source>
-        <translation>Sprawdź odnośnik lub spróbuj ponownie później.</translation>
-    </message>
-    <message>
-        <source>The file changed on %1 during the download</source>
-        <translation>Plik na %1 zmienił się podczas pobierania</translation>
-    </message>
-    <message>
-        <source>Run the same command again when it no longer changes.</source>
-        <translation>Uruchom to samo polecenie jeszcze raz, gdy przestanie się zmieniać.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s checksum does not match</source>
-        <translation>Suma kontrolna pliku się nie zgadza</translation>
-    </message>
-    <message>
-        <source>Check the checksum; if it is right, %1 sent a different file.</source>
-        <translation>Sprawdź sumę kontrolną; jeśli jest poprawna, %1 wysyła inny plik.</translation>
-    </message>
-    <message>
-        <source>There is no space left on the disk</source>
-        <translation>Na dysku nie ma już miejsca</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another folder with --dir, and run the command again.</source>
-        <translation>Zwolnij miejsce lub wybierz inny folder przez --dir i uruchom polecenie jeszcze raz.</translation>
-    </message>
-    <message>
-        <source>Writing there is not allowed</source>
-        <translation>Zapis w tym miejscu jest niedozwolony</translation>
-    </message>
-    <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>Wybierz inny folder przez --dir.</translation>
-    </message>
-    <message>
-        <source>The file is too large for this file system</source>
-        <translation>Plik jest za duży dla tego systemu plików</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk with --dir.</source>
-        <translation>Wybierz przez --dir folder na innym dysku.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>Sprawdź go lub wybierz przez --dir folder na innym.</translation>
-    </message>
-    <message>
-        <source>A file with that name already exists</source>
-        <translation>Plik o tej nazwie już istnieje</translation>
-    </message>
-    <message>
-        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
-        <translation>Wybierz inną nazwę przez --output lub określ przez --on-conflict, co zrobić.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the memory limit</source>
-        <translation>Plik przekracza limit pamięci</translation>
-    </message>
-    <message>
-        <source>Raise --memory-limit, or leave out --assembly memory.</source>
-        <translation>Zwiększ --memory-limit lub pomiń --assembly memory.</translation>
-    </message>
-    <message>
-        <source>This cannot be done at the moment</source>
-        <translation>W tej chwili nie można tego zrobić</translation>
-    </message>
-    <message>
-        <source>Run the same command again later.</source>
-        <translation>Uruchom to samo polecenie jeszcze raz później.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Wystąpił problem w programie Tributary</translation>
-    </message>
-    <message>
-        <source>Please report it with the output of --verbose.</source>
-        <translation>Zgłoś to wraz z wynikiem --verbose.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what happened, %2: what to do about it.</extracomment>
         <translation>%1. %2</translation>
@@ -3152,118 +3168,6 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>Popraw go i uruchom polecenie jeszcze raz z --on-conflict skip.</translation>
-    </message>
-    <message>
-        <source>The disk can&apos;t be read or written</source>
-        <translation>Nie można odczytać danych z dysku lub ich zapisać</translation>
-    </message>
-    <message>
-        <source>Run the same command again.</source>
-        <translation>Uruchom to samo polecenie jeszcze raz.</translation>
-    </message>
-    <message>
-        <source>%1 wants to be paid for the file</source>
-        <translation>%1 żąda zapłaty za plik</translation>
-    </message>
-    <message>
-        <source>%1 says that a proxy asks for a password</source>
-        <translation>%1 zgłasza, że proxy żąda hasła</translation>
-    </message>
-    <message>
-        <source>The file is locked on %1</source>
-        <translation>Plik jest zablokowany na %1</translation>
-    </message>
-    <message>
-        <source>%1 says that these are too many requests</source>
-        <translation>%1 zgłasza, że żądań jest zbyt wiele</translation>
-    </message>
-    <message>
-        <source>%1 may not send the file for legal reasons</source>
-        <translation>%1 nie może wysłać pliku z powodów prawnych</translation>
-    </message>
-    <message>
-        <source>The download was interrupted</source>
-        <translation>Pobieranie zostało przerwane</translation>
-    </message>
-    <message>
-        <source>Another download is writing this file</source>
-        <translation>Inne pobieranie zapisuje ten plik</translation>
-    </message>
-    <message>
-        <source>Wait until it is finished, or choose another name with --output.</source>
-        <translation>Poczekaj, aż się zakończy, lub wybierz inną nazwę przez --output.</translation>
-    </message>
-    <message>
-        <source>An unfinished file is in the way</source>
-        <translation>Przeszkadza nieukończony plik</translation>
-    </message>
-    <message>
-        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
-        <translation>Użyj linku, od którego go zaczęto, usuń go wraz z jego .ledger lub wybierz inną nazwę przez --output.</translation>
-    </message>
-    <message>
-        <source>The file on %1 is not the one that the list describes</source>
-        <translation>Plik na %1 nie jest tym, który opisuje lista</translation>
-    </message>
-    <message>
-        <source>Get a new list; where apt made it, run apt-get update.</source>
-        <translation>Pobierz nową listę; jeśli utworzył ją apt, uruchom apt-get update.</translation>
-    </message>
-    <message>
-        <source>The link has expired</source>
-        <translation>Link wygasł</translation>
-    </message>
-    <message>
-        <source>Get a new link, and give it with --output and the same name to continue.</source>
-        <translation>Uzyskaj nowy link i podaj go z --output i tą samą nazwą, aby kontynuować.</translation>
-    </message>
-    <message>
-        <source>%1 is still preparing the file</source>
-        <translation>%1 nadal przygotowuje plik</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in</source>
-        <translation>Ta sieć wymaga zalogowania</translation>
-    </message>
-    <message>
-        <source>Do so in a browser, and run the same command again.</source>
-        <translation>Zrób to w przeglądarce i uruchom to samo polecenie jeszcze raz.</translation>
-    </message>
-    <message>
-        <source>Connecting to %1 took too long</source>
-        <translation>Łączenie z %1 trwało zbyt długo</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --connect-timeout.</source>
-        <translation>Uruchom to samo polecenie jeszcze raz lub daj więcej czasu przez --connect-timeout.</translation>
-    </message>
-    <message>
-        <source>Files of that size are not allowed to this program</source>
-        <translation>Pliki tej wielkości są dla tego programu niedozwolone</translation>
-    </message>
-    <message>
-        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
-        <translation>Podnieś limit powłoki przez ulimit -f i uruchom to samo polecenie jeszcze raz.</translation>
-    </message>
-    <message>
-        <source>The list can&apos;t be read</source>
-        <translation>Nie można odczytać listy</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>Sprawdź plik lub potok wskazany przez --input.</translation>
-    </message>
-    <message>
-        <source>%1 does not speak HTTP there</source>
-        <translation>%1 nie mówi tam w HTTP</translation>
-    </message>
-    <message>
-        <source>Check the port, and whether the link begins with http or https.</source>
-        <translation>Sprawdź port oraz to, czy link zaczyna się od http, czy https.</translation>
-    </message>
-    <message>
-        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
-        <translation>Odnośnik prowadzi do tego serwera: podaj odnośnik stamtąd z --user NAME. Dla innego hosta i przez https można też wpisać dane logowania do ~/.netrc i podać --netrc.</translation>
     </message>
 </context>
 <context>

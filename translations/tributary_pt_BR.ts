@@ -451,145 +451,170 @@
     </message>
 </context>
 <context>
-    <name>ErrorAdvice</name>
+    <name>Failure</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>Não foi possível ler o link</translation>
+    </message>
     <message>
         <source>Copy the whole link and try again.</source>
         <translation>Copie o link inteiro e tente novamente.</translation>
     </message>
     <message>
-        <source>Look for a link that begins with https://.</source>
-        <translation>Procure um link que comece com https://.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the link, or check the network.</source>
-        <translation>Veja se há algum erro de digitação no link ou verifique a rede.</translation>
-    </message>
-    <message>
-        <source>Check the network, or try again later.</source>
-        <translation>Verifique a rede ou tente novamente mais tarde.</translation>
-    </message>
-    <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
-        <translation>O servidor não consegue provar sua identidade. Verifique a data deste computador ou consulte quem administra o servidor.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for the proxy.</source>
-        <translation>Entre com seu nome de usuário e sua senha do proxy.</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s address and password.</source>
-        <translation>Verifique o endereço e a senha do proxy.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for this site.</source>
-        <translation>Entre com seu nome de usuário e sua senha deste site.</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
-        <translation>O link pode ter expirado ou exigir que você entre na conta: obtenha um novo no site.</translation>
-    </message>
-    <message>
-        <source>The file may have moved. Look for a new link.</source>
-        <translation>Ele pode ter mudado de lugar: procure um novo link.</translation>
-    </message>
-    <message>
-        <source>The problem is on the server: try again later.</source>
-        <translation>O problema está no servidor: tente novamente mais tarde.</translation>
-    </message>
-    <message>
-        <source>Try again, or look for the file on another server.</source>
-        <translation>Tente novamente ou procure o arquivo em outro servidor.</translation>
-    </message>
-    <message>
-        <source>Try again to download the new file from the start.</source>
-        <translation>Tente novamente para baixar o novo arquivo desde o início.</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>Libere espaço e tente novamente. O que já foi baixado é mantido.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or allow writing to this one.</source>
-        <translation>Escolha outra pasta ou permita a gravação nesta.</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk.</source>
-        <translation>Escolha uma pasta em outro disco.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is connected and working.</source>
-        <translation>Verifique se o disco está conectado e funcionando.</translation>
-    </message>
-    <message>
-        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
-        <translation>Permita mais memória em Configurações, Avançado, e tente novamente; ou adicione o download de novo com arquivos parciais no disco.</translation>
-    </message>
-    <message>
-        <source>Move that file away, or save under another name.</source>
-        <translation>Mova esse arquivo ou salve com outro nome.</translation>
-    </message>
-    <message>
-        <source>Please report this, and include the log.</source>
-        <translation>Relate o problema e inclua o registro.</translation>
-    </message>
-    <message>
-        <source>Pause the download, then try again.</source>
-        <translation>Pause o download e tente novamente.</translation>
-    </message>
-    <message>
-        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
-        <translation>Verifique o link ou procure um novo; esperar não vai adiantar.</translation>
-    </message>
-    <message>
-        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
-        <translation>O site pode exigir que você entre na conta, ou o link expirou. Abra-o no navegador e copie o link novamente.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the checksum, or try again.</source>
-        <translation>Veja se há algum erro de digitação na soma de verificação ou tente novamente.</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message>
-        <source>The link can&apos;t be read</source>
-        <translation>Não foi possível ler o link</translation>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>Verifique como está escrita; em um shell, coloque-a entre aspas.</translation>
     </message>
     <message>
         <source>Only http and https links can be downloaded</source>
         <translation>Só é possível baixar links http e https</translation>
     </message>
     <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>Procure um link que comece com https://.</translation>
+    </message>
+    <message>
         <source>Server not found</source>
         <translation>Servidor não encontrado</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>Veja se há algum erro de digitação no link ou verifique a rede.</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
         <translation>O servidor recusa conexões</translation>
     </message>
     <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Verifique a rede ou tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>Verifique a porta ou tente novamente mais tarde.</translation>
+    </message>
+    <message>
         <source>The connection was lost</source>
         <translation>A conexão foi perdida</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>Execute o mesmo comando novamente.</translation>
     </message>
     <message>
         <source>The server didn&apos;t answer in time</source>
         <translation>O servidor não respondeu a tempo</translation>
     </message>
     <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>Execute o mesmo comando novamente ou dê mais tempo com --timeout.</translation>
+    </message>
+    <message>
+        <source>Connecting took too long</source>
+        <translation>A conexão demorou demais</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>Execute o mesmo comando novamente ou dê mais tempo com --connect-timeout.</translation>
+    </message>
+    <message>
         <source>The connection can&apos;t be secured</source>
         <translation>Não foi possível proteger a conexão</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
+        <translation>O servidor não consegue provar sua identidade. Verifique a data deste computador ou consulte quem administra o servidor.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>Verifique o relógio deste computador; informe com --ca-file o certificado de uma autoridade privada.</translation>
+    </message>
+    <message>
+        <source>The server redirects from https to http</source>
+        <translation>O servidor redireciona de https para http</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file. Add the http link itself if you want it anyway.</source>
+        <translation>Qualquer um no caminho poderia ler e alterar o arquivo. Adicione o próprio link http se o quiser mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>Qualquer um no caminho poderia ler e alterar o arquivo; informe o próprio link http se o quiser mesmo assim.</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
         <translation>Não foi possível usar o proxy</translation>
     </message>
     <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>Verifique o endereço e a senha do proxy.</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>Verifique --proxy, o usuário e a senha, ou dispense o proxy: --proxy none.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>O proxy pede um nome de usuário e uma senha</translation>
+    </message>
+    <message>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>Entre com seu nome de usuário e sua senha do proxy.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>Esta rede pede que você entre</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, then try again.</source>
+        <translation>Entre na rede em um navegador e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>Faça isso em um navegador e execute o mesmo comando novamente.</translation>
+    </message>
+    <message>
         <source>User name and password needed</source>
         <translation>São necessários nome de usuário e senha</translation>
     </message>
     <message>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>Entre com seu nome de usuário e sua senha deste site.</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>Informe-os com --user NAME ou verifique os que informou.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>O link leva a esse servidor: informe o link de lá, com --user NAME. Para outro host e por https também é possível escrever o login em ~/.netrc e informar --netrc.</translation>
+    </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>Nome de usuário ou senha não aceitos</translation>
+    </message>
+    <message>
         <source>Access denied</source>
         <translation>Acesso negado</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>O link pode ter expirado ou exigir que você entre na conta: obtenha um novo no site.</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>O link pode ter expirado ou precisar de --cookie, --referer ou --user.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>O link expirou</translation>
+    </message>
+    <message>
+        <source>Get a new link from the site and replace this one.</source>
+        <translation>Obtenha um novo link no site e substitua este.</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>Obtenha um novo link e informe-o com --output e o mesmo nome para continuar.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -597,52 +622,256 @@
         <translation>Não encontrado</translation>
     </message>
     <message>
-        <source>The server reported an error</source>
-        <translation>O servidor informou um erro</translation>
+        <source>The file may have moved. Look for a new link.</source>
+        <translation>Ele pode ter mudado de lugar: procure um novo link.</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>Verifique o link.</translation>
+    </message>
+    <message>
+        <source>The file is gone from the server</source>
+        <translation>O arquivo não está mais no servidor</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>O link pode ter expirado: obtenha um novo.</translation>
     </message>
     <message>
         <source>Too many redirects</source>
         <translation>Redirecionamentos demais</translation>
     </message>
     <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>Tente novamente ou procure o arquivo em outro servidor.</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>Pode precisar de --cookie ou do link do próprio arquivo.</translation>
+    </message>
+    <message>
+        <source>The server wants to be paid for the file</source>
+        <translation>O servidor pede pagamento pelo arquivo</translation>
+    </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>Verifique o link ou procure um novo; esperar não vai adiantar.</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>Verifique o link; esperar não vai adiantar.</translation>
+    </message>
+    <message>
+        <source>The server says that a proxy asks for a password</source>
+        <translation>O servidor diz que um proxy pede uma senha</translation>
+    </message>
+    <message>
+        <source>The server may not send the file for legal reasons</source>
+        <translation>O servidor não pode enviar o arquivo por motivos legais</translation>
+    </message>
+    <message>
+        <source>The file is locked on the server</source>
+        <translation>O arquivo está bloqueado no servidor</translation>
+    </message>
+    <message>
+        <source>The problem is on the server: try again later.</source>
+        <translation>O problema está no servidor: tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The server is limiting requests for now</source>
+        <translation>O servidor está limitando as solicitações no momento</translation>
+    </message>
+    <message>
+        <source>The server is still preparing the file</source>
+        <translation>O servidor ainda está preparando o arquivo</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>O servidor informou um erro</translation>
+    </message>
+    <message>
         <source>The server sent the wrong part of the file</source>
         <translation>O servidor enviou a parte errada do arquivo</translation>
+    </message>
+    <message>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>Execute o mesmo comando novamente com --connections 1.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
         <translation>A resposta do servidor não faz sentido</translation>
     </message>
     <message>
+        <source>Check the link, or try again later.</source>
+        <translation>Verifique o link ou tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The server does not speak HTTP there</source>
+        <translation>O servidor não fala HTTP ali</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>Verifique a porta, e se o link começa com http ou https.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>Chegou uma página da web em vez do arquivo</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>O site pode exigir que você entre na conta, ou o link expirou. Abra-o no navegador e copie o link novamente.</translation>
+    </message>
+    <message>
         <source>The file has changed on the server</source>
         <translation>O arquivo mudou no servidor</translation>
     </message>
     <message>
-        <source>Wrong checksum: the file is damaged or not the right one</source>
-        <translation>Soma de verificação incorreta: o arquivo está danificado ou não é o correto</translation>
+        <source>Try again to download the new file from the start.</source>
+        <translation>Tente novamente para baixar o novo arquivo desde o início.</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>Execute o mesmo comando novamente quando ele não mudar mais.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the list describes</source>
+        <translation>O arquivo não é o que a lista descreve</translation>
+    </message>
+    <message>
+        <source>Get a new list.</source>
+        <translation>Obtenha uma nova lista.</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>Obtenha uma nova lista; se foi feita pelo apt, execute apt-get update.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>A soma de verificação do arquivo não confere</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>Verifique a soma de verificação; se estiver certa, %1 enviou outro arquivo.</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>Veja se há algum erro de digitação na soma de verificação ou tente novamente.</translation>
     </message>
     <message>
         <source>Not enough space on the disk</source>
         <translation>Espaço insuficiente no disco</translation>
     </message>
     <message>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>Libere espaço e tente novamente. O que já foi baixado é mantido.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>Libere espaço ou escolha outra pasta com --dir e execute o comando novamente.</translation>
+    </message>
+    <message>
         <source>No permission to write to the folder</source>
         <translation>Sem permissão para gravar na pasta</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>Escolha outra pasta ou permita a gravação nesta.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>Escolha outra pasta com --dir.</translation>
     </message>
     <message>
         <source>The file is too large for this disk</source>
         <translation>O arquivo é grande demais para este disco</translation>
     </message>
     <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Escolha uma pasta em outro disco.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>Escolha com --dir uma pasta em outro disco.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>Este programa não pode ter arquivos desse tamanho</translation>
+    </message>
+    <message>
+        <source>Ask the people who run this computer to raise the limit.</source>
+        <translation>Peça a quem administra este computador que aumente o limite.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>Aumente o limite do shell com ulimit -f e execute o mesmo comando novamente.</translation>
+    </message>
+    <message>
         <source>The disk can&apos;t be read or written</source>
         <translation>Não foi possível ler ou gravar no disco</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and working.</source>
+        <translation>Verifique se o disco está conectado e funcionando.</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>Verifique-o ou escolha com --dir uma pasta em outro.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>Já existe um arquivo com esse nome</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>Mova esse arquivo ou salve com outro nome.</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>Escolha outro nome com --output ou diga com --on-conflict o que fazer.</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>Outro download está gravando este arquivo</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or save under another name.</source>
+        <translation>Espere até que termine ou salve com outro nome.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>Espere até que termine ou escolha outro nome com --output.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>Um arquivo incompleto está no caminho</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>Use o link com que ele foi iniciado, exclua-o com o seu .ledger ou escolha outro nome com --output.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>Não é possível ler a lista</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>Verifique o arquivo ou o pipe indicado por --input.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
         <translation>O arquivo é maior que o limite de memória</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>Já existe um arquivo com esse nome</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>Permita mais memória em Configurações, Avançado, e tente novamente; ou adicione o download de novo com arquivos parciais no disco.</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>Aumente --memory-limit ou retire --assembly memory.</translation>
     </message>
     <message>
         <source>Aborted</source>
@@ -650,8 +879,8 @@
         <translation>Cancelado</translation>
     </message>
     <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Algo deu errado no Tributary</translation>
+        <source>Run the same command again to continue.</source>
+        <translation>Execute o mesmo comando novamente para continuar.</translation>
     </message>
     <message>
         <source>This can&apos;t be done at the moment</source>
@@ -659,25 +888,32 @@
         <translation>Isso não é possível no momento</translation>
     </message>
     <message>
-        <source>The server is limiting requests for now</source>
-        <translation>O servidor está limitando as solicitações no momento</translation>
+        <source>Pause the download, then try again.</source>
+        <translation>Pause o download e tente novamente.</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and a password</source>
-        <translation>O proxy pede um nome de usuário e uma senha</translation>
+        <source>Run the same command again later.</source>
+        <translation>Execute o mesmo comando novamente mais tarde.</translation>
     </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Algo deu errado no Tributary</translation>
+    </message>
+    <message>
+        <source>Please report this, and include the log.</source>
+        <translation>Relate o problema e inclua o registro.</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>Informe o problema com a saída de --verbose.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the file</source>
-        <translation>Chegou uma página da web em vez do arquivo</translation>
-    </message>
-    <message>
-        <source>User name or password not accepted</source>
-        <translation>Nome de usuário ou senha não aceitos</translation>
     </message>
 </context>
 <context>
@@ -2902,226 +3138,6 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <translation>o servidor</translation>
     </message>
     <message>
-        <source>This is not a URL that can be fetched</source>
-        <translation>Isto não é uma URL que possa ser baixada</translation>
-    </message>
-    <message>
-        <source>Check how it is spelt; in a shell, put it in quotes.</source>
-        <translation>Verifique como está escrita; em um shell, coloque-a entre aspas.</translation>
-    </message>
-    <message>
-        <source>Links of this kind are not supported</source>
-        <translation>Links deste tipo não são aceitos</translation>
-    </message>
-    <message>
-        <source>Only http and https links can be downloaded.</source>
-        <translation>Só links http e https podem ser baixados.</translation>
-    </message>
-    <message>
-        <source>The host %1 was not found</source>
-        <translation>O host %1 não foi encontrado</translation>
-    </message>
-    <message>
-        <source>Check its name and your connection.</source>
-        <translation>Verifique o nome e a conexão.</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection</source>
-        <translation>%1 recusou a conexão</translation>
-    </message>
-    <message>
-        <source>Check the port, or try again later.</source>
-        <translation>Verifique a porta ou tente novamente mais tarde.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost</source>
-        <translation>A conexão com %1 foi perdida</translation>
-    </message>
-    <message>
-        <source>Run the same command again to continue.</source>
-        <translation>Execute o mesmo comando novamente para continuar.</translation>
-    </message>
-    <message>
-        <source>%1 was silent for too long</source>
-        <translation>%1 ficou tempo demais sem enviar nada</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --timeout.</source>
-        <translation>Execute o mesmo comando novamente ou dê mais tempo com --timeout.</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made</source>
-        <translation>Não foi possível estabelecer uma conexão segura com %1</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
-        <translation>Verifique o relógio deste computador; informe com --ca-file o certificado de uma autoridade privada.</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used</source>
-        <translation>Não foi possível usar o proxy</translation>
-    </message>
-    <message>
-        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
-        <translation>Verifique --proxy, o usuário e a senha, ou dispense o proxy: --proxy none.</translation>
-    </message>
-    <message>
-        <source>%1 redirects from https to http</source>
-        <translation>%1 redireciona de https para http</translation>
-    </message>
-    <message>
-        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
-        <translation>Qualquer um no caminho poderia ler e alterar o arquivo; informe o próprio link http se o quiser mesmo assim.</translation>
-    </message>
-    <message>
-        <source>The file is gone from %1</source>
-        <translation>O arquivo não está mais em %1</translation>
-    </message>
-    <message>
-        <source>The link may have expired: get a new one.</source>
-        <translation>O link pode ter expirado: obtenha um novo.</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and password</source>
-        <translation>%1 pede nome de usuário e senha</translation>
-    </message>
-    <message>
-        <source>Give them with --user NAME, or check the ones that you gave.</source>
-        <translation>Informe-os com --user NAME ou verifique os que informou.</translation>
-    </message>
-    <message>
-        <source>%1 does not allow this download</source>
-        <translation>%1 não permite este download</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or need --cookie, --referer or --user.</source>
-        <translation>O link pode ter expirado ou precisar de --cookie, --referer ou --user.</translation>
-    </message>
-    <message>
-        <source>The file was not found on %1</source>
-        <translation>O arquivo não foi encontrado em %1</translation>
-    </message>
-    <message>
-        <source>Check the link.</source>
-        <translation>Verifique o link.</translation>
-    </message>
-    <message>
-        <source>%1 redirects too many times</source>
-        <translation>%1 redireciona vezes demais</translation>
-    </message>
-    <message>
-        <source>It may need --cookie, or the link of the file itself.</source>
-        <translation>Pode precisar de --cookie ou do link do próprio arquivo.</translation>
-    </message>
-    <message>
-        <source>%1 is limiting requests for now</source>
-        <translation>%1 está limitando as solicitações no momento</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>Tente novamente mais tarde.</translation>
-    </message>
-    <message>
-        <source>%1 answered with an error</source>
-        <translation>%1 respondeu com um erro</translation>
-    </message>
-    <message>
-        <source>Check the link; waiting won&apos;t help.</source>
-        <translation>Verifique o link; esperar não vai adiantar.</translation>
-    </message>
-    <message>
-        <source>%1 sent the wrong part of the file</source>
-        <translation>%1 enviou a parte errada do arquivo</translation>
-    </message>
-    <message>
-        <source>Run the same command again with --connections 1.</source>
-        <translation>Execute o mesmo comando novamente com --connections 1.</translation>
-    </message>
-    <message>
-        <source>The answer from %1 makes no sense</source>
-        <translation>A resposta de %1 não faz sentido</translation>
-    </message>
-    <message>
-        <source>Check the link, or try again later.</source>
-        <translation>Verifique o link ou tente novamente mais tarde.</translation>
-    </message>
-    <message>
-        <source>The file changed on %1 during the download</source>
-        <translation>O arquivo mudou em %1 durante o download</translation>
-    </message>
-    <message>
-        <source>Run the same command again when it no longer changes.</source>
-        <translation>Execute o mesmo comando novamente quando ele não mudar mais.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s checksum does not match</source>
-        <translation>A soma de verificação do arquivo não confere</translation>
-    </message>
-    <message>
-        <source>Check the checksum; if it is right, %1 sent a different file.</source>
-        <translation>Verifique a soma de verificação; se estiver certa, %1 enviou outro arquivo.</translation>
-    </message>
-    <message>
-        <source>There is no space left on the disk</source>
-        <translation>Não há mais espaço no disco</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another folder with --dir, and run the command again.</source>
-        <translation>Libere espaço ou escolha outra pasta com --dir e execute o comando novamente.</translation>
-    </message>
-    <message>
-        <source>Writing there is not allowed</source>
-        <translation>Não é permitido gravar ali</translation>
-    </message>
-    <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>Escolha outra pasta com --dir.</translation>
-    </message>
-    <message>
-        <source>The file is too large for this file system</source>
-        <translation>O arquivo é grande demais para este sistema de arquivos</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk with --dir.</source>
-        <translation>Escolha com --dir uma pasta em outro disco.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>Verifique-o ou escolha com --dir uma pasta em outro.</translation>
-    </message>
-    <message>
-        <source>A file with that name already exists</source>
-        <translation>Já existe um arquivo com esse nome</translation>
-    </message>
-    <message>
-        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
-        <translation>Escolha outro nome com --output ou diga com --on-conflict o que fazer.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the memory limit</source>
-        <translation>O arquivo é maior que o limite de memória</translation>
-    </message>
-    <message>
-        <source>Raise --memory-limit, or leave out --assembly memory.</source>
-        <translation>Aumente --memory-limit ou retire --assembly memory.</translation>
-    </message>
-    <message>
-        <source>This cannot be done at the moment</source>
-        <translation>Isso não é possível no momento</translation>
-    </message>
-    <message>
-        <source>Run the same command again later.</source>
-        <translation>Execute o mesmo comando novamente mais tarde.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Algo deu errado no Tributary</translation>
-    </message>
-    <message>
-        <source>Please report it with the output of --verbose.</source>
-        <translation>Informe o problema com a saída de --verbose.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what happened, %2: what to do about it.</extracomment>
         <translation>%1. %2</translation>
@@ -3133,118 +3149,6 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>Corrija-a e execute o comando novamente com --on-conflict skip.</translation>
-    </message>
-    <message>
-        <source>The disk can&apos;t be read or written</source>
-        <translation>Não foi possível ler ou gravar no disco</translation>
-    </message>
-    <message>
-        <source>Run the same command again.</source>
-        <translation>Execute o mesmo comando novamente.</translation>
-    </message>
-    <message>
-        <source>%1 wants to be paid for the file</source>
-        <translation>%1 pede pagamento pelo arquivo</translation>
-    </message>
-    <message>
-        <source>%1 says that a proxy asks for a password</source>
-        <translation>%1 diz que um proxy pede uma senha</translation>
-    </message>
-    <message>
-        <source>The file is locked on %1</source>
-        <translation>O arquivo está bloqueado em %1</translation>
-    </message>
-    <message>
-        <source>%1 says that these are too many requests</source>
-        <translation>%1 diz que são solicitações demais</translation>
-    </message>
-    <message>
-        <source>%1 may not send the file for legal reasons</source>
-        <translation>%1 não pode enviar o arquivo por motivos legais</translation>
-    </message>
-    <message>
-        <source>The download was interrupted</source>
-        <translation>O download foi interrompido</translation>
-    </message>
-    <message>
-        <source>Another download is writing this file</source>
-        <translation>Outro download está gravando este arquivo</translation>
-    </message>
-    <message>
-        <source>Wait until it is finished, or choose another name with --output.</source>
-        <translation>Espere até que termine ou escolha outro nome com --output.</translation>
-    </message>
-    <message>
-        <source>An unfinished file is in the way</source>
-        <translation>Um arquivo incompleto está no caminho</translation>
-    </message>
-    <message>
-        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
-        <translation>Use o link com que ele foi iniciado, exclua-o com o seu .ledger ou escolha outro nome com --output.</translation>
-    </message>
-    <message>
-        <source>The file on %1 is not the one that the list describes</source>
-        <translation>O arquivo em %1 não é o que a lista descreve</translation>
-    </message>
-    <message>
-        <source>Get a new list; where apt made it, run apt-get update.</source>
-        <translation>Obtenha uma nova lista; se foi feita pelo apt, execute apt-get update.</translation>
-    </message>
-    <message>
-        <source>The link has expired</source>
-        <translation>O link expirou</translation>
-    </message>
-    <message>
-        <source>Get a new link, and give it with --output and the same name to continue.</source>
-        <translation>Obtenha um novo link e informe-o com --output e o mesmo nome para continuar.</translation>
-    </message>
-    <message>
-        <source>%1 is still preparing the file</source>
-        <translation>%1 ainda está preparando o arquivo</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in</source>
-        <translation>Esta rede pede que você entre</translation>
-    </message>
-    <message>
-        <source>Do so in a browser, and run the same command again.</source>
-        <translation>Faça isso em um navegador e execute o mesmo comando novamente.</translation>
-    </message>
-    <message>
-        <source>Connecting to %1 took too long</source>
-        <translation>A conexão com %1 demorou demais</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --connect-timeout.</source>
-        <translation>Execute o mesmo comando novamente ou dê mais tempo com --connect-timeout.</translation>
-    </message>
-    <message>
-        <source>Files of that size are not allowed to this program</source>
-        <translation>Este programa não pode ter arquivos desse tamanho</translation>
-    </message>
-    <message>
-        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
-        <translation>Aumente o limite do shell com ulimit -f e execute o mesmo comando novamente.</translation>
-    </message>
-    <message>
-        <source>The list can&apos;t be read</source>
-        <translation>Não é possível ler a lista</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>Verifique o arquivo ou o pipe indicado por --input.</translation>
-    </message>
-    <message>
-        <source>%1 does not speak HTTP there</source>
-        <translation>%1 não fala HTTP ali</translation>
-    </message>
-    <message>
-        <source>Check the port, and whether the link begins with http or https.</source>
-        <translation>Verifique a porta, e se o link começa com http ou https.</translation>
-    </message>
-    <message>
-        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
-        <translation>O link leva a esse servidor: informe o link de lá, com --user NAME. Para outro host e por https também é possível escrever o login em ~/.netrc e informar --netrc.</translation>
     </message>
 </context>
 <context>

@@ -452,145 +452,170 @@
     </message>
 </context>
 <context>
-    <name>ErrorAdvice</name>
+    <name>Failure</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>Не удаётся прочитать ссылку</translation>
+    </message>
     <message>
         <source>Copy the whole link and try again.</source>
         <translation>Скопируйте ссылку целиком и повторите попытку.</translation>
     </message>
     <message>
-        <source>Look for a link that begins with https://.</source>
-        <translation>Найдите ссылку, которая начинается с https://.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the link, or check the network.</source>
-        <translation>Проверьте, нет ли в ссылке опечатки, или проверьте сеть.</translation>
-    </message>
-    <message>
-        <source>Check the network, or try again later.</source>
-        <translation>Проверьте сеть или повторите попытку позже.</translation>
-    </message>
-    <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
-        <translation>Сервер не может подтвердить свою подлинность. Проверьте дату на этом компьютере или обратитесь к владельцу сервера.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for the proxy.</source>
-        <translation>Войдите с именем пользователя и паролем для прокси.</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s address and password.</source>
-        <translation>Проверьте адрес и пароль прокси.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for this site.</source>
-        <translation>Войдите с именем пользователя и паролем для этого сайта.</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
-        <translation>Возможно, ссылка устарела или требует входа: получите на сайте новую.</translation>
-    </message>
-    <message>
-        <source>The file may have moved. Look for a new link.</source>
-        <translation>Возможно, файл перемещён: найдите новую ссылку.</translation>
-    </message>
-    <message>
-        <source>The problem is on the server: try again later.</source>
-        <translation>Это неполадка на сервере: повторите попытку позже.</translation>
-    </message>
-    <message>
-        <source>Try again, or look for the file on another server.</source>
-        <translation>Повторите попытку или найдите файл на другом сервере.</translation>
-    </message>
-    <message>
-        <source>Try again to download the new file from the start.</source>
-        <translation>Повторите попытку, чтобы загрузить новый файл с начала.</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>Освободите место и повторите попытку. Уже загруженное сохранено.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or allow writing to this one.</source>
-        <translation>Выберите другую папку или разрешите запись в эту.</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk.</source>
-        <translation>Выберите папку на другом диске.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is connected and working.</source>
-        <translation>Проверьте, что диск подключён и исправен.</translation>
-    </message>
-    <message>
-        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
-        <translation>Разрешите больше памяти в настройках в разделе «Дополнительно» и повторите попытку или добавьте загрузку заново с файлами частей на диске.</translation>
-    </message>
-    <message>
-        <source>Move that file away, or save under another name.</source>
-        <translation>Уберите тот файл или сохраните под другим именем.</translation>
-    </message>
-    <message>
-        <source>Please report this, and include the log.</source>
-        <translation>Пожалуйста, сообщите об этом и приложите журнал.</translation>
-    </message>
-    <message>
-        <source>Pause the download, then try again.</source>
-        <translation>Приостановите загрузку и повторите попытку.</translation>
-    </message>
-    <message>
-        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
-        <translation>Проверьте ссылку или найдите новую; ждать бесполезно.</translation>
-    </message>
-    <message>
-        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
-        <translation>Возможно, сайт требует входа или ссылка устарела. Откройте её в браузере и скопируйте ссылку заново.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the checksum, or try again.</source>
-        <translation>Проверьте, нет ли в контрольной сумме опечатки, или повторите попытку.</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message>
-        <source>The link can&apos;t be read</source>
-        <translation>Не удаётся прочитать ссылку</translation>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>Проверьте написание; в командной оболочке возьмите его в кавычки.</translation>
     </message>
     <message>
         <source>Only http and https links can be downloaded</source>
         <translation>Загружать можно только ссылки http и https</translation>
     </message>
     <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>Найдите ссылку, которая начинается с https://.</translation>
+    </message>
+    <message>
         <source>Server not found</source>
         <translation>Сервер не найден</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>Проверьте, нет ли в ссылке опечатки, или проверьте сеть.</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
         <translation>Сервер отклоняет соединения</translation>
     </message>
     <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Проверьте сеть или повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>Проверьте порт или повторите попытку позже.</translation>
+    </message>
+    <message>
         <source>The connection was lost</source>
         <translation>Соединение потеряно</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>Выполните ту же команду ещё раз.</translation>
     </message>
     <message>
         <source>The server didn&apos;t answer in time</source>
         <translation>Сервер не ответил вовремя</translation>
     </message>
     <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>Выполните ту же команду ещё раз или дайте больше времени с помощью --timeout.</translation>
+    </message>
+    <message>
+        <source>Connecting took too long</source>
+        <translation>Подключение заняло слишком много времени</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>Выполните ту же команду ещё раз или дайте больше времени с помощью --connect-timeout.</translation>
+    </message>
+    <message>
         <source>The connection can&apos;t be secured</source>
         <translation>Не удаётся защитить соединение</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
+        <translation>Сервер не может подтвердить свою подлинность. Проверьте дату на этом компьютере или обратитесь к владельцу сервера.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>Проверьте часы этого компьютера; сертификат частного центра укажите в --ca-file.</translation>
+    </message>
+    <message>
+        <source>The server redirects from https to http</source>
+        <translation>Сервер перенаправляет с https на http</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file. Add the http link itself if you want it anyway.</source>
+        <translation>Любой по пути мог бы прочитать и изменить файл. Если он всё же нужен, добавьте саму ссылку http.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>Любой по пути мог бы прочитать и изменить файл; если он всё же нужен, укажите саму ссылку http.</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
         <translation>Не удаётся использовать прокси</translation>
     </message>
     <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>Проверьте адрес и пароль прокси.</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>Проверьте --proxy, имя пользователя и пароль или обойдитесь без прокси: --proxy none.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>Прокси требует имя пользователя и пароль</translation>
+    </message>
+    <message>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>Войдите с именем пользователя и паролем для прокси.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>Эта сеть требует входа</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, then try again.</source>
+        <translation>Войдите в сеть через браузер и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>Войдите через браузер и выполните ту же команду ещё раз.</translation>
+    </message>
+    <message>
         <source>User name and password needed</source>
         <translation>Нужны имя пользователя и пароль</translation>
     </message>
     <message>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>Войдите с именем пользователя и паролем для этого сайта.</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>Укажите их с помощью --user NAME или проверьте указанные.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>Ссылка ведёт на этот сервер: укажите ссылку оттуда с --user NAME. Для другого узла и по https можно также записать данные для входа в ~/.netrc и указать --netrc.</translation>
+    </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>Имя пользователя или пароль не приняты</translation>
+    </message>
+    <message>
         <source>Access denied</source>
         <translation>Доступ запрещён</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>Возможно, ссылка устарела или требует входа: получите на сайте новую.</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>Возможно, ссылка устарела или требует --cookie, --referer или --user.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>Срок действия ссылки истёк</translation>
+    </message>
+    <message>
+        <source>Get a new link from the site and replace this one.</source>
+        <translation>Получите на сайте новую ссылку и замените эту.</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>Получите новую ссылку и укажите её вместе с --output и тем же именем, чтобы продолжить.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -598,52 +623,256 @@
         <translation>Не найдено</translation>
     </message>
     <message>
-        <source>The server reported an error</source>
-        <translation>Сервер сообщил об ошибке</translation>
+        <source>The file may have moved. Look for a new link.</source>
+        <translation>Возможно, файл перемещён: найдите новую ссылку.</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>Проверьте ссылку.</translation>
+    </message>
+    <message>
+        <source>The file is gone from the server</source>
+        <translation>На сервере этого файла больше нет</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>Возможно, ссылка устарела: получите новую.</translation>
     </message>
     <message>
         <source>Too many redirects</source>
         <translation>Слишком много перенаправлений</translation>
     </message>
     <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>Повторите попытку или найдите файл на другом сервере.</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>Возможно, нужен --cookie или ссылка на сам файл.</translation>
+    </message>
+    <message>
+        <source>The server wants to be paid for the file</source>
+        <translation>Сервер требует оплаты за файл</translation>
+    </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>Проверьте ссылку или найдите новую; ждать бесполезно.</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>Проверьте ссылку; ждать бесполезно.</translation>
+    </message>
+    <message>
+        <source>The server says that a proxy asks for a password</source>
+        <translation>Сервер сообщает, что прокси требует пароль</translation>
+    </message>
+    <message>
+        <source>The server may not send the file for legal reasons</source>
+        <translation>Сервер не может отправить файл по юридическим причинам</translation>
+    </message>
+    <message>
+        <source>The file is locked on the server</source>
+        <translation>Файл заблокирован на сервере</translation>
+    </message>
+    <message>
+        <source>The problem is on the server: try again later.</source>
+        <translation>Это неполадка на сервере: повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>The server is limiting requests for now</source>
+        <translation>Сервер временно ограничивает запросы</translation>
+    </message>
+    <message>
+        <source>The server is still preparing the file</source>
+        <translation>Сервер ещё готовит файл</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>Сервер сообщил об ошибке</translation>
+    </message>
+    <message>
         <source>The server sent the wrong part of the file</source>
         <translation>Сервер прислал не ту часть файла</translation>
+    </message>
+    <message>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>Выполните ту же команду ещё раз с --connections 1.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
         <translation>Непонятный ответ сервера</translation>
     </message>
     <message>
+        <source>Check the link, or try again later.</source>
+        <translation>Проверьте ссылку или повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>The server does not speak HTTP there</source>
+        <translation>Сервер не говорит там по HTTP</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>Проверьте порт и то, начинается ли ссылка с http или https.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>Вместо файла пришла веб-страница</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>Возможно, сайт требует входа или ссылка устарела. Откройте её в браузере и скопируйте ссылку заново.</translation>
+    </message>
+    <message>
         <source>The file has changed on the server</source>
         <translation>Файл на сервере изменился</translation>
     </message>
     <message>
-        <source>Wrong checksum: the file is damaged or not the right one</source>
-        <translation>Неверная контрольная сумма: файл повреждён или не тот</translation>
+        <source>Try again to download the new file from the start.</source>
+        <translation>Повторите попытку, чтобы загрузить новый файл с начала.</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>Выполните ту же команду ещё раз, когда он перестанет меняться.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the list describes</source>
+        <translation>Файл не тот, который описан в списке</translation>
+    </message>
+    <message>
+        <source>Get a new list.</source>
+        <translation>Получите новый список.</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>Получите новый список; если его создал apt, выполните apt-get update.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>Контрольная сумма файла не совпадает</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>Проверьте контрольную сумму; если она верна, %1 отдаёт другой файл.</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>Проверьте, нет ли в контрольной сумме опечатки, или повторите попытку.</translation>
     </message>
     <message>
         <source>Not enough space on the disk</source>
         <translation>Недостаточно места на диске</translation>
     </message>
     <message>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>Освободите место и повторите попытку. Уже загруженное сохранено.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>Освободите место или выберите другую папку с помощью --dir и выполните команду ещё раз.</translation>
+    </message>
+    <message>
         <source>No permission to write to the folder</source>
         <translation>Нет прав на запись в папку</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>Выберите другую папку или разрешите запись в эту.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>Выберите другую папку с помощью --dir.</translation>
     </message>
     <message>
         <source>The file is too large for this disk</source>
         <translation>Файл слишком велик для этого диска</translation>
     </message>
     <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Выберите папку на другом диске.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>Выберите с помощью --dir папку на другом диске.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>Файлы такого размера этой программе не разрешены</translation>
+    </message>
+    <message>
+        <source>Ask the people who run this computer to raise the limit.</source>
+        <translation>Попросите тех, кто обслуживает этот компьютер, поднять предел.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>Поднимите ограничение оболочки с помощью ulimit -f и выполните ту же команду ещё раз.</translation>
+    </message>
+    <message>
         <source>The disk can&apos;t be read or written</source>
         <translation>Ошибка чтения или записи диска</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and working.</source>
+        <translation>Проверьте, что диск подключён и исправен.</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>Проверьте его или выберите с помощью --dir папку на другом.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>Файл с таким именем уже есть</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>Уберите тот файл или сохраните под другим именем.</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>Выберите другое имя с помощью --output или укажите в --on-conflict, что делать.</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>Этот файл записывает другая загрузка</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or save under another name.</source>
+        <translation>Дождитесь её завершения или сохраните под другим именем.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>Дождитесь её завершения или выберите другое имя с помощью --output.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>Мешает незавершённый файл</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>Используйте ссылку, с которой он был начат, удалите его вместе с .ledger или выберите другое имя с помощью --output.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>Не удаётся прочитать список</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>Проверьте файл или канал, указанный в --input.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
         <translation>Файл больше предела памяти</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>Файл с таким именем уже есть</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>Разрешите больше памяти в настройках в разделе «Дополнительно» и повторите попытку или добавьте загрузку заново с файлами частей на диске.</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>Увеличьте --memory-limit или уберите --assembly memory.</translation>
     </message>
     <message>
         <source>Aborted</source>
@@ -651,8 +880,8 @@
         <translation>Отменено</translation>
     </message>
     <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Внутренняя ошибка Tributary</translation>
+        <source>Run the same command again to continue.</source>
+        <translation>Чтобы продолжить, выполните ту же команду ещё раз.</translation>
     </message>
     <message>
         <source>This can&apos;t be done at the moment</source>
@@ -660,25 +889,32 @@
         <translation>Сейчас это невозможно</translation>
     </message>
     <message>
-        <source>The server is limiting requests for now</source>
-        <translation>Сервер временно ограничивает запросы</translation>
+        <source>Pause the download, then try again.</source>
+        <translation>Приостановите загрузку и повторите попытку.</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and a password</source>
-        <translation>Прокси требует имя пользователя и пароль</translation>
+        <source>Run the same command again later.</source>
+        <translation>Выполните ту же команду ещё раз позже.</translation>
     </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Внутренняя ошибка Tributary</translation>
+    </message>
+    <message>
+        <source>Please report this, and include the log.</source>
+        <translation>Пожалуйста, сообщите об этом и приложите журнал.</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>Сообщите об этом, приложив вывод --verbose.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the file</source>
-        <translation>Вместо файла пришла веб-страница</translation>
-    </message>
-    <message>
-        <source>User name or password not accepted</source>
-        <translation>Имя пользователя или пароль не приняты</translation>
     </message>
 </context>
 <context>
@@ -2921,226 +3157,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>сервер</translation>
     </message>
     <message>
-        <source>This is not a URL that can be fetched</source>
-        <translation>Это не URL, который можно загрузить</translation>
-    </message>
-    <message>
-        <source>Check how it is spelt; in a shell, put it in quotes.</source>
-        <translation>Проверьте написание; в командной оболочке возьмите его в кавычки.</translation>
-    </message>
-    <message>
-        <source>Links of this kind are not supported</source>
-        <translation>Ссылки такого вида не поддерживаются</translation>
-    </message>
-    <message>
-        <source>Only http and https links can be downloaded.</source>
-        <translation>Загружать можно только по ссылкам http и https.</translation>
-    </message>
-    <message>
-        <source>The host %1 was not found</source>
-        <translation>Хост %1 не найден</translation>
-    </message>
-    <message>
-        <source>Check its name and your connection.</source>
-        <translation>Проверьте его имя и своё подключение.</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection</source>
-        <translation>%1: в соединении отказано</translation>
-    </message>
-    <message>
-        <source>Check the port, or try again later.</source>
-        <translation>Проверьте порт или повторите попытку позже.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost</source>
-        <translation>Соединение с %1 потеряно</translation>
-    </message>
-    <message>
-        <source>Run the same command again to continue.</source>
-        <translation>Чтобы продолжить, выполните ту же команду ещё раз.</translation>
-    </message>
-    <message>
-        <source>%1 was silent for too long</source>
-        <translation>%1 слишком долго не отвечает</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --timeout.</source>
-        <translation>Выполните ту же команду ещё раз или дайте больше времени с помощью --timeout.</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made</source>
-        <translation>Не удалось установить безопасное соединение с %1</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
-        <translation>Проверьте часы этого компьютера; сертификат частного центра укажите в --ca-file.</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used</source>
-        <translation>Не удаётся использовать прокси</translation>
-    </message>
-    <message>
-        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
-        <translation>Проверьте --proxy, имя пользователя и пароль или обойдитесь без прокси: --proxy none.</translation>
-    </message>
-    <message>
-        <source>%1 redirects from https to http</source>
-        <translation>%1 перенаправляет с https на http</translation>
-    </message>
-    <message>
-        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
-        <translation>Любой по пути мог бы прочитать и изменить файл; если он всё же нужен, укажите саму ссылку http.</translation>
-    </message>
-    <message>
-        <source>The file is gone from %1</source>
-        <translation>На %1 этого файла больше нет</translation>
-    </message>
-    <message>
-        <source>The link may have expired: get a new one.</source>
-        <translation>Возможно, ссылка устарела: получите новую.</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and password</source>
-        <translation>%1 требует имя пользователя и пароль</translation>
-    </message>
-    <message>
-        <source>Give them with --user NAME, or check the ones that you gave.</source>
-        <translation>Укажите их с помощью --user NAME или проверьте указанные.</translation>
-    </message>
-    <message>
-        <source>%1 does not allow this download</source>
-        <translation>%1 не разрешает эту загрузку</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or need --cookie, --referer or --user.</source>
-        <translation>Возможно, ссылка устарела или требует --cookie, --referer или --user.</translation>
-    </message>
-    <message>
-        <source>The file was not found on %1</source>
-        <translation>Файл не найден на %1</translation>
-    </message>
-    <message>
-        <source>Check the link.</source>
-        <translation>Проверьте ссылку.</translation>
-    </message>
-    <message>
-        <source>%1 redirects too many times</source>
-        <translation>%1 перенаправляет слишком много раз</translation>
-    </message>
-    <message>
-        <source>It may need --cookie, or the link of the file itself.</source>
-        <translation>Возможно, нужен --cookie или ссылка на сам файл.</translation>
-    </message>
-    <message>
-        <source>%1 is limiting requests for now</source>
-        <translation>%1 временно ограничивает запросы</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>Повторите попытку позже.</translation>
-    </message>
-    <message>
-        <source>%1 answered with an error</source>
-        <translation>%1 отвечает ошибкой</translation>
-    </message>
-    <message>
-        <source>Check the link; waiting won&apos;t help.</source>
-        <translation>Проверьте ссылку; ждать бесполезно.</translation>
-    </message>
-    <message>
-        <source>%1 sent the wrong part of the file</source>
-        <translation>%1: получена не та часть файла</translation>
-    </message>
-    <message>
-        <source>Run the same command again with --connections 1.</source>
-        <translation>Выполните ту же команду ещё раз с --connections 1.</translation>
-    </message>
-    <message>
-        <source>The answer from %1 makes no sense</source>
-        <translation>Ответ от %1 не имеет смысла</translation>
-    </message>
-    <message>
-        <source>Check the link, or try again later.</source>
-        <translation>Проверьте ссылку или повторите попытку позже.</translation>
-    </message>
-    <message>
-        <source>The file changed on %1 during the download</source>
-        <translation>Файл на %1 изменился во время загрузки</translation>
-    </message>
-    <message>
-        <source>Run the same command again when it no longer changes.</source>
-        <translation>Выполните ту же команду ещё раз, когда он перестанет меняться.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s checksum does not match</source>
-        <translation>Контрольная сумма файла не совпадает</translation>
-    </message>
-    <message>
-        <source>Check the checksum; if it is right, %1 sent a different file.</source>
-        <translation>Проверьте контрольную сумму; если она верна, %1 отдаёт другой файл.</translation>
-    </message>
-    <message>
-        <source>There is no space left on the disk</source>
-        <translation>На диске не осталось места</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another folder with --dir, and run the command again.</source>
-        <translation>Освободите место или выберите другую папку с помощью --dir и выполните команду ещё раз.</translation>
-    </message>
-    <message>
-        <source>Writing there is not allowed</source>
-        <translation>Запись туда не разрешена</translation>
-    </message>
-    <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>Выберите другую папку с помощью --dir.</translation>
-    </message>
-    <message>
-        <source>The file is too large for this file system</source>
-        <translation>Файл слишком велик для этой файловой системы</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk with --dir.</source>
-        <translation>Выберите с помощью --dir папку на другом диске.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>Проверьте его или выберите с помощью --dir папку на другом.</translation>
-    </message>
-    <message>
-        <source>A file with that name already exists</source>
-        <translation>Файл с таким именем уже есть</translation>
-    </message>
-    <message>
-        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
-        <translation>Выберите другое имя с помощью --output или укажите в --on-conflict, что делать.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the memory limit</source>
-        <translation>Файл больше предела памяти</translation>
-    </message>
-    <message>
-        <source>Raise --memory-limit, or leave out --assembly memory.</source>
-        <translation>Увеличьте --memory-limit или уберите --assembly memory.</translation>
-    </message>
-    <message>
-        <source>This cannot be done at the moment</source>
-        <translation>Сейчас это невозможно</translation>
-    </message>
-    <message>
-        <source>Run the same command again later.</source>
-        <translation>Выполните ту же команду ещё раз позже.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Внутренняя ошибка Tributary</translation>
-    </message>
-    <message>
-        <source>Please report it with the output of --verbose.</source>
-        <translation>Сообщите об этом, приложив вывод --verbose.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what happened, %2: what to do about it.</extracomment>
         <translation>%1. %2</translation>
@@ -3152,118 +3168,6 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>Исправьте её и выполните команду ещё раз с --on-conflict skip.</translation>
-    </message>
-    <message>
-        <source>The disk can&apos;t be read or written</source>
-        <translation>Ошибка чтения или записи диска</translation>
-    </message>
-    <message>
-        <source>Run the same command again.</source>
-        <translation>Выполните ту же команду ещё раз.</translation>
-    </message>
-    <message>
-        <source>%1 wants to be paid for the file</source>
-        <translation>%1 требует оплаты за файл</translation>
-    </message>
-    <message>
-        <source>%1 says that a proxy asks for a password</source>
-        <translation>%1 сообщает, что прокси требует пароль</translation>
-    </message>
-    <message>
-        <source>The file is locked on %1</source>
-        <translation>Файл заблокирован на %1</translation>
-    </message>
-    <message>
-        <source>%1 says that these are too many requests</source>
-        <translation>%1 сообщает, что запросов слишком много</translation>
-    </message>
-    <message>
-        <source>%1 may not send the file for legal reasons</source>
-        <translation>%1 не может отправить файл по юридическим причинам</translation>
-    </message>
-    <message>
-        <source>The download was interrupted</source>
-        <translation>Загрузка была прервана</translation>
-    </message>
-    <message>
-        <source>Another download is writing this file</source>
-        <translation>Этот файл записывает другая загрузка</translation>
-    </message>
-    <message>
-        <source>Wait until it is finished, or choose another name with --output.</source>
-        <translation>Дождитесь её завершения или выберите другое имя с помощью --output.</translation>
-    </message>
-    <message>
-        <source>An unfinished file is in the way</source>
-        <translation>Мешает незавершённый файл</translation>
-    </message>
-    <message>
-        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
-        <translation>Используйте ссылку, с которой он был начат, удалите его вместе с .ledger или выберите другое имя с помощью --output.</translation>
-    </message>
-    <message>
-        <source>The file on %1 is not the one that the list describes</source>
-        <translation>Файл на %1 не тот, который описан в списке</translation>
-    </message>
-    <message>
-        <source>Get a new list; where apt made it, run apt-get update.</source>
-        <translation>Получите новый список; если его создал apt, выполните apt-get update.</translation>
-    </message>
-    <message>
-        <source>The link has expired</source>
-        <translation>Срок действия ссылки истёк</translation>
-    </message>
-    <message>
-        <source>Get a new link, and give it with --output and the same name to continue.</source>
-        <translation>Получите новую ссылку и укажите её вместе с --output и тем же именем, чтобы продолжить.</translation>
-    </message>
-    <message>
-        <source>%1 is still preparing the file</source>
-        <translation>%1 ещё готовит файл</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in</source>
-        <translation>Эта сеть требует входа</translation>
-    </message>
-    <message>
-        <source>Do so in a browser, and run the same command again.</source>
-        <translation>Войдите через браузер и выполните ту же команду ещё раз.</translation>
-    </message>
-    <message>
-        <source>Connecting to %1 took too long</source>
-        <translation>Подключение к %1 заняло слишком много времени</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --connect-timeout.</source>
-        <translation>Выполните ту же команду ещё раз или дайте больше времени с помощью --connect-timeout.</translation>
-    </message>
-    <message>
-        <source>Files of that size are not allowed to this program</source>
-        <translation>Файлы такого размера этой программе не разрешены</translation>
-    </message>
-    <message>
-        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
-        <translation>Поднимите ограничение оболочки с помощью ulimit -f и выполните ту же команду ещё раз.</translation>
-    </message>
-    <message>
-        <source>The list can&apos;t be read</source>
-        <translation>Не удаётся прочитать список</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>Проверьте файл или канал, указанный в --input.</translation>
-    </message>
-    <message>
-        <source>%1 does not speak HTTP there</source>
-        <translation>%1 не говорит там по HTTP</translation>
-    </message>
-    <message>
-        <source>Check the port, and whether the link begins with http or https.</source>
-        <translation>Проверьте порт и то, начинается ли ссылка с http или https.</translation>
-    </message>
-    <message>
-        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
-        <translation>Ссылка ведёт на этот сервер: укажите ссылку оттуда с --user NAME. Для другого узла и по https можно также записать данные для входа в ~/.netrc и указать --netrc.</translation>
     </message>
 </context>
 <context>

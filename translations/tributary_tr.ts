@@ -450,145 +450,170 @@
     </message>
 </context>
 <context>
-    <name>ErrorAdvice</name>
+    <name>Failure</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>Link okunamıyor</translation>
+    </message>
     <message>
         <source>Copy the whole link and try again.</source>
         <translation>Linkin tamamını kopyalayıp yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Look for a link that begins with https://.</source>
-        <translation>https:// ile başlayan bir link arayın.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the link, or check the network.</source>
-        <translation>Linkte yazım yanlışı olup olmadığına bakın veya ağı denetleyin.</translation>
-    </message>
-    <message>
-        <source>Check the network, or try again later.</source>
-        <translation>Ağı denetleyin veya daha sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
-        <translation>Sunucu kimliğini kanıtlayamıyor. Bu bilgisayarın tarihini denetleyin veya sunucuyu işletene sorun.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for the proxy.</source>
-        <translation>Vekil sunucu için kullanıcı adınız ve parolanızla oturum açın.</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s address and password.</source>
-        <translation>Vekil sunucunun adresini ve parolasını denetleyin.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for this site.</source>
-        <translation>Bu site için kullanıcı adınız ve parolanızla oturum açın.</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
-        <translation>Linkin süresi dolmuş olabilir veya oturum açmanız gerekebilir: siteden yenisini alın.</translation>
-    </message>
-    <message>
-        <source>The file may have moved. Look for a new link.</source>
-        <translation>Dosya taşınmış olabilir: yeni bir link arayın.</translation>
-    </message>
-    <message>
-        <source>The problem is on the server: try again later.</source>
-        <translation>Sorun sunucuda: daha sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Try again, or look for the file on another server.</source>
-        <translation>Yeniden deneyin veya dosyayı başka bir sunucuda arayın.</translation>
-    </message>
-    <message>
-        <source>Try again to download the new file from the start.</source>
-        <translation>Yeni dosyayı baştan indirmek için yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>Yer açıp yeniden deneyin. İndirilmiş olanlar saklanır.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or allow writing to this one.</source>
-        <translation>Başka bir klasör seçin veya bu klasöre yazmaya izin verin.</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk.</source>
-        <translation>Başka bir diskte klasör seçin.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is connected and working.</source>
-        <translation>Diskin takılı ve sağlam olduğunu denetleyin.</translation>
-    </message>
-    <message>
-        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
-        <translation>Ayarlarda “Gelişmiş” altında daha fazla belleğe izin verip yeniden deneyin veya indirmeyi, parça dosyaları diskte olacak şekilde yeniden ekleyin.</translation>
-    </message>
-    <message>
-        <source>Move that file away, or save under another name.</source>
-        <translation>O dosyayı başka yere taşıyın veya başka bir adla kaydedin.</translation>
-    </message>
-    <message>
-        <source>Please report this, and include the log.</source>
-        <translation>Lütfen bunu bildirin ve günlüğü ekleyin.</translation>
-    </message>
-    <message>
-        <source>Pause the download, then try again.</source>
-        <translation>İndirmeyi duraklatıp yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
-        <translation>Linki denetleyin veya yeni bir link arayın; beklemek işe yaramaz.</translation>
-    </message>
-    <message>
-        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
-        <translation>Site oturum açmanızı istiyor veya linkin süresi dolmuş olabilir. Linki tarayıcıda açıp yeniden kopyalayın.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the checksum, or try again.</source>
-        <translation>Sağlama toplamında yazım yanlışı olup olmadığına bakın veya yeniden deneyin.</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message>
-        <source>The link can&apos;t be read</source>
-        <translation>Link okunamıyor</translation>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>Yazımını denetleyin; kabukta tırnak içine alın.</translation>
     </message>
     <message>
         <source>Only http and https links can be downloaded</source>
         <translation>Yalnızca http ve https linkleri indirilebilir</translation>
     </message>
     <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>https:// ile başlayan bir link arayın.</translation>
+    </message>
+    <message>
         <source>Server not found</source>
         <translation>Sunucu bulunamadı</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>Linkte yazım yanlışı olup olmadığına bakın veya ağı denetleyin.</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
         <translation>Sunucu bağlantıları reddediyor</translation>
     </message>
     <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Ağı denetleyin veya daha sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>Bağlantı noktasını denetleyin veya daha sonra yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>The connection was lost</source>
         <translation>Bağlantı koptu</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>Aynı komutu yeniden çalıştırın.</translation>
     </message>
     <message>
         <source>The server didn&apos;t answer in time</source>
         <translation>Sunucu zamanında yanıt vermedi</translation>
     </message>
     <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>Aynı komutu yeniden çalıştırın veya --timeout ile daha çok süre tanıyın.</translation>
+    </message>
+    <message>
+        <source>Connecting took too long</source>
+        <translation>Bağlantı kurmak çok uzun sürdü</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>Aynı komutu yeniden çalıştırın veya --connect-timeout ile daha çok süre tanıyın.</translation>
+    </message>
+    <message>
         <source>The connection can&apos;t be secured</source>
         <translation>Bağlantı güvenli hâle getirilemiyor</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
+        <translation>Sunucu kimliğini kanıtlayamıyor. Bu bilgisayarın tarihini denetleyin veya sunucuyu işletene sorun.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>Bu bilgisayarın saatini denetleyin; özel bir yetkilinin sertifikasını --ca-file ile verin.</translation>
+    </message>
+    <message>
+        <source>The server redirects from https to http</source>
+        <translation>Sunucu https’den http’ye yönlendiriyor</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file. Add the http link itself if you want it anyway.</source>
+        <translation>Yoldaki herkes dosyayı okuyup değiştirebilir. Yine de istiyorsanız http linkinin kendisini ekleyin.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>Yoldaki herkes dosyayı okuyup değiştirebilir; yine de istiyorsanız http linkinin kendisini verin.</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
         <translation>Vekil sunucu kullanılamıyor</translation>
     </message>
     <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>Vekil sunucunun adresini ve parolasını denetleyin.</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>--proxy değerini, kullanıcısını ve parolasını denetleyin veya vekil olmadan deneyin: --proxy none.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>Vekil sunucu, kullanıcı adı ve parola istiyor</translation>
+    </message>
+    <message>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>Vekil sunucu için kullanıcı adınız ve parolanızla oturum açın.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>Bu ağ oturum açmanızı istiyor</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, then try again.</source>
+        <translation>Bir tarayıcıda ağda oturum açın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>Bunu bir tarayıcıda yapın ve aynı komutu yeniden çalıştırın.</translation>
+    </message>
+    <message>
         <source>User name and password needed</source>
         <translation>Kullanıcı adı ve parola gerekli</translation>
     </message>
     <message>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>Bu site için kullanıcı adınız ve parolanızla oturum açın.</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>Bunları --user NAME ile verin veya verdiklerinizi denetleyin.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>Bağlantı o sunucuya götürüyor: oradaki bağlantıyı --user NAME ile verin. Başka bir ana makine için ve https ile, oturum bilgisini ~/.netrc dosyasına yazıp --netrc de verilebilir.</translation>
+    </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>Kullanıcı adı veya parola kabul edilmedi</translation>
+    </message>
+    <message>
         <source>Access denied</source>
         <translation>Erişim reddedildi</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>Linkin süresi dolmuş olabilir veya oturum açmanız gerekebilir: siteden yenisini alın.</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>Linkin süresi dolmuş olabilir veya --cookie, --referer ya da --user gerekebilir.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>Linkin süresi dolmuş</translation>
+    </message>
+    <message>
+        <source>Get a new link from the site and replace this one.</source>
+        <translation>Siteden yeni bir link alın ve bunu değiştirin.</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>Yeni bir link alın ve sürdürmek için onu --output ve aynı adla verin.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -596,52 +621,256 @@
         <translation>Bulunamadı</translation>
     </message>
     <message>
-        <source>The server reported an error</source>
-        <translation>Sunucu bir hata bildirdi</translation>
+        <source>The file may have moved. Look for a new link.</source>
+        <translation>Dosya taşınmış olabilir: yeni bir link arayın.</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>Linki denetleyin.</translation>
+    </message>
+    <message>
+        <source>The file is gone from the server</source>
+        <translation>Dosya artık sunucuda yok</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>Linkin süresi dolmuş olabilir: yenisini alın.</translation>
     </message>
     <message>
         <source>Too many redirects</source>
         <translation>Çok fazla yönlendirme</translation>
     </message>
     <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>Yeniden deneyin veya dosyayı başka bir sunucuda arayın.</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>--cookie veya dosyanın kendi linki gerekebilir.</translation>
+    </message>
+    <message>
+        <source>The server wants to be paid for the file</source>
+        <translation>Sunucu dosya için ödeme istiyor</translation>
+    </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>Linki denetleyin veya yeni bir link arayın; beklemek işe yaramaz.</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>Linki denetleyin; beklemek işe yaramaz.</translation>
+    </message>
+    <message>
+        <source>The server says that a proxy asks for a password</source>
+        <translation>Sunucu bir vekilin parola istediğini söylüyor</translation>
+    </message>
+    <message>
+        <source>The server may not send the file for legal reasons</source>
+        <translation>Sunucu dosyayı yasal nedenlerle gönderemiyor</translation>
+    </message>
+    <message>
+        <source>The file is locked on the server</source>
+        <translation>Dosya sunucuda kilitli</translation>
+    </message>
+    <message>
+        <source>The problem is on the server: try again later.</source>
+        <translation>Sorun sunucuda: daha sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Daha sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The server is limiting requests for now</source>
+        <translation>Sunucu şimdilik istekleri sınırlıyor</translation>
+    </message>
+    <message>
+        <source>The server is still preparing the file</source>
+        <translation>Sunucu dosyayı hâlâ hazırlıyor</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>Sunucu bir hata bildirdi</translation>
+    </message>
+    <message>
         <source>The server sent the wrong part of the file</source>
         <translation>Sunucu dosyanın yanlış parçasını gönderdi</translation>
+    </message>
+    <message>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>Aynı komutu --connections 1 ile yeniden çalıştırın.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
         <translation>Sunucunun yanıtı anlaşılmıyor</translation>
     </message>
     <message>
+        <source>Check the link, or try again later.</source>
+        <translation>Linki denetleyin veya daha sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The server does not speak HTTP there</source>
+        <translation>Sunucu orada HTTP konuşmuyor</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>Bağlantı noktasını ve linkin http ile mi https ile mi başladığını denetleyin.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>Dosya yerine bir web sayfası geldi</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>Site oturum açmanızı istiyor veya linkin süresi dolmuş olabilir. Linki tarayıcıda açıp yeniden kopyalayın.</translation>
+    </message>
+    <message>
         <source>The file has changed on the server</source>
         <translation>Dosya sunucuda değişmiş</translation>
     </message>
     <message>
-        <source>Wrong checksum: the file is damaged or not the right one</source>
-        <translation>Sağlama toplamı yanlış: dosya bozuk veya doğru dosya değil</translation>
+        <source>Try again to download the new file from the start.</source>
+        <translation>Yeni dosyayı baştan indirmek için yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>Artık değişmediğinde aynı komutu yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the list describes</source>
+        <translation>Dosya, listede anlatılan dosya değil</translation>
+    </message>
+    <message>
+        <source>Get a new list.</source>
+        <translation>Yeni bir liste alın.</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>Yeni bir liste alın; listeyi apt oluşturduysa apt-get update çalıştırın.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>Dosyanın sağlama toplamı uyuşmuyor</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>Sağlama toplamını denetleyin; doğruysa %1 başka bir dosya gönderdi.</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>Sağlama toplamında yazım yanlışı olup olmadığına bakın veya yeniden deneyin.</translation>
     </message>
     <message>
         <source>Not enough space on the disk</source>
         <translation>Diskte yeterli yer yok</translation>
     </message>
     <message>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>Yer açıp yeniden deneyin. İndirilmiş olanlar saklanır.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>Yer açın veya --dir ile başka bir klasör seçin ve komutu yeniden çalıştırın.</translation>
+    </message>
+    <message>
         <source>No permission to write to the folder</source>
         <translation>Klasöre yazma izni yok</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>Başka bir klasör seçin veya bu klasöre yazmaya izin verin.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>--dir ile başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>The file is too large for this disk</source>
         <translation>Dosya bu disk için çok büyük</translation>
     </message>
     <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Başka bir diskte klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>--dir ile başka bir diskte klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>Bu boyutta dosyalara bu program için izin yok</translation>
+    </message>
+    <message>
+        <source>Ask the people who run this computer to raise the limit.</source>
+        <translation>Bu bilgisayarı yönetenlerden sınırı yükseltmelerini isteyin.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>Kabuğun sınırını ulimit -f ile yükseltin ve aynı komutu yeniden çalıştırın.</translation>
+    </message>
+    <message>
         <source>The disk can&apos;t be read or written</source>
         <translation>Disk okunamıyor veya yazılamıyor</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and working.</source>
+        <translation>Diskin takılı ve sağlam olduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>Diski denetleyin veya --dir ile başka birinde klasör seçin.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>Bu adda bir dosya zaten var</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>O dosyayı başka yere taşıyın veya başka bir adla kaydedin.</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>--output ile başka bir ad seçin veya ne yapılacağını --on-conflict ile belirtin.</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>Bu dosyayı başka bir indirme yazıyor</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or save under another name.</source>
+        <translation>Bitmesini bekleyin veya başka bir adla kaydedin.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>Bitmesini bekleyin veya --output ile başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>Tamamlanmamış bir dosya engel oluyor</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>Başlatıldığı linki kullanın, dosyayı .ledger dosyasıyla birlikte silin veya --output ile başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>Liste okunamıyor</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>--input ile verilen dosyayı veya boruyu denetleyin.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
         <translation>Dosya, bellek sınırından büyük</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>Bu adda bir dosya zaten var</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>Ayarlarda “Gelişmiş” altında daha fazla belleğe izin verip yeniden deneyin veya indirmeyi, parça dosyaları diskte olacak şekilde yeniden ekleyin.</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>--memory-limit değerini yükseltin veya --assembly memory seçeneğini kaldırın.</translation>
     </message>
     <message>
         <source>Aborted</source>
@@ -649,8 +878,8 @@
         <translation>İptal edildi</translation>
     </message>
     <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Tributary içinde bir şeyler ters gitti</translation>
+        <source>Run the same command again to continue.</source>
+        <translation>Sürdürmek için aynı komutu yeniden çalıştırın.</translation>
     </message>
     <message>
         <source>This can&apos;t be done at the moment</source>
@@ -658,25 +887,32 @@
         <translation>Bu şu anda yapılamıyor</translation>
     </message>
     <message>
-        <source>The server is limiting requests for now</source>
-        <translation>Sunucu şimdilik istekleri sınırlıyor</translation>
+        <source>Pause the download, then try again.</source>
+        <translation>İndirmeyi duraklatıp yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and a password</source>
-        <translation>Vekil sunucu, kullanıcı adı ve parola istiyor</translation>
+        <source>Run the same command again later.</source>
+        <translation>Aynı komutu daha sonra yeniden çalıştırın.</translation>
     </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Tributary içinde bir şeyler ters gitti</translation>
+    </message>
+    <message>
+        <source>Please report this, and include the log.</source>
+        <translation>Lütfen bunu bildirin ve günlüğü ekleyin.</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>Lütfen --verbose çıktısıyla birlikte bildirin.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the file</source>
-        <translation>Dosya yerine bir web sayfası geldi</translation>
-    </message>
-    <message>
-        <source>User name or password not accepted</source>
-        <translation>Kullanıcı adı veya parola kabul edilmedi</translation>
     </message>
 </context>
 <context>
@@ -2883,226 +3119,6 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <translation>sunucu</translation>
     </message>
     <message>
-        <source>This is not a URL that can be fetched</source>
-        <translation>Bu, indirilebilecek bir URL değil</translation>
-    </message>
-    <message>
-        <source>Check how it is spelt; in a shell, put it in quotes.</source>
-        <translation>Yazımını denetleyin; kabukta tırnak içine alın.</translation>
-    </message>
-    <message>
-        <source>Links of this kind are not supported</source>
-        <translation>Bu türden linkler desteklenmiyor</translation>
-    </message>
-    <message>
-        <source>Only http and https links can be downloaded.</source>
-        <translation>Yalnızca http ve https linkleri indirilebilir.</translation>
-    </message>
-    <message>
-        <source>The host %1 was not found</source>
-        <translation>%1 ana makinesi bulunamadı</translation>
-    </message>
-    <message>
-        <source>Check its name and your connection.</source>
-        <translation>Adını ve ağ bağlantınızı denetleyin.</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection</source>
-        <translation>%1 bağlantıyı reddetti</translation>
-    </message>
-    <message>
-        <source>Check the port, or try again later.</source>
-        <translation>Bağlantı noktasını denetleyin veya daha sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost</source>
-        <translation>%1 ile bağlantı koptu</translation>
-    </message>
-    <message>
-        <source>Run the same command again to continue.</source>
-        <translation>Sürdürmek için aynı komutu yeniden çalıştırın.</translation>
-    </message>
-    <message>
-        <source>%1 was silent for too long</source>
-        <translation>%1 çok uzun süre sessiz kaldı</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --timeout.</source>
-        <translation>Aynı komutu yeniden çalıştırın veya --timeout ile daha çok süre tanıyın.</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made</source>
-        <translation>%1 ile güvenli bağlantı kurulamadı</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
-        <translation>Bu bilgisayarın saatini denetleyin; özel bir yetkilinin sertifikasını --ca-file ile verin.</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used</source>
-        <translation>Vekil sunucu kullanılamıyor</translation>
-    </message>
-    <message>
-        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
-        <translation>--proxy değerini, kullanıcısını ve parolasını denetleyin veya vekil olmadan deneyin: --proxy none.</translation>
-    </message>
-    <message>
-        <source>%1 redirects from https to http</source>
-        <translation>%1 https’den http’ye yönlendiriyor</translation>
-    </message>
-    <message>
-        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
-        <translation>Yoldaki herkes dosyayı okuyup değiştirebilir; yine de istiyorsanız http linkinin kendisini verin.</translation>
-    </message>
-    <message>
-        <source>The file is gone from %1</source>
-        <translation>Dosya artık %1 üzerinde yok</translation>
-    </message>
-    <message>
-        <source>The link may have expired: get a new one.</source>
-        <translation>Linkin süresi dolmuş olabilir: yenisini alın.</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and password</source>
-        <translation>%1 kullanıcı adı ve parola istiyor</translation>
-    </message>
-    <message>
-        <source>Give them with --user NAME, or check the ones that you gave.</source>
-        <translation>Bunları --user NAME ile verin veya verdiklerinizi denetleyin.</translation>
-    </message>
-    <message>
-        <source>%1 does not allow this download</source>
-        <translation>%1 bu indirmeye izin vermiyor</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or need --cookie, --referer or --user.</source>
-        <translation>Linkin süresi dolmuş olabilir veya --cookie, --referer ya da --user gerekebilir.</translation>
-    </message>
-    <message>
-        <source>The file was not found on %1</source>
-        <translation>Dosya %1 üzerinde bulunamadı</translation>
-    </message>
-    <message>
-        <source>Check the link.</source>
-        <translation>Linki denetleyin.</translation>
-    </message>
-    <message>
-        <source>%1 redirects too many times</source>
-        <translation>%1 çok fazla yönlendiriyor</translation>
-    </message>
-    <message>
-        <source>It may need --cookie, or the link of the file itself.</source>
-        <translation>--cookie veya dosyanın kendi linki gerekebilir.</translation>
-    </message>
-    <message>
-        <source>%1 is limiting requests for now</source>
-        <translation>%1 şimdilik istekleri sınırlıyor</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>Daha sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 answered with an error</source>
-        <translation>%1 bir hatayla yanıt verdi</translation>
-    </message>
-    <message>
-        <source>Check the link; waiting won&apos;t help.</source>
-        <translation>Linki denetleyin; beklemek işe yaramaz.</translation>
-    </message>
-    <message>
-        <source>%1 sent the wrong part of the file</source>
-        <translation>%1 dosyanın yanlış parçasını gönderdi</translation>
-    </message>
-    <message>
-        <source>Run the same command again with --connections 1.</source>
-        <translation>Aynı komutu --connections 1 ile yeniden çalıştırın.</translation>
-    </message>
-    <message>
-        <source>The answer from %1 makes no sense</source>
-        <translation>%1 yanıtı anlamsız</translation>
-    </message>
-    <message>
-        <source>Check the link, or try again later.</source>
-        <translation>Linki denetleyin veya daha sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The file changed on %1 during the download</source>
-        <translation>Dosya indirme sırasında %1 üzerinde değişti</translation>
-    </message>
-    <message>
-        <source>Run the same command again when it no longer changes.</source>
-        <translation>Artık değişmediğinde aynı komutu yeniden çalıştırın.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s checksum does not match</source>
-        <translation>Dosyanın sağlama toplamı uyuşmuyor</translation>
-    </message>
-    <message>
-        <source>Check the checksum; if it is right, %1 sent a different file.</source>
-        <translation>Sağlama toplamını denetleyin; doğruysa %1 başka bir dosya gönderdi.</translation>
-    </message>
-    <message>
-        <source>There is no space left on the disk</source>
-        <translation>Diskte yer kalmadı</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another folder with --dir, and run the command again.</source>
-        <translation>Yer açın veya --dir ile başka bir klasör seçin ve komutu yeniden çalıştırın.</translation>
-    </message>
-    <message>
-        <source>Writing there is not allowed</source>
-        <translation>Oraya yazmaya izin yok</translation>
-    </message>
-    <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>--dir ile başka bir klasör seçin.</translation>
-    </message>
-    <message>
-        <source>The file is too large for this file system</source>
-        <translation>Dosya bu dosya sistemi için çok büyük</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk with --dir.</source>
-        <translation>--dir ile başka bir diskte klasör seçin.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>Diski denetleyin veya --dir ile başka birinde klasör seçin.</translation>
-    </message>
-    <message>
-        <source>A file with that name already exists</source>
-        <translation>Bu adda bir dosya zaten var</translation>
-    </message>
-    <message>
-        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
-        <translation>--output ile başka bir ad seçin veya ne yapılacağını --on-conflict ile belirtin.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the memory limit</source>
-        <translation>Dosya, bellek sınırından büyük</translation>
-    </message>
-    <message>
-        <source>Raise --memory-limit, or leave out --assembly memory.</source>
-        <translation>--memory-limit değerini yükseltin veya --assembly memory seçeneğini kaldırın.</translation>
-    </message>
-    <message>
-        <source>This cannot be done at the moment</source>
-        <translation>Bu şu anda yapılamıyor</translation>
-    </message>
-    <message>
-        <source>Run the same command again later.</source>
-        <translation>Aynı komutu daha sonra yeniden çalıştırın.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Tributary içinde bir şeyler ters gitti</translation>
-    </message>
-    <message>
-        <source>Please report it with the output of --verbose.</source>
-        <translation>Lütfen --verbose çıktısıyla birlikte bildirin.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what happened, %2: what to do about it.</extracomment>
         <translation>%1. %2</translation>
@@ -3114,118 +3130,6 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>Düzeltin ve komutu --on-conflict skip ile yeniden çalıştırın.</translation>
-    </message>
-    <message>
-        <source>The disk can&apos;t be read or written</source>
-        <translation>Disk okunamıyor veya yazılamıyor</translation>
-    </message>
-    <message>
-        <source>Run the same command again.</source>
-        <translation>Aynı komutu yeniden çalıştırın.</translation>
-    </message>
-    <message>
-        <source>%1 wants to be paid for the file</source>
-        <translation>%1 dosya için ödeme istiyor</translation>
-    </message>
-    <message>
-        <source>%1 says that a proxy asks for a password</source>
-        <translation>%1 bir vekilin parola istediğini söylüyor</translation>
-    </message>
-    <message>
-        <source>The file is locked on %1</source>
-        <translation>Dosya %1 üzerinde kilitli</translation>
-    </message>
-    <message>
-        <source>%1 says that these are too many requests</source>
-        <translation>%1 isteklerin çok fazla olduğunu söylüyor</translation>
-    </message>
-    <message>
-        <source>%1 may not send the file for legal reasons</source>
-        <translation>%1 dosyayı yasal nedenlerle gönderemiyor</translation>
-    </message>
-    <message>
-        <source>The download was interrupted</source>
-        <translation>İndirme kesildi</translation>
-    </message>
-    <message>
-        <source>Another download is writing this file</source>
-        <translation>Bu dosyayı başka bir indirme yazıyor</translation>
-    </message>
-    <message>
-        <source>Wait until it is finished, or choose another name with --output.</source>
-        <translation>Bitmesini bekleyin veya --output ile başka bir ad seçin.</translation>
-    </message>
-    <message>
-        <source>An unfinished file is in the way</source>
-        <translation>Tamamlanmamış bir dosya engel oluyor</translation>
-    </message>
-    <message>
-        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
-        <translation>Başlatıldığı linki kullanın, dosyayı .ledger dosyasıyla birlikte silin veya --output ile başka bir ad seçin.</translation>
-    </message>
-    <message>
-        <source>The file on %1 is not the one that the list describes</source>
-        <translation>%1 üzerindeki dosya listede anlatılan dosya değil</translation>
-    </message>
-    <message>
-        <source>Get a new list; where apt made it, run apt-get update.</source>
-        <translation>Yeni bir liste alın; listeyi apt oluşturduysa apt-get update çalıştırın.</translation>
-    </message>
-    <message>
-        <source>The link has expired</source>
-        <translation>Linkin süresi dolmuş</translation>
-    </message>
-    <message>
-        <source>Get a new link, and give it with --output and the same name to continue.</source>
-        <translation>Yeni bir link alın ve sürdürmek için onu --output ve aynı adla verin.</translation>
-    </message>
-    <message>
-        <source>%1 is still preparing the file</source>
-        <translation>%1 dosyayı hâlâ hazırlıyor</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in</source>
-        <translation>Bu ağ oturum açmanızı istiyor</translation>
-    </message>
-    <message>
-        <source>Do so in a browser, and run the same command again.</source>
-        <translation>Bunu bir tarayıcıda yapın ve aynı komutu yeniden çalıştırın.</translation>
-    </message>
-    <message>
-        <source>Connecting to %1 took too long</source>
-        <translation>%1 ile bağlantı kurmak çok uzun sürdü</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --connect-timeout.</source>
-        <translation>Aynı komutu yeniden çalıştırın veya --connect-timeout ile daha çok süre tanıyın.</translation>
-    </message>
-    <message>
-        <source>Files of that size are not allowed to this program</source>
-        <translation>Bu boyutta dosyalara bu program için izin yok</translation>
-    </message>
-    <message>
-        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
-        <translation>Kabuğun sınırını ulimit -f ile yükseltin ve aynı komutu yeniden çalıştırın.</translation>
-    </message>
-    <message>
-        <source>The list can&apos;t be read</source>
-        <translation>Liste okunamıyor</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>--input ile verilen dosyayı veya boruyu denetleyin.</translation>
-    </message>
-    <message>
-        <source>%1 does not speak HTTP there</source>
-        <translation>%1 orada HTTP konuşmuyor</translation>
-    </message>
-    <message>
-        <source>Check the port, and whether the link begins with http or https.</source>
-        <translation>Bağlantı noktasını ve linkin http ile mi https ile mi başladığını denetleyin.</translation>
-    </message>
-    <message>
-        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
-        <translation>Bağlantı o sunucuya götürüyor: oradaki bağlantıyı --user NAME ile verin. Başka bir ana makine için ve https ile, oturum bilgisini ~/.netrc dosyasına yazıp --netrc de verilebilir.</translation>
     </message>
 </context>
 <context>

@@ -452,145 +452,170 @@
     </message>
 </context>
 <context>
-    <name>ErrorAdvice</name>
+    <name>Failure</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>Не вдається прочитати посилання</translation>
+    </message>
     <message>
         <source>Copy the whole link and try again.</source>
         <translation>Скопіюйте посилання повністю й спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>Look for a link that begins with https://.</source>
-        <translation>Знайдіть посилання, яке починається з https://.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the link, or check the network.</source>
-        <translation>Перевірте, чи немає в посиланні помилки, або перевірте мережу.</translation>
-    </message>
-    <message>
-        <source>Check the network, or try again later.</source>
-        <translation>Перевірте мережу або спробуйте ще раз пізніше.</translation>
-    </message>
-    <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
-        <translation>Сервер не може підтвердити свою справжність. Перевірте дату на цьому комп’ютері або зверніться до власника сервера.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for the proxy.</source>
-        <translation>Увійдіть з іменем користувача й паролем для проксі.</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s address and password.</source>
-        <translation>Перевірте адресу й пароль проксі.</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for this site.</source>
-        <translation>Увійдіть з іменем користувача й паролем для цього сайту.</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
-        <translation>Можливо, посилання застаріло або потребує входу: отримайте на сайті нове.</translation>
-    </message>
-    <message>
-        <source>The file may have moved. Look for a new link.</source>
-        <translation>Можливо, файл переміщено: знайдіть нове посилання.</translation>
-    </message>
-    <message>
-        <source>The problem is on the server: try again later.</source>
-        <translation>Це негаразди на сервері: спробуйте ще раз пізніше.</translation>
-    </message>
-    <message>
-        <source>Try again, or look for the file on another server.</source>
-        <translation>Спробуйте ще раз або пошукайте файл на іншому сервері.</translation>
-    </message>
-    <message>
-        <source>Try again to download the new file from the start.</source>
-        <translation>Спробуйте ще раз, щоб завантажити новий файл від початку.</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>Звільніть місце й спробуйте ще раз. Уже завантажене збережено.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or allow writing to this one.</source>
-        <translation>Виберіть іншу теку або дозвольте запис до цієї.</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk.</source>
-        <translation>Виберіть теку на іншому диску.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is connected and working.</source>
-        <translation>Перевірте, чи диск під’єднано й чи він справний.</translation>
-    </message>
-    <message>
-        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
-        <translation>Дозвольте більше пам’яті в налаштуваннях у розділі «Додатково» й спробуйте ще раз або додайте завантаження заново з файлами частин на диску.</translation>
-    </message>
-    <message>
-        <source>Move that file away, or save under another name.</source>
-        <translation>Приберіть той файл або збережіть під іншою назвою.</translation>
-    </message>
-    <message>
-        <source>Please report this, and include the log.</source>
-        <translation>Будь ласка, повідомте про це й додайте журнал.</translation>
-    </message>
-    <message>
-        <source>Pause the download, then try again.</source>
-        <translation>Призупиніть завантаження й спробуйте ще раз.</translation>
-    </message>
-    <message>
-        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
-        <translation>Перевірте посилання або знайдіть нове; чекати марно.</translation>
-    </message>
-    <message>
-        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
-        <translation>Можливо, сайт потребує входу або посилання застаріло. Відкрийте його у браузері та скопіюйте посилання знову.</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the checksum, or try again.</source>
-        <translation>Перевірте, чи немає в контрольній сумі помилки, або спробуйте ще раз.</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message>
-        <source>The link can&apos;t be read</source>
-        <translation>Не вдається прочитати посилання</translation>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>Перевірте написання; у командній оболонці візьміть його в лапки.</translation>
     </message>
     <message>
         <source>Only http and https links can be downloaded</source>
         <translation>Завантажувати можна лише посилання http і https</translation>
     </message>
     <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>Знайдіть посилання, яке починається з https://.</translation>
+    </message>
+    <message>
         <source>Server not found</source>
         <translation>Сервер не знайдено</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>Перевірте, чи немає в посиланні помилки, або перевірте мережу.</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
         <translation>Сервер відхиляє з’єднання</translation>
     </message>
     <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Перевірте мережу або спробуйте ще раз пізніше.</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>Перевірте порт або спробуйте ще раз пізніше.</translation>
+    </message>
+    <message>
         <source>The connection was lost</source>
         <translation>З’єднання втрачено</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>Виконайте ту саму команду ще раз.</translation>
     </message>
     <message>
         <source>The server didn&apos;t answer in time</source>
         <translation>Сервер не відповів вчасно</translation>
     </message>
     <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>Виконайте ту саму команду ще раз або дайте більше часу за допомогою --timeout.</translation>
+    </message>
+    <message>
+        <source>Connecting took too long</source>
+        <translation>З’єднання тривало надто довго</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>Виконайте ту саму команду ще раз або дайте більше часу за допомогою --connect-timeout.</translation>
+    </message>
+    <message>
         <source>The connection can&apos;t be secured</source>
         <translation>Не вдається захистити з’єднання</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
+        <translation>Сервер не може підтвердити свою справжність. Перевірте дату на цьому комп’ютері або зверніться до власника сервера.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>Перевірте годинник цього комп’ютера; сертифікат приватного центру вкажіть у --ca-file.</translation>
+    </message>
+    <message>
+        <source>The server redirects from https to http</source>
+        <translation>Сервер переспрямовує з https на http</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file. Add the http link itself if you want it anyway.</source>
+        <translation>Будь-хто дорогою міг би прочитати й змінити файл. Якщо він усе ж потрібен, додайте саме посилання http.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>Будь-хто дорогою міг би прочитати й змінити файл; якщо він усе ж потрібен, укажіть саме посилання http.</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
         <translation>Не вдається скористатися проксі</translation>
     </message>
     <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>Перевірте адресу й пароль проксі.</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>Перевірте --proxy, ім’я користувача й пароль або обійдіться без проксі: --proxy none.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>Проксі вимагає ім’я користувача й пароль</translation>
+    </message>
+    <message>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>Увійдіть з іменем користувача й паролем для проксі.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>Ця мережа вимагає входу</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, then try again.</source>
+        <translation>Увійдіть у мережу через браузер і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>Увійдіть через браузер і виконайте ту саму команду ще раз.</translation>
+    </message>
+    <message>
         <source>User name and password needed</source>
         <translation>Потрібні ім’я користувача й пароль</translation>
     </message>
     <message>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>Увійдіть з іменем користувача й паролем для цього сайту.</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>Укажіть їх за допомогою --user NAME або перевірте вказані.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>Посилання веде на цей сервер: вкажіть посилання звідти з --user NAME. Для іншого вузла та через https можна також записати дані для входу в ~/.netrc і вказати --netrc.</translation>
+    </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>Ім’я користувача або пароль не прийнято</translation>
+    </message>
+    <message>
         <source>Access denied</source>
         <translation>Доступ заборонено</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>Можливо, посилання застаріло або потребує входу: отримайте на сайті нове.</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>Можливо, посилання застаріло або потребує --cookie, --referer чи --user.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>Термін дії посилання минув</translation>
+    </message>
+    <message>
+        <source>Get a new link from the site and replace this one.</source>
+        <translation>Отримайте на сайті нове посилання й замініть це.</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>Отримайте нове посилання й укажіть його з --output і тією самою назвою, щоб продовжити.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -598,52 +623,256 @@
         <translation>Не знайдено</translation>
     </message>
     <message>
-        <source>The server reported an error</source>
-        <translation>Сервер повідомив про помилку</translation>
+        <source>The file may have moved. Look for a new link.</source>
+        <translation>Можливо, файл переміщено: знайдіть нове посилання.</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>Перевірте посилання.</translation>
+    </message>
+    <message>
+        <source>The file is gone from the server</source>
+        <translation>На сервері цього файлу більше немає</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>Можливо, посилання застаріло: отримайте нове.</translation>
     </message>
     <message>
         <source>Too many redirects</source>
         <translation>Забагато переспрямувань</translation>
     </message>
     <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>Спробуйте ще раз або пошукайте файл на іншому сервері.</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>Можливо, потрібен --cookie або посилання на сам файл.</translation>
+    </message>
+    <message>
+        <source>The server wants to be paid for the file</source>
+        <translation>Сервер вимагає оплати за файл</translation>
+    </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>Перевірте посилання або знайдіть нове; чекати марно.</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>Перевірте посилання; чекати марно.</translation>
+    </message>
+    <message>
+        <source>The server says that a proxy asks for a password</source>
+        <translation>Сервер повідомляє, що проксі вимагає пароль</translation>
+    </message>
+    <message>
+        <source>The server may not send the file for legal reasons</source>
+        <translation>Сервер не може надіслати файл з юридичних причин</translation>
+    </message>
+    <message>
+        <source>The file is locked on the server</source>
+        <translation>Файл заблоковано на сервері</translation>
+    </message>
+    <message>
+        <source>The problem is on the server: try again later.</source>
+        <translation>Це негаразди на сервері: спробуйте ще раз пізніше.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Спробуйте ще раз пізніше.</translation>
+    </message>
+    <message>
+        <source>The server is limiting requests for now</source>
+        <translation>Сервер тимчасово обмежує запити</translation>
+    </message>
+    <message>
+        <source>The server is still preparing the file</source>
+        <translation>Сервер ще готує файл</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>Сервер повідомив про помилку</translation>
+    </message>
+    <message>
         <source>The server sent the wrong part of the file</source>
         <translation>Сервер надіслав не ту частину файлу</translation>
+    </message>
+    <message>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>Виконайте ту саму команду ще раз із --connections 1.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
         <translation>Незрозуміла відповідь сервера</translation>
     </message>
     <message>
+        <source>Check the link, or try again later.</source>
+        <translation>Перевірте посилання або спробуйте ще раз пізніше.</translation>
+    </message>
+    <message>
+        <source>The server does not speak HTTP there</source>
+        <translation>Сервер не розмовляє там по HTTP</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>Перевірте порт і те, чи починається посилання з http або https.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>Замість файлу надійшла вебсторінка</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>Можливо, сайт потребує входу або посилання застаріло. Відкрийте його у браузері та скопіюйте посилання знову.</translation>
+    </message>
+    <message>
         <source>The file has changed on the server</source>
         <translation>Файл на сервері змінився</translation>
     </message>
     <message>
-        <source>Wrong checksum: the file is damaged or not the right one</source>
-        <translation>Хибна контрольна сума: файл пошкоджено або він не той</translation>
+        <source>Try again to download the new file from the start.</source>
+        <translation>Спробуйте ще раз, щоб завантажити новий файл від початку.</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>Виконайте ту саму команду ще раз, коли він перестане змінюватися.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the list describes</source>
+        <translation>Файл не той, який описано в списку</translation>
+    </message>
+    <message>
+        <source>Get a new list.</source>
+        <translation>Отримайте новий список.</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>Отримайте новий список; якщо його створив apt, виконайте apt-get update.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>Контрольна сума файлу не збігається</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>Перевірте контрольну суму; якщо вона правильна, %1 надсилає інший файл.</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>Перевірте, чи немає в контрольній сумі помилки, або спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Not enough space on the disk</source>
         <translation>Недостатньо місця на диску</translation>
     </message>
     <message>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>Звільніть місце й спробуйте ще раз. Уже завантажене збережено.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>Звільніть місце або виберіть іншу теку за допомогою --dir і виконайте команду ще раз.</translation>
+    </message>
+    <message>
         <source>No permission to write to the folder</source>
         <translation>Немає прав на запис до теки</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>Виберіть іншу теку або дозвольте запис до цієї.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>Виберіть іншу теку за допомогою --dir.</translation>
     </message>
     <message>
         <source>The file is too large for this disk</source>
         <translation>Файл завеликий для цього диска</translation>
     </message>
     <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Виберіть теку на іншому диску.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>Виберіть за допомогою --dir теку на іншому диску.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>Файли такого розміру цій програмі не дозволені</translation>
+    </message>
+    <message>
+        <source>Ask the people who run this computer to raise the limit.</source>
+        <translation>Попросіть тих, хто обслуговує цей комп’ютер, підняти межу.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>Підніміть обмеження оболонки за допомогою ulimit -f і виконайте ту саму команду ще раз.</translation>
+    </message>
+    <message>
         <source>The disk can&apos;t be read or written</source>
         <translation>Помилка читання чи запису диска</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and working.</source>
+        <translation>Перевірте, чи диск під’єднано й чи він справний.</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>Перевірте його або виберіть за допомогою --dir теку на іншому.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>Файл із такою назвою вже є</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>Приберіть той файл або збережіть під іншою назвою.</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>Виберіть іншу назву за допомогою --output або вкажіть у --on-conflict, що робити.</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>Цей файл записує інше завантаження</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or save under another name.</source>
+        <translation>Дочекайтеся його завершення або збережіть під іншою назвою.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>Дочекайтеся його завершення або виберіть іншу назву за допомогою --output.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>Заважає незавершений файл</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>Використайте посилання, з якого його почато, видаліть його разом із .ledger або виберіть іншу назву за допомогою --output.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>Не вдається прочитати список</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>Перевірте файл або канал, указаний у --input.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
         <translation>Файл більший за межу пам’яті</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>Файл із такою назвою вже є</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>Дозвольте більше пам’яті в налаштуваннях у розділі «Додатково» й спробуйте ще раз або додайте завантаження заново з файлами частин на диску.</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>Збільште --memory-limit або приберіть --assembly memory.</translation>
     </message>
     <message>
         <source>Aborted</source>
@@ -651,8 +880,8 @@
         <translation>Скасовано</translation>
     </message>
     <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Внутрішня помилка Tributary</translation>
+        <source>Run the same command again to continue.</source>
+        <translation>Щоб продовжити, виконайте ту саму команду ще раз.</translation>
     </message>
     <message>
         <source>This can&apos;t be done at the moment</source>
@@ -660,25 +889,32 @@
         <translation>Зараз це неможливо</translation>
     </message>
     <message>
-        <source>The server is limiting requests for now</source>
-        <translation>Сервер тимчасово обмежує запити</translation>
+        <source>Pause the download, then try again.</source>
+        <translation>Призупиніть завантаження й спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and a password</source>
-        <translation>Проксі вимагає ім’я користувача й пароль</translation>
+        <source>Run the same command again later.</source>
+        <translation>Виконайте ту саму команду ще раз пізніше.</translation>
     </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Внутрішня помилка Tributary</translation>
+    </message>
+    <message>
+        <source>Please report this, and include the log.</source>
+        <translation>Будь ласка, повідомте про це й додайте журнал.</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>Повідомте про це, додавши вивід --verbose.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the file</source>
-        <translation>Замість файлу надійшла вебсторінка</translation>
-    </message>
-    <message>
-        <source>User name or password not accepted</source>
-        <translation>Ім’я користувача або пароль не прийнято</translation>
     </message>
 </context>
 <context>
@@ -2921,226 +3157,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>сервер</translation>
     </message>
     <message>
-        <source>This is not a URL that can be fetched</source>
-        <translation>Це не URL, який можна завантажити</translation>
-    </message>
-    <message>
-        <source>Check how it is spelt; in a shell, put it in quotes.</source>
-        <translation>Перевірте написання; у командній оболонці візьміть його в лапки.</translation>
-    </message>
-    <message>
-        <source>Links of this kind are not supported</source>
-        <translation>Посилання такого виду не підтримуються</translation>
-    </message>
-    <message>
-        <source>Only http and https links can be downloaded.</source>
-        <translation>Завантажувати можна лише за посиланнями http і https.</translation>
-    </message>
-    <message>
-        <source>The host %1 was not found</source>
-        <translation>Хост %1 не знайдено</translation>
-    </message>
-    <message>
-        <source>Check its name and your connection.</source>
-        <translation>Перевірте його назву й своє з’єднання.</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection</source>
-        <translation>%1: у з’єднанні відмовлено</translation>
-    </message>
-    <message>
-        <source>Check the port, or try again later.</source>
-        <translation>Перевірте порт або спробуйте ще раз пізніше.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost</source>
-        <translation>З’єднання з %1 втрачено</translation>
-    </message>
-    <message>
-        <source>Run the same command again to continue.</source>
-        <translation>Щоб продовжити, виконайте ту саму команду ще раз.</translation>
-    </message>
-    <message>
-        <source>%1 was silent for too long</source>
-        <translation>%1 надто довго не відповідає</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --timeout.</source>
-        <translation>Виконайте ту саму команду ще раз або дайте більше часу за допомогою --timeout.</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made</source>
-        <translation>Не вдалося встановити безпечне з’єднання з %1</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
-        <translation>Перевірте годинник цього комп’ютера; сертифікат приватного центру вкажіть у --ca-file.</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used</source>
-        <translation>Не вдається скористатися проксі</translation>
-    </message>
-    <message>
-        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
-        <translation>Перевірте --proxy, ім’я користувача й пароль або обійдіться без проксі: --proxy none.</translation>
-    </message>
-    <message>
-        <source>%1 redirects from https to http</source>
-        <translation>%1 переспрямовує з https на http</translation>
-    </message>
-    <message>
-        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
-        <translation>Будь-хто дорогою міг би прочитати й змінити файл; якщо він усе ж потрібен, укажіть саме посилання http.</translation>
-    </message>
-    <message>
-        <source>The file is gone from %1</source>
-        <translation>На %1 цього файлу більше немає</translation>
-    </message>
-    <message>
-        <source>The link may have expired: get a new one.</source>
-        <translation>Можливо, посилання застаріло: отримайте нове.</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and password</source>
-        <translation>%1 вимагає ім’я користувача й пароль</translation>
-    </message>
-    <message>
-        <source>Give them with --user NAME, or check the ones that you gave.</source>
-        <translation>Укажіть їх за допомогою --user NAME або перевірте вказані.</translation>
-    </message>
-    <message>
-        <source>%1 does not allow this download</source>
-        <translation>%1 не дозволяє це завантаження</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or need --cookie, --referer or --user.</source>
-        <translation>Можливо, посилання застаріло або потребує --cookie, --referer чи --user.</translation>
-    </message>
-    <message>
-        <source>The file was not found on %1</source>
-        <translation>Файл не знайдено на %1</translation>
-    </message>
-    <message>
-        <source>Check the link.</source>
-        <translation>Перевірте посилання.</translation>
-    </message>
-    <message>
-        <source>%1 redirects too many times</source>
-        <translation>%1 переспрямовує надто багато разів</translation>
-    </message>
-    <message>
-        <source>It may need --cookie, or the link of the file itself.</source>
-        <translation>Можливо, потрібен --cookie або посилання на сам файл.</translation>
-    </message>
-    <message>
-        <source>%1 is limiting requests for now</source>
-        <translation>%1 тимчасово обмежує запити</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>Спробуйте ще раз пізніше.</translation>
-    </message>
-    <message>
-        <source>%1 answered with an error</source>
-        <translation>%1 відповідає помилкою</translation>
-    </message>
-    <message>
-        <source>Check the link; waiting won&apos;t help.</source>
-        <translation>Перевірте посилання; чекати марно.</translation>
-    </message>
-    <message>
-        <source>%1 sent the wrong part of the file</source>
-        <translation>%1: отримано не ту частину файлу</translation>
-    </message>
-    <message>
-        <source>Run the same command again with --connections 1.</source>
-        <translation>Виконайте ту саму команду ще раз із --connections 1.</translation>
-    </message>
-    <message>
-        <source>The answer from %1 makes no sense</source>
-        <translation>Відповідь від %1 не має сенсу</translation>
-    </message>
-    <message>
-        <source>Check the link, or try again later.</source>
-        <translation>Перевірте посилання або спробуйте ще раз пізніше.</translation>
-    </message>
-    <message>
-        <source>The file changed on %1 during the download</source>
-        <translation>Файл на %1 змінився під час завантаження</translation>
-    </message>
-    <message>
-        <source>Run the same command again when it no longer changes.</source>
-        <translation>Виконайте ту саму команду ще раз, коли він перестане змінюватися.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s checksum does not match</source>
-        <translation>Контрольна сума файлу не збігається</translation>
-    </message>
-    <message>
-        <source>Check the checksum; if it is right, %1 sent a different file.</source>
-        <translation>Перевірте контрольну суму; якщо вона правильна, %1 надсилає інший файл.</translation>
-    </message>
-    <message>
-        <source>There is no space left on the disk</source>
-        <translation>На диску не залишилося місця</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another folder with --dir, and run the command again.</source>
-        <translation>Звільніть місце або виберіть іншу теку за допомогою --dir і виконайте команду ще раз.</translation>
-    </message>
-    <message>
-        <source>Writing there is not allowed</source>
-        <translation>Запис туди не дозволено</translation>
-    </message>
-    <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>Виберіть іншу теку за допомогою --dir.</translation>
-    </message>
-    <message>
-        <source>The file is too large for this file system</source>
-        <translation>Файл завеликий для цієї файлової системи</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk with --dir.</source>
-        <translation>Виберіть за допомогою --dir теку на іншому диску.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>Перевірте його або виберіть за допомогою --dir теку на іншому.</translation>
-    </message>
-    <message>
-        <source>A file with that name already exists</source>
-        <translation>Файл із такою назвою вже є</translation>
-    </message>
-    <message>
-        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
-        <translation>Виберіть іншу назву за допомогою --output або вкажіть у --on-conflict, що робити.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the memory limit</source>
-        <translation>Файл більший за межу пам’яті</translation>
-    </message>
-    <message>
-        <source>Raise --memory-limit, or leave out --assembly memory.</source>
-        <translation>Збільште --memory-limit або приберіть --assembly memory.</translation>
-    </message>
-    <message>
-        <source>This cannot be done at the moment</source>
-        <translation>Зараз це неможливо</translation>
-    </message>
-    <message>
-        <source>Run the same command again later.</source>
-        <translation>Виконайте ту саму команду ще раз пізніше.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Внутрішня помилка Tributary</translation>
-    </message>
-    <message>
-        <source>Please report it with the output of --verbose.</source>
-        <translation>Повідомте про це, додавши вивід --verbose.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what happened, %2: what to do about it.</extracomment>
         <translation>%1. %2</translation>
@@ -3152,118 +3168,6 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>Виправте його й виконайте команду ще раз із --on-conflict skip.</translation>
-    </message>
-    <message>
-        <source>The disk can&apos;t be read or written</source>
-        <translation>Помилка читання чи запису диска</translation>
-    </message>
-    <message>
-        <source>Run the same command again.</source>
-        <translation>Виконайте ту саму команду ще раз.</translation>
-    </message>
-    <message>
-        <source>%1 wants to be paid for the file</source>
-        <translation>%1 вимагає оплати за файл</translation>
-    </message>
-    <message>
-        <source>%1 says that a proxy asks for a password</source>
-        <translation>%1 повідомляє, що проксі вимагає пароль</translation>
-    </message>
-    <message>
-        <source>The file is locked on %1</source>
-        <translation>Файл заблоковано на %1</translation>
-    </message>
-    <message>
-        <source>%1 says that these are too many requests</source>
-        <translation>%1 повідомляє, що запитів забагато</translation>
-    </message>
-    <message>
-        <source>%1 may not send the file for legal reasons</source>
-        <translation>%1 не може надіслати файл з юридичних причин</translation>
-    </message>
-    <message>
-        <source>The download was interrupted</source>
-        <translation>Завантаження було перервано</translation>
-    </message>
-    <message>
-        <source>Another download is writing this file</source>
-        <translation>Цей файл записує інше завантаження</translation>
-    </message>
-    <message>
-        <source>Wait until it is finished, or choose another name with --output.</source>
-        <translation>Дочекайтеся його завершення або виберіть іншу назву за допомогою --output.</translation>
-    </message>
-    <message>
-        <source>An unfinished file is in the way</source>
-        <translation>Заважає незавершений файл</translation>
-    </message>
-    <message>
-        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
-        <translation>Використайте посилання, з якого його почато, видаліть його разом із .ledger або виберіть іншу назву за допомогою --output.</translation>
-    </message>
-    <message>
-        <source>The file on %1 is not the one that the list describes</source>
-        <translation>Файл на %1 не той, який описано в списку</translation>
-    </message>
-    <message>
-        <source>Get a new list; where apt made it, run apt-get update.</source>
-        <translation>Отримайте новий список; якщо його створив apt, виконайте apt-get update.</translation>
-    </message>
-    <message>
-        <source>The link has expired</source>
-        <translation>Термін дії посилання минув</translation>
-    </message>
-    <message>
-        <source>Get a new link, and give it with --output and the same name to continue.</source>
-        <translation>Отримайте нове посилання й укажіть його з --output і тією самою назвою, щоб продовжити.</translation>
-    </message>
-    <message>
-        <source>%1 is still preparing the file</source>
-        <translation>%1 ще готує файл</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in</source>
-        <translation>Ця мережа вимагає входу</translation>
-    </message>
-    <message>
-        <source>Do so in a browser, and run the same command again.</source>
-        <translation>Увійдіть через браузер і виконайте ту саму команду ще раз.</translation>
-    </message>
-    <message>
-        <source>Connecting to %1 took too long</source>
-        <translation>З’єднання з %1 тривало надто довго</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --connect-timeout.</source>
-        <translation>Виконайте ту саму команду ще раз або дайте більше часу за допомогою --connect-timeout.</translation>
-    </message>
-    <message>
-        <source>Files of that size are not allowed to this program</source>
-        <translation>Файли такого розміру цій програмі не дозволені</translation>
-    </message>
-    <message>
-        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
-        <translation>Підніміть обмеження оболонки за допомогою ulimit -f і виконайте ту саму команду ще раз.</translation>
-    </message>
-    <message>
-        <source>The list can&apos;t be read</source>
-        <translation>Не вдається прочитати список</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>Перевірте файл або канал, указаний у --input.</translation>
-    </message>
-    <message>
-        <source>%1 does not speak HTTP there</source>
-        <translation>%1 не розмовляє там по HTTP</translation>
-    </message>
-    <message>
-        <source>Check the port, and whether the link begins with http or https.</source>
-        <translation>Перевірте порт і те, чи починається посилання з http або https.</translation>
-    </message>
-    <message>
-        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
-        <translation>Посилання веде на цей сервер: вкажіть посилання звідти з --user NAME. Для іншого вузла та через https можна також записати дані для входу в ~/.netrc і вказати --netrc.</translation>
     </message>
 </context>
 <context>

@@ -450,145 +450,170 @@
     </message>
 </context>
 <context>
-    <name>ErrorAdvice</name>
+    <name>Failure</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>无法识别链接</translation>
+    </message>
     <message>
         <source>Copy the whole link and try again.</source>
         <translation>请复制完整的链接并重试。</translation>
     </message>
     <message>
-        <source>Look for a link that begins with https://.</source>
-        <translation>请查找以 https:// 开头的链接。</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the link, or check the network.</source>
-        <translation>请检查链接是否有误，或检查网络。</translation>
-    </message>
-    <message>
-        <source>Check the network, or try again later.</source>
-        <translation>请检查网络，或稍后重试。</translation>
-    </message>
-    <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
-        <translation>服务器无法证明自己的身份。请检查此计算机的日期，或咨询服务器管理者。</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for the proxy.</source>
-        <translation>请使用您的代理用户名和密码登录。</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s address and password.</source>
-        <translation>请检查代理的地址和密码。</translation>
-    </message>
-    <message>
-        <source>Sign in with your user name and password for this site.</source>
-        <translation>请使用您在该网站的用户名和密码登录。</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
-        <translation>链接可能已过期，或需要登录：请从网站获取新的链接。</translation>
-    </message>
-    <message>
-        <source>The file may have moved. Look for a new link.</source>
-        <translation>文件可能已移动，请查找新的链接。</translation>
-    </message>
-    <message>
-        <source>The problem is on the server: try again later.</source>
-        <translation>这是服务器的问题，请稍后重试。</translation>
-    </message>
-    <message>
-        <source>Try again, or look for the file on another server.</source>
-        <translation>请重试，或在其他服务器上查找此文件。</translation>
-    </message>
-    <message>
-        <source>Try again to download the new file from the start.</source>
-        <translation>请重试，以从头下载新文件。</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>请释放一些空间后重试。已下载的数据会保留。</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or allow writing to this one.</source>
-        <translation>请选择其他文件夹，或允许写入此文件夹。</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk.</source>
-        <translation>请选择其他磁盘上的文件夹。</translation>
-    </message>
-    <message>
-        <source>Check that the disk is connected and working.</source>
-        <translation>请检查磁盘是否已连接且状态正常。</translation>
-    </message>
-    <message>
-        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
-        <translation>请在“设置”的“高级”中允许使用更多内存后重试；或改用磁盘上的分段文件重新添加该下载。</translation>
-    </message>
-    <message>
-        <source>Move that file away, or save under another name.</source>
-        <translation>请移走该文件，或以其他名称保存。</translation>
-    </message>
-    <message>
-        <source>Please report this, and include the log.</source>
-        <translation>请报告此问题，并附上日志。</translation>
-    </message>
-    <message>
-        <source>Pause the download, then try again.</source>
-        <translation>请暂停下载后重试。</translation>
-    </message>
-    <message>
-        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
-        <translation>请检查链接，或查找新的链接；等待没有用。</translation>
-    </message>
-    <message>
-        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
-        <translation>网站可能要求登录，或链接已过期。请在浏览器中打开并重新复制链接。</translation>
-    </message>
-    <message>
-        <source>Look for a typo in the checksum, or try again.</source>
-        <translation>请检查校验和是否有误，或重试。</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message>
-        <source>The link can&apos;t be read</source>
-        <translation>无法识别链接</translation>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>请检查拼写；在 shell 中请加引号。</translation>
     </message>
     <message>
         <source>Only http and https links can be downloaded</source>
         <translation>只能下载 http 和 https 链接</translation>
     </message>
     <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>请查找以 https:// 开头的链接。</translation>
+    </message>
+    <message>
         <source>Server not found</source>
         <translation>找不到服务器</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>请检查链接是否有误，或检查网络。</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
         <translation>服务器拒绝连接</translation>
     </message>
     <message>
+        <source>Check the network, or try again later.</source>
+        <translation>请检查网络，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>请检查端口，或稍后重试。</translation>
+    </message>
+    <message>
         <source>The connection was lost</source>
         <translation>连接已断开</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>请再次运行同一命令。</translation>
     </message>
     <message>
         <source>The server didn&apos;t answer in time</source>
         <translation>服务器响应超时</translation>
     </message>
     <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>请再次运行同一命令，或用 --timeout 给予更多时间。</translation>
+    </message>
+    <message>
+        <source>Connecting took too long</source>
+        <translation>连接用时过长</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>请再次运行同一命令，或用 --connect-timeout 给予更多时间。</translation>
+    </message>
+    <message>
         <source>The connection can&apos;t be secured</source>
         <translation>无法建立安全连接</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
+        <translation>服务器无法证明自己的身份。请检查此计算机的日期，或咨询服务器管理者。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>请检查本机的时钟；私有机构的证书请用 --ca-file 指定。</translation>
+    </message>
+    <message>
+        <source>The server redirects from https to http</source>
+        <translation>服务器从 https 重定向到 http</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file. Add the http link itself if you want it anyway.</source>
+        <translation>途中任何人都可能读取和更改文件。如仍要下载，请直接添加 http 链接。</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>途中任何人都可能读取和更改文件；如仍要下载，请直接给出 http 链接。</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
         <translation>代理无法使用</translation>
     </message>
     <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>请检查代理的地址和密码。</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>请检查 --proxy 及其用户名和密码，或不使用代理：--proxy none。</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>代理要求提供用户名和密码</translation>
+    </message>
+    <message>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>请使用您的代理用户名和密码登录。</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>此网络要求登录</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, then try again.</source>
+        <translation>请在浏览器中登录网络，然后重试。</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>请在浏览器中登录，然后再次运行同一命令。</translation>
+    </message>
+    <message>
         <source>User name and password needed</source>
         <translation>需要用户名和密码</translation>
     </message>
     <message>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>请使用您在该网站的用户名和密码登录。</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>请用 --user NAME 提供，或检查已提供的内容。</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>链接指向该服务器：请给出那里的链接，并使用 --user NAME。如果是另一主机且通过 https，也可以把登录信息写入 ~/.netrc 并使用 --netrc。</translation>
+    </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>用户名或密码未被接受</translation>
+    </message>
+    <message>
         <source>Access denied</source>
         <translation>访问被拒绝</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>链接可能已过期，或需要登录：请从网站获取新的链接。</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>链接可能已过期，或需要 --cookie、--referer 或 --user。</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>链接已过期</translation>
+    </message>
+    <message>
+        <source>Get a new link from the site and replace this one.</source>
+        <translation>请从网站获取新的链接，并替换此链接。</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>请获取新的链接，并用 --output 和相同的名称指定它以继续。</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -596,52 +621,256 @@
         <translation>未找到</translation>
     </message>
     <message>
-        <source>The server reported an error</source>
-        <translation>服务器报告错误</translation>
+        <source>The file may have moved. Look for a new link.</source>
+        <translation>文件可能已移动，请查找新的链接。</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>请检查链接。</translation>
+    </message>
+    <message>
+        <source>The file is gone from the server</source>
+        <translation>服务器上已没有该文件</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>链接可能已过期：请获取新的链接。</translation>
     </message>
     <message>
         <source>Too many redirects</source>
         <translation>重定向次数过多</translation>
     </message>
     <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>请重试，或在其他服务器上查找此文件。</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>可能需要 --cookie，或文件本身的链接。</translation>
+    </message>
+    <message>
+        <source>The server wants to be paid for the file</source>
+        <translation>服务器要求为该文件付费</translation>
+    </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>请检查链接，或查找新的链接；等待没有用。</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>请检查链接；等待没有用。</translation>
+    </message>
+    <message>
+        <source>The server says that a proxy asks for a password</source>
+        <translation>服务器表示有代理要求密码</translation>
+    </message>
+    <message>
+        <source>The server may not send the file for legal reasons</source>
+        <translation>服务器因法律原因不能发送该文件</translation>
+    </message>
+    <message>
+        <source>The file is locked on the server</source>
+        <translation>文件在服务器上被锁定</translation>
+    </message>
+    <message>
+        <source>The problem is on the server: try again later.</source>
+        <translation>这是服务器的问题，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The server is limiting requests for now</source>
+        <translation>服务器目前正在限制请求</translation>
+    </message>
+    <message>
+        <source>The server is still preparing the file</source>
+        <translation>服务器仍在准备文件</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>服务器报告错误</translation>
+    </message>
+    <message>
         <source>The server sent the wrong part of the file</source>
         <translation>服务器发送了错误的文件部分</translation>
+    </message>
+    <message>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>请加 --connections 1 再次运行同一命令。</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
         <translation>服务器的响应无效</translation>
     </message>
     <message>
+        <source>Check the link, or try again later.</source>
+        <translation>请检查链接，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>The server does not speak HTTP there</source>
+        <translation>服务器在那里不使用 HTTP</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>请检查端口，以及链接以 http 还是 https 开头。</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>收到的是网页而不是文件</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>网站可能要求登录，或链接已过期。请在浏览器中打开并重新复制链接。</translation>
+    </message>
+    <message>
         <source>The file has changed on the server</source>
         <translation>服务器上的文件已更改</translation>
     </message>
     <message>
-        <source>Wrong checksum: the file is damaged or not the right one</source>
-        <translation>校验和错误：文件已损坏或不是所需的文件</translation>
+        <source>Try again to download the new file from the start.</source>
+        <translation>请重试，以从头下载新文件。</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>等文件不再变化时再次运行同一命令。</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the list describes</source>
+        <translation>该文件不是列表所描述的文件</translation>
+    </message>
+    <message>
+        <source>Get a new list.</source>
+        <translation>请获取新的列表。</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>请获取新的列表；如果列表由 apt 生成，请运行 apt-get update。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>文件的校验和不匹配</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>请检查校验和；如果它正确，则 %1 发送了不同的文件。</translation>
+    </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>请检查校验和是否有误，或重试。</translation>
     </message>
     <message>
         <source>Not enough space on the disk</source>
         <translation>磁盘空间不足</translation>
     </message>
     <message>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>请释放一些空间后重试。已下载的数据会保留。</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>请腾出空间，或用 --dir 选择其他文件夹，然后再次运行命令。</translation>
+    </message>
+    <message>
         <source>No permission to write to the folder</source>
         <translation>没有写入此文件夹的权限</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>请选择其他文件夹，或允许写入此文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>请用 --dir 选择其他文件夹。</translation>
     </message>
     <message>
         <source>The file is too large for this disk</source>
         <translation>文件过大，此磁盘无法存放</translation>
     </message>
     <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>请选择其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>请用 --dir 选择其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>此程序不允许有这么大的文件</translation>
+    </message>
+    <message>
+        <source>Ask the people who run this computer to raise the limit.</source>
+        <translation>请让管理这台计算机的人提高限制。</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>请用 ulimit -f 提高 shell 的限制，然后再次运行同一命令。</translation>
+    </message>
+    <message>
         <source>The disk can&apos;t be read or written</source>
         <translation>无法读写磁盘</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and working.</source>
+        <translation>请检查磁盘是否已连接且状态正常。</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>请检查磁盘，或用 --dir 选择其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>已存在同名文件</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>请移走该文件，或以其他名称保存。</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>请用 --output 选择其他名称，或用 --on-conflict 指定处理方式。</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>另一个下载正在写入此文件</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or save under another name.</source>
+        <translation>请等待其完成，或以其他名称保存。</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>请等待其完成，或用 --output 选择其他名称。</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>有未完成的文件占用了位置</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>请使用最初的链接，或删除该文件及其 .ledger，或用 --output 选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>无法读取列表</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>请检查 --input 指定的文件或管道。</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
         <translation>文件超出内存上限</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>已存在同名文件</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>请在“设置”的“高级”中允许使用更多内存后重试；或改用磁盘上的分段文件重新添加该下载。</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>请增大 --memory-limit，或去掉 --assembly memory。</translation>
     </message>
     <message>
         <source>Aborted</source>
@@ -649,8 +878,8 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Tributary 内部出错</translation>
+        <source>Run the same command again to continue.</source>
+        <translation>再次运行同一命令即可继续。</translation>
     </message>
     <message>
         <source>This can&apos;t be done at the moment</source>
@@ -658,25 +887,32 @@
         <translation>目前无法执行此操作</translation>
     </message>
     <message>
-        <source>The server is limiting requests for now</source>
-        <translation>服务器目前正在限制请求</translation>
+        <source>Pause the download, then try again.</source>
+        <translation>请暂停下载后重试。</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and a password</source>
-        <translation>代理要求提供用户名和密码</translation>
+        <source>Run the same command again later.</source>
+        <translation>请稍后再次运行同一命令。</translation>
     </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Tributary 内部出错</translation>
+    </message>
+    <message>
+        <source>Please report this, and include the log.</source>
+        <translation>请报告此问题，并附上日志。</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>请附上 --verbose 的输出进行反馈。</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the file</source>
-        <translation>收到的是网页而不是文件</translation>
-    </message>
-    <message>
-        <source>User name or password not accepted</source>
-        <translation>用户名或密码未被接受</translation>
     </message>
 </context>
 <context>
@@ -2883,226 +3119,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>服务器</translation>
     </message>
     <message>
-        <source>This is not a URL that can be fetched</source>
-        <translation>这不是可以下载的 URL</translation>
-    </message>
-    <message>
-        <source>Check how it is spelt; in a shell, put it in quotes.</source>
-        <translation>请检查拼写；在 shell 中请加引号。</translation>
-    </message>
-    <message>
-        <source>Links of this kind are not supported</source>
-        <translation>不支持此类链接</translation>
-    </message>
-    <message>
-        <source>Only http and https links can be downloaded.</source>
-        <translation>只能下载 http 和 https 链接。</translation>
-    </message>
-    <message>
-        <source>The host %1 was not found</source>
-        <translation>找不到主机 %1</translation>
-    </message>
-    <message>
-        <source>Check its name and your connection.</source>
-        <translation>请检查主机名和网络连接。</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection</source>
-        <translation>%1 拒绝了连接</translation>
-    </message>
-    <message>
-        <source>Check the port, or try again later.</source>
-        <translation>请检查端口，或稍后重试。</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost</source>
-        <translation>与 %1 的连接已断开</translation>
-    </message>
-    <message>
-        <source>Run the same command again to continue.</source>
-        <translation>再次运行同一命令即可继续。</translation>
-    </message>
-    <message>
-        <source>%1 was silent for too long</source>
-        <translation>%1 太久没有响应</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --timeout.</source>
-        <translation>请再次运行同一命令，或用 --timeout 给予更多时间。</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made</source>
-        <translation>无法与 %1 建立安全连接</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
-        <translation>请检查本机的时钟；私有机构的证书请用 --ca-file 指定。</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used</source>
-        <translation>代理无法使用</translation>
-    </message>
-    <message>
-        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
-        <translation>请检查 --proxy 及其用户名和密码，或不使用代理：--proxy none。</translation>
-    </message>
-    <message>
-        <source>%1 redirects from https to http</source>
-        <translation>%1 从 https 重定向到 http</translation>
-    </message>
-    <message>
-        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
-        <translation>途中任何人都可能读取和更改文件；如仍要下载，请直接给出 http 链接。</translation>
-    </message>
-    <message>
-        <source>The file is gone from %1</source>
-        <translation>%1 上已没有该文件</translation>
-    </message>
-    <message>
-        <source>The link may have expired: get a new one.</source>
-        <translation>链接可能已过期：请获取新的链接。</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and password</source>
-        <translation>%1 要求用户名和密码</translation>
-    </message>
-    <message>
-        <source>Give them with --user NAME, or check the ones that you gave.</source>
-        <translation>请用 --user NAME 提供，或检查已提供的内容。</translation>
-    </message>
-    <message>
-        <source>%1 does not allow this download</source>
-        <translation>%1 不允许此下载</translation>
-    </message>
-    <message>
-        <source>The link may have expired, or need --cookie, --referer or --user.</source>
-        <translation>链接可能已过期，或需要 --cookie、--referer 或 --user。</translation>
-    </message>
-    <message>
-        <source>The file was not found on %1</source>
-        <translation>在 %1 上找不到该文件</translation>
-    </message>
-    <message>
-        <source>Check the link.</source>
-        <translation>请检查链接。</translation>
-    </message>
-    <message>
-        <source>%1 redirects too many times</source>
-        <translation>%1 重定向次数过多</translation>
-    </message>
-    <message>
-        <source>It may need --cookie, or the link of the file itself.</source>
-        <translation>可能需要 --cookie，或文件本身的链接。</translation>
-    </message>
-    <message>
-        <source>%1 is limiting requests for now</source>
-        <translation>%1 目前正在限制请求</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>请稍后重试。</translation>
-    </message>
-    <message>
-        <source>%1 answered with an error</source>
-        <translation>%1 返回了错误</translation>
-    </message>
-    <message>
-        <source>Check the link; waiting won&apos;t help.</source>
-        <translation>请检查链接；等待没有用。</translation>
-    </message>
-    <message>
-        <source>%1 sent the wrong part of the file</source>
-        <translation>%1 发送了文件的错误部分</translation>
-    </message>
-    <message>
-        <source>Run the same command again with --connections 1.</source>
-        <translation>请加 --connections 1 再次运行同一命令。</translation>
-    </message>
-    <message>
-        <source>The answer from %1 makes no sense</source>
-        <translation>%1 的应答没有意义</translation>
-    </message>
-    <message>
-        <source>Check the link, or try again later.</source>
-        <translation>请检查链接，或稍后重试。</translation>
-    </message>
-    <message>
-        <source>The file changed on %1 during the download</source>
-        <translation>下载期间 %1 上的文件发生了变化</translation>
-    </message>
-    <message>
-        <source>Run the same command again when it no longer changes.</source>
-        <translation>等文件不再变化时再次运行同一命令。</translation>
-    </message>
-    <message>
-        <source>The file&apos;s checksum does not match</source>
-        <translation>文件的校验和不匹配</translation>
-    </message>
-    <message>
-        <source>Check the checksum; if it is right, %1 sent a different file.</source>
-        <translation>请检查校验和；如果它正确，则 %1 发送了不同的文件。</translation>
-    </message>
-    <message>
-        <source>There is no space left on the disk</source>
-        <translation>磁盘空间已用完</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another folder with --dir, and run the command again.</source>
-        <translation>请腾出空间，或用 --dir 选择其他文件夹，然后再次运行命令。</translation>
-    </message>
-    <message>
-        <source>Writing there is not allowed</source>
-        <translation>不允许写入该处</translation>
-    </message>
-    <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>请用 --dir 选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>The file is too large for this file system</source>
-        <translation>文件对此文件系统来说太大</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk with --dir.</source>
-        <translation>请用 --dir 选择其他磁盘上的文件夹。</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>请检查磁盘，或用 --dir 选择其他磁盘上的文件夹。</translation>
-    </message>
-    <message>
-        <source>A file with that name already exists</source>
-        <translation>已存在同名文件</translation>
-    </message>
-    <message>
-        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
-        <translation>请用 --output 选择其他名称，或用 --on-conflict 指定处理方式。</translation>
-    </message>
-    <message>
-        <source>The file is larger than the memory limit</source>
-        <translation>文件超出内存上限</translation>
-    </message>
-    <message>
-        <source>Raise --memory-limit, or leave out --assembly memory.</source>
-        <translation>请增大 --memory-limit，或去掉 --assembly memory。</translation>
-    </message>
-    <message>
-        <source>This cannot be done at the moment</source>
-        <translation>目前无法执行此操作</translation>
-    </message>
-    <message>
-        <source>Run the same command again later.</source>
-        <translation>请稍后再次运行同一命令。</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Tributary</source>
-        <translation>Tributary 内部出错</translation>
-    </message>
-    <message>
-        <source>Please report it with the output of --verbose.</source>
-        <translation>请附上 --verbose 的输出进行反馈。</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what happened, %2: what to do about it.</extracomment>
         <translation>%1。%2</translation>
@@ -3114,118 +3130,6 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>请更正后加 --on-conflict skip 再次运行命令。</translation>
-    </message>
-    <message>
-        <source>The disk can&apos;t be read or written</source>
-        <translation>无法读写磁盘</translation>
-    </message>
-    <message>
-        <source>Run the same command again.</source>
-        <translation>请再次运行同一命令。</translation>
-    </message>
-    <message>
-        <source>%1 wants to be paid for the file</source>
-        <translation>%1 要求为该文件付费</translation>
-    </message>
-    <message>
-        <source>%1 says that a proxy asks for a password</source>
-        <translation>%1 表示有代理要求密码</translation>
-    </message>
-    <message>
-        <source>The file is locked on %1</source>
-        <translation>文件在 %1 上被锁定</translation>
-    </message>
-    <message>
-        <source>%1 says that these are too many requests</source>
-        <translation>%1 表示请求过多</translation>
-    </message>
-    <message>
-        <source>%1 may not send the file for legal reasons</source>
-        <translation>%1 因法律原因不能发送该文件</translation>
-    </message>
-    <message>
-        <source>The download was interrupted</source>
-        <translation>下载已中断</translation>
-    </message>
-    <message>
-        <source>Another download is writing this file</source>
-        <translation>另一个下载正在写入此文件</translation>
-    </message>
-    <message>
-        <source>Wait until it is finished, or choose another name with --output.</source>
-        <translation>请等待其完成，或用 --output 选择其他名称。</translation>
-    </message>
-    <message>
-        <source>An unfinished file is in the way</source>
-        <translation>有未完成的文件占用了位置</translation>
-    </message>
-    <message>
-        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
-        <translation>请使用最初的链接，或删除该文件及其 .ledger，或用 --output 选择其他名称。</translation>
-    </message>
-    <message>
-        <source>The file on %1 is not the one that the list describes</source>
-        <translation>%1 上的文件不是列表所描述的文件</translation>
-    </message>
-    <message>
-        <source>Get a new list; where apt made it, run apt-get update.</source>
-        <translation>请获取新的列表；如果列表由 apt 生成，请运行 apt-get update。</translation>
-    </message>
-    <message>
-        <source>The link has expired</source>
-        <translation>链接已过期</translation>
-    </message>
-    <message>
-        <source>Get a new link, and give it with --output and the same name to continue.</source>
-        <translation>请获取新的链接，并用 --output 和相同的名称指定它以继续。</translation>
-    </message>
-    <message>
-        <source>%1 is still preparing the file</source>
-        <translation>%1 仍在准备文件</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in</source>
-        <translation>此网络要求登录</translation>
-    </message>
-    <message>
-        <source>Do so in a browser, and run the same command again.</source>
-        <translation>请在浏览器中登录，然后再次运行同一命令。</translation>
-    </message>
-    <message>
-        <source>Connecting to %1 took too long</source>
-        <translation>连接 %1 用时过长</translation>
-    </message>
-    <message>
-        <source>Run the same command again, or allow more time with --connect-timeout.</source>
-        <translation>请再次运行同一命令，或用 --connect-timeout 给予更多时间。</translation>
-    </message>
-    <message>
-        <source>Files of that size are not allowed to this program</source>
-        <translation>此程序不允许有这么大的文件</translation>
-    </message>
-    <message>
-        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
-        <translation>请用 ulimit -f 提高 shell 的限制，然后再次运行同一命令。</translation>
-    </message>
-    <message>
-        <source>The list can&apos;t be read</source>
-        <translation>无法读取列表</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>请检查 --input 指定的文件或管道。</translation>
-    </message>
-    <message>
-        <source>%1 does not speak HTTP there</source>
-        <translation>%1 在那里不使用 HTTP</translation>
-    </message>
-    <message>
-        <source>Check the port, and whether the link begins with http or https.</source>
-        <translation>请检查端口，以及链接以 http 还是 https 开头。</translation>
-    </message>
-    <message>
-        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
-        <translation>链接指向该服务器：请给出那里的链接，并使用 --user NAME。如果是另一主机且通过 https，也可以把登录信息写入 ~/.netrc 并使用 --netrc。</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,9 @@
 
 namespace tributary {
 
-struct DownloadError;
+class Phrase;
 
-// The detail of a failure in the person's language, as far as it is a phrase of the engine; what the system
-// said, and names, stay as they are.
-QString phraseText(const QString& detail);
-// The detail of that failure in the same way; empty where it is the network's own English sentence, and the
-// kind of the failure says as much.
-QString detailText(const DownloadError& error);
+// The phrase in the person's language; what the system said, and names, stay as they are.
+QString phraseText(const Phrase& phrase);
 
 } // namespace tributary

@@ -118,7 +118,7 @@ Outcome download(const QList<DownloadRequest>& requests, int jobs)
     QObject::connect(&queue, &DownloadQueue::failed, &untilDone,
                      [&](DownloadId, const FailureNotice& notice) {
                          outcome.failed += 1;
-                         outcome.complaints.append(notice.error.detail);
+                         outcome.complaints.append(notice.error.detail.english());
                          countDown();
                      });
     QElapsedTimer clock;

@@ -294,7 +294,7 @@ void TestCliJson::tellsFailures()
     recorded.reporter.failed(subject, {.error = error, .kept = 12});
     QCOMPARE(recorded.only(),
              eventOf("failed", R"({"kind": "NotFound", "httpStatus": 404, "kept": 12, "message":
-        "The file was not found on example.com (HTTP 404): it said so. Check the link."})"));
+        "Not found (HTTP 404): it said so. Check the link."})"));
     Recorded silent;
     silent.reporter.failed(
         subject, {.error = {.kind = ErrorKind::TimedOut, .httpStatus = 0, .detail = {}}, .kept = 0});

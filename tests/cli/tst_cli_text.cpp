@@ -162,10 +162,9 @@ void TestCliText::aLineOfAListIsNotCalledALink()
 void TestCliText::retriesTellWhyAndWhen()
 {
     const DownloadError error{.kind = ErrorKind::HttpError, .httpStatus = 503, .detail = {}};
-    QCOMPARE(
-        retryLine(subject, {.error = error, .attempt = 2, .wait = 1500ms}),
-        QStringLiteral("retry http://example.com/a.iso in 1.5 s, try 2: example.com answered with an error "
-                       "(HTTP 503)"));
+    QCOMPARE(retryLine(subject, {.error = error, .attempt = 2, .wait = 1500ms}),
+             QStringLiteral("retry http://example.com/a.iso in 1.5 s, try 2: The server reported an error "
+                            "(HTTP 503)"));
 }
 
 void TestCliText::retriesAreToldUnlessABarShowsThem_data()

@@ -17,9 +17,9 @@
 #include "ui/widgets/themed_icon.h"
 #include "ui/widgets/when_done.h"
 #include "ui/widgets/wrapped_row.h"
-#include "ui/words/error_text.h"
 #include "ui/words/links.h"
 #include "ui/words/probe_words.h"
+#include "words/failure_text.h"
 
 #include <QDir>
 #include <QFormLayout>

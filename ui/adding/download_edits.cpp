@@ -4,6 +4,8 @@
 #include "ui/list/rows/download_list_model.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/when_done.h"
+#include "words/failure_text.h"
+#include "words/phrase_text.h"
 
 namespace tributary {
 
@@ -69,7 +71,19 @@ void DownloadEdits::save(DownloadId id, const DownloadChange& change)
 
 void DownloadEdits::refuse()
 {
-    Q_EMIT refused(tr("The download can't be edited."), tr("It is running or finished by now."));
+    Q_EMIT refused(tr("The download can't be edited."), explanationOf(id, why));
+}
+
+// The queue refuses for missing secrets and for a download that runs in the same words.
+QString DownloadEdits::explanationOf(DownloadId id, const DownloadError& why) const
+{
+    const auto row = m_downloads.rowOf(id);
+    if (row && m_downloads.snapshotAt(*row).secretsMissing)
+        return tr("It has no user name or password yet. Sign in first.");
+    const bool isUsual = why.detail.isEmpty() || why.detail.kind() == PhraseKind::NotEditedNow;
+    if (why.kind == ErrorKind::NotNow && isUsual)
+        return tr("It is running or finished by now.");
+    return errorText(why) + u'\n' + phraseText(why.detail);
 }
 
 } // namespace tributary

@@ -22,6 +22,40 @@
 
 namespace tributary {
 
+namespace {
+
+// The downloads of several list files, and why others of them could not be read.
+struct ListsOfFiles
+{
+    LinkList list;
+    QStringList unread;
+};
+
+QString whyUnread(const DownloadError& error, const QString& file)
+{
+    const QString reason = phraseText(error.detail);
+    return reason.contains(file) ? reason : QString(file + QLatin1String(": ") + reason);
+}
+
+// Blocks as disks do.
+ListsOfFiles listsOf(const QStringList& files, const LinkListWish& wish)
+{
+    ListsOfFiles all;
+    for (const QString& file : files) {
+        const auto list = readLinkFile(file, wish);
+        if (!list) {
+            all.unread.append(whyUnread(list.error(), file));
+            continue;
+        }
+        all.list.requests.append(list->requests);
+        all.list.flaws.append(list->flaws);
+        all.list.isCut = all.list.isCut || list->isCut;
+    }
+    return all;
+}
+
+} // namespace
+
 LinkIntake::LinkIntake(Settings& settings, const DownloadListModel& downloads, QWidget* window)
     : QObject(window)
     , m_settings(settings)
@@ -144,14 +178,8 @@ void LinkIntake::openFiles(const QStringList& files, const QString& folder)
         }
         return all;
     };
-    whenDone(QtConcurrent::run(readAll), this, [this, folder](const Expected<LinkList>& list) {
-        if (!list)
-            Q_EMIT said(tr("The list could not be read: %1").arg(phraseText(list.error().detail)));
-        else if (list->requests.isEmpty())
-            Q_EMIT said(tr("The list contains no http or https links."));
-        else
-            openList(*list, folder);
-    });
+    // A list may be long, and a disk slow.
+    whenDone(QtConcurrent::run(listsOf, files, wish(folder)), this, take);
 }
 
 void LinkIntake::paste()

@@ -4,7 +4,7 @@
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/add_input.h"
-#include "ui/words/error_text.h"
+#include "words/failure_text.h"
 
 #include <QDir>
 #include <QEvent>

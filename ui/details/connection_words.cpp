@@ -1,6 +1,6 @@
 #include "ui/details/connection_words.h"
 
-#include "ui/words/error_text.h"
+#include "words/failure_text.h"
 
 #include <QCoreApplication>
 

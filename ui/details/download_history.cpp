@@ -157,7 +157,7 @@ void DownloadHistory::noteEdit(DownloadId id, const DownloadChange& change)
     log(id, changeText(namesOf(change)));
 }
 
-void DownloadHistory::noteLine(DownloadId id, const QString& line, LogKind kind)
+void DownloadHistory::noteLine(DownloadId id, const Phrase& line, LogKind kind)
 {
     const QString words = phraseText(line);
     if (kind == LogKind::Exchange)

@@ -62,7 +62,7 @@ public:
     void noteSkipped(DownloadId id, const QString& path);
     void noteFailure(DownloadId id, const FailureNotice& notice);
     void noteEdit(DownloadId id, const DownloadChange& change);
-    void noteLine(DownloadId id, const QString& line, LogKind kind);
+    void noteLine(DownloadId id, const Phrase& line, LogKind kind);
     void forget(DownloadId id);
 
 Q_SIGNALS:

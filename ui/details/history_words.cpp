@@ -1,8 +1,8 @@
 #include "ui/details/history_words.h"
 
 #include "core/engine/keeping/remembered_event.h"
-#include "ui/words/error_text.h"
 #include "ui/words/number_text.h"
+#include "words/failure_text.h"
 #include "words/phrase_text.h"
 
 #include <QCoreApplication>
@@ -122,7 +122,7 @@ QString rememberedText(const DownloadEvent& event)
         return Words::tr("The link was replaced: %1").arg(detail);
     if (event.name == event_names::changed)
         return changeText(event.detail.split(u' '));
-    return phraseText(detail);
+    return phraseText(Phrase::fromEnglish(detail));
 }
 
 } // namespace tributary

@@ -1,8 +1,8 @@
 #include "ui/details/slow_reason.h"
 
 #include "ui/list/rows/comparison.h"
-#include "ui/words/error_text.h"
 #include "ui/words/number_text.h"
+#include "words/failure_text.h"
 
 #include <QCoreApplication>
 

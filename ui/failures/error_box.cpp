@@ -5,9 +5,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
-#include "ui/words/error_advice.h"
-#include "ui/words/error_text.h"
-#include "words/phrase_text.h"
+#include "words/failure_text.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -107,9 +105,7 @@ void ErrorBox::follow(const std::optional<DownloadError>& error, Secrets missing
     sayWithThePage(*m_what, errorText(*error));
     sayWithThePage(*m_advice, adviceFor(*error));
     m_advice->setVisible(!m_advice->text().isEmpty());
-    // The detail would only say the same once more.
-    const bool isSaid = isPageInstead(*error) || isLoginRefused(*error);
-    sayWithThePage(*m_detail, isSaid ? QString() : detailText(*error));
+    sayWithThePage(*m_detail, detailText(*error));
     m_detail->setVisible(!m_detail->text().isEmpty());
     describeButtons();
     offer(remediesFor(*error, missing), retrying);

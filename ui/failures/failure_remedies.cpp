@@ -11,8 +11,8 @@
 #include "ui/list/rows/download_list_model.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/when_done.h"
-#include "ui/words/error_text.h"
 #include "ui/words/links.h"
+#include "words/failure_text.h"
 #include "words/phrase_text.h"
 
 #include <QClipboard>

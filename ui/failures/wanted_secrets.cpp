@@ -1,6 +1,7 @@
 #include "ui/failures/wanted_secrets.h"
 
 #include "ui/words/remedies.h"
+#include "words/failure.h"
 
 namespace tributary {
 
@@ -12,12 +13,13 @@ bool isTurnedAway(const DownloadSnapshot& download)
 
 bool isTurnedAwayWithALogin(const DownloadSnapshot& download)
 {
-    return isTurnedAway(download) && isLoginRefused(*download.error);
+    return isTurnedAway(download) && failureIn(*download.error) == Failure::LoginRefused;
 }
 
 bool isTurnedAwayByProxy(const DownloadSnapshot& download)
 {
-    return download.state == DownloadState::Failed && download.error && isRefusedByProxy(*download.error);
+    return download.state == DownloadState::Failed && download.error &&
+           failureIn(*download.error) == Failure::ProxyWantsLogin;
 }
 
 bool isHeldUp(const DownloadSnapshot& download)

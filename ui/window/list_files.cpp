@@ -2,7 +2,7 @@
 
 #include "ui/settings/settings.h"
 #include "ui/widgets/when_done.h"
-#include "ui/words/error_text.h"
+#include "words/failure_text.h"
 #include "words/phrase_text.h"
 
 #include <QFileDialog>

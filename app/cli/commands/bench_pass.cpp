@@ -38,7 +38,7 @@ void BenchPass::listenToQueue()
         if (m_subjects.contains(id))
             m_reporter.retrying(m_subjects.value(id), notice);
     });
-    connect(&m_queue, &DownloadQueue::logged, this, [this](DownloadId id, const QString& line) {
+    connect(&m_queue, &DownloadQueue::logged, this, [this](DownloadId id, const Phrase& line) {
         if (m_subjects.contains(id))
             m_reporter.logged(m_subjects.value(id), line);
     });

@@ -61,7 +61,7 @@ void GetCommand::listenForDetails()
         });
     }
     if (m_reporter.readsLog()) {
-        connect(&m_queue, &DownloadQueue::logged, this, [this](DownloadId id, const QString& line) {
+        connect(&m_queue, &DownloadQueue::logged, this, [this](DownloadId id, const Phrase& line) {
             if (const Subject* subject = subjectOf(id))
                 m_reporter.logged(*subject, line);
         });

@@ -16,13 +16,13 @@ Expected<std::unique_ptr<QIODevice>> deviceFor(const QString& list)
         return std::make_unique<StandardInput>();
     auto file = std::make_unique<QFile>(list);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(ErrorKind::DiskError, inEnglish(PhraseKind::OpeningList, {file->errorString()}));
+        return failure(ErrorKind::DiskError, Phrase(PhraseKind::OpeningList, {file->errorString()}));
     return file;
 }
 
 DownloadError unreadable(const DownloadError& error)
 {
-    return {.kind = error.kind, .detail = inEnglish(PhraseKind::ImportRefused, {reasonOf(error)})};
+    return {.kind = error.kind, .detail = Phrase(PhraseKind::ImportRefused, {reasonOf(error)})};
 }
 
 } // namespace

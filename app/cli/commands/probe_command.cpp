@@ -35,7 +35,7 @@ void ProbeCommand::ask(const Order& order)
         watcher->deleteLater();
         endIfAllSettled();
     });
-    const auto log = [this, subject = order.subject](const QString& line, LogKind) {
+    const auto log = [this, subject = order.subject](const Phrase& line, LogKind) {
         m_reporter.logged(subject, line);
     };
     watcher->setFuture(m_queue.probe(*order.request, log));

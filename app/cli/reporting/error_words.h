@@ -10,8 +10,6 @@ namespace tributary::cli {
 
 // A failure in words: what happened, to what, and what to do next.
 QString errorWords(const DownloadError& error, const QUrl& url, Reader reader);
-// The failure without the advice.
-QString reasonWords(const DownloadError& error, const QUrl& url);
 // Whether those words say to run the same command again, now or later. The next run then has to know what
 // this one finished.
 bool advisesAnotherRun(const DownloadError& error);

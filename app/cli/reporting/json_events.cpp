@@ -56,7 +56,7 @@ QJsonArray wrongSourcesOf(const DownloadResult& result)
     for (const WrongSource& wrong : result.wrongSources) {
         sources.append(QJsonObject{{QStringLiteral("url"), givenText(wrong.url)},
                                    {QStringLiteral("kind"), nameOf(wrong.error.kind)},
-                                   {QStringLiteral("message"), wrong.error.detail}});
+                                   {QStringLiteral("message"), wrong.error.detail.english()}});
     }
     return sources;
 }

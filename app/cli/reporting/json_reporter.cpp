@@ -70,7 +70,7 @@ void JsonReporter::failed(const Subject& subject, const FailureNotice& notice)
 }
 
 // Requests and answers are for people; they go to standard error.
-void JsonReporter::logged(const Subject&, const QString&) {}
+void JsonReporter::logged(const Subject&, const Phrase&) {}
 
 void JsonReporter::tick(const Tally&)
 {

@@ -22,7 +22,7 @@ public:
     void completed(const Subject& subject, const DownloadResult& result) override;
     void skipped(const Subject& subject, const QString& path) override;
     void failed(const Subject& subject, const FailureNotice& notice) override;
-    void logged(const Subject& subject, const QString& line) override;
+    void logged(const Subject& subject, const Phrase& line) override;
     bool readsLog() const override { return false; }
     void tick(const Tally& tally) override;
     void interrupted(const QList<Halfway>& left) override;

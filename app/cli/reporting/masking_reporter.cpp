@@ -72,12 +72,12 @@ void MaskingReporter::failed(const Subject& subject, const FailureNotice& notice
     passOn(&Reporter::failed, shown, FailureNotice{masked(notice.error), notice.kept});
 }
 
-void MaskingReporter::noticed(const Subject& subject, const QString& line)
+void MaskingReporter::noticed(const Subject& subject, const Phrase& line)
 {
     passOn(&Reporter::noticed, subject, m_mask.masked(line));
 }
 
-void MaskingReporter::logged(const Subject& subject, const QString& line)
+void MaskingReporter::logged(const Subject& subject, const Phrase& line)
 {
     passOn(&Reporter::logged, subject, m_mask.masked(line));
 }

@@ -25,8 +25,8 @@ public:
     void completed(const Subject& subject, const DownloadResult& result) override;
     void skipped(const Subject& subject, const QString& path) override;
     void failed(const Subject& subject, const FailureNotice& notice) override;
-    void noticed(const Subject& subject, const QString& line) override;
-    void logged(const Subject& subject, const QString& line) override;
+    void noticed(const Subject& subject, const Phrase& line) override;
+    void logged(const Subject& subject, const Phrase& line) override;
     bool readsReports() const override;
     bool readsLog() const override;
     void tick(const Tally& tally) override;

@@ -6,6 +6,7 @@
 #include "app/cli/terminal/text_width.h"
 #include "core/values/naming/human_text.h"
 #include "core/values/network/link_spelling.h"
+#include "words/failure_text.h"
 #include "words/phrase_text.h"
 
 #include <QCoreApplication>
@@ -168,7 +169,7 @@ QString retryLine(const Subject& subject, const RetryNotice& notice)
     const QString wait = QString::number(std::chrono::duration<double>(notice.wait).count(), 'f', 1);
     QString reason = printable(phraseText(notice.error.detail));
     if (reason.isEmpty())
-        reason = printable(reasonWords(notice.error, subject.url));
+        reason = printable(happenedText(notice.error, Reader::Person));
     if (notice.error.httpStatus != 0)
         reason += QStringLiteral(" (HTTP %1)").arg(notice.error.httpStatus);
     //: %1: a link, %2: seconds, %3: a number, %4: why.

@@ -22,7 +22,7 @@ public:
     void completed(const Subject&, const DownloadResult&) override {}
     void skipped(const Subject&, const QString&) override {}
     void failed(const Subject&, const FailureNotice&) override {}
-    void logged(const Subject&, const QString&) override {}
+    void logged(const Subject&, const Phrase&) override {}
     bool readsLog() const override { return false; }
     void tick(const Tally&) override {}
     void interrupted(const QList<Halfway>&) override {}

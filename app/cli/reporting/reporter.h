@@ -58,8 +58,8 @@ public:
     virtual void skipped(const Subject& subject, const QString& path) = 0;
     virtual void failed(const Subject& subject, const FailureNotice& notice) = 0;
     // A line of the log that a person wants to know at once; it is logged as well.
-    virtual void noticed(const Subject& /*subject*/, const QString& /*line*/) {}
-    virtual void logged(const Subject& subject, const QString& line) = 0;
+    virtual void noticed(const Subject& /*subject*/, const Phrase& /*line*/) {}
+    virtual void logged(const Subject& subject, const Phrase& line) = 0;
     // Whether probed and logged are of any use, which doesn't change.
     virtual bool readsReports() const { return true; }
     virtual bool readsLog() const { return true; }

@@ -59,16 +59,16 @@ void TextReporter::failed(const Subject& subject, const FailureNotice& notice)
     say(Weight::Error, failedLine(subject, notice, m_style.look));
 }
 
-void TextReporter::noticed(const Subject&, const QString& line)
+void TextReporter::noticed(const Subject&, const Phrase& line)
 {
     if (m_style.verbosity == Verbosity::Normal)
         say(Weight::Normal, printable(phraseText(line)));
 }
 
-void TextReporter::logged(const Subject& subject, const QString& line)
+void TextReporter::logged(const Subject& subject, const Phrase& line)
 {
     if (shows(Weight::Verbose))
-        say(Weight::Verbose, QStringLiteral("[%1] %2").arg(subject.number).arg(printable(line)));
+        say(Weight::Verbose, QStringLiteral("[%1] %2").arg(subject.number).arg(printable(line.english())));
 }
 
 void TextReporter::tick(const Tally& tally)

@@ -72,7 +72,7 @@ Expected<bool> LinkCheck::findPartial()
     m_ledger = std::move(*place->ledger);
     const QByteArray newHash = ledgerUrlHash(m_asked.request.url);
     if (m_asked.oldLink && m_ledger.urlHash != ledgerUrlHash(*m_asked.oldLink) && m_ledger.urlHash != newHash)
-        return failure(ErrorKind::Conflict, inEnglish(PhraseKind::OtherPartAt, {partPath}));
+        return failure(ErrorKind::Conflict, Phrase(PhraseKind::OtherPartAt, {partPath}));
     auto part = PartFile::open(partPath);
     if (!part)
         return std::unexpected(part.error());
@@ -125,7 +125,7 @@ void LinkCheck::judge()
         return;
     case Verdict::UseWhole:
     case Verdict::EmptyFile:
-    case Verdict::AskAsOneStream: end(ErrorKind::BadRange, inEnglish(PhraseKind::LinkWithoutParts)); return;
+    case Verdict::AskAsOneStream: end(ErrorKind::BadRange, Phrase(PhraseKind::LinkWithoutParts)); return;
     case Verdict::AskDecoded: meetCoding(); return;
     default: end(std::unexpected(judgement.error)); return;
     }
@@ -136,7 +136,7 @@ void LinkCheck::meetCoding()
 {
     ++m_codings;
     if (areBelieved({.inARow = m_codings, .connections = 1}))
-        end(ErrorKind::BadRange, inEnglish(PhraseKind::LinkWithoutParts));
+        end(ErrorKind::BadRange, Phrase(PhraseKind::LinkWithoutParts));
     else
         askNext();
 }
@@ -156,7 +156,7 @@ void LinkCheck::take()
         compare();
     else if (m_exchange.isOver())
         end(std::unexpected(m_exchange.error().value_or(DownloadError{
-            .kind = ErrorKind::ConnectionLost, .detail = inEnglish(PhraseKind::AnswerEndedEarly)})));
+            .kind = ErrorKind::ConnectionLost, .detail = Phrase(PhraseKind::AnswerEndedEarly)})));
 }
 
 void LinkCheck::compare()
@@ -167,7 +167,7 @@ void LinkCheck::compare()
     if (!same) {
         end(std::unexpected(same.error()));
     } else if (!*same) {
-        end(ErrorKind::Changed, inEnglish(PhraseKind::NewLinkDiffers, {QString::number(offset)}));
+        end(ErrorKind::Changed, Phrase(PhraseKind::NewLinkDiffers, {QString::number(offset)}));
     } else {
         leaveBehind(m_bytes.size());
     }
@@ -183,7 +183,7 @@ void LinkCheck::leaveBehind(qint64 shown)
         m_overlaps.erase(m_overlaps.begin());
         m_answers = 0;
     } else if (m_answers >= mostAnswersToAStretch) {
-        end(ErrorKind::BadRange, inEnglish(PhraseKind::LinkShowsLittle));
+        end(ErrorKind::BadRange, Phrase(PhraseKind::LinkShowsLittle));
         return;
     }
     askNext();
@@ -199,10 +199,10 @@ void LinkCheck::makeOut()
 
 void LinkCheck::stop()
 {
-    end(ErrorKind::Cancelled, inEnglish(PhraseKind::CheckStopped));
+    end(ErrorKind::Cancelled, Phrase(PhraseKind::CheckStopped));
 }
 
-void LinkCheck::end(ErrorKind kind, QString detail)
+void LinkCheck::end(ErrorKind kind, Phrase detail)
 {
     end(failure(kind, std::move(detail)));
 }

@@ -70,7 +70,7 @@ private:
     void makeOut();
     Known known() const;
     void end(Expected<void> outcome);
-    void end(ErrorKind kind, QString detail);
+    void end(ErrorKind kind, Phrase detail);
 };
 
 } // namespace tributary

@@ -131,7 +131,7 @@ void PoliteExchange::lookForTimeouts(MonotonicTime now)
     else if (const auto since = keptWaitingSince(now);
              since && now - *since >= std::get<std::chrono::milliseconds>(m_patience))
         timeout = DownloadError{.kind = ErrorKind::TimedOut,
-                                .detail = inEnglish(PhraseKind::NoWholeAnswer, {m_question.url.host()})};
+                                .detail = Phrase(PhraseKind::NoWholeAnswer, {m_question.url.host()})};
     if (!timeout)
         return;
     stop();

@@ -118,7 +118,7 @@ BodyWriter::Outcome BodyWriter::staysWithinItsSize(const Connection& connection,
     return std::unexpected(
         Refusal{.reason = Reason::Larger,
                 .error = {.kind = ErrorKind::Changed,
-                          .detail = inEnglish(PhraseKind::SizeGrew, {QString::number(*size)})}});
+                          .detail = Phrase(PhraseKind::SizeGrew, {QString::number(*size)})}});
 }
 
 BodyWriter::Outcome BodyWriter::takeOverlap(Connection& connection, QByteArrayView& bytes, MonotonicTime now)

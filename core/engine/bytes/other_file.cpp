@@ -8,7 +8,7 @@ namespace tributary {
 
 namespace {
 
-DownloadError changed(QString detail)
+DownloadError changed(Phrase detail)
 {
     return {.kind = ErrorKind::Changed, .detail = std::move(detail)};
 }
@@ -31,7 +31,7 @@ std::optional<DownloadError> otherSize(const DownloadRequest& wanted, std::optio
     if (!wanted.size || !size || *size == *wanted.size)
         return std::nullopt;
     return changed(
-        inEnglish(PhraseKind::SizeNotListed, {QString::number(*wanted.size), QString::number(*size)}));
+        Phrase(PhraseKind::SizeNotListed, {QString::number(*wanted.size), QString::number(*size)}));
 }
 
 std::optional<DownloadError> outgrown(const DownloadRequest& wanted, qint64 end)
@@ -39,7 +39,7 @@ std::optional<DownloadError> outgrown(const DownloadRequest& wanted, qint64 end)
     const auto longest = longestOf(wanted);
     if (!longest || end <= *longest)
         return std::nullopt;
-    return changed(inEnglish(PhraseKind::SizeAboveListed, {QString::number(*longest)}));
+    return changed(Phrase(PhraseKind::SizeAboveListed, {QString::number(*longest)}));
 }
 
 std::optional<DownloadError> otherFile(const DownloadRequest& wanted, std::optional<qint64> size)
@@ -47,7 +47,7 @@ std::optional<DownloadError> otherFile(const DownloadRequest& wanted, std::optio
     if (auto error = otherSize(wanted, size))
         return error;
     if (wanted.pieces && size && !wanted.pieces->makeUp(*size))
-        return changed(inEnglish(PhraseKind::PiecesOfOtherSize));
+        return changed(Phrase(PhraseKind::PiecesOfOtherSize));
     return std::nullopt;
 }
 

@@ -65,7 +65,7 @@ WholeRetrial::Step WholeRetrial::goOnWith(size_t number)
     if (!m_facts.isInParts() || source.standing == SourceStanding::Dropped)
         return restart();
     m_judge.sources().isolate(source);
-    m_log(inEnglish(PhraseKind::AllFromOne, {shownLink(source.asked.url)}), LogKind::Finding);
+    m_log(Phrase(PhraseKind::AllFromOne, {shownLink(source.asked.url)}), LogKind::Finding);
     m_replaced.clear();
     const Corroboration& corroboration = m_board.corroboration();
     for (const size_t other : corroboration.contributorsTo(m_board.whole())) {

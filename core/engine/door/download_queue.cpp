@@ -28,7 +28,7 @@ struct AnswerOfNobody
 template<typename T>
 struct AnswerOfNobody<Expected<T>>
 {
-    static Expected<T> make() { return failure(ErrorKind::Cancelled, inEnglish(PhraseKind::QueueEnded)); }
+    static Expected<T> make() { return failure(ErrorKind::Cancelled, Phrase(PhraseKind::QueueEnded)); }
 };
 
 // A promise that is answered once. If its last owner goes without an answer, as with orders that the queue's
@@ -400,7 +400,7 @@ QFuture<Expected<ProbeReport>> DownloadQueue::probe(const DownloadRequest& reque
 {
     LogReader told;
     if (log) {
-        told = [this, log = std::move(log)](const QString& line, LogKind kind) {
+        told = [this, log = std::move(log)](const Phrase& line, LogKind kind) {
             post(this, [log, line, kind] { log(line, kind); });
         };
     }

@@ -222,7 +222,7 @@ Q_SIGNALS:
     void totalsChanged(const tributary::QueueTotals& totals);
     // A line of the log: a request and its answer, with secrets masked, or what was found and mended on the
     // disk.
-    void logged(tributary::DownloadId id, const QString& line, tributary::LogKind kind);
+    void logged(tributary::DownloadId id, const tributary::Phrase& line, tributary::LogKind kind);
 
 private:
     struct Engine;

@@ -31,7 +31,7 @@ private:
 
 Expected<DownloadResult> cancelled(PhraseKind why)
 {
-    return failure(ErrorKind::Cancelled, inEnglish(why));
+    return failure(ErrorKind::Cancelled, Phrase(why));
 }
 
 ResultCollector::ResultCollector(DownloadQueue& queue, const QList<DownloadId>& ids)

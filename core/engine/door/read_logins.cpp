@@ -22,7 +22,7 @@ Expected<QByteArray> contentOf(const QString& path)
         return fileFailure(PhraseKind::Opening, file);
     QByteArray content = file.read(longestFile + 1);
     if (content.size() > longestFile)
-        return failure(ErrorKind::FileTooLarge, inEnglish(PhraseKind::FileTooLong, {path}));
+        return failure(ErrorKind::FileTooLarge, Phrase(PhraseKind::FileTooLong, {path}));
     return content;
 }
 

@@ -11,3 +11,4 @@
 #include "core/engine/run/name_template.h"
 #include "core/engine/shared/process_setup.h"
 #include "core/values/network/proxy_address.h"
+#include "core/values/phrases/phrase_name.h"

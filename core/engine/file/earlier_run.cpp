@@ -34,9 +34,9 @@ bool isNoProof(const DownloadError& error)
     return error.kind == ErrorKind::Changed || error.kind == ErrorKind::BadRange;
 }
 
-Expected<StartingPoint> otherLinksPart(const QString& partPath, const QString& reason)
+Expected<StartingPoint> otherLinksPart(const QString& partPath, const Phrase& reason)
 {
-    return failure(ErrorKind::Conflict, inEnglish(PhraseKind::PartOfOtherLink, {partPath, reason}));
+    return failure(ErrorKind::Conflict, Phrase(PhraseKind::PartOfOtherLink, {partPath, reason}));
 }
 
 } // namespace
@@ -79,8 +79,10 @@ void EarlierRun::leaveTakenName(Then then)
     m_proof.checkFinished(path, {}, {}, [path, then = std::move(then)](bool isAsItShouldBe) {
         if (isAsItShouldBe)
             then(NameIsTaken{});
+        else if (same.error().kind == ErrorKind::ChecksumMismatch)
+            then(failure(ErrorKind::ChecksumMismatch, Phrase(PhraseKind::FileExists, {path})));
         else
-            then(failure(ErrorKind::ChecksumMismatch, inEnglish(PhraseKind::FileExists, {path})));
+            then(std::unexpected(same.error()));
     });
 }
 
@@ -91,7 +93,7 @@ void EarlierRun::compareLink(const OtherLinksPartHere& part, const std::optional
 {
     // A file without a known size can't be continued, and bytes that lie elsewhere can't be compared.
     if (!part.ledger.size || !m_run.file.sharesPlaceWith(part.ledger)) {
-        then(failure(ErrorKind::Conflict, inEnglish(PhraseKind::PartOfOtherDownload, {part.partPath})));
+        then(failure(ErrorKind::Conflict, Phrase(PhraseKind::PartOfOtherDownload, {part.partPath})));
         return;
     }
     m_run.enter(DownloadState::Verifying);
@@ -223,7 +225,7 @@ void EarlierRun::goByWhatIsHere(const Ledger& ledger, const Expected<RangeSet>& 
         return;
     }
     if (const qint64 lost = ledger.claimed().length() - here->length(); lost > 0)
-        m_run.log(inEnglish(PhraseKind::BytesNotSaved, {QString::number(lost)}));
+        m_run.log(Phrase(PhraseKind::BytesNotSaved, {QString::number(lost)}));
     then(pointFor(ledger, *here));
 }
 

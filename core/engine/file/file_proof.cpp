@@ -35,7 +35,7 @@ void FileProof::search(std::shared_ptr<PartFile> part, Then then)
     auto found = [this, part = std::move(part), then = std::move(then)](const auto& checksum) {
         m_checksum = checksum;
         if (checksum)
-            m_run.log(inEnglish(PhraseKind::ChecksumFoundIn, {checksum->place}));
+            m_run.log(Phrase(PhraseKind::ChecksumFoundIn, {checksum->place}));
         hash(part, then);
     };
     m_search = std::make_unique<SiblingChecksum>(m_run.wanted, m_services, std::move(found));

@@ -150,7 +150,7 @@ void FinalSteps::lookAgain(const DownloadError& error, const QByteArray& lastMod
         name(lastModified, std::move(then));
         return;
     }
-    m_run.log(inEnglish(PhraseKind::ReadAgain, {reasonOf(error)}));
+    m_run.log(Phrase(PhraseKind::ReadAgain, {reasonOf(error)}));
     m_looked = identity();
     auto looked = [this, lastModified, then = std::move(then)](const Expected<void>& same) {
         if (same)

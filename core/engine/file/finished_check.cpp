@@ -9,17 +9,17 @@ namespace tributary {
 
 namespace {
 
-QString mismatch(const FoundChecksum& wanted, const Checksum& found)
+Phrase mismatch(const FoundChecksum& wanted, const Checksum& found)
 {
     const QString expected = toText(wanted.checksum);
     switch (wanted.origin) {
     case ChecksumOrigin::Given: break;
     case ChecksumOrigin::Header:
-        return inEnglish(PhraseKind::ChecksumOfHeader, {expected, wanted.place, toText(found)});
+        return Phrase(PhraseKind::ChecksumOfHeader, {expected, wanted.place, toText(found)});
     case ChecksumOrigin::File:
-        return inEnglish(PhraseKind::ChecksumOfFile, {expected, wanted.place, toText(found)});
+        return Phrase(PhraseKind::ChecksumOfFile, {expected, wanted.place, toText(found)});
     }
-    return inEnglish(PhraseKind::ChecksumGiven, {expected, toText(found)});
+    return Phrase(PhraseKind::ChecksumGiven, {expected, toText(found)});
 }
 
 } // namespace
@@ -47,8 +47,8 @@ Expected<void> checkBytes(const PartFile& part, const std::vector<Seal>& seals,
         return std::unexpected(good.error());
     for (const Seal& seal : seals) {
         if (!good->contains(seal.range))
-            return failure(ErrorKind::Changed, inEnglish(PhraseKind::BytesChanged,
-                                                         {QString::number(seal.range.begin), part.path()}));
+            return failure(ErrorKind::Changed, Phrase(PhraseKind::BytesChanged,
+                                                      {QString::number(seal.range.begin), part.path()}));
     }
     return wanted ? checkDigest(part, *wanted, hashed, stop) : Expected<void>();
 }

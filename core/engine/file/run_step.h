@@ -28,6 +28,6 @@ inline std::unexpected<Setback> setback(DownloadError error, Closing closing)
 }
 
 // A line for the log.
-using RunLog = std::function<void(const QString&)>;
+using RunLog = std::function<void(const Phrase&)>;
 
 } // namespace tributary

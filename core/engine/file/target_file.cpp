@@ -48,7 +48,7 @@ Expected<TargetFinding> TargetFile::take(const QString& fileName)
 {
     const bool isThere = QDir(m_wanted.folder).exists();
     if (m_folderWasThere && !isThere)
-        return failure(ErrorKind::DiskError, inEnglish(PhraseKind::FolderGone, {m_wanted.folder}));
+        return failure(ErrorKind::DiskError, Phrase(PhraseKind::FolderGone, {m_wanted.folder}));
     if (const Expected<void> made = isThere ? Expected<void>() : makeFolder(m_wanted.folder); !made)
         return std::unexpected(made.error());
     return find(fileName, Making::Make);
@@ -78,7 +78,7 @@ Expected<void> TargetFile::findPlace(Making making)
     m_place = std::move(*place);
     if (making == Making::Make) {
         for (const QString& path : m_place.passedOver)
-            m_log(inEnglish(PhraseKind::NoLeftover, {path, m_place.partPath}));
+            m_log(Phrase(PhraseKind::NoLeftover, {path, m_place.partPath}));
     }
     if (!m_place.flaw)
         return {};
@@ -112,7 +112,7 @@ Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
     if (!isDecided && mayBeTheSameFile(finalIsTaken))
         return OtherLinksPartHere{.partPath = m_place.partPath, .ledger = *known};
     if (known && !m_place.hasPart && making == Making::Make) {
-        m_log(inEnglish(PhraseKind::PartGoneAfresh, {ledgerPath()}));
+        m_log(Phrase(PhraseKind::PartGoneAfresh, {ledgerPath()}));
         (void)removeLedger(ledgerPath());
     }
     return facePolicy(finalIsTaken, making);
@@ -122,7 +122,7 @@ Expected<std::optional<TargetFinding>> TargetFile::openOwn(Making making)
 {
     auto part = PartFile::open(m_place.partPath);
     if (!part && !isRegularFile(m_place.partPath)) {
-        m_log(inEnglish(PhraseKind::NoFileAnyMore, {m_place.partPath}));
+        m_log(Phrase(PhraseKind::NoFileAnyMore, {m_place.partPath}));
         if (auto removed = removeLedger(ledgerPath()); !removed)
             return std::unexpected(std::move(removed.error()));
         return tryName(making);
@@ -133,7 +133,7 @@ Expected<std::optional<TargetFinding>> TargetFile::openOwn(Making making)
     if (!part)
         return std::unexpected(part.error());
     if ((*part)->isStrangers()) {
-        m_log(inEnglish(PhraseKind::PutByOtherUser, {m_place.partPath}));
+        m_log(Phrase(PhraseKind::PutByOtherUser, {m_place.partPath}));
         if (onConflict() == ConflictPolicy::Rename && !isGivenName())
             return std::nullopt;
         return partConflict(PhraseKind::PartOfOtherUser);
@@ -255,7 +255,7 @@ Expected<void> TargetFile::clearOrphan()
         return partConflict(PhraseKind::FileOfOtherUser);
     const auto identity = (*orphan)->identity();
     if (identity && identity->size <= mostWithoutALedger) {
-        m_log(inEnglish(PhraseKind::LeftoverDeleted, {m_place.partPath}));
+        m_log(Phrase(PhraseKind::LeftoverDeleted, {m_place.partPath}));
         return (*orphan)->discard();
     }
     return setAside();
@@ -267,7 +267,7 @@ Expected<void> TargetFile::setAside()
         const QString aside = oldPartPathFor(m_place.partPath, n);
         if (nameIsTaken(aside))
             continue;
-        m_keptAside = inEnglish(PhraseKind::KeptAside, {m_place.partPath, aside});
+        m_keptAside = Phrase(PhraseKind::KeptAside, {m_place.partPath, aside});
         m_log(m_keptAside);
         return renamePart(m_place.partPath, aside, NameClash::Refuse);
     }
@@ -306,14 +306,14 @@ Expected<TargetFinding> TargetFile::disown()
     if (const auto renamed = isOurs ? setAside() : Expected<void>(); !renamed)
         return std::unexpected(renamed.error());
     if (!isOurs)
-        m_log(inEnglish(PhraseKind::NotWhatWasSaved, {m_place.partPath}));
+        m_log(Phrase(PhraseKind::NotWhatWasSaved, {m_place.partPath}));
     (void)removeLedger(ledgerPath());
     return NothingHere{};
 }
 
 Expected<TargetFinding> TargetFile::disownFinished()
 {
-    m_log(inEnglish(PhraseKind::NotAsFinished, {m_finalPath}));
+    m_log(Phrase(PhraseKind::NotAsFinished, {m_finalPath}));
     (void)removeLedger(ledgerPath());
     return lookAgain();
 }
@@ -349,13 +349,13 @@ Expected<void> TargetFile::announcePart()
 
 std::unexpected<DownloadError> TargetFile::conflict(PhraseKind what) const
 {
-    return failure(ErrorKind::Conflict, inEnglish(what, {m_finalPath}));
+    return failure(ErrorKind::Conflict, Phrase(what, {m_finalPath}));
 }
 
 // A person finds the file that is in the way by its own name.
 std::unexpected<DownloadError> TargetFile::partConflict(PhraseKind what) const
 {
-    return failure(ErrorKind::Conflict, inEnglish(what, {m_place.partPath}));
+    return failure(ErrorKind::Conflict, Phrase(what, {m_place.partPath}));
 }
 
 } // namespace tributary

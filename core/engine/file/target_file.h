@@ -45,7 +45,7 @@ using TargetFinding = std::variant<NothingHere, PartHere, FinishedHere, SkippedH
 class TargetFile
 {
 public:
-    using Log = std::function<void(const QString&)>;
+    using Log = std::function<void(const Phrase&)>;
 
     // A command that is told to overwrite spares the files that it has made itself; a lasting list has none
     // to spare.
@@ -87,7 +87,7 @@ public:
     // Whether the part is known for ours without a ledger.
     bool isBranded() const { return m_part && m_part->brand(); }
     // Says which part was set aside last, and where it is; empty where none was.
-    const QString& keptAside() const { return m_keptAside; }
+    const Phrase& keptAside() const { return m_keptAside; }
     // Forgets the open file; the disk stays as it is.
     void release();
     // The part that was open last; closed once nobody holds it any more.
@@ -108,7 +108,7 @@ private:
     int m_looks = 0;  // taken once more at the name that is tried
     PartPlace m_place;
     bool m_isAnnounced = false;
-    QString m_keptAside;
+    Phrase m_keptAside;
     std::shared_ptr<PartFile> m_part;
     std::weak_ptr<PartFile> m_released;
 

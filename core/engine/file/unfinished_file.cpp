@@ -69,7 +69,7 @@ Expected<void> UnfinishedFile::reachBytesOf(const Ledger& ledger) const
     if (folder.isEmpty() || folder != ledger.partsIn || ledger.seals.empty() || isTemporary ||
         QDir(folder).exists())
         return {};
-    return failure(ErrorKind::DiskError, inEnglish(PhraseKind::FolderGone, {folder}));
+    return failure(ErrorKind::DiskError, Phrase(PhraseKind::FolderGone, {folder}));
 }
 
 bool UnfinishedFile::sharesPlaceWith(const Ledger& ledger) const
@@ -263,7 +263,7 @@ bool UnfinishedFile::forgetRest()
         m_log(removed.error().detail);
     const bool hasLedger = mayHaveLedger() && nameIsTaken(m_target.ledgerPath());
     if (hasLedger)
-        m_log(inEnglish(PhraseKind::NotDeleted, {m_target.ledgerPath()}));
+        m_log(Phrase(PhraseKind::NotDeleted, {m_target.ledgerPath()}));
     return removed && !hasLedger;
 }
 

@@ -13,7 +13,7 @@ QString textOf(const DownloadError& error)
     QString text = nameOf(error.kind);
     if (error.httpStatus != 0)
         text += QStringLiteral(" (%1)").arg(error.httpStatus);
-    return error.detail.isEmpty() ? text : text + QLatin1String(": ") + error.detail;
+    return error.detail.isEmpty() ? text : text + QLatin1String(": ") + error.detail.english();
 }
 
 // The other way: "NotFound (404): while…".
@@ -25,8 +25,9 @@ std::optional<DownloadError> errorFrom(const QString& text)
     const auto kind = choiceNamed<ErrorKind>(match.captured(1));
     if (!kind)
         return std::nullopt;
-    return DownloadError{
-        .kind = *kind, .httpStatus = match.capturedView(2).toInt(), .detail = match.captured(3)};
+    return DownloadError{.kind = *kind,
+                         .httpStatus = match.capturedView(2).toInt(),
+                         .detail = Phrase::fromEnglish(match.captured(3))};
 }
 
 struct Line
@@ -53,7 +54,8 @@ struct HistoryLine
     }
     Answer operator()(const LogLine& line) const
     {
-        return line.kind == LogKind::Finding ? Answer({event_names::note, line.text}) : std::nullopt;
+        return line.kind == LogKind::Finding ? Answer({event_names::note, line.text.english()})
+                                             : std::nullopt;
     }
     Answer operator()(const ProbeReport&) const { return std::nullopt; }
     Answer operator()(const ForTheEngine auto&) const { return std::nullopt; }

@@ -72,7 +72,7 @@ void settle(DownloadStanding& standing, Secrets secretsLeftOut, bool replaces)
     if (standing.state == Queued && secretsLeftOut) {
         standing.state = Paused;
         standing.error =
-            DownloadError{.kind = ErrorKind::AuthRequired, .detail = inEnglish(PhraseKind::SecretsNotKept)};
+            DownloadError{.kind = ErrorKind::AuthRequired, .detail = Phrase(PhraseKind::SecretsNotKept)};
     }
 }
 

@@ -130,7 +130,7 @@ void LaneRuns::stopCheck(DownloadId id)
         post(this, [this, id, check, then = std::exchange(check->then, nullptr)] {
             forget(id, check);
             if (then)
-                then(failure(ErrorKind::Cancelled, inEnglish(PhraseKind::CheckStopped)));
+                then(failure(ErrorKind::Cancelled, Phrase(PhraseKind::CheckStopped)));
         });
 }
 

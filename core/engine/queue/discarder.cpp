@@ -68,7 +68,7 @@ AssemblyPlan planOf(const Leftovers& left)
 
 // Removes what a finished file was put together from. The error says what could not be removed now; else the
 // answer is what is worth telling of it, if anything.
-Expected<QString> discardPartsOfFinished(const Leftovers& left)
+Expected<Phrase> discardPartsOfFinished(const Leftovers& left)
 {
     const auto place = placeOfPart(left.path);
     if (!place)
@@ -83,9 +83,9 @@ Expected<QString> discardPartsOfFinished(const Leftovers& left)
             return std::unexpected(discarded.error());
     }
     if (place->owner != PartOwner::Us || !place->flaw)
-        return QString();
+        return Phrase();
     const auto ledger = loadLedger(ledgerPathFor(place->partPath));
-    return ledger ? QString() : ledger.error().detail;
+    return ledger ? Phrase() : ledger.error().detail;
 }
 
 Leftovers leftoversOf(const DownloadEntry& download, Leftovers::Of of)
@@ -301,13 +301,13 @@ void Discarder::noteLeftBehind(const DownloadEntry& finished, const LeftBehind& 
 void Discarder::clear(const Leftovers& left, std::optional<DownloadId> teller)
 {
     m_paths.insert(left.path);
-    auto then = [this, left, teller](const Expected<QString>& cleared) {
-        const QString finding = cleared ? *cleared : cleared.error().detail;
+    auto then = [this, left, teller](const Expected<Phrase>& cleared) {
+        const Phrase finding = cleared ? *cleared : cleared.error().detail;
         if (teller && !finding.isEmpty())
             m_list.remember(DownloadEvent{.download = *teller,
                                           .at = QDateTime::currentDateTimeUtc(),
                                           .name = event_names::note,
-                                          .detail = finding});
+                                          .detail = finding.english()});
         if (cleared)
             forgetLeft(left);
         free(left.path);

@@ -160,7 +160,7 @@ DownloadSnapshot ListRestorer::show(KeptDownload stored)
     if (stored.standing.state == DownloadState::Queued) {
         stored.standing.state = DownloadState::Paused;
         stored.standing.error =
-            DownloadError{.kind = ErrorKind::NoPermission, .detail = inEnglish(PhraseKind::ListReadOnly)};
+            DownloadError{.kind = ErrorKind::NoPermission, .detail = Phrase(PhraseKind::ListReadOnly)};
     }
     return m_others.intake.take(std::move(stored)).snapshot;
 }

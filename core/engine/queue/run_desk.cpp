@@ -99,7 +99,7 @@ void RunDesk::hearSnapshot(DownloadEntry& download, DownloadSnapshot now)
     if (now.path.isEmpty())
         now.path = download.snapshot.path;
     if (now.error && isLoginRefused(download.request.whole(), *now.error))
-        now.error.edit().detail = inEnglish(PhraseKind::LoginRefused);
+        now.error.edit().detail = Phrase(PhraseKind::LoginRefused);
     const bool isNewState = now.state != before;
     m_others.list.update(download, std::move(now));
     if (download.occupation == Occupation::Running && isSettled(download.snapshot.state))

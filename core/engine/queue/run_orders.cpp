@@ -47,17 +47,17 @@ Wish wishOfOneThatStays(const DownloadEntry& download)
 
 DownloadError cannotBeMoved()
 {
-    return {.kind = ErrorKind::NotNow, .detail = inEnglish(PhraseKind::NotMovedNow)};
+    return {.kind = ErrorKind::NotNow, .detail = Phrase(PhraseKind::NotMovedNow)};
 }
 
 DownloadError cannotBeRelinked()
 {
-    return {.kind = ErrorKind::NotNow, .detail = inEnglish(PhraseKind::NotLinkedNow)};
+    return {.kind = ErrorKind::NotNow, .detail = Phrase(PhraseKind::NotLinkedNow)};
 }
 
 DownloadError cannotBeChanged()
 {
-    return {.kind = ErrorKind::NotNow, .detail = inEnglish(PhraseKind::NotEditedNow)};
+    return {.kind = ErrorKind::NotNow, .detail = Phrase(PhraseKind::NotEditedNow)};
 }
 
 // A run goes by the request that it was started with. One that only waits can be ended for another.
@@ -324,9 +324,9 @@ void RunOrders::refuseErrand(const DownloadEntry& download, PhraseKind why)
 {
     const DownloadId id = download.id();
     if (download.occupation == Occupation::CheckingLink)
-        m_others.links.refuse(id, {.kind = ErrorKind::Cancelled, .detail = inEnglish(why)});
+        m_others.links.refuse(id, {.kind = ErrorKind::Cancelled, .detail = Phrase(why)});
     else if (download.wish == Wish::CheckLink)
-        m_others.links.forget(id, {.kind = ErrorKind::Cancelled, .detail = inEnglish(why)});
+        m_others.links.forget(id, {.kind = ErrorKind::Cancelled, .detail = Phrase(why)});
     else if (const auto errand = m_others.mover.takeKept(id))
         errand->then(std::unexpected(cannotBeMoved()));
 }

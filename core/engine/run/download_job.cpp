@@ -41,12 +41,12 @@ DownloadJob::DownloadJob(DownloadId id, DownloadRequest request, ListPlace place
                          JobListener listener)
     : m_request(std::move(request))
     , m_listener(std::move(listener))
-    , m_file(m_request, std::move(place), services, *this, [this](const QString& line) { log(line); })
+    , m_file(m_request, std::move(place), services, *this, [this](const Phrase& line) { log(line); })
     , m_run{.wanted = m_request,
             .file = m_file,
             .work = RunWork(services.aside, services.home),
             .enter = [this](DownloadState state) { enter(state); },
-            .log = [this](const QString& line) { log(line); }}
+            .log = [this](const Phrase& line) { log(line); }}
     , m_proof(m_run, services)
     , m_earlier(m_run, services, m_proof)
     , m_room(m_run)
@@ -155,19 +155,19 @@ void DownloadJob::setRate(std::optional<qint64> bytesPerSecond)
         m_crew.setRate(bytesPerSecond);
 }
 
-void DownloadJob::log(const QString& line)
+void DownloadJob::log(const Phrase& line)
 {
     m_listener(LogLine{.text = line, .kind = LogKind::Finding});
 }
 
 // During an outage each try fails in the same way, so further lines count as details.
-void DownloadJob::crewLog(const QString& line)
+void DownloadJob::crewLog(const Phrase& line)
 {
     m_listener(LogLine{.text = line, .kind = m_wait.isOutageTold() ? LogKind::Exchange : LogKind::Finding});
 }
 
 // The list remembers no such line, so one that nobody reads is not even written.
-void DownloadJob::crewAsked(const std::function<QString()>& line, LogKind kind)
+void DownloadJob::crewAsked(const std::function<Phrase()>& line, LogKind kind)
 {
     m_wait.noteAnswer();
     if (!m_listener.readsExchanges || m_listener.readsExchanges())
@@ -205,7 +205,7 @@ void DownloadJob::describeRun(DownloadSnapshot& view, MonotonicTime now) const
 {
     view.url = m_request.url;
     view.path = m_file.target().finalPath();
-    if (const QString& line = m_file.target().keptAside(); !line.isEmpty())
+    if (const Phrase& line = m_file.target().keptAside(); !line.isEmpty())
         view.notice = line;
     view.stepBytes = m_status.is(DownloadState::Assembling) ? m_steps.assembled() : m_proof.hashed();
     if (const auto left = m_wait.left(now))
@@ -226,13 +226,13 @@ void DownloadJob::startAfresh(const DownloadError& error)
         fail(error, Closing::KeepPart);
         return;
     }
-    log(inEnglish(PhraseKind::StartingAfresh, {reasonOf(error)}));
+    log(Phrase(PhraseKind::StartingAfresh, {reasonOf(error)}));
     startOver();
 }
 
 void DownloadJob::crewStartsOver()
 {
-    log(inEnglish(PhraseKind::StartingOver));
+    log(Phrase(PhraseKind::StartingOver));
     startOver();
 }
 
@@ -327,7 +327,7 @@ bool DownloadJob::waitsForTheHost(const Trouble& trouble)
     const LogKind kind = m_wait.isOutageTold() ? LogKind::Exchange : LogKind::Finding;
     if (!m_wait.beginForHost(host, m_crew.facts().acquaintance(), MonotonicTime::clock::now()))
         return false;
-    m_listener(LogLine{.text = inEnglish(PhraseKind::NotReachable, {host}), .kind = kind});
+    m_listener(LogLine{.text = Phrase(PhraseKind::NotReachable, {host}), .kind = kind});
     return true;
 }
 
@@ -336,7 +336,7 @@ void DownloadJob::leaveHostAlone(MonotonicTime until)
     m_crew.stop();
     // Another download was answered so; this one was not.
     m_status.setError(DownloadError{.kind = ErrorKind::HttpError,
-                                    .detail = inEnglish(PhraseKind::HostLeftAlone, {m_crew.host()})});
+                                    .detail = Phrase(PhraseKind::HostLeftAlone, {m_crew.host()})});
     m_wait.beginUntil(until);
     enter(DownloadState::Waiting);
 }
@@ -395,8 +395,7 @@ void DownloadJob::meetMismatch(DownloadError error)
     if (error.kind == ErrorKind::ChecksumMismatch && triesOthers(error))
         return;
     if (const QStringList accounts = m_crew.accounts(); !accounts.isEmpty())
-        error.detail =
-            inEnglish(PhraseKind::NoSourceHasIt, {error.detail, accounts.join(QLatin1String(", "))});
+        error.detail = Phrase(PhraseKind::NoSourceHasIt, {error.detail, accounts.join(QLatin1String(", "))});
     fail(error, closingFor(error.kind, atEnd(m_crew, m_file)));
 }
 
@@ -407,7 +406,7 @@ bool DownloadJob::triesOthers(const DownloadError& mismatch)
         return false;
     m_proof.forgetProgress();
     if (retrial == TransferCrew::Retrial::StartOver) {
-        log(inEnglish(PhraseKind::StartingOverWithOthers, {reasonOf(mismatch)}));
+        log(Phrase(PhraseKind::StartingOverWithOthers, {reasonOf(mismatch)}));
         startOver();
     } else {
         enter(DownloadState::Downloading);

@@ -80,14 +80,14 @@ private:
     void crewComplete() override;
     void crewStartsOver() override;
     void crewTroubled(const Trouble& trouble) override;
-    void crewLog(const QString& line) override;
-    void crewAsked(const std::function<QString()>& line, LogKind kind) override;
+    void crewLog(const Phrase& line) override;
+    void crewAsked(const std::function<Phrase()>& line, LogKind kind) override;
     // LedgerKeeper::Listener
     void ledgerAdvanced() override { m_crew.readOn(); }
     void ledgerFailed(const DownloadError& error) override;
 
     void enter(DownloadState state);
-    void log(const QString& line);
+    void log(const Phrase& line);
     void tick();
     void describeRun(DownloadSnapshot& view, MonotonicTime now) const;
 

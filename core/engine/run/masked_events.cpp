@@ -84,7 +84,7 @@ LogReader maskedFor(const DownloadRequest& request, LogReader log)
 {
     if (!log)
         return {};
-    return [mask = maskOf(request), log = std::move(log)](const QString& line, LogKind kind) {
+    return [mask = maskOf(request), log = std::move(log)](const Phrase& line, LogKind kind) {
         log(mask->masked(line), kind);
     };
 }

@@ -88,13 +88,13 @@ void ProbeRun::crewTroubled(const Trouble& trouble)
         end(std::unexpected(trouble.judgement.error));
 }
 
-void ProbeRun::crewLog(const QString& line)
+void ProbeRun::crewLog(const Phrase& line)
 {
     if (m_log)
         m_log(line, LogKind::Finding);
 }
 
-void ProbeRun::crewAsked(const std::function<QString()>& line, LogKind kind)
+void ProbeRun::crewAsked(const std::function<Phrase()>& line, LogKind kind)
 {
     if (m_log)
         m_log(line(), kind);

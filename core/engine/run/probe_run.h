@@ -37,8 +37,8 @@ private:
     void crewComplete() override;
     void crewMeasured(const ConnectionMeasurement& measured) override;
     void crewStartsOver() override;
-    void crewLog(const QString& line) override;
-    void crewAsked(const std::function<QString()>& line, LogKind kind) override;
+    void crewLog(const Phrase& line) override;
+    void crewAsked(const std::function<Phrase()>& line, LogKind kind) override;
     // ByteListener: the bytes are kept nowhere.
     bool crewMustHold() override { return false; }
     void crewWrote(qint64, std::vector<Seal>, const RangeSet&, const Known&) override {}

@@ -68,7 +68,7 @@ void RunEnding::pause(Closing closing, std::optional<RangeSet> here, const Known
         return;
     m_file.leave(closing, std::move(here), known, [this](const UnfinishedFile::Left& left) {
         if (!left.saved)
-            m_log(inEnglish(PhraseKind::ProgressNotSaved, {reasonOf(left.saved.error())}));
+            m_log(Phrase(PhraseKind::ProgressNotSaved, {reasonOf(left.saved.error())}));
         end();
     });
 }

@@ -16,7 +16,7 @@ struct SkippedFile
 
 struct LogLine
 {
-    QString text;
+    Phrase text;
     LogKind kind = LogKind::Finding;
 };
 

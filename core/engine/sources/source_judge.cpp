@@ -80,8 +80,7 @@ void SourceJudge::drop(Source& source, const DownloadError& why)
 {
     source.standing = SourceStanding::Dropped;
     source.problem = why;
-    m_log(inEnglish(PhraseKind::SourceDropped, {shownLink(source.asked.url), reasonOf(why)}),
-          LogKind::Finding);
+    m_log(Phrase(PhraseKind::SourceDropped, {shownLink(source.asked.url), reasonOf(why)}), LogKind::Finding);
 }
 
 void SourceJudge::takeBack(const std::vector<size_t>& sources)
@@ -95,7 +94,7 @@ void SourceJudge::takeBack(const std::vector<size_t>& sources)
         source.standing = SourceStanding::Unknown;
         source.trial.clear();
         source.problem.reset();
-        m_log(inEnglish(PhraseKind::SourceTriedAgain, {shownLink(source.asked.url)}), LogKind::Finding);
+        m_log(Phrase(PhraseKind::SourceTriedAgain, {shownLink(source.asked.url)}), LogKind::Finding);
     }
 }
 
@@ -114,7 +113,7 @@ SourceJudge::Leaving SourceJudge::leave(Source& source, const Judgement& judgeme
     }
     const auto rest = std::min(longestRest, firstRest * (1 << std::min(source.failures++, mostDoublings)));
     source.restsUntil = now + std::max(rest, leastRest);
-    m_log(inEnglish(PhraseKind::SourceResting, {shownLink(source.url), reasonOf(judgement.error)}),
+    m_log(Phrase(PhraseKind::SourceResting, {shownLink(source.url), reasonOf(judgement.error)}),
           LogKind::Finding);
     return Leaving::Resting;
 }

@@ -75,7 +75,12 @@ Judgement anotherBeginning(const ResponseHead& head)
     return {.verdict = Verdict::StartAfresh,
             .error = {.kind = ErrorKind::Changed,
                       .httpStatus = head.status,
-                      .detail = inEnglish(PhraseKind::OtherBeginning)}};
+                      .detail = Phrase(PhraseKind::OtherBeginning)}};
+}
+
+Trouble forGood(const DownloadError& error)
+{
+    return {.judgement = {.verdict = Verdict::GiveUp, .error = error}};
 }
 
 bool isGood(Verdict verdict)
@@ -280,7 +285,7 @@ void AnswerDesk::act(Connection& connection, const Judgement& judgement)
         noteCoding(connection);
     if (decision.isContradiction) {
         ++connection.mishaps.contradictions;
-        m_log(inEnglish(PhraseKind::NotUsable, {reasonOf(judgement.error)}), LogKind::Finding);
+        m_log(Phrase(PhraseKind::NotUsable, {reasonOf(judgement.error)}), LogKind::Finding);
     }
     switch (decision.step) {
     case AnswerStep::UseBody: useBody(connection, judgement); return;
@@ -357,7 +362,7 @@ void AnswerDesk::follow(Connection& connection)
         m_ends.giveUp(connection, target.error());
         return;
     }
-    m_log(inEnglish(PhraseKind::RedirectedTo, {shownLink(*target)}), LogKind::Finding);
+    m_log(Phrase(PhraseKind::RedirectedTo, {shownLink(*target)}), LogKind::Finding);
     if (ExchangeEnds::isLedBack(*connection.source, *target)) {
         m_ends.awaitTheLeft(*connection.source);
         return;
@@ -371,7 +376,7 @@ void AnswerDesk::follow(Connection& connection)
 
 void AnswerDesk::askOverlapped(Connection& connection, const DownloadError& error)
 {
-    m_log(inEnglish(PhraseKind::ComparedNow, {reasonOf(error)}), LogKind::Finding);
+    m_log(Phrase(PhraseKind::ComparedNow, {reasonOf(error)}), LogKind::Finding);
     m_asker.askForRest(connection, m_course.now());
 }
 

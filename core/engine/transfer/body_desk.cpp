@@ -78,7 +78,7 @@ bool BodyDesk::store(Connection& connection, QByteArrayView bytes)
 // here.
 void BodyDesk::askOverlapped(Connection& connection)
 {
-    m_log(inEnglish(PhraseKind::ComparedNow, {inEnglish(PhraseKind::WholeForPart)}), LogKind::Finding);
+    m_log(Phrase(PhraseKind::ComparedNow, {Phrase(PhraseKind::WholeForPart)}), LogKind::Finding);
     connection.source->quirks.isToOverlap = true;
     m_asker.askForRest(connection, m_course.now());
 }
@@ -97,7 +97,7 @@ void BodyDesk::askBehindItsOverlap(Connection& connection)
     if (++connection.mishaps.fruitless < fruitlessBelieved)
         m_asker.askForRest(connection, m_course.now());
     else
-        m_ends.lose(connection, {.kind = ErrorKind::BadRange, .detail = inEnglish(PhraseKind::BringsLittle)});
+        m_ends.lose(connection, {.kind = ErrorKind::BadRange, .detail = Phrase(PhraseKind::BringsLittle)});
 }
 
 bool BodyDesk::compareBytes(Connection& connection, QByteArrayView bytes)
@@ -141,13 +141,13 @@ void BodyDesk::showTheRest(Connection& connection, ByteRange rest)
     if (++connection.mishaps.shortAnswers < mostAnswersToAStretch)
         m_asker.askStretch(connection, rest, m_course.now());
     else
-        m_ends.lose(connection, {.kind = ErrorKind::BadRange, .detail = inEnglish(PhraseKind::ShowsLittle)});
+        m_ends.lose(connection, {.kind = ErrorKind::BadRange, .detail = Phrase(PhraseKind::ShowsLittle)});
 }
 
 void BodyDesk::bodyIsStuck(Connection& connection)
 {
     m_ends.lose(connection,
-                {.kind = ErrorKind::ConnectionLost, .detail = inEnglish(PhraseKind::BytesUnreadable)});
+                {.kind = ErrorKind::ConnectionLost, .detail = Phrase(PhraseKind::BytesUnreadable)});
 }
 
 } // namespace tributary

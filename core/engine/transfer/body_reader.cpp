@@ -158,7 +158,7 @@ void BodyReader::endStandstill(MonotonicTime now)
         left ? StandstillWatch::Waits::ForNothing : StandstillWatch::Waits::ForAnEvent, m_reads, now);
     if (cure == StandstillWatch::Cure::None)
         return;
-    m_log(inEnglish(PhraseKind::StoodStill, {shownLink(left->question.url)}), LogKind::Finding);
+    m_log(Phrase(PhraseKind::StoodStill, {shownLink(left->question.url)}), LogKind::Finding);
     if (cure == StandstillWatch::Cure::ReadOn)
         readOn();
     else

@@ -58,9 +58,9 @@ public:
     virtual void crewTroubled(const Trouble& trouble) = 0;
     // The measuring is over; the transfer goes on with the best number of connections.
     virtual void crewMeasured(const ConnectionMeasurement& /*measured*/) {}
-    virtual void crewLog(const QString& line) = 0;
+    virtual void crewLog(const Phrase& line) = 0;
     // A request and the head of its answer, and how to say that in the log.
-    virtual void crewAsked(const std::function<QString()>& line, LogKind kind) = 0;
+    virtual void crewAsked(const std::function<Phrase()>& line, LogKind kind) = 0;
 };
 
 } // namespace tributary

@@ -13,20 +13,20 @@ constexpr int mostFailures = 4;
 // With one link alone there is nobody else to ask.
 constexpr int mostFailuresAlone = 2;
 
-DownloadError changedFile(QString detail)
+DownloadError changedFile(Phrase detail)
 {
     return {.kind = ErrorKind::Changed, .detail = std::move(detail)};
 }
 
 Judgement emptiedFile()
 {
-    return {.verdict = Verdict::StartAfresh, .error = changedFile(inEnglish(PhraseKind::EmptyNow))};
+    return {.verdict = Verdict::StartAfresh, .error = changedFile(Phrase(PhraseKind::EmptyNow))};
 }
 
 DownloadError mismatch(ByteRange range, PhraseKind what)
 {
     return {.kind = ErrorKind::ChecksumMismatch,
-            .detail = inEnglish(what, {QString::number(range.begin), QString::number(range.end - 1)})};
+            .detail = Phrase(what, {QString::number(range.begin), QString::number(range.end - 1)})};
 }
 
 } // namespace
@@ -94,11 +94,11 @@ void Disputes::heed(const Disagreement& disagreement)
     }
     if (!wrong) {
         beContradicted(
-            changedFile(inEnglish(PhraseKind::AnswersDisagree, {QString::number(disagreement.offset)})));
+            changedFile(Phrase(PhraseKind::AnswersDisagree, {QString::number(disagreement.offset)})));
         return;
     }
     const DownloadError error =
-        changedFile(inEnglish(PhraseKind::BytesNotOfOthers, {QString::number(disagreement.offset)}));
+        changedFile(Phrase(PhraseKind::BytesNotOfOthers, {QString::number(disagreement.offset)}));
     m_judge.blame(*wrong, error);
     drop(*wrong, error);
     const bool isCertain = isAgainstADigest(disagreement) || contradictsItself(disagreement);
@@ -107,7 +107,29 @@ void Disputes::heed(const Disagreement& disagreement)
     fetchAgain(ruling.again);
     m_judge.takeBack(ruling.takenBack);
     m_course.readSoon();
-    m_course.fill();
+    goOnAfter(disagreement);
+}
+
+// A link that gives no parts brings what is missing in one stream, which is compared with all that others had
+// brought.
+void Disputes::goOnAfter(const Disagreement& disagreement)
+{
+    const Source& own = m_judge.own();
+    const bool isOwnsWord = disagreement.there == Bringer(own.number);
+    if (isOwnsWord && own.quirks.givesNoParts && m_facts.isInParts())
+        m_course.goOnAsOneStream();
+    else
+        m_course.fill();
+}
+
+void Disputes::heedSameBeginning(Source& source)
+{
+    if (!m_judge.sources().hasUsableBeside(source, m_course.now())) {
+        m_course.goOnAsOneStream();
+        return;
+    }
+    const DownloadError error{.kind = ErrorKind::BadRange, .detail = Phrase(PhraseKind::WholeForPart)};
+    turnFrom(source, {.judgement = {.verdict = Verdict::GiveUp, .error = error}});
 }
 
 // A source that differs from its own earlier bytes is wrong, whatever the others say.
@@ -174,8 +196,8 @@ bool Disputes::leaveEmptyMirror(Source& source)
     const Source& own = m_judge.own();
     if (&source == &own || own.standing == SourceStanding::Dropped)
         return false;
-    const QString detail = inEnglish(PhraseKind::EmptyOfMirror);
-    turnFrom(source, {.judgement = {.verdict = Verdict::GiveUp, .error = changedFile(detail)}});
+    const DownloadError empty = changedFile(PhraseKind::EmptyOfMirror);
+    turnFrom(source, {.judgement = {.verdict = Verdict::GiveUp, .error = empty}});
     return true;
 }
 
@@ -239,7 +261,7 @@ bool Disputes::isAgainstEarlierLink(const Disagreement& disagreement) const
 void Disputes::leaveToEarlierLink(qint64 offset)
 {
     RangeSet kept = m_writer.restoreInherited();
-    const DownloadError error = changedFile(inEnglish(PhraseKind::NewLinkDiffers, {QString::number(offset)}));
+    const DownloadError error = changedFile(Phrase(PhraseKind::NewLinkDiffers, {QString::number(offset)}));
     m_judge.blame(m_judge.own(), error);
     m_course.halt();
     m_board.noteDiscarded(m_board.here().length() - kept.length());
@@ -267,7 +289,7 @@ void Disputes::heedWrongPiece(PieceAudit::WrongPiece wrong)
 {
     m_board.forget(wrong.range);
     const DownloadError error = mismatch(wrong.range, PhraseKind::PieceWrong);
-    m_log(inEnglish(PhraseKind::FetchedAgain, {reasonOf(error)}), LogKind::Finding);
+    m_log(Phrase(PhraseKind::FetchedAgain, {reasonOf(error)}), LogKind::Finding);
     Source* culprit = wrong.isOfOne() ? &m_judge.sources().at(wrong.traces.front().by) : nullptr;
     const bool hasOthers = culprit && m_judge.sources().hasOthersLeft(*culprit);
     if (culprit)

@@ -26,7 +26,7 @@ std::chrono::milliseconds breakAfter(int failures)
 
 DownloadError endedEarly()
 {
-    return {.kind = ErrorKind::ConnectionLost, .detail = inEnglish(PhraseKind::AnswerEndedEarly)};
+    return {.kind = ErrorKind::ConnectionLost, .detail = Phrase(PhraseKind::AnswerEndedEarly)};
 }
 
 } // namespace
@@ -115,7 +115,7 @@ void ExchangeEnds::meetEarlierEnd(Connection& connection, qint64 end)
         lose(connection, endedEarly());
     else
         m_disputes.beContradicted({.kind = ErrorKind::Changed,
-                                   .detail = inEnglish(PhraseKind::EndsNowBefore, {QString::number(end)})});
+                                   .detail = Phrase(PhraseKind::EndsNowBefore, {QString::number(end)})});
 }
 
 // A server that knows of ranges, forgets to say so, and tells no length; or a file that happens to be just as
@@ -127,7 +127,7 @@ bool ExchangeEnds::isAsLongAsItsQuestion(const Connection& connection, qint64 en
 
 void ExchangeEnds::askWithoutRange()
 {
-    m_log(inEnglish(PhraseKind::WholeAsLongAsPart), LogKind::Finding);
+    m_log(Phrase(PhraseKind::WholeAsLongAsPart), LogKind::Finding);
     m_facts.askAsOneStream(BodyCoding::Identity);
     m_course.startOver();
 }
@@ -256,7 +256,7 @@ void ExchangeEnds::lose(Connection& connection, DownloadError error)
         m_connections.drop(connection);
         return;
     }
-    m_log(inEnglish(PhraseKind::Lost, {reasonOf(error)}), LogKind::Finding);
+    m_log(Phrase(PhraseKind::Lost, {reasonOf(error)}), LogKind::Finding);
     const bool isFramingBroken = error.kind == ErrorKind::BadResponse && connection.isCarrying();
     if (isFramingBroken && mayGoWell(error, m_facts.isConfirmed()))
         forgetBody(connection);
@@ -336,7 +336,7 @@ void ExchangeEnds::learnLimit(const Source& source)
     if (!limit || limit == m_limits.hosts().profile(origin).connectionsTaken)
         return;
     m_limits.hosts().learnConnections(origin, *limit);
-    m_log(inEnglish(PhraseKind::ConnectionsAtATime, {origin, QString::number(*limit)}), LogKind::Finding);
+    m_log(Phrase(PhraseKind::ConnectionsAtATime, {origin, QString::number(*limit)}), LogKind::Finding);
 }
 
 void ExchangeEnds::endComparing(Connection& connection)

@@ -35,8 +35,8 @@ void LeasedExchanges::open(Connection& connection)
 void LeasedExchanges::listenTo(Connection& connection)
 {
     AnswerStream* stream = connection.transfer.get();
-    QObject::connect(stream, &AnswerStream::askedAgain, stream, [this](const QString& why) {
-        m_log(inEnglish(PhraseKind::AskedStrictly, {why}), LogKind::Exchange);
+    QObject::connect(stream, &AnswerStream::askedAgain, stream, [this](const Phrase& why) {
+        m_log(Phrase(PhraseKind::AskedStrictly, {why}), LogKind::Exchange);
     });
     QObject::connect(stream, &AnswerStream::headArrived, stream,
                      [this, &connection] { m_news.headCame(connection); });

@@ -158,7 +158,7 @@ void Staff::look(MonotonicTime now)
 void Staff::haveFewerOf(const Source& source, MonotonicTime now)
 {
     const int enough = source.growth.wanted();
-    m_log(inEnglish(PhraseKind::FewerAgain, {QString::number(enough)}), LogKind::Finding);
+    m_log(Phrase(PhraseKind::FewerAgain, {QString::number(enough)}), LogKind::Finding);
     m_connections.yieldDownTo(source, enough, now);
 }
 
@@ -167,7 +167,7 @@ void Staff::leaveSlowSources(MonotonicTime now)
     for (Connection* connection : m_choice.onSlowSources(now)) {
         Source& source = *connection->source;
         if (!std::exchange(source.isSlow, true))
-            m_log(inEnglish(PhraseKind::SourceSlow, {shownLink(source.url)}), LogKind::Finding);
+            m_log(Phrase(PhraseKind::SourceSlow, {shownLink(source.url)}), LogKind::Finding);
         m_connections.drop(*connection);
     }
 }
@@ -181,7 +181,7 @@ void Staff::replaceLaggard(MonotonicTime now)
     if (!fetcher || fetcher->source->growth.isComparing())
         return;
     ++m_replacements;
-    m_log(inEnglish(PhraseKind::ConnectionReplaced), LogKind::Finding);
+    m_log(Phrase(PhraseKind::ConnectionReplaced), LogKind::Finding);
     fetcher->source->isSlow = m_judge.sources().hasMirrors();
     m_connections.drop(*fetcher);
     fetcher->askingAnew.why = AskedAnew::WasSlow;

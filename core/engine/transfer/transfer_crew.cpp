@@ -9,14 +9,14 @@ namespace tributary {
 
 namespace {
 
-QString measuredLine(const QString& origin, const ConnectionMeasurement& measured)
+Phrase measuredLine(const QString& origin, const ConnectionMeasurement& measured)
 {
     const QString accepted = QString::number(measured.accepted);
     if (measured.didFileEnd)
-        return inEnglish(PhraseKind::ConnectionsAtATime, {origin, accepted});
+        return Phrase(PhraseKind::ConnectionsAtATime, {origin, accepted});
     if (measured.wasCutShort)
-        return inEnglish(PhraseKind::ConnectionsUntold, {origin, accepted});
-    return inEnglish(PhraseKind::ConnectionsMeasured, {origin, accepted, QString::number(measured.best)});
+        return Phrase(PhraseKind::ConnectionsUntold, {origin, accepted});
+    return Phrase(PhraseKind::ConnectionsMeasured, {origin, accepted, QString::number(measured.best)});
 }
 
 } // namespace
@@ -188,10 +188,10 @@ void TransferCrew::hurryOpening(MonotonicTime now)
     Connection* silent = m_parts.choice.tooSilentAtFirst(now);
     if (!silent)
         return;
-    m_parts.disputes.turnFrom(*silent->source,
-                              {.judgement = {.verdict = Verdict::TryLater,
-                                             .error = {.kind = ErrorKind::TimedOut,
-                                                       .detail = inEnglish(PhraseKind::KeepsSilent)}}});
+    m_parts.disputes.turnFrom(
+        *silent->source,
+        {.judgement = {.verdict = Verdict::TryLater,
+                       .error = {.kind = ErrorKind::TimedOut, .detail = Phrase(PhraseKind::KeepsSilent)}}});
 }
 
 // How many connections the host takes is remembered for later downloads; how many pay is used from here on.

@@ -10,7 +10,7 @@ namespace {
 
 LogReader logTo(CrewListener& listener)
 {
-    return [&listener](const QString& line, LogKind kind) {
+    return [&listener](const Phrase& line, LogKind kind) {
         if (kind == LogKind::Finding)
             listener.crewLog(line);
         else

@@ -136,7 +136,7 @@ void AnswerHead::endHead()
 void AnswerHead::breakOff(PhraseKind problem)
 {
     m_state = State::Broken;
-    m_problem = inEnglish(problem);
+    m_problem = problem;
     m_line.clear();
 }
 

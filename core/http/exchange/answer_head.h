@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/values/phrases/phrase.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
@@ -35,7 +37,7 @@ public:
     // Qt would not have read this one: it has lines that are no headers, or no header at all.
     bool isOdd() const { return m_hasOtherLines || m_headers.isEmpty(); }
     // Why the head is broken, in words.
-    const QString& problem() const { return m_problem; }
+    const Phrase& problem() const { return m_problem; }
 
 private:
     // Far more than any honest server sends.
@@ -52,7 +54,7 @@ private:
     QList<std::pair<QByteArray, QByteArray>> m_headers;
     bool m_hasOtherLines = false;
     bool m_lastWasPassedOver = false; // and whatever continues it
-    QString m_problem;
+    Phrase m_problem;
 
     void takeLine(const QByteArray& line);
     void takeStatus(const QByteArray& line);

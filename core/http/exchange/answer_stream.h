@@ -42,7 +42,7 @@ public:
 
 Q_SIGNALS:
     // The request went out once more, to be read by the letter; nothing of the first answer was used.
-    void askedAgain(const QString& why);
+    void askedAgain(const tributary::Phrase& why);
     void headArrived();
     void bytesArrived();
     void over();

@@ -144,14 +144,14 @@ void ChunkFraming::takeTrailer(char c)
 
 namespace {
 
-QString brokenBy(PhraseKind what)
+Phrase brokenBy(PhraseKind what)
 {
-    return inEnglish(PhraseKind::ChunksBroken, {inEnglish(what)});
+    return {PhraseKind::ChunksBroken, {what}};
 }
 
 } // namespace
 
-QString wordsFor(ChunkFraming::Breach breach)
+Phrase wordsFor(ChunkFraming::Breach breach)
 {
     using enum ChunkFraming::Breach;
     switch (breach) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/values/phrases/phrase.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
@@ -65,6 +67,6 @@ private:
 };
 
 // What is wrong with a body that has this breach, in words.
-QString wordsFor(ChunkFraming::Breach breach);
+Phrase wordsFor(ChunkFraming::Breach breach);
 
 } // namespace tributary

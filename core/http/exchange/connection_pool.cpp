@@ -244,7 +244,7 @@ std::optional<DownloadError> ConnectionPool::Lease::proxyProblem() const
     const Route& route = m_member.route;
     if (const QString& variable = route.profile.unusableProxy; !variable.isEmpty())
         return DownloadError{.kind = ErrorKind::ProxyFailed,
-                             .detail = inEnglish(PhraseKind::ProxyUnusable, {variable})};
+                             .detail = Phrase(PhraseKind::ProxyUnusable, {variable})};
     return route.bridge ? route.bridge->problem() : std::nullopt;
 }
 

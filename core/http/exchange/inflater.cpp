@@ -83,8 +83,8 @@ Expected<std::span<char>> Inflater::next()
             break;
         if (outcome != Z_OK && outcome != Z_STREAM_END) {
             return failure(ErrorKind::BadResponse,
-                           inEnglish(PhraseKind::BodyDamaged,
-                                     {z.msg ? QString::fromLatin1(z.msg) : inEnglish(PhraseKind::NoReason)}));
+                           Phrase(PhraseKind::BodyDamaged, {z.msg ? Phrase(QString::fromLatin1(z.msg))
+                                                                  : Phrase(PhraseKind::NoReason)}));
         }
     } while (z.avail_in > 0 && z.avail_out == room);
     return std::span(m_stream->output).first(room - z.avail_out);

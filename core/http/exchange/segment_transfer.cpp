@@ -46,6 +46,12 @@ bool headersAreSound(const QNetworkReply& reply)
     return !names.isEmpty() && std::ranges::all_of(names, isHeaderName);
 }
 
+// An answer that is read strictly is a reply of Qt's kind as well, so its phrase comes as a text.
+Phrase problemOf(const QNetworkReply& reply)
+{
+    return Phrase::fromEnglish(reply.errorString());
+}
+
 bool isInChunks(const QNetworkReply& reply)
 {
     return !reply.rawHeader("Transfer-Encoding").isEmpty();
@@ -180,7 +186,7 @@ void SegmentTransfer::askStrictly(PhraseKind why)
     m_startedAt = Clock::now();
     m_lastSign = m_startedAt;
     ask(Reading::Strict);
-    Q_EMIT askedAgain(inEnglish(why));
+    Q_EMIT askedAgain(why);
 }
 
 // Qt shows nothing of a head before all of it is there, so the memory that it takes is all there is to see.
@@ -200,7 +206,7 @@ void SegmentTransfer::watchHead()
         m_growth.before.reset();
         if (++m_growth.times < growthsOfATunnel)
             return;
-        giveUp({.kind = ErrorKind::ConnectionLost, .detail = inEnglish(PhraseKind::HeadGrows)});
+        giveUp({.kind = ErrorKind::ConnectionLost, .detail = Phrase(PhraseKind::HeadGrows)});
         return;
     }
     m_lease.setReading(Reading::Strict);
@@ -303,7 +309,7 @@ void SegmentTransfer::takeHead()
     if (status < 100) {
         giveUp({.kind = ErrorKind::BadResponse,
                 .httpStatus = status,
-                .detail = inEnglish(PhraseKind::NoFinalAnswer)});
+                .detail = Phrase(PhraseKind::NoFinalAnswer)});
         return;
     }
     if (const auto why = whatQtMayHaveMisread(status)) {
@@ -404,7 +410,7 @@ void SegmentTransfer::conclude()
         m_error =
             DownloadError{.kind = ErrorKind::BadResponse,
                           .httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                          .detail = inEnglish(PhraseKind::NoFinalAnswer)};
+                          .detail = Phrase(PhraseKind::NoFinalAnswer)};
     // Qt says no more of an answer that isn't HTTP, so the next one is read byte by byte. A host that has
     // answered with HTTP before closes lines for other reasons.
     const bool mayBeNoHttp = !m_head && m_reading == Reading::ByQt && !m_lease.speaksHttp();
@@ -431,14 +437,14 @@ DownloadError SegmentTransfer::whatBroke() const
         return *beyondQt;
     if (isRefusalByCertificate(m_reply->errorString()))
         return {.kind = ErrorKind::TlsFailed,
-                .detail = inEnglish(PhraseKind::ClientCertificateWanted, {m_reply->errorString()})};
+                .detail = Phrase(PhraseKind::ClientCertificateWanted, {m_reply->errorString()})};
     if (error == QNetworkReply::ProxyAuthenticationRequiredError && isProxied(m_proxy))
         return {.kind = kind,
                 .httpStatus = proxyWantsAPassword,
-                .detail = m_reply->errorString(),
+                .detail = problemOf(*m_reply),
                 .doubt = {},
                 .proxy = m_lease.nameOf(m_proxy)};
-    return {.kind = kind, .detail = m_reply->errorString()};
+    return {.kind = kind, .detail = problemOf(*m_reply)};
 }
 
 void SegmentTransfer::setBufferSize(qint64 bytes)
@@ -480,8 +486,8 @@ std::optional<DownloadError> SegmentTransfer::overdue(const Timeouts& timeouts, 
         return std::nullopt;
     const auto seconds = std::chrono::duration<double>(allowed).count();
     return DownloadError{.kind = ErrorKind::TimedOut,
-                         .detail = inEnglish(isConnecting ? PhraseKind::NoConnection : PhraseKind::NoByte,
-                                             {QString::number(seconds)})};
+                         .detail = Phrase(isConnecting ? PhraseKind::NoConnection : PhraseKind::NoByte,
+                                          {QString::number(seconds)})};
 }
 
 } // namespace tributary

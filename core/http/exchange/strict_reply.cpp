@@ -333,7 +333,7 @@ void StrictReply::signIn()
     const auto offered = challengesIn(m_head.header("Proxy-Authenticate"));
     const auto login = mayAnswer ? loginFor(offered, known, said) : std::nullopt;
     if (!login) {
-        end(ProxyAuthenticationRequiredError, inEnglish(PhraseKind::ProxyWantsLogin));
+        end(ProxyAuthenticationRequiredError, Phrase(PhraseKind::ProxyWantsLogin));
         return;
     }
     m_proxyLogin = *login;
@@ -404,16 +404,16 @@ void StrictReply::endLine()
     if (m_stage == Stage::Body && m_framing == Framing::Line && !wasReset)
         end();
     else if (m_stage == Stage::Body && m_framing == Framing::Chunks)
-        end(RemoteHostClosedError, inEnglish(PhraseKind::LastChunkMissing));
+        end(RemoteHostClosedError, Phrase(PhraseKind::LastChunkMissing));
     else
         end(RemoteHostClosedError, m_line->errorString());
 }
 
-void StrictReply::end(NetworkError error, const QString& words)
+void StrictReply::end(NetworkError error, const Phrase& why)
 {
     if (m_stage == Stage::Over)
         return;
-    setError(error, words);
+    setError(error, why.english());
     end();
 }
 

@@ -89,7 +89,7 @@ private:
     void addContent(QByteArrayView content);
     void endLine();
     void breakLine(QAbstractSocket::SocketError error);
-    void end(NetworkError error, const QString& words);
+    void end(NetworkError error, const Phrase& why);
     void end();
 };
 

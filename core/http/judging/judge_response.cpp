@@ -18,7 +18,7 @@ namespace tributary {
 
 namespace {
 
-Judgement without(Verdict verdict, ErrorKind kind, const ResponseHead& head, QString detail)
+Judgement without(Verdict verdict, ErrorKind kind, const ResponseHead& head, Phrase detail)
 {
     return {.verdict = verdict,
             .error = {.kind = kind, .httpStatus = head.status, .detail = std::move(detail)}};
@@ -32,14 +32,14 @@ QString shown(const QByteArray& header)
     return QString::fromLatin1(header.left(120));
 }
 
-QString about(PhraseKind kind, const QByteArray& header)
+Phrase about(PhraseKind kind, const QByteArray& header)
 {
-    return inEnglish(kind, {shown(header)});
+    return Phrase(kind, {shown(header)});
 }
 
-QString sizeChanged(qint64 before, qint64 now)
+Phrase sizeChanged(qint64 before, qint64 now)
 {
-    return inEnglish(PhraseKind::SizeChanged, {QString::number(before), QString::number(now)});
+    return Phrase(PhraseKind::SizeChanged, {QString::number(before), QString::number(now)});
 }
 
 // Servers put charsets there, words of mail, media types, and the names of what the file itself is packed
@@ -184,7 +184,7 @@ Judgement noFileNow(const Asked& asked, const ResponseHead& head, PhraseKind why
 {
     const bool isCrowded = asked.siblings == Siblings::Carrying;
     return without(isCrowded ? Verdict::FewerConnections : Verdict::TryLater, ErrorKind::BadResponse, head,
-                   inEnglish(why));
+                   Phrase(why));
 }
 
 // The file may come later only from a server that is bringing it, or brought it where a question was not led
@@ -193,7 +193,7 @@ Judgement noFile(const Asked& asked, const ResponseHead& head, PhraseKind why)
 {
     if (asked.siblings == Siblings::Carrying || asked.led == Led::Aside)
         return noFileNow(asked, head, why);
-    return without(Verdict::GiveUp, ErrorKind::BadResponse, head, inEnglish(why));
+    return without(Verdict::GiveUp, ErrorKind::BadResponse, head, Phrase(why));
 }
 
 // A digest of the whole tells versions apart whatever marks they have. A server whose digests are of the
@@ -218,7 +218,7 @@ std::optional<Judgement> differsFromKnown(const Asked& asked, const Known& known
     }
     if (compareValidators(known.validators, validatorsOf(head)) == SameFile::No ||
         hasAnotherDigest(known, head)) {
-        return without(Verdict::StartAfresh, ErrorKind::Changed, head, inEnglish(PhraseKind::MarkChanged));
+        return without(Verdict::StartAfresh, ErrorKind::Changed, head, Phrase(PhraseKind::MarkChanged));
     }
     return std::nullopt;
 }
@@ -249,7 +249,7 @@ bool isAsLongAsAPart(const Asked& asked, const Known& known, std::optional<qint6
 Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHead& head)
 {
     if (!asked.range) {
-        return without(Verdict::AskAgain, ErrorKind::BadResponse, head, inEnglish(PhraseKind::PartForWhole));
+        return without(Verdict::AskAgain, ErrorKind::BadResponse, head, Phrase(PhraseKind::PartForWhole));
     }
     if (isFramedStrangely(head))
         return without(Verdict::TryLater, ErrorKind::BadResponse, head,
@@ -258,7 +258,7 @@ Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHea
         return without(Verdict::AskDecoded, ErrorKind::BadResponse, head,
                        about(PhraseKind::PartEncoded, head.contentEncoding));
     if (isOfManyParts(head))
-        return without(Verdict::AskAgain, ErrorKind::BadRange, head, inEnglish(PhraseKind::SeveralParts));
+        return without(Verdict::AskAgain, ErrorKind::BadRange, head, Phrase(PhraseKind::SeveralParts));
     const auto said = parseContentRange(head.contentRange);
     const auto length = parseContentLength(head.contentLength);
     if (!head.contentLength.isEmpty() && !length) {
@@ -277,23 +277,23 @@ Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHea
     const bool isProven = range.end <= asked.range->end || length;
     if (range.begin != asked.range->begin || !isProven || length.value_or(range.length()) != range.length()) {
         return without(Verdict::AskAgain, ErrorKind::BadRange, head,
-                       inEnglish(PhraseKind::OtherRange,
-                                 {QString::number(asked.range->begin), QString::number(asked.range->end - 1),
-                                  shown(head.contentRange)}));
+                       Phrase(PhraseKind::OtherRange,
+                              {QString::number(asked.range->begin), QString::number(asked.range->end - 1),
+                               shown(head.contentRange)}));
     }
     if (auto other = differsFromKnown(asked, known, head, said->total))
         return *other;
     if (isUnmarked(asked, known, head)) {
         return without(Verdict::AskOverlapped, ErrorKind::BadRange, head,
-                       inEnglish(PhraseKind::PartWithoutMark));
+                       Phrase(PhraseKind::PartWithoutMark));
     }
     if (!said->total && !known.size) {
         return without(Verdict::AskAsOneStream, ErrorKind::BadRange, head,
-                       inEnglish(PhraseKind::PartWithoutTotal));
+                       Phrase(PhraseKind::PartWithoutTotal));
     }
     if (range == *asked.range && isAsLongAsAPart(asked, known, said->total)) {
         Judgement judgement = without(Verdict::AskAsOneStream, ErrorKind::BadRange, head,
-                                      inEnglish(PhraseKind::WholeAsLongAsPart));
+                                      Phrase(PhraseKind::WholeAsLongAsPart));
         judgement.total = said->total;
         return judgement;
     }
@@ -342,11 +342,11 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
     if (asked.range && known.rangesProven) {
         const bool once = asked.ifRange == IfRange::Sent;
         return without(once ? Verdict::AskWithoutIfRange : Verdict::AskAsOneStream, ErrorKind::BadRange, head,
-                       inEnglish(PhraseKind::WholeForPart));
+                       Phrase(PhraseKind::WholeForPart));
     }
     if (isAsLongAsAPart(asked, known, total)) {
         return without(Verdict::AskAsOneStream, ErrorKind::BadRange, head,
-                       inEnglish(PhraseKind::WholeAsLongAsPart));
+                       Phrase(PhraseKind::WholeAsLongAsPart));
     }
     // A server that stumbles over the range may send nothing: a file is empty only if it is so without one.
     if (total == 0)
@@ -367,9 +367,9 @@ Judgement judgeUnsatisfiable(const Asked& asked, const Known& known, const Respo
         return without(Verdict::StartAfresh, ErrorKind::Changed, head, sizeChanged(*known.size, *total));
     }
     if (!asked.range)
-        return without(Verdict::GiveUp, ErrorKind::BadRange, head, inEnglish(PhraseKind::NoRangeWanted));
+        return without(Verdict::GiveUp, ErrorKind::BadRange, head, Phrase(PhraseKind::NoRangeWanted));
     Judgement judgement = without(known.rangesProven ? Verdict::AskAgain : Verdict::AskAsOneStream,
-                                  ErrorKind::BadRange, head, inEnglish(PhraseKind::NoSuchBytes));
+                                  ErrorKind::BadRange, head, Phrase(PhraseKind::NoSuchBytes));
     if (total == 0)
         judgement.total = 0;
     return judgement;
@@ -378,8 +378,7 @@ Judgement judgeUnsatisfiable(const Asked& asked, const Known& known, const Respo
 Judgement judgeRedirect(const ResponseHead& head)
 {
     if (head.location.isEmpty())
-        return without(Verdict::GiveUp, ErrorKind::BadResponse, head,
-                       inEnglish(PhraseKind::RedirectToNowhere));
+        return without(Verdict::GiveUp, ErrorKind::BadResponse, head, Phrase(PhraseKind::RedirectToNowhere));
     return {.verdict = Verdict::FollowRedirect};
 }
 
@@ -407,9 +406,9 @@ Judgement judgeFailedCondition(const Asked& asked, const ResponseHead& head)
 {
     if (asked.ifRange == IfRange::Sent) {
         return without(Verdict::AskWithoutIfRange, ErrorKind::HttpError, head,
-                       inEnglish(PhraseKind::ConditionRefused));
+                       Phrase(PhraseKind::ConditionRefused));
     }
-    return without(Verdict::StartAfresh, ErrorKind::Changed, head, inEnglish(PhraseKind::SaidToBeOther));
+    return without(Verdict::StartAfresh, ErrorKind::Changed, head, Phrase(PhraseKind::SaidToBeOther));
 }
 
 // Stores of files answer so to a signed link that was good and whose time is over; a 401 without a challenge
@@ -431,8 +430,7 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
     default: break;
     }
     if (head.status == networkWantsSignIn)
-        return without(Verdict::TryLater, ErrorKind::HttpError, head,
-                       inEnglish(PhraseKind::NetworkWantsSignIn));
+        return without(Verdict::TryLater, ErrorKind::HttpError, head, Phrase(PhraseKind::NetworkWantsSignIn));
     if (mayPassByWaiting(head.status))
         return without(Verdict::TryLater, ErrorKind::HttpError, head, {});
     // A server that serves the siblings and turns this one away is short of connections, whatever it calls
@@ -445,7 +443,7 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
         return without(Verdict::GiveUp, kindOfRefusal(head.status), head, {});
     // The server asks for no login here, and none would help.
     const ErrorKind kind = head.status == 401 ? ErrorKind::Forbidden : kindOfRefusal(head.status);
-    return without(Verdict::GiveUp, kind, head, inEnglish(PhraseKind::LinkExpired));
+    return without(Verdict::GiveUp, kind, head, Phrase(PhraseKind::LinkExpired));
 }
 
 // Many servers make an ETag of date and size. It tells no versions apart within the second of a change (RFC
@@ -509,7 +507,7 @@ Judgement judgeResponse(const Asked& asked, const Known& known, const ResponseHe
 {
     if (!head.isSound && head.status < 400) {
         return without(Verdict::TryLater, ErrorKind::BadResponse, head,
-                       inEnglish(PhraseKind::HeadersUnreadable));
+                       Phrase(PhraseKind::HeadersUnreadable));
     }
     switch (head.status) {
     case 200:
@@ -525,9 +523,9 @@ Judgement judgeResponse(const Asked& asked, const Known& known, const ResponseHe
     }
     if (head.status == stillPreparing && !head.retryAfter.isEmpty())
         return without(Verdict::FewerConnections, ErrorKind::HttpError, head,
-                       inEnglish(PhraseKind::StillPreparing));
+                       Phrase(PhraseKind::StillPreparing));
     if (head.status < 400) {
-        return without(Verdict::GiveUp, ErrorKind::BadResponse, head, inEnglish(PhraseKind::NoFile));
+        return without(Verdict::GiveUp, ErrorKind::BadResponse, head, Phrase(PhraseKind::NoFile));
     }
     return judgeRefusal(asked, known, head);
 }

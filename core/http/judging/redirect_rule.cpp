@@ -31,11 +31,11 @@ Expected<QUrl> redirectTarget(const QUrl& from, const QByteArray& location)
     QUrl target = linkFrom(from, textOfLocation(location.trimmed()));
     const QString shown = shownLink(target);
     if (target.isValid() && !isWebScheme(target.scheme()))
-        return failure(ErrorKind::UnsupportedScheme, inEnglish(PhraseKind::RedirectedTo, {shown}));
+        return failure(ErrorKind::UnsupportedScheme, Phrase(PhraseKind::RedirectedTo, {shown}));
     if (!target.isValid() || target.host().isEmpty())
-        return failure(ErrorKind::BadResponse, inEnglish(PhraseKind::RedirectToImpossible, {shown}));
+        return failure(ErrorKind::BadResponse, Phrase(PhraseKind::RedirectToImpossible, {shown}));
     if (isHttps(from) && !isHttps(target))
-        return failure(ErrorKind::TlsFailed, inEnglish(PhraseKind::RedirectDown, {shown}));
+        return failure(ErrorKind::TlsFailed, Phrase(PhraseKind::RedirectDown, {shown}));
     // User info in a redirect would be the server's idea of whom we are.
     target.setUserInfo({});
     return target;
@@ -46,7 +46,7 @@ Expected<QUrl> followRedirect(const ResponseHead& head, const QUrl& from, int be
 {
     if (before >= mostRedirects)
         return failure(ErrorKind::TooManyRedirects,
-                       inEnglish(PhraseKind::TooManyRedirects, {QString::number(mostRedirects)}));
+                       Phrase(PhraseKind::TooManyRedirects, {QString::number(mostRedirects)}));
     auto target = redirectTarget(from, head.location);
     if (target)
         keepCookies(jar, from, head.setCookie, now);

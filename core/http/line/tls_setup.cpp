@@ -19,9 +19,9 @@ struct Identity
     QSslKey key;
 };
 
-std::unexpected<DownloadError> unusable(PhraseKind why, const QStringList& what)
+std::unexpected<DownloadError> unusable(PhraseKind why, QList<Phrase> what)
 {
-    return failure(ErrorKind::TlsFailed, inEnglish(why, what));
+    return failure(ErrorKind::TlsFailed, Phrase(why, std::move(what)));
 }
 
 Expected<QByteArray> contentOf(const QString& path)

@@ -268,12 +268,11 @@ private:
         m_bridge.m_problem.reset();
         if (outcome == LoginRefused) {
             m_bridge.m_problem =
-                m_bridge.problemWith(ErrorKind::ProxyFailed, inEnglish(PhraseKind::LoginWanted));
+                m_bridge.problemWith(ErrorKind::ProxyFailed, Phrase(PhraseKind::LoginWanted));
             m_bridge.m_problem->httpStatus = proxyWantsAPassword;
             m_bridge.m_problem->proxy = m_bridge.name();
         } else if (outcome == Nonsense) {
-            m_bridge.m_problem =
-                m_bridge.problemWith(ErrorKind::ProxyFailed, inEnglish(PhraseKind::NoSocks5));
+            m_bridge.m_problem = m_bridge.problemWith(ErrorKind::ProxyFailed, Phrase(PhraseKind::NoSocks5));
         }
         refuseTunnel(outcome == HostNotFound    ? "404 Not Found"
                      : outcome == ServerRefused ? "503 Service Unavailable"
@@ -399,9 +398,9 @@ void ProxyBridge::noteProblem(QAbstractSocket::SocketError error, const QString&
     m_problem->doubt = std::move(doubt);
 }
 
-DownloadError ProxyBridge::problemWith(ErrorKind kind, const QString& words) const
+DownloadError ProxyBridge::problemWith(ErrorKind kind, const Phrase& words) const
 {
-    return {.kind = kind, .detail = inEnglish(PhraseKind::ProxySays, {name(), words})};
+    return {.kind = kind, .detail = Phrase(PhraseKind::ProxySays, {name(), words})};
 }
 
 } // namespace tributary

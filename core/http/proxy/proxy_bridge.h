@@ -54,7 +54,7 @@ private:
     bool speaksSocks() const { return m_beyond.kind == ProxyKind::Socks5; }
     void welcome();
     QString name() const;
-    DownloadError problemWith(ErrorKind kind, const QString& words) const;
+    DownloadError problemWith(ErrorKind kind, const Phrase& words) const;
     void noteProblem(QAbstractSocket::SocketError error, const QString& words,
                      std::shared_ptr<const CertificateDoubt> doubt = {});
 };

@@ -52,7 +52,7 @@ Expected<void> Assembly::forgetCached()
 Expected<void> Assembly::requireWhole(const PartFile& part, qint64 size) const
 {
     if (part.wasMeddledWith())
-        return failure(ErrorKind::Changed, inEnglish(PhraseKind::ChangedByOther, {part.path()}));
+        return failure(ErrorKind::Changed, Phrase(PhraseKind::ChangedByOther, {part.path()}));
     auto whole = part.requireLength(size);
     return whole && !m_mayHaveHoles ? part.requireNoHole(size) : whole;
 }

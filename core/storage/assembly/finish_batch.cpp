@@ -44,7 +44,7 @@ Expected<QString> named(const FinishOrder& order)
     if (const auto same = order.part->checkStillNamed(); !same)
         return std::unexpected(same.error());
     if (order.looked && order.part->identity().value_or(FileIdentity()) != *order.looked)
-        return failure(ErrorKind::Changed, inEnglish(PhraseKind::ChangedByOther, {order.part->path()}));
+        return failure(ErrorKind::Changed, Phrase(PhraseKind::ChangedByOther, {order.part->path()}));
     if (const auto right = order.lastLook ? order.lastLook() : Expected<void>(); !right)
         return std::unexpected(right.error());
     const QString partPath = order.part->path();

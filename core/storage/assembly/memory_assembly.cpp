@@ -34,7 +34,7 @@ Expected<void> MemoryAssembly::checkLimit(qint64 size) const
     if (size <= m_limit)
         return {};
     return failure(ErrorKind::MemoryLimit,
-                   inEnglish(PhraseKind::MemoryTooSmall, {sizeText(size), sizeText(m_limit)}));
+                   Phrase(PhraseKind::MemoryTooSmall, {sizeText(size), sizeText(m_limit)}));
 }
 
 Expected<void> MemoryAssembly::checkRoom(qint64 size)
@@ -159,7 +159,7 @@ Expected<qint64> MemoryAssembly::writeNext(const std::atomic_bool& stop)
 {
     const std::lock_guard lock(m_mutex);
     if (stop.load(std::memory_order_relaxed) || m_isGone)
-        return failure(ErrorKind::Cancelled, inEnglish(PhraseKind::WritingStopped));
+        return failure(ErrorKind::Cancelled, Phrase(PhraseKind::WritingStopped));
     return m_held.isEmpty() ? 0 : writeFirst();
 }
 

@@ -50,7 +50,7 @@ Expected<void> copyStretch(const PartFile& from, PartFile& to, ByteRange stretch
         if (!read)
             return std::unexpected(read.error());
         if (*read == 0)
-            return failure(ErrorKind::DiskError, inEnglish(PhraseKind::PartCutShort, {from.path()}));
+            return failure(ErrorKind::DiskError, Phrase(PhraseKind::PartCutShort, {from.path()}));
         if (auto written = to.write(at, QByteArrayView(bytes.data(), *read)); !written)
             return written;
         at += *read;
@@ -200,7 +200,7 @@ Expected<void> moveBack(const Relocation& parts, const Unfinished& download, con
     if (!part)
         return std::unexpected(part.error());
     if (!*part)
-        return failure(ErrorKind::Conflict, inEnglish(PhraseKind::OtherPartAt, {parts.to}));
+        return failure(ErrorKind::Conflict, Phrase(PhraseKind::OtherPartAt, {parts.to}));
     return moveWithLedger(**part, {.from = parts.to, .to = parts.from}, stop);
 }
 

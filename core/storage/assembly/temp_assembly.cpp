@@ -67,7 +67,7 @@ QByteArray states(const FileIdentity& part)
 
 std::unexpected<DownloadError> gone()
 {
-    return failure(ErrorKind::Cancelled, inEnglish(PhraseKind::PartsRemoved));
+    return failure(ErrorKind::Cancelled, Phrase(PhraseKind::PartsRemoved));
 }
 
 } // namespace
@@ -107,7 +107,20 @@ QString TempAssembly::pathOf(qint64 number) const
 
 qint64 TempAssembly::partSizeFor(qint64 size) const
 {
-    return std::max(m_wantedSize.value_or(usualPartSize), (size + mostParts - 1) / mostParts);
+    const qint64 least = size / mostParts + (size % mostParts > 0 ? 1 : 0);
+    return std::max(m_wantedSize.value_or(usualPartSize), least);
+}
+
+// The folder is made for the first part alone. Where it is gone later, its disk was pulled, and a folder in
+// its place would hide the parts from the next run.
+Expected<void> TempAssembly::reachFolder() const
+{
+    const QString folder = QFileInfo(m_stem).absolutePath();
+    if (m_parts.empty())
+        return makeFolder(folder);
+    if (QFileInfo(folder).isDir())
+        return {};
+    return failure(ErrorKind::DiskError, Phrase(PhraseKind::FolderGone, {folder}));
 }
 
 Expected<PartFile*> TempAssembly::partAt(qint64 number)
@@ -287,7 +300,7 @@ Expected<void> TempAssembly::requireLength(const RangeSet& written) const
     if (m_isWhole)
         return written.isEmpty() ? Expected<void>() : m_part->requireLength(written.ranges().back().end);
     if (m_partSize == 0 && !written.isEmpty())
-        return failure(ErrorKind::Changed, inEnglish(PhraseKind::AllPartsGone, {m_stem}));
+        return failure(ErrorKind::Changed, Phrase(PhraseKind::AllPartsGone, {m_stem}));
     std::map<qint64, qint64> ends;
     for (const ByteRange range : written.ranges()) {
         for (qint64 at = range.begin; at < range.end;) {
@@ -300,7 +313,7 @@ Expected<void> TempAssembly::requireLength(const RangeSet& written) const
     for (const auto& [number, end] : ends) {
         const auto part = m_parts.find(number);
         if (part == m_parts.end())
-            return failure(ErrorKind::Changed, inEnglish(PhraseKind::PartGone, {pathOf(number)}));
+            return failure(ErrorKind::Changed, Phrase(PhraseKind::PartGone, {pathOf(number)}));
         if (auto reaches = part->second->requireLength(end); !reaches)
             return reaches;
     }
@@ -355,7 +368,7 @@ Expected<void> TempAssembly::assemble(qint64 size, std::atomic<qint64>& done, co
         if (!got)
             return std::unexpected(got.error());
         if (*got < static_cast<qint64>(length))
-            return failure(ErrorKind::Changed, inEnglish(PhraseKind::PartCutShort, {m_stem}));
+            return failure(ErrorKind::Changed, Phrase(PhraseKind::PartCutShort, {m_stem}));
         if (auto copied = copy(at, std::span(bytes).first(length), std::span(there).first(length)); !copied)
             return copied;
         at += *got;

@@ -21,7 +21,7 @@ Expected<QByteArray> hashAll(const ReadAt& read, QCryptographicHash::Algorithm a
     std::vector<char> block(blockSize);
     for (qint64 done = 0;;) {
         if (stop.load(std::memory_order_relaxed))
-            return failure(ErrorKind::Cancelled, inEnglish(PhraseKind::HashingStopped));
+            return failure(ErrorKind::Cancelled, Phrase(PhraseKind::HashingStopped));
         const auto got = read(done, block);
         if (!got)
             return std::unexpected(got.error());

@@ -9,7 +9,7 @@ namespace tributary {
 Expected<void> mustBeRegular(const QString& path)
 {
     if (const QFileInfo there(path); there.exists() && !there.isFile())
-        return failure(ErrorKind::DiskError, inEnglish(PhraseKind::NoRegularFile, {path}));
+        return failure(ErrorKind::DiskError, Phrase(PhraseKind::NoRegularFile, {path}));
     return {};
 }
 

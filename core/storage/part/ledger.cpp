@@ -223,7 +223,7 @@ Ledger fromMap(const QCborMap& map)
 
 std::unexpected<DownloadError> damaged(PhraseKind why)
 {
-    return failure(ErrorKind::DiskError, inEnglish(PhraseKind::LedgerDamaged, {inEnglish(why)}));
+    return failure(ErrorKind::DiskError, Phrase(PhraseKind::LedgerDamaged, {Phrase(why)}));
 }
 
 struct Copy
@@ -249,7 +249,7 @@ Expected<quint16> versionOf(QByteArrayView bytes)
     if (version > currentVersion) {
         return failure(
             ErrorKind::DiskError,
-            inEnglish(PhraseKind::LedgerNewer, {QString::number(version), QString::number(currentVersion)}));
+            Phrase(PhraseKind::LedgerNewer, {QString::number(version), QString::number(currentVersion)}));
     }
     if (version < firstVersion)
         return damaged(PhraseKind::IsOfNoVersion);
@@ -299,8 +299,7 @@ Expected<Ledger> decoded(const Copy& copy, bool isFirstVersion)
     if ((isFirstVersion ? firstMap(ledger) : toMap(ledger)).toCborValue().toCbor() != copy.body)
         return damaged(PhraseKind::IsOfOtherMake);
     if (const auto contradiction = contradictionIn(ledger))
-        return failure(ErrorKind::DiskError,
-                       inEnglish(PhraseKind::LedgerContradicts, {inEnglish(*contradiction)}));
+        return failure(ErrorKind::DiskError, Phrase(PhraseKind::LedgerContradicts, {Phrase(*contradiction)}));
     ledger.author = copy.author;
     return ledger;
 }

@@ -35,8 +35,8 @@ QString setAside(const QString& ledgerPath)
 std::unexpected<DownloadError> afterSettingAside(const QString& ledgerPath, DownloadError why)
 {
     const QString newPath = setAside(ledgerPath);
-    why.detail = newPath.isEmpty() ? inEnglish(PhraseKind::LedgerNotSetAside, {why.detail, ledgerPath})
-                                   : inEnglish(PhraseKind::LedgerSetAside, {why.detail, newPath});
+    why.detail = newPath.isEmpty() ? Phrase(PhraseKind::LedgerNotSetAside, {why.detail, ledgerPath})
+                                   : Phrase(PhraseKind::LedgerSetAside, {why.detail, newPath});
     return std::unexpected(std::move(why));
 }
 
@@ -51,11 +51,15 @@ Expected<void> saveLedger(const QString& ledgerPath, const Ledger& ledger, Durab
 {
     if (const auto contradiction = contradictionIn(ledger))
         return failure(ErrorKind::Internal,
-                       inEnglish(PhraseKind::LedgerUnsound, {inEnglish(*contradiction), ledgerPath}));
+                       Phrase(PhraseKind::LedgerUnsound, {Phrase(*contradiction), ledgerPath}));
     const QByteArray bytes = encode(ledger);
     if (bytes.size() > largestLedger)
-        return failure(ErrorKind::Internal, inEnglish(PhraseKind::LedgerTooLong, {ledgerPath}));
-    return replaceFile({.target = ledgerPath, .beside = newLedgerPathFor(ledgerPath)}, bytes, durability);
+        return failure(ErrorKind::Internal, Phrase(PhraseKind::LedgerTooLong, {ledgerPath}));
+    const QString newPath = newLedgerPathFor(ledgerPath);
+    if (isSomebodysNewLedger(newPath))
+        return failure(ErrorKind::Conflict, Phrase(PhraseKind::WritingFile,
+                                                   {ledgerPath, Phrase(PhraseKind::FileExists, {newPath})}));
+    return replaceFile({.target = ledgerPath, .beside = newPath}, bytes, durability);
 }
 
 Expected<LedgerReading> readLedger(const QString& ledgerPath)

@@ -34,7 +34,7 @@ std::unexpected<DownloadError> growthFailure(std::error_code code, PhraseKind do
     if (!most || end <= *most)
         return failed;
     return failure(ErrorKind::FileTooLarge,
-                   inEnglish(PhraseKind::FileLimit, {QString::number(*most), failed.error().detail}));
+                   Phrase(PhraseKind::FileLimit, {QString::number(*most), failed.error().detail}));
 }
 
 disk::Outcome<int> cannotBeReady()
@@ -160,7 +160,7 @@ Expected<std::unique_ptr<PartFile>> PartFile::open(const QString& path)
     disk::ignoreFileSizeSignal();
     // Whoever writes to the file watches for others who open it to write.
     if (disk::isLockedAt(path))
-        return failure(ErrorKind::Conflict, inEnglish(PhraseKind::LockedByOther, {path}));
+        return failure(ErrorKind::Conflict, Phrase(PhraseKind::LockedByOther, {path}));
     auto use = std::make_unique<const Use>(path);
     const auto file = disk::openExisting(path);
     if (!file)
@@ -172,13 +172,13 @@ Expected<std::unique_ptr<PartFile>> PartFile::lockedAt(const QString& path, std:
 {
     const auto locked = disk::lock(file->number);
     if (!locked && locked.error() == std::errc::device_or_resource_busy) {
-        return failure(ErrorKind::Conflict, inEnglish(PhraseKind::LockedByOther, {path}));
+        return failure(ErrorKind::Conflict, Phrase(PhraseKind::LockedByOther, {path}));
     }
     if (!locked)
         return diskFailure(locked.error(), PhraseKind::Locking, {path});
     // The holder of the lock before us may have renamed or deleted the file between our open and our lock.
     if (!disk::isNamed(file->number, path)) {
-        return failure(ErrorKind::Conflict, inEnglish(PhraseKind::NameTaken, {path}));
+        return failure(ErrorKind::Conflict, Phrase(PhraseKind::NameTaken, {path}));
     }
     const auto status = disk::statusOf(file->number);
     if (!status)
@@ -206,8 +206,8 @@ Expected<void> PartFile::checkRoom(qint64 size) const
     if (missing <= 0)
         return {};
     return failure(ErrorKind::NoSpace,
-                   inEnglish(PhraseKind::SpaceMissing, {QString::number(size), m_path,
-                                                        QString::number(missing), volumeNameOf(m_path)}));
+                   Phrase(PhraseKind::SpaceMissing,
+                          {QString::number(size), m_path, QString::number(missing), volumeNameOf(m_path)}));
 }
 
 Expected<void> PartFile::reserve(qint64 size, SpaceReservation how)
@@ -278,7 +278,7 @@ Expected<void> PartFile::settle(const std::function<disk::Outcome<void>(int)>& s
     const std::scoped_lock oneAtATime(m_descriptor->syncing);
     std::optional<DownloadError>& earlier = m_descriptor->syncFailure;
     if (earlier)
-        return failure(earlier->kind, inEnglish(PhraseKind::SyncFailedBefore, {earlier->detail}));
+        return failure(earlier->kind, Phrase(PhraseKind::SyncFailedBefore, {earlier->detail}));
     const auto synced = syncCall(m_descriptor->number);
     if (synced)
         return {};
@@ -337,8 +337,7 @@ Expected<void> PartFile::requireLength(qint64 written) const
         return std::unexpected(now.error());
     if (now->size >= written)
         return {};
-    return failure(ErrorKind::Changed,
-                   inEnglish(PhraseKind::CutToSize, {m_path, QString::number(now->size)}));
+    return failure(ErrorKind::Changed, Phrase(PhraseKind::CutToSize, {m_path, QString::number(now->size)}));
 }
 
 Expected<void> PartFile::requireNoHole(qint64 written) const
@@ -346,7 +345,7 @@ Expected<void> PartFile::requireNoHole(qint64 written) const
     const auto hole = disk::firstHole(m_descriptor->number);
     if (!hole || *hole >= written)
         return {};
-    return failure(ErrorKind::Changed, inEnglish(PhraseKind::CutFrom, {m_path, QString::number(*hole)}));
+    return failure(ErrorKind::Changed, Phrase(PhraseKind::CutFrom, {m_path, QString::number(*hole)}));
 }
 
 QString PartFile::path() const
@@ -385,7 +384,7 @@ Expected<void> PartFile::checkStillNamed() const
 {
     if (disk::isNamed(m_descriptor->number, m_path))
         return {};
-    return failure(ErrorKind::DiskError, inEnglish(PhraseKind::PartReplaced, {m_path}));
+    return failure(ErrorKind::DiskError, Phrase(PhraseKind::PartReplaced, {m_path}));
 }
 
 bool PartFile::isStrangers() const

@@ -29,7 +29,7 @@ void takeLedger(PartPlace& place, Ledger ledger)
         place.ledger = std::move(ledger);
     else
         place.flaw =
-            DownloadError{.kind = ErrorKind::DiskError, .detail = inEnglish(PhraseKind::LedgerUnproven)};
+            DownloadError{.kind = ErrorKind::DiskError, .detail = Phrase(PhraseKind::LedgerUnproven)};
 }
 
 enum class LedgerName : quint8 { Free, Taken, Forged };
@@ -89,7 +89,7 @@ Expected<PartPlace> withLedger(PartPlace place, const Expected<void>& brandIsKno
 
 Expected<PartPlace> allAreTaken(const QString& finalPath)
 {
-    return failure(ErrorKind::Conflict, inEnglish(PhraseKind::PartNamesTaken, {partPathFor(finalPath)}));
+    return failure(ErrorKind::Conflict, Phrase(PhraseKind::PartNamesTaken, {partPathFor(finalPath)}));
 }
 
 } // namespace

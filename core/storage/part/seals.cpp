@@ -35,15 +35,14 @@ public:
         XXH3_64bits_reset(m_state.get());
         for (qint64 at = stretch.begin; at < stretch.end;) {
             if (m_stop)
-                return failure(ErrorKind::Cancelled, inEnglish(PhraseKind::SealingStopped));
+                return failure(ErrorKind::Cancelled, Phrase(PhraseKind::SealingStopped));
             const qint64 wanted = std::min(bufferSize, stretch.end - at);
             const std::span<char> into(m_buffer.get(), static_cast<size_t>(wanted));
             const Expected<qint64> count = m_read(at, into);
             if (!count)
                 return std::unexpected(count.error());
             if (*count <= 0)
-                return failure(ErrorKind::DiskError,
-                               inEnglish(PhraseKind::PartEndsAt, {QString::number(at)}));
+                return failure(ErrorKind::DiskError, Phrase(PhraseKind::PartEndsAt, {QString::number(at)}));
             XXH3_64bits_update(m_state.get(), into.data(), static_cast<size_t>(*count));
             at += *count;
         }
@@ -176,11 +175,14 @@ Expected<RangeSet> verifySeals(const ReadAt& read, const std::vector<Seal>& seal
     for (const Seal& seal : seals) {
         const Expected<quint64> now = hash.of(seal.range);
         if (stop)
-            return failure(ErrorKind::Cancelled, inEnglish(PhraseKind::CheckingPartStopped));
+            return failure(ErrorKind::Cancelled, Phrase(PhraseKind::CheckingPartStopped));
+        isAnyRead = isAnyRead || now;
         if (now && *now == seal.hash)
             good.insert(seal.range);
     }
     return good;
+        if (!now && now.error().detail.kind() != PhraseKind::PartEndsAt)
+            unreadable = now.error();
 }
 
 } // namespace tributary

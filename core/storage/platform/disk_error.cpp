@@ -20,13 +20,13 @@ bool isOverQuota(std::error_code code)
 }
 
 // "No such file" about a file that was to be made means its folder, and confuses unless that is said.
-QString explained(const QString& said, std::error_code code, const QString& path)
+Phrase explained(const QString& said, std::error_code code, const QString& path)
 {
     if (errorKindOf(code) == ErrorKind::NoSpace)
-        return inEnglish(PhraseKind::VolumeFull, {said, volumeNameOf(path)});
+        return Phrase(PhraseKind::VolumeFull, {said, volumeNameOf(path)});
     const QString folder = QFileInfo(path).absolutePath();
     if (code == std::errc::no_such_file_or_directory && !QFileInfo::exists(folder))
-        return inEnglish(PhraseKind::FolderMissing, {said, folder});
+        return Phrase(PhraseKind::FolderMissing, {said, folder});
     return said;
 }
 
@@ -60,16 +60,17 @@ ErrorKind errorKindOf(std::error_code code)
     return ErrorKind::DiskError;
 }
 
-std::unexpected<DownloadError> diskFailure(std::error_code code, PhraseKind doing, QStringList what)
+std::unexpected<DownloadError> diskFailure(std::error_code code, PhraseKind doing, const QStringList& what)
 {
-    what.append(explained(QString::fromLocal8Bit(code.message().c_str()), code, what.last()));
-    return failure(errorKindOf(code), inEnglish(doing, what));
+    QList<Phrase> told(what.cbegin(), what.cend());
+    told.append(explained(QString::fromLocal8Bit(code.message().c_str()), code, what.last()));
+    return failure(errorKindOf(code), Phrase(doing, std::move(told)));
 }
 
 std::unexpected<DownloadError> fileFailure(PhraseKind doing, const QFileDevice& file)
 {
     return failure(isForbidden(doing, file) ? ErrorKind::NoPermission : ErrorKind::DiskError,
-                   inEnglish(doing, {file.fileName(), file.errorString()}));
+                   Phrase(doing, {file.fileName(), file.errorString()}));
 }
 
 QString volumeNameOf(const QString& path)

@@ -59,7 +59,7 @@ std::unexpected<DownloadError> systemFailure(PhraseKind doing, const QString& pa
 {
     const int code = errno;
     return failure(kindOf(code),
-                   inEnglish(doing, {path, QString::fromStdString(std::system_category().message(code))}));
+                   Phrase(doing, {path, QString::fromStdString(std::system_category().message(code))}));
 }
 
 bool writeAll(int descriptor, const QByteArray& bytes)
@@ -143,9 +143,9 @@ Expected<std::optional<QByteArray>> readRegularFile(const QString& path, qint64 
     if (!isLink && (!file.isOpen() || ::fstat(file.number(), &status) != 0))
         return systemFailure(PhraseKind::Opening, path);
     if (isLink || !S_ISREG(status.st_mode))
-        return failure(ErrorKind::Conflict, inEnglish(PhraseKind::NoRegularFile, {path}));
+        return failure(ErrorKind::Conflict, Phrase(PhraseKind::NoRegularFile, {path}));
     if (status.st_size > most)
-        return failure(ErrorKind::FileTooLarge, inEnglish(PhraseKind::TooLargeToRead, {path}));
+        return failure(ErrorKind::FileTooLarge, Phrase(PhraseKind::TooLargeToRead, {path}));
     Expected<QByteArray> bytes = readAll(file, path, status.st_size);
     if (!bytes)
         return std::unexpected(bytes.error());

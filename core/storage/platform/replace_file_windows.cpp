@@ -57,7 +57,7 @@ std::unexpected<DownloadError> systemFailure(PhraseKind doing, const QString& pa
 {
     const DWORD code = GetLastError();
     const std::string words = std::system_category().message(static_cast<int>(code));
-    return failure(kindOf(code), inEnglish(doing, {path, QString::fromLocal8Bit(words.c_str())}));
+    return failure(kindOf(code), Phrase(doing, {path, QString::fromLocal8Bit(words.c_str())}));
 }
 
 Expected<void> writeNew(const QString& path, const QByteArray& bytes, Durability durability)
@@ -70,7 +70,7 @@ Expected<void> writeNew(const QString& path, const QByteArray& bytes, Durability
     if (!WriteFile(file.get(), bytes.constData(), static_cast<DWORD>(bytes.size()), &written, nullptr))
         return systemFailure(PhraseKind::WritingFile, path);
     if (written != static_cast<DWORD>(bytes.size()))
-        return failure(ErrorKind::DiskError, inEnglish(PhraseKind::NotWritten, {path}));
+        return failure(ErrorKind::DiskError, Phrase(PhraseKind::NotWritten, {path}));
     if (durability == Durability::Synced && !FlushFileBuffers(file.get()))
         return systemFailure(PhraseKind::Syncing, path);
     return {};
@@ -122,10 +122,10 @@ Expected<std::optional<QByteArray>> readRegularFile(const QString& path, qint64 
     if (!file.isOpen() || !GetFileInformationByHandle(file.get(), &about))
         return systemFailure(PhraseKind::Opening, path);
     if (!isFile(file.get(), about.dwFileAttributes))
-        return failure(ErrorKind::Conflict, inEnglish(PhraseKind::NoRegularFile, {path}));
+        return failure(ErrorKind::Conflict, Phrase(PhraseKind::NoRegularFile, {path}));
     const qint64 size = (qint64{about.nFileSizeHigh} << 32) | qint64{about.nFileSizeLow};
     if (size > most)
-        return failure(ErrorKind::FileTooLarge, inEnglish(PhraseKind::TooLargeToRead, {path}));
+        return failure(ErrorKind::FileTooLarge, Phrase(PhraseKind::TooLargeToRead, {path}));
     Expected<QByteArray> bytes = readAll(file, path, size);
     if (!bytes)
         return std::unexpected(bytes.error());

@@ -55,8 +55,8 @@ Expected<void> refuseNewer(const QString& path)
     const int found = version->value_or(0);
     if (found <= storeVersion)
         return {};
-    return failure(ErrorKind::DiskError, inEnglish(PhraseKind::StoreNewer, {path, QString::number(found),
-                                                                            QString::number(storeVersion)}));
+    return failure(ErrorKind::DiskError, Phrase(PhraseKind::StoreNewer, {path, QString::number(found),
+                                                                         QString::number(storeVersion)}));
 }
 
 // Finishes what an earlier start did not come to the end of.
@@ -67,9 +67,8 @@ Expected<StoreReport> settle(const QString& path, Durability durability)
         if (!aside)
             return std::unexpected(aside.error());
         return StoreReport{.origin = StoreOrigin::Salvaged,
-                           .damage =
-                               DownloadError{.kind = ErrorKind::DiskError,
-                                             .detail = inEnglish(PhraseKind::StoreDamagedEarlier, {path})},
+                           .damage = DownloadError{.kind = ErrorKind::DiskError,
+                                                   .detail = Phrase(PhraseKind::StoreDamagedEarlier, {path})},
                            .setAsideAs = std::move(*aside)};
     }
     if (disk::nameIsTaken(path))

@@ -46,13 +46,13 @@ Expected<Checksum> parseChecksum(const QString& text)
     const QString name = text.left(colon).trimmed().toLower();
     const auto known = algorithmNamed(name);
     if (colon < 0 || !known) {
-        return failure(ErrorKind::BadResponse, inEnglish(PhraseKind::ChecksumForm, {knownNames()}));
+        return failure(ErrorKind::BadResponse, Phrase(PhraseKind::ChecksumForm, {knownNames()}));
     }
     const QString hex = text.mid(colon + 1).trimmed();
     const int wanted = 2 * QCryptographicHash::hashLength(*known);
     if (hex.size() != wanted || !std::ranges::all_of(hex, isHexDigit)) {
         return failure(ErrorKind::BadResponse,
-                       inEnglish(PhraseKind::ChecksumLength, {name, QString::number(wanted)}));
+                       Phrase(PhraseKind::ChecksumLength, {name, QString::number(wanted)}));
     }
     return Checksum{.algorithm = *known, .digest = QByteArray::fromHex(hex.toLatin1())};
 }

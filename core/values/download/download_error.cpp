@@ -2,9 +2,9 @@
 
 namespace tributary {
 
-QString reasonOf(const DownloadError& error)
+Phrase reasonOf(const DownloadError& error)
 {
-    return error.detail.isEmpty() ? QString(nameOf(error.kind)) : error.detail;
+    return error.detail.isEmpty() ? Phrase(QString(nameOf(error.kind))) : error.detail;
 }
 
 } // namespace tributary

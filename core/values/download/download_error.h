@@ -2,6 +2,7 @@
 
 #include "core/values/basics/names.h"
 #include "core/values/network/certificate_doubt.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QString>
 
@@ -64,7 +65,7 @@ struct DownloadError
 {
     ErrorKind kind = ErrorKind::Internal;
     int httpStatus = 0;
-    QString detail;
+    Phrase detail;
     // The certificate that is to blame, where a person might trust it; not kept over restarts.
     std::shared_ptr<const CertificateDoubt> doubt;
     // Which proxy wants a password, "http://proxy.example:3128"; not kept over restarts either.
@@ -88,9 +89,9 @@ template<typename T>
 using Expected = std::expected<T, DownloadError>;
 
 // What stands within a sentence about a failure: the detail, or the kind's name where there is none.
-QString reasonOf(const DownloadError& error);
+Phrase reasonOf(const DownloadError& error);
 
-inline std::unexpected<DownloadError> failure(ErrorKind kind, QString detail)
+inline std::unexpected<DownloadError> failure(ErrorKind kind, Phrase detail)
 {
     return std::unexpected(DownloadError{.kind = kind, .detail = std::move(detail)});
 }

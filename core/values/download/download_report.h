@@ -42,7 +42,7 @@ enum class LogKind : quint8 { Finding, Exchange, Refusal };
 template<>
 inline constexpr std::array choiceNames<LogKind>{QLatin1String("finding"), QLatin1String("exchange"),
                                                  QLatin1String("refusal")};
-using LogReader = std::function<void(const QString& line, LogKind kind)>;
+using LogReader = std::function<void(const Phrase& line, LogKind kind)>;
 
 // What the first answer told about a file.
 struct ProbeReport

@@ -93,7 +93,7 @@ struct DownloadSnapshot
     RareValue<DownloadError> error;               // of the last failure
     // A line of the log that a person wants to know at once: an unfinished file was set aside, and all is
     // fetched again.
-    RareValue<QString> notice;
+    RareValue<Phrase> notice;
     RareList<ConnectionSnapshot> connections;
     // Connections without a segment: their source is on trial, or they wait before they ask again.
     RareList<ConnectionSnapshot> connectionsAside;

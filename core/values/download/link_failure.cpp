@@ -6,19 +6,19 @@ namespace tributary {
 
 namespace {
 
-QString reasonFor(const UnfitLink& link)
+Phrase reasonFor(const UnfitLink& link)
 {
     switch (link.flaw) {
-    case LinkFlaw::TooLong: return inEnglish(PhraseKind::LinkTooLong);
-    case LinkFlaw::ControlCharacter: return inEnglish(PhraseKind::LinkWithControl);
+    case LinkFlaw::TooLong: return Phrase(PhraseKind::LinkTooLong);
+    case LinkFlaw::ControlCharacter: return Phrase(PhraseKind::LinkWithControl);
     case LinkFlaw::OtherKind: return link.url.scheme();
-    case LinkFlaw::ImpossiblePort: return inEnglish(PhraseKind::LinkPortImpossible);
+    case LinkFlaw::ImpossiblePort: return Phrase(PhraseKind::LinkPortImpossible);
     case LinkFlaw::Broken:
     case LinkFlaw::NoHost: break;
     }
     // Qt has no words for an empty link.
     const QString words = link.flaw == LinkFlaw::Broken ? wordsOnBroken(link.url) : QString();
-    return words.isEmpty() ? inEnglish(PhraseKind::LinkWithoutHost) : words;
+    return words.isEmpty() ? Phrase(PhraseKind::LinkWithoutHost) : Phrase(words);
 }
 
 } // namespace

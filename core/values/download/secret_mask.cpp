@@ -122,6 +122,11 @@ void SecretMask::learn(const DownloadRequest& request)
     }
 }
 
+Phrase SecretMask::masked(const Phrase& phrase) const
+{
+    return phrase.reworded([this](const QString& words) { return masked(words); });
+}
+
 QString SecretMask::masked(QString text) const
 {
     for (const QString& secret : m_secrets)

@@ -20,6 +20,7 @@ public:
 
     void learn(const DownloadRequest& request);
     QString masked(QString text) const;
+    Phrase masked(const Phrase& phrase) const;
 
 private:
     void learn(const QString& secret);

@@ -1,10 +1,11 @@
 #include "core/values/phrases/phrase.h"
 
+#include "core/values/phrases/phrase_name.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <utility>
 
 namespace tributary {
@@ -20,6 +21,13 @@ struct Sentence
 // In the order of the kinds.
 constexpr auto sentences = std::to_array<Sentence>({
 #define PHRASE(kind, sentence) Sentence{PhraseKind::kind, sentence},
+#include "core/values/phrases/phrases.def"
+#undef PHRASE
+});
+
+// In the same order.
+constexpr auto names = std::to_array<QLatin1String>({
+#define PHRASE(kind, sentence) QLatin1String(#kind),
 #include "core/values/phrases/phrases.def"
 #undef PHRASE
 });
@@ -70,14 +78,29 @@ QList<QLatin1String> wordsOf(QLatin1String pattern)
     return words;
 }
 
-// In English the places stand in the order of their numbers. Only an argument between quotes may be empty.
-std::optional<QStringList> argumentsIn(const QString& text, QLatin1String pattern)
+// A sentence that has been taken apart once, as a list of a hundred thousand failures is read by them.
+struct Pattern
 {
-    const QList<QLatin1String> words = wordsOf(pattern);
-    if (words.size() == 1)
-        return text == pattern ? std::optional(QStringList()) : std::nullopt;
+    PhraseKind kind;
+    QList<QLatin1String> words;
+};
+
+template<std::size_t count>
+QList<Pattern> patternsOf(const std::array<Sentence, count>& known)
+{
+    QList<Pattern> patterns;
+    for (const Sentence& sentence : known)
+        patterns.append({sentence.kind, wordsOf(QLatin1String(sentence.text))});
+    return patterns;
+}
+
+// In English the places stand in the order of their numbers. Only an argument between quotes may be empty.
+std::optional<QStringList> argumentsIn(const QString& text, const QList<QLatin1String>& words)
+{
     if (!text.startsWith(words.first()) || !text.endsWith(words.last()))
         return std::nullopt;
+    if (words.size() == 1)
+        return text.size() == words.first().size() ? std::optional(QStringList()) : std::nullopt;
     QStringList arguments;
     qsizetype begin = words.first().size();
     const qsizetype end = text.size() - words.last().size();
@@ -92,16 +115,43 @@ std::optional<QStringList> argumentsIn(const QString& text, QLatin1String patter
     return arguments;
 }
 
-std::optional<Phrase> readBy(std::span<const Sentence> known, const QString& text)
+// The core puts at most four phrases into one another: about an imported list, the place in it, a member,
+// and why the member is wrong.
+constexpr int deepest = 4;
+
+Phrase readAt(int depth, const QString& text);
+
+std::optional<Phrase> readBy(const QList<Pattern>& known, int depth, const QString& text)
 {
-    for (const Sentence& sentence : known) {
-        if (auto arguments = argumentsIn(text, QLatin1String(sentence.text)))
-            return Phrase{.kind = sentence.kind, .arguments = std::move(*arguments)};
+    for (const Pattern& pattern : known) {
+        const auto texts = argumentsIn(text, pattern.words);
+        if (!texts)
+            continue;
+        QList<Phrase> arguments;
+        for (const QString& argument : *texts)
+            arguments.append(readAt(depth + 1, argument));
+        return Phrase(pattern.kind, std::move(arguments));
     }
     return std::nullopt;
 }
 
+Phrase readAt(int depth, const QString& text)
+{
+    if (depth == deepest)
+        return text;
+    static const QList<Pattern> patterns = patternsOf(sentences);
+    static const QList<Pattern> formerPatterns = patternsOf(formerSentences);
+    // A text of today may be one of these with a former one among its arguments.
+    const auto today = readBy(patterns, depth, text);
+    return today ? *today : readBy(formerPatterns, depth, text).value_or(Phrase(text));
+}
+
 } // namespace
+
+QLatin1String nameOf(PhraseKind kind)
+{
+    return names[static_cast<std::size_t>(kind)];
+}
 
 const char* patternOf(PhraseKind kind)
 {
@@ -121,16 +171,34 @@ QString filledIn(const QString& pattern, const QStringList& arguments)
     return text;
 }
 
-QString inEnglish(PhraseKind kind, const QStringList& arguments)
+QString Phrase::english() const
 {
-    return filledIn(QString::fromLatin1(patternOf(kind)), arguments);
+    if (!m_kind)
+        return m_words;
+    QStringList arguments;
+    for (const Phrase& argument : m_arguments)
+        arguments.append(argument.english());
+    return filledIn(QString::fromLatin1(patternOf(*m_kind)), arguments);
 }
 
-std::optional<Phrase> phraseIn(const QString& text)
+Phrase Phrase::fromEnglish(const QString& text)
 {
-    // A text of today may be one of these with a former one among its arguments.
-    const auto today = readBy(sentences, text);
-    return today ? today : readBy(formerSentences, text);
+    return readAt(0, text);
+}
+
+bool operator==(const Phrase& a, const Phrase& b)
+{
+    return a.m_kind == b.m_kind && a.m_words == b.m_words && a.m_arguments == b.m_arguments;
+}
+
+Phrase Phrase::reworded(const std::function<QString(const QString&)>& change) const
+{
+    if (!m_kind)
+        return change(m_words);
+    QList<Phrase> arguments;
+    for (const Phrase& argument : m_arguments)
+        arguments.append(argument.reworded(change));
+    return {*m_kind, std::move(arguments)};
 }
 
 } // namespace tributary

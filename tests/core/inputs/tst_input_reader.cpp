@@ -250,7 +250,7 @@ void TestInputReader::saysWhenTheDeviceFails()
     const auto outcome = readInput(device, input);
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, ErrorKind::DiskError);
-    QVERIFY(outcome.error().detail.contains(u("scratched")));
+    QVERIFY(outcome.error().detail.english().contains(u("scratched")));
 }
 
 void TestInputReader::streams_data()

@@ -62,7 +62,7 @@ TargetFile TargetFolder::target(ConflictPolicy policy, const OwnFiles* ofCommand
 {
     return {{.folder = m_folder->path(), .fileName = {}, .onConflict = policy},
             ours,
-            [this](const QString& line) { m_log.append(line); },
+            [this](const Phrase& line) { m_log.append(line.english()); },
             ofCommand};
 }
 

@@ -320,8 +320,8 @@ void TestFinisher::namesNoFileThatSomebodyPutInThePartsPlace()
     Finisher finisher;
     const Expected<QString> answer = finishing(finisher, std::move(one)).get();
     QCOMPARE(kindOf(answer), ErrorKind::DiskError);
-    QVERIFY2(answer.error().detail.contains(path(QStringLiteral("a.part"))),
-             qPrintable(answer.error().detail));
+    QVERIFY2(answer.error().detail.english().contains(path(QStringLiteral("a.part"))),
+             qPrintable(answer.error().detail.english()));
     QVERIFY(!QFile::exists(path(QStringLiteral("a"))));
     QVERIFY(QFile::exists(path(QStringLiteral("a.part.ledger"))));
 }

@@ -174,7 +174,7 @@ void TestLedger::comesBackAsItWas()
 {
     QFETCH(const Ledger, ledger);
     const Expected<Ledger> decoded = decodeLedger(encode(ledger, key), key);
-    QVERIFY2(decoded, qPrintable(decoded ? QString() : decoded.error().detail));
+    QVERIFY2(decoded, qPrintable(decoded ? QString() : decoded.error().detail.english()));
     QCOMPARE(*decoded, ledger);
 }
 
@@ -268,8 +268,8 @@ void TestLedger::refusesANewerVersionByName()
     const Expected<Ledger> decoded = decodeLedger(newer);
     QVERIFY(!decoded);
     QCOMPARE(decoded.error().kind, ErrorKind::DiskError);
-    QVERIFY(decoded.error().detail.contains(QLatin1String("version 3")));
-    QVERIFY(decoded.error().detail.contains(QLatin1String("newer")));
+    QVERIFY(decoded.error().detail.english().contains(QLatin1String("version 3")));
+    QVERIFY(decoded.error().detail.english().contains(QLatin1String("newer")));
 }
 
 void TestLedger::refusesAnotherFormOfTheSame_data()
@@ -332,7 +332,7 @@ void TestLedger::refusesContradictions()
     QVERIFY(contradictionIn(ledger));
     const Expected<Ledger> decoded = decodeLedger(encode(ledger));
     QVERIFY(!decoded);
-    QVERIFY(decoded.error().detail.contains(QLatin1String("contradicts")));
+    QVERIFY(decoded.error().detail.english().contains(QLatin1String("contradicts")));
 }
 
 // Reading stops at the most, so these are not what was written; saving asks for contradictions first.
@@ -376,7 +376,7 @@ void TestLedger::saysWhatIsWrong()
     QFETCH(const QString, why);
     const Expected<Ledger> decoded = decodeLedger(bytes, key);
     QVERIFY(!decoded);
-    QVERIFY2(decoded.error().detail.contains(why), qPrintable(decoded.error().detail));
+    QVERIFY2(decoded.error().detail.english().contains(why), qPrintable(decoded.error().detail.english()));
 }
 
 void TestLedger::refusesADigestOfWhichHalfIsThere_data()
@@ -427,7 +427,7 @@ void TestLedger::refusesWhatIsTooLarge()
     ledger.validators.etag = QByteArray(largestLedger, 'x');
     const Expected<Ledger> decoded = decodeLedger(encode(ledger));
     QVERIFY(!decoded);
-    QVERIFY(decoded.error().detail.contains(QLatin1String("too large")));
+    QVERIFY(decoded.error().detail.english().contains(QLatin1String("too large")));
 }
 
 void TestLedger::packsSealsTightly()

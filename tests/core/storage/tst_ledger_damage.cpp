@@ -38,7 +38,7 @@ void TestLedgerDamage::setsADamagedOneAside()
     const auto result = loadLedger(m_path);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::DiskError);
-    QVERIFY(result.error().detail.contains(m_path + QStringLiteral(".damaged")));
+    QVERIFY(result.error().detail.english().contains(m_path + QStringLiteral(".damaged")));
     QCOMPARE(readFile(m_path + QStringLiteral(".damaged")), bytes);
     QCOMPARE(names().size(), 1);
     QVERIFY(loadLedger(m_path).has_value()); // and the next start begins without one
@@ -52,7 +52,7 @@ void TestLedgerDamage::setsANewerOneAside()
     writeFile(m_path, bytes);
     const auto result = loadLedger(m_path);
     QVERIFY(!result);
-    QVERIFY(result.error().detail.contains(QLatin1String("77")));
+    QVERIFY(result.error().detail.english().contains(QLatin1String("77")));
     QCOMPARE(readFile(m_path + QStringLiteral(".damaged")), bytes);
 }
 
@@ -75,8 +75,8 @@ void TestLedgerDamage::setsNoMoreAsideThanHelp()
     writeFile(m_path, "no ledger");
     const auto result = loadLedger(m_path);
     QVERIFY(!result);
-    QVERIFY2(result.error().detail.contains(QLatin1String("could not be set aside")),
-             qPrintable(result.error().detail));
+    QVERIFY2(result.error().detail.english().contains(QLatin1String("could not be set aside")),
+             qPrintable(result.error().detail.english()));
     QCOMPARE(readFile(m_path), QByteArray("no ledger"));
     QCOMPARE(names().size(), 1001);
 }

@@ -205,9 +205,9 @@ void TestMovedParts::saysWhatWasToBeDone()
     QVERIFY(m_folder->write(QStringLiteral("b.bin"), content));
     const auto moved = moveTo("b.bin");
     QVERIFY(!moved);
-    QVERIFY2(
-        moved.error().detail.startsWith(QLatin1String("moving %1 to %2: ").arg(path("a.bin"), path("b.bin"))),
-        qPrintable(moved.error().detail));
+    QVERIFY2(moved.error().detail.english().startsWith(
+                 QLatin1String("moving %1 to %2: ").arg(path("a.bin"), path("b.bin"))),
+             qPrintable(moved.error().detail.english()));
 }
 
 void TestMovedParts::saysWhyTheFolderCannotBeMade()
@@ -215,8 +215,8 @@ void TestMovedParts::saysWhyTheFolderCannotBeMade()
     const auto moved = moveTo("a.bin.part/b.bin");
     QVERIFY(!moved);
     QCOMPARE(moved.error().kind, ErrorKind::NoPermission);
-    QVERIFY2(moved.error().detail.contains(QLatin1String("Not a directory")),
-             qPrintable(moved.error().detail));
+    QVERIFY2(moved.error().detail.english().contains(QLatin1String("Not a directory")),
+             qPrintable(moved.error().detail.english()));
 }
 
 QTEST_GUILESS_MAIN(TestMovedParts)

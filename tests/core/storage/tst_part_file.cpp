@@ -112,7 +112,7 @@ void TestPartFile::neverCreatesOverWhatIsThere()
 
     const auto part = PartFile::create(path("a.part"));
     QCOMPARE(kindOf(part), ErrorKind::Conflict);
-    QVERIFY(part.error().detail.contains(path("a.part")));
+    QVERIFY(part.error().detail.english().contains(path("a.part")));
     QCOMPARE(bytesOf(path("other")), "precious");
     QVERIFY(!QFile::exists(path("nowhere")));
 }
@@ -145,8 +145,8 @@ void TestPartFile::saysThatTheFolderIsMissing()
 {
     const auto part = PartFile::create(path("gone/a.part"));
     QCOMPARE(kindOf(part), ErrorKind::DiskError);
-    QVERIFY(part.error().detail.contains(QLatin1String("creating ") + path("gone/a.part")));
-    QVERIFY(part.error().detail.contains(QLatin1String("no folder ") + path("gone")));
+    QVERIFY(part.error().detail.english().contains(QLatin1String("creating ") + path("gone/a.part")));
+    QVERIFY(part.error().detail.english().contains(QLatin1String("no folder ") + path("gone")));
 }
 
 void TestPartFile::reportsAFolderThatMayNotBeWritten()

@@ -106,8 +106,8 @@ void TestPartSpace::namesTheVolumeThatIsFull()
     QVERIFY(part);
     const auto written = (*part)->write(0, QByteArray(2 * miB, 'x'));
     QCOMPARE(kindOf(written), ErrorKind::NoSpace);
-    QVERIFY(written.error().detail.contains(QLatin1String("the volume ") + volume.root() +
-                                            QLatin1String(" is full")));
+    QVERIFY(written.error().detail.english().contains(QLatin1String("the volume ") + volume.root() +
+                                                      QLatin1String(" is full")));
 }
 
 void TestPartSpace::reallyAllocates()
@@ -204,7 +204,7 @@ void TestPartSpace::givesBackWhatItTookWhenTheVolumeFillsUp()
                        [] { disk_calls::fail(QLatin1String("fallocate"), ENOSPC); });
     const auto reserved = (*part)->reserve(600 * miB, SpaceReservation::Reserve);
     QCOMPARE(kindOf(reserved), ErrorKind::NoSpace);
-    QVERIFY(reserved.error().detail.contains(QLatin1String("the volume /")));
+    QVERIFY(reserved.error().detail.english().contains(QLatin1String("the volume /")));
     QCOMPARE(disk_calls::count(QLatin1String("fallocate")), 2);
     QCOMPARE(bytesOf(path("a.part")), "hello");
     QVERIFY(allocatedBytes(path("a.part")) < miB);
@@ -232,8 +232,8 @@ void TestPartSpace::tellsHowManyBytesAreMissing()
     for (const SpaceReservation how : {SpaceReservation::Reserve, SpaceReservation::Sparse}) {
         const auto reserved = (*part)->reserve(miB + 12345, how);
         QCOMPARE(kindOf(reserved), ErrorKind::NoSpace);
-        QVERIFY(reserved.error().detail.contains(QLatin1String("12345 bytes are missing on the volume ") +
-                                                 volume.root()));
+        QVERIFY(reserved.error().detail.english().contains(
+            QLatin1String("12345 bytes are missing on the volume ") + volume.root()));
         QCOMPARE(statusOf((*part)->path()).st_size, 0);
     }
 }

@@ -55,7 +55,7 @@ void TestPartSync::staysFailedAfterAFailedSync()
     disk_calls::fail(QLatin1String("fdatasync"), EIO, 1);
     const auto first = (*part)->sync();
     QCOMPARE(kindOf(first), ErrorKind::DiskError);
-    QVERIFY(first.error().detail.contains(QLatin1String("syncing ") + path("a.part")));
+    QVERIFY(first.error().detail.english().contains(QLatin1String("syncing ") + path("a.part")));
     QCOMPARE(kindOf((*part)->sync()), ErrorKind::DiskError);
     QCOMPARE(disk_calls::count(QLatin1String("fdatasync")), 2);
 }

@@ -238,8 +238,8 @@ void TestTakeName::namesBothPathsWhenItFails()
     put(path("a.part"), "fresh");
     const auto renamed = renamePart(path("a.part"), path("gone/a.bin"), NameClash::Refuse);
     QCOMPARE(kindOf(renamed), ErrorKind::DiskError);
-    QVERIFY(renamed.error().detail.contains(path("a.part")));
-    QVERIFY(renamed.error().detail.contains(path("gone/a.bin")));
+    QVERIFY(renamed.error().detail.english().contains(path("a.part")));
+    QVERIFY(renamed.error().detail.english().contains(path("gone/a.bin")));
 }
 
 void TestTakeName::reportsAFolderThatFailsToSync()

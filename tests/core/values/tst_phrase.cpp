@@ -1,4 +1,4 @@
-#include "core/values/phrases/phrase.h"
+#include "core/values/phrases/phrase_name.h"
 
 #include <QSet>
 #include <QTest>
@@ -18,6 +18,8 @@ private Q_SLOTS:
     void keepsPercentSignsOfArguments();
     void putsArgumentsWhereATranslationWantsThem();
     void speaksOfDisksAsItAlwaysDid();
+    void holdsPhrasesWithinPhrases();
+    void isRewordedWhereItHasWords();
     void readsWhatOlderProgramsSaid_data();
     void readsWhatOlderProgramsSaid();
 };
@@ -30,10 +32,10 @@ QList<PhraseKind> allKinds()
 }
 
 // Gives an argument for each place of the pattern.
-QStringList samplesFor(PhraseKind kind)
+QList<Phrase> samplesFor(PhraseKind kind)
 {
-    const QStringList samples{QStringLiteral("4096"), QStringLiteral("/home/a: b/c d.bin"),
-                              QStringLiteral("https://a.example/%1"), QStringLiteral("Input/output error")};
+    const QList<Phrase> samples{QStringLiteral("4096"), QStringLiteral("/home/a: b/c d.bin"),
+                                QStringLiteral("https://a.example/%1"), QStringLiteral("Input/output error")};
     return samples.first(QByteArray(patternOf(kind)).count('%'));
 }
 
@@ -42,13 +44,11 @@ QStringList samplesFor(PhraseKind kind)
 void PhraseTest::readsEachPhraseBackFromItsEnglish()
 {
     for (const PhraseKind kind : allKinds()) {
-        const Phrase phrase{.kind = kind, .arguments = samplesFor(kind)};
-        const QString text = inEnglish(kind, phrase.arguments);
-        const auto read = phraseIn(text);
-        QVERIFY2(read, qPrintable(text));
-        QVERIFY2(read->kind == kind, qPrintable(text));
+        const QString text = Phrase(kind, samplesFor(kind)).english();
+        const Phrase read = Phrase::fromEnglish(text);
+        QVERIFY2(read.kind() == kind, qPrintable(text));
         // A ": " in a name may part it at another place, which the English text bears.
-        QCOMPARE(inEnglish(kind, read->arguments), text);
+        QCOMPARE(read.english(), text);
     }
 }
 
@@ -58,6 +58,8 @@ void PhraseTest::hasASentenceOfItsOwnForEachKind()
     for (const PhraseKind kind : allKinds())
         patterns.insert(patternOf(kind));
     QCOMPARE(patterns.size(), allKinds().size());
+    QCOMPARE(nameOf(PhraseKind::LinkWithControl), QLatin1String("LinkWithControl"));
+    QCOMPARE(nameOf(allKinds().last()), QLatin1String("Lost"));
 }
 
 void PhraseTest::takesNoOtherTextForAPhrase_data()
@@ -74,21 +76,22 @@ void PhraseTest::takesNoOtherTextForAPhrase_data()
 void PhraseTest::takesNoOtherTextForAPhrase()
 {
     QFETCH(const QString, text);
-    QVERIFY(!phraseIn(text));
+    const Phrase read = Phrase::fromEnglish(text);
+    QVERIFY(!read.kind());
+    QCOMPARE(read.words(), text);
 }
 
 void PhraseTest::readsAnEmptyHeaderBack()
 {
-    const auto read = phraseIn(inEnglish(PhraseKind::PartOfRange, {QString()}));
-    QVERIFY(read);
-    QCOMPARE(read->kind, PhraseKind::PartOfRange);
-    QCOMPARE(read->arguments, QStringList{QString()});
+    const Phrase said(PhraseKind::PartOfRange, {QString()});
+    QCOMPARE(Phrase::fromEnglish(said.english()), said);
 }
 
 void PhraseTest::keepsPercentSignsOfArguments()
 {
-    QCOMPARE(inEnglish(PhraseKind::Renaming,
-                       {QStringLiteral("/a%2b"), QStringLiteral("/c%1"), QStringLiteral("100 %")}),
+    QCOMPARE(Phrase(PhraseKind::Renaming,
+                    {QStringLiteral("/a%2b"), QStringLiteral("/c%1"), QStringLiteral("100 %")})
+                 .english(),
              QStringLiteral("renaming /a%2b to /c%1: 100 %"));
 }
 
@@ -101,22 +104,48 @@ void PhraseTest::putsArgumentsWhereATranslationWantsThem()
 // Stores and scripts have these texts.
 void PhraseTest::speaksOfDisksAsItAlwaysDid()
 {
-    const QString full = inEnglish(PhraseKind::VolumeFull,
-                                   {QStringLiteral("No space left on device"), QStringLiteral("/home")});
-    const QString text = inEnglish(PhraseKind::Writing, {QStringLiteral("4096"), QStringLiteral("8192"),
-                                                         QStringLiteral("/home/a/b.part"), full});
-    QCOMPARE(text, QStringLiteral("writing 4096 bytes at 8192 to /home/a/b.part: No space left on device "
-                                  "(the volume /home is full)"));
+    const Phrase full(PhraseKind::VolumeFull,
+                      {QStringLiteral("No space left on device"), QStringLiteral("/home")});
+    const Phrase text(PhraseKind::Writing, {QStringLiteral("4096"), QStringLiteral("8192"),
+                                            QStringLiteral("/home/a/b.part"), full});
+    QCOMPARE(text.english(),
+             QStringLiteral("writing 4096 bytes at 8192 to /home/a/b.part: No space left on device "
+                            "(the volume /home is full)"));
+}
+
+// Words of a server or a system that read like a sentence of the core stay words until a store has had them.
+void PhraseTest::holdsPhrasesWithinPhrases()
+{
+    const Phrase why(PhraseKind::LinkExpired);
+    const Phrase dropped(PhraseKind::SourceDropped, {QStringLiteral("https://a.example/"), why});
+    QCOMPARE(dropped.arguments().last().kind(), PhraseKind::LinkExpired);
+    QCOMPARE(Phrase::fromEnglish(dropped.english()), dropped);
+    const Phrase repeated(PhraseKind::SourceDropped, {QStringLiteral("https://a.example/"), why.english()});
+    QVERIFY(!repeated.arguments().last().kind());
+    QCOMPARE(repeated.english(), dropped.english());
+}
+
+void PhraseTest::isRewordedWhereItHasWords()
+{
+    const auto louder = [](const QString& words) { return words.toUpper(); };
+    const Phrase phrase(PhraseKind::FolderMissing, {QStringLiteral("no"), Phrase(PhraseKind::NoReason)});
+    const Phrase reworded = phrase.reworded(louder);
+    QCOMPARE(reworded,
+             Phrase(PhraseKind::FolderMissing, {QStringLiteral("NO"), Phrase(PhraseKind::NoReason)}));
+    QCOMPARE(Phrase(QStringLiteral("words")).reworded(louder).words(), QStringLiteral("WORDS"));
 }
 
 void PhraseTest::readsWhatOlderProgramsSaid_data()
 {
     QTest::addColumn<PhraseKind>("kind");
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QList<Phrase>>("arguments");
     const auto row = [](PhraseKind kind, const char* sentence) {
-        const QStringList arguments = samplesFor(kind);
-        QTest::newRow(sentence) << kind << filledIn(QString::fromLatin1(sentence), arguments) << arguments;
+        const QList<Phrase> arguments = samplesFor(kind);
+        QStringList texts;
+        for (const Phrase& argument : arguments)
+            texts.append(argument.english());
+        QTest::newRow(sentence) << kind << filledIn(QString::fromLatin1(sentence), texts) << arguments;
     };
     row(PhraseKind::MarkChanged, "the server's version mark is another than before");
     row(PhraseKind::SaidToBeOther, "the server says that the file is another");
@@ -145,12 +174,9 @@ void PhraseTest::readsWhatOlderProgramsSaid()
 {
     QFETCH(const PhraseKind, kind);
     QFETCH(const QString, text);
-    QFETCH(const QStringList, arguments);
-    const auto read = phraseIn(text);
-    QVERIFY(read);
-    QCOMPARE(read->kind, kind);
-    QCOMPARE(read->arguments, arguments);
-    QVERIFY(inEnglish(kind, arguments) != text);
+    QFETCH(const QList<Phrase>, arguments);
+    QCOMPARE(Phrase::fromEnglish(text), Phrase(kind, arguments));
+    QVERIFY(Phrase(kind, arguments).english() != text);
 }
 
 QTEST_GUILESS_MAIN(PhraseTest)

@@ -186,7 +186,7 @@ void TestAssembly::waitsForTheDiskOfItsParts()
         DownloadRun run(stage.request);
         QVERIFY(run.ends() && run.outcome().failure);
         QCOMPARE(run.outcome().failure->error.kind, ErrorKind::DiskError);
-        QVERIFY(run.outcome().failure->error.detail.contains(stage.parts.path()));
+        QVERIFY(run.outcome().failure->error.detail.english().contains(stage.parts.path()));
     }
     QVERIFY(!QFile::exists(stage.parts.path()));
     QVERIFY(QDir().rename(away, stage.parts.path()));

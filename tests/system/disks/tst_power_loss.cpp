@@ -100,13 +100,13 @@ QString wrongIn(const TestFolder& folder, const QString& name, const VirtualFile
         return {};
     auto part = PartFile::open(partPath);
     if (!part)
-        return part.error().detail;
+        return part.error().detail.english();
     const auto read = [&](qint64 offset, std::span<char> into) { return (*part)->read(offset, into); };
     const bool isClosed = ledger->closing == LedgerClosing::Clean;
     const auto here = isClosed ? Expected<RangeSet>(ledger->claimed())
                                : verifySeals(read, ledger->seals, std::atomic_bool(false));
     if (!here)
-        return here.error().detail;
+        return here.error().detail.english();
     for (const ByteRange range : here->ranges()) {
         QByteArray bytes(range.length(), Qt::Uninitialized);
         const auto got = (*part)->read(range.begin, {bytes.data(), static_cast<size_t>(bytes.size())});
@@ -237,7 +237,7 @@ void TestPowerLoss::losesNothingThatTheStoreAcknowledged()
         const TestFolder after;
         QVERIFY(power_loss::restore(point, random, after.path()));
         const auto opened = openStore(after.path(storeName), quick);
-        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail.english()));
         QCOMPARE(opened->report.origin, StoreOrigin::Opened);
         QVERIFY2(isOneOf(history, point, opened->contents.downloads),
                  qPrintable(QStringLiteral("loss %1 at step %2 of %3").arg(i).arg(point).arg(end)));

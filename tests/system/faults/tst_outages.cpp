@@ -174,10 +174,10 @@ void TestOutages::anOutageIsFoundOnce()
     QStringList findings;
     int knocks = 0;
     connect(&kept.queue(), &DownloadQueue::logged, &kept.queue(),
-            [&](DownloadId, const QString& line, LogKind kind) {
-                knocks += line.startsWith(QLatin1String("not reachable")) ? 1 : 0;
+            [&](DownloadId, const Phrase& line, LogKind kind) {
+                knocks += line.english().startsWith(QLatin1String("not reachable")) ? 1 : 0;
                 if (kind == LogKind::Finding)
-                    findings.append(line);
+                    findings.append(line.english());
             });
     const DownloadId id = kept.queue().add(quickRequest(server.url("/40M/a.bin"), folder.path(), 1));
     QVERIFY(kept.reachesBytes(id, 100'000));

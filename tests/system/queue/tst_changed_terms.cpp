@@ -93,7 +93,7 @@ void TestChangedTerms::comeBackAfterARestart()
                               later);
         QVERIFY(kept.reaches(id, Paused));
         terms = changed(kept, id, change);
-        QVERIFY2(terms, qPrintable(terms ? QString() : terms.error().detail));
+        QVERIFY2(terms, qPrintable(terms ? QString() : terms.error().detail.english()));
         TRY_COMPARE(kept.snapshot(id).ownLimit, std::optional<qint64>(5000));
     }
     QCOMPARE(*terms, termsOf(withChange({}, change)));

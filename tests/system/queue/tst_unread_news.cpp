@@ -87,7 +87,7 @@ void TestUnreadNews::whoConnectsLaterHearsWhatComesThen()
     QStringList lines;
     QStringList names;
     connect(&queue, &DownloadQueue::logged, this,
-            [&lines](DownloadId, const QString& line) { lines.append(line); });
+            [&lines](DownloadId, const Phrase& line) { lines.append(line.english()); });
     connect(&queue, &DownloadQueue::probed, this,
             [&names](DownloadId, const ProbeReport& report) { names.append(report.name); });
     queue.add(quickRequest(server.url("/10K/b.bin"), folder.path(), 1));

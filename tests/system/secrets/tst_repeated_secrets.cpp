@@ -67,11 +67,11 @@ void TestRepeatedSecrets::noneIsToldOfADownload()
     QVERIFY(run.outcome().failure);
     QVERIFY(server.log().at(0).request.header("X-Ticket").contains(canary.toLatin1()));
     QStringList told = run.outcome().log;
-    told.append(run.outcome().failure->error.detail);
+    told.append(run.outcome().failure->error.detail.english());
     for (const RetryNotice& retry : run.outcome().retries)
-        told.append(retry.error.detail);
+        told.append(retry.error.detail.english());
     for (const DownloadSnapshot& snapshot : run.outcome().snapshots)
-        told.append(snapshot.error ? snapshot.error->detail : QString());
+        told.append(snapshot.error ? snapshot.error->detail.english() : QString());
     // The rest of what the server said is told.
     QVERIFY2(!told.filter(QStringLiteral(" of ")).isEmpty(), qPrintable(run.outcome().story()));
     QCOMPARE(told.filter(canary), QStringList());
@@ -84,10 +84,10 @@ void TestRepeatedSecrets::noneIsToldOfAProbe()
     DownloadQueue queue(QueueLimits{});
     const auto lines = std::make_shared<QStringList>();
     const auto probed = queue.probe(withSecrets(server, folder.path()),
-                                    [lines](const QString& line, LogKind) { lines->append(line); });
+                                    [lines](const Phrase& line, LogKind) { lines->append(line.english()); });
     TRY_VERIFY(probed.isFinished());
     if (!probed.result())
-        lines->append(probed.result().error().detail);
+        lines->append(probed.result().error().detail.english());
     QVERIFY2(!lines->filter(QStringLiteral(" of ")).isEmpty(), qPrintable(lines->join(u'\n')));
     QCOMPARE(lines->filter(canary), QStringList());
 }

@@ -237,8 +237,8 @@ void TestListServices::takesNothingOfABadList()
     const auto read = kept.queue().importList(folder.path(QStringLiteral("list.json")));
     QVERIFY(isAnswered(read));
     QVERIFY(!read.result());
-    QVERIFY2(read.result().error().detail.contains(QLatin1String("line 2")),
-             qPrintable(read.result().error().detail));
+    QVERIFY2(read.result().error().detail.english().contains(QLatin1String("line 2")),
+             qPrintable(read.result().error().detail.english()));
     const auto none = kept.queue().importList(folder.path(QStringLiteral("none.json")));
     QVERIFY(isAnswered(none));
     QVERIFY(!none.result());

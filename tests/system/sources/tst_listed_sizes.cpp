@@ -103,8 +103,8 @@ void TestListedSizes::stopsABodyThatIsTooLong()
     QVERIFY2(run.ends(), qPrintable(run.outcome().story()));
     QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
     QCOMPARE(nameOf(run.outcome().failure->error.kind), nameOf(ErrorKind::Changed));
-    QVERIFY2(run.outcome().failure->error.detail.contains(QLatin1String("1000")),
-             qPrintable(run.outcome().failure->error.detail));
+    QVERIFY2(run.outcome().failure->error.detail.english().contains(QLatin1String("1000")),
+             qPrintable(run.outcome().failure->error.detail.english()));
     QCOMPARE(filesIn(folder.path()), QStringList());
     QVERIFY2(server.log().bytesSent() < heldByALine, qPrintable(QString::number(server.log().bytesSent())));
 }

@@ -158,7 +158,7 @@ void TestReplaceLink::goesOnFromAnotherLink()
     QVERIFY(link.happens());
     const int before = link.server().log().size();
     const Expected<void> replaced = link.replace(link.freshLink());
-    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
+    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail.english()));
     QVERIFY(link.kept().reaches(link.id(), Finished));
     const VirtualFile file = *VirtualFile::atPath(target);
     QCOMPARE(differenceFrom(file, link.folder().path(QStringLiteral("a.bin"))), QString());
@@ -174,7 +174,7 @@ void TestReplaceLink::keepsTheNameWhateverTheNewLinkIsCalled()
     QVERIFY(link.happens());
     const int before = link.server().log().size();
     const Expected<void> replaced = link.replace(link.server().url("/6M/b.bin?token=new"));
-    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
+    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail.english()));
     QVERIFY(link.kept().reaches(link.id(), Finished));
     QCOMPARE(filesIn(link.folder().path()).filter(QStringLiteral("bin")),
              QStringList{QStringLiteral("a.bin")});
@@ -188,7 +188,7 @@ void TestReplaceLink::goesOnFromAnotherServer()
     const ScriptedServer mirror(
         serving({.content = *VirtualFile::atPath(target), .etag = "\"as-the-mirror-has-it\""}));
     const Expected<void> replaced = link.replace(mirror.url(target));
-    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
+    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail.english()));
     QVERIFY(link.kept().reaches(link.id(), Finished));
     QVERIFY(mirror.log().distinctBytesSent(0) < VirtualFile::atPath(target)->size - 1'000'000);
 }
@@ -202,7 +202,7 @@ void TestReplaceLink::goesOnFromALinkThatShowsFewBytesAtATime()
     });
     QVERIFY(link.happens());
     const Expected<void> replaced = link.replace(link.freshLink());
-    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
+    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail.english()));
     QVERIFY(link.kept().reaches(link.id(), Finished));
     QCOMPARE(differenceFrom(*VirtualFile::atPath(target), link.folder().path(QStringLiteral("a.bin"))),
              QString());
@@ -214,7 +214,7 @@ void TestReplaceLink::goesOnWhereAMachineCompresses()
     Expiry link{compressing(3)};
     QVERIFY(link.happens());
     const Expected<void> replaced = link.replace(link.freshLink());
-    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
+    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail.english()));
     QVERIFY(link.kept().reaches(link.id(), Finished));
     QCOMPARE(differenceFrom(*VirtualFile::atPath(target), link.folder().path(QStringLiteral("a.bin"))),
              QString());
@@ -339,11 +339,12 @@ void TestReplaceLink::leavesWhatWasHereWhereTheNewLinkContradictsItLater()
     TRY_COMPARE(errorNow().kind, ErrorKind::Changed);
     QCOMPARE(link.kept().state(link.id()), Failed);
     const DownloadError error = errorNow();
-    QVERIFY2(error.detail.contains(QLatin1String("the new link")), qPrintable(error.detail));
+    QVERIFY2(error.detail.english().contains(QLatin1String("the new link")),
+             qPrintable(error.detail.english()));
 
     const ScriptedServer good;
     const Expected<void> replaced = link.replace(good.url(target));
-    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
+    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail.english()));
     QVERIFY(link.kept().reaches(link.id(), Finished));
     QCOMPARE(differenceFrom(file, link.folder().path(QStringLiteral("a.bin"))), QString());
     QVERIFY(lengthAsked(good.log(), file) < file.size - 1'000'000);
@@ -354,7 +355,7 @@ void TestReplaceLink::replacesTheLinkOfWhatRuns()
     Expiry link{FileService()};
     QVERIFY(link.kept().reachesBytes(link.id(), 1'500'000));
     const Expected<void> replaced = link.replace(link.freshLink());
-    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
+    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail.english()));
     link.server().setScript(FileService());
     link.server().dropAll();
     QVERIFY(link.kept().reaches(link.id(), Finished));
@@ -464,7 +465,7 @@ void TestReplaceLink::refusesWhatIsNoLink()
     const Expected<void> replaced = expiry.replace(QUrl(link));
     QVERIFY(!replaced);
     QCOMPARE(replaced.error().kind, kind);
-    QTEST(replaced.error().detail, "detail");
+    QTEST(replaced.error().detail.english(), "detail");
 }
 
 QTEST_GUILESS_MAIN(TestReplaceLink)

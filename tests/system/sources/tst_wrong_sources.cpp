@@ -372,7 +372,7 @@ void TestWrongSources::namesAllWhereNobodyIsRight()
     const DownloadError error = run.outcome().failure->error;
     QCOMPARE(error.kind, ErrorKind::ChecksumMismatch);
     for (const ScriptedServer* server : {&first, &second, &third})
-        QVERIFY2(error.detail.contains(linkOf(*server)), qPrintable(error.detail));
+        QVERIFY2(error.detail.english().contains(linkOf(*server)), qPrintable(error.detail.english()));
     for (const ScriptedServer* server : {&first, &second})
         QVERIFY2(sendsNothingOverAndOver(*server), qPrintable(QString::number(server->log().bytesSent())));
     QVERIFY(!filesIn(stage.folder.path()).contains(QStringLiteral("a.bin")));

@@ -36,7 +36,7 @@ QString Outcome::story() const
         story += QStringLiteral("failed: %1 %2 \"%3\", kept %4\n")
                      .arg(nameOf(failure->error.kind))
                      .arg(failure->error.httpStatus)
-                     .arg(failure->error.detail)
+                     .arg(failure->error.detail.english())
                      .arg(failure->kept);
     }
     for (const RetryNotice& retry : retries)
@@ -67,7 +67,7 @@ void DownloadRun::listen()
     QObject::connect(&m_queue, &DownloadQueue::retrying, here,
                      [this](DownloadId, const auto& notice) { m_outcome.retries.append(notice); });
     QObject::connect(&m_queue, &DownloadQueue::logged, here,
-                     [this](DownloadId, const QString& line) { m_outcome.log.append(line); });
+                     [this](DownloadId, const Phrase& line) { m_outcome.log.append(line.english()); });
 }
 
 bool DownloadRun::reachesBytes(qint64 bytes)

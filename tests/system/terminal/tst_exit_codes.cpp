@@ -167,8 +167,9 @@ void TestExitCodes::saysWhichLinkIsNotHandedOver()
     const Place place;
     ProgramRun run(place, {QStringLiteral("add"), QStringLiteral("ftp://me:canary@a.example/x")});
     COMPARE_EXIT(run, 1);
-    QCOMPARE(run.err(), QByteArray("tributary-cli: ftp://a.example/x: Links of this kind are not supported: "
-                                   "ftp. Only http and https links can be downloaded.\n"));
+    QCOMPARE(run.err(),
+             QByteArray("tributary-cli: ftp://a.example/x: Only http and https links can be downloaded: "
+                        "ftp. Look for a link that begins with https://.\n"));
 }
 
 void TestExitCodes::probesWithoutSaving_data()

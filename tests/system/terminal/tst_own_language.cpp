@@ -120,9 +120,9 @@ void TestOwnLanguage::saysInGermanWhatFailed_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("said");
     QTest::newRow("a link") << QStringList{u("ftp://127.0.0.1/a")} << 1
-                            << u("Links dieser Art werden nicht unterstützt: ftp. Nur Links mit http und");
+                            << u("Nur http- und https-Links können heruntergeladen werden: ftp. Einen Link");
     QTest::newRow("an answer") << QStringList{u("SERVER/missing")} << 1
-                               << u("Die Datei wurde auf 127.0.0.1 nicht gefunden (HTTP 404). Den Link");
+                               << u("Nicht gefunden (HTTP 404). Den Link");
     QTest::newRow("a phrase of the engine")
         << QStringList{u("--dir"), u("HERE/no"), u("--on-conflict"), u("fail"), u("SERVER/20K/a.bin")} << 1
         << u("Eine Datei mit diesem Namen gibt es schon: ");

@@ -363,7 +363,7 @@ void EditDialogTest::beginsAtAChecksumThatDidNotMatch()
     wrong.error = DownloadError{
         .kind = ErrorKind::ChecksumMismatch,
         .httpStatus = 0,
-        .detail = inEnglish(PhraseKind::ChecksumGiven, {QStringLiteral("md5:00"), QStringLiteral("md5:11")})};
+        .detail = Phrase(PhraseKind::ChecksumGiven, {QStringLiteral("md5:00"), QStringLiteral("md5:11")})};
     show({wrong});
     QVERIFY(!m_window->findChild<SegmentMap*>()->isVisible());
     namedButton(*m_window->findChild<ErrorBox*>(), "Edit &checksum…")->click();
@@ -422,6 +422,39 @@ void EditDialogTest::saysThatItCameTooLate()
 
 void EditDialogTest::asksForALoginFirst()
 {
+void EditDialogTest::saysWhyItIsRefused_data()
+{
+    QTest::addColumn<DownloadError>("why");
+    QTest::addColumn<Secrets>("missing");
+    QTest::addColumn<QString>("said");
+    const QString late = QStringLiteral("It is running or finished by now.");
+    const DownloadError notNow{.kind = ErrorKind::NotNow, .detail = Phrase(PhraseKind::NotEditedNow)};
+    const DownloadError ended{.kind = ErrorKind::Cancelled, .detail = Phrase(PhraseKind::QueueEnded)};
+    QTest::newRow("too late") << notNow << Secrets() << late;
+    QTest::newRow("no password by now")
+        << notNow << Secrets(Secret::Headers)
+        << QStringLiteral("It has no user name or password yet. Sign in first.");
+    QTest::newRow("the queue has ended")
+        << ended << Secrets() << QStringLiteral("Aborted\nthe queue has ended");
+}
+
+void EditDialogTest::saysWhyItIsRefused()
+{
+    QFETCH(const DownloadError, why);
+    QFETCH(const Secrets, missing);
+    DownloadSnapshot download = samples::inState(1, Paused, QStringLiteral("a"));
+    show({download});
+    action()->trigger();
+    TRY_VERIFY(dialog());
+    named<QSpinBox>(*dialog(), "Connections")->setValue(9);
+    download.secretsMissing = missing;
+    m_window->downloads().apply({download});
+    m_answer = std::unexpected(why);
+    dialog()->accept();
+    TRY_VERIFY(m_window->findChild<QMessageBox*>());
+    QTEST(m_window->findChild<QMessageBox*>()->informativeText(), "said");
+}
+
     DownloadSnapshot locked = samples::inState(1, Paused, QStringLiteral("a"));
     locked.secretsMissing = Secret::Headers;
     show({locked});

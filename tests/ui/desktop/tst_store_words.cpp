@@ -74,8 +74,8 @@ void StoreWordsTest::saysWhoHasTheList()
 void StoreWordsTest::saysWhatTheSystemSaid()
 {
     const DownloadError error = refused(ErrorKind::NoSpace).error();
-    QVERIFY(noticeOf(std::unexpected(error))->explanation.endsWith(error.detail));
-    QVERIFY(noticeOfUnwritable(error).explanation.endsWith(error.detail));
+    QVERIFY(noticeOf(std::unexpected(error))->explanation.endsWith(error.detail.english()));
+    QVERIFY(noticeOfUnwritable(error).explanation.endsWith(error.detail.english()));
 }
 
 void StoreWordsTest::opensAMessageThatWaitsForNobody()

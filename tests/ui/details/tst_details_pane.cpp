@@ -10,8 +10,7 @@
 #include "ui/failures/error_box.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/list_head.h"
-#include "ui/words/error_advice.h"
-#include "ui/words/error_text.h"
+#include "words/failure_text.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,6 +1,6 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "ui/details/download_facts.h"
-#include "ui/words/error_advice.h"
+#include "words/failure_text.h"
 
 #include <QDir>
 #include <QTest>

@@ -11,9 +11,8 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/window/main_window.h"
 #include "ui/window/selection_commands.h"
-#include "ui/words/error_advice.h"
-#include "ui/words/error_text.h"
 #include "ui/words/remedies.h"
+#include "words/failure_text.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -152,7 +151,7 @@ void FailureRemediesTest::offersTheRightButtons()
 void FailureRemediesTest::leadsToTheBrowserWhereAPageCame()
 {
     const DownloadError page{
-        .kind = ErrorKind::BadResponse, .httpStatus = 200, .detail = inEnglish(PhraseKind::PageForFile)};
+        .kind = ErrorKind::BadResponse, .httpStatus = 200, .detail = Phrase(PhraseKind::PageForFile)};
     QCOMPARE(errorText(page), QStringLiteral("A web page came instead of the file"));
     QVERIFY(adviceFor(page).contains(QLatin1String("browser")));
     QCOMPARE(remediesFor(page, {}).first(), Remedy::OpenInBrowser);
@@ -170,9 +169,9 @@ void FailureRemediesTest::leadsToTheBrowserWhereAPageCame()
 
 void FailureRemediesTest::leadsToTheChecksumThatWasTyped()
 {
-    const auto wrong = [](PhraseKind kind, const QStringList& words) {
+    const auto wrong = [](PhraseKind kind, const QList<Phrase>& words) {
         return DownloadError{
-            .kind = ErrorKind::ChecksumMismatch, .httpStatus = 0, .detail = inEnglish(kind, words)};
+            .kind = ErrorKind::ChecksumMismatch, .httpStatus = 0, .detail = Phrase(kind, words)};
     };
     const DownloadError typed =
         wrong(PhraseKind::ChecksumGiven, {QStringLiteral("sha256:00"), QStringLiteral("sha256:11")});
@@ -246,7 +245,7 @@ void FailureRemediesTest::leavesRoomForWholeChecksums()
     box.show();
     const QString digest = QLatin1String("sha256:") + QString(64, u'0');
     box.follow(DownloadError{.kind = ErrorKind::ChecksumMismatch,
-                             .detail = inEnglish(PhraseKind::ChecksumGiven, {digest, digest})},
+                             .detail = Phrase(PhraseKind::ChecksumGiven, {digest, digest})},
                {}, ErrorBox::Retrying::ByHand);
     box.resize(width, box.sizeHint().height());
     box.layout()->activate();

@@ -327,7 +327,7 @@ void SignInTest::saysWhatTheEngineSaysOfALogin()
 {
     DownloadSnapshot refused = failed(1, ErrorKind::AuthRequired);
     refused.error.edit().httpStatus = 401;
-    refused.error.edit().detail = inEnglish(PhraseKind::LoginRefused);
+    refused.error.edit().detail = Phrase(PhraseKind::LoginRefused);
     apply({refused});
     openPrompt();
     QVERIFY(wordsOf(*prompts().first()).contains(QLatin1String("did not accept")));

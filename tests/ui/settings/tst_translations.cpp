@@ -2,8 +2,8 @@
 #include "ui/adding/link_intake.h"
 #include "ui/widgets/speed_box.h"
 #include "ui/window/main_window.h"
-#include "ui/words/error_text.h"
 #include "ui/words/number_text.h"
+#include "words/failure_text.h"
 #include "words/language_choice.h"
 
 #include <QAction>

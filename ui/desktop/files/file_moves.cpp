@@ -4,7 +4,7 @@
 #include "ui/list/rows/download_list_model.h"
 #include "ui/widgets/path_chooser.h"
 #include "ui/widgets/when_done.h"
-#include "ui/words/error_text.h"
+#include "words/failure_text.h"
 #include "words/phrase_text.h"
 
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #include "ui/desktop/notices/download_news.h"
 
 #include "ui/settings/settings.h"
-#include "ui/words/error_text.h"
+#include "words/failure_text.h"
 
 #include <QFileInfo>
 

@@ -5,7 +5,7 @@
 #include "ui/list/rows/row_drag.h"
 #include "ui/words/number_text.h"
 #include "ui/words/plain_tip.h"
-#include "words/phrase_text.h"
+#include "words/failure_text.h"
 
 #include <QDir>
 #include <QMimeData>

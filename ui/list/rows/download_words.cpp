@@ -2,8 +2,8 @@
 
 #include "ui/list/rows/comparison.h"
 #include "ui/list/rows/folder_of.h"
-#include "ui/words/error_text.h"
 #include "ui/words/number_text.h"
+#include "words/failure_text.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -13,7 +13,7 @@ void describeStanding(Fields& fields, Standing& standing)
     fields.optional("error", standing.error, [](auto& part, auto& error) {
         part.errorKind("kind", error.kind);
         part.number("httpStatus", error.httpStatus, {0, 999});
-        part.maskedText("detail", error.detail);
+        part.phrase("detail", error.detail);
     });
     fields.number("size", standing.size, {0});
     fields.number("bytes", standing.bytes, {0});

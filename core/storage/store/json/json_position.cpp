@@ -72,10 +72,10 @@ qsizetype offsetOfDownload(const QByteArray& list, qsizetype n)
     return 0;
 }
 
-QString atPlaceInText(const QByteArray& text, qsizetype offset, const QString& problem)
+Phrase atPlaceInText(const QByteArray& text, qsizetype offset, const Phrase& problem)
 {
     const auto line = QByteArrayView(text).first(std::min(offset, text.size())).count('\n') + 1;
-    return inEnglish(PhraseKind::PlaceInText, {QString::number(line), QString::number(offset), problem});
+    return Phrase(PhraseKind::PlaceInText, {QString::number(line), QString::number(offset), problem});
 }
 
 } // namespace tributary

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/values/phrases/phrase.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -10,6 +12,6 @@ namespace tributary {
 qsizetype offsetOfDownload(const QByteArray& list, qsizetype n);
 
 // "line 3 (byte 120): " and the problem.
-QString atPlaceInText(const QByteArray& text, qsizetype offset, const QString& problem);
+Phrase atPlaceInText(const QByteArray& text, qsizetype offset, const Phrase& problem);
 
 } // namespace tributary

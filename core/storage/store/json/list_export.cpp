@@ -53,7 +53,7 @@ Expected<void> exportList(QIODevice& to, QList<StoredDownload> downloads)
     }
     if (isWritten && write("\n]}\n"))
         return {};
-    return failure(ErrorKind::DiskError, inEnglish(PhraseKind::ExportFailed, {to.errorString()}));
+    return failure(ErrorKind::DiskError, Phrase(PhraseKind::ExportFailed, {to.errorString()}));
 }
 
 } // namespace tributary

@@ -40,9 +40,9 @@ StoredDownload downloadIn(const ObjectReader& in)
     return download;
 }
 
-std::unexpected<DownloadError> refused(const QString& why)
+std::unexpected<DownloadError> refused(const Phrase& why)
 {
-    return failure(ErrorKind::BadResponse, inEnglish(PhraseKind::ImportRefused, {why}));
+    return failure(ErrorKind::BadResponse, Phrase(PhraseKind::ImportRefused, {why}));
 }
 
 Expected<QJsonObject> parsed(const QByteArray& bytes)
@@ -53,15 +53,15 @@ Expected<QJsonObject> parsed(const QByteArray& bytes)
         return refused(atPlaceInText(bytes, parsing.offset, parsing.errorString()));
     QJsonObject list = document.object();
     if (list.value(QLatin1String("format")).toString() != listFormat)
-        return refused(inEnglish(PhraseKind::WithoutFormat, {listFormat}));
+        return refused(Phrase(PhraseKind::WithoutFormat, {QString(listFormat)}));
     const qint64 version = list.value(QLatin1String("version")).toInteger(0);
     if (version > listVersion)
         return refused(
-            inEnglish(PhraseKind::ImportNewer, {QString::number(version), QString::number(listVersion)}));
+            Phrase(PhraseKind::ImportNewer, {QString::number(version), QString::number(listVersion)}));
     if (version != listVersion)
-        return refused(inEnglish(PhraseKind::IsOfNoVersion));
+        return refused(Phrase(PhraseKind::IsOfNoVersion));
     if (!list.contains(QLatin1String("downloads")))
-        return refused(inEnglish(PhraseKind::WithoutDownloads));
+        return refused(Phrase(PhraseKind::WithoutDownloads));
     return list;
 }
 
@@ -73,8 +73,8 @@ Expected<QList<StoredDownload>> importList(QIODevice& from)
     const QByteArray bytes = from.read(std::min(largestList, from.size()) + 1);
     if (bytes.size() > largestList)
         return failure(ErrorKind::FileTooLarge,
-                       inEnglish(PhraseKind::ImportRefused,
-                                 {inEnglish(PhraseKind::ImportTooLong, {QString::number(largestList)})}));
+                       Phrase(PhraseKind::ImportRefused,
+                              {Phrase(PhraseKind::ImportTooLong, {QString::number(largestList)})}));
     const Expected<QJsonObject> list = parsed(bytes);
     if (!list)
         return std::unexpected(list.error());

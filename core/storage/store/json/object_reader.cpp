@@ -17,13 +17,15 @@ ObjectReader::ObjectReader(QJsonObject object, QString name, Complaint& complain
 void ObjectReader::complain(PhraseKind what) const
 {
     if (m_complaint.text.isEmpty())
-        m_complaint.text = inEnglish(what, {m_name});
+        m_complaint.text = Phrase(what, {m_name});
 }
 
-void ObjectReader::complainOf(FieldKey key, PhraseKind what, const QStringList& more) const
+void ObjectReader::complainOf(FieldKey key, PhraseKind what, QList<Phrase> more) const
 {
-    if (m_complaint.text.isEmpty())
-        m_complaint.text = inEnglish(what, QStringList(nameOfMember(key.whole)) + more);
+    if (!m_complaint.text.isEmpty())
+        return;
+    more.prepend(nameOfMember(key.whole));
+    m_complaint.text = Phrase(what, std::move(more));
 }
 
 QString ObjectReader::nameOfMember(QLatin1String key) const

@@ -28,7 +28,7 @@ namespace tributary {
 // The first thing that was wrong; what is read after it is worthless.
 struct Complaint
 {
-    QString text;
+    Phrase text;
 };
 
 // Reads the members that are described for it from a JSON object, into a value that is as it is by itself.
@@ -40,13 +40,14 @@ public:
     ObjectReader(QJsonObject object, QString name, Complaint& complaint);
 
     void complain(PhraseKind what) const;
-    void complainOf(FieldKey key, PhraseKind what, const QStringList& more = {}) const;
+    void complainOf(FieldKey key, PhraseKind what, QList<Phrase> more = {}) const;
     // Stops at the first complaint.
     void eachObject(FieldKey key, qsizetype most, const std::function<void(const ObjectReader&)>& take) const;
 
     bool goesOn() const { return true; }
     void text(FieldKey key, QString& value) const { value = textOf(key); }
     void maskedText(FieldKey key, QString& value) const { value = textOf(key); }
+    void phrase(FieldKey key, Phrase& value) const { value = Phrase::fromEnglish(textOf(key)); }
     void texts(FieldKey key, QStringList& values) const;
     void bytes(FieldKey key, QByteArray& value) const;
     // Bytes as characters, without line breaks and other controls.

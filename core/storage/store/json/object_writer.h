@@ -39,6 +39,7 @@ public:
     bool goesOn() const { return true; }
     void text(FieldKey key, const QString& value) { put(key, value); }
     void maskedText(FieldKey key, const QString& value);
+    void phrase(FieldKey key, const Phrase& value) { maskedText(key, value.english()); }
     void texts(FieldKey key, const QStringList& values) { put(key, QJsonArray::fromStringList(values)); }
     void bytes(FieldKey key, const QByteArray& value) { put(key, QString::fromLatin1(value.toBase64())); }
     // Each byte becomes the character with its number.

@@ -36,6 +36,7 @@ public:
     bool goesOn() const { return true; }
     void text(FieldKey, const QString& value) { write(value.toUtf8()); }
     void maskedText(FieldKey, const QString& value);
+    void phrase(FieldKey key, const Phrase& value) { maskedText(key, value.english()); }
     void texts(FieldKey, const QStringList& values)
     {
         each(values, [&](auto& text) { write(text.toUtf8()); });
@@ -125,6 +126,7 @@ public:
     bool goesOn() const { return !m_rest.isEmpty(); }
     void text(FieldKey, QString& value) { value = QString::fromUtf8(view()); }
     void maskedText(FieldKey key, QString& value) { text(key, value); }
+    void phrase(FieldKey, Phrase& value) { value = Phrase::fromEnglish(QString::fromUtf8(view())); }
     void texts(FieldKey key, QStringList& values)
     {
         each([&] { text(key, values.emplaceBack()); });

@@ -30,11 +30,11 @@ Expected<void> giveNewHead(const QString& damagedPath, const QString& storePath)
     QFile damaged(damagedPath);
     if (head.size() < pageSize || !damaged.open(QIODevice::ReadWrite))
         return failure(ErrorKind::DiskError,
-                       inEnglish(PhraseKind::Opening, {damagedPath, damaged.errorString()}));
+                       Phrase(PhraseKind::Opening, {damagedPath, damaged.errorString()}));
     head.replace(pageCountOffset, pageCountSize, QByteArray(pageCountSize, '\0'));
     if (damaged.write(head) != pageSize)
         return failure(ErrorKind::DiskError,
-                       inEnglish(PhraseKind::WritingFile, {damagedPath, damaged.errorString()}));
+                       Phrase(PhraseKind::WritingFile, {damagedPath, damaged.errorString()}));
     return {};
 }
 

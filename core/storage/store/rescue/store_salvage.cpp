@@ -164,8 +164,7 @@ Expected<Findings> examine(const QString& storePath)
 DownloadStanding unsureStanding()
 {
     return {.state = DownloadState::Paused,
-            .error =
-                DownloadError{.kind = ErrorKind::Internal, .detail = inEnglish(PhraseKind::StandingLost)}};
+            .error = DownloadError{.kind = ErrorKind::Internal, .detail = Phrase(PhraseKind::StandingLost)}};
 }
 
 struct Rescued
@@ -201,10 +200,10 @@ std::optional<DownloadError> damageInLog(const QString& storePath)
     const auto mended = mendedLogOf(storePath);
     if (!mended)
         return std::nullopt;
-    return DownloadError{.kind = ErrorKind::DiskError,
-                         .detail = inEnglish(PhraseKind::StoreLogDamaged,
-                                             {logPathFor(storePath), QString::number(mended->mended),
-                                              QString::number(mended->lost)})};
+    return DownloadError{
+        .kind = ErrorKind::DiskError,
+        .detail = Phrase(PhraseKind::StoreLogDamaged, {logPathFor(storePath), QString::number(mended->mended),
+                                                       QString::number(mended->lost)})};
 }
 
 Expected<StoreReport> buildRescued(const QString& storePath, const DownloadError& why, Durability durability)

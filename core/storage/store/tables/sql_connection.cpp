@@ -45,20 +45,21 @@ ErrorKind kindOf(int code, const QString& path)
 
 } // namespace
 
-SqlTrouble troubleOf(const QSqlError& error, PhraseKind doing, QStringList what)
+SqlTrouble troubleOf(const QSqlError& error, PhraseKind doing, const QStringList& what)
 {
     const int code = primaryCode(error);
     const bool isDamage = code == sqliteCorrupt || code == sqliteNotADatabase;
+    QList<Phrase> told(what.cbegin(), what.cend());
+    told.append(error.databaseText());
     return {.kind = isDamage ? TroubleKind::Damage : TroubleKind::System,
-            .error = {.kind = kindOf(code, what.last()),
-                      .detail = inEnglish(doing, what << error.databaseText())}};
+            .error = {.kind = kindOf(code, what.last()), .detail = Phrase(doing, std::move(told))}};
 }
 
-std::unexpected<SqlTrouble> damage(const QString& path, const QString& why)
+std::unexpected<SqlTrouble> damage(const QString& path, const Phrase& why)
 {
     return std::unexpected(SqlTrouble{
         .kind = TroubleKind::Damage,
-        .error = {.kind = ErrorKind::DiskError, .detail = inEnglish(PhraseKind::StoreDamaged, {path, why})}});
+        .error = {.kind = ErrorKind::DiskError, .detail = Phrase(PhraseKind::StoreDamaged, {path, why})}});
 }
 
 SqlOutcome<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path)
@@ -69,8 +70,8 @@ SqlOutcome<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& pa
     database.setDatabaseName(path);
     database.setConnectOptions(connectOptions);
     if (!database.isValid()) {
-        return std::unexpected(SqlTrouble{
-            .error = {.kind = ErrorKind::Internal, .detail = inEnglish(PhraseKind::DriverMissing)}});
+        return std::unexpected(
+            SqlTrouble{.error = {.kind = ErrorKind::Internal, .detail = Phrase(PhraseKind::DriverMissing)}});
     }
     if (!database.open())
         return std::unexpected(troubleOf(database.lastError(), PhraseKind::Opening, {path}));

@@ -103,7 +103,7 @@ private:
 
 std::unexpected<SqlTrouble> damagedRecord(const SqlConnection& connection)
 {
-    return damage(connection.path(), inEnglish(PhraseKind::RecordDamaged));
+    return damage(connection.path(), Phrase(PhraseKind::RecordDamaged));
 }
 
 // Steps through the rows; take says whether it could make sense of one.
@@ -145,7 +145,7 @@ SqlOutcome<void> readDownloads(const SqlConnection& connection, DownloadSink& si
     if (!line.finish())
         return damagedRecord(connection);
     if (count->toLongLong() != fetched)
-        return damage(connection.path(), inEnglish(PhraseKind::TablesContradict));
+        return damage(connection.path(), Phrase(PhraseKind::TablesContradict));
     return {};
 }
 

@@ -47,6 +47,18 @@ Expected<void> moveFile(const QString& from, const QString& to)
     return {};
 }
 
+Expected<void> writeRest(int target, qint64 offset, std::span<const char> rest, const QString& to)
+{
+    while (!rest.empty()) {
+        const auto written = disk::writeAt(target, offset, rest);
+        if (!written)
+            return diskFailure(written.error(), PhraseKind::WritingFile, {to});
+        offset += *written;
+        rest = rest.subspan(static_cast<size_t>(*written));
+    }
+    return {};
+}
+
 Expected<void> copyBytes(QFile& source, int target, const QString& to)
 {
     QByteArray block(qsizetype{256} * 1024, Qt::Uninitialized);
@@ -54,17 +66,13 @@ Expected<void> copyBytes(QFile& source, int target, const QString& to)
         const qint64 got = source.read(block.data(), block.size());
         if (got < 0)
             return failure(ErrorKind::DiskError,
-                           inEnglish(PhraseKind::ReadingFile, {source.fileName(), source.errorString()}));
+                           Phrase(PhraseKind::ReadingFile, {source.fileName(), source.errorString()}));
         if (got == 0)
             return {};
-        for (qint64 done = 0; done < got;) {
-            const auto rest = std::span(block.constData() + done, static_cast<size_t>(got - done));
-            const auto written = disk::writeAt(target, offset, rest);
-            if (!written)
-                return diskFailure(written.error(), PhraseKind::WritingFile, {to});
-            done += *written;
-            offset += *written;
-        }
+        const std::span<const char> rest(block.constData(), static_cast<size_t>(got));
+        if (auto written = writeRest(target, offset, rest, to); !written)
+            return written;
+        offset += got;
     }
 }
 
@@ -77,14 +85,14 @@ Expected<std::unique_ptr<QFile>> privateFile(const QString& path)
     if (file->open(*made, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
         return file;
     disk::closeFile(*made);
-    return failure(ErrorKind::DiskError, inEnglish(PhraseKind::Opening, {path, file->errorString()}));
+    return failure(ErrorKind::DiskError, Phrase(PhraseKind::Opening, {path, file->errorString()}));
 }
 
 Expected<void> copyFile(const QString& from, const QString& to)
 {
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::NoPermission, inEnglish(PhraseKind::Opening, {from, source.errorString()}));
+        return failure(ErrorKind::NoPermission, Phrase(PhraseKind::Opening, {from, source.errorString()}));
     const auto target = privateFile(to);
     if (!target)
         return std::unexpected(target.error());
@@ -98,7 +106,7 @@ Expected<QString> freeDamagedName(const QString& storePath)
         if (!anyExists(candidate))
             return candidate;
     }
-    return failure(ErrorKind::Conflict, inEnglish(PhraseKind::NoNameAside, {storePath}));
+    return failure(ErrorKind::Conflict, Phrase(PhraseKind::NoNameAside, {storePath}));
 }
 
 } // namespace

@@ -17,7 +17,7 @@ Expected<std::unique_ptr<StoreLock>> StoreLock::take(const QString& storePath)
     std::unique_ptr<StoreLock> lock(new StoreLock(*file));
     const auto locked = disk::lock(*file);
     if (!locked && locked.error() == std::errc::device_or_resource_busy)
-        return failure(ErrorKind::Conflict, inEnglish(PhraseKind::StoreInUse, {storePath}));
+        return failure(ErrorKind::Conflict, Phrase(PhraseKind::StoreInUse, {storePath}));
     if (!locked)
         return diskFailure(locked.error(), PhraseKind::Locking, {path});
     return lock;

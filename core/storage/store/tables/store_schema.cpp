@@ -71,7 +71,7 @@ SqlOutcome<void> setJournal(const SqlConnection& connection, const QString& mode
         return {};
     return std::unexpected(
         SqlTrouble{.error = {.kind = ErrorKind::DiskError,
-                             .detail = inEnglish(PhraseKind::JournalRefused, {connection.path(), mode})}});
+                             .detail = Phrase(PhraseKind::JournalRefused, {connection.path(), mode})}});
 }
 
 SqlOutcome<void> verdictOf(const SqlConnection& connection, const QString& check)
@@ -97,7 +97,7 @@ Expected<std::optional<int>> versionInHead(const QString& path)
         const ErrorKind kind = file.error() == QFileDevice::PermissionsError || file.exists()
                                    ? ErrorKind::NoPermission
                                    : ErrorKind::DiskError;
-        return failure(kind, inEnglish(PhraseKind::Opening, {path, file.errorString()}));
+        return failure(kind, Phrase(PhraseKind::Opening, {path, file.errorString()}));
     }
     const QByteArray head = file.read(versionOffset + 4);
     if (head.size() < versionOffset + 4 || !head.startsWith(fileMark))
@@ -124,7 +124,7 @@ SqlOutcome<void> checkVersion(const SqlConnection& connection)
     if (mark->toInt() == markOf(storeVersion))
         return {};
     const int version = versionOf(mark->toInt()).value_or(0);
-    return damage(connection.path(), inEnglish(PhraseKind::NeverAVersion, {QString::number(version)}));
+    return damage(connection.path(), Phrase(PhraseKind::NeverAVersion, {QString::number(version)}));
 }
 
 SqlOutcome<void> checkSchema(const SqlConnection& connection)
@@ -133,7 +133,7 @@ SqlOutcome<void> checkSchema(const SqlConnection& connection)
     if (!id)
         return std::unexpected(id.error());
     if (id->toInt() != applicationId)
-        return damage(connection.path(), inEnglish(PhraseKind::NoStore));
+        return damage(connection.path(), Phrase(PhraseKind::NoStore));
     const auto query =
         connection.ask(QStringLiteral("SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_schema "
                                       "WHERE sql IS NOT NULL ORDER BY sql)"));
@@ -144,7 +144,7 @@ SqlOutcome<void> checkSchema(const SqlConnection& connection)
         wanted.append(statement);
     wanted.sort();
     if (query->toString() != wanted.join(u';'))
-        return damage(connection.path(), inEnglish(PhraseKind::TablesOfOtherMake));
+        return damage(connection.path(), Phrase(PhraseKind::TablesOfOtherMake));
     return {};
 }
 

@@ -140,7 +140,7 @@ void TestLinkList::tellsWhyAFileCantBeRead()
     const QString path = folder.filePath(QStringLiteral("none.txt"));
     const auto list = readLinkFile(path, wish());
     QVERIFY(!list.has_value());
-    QVERIFY2(list.error().detail.contains(path), qPrintable(list.error().detail));
+    QVERIFY2(list.error().detail.english().contains(path), qPrintable(list.error().detail.english()));
 }
 
 #ifdef Q_OS_UNIX
@@ -150,7 +150,7 @@ void TestLinkList::readsNoDevice()
     const QString device = QStringLiteral("/dev/null");
     const auto list = readLinkFile(device, wish());
     QVERIFY(!list.has_value());
-    QVERIFY2(list.error().detail.contains(device), qPrintable(list.error().detail));
+    QVERIFY2(list.error().detail.english().contains(device), qPrintable(list.error().detail.english()));
 }
 #endif
 

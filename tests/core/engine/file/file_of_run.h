@@ -77,7 +77,7 @@ public:
     }
     RunLog logger()
     {
-        return [this](const QString& line) { log.append(line); };
+        return [this](const Phrase& line) { log.append(line.english()); };
     }
 
     // After a first answer, with a ledger if it is to have one.

@@ -259,7 +259,7 @@ void TestTargetFile::neverFollowsALink()
 
 void TestTargetFile::makesTheFolder()
 {
-    TargetFile target({.folder = path("a/b"), .fileName = {}}, ours, [](const QString&) {});
+    TargetFile target({.folder = path("a/b"), .fileName = {}}, ours, [](const Phrase&) {});
     QCOMPARE(wordFor(target.look(QStringLiteral("file.bin"))), QStringLiteral("nothing"));
     QVERIFY(!isThere("a"));
     QCOMPARE(wordFor(target.take(QStringLiteral("file.bin"))), QStringLiteral("nothing"));
@@ -278,7 +278,7 @@ void TestTargetFile::aFolderThatVanishedIsNotMadeAnew()
 
 void TestTargetFile::aFolderOfAnEarlierRunIsNotMadeAnew()
 {
-    TargetFile target({.folder = path("a"), .fileName = {}}, ours, [](const QString&) {});
+    TargetFile target({.folder = path("a"), .fileName = {}}, ours, [](const Phrase&) {});
     target.expectFolder();
     const auto finding = target.take(QStringLiteral("file.bin"));
     QVERIFY(!finding);
@@ -289,13 +289,13 @@ void TestTargetFile::aFolderOfAnEarlierRunIsNotMadeAnew()
 void TestTargetFile::saysThatTheFolderCannotBeMade()
 {
     put("a", 1);
-    TargetFile target({.folder = path("a/b"), .fileName = {}}, ours, [](const QString&) {});
+    TargetFile target({.folder = path("a/b"), .fileName = {}}, ours, [](const Phrase&) {});
     const auto finding = target.take(QStringLiteral("file.bin"));
     QVERIFY(!finding);
-    QVERIFY(finding.error().detail.contains(path("a/b")));
+    QVERIFY(finding.error().detail.english().contains(path("a/b")));
     QCOMPARE(finding.error().kind, ErrorKind::NoPermission);
     const QString reason = QString::fromStdString(std::make_error_code(std::errc::not_a_directory).message());
-    QVERIFY2(finding.error().detail.contains(reason), qPrintable(finding.error().detail));
+    QVERIFY2(finding.error().detail.english().contains(reason), qPrintable(finding.error().detail.english()));
 }
 
 QTEST_GUILESS_MAIN(TestTargetFile)

@@ -306,7 +306,7 @@ void TestTargetLeftovers::aPartMayBeFinishedWhileItIsLookedAt()
     putPart("file.bin.part-1", mib, 'o');
     if (hasLedger)
         writeLedger("file.bin.part-1", ours, mib);
-    const auto finish = [this](const QString&) {
+    const auto finish = [this](const Phrase&) {
         (void)QFile::rename(path("file.bin.part-1"), path("file.bin"));
         QFile::remove(path("file.bin.part-1.ledger"));
     };

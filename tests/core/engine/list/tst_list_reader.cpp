@@ -217,8 +217,8 @@ void TestListReader::readsNoListFromADevice()
     const auto read = answerTo<Expected<QList<StoredDownload>>>(
         [&](auto then) { m_reader->readFrom(QStringLiteral("/dev/null"), then); });
     QVERIFY(read && !*read);
-    QVERIFY2(read->error().detail.contains(QLatin1String("no regular file")),
-             qPrintable(read->error().detail));
+    QVERIFY2(read->error().detail.english().contains(QLatin1String("no regular file")),
+             qPrintable(read->error().detail.english()));
 }
 #endif
 

@@ -202,8 +202,8 @@ void TestListRestorer::saysWhyAStoreCantBeOpened()
     QVERIFY(toldBy<CategoriesChanged>(stage));
     const auto* report = toldBy<StoreReported>(stage);
     QVERIFY(report && !report->outcome);
-    QVERIFY2(report->outcome.error().detail.contains(QLatin1String("folder.db")),
-             qPrintable(report->outcome.error().detail));
+    QVERIFY2(report->outcome.error().detail.english().contains(QLatin1String("folder.db")),
+             qPrintable(report->outcome.error().detail.english()));
 }
 
 void TestListRestorer::beginsWithAnEmptyListWhereThereIsNone()

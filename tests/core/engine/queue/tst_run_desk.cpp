@@ -101,7 +101,7 @@ void TestRunDesk::saysThatALoginWasRefused()
                                    .detail = QStringLiteral("GET it: 401"),
                                    .server = server};
     stage.desk().hear(download.id(), snapshot);
-    QTEST(download.snapshot.error->detail == inEnglish(PhraseKind::LoginRefused), "isRefused");
+    QTEST(download.snapshot.error->detail == Phrase(PhraseKind::LoginRefused), "isRefused");
 }
 
 void TestRunDesk::hearsNothingOfWhatHasLeft()

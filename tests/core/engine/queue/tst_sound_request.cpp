@@ -99,7 +99,7 @@ void TestSoundRequest::comesBackFromAList()
     QVERIFY(exportList(list, {download}));
     list.seek(0);
     const auto back = importList(list);
-    QVERIFY2(back, qPrintable(back ? QString() : back.error().detail));
+    QVERIFY2(back, qPrintable(back ? QString() : back.error().detail.english()));
     QCOMPARE(back->first().request, download.request);
 }
 

@@ -6,7 +6,8 @@
 QString saidBy(const auto& outcome)
 {
     return outcome ? QString()
-                   : QString(nameOf(outcome.error().kind) + QLatin1String(": ") + outcome.error().detail);
+                   : QString(nameOf(outcome.error().kind) + QLatin1String(": ") +
+                             outcome.error().detail.english());
 }
 
 #define MUST(outcome) QVERIFY2((outcome).has_value(), qPrintable(saidBy(outcome)))

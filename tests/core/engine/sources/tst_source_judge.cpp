@@ -36,7 +36,8 @@ Judgement gone()
 struct Court
 {
     explicit Court(int mirrors)
-        : judge(wantedOf(mirrors), limits, 1, [this](const QString& line, LogKind) { lines.append(line); })
+        : judge(wantedOf(mirrors), limits, 1,
+                [this](const Phrase& line, LogKind) { lines.append(line.english()); })
     {
     }
     Source& source(size_t number) { return judge.sources().at(number); }

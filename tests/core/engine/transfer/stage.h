@@ -229,8 +229,8 @@ public:
     void crewComplete() override {}
     void crewStartsOver() override {}
     void crewTroubled(const Trouble&) override {}
-    void crewLog(const QString& line) override { lines.append(line); }
-    void crewAsked(const std::function<QString()>& line, LogKind) override { lines.append(line()); }
+    void crewLog(const Phrase& line) override { lines.append(line.english()); }
+    void crewAsked(const std::function<Phrase()>& line, LogKind) override { lines.append(line().english()); }
     void bodyReplaces(ByteRange place, QByteArrayView bytes, const Assembly& assembly) override
     {
         retrial.noteReplaced(place, bytes, assembly);
@@ -257,7 +257,7 @@ public:
 
     MonotonicTime time{std::chrono::hours(1)};
     QStringList lines;
-    LogReader log = [this](const QString& line, LogKind) { lines.append(line); };
+    LogReader log = [this](const Phrase& line, LogKind) { lines.append(line.english()); };
     std::shared_ptr<HeldBytes> part = std::make_shared<HeldBytes>();
     QList<ByteRange> forgotten;
     std::deque<Aside> aside;

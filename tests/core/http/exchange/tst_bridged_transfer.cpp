@@ -68,7 +68,7 @@ void TestBridgedTransfer::waitsForItsOwnConnectionAlone()
     const bool isWaiting = !waiting->overdue(timeouts, later);
     goesOn.release();
     QVERIFY(hasBegun);
-    QVERIFY(overdue && overdue->detail.startsWith(QLatin1String("no connection")));
+    QVERIFY(overdue && overdue->detail.english().startsWith(QLatin1String("no connection")));
     QVERIFY(isWaiting);
     TRY_COMPARE(server.log().size(), 2);
     QVERIFY(!connecting->overdue(timeouts, later));
@@ -96,12 +96,12 @@ void TestBridgedTransfer::isNotCutByWhatAnotherMet()
     ExchangeOverLease second(pool, by(proxy), server.url(target));
     TRY_VERIFY(second->isOver());
     QVERIFY(second->error());
-    QVERIFY(second->error()->detail.contains(QLatin1String("the proxy")));
+    QVERIFY(second->error()->detail.english().contains(QLatin1String("the proxy")));
     server.dropAll();
     TRY_VERIFY(first->isOver());
     QVERIFY(first->error());
-    QVERIFY2(!first->error()->detail.contains(QLatin1String("the proxy")),
-             qPrintable(first->error()->detail));
+    QVERIFY2(!first->error()->detail.english().contains(QLatin1String("the proxy")),
+             qPrintable(first->error()->detail.english()));
 }
 
 // Memory that other downloads take is not taken for a head that grows.

@@ -147,7 +147,7 @@ void TestStrictReading::goesTheSameWay()
     ConnectionPool pool;
     const auto first = fetched(pool, profile, server.url(target));
     QVERIFY(first);
-    QVERIFY2(!first->error, qPrintable(first->error.value_or(DownloadError()).detail));
+    QVERIFY2(!first->error, qPrintable(first->error.value_or(DownloadError()).detail.english()));
     const bool isMisread = oddity == Oddity::Chunks || !test::qtPassesOverInterimAnswers();
     QCOMPARE(first->askedAgain, isMisread ? 1 : 0);
     QCOMPARE(first->body, VirtualFile::atPath(target)->bytes());

@@ -155,8 +155,9 @@ void TestJudgeRefusal::saysThatAGoodLinkHasExpired()
     QFETCH(const int, number);
     QFETCH(const bool, expires);
     const QLatin1String expired("expired");
-    QCOMPARE(judgeResponse(part(), proven(), status(number)).error.detail.contains(expired), expires);
-    QVERIFY(!judgeResponse(first(), nothing(), status(number)).error.detail.contains(expired));
+    QCOMPARE(judgeResponse(part(), proven(), status(number)).error.detail.english().contains(expired),
+             expires);
+    QVERIFY(!judgeResponse(first(), nothing(), status(number)).error.detail.english().contains(expired));
 }
 
 void TestJudgeRefusal::asksAnewForALoginThatWasGood()

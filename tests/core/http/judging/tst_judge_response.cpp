@@ -513,7 +513,7 @@ void TestJudgeResponse::judgesAWordInPlaceOfTheFile_data()
 void TestJudgeResponse::saysWhatWasAskedAndWhatCame()
 {
     const auto said = [](const ResponseHead& head) {
-        return judgeResponse(part(), proven(), head).error.detail;
+        return judgeResponse(part(), proven(), head).error.detail.english();
     };
     QCOMPARE(said(partHead("bytes 99-199/1000")),
              QStringLiteral("asked for bytes 100-199, got Content-Range \"bytes 99-199/1000\""));
@@ -525,7 +525,7 @@ void TestJudgeResponse::saysWhatWasAskedAndWhatCame()
 void TestJudgeResponse::quotesNoMoreThanAPersonWouldRead()
 {
     const auto judged = judgeResponse(part(), proven(), wholeHead(QByteArray(500, '!')));
-    QCOMPARE(judged.error.detail.count(u'!'), 120);
+    QCOMPARE(judged.error.detail.english().count(u'!'), 120);
 }
 
 void TestJudgeResponse::usesTheRangeThatCame()

@@ -85,7 +85,7 @@ void TestProxyRefusal::isTheServersOwnWhereNoProxyCouldSaySo()
     ConnectionPool pool;
     ExchangeOverLease refused(pool, by(proxy, kind), server.url("/a.bin"));
     TRY_VERIFY(refused->isOver());
-    QVERIFY2(!refused->error(), qPrintable(refused->error().value_or(DownloadError{}).detail));
+    QVERIFY2(!refused->error(), qPrintable(refused->error().value_or(DownloadError{}).detail.english()));
     QVERIFY(refused->hasHead());
     QCOMPARE(refused->head().status, proxyWantsAPassword);
     QCOMPARE(server.log().countHeader("Proxy-Authorization"), 0);

@@ -148,7 +148,7 @@ void TestCopiedParts::staysWhenItIsShorterThanItsLedgerSays()
     const auto answer = copied();
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, ErrorKind::DiskError);
-    QVERIFY(answer.error().detail.contains(QLatin1String("cut short")));
+    QVERIFY(answer.error().detail.english().contains(QLatin1String("cut short")));
     QVERIFY(hasStayed());
 }
 

@@ -66,7 +66,7 @@ void TestDirectAssembly::saysThatItCannotBeEmptied()
     disk_calls::fail(QLatin1String("ftruncate"), EIO);
     const auto room = m_assembly->makeRoom(10, SpaceReservation::Sparse);
     QCOMPARE(kindOf(room), ErrorKind::DiskError);
-    QVERIFY(room.error().detail.contains(path()));
+    QVERIFY(room.error().detail.english().contains(path()));
 }
 
 void TestDirectAssembly::missesWhatWasCutOff()

@@ -137,7 +137,8 @@ void TestRefusedMoves::looksForTheFileAndForItsNewName()
 {
     const auto missing = checkFile(toB());
     QVERIFY(!missing);
-    QVERIFY2(missing.error().detail.contains(path("a.bin")), qPrintable(missing.error().detail));
+    QVERIFY2(missing.error().detail.english().contains(path("a.bin")),
+             qPrintable(missing.error().detail.english()));
     QVERIFY(m_folder->write(QStringLiteral("a.bin"), content));
     QVERIFY(checkFile(toB()));
     QVERIFY(checkFile({.from = path("a.bin"), .to = path("a.bin")}));

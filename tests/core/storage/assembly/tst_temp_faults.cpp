@@ -240,6 +240,23 @@ void TestTempFaults::saysWhereNoPartCanBeMade()
 }
 
 void TestTempFaults::beginsAnewOnceItIsWhole()
+// The disk was pulled. Parts that are written into a folder in its place are hidden once the disk is back.
+void TestTempFaults::makesNoFolderInThePlaceOfOneThatIsGone()
+{
+    const QString folder = path(QStringLiteral("parts/deeper"));
+    const QString away = path(QStringLiteral("away"));
+    m_file.emplace(m_part, folder + QLatin1String("/p"), partSize);
+    QVERIFY(m_file->makeRoom(fileSize, SpaceReservation::Sparse));
+    QVERIFY(m_file->write(0, "x"));
+    QVERIFY(QDir().rename(path(QStringLiteral("parts")), away));
+    const auto written = m_file->write(partSize, "x");
+    QCOMPARE(kindOf(written), QStringLiteral("DiskError"));
+    QCOMPARE(written.error().detail.english(), QString(QLatin1String("the folder is gone: ") + folder));
+    QVERIFY(!m_folder->has(QStringLiteral("parts")));
+    QVERIFY(QDir().rename(away, path(QStringLiteral("parts"))));
+    QVERIFY(m_file->write(partSize, "x"));
+}
+
 {
     QVERIFY(writesAll());
     QVERIFY(assemble(fileSize));

@@ -91,7 +91,7 @@ void TestPartPlace::isNoneWhereOthersHaveEveryName()
     const auto place = placeOfPart(file);
     QVERIFY(!place);
     QCOMPARE(place.error().kind, ErrorKind::Conflict);
-    QVERIFY(place.error().detail.contains(partPathFor(file)));
+    QVERIFY(place.error().detail.english().contains(partPathFor(file)));
     QCOMPARE(partPathOf(file), partPathFor(file));
 }
 

@@ -274,13 +274,13 @@ void TestListJson::refuses()
     const auto back = imported(list);
     QVERIFY(!back);
     QCOMPARE(back.error().kind, ErrorKind::BadResponse);
-    QVERIFY2(back.error().detail.contains(why), qPrintable(back.error().detail));
+    QVERIFY2(back.error().detail.english().contains(why), qPrintable(back.error().detail.english()));
 }
 
 void TestListJson::refusesANewerVersion()
 {
     const auto back = imported("{\"format\":\"tributary-download-list\",\"version\":2,\"downloads\":[]}");
-    QVERIFY(!back && back.error().detail.contains(QLatin1String("a newer one wrote it")));
+    QVERIFY(!back && back.error().detail.english().contains(QLatin1String("a newer one wrote it")));
 }
 
 void TestListJson::refusesEveryCutList()
@@ -316,7 +316,7 @@ void TestListJson::findsTheLineOfADownload()
     QCOMPARE(offsetOfDownload(list, 1), list.indexOf("{\"b\""));
     QCOMPARE(offsetOfDownload(list, 2), list.lastIndexOf("{}"));
     QCOMPARE(offsetOfDownload(list, 3), 0);
-    QCOMPARE(atPlaceInText(list, list.lastIndexOf("{}"), QStringLiteral("no")),
+    QCOMPARE(atPlaceInText(list, list.lastIndexOf("{}"), QStringLiteral("no")).english(),
              QStringLiteral("line 4 (byte %1): no").arg(list.lastIndexOf("{}")));
 }
 

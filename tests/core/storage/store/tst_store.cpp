@@ -365,7 +365,7 @@ void TestStore::isForOneAtATime()
     const auto second = open();
     QVERIFY(!second);
     QCOMPARE(second.error().kind, ErrorKind::Conflict);
-    QVERIFY(second.error().detail.contains(path()));
+    QVERIFY(second.error().detail.english().contains(path()));
     first->store.reset();
     MUST(open());
 }
@@ -375,7 +375,7 @@ void TestStore::saysThatThereIsNoFolder()
     const auto opened = openStore(m_folder->path(QStringLiteral("no/downloads.db")), quick);
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, ErrorKind::DiskError);
-    QVERIFY(opened.error().detail.contains(QLatin1String("there is no folder")));
+    QVERIFY(opened.error().detail.english().contains(QLatin1String("there is no folder")));
 }
 
 QTEST_MAIN(TestStore)

@@ -191,7 +191,7 @@ public:
         auto opened = openStore(m_folder.path(mainName), quick);
         m_longest = std::max(m_longest, clock.elapsed());
         if (!opened)
-            return opened.error().detail;
+            return opened.error().detail.english();
         ++m_trials;
         m_salvaged += opened->report.origin == StoreOrigin::Salvaged ? 1 : 0;
         m_recovered += opened->contents.downloads.size();
@@ -223,7 +223,7 @@ private:
     {
         const auto committed =
             opened.store->commit(batchOf({plainDownload(opened.contents.firstFreeId.value)}));
-        return committed ? QString() : committed.error().detail;
+        return committed ? QString() : committed.error().detail.english();
     }
 };
 
@@ -367,7 +367,7 @@ void TestStoreDamage::losesNothingToATurnedBitInALog()
     for (const qsizetype bit : std::as_const(bits)) {
         QVERIFY(put(folder, {.main = whole.main, .wal = withBitTurned(whole.wal, bit)}));
         const auto opened = openStore(folder.path(mainName), quick);
-        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail.english()));
         QVERIFY2(opened->contents.downloads == sixtyDownloads(),
                  qPrintable(QStringLiteral("bit %1: %2").arg(bit).arg(opened->contents.downloads.size())));
         QCOMPARE(opened->report.origin, StoreOrigin::Salvaged);
@@ -427,7 +427,7 @@ void TestStoreDamage::keepsWhatIsBehindAPageThatIsLost()
             log[n] = static_cast<char>(random.generate());
         QVERIFY(put(folder, {.main = whole.main, .wal = log}));
         const auto opened = openStore(folder.path(mainName), quick);
-        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail.english()));
         QVERIFY2(opened->report.origin == StoreOrigin::Salvaged, qPrintable(QString::number(at)));
         QVERIFY(opened->report.damage && QFile::exists(opened->report.setAsideAs));
         fewest = std::min(fewest, opened->contents.downloads.size());

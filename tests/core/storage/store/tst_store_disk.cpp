@@ -77,7 +77,7 @@ void TestStoreDisk::meansWhatSqliteSays()
     const SqlTrouble found = troubleOf(error, PhraseKind::WritingFile, {QStringLiteral("/tmp/s.db")});
     QCOMPARE(found.kind, trouble);
     QCOMPARE(found.error.kind, kind);
-    QCOMPARE(found.error.detail, QStringLiteral("writing /tmp/s.db: what it says"));
+    QCOMPARE(found.error.detail.english(), QStringLiteral("writing /tmp/s.db: what it says"));
 }
 
 void TestStoreDisk::syncsOnceACommit()

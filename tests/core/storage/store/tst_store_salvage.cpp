@@ -261,7 +261,7 @@ void TestStoreSalvage::refusesANewerVersionUntouched()
     const auto opened = open();
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, ErrorKind::DiskError);
-    QVERIFY(opened.error().detail.contains(QLatin1String("a newer one wrote it")));
+    QVERIFY(opened.error().detail.english().contains(QLatin1String("a newer one wrote it")));
     QVERIFY(bytes() == newer);
     QCOMPARE(m_folder->names(), names);
 }
@@ -283,7 +283,7 @@ void TestStoreSalvage::rescuesWhatHasAVersionThatNeverWas()
     const auto opened = open();
     MUST(opened);
     QCOMPARE(opened->report.origin, StoreOrigin::Salvaged);
-    QVERIFY(opened->report.damage->detail.contains(QLatin1String("there never was a version 0")));
+    QVERIFY(opened->report.damage->detail.english().contains(QLatin1String("there never was a version 0")));
     QCOMPARE(opened->contents.downloads, many());
     QVERIFY(m_folder->read(asideName) == damaged);
 }

@@ -168,7 +168,7 @@ void TestStoreSecrets::noFileHasTheCanary()
     batch.events.append({.download = {1},
                          .at = timeAt(0),
                          .name = QStringLiteral("failed"),
-                         .detail = download.standing.error->detail});
+                         .detail = download.standing.error->detail.english()});
     MUST(opened->store->commit(batch));
     MUST(opened->store->commit(
         {.requests = {{{1}, {.request = requestWithSecrets()}}}, .standings = {{{1}, download.standing}}}));
