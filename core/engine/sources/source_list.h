@@ -29,6 +29,7 @@ struct SourceQuirks
     bool isToOverlap = false; // its ranges were wrong before, or it leaves out its mark
     bool ifRangeIsUseless = false;
     bool leavesOutLengths = false;         // of its parts
+    bool givesNoParts = false;             // its last answer was all of the file where a part was asked for
     std::optional<qint64> mostAtOnce = {}; // the length of its last answer, which was shorter than asked
     int codings = 0;                       // answers in a row that came compressed, over all its connections
 };

@@ -4,11 +4,12 @@
 #include "core/http/headers/digest_header.h"
 #include "core/http/judging/cookie_rule.h"
 #include "core/http/judging/redirect_rule.h"
+#include "core/segments/compared_stretches.h"
 #include "core/storage/part/seals.h"
 #include "core/values/download/request_secrets.h"
 #include "core/values/network/answer_status.h"
-#include "core/values/network/shown_link.h"
 #include "core/values/network/origin.h"
+#include "core/values/network/shown_link.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QDateTime>
@@ -21,8 +22,12 @@ namespace tributary {
 namespace {
 
 constexpr int firstRefusingStatus = 400;
+constexpr int allOfIt = 200;
+constexpr int allOfItFromAnother = 203;
 constexpr int partialContent = 206;
 constexpr int rangeNotSatisfiable = 416;
+// The most that a link is asked for in stretches.
+constexpr qint64 longestBeginning = 20 * comparedLength;
 
 QString logLine(const Inquiry& question, const ResponseHead& head)
 {
@@ -225,7 +230,7 @@ void AnswerDesk::openWith(Connection& connection, const Judgement& judgement)
     Source& source = *connection.source;
     if (const auto error = otherFile(m_wanted, judgement.total)) {
         m_judge.blame(source, *error);
-        m_disputes.turnFrom(source, {.judgement = {.verdict = Verdict::GiveUp, .error = *error}});
+        m_disputes.turnFrom(source, forGood(*error));
         return;
     }
     const bool isEmpty = judgement.verdict == Verdict::EmptyFile && !m_wanted.size;
@@ -259,7 +264,8 @@ AnswerSituation AnswerDesk::situationOf(const Connection& connection) const
             .connectionsOfSource = m_connections.countBusy(source),
             .siblingsCarry = m_connections.countCarrying(source) > 0,
             .canInflate = connection.question.coding != BodyCoding::Inflated &&
-                          Inflater::understands(head.contentEncoding)};
+                          Inflater::understands(head.contentEncoding),
+            .canShowBeginning = canShowBeginning(connection)};
 }
 
 // A piece at the beginning of the file has nothing before it to overlap with.
@@ -267,6 +273,17 @@ bool AnswerDesk::canOverlap(const Connection& connection) const
 {
     return connection.claim && m_board.plan().positionOf(*connection.claim) > 0 &&
            m_writer.needsSeams(*connection.source);
+}
+
+// A link that kept silent at first, or was busy, is heard once others have begun the file.
+bool AnswerDesk::canShowBeginning(const Connection& connection) const
+{
+    const Source& source = *connection.source;
+    const int status = connection.transfer->head().status;
+    const bool isWhole = status == allOfIt || status == allOfItFromAnother;
+    return isWhole && !connection.inflater && &source == &m_judge.own() &&
+           source.standing == SourceStanding::Unknown && m_board.isBegun() && m_writer.keepsBytes() &&
+           m_board.here().lengthFrom(0) > 0;
 }
 
 // Among mirrors, whoever brings the next piece is compared with the beginning.
@@ -289,6 +306,7 @@ void AnswerDesk::act(Connection& connection, const Judgement& judgement)
     }
     switch (decision.step) {
     case AnswerStep::UseBody: useBody(connection, judgement); return;
+    case AnswerStep::CompareBeginning: compareBeginning(connection); return;
     case AnswerStep::Follow: follow(connection); return;
     case AnswerStep::AskOnce: m_asker.ask(connection, m_course.now()); return;
     case AnswerStep::AskOverlapped: askOverlapped(connection, judgement.error); return;
@@ -299,10 +317,7 @@ void AnswerDesk::act(Connection& connection, const Judgement& judgement)
     case AnswerStep::Lose: m_ends.lose(connection, judgement.error); return;
     case AnswerStep::TurnAway: m_ends.turnAway(connection, judgement); return;
     case AnswerStep::GiveUp: m_ends.giveUp(connection, judgement.error); return;
-    case AnswerStep::LeaveSource:
-        m_disputes.turnFrom(*connection.source,
-                            {.judgement = {.verdict = Verdict::GiveUp, .error = judgement.error}});
-        return;
+    case AnswerStep::LeaveSource: m_disputes.turnFrom(*connection.source, forGood(judgement.error)); return;
     case AnswerStep::EndComparing: m_ends.endComparing(connection); return;
     }
 }
@@ -344,11 +359,24 @@ void AnswerDesk::noteRange(Connection& connection, const Judgement& judgement, c
     SourceQuirks& quirks = connection.source->quirks;
     connection.mishaps.codings = 0;
     quirks.codings = 0;
+    quirks.givesNoParts = false;
     quirks.leavesOutLengths = quirks.leavesOutLengths || saysNoLength(head);
     if (isShort)
         quirks.mostAtOnce = judgement.range.length();
     else if (judgement.range.length() > quirks.mostAtOnce.value_or(0))
         quirks.mostAtOnce.reset();
+}
+
+// The part that was asked for may lie far behind in such a body, and is left to others.
+void AnswerDesk::compareBeginning(Connection& connection)
+{
+    m_connections.giveBack(connection);
+    connection.redirects = 0;
+    connection.source->quirks.givesNoParts = true;
+    connection.bodyPosition = 0;
+    connection.bodyEnd = std::min(m_board.here().lengthFrom(0), longestBeginning);
+    connection.phase = ConnectionPhase::Comparing;
+    m_course.readFrom(connection);
 }
 
 void AnswerDesk::follow(Connection& connection)

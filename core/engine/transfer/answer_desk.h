@@ -44,10 +44,12 @@ private:
     void openWith(Connection& connection, const Judgement& judgement);
     AnswerSituation situationOf(const Connection& connection) const;
     bool canOverlap(const Connection& connection) const;
+    bool canShowBeginning(const Connection& connection) const;
     // Its piece has nothing before it to be compared with, and what is here has nothing to compare it with.
     bool isWithoutSeams(const Connection& connection) const;
     void act(Connection& connection, const Judgement& judgement);
     static void noteRange(Connection& connection, const Judgement& judgement, const ResponseHead& head);
+    void compareBeginning(Connection& connection);
     void follow(Connection& connection);
     void askOverlapped(Connection& connection, const DownloadError& error);
     void askWithoutIfRange(Connection& connection);

@@ -49,6 +49,14 @@ AnswerDecision failedOpinion(Verdict verdict, const AnswerSituation& situation)
     return {.step = verdict == Verdict::FewerConnections ? AnswerStep::TurnAway : AnswerStep::Lose};
 }
 
+// An own link that knows no ranges has nothing else to show while others bring the file, or have brought it.
+bool isToShowItsBeginning(Verdict verdict, const AnswerSituation& situation)
+{
+    const bool isWhole =
+        verdict == Verdict::AskAsOneStream || (verdict == Verdict::UseWhole && situation.isSecondOpinion);
+    return isWhole && situation.canShowBeginning && (situation.isSecondOpinion || situation.othersBringParts);
+}
+
 LossStep stepAmongOthers(const DownloadError& error, const LossSituation& situation)
 {
     const bool turnedAway =
@@ -61,6 +69,8 @@ LossStep stepAmongOthers(const DownloadError& error, const LossSituation& situat
 
 AnswerDecision decide(Verdict verdict, const AnswerSituation& situation)
 {
+    if (isToShowItsBeginning(verdict, situation))
+        return {.step = AnswerStep::CompareBeginning};
     const bool mayTellMore = verdict == Verdict::UseRange || verdict == Verdict::FollowRedirect;
     if (!mayTellMore && situation.isSecondOpinion)
         return failedOpinion(verdict, situation);

@@ -8,6 +8,7 @@ namespace tributary {
 // The next step for an answer that was judged.
 enum class AnswerStep : quint8 {
     UseBody,           //
+    CompareBeginning,  // of its body with what is here
     Follow,            // its redirect
     AskOnce,           // the same question again
     AskOverlapped,     // the same piece with bytes before it that are here
@@ -52,6 +53,8 @@ struct AnswerSituation
     bool siblingsCarry = false;
     // The body is compressed in a way that we can inflate, and was not asked for like that yet.
     bool canInflate = false;
+    // The own link is heard for the first time and sends all of its file, whose beginning is here.
+    bool canShowBeginning = false;
 };
 
 struct AnswerDecision

@@ -62,6 +62,10 @@ bool BodyDesk::store(Connection& connection, QByteArrayView bytes)
     }
     const auto stored = m_writer.store(connection, bytes, m_course.now());
     if (!stored) {
+        // Bytes behind those that differ were read with them and are lost, so later ones would come in their
+        // place.
+        if (stored.error().reason == BodyWriter::Reason::Differs)
+            m_connections.drop(connection);
         m_disputes.refuse(connection, stored.error());
         return false;
     }
@@ -110,8 +114,19 @@ bool BodyDesk::compareBytes(Connection& connection, QByteArrayView bytes)
     }
     if (connection.bodyPosition < *connection.bodyEnd)
         return true;
-    passStretch(connection);
+    if (connection.source->quirks.givesNoParts)
+        passBeginning(connection);
+    else
+        passStretch(connection);
     return false;
+}
+
+void BodyDesk::passBeginning(Connection& connection)
+{
+    if (m_trials.isSecondOpinion(connection))
+        m_ends.endComparing(connection);
+    else
+        m_disputes.heedSameBeginning(*connection.source);
 }
 
 void BodyDesk::passStretch(Connection& connection)

@@ -44,6 +44,7 @@ private:
     void askOverlapped(Connection& connection);
     bool endsWithinItsOverlap(const Connection& connection) const;
     void askBehindItsOverlap(Connection& connection);
+    void passBeginning(Connection& connection);
     void passStretch(Connection& connection);
     void showTheRest(Connection& connection, ByteRange rest);
 };

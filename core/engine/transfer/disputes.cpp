@@ -229,12 +229,12 @@ void Disputes::drop(Source& source, const DownloadError& why)
     m_connections.dismissAllOf(source);
 }
 
-// Reserves the ranges for the own link if that can bring them, so that nobody can say then that another
-// source is wrong in the same way. Pieces that their digests have proven stay.
+// Reserves the ranges for the own link if that can bring them apart from the others, so that nobody can say
+// then that another source is wrong in the same way. Pieces that their digests have proven stay.
 void Disputes::fetchAgain(const std::vector<ByteRange>& ranges)
 {
     const Source& own = m_judge.own();
-    const bool isOwns = own.standing == SourceStanding::Trusted && !own.isSlow;
+    const bool isOwns = own.standing == SourceStanding::Trusted && !own.isSlow && !own.quirks.givesNoParts;
     m_trials.noteForgotten();
     RangeSet doubtful;
     for (const ByteRange range : ranges)

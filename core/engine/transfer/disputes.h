@@ -21,6 +21,8 @@ public:
     void refuse(const Connection& connection, const BodyWriter::Refusal& refusal);
     // Two answers differ: one of the sources is wrong, or the file is another by now.
     void heed(const Disagreement& disagreement);
+    // A source that gives no parts has shown the beginning of the file, and others bring the rest.
+    void heedSameBeginning(Source& source);
     // An answer is of another file than the one that was begun.
     void meetOtherFile(Source& source, const Judgement& told);
     // The file ends elsewhere than an answer said before, or is otherwise not what it was.
@@ -35,6 +37,8 @@ public:
     // A piece is right now; these are the sources that had brought wrong bytes of it.
     void heedMended(const std::vector<PieceAudit::Trace>& wrongBefore);
     void heedWrongPiece(PieceAudit::WrongPiece wrong);
+    // The disk fails, whoever is asked.
+    void giveUp(const DownloadError& error);
 
 private:
     FileFacts& m_facts;
@@ -55,8 +59,8 @@ private:
     bool isAgainstEarlierLink(const Disagreement& disagreement) const;
     void leaveToEarlierLink(qint64 offset);
     void fetchAgain(const std::vector<ByteRange>& ranges);
+    void goOnAfter(const Disagreement& disagreement);
     void drop(Source& source, const DownloadError& why);
-    void giveUp(const DownloadError& error);
 };
 
 } // namespace tributary

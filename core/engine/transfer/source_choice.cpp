@@ -18,6 +18,8 @@ constexpr qint64 worthATrial = 1024 * 1024;
 constexpr std::chrono::seconds trialTakes(2);
 // The first source may keep silent so long while others could be asked.
 constexpr std::chrono::seconds openingTakes(4);
+// An own link whose stream broke is waited for so long, and no longer.
+constexpr std::chrono::seconds shortRest(1);
 // After this time a connection has shown what it can do, compared to another source's.
 constexpr std::chrono::seconds fairTrial(1);
 constexpr double farBelow = 0.25;
@@ -72,10 +74,21 @@ Source* SourceChoice::next(MonotonicTime now)
 // What is kept for a source that is not there any more becomes another one's, or anybody's.
 Source* SourceChoice::nextAlone(MonotonicTime now)
 {
+    if (isOwnSoonBack(now))
+        return nullptr;
     if (Source* again = forReserved(now))
         return again;
     Source* asked = m_trials.sourceToCompare(m_connections, now);
     return asked ? asked : m_judge.sources().first(now);
+}
+
+// Bytes that a mirror adds to the own link's stream are compared with nothing, so the own link goes first.
+bool SourceChoice::isOwnSoonBack(MonotonicTime now) const
+{
+    const Source& own = m_judge.own();
+    const bool isResting = own.standing == SourceStanding::Trusted && own.restsUntil > now;
+    return isResting && own.restsUntil - now <= shortRest && !m_facts.isInParts() &&
+           !m_board.corroboration().broughtBy(own.number).isEmpty();
 }
 
 // A reserved piece is fetched by one source as a whole, so that it is clear who is to blame if it is wrong

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void believesNoMirrorThatTheFileIsEmpty();
     void asksALateLinkBeforeAMirrorsFileCounts_data();
     void asksALateLinkBeforeAMirrorsFileCounts();
+    void believesALinkThatSendsAllOfItsFile_data();
+    void believesALinkThatSendsAllOfItsFile();
+    void asksALinkAgainWhoseStreamBroke();
     void goesOnWithTheOthersWhereOneDies();
     void sendsMirrorsNothingThatIsMeantForTheLinkItself();
     void findsAWrongPieceAndNamesWhoBroughtIt();
@@ -47,6 +50,8 @@ constexpr qint64 pieceLength = 256 * 1024;
 // So slow that each source has its part before all is here, however late it begins on a busy machine.
 constexpr qint64 perRequest = 500'000;
 constexpr qint64 leisurely = perRequest / 2;
+// The file is here before a link that was busy is asked again.
+constexpr qint64 fast = 200'000'000;
 
 // How an answer says where its body ends, which has no byte.
 enum class FramingOfEmpty : quint8 { Length, Chunks, None };
@@ -268,6 +273,58 @@ void TestMirrors::asksALateLinkBeforeAMirrorsFileCounts()
     DownloadRun run(stage.request);
     QVERIFY(isWhole(stage, run));
     QCOMPARE(namedBy(run), QStringList{liar.url(target).toString()});
+}
+
+void TestMirrors::believesALinkThatSendsAllOfItsFile_data()
+{
+    QTest::addColumn<qint64>("rate"); // of each answer of a mirror
+    QTest::addColumn<Parts>("parts");
+    QTest::addColumn<int>("mirrors");
+    QTest::newRow("while parts come") << leisurely << Parts::Some << 1;
+    QTest::newRow("while parts come from two") << leisurely << Parts::Some << 2;
+    QTest::newRow("when all parts are here") << fast << Parts::Some << 1;
+    QTest::newRow("when all came in one stream") << fast << Parts::None << 1;
+}
+
+// The link is busy at first, knows no ranges, and has another file of the same size than the mirrors have.
+void TestMirrors::believesALinkThatSendsAllOfItsFile()
+{
+    QFETCH(const qint64, rate);
+    QFETCH(const Parts, parts);
+    QFETCH(const int, mirrors);
+    std::atomic<int> asked = 0;
+    const ScriptedServer busy(
+        [&asked](const Exchange&) { return asked++ == 0 ? Reply(503) : Reply(200).body(file()); });
+    const VirtualFile other{.size = file().size, .seed = file().seed + 1};
+    const Script lie = FileService().add(target, other).then([&](const Exchange&, Reply reply) {
+        return (parts == Parts::Some ? reply : Reply(200).body(other)).rate(rate);
+    });
+    const ScriptedServer liar(lie);
+    const ScriptedServer second(lie);
+    Stage stage({&busy, &liar});
+    if (mirrors > 1)
+        stage.request.mirrors.append({.url = second.url(target), .credentials = {}});
+    // Connections are free for the link like this while most is missing.
+    stage.request.largestPart = pieceLength;
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    QVERIFY(namedBy(run).contains(liar.url(target).toString()));
+    QVERIFY(!namedBy(run).contains(busy.url(target).toString()));
+}
+
+// The mirror's file begins with the same bytes and ends with another one.
+void TestMirrors::asksALinkAgainWhoseStreamBroke()
+{
+    std::atomic<int> asked = 0;
+    const ScriptedServer breaking([&asked](const Exchange&) {
+        Reply reply = Reply(200).body(file());
+        return asked++ == 0 ? reply.cutAfter(file().size / 3) : reply;
+    });
+    const ScriptedServer liar(wrongAt(file().size - 1, fast));
+    Stage stage({&breaking, &liar});
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    QCOMPARE(run.outcome().retries.size(), 0);
 }
 
 void TestMirrors::goesOnWithTheOthersWhereOneDies()

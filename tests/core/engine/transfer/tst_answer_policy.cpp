@@ -131,6 +131,16 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
     row("the own link's opinion that fails", Verdict::TryLater, {.isSecondOpinion = true, .hasTheSay = true},
         AnswerStep::EndComparing);
     row("a second opinion of all", Verdict::UseWhole, {.isSecondOpinion = true}, AnswerStep::EndComparing);
+    row("no ranges, others have, its beginning can be compared", Verdict::AskAsOneStream,
+        {.othersBringParts = true, .canShowBeginning = true}, AnswerStep::CompareBeginning);
+    row("no ranges, nobody has, its beginning could be compared", Verdict::AskAsOneStream,
+        {.canShowBeginning = true}, AnswerStep::AskAsOneStream);
+    row("a second opinion without ranges, its beginning can be compared", Verdict::AskAsOneStream,
+        {.isSecondOpinion = true, .canShowBeginning = true}, AnswerStep::CompareBeginning);
+    row("a second opinion of all, its beginning can be compared", Verdict::UseWhole,
+        {.isSecondOpinion = true, .canShowBeginning = true}, AnswerStep::CompareBeginning);
+    row("a whole, its beginning could be compared", Verdict::UseWhole, {.canShowBeginning = true},
+        AnswerStep::UseBody);
     row("a second opinion", Verdict::UseRange, {.isSecondOpinion = true}, AnswerStep::UseBody);
     row("a second opinion elsewhere", Verdict::FollowRedirect, {.isSecondOpinion = true}, AnswerStep::Follow);
 }

@@ -23,8 +23,12 @@ private Q_SLOTS:
     void asksNotForEachByteOfAStretch();
     void asksForLessOfAnOverlapWhereFewBytesComeAtATime();
     void asksNotForEachByteOfAnOverlap();
+    void letsGoOfAnAnswerWhoseBytesAreLost();
+    void believesALinkThatGivesNoParts();
+    void leavesALinkThatGivesNoPartsToOthers();
 
 private:
+    static Connection& ownSendsAllOfIt(Stage& stage);
     static void show(Stage& stage, Connection& connection, qint64 few);
     static bool isAsking(const Stage& stage, const Connection* connection);
 };
@@ -43,6 +47,17 @@ void TestBodyDesk::show(Stage& stage, Connection& connection, qint64 few)
         stage.bodies.storeBytes(connection, {bytes.data(), static_cast<size_t>(bytes.size())});
     else
         stage.bodies.compareBytes(connection, bytes);
+}
+
+// The own link is on trial, as another one has begun the file, and knows no ranges.
+Connection& TestBodyDesk::ownSendsAllOfIt(Stage& stage)
+{
+    Connection& onTrial = stage.hire(0);
+    stage.asker.askStretch(onTrial, stage.trials.nextOfTrial(stage.judge.own()), stage.time);
+    Stage::answerOf(onTrial).toldHead =
+        ResponseHead{.status = 200, .contentLength = QByteArray::number(size)};
+    stage.answers.takeHead(onTrial);
+    return onTrial;
 }
 
 // The set may have let go of a connection that failed.
@@ -112,6 +127,54 @@ void TestBodyDesk::asksNotForEachByteOfAnOverlap()
         show(stage, connection, 1);
     QCOMPARE(stage.board.here(), (RangeSet{{0, 64 * kib}}));
     QCOMPARE(answers, 3);
+}
+
+void TestBodyDesk::letsGoOfAnAnswerWhoseBytesAreLost()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    QVERIFY(stage.bring(1, {0, 64 * kib}, 'b'));
+    const Claim claim = stage.board.plan().claimGiven({64 * kib, 128 * kib}, stage.time);
+    Connection& connection = stage.hire(0);
+    stage.asker.askFor(connection, claim, stage.time);
+    show(stage, connection, 80 * kib);
+    QCOMPARE(stage.source(1).standing, SourceStanding::Dropped);
+    QVERIFY(!connection.isBusy());
+    QVERIFY(!connection.claim);
+    QVERIFY(stage.board.here().isEmpty());
+}
+
+void TestBodyDesk::believesALinkThatGivesNoParts()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size, 1);
+    QVERIFY(stage.bring(1, {0, 64 * kib}, 'a'));
+    Connection& onTrial = ownSendsAllOfIt(stage);
+    QCOMPARE(onTrial.phase, ConnectionPhase::Comparing);
+    QCOMPARE(onTrial.bodyEnd, std::optional<qint64>(64 * kib));
+    QVERIFY(!stage.bodies.compareBytes(onTrial, QByteArray(512, 'b')));
+    QCOMPARE(stage.source(1).standing, SourceStanding::Dropped);
+    QCOMPARE(stage.judge.own().standing, SourceStanding::Trusted);
+    QCOMPARE(stage.judge.wrongSources().size(), 1);
+    QVERIFY(stage.board.here().isEmpty());
+    QVERIFY(!stage.board.firstReserved());
+    QCOMPARE(stage.goesOnAsOneStream, 1);
+}
+
+void TestBodyDesk::leavesALinkThatGivesNoPartsToOthers()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size, 1);
+    QVERIFY(stage.bring(1, {0, 64 * kib}, 'a'));
+    Connection& onTrial = ownSendsAllOfIt(stage);
+    QVERIFY(stage.bodies.compareBytes(onTrial, QByteArray(63 * kib, 'a')));
+    QCOMPARE(stage.judge.own().standing, SourceStanding::Unknown);
+    QVERIFY(!stage.bodies.compareBytes(onTrial, QByteArray(kib, 'a')));
+    QCOMPARE(stage.judge.own().standing, SourceStanding::Dropped);
+    QCOMPARE(stage.source(1).standing, SourceStanding::Trusted);
+    QCOMPARE(stage.board.here(), (RangeSet{{0, 64 * kib}}));
+    QCOMPARE(stage.goesOnAsOneStream, 0);
+    QVERIFY(stage.troubles.empty());
 }
 
 QTEST_APPLESS_MAIN(TestBodyDesk)

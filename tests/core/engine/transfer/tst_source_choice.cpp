@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aDigestOfTheWholeMakesComparingNeedless();
     void asksTheOwnLinkAboutWhatAMirrorBrought();
     void aWholeFileWaitsOnlySoLong();
+    void waitsAMomentForALinkWhoseStreamBroke();
     void measuresByThePiecesThatFlow();
     void findsTheConnectionsOfASlowSource();
     void findsTheOneThatKeepsSilentAtFirst();
@@ -210,6 +211,28 @@ void TestSourceChoice::aWholeFileWaitsOnlySoLong()
     // Nobody who could be asked is there.
     stage.judge.own().restsUntil = stage.time + 60s;
     QVERIFY(!stage.trials.isStillComparing(stage.connections, stage.time + 5s));
+}
+
+void TestSourceChoice::waitsAMomentForALinkWhoseStreamBroke()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    stage.facts.askAsOneStream(BodyCoding::Identity);
+    Source& own = stage.judge.own();
+    own.restsUntil = stage.time + 1s;
+    QCOMPARE(stage.choice.nextAlone(stage.time), &stage.source(1));
+    QVERIFY(stage.bring(0, {0, 64 * kib}, 'a'));
+    QVERIFY(!stage.choice.nextAlone(stage.time));
+    QCOMPARE(stage.choice.nextAlone(stage.time + 1s), &own);
+    own.restsUntil = stage.time + 1001ms;
+    QCOMPARE(stage.choice.nextAlone(stage.time), &stage.source(1));
+    own.restsUntil = stage.time + 1s;
+    own.standing = SourceStanding::Dropped;
+    QCOMPARE(stage.choice.nextAlone(stage.time), &stage.source(1));
+    // Parts are compared where they meet, so nobody waits.
+    own.standing = SourceStanding::Trusted;
+    stage.facts.askInParts();
+    QCOMPARE(stage.choice.nextAlone(stage.time), &stage.source(1));
 }
 
 void TestSourceChoice::measuresByThePiecesThatFlow()
