@@ -103,7 +103,9 @@ void PieceAudit::look(qsizetype piece)
                  algorithm = m_proof->hashes().algorithm, suspects = stretchesOf(range),
                  earlier = traces == m_traces.end() ? std::vector<Trace>() : traces->second] {
         const auto digest = digestOf(*part, range, algorithm);
-        Finding finding{.isRight = digest && *digest == expected, .traces = {}};
+        if (!digest)
+            return Finding{.isRight = false, .traces = {}, .unreadable = digest.error()};
+        Finding finding{.isRight = *digest == expected, .traces = {}};
         finding.traces = finding.isRight ? earlier : suspects;
         for (Trace& trace : finding.traces)
             trace.digest = digestOf(*part, trace.range, algorithm).value_or(QByteArray());
@@ -140,7 +142,9 @@ void PieceAudit::hear(qsizetype piece, int look, Finding finding)
 
 void PieceAudit::believe(qsizetype piece, Finding finding)
 {
-    if (finding.isRight) {
+    if (finding.unreadable) {
+        m_news.unreadable(*finding.unreadable);
+    } else if (finding.isRight) {
         takeRight(piece, finding.traces);
     } else {
         m_proof->markWrong(piece);

@@ -42,13 +42,16 @@ public:
         // right ones.
         std::function<void(const std::vector<Trace>& wrongBefore)> mended;
         std::function<void(WrongPiece wrong)> wrong;
-        // Called after each check of a piece; mended() or wrong() was called before, if needed.
+        // The disk failed, which says nothing of the piece.
+        std::function<void(const DownloadError& error)> unreadable;
+        // Called after each check of a piece; one of the others was called before, if needed.
         std::function<void()> lookedAt;
     };
     struct Finding
     {
         bool isRight = false;
         std::vector<Trace> traces;
+        std::optional<DownloadError> unreadable = {};
     };
     // Does the work on another thread and hands over what it found, unless the guard has expired by then.
     using Aside = std::function<void(std::weak_ptr<void> guard, std::function<Finding()> work,

@@ -43,6 +43,7 @@ TransferParts::TransferParts(const DownloadRequest& wanted, const JobServices& s
     , audit(wanted.pieces, board,
             {.mended = [this](const auto& wrongBefore) { disputes.heedMended(wrongBefore); },
              .wrong = [this](PieceAudit::WrongPiece wrong) { disputes.heedWrongPiece(std::move(wrong)); },
+             .unreadable = [this](const DownloadError& error) { disputes.giveUp(error); },
              .lookedAt = std::move(pieceWasLookedAt)},
             asideOf(services))
     , retrial(judge, board, facts, log)

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void looksAgainAtARightPieceThatIsFetchedAgain();
     void believesNoLookAtBytesThatAreGone();
     void whoeverDiffersFromARightPieceIsWrong();
+    void blamesNobodyForADiskThatCantBeRead();
 };
 
 void TestPieceAudit::isContentOnceEachPieceIsRight()
@@ -230,6 +231,20 @@ void TestPieceAudit::whoeverDiffersFromARightPieceIsWrong()
     QVERIFY(stage.source(1).isLeft());
     // What its digest has proven stays, whoever brought it.
     QCOMPARE(stage.board.here(), (RangeSet{{0, 2 * piece}}));
+}
+
+void TestPieceAudit::blamesNobodyForADiskThatCantBeRead()
+{
+    Stage stage(withDigests(1));
+    stage.begin(pieces * piece);
+    QVERIFY(stage.bring(1, rangeOf(1), 'b'));
+    stage.part->isUnreadable = true;
+    stage.audit.check();
+    stage.workAside();
+    QCOMPARE(stage.troubles.size(), size_t{1});
+    QCOMPARE(stage.troubles.front().judgement.error.kind, ErrorKind::DiskError);
+    QVERIFY(stage.judge.wrongSources().empty());
+    QVERIFY(stage.source(1).standing != SourceStanding::Dropped);
 }
 
 QTEST_APPLESS_MAIN(TestPieceAudit)

@@ -10,7 +10,7 @@
 
 namespace tributary {
 
-// A disk that is memory, and full when it is told so.
+// A disk that is memory, and full or broken when it is told so.
 class HeldBytes final : public Assembly
 {
 public:
@@ -27,6 +27,8 @@ public:
     }
     Expected<qint64> read(qint64 offset, std::span<char> into) const override
     {
+        if (isUnreadable)
+            return std::unexpected(DownloadError{.kind = ErrorKind::DiskError});
         const QByteArray there = content.mid(offset, static_cast<qsizetype>(into.size()));
         std::ranges::copy(there, into.begin());
         return there.size();
@@ -41,6 +43,7 @@ public:
 
     QByteArray content;
     bool isFull = false;
+    bool isUnreadable = false;
     std::optional<qint64> largest;
 };
 
@@ -121,6 +124,7 @@ public:
         , audit(wanted.pieces, board,
                 {.mended = [this](const auto& wrongBefore) { disputes.heedMended(wrongBefore); },
                  .wrong = [this](PieceAudit::WrongPiece wrong) { disputes.heedWrongPiece(std::move(wrong)); },
+                 .unreadable = [this](const DownloadError& error) { disputes.giveUp(error); },
                  .lookedAt = [this] { ++piecesLookedAt; }},
                 [this](std::weak_ptr<void> guard, auto work, auto then) {
                     aside.push_back({std::move(guard), std::move(work), std::move(then)});
