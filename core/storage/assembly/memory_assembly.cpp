@@ -115,25 +115,39 @@ Expected<void> MemoryAssembly::write(qint64 offset, QByteArrayView bytes)
     return {};
 }
 
+void MemoryAssembly::copyFromMemory(ByteRange range, std::span<char> into) const
+{
+    for (qint64 at = range.begin; at < range.end;) {
+        const qint64 within = at % blockSize;
+        const qint64 length = std::min(range.end - at, blockSize - within);
+        std::memcpy(into.data() + (at - range.begin),
+                    m_blocks[static_cast<size_t>(at / blockSize)].get() + within,
+                    static_cast<size_t>(length));
+        at += length;
+    }
+}
+
 Expected<qint64> MemoryAssembly::read(qint64 offset, std::span<char> into) const
 {
     const std::lock_guard lock(m_mutex);
-    const qint64 held = std::min<qint64>(m_held.lengthFrom(offset), static_cast<qint64>(into.size()));
-    for (qint64 done = 0; done < held;) {
-        const qint64 at = offset + done;
-        const qint64 within = at % blockSize;
-        const qint64 length = std::min(held - done, blockSize - within);
-        std::memcpy(into.data() + done, m_blocks[static_cast<size_t>(at / blockSize)].get() + within,
-                    static_cast<size_t>(length));
-        done += length;
+    const auto spanOf = [&](ByteRange range) {
+        return into.subspan(static_cast<size_t>(range.begin - offset), static_cast<size_t>(range.length()));
+    };
+    ByteRange held{offset, offset + static_cast<qint64>(into.size())};
+    // The part file has what lies between held bytes.
+    const std::vector<ByteRange> gaps = m_held.gaps(held);
+    for (const ByteRange gap : gaps) {
+        const ByteRange before{held.begin, gap.begin};
+        copyFromMemory(before, spanOf(before));
+        const auto got = m_part->read(gap.begin, spanOf(gap));
+        if (!got)
+            return got;
+        if (*got < gap.length())
+            return gap.begin + *got - offset;
+        held.begin = gap.end;
     }
-    if (held > 0)
-        return held;
-    // Up to where held bytes begin, what lies in the part file counts.
-    const ByteRange asked{offset, offset + static_cast<qint64>(into.size())};
-    const auto free = m_held.firstGap(asked);
-    const qint64 length = free ? free->length() : asked.length();
-    return m_part->read(offset, into.first(static_cast<size_t>(length)));
+    copyFromMemory(held, spanOf(held));
+    return static_cast<qint64>(into.size());
 }
 
 Expected<void> MemoryAssembly::truncate(qint64 size)

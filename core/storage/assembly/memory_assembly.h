@@ -54,6 +54,8 @@ private:
     qint64 missingIn(ByteRange range) const; // of what is held
     void hold(qint64 offset, QByteArrayView bytes);
     void letGo(ByteRange range);
+    // The range is held as a whole.
+    void copyFromMemory(ByteRange range, std::span<char> into) const;
     // With the lock: writes the first piece of what is held, and tells its length.
     Expected<qint64> writeFirst();
     Expected<qint64> writeNext(const std::atomic_bool& stop);
