@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <limits>
 #include <utility>
 
 namespace tributary {
@@ -22,19 +23,30 @@ constexpr qint64 usualPartSize = qint64{64} * 1024 * 1024;
 // No more parts than this, because each is an open file.
 constexpr qint64 mostParts = 500;
 constexpr size_t copiedAtOnce = size_t{1024} * 1024;
+constexpr qint64 largestSize = std::numeric_limits<qint64>::max(); // a server may claim as much
 
-// "stem.SIZE.NUMBER"
-QStringList partsOf(const QString& stem)
+// A part by its name, "stem.SIZE.NUMBER".
+struct PartElsewhere
+{
+    QString path;
+    qint64 size = 0;
+    qint64 number = 0;
+};
+
+QList<PartElsewhere> partsOf(const QString& stem)
 {
     const QFileInfo info(stem);
-    const QString start = info.fileName() + u'.';
-    QStringList paths;
+    QList<PartElsewhere> parts;
     const QStringList names = info.dir().entryList(QDir::Files | QDir::Hidden);
     for (const QString& name : names) {
-        if (name.startsWith(start))
-            paths.append(info.dir().filePath(name));
+        const qint64 size = name.section(u'.', -2, -2).toLongLong();
+        const qint64 number = name.section(u'.', -1).toLongLong();
+        const bool isWithinAFile = size > 0 && number >= 0 && number < largestSize / size;
+        // A name that its numbers don't make again is a person's own, such as that of a copy or a backup.
+        if (isWithinAFile && name == tempPartPathFor(info.fileName(), size, number))
+            parts.append({.path = info.dir().filePath(name), .size = size, .number = number});
     }
-    return paths;
+    return parts;
 }
 
 // By the owner; what can't be opened is no more ours. One that another run has is locked, and ours.
@@ -83,19 +95,16 @@ TempAssembly::TempAssembly(std::shared_ptr<PartFile> part, QString stem, std::op
 // The parts say themselves of what size they are, whatever is asked for now.
 void TempAssembly::takeUp()
 {
-    const QStringList paths = partsOf(m_stem);
-    for (const QString& path : paths) {
-        const qint64 size = path.section(u'.', -2, -2).toLongLong();
-        const qint64 number = path.section(u'.', -1).toLongLong();
-        const bool isOfThese = size > 0 && (m_partSize == 0 || size == m_partSize);
-        if (!isOfThese)
+    const QList<PartElsewhere> parts = partsOf(m_stem);
+    for (const PartElsewhere& found : parts) {
+        if (m_partSize != 0 && found.size != m_partSize)
             continue;
-        auto part = PartFile::open(path);
+        auto part = PartFile::open(found.path);
         // The folder may be everybody's.
         if (part && !(*part)->isStrangers()) {
-            m_partSize = size;
-            m_parts.insert_or_assign(number, std::move(*part));
-            m_unsynced.insert(number);
+            m_partSize = found.size;
+            m_parts.insert_or_assign(found.number, std::move(*part));
+            m_unsynced.insert(found.number);
         }
     }
 }
@@ -127,8 +136,8 @@ Expected<PartFile*> TempAssembly::partAt(qint64 number)
 {
     if (const auto found = m_parts.find(number); found != m_parts.end())
         return found->second.get();
-    if (const auto made = makeFolder(QFileInfo(m_stem).absolutePath()); !made)
-        return std::unexpected(made.error());
+    if (const auto reached = reachFolder(); !reached)
+        return std::unexpected(reached.error());
     // The folder may be everybody's, what is fetched is not.
     auto part = PartFile::create(pathOf(number), Privacy::OwnerAlone);
     if (!part)
@@ -157,7 +166,8 @@ Expected<void> TempAssembly::checkRoom(qint64 size)
     if (!first)
         return std::unexpected(first.error());
     const bool isOneVolume = (*first)->volume() == m_part->volume();
-    if (auto room = m_part->checkRoom(isOneVolume ? size * 2 : size); !room)
+    const qint64 together = isOneVolume ? std::min(size, largestSize / 2) * 2 : size;
+    if (auto room = m_part->checkRoom(together); !room)
         return room;
     return (*first)->checkRoom(size);
 }
@@ -420,8 +430,8 @@ QString TempAssembly::freeStem(const QString& stem)
     constexpr int mostStems = 10;
     for (int n = 0; n < mostStems; ++n) {
         const QString candidate = n == 0 ? stem : QStringLiteral("%1-%2").arg(stem).arg(n);
-        const QStringList paths = partsOf(candidate);
-        if (std::ranges::none_of(paths, isSomebodyElses))
+        const QList<PartElsewhere> parts = partsOf(candidate);
+        if (std::ranges::none_of(parts, isSomebodyElses, &PartElsewhere::path))
             return candidate;
     }
     return stem;
@@ -430,10 +440,10 @@ QString TempAssembly::freeStem(const QString& stem)
 Expected<void> TempAssembly::removeParts(const QString& stem)
 {
     Expected<void> outcome;
-    const QStringList paths = partsOf(stem);
-    for (const QString& path : paths) {
-        auto part = PartFile::open(path);
-        if (!part && isHeld(path, part.error()))
+    const QList<PartElsewhere> parts = partsOf(stem);
+    for (const PartElsewhere& found : parts) {
+        auto part = PartFile::open(found.path);
+        if (!part && isHeld(found.path, part.error()))
             outcome = std::unexpected(part.error());
         if (!part || (*part)->isStrangers())
             continue;
@@ -447,15 +457,15 @@ Expected<void> TempAssembly::renameParts(const QString& stem, const QString& new
 {
     QList<std::pair<QString, QString>> renamed;
     Expected<void> outcome;
-    const QStringList paths = partsOf(stem);
-    for (const QString& path : paths) {
-        const QString newPath = newStem + QFileInfo(path).fileName().mid(QFileInfo(stem).fileName().size());
+    const QList<PartElsewhere> parts = partsOf(stem);
+    for (const PartElsewhere& part : parts) {
+        const QString newPath = tempPartPathFor(newStem, part.size, part.number);
         // The holder of the part file of that name has the names of these parts as well, so that what is in
         // the way is nobody's.
-        outcome = renamePart(path, newPath, NameClash::Replace);
+        outcome = renamePart(part.path, newPath, NameClash::Replace);
         if (!outcome)
             break;
-        renamed.append({path, newPath});
+        renamed.append({part.path, newPath});
     }
     if (outcome && !renamed.isEmpty())
         outcome = syncFolder(QFileInfo(stem).absolutePath());

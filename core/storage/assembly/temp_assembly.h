@@ -57,6 +57,7 @@ private:
     void takeUp();
     QString pathOf(qint64 number) const;
     qint64 partSizeFor(qint64 size) const;
+    Expected<void> reachFolder() const;
     Expected<PartFile*> partAt(qint64 number);
     Expected<qint64> readParts(qint64 offset, std::span<char> into) const;
     Expected<void> requireParts(qint64 size) const;

@@ -70,7 +70,8 @@ QString tempPartStemFor(const QString& finalPath)
 
 QString tempPartPathFor(const QString& stem, qint64 size, qint64 number)
 {
-    return QStringLiteral("%1.%2.%3").arg(stem).arg(size).arg(number);
+    // Arguments that are filled in one by one would replace a "%2" of the stem's own.
+    return QStringLiteral("%1.%2.%3").arg(stem, QString::number(size), QString::number(number));
 }
 
 bool isPartName(const QString& fileName)

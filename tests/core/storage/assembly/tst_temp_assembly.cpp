@@ -7,7 +7,9 @@
 #include <QTest>
 
 #include <cerrno>
+#include <limits>
 #include <optional>
+#include <utility>
 
 using namespace tributary;
 using namespace tributary::test;
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void makesNoMoreThanFiveHundredParts_data();
     void makesNoMoreThanFiveHundredParts();
     void saysWhatDoesNotFit();
+    void saysThatTheLargestSizeDoesNotFit();
     void beginsAnew();
     void cutsTheParts();
     void seesWhatWasCutOff_data();
@@ -62,6 +65,7 @@ private Q_SLOTS:
     void takesUpItsParts();
     void isKnownByItsParts();
     void removesAllThatLiesElsewhere();
+    void leavesWhatOnlyResemblesAPart();
     void leavesWhatIsHeld();
     void seesWhoeverElseWrites();
     void tellsWhatTheDiskRefuses();
@@ -182,6 +186,14 @@ void TestTempAssembly::saysWhatDoesNotFit()
     TempAssembly file(m_part, stem(), partSize);
     QVERIFY(file.checkRoom(fileSize));
     QCOMPARE(kindOf(file.checkRoom(qint64{1} << 60)), QStringLiteral("NoSpace"));
+}
+
+void TestTempAssembly::saysThatTheLargestSizeDoesNotFit()
+{
+    constexpr qint64 largest = std::numeric_limits<qint64>::max();
+    TempAssembly file(m_part, stem(), partSize);
+    QCOMPARE(kindOf(file.checkRoom(largest)), QStringLiteral("NoSpace"));
+    QVERIFY(m_folder->has(part(0, largest / 500 + 1)));
 }
 
 void TestTempAssembly::beginsAnew()
@@ -337,6 +349,30 @@ void TestTempAssembly::removesAllThatLiesElsewhere()
     QVERIFY(m_folder->write(QStringLiteral("pq.1000.0"), "another's"));
     QVERIFY(m_file->discardRest());
     QCOMPARE(m_folder->names(), (QStringList{QStringLiteral("a.part"), QStringLiteral("pq.1000.0")}));
+}
+
+// Copies that a person made, and what other programs leave beside a file.
+void TestTempAssembly::leavesWhatOnlyResemblesAPart()
+{
+    QVERIFY(writesAll());
+    m_file.reset();
+    QStringList theirs;
+    for (const char* end : {"1000.0~", "1000.0 (copy)", "1000.0.bak", "1000.00", "1000.-1", "1000.+1",
+                            "1000.1000.0", "1000.", "0.0", "9223372036854775807.1", "txt"})
+        theirs.append(QStringLiteral("p.%1").arg(QLatin1String(end)));
+    for (const QString& name : std::as_const(theirs))
+        QVERIFY(m_folder->write(name, "a person's own"));
+    m_file.emplace(m_part, stem(), partSize);
+    QCOMPARE(read({0, fileSize}), bytesOf({0, fileSize}));
+    QCOMPARE(m_file->identity()->size, fileSize);
+    QVERIFY(TempAssembly::renameParts(stem(), m_folder->path(QStringLiteral("q"))));
+    QVERIFY(TempAssembly::renameParts(m_folder->path(QStringLiteral("q")), stem()));
+    QVERIFY(m_file->discardRest());
+    QStringList left = m_folder->names();
+    QVERIFY(left.removeOne(QStringLiteral("a.part")));
+    left.sort();
+    theirs.sort();
+    QCOMPARE(left, theirs);
 }
 
 void TestTempAssembly::leavesWhatIsHeld()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void takesNoRoomWhenItAsksForSome();
     void keepsItsPartsWhenItAsksForRoom();
     void saysWhereNoPartCanBeMade();
+    void makesNoFolderInThePlaceOfOneThatIsGone();
     void beginsAnewOnceItIsWhole();
     void beginsAnewInOtherParts();
     void takesPartsOfOneByte();
@@ -239,7 +240,6 @@ void TestTempFaults::saysWhereNoPartCanBeMade()
     QVERIFY(!taken.write(0, "x"));
 }
 
-void TestTempFaults::beginsAnewOnceItIsWhole()
 // The disk was pulled. Parts that are written into a folder in its place are hidden once the disk is back.
 void TestTempFaults::makesNoFolderInThePlaceOfOneThatIsGone()
 {
@@ -257,6 +257,7 @@ void TestTempFaults::makesNoFolderInThePlaceOfOneThatIsGone()
     QVERIFY(m_file->write(partSize, "x"));
 }
 
+void TestTempFaults::beginsAnewOnceItIsWhole()
 {
     QVERIFY(writesAll());
     QVERIFY(assemble(fileSize));

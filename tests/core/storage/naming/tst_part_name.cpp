@@ -62,6 +62,7 @@ void TestPartName::elsewhereHasAMarkOfTheWholePath()
         QVERIFY2(cut.isValidUtf16(), qPrintable(QString::number(letters)));
     }
     QCOMPARE(tempPartPathFor(QStringLiteral("/tmp/x"), 1024, 7), QStringLiteral("/tmp/x.1024.7"));
+    QCOMPARE(tempPartPathFor(QStringLiteral("/tmp/100%2"), 1024, 7), QStringLiteral("/tmp/100%2.1024.7"));
 }
 
 // Or a server could name a file so that it is taken for one of ours.
