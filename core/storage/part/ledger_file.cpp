@@ -45,6 +45,11 @@ bool isBeyondReading(const DownloadError& error)
     return error.kind == ErrorKind::FileTooLarge || error.kind == ErrorKind::Conflict;
 }
 
+std::optional<QByteArray> regularBytesAt(const QString& path)
+{
+    return readRegularFile(path, largestLedger).value_or(std::nullopt);
+}
+
 } // namespace
 
 Expected<void> saveLedger(const QString& ledgerPath, const Ledger& ledger, Durability durability)
@@ -77,8 +82,18 @@ Expected<LedgerReading> readLedger(const QString& ledgerPath)
 
 bool beginsLikeALedger(const QString& path)
 {
-    const std::optional<QByteArray> bytes = readRegularFile(path, largestLedger).value_or(std::nullopt);
+    const std::optional<QByteArray> bytes = regularBytesAt(path);
     return bytes && isStartOfLedger(*bytes);
+}
+
+bool isSomebodysNewLedger(const QString& path)
+{
+    if (!disk::nameIsTaken(path))
+        return false;
+    const std::optional<QByteArray> bytes = regularBytesAt(path);
+    // A file system may have zeros where power was lost before the bytes were written.
+    const bool isLeftOver = bytes && (isStartOfLedger(*bytes) || bytes->count('\0') == bytes->size());
+    return !isLeftOver || disk::isStrangersAt(path);
 }
 
 Expected<std::optional<Ledger>> loadLedger(const QString& ledgerPath)
@@ -94,7 +109,8 @@ Expected<std::optional<Ledger>> loadLedger(const QString& ledgerPath)
 // The new ledger goes first: if a kill comes in between, the ledger still leads to what is left.
 Expected<void> removeLedger(const QString& ledgerPath)
 {
-    (void)disk::removeFile(newLedgerPathFor(ledgerPath));
+    if (const QString newPath = newLedgerPathFor(ledgerPath); !isSomebodysNewLedger(newPath))
+        (void)disk::removeFile(newPath);
     const auto removed = disk::removeFile(ledgerPath);
     if (!removed && disk::nameIsTaken(ledgerPath))
         return diskFailure(removed.error(), PhraseKind::Deleting, {ledgerPath});

@@ -12,12 +12,6 @@ namespace tributary {
 
 namespace {
 
-// A new ledger that a kill cut may be empty.
-bool isSomebodysNewLedger(const QString& path)
-{
-    return nameIsTaken(path) && (disk::isStrangersAt(path) || !beginsLikeALedger(path));
-}
-
 // A ledger that anybody may have written counts as if it could not be read.
 void takeLedger(PartPlace& place, Ledger ledger)
 {

@@ -307,7 +307,7 @@ void TestFinisher::removesWhatAKillLeftBesideTheLedger()
 {
     std::vector<FinishOrder> orders;
     orders.push_back(order(QStringLiteral("a")));
-    put(path(QStringLiteral("a.part.ledger.new")), "half of a ledger");
+    put(path(QStringLiteral("a.part.ledger.new")), "TrLedger, and no more of it");
     QVERIFY(finishTogether(orders).front());
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("a")});
 }

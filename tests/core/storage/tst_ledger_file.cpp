@@ -53,8 +53,10 @@ private Q_SLOTS:
     void comesBackAfterSaving();
     void replacesTheOldOne();
     void leavesNothingBeside();
+    void replacesALeftoverOfAKill_data();
     void replacesALeftoverOfAKill();
-    void doesNotFollowALeftoverLink();
+    void leavesAPersonsFileUnderTheNameOfTheNewOne();
+    void doesNotFollowALinkUnderTheNameOfTheNewOne();
     void replacesALinkUnderItsName();
     void refusesToSaveAContradiction();
     void refusesToSaveWhatIsTooLarge();
@@ -135,21 +137,47 @@ void TestLedgerFile::leavesNothingBeside()
 #endif
 }
 
+void TestLedgerFile::replacesALeftoverOfAKill_data()
+{
+    QTest::addColumn<QByteArray>("leftover");
+    QTest::newRow("the beginning of one") << encode(ledgerOfSize(100'000)).chopped(1000);
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("zeros, after a loss of power") << QByteArray(100'000, '\0');
+}
+
 void TestLedgerFile::replacesALeftoverOfAKill()
 {
-    writeFile(m_path + QStringLiteral(".new"), QByteArray(100'000, 'x'));
+    QFETCH(const QByteArray, leftover);
+    writeFile(m_path + QStringLiteral(".new"), leftover);
     QVERIFY(saveLedger(m_path, ledgerOfSize(10), Durability::Synced));
     QCOMPARE(loaded(m_path), std::optional(ledgerOfSize(10)));
     QCOMPARE(names().size(), 1);
 }
 
-void TestLedgerFile::doesNotFollowALeftoverLink()
+void TestLedgerFile::leavesAPersonsFileUnderTheNameOfTheNewOne()
+{
+    const QString theirs = newLedgerPathFor(m_path);
+    QVERIFY(saveLedger(m_path, ledgerOfSize(10), Durability::Written));
+    writeFile(theirs, "a person's own");
+    const auto saved = saveLedger(m_path, ledgerOfSize(20), Durability::Written);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::Conflict);
+    QVERIFY2(saved.error().detail.english().contains(theirs), qPrintable(saved.error().detail.english()));
+    QCOMPARE(loaded(m_path), std::optional(ledgerOfSize(10)));
+    QVERIFY(removeLedger(m_path));
+    QCOMPARE(names(), QStringList{QStringLiteral("a.iso.part.ledger.new")});
+    QCOMPARE(readFile(theirs), QByteArray("a person's own"));
+}
+
+void TestLedgerFile::doesNotFollowALinkUnderTheNameOfTheNewOne()
 {
     writeFile(inFolder("precious"), "precious");
-    QVERIFY(QFile::link(inFolder("precious"), m_path + QStringLiteral(".new")));
-    QVERIFY(saveLedger(m_path, ledgerOfSize(10), Durability::Written));
+    QVERIFY(QFile::link(inFolder("precious"), newLedgerPathFor(m_path)));
+    const auto saved = saveLedger(m_path, ledgerOfSize(10), Durability::Written);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::Conflict);
     QCOMPARE(readFile(inFolder("precious")), QByteArray("precious"));
-    QCOMPARE(loaded(m_path), std::optional(ledgerOfSize(10)));
+    QCOMPARE(names(), (QStringList{QStringLiteral("a.iso.part.ledger.new"), QStringLiteral("precious")}));
 }
 
 void TestLedgerFile::replacesALinkUnderItsName()
@@ -157,11 +185,7 @@ void TestLedgerFile::replacesALinkUnderItsName()
     writeFile(inFolder("precious"), "precious");
     QVERIFY(QFile::link(inFolder("precious"), m_path));
     QVERIFY(saveLedger(m_path, ledgerOfSize(10), Durability::Written));
-    writeFile(theirs, "a person's own");
-    const auto saved = saveLedger(m_path, ledgerOfSize(20), Durability::Written);
-    QVERIFY(!saved);
-    QCOMPARE(saved.error().kind, ErrorKind::Conflict);
-    QVERIFY2(saved.error().detail.english().contains(theirs), qPrintable(saved.error().detail.english()));
+    QCOMPARE(readFile(inFolder("precious")), QByteArray("precious"));
     QVERIFY(!QFileInfo(m_path).isSymLink());
 }
 
@@ -245,7 +269,7 @@ void TestLedgerFile::leavesNothingBesideWhenTheNameIsAFolder()
 void TestLedgerFile::removesTheLeftoverToo()
 {
     QVERIFY(saveLedger(m_path, ledgerOfSize(10), Durability::Written));
-    writeFile(m_path + QStringLiteral(".new"), "half");
+    writeFile(m_path + QStringLiteral(".new"), encode(ledgerOfSize(10)).left(100));
     writeFile(inFolder("a.iso.part"), "bytes");
     QVERIFY(removeLedger(m_path));
     QCOMPARE(names(), QStringList{QStringLiteral("a.iso.part")});
