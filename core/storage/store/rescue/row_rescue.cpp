@@ -1,5 +1,6 @@
 #include "core/storage/store/rescue/row_rescue.h"
 
+#include <algorithm>
 #include <deque>
 #include <limits>
 #include <optional>
@@ -10,6 +11,10 @@ namespace {
 
 // A second's worth. Damage of a few pages needs some hundreds.
 constexpr int mostWalks = 20'000;
+constexpr qint64 highestKey = std::numeric_limits<qint64>::max();
+// The number of keys that are looked up behind the last row that is readable from below: a few pages of short
+// rows.
+constexpr qint64 keysBeyond = 1000;
 
 } // namespace
 
@@ -46,10 +51,17 @@ RowRescue::Walk RowRescue::walk(Span span, Direction direction,
 
 void RowRescue::rescue(qint64 highest, const std::function<void(const QSqlQuery&)>& take)
 {
-    const Walk top = walk({1, std::numeric_limits<qint64>::max()}, Direction::Down, take);
+    const Walk top = walk({1, highestKey}, Direction::Down, take);
     if (!top.metDamage)
         return;
     std::deque<Span> open{{1, top.last ? *top.last - 1 : highest}};
+    // A damaged last page leaves nothing readable from above; the table may go on beyond what is known.
+    if (!top.last) {
+        const Walk bottom = walk({1, highestKey}, Direction::Up, take);
+        const qint64 last = std::min(bottom.last.value_or(0), highestKey - keysBeyond - 1);
+        if (last >= highest)
+            open.push_back({last + 1, last + keysBeyond});
+    }
     for (int walks = 0; walks < mostWalks && !open.empty(); walks += 2) {
         Span span = open.front();
         open.pop_front();

@@ -7,14 +7,14 @@
 namespace tributary {
 
 // Reads what can be read of a table of a damaged store: up to the damage from below, down to it from above,
-// and around it by halving what lies between. It ends whatever is on the disk.
+// and around it by halving what lies between. It ends whatever is on the disk. A row may be read twice.
 class RowRescue
 {
 public:
     // The question selects an integer key first, and ends with a condition on it: "… WHERE id".
     RowRescue(const SqlConnection& connection, QString question, QString key);
 
-    // highest is where to stop looking beyond what is readable from above.
+    // highest is where to stop looking beyond what is readable from above or from below; 0: nothing tells.
     void rescue(qint64 highest, const std::function<void(const QSqlQuery&)>& take);
 
 private:

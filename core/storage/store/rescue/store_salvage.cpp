@@ -132,13 +132,13 @@ std::optional<MendedLog> mendedLogOf(const QString& storePath)
     return log.open(QIODevice::ReadOnly) ? mendLog(log.readAll()) : std::nullopt;
 }
 
-// Mends the log of a copy. A failure is ignored: it only means that more downloads are lost.
-void mendLogOf(const QString& copy)
+// A log of which a part is written ends there for SQLite, which then misses what comes behind without a word.
+Expected<void> copyMended(const QString& storePath, const QString& copy)
 {
+    if (auto copied = copyWithCompanions(storePath, copy); !copied)
+        return copied;
     const auto mended = mendedLogOf(copy);
-    QFile log(logPathFor(copy));
-    if (mended && log.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        log.write(mended->bytes);
+    return mended ? writeAnew(logPathFor(copy), mended->bytes) : Expected<void>();
 }
 
 Expected<Findings> examine(const QString& storePath)
@@ -146,11 +146,10 @@ Expected<Findings> examine(const QString& storePath)
     const QString copy = examinedPathFor(storePath);
     if (const auto removed = removeWithCompanions(copy); !removed)
         return std::unexpected(removed.error());
-    if (const auto copied = copyWithCompanions(storePath, copy); !copied) {
+    if (const auto copied = copyMended(storePath, copy); !copied) {
         clearAway(copy);
         return std::unexpected(copied.error());
     }
-    mendLogOf(copy);
     SqlOutcome<Findings> found = readCopy(copy);
     if (!found && found.error().kind == TroubleKind::Damage && giveNewHead(copy, storePath))
         found = readCopy(copy);

@@ -139,6 +139,16 @@ Expected<void> createPrivate(const QString& path)
     return {};
 }
 
+Expected<void> writeAnew(const QString& path, const QByteArray& bytes)
+{
+    if (auto removed = removeFile(path); !removed)
+        return removed;
+    const auto file = privateFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    return writeRest((*file)->handle(), 0, {bytes.constData(), static_cast<size_t>(bytes.size())}, path);
+}
+
 bool anyExists(const QString& path)
 {
     return disk::nameIsTaken(path) || std::ranges::any_of(companions, [&](QLatin1String companion) {

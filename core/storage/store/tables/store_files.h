@@ -15,6 +15,8 @@ QString logPathFor(const QString& storePath);      // SQLite's own, of what is n
 // An empty file that is its owner's alone to read, as what SQLite keeps beside it will be: links have tokens
 // in them. What is there under the name must be removed before.
 Expected<void> createPrivate(const QString& path);
+// A file of that kind with these bytes takes the place of what is there.
+Expected<void> writeAnew(const QString& path, const QByteArray& bytes);
 
 // A SQLite file is itself and what SQLite keeps beside it; one without the other is wrong.
 bool anyExists(const QString& path);

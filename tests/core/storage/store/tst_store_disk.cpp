@@ -8,6 +8,8 @@
 #include <QSqlError>
 #include <QTest>
 
+#include <cerrno>
+
 using namespace tributary;
 using namespace tributary::test;
 
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void saysThatASyncFailedAndKeepsWhatWas();
     void saysThatTheVolumeIsFullAndGoesOn();
     void saysThatThereIsNoRoomToRescue();
+    void losesNothingWhereTheLogCannotBeMended();
     void showsWhatCannotBeWritten_data();
     void showsWhatCannotBeWritten();
     void foldsItsLogIntoTheFile();
@@ -155,6 +158,46 @@ void TestStoreDisk::saysThatThereIsNoRoomToRescue()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll() == damaged);
     QVERIFY(!QFile::exists(path + QLatin1String(".examined")));
+}
+
+// SQLite would read what was written of the mended log, and miss the rest.
+void TestStoreDisk::losesNothingWhereTheLogCannotBeMended()
+{
+    const QString name = QStringLiteral("s.db");
+    const QString logName = QStringLiteral("s.db-wal");
+    QList<StoredDownload> downloads;
+    for (quint64 n = 1; n <= 60; ++n)
+        downloads.append(plainDownload(n));
+    const TestFolder folder;
+    QByteArray log;
+    {
+        const TestFolder made;
+        const auto opened = openStore(made.path(name), quick);
+        MUST(opened);
+        MUST(opened->store->commit(batchOf(downloads)));
+        QVERIFY(folder.write(name, made.read(name)));
+        log = made.read(logName);
+    }
+    constexpr qsizetype inTheThirdPage = 32 + 2 * 4120 + 99;
+    QVERIFY(log.size() > inTheThirdPage);
+    log[inTheThirdPage] = static_cast<char>(log[inTheThirdPage] ^ 1);
+    QVERIFY(folder.write(logName, log));
+    // The log is copied before the store itself; the disk is full when the copy is to be mended.
+    const QString copyOfLog = QStringLiteral("s.db.examined-wal");
+    disk_calls::before(
+        QLatin1String("pwrite"),
+        [copyOfLog] { disk_calls::fail(QLatin1String("pwrite"), ENOSPC, disk_calls::always, copyOfLog); },
+        [](const QString& meant) { return meant == QLatin1String("s.db.examined"); });
+    const auto refused = openStore(folder.path(name), quick);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::NoSpace);
+    QVERIFY(folder.read(logName) == log);
+    QVERIFY(!folder.has(copyOfLog));
+    disk_calls::clear();
+    const auto opened = openStore(folder.path(name), quick);
+    MUST(opened);
+    QCOMPARE(opened->report.origin, StoreOrigin::Salvaged);
+    QCOMPARE(opened->contents.downloads, downloads);
 }
 
 void TestStoreDisk::showsWhatCannotBeWritten_data()

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void bringsBackTheFirstHalfOfACutFile();
     void pausesWhatItIsUnsureOf();
     void bringsBackTheLogHostsAndSettings();
+    void bringsBackTheLogWithoutItsLastPage_data();
+    void bringsBackTheLogWithoutItsLastPage();
     void keepsTheDamagedFileAsItWas();
     void numbersWhatItSetsAside();
     void setsAsideWhatIsNoStore_data();
@@ -169,6 +171,45 @@ void TestStoreSalvage::bringsBackTheLogHostsAndSettings()
     QCOMPARE(*opened->store->eventsOf({3}), batch.events);
     QCOMPARE(opened->contents.hosts, batch.hosts);
     QCOMPARE(opened->contents.settings, batch.settings);
+}
+
+void TestStoreSalvage::bringsBackTheLogWithoutItsLastPage_data()
+{
+    QTest::addColumn<QByteArrayList>("traces");
+    QTest::newRow("alone") << QByteArrayList{"event 1999."};
+    QTest::newRow("and one before it") << QByteArrayList{"event 1500.", "event 1999."};
+}
+
+// No row can be read from the end then, and nothing else tells how many there were.
+void TestStoreSalvage::bringsBackTheLogWithoutItsLastPage()
+{
+    QFETCH(const QByteArrayList, traces);
+    constexpr int manyEvents = 2000;
+    constexpr qsizetype mostInAPage = 200;
+    constexpr quint64 downloads = 40; // since the store keeps some of each alone
+    QList<StoredDownload> listed;
+    for (quint64 n = 1; n <= downloads; ++n)
+        listed.append(plainDownload(n));
+    StoreBatch batch = batchOf(listed);
+    for (int n = 0; n < manyEvents; ++n)
+        batch.events.append({.download = {1 + static_cast<quint64>(n) % downloads},
+                             .at = timeAt(n),
+                             .name = QStringLiteral("event %1.").arg(n)});
+    fill(batch);
+    for (const QByteArray& trace : traces)
+        spoilPageOf(trace);
+    const auto opened = open();
+    MUST(opened);
+    QCOMPARE(opened->report.origin, StoreOrigin::Salvaged);
+    qsizetype lost = manyEvents;
+    for (quint64 n = 1; n <= downloads; ++n) {
+        const auto events = opened->store->eventsOf({n});
+        MUST(events);
+        lost -= events->size();
+        for (const DownloadEvent& event : *events)
+            QCOMPARE(event, batch.events.value(timeAt(0).secsTo(event.at)));
+    }
+    QVERIFY2(lost > 0 && lost < mostInAPage * traces.size(), qPrintable(QString::number(lost)));
 }
 
 void TestStoreSalvage::keepsTheDamagedFileAsItWas()
