@@ -76,8 +76,8 @@ void EarlierRun::leaveTakenName(Then then)
         return;
     }
     const QString path = m_run.file.target().finalPath();
-    m_proof.checkFinished(path, {}, {}, [path, then = std::move(then)](bool isAsItShouldBe) {
-        if (isAsItShouldBe)
+    m_proof.checkTaken(path, *m_run.wanted.checksum, [path, then = std::move(then)](const auto& same) {
+        if (same)
             then(NameIsTaken{});
         else if (same.error().kind == ErrorKind::ChecksumMismatch)
             then(failure(ErrorKind::ChecksumMismatch, Phrase(PhraseKind::FileExists, {path})));
@@ -133,10 +133,15 @@ void EarlierRun::giveUp()
 void EarlierRun::takeUpFinished(const Ledger& ledger, const std::optional<FoundChecksum>& saidByHeader,
                                 Then then)
 {
-    auto checked = [this, saidByHeader, then = std::move(then)](bool isAsItWas) {
-        if (isAsItWas) {
+    auto checked = [this, saidByHeader, then = std::move(then)](const Expected<void>& same) {
+        if (same) {
             (void)removeLedger(m_run.file.target().ledgerPath());
             then(AlreadyFinished{});
+            return;
+        }
+        // A disk that can't be read says nothing of the file.
+        if (same.error().kind == ErrorKind::DiskError) {
+            then(std::unexpected(same.error()));
             return;
         }
         m_run.enter(DownloadState::Connecting);

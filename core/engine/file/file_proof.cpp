@@ -55,20 +55,31 @@ void FileProof::hash(std::shared_ptr<PartFile> part, Then then)
 }
 
 void FileProof::checkFinished(const QString& path, const Ledger& ledger,
-                              const std::optional<FoundChecksum>& saidByHeader,
-                              std::function<void(bool)> then)
+                              const std::optional<FoundChecksum>& saidByHeader, Then then)
 {
     m_run.enter(DownloadState::Verifying);
     m_checksum = givenOr(saidByHeader);
     if (!m_checksum)
         m_checksum = ledger.digest;
     auto check = [path, seals = ledger.seals, wanted = m_checksum, hashed = m_hashed,
-                  stop = m_run.work.stopSign()] { return isAsFinished(path, seals, wanted, *hashed, *stop); };
-    m_run.work.run(std::move(check), [this, then = std::move(then)](bool isAsItWas) {
-        if (!isAsItWas)
+                  stop = m_run.work.stopSign()] {
+        return checkAsFinished(path, seals, wanted, *hashed, *stop);
+    };
+    m_run.work.run(std::move(check), [this, then = std::move(then)](const Expected<void>& same) {
+        if (!same)
             m_checksum.reset();
-        then(isAsItWas);
+        then(same);
     });
+}
+
+void FileProof::checkTaken(const QString& path, const Checksum& given, Then then)
+{
+    m_run.enter(DownloadState::Verifying);
+    m_checksum = FoundChecksum{.checksum = given};
+    auto check = [path, wanted = *m_checksum, hashed = m_hashed, stop = m_run.work.stopSign()] {
+        return checkDigestAt(path, wanted, *hashed, *stop);
+    };
+    m_run.work.run(std::move(check), std::move(then));
 }
 
 void FileProof::checkAgain(std::shared_ptr<PartFile> part, std::vector<Seal> seals, Then then)

@@ -30,7 +30,9 @@ public:
                Beside beside, Then then);
     // A file that has its name already: by its ledger's seals, and by the digest that the ledger has kept.
     void checkFinished(const QString& path, const Ledger& ledger,
-                       const std::optional<FoundChecksum>& saidByHeader, std::function<void(bool)> then);
+                       const std::optional<FoundChecksum>& saidByHeader, Then then);
+    // A file that is none of ours and has the name: by the checksum that a person gave.
+    void checkTaken(const QString& path, const Checksum& given, Then then);
     // A file that was right, and that another program may have written to since.
     void checkAgain(std::shared_ptr<PartFile> part, std::vector<Seal> seals, Then then);
     // A call that does the work of checkAgain(), on any thread and however late.

@@ -129,7 +129,15 @@ void FinalSteps::meetTrouble(const DownloadError& error, const QByteArray& lastM
     else if (error.kind == ErrorKind::Changed)
         lookAgain(error, lastModified, std::move(then));
     else
-        then(setback(error, Closing::KeepPart));
+        then(setback(error, closingAfterNaming()));
+}
+
+// The file may have its name although its folder was not synced. Whoever keeps a part may cut its end off to
+// make room for the ledger, and a finished file stays whole.
+Closing FinalSteps::closingAfterNaming() const
+{
+    const auto part = m_run.file.target().part();
+    return part && !part->checkStillNamed() ? Closing::LeaveLedger : Closing::KeepPart;
 }
 
 StepOutcome<std::optional<QString>> FinalSteps::refusal(const DownloadError& error) const

@@ -53,6 +53,7 @@ private:
     FileIdentity identity() const;
     FileMark mark(const QByteArray& lastModified) const;
     void meetTrouble(const DownloadError& error, const QByteArray& lastModified, ThenNamed then);
+    Closing closingAfterNaming() const;
     // Says how the run closes for a file that is not as it was, or can't be read.
     StepOutcome<std::optional<QString>> refusal(const DownloadError& error) const;
     void lookAgain(const DownloadError& error, const QByteArray& lastModified, ThenNamed then);

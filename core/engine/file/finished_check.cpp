@@ -22,6 +22,16 @@ Phrase mismatch(const FoundChecksum& wanted, const Checksum& found)
     return Phrase(PhraseKind::ChecksumGiven, {expected, toText(found)});
 }
 
+Expected<void> compared(const Expected<QByteArray>& digest, const FoundChecksum& wanted)
+{
+    if (!digest)
+        return std::unexpected(digest.error());
+    if (*digest == wanted.checksum.digest)
+        return {};
+    const Checksum found{.algorithm = wanted.checksum.algorithm, .digest = *digest};
+    return failure(ErrorKind::ChecksumMismatch, mismatch(wanted, found));
+}
+
 } // namespace
 
 Expected<void> checkDigest(const PartFile& part, const FoundChecksum& wanted, std::atomic<qint64>& hashed,
@@ -29,13 +39,14 @@ Expected<void> checkDigest(const PartFile& part, const FoundChecksum& wanted, st
 {
     const auto progress = [&hashed](qint64 bytes) { hashed.store(bytes); };
     // Hashes this very file, whatever its name means by now; systems that lock files let nobody else open it.
-    const auto digest = hashAll(readerOf(part), wanted.checksum.algorithm, progress, stop);
-    if (!digest)
-        return std::unexpected(digest.error());
-    if (*digest == wanted.checksum.digest)
-        return {};
-    const Checksum found{.algorithm = wanted.checksum.algorithm, .digest = *digest};
-    return failure(ErrorKind::ChecksumMismatch, mismatch(wanted, found));
+    return compared(hashAll(readerOf(part), wanted.checksum.algorithm, progress, stop), wanted);
+}
+
+Expected<void> checkDigestAt(const QString& path, const FoundChecksum& wanted, std::atomic<qint64>& hashed,
+                             const std::atomic_bool& stop)
+{
+    const auto progress = [&hashed](qint64 bytes) { hashed.store(bytes); };
+    return compared(hashFile(path, wanted.checksum.algorithm, progress, stop), wanted);
 }
 
 Expected<void> checkBytes(const PartFile& part, const std::vector<Seal>& seals,
@@ -53,12 +64,14 @@ Expected<void> checkBytes(const PartFile& part, const std::vector<Seal>& seals,
     return wanted ? checkDigest(part, *wanted, hashed, stop) : Expected<void>();
 }
 
-bool isAsFinished(const QString& path, const std::vector<Seal>& seals,
-                  const std::optional<FoundChecksum>& wanted, std::atomic<qint64>& hashed,
-                  const std::atomic_bool& stop)
+Expected<void> checkAsFinished(const QString& path, const std::vector<Seal>& seals,
+                               const std::optional<FoundChecksum>& wanted, std::atomic<qint64>& hashed,
+                               const std::atomic_bool& stop)
 {
     const auto file = PartFile::open(path);
-    return file && checkBytes(**file, seals, wanted, hashed, stop);
+    if (!file)
+        return failure(ErrorKind::Changed, file.error().detail);
+    return checkBytes(**file, seals, wanted, hashed, stop);
 }
 
 } // namespace tributary

@@ -11,11 +11,16 @@ class PartFile;
 // ChecksumMismatch when the bytes are others; Cancelled when it is stopped.
 Expected<void> checkDigest(const PartFile& part, const FoundChecksum& wanted, std::atomic<qint64>& hashed,
                            const std::atomic_bool& stop);
+// The same of a file that somebody else put there: its name may be a link, and nobody may be allowed to write
+// to it.
+Expected<void> checkDigestAt(const QString& path, const FoundChecksum& wanted, std::atomic<qint64>& hashed,
+                             const std::atomic_bool& stop);
 
 // Whether a file that has its name already is what its ledger and the checksum say: all of it is read.
-bool isAsFinished(const QString& path, const std::vector<Seal>& seals,
-                  const std::optional<FoundChecksum>& wanted, std::atomic<qint64>& hashed,
-                  const std::atomic_bool& stop);
+// Changed where it is another or can't be opened, DiskError where it can't be read.
+Expected<void> checkAsFinished(const QString& path, const std::vector<Seal>& seals,
+                               const std::optional<FoundChecksum>& wanted, std::atomic<qint64>& hashed,
+                               const std::atomic_bool& stop);
 // The same of a part that is whole and still has no name.
 Expected<void> checkBytes(const PartFile& part, const std::vector<Seal>& seals,
                           const std::optional<FoundChecksum>& wanted, std::atomic<qint64>& hashed,

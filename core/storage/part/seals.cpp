@@ -172,6 +172,8 @@ Expected<RangeSet> verifySeals(const ReadAt& read, const std::vector<Seal>& seal
 {
     StretchHash hash(read, stop);
     RangeSet good;
+    bool isAnyRead = false;
+    std::optional<DownloadError> unreadable;
     for (const Seal& seal : seals) {
         const Expected<quint64> now = hash.of(seal.range);
         if (stop)
@@ -179,10 +181,13 @@ Expected<RangeSet> verifySeals(const ReadAt& read, const std::vector<Seal>& seal
         isAnyRead = isAnyRead || now;
         if (now && *now == seal.hash)
             good.insert(seal.range);
-    }
-    return good;
         if (!now && now.error().detail.kind() != PhraseKind::PartEndsAt)
             unreadable = now.error();
+    }
+    // A drive that reads nothing at all says nothing of the bytes.
+    if (!isAnyRead && unreadable)
+        return std::unexpected(*unreadable);
+    return good;
 }
 
 } // namespace tributary

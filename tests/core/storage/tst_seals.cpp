@@ -27,6 +27,7 @@ private Q_SLOTS:
     void passesOnAReadError();
     void findsWhatIsStillRight();
     void countsTheUnreadableAsMissing();
+    void findsNothingMissingWhereNothingCanBeRead();
     void countsWhatWasCutOffAsMissing();
     void stopsWhenAsked();
     void readsInBoundedBuffers();
@@ -249,7 +250,6 @@ void TestSeals::countsTheUnreadableAsMissing()
     QCOMPARE(verified(file, seals), (RangeSet{{0, 128}, {256, 1000}}));
 }
 
-void TestSeals::countsWhatWasCutOffAsMissing()
 // As of a network drive that is away for a moment.
 void TestSeals::findsNothingMissingWhereNothingCanBeRead()
 {
@@ -262,6 +262,7 @@ void TestSeals::findsNothingMissingWhereNothingCanBeRead()
     QCOMPARE(result.error().detail.english(), QStringLiteral("unreadable"));
 }
 
+void TestSeals::countsWhatWasCutOffAsMissing()
 {
     MemoryFile file(randomBytes(1000, 1));
     const std::vector<Seal> seals = seal(file, {{0, 1000}});

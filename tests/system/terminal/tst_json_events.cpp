@@ -85,6 +85,7 @@ private Q_SLOTS:
     void tellsOfASkippedDownload();
     void skipsNoFileThatIsNotTheOneMeant();
 #ifdef Q_OS_UNIX
+    void readsTheFileMeantWhereverItLies();
     void keepsNothingOfAPartThatIsGone();
 #endif
     void tellsOfARetriedDownload();
@@ -257,8 +258,27 @@ void TestJsonEvents::skipsNoFileThatIsNotTheOneMeant()
     QCOMPARE(server.log().size(), 0);
 }
 
-// Windows deletes no file that a program has open.
 #ifdef Q_OS_UNIX
+// A file that stays may lie elsewhere, and may be one that nobody can write to.
+void TestJsonEvents::readsTheFileMeantWhereverItLies()
+{
+    const Place place;
+    ScriptedServer server;
+    const QString elsewhere = place.path(QStringLiteral("elsewhere.bin"));
+    QFile made(elsewhere);
+    QVERIFY(made.open(QIODevice::WriteOnly) && made.write("another") == 7);
+    made.close();
+    QVERIFY(made.setPermissions(QFileDevice::ReadOwner));
+    QVERIFY(QFile::link(elsewhere, place.path(name)));
+    const QString sum = QString::fromLatin1(
+        QCryptographicHash::hash("another", QCryptographicHash::Sha256).toHex().prepend("sha256:"));
+    ProgramRun run(place, getJson({QStringLiteral("--on-conflict"), QStringLiteral("skip"),
+                                   QStringLiteral("--checksum"), sum, server.url(target).toString()}));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(run.events(QStringLiteral("skipped")).size(), 1);
+}
+
+// Windows deletes no file that a program has open.
 void TestJsonEvents::keepsNothingOfAPartThatIsGone()
 {
     const Place place;

@@ -1,0 +1,75 @@
+#include "core/engine/file/final_steps.h"
+#include "core/engine/file/finished_check.h"
+#include "tests/core/engine/file/file_of_run.h"
+#include "tests/core/storage/disk_calls.h"
+
+#include <cerrno>
+
+using namespace tributary;
+using namespace tributary::test;
+
+// What becomes of a whole file when the disk fails at its end.
+class TestFailingDisk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { disk_calls::clear(); }
+    void keepsAllOfAFileWhoseFolderIsNotSynced_data();
+    void keepsAllOfAFileWhoseFolderIsNotSynced();
+    void takesNoFileForAnotherThatCantBeRead();
+};
+
+void TestFailingDisk::keepsAllOfAFileWhoseFolderIsNotSynced_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<bool>("hasLedger");
+    QTest::newRow("large") << 2 * mib << true;
+    QTest::newRow("small") << qint64{1000} << false;
+}
+
+// The disk is full, so a part would give up its last bytes for the ledger.
+void TestFailingDisk::keepsAllOfAFileWhoseFolderIsNotSynced()
+{
+    QFETCH(const qint64, size);
+    QFETCH(const bool, hasLedger);
+    FileOfRun run;
+    run.takePlace({.size = size}, hasLedger);
+    run.write({0, size});
+    FinalSteps steps(*run.context, run.services(), *run.proof);
+    bool isConcluded = false;
+    steps.conclude(size, [&] { isConcluded = true; });
+    TRY_VERIFY(isConcluded);
+
+    disk_calls::clear();
+    disk_calls::fail(QLatin1String("fsync"), ENOSPC, disk_calls::always, QStringLiteral("folder"));
+    std::optional<StepOutcome<std::optional<QString>>> named;
+    steps.name({}, [&](const StepOutcome<std::optional<QString>>& outcome) { named = outcome; });
+    TRY_VERIFY(named);
+    QVERIFY(!*named);
+    QCOMPARE(named->error().error.kind, ErrorKind::NoSpace);
+    run.leave(named->error().closing, run.here, {.size = size});
+    disk_calls::clear();
+    QCOMPARE(run.folder.read(fileName), QByteArray(size, 'x'));
+    run.settle();
+}
+
+// A network drive may be away for a moment.
+void TestFailingDisk::takesNoFileForAnotherThatCantBeRead()
+{
+    const TestFolder folder;
+    QVERIFY(folder.write(fileName, QByteArray(1000, 'x')));
+    const std::vector<Seal> seals{{.range = {0, 1000}, .hash = 1}};
+    std::atomic<qint64> hashed = 0;
+    const std::atomic_bool goOn = false;
+    const auto kind = [&] {
+        const auto same = checkAsFinished(folder.path(fileName), seals, {}, hashed, goOn);
+        return same ? std::nullopt : std::optional(same.error().kind);
+    };
+    QCOMPARE(kind(), ErrorKind::Changed);
+    disk_calls::fail(QLatin1String("pread"), EIO, disk_calls::always, fileName);
+    QCOMPARE(kind(), ErrorKind::DiskError);
+}
+
+QTEST_GUILESS_MAIN(TestFailingDisk)
+#include "tst_failing_disk.moc"
