@@ -240,8 +240,8 @@ void GetCommand::interrupt()
 // News of the pause may come later.
 void GetCommand::countWhatIsKept()
 {
-    m_queue.list().then(this, [this](const QList<DownloadSnapshot>& paused) {
-        for (const DownloadSnapshot& snapshot : paused)
+    m_queue.list().then(this, [this](const Expected<QList<DownloadSnapshot>>& paused) {
+        for (const DownloadSnapshot& snapshot : paused.value_or(QList<DownloadSnapshot>()))
             m_here.insert(snapshot.id, snapshot.bytes);
         leaveInterrupted();
     });

@@ -335,9 +335,9 @@ QFuture<std::optional<DownloadSnapshot>> DownloadQueue::snapshot(DownloadId id)
         [id](QueueEngine& engine, const auto& then) { engine.reader().snapshot(id, then); });
 }
 
-QFuture<QList<DownloadSnapshot>> DownloadQueue::list(const ListSearch& search)
+QFuture<Expected<QList<DownloadSnapshot>>> DownloadQueue::list(const ListSearch& search)
 {
-    return ask<QList<DownloadSnapshot>>(
+    return ask<Expected<QList<DownloadSnapshot>>>(
         [search](QueueEngine& engine, const auto& then) { engine.reader().find(search, then); });
 }
 
@@ -372,8 +372,11 @@ QFuture<Expected<ImportedDownloads>> DownloadQueue::importList(const QString& pa
     auto answer = std::make_shared<Answer<Expected<ImportedDownloads>>>();
     auto future = answer->future();
     auto then = [this, answer = std::move(answer)](List list, const QStringList& known,
-                                                   const QList<DownloadSnapshot>& here) {
-        const qsizetype listed = list ? leaveOutListed(*list, here) : 0;
+                                                   const Expected<QList<DownloadSnapshot>>& here) {
+        // Without knowing what is listed, each download could come a second time.
+        if (list && !here)
+            list = std::unexpected(here.error());
+        const qsizetype listed = list ? leaveOutListed(*list, *here) : 0;
         const qsizetype paused = list ? pauseStrays(*list, known) : 0;
         post(this, [this, answer, paused, listed, list = std::move(list)] {
             if (list) {
@@ -389,8 +392,9 @@ QFuture<Expected<ImportedDownloads>> DownloadQueue::importList(const QString& pa
     command([path, folders, then = std::move(then)](QueueEngine& engine) {
         const QStringList known = folders.isEmpty() ? folders : folders + engine.filer().absoluteFolders();
         engine.reader().readFrom(path, [&engine, then, known](const List& list) {
-            engine.reader().find(
-                {}, [then, known, list](const QList<DownloadSnapshot>& here) { then(list, known, here); });
+            engine.reader().find({}, [then, known, list](const Expected<QList<DownloadSnapshot>>& here) {
+                then(list, known, here);
+            });
         });
     });
     return future;

@@ -104,8 +104,8 @@ public:
     void resumeAll();
     // Resumes downloads, and tries those at once that wait for a retry.
     void retry(const QList<DownloadId>& ids);
-    // The termination signal. Each transfer sees it at its next chunk; nothing is retried and no progress
-    // comes after it, and the part is removed. A download that was just getting its name may still finish.
+    // Ends downloads and deletes their unfinished files. Each transfer ends at its next chunk; nothing is
+    // retried and no progress comes after that. A download that was just getting its name may still finish.
     void cancel(DownloadId id) { cancel(QList{id}); }
     void cancel(const QList<DownloadId>& ids);
     // Takes downloads out of the list; running ones are stopped first. Their files stay, whole or not. The
@@ -152,8 +152,9 @@ public:
 
     // The download as it stands; nullopt for an id that is not in the list.
     QFuture<std::optional<DownloadSnapshot>> snapshot(DownloadId id);
-    // The downloads that match, or all of them, in the order of the list.
-    QFuture<QList<DownloadSnapshot>> list(const ListSearch& search = {});
+    // The downloads that match, or all of them, in the order of the list; an error where the store can't be
+    // read.
+    QFuture<Expected<QList<DownloadSnapshot>>> list(const ListSearch& search = {});
 
     // The events of a download, oldest first, as far as the store remembers them. Empty for a list in memory.
     QFuture<QList<DownloadEvent>> history(DownloadId id);

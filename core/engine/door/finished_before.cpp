@@ -23,7 +23,8 @@ namespace tributary {
 
 namespace {
 
-constexpr qint64 mostBytes = 64 * 1024 * 1024;
+// A record of three million files.
+constexpr qint64 mostBytes = 512LL * 1024 * 1024;
 // A command that overwrites wants what the server has; so much later it is no longer the same errand.
 constexpr std::chrono::hours oneErrand(12);
 constexpr QLatin1String requestKey("request");

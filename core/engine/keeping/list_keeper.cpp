@@ -25,6 +25,11 @@ StoreBatch joined(StoreBatch batch, const StoreBatch& next)
     batch.standings.insert(next.standings);
     batch.events.append(next.events);
     batch.removed.unite(next.removed);
+    // The last word on a host counts.
+    for (const HostProfile& profile : next.hosts)
+        batch.forgottenHosts.remove(profile.host);
+    for (const QString& host : next.forgottenHosts)
+        batch.hosts.remove(host);
     batch.hosts.insert(next.hosts);
     batch.forgottenHosts.unite(next.forgottenHosts);
     batch.settings.insert(next.settings);

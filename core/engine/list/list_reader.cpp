@@ -33,7 +33,8 @@ void ListReader::snapshot(DownloadId id, std::function<void(std::optional<Downlo
                   });
 }
 
-void ListReader::find(const ListSearch& search, const std::function<void(QList<DownloadSnapshot>)>& then)
+void ListReader::find(const ListSearch& search,
+                      const std::function<void(Expected<QList<DownloadSnapshot>>)>& then)
 {
     if (!m_keeper.isOpen()) {
         then(found(search, {}));
@@ -41,7 +42,10 @@ void ListReader::find(const ListSearch& search, const std::function<void(QList<D
     }
     m_keeper.read([](Store& store) { return store.read(); },
                   [this, search, then](const Expected<StoreContents>& contents) {
-                      then(found(search, contents ? contents->downloads : QList<StoredDownload>()));
+                      if (contents)
+                          then(found(search, contents->downloads));
+                      else
+                          then(std::unexpected(contents.error()));
                   });
 }
 

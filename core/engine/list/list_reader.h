@@ -23,8 +23,8 @@ public:
     ListReader(const DownloadList& list, ListKeeper& keeper, AsideWork& aside);
 
     void snapshot(DownloadId id, std::function<void(std::optional<DownloadSnapshot>)> then);
-    // Answers in the order of the list.
-    void find(const ListSearch& search, const std::function<void(QList<DownloadSnapshot>)>& then);
+    // Answers in the order of the list; an error where the store can't be read.
+    void find(const ListSearch& search, const std::function<void(Expected<QList<DownloadSnapshot>>)>& then);
     void history(DownloadId id, std::function<void(QList<DownloadEvent>)> then);
     // Answers with how many downloads the file has.
     void exportTo(const QString& path, const std::function<void(Expected<qsizetype>)>& then);

@@ -288,11 +288,11 @@ void TestRestarts::tellsOfTheListOnAsking()
     const DownloadId paused = queue.add(quickRequest(server.url("/9M/second.bin"), folder.path(), 1),
                                         {.start = StartWhen::WhenResumed, .priority = Priority::High});
     const auto idsOf = [&](const ListSearch& search) {
-        const QFuture<QList<DownloadSnapshot>> answer = queue.list(search);
+        const QFuture<Expected<QList<DownloadSnapshot>>> answer = queue.list(search);
         QList<DownloadId> ids;
         if (!QTest::qWaitFor([&] { return answer.isFinished(); }, static_cast<int>(patience().count())))
             return ids;
-        const QList<DownloadSnapshot> found = answer.result();
+        const QList<DownloadSnapshot> found = answer.result().value_or(QList<DownloadSnapshot>());
         for (const DownloadSnapshot& download : found)
             ids.append(download.id);
         return ids;

@@ -86,7 +86,8 @@ private:
     QList<DownloadId> found(const ListSearch& search)
     {
         QList<DownloadId> ids;
-        const auto all = answerTo<QList<DownloadSnapshot>>([&](auto then) { m_reader->find(search, then); });
+        using All = Expected<QList<DownloadSnapshot>>;
+        const All all = answerTo<All>([&](auto then) { m_reader->find(search, then); }).value_or(All());
         for (const DownloadSnapshot& download : all.value_or(QList<DownloadSnapshot>()))
             ids.append(download.id);
         return ids;
