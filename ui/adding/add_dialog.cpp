@@ -430,7 +430,9 @@ void AddDialog::acceptNow()
     // The list may have got the link meanwhile.
     m_lookedUp.clear();
     check();
-    accept();
+    // A field may have been changed while the server was asked. The complaint stands at that field.
+    if (!requests().isEmpty())
+        accept();
 }
 
 } // namespace tributary

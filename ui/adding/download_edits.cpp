@@ -24,15 +24,14 @@ void DownloadEdits::ask(DownloadId id, Begin begin)
         return;
     // The keyring may know them only by what the download has now.
     if (m_downloads.snapshotAt(*row).secretsMissing) {
-        Q_EMIT refused(tr("The download can't be edited."),
-                       tr("It has no user name or password yet. Sign in first."));
+        refuse(id, {.kind = ErrorKind::NotNow, .detail = {}});
         return;
     }
     whenDone(m_change(id, {}), this, [this, id, begin](const Expected<DownloadTerms>& terms) {
         if (terms)
             open(id, *terms, begin);
         else
-            refuse();
+            refuse(id, terms.error());
     });
 }
 
@@ -59,7 +58,7 @@ void DownloadEdits::save(DownloadId id, const DownloadChange& change)
     }
     whenDone(m_change(id, change), this, [this, id, change](const Expected<DownloadTerms>& terms) {
         if (!terms) {
-            refuse();
+            refuse(id, terms.error());
             return;
         }
         if (m_dialog)
@@ -69,7 +68,7 @@ void DownloadEdits::save(DownloadId id, const DownloadChange& change)
     });
 }
 
-void DownloadEdits::refuse()
+void DownloadEdits::refuse(DownloadId id, const DownloadError& why)
 {
     Q_EMIT refused(tr("The download can't be edited."), explanationOf(id, why));
 }

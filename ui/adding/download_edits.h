@@ -47,7 +47,8 @@ private:
     void ask(DownloadId id, Begin begin);
     void open(DownloadId id, const DownloadTerms& terms, Begin begin);
     void save(DownloadId id, const DownloadChange& change);
-    void refuse();
+    void refuse(DownloadId id, const DownloadError& why);
+    QString explanationOf(DownloadId id, const DownloadError& why) const;
 
     const DownloadListModel& m_downloads;
     const Settings& m_settings;

@@ -152,9 +152,9 @@ void LinkIntake::openDialog(const QString& lines)
     dialog->open();
 }
 
-void LinkIntake::openList(const LinkList& list, const QString& folder)
+void LinkIntake::openList(const LinkList& list, const QString& folder, const QStringList& remarks)
 {
-    auto* dialog = new LinkListDialog(list, orUsual(folder), surroundings(), m_window);
+    auto* dialog = new LinkListDialog(list, orUsual(folder), surroundings(), remarks, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LinkListDialog::accepted, this, [this, dialog] {
         m_settings.noteFolder(dialog->folder());
@@ -165,18 +165,18 @@ void LinkIntake::openList(const LinkList& list, const QString& folder)
 
 void LinkIntake::openFiles(const QStringList& files, const QString& folder)
 {
-    // A list may be long, and a disk slow.
-    const auto readAll = [files, wish = wish(folder)] {
-        Expected<LinkList> all;
-        for (const QString& file : files) {
-            auto list = readLinkFile(file, wish);
-            if (!list)
-                return list;
-            all->requests.append(std::move(list->requests));
-            all->flaws.append(list->flaws);
-            all->isCut = all->isCut || list->isCut;
+    const auto take = [this, folder, count = files.size()](const ListsOfFiles& read) {
+        QStringList remarks;
+        for (const QString& reason : read.unread)
+            remarks.append(tr("The list could not be read: %1").arg(reason));
+        remarks = firstOfAKind(remarks);
+        if (!read.list.requests.isEmpty()) {
+            openList(read.list, folder, remarks);
+            return;
         }
-        return all;
+        if (read.unread.size() < count)
+            remarks.append(tr("The list contains no http or https links."));
+        Q_EMIT said(remarks.join(u'\n'));
     };
     // A list may be long, and a disk slow.
     whenDone(QtConcurrent::run(listsOf, files, wish(folder)), this, take);

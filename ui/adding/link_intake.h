@@ -57,7 +57,7 @@ private:
     QString newLinesIn(const QString& text) const;
     void openOffered();
     void openDialog(const QString& lines);
-    void openList(const LinkList& list, const QString& folder = {});
+    void openList(const LinkList& list, const QString& folder = {}, const QStringList& remarks = {});
     void openFiles(const QStringList& files, const QString& folder = {});
     QString orUsual(const QString& folder) const;
     std::expected<void, QString> addLinks(const QString& lines, const QString& folder, NewRows newRows);

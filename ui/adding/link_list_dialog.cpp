@@ -37,7 +37,7 @@ QString nameOf(const DownloadRequest& request)
 } // namespace
 
 LinkListDialog::LinkListDialog(const LinkList& asked, const QString& folder, const AddSurroundings& around,
-                               QWidget* parent)
+                               QStringList remarks, QWidget* parent)
     : QDialog(parent)
     , m_asked(asked.requests)
     , m_firstFolder(folder)
@@ -48,7 +48,9 @@ LinkListDialog::LinkListDialog(const LinkList& asked, const QString& folder, con
 {
     setWindowTitle(tr("New downloads"));
     fill(around);
-    layOut(remarksOn(asked));
+    if (const QString onList = remarksOn(asked); !onList.isEmpty())
+        remarks.append(onList);
+    layOut(remarks.join(u'\n'));
     connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
         check();
         tellTick(item);

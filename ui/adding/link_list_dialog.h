@@ -21,9 +21,9 @@ class LinkListDialog : public QDialog
     Q_OBJECT
 
 public:
-    // The requests were made for this folder.
+    // The requests were made for this folder. Remarks are shown above those on the list itself.
     LinkListDialog(const LinkList& asked, const QString& folder, const AddSurroundings& around,
-                   QWidget* parent = nullptr);
+                   QStringList remarks = {}, QWidget* parent = nullptr);
 
     // The requests that are ticked, with the folder that was chosen.
     QList<DownloadRequest> requests() const;

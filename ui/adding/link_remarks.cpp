@@ -33,19 +33,6 @@ QString wordsFor(const ProxyChoice& proxy)
         .arg(proxy.port);
 }
 
-// Says the first remarks of one kind and counts the others, since nobody reads more.
-QStringList shortened(QStringList remarks)
-{
-    remarks.removeDuplicates();
-    const auto more = static_cast<int>(remarks.size() - mostOfAKind);
-    if (more <= 0)
-        return remarks;
-    remarks = remarks.first(mostOfAKind);
-    //: Wishes of the same kind as in the sentence before.
-    remarks.append(Words::tr("And %n more of this kind.", nullptr, more));
-    return remarks;
-}
-
 QString remarkOn(const QList<LinkListFlaw>& flaws)
 {
     const QString line = QLocale().toString(flaws.first().line);
@@ -60,6 +47,18 @@ QString remarkOn(const QList<LinkListFlaw>& flaws)
 }
 
 } // namespace
+
+QStringList firstOfAKind(QStringList remarks)
+{
+    remarks.removeDuplicates();
+    const auto more = static_cast<int>(remarks.size() - mostOfAKind);
+    if (more <= 0)
+        return remarks;
+    remarks = remarks.first(mostOfAKind);
+    //: Wishes of the same kind as in the sentence before.
+    remarks.append(Words::tr("And %n more of this kind.", nullptr, more));
+    return remarks;
+}
 
 bool hasWaysOfItsOwn(const QList<DownloadRequest>& requests, const NetworkProfile& chosen)
 {
@@ -86,8 +85,8 @@ QString remarksOnWays(const QList<DownloadRequest>& requests, const NetworkProfi
         if (way && way->proxy)
             (way->proxy->kind == ProxyKind::None ? withoutProxy : proxies).append(wordsFor(*way->proxy));
     }
-    const QStringList all =
-        shortened(unchecked) + shortened(authorities) + shortened(withoutProxy) + shortened(proxies);
+    const QStringList all = firstOfAKind(unchecked) + firstOfAKind(authorities) + firstOfAKind(withoutProxy) +
+                            firstOfAKind(proxies);
     return all.join(u'\n');
 }
 

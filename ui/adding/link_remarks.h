@@ -2,7 +2,7 @@
 
 #include "core/values/network/network_profile.h"
 
-#include <QString>
+#include <QStringList>
 
 class QLabel;
 class QWidget;
@@ -19,6 +19,8 @@ QString remarksOn(const LinkList& list);
 QString remarksOnWays(const QList<DownloadRequest>& requests, const NetworkProfile& chosen = {});
 // Whether the requests wish for ways of their own to the servers.
 bool hasWaysOfItsOwn(const QList<DownloadRequest>& requests, const NetworkProfile& chosen = {});
+// The first remarks of one kind and the number of the others, since nobody reads more.
+QStringList firstOfAKind(QStringList remarks);
 // Where a dialog shows remarks: in plain text, since a path or a host in them is anybody's.
 QLabel* remarksLabel(QWidget* parent);
 

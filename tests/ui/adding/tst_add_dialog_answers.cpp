@@ -48,6 +48,8 @@ private Q_SLOTS:
     void heedsAnHttpsThatIsWrittenMeanwhile();
     void waitsForTheAnswerAboutAGuess_data();
     void waitsForTheAnswerAboutAGuess();
+    void staysOpenForWhatIsMadeWrongMeanwhile_data();
+    void staysOpenForWhatIsMadeWrongMeanwhile();
     void sendsNothingSecretForAGuess();
     void leavesTheFocusWhereItIsOnceThereIsAUser();
     void mayBeClosedBeforeTheServerAnswers();
@@ -436,6 +438,42 @@ void AddDialogAnswersTest::waitsForTheAnswerAboutAGuess()
         QTest::keyClick(links, Qt::Key_Return);
     TRY_COMPARE(accepted.size(), 1);
     QTEST(m_dialog->requests().first().url.scheme(), "taken");
+}
+
+void AddDialogAnswersTest::staysOpenForWhatIsMadeWrongMeanwhile_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("wrong");
+    QTest::addColumn<QString>("right");
+    const QString none;
+    QTest::newRow("folder") << QByteArray("Folder") << QStringLiteral("here") << QStringLiteral("/tmp");
+    QTest::newRow("file name") << QByteArray("File name") << QStringLiteral("a/b") << none;
+    QTest::newRow("checksum") << QByteArray("Checksum") << QStringLiteral("sha256:xyz") << none;
+}
+
+// Start was pressed while all was well, and the server takes its time.
+void AddDialogAnswersTest::staysOpenForWhatIsMadeWrongMeanwhile()
+{
+    QFETCH(const QByteArray, field);
+    QFETCH(const QString, wrong);
+    QFETCH(const QString, right);
+    QPromise<Expected<ProbeReport>> promise;
+    promise.start();
+    open("nas.example/b.pdf", {.askServer = [&promise](const DownloadRequest&) { return promise.future(); }});
+    const QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+    named<QPushButton>("&Start")->click();
+    auto* edit = named<QLineEdit>(field.constData());
+    edit->setText(wrong);
+    QVERIFY(!edit->accessibleDescription().isEmpty());
+    promise.addResult(found("b.pdf"));
+    promise.finish();
+    TRY_VERIFY(facts().contains(QLatin1String("can be resumed")));
+    QCOMPARE(accepted.count(), 0);
+    QVERIFY(m_dialog->isVisible());
+    edit->setText(right);
+    named<QPushButton>("&Start")->click();
+    QCOMPARE(accepted.count(), 1);
+    QCOMPARE(m_dialog->requests().size(), 1);
 }
 
 void AddDialogAnswersTest::sendsNothingSecretForAGuess()

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void isOfferedForOneThatRests_data();
     void isOfferedForOneThatRests();
     void saysThatItCameTooLate();
+    void saysWhyItIsRefused_data();
+    void saysWhyItIsRefused();
     void asksForALoginFirst();
 
 private:
@@ -420,8 +422,6 @@ void EditDialogTest::saysThatItCameTooLate()
     QCOMPARE(named<QSpinBox>(*dialog(), "Connections")->value(), 9);
 }
 
-void EditDialogTest::asksForALoginFirst()
-{
 void EditDialogTest::saysWhyItIsRefused_data()
 {
     QTest::addColumn<DownloadError>("why");
@@ -455,6 +455,8 @@ void EditDialogTest::saysWhyItIsRefused()
     QTEST(m_window->findChild<QMessageBox*>()->informativeText(), "said");
 }
 
+void EditDialogTest::asksForALoginFirst()
+{
     DownloadSnapshot locked = samples::inState(1, Paused, QStringLiteral("a"));
     locked.secretsMissing = Secret::Headers;
     show({locked});

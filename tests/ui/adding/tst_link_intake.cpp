@@ -50,6 +50,8 @@ private Q_SLOTS:
     void takesDroppedLinks();
     void takesALinkWhereverItIsDropped();
     void takesADroppedListFile();
+    void takesWhatCanBeReadOfSeveralFiles();
+    void namesFilesThatCannotBeRead();
     void saysThatAPastedListIsTooLong();
     void saysWhichLineOfADroppedFileIsOfNoUse();
     void opensAListThatIsHandedOver();
@@ -288,6 +290,42 @@ void LinkIntakeTest::takesADroppedListFile()
     TRY_VERIFY(m_window->findChild<LinkListDialog*>());
     namedButton(*m_window->findChild<LinkListDialog*>(), "Add paused")->click();
     QCOMPARE(requests(additions).size(), 3);
+}
+
+void LinkIntakeTest::takesWhatCanBeReadOfSeveralFiles()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("list.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("https://example.org/[1-3]\n");
+    file.close();
+    const QString gone = folder.filePath(QStringLiteral("gone.txt"));
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(gone), QUrl::fromLocalFile(file.fileName())});
+    bool accepted = false;
+    drop(*m_window, mime, &accepted);
+    TRY_VERIFY(m_window->findChild<LinkListDialog*>());
+    const auto* list = m_window->findChild<LinkListDialog*>();
+    QCOMPARE(list->requests().size(), 3);
+    const auto* remarks = list->findChild<QLabel*>(QStringLiteral("remarks"));
+    QVERIFY(remarks->isVisible());
+    QVERIFY2(remarks->text().contains(gone), qPrintable(remarks->text()));
+}
+
+void LinkIntakeTest::namesFilesThatCannotBeRead()
+{
+    const QTemporaryDir folder;
+    const QString one = folder.filePath(QStringLiteral("one.txt"));
+    const QString two = folder.filePath(QStringLiteral("two.txt"));
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(one), QUrl::fromLocalFile(two)});
+    bool accepted = false;
+    drop(*m_window, mime, &accepted);
+    TRY_VERIFY(m_window->statusBar()->currentMessage().contains(two));
+    const QString said = m_window->statusBar()->currentMessage();
+    QVERIFY2(said.contains(one), qPrintable(said));
+    QVERIFY2(!said.contains(QLatin1String("contains no")), qPrintable(said));
+    QVERIFY(!m_window->findChild<LinkListDialog*>());
 }
 
 void LinkIntakeTest::saysThatAPastedListIsTooLong()
