@@ -34,6 +34,12 @@ void CmdWords::finish()
     m_continues = false;
 }
 
+void CmdWords::dropWords()
+{
+    m_plain.clear();
+    CommandWords::dropWords();
+}
+
 void CmdWords::putBackslashes(qsizetype count)
 {
     if (count > 0)

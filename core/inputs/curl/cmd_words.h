@@ -11,6 +11,7 @@ public:
     void addLine(QStringView line) override;
     bool isOpen() const override { return m_continues; }
     void finish() override;
+    void dropWords() override;
 
 private:
     void split();

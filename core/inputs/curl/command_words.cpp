@@ -5,6 +5,13 @@
 
 namespace tributary {
 
+void CommandWords::dropWords()
+{
+    m_word.clear();
+    m_words.clear();
+    m_commands.clear();
+}
+
 void CommandWords::put(QStringView text)
 {
     beginWord();

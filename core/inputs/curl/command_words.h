@@ -24,6 +24,8 @@ public:
     virtual bool isOpen() const = 0;
     // Ends the text; a command that still expects a line is a flaw.
     virtual void finish() = 0;
+    // Lets go of the words so far, of a command that nobody wants; whether it goes on stays known.
+    virtual void dropWords();
 
     // More than one where ; or & stood between them.
     const QList<QStringList>& commands() const { return m_commands; }

@@ -137,14 +137,21 @@ void ListParser::beginCommand(qint64 number, QStringView text)
 
 void ListParser::addToCommand(QStringView text)
 {
+    const bool wasTooLong = isCommandTooLong();
     m_commandSize += text.size();
-    if (m_commandSize > longestCommand) {
-        m_command.reset();
-        return report(m_commandLine, {FlawKind::CommandIsTooLong});
-    }
     m_command->addLine(text);
+    if (isCommandTooLong() && !wasTooLong)
+        report(m_commandLine, {FlawKind::CommandIsTooLong});
+    // The end of such a command matters nevertheless: its other lines are none of the list.
+    if (isCommandTooLong())
+        m_command->dropWords();
     if (!m_command->isOpen())
         endCommand();
+}
+
+bool ListParser::isCommandTooLong() const
+{
+    return m_commandSize > longestCommand;
 }
 
 // A quote that was left open by mistake would swallow the rest of the list.
@@ -158,7 +165,8 @@ void ListParser::endCommand()
     if (!m_command)
         return;
     m_command->finish();
-    expandCommands();
+    if (!isCommandTooLong())
+        expandCommands();
     m_command.reset();
 }
 

@@ -36,6 +36,7 @@ private:
 
     void beginCommand(qint64 number, QStringView text);
     void addToCommand(QStringView text);
+    bool isCommandTooLong() const;
     void endCommand();
     void expandCommands();
     bool endsOpenCommand(QStringView text) const;

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void readsTheSameInSinglePieces();
     void skipsAptsTalk();
     void reportsALineOfAbsurdLengthAndGoesOn();
+    void reportsACommandOfAbsurdLengthAndGoesOn_data();
     void reportsACommandOfAbsurdLengthAndGoesOn();
     void takesALineOfTheLargestLength();
 };
@@ -170,16 +171,26 @@ void TestListParser::reportsALineOfAbsurdLengthAndGoesOn()
         QStringLiteral("1: https://a/1\n2! the line is too long\n4: https://a/2\n5! the line is too long"));
 }
 
+void TestListParser::reportsACommandOfAbsurdLengthAndGoesOn_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    const QByteArray value(100'000, 'x');
+    const QByteArray posix("-H 'X: " + value + "' \\\n");
+    const QByteArray cmd("-H ^\"X: " + value + "^\" ^\n");
+    const QByteArray quoted(value + "\n");
+    QTest::newRow("lines that are continued") << QByteArray("curl https://a/1 \\\n" + posix.repeated(14));
+    QTest::newRow("lines that Windows' cmd continues")
+        << QByteArray("curl ^\"https://a/1^\" ^\n" + cmd.repeated(14));
+    QTest::newRow("lines in quotes, and a link among them")
+        << QByteArray("curl https://a/1 -d '\n" + quoted.repeated(14) + "  https://b/1\n-d\n'");
+}
+
 void TestListParser::reportsACommandOfAbsurdLengthAndGoesOn()
 {
-    const QByteArray more = "-H 'X: " + QByteArray(100'000, 'x') + "' \\\n";
-    const QByteArray command = "curl https://a/1 \\\n" + more.repeated(12);
-    CollectedInput input;
-    ListParser parser(input);
-    parser.feed(QByteArray(command + "\nhttps://a/2"));
-    parser.finish();
-    QCOMPARE(input.lines.first(), QStringLiteral("1! the command is too long"));
-    QCOMPARE(input.entries.size(), 1);
+    QFETCH(const QByteArray, command);
+    const auto after = static_cast<int>(command.count('\n')) + 2;
+    QCOMPARE(linesOf(command + "\nhttps://a/2").join(u'\n'),
+             QStringLiteral("1! the command is too long\n%1: https://a/2").arg(after));
 }
 
 void TestListParser::takesALineOfTheLargestLength()
