@@ -4,6 +4,8 @@
 #include "ui/desktop/in_front.h"
 #include "ui/window/main_window.h"
 
+#include <QCoreApplication>
+
 namespace tributary {
 
 namespace {
@@ -49,6 +51,13 @@ FrontDoor::FrontDoor(const QString& storePath)
     , m_isAnothers(isHeldElsewhere(m_lock))
     , m_server([this](const Handover& handover) { return take(*m_window, handover); })
 {
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &FrontDoor::close);
+}
+
+bool FrontDoor::takeOver()
+{
+    m_isAnothers = isHeldElsewhere(m_lock);
+    return !m_isAnothers;
 }
 
 void FrontDoor::openFor(MainWindow& window)
@@ -71,6 +80,13 @@ void FrontDoor::listenOnceBothAreKnown()
 {
     if (m_window && m_keptBy == ListKeptBy::Us && m_lock.isLocked())
         m_server.listen(m_place.socket);
+}
+
+// While the queue saves, nobody would read what comes.
+void FrontDoor::close()
+{
+    m_window = nullptr;
+    m_server.close();
 }
 
 } // namespace tributary

@@ -13,6 +13,7 @@ class MainWindow;
 
 // Takes links from later starts of the program, from the terminal, and what the system opens with it. Of
 // several processes on one list the first one does, which has the list; others would forget what they took.
+// The door closes as the program begins to quit; the place is free for another start once the list is saved.
 class FrontDoor : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
 
     // Whether another process takes the links; they are to be handed over to that one then.
     bool isAnothers() const { return m_isAnothers; }
+    // Takes the place where the other process has given it up by now.
+    bool takeOver();
     QString socket() const { return m_place.socket; }
     void openFor(MainWindow& window);
     void noteStore(const StoreOutcome& outcome);
@@ -38,6 +41,7 @@ private:
     OpenedFiles m_openedFiles;
 
     void listenOnceBothAreKnown();
+    void close();
 };
 
 } // namespace tributary

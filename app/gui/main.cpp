@@ -36,6 +36,7 @@
 #include <QSettings>
 
 #include <memory>
+#include <optional>
 
 using namespace tributary;
 
@@ -98,6 +99,20 @@ std::shared_ptr<Keyring> keyringFor(Household household)
     return household == Household::Installed ? ownKeyring() : nullptr;
 }
 
+// Nothing for the first start on its list, which goes on, and for one that becomes the first.
+std::optional<Ending> endingOfSecond(FrontDoor& door, const StartOptions& options)
+{
+    if (!door.isAnothers())
+        return std::nullopt;
+    switch (handOverToFirst(door.socket(), options, [&door] { return door.takeOver(); })) {
+    case SecondStart::BecameFirst: return std::nullopt;
+    case SecondStart::HandedOver: return Ending::Quit;
+    case SecondStart::Refused:
+    case SecondStart::Unanswered: break;
+    }
+    return Ending::Unheard;
+}
+
 Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyring>& keyring)
 {
     QSettings kept(places.settings, QSettings::IniFormat);
@@ -106,8 +121,8 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
     const PlaceholderColor readableHints;
     const StartOptions options = startOptions(app);
     FrontDoor door(places.store);
-    if (door.isAnothers())
-        return handOverToFirst(door.socket(), options) ? Ending::Quit : Ending::Unheard;
+    if (const auto ending = endingOfSecond(door, options))
+        return *ending;
 
     const auto desktopScheme = systemsColorScheme();
     ThemeSwitch theme(settings, *desktopScheme);

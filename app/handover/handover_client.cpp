@@ -17,20 +17,18 @@ namespace {
 constexpr unsigned long tryAgainAfter = 50; // ms
 constexpr std::chrono::milliseconds answerTakesAtMost = 5s;
 
-bool connectTo(QLocalSocket& connection, const QString& socket, std::chrono::milliseconds patience)
+bool connectTo(QLocalSocket& connection, const QString& socket)
 {
-    const QDeadlineTimer deadline(patience);
-    while (true) {
-        connection.connectToServer(socket);
-        if (connection.waitForConnected(static_cast<int>(answerTakesAtMost.count()))) {
-            if (isServedByThisPerson(connection, socket))
-                return true;
-            connection.abort();
-        }
-        if (deadline.hasExpired())
-            return false;
-        QThread::msleep(tryAgainAfter);
-    }
+    connection.connectToServer(socket);
+    return connection.waitForConnected(static_cast<int>(answerTakesAtMost.count())) &&
+           isServedByThisPerson(connection, socket);
+}
+
+// A process that ends, or has too many visitors, closes the line of what it has not taken.
+HandoverOutcome outcomeWithoutAnswer(const QLocalSocket& connection)
+{
+    return connection.state() == QLocalSocket::ConnectedState ? HandoverOutcome::NoAnswer
+                                                              : HandoverOutcome::NobodyThere;
 }
 
 HandoverResult readAnswer(QLocalSocket& connection)
@@ -50,16 +48,14 @@ HandoverResult readAnswer(QLocalSocket& connection)
         }
         const auto left = static_cast<int>(std::max<qint64>(0, deadline.remainingTime()));
         if (!connection.waitForReadyRead(left) && connection.bytesAvailable() == 0)
-            return {.outcome = HandoverOutcome::NoAnswer, .why = {}};
+            return {.outcome = outcomeWithoutAnswer(connection), .why = {}};
     }
 }
 
-} // namespace
-
-HandoverResult handOver(const Handover& handover, const QString& socket, std::chrono::milliseconds patience)
+HandoverResult handOverOnce(const Handover& handover, const QString& socket)
 {
     QLocalSocket connection;
-    if (!connectTo(connection, socket, patience))
+    if (!connectTo(connection, socket))
         return {.outcome = HandoverOutcome::NobodyThere, .why = {}};
     connection.write(frameOf(toJson(handover)));
     while (connection.bytesToWrite() > 0) {
@@ -67,6 +63,19 @@ HandoverResult handOver(const Handover& handover, const QString& socket, std::ch
             break;
     }
     return readAnswer(connection);
+}
+
+} // namespace
+
+HandoverResult handOver(const Handover& handover, const QString& socket, std::chrono::milliseconds patience)
+{
+    const QDeadlineTimer deadline(patience);
+    while (true) {
+        const HandoverResult result = handOverOnce(handover, socket);
+        if (result.outcome != HandoverOutcome::NobodyThere || deadline.hasExpired())
+            return result;
+        QThread::msleep(tryAgainAfter);
+    }
 }
 
 } // namespace tributary

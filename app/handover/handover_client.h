@@ -15,7 +15,7 @@ struct HandoverResult
 };
 
 // Hands over and waits for the answer. A process that is just starting is waited for as long as patience
-// goes.
+// goes. One that closes the line without an answer has taken nothing, and counts as nobody.
 HandoverResult handOver(const Handover& handover, const QString& socket, std::chrono::milliseconds patience);
 
 } // namespace tributary

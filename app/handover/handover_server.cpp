@@ -32,6 +32,17 @@ bool HandoverServer::listen(const QString& socket)
     return m_server.listen(socket);
 }
 
+void HandoverServer::close()
+{
+    m_server.close();
+    for (QLocalSocket* visitor : m_server.findChildren<QLocalSocket*>()) {
+        if (visitor->state() == QLocalSocket::ConnectedState)
+            visitor->abort();
+        else
+            visitor->flush(); // the answer
+    }
+}
+
 void HandoverServer::welcome()
 {
     while (QLocalSocket* visitor = m_server.nextPendingConnection()) {

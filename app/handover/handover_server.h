@@ -31,6 +31,8 @@ public:
 
     // Takes the socket over from a process that died.
     bool listen(const QString& socket);
+    // Lets nobody in any more, and those go whose message was not read yet.
+    void close();
 
 private:
     QLocalServer m_server;

@@ -4,7 +4,9 @@
 #include "app/start/own_process.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QMessageBox>
+#include <QThread>
 
 namespace tributary {
 
@@ -12,8 +14,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// The other may just be starting too.
+// The other may just be starting too, or saving its list before its end.
 constexpr std::chrono::milliseconds startTakesAtMost = 15s;
+constexpr std::chrono::milliseconds betweenTries = 200ms;
 
 struct Words
 {
@@ -33,9 +36,31 @@ QString takeActivation()
     return token;
 }
 
+SecondStart handOverOrBecomeFirst(const Handover& handover, const QString& socket,
+                                  const std::function<bool()>& becomeFirst)
+{
+    const QDeadlineTimer deadline(startTakesAtMost);
+    HandoverResult result;
+    do {
+        // A process that keeps silent may take the links yet, so it gets them once.
+        if (result.outcome == HandoverOutcome::NobodyThere)
+            result = handOver(handover, socket, betweenTries);
+        else
+            QThread::msleep(static_cast<unsigned long>(betweenTries.count()));
+        if (result.outcome == HandoverOutcome::Taken)
+            return SecondStart::HandedOver;
+        if (result.outcome == HandoverOutcome::Refused)
+            return SecondStart::Refused;
+        if (becomeFirst())
+            return SecondStart::BecameFirst;
+    } while (!deadline.hasExpired());
+    return SecondStart::Unanswered;
+}
+
 } // namespace
 
-bool handOverToFirst(const QString& socket, const StartOptions& options)
+SecondStart handOverToFirst(const QString& socket, const StartOptions& options,
+                            const std::function<bool()>& becomeFirst)
 {
     const Handover handover{.links = options.links,
                             .folder = {},
@@ -43,14 +68,17 @@ bool handOverToFirst(const QString& socket, const StartOptions& options)
                             .activation = takeActivation()};
     if (handover.manner == Manner::InFront)
         passOnTheFront();
-    const HandoverResult result = handOver(handover, socket, startTakesAtMost);
-    if (result.outcome == HandoverOutcome::Taken)
-        return true;
-    const QString text = result.outcome == HandoverOutcome::Refused
+    const SecondStart outcome = handOverOrBecomeFirst(handover, socket, becomeFirst);
+    // The window of this start needs the desktop's leave itself now.
+    if (outcome == SecondStart::BecameFirst && !handover.activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", handover.activation.toUtf8());
+    if (outcome == SecondStart::HandedOver || outcome == SecondStart::BecameFirst)
+        return outcome;
+    const QString text = outcome == SecondStart::Refused
                              ? Words::tr("Another version of Tributary is running. Quit it and start again.")
                              : Words::tr("Tributary is already running, but does not respond.");
     QMessageBox::warning(nullptr, QCoreApplication::applicationName(), text);
-    return false;
+    return outcome;
 }
 
 } // namespace tributary

@@ -3,6 +3,7 @@
 #include "app/handover/handover_server.h"
 #include "tests/support/checks/patience.h"
 
+#include <QLocalServer>
 #include <QLocalSocket>
 #include <QRandomGenerator>
 #include <QStandardPaths>
@@ -72,6 +73,17 @@ QByteArray withLength(quint32 length)
     return frame;
 }
 
+// As a process does that quits before it has read.
+bool closesEachLine(QLocalServer& server, const QString& socket, int& closed)
+{
+    QObject::connect(&server, &QLocalServer::newConnection, &server, [&server, &closed] {
+        server.nextPendingConnection()->abort();
+        ++closed;
+    });
+    QLocalServer::removeServer(socket);
+    return server.listen(socket);
+}
+
 } // namespace
 
 class TestHandover : public QObject
@@ -90,6 +102,9 @@ private Q_SLOTS:
     void takesOverFromAProcessThatDied();
     void waitsForAProcessThatIsStarting();
     void tellsThatNobodyIsThere();
+    void takesAClosedLineForNobody();
+    void asksAgainWhereTheLineWasClosed();
+    void letsItsVisitorsGoAsItCloses();
     void eachListHasAPlaceOfItsOwn();
 #ifdef Q_OS_UNIX
     void findsTheFolderOfTheSession_data();
@@ -274,6 +289,42 @@ void TestHandover::tellsThatNobodyIsThere()
 {
     QCOMPARE(handOver(sample, m_folder.filePath(QStringLiteral("nobody")), 0ms).outcome,
              HandoverOutcome::NobodyThere);
+}
+
+void TestHandover::takesAClosedLineForNobody()
+{
+    int closed = 0;
+    QLocalServer hasty;
+    QVERIFY(closesEachLine(hasty, m_socket, closed));
+    auto handing = handingOver(sample, m_socket);
+    QCOMPARE(resultOf(handing).outcome, HandoverOutcome::NobodyThere);
+    QCOMPARE(closed, 1);
+}
+
+void TestHandover::asksAgainWhereTheLineWasClosed()
+{
+    int closed = 0;
+    auto hasty = std::make_unique<QLocalServer>();
+    QVERIFY(closesEachLine(*hasty, m_socket, closed));
+    auto handing = handingOver(sample, m_socket, 20s);
+    TRY_VERIFY(closed > 0);
+    hasty.reset();
+    HandoverServer server(takingAll);
+    QVERIFY(server.listen(m_socket));
+    QCOMPARE(resultOf(handing).outcome, HandoverOutcome::Taken);
+}
+
+void TestHandover::letsItsVisitorsGoAsItCloses()
+{
+    HandoverServer server(takingAll, 1h);
+    QVERIFY(server.listen(m_socket));
+    QLocalSocket visitor;
+    visitor.connectToServer(m_socket);
+    // The server lets them in one after another.
+    QVERIFY(servesWhoIsQuick());
+    server.close();
+    TRY_COMPARE(visitor.state(), QLocalSocket::UnconnectedState);
+    QCOMPARE(handOver(sample, m_socket, 0ms).outcome, HandoverOutcome::NobodyThere);
 }
 
 void TestHandover::eachListHasAPlaceOfItsOwn()

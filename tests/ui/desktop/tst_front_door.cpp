@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <future>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void tellsOfNonsense();
     void leavesTheComplaintItsTimeBeforeNews();
     void takesNothingForAListThatAnotherProcessHas();
+    void isShutOnceTheProgramQuits();
+    void standsAnewAfterOneThatQuits();
     void isAnothersWhileTheFirstOneStands();
     void standsAgainAfterACrash_data();
     void standsAgainAfterACrash();
@@ -74,6 +77,13 @@ public:
 private:
     QByteArray m_found;
 };
+
+// As the program's loop does at its end, with everything still there.
+void beginToQuit()
+{
+    QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(); });
+    QCoreApplication::exec();
+}
 
 } // namespace
 
@@ -146,13 +156,14 @@ void FrontDoorTest::comesToTheFrontByTheLeaveOfASecondStart()
     m_window->hide();
     m_window->installEventFilter(&leave);
     qputenv(variable.constData(), "leave-1");
-    auto handing =
-        std::async(std::launch::async, [socket = m_door->socket()] { return handOverToFirst(socket, {}); });
+    auto handing = std::async(std::launch::async, [socket = m_door->socket()] {
+        return handOverToFirst(socket, {}, [] { return false; });
+    });
     const auto isDone = [&] {
         return handing.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
     };
     QVERIFY(QTest::qWaitFor(isDone, static_cast<int>(test::patience().count())));
-    QVERIFY(handing.get());
+    QCOMPARE(handing.get(), SecondStart::HandedOver);
     QCOMPARE(leave.found(), QByteArray("leave-1"));
     // Programs that the two start later inherit nothing of it.
     QVERIFY(!qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN"));
@@ -225,6 +236,34 @@ void FrontDoorTest::takesNothingForAListThatAnotherProcessHas()
     // Where the store can't be opened, no other program takes links for it.
     m_door->noteStore(failure(ErrorKind::DiskError, QStringLiteral("damaged")));
     QVERIFY(takes("https://example.org/a.iso", Manner::Quietly));
+}
+
+// The list is still being saved, and nobody would read what is handed over.
+void FrontDoorTest::isShutOnceTheProgramQuits()
+{
+    beginToQuit();
+    m_door->noteStore(StoreReport{});
+    const auto handed = handOver({.links = {QStringLiteral("https://example.org/a.iso")}, .folder = {}},
+                                 m_door->socket(), std::chrono::milliseconds(0));
+    QCOMPARE(handed.outcome, HandoverOutcome::NobodyThere);
+    QVERIFY(FrontDoor(storePath()).isAnothers());
+}
+
+void FrontDoorTest::standsAnewAfterOneThatQuits()
+{
+    beginToQuit();
+    FrontDoor second(storePath());
+    QVERIFY(second.isAnothers());
+    int tries = 0;
+    const auto becomeFirst = [&] {
+        if (++tries == 2)
+            m_door.reset();
+        return second.takeOver();
+    };
+    QCOMPARE(handOverToFirst(second.socket(), {}, becomeFirst), SecondStart::BecameFirst);
+    QCOMPARE(tries, 2);
+    QVERIFY(!second.isAnothers());
+    QVERIFY(FrontDoor(storePath()).isAnothers());
 }
 
 void FrontDoorTest::isAnothersWhileTheFirstOneStands()
