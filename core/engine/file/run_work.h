@@ -15,7 +15,7 @@ class RunWork
 public:
     using StopSign = std::shared_ptr<const std::atomic_bool>;
 
-    // Both outlive the work; home lives on the lane's thread.
+    // Pool and home outlive the work; home lives on the lane's thread.
     RunWork(QThreadPool& pool, QObject* home)
         : m_pool(pool)
         , m_home(home)

@@ -75,7 +75,7 @@ void VolumeBook::askAside(const QString& folder)
     try {
         std::thread(std::move(work)).detach();
     } catch (const std::system_error&) {
-        // Without a thread to ask on, it is as good as any other that nothing is known of.
+        // Without a thread to ask on, the folder counts as one of an unknown volume.
         post(this, [this, folder] { note(folder, {}); });
     }
 }

@@ -15,8 +15,8 @@
 namespace tributary {
 
 // Work of the engine that waits for a disk, on threads of its own; its results are heard on the thread of
-// home, which outlives this. Each folder has a line of its own and few of the threads, so a disk that hangs
-// holds up nothing elsewhere. Called on the thread of home.
+// home, which outlives this. Each folder has a line of its own and two of the 32 threads, so a disk that
+// hangs holds up nothing elsewhere, until work waits for it in sixteen lines. Called on the thread of home.
 class AsideWork
 {
 public:

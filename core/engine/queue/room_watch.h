@@ -34,7 +34,6 @@ public:
     void countAnew(DownloadId id) { m_tries.remove(id); }
     // Looks for room for each download whose turn it is.
     void look();
-    bool isLooking() const { return m_timer.isActive(); }
 
 Q_SIGNALS:
     // The download may go on.

@@ -56,8 +56,8 @@ public:
     void pause(DownloadId id, std::function<void(SegmentPositions)> then);
     void pause(const Ids& ids, Then then);
     void pauseAll(Then then);
-    // Does the same, and at the next start those that were not paused already go on by themselves. Calls then
-    // when those that were cancelled or removed before have left as well.
+    // Pauses all for the end of the program: at the next start those that were not paused already go on by
+    // themselves. Calls then when those that were cancelled or removed before have left as well.
     void suspendAll(Then then);
     // At the end of the program: a download that was cancelled or removed, and still has its files open, is
     // so in the list all the same.

@@ -51,7 +51,7 @@ public:
     void setRate(std::optional<qint64> bytesPerSecond);
     // The answer to ReadyToFinish.
     void finish();
-    // What it had open when it was over; work aside may hold it for a while yet.
+    // The part file that the run had open; work aside may hold it for a while after the run.
     const std::weak_ptr<PartFile>& released() const { return m_file.target().released(); }
 
 Q_SIGNALS:

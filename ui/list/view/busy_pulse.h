@@ -17,7 +17,6 @@ public:
 
     // From 0 to 1 and back; asked while painting.
     qreal phase();
-    bool isTicking() const { return m_timer.isActive(); }
 
 Q_SIGNALS:
     void moved();

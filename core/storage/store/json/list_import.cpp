@@ -14,7 +14,7 @@ namespace tributary {
 
 namespace {
 
-// Nobody sees it before it is written to. What is a separator is for the system to say.
+// An imported name must be a plain file name; QFileInfo knows this system's separators.
 bool isPath(const QString& fileName)
 {
     return QFileInfo(fileName).fileName() != fileName || fileName == QLatin1String("..") ||

@@ -19,7 +19,7 @@ struct OrderGap
     std::optional<OrderKey> after;
 };
 
-// That many ascending keys inside the gap. Empty when the gap has no room for all of them: respace then.
+// Returns count ascending keys inside the gap. Empty when the gap has no room for all of them: respace then.
 std::vector<OrderKey> keysInside(OrderGap gap, size_t count);
 
 // The list's keys in order, and the index that something is to be put before. Gives the smallest stretch
