@@ -26,10 +26,16 @@ QString happenedText(const DownloadError& error, Reader reader)
     return said(wordsOf(failureIn(error)).happened, reader);
 }
 
+bool isToldOf(int httpStatus)
+{
+    constexpr int firstOfNoSuccess = 300;
+    return httpStatus >= firstOfNoSuccess;
+}
+
 QString errorText(const DownloadError& error)
 {
-    const QString happened = happenedText(error, Reader::Person);
-    if (error.httpStatus == 0 || failureIn(error) == Failure::PageInstead)
+    QString happened = happenedText(error, Reader::Person);
+    if (!isToldOf(error.httpStatus))
         return happened;
     //: %1: what went wrong, %2: the number the server answered with, e.g. "Not found (404)".
     return Words::tr("%1 (%2)").arg(happened).arg(error.httpStatus);

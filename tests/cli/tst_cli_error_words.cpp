@@ -71,6 +71,7 @@ void TestCliErrorWords::repeatsTheDetailAndTheStatus()
                  qPrintable(words));
     }
     QVERIFY(!wordsFor(ErrorKind::TimedOut).contains(QLatin1String("HTTP")));
+    QVERIFY(!wordsFor(ErrorKind::BadResponse, 200).contains(QLatin1String("HTTP")));
 }
 
 // The link stands before these words, so only a server that it doesn't name is news.

@@ -62,6 +62,8 @@ void FailureTextTest::makesNoNumberUp()
     const DownloadError notAsked{.kind = ErrorKind::HttpError, .httpStatus = 0, .detail = {}};
     QCOMPARE(errorText(answered), QStringLiteral("The server reported an error (503)"));
     QCOMPARE(errorText(notAsked), QStringLiteral("The server is limiting requests for now"));
+    const DownloadError senseless{.kind = ErrorKind::BadResponse, .httpStatus = 206, .detail = {}};
+    QCOMPARE(errorText(senseless), QStringLiteral("The server's answer makes no sense"));
 }
 
 void FailureTextTest::keepsTheDetailForItself()

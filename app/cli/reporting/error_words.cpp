@@ -26,7 +26,7 @@ QString serverOf(const DownloadError& error, const QUrl& link, Reader reader)
 QString answeredWith(const DownloadError& error)
 {
     QStringList facts;
-    if (error.httpStatus != 0)
+    if (isToldOf(error.httpStatus))
         facts.append(QStringLiteral("HTTP %1").arg(error.httpStatus));
     if (!error.server.isEmpty())
         facts.append(QUrl(error.server).host());

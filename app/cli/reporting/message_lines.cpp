@@ -170,7 +170,7 @@ QString retryLine(const Subject& subject, const RetryNotice& notice)
     QString reason = printable(phraseText(notice.error.detail));
     if (reason.isEmpty())
         reason = printable(happenedText(notice.error, Reader::Person));
-    if (notice.error.httpStatus != 0)
+    if (isToldOf(notice.error.httpStatus))
         reason += QStringLiteral(" (HTTP %1)").arg(notice.error.httpStatus);
     //: %1: a link, %2: seconds, %3: a number, %4: why.
     return Words::tr("retry %1 in %2 s, try %3: %4")
