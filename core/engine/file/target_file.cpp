@@ -245,9 +245,12 @@ TargetFile::leaveToOthers(const QString& partPath, const DownloadError& otherwis
     return std::unexpected(otherwise);
 }
 
-// A part of ours that no ledger speaks of.
+// A part of ours that no ledger speaks of. Another download of this program may just be making it, before its
+// lock.
 Expected<void> TargetFile::clearOrphan()
 {
+    if (PartFile::isOpenHere(m_place.partPath))
+        return partConflict(PhraseKind::PartOfOtherDownload);
     auto orphan = PartFile::open(m_place.partPath);
     if (!orphan)
         return std::unexpected(orphan.error());

@@ -142,8 +142,12 @@ Outcome<int> createReady(const QString& path, Privacy privacy,
     const auto named = ready ? giveName(file, path) : ready;
     ::close(file);
     // A file that was opened without a name has none in /proc either; opened again, it has.
-    if (named)
-        return openExisting(path);
+    if (named) {
+        const auto opened = openExisting(path);
+        // Another program may have taken the file for a leftover, and be about to make its own.
+        const bool isTakenAway = !opened && opened.error() == std::errc::no_such_file_or_directory;
+        return isTakenAway ? refused(EEXIST) : opened;
+    }
     return named.error() == std::errc::file_exists ? std::unexpected(named.error()) : refused(EOPNOTSUPP);
 }
 
