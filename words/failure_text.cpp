@@ -58,4 +58,10 @@ QString detailText(const DownloadError& error, Reader reader)
     return isSaidByKind && !error.detail.kind() ? QString() : phraseText(error.detail).trimmed();
 }
 
+QString errorLines(const DownloadError& error)
+{
+    const QString detail = detailText(error);
+    return detail.isEmpty() ? errorText(error) : QString(errorText(error) + u'\n' + detail);
+}
+
 } // namespace tributary

@@ -13,6 +13,8 @@ QString happenedText(const DownloadError& error, Reader reader);
 bool isToldOf(int httpStatus);
 // A sentence on what a person at the window can do about it; empty where there is nothing to do.
 QString adviceFor(const DownloadError& error);
+// The failure as one line, and its detail as another where that says more.
+QString errorLines(const DownloadError& error);
 // The detail of the failure; empty where the other words say as much.
 QString detailText(const DownloadError& error, Reader reader = Reader::Person);
 

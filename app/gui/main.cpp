@@ -99,7 +99,7 @@ std::shared_ptr<Keyring> keyringFor(Household household)
     return household == Household::Installed ? ownKeyring() : nullptr;
 }
 
-// Nothing for the first start on its list, which goes on, and for one that becomes the first.
+// Tells how a second start ends. The first start on a list, and one that becomes the first, go on instead.
 std::optional<Ending> endingOfSecond(FrontDoor& door, const StartOptions& options)
 {
     if (!door.isAnothers())

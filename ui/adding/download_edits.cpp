@@ -5,7 +5,6 @@
 #include "ui/settings/settings.h"
 #include "ui/widgets/when_done.h"
 #include "words/failure_text.h"
-#include "words/phrase_text.h"
 
 namespace tributary {
 
@@ -82,7 +81,7 @@ QString DownloadEdits::explanationOf(DownloadId id, const DownloadError& why) co
     const bool isUsual = why.detail.isEmpty() || why.detail.kind() == PhraseKind::NotEditedNow;
     if (why.kind == ErrorKind::NotNow && isUsual)
         return tr("It is running or finished by now.");
-    return errorText(why) + u'\n' + phraseText(why.detail);
+    return errorLines(why);
 }
 
 } // namespace tributary

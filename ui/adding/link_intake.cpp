@@ -37,7 +37,7 @@ QString whyUnread(const DownloadError& error, const QString& file)
     return reason.contains(file) ? reason : QString(file + QLatin1String(": ") + reason);
 }
 
-// Blocks as disks do.
+// Reads from disks, so it may block.
 ListsOfFiles listsOf(const QStringList& files, const LinkListWish& wish)
 {
     ListsOfFiles all;

@@ -13,7 +13,6 @@
 #include "ui/widgets/when_done.h"
 #include "ui/words/links.h"
 #include "words/failure_text.h"
-#include "words/phrase_text.h"
 
 #include <QClipboard>
 #include <QDialog>
@@ -327,8 +326,7 @@ void FailureRemedies::useLink(DownloadId id, const QUrl& link)
         if (outcome)
             Q_EMIT said(tr("The link was replaced."));
         else
-            Q_EMIT refused(tr("The link was not replaced."),
-                           errorText(outcome.error()) + u'\n' + phraseText(outcome.error().detail));
+            Q_EMIT refused(tr("The link was not replaced."), errorLines(outcome.error()));
     });
 }
 

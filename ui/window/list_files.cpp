@@ -31,7 +31,7 @@ QString withDetail(const QString& explanation, const DownloadError& error)
 
 QString explanationOf(const DownloadError& error)
 {
-    return withDetail(errorText(error), error);
+    return errorLines(error);
 }
 
 // A list is only read, and the words for downloads are about writing.

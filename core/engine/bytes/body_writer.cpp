@@ -11,7 +11,7 @@ namespace tributary {
 
 namespace {
 
-// Of the file's beginning, with the first bytes of another part.
+// The number of a part's first bytes that are compared with the file's beginning: at most, and at least.
 constexpr qint64 mostCompared = 1024;
 constexpr qint64 fewestThatTell = 64;
 

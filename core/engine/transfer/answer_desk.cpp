@@ -26,7 +26,7 @@ constexpr int allOfIt = 200;
 constexpr int allOfItFromAnother = 203;
 constexpr int partialContent = 206;
 constexpr int rangeNotSatisfiable = 416;
-// The most that a link is asked for in stretches.
+// A link's beginning is compared up to here, which costs little beside the file that it sends.
 constexpr qint64 longestBeginning = 20 * comparedLength;
 
 QString logLine(const Inquiry& question, const ResponseHead& head)

@@ -26,10 +26,10 @@ bool isUnsupported(std::error_code code)
 }
 
 // A disk that takes no larger files and a limit of this process are one number to the system.
-std::unexpected<DownloadError> growthFailure(std::error_code code, PhraseKind doing, const QStringList& what,
+std::unexpected<DownloadError> growthFailure(std::error_code code, PhraseKind doing, QList<Phrase> what,
                                              qint64 end)
 {
-    auto failed = diskFailure(code, doing, what);
+    auto failed = diskFailure(code, doing, std::move(what));
     const auto most = code == std::errc::file_too_large ? disk::mostInAFile() : std::nullopt;
     if (!most || end <= *most)
         return failed;

@@ -60,11 +60,11 @@ ErrorKind errorKindOf(std::error_code code)
     return ErrorKind::DiskError;
 }
 
-std::unexpected<DownloadError> diskFailure(std::error_code code, PhraseKind doing, const QStringList& what)
+std::unexpected<DownloadError> diskFailure(std::error_code code, PhraseKind doing, QList<Phrase> what)
 {
-    QList<Phrase> told(what.cbegin(), what.cend());
-    told.append(explained(QString::fromLocal8Bit(code.message().c_str()), code, what.last()));
-    return failure(errorKindOf(code), Phrase(doing, std::move(told)));
+    const QString path = what.last().words();
+    what.append(explained(QString::fromLocal8Bit(code.message().c_str()), code, path));
+    return failure(errorKindOf(code), Phrase(doing, std::move(what)));
 }
 
 std::unexpected<DownloadError> fileFailure(PhraseKind doing, const QFileDevice& file)

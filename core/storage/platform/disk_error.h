@@ -15,7 +15,7 @@ ErrorKind errorKindOf(std::error_code code);
 // "writing 4096 bytes at 8192 to /home/a/b.part: No space left on device (the volume /home is full)": what
 // was being done, with its numbers and paths. The path that matters is the last of them, and the words of the
 // system follow it.
-std::unexpected<DownloadError> diskFailure(std::error_code code, PhraseKind doing, const QStringList& what);
+std::unexpected<DownloadError> diskFailure(std::error_code code, PhraseKind doing, QList<Phrase> what);
 
 // The failure of a file of Qt's: "opening /home/a/links.txt: Permission denied". Qt has words for the reason
 // but no code.

@@ -25,7 +25,7 @@ constexpr auto sentences = std::to_array<Sentence>({
 #undef PHRASE
 });
 
-// In the same order.
+// In the order of the kinds as well.
 constexpr auto names = std::to_array<QLatin1String>({
 #define PHRASE(kind, sentence) QLatin1String(#kind),
 #include "core/values/phrases/phrases.def"
@@ -81,16 +81,33 @@ QList<QLatin1String> wordsOf(QLatin1String pattern)
 // A sentence that has been taken apart once, as a list of a hundred thousand failures is read by them.
 struct Pattern
 {
+    explicit Pattern(const Sentence& sentence)
+        : kind(sentence.kind)
+        , words(wordsOf(QLatin1String(sentence.text)))
+    {
+    }
+
+    // Rules most texts out by a letter or two.
+    bool mayFit(const QString& text) const
+    {
+        const QLatin1String& begin = words.first();
+        const QLatin1String& end = words.last();
+        return !text.isEmpty() && (begin.isEmpty() || begin.front() == text.front()) &&
+               (end.isEmpty() || end.back() == text.back());
+    }
+
     PhraseKind kind;
     QList<QLatin1String> words;
 };
 
-template<std::size_t count>
-QList<Pattern> patternsOf(const std::array<Sentence, count>& known)
+// The first that fits counts, and a text of today may read like a former sentence as well.
+QList<Pattern> allPatterns()
 {
     QList<Pattern> patterns;
-    for (const Sentence& sentence : known)
-        patterns.append({sentence.kind, wordsOf(QLatin1String(sentence.text))});
+    for (const Sentence& sentence : sentences)
+        patterns.append(Pattern(sentence));
+    for (const Sentence& sentence : formerSentences)
+        patterns.append(Pattern(sentence));
     return patterns;
 }
 
@@ -119,31 +136,21 @@ std::optional<QStringList> argumentsIn(const QString& text, const QList<QLatin1S
 // and why the member is wrong.
 constexpr int deepest = 4;
 
-Phrase readAt(int depth, const QString& text);
-
-std::optional<Phrase> readBy(const QList<Pattern>& known, int depth, const QString& text)
+Phrase readAt(int depth, const QString& text)
 {
-    for (const Pattern& pattern : known) {
-        const auto texts = argumentsIn(text, pattern.words);
+    static const QList<Pattern> patterns = allPatterns();
+    if (depth == deepest)
+        return text;
+    for (const Pattern& pattern : patterns) {
+        const auto texts = pattern.mayFit(text) ? argumentsIn(text, pattern.words) : std::nullopt;
         if (!texts)
             continue;
         QList<Phrase> arguments;
         for (const QString& argument : *texts)
             arguments.append(readAt(depth + 1, argument));
-        return Phrase(pattern.kind, std::move(arguments));
+        return {pattern.kind, std::move(arguments)};
     }
-    return std::nullopt;
-}
-
-Phrase readAt(int depth, const QString& text)
-{
-    if (depth == deepest)
-        return text;
-    static const QList<Pattern> patterns = patternsOf(sentences);
-    static const QList<Pattern> formerPatterns = patternsOf(formerSentences);
-    // A text of today may be one of these with a former one among its arguments.
-    const auto today = readBy(patterns, depth, text);
-    return today ? *today : readBy(formerPatterns, depth, text).value_or(Phrase(text));
+    return text;
 }
 
 } // namespace

@@ -250,7 +250,7 @@ void TestSeals::countsTheUnreadableAsMissing()
     QCOMPARE(verified(file, seals), (RangeSet{{0, 128}, {256, 1000}}));
 }
 
-// As of a network drive that is away for a moment.
+// A network drive may be away for a moment.
 void TestSeals::findsNothingMissingWhereNothingCanBeRead()
 {
     MemoryFile file(randomBytes(1000, 1));

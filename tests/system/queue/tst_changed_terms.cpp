@@ -164,7 +164,7 @@ void TestChangedTerms::haveTheFileCheckedAnew()
     if (state != Failed)
         return;
     QCOMPARE(kept.snapshot(id).error->kind, ErrorKind::ChecksumMismatch);
-    // Nothing of a file that is wrong somewhere is kept, nor told of.
+    // A file that is wrong somewhere is not kept, and no bytes of it are told of.
     QCOMPARE(kept.snapshot(id).bytes, 0);
 }
 

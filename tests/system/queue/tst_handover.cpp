@@ -73,7 +73,7 @@ QByteArray withLength(quint32 length)
     return frame;
 }
 
-// As a process does that quits before it has read.
+// Closes each line unread, like a process that quits.
 bool closesEachLine(QLocalServer& server, const QString& socket, int& closed)
 {
     QObject::connect(&server, &QLocalServer::newConnection, &server, [&server, &closed] {

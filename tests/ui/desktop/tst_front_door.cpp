@@ -78,7 +78,7 @@ private:
     QByteArray m_found;
 };
 
-// As the program's loop does at its end, with everything still there.
+// Ends the program's loop while everything is still there.
 void beginToQuit()
 {
     QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(); });

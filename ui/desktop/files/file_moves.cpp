@@ -5,7 +5,6 @@
 #include "ui/widgets/path_chooser.h"
 #include "ui/widgets/when_done.h"
 #include "words/failure_text.h"
-#include "words/phrase_text.h"
 
 #include <QFileInfo>
 
@@ -57,8 +56,7 @@ void FileMoves::moveTo(DownloadId id, const QString& folder, const QString& name
                  if (outcome)
                      then();
                  else
-                     Q_EMIT refused(tr("The file stays where it is."),
-                                    errorText(outcome.error()) + u'\n' + phraseText(outcome.error().detail));
+                     Q_EMIT refused(tr("The file stays where it is."), errorLines(outcome.error()));
              });
 }
 

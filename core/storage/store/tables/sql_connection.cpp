@@ -45,14 +45,14 @@ ErrorKind kindOf(int code, const QString& path)
 
 } // namespace
 
-SqlTrouble troubleOf(const QSqlError& error, PhraseKind doing, const QStringList& what)
+SqlTrouble troubleOf(const QSqlError& error, PhraseKind doing, QList<Phrase> what)
 {
     const int code = primaryCode(error);
     const bool isDamage = code == sqliteCorrupt || code == sqliteNotADatabase;
-    QList<Phrase> told(what.cbegin(), what.cend());
-    told.append(error.databaseText());
+    const QString path = what.last().words();
+    what.append(error.databaseText());
     return {.kind = isDamage ? TroubleKind::Damage : TroubleKind::System,
-            .error = {.kind = kindOf(code, what.last()), .detail = Phrase(doing, std::move(told))}};
+            .error = {.kind = kindOf(code, path), .detail = Phrase(doing, std::move(what))}};
 }
 
 std::unexpected<SqlTrouble> damage(const QString& path, const Phrase& why)

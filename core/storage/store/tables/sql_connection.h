@@ -23,7 +23,7 @@ template<typename T>
 using SqlOutcome = std::expected<T, SqlTrouble>;
 
 // The meaning of SQLite's error for a download manager. The last of what is said is the database's path.
-SqlTrouble troubleOf(const QSqlError& error, PhraseKind doing, const QStringList& what);
+SqlTrouble troubleOf(const QSqlError& error, PhraseKind doing, QList<Phrase> what);
 std::unexpected<SqlTrouble> damage(const QString& path, const Phrase& why);
 
 // One SQLite database, open as long as this object lives. Queries made from it must be gone before it. It

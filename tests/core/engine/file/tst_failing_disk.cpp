@@ -8,7 +8,7 @@
 using namespace tributary;
 using namespace tributary::test;
 
-// What becomes of a whole file when the disk fails at its end.
+// The disk fails once a file is whole: the file gives up no byte, and is not taken for another.
 class TestFailingDisk : public QObject
 {
     Q_OBJECT

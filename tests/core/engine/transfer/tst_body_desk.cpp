@@ -29,6 +29,7 @@ private Q_SLOTS:
 
 private:
     static Connection& ownSendsAllOfIt(Stage& stage);
+    static Connection& ownAskedBehindWhatIsHere(Stage& stage);
     static void show(Stage& stage, Connection& connection, qint64 few);
     static bool isAsking(const Stage& stage, const Connection* connection);
 };
@@ -58,6 +59,15 @@ Connection& TestBodyDesk::ownSendsAllOfIt(Stage& stage)
         ResponseHead{.status = 200, .contentLength = QByteArray::number(size)};
     stage.answers.takeHead(onTrial);
     return onTrial;
+}
+
+// The own link is asked for what comes after the first 64 KiB.
+Connection& TestBodyDesk::ownAskedBehindWhatIsHere(Stage& stage)
+{
+    const Claim claim = stage.board.plan().claimGiven({64 * kib, 128 * kib}, stage.time);
+    Connection& connection = stage.hire(0);
+    stage.asker.askFor(connection, claim, stage.time);
+    return connection;
 }
 
 // The set may have let go of a connection that failed.
@@ -103,9 +113,7 @@ void TestBodyDesk::asksForLessOfAnOverlapWhereFewBytesComeAtATime()
     Stage stage(wantedFrom(1));
     stage.begin(size);
     QVERIFY(stage.bring(0, {0, 64 * kib}, 'a'));
-    const Claim claim = stage.board.plan().claimGiven({64 * kib, 128 * kib}, stage.time);
-    Connection& connection = stage.hire(0);
-    stage.asker.askFor(connection, claim, stage.time);
+    Connection& connection = ownAskedBehindWhatIsHere(stage);
     QCOMPARE(connection.question.range->begin, 48 * kib);
     show(stage, connection, 512);
     QCOMPARE(connection.phase, ConnectionPhase::Asking);
@@ -119,9 +127,7 @@ void TestBodyDesk::asksNotForEachByteOfAnOverlap()
     Stage stage(wantedFrom(1));
     stage.begin(size);
     QVERIFY(stage.bring(0, {0, 64 * kib}, 'a'));
-    const Claim claim = stage.board.plan().claimGiven({64 * kib, 128 * kib}, stage.time);
-    Connection& connection = stage.hire(0);
-    stage.asker.askFor(connection, claim, stage.time);
+    Connection& connection = ownAskedBehindWhatIsHere(stage);
     int answers = 0;
     for (; isAsking(stage, &connection) && answers < 1000; ++answers)
         show(stage, connection, 1);
@@ -134,9 +140,7 @@ void TestBodyDesk::letsGoOfAnAnswerWhoseBytesAreLost()
     Stage stage(wantedFrom(1));
     stage.begin(size);
     QVERIFY(stage.bring(1, {0, 64 * kib}, 'b'));
-    const Claim claim = stage.board.plan().claimGiven({64 * kib, 128 * kib}, stage.time);
-    Connection& connection = stage.hire(0);
-    stage.asker.askFor(connection, claim, stage.time);
+    Connection& connection = ownAskedBehindWhatIsHere(stage);
     show(stage, connection, 80 * kib);
     QCOMPARE(stage.source(1).standing, SourceStanding::Dropped);
     QVERIFY(!connection.isBusy());

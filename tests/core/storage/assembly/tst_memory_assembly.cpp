@@ -38,7 +38,7 @@ struct HeldFile
         const auto bytes = QByteArrayView(all).sliced(range.begin, range.length());
         return assembly->write(range.begin, bytes).has_value();
     }
-    // As much of the range as a single call gives.
+    // Returns as much of the range as a single call gives.
     QByteArray read(ByteRange range) const
     {
         QByteArray bytes(range.length(), Qt::Uninitialized);
