@@ -5,7 +5,8 @@
 
 NAME: winget, scoop, cask, arch, flatpak; without one all of them. --place: the folder on the web where the packages lie.
 --pictures: where resources/pictures is served, whose window.png software centres show.
-A package that a manifest names and that is not in the folder stops it: no manifest goes out with a checksum of nothing.
+A package that a manifest names and that is not in the folder stops it: no manifest goes out with a checksum of nothing. Lines
+between @with:PACKAGE@ and @without@ are for a folder that has it, and those up to @end@ for another.
 """
 import argparse
 import hashlib
@@ -18,6 +19,7 @@ TEMPLATES = {"winget": sorted(HERE.glob("windows/winget/*.in")), "scoop": [HERE 
              "cask": [HERE / "macos/tributary.rb.in"], "arch": [HERE / "linux/arch/PKGBUILD.in"],
              "flatpak": [HERE / "linux/flatpak/org.tributary.Tributary.yml.in"]}
 WORDS = ("version", "place", "page", "pictures")
+CHOICE = re.compile("^@with:(.*)@\n((?:.*\n)*?)@without@\n((?:.*\n)*?)@end@\n", re.M)
 
 
 def digest_of(package, folder):
@@ -36,6 +38,7 @@ def given_digest(name, known):
 def filled(text, words, known):
     for name in WORDS:
         text = text.replace(f"@{name}@", getattr(words, name))
+    text = CHOICE.sub(lambda found: found.group(2 if (words.packages / found.group(1)).is_file() else 3), text)
     text = re.sub("@sha256:(.*?)@", lambda found: digest_of(found.group(1), words.packages), text)
     text = re.sub("@SHA256:(.*?)@", lambda found: digest_of(found.group(1), words.packages).upper(), text)
     return re.sub("@given:(.*?)@", lambda found: given_digest(found.group(1), known), text)

@@ -29,15 +29,16 @@ def programs_of(build):
     return [build / "app/gui/tributary", build / "app/cli/tributary-cli"]
 
 
-def by_cpack(generator):
+def by_cpack(generator, relation):
     def make(build, folder):
         # rpmbuild knows no folders with spaces.
         with tempfile.TemporaryDirectory(prefix="tributary-") as made:
             run("cpack", "--config", build / "CPackConfig.cmake", "-G", generator, "-B", made)
             file = next(pathlib.Path(made).glob(f"*.{generator.lower()}"))
-            target = folder / file.name
+            # GitHub would put the dot there, and checksums and bills name a package as people find it.
+            target = folder / file.name.replace("~", ".")
             shutil.copyfile(file, target)
-        write_bill(build, target, sorted(set(libraries.linked_with(programs_of(build)).values())), "DEPENDS_ON")
+        write_bill(build, target, sorted(set(libraries.linked_with(programs_of(build)).values())), relation)
         return target
     return make
 
@@ -61,7 +62,8 @@ def write_bill(build, package, files, relation):
         sbom.write_beside(package, sbom.bill("tributary", version_of(build), package, theirs, relation))
 
 
-KINDS = {"deb": by_cpack("DEB"), "rpm": by_cpack("RPM"), "portable": make_portable}
+# An RPM is made on Debian, whose packages it doesn't ask for.
+KINDS = {"deb": by_cpack("DEB", "DEPENDS_ON"), "rpm": by_cpack("RPM", sbom.BUILT_WITH), "portable": make_portable}
 LINTERS = {"deb": ("lintian", "--allow-root", "--fail-on", "error,warning"), "rpm": ("rpmlint", "-c", str(HERE / "rpm/rpmlint.toml"))}
 
 

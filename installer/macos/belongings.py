@@ -12,7 +12,8 @@ import sys
 import urllib.parse
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "trust"))
-import sbom
+import sbom  # noqa: E402
+import surroundings  # noqa: E402
 
 LICENCE = re.compile(r"(LICEN[CS]E|COPYING|COPYRIGHT|NOTICE)([-._].*)?", re.IGNORECASE)
 # Where Homebrew's packages have the words, besides their topmost folder.
@@ -88,6 +89,7 @@ def write_bill(app, prefix, image, version):
 
 
 def main(words):
+    surroundings.settle()
     if len(words) == 3 and words[0] == "licences":
         place_licences(pathlib.Path(words[1]), pathlib.Path(words[2]))
     elif len(words) == 5 and words[0] == "bill":

@@ -2,7 +2,9 @@
 # disk_image.sh FOLDER: builds the programs and puts Tributary.app with its Qt into a disk image in FOLDER.
 #
 # TRIBUTARY_SIGN_AS         a "Developer ID Application" of the keychain; without one the app is signed by nobody in
-#                           particular, as Apple silicon wants at least that, and Gatekeeper asks the person
+#                           particular, as Apple silicon wants at least that, and Gatekeeper refuses it: since macOS 15 its
+#                           box offers no way around, and the person has to choose "Open Anyway" in the system's settings,
+#                           under Privacy & Security
 # TRIBUTARY_NOTARY_PROFILE  what `xcrun notarytool store-credentials` was told to call the credentials
 set -euo pipefail
 [ $# = 1 ] || { sed -n 's/^# \(disk_image.sh .*\)/usage: \1/p' "$0" >&2; exit 2; }
@@ -33,7 +35,7 @@ brew=$(brew --prefix)
 python3 "$here/belongings.py" licences "$app" "$brew"
 
 # Homebrew builds Qt for no older macOS than the one it is on, whatever our own programs would run on.
-oldest=$(find "$app/Contents" -type f -exec otool -l {} + 2>/dev/null | sed -n 's/^ *minos //p' | sort -V | tail -n 1)
+oldest=$("$here/oldest_system.sh" "$app")
 plutil -replace LSMinimumSystemVersion -string "$oldest" "$app/Contents/Info.plist"
 
 hardened=()

@@ -14,6 +14,9 @@ import libraries
 
 NAMES = uuid.uuid5(uuid.NAMESPACE_URL, "urn:tributary:packages")
 UNKNOWN = "NOASSERTION"
+# The relation to packages of the system that the package was made on, where another one brings its own for it to run with.
+BUILT_WITH = "BUILD_DEPENDENCY_OF"
+LINKED_WHEN_BUILT = "linked with this when it was built; where it runs, that system's own packages bring libraries of the same names"
 
 
 def can_be_made():
@@ -32,7 +35,10 @@ def digest(path, kind="sha256"):
 
 
 def created():
-    moment = datetime.datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", "0")), datetime.timezone.utc)
+    seconds = os.environ.get("SOURCE_DATE_EPOCH")
+    if not seconds:
+        raise SystemExit("a bill of materials bears the time of its sources, and SOURCE_DATE_EPOCH is not set")
+    moment = datetime.datetime.fromtimestamp(int(seconds), datetime.timezone.utc)
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
@@ -46,6 +52,12 @@ def described(name, version, **facts):
 
 def related(element, relation, to):
     return {"spdxElementId": element["SPDXID"], "relationshipType": relation, "relatedSpdxElement": to["SPDXID"]}
+
+
+def relations(ours, relation, theirs):
+    if relation == BUILT_WITH:
+        return [{**related(each, relation, ours), "comment": LINKED_WHEN_BUILT} for each in theirs]
+    return [related(ours, relation, each) for each in theirs]
 
 
 def own_package(name, version, archive, files):
@@ -109,9 +121,10 @@ def of_the_distribution(files):
 
 def bill(name, version, archive, theirs, relation, files=(), links=()):
     """theirs: packages of others; relation: CONTAINS for what is in the archive, DEPENDS_ON for what the system has to
-    bring. files: those in the archive, where somebody has looked; links: what they have to do with the packages."""
+    bring, BUILT_WITH where another system's packages do. files: those in the archive, where somebody has looked; links: what
+    they have to do with the packages."""
     ours = own_package(name, version, archive, files)
-    known = [related(ours, relation, each) for each in theirs] + [related(ours, "CONTAINS", file) for file in files]
+    known = relations(ours, relation, theirs) + [related(ours, "CONTAINS", file) for file in files]
     return {"spdxVersion": "SPDX-2.3", "dataLicense": "CC0-1.0", "SPDXID": "SPDXRef-DOCUMENT", "name": archive.name,
             "documentNamespace": f"urn:uuid:{uuid.uuid5(NAMES, digest(archive))}",
             "creationInfo": {"created": created(), "creators": ["Tool: tributary-installer-sbom"]},

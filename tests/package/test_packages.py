@@ -8,10 +8,13 @@ import re
 import sys
 import tempfile
 import unittest
+import unittest.mock
 
 import packages
 
 sys.path.insert(0, str(packages.INSTALLER / "linux"))
+import package as packing  # noqa: E402
+import sbom  # noqa: E402
 from package import lint  # noqa: E402
 
 DEBIAN = pathlib.Path("/etc/debian_version").exists()
@@ -31,6 +34,7 @@ class Packages(unittest.TestCase):
         self.said = packages.run("sh", "-c", command, "sh", mask, self.top / name, packages.INSTALLER, packages.build_folder(), kind,
                                  env=dict(os.environ, TZ=zone, SOURCE_DATE_EPOCH="1700000000"))
         package = next((self.top / name).glob(f"*.{kind}"))
+        self.assertNotIn("~", package.name)
         return package, package.with_name(package.name + ".spdx.json")
 
     def made_twice(self, kind):
@@ -52,7 +56,8 @@ class Packages(unittest.TestCase):
     @unittest.skipUnless(DEBIAN, "its bill is written from what dpkg knows")
     def test_rpm(self):
         packages.need("rpmbuild", "rpm")
-        package, _ = self.made_twice("rpm")
+        package, bill = self.made_twice("rpm")
+        self.assertNotIn("DEPENDS_ON", bill.read_text())
         requires = packages.run("rpm", "-q", "--requires", "--package", package)
         self.assertIn("libQt6Core.so.6", requires)
         # By the names of Fedora and of openSUSE.
@@ -97,6 +102,40 @@ class Packages(unittest.TestCase):
         for each in needed:
             version = packages.run("dpkg-query", "--show", "--showformat=${Version}\n", named[each]["name"]).splitlines()
             self.assertIn(named[each]["versionInfo"], version)
+
+
+class NamesAndBills(unittest.TestCase):
+    """Of files that stand in for what cpack makes, and of a package that stands for those of the system."""
+
+    def setUp(self):
+        made = tempfile.TemporaryDirectory(prefix="tributary-")
+        self.addCleanup(made.cleanup)
+        self.top = pathlib.Path(made.name)
+
+    def made(self, kind, name):
+        def cpack(*words):
+            (pathlib.Path(words[-1]) / name).write_text(name)
+        theirs = sbom.described("libqt6core6", "6.4.2")
+        with unittest.mock.patch.multiple(packing, run=cpack, version_of=lambda build: "7.8.9"), \
+             unittest.mock.patch.object(packing.libraries, "linked_with", lambda files: {}), \
+             unittest.mock.patch.multiple(sbom, can_be_made=lambda: True, of_the_distribution=lambda files: [theirs]), \
+             unittest.mock.patch.dict(os.environ, SOURCE_DATE_EPOCH="1700000000"):
+            package = packing.KINDS[kind](self.top, self.top)
+        bill = json.loads(package.with_name(package.name + ".spdx.json").read_text())
+        self.assertEqual(bill["packages"][0]["packageFileName"], package.name)
+        return package, [each for each in bill["relationships"] if "libqt6core6" in str(each)]
+
+    def test_a_name_has_a_dot_where_github_would_put_one(self):
+        package, relations = self.made("deb", "tributary_7.8.9-1~debian12_amd64.deb")
+        self.assertEqual(package.name, "tributary_7.8.9-1.debian12_amd64.deb")
+        self.assertEqual(relations, [{"spdxElementId": "SPDXRef-tributary", "relationshipType": "DEPENDS_ON",
+                                      "relatedSpdxElement": "SPDXRef-libqt6core6"}])
+
+    def test_an_rpm_depends_on_no_package_of_the_system_that_made_it(self):
+        relation = self.made("rpm", "tributary-7.8.9-1.x86_64.rpm")[1][0]
+        self.assertIn("when it was built", relation.pop("comment"))
+        self.assertEqual(relation, {"spdxElementId": "SPDXRef-libqt6core6", "relationshipType": "BUILD_DEPENDENCY_OF",
+                                    "relatedSpdxElement": "SPDXRef-tributary"})
 
 
 class DependenciesOfArch(unittest.TestCase):

@@ -18,6 +18,8 @@ from packages import WORKFLOWS, written, yaml
 
 sys.path.insert(0, str(packages.INSTALLER))
 import languages  # noqa: E402
+import sbom  # noqa: E402
+import surroundings  # noqa: E402
 
 PLACE = "https://example.org/files"
 PICTURES = "https://example.org/pictures"
@@ -198,9 +200,14 @@ class MacOs(unittest.TestCase):
         """Homebrew's libraries run on nothing older."""
         runners = set(re.findall(r"\bmacos-(\d+)", written(".github/workflows/release.yml")))
         names = {"14": "sonoma", "15": "sequoia", "26": "tahoe"}
-        asked = re.search(r'depends_on macos: ">= :(\w+)"', written("installer/macos/tributary.rb.in")).group(1)
+        # A name alone is that one and newer; Homebrew 6 minds it said in a text.
+        asked = re.search(r"depends_on macos: :(\w+)$", written("installer/macos/tributary.rb.in"), re.M).group(1)
         self.assertEqual([names[each] for each in runners], [asked])
 
+    def test_tells_how_an_app_that_is_not_notarised_is_opened(self):
+        """Gatekeeper itself tells nobody any more."""
+        said = re.search(r"^  caveats <<~TEXT\n(.*?)^  TEXT\nend\n", written("installer/macos/tributary.rb.in"), re.M | re.S).group(1)
+        self.assertIn("System Settings > Privacy & Security > Open Anyway", said)
 
     def test_leaves_nothing_behind_where_nothing_is_to_stay(self):
         """By the names that the program itself gives."""
@@ -243,8 +250,8 @@ class MacOsBelongings(unittest.TestCase):
         link.parent.mkdir(exist_ok=True)
         link.symlink_to(keg)
 
-    def run_on(self, *words):
-        return packages.run(sys.executable, packages.INSTALLER / "macos/belongings.py", *words)
+    def run_on(self, *words, **told):
+        return packages.run(sys.executable, packages.INSTALLER / "macos/belongings.py", *words, env=dict(os.environ, **told))
 
     def test_brings_the_licence_of_each_along(self):
         self.assertEqual(self.licences(), ["qtbase/LICENSE.txt", "xxhash/LICENSE.txt"])
@@ -255,6 +262,19 @@ class MacOsBelongings(unittest.TestCase):
         self.assertEqual([(each["name"], each["versionInfo"]) for each in bill["packages"]],
                          [("Tributary", "7.8.9"), ("qtbase", "6.9.1"), ("xxhash", "0.8.3")])
         self.assertEqual(bill["packages"][1]["comment"], "files: QtCore.framework, libqcocoa.dylib")
+
+    def test_bills_the_time_of_the_sources(self):
+        for told, created in (("1700000000", "2023-11-14T22:13:20Z"), ("", None)):
+            self.run_on("bill", self.app, self.prefix, self.image, "7.8.9", SOURCE_DATE_EPOCH=told)
+            bill = json.loads(self.image.with_name(self.image.name + ".spdx.json").read_text())
+            with unittest.mock.patch.dict(os.environ, SOURCE_DATE_EPOCH=told or surroundings.time_of_the_sources()):
+                self.assertEqual(bill["creationInfo"]["created"], created or sbom.created())
+
+    def test_bills_no_time_that_nobody_told(self):
+        with unittest.mock.patch.dict(os.environ):
+            os.environ.pop("SOURCE_DATE_EPOCH", None)
+            with self.assertRaisesRegex(SystemExit, "SOURCE_DATE_EPOCH is not set"):
+                sbom.created()
 
     def test_a_library_of_no_package_stops_it(self):
         self.put(self.app / "Contents/Frameworks/surprise.dylib")
@@ -341,6 +361,18 @@ class MacOsDeployment(unittest.TestCase):
         with self.assertRaisesRegex(AssertionError, "otool finds no program"):
             self.look()
 
+    def oldest_system(self, said):
+        self.tool("otool", f"[ $1 = -l ] && printf '{said}'; exit 1")
+        return self.run_script("oldest_system.sh", self.app)
+
+    def test_asks_for_the_system_that_the_newest_library_is_for(self):
+        self.assertEqual(self.oldest_system("    minos 9.0\\n      sdk 26.0\\n    minos 15.0\\n    minos 13.3\\n"), "15.0\n")
+        with self.assertRaisesRegex(AssertionError, "otool tells of nothing in .*tributary.app which macOS"):
+            self.oldest_system("      sdk 26.0\\n")
+        said = written("installer/macos/disk_image.sh")
+        self.assertIn('oldest=$("$here/oldest_system.sh" "$app")\n', said)
+        self.assertNotRegex(said, r"=\$\([^\n)]*otool")
+
     def look_for_hardening(self, flags, called):
         self.tool("otool", f"[ $1 = -hv ] && echo 'MH_MAGIC_64 ARM64 ALL 0x00 EXECUTE 45 4512 NOUNDEFS DYLDLINK TWOLEVEL {flags}'")
         self.tool("nm", f"[ $1 = -u ] && echo {called}")
@@ -370,8 +402,8 @@ class MacOsDeployment(unittest.TestCase):
 class Scripts(unittest.TestCase):
     SCRIPTS = ("dev", ".ci/run", "installer/linux/start.sh", "installer/linux/appimage/appimage.sh",
                "installer/macos/deploy_qt.sh", "installer/macos/disk_image.sh", "installer/macos/hardened.sh",
-               "installer/macos/keychain.sh", "installer/macos/self_contained.sh", "installer/windows/make_qt.sh",
-               "installer/windows/link.sh", "installer/windows/wine.sh")
+               "installer/macos/keychain.sh", "installer/macos/oldest_system.sh", "installer/macos/self_contained.sh",
+               "installer/windows/make_qt.sh", "installer/windows/link.sh", "installer/windows/wine.sh")
 
     def test_can_be_read_by_their_shell(self):
         for name in self.SCRIPTS:
@@ -393,6 +425,21 @@ class Scripts(unittest.TestCase):
             packages.run("shellcheck", "--severity=error", packages.ROOT / name)
 
 
+class Warnings(unittest.TestCase):
+    CMAKE = os.environ.get("TRIBUTARY_CMAKE", "cmake")
+
+    def test_are_errors_only_with_a_compiler_and_a_qt_that_was_looked_at(self):
+        packages.need(self.CMAKE)
+        decision = written("cmake/TributaryTargets.cmake").partition("\nset(TRIBUTARY_SANITIZE ")[0]
+        for compiler, version, qt, said in (("GNU", "12.2", "6.4.2", "ON -Wconversion"), ("GNU", "13.2", "6.4.2", "OFF -Wconversion"),
+                                            ("Clang", "19.1", "6.4.2", "ON -Wconversion"), ("GNU", "12.2", "6.8.2", "OFF ")):
+            given = f"set(CMAKE_CXX_COMPILER_ID {compiler})\nset(CMAKE_CXX_COMPILER_VERSION {version})\nset(Qt6_VERSION {qt})"
+            with tempfile.TemporaryDirectory(prefix="tributary-") as made:
+                script = pathlib.Path(made, "decision.cmake")
+                script.write_text(f'{given}\n{decision}\nmessage("${{TRIBUTARY_WERROR}} ${{conversions}}")\n')
+                self.assertEqual(packages.run(self.CMAKE, "-DTRIBUTARY_WERROR=ON", "-P", script), said + "\n")
+
+
 class MissingPackages(unittest.TestCase):
     """What `./dev` does about them as a user who is not root, on a Debian whose tools are stand-ins."""
 
@@ -407,10 +454,23 @@ class MissingPackages(unittest.TestCase):
         (self.top / "tools").mkdir()
         for name, does in self.TOOLS.items():
             self.tool(name, does)
-        for name in ("bash", "sh", "sed", "tr", "mkdir", "flock", "tail", "true", "dirname"):
+        for name in ("bash", "sh", "sed", "tr", "mkdir", "flock", "tail", "true", "dirname", "mv", "xargs"):
             (self.top / "tools" / name).symlink_to(shutil.which(name))
+        self.calls('need "ninja-build renamed|older"')
+
+    def calls(self, words):
         functions = written("dev").partition("\ncommand=${1:-help}\n")[0]
-        (self.top / "dev").write_text(f'{functions}\nneed "ninja-build renamed|older"\necho went on\n')
+        (self.top / "dev").write_text(f"{functions}\n{words}\necho went on\n")
+
+    def installs(self, update="true", install="true"):
+        """A person who may install, and what apt-get then does beside noting what was asked."""
+        self.tool("sudo", '[ "$1" = -n ] && shift && exec "$@"')
+        self.tool("apt-get", f'echo "$@" >>asked\ncase "$*" in *update) {update} ;; *) {install} ;; esac')
+
+    def asked(self):
+        """How often for new lists, and how often for packages."""
+        said = (self.top / "asked").read_text().splitlines()
+        return [sum(line.endswith(" update") for line in said), sum(" install " in line for line in said)]
 
     def tool(self, name, does):
         path = self.top / "tools" / name
@@ -443,6 +503,53 @@ class MissingPackages(unittest.TestCase):
         self.tool("sudo", 'case $1 in -v) : >granted ;; -n) [ -e granted ] && shift && exec "$@" ;; esac')
         self.assertIn("Installing packages", self.said(True))
         self.assertRegex((self.top / "asked").read_text(), "update\n(.*) --no-install-recommends ninja-build older\n")
+
+    LOCKED = "echo 'E: Could not get lock /var/lib/apt/lists/lock. It is held by process 7 (apt-get)' >&2; exit 100"
+
+    def test_are_installed_once_another_program_lets_go_of_the_lists(self):
+        self.installs(update=f"[ -e free ] || {{ {self.LOCKED}; }}")
+        self.tool("sleep", "if [ -e once ]; then : >free; else : >once; fi")
+        said = self.said(False)
+        self.assertEqual(self.asked(), [3, 1])
+        self.assertNotIn("failed", said)
+
+    def test_are_installed_by_the_lists_at_hand_where_newer_ones_cannot_be_had(self):
+        for update, times in ((self.LOCKED, 7), ("echo 'E: no Release file' >&2; exit 100", 1)):
+            self.installs(update=update)
+            self.tool("sleep", "true")
+            said = self.said(False)
+            self.assertRegex(said, "going on with the lists at hand; build/log/Updating-the-package-lists.log has the reason\n(.*\n)*went on\n$")
+            self.assertEqual(self.asked(), [times, 1])
+            (self.top / "asked").unlink()
+
+    def test_stop_it_only_where_they_are_needed(self):
+        self.installs(install="echo nothing by that name; exit 100")
+        with self.assertRaisesRegex(AssertionError, "nothing by that name\n.*Installing packages failed"):
+            self.said(False)
+        self.calls('want "words"')
+        self.assertRegex(self.said(False), "going on without them\nwent on\n$")
+
+    def test_are_needed_for_the_window_by_what_the_screen_is(self):
+        named = 'build_packages=built; need() { echo "needs $1"; }; want() { echo "wants $1"; }'
+        for display, wayland, must, may in ((":0", "", "built", "l10n"), (":0", "wayland-0", "built", "l10n qt6-wayland"),
+                                            ("", "wayland-0", "built qt6-wayland", "l10n qt6-wayland")):
+            self.calls(f"{named}\nDISPLAY={display} WAYLAND_DISPLAY={wayland}\nneed_to_run")
+            self.assertEqual(self.said(False), f"needs {must}\nwants qt6-translations-{may}\nwent on\n")
+
+    def test_are_installed_where_clang_format_is_too_old(self):
+        self.tool("clang-format", "echo Debian clang-format version 14.0.6")
+        self.tool("clang-format-19", "echo Debian clang-format version 19.1.7")
+        (self.top / "tools/clang-format-19").rename(self.top / "new")
+        self.tool("git", "exit 0")
+        self.installs(install="mv new tools/clang-format-19")
+        self.calls("do_format --check")
+        self.assertIn("the layout is right\nwent on\n", self.said(False))
+        self.assertIn(" clang-format-19\n", (self.top / "asked").read_text())
+
+    def test_are_told_by_a_step_that_ends_everything(self):
+        self.calls('lacks() { die "Wine is missing"; }\nstep "Starting Wine" lacks')
+        with self.assertRaisesRegex(AssertionError, "dev: Wine is missing\ndev: Starting Wine failed"):
+            self.said(False)
 
 
 class Sources(unittest.TestCase):
@@ -480,6 +587,55 @@ class Sources(unittest.TestCase):
         self.assertLessEqual({f"{folder}/{name}" for name in ("CMakeLists.txt", "LICENSE", "dev", "core/CMakeLists.txt")}, names)
 
 
+class Metainfo(unittest.TestCase):
+    """What software centres read, which an installation makes of these sources or of others' folder."""
+
+    def setUp(self):
+        packages.need(self.CMAKE)
+        made = tempfile.TemporaryDirectory(prefix="tributary-")
+        self.addCleanup(made.cleanup)
+        self.top = pathlib.Path(made.name)
+        (self.top / "resources").mkdir()
+        for name in ("metainfo.cmake", "org.tributary.Tributary.metainfo.xml.in", "screenshots.xml.in"):
+            shutil.copy(packages.ROOT / "resources" / name, self.top / "resources")
+        self.changes("## Unreleased")
+        self.made = self.top / "org.tributary.Tributary.metainfo.xml"
+
+    CMAKE = os.environ.get("TRIBUTARY_CMAKE", "cmake")
+
+    def changes(self, heading):
+        """Nine days older than what stands in for the build's own time."""
+        (self.top / "CHANGELOG.md").write_text(f"# Changes\n\n{heading}\n\n## [0.0.9] - 2020-01-01\n")
+        os.utime(self.top / "CHANGELOG.md", (1699228800, 1699228800))
+
+    def release(self, epoch=""):
+        packages.run(self.CMAKE, "-Dversion=7.8.9", f"-DTRIBUTARY_PICTURES_URL={PICTURES}", f"-Dmade={self.made}", "-P",
+                     self.top / "resources/metainfo.cmake", env=dict(os.environ, TZ="Pacific/Auckland", SOURCE_DATE_EPOCH=epoch))
+        return re.search(r'<release type="(\w+)" version="7.8.9" date="([\d-]+)"/>', self.made.read_text()).groups()
+
+    def test_dates_a_release_by_the_changes_and_what_comes_before_it_by_the_sources(self):
+        self.assertEqual(self.release("1700000000"), ("development", "2023-11-14"))
+        self.assertEqual(self.release(), ("development", "2023-11-06"))
+        self.changes("## [7.8.9] - 2023-12-24")
+        self.assertEqual(self.release("1700000000"), ("stable", "2023-12-24"))
+
+    def test_dates_it_by_the_last_commit(self):
+        packages.need("git")
+        git = ("git", "-c", "user.name=x", "-c", "user.email=x", "-C", self.top)
+        packages.run(*git, "init", "-q")
+        packages.run(*git, "commit", "-q", "--allow-empty", "-m", "x",
+                     env=dict(os.environ, GIT_COMMITTER_DATE="1700000000 +1300", GIT_AUTHOR_DATE="1600000000 +0000"))
+        self.assertEqual(self.release(), ("development", "2023-11-14"))
+
+    def test_is_what_validators_take(self):
+        packages.need("appstreamcli")
+        self.release("1700000000")
+        said = packages.run("appstreamcli", "validate", "--no-net", "--pedantic", self.made)
+        self.assertNotRegex(said, "(?m)^[EW]: (?!.*url-homepage-missing)")
+        self.assertRegex(self.made.read_text(), r'<developer id="org.tributary">\s*<name>')
+        self.assertIn(f"{PICTURES}/window.png", self.made.read_text())
+
+
 class Manifests(unittest.TestCase):
     def setUp(self):
         made = tempfile.TemporaryDirectory(prefix="tributary-")
@@ -506,6 +662,19 @@ class Manifests(unittest.TestCase):
         self.assertIn(f"-DTRIBUTARY_PICTURES_URL={PICTURES}", said)
         for name, digest in self.contents.items():
             self.assertIn(digest, said.lower(), name)
+
+    def test_ask_for_arm_where_no_image_for_intel_could_be_made(self):
+        arm, intel = (self.contents[f"Tributary-7.8.9-{name}.dmg"] for name in ("arm64", "x86_64"))
+        for there in (True, False):
+            if not there:
+                (self.top / "in/Tributary-7.8.9-x86_64.dmg").unlink()
+            said = (self.fill("cask") / "cask/tributary.rb").read_text()
+            self.assertEqual([word in said for word in (arm, intel, 'intel: "', "-#{arch}.dmg", "-arm64.dmg", "depends_on arch: :arm64\n")],
+                             [True, there, there, there, not there, not there])
+            self.assertNotIn("@", said.replace('"$@"', ""))
+        (self.top / "in/Tributary-7.8.9-arm64.dmg").unlink()
+        with self.assertRaisesRegex(AssertionError, "arm64.dmg is not in"):
+            self.fill("cask")
 
     def test_stop_where_a_package_is_missing(self):
         (self.top / "in/Tributary-7.8.9-win64.zip").unlink()

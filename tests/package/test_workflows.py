@@ -65,6 +65,35 @@ class Workflows(unittest.TestCase):
         called = re.findall(r"\./dev windows (\w+)", " ".join(step.get("run", "") for step in jobs["debian"]["steps"]))
         self.assertEqual(called, ["test", "package"])
 
+    def test_wait_for_no_mac_with_intel(self):
+        """Which may lack libraries, and whose failure neither ends the other's work nor keeps a release back."""
+        for path in WORKFLOWS:
+            for job in yaml().safe_load(path.read_text())["jobs"].values():
+                runners = job.get("strategy", {}).get("matrix", {}).get("runner", [])
+                if "macos-15-intel" in runners:
+                    self.assertIn("macos-15", runners)
+                    self.assertIs(job["strategy"]["fail-fast"], False, path.name)
+                    self.assertEqual(job["continue-on-error"], "${{ matrix.runner == 'macos-15-intel' }}", path.name)
+                    # A job that takes too long is cancelled, but a step fails.
+                    brew = next(step for step in job["steps"] if "brew install" in step.get("run", ""))
+                    self.assertLess(brew["timeout-minutes"], job["timeout-minutes"] / 2)
+        jobs = yaml().safe_load(written(".github/workflows/release.yml"))["jobs"]
+        for name, needed in (("manifests", "debian"), ("publish", "manifests")):
+            self.assertIn(needed, jobs[name]["needs"])
+            self.assertEqual(jobs[name]["if"], f"${{{{ !cancelled() && needs.{needed}.result == 'success' }}}}")
+
+    def test_pack_with_the_libraries_that_debian_has_mended(self):
+        jobs = yaml().safe_load(written(".github/workflows/release.yml"))["jobs"]
+        done = "\n".join(step.get("run", "") for step in jobs["debian"]["steps"])
+        brought, installed = done.index("apt-get -y dist-upgrade"), done.index("chroot /srv/debian apt-get install")
+        self.assertLess(brought, installed)
+        with tempfile.TemporaryDirectory(prefix="tributary-") as made:
+            script = re.search(r"^for archive in .*?^done", done, re.M | re.S).group(0)
+            self.assertLess(done.index(script), brought)
+            said = packages.run("bash", "-euo", "pipefail", "-c", script, cwd=made)
+        self.assertEqual(said.splitlines(), [f"deb https://deb.debian.org/{each} main" for each in
+                                             ("debian bookworm", "debian bookworm-updates", "debian-security bookworm-security")])
+
     def test_fill_in_the_manifests_of_what_is_released(self):
         jobs = yaml().safe_load(written(".github/workflows/release.yml"))["jobs"]
         script = next(step["run"] for step in jobs["manifests"]["steps"] if "run" in step)
