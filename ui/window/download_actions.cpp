@@ -63,6 +63,8 @@ DownloadActions::DownloadActions(QObject* parent)
     , m_retry(action(this, u"retry", {tr("Retry"), tr("Retry")}, QKeySequence(Qt::CTRL | Qt::Key_R)))
     //: Gives the file of a download another name.
     , m_rename(action(this, u"rename", {tr("Rename…"), tr("Rename…")}, QKeySequence(Qt::Key_F2)))
+    //: Moves the files of downloads to another folder.
+    , m_moveToFolder(action(this, u"move", {tr("Move to folder…"), tr("Move to folder…")}))
     //: Changes the mirrors, headers and limits of a download.
     , m_edit(action(this, u"edit", {tr("Edit…"), tr("Edit…")}, QKeySequence(Qt::CTRL | Qt::Key_E)))
     , m_copyLink(action(this, u"copy", {tr("Copy link"), tr("Copy link")}, QKeySequence(QKeySequence::Copy)))
@@ -154,9 +156,9 @@ QList<QAction*> DownloadActions::inTheMenu(QWidget* parent, QMenu* limits)
         line->setSeparator(true);
         return line;
     };
-    QList<QAction*> all{m_open,  m_openFolder, separator(), m_resume,    m_startNow,
-                        m_pause, m_cancel,     m_retry,     separator(), m_rename,
-                        m_edit,  m_copyLink,   m_copyPath,  m_openLink,  separator()};
+    QList<QAction*> all{m_open,     m_openFolder, separator(), m_resume,   m_startNow,     m_pause,
+                        m_cancel,   m_retry,      separator(), m_rename,   m_moveToFolder, m_edit,
+                        m_copyLink, m_copyPath,   m_openLink,  separator()};
     all.append(moves());
     all.append(m_menus);
     all.append({separator(), m_remove, m_removeWithFile, separator(), m_details});
@@ -186,6 +188,7 @@ void DownloadActions::offerFor(const QList<DownloadState>& selected, qsizetype h
     m_cancel->setEnabled(std::ranges::any_of(selected, canCancel));
     m_retry->setEnabled(std::ranges::any_of(selected, canRetry));
     m_rename->setEnabled(howMany == 1 && std::ranges::all_of(selected, canRename));
+    m_moveToFolder->setEnabled(std::ranges::any_of(selected, canRename));
     offerEdit(selected, howMany);
     m_remove->setEnabled(!selected.isEmpty());
     m_removeWithFile->setEnabled(m_remove->isEnabled());

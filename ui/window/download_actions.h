@@ -31,6 +31,7 @@ public:
     QAction* cancel() const { return m_cancel; }
     QAction* retry() const { return m_retry; }
     QAction* rename() const { return m_rename; }
+    QAction* moveToFolder() const { return m_moveToFolder; }
     QAction* edit() const { return m_edit; }
     QAction* copyLink() const { return m_copyLink; }
     QAction* copyPath() const { return m_copyPath; }
@@ -83,6 +84,7 @@ private:
     QAction* m_cancel;
     QAction* m_retry;
     QAction* m_rename;
+    QAction* m_moveToFolder;
     QAction* m_edit;
     QAction* m_copyLink;
     QAction* m_copyPath;

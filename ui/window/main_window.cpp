@@ -262,6 +262,7 @@ void MainWindow::connectRemedies()
     connect(m_remedies, &FailureRemedies::said, m_announcer, &Announcer::say);
     connect(m_remedies, &FailureRemedies::refused, m_announcer, &Announcer::refuse);
     connect(m_commands, &SelectionCommands::renameRequested, m_moves, &FileMoves::rename);
+    connect(m_commands, &SelectionCommands::moveToFolderRequested, m_moves, &FileMoves::moveToFolder);
     connect(m_commands, &SelectionCommands::editRequested, m_edits, &DownloadEdits::edit);
     connect(m_edits, &DownloadEdits::saved, m_history, &DownloadHistory::noteEdit);
     connect(m_edits, &DownloadEdits::said, m_announcer, &Announcer::say);

@@ -62,6 +62,20 @@ QString pathOf(const ListRow& download)
     return QDir::toNativeSeparators(download.path());
 }
 
+// Files that share a folder open it once.
+void showInFolders(const QList<const ListRow*>& downloads)
+{
+    QSet<QString> folders;
+    for (const ListRow* download : downloads) {
+        const QString path = download->path();
+        const QString folder = QFileInfo(path).path();
+        if (folders.contains(folder) || folders.size() >= mostToOpen)
+            continue;
+        folders.insert(folder);
+        showInFolder(path);
+    }
+}
+
 // Resuming what has failed is the same as retrying it, and Retry is the word for that in the menu.
 void offerOnce(QWidget& list, const DownloadActions& actions, bool hasPaused)
 {
@@ -105,11 +119,12 @@ void SelectionCommands::connectActions()
     on(m_actions.remove(), [this] { remove(); });
     on(m_actions.removeWithFile(), [this] { askToRemoveWithFiles(); });
     on(m_actions.open(), [this] { open(); });
-    on(m_actions.openFolder(), [this] { openFolder(); });
+    on(m_actions.openFolder(), [this] { showInFolders(selected()); });
     on(m_actions.rename(), [this] {
         for (const DownloadId id : selected(canRename))
             Q_EMIT renameRequested(id);
     });
+    on(m_actions.moveToFolder(), [this] { Q_EMIT moveToFolderRequested(selected(canRename)); });
     on(m_actions.edit(), [this] {
         for (const DownloadId id : selected(canEdit))
             Q_EMIT editRequested(id);
@@ -348,19 +363,6 @@ void SelectionCommands::openFile(const QString& path)
         else if (!isOpened)
             Q_EMIT said(tr("“%1” could not be opened.").arg(path));
     });
-}
-
-void SelectionCommands::openFolder()
-{
-    QSet<QString> folders;
-    for (const ListRow* download : selected()) {
-        const QString path = download->path();
-        const QString folder = QFileInfo(path).path();
-        if (folders.contains(folder) || folders.size() >= mostToOpen)
-            continue;
-        folders.insert(folder);
-        showInFolder(path);
-    }
 }
 
 void SelectionCommands::copy(QString (*textOf)(const ListRow&))

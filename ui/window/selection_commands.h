@@ -54,6 +54,7 @@ Q_SIGNALS:
     void priorityRequested(const QList<tributary::DownloadId>& ids, tributary::Priority priority);
     void detailsRequested();
     void renameRequested(tributary::DownloadId id);
+    void moveToFolderRequested(const QList<tributary::DownloadId>& ids);
     void editRequested(tributary::DownloadId id);
     // Something to be said in passing.
     void said(const QString& message);
@@ -76,7 +77,6 @@ private:
     void open();
     void openOrShowDetails(const QModelIndex& index);
     void openFile(const QString& path);
-    void openFolder();
     void copy(QString (*textOf)(const ListRow&));
     void askToRemoveWithFiles();
     void removeWithFiles(const QList<DownloadId>& ids);

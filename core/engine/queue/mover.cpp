@@ -5,6 +5,7 @@
 #include "core/engine/list/download_list.h"
 #include "core/engine/queue/discarder.h"
 #include "core/storage/assembly/relocation.h"
+#include "core/storage/assembly/volume_crossing.h"
 #include "core/storage/naming/file_name.h"
 #include "core/storage/naming/take_name.h"
 #include "core/storage/part/part_place.h"
@@ -67,7 +68,7 @@ struct Mover::Journey
     Expected<void> make() const
     {
         if (isWhole())
-            return relocateFile(wanted);
+            return relocateFile(wanted, download.url.toUrl(), *stop);
         if (progress == Progress::None)
             return checkNewName(wanted);
         return relocatePartial(wanted, unfinished(), *stop);
@@ -112,14 +113,16 @@ void Mover::move(const DownloadEntry& download, const Errand& errand)
 
 void Mover::moveFinished(const DownloadSnapshot& download, const Errand& errand)
 {
-    if (isThere(download, errand.path))
+    if (isThere(download, errand.path)) {
         errand.then({});
-    else
-        set({.download = download,
-             .progress = Progress::Begun,
-             .wanted = {.from = download.path, .to = withSafeName(errand.path)},
-             .assembly = {}},
-            errand.then);
+        return;
+    }
+    const Journey journey{.download = download,
+                          .progress = Progress::Begun,
+                          .wanted = {.from = download.path, .to = withSafeName(errand.path)},
+                          .assembly = {}};
+    m_stops.insert(download.id, journey.stop);
+    set(journey, errand.then);
 }
 
 void Mover::set(const Journey& journey, const Then& then)
@@ -214,7 +217,9 @@ bool Mover::settle(KeptDownload& stored, const MovesUnderway& noted)
     const Unfinished download{.link = stored.request.url(), .assembly = stored.request.whole().assembly};
     const bool isWhole = stored.standing.state == DownloadState::Finished;
     if (!hasMoved(stored.standing, *move)) {
-        if (!isWhole)
+        if (isWhole)
+            discardHalfOfWhole(wanted, download.link);
+        else
             discardHalfCopy(wanted, download);
         return false;
     }

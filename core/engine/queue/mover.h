@@ -47,6 +47,7 @@ public:
     void move(const DownloadEntry& download, const Errand& errand);
     // The same for a download that was finished before the start.
     void moveFinished(const DownloadSnapshot& download, const Errand& errand);
+    bool isMoving(DownloadId id) const { return m_stops.contains(id); }
     void stop(DownloadId id);
     // Call at the end of the program; moves that are done by then are still noted.
     void stopAll();

@@ -1,6 +1,7 @@
 #include "core/storage/assembly/relocation.h"
 
 #include "core/storage/assembly/assembly.h"
+#include "core/storage/assembly/volume_crossing.h"
 #include "core/storage/naming/make_folder.h"
 #include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
@@ -12,13 +13,9 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace tributary {
 
 namespace {
-
-constexpr qint64 copiedAtOnce = 1024 * 1024;
 
 QString folderOf(const QString& path)
 {
@@ -36,62 +33,6 @@ Expected<void> refuseIfTaken(const QString& path, const Relocation& wanted)
     if (nameIsTaken(path))
         return refusedAsTaken({.from = wanted.from, .to = path});
     return {};
-}
-
-Expected<void> copyStretch(const PartFile& from, PartFile& to, ByteRange stretch,
-                           const std::atomic_bool& stop)
-{
-    std::vector<char> bytes(static_cast<size_t>(std::min(copiedAtOnce, stretch.end - stretch.begin)));
-    for (qint64 at = stretch.begin; at < stretch.end;) {
-        if (stop)
-            return failure(ErrorKind::Cancelled, from.path());
-        const auto wanted = static_cast<size_t>(std::min(copiedAtOnce, stretch.end - at));
-        const auto read = from.read(at, std::span(bytes).first(wanted));
-        if (!read)
-            return std::unexpected(read.error());
-        if (*read == 0)
-            return failure(ErrorKind::DiskError, Phrase(PhraseKind::PartCutShort, {from.path()}));
-        if (auto written = to.write(at, QByteArrayView(bytes.data(), *read)); !written)
-            return written;
-        at += *read;
-    }
-    return {};
-}
-
-struct FoundPart
-{
-    std::unique_ptr<PartFile> file;
-    Ledger ledger;
-    RangeSet held; // of what the ledger vouches for; the rest lies elsewhere
-};
-
-// Safely on the other volume.
-Expected<void> copyHeld(const FoundPart& part, PartFile& to, const std::atomic_bool& stop)
-{
-    const qint64 size = part.held.isEmpty() ? 0 : part.ledger.size.value_or(0);
-    if (auto room = to.reserve(size, SpaceReservation::Sparse); !room)
-        return room;
-    for (const ByteRange stretch : part.held.ranges()) {
-        if (auto copied = copyStretch(*part.file, to, stretch, stop); !copied)
-            return copied;
-    }
-    return to.sync();
-}
-
-// Syncs the folder as well, because the old part is removed only when a loss of power can no longer take the
-// copy.
-Expected<void> copyPart(const FoundPart& part, const QString& to, const std::atomic_bool& stop)
-{
-    const PartBrand brand{.urlHash = part.ledger.urlHash, .number = part.ledger.brandNumber};
-    auto made = PartFile::create(to, Privacy::Usual, brand);
-    if (!made)
-        return std::unexpected(made.error());
-    auto copied = copyHeld(part, **made, stop);
-    if (copied)
-        copied = syncFolder(folderOf(to));
-    if (!copied)
-        (void)(*made)->discard();
-    return copied;
 }
 
 Expected<void> syncFoldersOf(const Relocation& renamed)
@@ -141,28 +82,6 @@ void discardUntold(const QString& path, const Unfinished& download)
     const auto identity = part ? (*part)->identity() : std::unexpected(part.error());
     if (identity && identity->size <= mostWithoutALedger && (*part)->discard() && place->announcedFor)
         (void)removeLedger(ledgerPathFor(path));
-}
-
-bool isOf(const Ledger& copy, const Ledger& copied)
-{
-    return copy.urlHash == copied.urlHash && copy.part.object == copied.part.object;
-}
-
-// Removes half a copy that a kill left. Its ledger, which is written first, still names the file that was
-// copied; so it tells the copy from another download's part, even one of the same link.
-void discardEarlierCopy(const QString& path, const Ledger& copied)
-{
-    const QString ledgerPath = ledgerPathFor(path);
-    const auto left = loadLedger(ledgerPath);
-    if (!left || (*left && !isOf(**left, copied)))
-        return;
-    bool isGone = !nameIsTaken(path);
-    if (*left && !isGone) {
-        const auto part = PartFile::open(path);
-        isGone = part && (*part)->discard();
-    }
-    if (isGone)
-        (void)removeLedger(ledgerPath);
 }
 
 Expected<void> movePart(const FoundPart& part, const Relocation& parts, const std::atomic_bool& stop)
@@ -256,12 +175,15 @@ Expected<bool> isPartialThere(const Relocation& wanted, const Unfinished& downlo
     return part->has_value();
 }
 
-Expected<void> relocateFile(const Relocation& wanted)
+Expected<void> relocateFile(const Relocation& wanted, const QUrl& link, const std::atomic_bool& stop)
 {
     if (auto made = makeFolder(folderOf(wanted.to)); !made)
         return made;
-    if (auto renamed = renamePart(wanted.from, wanted.to, NameClash::Refuse); !renamed)
-        return renamed;
+    const auto renamed = disk::renameIfFree(wanted.from, wanted.to);
+    if (!renamed && renamed.error() == std::errc::cross_device_link)
+        return moveWhole(wanted, link, stop);
+    if (!renamed)
+        return diskFailure(renamed.error(), PhraseKind::Renaming, {wanted.from, wanted.to});
     // The file has moved, whatever becomes of the sync.
     (void)syncFoldersOf(wanted);
     return {};

@@ -32,8 +32,9 @@ Expected<void> checkNewName(const Relocation& wanted);
 // allowed. isPartialThere() also removes half a copy that a kill left.
 Expected<void> checkFile(const Relocation& wanted);
 Expected<bool> isPartialThere(const Relocation& wanted, const Unfinished& download);
-// Within its volume, in one step.
-Expected<void> relocateFile(const Relocation& wanted);
+// A finished file: within its volume in one step, to another one as a copy, until stop ends that with
+// Cancelled.
+Expected<void> relocateFile(const Relocation& wanted, const QUrl& link, const std::atomic_bool& stop);
 // The part file, its ledger and the parts elsewhere, as far as they are of this link; nothing where there are
 // none. To another volume what the ledger vouches for is copied, until stop ends it with Cancelled; what was
 // there goes when all of it is safe. A kill or a loss of power in the middle leaves one of the two whole;

@@ -132,7 +132,7 @@ void TestMovedParts::syncsTheFoldersOfAFinishedFile()
 {
     QVERIFY(m_folder->write(QStringLiteral("whole.bin"), content));
     disk_calls::clear();
-    QVERIFY(relocateFile({.from = path("whole.bin"), .to = path("there/whole.bin")}));
+    QVERIFY(relocateFile({.from = path("whole.bin"), .to = path("there/whole.bin")}, origin, never));
     QCOMPARE(disk_calls::seen(),
              (QStringList{QStringLiteral("renameat2 whole.bin whole.bin"), QStringLiteral("fsync folder"),
                           QStringLiteral("fsync folder")}));
@@ -142,7 +142,7 @@ void TestMovedParts::hasMovedAFinishedFileWhoseFolderCannotBeSynced()
 {
     QVERIFY(m_folder->write(QStringLiteral("whole.bin"), content));
     disk_calls::fail(QLatin1String("fsync"), EIO, disk_calls::always);
-    QVERIFY(relocateFile({.from = path("whole.bin"), .to = path("there/whole.bin")}));
+    QVERIFY(relocateFile({.from = path("whole.bin"), .to = path("there/whole.bin")}, origin, never));
     QCOMPARE(m_folder->read(QStringLiteral("there/whole.bin")), content);
 }
 

@@ -1,14 +1,28 @@
 #include "ui/desktop/files/file_moves.h"
 
+#include "core/values/download/download_snapshot.h"
 #include "ui/failures/rename_dialog.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/widgets/path_chooser.h"
 #include "ui/widgets/when_done.h"
 #include "words/failure_text.h"
 
+#include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <memory>
+
 namespace tributary {
+
+// Several downloads on their way to one folder.
+struct FileMoves::Trip
+{
+    QString folder;
+    qsizetype onTheWay = 0;
+    QStringList refusals;
+    qsizetype moved = 0;
+};
 
 FileMoves::FileMoves(const DownloadListModel& downloads, QWidget* window)
     : QObject(window)
@@ -26,7 +40,9 @@ void FileMoves::rename(DownloadId id)
     auto* dialog = new RenameDialog(file.fileName(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RenameDialog::accepted, this, [this, dialog, id, folder = file.path()] {
-        moveTo(id, folder, dialog->fileName(), [this] { Q_EMIT said(tr("The file was renamed.")); });
+        moveTo(id, folder, dialog->fileName(), [this](const Expected<void>& outcome) {
+            hear(outcome, [this] { Q_EMIT said(tr("The file was renamed.")); });
+        });
     });
     dialog->open();
 }
@@ -39,25 +55,71 @@ void FileMoves::chooseFolder(DownloadId id)
     const QFileInfo file(download->path);
     tributary::chooseFolder(m_window, tr("Choose folder"), file.path(),
                             [this, id, name = file.fileName()](const QString& folder) {
-                                moveTo(id, folder, name, [this, id] { Q_EMIT retryRequested({id}); });
+                                Q_EMIT said(tr("Moving to the other folder…"));
+                                moveTo(id, folder, name, [this, id](const Expected<void>& outcome) {
+                                    hear(outcome, [this, id] { Q_EMIT retryRequested({id}); });
+                                });
                             });
 }
 
-void FileMoves::moveTo(DownloadId id, const QString& folder, const QString& name, std::function<void()> then)
+void FileMoves::moveToFolder(const QList<DownloadId>& ids)
+{
+    const auto first = ids.isEmpty() ? std::nullopt : m_downloads.find(ids.first());
+    if (!first)
+        return;
+    tributary::chooseFolder(m_window, tr("Move to folder"), QFileInfo(first->path).path(),
+                            [this, ids](const QString& folder) { setOut(ids, folder); });
+}
+
+void FileMoves::setOut(const QList<DownloadId>& ids, const QString& folder)
+{
+    const auto trip = std::make_shared<Trip>(Trip{.folder = folder});
+    QList<DownloadSnapshot> downloads;
+    for (const DownloadId id : ids) {
+        if (auto download = m_downloads.find(id))
+            downloads.append(std::move(*download));
+    }
+    trip->onTheWay = downloads.size();
+    Q_EMIT said(tr("Moving to the other folder…"));
+    for (const DownloadSnapshot& download : std::as_const(downloads)) {
+        moveTo(download.id, folder, QFileInfo(download.path).fileName(),
+               [this, trip](const Expected<void>& outcome) {
+                   --trip->onTheWay;
+                   trip->moved += outcome ? 1 : 0;
+                   if (!outcome)
+                       trip->refusals.append(errorLines(outcome.error()));
+                   if (trip->onTheWay == 0)
+                       conclude(*trip);
+               });
+    }
+}
+
+// The reasons of a few are told; more nobody would read.
+void FileMoves::conclude(const Trip& trip)
+{
+    constexpr qsizetype mostReasons = 3;
+    if (trip.moved > 0)
+        //: %1: a folder.
+        Q_EMIT said(tr("Moved to “%1”.").arg(QDir::toNativeSeparators(trip.folder)));
+    if (!trip.refusals.isEmpty())
+        Q_EMIT refused(
+            tr("%n files stay where they are.", nullptr, static_cast<int>(trip.refusals.size())),
+            trip.refusals.first(std::min(mostReasons, trip.refusals.size())).join(QLatin1String("\n\n")));
+}
+
+void FileMoves::moveTo(DownloadId id, const QString& folder, const QString& name, Then then)
 {
     const auto download = m_downloads.find(id);
-    if (!download || !m_relocate)
-        return;
-    const QString path = folder + u'/' + name;
-    if (QFileInfo(download->path).path() != folder)
-        Q_EMIT said(tr("Moving the unfinished file to the other folder…"));
-    whenDone(m_relocate(*download, path), this,
-             [this, then = std::move(then)](const Expected<void>& outcome) {
-                 if (outcome)
-                     then();
-                 else
-                     Q_EMIT refused(tr("The file stays where it is."), errorLines(outcome.error()));
-             });
+    if (download && m_relocate)
+        whenDone(m_relocate(*download, folder + u'/' + name), this, std::move(then));
+}
+
+void FileMoves::hear(const Expected<void>& outcome, const std::function<void()>& then)
+{
+    if (outcome)
+        then();
+    else
+        Q_EMIT refused(tr("The file stays where it is."), errorLines(outcome.error()));
 }
 
 } // namespace tributary

@@ -29,6 +29,8 @@ public:
     void setRelocate(Relocate relocate) { m_relocate = std::move(relocate); }
 
     void rename(DownloadId id);
+    // Finished or not, each goes to the folder that is chosen, under the name that it has.
+    void moveToFolder(const QList<DownloadId>& ids);
     // Chooses another folder for a download that failed in its own, and tries it again there.
     void chooseFolder(DownloadId id);
 
@@ -39,7 +41,13 @@ Q_SIGNALS:
     void refused(const QString& text, const QString& explanation);
 
 private:
-    void moveTo(DownloadId id, const QString& folder, const QString& name, std::function<void()> then);
+    struct Trip;
+    using Then = std::function<void(const Expected<void>&)>;
+
+    void setOut(const QList<DownloadId>& ids, const QString& folder);
+    void moveTo(DownloadId id, const QString& folder, const QString& name, Then then);
+    void hear(const Expected<void>& outcome, const std::function<void()>& then);
+    void conclude(const Trip& trip);
 
     const DownloadListModel& m_downloads;
     QWidget* m_window;

@@ -152,7 +152,7 @@ void TestRefusedMoves::refusesAFileWhoseNameIsTaken()
 {
     QVERIFY(m_folder->write(QStringLiteral("a.bin"), content));
     QVERIFY(m_folder->write(QStringLiteral("b.bin"), "theirs"));
-    const auto moved = relocateFile(toB());
+    const auto moved = relocateFile(toB(), origin, never);
     QVERIFY(!moved);
     QCOMPARE(moved.error().kind, ErrorKind::Conflict);
     QCOMPARE(m_folder->read(QStringLiteral("b.bin")), QByteArray("theirs"));
@@ -169,8 +169,8 @@ void TestRefusedMoves::refusesAFolderThatCannotBeMade()
 {
     QFETCH(const QString, folder);
     QVERIFY(m_folder->write(QStringLiteral("a.bin"), content));
-    const auto moved =
-        relocateFile({.from = path("a.bin"), .to = m_folder->path(folder + QLatin1String("/b.bin"))});
+    const auto moved = relocateFile(
+        {.from = path("a.bin"), .to = m_folder->path(folder + QLatin1String("/b.bin"))}, origin, never);
     QVERIFY(!moved);
     QCOMPARE(moved.error().kind, ErrorKind::NoPermission);
     QCOMPARE(m_folder->read(QStringLiteral("a.bin")), content);

@@ -10,6 +10,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/selection_commands.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void saysWhyTheFileStays_data();
     void saysWhyTheFileStays();
     void goesOnInTheFolderThatIsChosen();
+    void movesAllThatRestToTheFolderThatIsChosen();
+    void saysOnceWhichFilesStay();
 
 private:
     void show(const QList<DownloadSnapshot>& downloads);
@@ -172,6 +175,35 @@ void FileMovesTest::goesOnInTheFolderThatIsChosen()
     QCOMPARE(m_paths, QStringList{QStringLiteral("/home/ada/Downloads/a.iso to /data/a.iso")});
     TRY_COMPARE(resumed.count(), 1);
     QCOMPARE(resumed.first().first().value<QList<DownloadId>>(), QList{DownloadId{1}});
+}
+
+void FileMovesTest::movesAllThatRestToTheFolderThatIsChosen()
+{
+    const QSignalSpy said(&m_window->moves(), &FileMoves::said);
+    show({samples::inState(1, Finished, QStringLiteral("a.pdf")),
+          samples::inState(2, Downloading, QStringLiteral("b.iso")),
+          samples::inState(3, Paused, QStringLiteral("c.zip"))});
+    namedAction(*m_window, "Move to folder…")->trigger();
+    auto* chooser = m_window->findChild<QFileDialog*>();
+    QVERIFY(chooser);
+    Q_EMIT chooser->fileSelected(QStringLiteral("/data"));
+    m_paths.sort();
+    QCOMPARE(m_paths, (QStringList{QStringLiteral("/home/ada/Downloads/a.pdf to /data/a.pdf"),
+                                   QStringLiteral("/home/ada/Downloads/c.zip to /data/c.zip")}));
+    TRY_COMPARE(said.count(), 2);
+    QVERIFY(said.last().first().toString().contains(QDir::toNativeSeparators(QStringLiteral("/data"))));
+}
+
+void FileMovesTest::saysOnceWhichFilesStay()
+{
+    const QSignalSpy refused(&m_window->moves(), &FileMoves::refused);
+    m_answer = failure(ErrorKind::Conflict, QStringLiteral("/data/a.pdf"));
+    show({samples::inState(1, Finished, QStringLiteral("a.pdf")),
+          samples::inState(2, Finished, QStringLiteral("b.pdf"))});
+    namedAction(*m_window, "Move to folder…")->trigger();
+    Q_EMIT m_window->findChild<QFileDialog*>()->fileSelected(QStringLiteral("/data"));
+    TRY_COMPARE(refused.count(), 1);
+    QVERIFY(refused.first().first().toString().startsWith(u'2'));
 }
 
 QTEST_MAIN(FileMovesTest)

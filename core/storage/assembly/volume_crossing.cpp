@@ -1,0 +1,231 @@
+#include "core/storage/assembly/volume_crossing.h"
+
+#include "core/storage/naming/take_name.h"
+#include "core/storage/part/ledger_file.h"
+#include "core/storage/part/read_at.h"
+#include "core/storage/platform/disk.h"
+#include "core/storage/platform/disk_error.h"
+#include "core/values/phrases/phrase.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+constexpr qint64 copiedAtOnce = 1024 * 1024;
+
+QString folderOf(const QString& path)
+{
+    return QFileInfo(path).absolutePath();
+}
+
+struct Copied
+{
+    QString path;
+    ReadAt read;
+};
+
+Expected<void> copyStretch(const Copied& from, PartFile& to, ByteRange stretch, const std::atomic_bool& stop)
+{
+    std::vector<char> bytes(static_cast<size_t>(std::min(copiedAtOnce, stretch.end - stretch.begin)));
+    for (qint64 at = stretch.begin; at < stretch.end;) {
+        if (stop)
+            return failure(ErrorKind::Cancelled, from.path);
+        const auto wanted = static_cast<size_t>(std::min(copiedAtOnce, stretch.end - at));
+        const auto read = from.read(at, std::span(bytes).first(wanted));
+        if (!read)
+            return std::unexpected(read.error());
+        if (*read == 0)
+            return failure(ErrorKind::DiskError, Phrase(PhraseKind::PartCutShort, {from.path}));
+        if (auto written = to.write(at, QByteArrayView(bytes.data(), *read)); !written)
+            return written;
+        at += *read;
+    }
+    return {};
+}
+
+// Safely on the other volume.
+Expected<void> copyHeld(const FoundPart& part, PartFile& to, const std::atomic_bool& stop)
+{
+    const qint64 size = part.held.isEmpty() ? 0 : part.ledger.size.value_or(0);
+    if (auto room = to.reserve(size, SpaceReservation::Sparse); !room)
+        return room;
+    const Copied from{.path = part.file->path(), .read = readerOf(*part.file)};
+    for (const ByteRange stretch : part.held.ranges()) {
+        if (auto copied = copyStretch(from, to, stretch, stop); !copied)
+            return copied;
+    }
+    return to.sync();
+}
+
+bool isOf(const Ledger& copy, const Ledger& copied)
+{
+    return copy.urlHash == copied.urlHash && copy.part.object == copied.part.object;
+}
+
+// Vouches for no bytes: whoever finds it after a kill begins anew.
+Ledger ledgerOfWhole(const Relocation& wanted, const QUrl& link, const FileIdentity& whole)
+{
+    const QByteArray urlHash = ledgerUrlHash(link);
+    return {.urlHash = urlHash,
+            .fileName = QFileInfo(wanted.to).fileName(),
+            .part = whole,
+            .brandNumber = freshBrand(urlHash).number};
+}
+
+// A finished file on its way to another volume.
+class WholeMove
+{
+public:
+    WholeMove(const Relocation& wanted, const QUrl& link, const FileIdentity& whole)
+        : m_wanted(wanted)
+        , m_link(link)
+        , m_whole(whole)
+        , m_partPath(partPathFor(wanted.to))
+        , m_ledger(ledgerOfWhole(wanted, link, whole))
+    {
+    }
+
+    Expected<void> make(const std::atomic_bool& stop)
+    {
+        auto begun = begin();
+        auto moved = begun ? copy(stop) : begun;
+        if (moved)
+            moved = name();
+        if (moved)
+            moved = leave();
+        if (!moved)
+            takeBack();
+        m_part.reset();
+        if (begun)
+            (void)removeLedger(ledgerPathFor(m_partPath));
+        return moved;
+    }
+
+private:
+    Expected<void> begin()
+    {
+        discardEarlierCopy(m_partPath, m_ledger);
+        if (auto isFree = checkNewName(m_wanted); !isFree)
+            return isFree;
+        return saveLedger(ledgerPathFor(m_partPath), m_ledger, Durability::Synced);
+    }
+
+    Expected<void> copy(const std::atomic_bool& stop)
+    {
+        QFile whole(m_wanted.from);
+        if (!whole.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return fileFailure(PhraseKind::Opening, whole);
+        const PartBrand brand{.urlHash = m_ledger.urlHash, .number = m_ledger.brandNumber};
+        auto made = PartFile::create(m_partPath, Privacy::Usual, brand);
+        if (!made)
+            return std::unexpected(made.error());
+        m_part = std::move(*made);
+        if (auto room = m_part->reserve(m_whole.size, SpaceReservation::Sparse); !room)
+            return room;
+        const auto next = [&whole](qint64, std::span<char> into) -> Expected<qint64> {
+            const qint64 got = whole.read(into.data(), static_cast<qint64>(into.size()));
+            return got < 0 ? fileFailure(PhraseKind::ReadingFile, whole) : Expected<qint64>(got);
+        };
+        const Copied from{.path = m_wanted.from, .read = next};
+        auto copied = copyStretch(from, *m_part, {0, m_whole.size}, stop);
+        return copied ? m_part->sync() : copied;
+    }
+
+    Expected<void> name()
+    {
+        // A person may work on the file while it is copied.
+        if (PartFile::identityAt(m_wanted.from) != m_whole)
+            return failure(ErrorKind::Changed, Phrase(PhraseKind::ChangedByOther, {m_wanted.from}));
+        if (auto renamed = renamePart(m_partPath, m_wanted.to, NameClash::Refuse); !renamed)
+            return renamed;
+        m_isNamed = true;
+        m_part->mark(m_wanted.to, {.origin = markedUrl(m_link),
+                                   .referer = {},
+                                   .modified = QFileInfo(m_wanted.from).lastModified()});
+        (void)QFile::setPermissions(m_wanted.to, QFile::permissions(m_wanted.from));
+        return syncFolder(folderOf(m_wanted.to));
+    }
+
+    // A file that can't be taken from where it is has not moved; one that somebody has taken has only its
+    // copy.
+    Expected<void> leave()
+    {
+        const auto removed = disk::removeFile(m_wanted.from);
+        if (!removed && removed.error() != std::errc::no_such_file_or_directory)
+            return diskFailure(removed.error(), PhraseKind::Deleting, {m_wanted.from});
+        (void)syncFolder(folderOf(m_wanted.from));
+        return {};
+    }
+
+    void takeBack()
+    {
+        if (m_isNamed)
+            (void)disk::removeFile(m_wanted.to);
+        else if (m_part)
+            (void)m_part->discard();
+    }
+
+    const Relocation m_wanted;
+    const QUrl m_link;
+    const FileIdentity m_whole;
+    const QString m_partPath;
+    const Ledger m_ledger;
+    std::unique_ptr<PartFile> m_part;
+    bool m_isNamed = false;
+};
+
+} // namespace
+
+// Syncs the folder as well, because the old part is removed only when a loss of power can no longer take the
+// copy.
+Expected<void> copyPart(const FoundPart& part, const QString& to, const std::atomic_bool& stop)
+{
+    const PartBrand brand{.urlHash = part.ledger.urlHash, .number = part.ledger.brandNumber};
+    auto made = PartFile::create(to, Privacy::Usual, brand);
+    if (!made)
+        return std::unexpected(made.error());
+    auto copied = copyHeld(part, **made, stop);
+    if (copied)
+        copied = syncFolder(folderOf(to));
+    if (!copied)
+        (void)(*made)->discard();
+    return copied;
+}
+
+Expected<void> moveWhole(const Relocation& wanted, const QUrl& link, const std::atomic_bool& stop)
+{
+    const auto whole = PartFile::identityAt(wanted.from);
+    if (!whole)
+        return diskFailure(std::make_error_code(std::errc::no_such_file_or_directory), PhraseKind::Examining,
+                           {wanted.from});
+    return WholeMove(wanted, link, *whole).make(stop);
+}
+
+void discardEarlierCopy(const QString& partPath, const Ledger& copied)
+{
+    const QString ledgerPath = ledgerPathFor(partPath);
+    const auto left = loadLedger(ledgerPath);
+    if (!left || (*left && !isOf(**left, copied)))
+        return;
+    bool isGone = !nameIsTaken(partPath);
+    if (*left && !isGone) {
+        const auto part = PartFile::open(partPath);
+        isGone = part && (*part)->discard();
+    }
+    if (isGone)
+        (void)removeLedger(ledgerPath);
+}
+
+void discardHalfOfWhole(const Relocation& wanted, const QUrl& link)
+{
+    if (const auto whole = PartFile::identityAt(wanted.from))
+        discardEarlierCopy(partPathFor(wanted.to), ledgerOfWhole(wanted, link, *whole));
+}
+
+} // namespace tributary
