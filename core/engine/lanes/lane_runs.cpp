@@ -77,6 +77,10 @@ void LaneRuns::end(DownloadId id)
 
 void LaneRuns::pause(DownloadId id, std::function<void(SegmentPositions)> then)
 {
+    if (!m_runs.contains(id)) {
+        then({});
+        return;
+    }
     post(laneOf(id), [lane = laneOf(id), id, then = std::move(then)] {
         if (DownloadJob* job = lane->job(id))
             job->pause(then);

@@ -24,6 +24,8 @@ public:
     LaneRuns(std::shared_ptr<SharedLimits> limits, QObject* parent,
              VolumeBook::Question volumeOf = &tributary::volumeOf);
 
+    // Without this the number comes from how many files the process may have open.
+    void setMostRuns(qsizetype most) { m_mostRuns = most; }
     // No more may have their files open.
     bool isFull() const { return m_runs.size() >= m_mostRuns; }
     // A volume that is not known is asked for, and volumeIsKnown follows. A disk that hangs says nothing of

@@ -87,8 +87,8 @@ void RunQueue::startNext()
         return;
     startThoseWithoutTurn();
     bool isRefused = false;
-    while (!isRefused && m_places.isOpen(aboutToRun()) && !m_runs.isFull()) {
-        const std::optional<Turn> next = m_line.takeFirst();
+    while (!isRefused && m_places.isOpen(aboutToRun())) {
+        const std::optional<Turn> next = takeFirst();
         if (!next)
             break;
         DownloadEntry& download = *m_list.find(next->id);
@@ -101,6 +101,20 @@ void RunQueue::startNext()
     }
     if (!isRefused)
         m_places.wantNone();
+}
+
+// Whoever was held for want of a file stands in line again once there is one.
+std::optional<Turn> RunQueue::takeFirst()
+{
+    if (!m_runs.isFull())
+        m_line.letOneGoOn({Hold::Kind::FilesFull});
+    return m_line.takeFirst();
+}
+
+// A run that has waited to try again has its file open already, and needs no other.
+bool RunQueue::lacksAFile(const DownloadEntry& download) const
+{
+    return m_runs.isFull() && !isOnLane(download.occupation);
 }
 
 void RunQueue::begin(DownloadEntry& download)
@@ -136,13 +150,14 @@ void RunQueue::startThoseWithoutTurn()
     });
     std::set<Turn> turns;
     for (const DownloadId id : std::as_const(m_withoutTurn)) {
-        if (const Turn turn = m_list.find(id)->turn(); m_line.waits(turn))
+        const Turn turn = m_list.find(id)->turn();
+        if (m_line.waits(turn) || m_line.isHeldFor(id, {Hold::Kind::FilesFull}))
             turns.insert(turn);
     }
     for (const Turn& turn : turns) {
         DownloadEntry& download = *m_list.find(turn.id);
-        if (m_runs.isFull())
-            return;
+        if (lacksAFile(download))
+            continue;
         m_line.leave(turn);
         if (isHeldBack(download))
             continue;
@@ -177,6 +192,10 @@ bool RunQueue::isHeldBack(const DownloadEntry& download)
     const Turn turn = download.turn();
     if (m_unkept.contains(turn.id)) {
         m_line.hold(turn, {Hold::Kind::NotKept});
+        return true;
+    }
+    if (lacksAFile(download)) {
+        m_line.hold(turn, {Hold::Kind::FilesFull});
         return true;
     }
     if (m_discarder.isAt(download.snapshot.path)) {

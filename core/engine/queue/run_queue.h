@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace tributary {
 
@@ -87,6 +88,8 @@ private:
     QTimer m_hostLook;
 
     void startThoseWithoutTurn();
+    std::optional<Turn> takeFirst();
+    bool lacksAFile(const DownloadEntry& download) const;
     void begin(DownloadEntry& download);
     bool needsTurn(const DownloadEntry& download) const;
     bool isHeldBack(const DownloadEntry& download);

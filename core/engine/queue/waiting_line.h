@@ -22,6 +22,7 @@ struct Hold
         HostFull,      // the host has enough downloads
         HostResting,   // the host asks to be left alone, or is away
         VolumeUnknown, // of the folder
+        FilesFull,     // as many files are open as may be; without a name
     };
 
     Kind kind = Kind::NotKept;

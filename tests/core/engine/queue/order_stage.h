@@ -123,6 +123,9 @@ public:
         QCoreApplication::processEvents();
     }
     const QList<quint64>& started() const { return m_started; }
+    const QList<quint64>& wentOn() const { return m_wentOn; }
+    // The states that the runs on the lanes have told, which nobody else hears.
+    const QList<DownloadState>& toldByRuns() const { return m_toldByRuns; }
 
 private:
     // The lane has done all that it was given before. On Windows a run that looks at a part keeps others from
@@ -191,6 +194,8 @@ private:
                          .filer = m_filer,
                          .ownFiles = m_shared->ownFiles()}};
     QList<quint64> m_started;
+    QList<quint64> m_wentOn;
+    QList<DownloadState> m_toldByRuns;
 
     // The test tells instead of the run, which has nothing to tell of.
     Runner runner()
@@ -199,9 +204,13 @@ private:
                     [this](DownloadEntry& download) {
                         m_started.append(download.id().value);
                         download.occupation = Occupation::Running;
-                        m_runs.start(download.id(), download.request.whole(), {}, {[](const JobEvent&) {}});
+                        m_runs.start(download.id(), download.request.whole(), {},
+                                     {[this](const JobEvent& event) {
+                                         if (const auto* snapshot = std::get_if<DownloadSnapshot>(&event))
+                                             m_toldByRuns.append(snapshot->state);
+                                     }});
                     },
-                .goOn = [](DownloadEntry&) {},
+                .goOn = [this](DownloadEntry& download) { m_wentOn.append(download.id().value); },
                 .setBack = [this](DownloadEntry& download) { m_orders.setBack(download); }};
     }
 };

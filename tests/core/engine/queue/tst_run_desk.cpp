@@ -17,6 +17,8 @@ private Q_SLOTS:
     void leavesCancelledWhateverTheRunTells();
     void keepsQueuedWhatWasSetBack();
     void letsOthersRunWhileADownloadWaitsToTryAgain();
+    void letsThoseGoOnWhoWaitThoughNoFileIsLeft();
+    void startsWithoutATurnOnceAFileIsLeft();
     void pinsTheNameOfWhatHasBegun();
     void saysThatALoginWasRefused_data();
     void saysThatALoginWasRefused();
@@ -54,6 +56,39 @@ void TestRunDesk::letsOthersRunWhileADownloadWaitsToTryAgain()
     QCOMPARE(stage.started(), QList<quint64>{1});
     stage.tell(first, Waiting);
     QVERIFY(stage.reaches([&] { return stage.started() == QList<quint64>({1, 2}); }));
+}
+
+void TestRunDesk::letsThoseGoOnWhoWaitThoughNoFileIsLeft()
+{
+    OrderStage stage;
+    stage.runs().setMostRuns(1);
+    DownloadEntry& first = stage.add(1, Queued);
+    DownloadEntry& second = stage.add(2, Queued);
+    QVERIFY(stage.starts(first));
+    stage.queue().wait(second);
+    stage.tell(first, Connecting);
+    stage.tell(first, Waiting);
+    QCOMPARE(stage.started(), QList<quint64>{1});
+    stage.desk().hear(first.id(), RetryDue{});
+    QCOMPARE(stage.wentOn(), QList<quint64>{1});
+    stage.desk().hear(first.id(), RunEnded{});
+    QVERIFY(stage.reaches([&] { return stage.started() == QList<quint64>({1, 2}); }));
+}
+
+void TestRunDesk::startsWithoutATurnOnceAFileIsLeft()
+{
+    OrderStage stage({.jobs = 2});
+    stage.runs().setMostRuns(1);
+    QVERIFY(stage.starts(stage.add(1, Queued)));
+    stage.queue().wait(stage.add(2, Queued));
+    stage.queue().wait(stage.add(3, Queued));
+    stage.queue().startNext();
+    stage.queue().startWithoutTurn(DownloadId{3});
+    stage.queue().startNext();
+    QCOMPARE(stage.started(), QList<quint64>{1});
+    stage.runs().setMostRuns(3);
+    stage.queue().startNext();
+    QCOMPARE(stage.started(), QList<quint64>({1, 3}));
 }
 
 // Another answer may call the file otherwise.
