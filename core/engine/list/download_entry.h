@@ -31,5 +31,7 @@ struct DownloadEntry
 DownloadStanding keptStandingOf(const DownloadEntry& download);
 // The download's run waits for its next try, and no order has ended it.
 bool waitsToTryAgain(const DownloadEntry& download);
+// A download that was told to leave the list ran until then, or waited for its turn.
+bool wasToRun(const DownloadEntry& leaving);
 
 } // namespace tributary

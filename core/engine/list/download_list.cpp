@@ -19,6 +19,13 @@ DownloadStanding keptStandingOf(const DownloadEntry& download)
     return standing;
 }
 
+bool wasToRun(const DownloadEntry& leaving)
+{
+    const DownloadState now = leaving.snapshot.state;
+    const bool isStopped = isActive(now) || now == DownloadState::Paused;
+    return now == DownloadState::Queued || (isStopped && leaving.pausedBy == PausedBy::Shutdown);
+}
+
 bool waitsToTryAgain(const DownloadEntry& download)
 {
     return download.occupation == Occupation::Running && download.wish == Wish::None &&

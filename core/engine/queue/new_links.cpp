@@ -42,16 +42,20 @@ std::optional<DownloadError> NewLinks::flawIn(const QUrl& link)
 void NewLinks::check(const DownloadEntry& download)
 {
     const DownloadId id = download.id();
-    const DownloadRequest asked = withLink(download.request.whole(), m_links.value(id).link);
-    m_runs.checkLink(id, download.request.folder(),
-                     {.request = m_route.applied(asked),
-                      .oldLink = download.request.url(),
-                      .path = download.snapshot.path},
-                     [this, id](const Expected<void>& outcome) { hear(id, outcome); });
+    const NewLink link = m_links.value(id);
+    const DownloadRequest asked = withLink(download.request.whole(), link.link);
+    m_runs.checkLink(
+        id, download.request.folder(),
+        {.request = m_route.applied(asked),
+         .oldLink = download.request.url(),
+         .path = download.snapshot.path},
+        [this, id, number = link.number](const Expected<void>& outcome) { hear(id, number, outcome); });
 }
 
-void NewLinks::hear(DownloadId id, const Expected<void>& outcome)
+void NewLinks::hear(DownloadId id, quint64 number, const Expected<void>& outcome)
 {
+    if (m_links.value(id).number != number)
+        return;
     const NewLink asked = m_links.take(id);
     DownloadEntry* download = m_list.find(id);
     if (!download)

@@ -35,7 +35,10 @@ public:
     // The flaw of a link that no download could go on from.
     static std::optional<DownloadError> flawIn(const QUrl& link);
     // Keeps the new link until check() is called, or the link is refused.
-    void keep(DownloadId id, const QUrl& link, Then then) { m_links.insert(id, {link, std::move(then)}); }
+    void keep(DownloadId id, const QUrl& link, Then then)
+    {
+        m_links.insert(id, {.link = link, .then = std::move(then), .number = ++m_count});
+    }
     // Compared with what is here of the download, which rests; compared follows.
     void check(const DownloadEntry& download);
     // Answers the caller with the error. A check under way goes on, since its ledger may already name the new
@@ -55,6 +58,7 @@ private:
     {
         QUrl link;
         Then then;
+        quint64 number = 0; // tells the answer of its check from a late one of the check before
     };
 
     DownloadList& m_list;
@@ -62,8 +66,9 @@ private:
     SecretsDesk& m_secrets;
     const UsualRoute& m_route;
     QHash<DownloadId, NewLink> m_links;
+    quint64 m_count = 0;
 
-    void hear(DownloadId id, const Expected<void>& outcome);
+    void hear(DownloadId id, quint64 number, const Expected<void>& outcome);
     void adopt(DownloadEntry& download, const QUrl& link);
 };
 

@@ -11,15 +11,6 @@
 
 namespace tributary {
 
-namespace {
-
-bool wasToRun(const DownloadEntry& download)
-{
-    return download.snapshot.state == DownloadState::Paused && download.pausedBy == PausedBy::Shutdown;
-}
-
-} // namespace
-
 RemovedDownloads::RemovedDownloads(DownloadList& list, ListKeeper& keeper, SecretsDesk& secrets,
                                    QObject* parent)
     : QObject(parent)
@@ -99,7 +90,7 @@ DownloadEntry* RemovedDownloads::bringBack(DownloadId id)
         return nullptr;
     m_isNews = true;
     DownloadEntry& download = m_list.putBack(std::move(kept.mapped().download));
-    if (wasToRun(download)) {
+    if (wasToRun(download) && download.snapshot.state == DownloadState::Paused) {
         download.pausedBy = PausedBy::Person;
         m_list.setState(download, DownloadState::Queued);
     }

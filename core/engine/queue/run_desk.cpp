@@ -90,11 +90,12 @@ void RunDesk::hearSnapshot(DownloadEntry& download, DownloadSnapshot now)
     // A cancelled download stays so, whatever its run still tells.
     if (before == DownloadState::Cancelled)
         return;
-    // The queue paused the run to let another one start, or a person has resumed the download since.
+    // The queue paused the run to let another one start, or a person has resumed the download since, which
+    // was paused or cancelled before.
     const bool goesOn = download.wish == Wish::StartAgain ||
                         (download.occupation == Occupation::Closing && before == DownloadState::Queued);
     const DownloadState told = now.state;
-    if (goesOn && told == DownloadState::Paused)
+    if (goesOn && (told == DownloadState::Paused || told == DownloadState::Cancelled))
         now.state = DownloadState::Queued;
     if (now.path.isEmpty())
         now.path = download.snapshot.path;

@@ -30,10 +30,17 @@ bool isYetToPause(const DownloadEntry& download)
     return download.occupation == Occupation::Running && download.wish == Wish::StayPaused;
 }
 
+// The lane was told to cancel the run, and has not said yet that it did.
+bool isYetToCancel(const DownloadEntry& download)
+{
+    return download.occupation == Occupation::Closing && download.wish == Wish::Cancel;
+}
+
 bool mayBeLetRun(const DownloadEntry& download)
 {
     const DownloadState now = download.snapshot.state;
-    return isYetToPause(download) || (canFollow(now, DownloadState::Queued) && !isActive(now));
+    return isYetToPause(download) || isYetToCancel(download) ||
+           (canFollow(now, DownloadState::Queued) && !isActive(now));
 }
 
 // The files of a download that was to leave the list are still being closed, maybe for that alone; or they
@@ -146,6 +153,11 @@ void RunOrders::suspendAll(Then then)
         ids, [this](DownloadId id) { return isOnLane(m_others.list.find(id)->occupation); });
     const auto all = std::make_shared<WhenAllDone>(std::move(then));
     m_leaving.whenSettled([all] {});
+    // Runs that are shown as over still save.
+    m_others.list.forEach([this, all](const DownloadEntry& download) {
+        if (isSettled(download.snapshot.state) && isOnLane(download.occupation))
+            m_others.runs.pause(download.id(), [all](const SegmentPositions&) {});
+    });
     stopAll(ids, PausedBy::Shutdown, all);
 }
 
@@ -162,17 +174,19 @@ void RunOrders::stop(DownloadId id, PausedBy by, std::function<void(SegmentPosit
         then({});
         return;
     }
-    download->pausedBy = by;
+    // A person's pause is still a person's when the program ends before the lane has obeyed.
+    if (by == PausedBy::Person || !isYetToPause(*download))
+        download->pausedBy = by;
     m_others.queue.leave(*download);
     const Course course = courseOf(RunOrder::Pause, *download);
     follow(*download, course);
-    if (course.step == Step::PauseRun) {
-        m_others.runs.pause(id, std::move(then));
-        return;
-    }
     if (course.step == Step::ShowPaused)
         showPaused(*download);
-    then({});
+    // A run that was told to end before is asked as well: it answers once its bytes are safe.
+    if (isOnLane(download->occupation))
+        m_others.runs.pause(id, std::move(then));
+    else
+        then({});
 }
 
 // The download may be paused already, by the end of the program or for want of room. From now on it is paused
@@ -293,6 +307,7 @@ void RunOrders::removeOne(DownloadId id, Removal how)
         follow(*download, course);
         take(*download, course.step);
     } else {
+        m_others.mover.stop(id);
         m_removed.addFinished(id, MonotonicTime::clock::now());
     }
     watchLeaving(id);
@@ -307,9 +322,10 @@ void RunOrders::bringBack(const Ids& ids)
         DownloadEntry* leaving = m_others.list.find(id);
         if (!leaving || (leaving->wish != Wish::Remove && leaving->wish != Wish::DiscardAndRemove))
             return;
+        const bool goesOn = wasToRun(*leaving);
         leaving->wish = wishOfOneThatStays(*leaving);
-        const bool wasToRun = std::exchange(leaving->pausedBy, PausedBy::Person) == PausedBy::Shutdown;
-        if (wasToRun && leaving->wish == Wish::StayPaused) {
+        leaving->pausedBy = PausedBy::Person;
+        if (goesOn && leaving->wish == Wish::StayPaused) {
             if (!isActive(leaving->snapshot.state))
                 m_others.list.setState(*leaving, DownloadState::Queued);
             follow(*leaving, courseOf(RunOrder::Resume, *leaving));
@@ -355,6 +371,10 @@ void RunOrders::replaceLink(DownloadId id, const QUrl& link, Answer then)
 void RunOrders::hearOfLink(DownloadId id, LinkFate fate)
 {
     DownloadEntry& download = *m_others.list.find(id);
+    // The answer of a check that was stopped comes late, and the download may have begun to do something
+    // else.
+    if (download.occupation != Occupation::CheckingLink)
+        return;
     const bool goesOn = fate == LinkFate::Adopted && download.wish == Wish::None;
     goOn(download);
     if (!goesOn)
@@ -369,7 +389,7 @@ void RunOrders::relocate(DownloadId id, const QString& path, const Answer& then)
     DownloadEntry* download = m_others.list.find(id);
     if (!download) {
         m_others.reader.snapshot(id, [this, errand](const std::optional<DownloadSnapshot>& found) {
-            if (found)
+            if (found && !m_others.mover.isMoving(found->id))
                 m_others.mover.moveFinished(*found, errand);
             else
                 errand.then(std::unexpected(cannotBeMoved()));

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void takesALinkWhereNothingIsHere();
     void tellsNoToTheAskerOnce();
     void endsACheckWhoseVolumeIsNotKnown();
+    void takesNoLateAnswerForThatOfTheNextLink();
 };
 
 void TestNewLinks::takesALinkWhereNothingIsHere()
@@ -80,6 +81,22 @@ void TestNewLinks::endsACheckWhoseVolumeIsNotKnown()
     QCOMPARE(its.answers.size(), 1);
     QCOMPARE(its.answers.constFirst().error().kind, ErrorKind::Cancelled);
     QCOMPARE(its.download.request.url(), before);
+}
+
+void TestNewLinks::takesNoLateAnswerForThatOfTheNextLink()
+{
+    Comparison its;
+    const QUrl before = its.download.request.url();
+    its.stage.links().check(its.download);
+    its.stage.links().stop(its.download.id());
+    int answers = 0;
+    its.stage.links().keep(its.download.id(), QUrl(QStringLiteral("http://127.0.0.1:9/third.bin")),
+                           [&answers](const Expected<void>&) { ++answers; });
+    its.stage.links().check(its.download);
+    QVERIFY(its.stage.reaches([&answers] { return answers > 0; }));
+    QCOMPARE(answers, 1);
+    QCOMPARE(its.download.request.url(), QUrl(QStringLiteral("http://127.0.0.1:9/third.bin")));
+    QVERIFY(its.download.request.url() != before);
 }
 
 QTEST_GUILESS_MAIN(TestNewLinks)

@@ -3,6 +3,9 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <memory>
+
 using namespace tributary;
 using namespace tributary::test;
 
@@ -37,6 +40,11 @@ private Q_SLOTS:
     void beginsAnewWithWhatChangedWhileItWaited();
     void staysPausedThoughItWasChangedWhileItWaited();
     void changesNothingOfWhatIsYetToPause();
+    void bringsBackWhatWaitedWhileItsRunClosed();
+    void startsAgainThoughItWasCancelledAMomentAgo();
+    void isPausedByThePersonThoughTheProgramEnds();
+    void waitsAtTheEndForARunThatIsShownAsPaused();
+    void leavesWhatRunsAloneForALateAnswerOfALinkCheck();
 };
 
 namespace {
@@ -402,6 +410,69 @@ void TestRunOrders::changesNothingOfWhatIsYetToPause()
     QVERIFY(stage.give([](RunOrders& orders) { orders.pause({DownloadId{1}}, [] {}); }));
     QVERIFY(!changesTheLimit(stage));
     QCOMPARE(download->request.whole().bytesPerSecond, std::nullopt);
+}
+
+// It was set back, by a lower limit for instance, and its run still saves.
+void TestRunOrders::bringsBackWhatWaitedWhileItsRunClosed()
+{
+    OrderStage stage;
+    DownloadEntry& removed = stage.occupied(stage.add(1, Queued), Occupation::Closing, Wish::StartAgain);
+    const QList<DownloadId> one{{1}};
+    QVERIFY(stage.give([&](RunOrders& orders) { orders.remove(one, Removal::MayComeBack); }));
+    QVERIFY(stage.give([&](RunOrders& orders) { orders.bringBack(one); }));
+    stage.orders().goOn(removed);
+    QVERIFY(stage.reaches([&] { return stage.started() == QList<quint64>{1}; }));
+}
+
+void TestRunOrders::startsAgainThoughItWasCancelledAMomentAgo()
+{
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Queued);
+    QVERIFY(stage.starts(download));
+    stage.tell(download, Connecting);
+    QVERIFY(stage.give([&](RunOrders& orders) { orders.cancel({download.id()}); }));
+    QVERIFY(stage.give([&](RunOrders& orders) { orders.resume({download.id()}); }));
+    stage.tell(download, Cancelled);
+    QCOMPARE(download.snapshot.state, Queued);
+    stage.desk().hear(download.id(), RunEnded{});
+    QVERIFY(stage.reaches([&] { return stage.started() == QList<quint64>{1, 1}; }));
+}
+
+void TestRunOrders::isPausedByThePersonThoughTheProgramEnds()
+{
+    OrderStage stage;
+    DownloadEntry& paused = stage.add(1, Queued);
+    DownloadEntry& running = stage.add(2, Queued);
+    QVERIFY(stage.starts(paused));
+    QVERIFY(stage.starts(running));
+    stage.tell(paused, Connecting);
+    stage.tell(running, Connecting);
+    stage.orders().pause(paused.id(), [](const SegmentPositions&) {});
+    QVERIFY(stage.give([](RunOrders& orders) { orders.suspendAll([] {}); }));
+    QCOMPARE(paused.pausedBy, PausedBy::Person);
+    QCOMPARE(running.pausedBy, PausedBy::Shutdown);
+}
+
+void TestRunOrders::waitsAtTheEndForARunThatIsShownAsPaused()
+{
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Queued);
+    QVERIFY(stage.starts(download));
+    stage.tell(download, Paused);
+    QCOMPARE(download.occupation, Occupation::Closing);
+    const auto isSafe = std::make_shared<std::atomic_bool>(false);
+    QVERIFY(stage.give([&](RunOrders& orders) { orders.suspendAll([isSafe] { *isSafe = true; }); }));
+    QVERIFY(stage.reaches([isSafe] { return isSafe->load(); }));
+    // The run itself was asked, which tells that before it answers.
+    QVERIFY(stage.reaches([&] { return stage.toldByRuns().contains(Paused); }));
+}
+
+void TestRunOrders::leavesWhatRunsAloneForALateAnswerOfALinkCheck()
+{
+    OrderStage stage;
+    DownloadEntry& download = stage.occupied(stage.add(1, Downloading), Occupation::Running);
+    Q_EMIT stage.links().compared(download.id(), LinkFate::Refused);
+    QCOMPARE(download.occupation, Occupation::Running);
 }
 
 QTEST_GUILESS_MAIN(TestRunOrders)
