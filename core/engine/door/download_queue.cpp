@@ -82,29 +82,25 @@ DownloadQueue::DownloadQueue(QueueSetup setup, QObject* parent)
     , m_engine(std::make_unique<Engine>())
 {
     auto listener = [this](QueueEvent event) {
-        if (Engine::isHeard(*this, event))
+        if (m_engine->isHeard(event))
             post(this, [this, event = std::move(event)] { m_engine->tell(*this, event); });
     };
     const CommonLimits common = setup.common ? *setup.common : CommonLimits(setup.limits);
     const auto sharing = setup.common ? Sharing::WithOthers : Sharing::Alone;
     m_engine->home = new QueueEngine(setup.limits, common.m_limits, sharing, std::move(listener),
-                                     [this] { return Engine::isLogRead(*this); });
+                                     [this] { return m_engine->isLogRead.load(); });
     m_engine->thread.setObjectName(QStringLiteral("engine"));
     m_engine->home->moveToThread(&m_engine->thread);
     connect(&m_engine->thread, &QThread::finished, m_engine->home, &QObject::deleteLater);
     m_engine->thread.start();
     setUsualNetwork(setup.network);
     if (setup.storePath)
-        openStore(*setup.storePath, std::move(setup.keyring));
+        m_engine->openStore(*setup.storePath, std::move(setup.keyring));
 }
 
-void DownloadQueue::openStore(const QString& path, std::shared_ptr<Keyring> keyring)
+void DownloadQueue::connectNotify(const QMetaMethod& signal)
 {
-    auto firstId = std::make_shared<std::promise<DownloadId>>();
-    m_engine->firstId = firstId->get_future();
-    command([path, keyring = std::move(keyring), firstId](QueueEngine& engine) {
-        firstId->set_value(engine.open(path, keyring));
-    });
+    m_engine->noteListener(signal);
 }
 
 DownloadQueue::~DownloadQueue()

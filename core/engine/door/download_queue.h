@@ -132,9 +132,8 @@ public:
     // link can't be fetched), and all stays as it was.
     QFuture<Expected<void>> replaceLink(DownloadId id, const QUrl& link);
     // Gives a download that does not run another path. What is here goes along, to another volume by a copy,
-    // and the download is not started before that is done. A file that is whole stays on its volume. Clobbers
-    // nothing: Conflict when the name is taken. NotNow when the download runs, or while another move or link
-    // of it is on its way.
+    // and the download is not started before that is done. Clobbers nothing: Conflict when the name is taken.
+    // NotNow when the download runs, or while another move or link of it is on its way.
     QFuture<Expected<void>> relocate(DownloadId id, const QString& path);
     // Changes what is asked of a download that neither runs nor is finished, and answers with what holds
     // then; an empty change only reads. What is here of the file stays, and is checked against another
@@ -225,11 +224,12 @@ Q_SIGNALS:
     // disk.
     void logged(tributary::DownloadId id, const tributary::Phrase& line, tributary::LogKind kind);
 
+protected:
+    void connectNotify(const QMetaMethod& signal) override;
+
 private:
     struct Engine;
     std::unique_ptr<Engine> m_engine;
-
-    void openStore(const QString& path, std::shared_ptr<Keyring> keyring);
 
     template<typename Call>
     void command(Call&& call);

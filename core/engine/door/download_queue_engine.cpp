@@ -1,5 +1,8 @@
 #include "core/engine/door/download_queue_engine.h"
 
+#include "core/engine/queue/queue_engine.h"
+#include "core/values/basics/thread_handover.h"
+
 #include <QMetaMethod>
 
 namespace tributary {
@@ -34,21 +37,32 @@ QList<DownloadId> DownloadQueue::Engine::nextIds(qsizetype count)
     return ids;
 }
 
-bool DownloadQueue::Engine::isLogRead(const DownloadQueue& queue)
+void DownloadQueue::Engine::openStore(const QString& path, std::shared_ptr<Keyring> keyring)
 {
-    static const QMetaMethod logged = QMetaMethod::fromSignal(&DownloadQueue::logged);
-    return queue.isSignalConnected(logged);
+    auto opened = std::make_shared<std::promise<DownloadId>>();
+    firstId = opened->get_future();
+    post(home, [engine = home, path, keyring = std::move(keyring), opened] {
+        engine->perform(
+            [path, keyring, opened](QueueEngine& queue) { opened->set_value(queue.open(path, keyring)); });
+    });
+}
+
+void DownloadQueue::Engine::noteListener(const QMetaMethod& signal)
+{
+    if (signal == QMetaMethod::fromSignal(&DownloadQueue::logged))
+        isLogRead = true;
+    else if (signal == QMetaMethod::fromSignal(&DownloadQueue::probed))
+        areReportsRead = true;
 }
 
 // Lines of the log and reports about answers come for each file, and often only the window reads them.
-bool DownloadQueue::Engine::isHeard(const DownloadQueue& queue, const QueueEvent& event)
+bool DownloadQueue::Engine::isHeard(const QueueEvent& event) const
 {
-    static const QMetaMethod probed = QMetaMethod::fromSignal(&DownloadQueue::probed);
     const auto* told = std::get_if<DownloadTold>(&event);
     if (told && std::holds_alternative<ProbeReport>(told->event))
-        return queue.isSignalConnected(probed);
+        return areReportsRead;
     if (told && std::holds_alternative<LogLine>(told->event))
-        return isLogRead(queue);
+        return isLogRead;
     return true;
 }
 

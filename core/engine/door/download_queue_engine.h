@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QThread>
 
+#include <atomic>
 #include <future>
 
 namespace tributary {
@@ -23,9 +24,13 @@ struct DownloadQueue::Engine
 
     QList<DownloadId> nextIds(qsizetype count);
 
-    // Asked on any thread: whoever connects to the signal later hears what comes from then on.
-    static bool isLogRead(const DownloadQueue& queue);
-    static bool isHeard(const DownloadQueue& queue, const QueueEvent& event);
+    void openStore(const QString& path, std::shared_ptr<Keyring> keyring);
+    // Whether anybody has ever listened. Asked on the threads of the engine and its lanes: whoever connects
+    // to the signal later hears what comes from then on.
+    std::atomic_bool isLogRead = false;
+    std::atomic_bool areReportsRead = false;
+    void noteListener(const QMetaMethod& signal);
+    bool isHeard(const QueueEvent& event) const;
     void tell(DownloadQueue& queue, const QueueEvent& event);
     void tellProgress(DownloadQueue& queue, const SnapshotBatch& batch);
     void tellRemoval(DownloadQueue& queue, const QList<DownloadId>& ids);
