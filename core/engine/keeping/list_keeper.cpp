@@ -1,6 +1,7 @@
 #include "core/engine/keeping/list_keeper.h"
 
 #include "core/engine/shared/process_setup.h"
+#include "core/values/download/download_event.h"
 
 #include <QUuid>
 
@@ -18,12 +19,24 @@ constexpr qsizetype large = 10'000;
 constexpr auto stillFor = 3s;
 constexpr QLatin1String numberSetting("listNumber");
 
+// Where the store can't be written for days they would pile up. It keeps no more of one download, either.
+void forgetOldest(QList<DownloadEvent>& events)
+{
+    QHash<DownloadId, int> seen;
+    const auto isTooOld = [&seen](const DownloadEvent& event) {
+        return ++seen[event.download] > mostEventsOfOneDownload;
+    };
+    const auto kept = std::remove_if(events.rbegin(), events.rend(), isTooOld);
+    events.erase(events.begin(), kept.base());
+}
+
 StoreBatch joined(StoreBatch batch, const StoreBatch& next)
 {
     batch.added.append(next.added);
     batch.requests.insert(next.requests);
     batch.standings.insert(next.standings);
     batch.events.append(next.events);
+    forgetOldest(batch.events);
     batch.removed.unite(next.removed);
     // The last word on a host counts.
     for (const HostProfile& profile : next.hosts)
