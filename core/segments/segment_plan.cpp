@@ -24,6 +24,9 @@ constexpr Seconds benefitOfDoubt = 20ms;
 constexpr std::chrono::milliseconds speedWindow = 1s;
 constexpr int mostRacers = 2;
 constexpr double slowestKnown = 1.0;
+// Bytes that come more slowly than this are no measure for others, where some came at once. A server may well
+// let the first bytes of each answer through at once, and give the rest at its own pace.
+constexpr double slowestLine = 16 * 1024;
 
 qint64 roundedDown(qint64 offset)
 {
@@ -207,7 +210,9 @@ double SegmentPlan::expectedSpeed(MonotonicTime now) const
     std::vector<double> speeds = speedsNow(now);
     if (m_usualSpeed > 0)
         speeds.push_back(m_usualSpeed);
-    return upperQuartile(std::move(speeds));
+    const double expected = upperQuartile(std::move(speeds));
+    const bool isATrickle = expected > 0 && expected < slowestLine;
+    return isATrickle ? std::max(expected, m_quickSpeed) : expected;
 }
 
 double SegmentPlan::speedOf(const Active& claim, MonotonicTime now, double expected) const
@@ -323,13 +328,25 @@ void SegmentPlan::noteSpeed(Active& claim, qint64 bytes, MonotonicTime now)
         claim.flowsSince = now;
         m_lastAnswered = std::max(m_lastAnswered, claim.startedAt);
         claim.speed = SpeedMeter(speedWindow, now);
+        if (claim.rest().isEmpty())
+            noteUsualSpeed(claim, now);
         return;
     }
     claim.speed.add(bytes, now);
-    if (claim.rest().isEmpty() && now - *claim.flowsSince > benefitOfDoubt) {
-        const double speed = claim.speed.bytesPerSecond(now);
+    if (claim.rest().isEmpty())
+        noteUsualSpeed(claim, now);
+}
+
+// A segment that came at once was too quick to be measured, but was no slower than what is known of it.
+void SegmentPlan::noteUsualSpeed(const Active& whole, MonotonicTime now)
+{
+    if (now - *whole.flowsSince > benefitOfDoubt) {
+        const double speed = whole.speed.bytesPerSecond(now);
         m_usualSpeed = m_usualSpeed > 0 ? std::midpoint(m_usualSpeed, speed) : speed;
+        return;
     }
+    const Seconds took = std::max<Seconds>(now - whole.startedAt, benefitOfDoubt);
+    m_quickSpeed = std::max(m_quickSpeed, static_cast<double>(whole.range.length()) / took.count());
 }
 
 void SegmentPlan::release(ClaimId id)
@@ -404,6 +421,20 @@ std::optional<ClaimId> SegmentPlan::laggard(MonotonicTime now) const
             return id;
     }
     return std::nullopt;
+}
+
+std::optional<ClaimId> SegmentPlan::trickling(MonotonicTime now, Seconds patience)
+{
+    if (!m_trickle.isOne(m_here.length(), now, patience))
+        return std::nullopt;
+    const auto isReplaceable = [&](const auto& entry) {
+        const Active& claim = entry.second;
+        const bool losesLittle =
+            m_splitting == Splitting::Allowed || claim.position - claim.range.begin < smallestSplit;
+        return claim.flowsSince && losesLittle && now - claim.startedAt > std::max(patience, trialOf(claim));
+    };
+    const auto slow = std::ranges::find_if(m_active, isReplaceable);
+    return slow == m_active.end() ? std::nullopt : std::optional(slow->first);
 }
 
 void SegmentPlan::noteReplacements(ClaimId id, int inARow)

@@ -2,6 +2,7 @@
 
 #include "core/segments/monotonic.h"
 #include "core/segments/speed_meter.h"
+#include "core/segments/trickle.h"
 #include "core/values/download/range_set.h"
 
 #include <map>
@@ -81,6 +82,9 @@ public:
 
     // Far slower than its siblings although there is time to do better: its connection should be replaced.
     std::optional<ClaimId> laggard(MonotonicTime now) const;
+    // The file comes as a trickle, so one connection of it should be replaced. Of a stream, which would begin
+    // anew, only where hardly anything is lost by that.
+    std::optional<ClaimId> trickling(MonotonicTime now, Seconds patience);
     // The claim's connection was replaced so many times in a row for being slow. On a line that others fill a
     // new connection is as slow, so each replacement doubles the time before the next.
     void noteReplacements(ClaimId id, int inARow);
@@ -124,6 +128,9 @@ private:
     MonotonicTime m_lastAnswered{}; // when the latest of the requests was asked that were answered
     // The speed of the segments fetched so far: known also when nothing flows.
     double m_usualSpeed = 0;
+    // The most that is known of segments which came too quickly to be measured.
+    double m_quickSpeed = 0;
+    Trickle m_trickle;
 
     Claim start(ByteRange range, MonotonicTime now, std::optional<ClaimId> racing = {});
     std::vector<ByteRange> unclaimed() const;
@@ -133,6 +140,7 @@ private:
     double expectedSpeed(MonotonicTime now) const; // of a new connection
     double speedOf(const Active& claim, MonotonicTime now, double expected) const;
     void noteSpeed(Active& claim, qint64 bytes, MonotonicTime now);
+    void noteUsualSpeed(const Active& whole, MonotonicTime now);
     Seconds trialOf(const Active& claim) const;
     void passRaceOn(ClaimId from);
     std::optional<Claim> split(Active& victim, double victimSpeed, double expected, MonotonicTime now);

@@ -176,9 +176,15 @@ void Staff::replaceLaggard(MonotonicTime now)
 {
     if (m_replacements >= replacementsEach * m_target.wanted(now))
         return;
-    const auto slow = m_board.plan().laggard(now);
+    auto slow = m_board.plan().laggard(now);
+    const auto trickling = m_board.plan().trickling(now, m_wanted.timeouts.silence);
+    if (!slow)
+        slow = trickling;
     Connection* fetcher = slow ? m_connections.fetcherOf(*slow) : nullptr;
     if (!fetcher || fetcher->source->growth.isComparing())
+        return;
+    // Bytes that lie here unread wait for us.
+    if (slow == trickling && fetcher->transfer->available() > 0)
         return;
     ++m_replacements;
     m_log(Phrase(PhraseKind::ConnectionReplaced), LogKind::Finding);

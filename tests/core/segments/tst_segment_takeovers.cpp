@@ -42,6 +42,10 @@ private Q_SLOTS:
     void aSilentPieceIsTakenOverWhenAllOthersAreDone();
     void theLaggardIsTheOneFarBelowItsSiblings_data();
     void theLaggardIsTheOneFarBelowItsSiblings();
+    void racesATricklerWhoseSiblingsCameAtOnce();
+    void replacesATrickleThatIsAlone_data();
+    void replacesATrickleThatIsAlone();
+    void leavesALineThatIsSlow();
     void nobodyIsALaggardWhenAllAreSilent();
     void nobodyIsALaggardBeforeAnAnswerCanHaveCome();
     void aLongLineHasTimeToBegin_data();
@@ -259,6 +263,63 @@ void TestSegmentTakeovers::theLaggardIsTheOneFarBelowItsSiblings()
                 feed(plan, claims[i].id, seconds * speed, start, now);
         }
         QCOMPARE(plan.laggard(now), isLaggard ? std::optional(claims[slow].id) : std::nullopt);
+    }
+}
+
+void TestSegmentTakeovers::racesATricklerWhoseSiblingsCameAtOnce()
+{
+    SegmentPlan plan(4 * mib, {}, Splitting::Allowed);
+    const auto claims = claimShares(plan, 4);
+    plan.advance(claims[0].id, 2, start);
+    for (size_t i = 1; i < claims.size(); ++i)
+        plan.advance(claims[i].id, claims[i].range.length(), start + 5ms);
+    // Nearly all of the trickler's own is taken over, and then the rest is raced.
+    for (int taken = 0; taken < 64 && !plan.isComplete(); ++taken) {
+        const MonotonicTime now = start + 1s + taken * 10ms;
+        const auto next = plan.claimNext(now, 4);
+        QVERIFY(next);
+        plan.advance(next->id, next->range.length(), now + 5ms);
+        plan.release(next->id);
+    }
+    QVERIFY(plan.isComplete());
+}
+
+void TestSegmentTakeovers::replacesATrickleThatIsAlone_data()
+{
+    QTest::addColumn<Splitting>("splitting");
+    QTest::addColumn<qint64>("first");
+    QTest::addColumn<bool>("isReplaced");
+    QTest::newRow("of a file in parts") << Splitting::Allowed << 512 * kib << true;
+    QTest::newRow("of a stream that has just begun") << Splitting::OneStream << qint64{100} << true;
+    QTest::newRow("of a stream that would begin anew") << Splitting::OneStream << 512 * kib << false;
+}
+
+void TestSegmentTakeovers::replacesATrickleThatIsAlone()
+{
+    QFETCH(const Splitting, splitting);
+    QFETCH(const qint64, first);
+    QFETCH(const bool, isReplaced);
+    SegmentPlan plan(4 * mib, {}, splitting);
+    const Claim claim = *plan.claimNext(start, 1);
+    plan.advance(claim.id, first, start);
+    QVERIFY(!plan.trickling(start, 10s));
+    MonotonicTime now = start;
+    while (now < start + 10s) {
+        now += 500ms;
+        plan.advance(claim.id, 1, now);
+        QVERIFY(!plan.trickling(now, 10s));
+    }
+    QCOMPARE(plan.trickling(now + 1ms, 10s), isReplaced ? std::optional(claim.id) : std::nullopt);
+}
+
+// Two KiB a second, as over an old telephone line, are all that some have.
+void TestSegmentTakeovers::leavesALineThatIsSlow()
+{
+    SegmentPlan plan(4 * mib, {}, Splitting::Allowed);
+    const Claim claim = *plan.claimNext(start, 1);
+    for (MonotonicTime now = start; now < start + 60s; now += 1s) {
+        plan.advance(claim.id, 2 * kib, now);
+        QVERIFY(!plan.trickling(now, 10s));
     }
 }
 

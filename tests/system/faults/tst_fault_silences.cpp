@@ -39,6 +39,7 @@ void TestFaultSilences::replacesASilentConnection_data()
              silent(firstReplies(1, [](Reply reply) { return reply.stallBeforeHeaders(); })));
     addFault("silence amid the body, once",
              silent(firstReplies(1, [](Reply reply) { return reply.stallAfter(200'000); })));
+    addFault("a trickle, once", silent(firstReplies(1, [](Reply reply) { return reply.rate(50); })));
     addFault("silence amid the head, once",
              silent(firstReplies(1, [](Reply reply) { return reply.slowDripHeaders(10s); })));
     addFault("silence amid the first bytes of a page, once", silent(firstReplies(1, [](Reply reply) {
