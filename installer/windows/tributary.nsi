@@ -1,5 +1,6 @@
 ; The installer for Windows. installer.py says which files and calls makensis; the definitions come from there.
 ;   /S  without questions    /CurrentUser, /AllUsers  for whom    /D=FOLDER  where to, last of all
+; Without an administrator's rights, /AllUsers asks for them and starts anew, with /Raised among its words; with /S it fails.
 ; It ends with 0 when done, 1 when somebody cancelled, 2 when it failed, 3 when a running Tributary would not end.
 ; A window's program that runs is asked to end, and started again afterwards. While another program has one of the files,
 ; none is replaced.
@@ -109,7 +110,32 @@ Function ${PREFIX}AwaitEnd
     ${Next}
 FunctionEnd
 
-; The program is asked as at the end of a session: it saves where each download is and quits. Nobody is forced.
+; Goes on from the window $1 to the next one of the program at $6, or to 0. Its process is $2, and $8 points to an
+; RM_UNIQUE_PROCESS: that number, and when the process began.
+Function ${PREFIX}FindNextWindow
+    ${Do}
+        System::Call 'user32::FindWindowExW(p 0, p r1, p 0, p 0) p .r1'
+        ${If} $1 == 0
+            Return
+        ${EndIf}
+        System::Call 'user32::GetWindowThreadProcessId(p r1, *i .r2)'
+        ; 0x1000 is PROCESS_QUERY_LIMITED_INFORMATION.
+        System::Call 'kernel32::OpenProcess(i 0x1000, i 0, i r2) p .r5'
+        StrCpy $3 ""
+        ${If} $5 != 0
+            System::Call 'kernel32::QueryFullProcessImageNameW(p r5, i 0, w .r3, *i ${NSIS_MAX_STRLEN}) i .r0'
+            System::Call '*$8(i r2)'
+            IntPtrOp $7 $8 + 4
+            ; The other three times are nobody's concern, and share the room behind the first.
+            IntPtrOp $9 $8 + 12
+            System::Call 'kernel32::GetProcessTimes(p r5, p r7, p r9, p r9, p r9) i .r0'
+            System::Call 'kernel32::CloseHandle(p r5)'
+        ${EndIf}
+    ${LoopUntil} $3 == $6
+FunctionEnd
+
+; The program is asked as at the end of a session: it saves where each download is and quits. Nobody is forced. The Restart
+; Manager is told the process, since of a file it would ask all programs that have it open.
 Function ${PREFIX}AskByRestartManager
     ${If} $Session == ""
         System::Call 'rstrtmgr::RmStartSession(*i .r1, i 0, w .r2) i .r0'
@@ -118,34 +144,27 @@ Function ${PREFIX}AskByRestartManager
         ${EndIf}
         StrCpy $Session $1
     ${EndIf}
-    System::Call '*(w "${PROGRAM}") p .r3'
-    System::Call 'rstrtmgr::RmRegisterResources(i $Session, i 1, p r3, i 0, p 0, i 0, p 0) i .r0'
+    StrCpy $1 0
+    Call ${PREFIX}FindNextWindow
+    ${If} $1 == 0
+        Return
+    ${EndIf}
+    System::Call 'rstrtmgr::RmRegisterResources(i $Session, i 0, p 0, i 1, p r8, i 0, p 0) i .r0'
     System::Call 'rstrtmgr::RmShutdown(i $Session, i 0, p 0) i .r0'
-    System::Free $3
 FunctionEnd
 
 ; Where the Restart Manager does not ask, the installer asks each window of the program in the same way.
 Function ${PREFIX}AskItsWindows
     StrCpy $1 0
     ${Do}
-        System::Call 'user32::FindWindowExW(p 0, p r1, p 0, p 0) p .r1'
+        Call ${PREFIX}FindNextWindow
         ${If} $1 == 0
             Return
         ${EndIf}
-        System::Call 'user32::GetWindowThreadProcessId(p r1, *i .r2)'
-        ; 0x1000 is PROCESS_QUERY_LIMITED_INFORMATION.
-        System::Call 'kernel32::OpenProcess(i 0x1000, i 0, i r2) p .r2'
-        StrCpy $3 ""
-        ${If} $2 != 0
-            System::Call 'kernel32::QueryFullProcessImageNameW(p r2, i 0, w .r3, *i ${NSIS_MAX_STRLEN}) i .r0'
-            System::Call 'kernel32::CloseHandle(p r2)'
-        ${EndIf}
-        ${If} $3 == $6
-            ; The last number says that files in use are to be replaced (ENDSESSION_CLOSEAPP).
-            SendMessage $1 ${WM_QUERYENDSESSION} 0 1 $0 /TIMEOUT=5000
-            ${If} $0 != 0
-                SendMessage $1 ${WM_ENDSESSION} 1 1 /TIMEOUT=5000
-            ${EndIf}
+        ; The last number says that files in use are to be replaced (ENDSESSION_CLOSEAPP).
+        SendMessage $1 ${WM_QUERYENDSESSION} 0 1 $0 /TIMEOUT=5000
+        ${If} $0 != 0
+            SendMessage $1 ${WM_ENDSESSION} 1 1 /TIMEOUT=5000
         ${EndIf}
     ${Loop}
 FunctionEnd
@@ -157,15 +176,17 @@ Function ${PREFIX}AskToQuit
     ${If} $4 == no
         Return
     ${EndIf}
+    System::Alloc 20
+    Pop $8
     StrCpy $EndedBy "Windows"
     Call ${PREFIX}AskByRestartManager
     Call ${PREFIX}SeeWhetherRunning
-    ${If} $4 == no
-        Return
+    ${If} $4 == yes
+        StrCpy $EndedBy "the installer"
+        Call ${PREFIX}AskItsWindows
+        Call ${PREFIX}AwaitEnd
     ${EndIf}
-    StrCpy $EndedBy "the installer"
-    Call ${PREFIX}AskItsWindows
-    Call ${PREFIX}AwaitEnd
+    System::Free $8
 FunctionEnd
 
 ; The terminal's program comes first: while it runs, nothing can be replaced and the window's program goes on.
@@ -351,16 +372,50 @@ Section /o "un.$(OwnData)" UnsectionOwnData
     RMDir /r "$LOCALAPPDATA\tributary"
 SectionEnd
 
+; For all users it takes an administrator, whom Windows asks for. What was raised in vain isn't raised again.
+!macro RaiseForAllUsers UN PROGRAM WORDS
+    ${${UN}GetParameters} $0
+    ClearErrors
+    ${${UN}GetOptions} $0 "/AllUsers" $1
+    ${IfNot} ${Errors}
+        UserInfo::GetAccountType
+        Pop $1
+        ${If} $1 != "Admin"
+            ClearErrors
+            ${${UN}GetOptions} $0 "/Raised" $1
+            ${If} ${Silent}
+            ${OrIfNot} ${Errors}
+                SetErrorLevel 2
+                Quit
+            ${EndIf}
+            ClearErrors
+            SetErrorLevel 0
+            ExecShellWait "runas" "${PROGRAM}" "/Raised $0${WORDS}"
+            ${If} ${Errors}
+                SetErrorLevel 1
+            ${EndIf}
+            Quit
+        ${EndIf}
+    ${EndIf}
+!macroend
+
 ; MultiUser puts the usual folder, or that of the last time, over what /D= has said.
 Var Wanted
 Function .onInit
     StrCpy $Wanted $INSTDIR
+    StrCpy $2 ""
+    ${If} $Wanted != ""
+        StrCpy $2 " /D=$Wanted"
+    ${EndIf}
+    !insertmacro RaiseForAllUsers "" "$EXEPATH" "$2"
     !insertmacro MULTIUSER_INIT
     ${If} $Wanted != ""
         StrCpy $INSTDIR $Wanted
     ${EndIf}
 FunctionEnd
 
+; What runs is a copy of the uninstaller, which doesn't know by itself where Tributary lies.
 Function un.onInit
+    !insertmacro RaiseForAllUsers "un." "$INSTDIR\uninstall.exe" ""
     !insertmacro MULTIUSER_UNINIT
 FunctionEnd

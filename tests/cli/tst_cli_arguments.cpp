@@ -229,6 +229,11 @@ void TestCliArguments::outputStandsBelowTheFolder()
     // Where there are drives, of the one that the program is on.
     QCOMPARE(targetOf("-d there -o /abs/a.iso").folder, QFileInfo(QStringLiteral("/abs")).absoluteFilePath());
     QCOMPARE(targetOf("-d /there/").folder, QFileInfo(QStringLiteral("/there")).absoluteFilePath());
+#ifdef Q_OS_WIN
+    QCOMPARE(targetOf("-d there. -o sub./a.iso").folder, QString(here + QLatin1String("/there/sub")));
+#else
+    QCOMPARE(targetOf("-d there. -o sub./a.iso").folder, QString(here + QLatin1String("/there./sub.")));
+#endif
     QVERIFY(targetOf("-d /there").fileName.isEmpty());
 }
 

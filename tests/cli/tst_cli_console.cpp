@@ -1,9 +1,12 @@
 #include "app/cli/commands/interrupt.h"
-#include "app/cli/terminal/console_text.h"
+#include "app/cli/terminal/output_stream.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+#include <fcntl.h>
+#include <io.h>
 #include <windows.h>
 
 using namespace tributary::cli;
@@ -15,7 +18,7 @@ class TestCliConsole : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void readsUtf8AndAsBeforeAfterwards();
+    void showsAllCharactersWhateverItsEncodingIs();
     void aKeyOnlyAsks_data();
     void aKeyOnlyAsks();
 };
@@ -26,13 +29,26 @@ void TestCliConsole::initTestCase()
     QVERIFY(::AllocConsole() != 0);
 }
 
-void TestCliConsole::readsUtf8AndAsBeforeAfterwards()
+void TestCliConsole::showsAllCharactersWhateverItsEncodingIs()
 {
     QVERIFY(::SetConsoleOutputCP(850) != 0);
-    {
-        const ConsoleText text;
-        QCOMPARE(::GetConsoleOutputCP(), UINT{CP_UTF8});
-    }
+    const HANDLE console =
+        ::CreateFileW(L"CONOUT$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr,
+                      OPEN_EXISTING, 0, nullptr);
+    CONSOLE_SCREEN_BUFFER_INFO before{};
+    QVERIFY(::GetConsoleScreenBufferInfo(console, &before) != 0);
+    const int descriptor = ::_open_osfhandle(reinterpret_cast<intptr_t>(console), _O_WRONLY);
+    OutputStream stream(descriptor);
+    const QByteArray text = QStringLiteral("größer").toUtf8();
+    const qsizetype amidACharacter = 3;
+    stream.write(text.first(amidACharacter));
+    stream.write(text.sliced(amidACharacter));
+    std::array<wchar_t, 6> shown{};
+    DWORD count = 0;
+    ::ReadConsoleOutputCharacterW(console, shown.data(), static_cast<DWORD>(shown.size()),
+                                  before.dwCursorPosition, &count);
+    ::_close(descriptor);
+    QCOMPARE(QString::fromWCharArray(shown.data(), static_cast<qsizetype>(count)), QStringLiteral("größer"));
     QCOMPARE(::GetConsoleOutputCP(), UINT{850});
 }
 

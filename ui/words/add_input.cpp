@@ -60,6 +60,21 @@ std::optional<QString> complaintAbout(const QString& lines, const LinkList& list
     return std::nullopt;
 }
 
+// Says which line it is where there are several.
+std::optional<FieldComplaint> complaintAboutLinks(const QString& lines, const LinkList& list)
+{
+    const auto text = complaintAbout(lines, list);
+    if (!text)
+        return std::nullopt;
+    if (list.flaws.isEmpty() || !lines.trimmed().contains(u'\n'))
+        return FieldComplaint{.field = AddField::Links, .text = *text};
+    const qint64 line = list.flaws.first().line;
+    return FieldComplaint{.field = AddField::Links,
+                          //: %1: the number of a line, %2: a sentence that says what is wrong with it.
+                          .text = Words::tr("Line %1: %2").arg(QLocale().toString(line), *text),
+                          .line = line};
+}
+
 std::optional<QString> complaintAboutFolder(const QString& folder)
 {
     if (folder.isEmpty())
@@ -207,7 +222,7 @@ std::optional<QString> complaintAboutName(const QString& name)
 
 QString folderFrom(const QString& typed)
 {
-    const QString folder = typed.trimmed();
+    const QString folder = plainFolder(typed.trimmed());
     if (folder == QLatin1String("~") || folder.startsWith(QLatin1String("~/")))
         return QDir::cleanPath(QDir::homePath() + folder.mid(1));
     return folder.isEmpty() ? folder : QDir::cleanPath(folder);
@@ -245,8 +260,8 @@ AskedDownloads requestsFrom(const AddInput& input)
     const LinkListWish wish{.defaults = commonPart(input, complaints), .most = mostDownloadsAtOnce};
     const QString lines = withSchemes(input.links);
     const LinkList list = readLinks(lines, wish);
-    if (const auto complaint = complaintAbout(lines, list))
-        complaints.prepend({AddField::Links, *complaint});
+    if (const auto complaint = complaintAboutLinks(lines, list))
+        complaints.prepend(*complaint);
     QList<DownloadRequest> requests = eachOnce(list.requests);
     // One name can't be given to several files.
     if (requests.size() == 1)

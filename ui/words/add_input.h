@@ -49,6 +49,8 @@ struct FieldComplaint
 {
     AddField field = AddField::Links;
     QString text;
+    // The line of the field that it is about, from 1; 0: all of the field.
+    qint64 line = 0;
 
     friend bool operator==(const FieldComplaint&, const FieldComplaint&) = default;
 };

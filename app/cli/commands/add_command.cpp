@@ -8,6 +8,7 @@
 #include "app/handover/places.h"
 #include "core/engine/door/start_program.h"
 #include "core/values/download/secret_mask.h"
+#include "core/values/naming/plain_name.h"
 #include "core/values/network/web_link.h"
 
 #include <QCoreApplication>
@@ -101,10 +102,10 @@ ExitCode addToDesktop(const Options& options, QIODevice& out, QIODevice& err)
     const auto links = linksOf(options);
     if (!links)
         return complain(err, printable(links.error()));
-    const Handover handover{.links = *links,
-                            .folder =
-                                options.folder.isEmpty() ? QString() : QDir(options.folder).absolutePath(),
-                            .manner = Manner::Quietly};
+    const Handover handover{
+        .links = *links,
+        .folder = options.folder.isEmpty() ? QString() : QDir(plainFolder(options.folder)).absolutePath(),
+        .manner = Manner::Quietly};
     const QString socket = desktopSocket();
     HandoverResult result = handOver(handover, socket, 0ms);
     if (result.outcome == HandoverOutcome::NobodyThere) {

@@ -1,5 +1,6 @@
 #include "app/cli/commands/interrupt.h"
 #include "app/cli/reporting/tally.h"
+#include "app/start/own_process.h"
 
 #include <QMetaObject>
 
@@ -37,7 +38,7 @@ void askBeforeTheEnd()
 void askOrEndAtOnce()
 {
     if (++stopsSoFar > 1)
-        std::_Exit(static_cast<int>(ExitCode::Interrupted));
+        std::_Exit(endedWith(static_cast<int>(ExitCode::Interrupted)));
     ask();
 }
 

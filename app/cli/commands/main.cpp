@@ -9,7 +9,6 @@
 #include "app/cli/reporting/masking_reporter.h"
 #include "app/cli/reporting/probe_printer.h"
 #include "app/cli/reporting/text_reporter.h"
-#include "app/cli/terminal/console_text.h"
 #include "app/cli/terminal/output_stream.h"
 #include "app/cli/terminal/own_language.h"
 #include "app/cli/terminal/password_prompt.h"
@@ -30,7 +29,6 @@
 #include <QCoreApplication>
 #include <QDir>
 
-#include <cstdio>
 #include <cstdlib>
 
 using namespace tributary;
@@ -49,14 +47,19 @@ struct Streams
     OutputStream err{2};
 };
 
+void complainAtOnce(const QString& text)
+{
+    OutputStream(2).write((QLatin1String("tributary-cli: ") + text + QLatin1Char('\n')).toUtf8());
+}
+
 // Without threads the engine would hang, so the program ends at once; unfinished files can be resumed.
 [[noreturn]] void leaveWithoutThreads()
 {
     const QString text =
         Words::tr("the system allows this program no more threads; close other programs or raise "
                   "the limit (ulimit -u), and run the same command again");
-    std::fprintf(stderr, "tributary-cli: %s\n", qUtf8Printable(text));
-    std::_Exit(static_cast<int>(ExitCode::Failed));
+    complainAtOnce(text);
+    std::_Exit(endedWith(static_cast<int>(ExitCode::Failed)));
 }
 
 // Warnings inside Qt are for developers, and may repeat URLs with their secrets.
@@ -65,7 +68,7 @@ void keepQtQuiet(QtMsgType type, const QMessageLogContext&, const QString& messa
     if (type != QtDebugMsg && message.startsWith(QLatin1String("QThread::start: ")))
         leaveWithoutThreads();
     if (type == QtCriticalMsg || type == QtFatalMsg)
-        std::fprintf(stderr, "tributary-cli: %s\n", qUtf8Printable(printable(message)));
+        complainAtOnce(printable(message));
 }
 
 ExitCode complain(Streams& streams, const UsageError& error)
@@ -370,7 +373,6 @@ int main(int argc, char** argv)
     qInstallMessageHandler(keepQtQuiet);
     prepareForDownloads();
     surviveClosedPipes();
-    const ConsoleText consoleText;
     const TerminalLook look = lookOf(Stream::Error);
     // Qt is told the name alone: it has options of its own.
     int ownArgumentCount = 1;

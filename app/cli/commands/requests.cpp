@@ -2,6 +2,7 @@
 
 #include "app/cli/options/link.h"
 #include "core/engine/run/name_template.h"
+#include "core/values/naming/plain_name.h"
 #include "core/values/network/link_spelling.h"
 #include "words/flaw_text.h"
 
@@ -26,11 +27,11 @@ constexpr qint64 longestPassword = 64 * 1024;
 // A relative --output stands below --dir, as a name would.
 DownloadTarget placed(DownloadTarget target, const Options& options)
 {
-    const QDir folder(QDir::current().absoluteFilePath(options.folder));
+    const QDir folder(QDir::current().absoluteFilePath(plainFolder(options.folder)));
     target.folder = QDir::cleanPath(folder.path());
     if (!options.output.isEmpty()) {
         const QFileInfo file(folder, options.output);
-        target.folder = QDir::cleanPath(file.absolutePath());
+        target.folder = QDir::cleanPath(plainFolder(file.absolutePath()));
         target.fileName = file.fileName();
         target.namedBy = NamedBy::Person;
     }

@@ -4,6 +4,7 @@
 #include <cerrno>
 #ifdef Q_OS_WIN
 #include <io.h>
+#include <windows.h>
 #else
 #include <poll.h>
 #include <unistd.h>
@@ -25,6 +26,29 @@ qint64 writeSome(int descriptor, const char* data, qint64 size)
 bool waitsForItsReader(int)
 {
     return false;
+}
+
+// Null where a stream leads elsewhere.
+HANDLE consoleOf(int descriptor)
+{
+    const HANDLE handle = reinterpret_cast<HANDLE>(::_get_osfhandle(descriptor));
+    DWORD mode = 0;
+    return ::GetConsoleMode(handle, &mode) != 0 ? handle : nullptr;
+}
+
+// The bytes that a console reads have an encoding, which all its programs share and any of them may change.
+// Characters have none.
+bool writeText(HANDLE console, const QString& text)
+{
+    qsizetype written = 0;
+    while (written < text.size()) {
+        DWORD now = 0;
+        const auto left = static_cast<DWORD>(text.size() - written);
+        if (::WriteConsoleW(console, text.utf16() + written, left, &now, nullptr) == 0 || now == 0)
+            return false;
+        written += now;
+    }
+    return true;
 }
 
 #else
@@ -55,6 +79,15 @@ OutputStream::OutputStream(int descriptor)
 
 qint64 OutputStream::writeData(const char* data, qint64 size)
 {
+#ifdef Q_OS_WIN
+    if (const HANDLE console = consoleOf(m_descriptor)) {
+        QString text = m_decoder.decode(QByteArrayView(data, size));
+        if (writeText(console, text.replace(QChar(u'\n'), QLatin1String("\r\n"))))
+            return size;
+        note(EIO);
+        return -1;
+    }
+#endif
     qint64 written = 0;
     while (written < size) {
         const qint64 now =

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QIODevice>
+#ifdef Q_OS_WIN
+#include <QStringDecoder>
+#endif
 
 namespace tributary::cli {
 
@@ -25,6 +28,9 @@ protected:
 private:
     int m_descriptor;
     bool m_isCutShort = false;
+#ifdef Q_OS_WIN
+    QStringDecoder m_decoder{QStringDecoder::Utf8}; // keeps the beginning of a character for the next write
+#endif
 
     void note(int error);
 };

@@ -8,7 +8,7 @@ namespace tributary::cli {
 enum class Stream : quint8 { Output, Error };
 
 // Tell where a stream of the program leads, and how text may look there. Ask for the look before a
-// QCoreApplication exists, because that changes the locale, and while a ConsoleText stands.
+// QCoreApplication exists, because that changes the locale.
 OutputKind kindOf(Stream stream);
 TerminalLook lookOf(Stream stream);
 

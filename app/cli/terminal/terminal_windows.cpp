@@ -28,8 +28,7 @@ OutputKind kindOf(Stream stream)
 TerminalLook lookOf(Stream stream)
 {
     const bool terminal = kindOf(stream) == OutputKind::Terminal;
-    const bool unicode = !terminal || GetConsoleOutputCP() == CP_UTF8;
-    return {.glyphs = unicode ? Glyphs::Unicode : Glyphs::Ascii,
+    return {.glyphs = Glyphs::Unicode,
             .ink = terminal && qEnvironmentVariableIsEmpty("NO_COLOR") ? Ink::Coloured : Ink::Plain};
 }
 

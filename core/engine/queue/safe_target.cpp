@@ -58,6 +58,13 @@ bool isWhole(const QString& path)
     return path.startsWith(u'/') || path.startsWith(u'~') || namesDrive;
 }
 
+// These systems find a folder whatever the letter case, save where a volume says otherwise.
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+constexpr Qt::CaseSensitivity caseOfFolders = Qt::CaseInsensitive;
+#else
+constexpr Qt::CaseSensitivity caseOfFolders = Qt::CaseSensitive;
+#endif
+
 // The wish as it is seen from the base. A whole path counts as far as it leads there.
 std::expected<QString, FlawKind> seenFrom(const QString& base, const QString& wish)
 {
@@ -69,9 +76,9 @@ std::expected<QString, FlawKind> seenFrom(const QString& base, const QString& wi
         return path;
     const QString home = QDir::cleanPath(base);
     const QString start = home.endsWith(u'/') ? home : home + u'/';
-    if (path == home)
+    if (path.compare(home, caseOfFolders) == 0)
         return QString();
-    if (home.isEmpty() || !path.startsWith(start))
+    if (home.isEmpty() || !path.startsWith(start, caseOfFolders))
         return std::unexpected(FlawKind::FolderLeadsOut);
     return path.sliced(start.size());
 }

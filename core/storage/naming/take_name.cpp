@@ -3,8 +3,6 @@
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
 
-#include <filesystem>
-
 namespace tributary {
 
 Expected<void> renamePart(const QString& partPath, const QString& finalPath, NameClash clash)
@@ -28,12 +26,14 @@ bool isBeingRemoved(const QString& path)
 
 bool areOneFile(const QString& path, const QString& other)
 {
-    // The standard library throws at half a surrogate pair.
+    // A lone half of a surrogate pair would become another name.
     if (!path.isValidUtf16() || !other.isValidUtf16())
         return false;
-    std::error_code code;
-    const bool areOne = std::filesystem::equivalent(path.toStdU16String(), other.toStdU16String(), code);
-    return code ? code != std::errc::no_such_file_or_directory && code != std::errc::not_a_directory : areOne;
+    const auto areOne = disk::areOne(path, other);
+    if (areOne)
+        return *areOne;
+    return areOne.error() != std::errc::no_such_file_or_directory &&
+           areOne.error() != std::errc::not_a_directory;
 }
 
 Expected<void> syncFolder(const QString& folder)

@@ -9,6 +9,8 @@
 #include <algorithm>
 
 #ifdef Q_OS_UNIX
+#include "core/storage/platform/posix_calls.h"
+
 #include <sys/stat.h>
 #endif
 
@@ -27,9 +29,15 @@ QByteArray volumeOf(const QString& folder)
 #endif
 }
 
+// On Unix the very figure by which a part file refuses a size.
 qint64 freeBytesOn(const QString& folder)
 {
-    return std::max<qint64>(0, QStorageInfo(nearestExisting(folder)).bytesAvailable());
+    const QString path = nearestExisting(folder);
+#ifdef Q_OS_UNIX
+    return std::max<qint64>(0, disk::freeSpaceAt(disk::native(path)).value_or(0));
+#else
+    return std::max<qint64>(0, QStorageInfo(path).bytesAvailable());
+#endif
 }
 
 } // namespace tributary

@@ -49,6 +49,8 @@ Outcome<void> lock(int file);
 // Whether somebody has it locked now.
 bool isLockedAt(const QString& path);
 bool isNamed(int file, const QString& path); // does the path still mean this very file?
+// Whether both paths lead to one file or folder; links are followed. Fails where one leads nowhere.
+Outcome<bool> areOne(const QString& path, const QString& other);
 // Whether the file belongs neither to this user nor to the owner of its folder. Never so where the file
 // system knows no owners, since all files there belong to one user.
 bool isStrangers(int file, const QString& path);

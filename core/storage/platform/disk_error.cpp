@@ -9,14 +9,16 @@ namespace tributary {
 
 namespace {
 
-bool isOverQuota(std::error_code code)
+// The kinds that the standard library's likenesses don't tell.
+std::optional<ErrorKind> kindByNumber(std::error_code code)
 {
+    if (code.category() != std::system_category())
+        return std::nullopt;
 #ifdef Q_OS_WIN
-    constexpr int overQuota = 1295; // ERROR_DISK_QUOTA_EXCEEDED
+    return kindOfWindowsError(code.value());
 #else
-    constexpr int overQuota = EDQUOT;
+    return code.value() == EDQUOT ? std::optional(ErrorKind::NoSpace) : std::nullopt;
 #endif
-    return code.category() == std::system_category() && code.value() == overQuota;
 }
 
 // "No such file" about a file that was to be made means its folder, and confuses unless that is said.
@@ -30,6 +32,16 @@ Phrase explained(const QString& said, std::error_code code, const QString& path)
     return said;
 }
 
+// The mark of a read-only folder forbids nothing on Windows.
+bool isWriteProtected(const QFileInfo& there)
+{
+#ifdef Q_OS_WIN
+    if (there.isDir())
+        return false;
+#endif
+    return there.exists() && !there.isWritable();
+}
+
 // Qt says "PermissionsError" of few refusals; a file that may not be opened is an "OpenError" as any other.
 bool isForbidden(PhraseKind doing, const QFileDevice& file)
 {
@@ -38,18 +50,36 @@ bool isForbidden(PhraseKind doing, const QFileDevice& file)
     const QFileInfo there(file.fileName());
     if (doing == PhraseKind::Opening || doing == PhraseKind::ReadingFile)
         return there.exists() && !there.isReadable();
-    const QFileInfo written = there.exists() ? there : QFileInfo(there.absolutePath());
-    return written.exists() && !written.isWritable();
+    return isWriteProtected(there.exists() ? there : QFileInfo(there.absolutePath()));
 }
 
 } // namespace
 
+// The standard library likens a corrupt file to a taken name, and a system short of memory to a file that is
+// too large; neither has anything to do with names or sizes.
+std::optional<ErrorKind> kindOfWindowsError(int number)
+{
+    switch (number) {
+    case 225: // ERROR_VIRUS_INFECTED
+    case 226: // ERROR_VIRUS_DELETED
+        return ErrorKind::NoPermission;
+    case 1295: // ERROR_DISK_QUOTA_EXCEEDED
+        return ErrorKind::NoSpace;
+    case 1392: // ERROR_FILE_CORRUPT
+    case 1450: // ERROR_NO_SYSTEM_RESOURCES
+        return ErrorKind::DiskError;
+    default: return std::nullopt;
+    }
+}
+
 ErrorKind errorKindOf(std::error_code code)
 {
+    if (const auto kind = kindByNumber(code))
+        return *kind;
     if (code == std::errc::permission_denied || code == std::errc::operation_not_permitted ||
         code == std::errc::read_only_file_system)
         return ErrorKind::NoPermission;
-    if (code == std::errc::no_space_on_device || isOverQuota(code))
+    if (code == std::errc::no_space_on_device)
         return ErrorKind::NoSpace;
     if (code == std::errc::file_too_large)
         return ErrorKind::FileTooLarge;

@@ -5,12 +5,15 @@
 
 #include <QFileDevice>
 
+#include <optional>
 #include <system_error>
 
 namespace tributary {
 
 // The kind of error that the system's error code means for a download.
 ErrorKind errorKindOf(std::error_code code);
+// The same of a number of Windows for which the standard library has no like, or a misleading one.
+std::optional<ErrorKind> kindOfWindowsError(int number);
 
 // "writing 4096 bytes at 8192 to /home/a/b.part: No space left on device (the volume /home is full)": what
 // was being done, with its numbers and paths. The path that matters is the last of them, and the words of the

@@ -104,6 +104,13 @@ QByteArray idOf(const struct statvfs& volume)
     return volume.f_fsid != 0 ? QByteArray::number(quint64{volume.f_fsid}, 16) : QByteArray();
 }
 
+std::optional<qint64> freeOf(const struct statvfs& volume)
+{
+    if (volume.f_blocks == 0)
+        return std::nullopt;
+    return static_cast<qint64>(quint64{volume.f_bavail} * volume.f_frsize);
+}
+
 } // namespace
 
 int flushDescriptor(int descriptor)
@@ -126,9 +133,14 @@ QByteArray volumeIdAt(const QByteArray& name)
 std::optional<qint64> freeSpace(int file)
 {
     struct statvfs volume = {};
-    if (::fstatvfs(file, &volume) != 0 || volume.f_blocks == 0)
-        return std::nullopt;
-    return static_cast<qint64>(quint64{volume.f_bavail} * volume.f_frsize);
+    return ::fstatvfs(file, &volume) == 0 ? freeOf(volume) : std::nullopt;
+}
+
+std::optional<qint64> freeSpaceAt(const QByteArray& name)
+{
+    struct statvfs volume = {};
+    const int answer = uninterrupted([&] { return ::statvfs(name.constData(), &volume); });
+    return answer == 0 ? freeOf(volume) : std::nullopt;
 }
 
 Outcome<int> createReady(const QString& path, Privacy privacy,

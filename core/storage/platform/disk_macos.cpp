@@ -2,12 +2,14 @@
 
 #include <QByteArrayView>
 
+#include <CoreFoundation/CoreFoundation.h>
 #include <algorithm>
 #include <array>
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/attr.h>
 #include <sys/mount.h>
+#include <sys/param.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -37,6 +39,44 @@ QByteArray idOf(const struct statfs& volume)
     return isTold && !isNone ? QByteArray(answer.uuid.data(), answer.uuid.size()).toHex() : QByteArray();
 }
 
+// The room with what macOS makes by deleting what it can have again, as old snapshots and copies of files
+// that are in iCloud; 0 where the volume has no such figure.
+qint64 roomToBeMade(const QByteArray& name)
+{
+    if (name.isEmpty())
+        return 0;
+    CFURLRef place = ::CFURLCreateFromFileSystemRepresentation(
+        nullptr, reinterpret_cast<const UInt8*>(name.constData()), static_cast<CFIndex>(name.size()), false);
+    if (!place)
+        return 0;
+    qint64 room = 0;
+    CFTypeRef told = nullptr;
+    if (::CFURLCopyResourcePropertyForKey(place, kCFURLVolumeAvailableCapacityForImportantUsageKey,
+                                          static_cast<void*>(&told), nullptr) &&
+        told) {
+        if (!::CFNumberGetValue(static_cast<CFNumberRef>(told), kCFNumberSInt64Type, &room))
+            room = 0;
+        ::CFRelease(told);
+    }
+    ::CFRelease(place);
+    return room;
+}
+
+// statvfs counts blocks in 32 bits here, too few for volumes of more than 16 TiB.
+std::optional<qint64> freeOf(const struct statfs& volume, const QByteArray& name)
+{
+    if (volume.f_blocks == 0)
+        return std::nullopt;
+    return std::max(static_cast<qint64>(quint64{volume.f_bavail} * volume.f_bsize), roomToBeMade(name));
+}
+
+// Empty where the file has none any more.
+QByteArray nameOf(int file)
+{
+    std::array<char, MAXPATHLEN> name = {};
+    return ::fcntl(file, F_GETPATH, name.data()) == 0 ? QByteArray(name.data()) : QByteArray();
+}
+
 } // namespace
 
 // fsync only hands the bytes to the drive here. Some network volumes know nothing stronger.
@@ -59,13 +99,17 @@ QByteArray volumeIdAt(const QByteArray& name)
     return ::statfs(name.constData(), &volume) == 0 ? idOf(volume) : QByteArray();
 }
 
-// statvfs counts blocks in 32 bits here, too few for volumes of more than 16 TiB.
 std::optional<qint64> freeSpace(int file)
 {
     struct statfs volume = {};
-    if (::fstatfs(file, &volume) != 0 || volume.f_blocks == 0)
-        return std::nullopt;
-    return static_cast<qint64>(quint64{volume.f_bavail} * volume.f_bsize);
+    return ::fstatfs(file, &volume) == 0 ? freeOf(volume, nameOf(file)) : std::nullopt;
+}
+
+std::optional<qint64> freeSpaceAt(const QByteArray& name)
+{
+    struct statfs volume = {};
+    const int answer = uninterrupted([&] { return ::statfs(name.constData(), &volume); });
+    return answer == 0 ? freeOf(volume, name) : std::nullopt;
 }
 
 Outcome<void> growSparse(int file, qint64 size)

@@ -96,7 +96,8 @@ Outcome<int> openedRegular(int file)
     return refused(S_ISDIR(status.st_mode) ? EISDIR : EEXIST);
 }
 
-bool knowsNoExclusiveRename(std::error_code error)
+// Two of these errors are one number on Linux, and two on macOS.
+bool knowsNoSuchCall(std::error_code error)
 {
     return error == std::errc::invalid_argument || error == std::errc::function_not_supported ||
            error == std::errc::operation_not_supported || error == std::errc::not_supported;
@@ -178,8 +179,10 @@ Outcome<void> lock(int file)
         return {};
     if (errno == EWOULDBLOCK)
         return refused(EBUSY);
-    const bool knowsNoLocks = errno == ENOLCK || errno == ENOSYS || errno == EOPNOTSUPP || errno == EINVAL;
-    return knowsNoLocks ? Outcome<void>{} : refused();
+    const Outcome<void> refusal = refused();
+    const bool knowsNoLocks =
+        refusal.error() == std::errc::no_lock_available || knowsNoSuchCall(refusal.error());
+    return knowsNoLocks ? Outcome<void>{} : refusal;
 }
 
 bool isLockedAt(const QString& path)
@@ -217,6 +220,15 @@ bool isNamed(int file, const QString& path)
     struct stat named = {};
     return ::fstat(file, &opened) == 0 && ::lstat(native(path).constData(), &named) == 0 &&
            sameObject(opened, named);
+}
+
+Outcome<bool> areOne(const QString& path, const QString& other)
+{
+    struct stat one = {};
+    struct stat another = {};
+    if (::stat(native(path).constData(), &one) != 0 || ::stat(native(other).constData(), &another) != 0)
+        return refused();
+    return sameObject(one, another);
 }
 
 Outcome<FileStatus> statusOf(int file)
@@ -291,7 +303,7 @@ Outcome<void> renameIfFree(const QString& from, const QString& to)
     const QByteArray source = native(from);
     const QByteArray destination = native(to);
     const auto exclusively = renameExclusively(source, destination);
-    if (exclusively || !knowsNoExclusiveRename(exclusively.error()))
+    if (exclusively || !knowsNoSuchCall(exclusively.error()))
         return exclusively;
     const auto linked = linkThenUnlink(source, destination);
     if (linked || linked.error() == std::errc::file_exists || linked.error() == std::errc::io_error)

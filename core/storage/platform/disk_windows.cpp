@@ -49,7 +49,9 @@ Outcome<int> opened(const QString& path, DWORD access, DWORD disposition)
     if (handle == INVALID_HANDLE_VALUE) {
         const DWORD number = ::GetLastError();
         const bool isHeld = number == ERROR_SHARING_VIOLATION || number == ERROR_LOCK_VIOLATION;
-        return isHeld ? refused(std::errc::device_or_resource_busy) : refused(number);
+        if (isHeld)
+            return refused(std::errc::device_or_resource_busy);
+        return refused(disposition == CREATE_NEW ? whyNotMade(number) : number);
     }
     const int file =
         ::_open_osfhandle(reinterpret_cast<intptr_t>(handle), _O_RDWR | _O_BINARY | _O_NOINHERIT);
@@ -110,6 +112,19 @@ bool sameObject(const BY_HANDLE_FILE_INFORMATION& a, const BY_HANDLE_FILE_INFORM
 {
     return a.dwVolumeSerialNumber == b.dwVolumeSerialNumber && a.nFileIndexHigh == b.nFileIndexHigh &&
            a.nFileIndexLow == b.nFileIndexLow;
+}
+
+// The status of what the path leads to, by links as well.
+Outcome<BY_HANDLE_FILE_INFORMATION> informationAt(const QString& path)
+{
+    constexpr DWORD shareAll = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
+    const HANDLE found = ::CreateFileW(nativePath(path).c_str(), FILE_READ_ATTRIBUTES, shareAll, nullptr,
+                                       OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr);
+    if (found == INVALID_HANDLE_VALUE)
+        return refused();
+    auto information = informationOf(found);
+    ::CloseHandle(found);
+    return information;
 }
 
 // Some file systems have no numbers for their files, or none so short; then all of them seem to be one.
@@ -272,6 +287,17 @@ bool isNamed(int file, const QString& path)
     ::CloseHandle(named);
     const auto mine = informationOf(handleOf(file));
     return found && mine && sameObject(*found, *mine);
+}
+
+Outcome<bool> areOne(const QString& path, const QString& other)
+{
+    const auto one = informationAt(path);
+    if (!one)
+        return std::unexpected(one.error());
+    const auto another = informationAt(other);
+    if (!another)
+        return std::unexpected(another.error());
+    return sameObject(*one, *another);
 }
 
 Outcome<FileStatus> statusOf(int file)

@@ -71,4 +71,9 @@ bool isNeverReplaced(const std::wstring& from, const std::wstring& to)
     return staysForEver(to) || mayNotBecome(from, to);
 }
 
+unsigned long whyNotMade(unsigned long number)
+{
+    return number == ERROR_FILE_NOT_FOUND ? DWORD{ERROR_ACCESS_DENIED} : number;
+}
+
 } // namespace tributary

@@ -45,6 +45,9 @@ int flushDescriptor(int descriptor);
 QByteArray volumeIdOf(int file);
 QByteArray volumeIdAt(const QByteArray& name);
 
+// The same as freeSpace() for whatever has the name, folders too.
+std::optional<qint64> freeSpaceAt(const QByteArray& name);
+
 // Checks and renames in one call. The error is function_not_supported or the like where the file system
 // cannot do that.
 Outcome<void> renameExclusively(const QByteArray& from, const QByteArray& to);

@@ -1,3 +1,4 @@
+#include "core/storage/platform/disk_error.h"
 #include "core/storage/platform/final_refusal_windows.h"
 #include "core/storage/platform/native_path_windows.h"
 #include "core/storage/platform/replace_file.h"
@@ -8,10 +9,6 @@
 #include <system_error>
 #include <utility>
 #include <windows.h>
-
-#ifndef ERROR_DISK_QUOTA_EXCEEDED
-#define ERROR_DISK_QUOTA_EXCEEDED 1295L // older MinGW lacks it
-#endif
 
 namespace tributary {
 
@@ -43,19 +40,18 @@ ErrorKind kindOf(DWORD code)
 {
     switch (code) {
     case ERROR_DISK_FULL:
-    case ERROR_HANDLE_DISK_FULL:
-    case ERROR_DISK_QUOTA_EXCEEDED: return ErrorKind::NoSpace;
+    case ERROR_HANDLE_DISK_FULL: return ErrorKind::NoSpace;
     case ERROR_ACCESS_DENIED:
     case ERROR_SHARING_VIOLATION:
     case ERROR_WRITE_PROTECT: return ErrorKind::NoPermission;
     case ERROR_FILE_TOO_LARGE: return ErrorKind::FileTooLarge;
-    default: return ErrorKind::DiskError;
+    default: return kindOfWindowsError(static_cast<int>(code)).value_or(ErrorKind::DiskError);
     }
 }
 
-std::unexpected<DownloadError> systemFailure(PhraseKind doing, const QString& path)
+std::unexpected<DownloadError> systemFailure(PhraseKind doing, const QString& path,
+                                             DWORD code = GetLastError())
 {
-    const DWORD code = GetLastError();
     const std::string words = std::system_category().message(static_cast<int>(code));
     return failure(kindOf(code), Phrase(doing, {path, QString::fromLocal8Bit(words.c_str())}));
 }
@@ -65,7 +61,7 @@ Expected<void> writeNew(const QString& path, const QByteArray& bytes, Durability
     const Handle file(CreateFileW(nativePath(path).c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW,
                                   FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
     if (!file.isOpen())
-        return systemFailure(PhraseKind::Creating, path);
+        return systemFailure(PhraseKind::Creating, path, whyNotMade(GetLastError()));
     DWORD written = 0; // a ledger is far below the 4 GiB that one call takes
     if (!WriteFile(file.get(), bytes.constData(), static_cast<DWORD>(bytes.size()), &written, nullptr))
         return systemFailure(PhraseKind::WritingFile, path);

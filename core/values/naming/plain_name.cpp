@@ -16,4 +16,13 @@ bool isPlainName(const QString& name)
            name != QLatin1String("..");
 }
 
+QString plainFolder(const QString& folder)
+{
+#ifdef Q_OS_WIN
+    return folderOnWindows(folder);
+#else
+    return folder;
+#endif
+}
+
 } // namespace tributary

@@ -8,4 +8,7 @@ namespace tributary {
 // another file, no device, and nothing that most programs there take for another name.
 bool isPlainName(const QString& name);
 
+// A folder that a person has typed, as this system has it. Elsewhere than on Windows nothing is changed.
+QString plainFolder(const QString& folder);
+
 } // namespace tributary

@@ -1,6 +1,7 @@
 #include "core/values/naming/windows_name.h"
 
 #include <QByteArrayView>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -21,6 +22,16 @@ bool isDeviceNumber(QStringView digits)
 bool isNoCharacterThere(QChar c)
 {
     return c < u' ' || c == u'/' || c == u'\\' || isForbiddenOnWindows(c.unicode());
+}
+
+QString segmentOnWindows(const QString& segment)
+{
+    if (segment.isEmpty() || segment == QLatin1String(".") || segment == QLatin1String(".."))
+        return segment;
+    QStringView kept = segment;
+    while (kept.endsWith(u'.') || kept.endsWith(u' '))
+        kept.chop(1);
+    return kept.isEmpty() ? QStringLiteral(".") : kept.toString();
 }
 
 } // namespace
@@ -46,6 +57,15 @@ bool fitsWindows(const QString& name)
 {
     return !name.isEmpty() && !name.endsWith(u'.') && !name.endsWith(u' ') && !isDeviceOnWindows(name) &&
            std::ranges::none_of(name, isNoCharacterThere);
+}
+
+QString folderOnWindows(const QString& folder)
+{
+    QStringList segments = QString(folder).replace(u'\\', u'/').split(u'/');
+    const bool isOnShare = segments.size() > 3 && segments[0].isEmpty() && segments[1].isEmpty();
+    for (qsizetype n = isOnShare ? 4 : 0; n < segments.size(); ++n)
+        segments[n] = segmentOnWindows(segments[n]);
+    return segments.join(u'/');
 }
 
 } // namespace tributary

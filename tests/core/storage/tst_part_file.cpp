@@ -53,6 +53,7 @@ private Q_SLOTS:
     void losesItsBrandWithItsName();
     void isLockedAgainstAnotherProcess();
     void refusesAFileThatLostItsNameBeforeTheLock();
+    void worksWhereTheFileSystemKnowsNoLocks_data();
     void worksWhereTheFileSystemKnowsNoLocks();
     void writesAndReadsAtOffsets();
     void writesOnAfterShortWritesAndInterruptions();
@@ -312,9 +313,20 @@ void TestPartFile::refusesAFileThatLostItsNameBeforeTheLock()
     QCOMPARE(kindOf(PartFile::open(path("a.part"))), ErrorKind::Conflict);
 }
 
+void TestPartFile::worksWhereTheFileSystemKnowsNoLocks_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("ENOLCK") << ENOLCK;
+    QTest::newRow("ENOSYS") << ENOSYS;
+    QTest::newRow("EINVAL") << EINVAL;
+    QTest::newRow("EOPNOTSUPP") << EOPNOTSUPP;
+    QTest::newRow("ENOTSUP") << ENOTSUP;
+}
+
 void TestPartFile::worksWhereTheFileSystemKnowsNoLocks()
 {
-    disk_calls::fail(QLatin1String("flock"), ENOLCK);
+    QFETCH(const int, number);
+    disk_calls::fail(QLatin1String("flock"), number);
     QVERIFY(PartFile::create(path("a.part")));
 }
 

@@ -12,6 +12,8 @@ class TestWindowsName : public QObject
 private Q_SLOTS:
     void knowsWhatFits_data();
     void knowsWhatFits();
+    void makesAFolderAsMostProgramsDo_data();
+    void makesAFolderAsMostProgramsDo();
 };
 
 void TestWindowsName::knowsWhatFits_data()
@@ -47,6 +49,35 @@ void TestWindowsName::knowsWhatFits()
 {
     QFETCH(const QString, name);
     QTEST(fitsWindows(name), "fits");
+}
+
+void TestWindowsName::makesAFolderAsMostProgramsDo_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("made");
+    const auto row = [](const char* tag, const char* typed, const char* made) {
+        QTest::newRow(tag) << QString::fromUtf8(typed) << QString::fromUtf8(made);
+    };
+    row("plain", "C:/Users/me/a.b c", "C:/Users/me/a.b c");
+    row("a dot at the end", "C:/films./new", "C:/films/new");
+    row("a space at the end", "C:/films /new ", "C:/films/new");
+    row("several of both", "C:/and so on. . .", "C:/and so on");
+    row("backslashes", "C:\\films.\\new.", "C:/films/new");
+    row("hidden elsewhere", "C:/.films", "C:/.films");
+    row("here and up", "./../films.", "./../films");
+    row("nothing else", "C:/.../films", "C:/./films");
+    row("spaces alone", "/ ", "/.");
+    row("a share", "//server./share ./films./new ", "//server./share ./films/new");
+    row("the share alone", "//server/share.", "//server/share.");
+    row("from the root", "/films./new", "/films/new");
+    row("a slash at the end", "C:/films./", "C:/films/");
+    row("empty", "", "");
+}
+
+void TestWindowsName::makesAFolderAsMostProgramsDo()
+{
+    QFETCH(const QString, typed);
+    QTEST(folderOnWindows(typed), "made");
 }
 
 QTEST_APPLESS_MAIN(TestWindowsName)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void takesMirrorsForOneFile();
     void tellsTheKindOfABareChecksum();
     void knowsTheHomeFolder();
+    void takesAFolderAsTheSystemHasIt();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void blamesTheFieldThatIsWrong_data();
@@ -311,6 +312,16 @@ void LinksTest::knowsTheHomeFolder()
 {
     QCOMPARE(requestsFrom(withFolder(QStringLiteral("~/x")))->first().target.folder,
              QString(QDir::homePath() + QLatin1String("/x")));
+}
+
+void LinksTest::takesAFolderAsTheSystemHasIt()
+{
+#ifdef Q_OS_WIN
+    QCOMPARE(folderFrom(QStringLiteral("C:\\films.\\new . ")), QStringLiteral("C:/films/new"));
+    QCOMPARE(folderFrom(QStringLiteral("C:/...")), QStringLiteral("C:/"));
+#else
+    QCOMPARE(folderFrom(QStringLiteral("/films./new .")), QStringLiteral("/films./new ."));
+#endif
 }
 
 void LinksTest::saysWhatIsWrong_data()

@@ -47,6 +47,13 @@ struct Wish
     }
 };
 
+// Where the file of a folder goes that is named in capitals.
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+constexpr const char* whenShouted = "sub/a.bin";
+#else
+constexpr const char* whenShouted = "";
+#endif
+
 bool isWithin(const QString& folder, const QString& path)
 {
     return QDir::cleanPath(path) == path && path.startsWith(folder + u'/');
@@ -228,6 +235,7 @@ void TestNamesAtDoors::theyAreSafeBehindEachDoor_data()
     row("a name that leads up", "", "../a.bin", "");
     row("a folder of its own", "sub/deep", "a.bin", "sub/deep/a.bin");
     row("the chosen folder, named", "CHOSEN/sub", "a.bin", "sub/a.bin");
+    row("the chosen folder, in capitals", "SHOUTED/sub", "a.bin", whenShouted);
     row("a neighbour that begins alike", "CHOSENx", "a.bin", "");
     row("a hidden one, named in full", "CHOSEN/.x", "a.bin", "");
 }
@@ -237,6 +245,7 @@ void TestNamesAtDoors::theyAreSafeBehindEachDoor()
     QFETCH(QString, folder);
     QFETCH(const QString, name);
     QFETCH(const QString, place);
+    folder.replace(QLatin1String("SHOUTED"), m_folder.toUpper());
     const Wish wish{.folder = folder.replace(QLatin1String("CHOSEN"), m_folder), .name = name};
     const struct
     {

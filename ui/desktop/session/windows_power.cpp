@@ -6,6 +6,9 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include <array>
+#include <bit>
+#include <cstddef>
 #include <system_error>
 #include <windows.h>
 // Needs the types of windows.h.
@@ -43,8 +46,18 @@ DWORD takeRightToShutDown()
     return outcome;
 }
 
+bool hasModernStandby()
+{
+    SYSTEM_POWER_CAPABILITIES computer = {};
+    return ::CallNtPowerInformation(SystemPowerCapabilities, nullptr, 0, &computer, sizeof computer) == 0 &&
+           sleepsWithItsScreen(computer);
+}
+
 DWORD fallAsleep()
 {
+    constexpr LPARAM off = 2;
+    if (hasModernStandby())
+        return outcomeOf(::PostMessageW(HWND_BROADCAST, WM_SYSCOMMAND, SC_MONITORPOWER, off));
     return outcomeOf(::SetSuspendState(FALSE, FALSE, FALSE));
 }
 
@@ -69,6 +82,14 @@ QString reasonFor(unsigned long number)
 }
 
 } // namespace
+
+// The field AoAc is one byte in front of DiskSpinDown, and has no name in the headers of MinGW.
+bool sleepsWithItsScreen(const SYSTEM_POWER_CAPABILITIES& computer)
+{
+    constexpr size_t aoAc = offsetof(SYSTEM_POWER_CAPABILITIES, DiskSpinDown) - 1;
+    const auto bytes = std::bit_cast<std::array<BYTE, sizeof computer>>(computer);
+    return bytes[aoAc] != 0 && computer.SystemS3 == FALSE;
+}
 
 PowerCalls windowsPowerCalls()
 {

@@ -1,3 +1,5 @@
+#include "core/storage/platform/disk.h"
+#include "core/storage/platform/disk_error.h"
 #include "core/storage/platform/final_refusal_windows.h"
 #include "core/storage/platform/native_path_windows.h"
 #include "core/storage/platform/while_held_windows.h"
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void seesNothingFinalInAnOpenFile();
     void seesNothingFinalInUsualFiles();
     void leavesTheLastErrorAlone();
+    void tellsAGuardedFolderFromAMissingOne();
+    void mindsNoMarkOfAFolder();
 
 private:
     std::unique_ptr<TestFolder> m_folder;
@@ -143,6 +147,28 @@ void TestFinalRefusals::leavesTheLastErrorAlone()
     ::SetLastError(ERROR_DISK_FULL);
     QVERIFY(isNeverRemoved(path("folder")));
     QCOMPARE(::GetLastError(), DWORD{ERROR_DISK_FULL});
+}
+
+void TestFinalRefusals::tellsAGuardedFolderFromAMissingOne()
+{
+    QCOMPARE(whyNotMade(ERROR_FILE_NOT_FOUND), DWORD{ERROR_ACCESS_DENIED});
+    QCOMPARE(whyNotMade(ERROR_PATH_NOT_FOUND), DWORD{ERROR_PATH_NOT_FOUND});
+    const auto made = disk::createNew(m_folder->path(QStringLiteral("missing/file")), Privacy::Usual);
+    QVERIFY(!made);
+    QVERIFY(made.error() == std::errc::no_such_file_or_directory);
+}
+
+// A folder that is marked as read-only takes files all the same.
+void TestFinalRefusals::mindsNoMarkOfAFolder()
+{
+    const std::wstring folder = path("folder");
+    QVERIFY(::SetFileAttributesW(folder.c_str(), FILE_ATTRIBUTE_READONLY) != 0);
+    QFile file(m_folder->path(QStringLiteral("folder/no<name")));
+    const bool isOpen = file.open(QIODevice::WriteOnly);
+    const ErrorKind kind = fileFailure(PhraseKind::Creating, file).error().kind;
+    ::SetFileAttributesW(folder.c_str(), FILE_ATTRIBUTE_NORMAL);
+    QVERIFY(!isOpen);
+    QVERIFY(kind == ErrorKind::DiskError);
 }
 
 QTEST_APPLESS_MAIN(TestFinalRefusals)

@@ -1,3 +1,4 @@
+#include "core/storage/naming/take_name.h"
 #include "core/storage/part/part_file.h"
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
@@ -225,8 +226,12 @@ void TestHeldFiles::reachesFilesWithLongPaths()
                         "new", Durability::Synced));
     QVERIFY(disk::renameIfFree(part, file));
     QVERIFY(disk::nameIsTaken(file));
+    QVERIFY(areOneFile(file, deep.toUpper() + QStringLiteral("/A.ISO")));
+    QVERIFY(areOneFile(deep, deep + QStringLiteral("/.")));
+    QVERIFY(!areOneFile(file, deep + QStringLiteral("/ledger")));
     QVERIFY(disk::removeFile(file));
     QVERIFY(!disk::nameIsTaken(file));
+    QVERIFY(!areOneFile(file, file));
 }
 
 void TestHeldFiles::reservesNothingThatWouldBeWrittenTwice()

@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QThreadPool>
 
+#include <array>
+#include <bit>
 #include <memory>
 #include <windows.h>
 
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void asksForNothingWithoutTheRight();
     void tellsWhyItIsRefused();
     void tellsNobodyWhoIsGone();
+    void knowsModernStandby_data();
+    void knowsModernStandby();
 
 private:
     QStringList m_asked;
@@ -135,6 +139,29 @@ void WindowsPowerTest::tellsNobodyWhoIsGone()
     power.reset();
     finish();
     QCOMPARE(m_asked.last(), QStringLiteral("sleep"));
+}
+
+void WindowsPowerTest::knowsModernStandby_data()
+{
+    QTest::addColumn<bool>("isAlwaysOn");
+    QTest::addColumn<bool>("canBeSuspended");
+    QTest::addColumn<bool>("sleepsWithItsScreen");
+    QTest::newRow("Modern Standby") << true << false << true;
+    QTest::newRow("suspends to memory") << false << true << false;
+    QTest::newRow("both") << true << true << false;
+    QTest::newRow("neither") << false << false << false;
+}
+
+void WindowsPowerTest::knowsModernStandby()
+{
+    QFETCH(const bool, isAlwaysOn);
+    QFETCH(const bool, canBeSuspended);
+    constexpr size_t systemS3 = 5;
+    constexpr size_t aoAc = 20;
+    std::array<BYTE, sizeof(SYSTEM_POWER_CAPABILITIES)> fields{};
+    fields[systemS3] = canBeSuspended ? 1 : 0;
+    fields[aoAc] = isAlwaysOn ? 1 : 0;
+    QTEST(sleepsWithItsScreen(std::bit_cast<SYSTEM_POWER_CAPABILITIES>(fields)), "sleepsWithItsScreen");
 }
 
 QTEST_GUILESS_MAIN(WindowsPowerTest)
