@@ -79,7 +79,8 @@ void joinSettings(Settings& settings, DownloadQueue& queue)
     });
 }
 
-void joinSessionEnd(const QApplication& app, MainWindow& window, DownloadQueue& queue, QSettings& kept)
+void joinSessionEnd(const QApplication& app, MainWindow& window, DownloadQueue& queue, QSettings& kept,
+                    const SessionStart* starter)
 {
     const auto save = [&window, &kept] {
         window.shape().saveTo(kept);
@@ -90,7 +91,8 @@ void joinSessionEnd(const QApplication& app, MainWindow& window, DownloadQueue& 
         queue.suspendAll();
         save();
     };
-    whenSessionEnds(app, window, {.save = save, .leave = leave});
+    const auto startsWithSession = [starter] { return starter && starter->isOn(); };
+    whenSessionEnds(app, window, {.save = save, .leave = leave, .startsWithSession = startsWithSession});
 }
 
 // A portable program leaves nothing in the keyrings of the computers it is carried to.
@@ -157,7 +159,7 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
         ending = Ending::StartAgain;
         quitAtOnce(window);
     });
-    joinSessionEnd(app, window, queue, kept);
+    joinSessionEnd(app, window, queue, kept, starter.get());
     const auto ties = tiesToSystem(app, window, settings, {options.start, places.household});
 
     showWindow(window, presence, options.start);

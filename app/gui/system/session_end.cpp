@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QSessionManager>
 
 namespace tributary {
 
@@ -32,13 +33,28 @@ private:
     MainWindow& m_window;
 };
 
+// A session manager that is told nothing starts all programs again that ran at the end, and starts them with
+// a window.
+void sayHowToStartAgain(QSessionManager& session, const MainWindow& window, bool startsByItself)
+{
+    session.setRestartHint(startsByItself ? QSessionManager::RestartNever
+                                          : QSessionManager::RestartIfRunning);
+    // Qt makes the command anew for each question.
+    if (!startsByItself && !window.isVisible())
+        session.setRestartCommand(session.restartCommand() << QStringLiteral("--minimized"));
+}
+
 } // namespace
 
 // A session manager may ask programs to save while the session goes on, and another program may cancel the
 // end, which Qt doesn't report. Only the manager's last message makes the end certain.
 void whenSessionEnds(const QGuiApplication& app, MainWindow& window, const AtSessionEnd& then)
 {
-    QObject::connect(&app, &QGuiApplication::commitDataRequest, &window, then.save);
+    QObject::connect(&app, &QGuiApplication::commitDataRequest, &window,
+                     [&window, then](QSessionManager& session) {
+                         sayHowToStartAgain(session, window, then.startsWithSession());
+                         then.save();
+                     });
     QObject::connect(&app, &QCoreApplication::aboutToQuit, &window, then.leave);
     QCoreApplication::instance()->installEventFilter(new LastWord(window));
 }

@@ -115,7 +115,9 @@ void SelectedFilesTest::opensEachFolderOnce()
 #endif
     select({finishedFile(1, QStringLiteral("a.pdf")), finishedFile(2, QStringLiteral("b.pdf"))});
     action("Open folder")->trigger();
-    QCOMPARE(m_opened, QStringList{m_folder->path()});
+    // The window waits for no disk.
+    QVERIFY(m_opened.isEmpty());
+    TRY_COMPARE(m_opened, QStringList{m_folder->path()});
 }
 
 void SelectedFilesTest::opensFinishedFilesOnly()

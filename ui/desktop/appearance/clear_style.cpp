@@ -7,6 +7,7 @@
 #include "ui/looks/measures.h"
 #include "ui/looks/strong_marks.h"
 #include "ui/widgets/themed_icon.h"
+#include "ui/words/own_direction.h"
 
 #include <QAbstractItemView>
 #include <QMenu>
@@ -443,6 +444,19 @@ void ClearStyle::drawControl(ControlElement element, const QStyleOption* option,
     }
 }
 
+namespace {
+
+// Keys are read from the left beside words that are read from the right: "Ctrl+," would become ",+Ctrl".
+QString withKeysFromTheLeft(QString text, Qt::LayoutDirection direction)
+{
+    const qsizetype keys = text.indexOf(u'\t') + 1;
+    if (direction == Qt::RightToLeft && keys > 0)
+        text.insert(keys, bidi::goingRight);
+    return text;
+}
+
+} // namespace
+
 // Fusion paints an icon in its usual ink also on the ground of what is chosen, and raises a box around the
 // icon of what is ticked.
 void ClearStyle::drawMenuRow(const QStyleOptionMenuItem& row, QPainter& painter, const QWidget* widget) const
@@ -454,6 +468,7 @@ void ClearStyle::drawMenuRow(const QStyleOptionMenuItem& row, QPainter& painter,
     const bool isChosen = row.state.testFlag(State_Selected) && row.state.testFlag(State_Enabled);
     const int side = pixelMetric(PM_SmallIconSize, &row, widget);
     QStyleOptionMenuItem plain(row);
+    plain.text = withKeysFromTheLeft(row.text, row.direction);
     if (isChosen && !row.icon.isNull())
         plain.icon = row.icon.pixmap({side, side}, painter.device()->devicePixelRatioF(), QIcon::Selected);
     if (hasTickBehindWords(row, widget))

@@ -2,12 +2,12 @@
 
 namespace tributary {
 
-void DesktopColorScheme::use(const std::optional<ColorScheme>& wanted, bool itsContrast)
+void DesktopColorScheme::use(const std::optional<ColorScheme>& wanted, DesktopContrast contrast)
 {
-    if (m_wanted == wanted && m_wantsItsContrast == itsContrast)
+    if (m_wanted == wanted && m_contrast == contrast)
         return;
     m_wanted = wanted;
-    m_wantsItsContrast = itsContrast;
+    m_contrast = contrast;
     Q_EMIT changed();
 }
 

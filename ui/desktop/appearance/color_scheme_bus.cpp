@@ -15,11 +15,24 @@ public:
         auto* settings = new PortalSettings(this);
         connect(settings, &PortalSettings::changed, this,
                 [this](const QString& space, const QString& key, const QVariant& value) {
-                    if (space == portal::anyDesktop && key == portal::colorScheme)
-                        use(schemeFromPortal(value));
+                    if (space == portal::anyDesktop)
+                        note(key, value);
                 });
-        settings->read(portal::anyDesktop, portal::colorScheme,
-                       [this](const QVariant& value) { use(schemeFromPortal(value)); });
+        // A second question only to a portal that has answered: each may be waited for.
+        settings->read(portal::anyDesktop, portal::colorScheme, [this, settings](const QVariant& scheme) {
+            note(portal::colorScheme, scheme);
+            settings->read(portal::anyDesktop, portal::contrast,
+                           [this](const QVariant& contrast) { note(portal::contrast, contrast); });
+        });
+    }
+
+private:
+    void note(const QString& key, const QVariant& value)
+    {
+        if (key == portal::colorScheme)
+            use(schemeFromPortal(value), contrast());
+        else if (key == portal::contrast)
+            use(wanted(), contrastFromPortal(value));
     }
 };
 

@@ -15,7 +15,11 @@ public:
     }
 
 private:
-    void ask() { use(schemeFromRegistry(colorsInRegistry()), hasContrastTheme()); }
+    void ask()
+    {
+        use(schemeFromRegistry(colorsInRegistry()),
+            hasContrastTheme() ? DesktopContrast::OfTheTheme : DesktopContrast::Usual);
+    }
 };
 
 } // namespace

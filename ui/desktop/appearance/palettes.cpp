@@ -89,6 +89,35 @@ QPalette darkPalette()
                         .link = QColor(0x6db3ec)});
 }
 
+// A single ground for all. The accent is read on both grounds, as are the words that lie on it.
+QPalette strongLightPalette()
+{
+    return paletteFrom({.ground = QColor(0xffffff),
+                        .paper = QColor(0xffffff),
+                        .stripe = QColor(0xffffff),
+                        .raised = QColor(0xffffff),
+                        .ink = QColor(Qt::black),
+                        .faint = QColor(0x595959),
+                        .edge = QColor(0xbfbfbf),
+                        .shine = QColor(0xffffff),
+                        .accent = QColor(0x0b59a6),
+                        .link = QColor(0x00408f)});
+}
+
+QPalette strongDarkPalette()
+{
+    return paletteFrom({.ground = QColor(Qt::black),
+                        .paper = QColor(Qt::black),
+                        .stripe = QColor(Qt::black),
+                        .raised = QColor(Qt::black),
+                        .ink = QColor(0xffffff),
+                        .faint = QColor(0xa6a6a6),
+                        .edge = QColor(0x404040),
+                        .shine = QColor(0x595959),
+                        .accent = QColor(0x0b59a6),
+                        .link = QColor(0x9cccff)});
+}
+
 bool isDark(const QPalette& palette)
 {
     return palette.color(QPalette::Active, QPalette::Window).lightness() <

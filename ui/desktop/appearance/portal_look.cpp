@@ -24,6 +24,11 @@ std::optional<ColorScheme> schemeFromPortal(const QVariant& number)
     }
 }
 
+DesktopContrast contrastFromPortal(const QVariant& number)
+{
+    return number.toUInt() == 1 ? DesktopContrast::High : DesktopContrast::Usual;
+}
+
 std::optional<bool> letsMove(const QString& space, const QString& key, const QVariant& value)
 {
     if (space == portal::gnome && key == QLatin1String("enable-animations") &&

@@ -3,6 +3,7 @@
 #include "ui/desktop/appearance/clear_style.h"
 #include "ui/desktop/appearance/desktop_motion.h"
 #include "ui/desktop/appearance/palettes.h"
+#include "ui/looks/looks.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -44,9 +45,9 @@ ThemeSwitch::ThemeSwitch(const Settings& settings, const DesktopColorScheme& des
     , m_settings(settings)
     , m_desktop(desktop)
     , m_platformStyle(styleNow())
-    , m_platformIsDark(isDark(QApplication::palette()))
     , m_platformHasColors(m_platformStyle != fusion || hasOwnColors(QApplication::palette()))
 {
+    notePlatform();
     qApp->installEventFilter(this);
     connect(&settings, &Settings::changed, this, &ThemeSwitch::apply);
     // Qt may learn of the change from the same news, and takes the desktop's colours in before this is heard.
@@ -59,8 +60,14 @@ bool ThemeSwitch::eventFilter(QObject* watched, QEvent* event)
 {
     // The desktop has changed its colours, and nobody else has.
     if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange && m_dress == Dress::Platform)
-        m_platformIsDark = isDark(QApplication::palette());
+        notePlatform();
     return QObject::eventFilter(watched, event);
+}
+
+void ThemeSwitch::notePlatform()
+{
+    m_platformIsDark = isDark(QApplication::palette());
+    m_platformIsStrong = isHighContrast(QApplication::palette());
 }
 
 bool ThemeSwitch::wantsDark() const
@@ -73,11 +80,24 @@ bool ThemeSwitch::wantsDark() const
     return m_desktop.wanted() ? *m_desktop.wanted() == ColorScheme::Dark : m_platformIsDark;
 }
 
+bool ThemeSwitch::isPlatformFit(bool dark) const
+{
+    const bool isFit = m_platformHasColors && m_platformIsDark == dark;
+    switch (m_desktop.contrast()) {
+    case DesktopContrast::Usual: return isFit;
+    case DesktopContrast::High: return isFit && m_platformIsStrong;
+    case DesktopContrast::OfTheTheme: break;
+    }
+    return true;
+}
+
 void ThemeSwitch::apply()
 {
     const bool dark = wantsDark();
-    if (m_desktop.wantsItsContrast() || (m_platformHasColors && m_platformIsDark == dark))
+    if (isPlatformFit(dark))
         wearPlatform();
+    else if (m_desktop.contrast() == DesktopContrast::High)
+        wear(dark ? Dress::OurStrongDark : Dress::OurStrongLight);
     else
         wear(dark ? Dress::OurDark : Dress::OurLight);
 }
@@ -113,13 +133,25 @@ void ThemeSwitch::wearPlatform()
     QApplication::setPalette(QPalette());
 }
 
+QPalette ThemeSwitch::paletteOf(Dress ours)
+{
+    switch (ours) {
+    case Dress::OurDark: return darkPalette();
+    case Dress::OurStrongLight: return strongLightPalette();
+    case Dress::OurStrongDark: return strongDarkPalette();
+    case Dress::OurLight:
+    case Dress::Platform: break;
+    }
+    return lightPalette();
+}
+
 void ThemeSwitch::wear(Dress ours)
 {
     // Dressing anew is felt by every widget.
     if (std::exchange(m_dress, ours) == ours)
         return;
     useStyle(fusion);
-    QApplication::setPalette(ours == Dress::OurDark ? darkPalette() : lightPalette());
+    QApplication::setPalette(paletteOf(ours));
 }
 
 } // namespace tributary

@@ -18,7 +18,9 @@ KeepAwake::KeepAwake(const Settings& settings, SleepBlock& block, QObject* paren
 
 void KeepAwake::setTally(const DownloadTally& tally)
 {
-    m_hasWork = tally.in(StateGroup::Active) + tally.in(StateGroup::Waiting) > 0;
+    const bool hasWork = tally.in(StateGroup::Active) + tally.in(StateGroup::Waiting) > 0;
+    if (std::exchange(m_hasWork, hasWork) != hasWork)
+        m_block.noteWork(hasWork);
     decide();
 }
 

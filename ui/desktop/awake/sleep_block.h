@@ -20,6 +20,9 @@ public:
 
     virtual void hold() = 0;
     virtual void release() = 0;
+    // Work has begun or ended, also where the computer may sleep meanwhile: a system may slow down a program
+    // without a window in sight, unless it is told.
+    virtual void noteWork(bool) {}
 
 protected:
     // The reason that a system shows to a person who asks why the computer stays awake.

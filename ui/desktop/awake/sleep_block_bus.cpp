@@ -1,3 +1,4 @@
+#include "ui/desktop/awake/portal_refusals.h"
 #include "ui/desktop/awake/sleep_block.h"
 
 #include <QDBusConnection>
@@ -5,6 +6,7 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusUnixFileDescriptor>
+#include <QSet>
 #include <QVariant>
 
 #include <utility>
@@ -46,11 +48,17 @@ QDBusMessage askScreenSaver(const QString& why)
     return message;
 }
 
+QString requestOf(const QVariant& handle)
+{
+    return handle.value<QDBusObjectPath>().path();
+}
+
 // Asks the desktop over D-Bus: its portal, else logind, else its screen saver. Where none of them is there
 // nothing happens.
 class BusSleepBlock : public QObject, public SleepBlock
 {
 public:
+    BusSleepBlock() { connect(&m_refusals, &PortalRefusals::refused, this, &BusSleepBlock::noteRefusal); }
     ~BusSleepBlock() override { BusSleepBlock::release(); }
 
     void hold() override
@@ -71,6 +79,7 @@ private:
     void ask(Way way);
     void askElsewhere(Way refused);
     void note(Way way, const QDBusMessage& answer);
+    void noteRefusal(const QString& request);
     void letGo();
 
     bool m_wanted = false;
@@ -78,6 +87,9 @@ private:
     Way m_way = Way::None;
     // The handle that the desktop gave, and takes back.
     QVariant m_given;
+    PortalRefusals m_refusals;
+    // Requests that were refused before the reply has told which is ours.
+    QSet<QString> m_refused;
 };
 
 void BusSleepBlock::ask(Way way)
@@ -111,16 +123,30 @@ void BusSleepBlock::askElsewhere(Way way)
 void BusSleepBlock::note(Way way, const QDBusMessage& answer)
 {
     m_asking = false;
-    if (answer.type() != QDBusMessage::ReplyMessage) {
+    const QVariant given = answer.arguments().value(0);
+    const bool isRefused = std::exchange(m_refused, {}).contains(requestOf(given));
+    if (isRefused || answer.type() != QDBusMessage::ReplyMessage) {
         if (m_wanted)
             askElsewhere(way);
         return;
     }
     m_way = way;
-    m_given = answer.arguments().value(0);
+    m_given = given;
     // The block is not wanted any more by the time it is given.
     if (!m_wanted)
         letGo();
+}
+
+// A desktop without a session manager of its own refuses so.
+void BusSleepBlock::noteRefusal(const QString& request)
+{
+    if (m_asking) {
+        m_refused.insert(request);
+    } else if (m_way == Way::Portal && requestOf(m_given) == request) {
+        m_way = Way::None;
+        m_given.clear();
+        askElsewhere(Way::Portal);
+    }
 }
 
 void BusSleepBlock::letGo()
@@ -130,7 +156,7 @@ void BusSleepBlock::letGo()
     const QVariant given = std::exchange(m_given, {});
     if (way == Way::Portal) {
         QDBusConnection::sessionBus().asyncCall(QDBusMessage::createMethodCall(
-            portal, given.value<QDBusObjectPath>().path(), QStringLiteral("org.freedesktop.portal.Request"),
+            portal, requestOf(given), QStringLiteral("org.freedesktop.portal.Request"),
             QStringLiteral("Close")));
     } else if (way == Way::ScreenSaver) {
         QDBusMessage message =

@@ -3,7 +3,9 @@
 #include "core/engine/shared/own_environment.h"
 #include "ui/desktop/files/file_selection.h"
 #include "ui/desktop/in_front.h"
+#include "ui/widgets/when_done.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QPromise>
@@ -35,11 +37,14 @@ QFuture<bool> isGone(const QString& path)
 
 void showInFolder(const QString& path, const QString& activation)
 {
-    const auto openFolder = [path] { (void)openFile(QFileInfo(path).path()); };
-    if (QFileInfo::exists(path))
-        selectInFolder(path, activationToken(activation), openFolder);
-    else
-        openFolder();
+    const auto show = [path, token = activationToken(activation)](bool gone) {
+        const auto openFolder = [path] { (void)openFile(QFileInfo(path).path()); };
+        if (gone)
+            openFolder();
+        else
+            selectInFolder(path, token, openFolder);
+    };
+    whenDone(isGone(path), QCoreApplication::instance(), show);
 }
 
 } // namespace tributary

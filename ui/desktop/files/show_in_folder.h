@@ -9,8 +9,8 @@ namespace tributary {
 bool openFile(const QString& path);
 // Whether there is no file of that name: told by another thread, as a disk may hang.
 QFuture<bool> isGone(const QString& path);
-// Opens the folder of a file with the file selected, where the desktop can do that; else the folder. The
-// desktop may have given leave for its window to come to the front.
+// Opens the folder of a file with the file selected, where the desktop can do that; else the folder: later,
+// since a disk may hang. The desktop may have given leave for its window to come to the front.
 void showInFolder(const QString& path, const QString& activation = {});
 
 } // namespace tributary

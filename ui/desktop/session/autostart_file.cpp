@@ -40,6 +40,8 @@ bool AutostartFile::isOn() const
     return !said.isEmpty() && std::ranges::none_of(said.split('\n'), isOff);
 }
 
+// A program that comes before the desktop's tray has no icon there, so each desktop is asked in its own words
+// to start the tray first.
 QByteArray AutostartFile::entry() const
 {
     const QString lines = QStringLiteral("[Desktop Entry]\n"
@@ -47,7 +49,13 @@ QByteArray AutostartFile::entry() const
                                          "Name=Tributary\n"
                                          "Icon=org.tributary.Tributary\n"
                                          "Exec=") +
-                          quoted(m_program) + QStringLiteral(" --minimized\nTerminal=false\n");
+                          quoted(m_program) +
+                          QStringLiteral(" --minimized\n"
+                                         "Terminal=false\n"
+                                         "X-KDE-autostart-after=panel\n"
+                                         "X-LXQt-Need-Tray=true\n"
+                                         "X-GNOME-Autostart-Delay=5\n"
+                                         "X-MATE-Autostart-Delay=5\n");
     return lines.toUtf8();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/desktop/appearance/portal_look.h"
 #include "ui/desktop/appearance/portal_settings.h"
 #include "ui/desktop/appearance/theme_switch.h"
+#include "ui/looks/looks.h"
 
 #include <QApplication>
 #include <QDBusMessage>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void readsKdesFile();
     void movesNothingWhereTheDesktopWantsNoAnimation();
     void followsTheDesktop();
+    void followsItsContrast();
     void prefersWhatThePersonChose();
     void ignoresOtherSettingsOfTheDesktop();
 };
@@ -87,6 +89,7 @@ void PortalLookTest::readsThePortalsNumbers()
     QFETCH(QVariant, number);
     const auto read = schemeFromPortal(number);
     QTEST(read ? int(*read) : -1, "scheme");
+    QCOMPARE(contrastFromPortal(number) == DesktopContrast::High, number == QVariant(1U));
 }
 
 void PortalLookTest::readsWhatLetsThingsMove_data()
@@ -180,6 +183,22 @@ void PortalLookTest::followsTheDesktop()
     QTRY_VERIFY(!isDarkNow());
 }
 
+// The contrast and the colour scheme are told one by one, and neither forgets the other.
+void PortalLookTest::followsItsContrast()
+{
+    TemporarySettings settings;
+    const auto desktop = systemsColorScheme();
+    const ThemeSwitch theme(settings, *desktop);
+    const auto isStrong = [] { return isHighContrast(QApplication::palette()); };
+    QVERIFY(!isStrong());
+    tell(*desktop, 1, "contrast");
+    QTRY_VERIFY(isStrong() && !isDarkNow());
+    tell(*desktop, 1);
+    QTRY_VERIFY(isStrong() && isDarkNow());
+    tell(*desktop, 0, "contrast");
+    QTRY_VERIFY(!isStrong() && isDarkNow());
+}
+
 void PortalLookTest::prefersWhatThePersonChose()
 {
     TemporarySettings settings;
@@ -196,7 +215,7 @@ void PortalLookTest::ignoresOtherSettingsOfTheDesktop()
 {
     const auto desktop = systemsColorScheme();
     const QSignalSpy changes(desktop.get(), &DesktopColorScheme::changed);
-    tell(*desktop, 1, "contrast");
+    tell(*desktop, 1, "accent-color");
     QCOMPARE(changes.count(), 0);
     QVERIFY(!desktop->wanted());
 }

@@ -4,6 +4,7 @@
 #include "ui/desktop/appearance/theme_switch.h"
 #include "ui/list/view/progress_paint.h"
 #include "ui/looks/contrast.h"
+#include "ui/looks/looks.h"
 
 #include <QAction>
 #include <QApplication>
@@ -53,6 +54,9 @@ private Q_SLOTS:
     void keepsTheColorsOfADesktopThatHasItsOwn();
     void leavesAContrastThemeAlone_data();
     void leavesAContrastThemeAlone();
+    void wearsHighContrastWhereTheDesktopWantsIt_data();
+    void wearsHighContrastWhereTheDesktopWantsIt();
+    void keepsTheHighContrastOfADesktopThatHasItsOwn();
 };
 
 namespace {
@@ -93,8 +97,22 @@ private:
 class ContrastDesktop : public DesktopColorScheme
 {
 public:
-    ContrastDesktop() { use(ColorScheme::Light, true); }
+    ContrastDesktop() { use(ColorScheme::Light, DesktopContrast::OfTheTheme); }
 };
+
+// A desktop that leaves the colours to programs.
+class StrongDesktop : public DesktopColorScheme
+{
+public:
+    explicit StrongDesktop(ColorScheme scheme) { want(scheme, DesktopContrast::High); }
+    void want(ColorScheme scheme, DesktopContrast contrast) { use(scheme, contrast); }
+};
+
+double contrastIn(const QPalette& palette, QPalette::ColorGroup group, QPalette::ColorRole a,
+                  QPalette::ColorRole b)
+{
+    return contrast(palette.color(group, a), palette.color(group, b));
+}
 
 } // namespace
 
@@ -331,6 +349,48 @@ void ThemeSwitchTest::leavesAContrastThemeAlone()
     const ThemeSwitch theme(settings, desktop);
     QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::black));
     QCOMPARE(QApplication::palette().color(QPalette::Button), QColor(Qt::yellow));
+}
+
+void ThemeSwitchTest::wearsHighContrastWhereTheDesktopWantsIt_data()
+{
+    QTest::addColumn<ColorScheme>("scheme");
+    QTest::newRow("light") << ColorScheme::Light;
+    QTest::newRow("dark") << ColorScheme::Dark;
+}
+
+void ThemeSwitchTest::wearsHighContrastWhereTheDesktopWantsIt()
+{
+    QFETCH(const ColorScheme, scheme);
+    TemporarySettings settings;
+    StrongDesktop desktop(scheme);
+    const ThemeSwitch theme(settings, desktop);
+    const QPalette worn = QApplication::palette();
+    QVERIFY(isHighContrast(worn));
+    QCOMPARE(isDark(worn), scheme == ColorScheme::Dark);
+    const auto active = QPalette::Active;
+    QVERIFY(contrastIn(worn, active, QPalette::HighlightedText, QPalette::Highlight) >= 7);
+    QVERIFY(contrastIn(worn, active, QPalette::Link, QPalette::Base) >= 7);
+    QVERIFY(contrastIn(worn, active, QPalette::ToolTipText, QPalette::ToolTipBase) >= 7);
+    QVERIFY(contrastIn(worn, QPalette::Disabled, QPalette::WindowText, QPalette::Window) >= 7);
+    // A person's own choice of light or dark is of high contrast as well.
+    settings.settings().set(setting::theme, scheme == ColorScheme::Dark ? Theme::Light : Theme::Dark);
+    QVERIFY(isHighContrast(QApplication::palette()));
+    QCOMPARE(isDarkNow(), scheme == ColorScheme::Light);
+    desktop.want(scheme, DesktopContrast::Usual);
+    QTRY_VERIFY(!isHighContrast(QApplication::palette()));
+}
+
+void ThemeSwitchTest::keepsTheHighContrastOfADesktopThatHasItsOwn()
+{
+    QPalette own = strongDarkPalette();
+    own.setColor(QPalette::Highlight, Qt::yellow);
+    QApplication::setPalette(own);
+    TemporarySettings settings;
+    StrongDesktop desktop(ColorScheme::Dark);
+    const ThemeSwitch theme(settings, desktop);
+    QCOMPARE(QApplication::palette().color(QPalette::Highlight), QColor(Qt::yellow));
+    desktop.want(ColorScheme::Light, DesktopContrast::High);
+    QTRY_VERIFY(isHighContrast(QApplication::palette()) && !isDarkNow());
 }
 
 QTEST_MAIN(ThemeSwitchTest)

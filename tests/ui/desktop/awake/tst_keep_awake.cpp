@@ -16,8 +16,10 @@ class NotedBlock : public SleepBlock
 public:
     void hold() override { log += u'+'; }
     void release() override { log += u'-'; }
+    void noteWork(bool isThere) override { work += isThere ? u'+' : u'-'; }
 
     QString log;
+    QString work;
 };
 
 DownloadTally one(DownloadState state)
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void holdsWhileThereIsWork();
     void restsForWhatIsPaused();
     void followsTheSetting();
+    void tellsOfWorkWhateverTheSetting_data();
+    void tellsOfWorkWhateverTheSetting();
 };
 
 void KeepAwakeTest::holdsWhileThereIsWork()
@@ -75,6 +79,29 @@ void KeepAwakeTest::followsTheSetting()
     QCOMPARE(block.log, QStringLiteral("+"));
     settings.settings().set(setting::keepsAwake, false);
     QCOMPARE(block.log, QStringLiteral("+-"));
+}
+
+void KeepAwakeTest::tellsOfWorkWhateverTheSetting_data()
+{
+    QTest::addColumn<bool>("keepsAwake");
+    QTest::newRow("the computer stays awake") << true;
+    QTest::newRow("the computer may sleep") << false;
+}
+
+void KeepAwakeTest::tellsOfWorkWhateverTheSetting()
+{
+    QFETCH(const bool, keepsAwake);
+    TemporarySettings settings;
+    settings.settings().set(setting::keepsAwake, keepsAwake);
+    NotedBlock block;
+    KeepAwake awake(settings, block);
+    awake.setTally({});
+    QCOMPARE(block.work, QString());
+    awake.setTally(one(Downloading));
+    awake.setTally(one(Waiting));
+    QCOMPARE(block.work, QStringLiteral("+"));
+    awake.setTally(one(Finished));
+    QCOMPARE(block.work, QStringLiteral("+-"));
 }
 
 QTEST_GUILESS_MAIN(KeepAwakeTest)

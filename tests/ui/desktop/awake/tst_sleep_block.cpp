@@ -5,12 +5,15 @@
 
 #include <QDBusConnection>
 #include <QDBusContext>
+#include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <fcntl.h>
+#include <optional>
 #include <unistd.h>
 
 using namespace tributary;
@@ -43,13 +46,32 @@ class FakePortal : public Noted
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Inhibit")
 
+public:
+    // The response to the request, before the reply that names it or after that.
+    std::optional<uint> before;
+    std::optional<uint> after;
+
 public Q_SLOTS:
     QDBusObjectPath Inhibit(const QString&, uint flags, const QVariantMap& options)
     {
         take(QStringLiteral("portal %1 %2")
                  .arg(flags)
                  .arg(options.value(QStringLiteral("reason")).toString()));
+        if (before)
+            respond(*before);
+        if (after)
+            QTimer::singleShot(0, this, [this] { respond(*after); });
         return QDBusObjectPath(QStringLiteral("/request/7"));
+    }
+
+private:
+    static void respond(uint code)
+    {
+        QDBusMessage response = QDBusMessage::createSignal(QStringLiteral("/request/7"),
+                                                           QStringLiteral("org.freedesktop.portal.Request"),
+                                                           QStringLiteral("Response"));
+        response << code << QVariantMap();
+        QVERIFY(QDBusConnection(QStringLiteral("desktop")).send(response));
     }
 };
 
@@ -124,6 +146,8 @@ private Q_SLOTS:
     void cleanup();
     void asksThePortal();
     void asksLogindWhereThePortalRefuses();
+    void asksLogindWhereThePortalRefusesApart_data();
+    void asksLogindWhereThePortalRefusesApart();
     void asksTheScreenSaverLast();
     void letsGoOfWhatCameTooLate();
     void holdsAgain();
@@ -175,6 +199,7 @@ void SleepBlockTest::cleanup()
 
 void SleepBlockTest::asksThePortal()
 {
+    m_portal->before = 0U;
     const auto block = systemsSleepBlock();
     block->hold();
     TRY_COMPARE(m_portal->log, QStringList{QStringLiteral("portal 4 Downloads are running")});
@@ -192,6 +217,26 @@ void SleepBlockTest::asksLogindWhereThePortalRefuses()
     QVERIFY(!m_logind->isReleased());
     block->release();
     TRY_VERIFY(m_logind->isReleased());
+}
+
+void SleepBlockTest::asksLogindWhereThePortalRefusesApart_data()
+{
+    QTest::addColumn<bool>("isBefore");
+    QTest::newRow("before its reply") << true;
+    QTest::newRow("after its reply") << false;
+}
+
+void SleepBlockTest::asksLogindWhereThePortalRefusesApart()
+{
+    QFETCH(const bool, isBefore);
+    (isBefore ? m_portal->before : m_portal->after) = 2U;
+    const auto block = systemsSleepBlock();
+    block->hold();
+    TRY_COMPARE(m_logind->log, QStringList{QStringLiteral("logind idle block")});
+    QCOMPARE(m_portal->log.size(), 1);
+    block->release();
+    TRY_VERIFY(m_logind->isReleased());
+    QVERIFY(m_request->log.isEmpty());
 }
 
 void SleepBlockTest::asksTheScreenSaverLast()

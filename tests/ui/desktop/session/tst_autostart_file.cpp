@@ -17,6 +17,7 @@ private Q_SLOTS:
     void heedsAnEntryThatIsSwitchedOff_data();
     void heedsAnEntryThatIsSwitchedOff();
     void followsAProgramThatMoved();
+    void comesAfterTheTray();
     void staysOffWhenItIsRefreshed();
 };
 
@@ -101,6 +102,20 @@ void AutostartFileTest::followsAProgramThatMoved()
     AutostartFile start(folder.path(), QStringLiteral("/new/tributary"));
     start.refresh();
     QVERIFY(contentOf(start).contains("Exec=\"/new/tributary\" "));
+}
+
+void AutostartFileTest::comesAfterTheTray()
+{
+    const QTemporaryDir folder;
+    AutostartFile start(folder.path(), QStringLiteral("/usr/bin/tributary"));
+    // Earlier versions asked for nothing.
+    write(start, "[Desktop Entry]\nType=Application\nExec=\"/usr/bin/tributary\" --minimized\n");
+    start.refresh();
+    const QByteArray said = contentOf(start);
+    for (const char* line : {"X-KDE-autostart-after=panel", "X-LXQt-Need-Tray=true",
+                             "X-GNOME-Autostart-Delay=5", "X-MATE-Autostart-Delay=5"})
+        QVERIFY2(said.contains(QByteArray('\n' + QByteArray(line) + '\n')), line);
+    QVERIFY(start.isOn());
 }
 
 void AutostartFileTest::staysOffWhenItIsRefreshed()

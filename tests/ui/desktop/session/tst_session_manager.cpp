@@ -23,21 +23,28 @@ private Q_SLOTS:
     void savesAndGoesOnWhileTheSessionMayGoOn();
     void leavesWithoutAskingAtTheSessionsEnd_data();
     void leavesWithoutAskingAtTheSessionsEnd();
+    void saysHowToStartAgain_data();
+    void saysHowToStartAgain();
 
 private:
     void askToSave();
 
     int m_saved = 0;
     int m_left = 0;
+    bool m_startsWithSession = false;
 };
 
 void SessionManagerTest::init()
 {
     m_saved = 0;
     m_left = 0;
+    m_startsWithSession = false;
     open();
     show({samples::inState(1, Downloading, QStringLiteral("file"))});
-    whenSessionEnds(*qApp, *m_window, {.save = [this] { ++m_saved; }, .leave = [this] { ++m_left; }});
+    whenSessionEnds(*qApp, *m_window,
+                    {.save = [this] { ++m_saved; },
+                     .leave = [this] { ++m_left; },
+                     .startsWithSession = [this] { return m_startsWithSession; }});
     connect(&m_window->closing(), &WindowClosing::left, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
 }
 
@@ -100,6 +107,38 @@ void SessionManagerTest::leavesWithoutAskingAtTheSessionsEnd()
     QVERIFY(!m_window->isVisible());
     QCOMPARE(m_saved, 1);
     QCOMPARE(m_left, 1);
+}
+
+void SessionManagerTest::saysHowToStartAgain_data()
+{
+    QTest::addColumn<bool>("startsWithSession");
+    QTest::addColumn<bool>("isShown");
+    QTest::addColumn<QSessionManager::RestartHint>("hint");
+    QTest::addColumn<QStringList>("more");
+    const QStringList minimized{QStringLiteral("--minimized")};
+    QTest::newRow("with a window") << false << true << QSessionManager::RestartIfRunning << QStringList();
+    QTest::newRow("in the tray") << false << false << QSessionManager::RestartIfRunning << minimized;
+    QTest::newRow("beside its entry") << true << false << QSessionManager::RestartNever << QStringList();
+}
+
+void SessionManagerTest::saysHowToStartAgain()
+{
+    QFETCH(const bool, startsWithSession);
+    QFETCH(const bool, isShown);
+    QFETCH(const QStringList, more);
+    auto* manager = qApp->findChild<QSessionManager*>();
+    QVERIFY(manager);
+    const QStringList command{QStringLiteral("tributary"), QStringLiteral("-session"), QStringLiteral("7")};
+    manager->setRestartCommand(command);
+    // An earlier word doesn't last.
+    m_startsWithSession = true;
+    askToSave();
+    QCOMPARE(manager->restartHint(), QSessionManager::RestartNever);
+    m_startsWithSession = startsWithSession;
+    m_window->setVisible(isShown);
+    askToSave();
+    QTEST(manager->restartHint(), "hint");
+    QCOMPARE(manager->restartCommand(), command + more);
 }
 
 QTEST_MAIN(SessionManagerTest)
