@@ -85,7 +85,8 @@ void MainMenu::setSortColumn(int column)
 {
     const bool works = DownloadOrder::heedsRunning(column);
     m_runningOnTop->setEnabled(works);
-    setWhyNot(*m_runningOnTop, works ? QString() : tr("Only while the list is sorted by Added"), {});
+    setWhyNot(*m_runningOnTop,
+              works ? QString() : tr("Only while the list is sorted by Added or in queue order"), {});
 }
 
 void MainMenu::addChoices(QMenu& choices)

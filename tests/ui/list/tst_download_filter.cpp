@@ -19,7 +19,9 @@ private Q_SLOTS:
     void sortsByMeaning();
     void keepsEqualOnesInTheOrderTheyCame();
     void putsOnTopWhatRuns();
-    void leavesAmongOthersWhatWaitsToTryAgain();
+    void putsTheQueueBelowWhatRuns();
+    void keepsTheRunningOnTopOfTheQueue();
+    void keepsTheOrderWhateverChanges();
     void endsTheQueueWithWhatIsFinished();
     void sortsByColumnsForWhoeverWantsThem_data();
     void sortsByColumnsForWhoeverWantsThem();
@@ -54,6 +56,13 @@ QList<DownloadSnapshot> threeFiles()
     two.timeLeft = std::chrono::seconds(100);
     const auto unknown = samples::inState(3, Queued, QStringLiteral("appendix.pdf"));
     return {ten, two, unknown};
+}
+
+DownloadSnapshot turn(quint64 id, DownloadState state, qint64 position)
+{
+    DownloadSnapshot download = samples::inState(id, state, QString::number(id));
+    download.position = {position};
+    return download;
 }
 
 } // namespace
@@ -103,33 +112,77 @@ void DownloadFilterTest::putsOnTopWhatRuns()
         downloads.add(samples::inState(id, Queued, QString::number(id)));
     rows.sort(DownloadListModel::Added, Qt::DescendingOrder);
     rows.setRunning(DownloadOrder::Running::OnTop);
-    QCOMPARE(names(rows).join(u' '), QStringLiteral("3 2 1"));
-    downloads.apply({samples::inState(1, Downloading, QStringLiteral("1"))});
-    QCOMPARE(names(rows).join(u' '), QStringLiteral("1 3 2"));
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("1 2 3"));
+    downloads.apply({samples::inState(3, Downloading, QStringLiteral("3"))});
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("3 1 2"));
     // A person who sorts by something else wants that order and no other.
     rows.sort(DownloadListModel::Name, Qt::DescendingOrder);
     QCOMPARE(names(rows).join(u' '), QStringLiteral("3 2 1"));
     rows.sort(DownloadListModel::Added, Qt::AscendingOrder);
-    QCOMPARE(names(rows).join(u' '), QStringLiteral("1 2 3"));
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("3 1 2"));
     downloads.apply({samples::inState(1, Finished, QStringLiteral("1")),
-                     samples::inState(3, Connecting, QStringLiteral("3"))});
+                     samples::inState(2, Finished, QStringLiteral("2"))});
     QCOMPARE(names(rows).join(u' '), QStringLiteral("3 1 2"));
     rows.setRunning(DownloadOrder::Running::AmongOthers);
     QCOMPARE(names(rows).join(u' '), QStringLiteral("1 2 3"));
 }
 
-void DownloadFilterTest::leavesAmongOthersWhatWaitsToTryAgain()
+// The next to start first, and what has just been added last. What a person pauses stays among them, but not
+// what never began.
+void DownloadFilterTest::putsTheQueueBelowWhatRuns()
+{
+    DownloadListModel downloads;
+    DownloadFilter rows(downloads);
+    const QAbstractItemModelTester tester(&rows);
+    rows.sort(DownloadListModel::Added, Qt::DescendingOrder);
+    rows.setRunning(DownloadOrder::Running::OnTop);
+    DownloadSnapshot begun = turn(4, Downloading, 40);
+    begun.bytes = 1;
+    downloads.apply({turn(1, Finished, 10), turn(2, Queued, 70), turn(3, Waiting, 50), begun,
+                     turn(5, Downloading, 30), turn(6, Queued, 60), turn(7, Paused, 20), turn(8, Failed, 5)});
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("5 4 3 6 2 8 7 1"));
+    begun.state = Paused;
+    downloads.apply({begun});
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("5 4 3 6 2 8 7 1"));
+    begun.state = Queued;
+    downloads.apply({begun, turn(3, Connecting, 50)});
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("5 3 4 6 2 8 7 1"));
+    DownloadSnapshot urgent = turn(2, Queued, 70);
+    urgent.priority = Priority::High;
+    downloads.apply({urgent, turn(9, Queued, 80)});
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("5 3 2 4 6 9 8 7 1"));
+}
+
+void DownloadFilterTest::keepsTheRunningOnTopOfTheQueue()
+{
+    DownloadListModel downloads;
+    DownloadFilter rows(downloads);
+    rows.setRunning(DownloadOrder::Running::OnTop);
+    rows.sort(-1);
+    downloads.apply(
+        {turn(1, Finished, 10), turn(2, Queued, 20), turn(3, Failed, 30), turn(4, Downloading, 40)});
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("4 2 3 1"));
+    rows.setRunning(DownloadOrder::Running::AmongOthers);
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("2 3 4 1"));
+}
+
+// Sorted at once, and row by row.
+void DownloadFilterTest::keepsTheOrderWhateverChanges()
 {
     DownloadListModel downloads;
     DownloadFilter rows(downloads);
     rows.sort(DownloadListModel::Added, Qt::DescendingOrder);
     rows.setRunning(DownloadOrder::Running::OnTop);
-    downloads.apply({samples::inState(1, Downloading, QStringLiteral("1")),
-                     samples::inState(2, Queued, QStringLiteral("2")),
-                     samples::inState(3, Waiting, QStringLiteral("3"))});
-    QCOMPARE(names(rows).join(u' '), QStringLiteral("1 3 2"));
-    downloads.apply({samples::inState(3, Connecting, QStringLiteral("3"))});
-    QCOMPARE(names(rows).join(u' '), QStringLiteral("3 1 2"));
+    const QList<DownloadState> states{Queued, Finished, Downloading, Paused, Waiting, Failed, Cancelled};
+    for (quint64 id = 1; id <= 70; ++id) {
+        DownloadSnapshot one = turn(id, states.at(static_cast<qsizetype>(id % 7)), qint64(id * 37 % 71));
+        one.bytes = qint64(id % 2);
+        downloads.apply({one});
+    }
+    const QStringList oneByOne = names(rows);
+    rows.sort(DownloadListModel::Name);
+    rows.sort(DownloadListModel::Added, Qt::DescendingOrder);
+    QCOMPARE(names(rows), oneByOne);
 }
 
 // The next one is on top, and not what was finished long ago.

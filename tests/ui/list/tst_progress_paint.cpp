@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
+
 using namespace tributary;
 
 class ProgressPaintTest : public QObject
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void paintsApartWhatIsComparedAlready();
     void paintsFromTheRightInRightToLeft();
     void showsEvenTheSmallestPart();
+    void laysOverAllWhatMayBeAnywhere();
     void beginsAndEndsPartsOnWholePixels_data();
     void beginsAndEndsPartsOnWholePixels();
     void drawsNoBarForWhatIsDone();
@@ -66,7 +69,7 @@ QColor at(const QImage& image, int percent)
 
 ProgressPicture moving(const QList<ByteRange>& parts)
 {
-    return {.look = ProgressLook::Moving, .parts = parts, .size = 1000, .text = {}};
+    return {.look = ProgressLook::Moving, .here = {.parts = parts, .somewhere = 0}, .size = 1000, .text = {}};
 }
 
 QPalette paletteOf(QRgb base, QRgb text, QRgb highlight)
@@ -119,6 +122,31 @@ void ProgressPaintTest::showsEvenTheSmallestPart()
     QCOMPARE(at(painted(picture), 50), progressColors(QPalette()).moving);
 }
 
+// The number of pixels is that of bytes, but they don't begin at the start.
+void ProgressPaintTest::laysOverAllWhatMayBeAnywhere()
+{
+    ProgressPicture picture = moving({});
+    picture.look = ProgressLook::Resting;
+    picture.here.somewhere = 250;
+    const QImage image = painted(picture);
+    const ProgressColors colors = progressColors(QPalette());
+    const auto covered = [&](int from, int to) {
+        int pixels = 0;
+        for (int x = from; x < to; ++x) {
+            const QColor here = image.pixelColor(x, image.height() / 2);
+            pixels += std::abs(here.lightness() - colors.resting.lightness()) <
+                              std::abs(here.lightness() - colors.track.lightness())
+                          ? 1
+                          : 0;
+        }
+        return pixels;
+    };
+    for (const int from : {20, 60, 100, 140}) {
+        const int pixels = covered(from, from + 40);
+        QVERIFY2(pixels >= 5 && pixels <= 15, qPrintable(QString::number(pixels)));
+    }
+}
+
 void ProgressPaintTest::beginsAndEndsPartsOnWholePixels_data()
 {
     QTest::addColumn<double>("scale");
@@ -156,14 +184,14 @@ void ProgressPaintTest::beginsAndEndsPartsOnWholePixels()
 void ProgressPaintTest::drawsNoBarForWhatIsDone()
 {
     const QImage image =
-        painted({.look = ProgressLook::TextOnly, .parts = {{0, 1000}}, .size = 1000, .text = {}});
+        painted({.look = ProgressLook::TextOnly, .here = {{{0, 1000}}, 0}, .size = 1000, .text = {}});
     QCOMPARE(at(image, 50), QColor(Qt::magenta));
 }
 
 void ProgressPaintTest::movesTheBandOfABusyBar()
 {
     const ProgressColors colors = progressColors(QPalette());
-    const ProgressPicture busy{.look = ProgressLook::Busy, .parts = {}, .size = 0, .text = {}};
+    const ProgressPicture busy{.look = ProgressLook::Busy, .here = {}, .size = 0, .text = {}};
     const QImage first = painted(busy, {.rect = bar, .direction = Qt::LeftToRight, .phase = 0});
     const QImage last = painted(busy, {.rect = bar, .direction = Qt::LeftToRight, .phase = 1});
     QCOMPARE(at(first, 10), colors.moving);

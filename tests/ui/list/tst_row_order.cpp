@@ -44,6 +44,8 @@ private Q_SLOTS:
     void takesRowsThatAreDroppedBetweenOthers();
     void putsRowsWhereTheLineIsInAListTheOtherWayRound_data();
     void putsRowsWhereTheLineIsInAListTheOtherWayRound();
+    void putsRowsWhereTheLineIsBelowWhatRuns_data();
+    void putsRowsWhereTheLineIsBelowWhatRuns();
     void passesFinishedRowsToTheNextThatHasATurn();
     void takesRowsThatAreDroppedAtTheEnd_data();
     void takesRowsThatAreDroppedAtTheEnd();
@@ -155,7 +157,7 @@ void RowOrderTest::leadsBackToTheOrderBeforeAMove_data()
     QTest::addColumn<Qt::SortOrder>("direction");
     QTest::addColumn<QString>("before");
     QTest::newRow("newest on top") << int(DownloadListModel::Added) << Qt::DescendingOrder
-                                   << QStringLiteral("b a c");
+                                   << QStringLiteral("b c a");
     QTest::newRow("by name") << int(DownloadListModel::Name) << Qt::AscendingOrder << QStringLiteral("a b c");
 }
 
@@ -331,6 +333,39 @@ void RowOrderTest::putsRowsWhereTheLineIsInAListTheOtherWayRound()
     const QSignalSpy toTheEnd(m_window.get(), &MainWindow::moveRequested);
     const std::unique_ptr<QMimeData> mime(view()->model()->mimeData({view()->model()->index(dragged, 0)}));
     QVERIFY(view()->model()->dropMimeData(mime.get(), Qt::CopyAction, line, line < 0 ? -1 : 0, {}));
+    QCOMPARE(before.count() + toTheEnd.count(), 1);
+    QCOMPARE(before.isEmpty() ? quint64{0} : before.first().last().value<DownloadId>().value, next);
+}
+
+void RowOrderTest::putsRowsWhereTheLineIsBelowWhatRuns_data()
+{
+    QTest::addColumn<int>("dragged");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<quint64>("next"); // 0: the end of the queue
+    // Running: 5 and 4, both behind the others in the queue. Waiting: 2, 3 and 1. Then what failed: 7 and 6.
+    QTest::newRow("above what waits") << 4 << 2 << quint64{2};
+    QTest::newRow("among what runs") << 4 << 1 << quint64{2};
+    QTest::newRow("up by one") << 4 << 3 << quint64{3};
+    QTest::newRow("down by one") << 2 << 4 << quint64{1};
+    QTest::newRow("below what waits") << 2 << 5 << quint64{0};
+    QTest::newRow("to below all") << 2 << 7 << quint64{0};
+    QTest::newRow("one that runs, among what runs") << 1 << 0 << quint64{5};
+    QTest::newRow("one that failed, up by one") << 6 << 6 << quint64{7};
+}
+
+void RowOrderTest::putsRowsWhereTheLineIsBelowWhatRuns()
+{
+    QFETCH(int, dragged);
+    QFETCH(int, line);
+    QFETCH(quint64, next);
+    m_window->downloads().apply({placed(5, "e", 40, Downloading), placed(4, "d", 50, Downloading),
+                                 placed(6, "f", 5, Failed), placed(7, "g", 60, Failed)});
+    view()->sortByColumn(DownloadListModel::Added, Qt::DescendingOrder);
+    QCOMPARE(names().join(u' '), QStringLiteral("e d a b c g f"));
+    const QSignalSpy before(m_window.get(), &MainWindow::moveBeforeRequested);
+    const QSignalSpy toTheEnd(m_window.get(), &MainWindow::moveRequested);
+    const std::unique_ptr<QMimeData> mime(view()->model()->mimeData({view()->model()->index(dragged, 0)}));
+    QVERIFY(view()->model()->dropMimeData(mime.get(), Qt::CopyAction, line, 0, {}));
     QCOMPARE(before.count() + toTheEnd.count(), 1);
     QCOMPARE(before.isEmpty() ? quint64{0} : before.first().last().value<DownloadId>().value, next);
 }

@@ -1,5 +1,6 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
+#include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/download_view.h"
 #include "ui/list/view/rows_to_show.h"
 #include "ui/window/main_window.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_window.reset(); }
     void showsWhatWasAdded();
+    void showsWhatWaitsAtTheEndOfTheQueue();
     void showsWhatIsListedAlready();
     void showsOfSeveralTheOneOnTop();
     void showsItOnce();
@@ -82,6 +84,25 @@ void RowsToShowTest::showsWhatWasAdded()
     QCOMPARE(current(), QStringLiteral("file900"));
     QCOMPARE(view()->selectedSourceRows().size(), 1);
     QVERIFY(view()->viewport()->rect().contains(view()->visualRect(view()->currentIndex()).center()));
+}
+
+// In the usual order the newest is the last to start, and goes to the top once it runs.
+void RowsToShowTest::showsWhatWaitsAtTheEndOfTheQueue()
+{
+    const auto isInSight = [this] {
+        return view()->viewport()->rect().contains(view()->visualRect(view()->currentIndex()).center());
+    };
+    view()->sortByColumn(DownloadListModel::Added, Qt::DescendingOrder);
+    choose(0);
+    m_window->rowsToShow().await({DownloadId{900}}, RowsToShow::Come::New);
+    list({900});
+    QCOMPARE(current(), QStringLiteral("file900"));
+    QCOMPARE(view()->currentIndex().row(), static_cast<int>(listed));
+    QVERIFY(isInSight());
+    m_window->downloads().apply(
+        {samples::inState(900, DownloadState::Connecting, QStringLiteral("file900"))});
+    QCOMPARE(view()->currentIndex().row(), 0);
+    QVERIFY(isInSight());
 }
 
 void RowsToShowTest::showsWhatIsListedAlready()

@@ -355,13 +355,16 @@ void ReadersTest::saysThePlaceOfARowThatWasMoved()
     };
     m_window->downloads().apply({waiting(91, -30), waiting(92, -20)});
     list()->showQueueOrder();
-    list()->setCurrentIndex(list()->model()->index(0, 0));
+    int first = 0; // below those that run
+    while (list()->model()->index(first, 0).data().toString() != QLatin1String("91.iso"))
+        ++first;
+    list()->setCurrentIndex(list()->model()->index(first, 0));
     const QSignalSpy said(m_window->findChild<MovedPlace*>(), &MovedPlace::told);
     namedAction(*m_window, "Move down")->trigger();
     QCOMPARE(said.size(), 0);
     m_window->downloads().apply({waiting(91, -10)});
     const int rows = list()->model()->rowCount();
-    QCOMPARE(said.value(0).value(0).toString(), QStringLiteral("2 of %1").arg(rows));
+    QCOMPARE(said.value(0).value(0).toString(), QStringLiteral("%1 of %2").arg(first + 2).arg(rows));
     m_window->downloads().apply({waiting(91, -25)});
     QCOMPARE(said.size(), 1);
 }

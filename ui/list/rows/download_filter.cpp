@@ -24,13 +24,19 @@ constexpr size_t mostPieces = 64;
 
 enum class Look : qint8 { Up = -1, Down = 1 };
 
-// The nearest row that has a turn, from this one on; -1 for none. A finished download has none, so nothing
-// can be put before it.
+DownloadOrder::Tier tierAt(const DownloadFilter& rows, int row)
+{
+    return rows.order().tierOf(rows.sourceRow(row));
+}
+
+// The nearest row that has a turn, from this one on, of those that stand by a column; -1 for none. A finished
+// download has none, so nothing can be put before it.
 int withTurn(const DownloadFilter& rows, int row, Look look, const QList<DownloadId>& except = {})
 {
     for (; row >= 0 && row < rows.rowCount(); row += static_cast<int>(look)) {
         const ListRow& download = rows.downloads().at(rows.sourceRow(row));
-        if (canMove(download.state()) && !except.contains(download.id()))
+        const bool stands = canMove(download.state()) && tierAt(rows, row) == DownloadOrder::Tier::Rest;
+        if (stands && !except.contains(download.id()))
             return row;
     }
     return -1;
@@ -53,11 +59,49 @@ bool runsUpwards(const DownloadFilter& rows, int line)
     return above >= 0 && below >= 0 && turn(below) < turn(above);
 }
 
+// Whether the line above this row touches the rows that stand by their turns below what runs, or among that.
+bool isAmongTurns(const DownloadFilter& rows, int line)
+{
+    const auto hasItsTurn = [&rows](int row) {
+        return row >= 0 && row < rows.rowCount() && tierAt(rows, row) != DownloadOrder::Tier::Rest;
+    };
+    return hasItsTurn(line - 1) || hasItsTurn(line);
+}
+
+// The highest part of the list that a dropped row is from.
+DownloadOrder::Tier tierOf(const DownloadFilter& rows, const QList<DownloadId>& dropped)
+{
+    auto tier = DownloadOrder::Tier::Rest;
+    for (const DownloadId id : dropped) {
+        if (const auto row = rows.downloads().rowOf(id))
+            tier = std::min(tier, rows.order().tierOf(*row));
+    }
+    return tier;
+}
+
+// The row among them that is to follow; -1 for none. What waits can't start before what runs: above that, it
+// becomes the next to start.
+int nextTurn(const DownloadFilter& rows, int line, const QList<DownloadId>& dropped)
+{
+    const bool movesRunning = tierOf(rows, dropped) == DownloadOrder::Tier::Running;
+    for (int row = line; row < rows.rowCount() && tierAt(rows, row) != DownloadOrder::Tier::Rest; ++row) {
+        const bool mayFollow = movesRunning || tierAt(rows, row) == DownloadOrder::Tier::Next;
+        if (mayFollow && !dropped.contains(rows.downloads().at(rows.sourceRow(row)).id()))
+            return row;
+    }
+    return -1;
+}
+
 // The download that is to follow those that are dropped on the line above a row.
 std::optional<DownloadId> nextInQueue(const DownloadFilter& rows, int line, const QList<DownloadId>& dropped)
 {
-    const int next = runsUpwards(rows, line) ? withTurn(rows, line - 1, Look::Up, dropped)
-                                             : withTurn(rows, line, Look::Down, dropped);
+    int next = -1;
+    if (isAmongTurns(rows, line) || tierOf(rows, dropped) != DownloadOrder::Tier::Rest)
+        next = nextTurn(rows, line, dropped);
+    else if (runsUpwards(rows, line))
+        next = withTurn(rows, line - 1, Look::Up, dropped);
+    else
+        next = withTurn(rows, line, Look::Down, dropped);
     return next < 0 ? std::nullopt : std::optional(rows.downloads().at(rows.sourceRow(next)).id());
 }
 

@@ -19,6 +19,8 @@ namespace tributary {
 
 namespace {
 
+constexpr int queueColumn = -1;
+
 double shareOf(const ListRow& download)
 {
     if (download.state() == DownloadState::Finished)
@@ -147,22 +149,34 @@ bool DownloadOrder::putsRunningOnTop() const
 
 bool DownloadOrder::heedsRunning(int column)
 {
-    return column == DownloadListModel::Added;
+    return column == DownloadListModel::Added || column == queueColumn;
 }
 
-bool DownloadOrder::isRunning(int row) const
+DownloadOrder::Tier DownloadOrder::tierOf(int row) const
 {
+    if (!putsRunningOnTop())
+        return Tier::Rest;
+    const ListRow& download = m_downloads.at(row);
     // A download that waits to try again is active for the engine, and waits for whoever looks at the side.
-    return groupOf(m_downloads.at(row).state()) == StateGroup::Active;
+    const StateGroup group = groupOf(download.state());
+    if (group == StateGroup::Active)
+        return Tier::Running;
+    if (m_column == queueColumn)
+        return canMove(download.state()) ? Tier::Next : Tier::Rest;
+    // A download that was begun keeps its place through a pause.
+    const bool isBegun = group == StateGroup::Paused && download.bytes() > 0;
+    return isBegun || group == StateGroup::Waiting ? Tier::Next : Tier::Rest;
 }
 
 bool DownloadOrder::isBefore(int left, int right) const
 {
-    if (putsRunningOnTop() && isRunning(left) != isRunning(right))
-        return isRunning(left);
-    if (m_direction == Qt::DescendingOrder)
+    const Tier tier = tierOf(left);
+    if (const Tier other = tierOf(right); tier != other)
+        return tier < other;
+    const bool isByTurn = tier != Tier::Rest;
+    if (!isByTurn && m_direction == Qt::DescendingOrder)
         std::swap(left, right);
-    return withKeyOf(m_downloads, m_column, [&](auto&& keyOf) {
+    return withKeyOf(m_downloads, isByTurn ? queueColumn : m_column, [&](auto&& keyOf) {
         using Key = decltype(keyOf(0));
         return Keyed<Key>{keyOf(left), m_downloads.at(left).id().value, left} <
                Keyed<Key>{keyOf(right), m_downloads.at(right).id().value, right};
@@ -170,6 +184,24 @@ bool DownloadOrder::isBefore(int left, int right) const
 }
 
 void DownloadOrder::sort(std::vector<int>& rows) const
+{
+    const auto rest =
+        std::ranges::partition(rows, [this](int row) { return tierOf(row) != Tier::Rest; }).begin();
+    std::vector<int> above(rows.begin(), rest);
+    if (above.empty()) {
+        sortRest(rows);
+        return;
+    }
+    sortBy<std::tuple<Tier, Priority, qint64>>(above, m_downloads, [this](int row) {
+        const ListRow& download = m_downloads.at(row);
+        return std::tuple(tierOf(row), download.priority(), download.position().value);
+    });
+    std::vector<int> others(rest, rows.end());
+    sortRest(others);
+    std::ranges::copy(others, std::ranges::copy(above, rows.begin()).out);
+}
+
+void DownloadOrder::sortRest(std::vector<int>& rows) const
 {
     withKeyOf(m_downloads, m_column, [&](auto&& keyOf) {
         using Key = decltype(keyOf(0));
@@ -180,8 +212,6 @@ void DownloadOrder::sort(std::vector<int>& rows) const
     });
     if (m_direction == Qt::DescendingOrder)
         std::ranges::reverse(rows);
-    if (putsRunningOnTop())
-        std::ranges::stable_partition(rows, [this](int row) { return isRunning(row); });
 }
 
 } // namespace tributary

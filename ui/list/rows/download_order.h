@@ -18,13 +18,18 @@ public:
     {
     }
 
-    // In an order by time, downloads that run may stand above all others.
+    // In an order by time or by turn, downloads that run may stand above all others.
     enum class Running : quint8 { OnTop, AmongOthers };
     void setRunning(Running running) { m_running = running; }
     Running running() const { return m_running; }
 
-    // Whether rows sorted by the column are in an order by time.
+    // Whether rows sorted by the column are in an order by time or by turn.
     static bool heedsRunning(int column);
+
+    // The parts of a list that has running ones on top: those, then what goes on or begins after them, both
+    // the next to start first; then all others, by the column. Other lists are one part, the rest.
+    enum class Tier : quint8 { Running, Next, Rest };
+    Tier tierOf(int row) const;
 
     // Column -1 is the order of the queue, by priority and place; what is finished comes last.
     void setColumn(int column, Qt::SortOrder order);
@@ -37,7 +42,7 @@ public:
 
 private:
     bool putsRunningOnTop() const;
-    bool isRunning(int row) const;
+    void sortRest(std::vector<int>& rows) const;
 
     const DownloadListModel& m_downloads;
     int m_column = -1;

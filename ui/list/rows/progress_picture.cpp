@@ -16,27 +16,40 @@ ProgressLook lookOf(const DownloadSnapshot& download)
     return download.size.value_or(0) > 0 ? ProgressLook::Moving : ProgressLook::Busy;
 }
 
-QList<ByteRange> partsOf(const DownloadSnapshot& download)
+PartsHere fromTheBeginning(qint64 bytes)
 {
-    // Assembling and verifying go through the file from its beginning.
-    if (download.state == DownloadState::Assembling || download.state == DownloadState::Verifying)
-        return {{0, download.stepBytes}};
-    if (download.parts.isEmpty() && download.bytes > 0)
-        return {{0, download.bytes}};
-    return download.parts;
+    return {.parts = {{0, bytes}}, .somewhere = 0};
 }
 
 } // namespace
 
+PartsHere partsOf(const DownloadSnapshot& download)
+{
+    switch (download.state) {
+    // These steps go through the file.
+    case DownloadState::Assembling:
+    case DownloadState::Verifying: return fromTheBeginning(download.stepBytes);
+    case DownloadState::Finished: return fromTheBeginning(download.size.value_or(0));
+    // The unfinished file is removed.
+    case DownloadState::Cancelled: return {};
+    default: break;
+    }
+    if (!download.parts.isEmpty())
+        return {.parts = download.parts.list(), .somewhere = 0};
+    if (download.size && download.bytes >= *download.size)
+        return fromTheBeginning(*download.size);
+    return {.parts = {}, .somewhere = download.bytes};
+}
+
 ProgressPicture progressPicture(const DownloadSnapshot& download)
 {
     ProgressPicture picture{.look = lookOf(download),
-                            .parts = {},
+                            .here = {},
                             .size = download.size.value_or(0),
                             .text = progressText(download),
                             .figure = figureText(download)};
     if (picture.look == ProgressLook::Moving || picture.look == ProgressLook::Resting)
-        picture.parts = partsOf(download);
+        picture.here = partsOf(download);
     if (const auto comparison = comparisonIn(download))
         picture.comparedTo = comparison->done;
     return picture;

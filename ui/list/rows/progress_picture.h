@@ -15,11 +15,23 @@ enum class ProgressLook : quint8 {
     Resting,  // the parts that are here, nothing moves
 };
 
+// The parts of a file that are here. A list that was kept tells how much that is, but not where, and nobody
+// knows until the download goes on.
+struct PartsHere
+{
+    QList<ByteRange> parts;
+    qint64 somewhere = 0; // bytes that may be anywhere
+
+    friend bool operator==(const PartsHere&, const PartsHere&) = default;
+};
+
+PartsHere partsOf(const DownloadSnapshot& download);
+
 // The picture that the Progress column draws for one download.
 struct ProgressPicture
 {
     ProgressLook look = ProgressLook::TextOnly;
-    QList<ByteRange> parts;
+    PartsHere here;
     // How many of those bytes were compared with a stream that brings the file once more; none where no
     // stream does.
     std::optional<qint64> comparedTo = {};

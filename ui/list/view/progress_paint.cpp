@@ -39,7 +39,7 @@ void paintParts(QPainter* painter, const ProgressPicture& picture, const Progres
     const auto size = static_cast<double>(picture.size);
     // Something that is here is seen, were it a thousandth of the file.
     const double least = 1.0 / std::max(1, place.rect.width());
-    for (const ByteRange part : picture.parts) {
+    for (const ByteRange part : picture.here.parts) {
         const double begin = std::clamp(static_cast<double>(part.begin) / size, 0.0, 1.0);
         const double end = std::clamp(static_cast<double>(part.end) / size, 0.0, 1.0);
         if (end > begin)
@@ -50,7 +50,7 @@ void paintParts(QPainter* painter, const ProgressPicture& picture, const Progres
 
 ProgressPicture upTo(qint64 end, ProgressPicture picture)
 {
-    for (ByteRange& part : picture.parts)
+    for (ByteRange& part : picture.here.parts)
         part.end = std::min(part.end, std::max(part.begin, end));
     return picture;
 }
@@ -62,7 +62,29 @@ void paintBand(QPainter* painter, const ProgressPlace& place, const QColor& colo
     painter->fillRect(stretch(place, begin, begin + width), color);
 }
 
+double shareSomewhere(const ProgressPicture& picture)
+{
+    return static_cast<double>(picture.here.somewhere) / static_cast<double>(picture.size);
+}
+
 } // namespace
+
+// Something that is here is seen, and so is a gap.
+void paintHatch(QPainter& painter, const QRectF& place, double share, const QColor& color)
+{
+    constexpr double period = 8;
+    const double width = std::clamp(share * period, 1.0, period - 1);
+    const double slant = place.height();
+    QPainterPath stripes;
+    for (double left = place.left() - slant; left < place.right(); left += period) {
+        stripes.moveTo(left, place.bottom());
+        stripes.lineTo(left + width, place.bottom());
+        stripes.lineTo(left + width + slant, place.top());
+        stripes.lineTo(left + slant, place.top());
+        stripes.closeSubpath();
+    }
+    painter.fillPath(stripes, color);
+}
 
 ProgressColors progressColors(const Looks& looks)
 {
@@ -96,6 +118,8 @@ void paintProgressBar(QPainter* painter, const ProgressPicture& picture, const P
         paintBand(painter, place, colors.moving);
     else
         paintParts(painter, picture, place, moves ? colors.moving : colors.resting);
+    if (picture.here.somewhere > 0 && picture.size > 0)
+        paintHatch(*painter, place.rect, shareSomewhere(picture), moves ? colors.moving : colors.resting);
     if (picture.comparedTo)
         paintParts(painter, upTo(*picture.comparedTo, picture), place, colors.moving);
     painter->restore();

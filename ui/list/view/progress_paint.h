@@ -3,7 +3,7 @@
 #include "ui/list/rows/progress_picture.h"
 #include "ui/looks/looks.h"
 
-#include <QRect>
+#include <QRectF>
 
 class QPainter;
 
@@ -28,6 +28,9 @@ struct ProgressPlace
     // The place of the band in a busy bar, from 0 to 1.
     qreal phase = 0;
 };
+
+// Stripes over the whole place that cover the share of it, for what is here nobody knows where.
+void paintHatch(QPainter& painter, const QRectF& place, double share, const QColor& color);
 
 // The bar with the parts that are here; the text is not in it.
 void paintProgressBar(QPainter* painter, const ProgressPicture& picture, const ProgressPlace& place,
