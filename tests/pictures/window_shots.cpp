@@ -14,7 +14,7 @@
 #include "ui/adding/edit_dialog.h"
 #include "ui/desktop/appearance/theme_switch.h"
 #include "ui/details/download_history.h"
-#include "ui/details/speed_popup.h"
+#include "ui/details/speed/speed_popup.h"
 #include "ui/failures/question.h"
 #include "ui/failures/questions.h"
 #include "ui/failures/rename_dialog.h"

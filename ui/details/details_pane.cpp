@@ -3,11 +3,13 @@
 #include "ui/details/connections_page.h"
 #include "ui/details/general_page.h"
 #include "ui/details/log_page.h"
+#include "ui/details/selection_line.h"
 #include "ui/details/speed_page.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/looks/flat_tabs.h"
 
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace tributary {
 
@@ -15,6 +17,7 @@ DetailsPane::DetailsPane(const DownloadListModel& downloads, DownloadHistory& hi
     : QStackedWidget(parent)
     , m_downloads(downloads)
     , m_history(history)
+    , m_selection(new SelectionLine(downloads, this))
     , m_tabs(new FlatTabs(this))
     , m_general(new GeneralPage(this))
     , m_log(new LogPage(this))
@@ -23,7 +26,13 @@ DetailsPane::DetailsPane(const DownloadListModel& downloads, DownloadHistory& hi
     hint->setAlignment(Qt::AlignCenter);
     hint->setForegroundRole(QPalette::PlaceholderText);
     addWidget(hint);
-    addWidget(m_tabs);
+    auto* details = new QWidget(this);
+    auto* layout = new QVBoxLayout(details);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_selection);
+    layout->addWidget(m_tabs, 1);
+    addWidget(details);
     m_tabs->setAccessibleName(tr("Details"));
     addPage(m_general, tr("General"));
     addPage(new ConnectionsPage(this), tr("Connections"));
@@ -33,6 +42,9 @@ DetailsPane::DetailsPane(const DownloadListModel& downloads, DownloadHistory& hi
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::refresh);
     connect(&downloads, &DownloadListModel::dataChanged, this,
             [this](const QModelIndex& from, const QModelIndex& to) { noteChange(from.row(), to.row()); });
+    connect(&downloads, &DownloadListModel::tallyChanged, this, &DetailsPane::noteTally);
+    m_heldUp.setSingleShot(true);
+    connect(&m_heldUp, &QTimer::timeout, this, &DetailsPane::refresh);
     connect(&history, &DownloadHistory::logged, m_log,
             qOverload<DownloadId, const LogEvent&>(&LogPage::append));
     connect(&history, &DownloadHistory::recalled, this, [this](DownloadId id) {
@@ -57,7 +69,13 @@ void DetailsPane::addPage(DetailsPage* page, const QString& name)
 void DetailsPane::setCurrent(std::optional<DownloadId> id)
 {
     m_current = id;
+    m_selection->setCurrent(id);
     refresh();
+}
+
+void DetailsPane::setSelected(const QList<DownloadId>& ids)
+{
+    m_selection->setSelected(ids);
 }
 
 void DetailsPane::setLimits(const QueueLimits& limits)
@@ -99,6 +117,40 @@ void DetailsPane::noteChange(int firstRow, int lastRow)
         refresh();
 }
 
+// Why a download waits for its turn depends on how many others run.
+void DetailsPane::noteTally()
+{
+    const auto row = m_current ? m_downloads.rowOf(*m_current) : std::nullopt;
+    const bool waits = row && m_downloads.at(*row).state() == DownloadState::Queued;
+    if (waits && m_running != m_downloads.tally().in(StateGroup::Active))
+        refresh();
+}
+
+Surroundings DetailsPane::surroundingsOf(const DownloadSnapshot& download)
+{
+    const DownloadTally& tally = m_downloads.tally();
+    m_running = tally.in(StateGroup::Active);
+    return {.limits = m_limits,
+            .hour = m_limits.schedule ? ruleAt(*m_limits.schedule, QDateTime::currentDateTime())
+                                      : HourRule::Limited,
+            .bytesPerSecond = tally.bytesPerSecond,
+            .connections = tally.connections,
+            .running = m_running,
+            .waitedBesideFreePlaces = waitedBesideFreePlaces(download)};
+}
+
+// No other signal tells when it has been long enough.
+std::chrono::milliseconds DetailsPane::waitedBesideFreePlaces(const DownloadSnapshot& download)
+{
+    const bool waits = download.state == DownloadState::Queued && m_running < m_limits.jobs;
+    const auto waited = m_freePlaces.note(download.id, waits, std::chrono::steady_clock::now());
+    if (waits && waited < heldUpAfter)
+        m_heldUp.start(heldUpAfter - waited);
+    else
+        m_heldUp.stop();
+    return waited;
+}
+
 void DetailsPane::refresh()
 {
     const auto download = m_current ? m_downloads.find(*m_current) : std::nullopt;
@@ -116,12 +168,7 @@ void DetailsPane::refresh()
     const DetailsSubject subject{
         .download = *download,
         .past = past ? *past : nothing,
-        .surroundings = {.limits = m_limits,
-                         .hour = m_limits.schedule ? ruleAt(*m_limits.schedule, QDateTime::currentDateTime())
-                                                   : HourRule::Limited,
-                         .bytesPerSecond = m_downloads.tally().bytesPerSecond,
-                         .connections = m_downloads.tally().connections,
-                         .running = m_downloads.tally().in(StateGroup::Active)},
+        .surroundings = surroundingsOf(*download),
     };
     static_cast<DetailsPage*>(m_tabs->currentWidget())->follow(subject);
 }

@@ -2,8 +2,12 @@
 
 #include "core/values/queue/queue_limits.h"
 #include "ui/details/download_history.h"
+#include "ui/details/slow_reason.h"
 
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <chrono>
 
 class QTabWidget;
 
@@ -13,6 +17,7 @@ class DetailsPage;
 class DownloadListModel;
 class GeneralPage;
 class LogPage;
+class SelectionLine;
 
 // The details of the current row, on four tabs. Only the tab that is seen is kept up to date.
 class DetailsPane : public QStackedWidget
@@ -26,6 +31,8 @@ public:
     const GeneralPage& general() const { return *m_general; }
 
     void setCurrent(std::optional<DownloadId> id);
+    // The selected downloads, the current one among them.
+    void setSelected(const QList<DownloadId>& ids);
     void setLimits(const QueueLimits& limits);
 
     int tabs() const;
@@ -39,15 +46,23 @@ protected:
 private:
     void addPage(DetailsPage* page, const QString& name);
     void noteChange(int firstRow, int lastRow);
+    void noteTally();
+    Surroundings surroundingsOf(const DownloadSnapshot& download);
+    std::chrono::milliseconds waitedBesideFreePlaces(const DownloadSnapshot& download);
     void refresh();
 
     const DownloadListModel& m_downloads;
     DownloadHistory& m_history;
+    SelectionLine* m_selection;
     QTabWidget* m_tabs;
     GeneralPage* m_general;
     LogPage* m_log;
     QueueLimits m_limits;
     std::optional<DownloadId> m_current;
+    // The number of those that ran when the current one was shown.
+    int m_running = 0;
+    FreePlaceWatch m_freePlaces;
+    QTimer m_heldUp;
 };
 
 } // namespace tributary

@@ -6,7 +6,7 @@
 #include "core/values/download/download_snapshot.h"
 #include "core/values/download/download_terms.h"
 #include "ui/details/event_log.h"
-#include "ui/details/speed_samples.h"
+#include "ui/details/speed/speed_samples.h"
 
 #include <QDateTime>
 #include <QFuture>

@@ -1,28 +1,64 @@
 #include "ui/details/fact_list.h"
 
+#include "ui/words/cut_text.h"
 #include "ui/words/plain_tip.h"
 
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace tributary {
 
+namespace {
+
+constexpr int besideWords = 2; // Qt's own
+
+bool isCut(const QLineEdit& field)
+{
+    const int room = field.contentsRect().width() - 2 * besideWords;
+    return field.fontMetrics().horizontalAdvance(field.text()) > room;
+}
+
+// A fact that loses its middle where it has too little room, as long as nobody reads in it or copies from it:
+// the end of a link or of a path says most.
+class FactField : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (hasFocus() || hasSelectedText() || !isCut(*this)) {
+            QLineEdit::paintEvent(event);
+            return;
+        }
+        const QRect room = contentsRect().adjusted(besideWords, 0, -besideWords, 0);
+        QPainter painter(this);
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(room, static_cast<int>(alignment() | Qt::AlignVCenter) | Qt::TextSingleLine,
+                         cutText(fontMetrics(), text(), Qt::ElideMiddle, room.width()));
+    }
+};
+
+} // namespace
+
 FactList::FactList(QWidget* parent)
     : QWidget(parent)
-    , m_form(new QFormLayout(this))
+    , m_grid(new QGridLayout(this))
 {
-    m_form->setContentsMargins({});
-    m_form->setVerticalSpacing(2);
-    m_form->setLabelAlignment(Qt::AlignRight);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_grid->setContentsMargins({});
+    m_grid->setVerticalSpacing(2);
 }
 
 void FactList::show(const QList<Fact>& facts)
@@ -60,7 +96,38 @@ void FactList::useNames()
             setTabOrder(before, field);
         before = field;
     }
+    layOut();
     alignFields();
+}
+
+int FactList::columnsNow() const
+{
+    constexpr int lettersInTwo = 140;
+    return width() >= fontMetrics().averageCharWidth() * lettersInTwo ? 2 : 1;
+}
+
+// A column is filled from the top before the next.
+void FactList::layOut()
+{
+    m_columns = columnsNow();
+    const qsizetype rows = (m_fields.size() + m_columns - 1) / m_columns;
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        const int row = static_cast<int>(i % rows);
+        const int column = static_cast<int>(i / rows) * 2;
+        m_grid->removeWidget(m_names[i]);
+        m_grid->removeWidget(m_fields[i]);
+        m_grid->addWidget(m_names[i], row, column);
+        m_grid->addWidget(m_fields[i], row, column + 1);
+    }
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(3, m_columns - 1);
+}
+
+void FactList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_columns != columnsNow())
+        layOut();
 }
 
 qsizetype FactList::fieldOf(const QString& fact, qsizetype from) const
@@ -74,7 +141,7 @@ qsizetype FactList::fieldOf(const QString& fact, qsizetype from) const
 
 void FactList::insertField(qsizetype at)
 {
-    auto* field = new QLineEdit(this);
+    auto* field = new FactField(this);
     field->setReadOnly(true);
     field->setFrame(false);
     field->setAccessibleName(m_facts[at].name);
@@ -82,7 +149,7 @@ void FactList::insertField(qsizetype at)
     QPalette asText = field->palette();
     asText.setColor(QPalette::Base, Qt::transparent);
     field->setPalette(asText);
-    m_form->insertRow(static_cast<int>(at), nameLabel(m_facts[at].name), field);
+    m_names.insert(at, nameLabel(m_facts[at].name));
     m_fields.insert(at, field);
 }
 
@@ -92,7 +159,8 @@ void FactList::removeField(qsizetype at)
     const QLineEdit* gone = m_fields.takeAt(at);
     if (gone->hasFocus() && !m_fields.isEmpty())
         m_fields[std::min(at, m_fields.size() - 1)]->setFocus(Qt::OtherFocusReason);
-    m_form->removeRow(static_cast<int>(at));
+    delete m_names.takeAt(at);
+    delete gone;
 }
 
 // As wide as the widest name so far, so that values stay where they are when another download has other
@@ -124,10 +192,9 @@ bool FactList::eventFilter(QObject* watched, QEvent* event)
 // Words of the field's own for this would be read as its description, after the same words as its text.
 bool FactList::tellMore(qsizetype fact, const QPoint& place) const
 {
-    constexpr int aroundWords = 4;
     QLineEdit& field = *m_fields[fact];
     QStringList more;
-    if (field.fontMetrics().horizontalAdvance(field.text()) + aroundWords > field.contentsRect().width())
+    if (isCut(field))
         more.append(field.text());
     if (!m_facts[fact].exactly.isEmpty())
         more.append(m_facts[fact].exactly);

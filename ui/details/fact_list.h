@@ -4,14 +4,14 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 
 namespace tributary {
 
-// Facts below each other, each in a field from which it can be copied. Tab comes to the first and goes on
-// from there, the arrow keys go from one to the next.
+// Facts below each other, in two columns where there is much room, each in a field from which it can be
+// copied. Tab comes to the first and goes on from there, the arrow keys go from one to the next.
 class FactList : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void useNames();
@@ -41,11 +42,15 @@ private:
     void removeField(qsizetype at);
     bool tellMore(qsizetype fact, const QPoint& place) const;
     QLabel* nameLabel(const QString& name);
+    int columnsNow() const;
+    void layOut();
     void alignFields();
     void goTo(qsizetype fact);
 
-    QFormLayout* m_form;
+    QGridLayout* m_grid;
+    int m_columns = 1;
     QWidget* m_before = nullptr;
+    QList<QLabel*> m_names;
     QList<QLineEdit*> m_fields;
     QList<Fact> m_facts;
     int m_widestName = 0;

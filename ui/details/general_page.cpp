@@ -40,7 +40,8 @@ QScrollArea* scrolled(QWidget* content)
 GeneralPage::GeneralPage(QWidget* parent)
     : DetailsPage(parent)
     , m_map(new SegmentMap(this))
-    , m_error(new ErrorBox(this))
+    , m_untilRetry(new SlowNote(this))
+    , m_error(new ErrorBox(this, m_untilRetry))
     , m_slow(new SlowNote(this))
     , m_startNow(new QPushButton(tr("Start no&w"), this))
     , m_facts(new FactList(this))
@@ -49,6 +50,9 @@ GeneralPage::GeneralPage(QWidget* parent)
     auto* copy = new QPushButton(tr("C&opy all"), this);
     copy->setAccessibleName(tr("Copy all facts"));
     connect(copy, &QPushButton::clicked, this, &GeneralPage::copyAll);
+    // When it is tried again, as the box says it.
+    m_untilRetry->setToolTip({});
+    m_untilRetry->setAccessibleDescription({});
     m_facts->comeAfter(*m_startNow);
     connect(m_startNow, &QPushButton::clicked, this, [this] { Q_EMIT startNowRequested(m_id); });
     connect(m_slow, &SlowNote::reasonChanged, this, [this] { Q_EMIT reasonChanged(m_slowNews); });
@@ -117,13 +121,17 @@ void GeneralPage::follow(const DetailsSubject& subject)
     m_map->follow(subject.download);
     // Has no parts to show, and none are to come.
     const bool neverCame = subject.download.state == DownloadState::Failed && subject.download.bytes == 0;
-    m_map->setVisible(!neverCame);
+    const bool hasStrip = subject.download.size.value_or(0) > 0;
+    m_map->setVisible(hasStrip && !neverCame);
     const bool waits = subject.download.state == DownloadState::Waiting;
     m_error->follow(subject.download.error, subject.download.secretsMissing,
                     waits ? ErrorBox::Retrying::ByItself : ErrorBox::Retrying::ByHand);
     m_slowNews = slowNews(subject.download, subject.past.probe, subject.surroundings);
     const QString why = slowText(subject.download, subject.past.probe, subject.surroundings);
-    m_slow->show(m_id, slowReason(subject.download, subject.past.probe, subject.surroundings), why);
+    const auto reason = slowReason(subject.download, subject.past.probe, subject.surroundings);
+    const bool isInBox = waits && subject.download.error;
+    m_slow->show(m_id, reason, isInBox ? QString() : why);
+    m_untilRetry->show(m_id, reason, isInBox ? why : QString());
     m_startNow->setVisible(canStartNow(subject.download.state));
     describe(*m_startNow, why);
     m_facts->show(factsOf(subject.download, subject.past.probe, subject.past.finishedRun));

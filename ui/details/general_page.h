@@ -44,6 +44,7 @@ private:
     void placeTheMap();
 
     SegmentMap* m_map;
+    SlowNote* m_untilRetry;
     ErrorBox* m_error;
     SlowNote* m_slow;
     QPushButton* m_startNow;

@@ -1,9 +1,9 @@
 #include "ui/details/segment_map.h"
 
 #include "ui/list/rows/download_words.h"
-#include "ui/list/rows/progress_picture.h"
 #include "ui/list/view/progress_paint.h"
 #include "ui/looks/looks.h"
+#include "ui/widgets/described.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -112,11 +112,8 @@ SegmentMap::SegmentMap(QWidget* parent)
 void SegmentMap::follow(const DownloadSnapshot& download)
 {
     m_size = download.size.value_or(0);
-    m_parts =
-        download.state == DownloadState::Finished ? QList<ByteRange>{{0, m_size}} : download.parts.list();
-    // The part of a cancelled download is removed.
-    if (download.state == DownloadState::Cancelled)
-        m_parts.clear();
+    m_here = partsOf(download);
+    describeWhatIsUnknown();
     m_connections = download.connections;
     m_state = download.state;
     const auto before = std::exchange(m_percent, percentOf(download));
@@ -125,6 +122,16 @@ void SegmentMap::follow(const DownloadSnapshot& download)
         QAccessible::updateAccessibility(&change);
     }
     update();
+}
+
+void SegmentMap::describeWhatIsUnknown()
+{
+    QString words;
+    if (m_here.somewhere > 0)
+        words = tr("Which parts are here is not known until the download goes on.");
+    describe(*this, words);
+    if (toolTip() != words)
+        setToolTip(words);
 }
 
 QSize SegmentMap::sizeHint() const
@@ -145,6 +152,14 @@ int SegmentMap::column(qint64 offset, int columns) const
     return std::clamp(static_cast<int>(share * columns), 0, columns - 1);
 }
 
+QColor SegmentMap::colorOfParts() const
+{
+    if (m_state == DownloadState::Finished)
+        return looksOf(palette(), Ground::Paper).of(Tone::Done);
+    const ProgressColors colors = progressColors(palette());
+    return isActive(m_state) ? colors.moving : colors.resting;
+}
+
 QImage SegmentMap::strip(int columns) const
 {
     const ProgressColors colors = progressColors(palette());
@@ -157,10 +172,8 @@ QImage SegmentMap::strip(int columns) const
     for (const ConnectionSnapshot& connection : m_connections)
         std::fill(pixels + column(connection.position, columns),
                   pixels + column(connection.end.value_or(m_size), columns), asked);
-    const std::vector<double> here = coverage(m_parts, m_size, columns);
-    const QColor full = m_state == DownloadState::Finished ? looksOf(palette(), Ground::Paper).of(Tone::Done)
-                        : isActive(m_state)                ? colors.moving
-                                                           : colors.resting;
+    const std::vector<double> here = coverage(m_here.parts, m_size, columns);
+    const QColor full = colorOfParts();
     for (size_t i = 0; i < here.size(); ++i) {
         // Something that is here is seen, were it a thousandth of the column.
         if (here[i] > 0)
@@ -184,6 +197,9 @@ void SegmentMap::paintEvent(QPaintEvent*)
     painter.drawImage(rect(), strip(columns));
     if (m_size <= 0)
         return;
+    if (m_here.somewhere > 0)
+        paintHatch(painter, rect(), static_cast<double>(m_here.somewhere) / static_cast<double>(m_size),
+                   colorOfParts());
     for (const ConnectionSnapshot& connection : std::as_const(m_connections))
         paintMark(painter, connection.position);
 }

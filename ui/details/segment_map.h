@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/values/download/download_snapshot.h"
+#include "ui/list/rows/progress_picture.h"
 
 #include <QWidget>
 
@@ -31,11 +32,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void describeWhatIsUnknown();
+    QColor colorOfParts() const;
     QImage strip(int columns) const;
     int column(qint64 offset, int columns) const;
     void paintMark(QPainter& painter, qint64 position) const;
 
-    QList<ByteRange> m_parts;
+    PartsHere m_here;
     QList<ConnectionSnapshot> m_connections;
     qint64 m_size = 0;
     std::optional<int> m_percent;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tributary {
 
@@ -143,6 +144,17 @@ QString adviceText(SlowReason reason)
 
 } // namespace
 
+std::chrono::milliseconds FreePlaceWatch::note(DownloadId of, bool waits, Time now)
+{
+    const bool isAnother = std::exchange(m_of, of) != of;
+    if (!waits)
+        m_since.reset();
+    else if (isAnother || !m_since)
+        m_since = now;
+    return m_since ? std::chrono::duration_cast<std::chrono::milliseconds>(now - *m_since)
+                   : std::chrono::milliseconds(0);
+}
+
 std::optional<SlowReason> slowReason(const DownloadSnapshot& download,
                                      const std::optional<ProbeReport>& probe,
                                      const Surroundings& surroundings)
@@ -152,7 +164,7 @@ std::optional<SlowReason> slowReason(const DownloadSnapshot& download,
         if (surroundings.hour == HourRule::Paused)
             return SlowReason::Schedule;
         // A download that waits although places are free waits for its host or its disk.
-        return surroundings.running < surroundings.limits.jobs ? SlowReason::HeldUp : SlowReason::ItsTurn;
+        return surroundings.waitedBesideFreePlaces >= heldUpAfter ? SlowReason::HeldUp : SlowReason::ItsTurn;
     case DownloadState::Waiting: return SlowReason::WaitsToRetry;
     case DownloadState::Connecting: return SlowReason::NoAnswer;
     case DownloadState::Downloading: return whileDownloading(download, probe, surroundings);

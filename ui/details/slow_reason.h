@@ -4,6 +4,7 @@
 #include "core/values/download/download_snapshot.h"
 #include "core/values/queue/queue_limits.h"
 
+#include <chrono>
 #include <optional>
 
 namespace tributary {
@@ -18,6 +19,25 @@ struct Surroundings
     int connections = 0;
     // How many downloads run.
     int running = 0;
+    // How long the one has waited although others could run.
+    std::chrono::milliseconds waitedBesideFreePlaces{0};
+};
+
+// After this time it is held up. Between the end of one download and the start of the next there are free
+// places for a moment, too.
+constexpr std::chrono::milliseconds heldUpAfter{2000};
+
+// How long a download waits although places are free.
+class FreePlaceWatch
+{
+public:
+    using Time = std::chrono::steady_clock::time_point;
+
+    std::chrono::milliseconds note(DownloadId of, bool waits, Time now);
+
+private:
+    DownloadId m_of;
+    std::optional<Time> m_since;
 };
 
 enum class SlowReason : quint8 {

@@ -1,6 +1,6 @@
 #include "ui/details/speed_page.h"
 
-#include "ui/details/speed_graph.h"
+#include "ui/details/speed/speed_graph.h"
 
 #include <QVBoxLayout>
 

@@ -34,7 +34,7 @@ QLabel* selectableLabel(QWidget* parent)
 
 } // namespace
 
-ErrorBox::ErrorBox(QWidget* parent)
+ErrorBox::ErrorBox(QWidget* parent, QWidget* line)
     : QWidget(parent)
     , m_icon(new IconLabel(u"failed", QStyle::PM_SmallIconSize, this))
     , m_what(selectableLabel(this))
@@ -63,8 +63,12 @@ ErrorBox::ErrorBox(QWidget* parent)
     auto* words = new QVBoxLayout;
     for (QLabel* label : {m_what, m_advice, m_detail})
         words->addWidget(label);
-    words->addStretch(1);
     QWidget* before = m_what;
+    if (line) {
+        words->addWidget(line);
+        setTabOrder(std::exchange(before, line), line);
+    }
+    words->addStretch(1);
     for (QPushButton* button : buttons())
         setTabOrder(std::exchange(before, button), button);
     auto* layout = new QHBoxLayout(this);

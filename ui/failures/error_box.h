@@ -25,7 +25,8 @@ class ErrorBox : public QWidget
 public:
     enum class Retrying : quint8 { ByHand, ByItself };
 
-    explicit ErrorBox(QWidget* parent = nullptr);
+    // With a line of the page's own below what the box says itself.
+    explicit ErrorBox(QWidget* parent = nullptr, QWidget* line = nullptr);
 
     // Hides itself when there is no error.
     void follow(const std::optional<DownloadError>& error, Secrets missing, Retrying retrying);

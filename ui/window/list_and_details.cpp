@@ -38,6 +38,7 @@ ListAndDetails::ListAndDetails(const DownloadListModel& downloads, DownloadView&
     layOut();
     addTabs();
     connect(&view, &DownloadView::currentMoved, this, &ListAndDetails::showDetailsOf);
+    connect(&view, &DownloadView::selectionMoved, this, &ListAndDetails::showSelection);
     connect(&downloads, &QAbstractItemModel::rowsInserted, this, &ListAndDetails::followRows);
     connect(&downloads, &QAbstractItemModel::rowsRemoved, this, &ListAndDetails::followRows);
     connect(&downloads, &QAbstractItemModel::modelReset, this, &ListAndDetails::followRows);
@@ -131,6 +132,14 @@ void ListAndDetails::showDetailsOf(const QModelIndex& index)
 {
     const int row = m_view.sourceRow(index);
     m_details.setCurrent(row < 0 ? std::nullopt : std::optional(m_downloads.at(row).id()));
+}
+
+void ListAndDetails::showSelection()
+{
+    QList<DownloadId> ids;
+    for (const int row : m_view.selectedSourceRows())
+        ids.append(m_downloads.at(row).id());
+    m_details.setSelected(ids);
 }
 
 } // namespace tributary

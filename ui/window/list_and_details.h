@@ -50,6 +50,7 @@ private:
     bool areDetailsOpen() const;
     void followRows();
     void showDetailsOf(const QModelIndex& index);
+    void showSelection();
 
     const DownloadListModel& m_downloads;
     DownloadView& m_view;

@@ -6,7 +6,8 @@
 #include "ui/details/general_page.h"
 #include "ui/details/log_page.h"
 #include "ui/details/segment_map.h"
-#include "ui/details/speed_graph.h"
+#include "ui/details/selection_line.h"
+#include "ui/details/speed/speed_graph.h"
 #include "ui/failures/error_box.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/list_head.h"
@@ -62,8 +63,14 @@ private Q_SLOTS:
     void canStartWhatWaitsForItsTurn();
     void beginsAtTheTopForAnotherDownload();
     void goesThroughTheFactsByArrowKeys();
+    void showsTheEndOfALongFact();
+    void showsFactsInTwoColumnsWhereThereIsRoom();
+    void saysInTheBoxWhenItIsTriedAgain();
+    void saysWhatWaitsForOnceOthersHaveEnded();
+    void sumsUpWhatIsSelected();
     void saysWhyItIsSlow();
     void scrollsTheMapWhereThePageIsLow();
+    void hasNoMapWithoutASize();
     void showsConnectionsLive();
     void leavesRoomForWhyAConnectionWaits();
     void leavesTheWidthsThatAPersonSets();
@@ -424,6 +431,94 @@ void DetailsPaneTest::goesThroughTheFactsByArrowKeys()
     QVERIFY(fields.first()->hasFocus());
 }
 
+// Paths in one folder differ there.
+void DetailsPaneTest::showsTheEndOfALongFact()
+{
+    m_pane->resize(m_pane->fontMetrics().averageCharWidth() * 60, 300);
+    const QString folder = QString(200, u'a') + u'/';
+    const auto shown = [&](const char* name) {
+        choose(samples::inState(1, Paused, folder + QLatin1String(name)));
+        QCoreApplication::processEvents();
+        return field("Link")->grab().toImage();
+    };
+    const QImage one = shown("one.iso");
+    QVERIFY(one != shown("ten.iso"));
+    QVERIFY(field("Link")->text().contains(folder));
+}
+
+void DetailsPaneTest::showsFactsInTwoColumnsWhereThereIsRoom()
+{
+    choose(samples::everyState().first());
+    const auto columns = [this](int letters) {
+        m_pane->resize(m_pane->fontMetrics().averageCharWidth() * letters, 300);
+        QSet<int> lefts;
+        for (const QLineEdit* one : m_pane->findChild<FactList*>()->findChildren<QLineEdit*>())
+            lefts.insert(one->x());
+        return lefts.size();
+    };
+    TRY_COMPARE(columns(200), 2);
+    TRY_COMPARE(columns(90), 1);
+}
+
+void DetailsPaneTest::saysInTheBoxWhenItIsTriedAgain()
+{
+    choose(samples::everyState()[6]);
+    const QString when = QStringLiteral("It will be tried again in 0:12.");
+    QList<const QLabel*> saying;
+    for (const QLabel* label : m_pane->findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text() == when)
+            saying.append(label);
+    }
+    QCOMPARE(saying.size(), 1);
+    QVERIFY(seen<ErrorBox>()->isAncestorOf(saying.first()));
+}
+
+void DetailsPaneTest::saysWhatWaitsForOnceOthersHaveEnded()
+{
+    m_pane->setLimits({.jobs = 1});
+    DownloadSnapshot running = samples::inState(1, Downloading, QStringLiteral("a"));
+    m_downloads->apply({running});
+    choose(samples::inState(2, Queued, QStringLiteral("b")));
+    QVERIFY(button("Start now")->accessibleDescription().contains(QLatin1String("Waiting for its turn")));
+    running.state = Paused;
+    m_downloads->apply({running});
+    TRY_VERIFY(
+        button("Start now")->accessibleDescription().contains(QLatin1String("its server or its disk")));
+    running.state = Downloading;
+    m_downloads->apply({running});
+    QVERIFY(button("Start now")->accessibleDescription().contains(QLatin1String("Waiting for its turn")));
+}
+
+void DetailsPaneTest::sumsUpWhatIsSelected()
+{
+    DownloadSnapshot one = samples::inState(1, Downloading, QStringLiteral("a.iso"));
+    one.size = 300;
+    one.bytes = 100;
+    one.bytesPerSecond = 20;
+    DownloadSnapshot other = samples::inState(2, Finished, QStringLiteral("b.iso"));
+    other.size = 200;
+    other.bytes = 200;
+    m_downloads->apply({other});
+    choose(one);
+    const auto* line = m_pane->findChild<SelectionLine*>();
+    QVERIFY(!line->isVisible());
+    m_pane->setSelected({one.id, other.id});
+    QVERIFY(line->isVisible());
+    QString said = line->text();
+    QCOMPARE(said.replace(QChar::Nbsp, u' '),
+             QStringLiteral("2 selected · 300 B of 500 B · 20 B/s · Below: a.iso"));
+    QCOMPARE(line->accessibleName(), QStringLiteral("2 selected\nBelow: a.iso"));
+    one.bytes = 200;
+    m_downloads->apply({one});
+    said = line->text();
+    QVERIFY(said.replace(QChar::Nbsp, u' ').contains(QLatin1String("400 B of 500 B")));
+    other.size.reset();
+    m_downloads->apply({other});
+    QVERIFY(!line->text().contains(QLatin1String(" of ")));
+    m_pane->setSelected({one.id});
+    QVERIFY(!line->isVisible());
+}
+
 void DetailsPaneTest::saysWhyItIsSlow()
 {
     QueueLimits limits;
@@ -450,6 +545,18 @@ void DetailsPaneTest::scrollsTheMapWhereThePageIsLow()
     TRY_VERIFY(map->isVisible() && isScrolled());
     m_pane->resize(700, 400);
     TRY_VERIFY(map->isVisible() && !isScrolled());
+}
+
+void DetailsPaneTest::hasNoMapWithoutASize()
+{
+    const auto* map = m_pane->findChild<SegmentMap*>();
+    DownloadSnapshot download = samples::inState(1, Downloading, QStringLiteral("stream"));
+    download.bytes = 1000;
+    choose(download);
+    QVERIFY(!map->isVisible());
+    download.size = 2000;
+    m_downloads->apply({download});
+    QVERIFY(map->isVisible());
 }
 
 void DetailsPaneTest::showsConnectionsLive()

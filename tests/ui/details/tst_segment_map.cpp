@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QElapsedTimer>
 #include <QImage>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void showsTheMarksInHighContrast();
     void paintsTenThousandPartsWithinAFrame();
     void paintsNothingOfAnUnknownSize();
+    void paintsNoPlacesThatNobodyKnows();
     void isAProgressBarForReaders();
     void tellsReadersEachPercentOnce();
     void showsNothingOfWhatWasCancelled();
@@ -185,6 +187,30 @@ void SegmentMapTest::paintsNothingOfAnUnknownSize()
     download.size.reset();
     map.follow(download);
     QCOMPARE(picture(map).pixelColor(25, 10), progressColors(map.palette()).track);
+}
+
+// A kept list tells how much of a file is here, and not where.
+void SegmentMapTest::paintsNoPlacesThatNobodyKnows()
+{
+    SegmentMap map;
+    DownloadSnapshot download = halfHere();
+    download.state = DownloadState::Paused;
+    download.parts.clear();
+    map.follow(download);
+    const QImage image = picture(map);
+    const QColor track = progressColors(map.palette()).track;
+    for (const int half : {0, 50}) {
+        QSet<QRgb> colors;
+        for (int x = half + 10; x < half + 40; ++x)
+            colors.insert(image.pixel(x, 10));
+        QVERIFY(colors.size() > 1);
+        QVERIFY(colors.contains(track.rgb()));
+    }
+    QVERIFY(!map.accessibleDescription().isEmpty());
+    download.parts = {{0, 500}};
+    map.follow(download);
+    QCOMPARE(picture(map).pixelColor(75, 10), track);
+    QVERIFY(map.accessibleDescription().isEmpty());
 }
 
 void SegmentMapTest::isAProgressBarForReaders()

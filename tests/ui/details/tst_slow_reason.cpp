@@ -15,6 +15,7 @@ class SlowReasonTest : public QObject
 private Q_SLOTS:
     void findsTheReason_data();
     void findsTheReason();
+    void measuresHowLongPlacesAreFree();
     void hasNothingToSayOfWhatIsNotUnderWay_data();
     void hasNothingToSayOfWhatIsNotUnderWay();
     void namesNumbersInItsSentence();
@@ -79,7 +80,10 @@ void SlowReasonTest::findsTheReason_data()
 
     Case queued = healthy();
     queued.download.state = Queued;
+    QTest::newRow("queued beside a place that has just come free") << queued << SlowReason::ItsTurn;
+    queued.all.waitedBesideFreePlaces = heldUpAfter;
     QTest::newRow("queued while few run") << queued << SlowReason::HeldUp;
+    queued.all.waitedBesideFreePlaces = 0ms;
     queued.all.running = queued.all.limits.jobs;
     QTest::newRow("queued") << queued << SlowReason::ItsTurn;
     queued.all.hour = HourRule::Paused;
@@ -144,6 +148,18 @@ void SlowReasonTest::findsTheReason()
     QVERIFY(!slowText(found.download, found.probe, found.all).isEmpty());
 }
 
+void SlowReasonTest::measuresHowLongPlacesAreFree()
+{
+    FreePlaceWatch watch;
+    const FreePlaceWatch::Time start(1h);
+    QCOMPARE(watch.note(DownloadId{1}, true, start).count(), 0);
+    QCOMPARE(watch.note(DownloadId{1}, true, start + 1500ms).count(), 1500);
+    QCOMPARE(watch.note(DownloadId{1}, false, start + 1600ms).count(), 0);
+    QCOMPARE(watch.note(DownloadId{1}, true, start + 1700ms).count(), 0);
+    QCOMPARE(watch.note(DownloadId{1}, true, start + 1800ms).count(), 100);
+    QCOMPARE(watch.note(DownloadId{2}, true, start + 1900ms).count(), 0);
+}
+
 void SlowReasonTest::hasNothingToSayOfWhatIsNotUnderWay_data()
 {
     QTest::addColumn<DownloadState>("state");
@@ -188,7 +204,9 @@ void SlowReasonTest::saysWhatCanBeDone_data()
     };
     Case queued = healthy();
     queued.download.state = Queued;
+    queued.all.waitedBesideFreePlaces = heldUpAfter;
     row("queued while few run", queued, " takes no more downloads for now.");
+    queued.all.waitedBesideFreePlaces = 0ms;
     queued.all.running = queued.all.limits.jobs;
     row("queued", queued, " download(s) may run at once. “Start now” begins it all the same.");
     queued.all.hour = HourRule::Paused;

@@ -1,6 +1,6 @@
 #include "tests/ui/list/accessible/told_events.h"
 #include "ui/desktop/appearance/palettes.h"
-#include "ui/details/speed_graph.h"
+#include "ui/details/speed/speed_graph.h"
 #include "ui/looks/contrast.h"
 #include "ui/looks/looks.h"
 #include "ui/words/number_text.h"

@@ -1,5 +1,5 @@
-#include "ui/details/speed_graph.h"
-#include "ui/details/speed_popup.h"
+#include "ui/details/speed/speed_graph.h"
+#include "ui/details/speed/speed_popup.h"
 
 #include <QLabel>
 #include <QPushButton>

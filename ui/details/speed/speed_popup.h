@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/details/speed_samples.h"
+#include "ui/details/speed/speed_samples.h"
 
 #include <QDateTime>
 #include <QFrame>

@@ -1,6 +1,6 @@
-#include "ui/details/speed_popup.h"
+#include "ui/details/speed/speed_popup.h"
 
-#include "ui/details/speed_graph.h"
+#include "ui/details/speed/speed_graph.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/page_side.h"
 

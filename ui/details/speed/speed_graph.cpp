@@ -1,6 +1,6 @@
-#include "ui/details/speed_graph.h"
+#include "ui/details/speed/speed_graph.h"
 
-#include "ui/details/speed_axis.h"
+#include "ui/details/speed/speed_axis.h"
 #include "ui/looks/contrast.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/described.h"

@@ -1,4 +1,4 @@
-#include "ui/details/speed_samples.h"
+#include "ui/details/speed/speed_samples.h"
 
 #include <algorithm>
 

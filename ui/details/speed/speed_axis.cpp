@@ -1,6 +1,6 @@
-#include "ui/details/speed_axis.h"
+#include "ui/details/speed/speed_axis.h"
 
-#include "ui/details/speed_samples.h"
+#include "ui/details/speed/speed_samples.h"
 
 #include <algorithm>
 

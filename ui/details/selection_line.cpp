@@ -1,0 +1,107 @@
+#include "ui/details/selection_line.h"
+
+#include "ui/list/rows/download_list_model.h"
+#include "ui/looks/measures.h"
+#include "ui/widgets/page_side.h"
+#include "ui/widgets/screen_room.h"
+#include "ui/words/cut_text.h"
+#include "ui/words/number_text.h"
+
+namespace tributary {
+
+namespace {
+
+struct Sum
+{
+    int downloads = 0;
+    qint64 here = 0;
+    std::optional<qint64> size = 0; // none where that of one is not known
+    qint64 bytesPerSecond = 0;
+};
+
+void add(Sum& sum, const ListRow& download)
+{
+    const std::optional<qint64> size = download.size();
+    ++sum.downloads;
+    const bool isWhole = download.state() == DownloadState::Finished;
+    sum.here += isWhole ? size.value_or(download.bytes()) : download.bytes();
+    sum.size = size && sum.size ? std::optional(*sum.size + *size) : std::nullopt;
+    if (const DownloadSnapshot* whole = download.whole(); whole && whole->state == DownloadState::Downloading)
+        sum.bytesPerSecond += whole->bytesPerSecond;
+}
+
+Sum sumOf(const DownloadListModel& downloads, const QList<DownloadId>& ids)
+{
+    Sum sum;
+    for (const DownloadId id : ids) {
+        if (const auto row = downloads.rowOf(id))
+            add(sum, downloads.at(*row));
+    }
+    return sum;
+}
+
+} // namespace
+
+SelectionLine::SelectionLine(const DownloadListModel& downloads, QWidget* parent)
+    : QLabel(parent)
+    , m_downloads(downloads)
+{
+    setTextFormat(Qt::PlainText);
+    wrapWithThePage(*this);
+    // A long name makes the window no wider.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setContentsMargins(spacing::usual, spacing::close, spacing::usual, spacing::tight);
+    connect(&downloads, &DownloadListModel::rowsChanged, this, &SelectionLine::say);
+    hide();
+}
+
+void SelectionLine::setSelected(const QList<DownloadId>& ids)
+{
+    m_selected = ids;
+    say();
+}
+
+void SelectionLine::setCurrent(std::optional<DownloadId> id)
+{
+    m_current = id;
+    say();
+}
+
+QString SelectionLine::ofTheCurrentOne() const
+{
+    const auto row = m_current ? m_downloads.rowOf(*m_current) : std::nullopt;
+    if (!row)
+        return {};
+    constexpr int lettersOfAName = 40;
+    const QString name = cutText(fontMetrics(), m_downloads.at(*row).name(), Qt::ElideMiddle,
+                                 widthOfLetters(*this, lettersOfAName));
+    //: Of several selected downloads, the details below are about one; %1: its name.
+    return tr("Below: %1").arg(name);
+}
+
+void SelectionLine::say()
+{
+    setVisible(m_selected.size() > 1);
+    if (isHidden())
+        return;
+    const Sum sum = sumOf(m_downloads, m_selected);
+    //: Of downloads.
+    const QString count = tr("%n selected", nullptr, sum.downloads);
+    const QString current = ofTheCurrentOne();
+    QStringList parts{count};
+    if (sum.size)
+        //: %1: the size of what is here of several downloads, %2: their size.
+        parts.append(tr("%1 of %2").arg(shownSize(sum.here), shownSize(*sum.size)));
+    else if (sum.here > 0)
+        parts.append(shownSize(sum.here));
+    if (sum.bytesPerSecond > 0)
+        parts.append(shownSpeed(sum.bytesPerSecond));
+    parts.append(current);
+    parts.removeAll(QString());
+    sayWithThePage(*this, parts.join(QStringLiteral(" · ")));
+    // A change of a name is announced, and figures change all the time.
+    if (const QString name = count + u'\n' + current; accessibleName() != name)
+        setAccessibleName(name);
+}
+
+} // namespace tributary

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/widgets/themed_icon.h"
+
+#include <QPushButton>
+#include <QStyleOptionButton>
+
+namespace tributary {
+
+// A button with words that opens a menu, and an arrow behind them like that of a box of choices. The styles'
+// own arrow is tiny, and lies at the button's edge.
+class MenuButton : public QPushButton
+{
+public:
+    MenuButton(const QString& words, QWidget* parent)
+        : QPushButton(themedIcon(u"unfolded"), words, parent)
+    {
+        setAutoDefault(false);
+        // Icons stand before words.
+        setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionButton* option) const override
+    {
+        QPushButton::initStyleOption(option);
+        option->features &= ~QStyleOptionButton::ButtonFeatures(QStyleOptionButton::HasMenu);
+    }
+};
+
+} // namespace tributary
