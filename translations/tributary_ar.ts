@@ -95,6 +95,11 @@
         <source>Mirrors can be entered for one file only.</source>
         <translation>لا يمكن تحديد المرايا إلا لملف واحد.</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
+        <translation>السطر %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -2856,6 +2861,33 @@ It will be trusted for this server only, and only until it changes.</source>
             <numerusform>تغادر التنزيلات المحددة وعددها %n القائمة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A download waits to be tried again. Quit now?</source>
+        <translation>هناك تنزيل ينتظر محاولة أخرى. هل تريد الخروج الآن؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) wait to be tried again. Quit now?</source>
+        <translation>
+            <numerusform>لا تنزيل ينتظر محاولة أخرى. هل تريد الخروج الآن؟</numerusform>
+            <numerusform>تنزيل واحد ينتظر محاولة أخرى. هل تريد الخروج الآن؟</numerusform>
+            <numerusform>تنزيلان ينتظران محاولة أخرى. هل تريد الخروج الآن؟</numerusform>
+            <numerusform>%n تنزيلات تنتظر محاولة أخرى. هل تريد الخروج الآن؟</numerusform>
+            <numerusform>%n تنزيلًا ينتظر محاولة أخرى. هل تريد الخروج الآن؟</numerusform>
+            <numerusform>%n تنزيل ينتظر محاولة أخرى. هل تريد الخروج الآن؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) to be tried again.</source>
+        <extracomment>Downloads, besides those in progress.</extracomment>
+        <translation>
+            <numerusform>لا شيء آخر ينتظر محاولة أخرى.</numerusform>
+            <numerusform>تنزيل آخر ينتظر محاولة أخرى.</numerusform>
+            <numerusform>تنزيلان آخران ينتظران محاولة أخرى.</numerusform>
+            <numerusform>%n تنزيلات أخرى تنتظر محاولة أخرى.</numerusform>
+            <numerusform>%n تنزيلًا آخر ينتظر محاولة أخرى.</numerusform>
+            <numerusform>%n تنزيل آخر ينتظر محاولة أخرى.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3791,6 +3823,10 @@ One link per line</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
         <translation>تعذر التحقق من الرابط: %1.</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>تجاهله</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>
@@ -4194,6 +4230,19 @@ One link per line</source>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>Move to folder…</source>
+        <extracomment>Moves the files of downloads to another folder.</extracomment>
+        <translation>نقل إلى مجلد…</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>إيقاف المعروض مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>استئناف المعروض</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4439,12 +4488,32 @@ One link per line</source>
         <translation>اختيار مجلد</translation>
     </message>
     <message>
-        <source>Moving the unfinished file to the other folder…</source>
-        <translation>يُنقل الملف غير المكتمل إلى المجلد الآخر…</translation>
-    </message>
-    <message>
         <source>The file stays where it is.</source>
         <translation>يبقى الملف في مكانه.</translation>
+    </message>
+    <message>
+        <source>Moving to the other folder…</source>
+        <translation>يجري النقل إلى المجلد الآخر…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>نقل إلى مجلد</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”.</source>
+        <extracomment>%1: a folder.</extracomment>
+        <translation>نُقل إلى «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files stay where they are.</source>
+        <translation>
+            <numerusform>لا يبقى أي ملف في مكانه.</numerusform>
+            <numerusform>يبقى الملف في مكانه.</numerusform>
+            <numerusform>يبقى الملفان في مكانهما.</numerusform>
+            <numerusform>تبقى %n ملفات في مكانها.</numerusform>
+            <numerusform>يبقى %n ملفًا في مكانه.</numerusform>
+            <numerusform>يبقى %n ملف في مكانه.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4687,10 @@ One link per line</source>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
+    <message>
+        <source>Clear the filter, then leave it</source>
+        <translation>مسح التصفية ثم مغادرتها</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>
@@ -4676,6 +4749,26 @@ One link per line</source>
             <numerusform>أُضيف %n تنزيل، والبقية في القائمة من قبل.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo adding</source>
+        <extracomment>Takes the downloads out of the list again that were just added.</extracomment>
+        <translation>التراجع عن الإضافة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) removed again.</source>
+        <translation>
+            <numerusform>لم يُزل أي تنزيل.</numerusform>
+            <numerusform>أُزيل التنزيل من جديد.</numerusform>
+            <numerusform>أُزيل التنزيلان من جديد.</numerusform>
+            <numerusform>أُزيلت %n تنزيلات من جديد.</numerusform>
+            <numerusform>أُزيل %n تنزيلًا من جديد.</numerusform>
+            <numerusform>أُزيل %n تنزيل من جديد.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4730,6 +4823,10 @@ One link per line</source>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>أدخل المسار الكامل لمجلد الحفظ.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
     </message>
 </context>
 <context>
@@ -4921,16 +5018,16 @@ One link per line</source>
         <translation>استيراد القائمة (&amp;I)…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by Added</source>
-        <translation>فقط ما دامت القائمة مرتبة حسب «أُضيف في»</translation>
-    </message>
-    <message>
         <source>Pause all</source>
         <translation>إيقاف الكل مؤقتًا</translation>
     </message>
     <message>
         <source>Resume all</source>
         <translation>استئناف الكل</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by Added or in queue order</source>
+        <translation>فقط ما دامت القائمة مرتبة حسب «أُضيف في» أو بترتيب الطابور</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5320,10 @@ One link per line</source>
         <source>Parts of the file</source>
         <translation>أجزاء الملف</translation>
     </message>
+    <message>
+        <source>Which parts are here is not known until the download goes on.</source>
+        <translation>لا يُعرف أي الأجزاء موجود حتى يُستأنف التنزيل.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SelectionCommands</name>
@@ -5260,6 +5361,31 @@ One link per line</source>
     <message>
         <source>No browser could be opened.</source>
         <translation>تعذر فتح متصفح.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionLine</name>
+    <message>
+        <source>Below: %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>أدناه: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Of downloads.</extracomment>
+        <translation>
+            <numerusform>لم يُحدَّد شيء</numerusform>
+            <numerusform>حُدِّد واحد</numerusform>
+            <numerusform>حُدِّد اثنان</numerusform>
+            <numerusform>حُدِّدت %n</numerusform>
+            <numerusform>حُدِّد %n</numerusform>
+            <numerusform>حُدِّد %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -5312,11 +5438,6 @@ One link per line</source>
         <translation>التنزيلات</translation>
     </message>
     <message>
-        <source>Types</source>
-        <extracomment>Of files.</extracomment>
-        <translation>الأنواع</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>الشبكة</translation>
     </message>
@@ -5343,6 +5464,11 @@ One link per line</source>
     <message>
         <source>About Tr&amp;ibutary</source>
         <translation>حول Tributary ‏(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
+        <translation>الأنواع</translation>
     </message>
 </context>
 <context>
@@ -5517,10 +5643,6 @@ One link per line</source>
         <translation>مراقبة الحافظة بحثًا عن روابط الملفات (&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>المجلد (&amp;F)</translation>
-    </message>
-    <message>
         <source>Restart &amp;now</source>
         <translation>إعادة التشغيل الآن (&amp;N)</translation>
     </message>
@@ -5543,6 +5665,10 @@ One link per line</source>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
         <translation>عندما تنسخ رابط ملف في برنامج آخر، تُفتح به نافذة «تنزيل جديد».</translation>
+    </message>
+    <message>
+        <source>Download &amp;folder</source>
+        <translation>مجلد التنزيل (&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +5977,10 @@ One link per line</source>
         <extracomment>%1: a number that tells one from another.</extracomment>
         <translation>نوع جديد %1</translation>
     </message>
+    <message>
+        <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
+        <translation>لكل نوع مجلد خاص به. في جانب النافذة تجتمع الموسيقى والفيديو تحت «الوسائط».</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>
@@ -5934,6 +6064,23 @@ One link per line</source>
     <message>
         <source>Passphrase of the ke&amp;y</source>
         <translation>عبارة مرور المفتاح (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>التنزيل: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download: %1 and %n more</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>
+            <numerusform>التنزيل: %1</numerusform>
+            <numerusform>التنزيل: %1 وواحد آخر</numerusform>
+            <numerusform>التنزيل: %1 واثنان آخران</numerusform>
+            <numerusform>التنزيل: %1 و%n أخرى</numerusform>
+            <numerusform>التنزيل: %1 و%n آخر</numerusform>
+            <numerusform>التنزيل: %1 و%n آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,11 @@
         <source>Mirrors can be entered for one file only.</source>
         <translation>Spiegel lassen sich nur für eine einzelne Datei angeben.</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
+        <translation>Zeile %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -2812,6 +2817,25 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
             <numerusform>Alle %n ausgewählten Downloads verlassen die Liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A download waits to be tried again. Quit now?</source>
+        <translation>Ein Download wartet auf den nächsten Versuch. Jetzt beenden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) wait to be tried again. Quit now?</source>
+        <translation>
+            <numerusform>%n Download wartet auf den nächsten Versuch. Jetzt beenden?</numerusform>
+            <numerusform>%n Downloads warten auf den nächsten Versuch. Jetzt beenden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) to be tried again.</source>
+        <extracomment>Downloads, besides those in progress.</extracomment>
+        <translation>
+            <numerusform>%n weiterer wartet auf den nächsten Versuch.</numerusform>
+            <numerusform>%n weitere warten auf den nächsten Versuch.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3711,6 +3735,10 @@ Ein Link pro Zeile</translation>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
         <translation>Der Link ließ sich nicht prüfen: %1.</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>
@@ -4114,6 +4142,19 @@ Ein Link pro Zeile</translation>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Move to folder…</source>
+        <extracomment>Moves the files of downloads to another folder.</extracomment>
+        <translation>In Ordner verschieben …</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>Angezeigte anhalten</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>Angezeigte fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4343,12 +4384,28 @@ Ein Link pro Zeile</translation>
         <translation>Ordner wählen</translation>
     </message>
     <message>
-        <source>Moving the unfinished file to the other folder…</source>
-        <translation>Die unfertige Datei wird in den anderen Ordner verschoben …</translation>
-    </message>
-    <message>
         <source>The file stays where it is.</source>
         <translation>Die Datei bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Moving to the other folder…</source>
+        <translation>Wird in den anderen Ordner verschoben …</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>In Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”.</source>
+        <extracomment>%1: a folder.</extracomment>
+        <translation>Nach „%1“ verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files stay where they are.</source>
+        <translation>
+            <numerusform>Die Datei bleibt, wo sie ist.</numerusform>
+            <numerusform>%n Dateien bleiben, wo sie sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4579,10 @@ Ein Link pro Zeile</translation>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Clear the filter, then leave it</source>
+        <translation>Filter leeren, dann verlassen</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>
@@ -4570,6 +4631,22 @@ Ein Link pro Zeile</translation>
         <translation>
             <numerusform>%n Download hinzugefügt; die übrigen sind schon in der Liste.</numerusform>
             <numerusform>%n Downloads hinzugefügt; die übrigen sind schon in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo adding</source>
+        <extracomment>Takes the downloads out of the list again that were just added.</extracomment>
+        <translation>Hinzufügen rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) removed again.</source>
+        <translation>
+            <numerusform>%n Download wieder entfernt.</numerusform>
+            <numerusform>%n Downloads wieder entfernt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4622,6 +4699,10 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>Den vollständigen Pfad des Zielordners eingeben.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -4789,16 +4870,16 @@ Ein Link pro Zeile</translation>
         <translation>Liste &amp;importieren …</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by Added</source>
-        <translation>Nur solange die Liste nach „Hinzugefügt“ sortiert ist</translation>
-    </message>
-    <message>
         <source>Pause all</source>
         <translation>Alle anhalten</translation>
     </message>
     <message>
         <source>Resume all</source>
         <translation>Alle fortsetzen</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by Added or in queue order</source>
+        <translation>Nur solange die Liste nach „Hinzugefügt“ oder der Warteschlange sortiert ist</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5164,10 @@ Ein Link pro Zeile</translation>
         <source>Parts of the file</source>
         <translation>Teile der Datei</translation>
     </message>
+    <message>
+        <source>Which parts are here is not known until the download goes on.</source>
+        <translation>Welche Teile schon da sind, ist erst bekannt, wenn der Download weiterläuft.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SelectionCommands</name>
@@ -5116,6 +5201,27 @@ Ein Link pro Zeile</translation>
     <message>
         <source>No browser could be opened.</source>
         <translation>Es ließ sich kein Browser öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionLine</name>
+    <message>
+        <source>Below: %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>Unten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Of downloads.</extracomment>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5188,17 +5294,17 @@ Ein Link pro Zeile</translation>
         <translation>&amp;Über Tributary</translation>
     </message>
     <message>
-        <source>Types</source>
-        <extracomment>Of files.</extracomment>
-        <translation>Typen</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Hosts</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
+        <translation>Typen</translation>
     </message>
 </context>
 <context>
@@ -5369,10 +5475,6 @@ Ein Link pro Zeile</translation>
         <translation>Im Infobereich &amp;weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Ordner</translation>
-    </message>
-    <message>
         <source>Restart &amp;now</source>
         <translation>Jetzt &amp;neu starten</translation>
     </message>
@@ -5399,6 +5501,10 @@ Ein Link pro Zeile</translation>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
         <translation>Wenn Sie in einem anderen Programm den Link zu einer Datei kopieren, öffnet sich „Neuer Download“ damit.</translation>
+    </message>
+    <message>
+        <source>Download &amp;folder</source>
+        <translation>Download-&amp;Ordner</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +5813,10 @@ Ein Link pro Zeile</translation>
         <extracomment>%1: a number that tells one from another.</extracomment>
         <translation>Neuer Typ %1</translation>
     </message>
+    <message>
+        <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
+        <translation>Jeder Typ hat seinen eigenen Ordner. An der Seite des Fensters stehen Musik und Videos zusammen unter „Medien“.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>
@@ -5790,6 +5900,19 @@ Ein Link pro Zeile</translation>
         <source>%1 did not accept the user name or the password.</source>
         <extracomment>%1: the name of a server or a proxy.</extracomment>
         <translation>%1 hat den Benutzernamen oder das Passwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Download: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download: %1 and %n more</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>
+            <numerusform>Download: %1 und %n weiterer</numerusform>
+            <numerusform>Download: %1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

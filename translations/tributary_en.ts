@@ -91,6 +91,21 @@
             <numerusform>All %n selected downloads leave the list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n download(s) wait to be tried again. Quit now?</source>
+        <translation>
+            <numerusform>%n download waits to be tried again. Quit now?</numerusform>
+            <numerusform>%n downloads wait to be tried again. Quit now?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) to be tried again.</source>
+        <extracomment>Downloads, besides those in progress.</extracomment>
+        <translation>
+            <numerusform>%n more waits to be tried again.</numerusform>
+            <numerusform>%n more wait to be tried again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SlowReason</name>
@@ -203,6 +218,16 @@
     </message>
 </context>
 <context>
+    <name>tributary::FileMoves</name>
+    <message numerus="yes">
+        <source>%n files stay where they are.</source>
+        <translation>
+            <numerusform>The file stays where it is.</numerusform>
+            <numerusform>%n files stay where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::LinkIntake</name>
     <message numerus="yes">
         <source>%n download(s) added.</source>
@@ -216,6 +241,13 @@
         <translation>
             <numerusform>%n download added; the others are already in the list.</numerusform>
             <numerusform>%n downloads added; the others are already in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) removed again.</source>
+        <translation>
+            <numerusform>%n download removed again.</numerusform>
+            <numerusform>%n downloads removed again.</numerusform>
         </translation>
     </message>
 </context>
@@ -304,6 +336,28 @@
         <translation>
             <numerusform>%n of the paused downloads can&apos;t be resumed and will start over.</numerusform>
             <numerusform>%n of the paused downloads can&apos;t be resumed and will start over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionLine</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Of downloads.</extracomment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SignInDialog</name>
+    <message numerus="yes">
+        <source>Download: %1 and %n more</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>
+            <numerusform>Download: %1 and %n more</numerusform>
+            <numerusform>Download: %1 and %n more</numerusform>
         </translation>
     </message>
 </context>

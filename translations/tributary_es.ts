@@ -95,6 +95,11 @@
         <source>Mirrors can be entered for one file only.</source>
         <translation>Solo se pueden indicar réplicas para un único archivo.</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
+        <translation>Línea %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -2812,6 +2817,25 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
             <numerusform>Las %n descargas seleccionadas salen de la lista.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A download waits to be tried again. Quit now?</source>
+        <translation>Una descarga espera otro intento. ¿Salir ahora?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) wait to be tried again. Quit now?</source>
+        <translation>
+            <numerusform>%n descarga espera otro intento. ¿Salir ahora?</numerusform>
+            <numerusform>%n descargas esperan otro intento. ¿Salir ahora?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) to be tried again.</source>
+        <extracomment>Downloads, besides those in progress.</extracomment>
+        <translation>
+            <numerusform>%n más espera otro intento.</numerusform>
+            <numerusform>%n más esperan otro intento.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3711,6 +3735,10 @@ Un enlace por línea</translation>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
         <translation>No se ha podido comprobar el enlace: %1.</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirla</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>
@@ -4114,6 +4142,19 @@ Un enlace por línea</translation>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Move to folder…</source>
+        <extracomment>Moves the files of downloads to another folder.</extracomment>
+        <translation>Mover a una carpeta…</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>Pausar mostradas</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>Reanudar mostradas</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4343,12 +4384,28 @@ Un enlace por línea</translation>
         <translation>Elegir carpeta</translation>
     </message>
     <message>
-        <source>Moving the unfinished file to the other folder…</source>
-        <translation>Moviendo el archivo incompleto a la otra carpeta…</translation>
-    </message>
-    <message>
         <source>The file stays where it is.</source>
         <translation>El archivo se queda donde está.</translation>
+    </message>
+    <message>
+        <source>Moving to the other folder…</source>
+        <translation>Moviendo a la otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>Mover a una carpeta</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”.</source>
+        <extracomment>%1: a folder.</extracomment>
+        <translation>Movido a «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files stay where they are.</source>
+        <translation>
+            <numerusform>El archivo se queda donde está.</numerusform>
+            <numerusform>%n archivos se quedan donde están.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4579,10 @@ Un enlace por línea</translation>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
+    <message>
+        <source>Clear the filter, then leave it</source>
+        <translation>Borrar el filtro y después salir de él</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>
@@ -4570,6 +4631,22 @@ Un enlace por línea</translation>
         <translation>
             <numerusform>Se ha añadido %n descarga; las demás ya están en la lista.</numerusform>
             <numerusform>Se han añadido %n descargas; las demás ya están en la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo adding</source>
+        <extracomment>Takes the downloads out of the list again that were just added.</extracomment>
+        <translation>Deshacer adición</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) removed again.</source>
+        <translation>
+            <numerusform>Se ha vuelto a quitar %n descarga.</numerusform>
+            <numerusform>Se han vuelto a quitar %n descargas.</numerusform>
         </translation>
     </message>
 </context>
@@ -4622,6 +4699,10 @@ Un enlace por línea</translation>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>Escriba la ruta completa de la carpeta donde guardar.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -4789,16 +4870,16 @@ Un enlace por línea</translation>
         <translation>&amp;Importar lista…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by Added</source>
-        <translation>Solo mientras la lista esté ordenada por «Añadida»</translation>
-    </message>
-    <message>
         <source>Pause all</source>
         <translation>Pausar todas</translation>
     </message>
     <message>
         <source>Resume all</source>
         <translation>Reanudar todas</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by Added or in queue order</source>
+        <translation>Solo mientras la lista esté ordenada por «Añadida» o por la cola</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5164,10 @@ Un enlace por línea</translation>
         <source>Parts of the file</source>
         <translation>Partes del archivo</translation>
     </message>
+    <message>
+        <source>Which parts are here is not known until the download goes on.</source>
+        <translation>Hasta que la descarga continúe no se sabe qué partes hay ya.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SelectionCommands</name>
@@ -5116,6 +5201,27 @@ Un enlace por línea</translation>
     <message>
         <source>No browser could be opened.</source>
         <translation>No se pudo abrir ningún navegador.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionLine</name>
+    <message>
+        <source>Below: %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>Abajo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Of downloads.</extracomment>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5168,11 +5274,6 @@ Un enlace por línea</translation>
         <translation>Descargas</translation>
     </message>
     <message>
-        <source>Types</source>
-        <extracomment>Of files.</extracomment>
-        <translation>Tipos</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Red</translation>
     </message>
@@ -5199,6 +5300,11 @@ Un enlace por línea</translation>
     <message>
         <source>About Tr&amp;ibutary</source>
         <translation>Acerca de Tr&amp;ibutary</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
+        <translation>Tipos</translation>
     </message>
 </context>
 <context>
@@ -5373,10 +5479,6 @@ Un enlace por línea</translation>
         <translation>&amp;Vigilar el portapapeles en busca de enlaces a archivos</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Carpeta</translation>
-    </message>
-    <message>
         <source>Restart &amp;now</source>
         <translation>Reiniciar &amp;ahora</translation>
     </message>
@@ -5399,6 +5501,10 @@ Un enlace por línea</translation>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
         <translation>Cuando copia en otro programa el enlace de un archivo, se abre «Nueva descarga» con él.</translation>
+    </message>
+    <message>
+        <source>Download &amp;folder</source>
+        <translation>&amp;Carpeta de descargas</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +5813,10 @@ Un enlace por línea</translation>
         <extracomment>%1: a number that tells one from another.</extracomment>
         <translation>Nuevo tipo %1</translation>
     </message>
+    <message>
+        <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
+        <translation>Cada tipo tiene su propia carpeta. En el lateral de la ventana, la música y los vídeos están juntos en «Multimedia».</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>
@@ -5790,6 +5900,19 @@ Un enlace por línea</translation>
     <message>
         <source>Passphrase of the ke&amp;y</source>
         <translation>Frase de contraseña de la c&amp;lave</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Descarga: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download: %1 and %n more</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>
+            <numerusform>Descarga: %1 y %n más</numerusform>
+            <numerusform>Descarga: %1 y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

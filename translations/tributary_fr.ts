@@ -95,6 +95,11 @@
         <source>Mirrors can be entered for one file only.</source>
         <translation>Des miroirs ne peuvent être indiqués que pour un seul fichier.</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
+        <translation>Ligne %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -462,7 +467,7 @@
     </message>
     <message>
         <source>Check how it is spelt; in a shell, put it in quotes.</source>
-        <translation>Vérifiez son orthographe ; dans un shell, mettez-la entre guillemets.</translation>
+        <translation>Vérifiez son orthographe&#xa0;; dans un shell, mettez-la entre guillemets.</translation>
     </message>
     <message>
         <source>Only http and https links can be downloaded</source>
@@ -526,7 +531,7 @@
     </message>
     <message>
         <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
-        <translation>Vérifiez l’horloge de cet ordinateur ; indiquez le certificat d’une autorité privée avec --ca-file.</translation>
+        <translation>Vérifiez l’horloge de cet ordinateur&#xa0;; indiquez le certificat d’une autorité privée avec --ca-file.</translation>
     </message>
     <message>
         <source>The server redirects from https to http</source>
@@ -538,7 +543,7 @@
     </message>
     <message>
         <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
-        <translation>N’importe qui sur le chemin pourrait lire et modifier le fichier ; indiquez le lien http lui-même si vous le voulez quand même.</translation>
+        <translation>N’importe qui sur le chemin pourrait lire et modifier le fichier&#xa0;; indiquez le lien http lui-même si vous le voulez quand même.</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
@@ -550,7 +555,7 @@
     </message>
     <message>
         <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
-        <translation>Vérifiez --proxy, son utilisateur et son mot de passe, ou passez-vous-en : --proxy none.</translation>
+        <translation>Vérifiez --proxy, son utilisateur et son mot de passe, ou passez-vous-en&#xa0;: --proxy none.</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and a password</source>
@@ -586,7 +591,7 @@
     </message>
     <message>
         <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
-        <translation>Le lien mène à ce serveur : donnez le lien de là-bas, avec --user NAME. Pour un autre hôte et par https, on peut aussi écrire l’identifiant et le mot de passe dans ~/.netrc et donner --netrc.</translation>
+        <translation>Le lien mène à ce serveur&#xa0;: donnez le lien de là-bas, avec --user NAME. Pour un autre hôte et par https, on peut aussi écrire l’identifiant et le mot de passe dans ~/.netrc et donner --netrc.</translation>
     </message>
     <message>
         <source>User name or password not accepted</source>
@@ -598,7 +603,7 @@
     </message>
     <message>
         <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
-        <translation>Le lien a peut-être expiré ou exige de s’identifier : récupérez-en un nouveau sur le site.</translation>
+        <translation>Le lien a peut-être expiré ou exige de s’identifier&#xa0;: récupérez-en un nouveau sur le site.</translation>
     </message>
     <message>
         <source>The link may have expired, or need --cookie, --referer or --user.</source>
@@ -635,7 +640,7 @@
     </message>
     <message>
         <source>The link may have expired: get a new one.</source>
-        <translation>Le lien a peut-être expiré : récupérez-en un nouveau.</translation>
+        <translation>Le lien a peut-être expiré&#xa0;: récupérez-en un nouveau.</translation>
     </message>
     <message>
         <source>Too many redirects</source>
@@ -655,11 +660,11 @@
     </message>
     <message>
         <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
-        <translation>Vérifiez le lien ou cherchez-en un nouveau ; attendre ne servira à rien.</translation>
+        <translation>Vérifiez le lien ou cherchez-en un nouveau&#xa0;; attendre ne servira à rien.</translation>
     </message>
     <message>
         <source>Check the link; waiting won&apos;t help.</source>
-        <translation>Vérifiez le lien ; attendre ne servira à rien.</translation>
+        <translation>Vérifiez le lien&#xa0;; attendre ne servira à rien.</translation>
     </message>
     <message>
         <source>The server says that a proxy asks for a password</source>
@@ -675,7 +680,7 @@
     </message>
     <message>
         <source>The problem is on the server: try again later.</source>
-        <translation>Le problème vient du serveur : réessayez plus tard.</translation>
+        <translation>Le problème vient du serveur&#xa0;: réessayez plus tard.</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -747,7 +752,7 @@
     </message>
     <message>
         <source>Get a new list; where apt made it, run apt-get update.</source>
-        <translation>Récupérez une nouvelle liste ; si elle vient d’apt, lancez apt-get update.</translation>
+        <translation>Récupérez une nouvelle liste&#xa0;; si elle vient d’apt, lancez apt-get update.</translation>
     </message>
     <message>
         <source>The file&apos;s checksum does not match</source>
@@ -755,7 +760,7 @@
     </message>
     <message>
         <source>Check the checksum; if it is right, %1 sent a different file.</source>
-        <translation>Vérifiez la somme de contrôle ; si elle est juste, %1 a envoyé un autre fichier.</translation>
+        <translation>Vérifiez la somme de contrôle&#xa0;; si elle est juste, %1 a envoyé un autre fichier.</translation>
     </message>
     <message>
         <source>Look for a typo in the checksum, or try again.</source>
@@ -867,7 +872,7 @@
     </message>
     <message>
         <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
-        <translation>Autorisez plus de mémoire dans Paramètres, Avancé, puis réessayez ; ou ajoutez de nouveau le téléchargement avec des fichiers partiels sur le disque.</translation>
+        <translation>Autorisez plus de mémoire dans Paramètres, Avancé, puis réessayez&#x202f;; ou ajoutez de nouveau le téléchargement avec des fichiers partiels sur le disque.</translation>
     </message>
     <message>
         <source>Raise --memory-limit, or leave out --assembly memory.</source>
@@ -2812,6 +2817,25 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
             <numerusform>Les %n téléchargements sélectionnés quittent tous la liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A download waits to be tried again. Quit now?</source>
+        <translation>Un téléchargement attend une nouvelle tentative. Quitter maintenant ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) wait to be tried again. Quit now?</source>
+        <translation>
+            <numerusform>%n téléchargement attend une nouvelle tentative. Quitter maintenant ?</numerusform>
+            <numerusform>%n téléchargements attendent une nouvelle tentative. Quitter maintenant ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) to be tried again.</source>
+        <extracomment>Downloads, besides those in progress.</extracomment>
+        <translation>
+            <numerusform>%n autre attend une nouvelle tentative.</numerusform>
+            <numerusform>%n autres attendent une nouvelle tentative.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3711,6 +3735,10 @@ Un lien par ligne</translation>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
         <translation>Le lien n’a pas pu être vérifié&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’ignorer</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>
@@ -4114,6 +4142,19 @@ Un lien par ligne</translation>
         <source>Undo</source>
         <translation>Annuler le retrait</translation>
     </message>
+    <message>
+        <source>Move to folder…</source>
+        <extracomment>Moves the files of downloads to another folder.</extracomment>
+        <translation>Déplacer vers un dossier…</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>Mettre en pause les affichés</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>Reprendre les affichés</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4343,12 +4384,28 @@ Un lien par ligne</translation>
         <translation>Choisir le dossier</translation>
     </message>
     <message>
-        <source>Moving the unfinished file to the other folder…</source>
-        <translation>Déplacement du fichier inachevé vers l’autre dossier…</translation>
-    </message>
-    <message>
         <source>The file stays where it is.</source>
         <translation>Le fichier reste où il est.</translation>
+    </message>
+    <message>
+        <source>Moving to the other folder…</source>
+        <translation>Déplacement vers l’autre dossier…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>Déplacer vers un dossier</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”.</source>
+        <extracomment>%1: a folder.</extracomment>
+        <translation>Déplacé vers « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files stay where they are.</source>
+        <translation>
+            <numerusform>Le fichier reste où il est.</numerusform>
+            <numerusform>%n fichiers restent où ils sont.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4579,10 @@ Un lien par ligne</translation>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
+    <message>
+        <source>Clear the filter, then leave it</source>
+        <translation>Effacer le filtre, puis le quitter</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>
@@ -4570,6 +4631,22 @@ Un lien par ligne</translation>
         <translation>
             <numerusform>%n téléchargement ajouté&#x202f;; les autres sont déjà dans la liste.</numerusform>
             <numerusform>%n téléchargements ajoutés&#x202f;; les autres sont déjà dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo adding</source>
+        <extracomment>Takes the downloads out of the list again that were just added.</extracomment>
+        <translation>Annuler l’ajout</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) removed again.</source>
+        <translation>
+            <numerusform>%n téléchargement de nouveau retiré.</numerusform>
+            <numerusform>%n téléchargements de nouveau retirés.</numerusform>
         </translation>
     </message>
 </context>
@@ -4622,6 +4699,10 @@ Un lien par ligne</translation>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>Saisissez le chemin complet du dossier d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
@@ -4789,16 +4870,16 @@ Un lien par ligne</translation>
         <translation>&amp;Importer une liste…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by Added</source>
-        <translation>Seulement lorsque la liste est triée par «&#xa0;Ajouté&#xa0;»</translation>
-    </message>
-    <message>
         <source>Pause all</source>
         <translation>Tout mettre en pause</translation>
     </message>
     <message>
         <source>Resume all</source>
         <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by Added or in queue order</source>
+        <translation>Seulement lorsque la liste est triée par « Ajouté » ou dans l’ordre de la file</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5164,10 @@ Un lien par ligne</translation>
         <source>Parts of the file</source>
         <translation>Parties du fichier</translation>
     </message>
+    <message>
+        <source>Which parts are here is not known until the download goes on.</source>
+        <translation>Les parties déjà reçues ne seront connues qu’à la reprise du téléchargement.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SelectionCommands</name>
@@ -5116,6 +5201,27 @@ Un lien par ligne</translation>
     <message>
         <source>No browser could be opened.</source>
         <translation>Aucun navigateur n’a pu être ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionLine</name>
+    <message>
+        <source>Below: %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>Ci-dessous : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Of downloads.</extracomment>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5168,11 +5274,6 @@ Un lien par ligne</translation>
         <translation>Téléchargements</translation>
     </message>
     <message>
-        <source>Types</source>
-        <extracomment>Of files.</extracomment>
-        <translation>Types</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
@@ -5199,6 +5300,11 @@ Un lien par ligne</translation>
     <message>
         <source>About Tr&amp;ibutary</source>
         <translation>À propos de Tr&amp;ibutary</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
+        <translation>Types</translation>
     </message>
 </context>
 <context>
@@ -5373,10 +5479,6 @@ Un lien par ligne</translation>
         <translation>&amp;Surveiller le presse-papiers pour y trouver des liens vers des fichiers</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>D&amp;ossier</translation>
-    </message>
-    <message>
         <source>Restart &amp;now</source>
         <translation>Redémarrer &amp;maintenant</translation>
     </message>
@@ -5399,6 +5501,10 @@ Un lien par ligne</translation>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
         <translation>Quand vous copiez le lien d’un fichier dans un autre programme, «&#xa0;Nouveau téléchargement&#xa0;» s’ouvre avec ce lien.</translation>
+    </message>
+    <message>
+        <source>Download &amp;folder</source>
+        <translation>D&amp;ossier de téléchargement</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +5813,10 @@ Un lien par ligne</translation>
         <extracomment>%1: a number that tells one from another.</extracomment>
         <translation>Nouveau type %1</translation>
     </message>
+    <message>
+        <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
+        <translation>Chaque type a son propre dossier. Sur le côté de la fenêtre, musique et vidéos sont réunies sous « Multimédia ».</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>
@@ -5790,6 +5900,19 @@ Un lien par ligne</translation>
     <message>
         <source>Passphrase of the ke&amp;y</source>
         <translation>Phrase secrète de la c&amp;lé</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Téléchargement : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download: %1 and %n more</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>
+            <numerusform>Téléchargement : %1 et %n autre</numerusform>
+            <numerusform>Téléchargement : %1 et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

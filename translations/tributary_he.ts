@@ -95,6 +95,11 @@
         <source>Mirrors can be entered for one file only.</source>
         <translation>ניתן לציין אתרי מראה לקובץ אחד בלבד.</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
+        <translation>שורה %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -2812,6 +2817,25 @@ It will be trusted for this server only, and only until it changes.</source>
             <numerusform>כל %n ההורדות שנבחרו יוצאות מהרשימה.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A download waits to be tried again. Quit now?</source>
+        <translation>הורדה ממתינה לניסיון נוסף. לצאת עכשיו?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) wait to be tried again. Quit now?</source>
+        <translation>
+            <numerusform>הורדה אחת ממתינה לניסיון נוסף. לצאת עכשיו?</numerusform>
+            <numerusform>%n הורדות ממתינות לניסיון נוסף. לצאת עכשיו?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) to be tried again.</source>
+        <extracomment>Downloads, besides those in progress.</extracomment>
+        <translation>
+            <numerusform>עוד הורדה אחת ממתינה לניסיון נוסף.</numerusform>
+            <numerusform>עוד %n ממתינות לניסיון נוסף.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3711,6 +3735,10 @@ One link per line</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
         <translation>לא ניתן היה לבדוק את הקישור: %1.</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>להשמיט</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>
@@ -4114,6 +4142,19 @@ One link per line</source>
         <source>Undo</source>
         <translation>ביטול ההסרה</translation>
     </message>
+    <message>
+        <source>Move to folder…</source>
+        <extracomment>Moves the files of downloads to another folder.</extracomment>
+        <translation>העברה לתיקייה…</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>השהיית המוצגות</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>המשך המוצגות</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4343,12 +4384,28 @@ One link per line</source>
         <translation>בחירת תיקייה</translation>
     </message>
     <message>
-        <source>Moving the unfinished file to the other folder…</source>
-        <translation>הקובץ שלא הושלם עובר לתיקייה האחרת…</translation>
-    </message>
-    <message>
         <source>The file stays where it is.</source>
         <translation>הקובץ נשאר במקומו.</translation>
+    </message>
+    <message>
+        <source>Moving to the other folder…</source>
+        <translation>מתבצעת העברה לתיקייה האחרת…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>העברה לתיקייה</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”.</source>
+        <extracomment>%1: a folder.</extracomment>
+        <translation>הועבר אל ״%1״.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files stay where they are.</source>
+        <translation>
+            <numerusform>הקובץ נשאר במקומו.</numerusform>
+            <numerusform>%n קבצים נשארים במקומם.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4579,10 @@ One link per line</source>
         <source>Keyboard shortcuts</source>
         <translation>קיצורי מקלדת</translation>
     </message>
+    <message>
+        <source>Clear the filter, then leave it</source>
+        <translation>ניקוי המסנן ואז יציאה ממנו</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>
@@ -4570,6 +4631,22 @@ One link per line</source>
         <translation>
             <numerusform>נוספה הורדה אחת, השאר כבר ברשימה.</numerusform>
             <numerusform>נוספו %n הורדות, השאר כבר ברשימה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo adding</source>
+        <extracomment>Takes the downloads out of the list again that were just added.</extracomment>
+        <translation>ביטול ההוספה</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) removed again.</source>
+        <translation>
+            <numerusform>הורדה אחת הוסרה בחזרה.</numerusform>
+            <numerusform>%n הורדות הוסרו בחזרה.</numerusform>
         </translation>
     </message>
 </context>
@@ -4622,6 +4699,10 @@ One link per line</source>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>נא להזין את הנתיב המלא של התיקייה לשמירה.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
     </message>
 </context>
 <context>
@@ -4789,16 +4870,16 @@ One link per line</source>
         <translation>ייבוא &amp;רשימה…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by Added</source>
-        <translation>רק כשהרשימה ממוינת לפי ״נוספה״</translation>
-    </message>
-    <message>
         <source>Pause all</source>
         <translation>השהיית הכול</translation>
     </message>
     <message>
         <source>Resume all</source>
         <translation>המשך הכול</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by Added or in queue order</source>
+        <translation>רק כשהרשימה ממוינת לפי ״נוספה״ או לפי התור</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5164,10 @@ One link per line</source>
         <source>Parts of the file</source>
         <translation>חלקי הקובץ</translation>
     </message>
+    <message>
+        <source>Which parts are here is not known until the download goes on.</source>
+        <translation>אילו חלקים כבר כאן יתברר רק כשההורדה תימשך.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SelectionCommands</name>
@@ -5116,6 +5201,27 @@ One link per line</source>
     <message>
         <source>No browser could be opened.</source>
         <translation>לא ניתן היה לפתוח דפדפן.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionLine</name>
+    <message>
+        <source>Below: %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>למטה: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Of downloads.</extracomment>
+        <translation>
+            <numerusform>נבחרה אחת</numerusform>
+            <numerusform>נבחרו %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
+        <translation>%1 מתוך %2</translation>
     </message>
 </context>
 <context>
@@ -5168,11 +5274,6 @@ One link per line</source>
         <translation>הורדות</translation>
     </message>
     <message>
-        <source>Types</source>
-        <extracomment>Of files.</extracomment>
-        <translation>סוגים</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>רשת</translation>
     </message>
@@ -5199,6 +5300,11 @@ One link per line</source>
     <message>
         <source>About Tr&amp;ibutary</source>
         <translation>&amp;על אודות Tributary</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
+        <translation>סוגים</translation>
     </message>
 </context>
 <context>
@@ -5373,10 +5479,6 @@ One link per line</source>
         <translation>לעקוב &amp;אחר הלוח ולחפש קישורים לקבצים</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;תיקייה</translation>
-    </message>
-    <message>
         <source>Restart &amp;now</source>
         <translation>&amp;הפעלה מחדש עכשיו</translation>
     </message>
@@ -5399,6 +5501,10 @@ One link per line</source>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
         <translation>כשמעתיקים קישור לקובץ בתוכנה אחרת, ״הורדה חדשה״ נפתחת איתו.</translation>
+    </message>
+    <message>
+        <source>Download &amp;folder</source>
+        <translation>&amp;תיקיית ההורדות</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +5813,10 @@ One link per line</source>
         <extracomment>%1: a number that tells one from another.</extracomment>
         <translation>סוג חדש %1</translation>
     </message>
+    <message>
+        <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
+        <translation>לכל סוג תיקייה משלו. בצד החלון המוזיקה והסרטונים נמצאים יחד תחת ״מדיה״.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>
@@ -5790,6 +5900,19 @@ One link per line</source>
     <message>
         <source>Passphrase of the ke&amp;y</source>
         <translation>סיסמת &amp;המפתח</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>הורדה: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download: %1 and %n more</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>
+            <numerusform>הורדה: %1 ועוד אחת</numerusform>
+            <numerusform>הורדה: %1 ועוד %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

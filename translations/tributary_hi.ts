@@ -95,6 +95,11 @@
         <source>Mirrors can be entered for one file only.</source>
         <translation>मिरर केवल एक फ़ाइल के लिए दिए जा सकते हैं।</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -2812,6 +2817,25 @@ It will be trusted for this server only, and only until it changes.</source>
             <numerusform>चुने हुए सभी %n डाउनलोड सूची से हट जाएँगे।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A download waits to be tried again. Quit now?</source>
+        <translation>एक डाउनलोड दोबारा कोशिश की प्रतीक्षा में है। अभी बाहर निकलें?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) wait to be tried again. Quit now?</source>
+        <translation>
+            <numerusform>%n डाउनलोड दोबारा कोशिश की प्रतीक्षा में है। अभी बाहर निकलें?</numerusform>
+            <numerusform>%n डाउनलोड दोबारा कोशिश की प्रतीक्षा में हैं। अभी बाहर निकलें?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) to be tried again.</source>
+        <extracomment>Downloads, besides those in progress.</extracomment>
+        <translation>
+            <numerusform>%n और दोबारा कोशिश की प्रतीक्षा में है।</numerusform>
+            <numerusform>%n और दोबारा कोशिश की प्रतीक्षा में हैं।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3711,6 +3735,10 @@ One link per line</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
         <translation>लिंक जाँचा नहीं जा सका: %1।</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>इसे छोड़ दें</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>
@@ -4114,6 +4142,19 @@ One link per line</source>
         <source>Undo</source>
         <translation>पूर्ववत करें</translation>
     </message>
+    <message>
+        <source>Move to folder…</source>
+        <extracomment>Moves the files of downloads to another folder.</extracomment>
+        <translation>फ़ोल्डर में ले जाएँ…</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>दिखाए गए रोकें</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>दिखाए गए जारी रखें</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4343,12 +4384,28 @@ One link per line</source>
         <translation>फ़ोल्डर चुनें</translation>
     </message>
     <message>
-        <source>Moving the unfinished file to the other folder…</source>
-        <translation>अधूरी फ़ाइल दूसरे फ़ोल्डर में ले जाई जा रही है…</translation>
-    </message>
-    <message>
         <source>The file stays where it is.</source>
         <translation>फ़ाइल जहाँ है, वहीं रहेगी।</translation>
+    </message>
+    <message>
+        <source>Moving to the other folder…</source>
+        <translation>दूसरे फ़ोल्डर में ले जाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>फ़ोल्डर में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”.</source>
+        <extracomment>%1: a folder.</extracomment>
+        <translation>“%1” में ले जाया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files stay where they are.</source>
+        <translation>
+            <numerusform>फ़ाइल जहाँ है, वहीं रहेगी।</numerusform>
+            <numerusform>%n फ़ाइलें जहाँ हैं, वहीं रहेंगी।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4579,10 @@ One link per line</source>
         <source>Keyboard shortcuts</source>
         <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
+    <message>
+        <source>Clear the filter, then leave it</source>
+        <translation>फ़िल्टर साफ़ करें, फिर उससे बाहर जाएँ</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>
@@ -4570,6 +4631,22 @@ One link per line</source>
         <translation>
             <numerusform>%n डाउनलोड जोड़ा गया, बाकी पहले से सूची में हैं।</numerusform>
             <numerusform>%n डाउनलोड जोड़े गए, बाकी पहले से सूची में हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo adding</source>
+        <extracomment>Takes the downloads out of the list again that were just added.</extracomment>
+        <translation>जोड़ना पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) removed again.</source>
+        <translation>
+            <numerusform>%n डाउनलोड फिर से हटाया गया।</numerusform>
+            <numerusform>%n डाउनलोड फिर से हटाए गए।</numerusform>
         </translation>
     </message>
 </context>
@@ -4622,6 +4699,10 @@ One link per line</source>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>सहेजने के फ़ोल्डर का पूरा पथ दें।</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
     </message>
 </context>
 <context>
@@ -4789,16 +4870,16 @@ One link per line</source>
         <translation>सूची आयात करें(&amp;I)…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by Added</source>
-        <translation>केवल तब, जब सूची “जोड़ा गया” के क्रम में हो</translation>
-    </message>
-    <message>
         <source>Pause all</source>
         <translation>सभी रोकें</translation>
     </message>
     <message>
         <source>Resume all</source>
         <translation>सभी जारी रखें</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by Added or in queue order</source>
+        <translation>केवल तब, जब सूची “जोड़ा गया” या कतार के क्रम में हो</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5164,10 @@ One link per line</source>
         <source>Parts of the file</source>
         <translation>फ़ाइल के हिस्से</translation>
     </message>
+    <message>
+        <source>Which parts are here is not known until the download goes on.</source>
+        <translation>कौन-से हिस्से आ चुके हैं, यह डाउनलोड के आगे बढ़ने पर ही पता चलेगा।</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SelectionCommands</name>
@@ -5116,6 +5201,27 @@ One link per line</source>
     <message>
         <source>No browser could be opened.</source>
         <translation>कोई ब्राउज़र नहीं खोला जा सका।</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionLine</name>
+    <message>
+        <source>Below: %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>नीचे: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Of downloads.</extracomment>
+        <translation>
+            <numerusform>%n चुना गया</numerusform>
+            <numerusform>%n चुने गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
+        <translation>%2 में से %1</translation>
     </message>
 </context>
 <context>
@@ -5168,11 +5274,6 @@ One link per line</source>
         <translation>डाउनलोड</translation>
     </message>
     <message>
-        <source>Types</source>
-        <extracomment>Of files.</extracomment>
-        <translation>प्रकार</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>नेटवर्क</translation>
     </message>
@@ -5199,6 +5300,11 @@ One link per line</source>
     <message>
         <source>About Tr&amp;ibutary</source>
         <translation>Tributary के बारे में(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
+        <translation>प्रकार</translation>
     </message>
 </context>
 <context>
@@ -5373,10 +5479,6 @@ One link per line</source>
         <translation>क्लिपबोर्ड में फ़ाइलों के लिंक पर नज़र रखें(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>फ़ोल्डर(&amp;F)</translation>
-    </message>
-    <message>
         <source>Restart &amp;now</source>
         <translation>अभी फिर शुरू करें(&amp;N)</translation>
     </message>
@@ -5399,6 +5501,10 @@ One link per line</source>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
         <translation>किसी दूसरे प्रोग्राम में फ़ाइल का लिंक कॉपी करने पर “नया डाउनलोड” उसी के साथ खुलता है।</translation>
+    </message>
+    <message>
+        <source>Download &amp;folder</source>
+        <translation>डाउनलोड फ़ोल्डर(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +5813,10 @@ One link per line</source>
         <extracomment>%1: a number that tells one from another.</extracomment>
         <translation>नया प्रकार %1</translation>
     </message>
+    <message>
+        <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
+        <translation>हर प्रकार का अपना फ़ोल्डर है। विंडो के किनारे संगीत और वीडियो “मीडिया” में साथ हैं।</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>
@@ -5790,6 +5900,19 @@ One link per line</source>
     <message>
         <source>Passphrase of the ke&amp;y</source>
         <translation>कुंजी का पासफ़्रेज़(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>डाउनलोड: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download: %1 and %n more</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>
+            <numerusform>डाउनलोड: %1 और %n अन्य</numerusform>
+            <numerusform>डाउनलोड: %1 और %n अन्य</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,11 @@
         <source>Mirrors can be entered for one file only.</source>
         <translation>I mirror possono essere indicati per un solo file.</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
+        <translation>Riga %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -2812,6 +2817,25 @@ Varrà solo per questo server e solo finché non cambia.</translation>
             <numerusform>Tutti i %n download selezionati lasciano l’elenco.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A download waits to be tried again. Quit now?</source>
+        <translation>Un download attende un nuovo tentativo. Uscire adesso?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) wait to be tried again. Quit now?</source>
+        <translation>
+            <numerusform>%n download attende un nuovo tentativo. Uscire adesso?</numerusform>
+            <numerusform>%n download attendono un nuovo tentativo. Uscire adesso?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) to be tried again.</source>
+        <extracomment>Downloads, besides those in progress.</extracomment>
+        <translation>
+            <numerusform>Un altro attende un nuovo tentativo.</numerusform>
+            <numerusform>Altri %n attendono un nuovo tentativo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3711,6 +3735,10 @@ Un link per riga</translation>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
         <translation>Impossibile verificare il link: %1.</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ignorala</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>
@@ -4114,6 +4142,19 @@ Un link per riga</translation>
         <source>Undo</source>
         <translation>Annulla rimozione</translation>
     </message>
+    <message>
+        <source>Move to folder…</source>
+        <extracomment>Moves the files of downloads to another folder.</extracomment>
+        <translation>Sposta nella cartella…</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>Metti in pausa i mostrati</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>Riprendi i mostrati</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4343,12 +4384,28 @@ Un link per riga</translation>
         <translation>Scegli cartella</translation>
     </message>
     <message>
-        <source>Moving the unfinished file to the other folder…</source>
-        <translation>Spostamento del file incompleto nell’altra cartella…</translation>
-    </message>
-    <message>
         <source>The file stays where it is.</source>
         <translation>Il file resta dov’è.</translation>
+    </message>
+    <message>
+        <source>Moving to the other folder…</source>
+        <translation>Spostamento nell’altra cartella…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>Sposta nella cartella</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”.</source>
+        <extracomment>%1: a folder.</extracomment>
+        <translation>Spostato in «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files stay where they are.</source>
+        <translation>
+            <numerusform>Il file resta dov’è.</numerusform>
+            <numerusform>%n file restano dove sono.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4579,10 @@ Un link per riga</translation>
         <source>Keyboard shortcuts</source>
         <translation>Scorciatoie da tastiera</translation>
     </message>
+    <message>
+        <source>Clear the filter, then leave it</source>
+        <translation>Cancella il filtro, poi lascialo</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>
@@ -4570,6 +4631,22 @@ Un link per riga</translation>
         <translation>
             <numerusform>%n download aggiunto; gli altri sono già nell’elenco.</numerusform>
             <numerusform>%n download aggiunti; gli altri sono già nell’elenco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo adding</source>
+        <extracomment>Takes the downloads out of the list again that were just added.</extracomment>
+        <translation>Annulla aggiunta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) removed again.</source>
+        <translation>
+            <numerusform>%n download rimosso di nuovo.</numerusform>
+            <numerusform>%n download rimossi di nuovo.</numerusform>
         </translation>
     </message>
 </context>
@@ -4622,6 +4699,10 @@ Un link per riga</translation>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>Inserire il percorso completo della cartella in cui salvare.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
     </message>
 </context>
 <context>
@@ -4789,16 +4870,16 @@ Un link per riga</translation>
         <translation>&amp;Importa elenco…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by Added</source>
-        <translation>Solo quando l’elenco è ordinato per «Aggiunto»</translation>
-    </message>
-    <message>
         <source>Pause all</source>
         <translation>Metti tutto in pausa</translation>
     </message>
     <message>
         <source>Resume all</source>
         <translation>Riprendi tutto</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by Added or in queue order</source>
+        <translation>Solo quando l’elenco è ordinato per «Aggiunto» o secondo la coda</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5164,10 @@ Un link per riga</translation>
         <source>Parts of the file</source>
         <translation>Parti del file</translation>
     </message>
+    <message>
+        <source>Which parts are here is not known until the download goes on.</source>
+        <translation>Quali parti siano già presenti si saprà solo quando il download riprenderà.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SelectionCommands</name>
@@ -5116,6 +5201,27 @@ Un link per riga</translation>
     <message>
         <source>No browser could be opened.</source>
         <translation>Non è stato possibile aprire alcun browser.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionLine</name>
+    <message>
+        <source>Below: %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>Sotto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Of downloads.</extracomment>
+        <translation>
+            <numerusform>%n selezionato</numerusform>
+            <numerusform>%n selezionati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
@@ -5168,11 +5274,6 @@ Un link per riga</translation>
         <translation>Download</translation>
     </message>
     <message>
-        <source>Types</source>
-        <extracomment>Of files.</extracomment>
-        <translation>Tipi</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Rete</translation>
     </message>
@@ -5199,6 +5300,11 @@ Un link per riga</translation>
     <message>
         <source>About Tr&amp;ibutary</source>
         <translation>Informazioni su Tr&amp;ibutary</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
+        <translation>Tipi</translation>
     </message>
 </context>
 <context>
@@ -5373,10 +5479,6 @@ Un link per riga</translation>
         <translation>&amp;Monitora gli appunti alla ricerca di link a file</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Cartella</translation>
-    </message>
-    <message>
         <source>Restart &amp;now</source>
         <translation>Riavvia &amp;ora</translation>
     </message>
@@ -5399,6 +5501,10 @@ Un link per riga</translation>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
         <translation>Quando copi il link di un file in un altro programma, «Nuovo download» si apre con quel link.</translation>
+    </message>
+    <message>
+        <source>Download &amp;folder</source>
+        <translation>&amp;Cartella dei download</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +5813,10 @@ Un link per riga</translation>
         <extracomment>%1: a number that tells one from another.</extracomment>
         <translation>Nuovo tipo %1</translation>
     </message>
+    <message>
+        <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
+        <translation>Ogni tipo ha la sua cartella. Sul lato della finestra musica e video stanno insieme sotto «Multimedia».</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>
@@ -5790,6 +5900,19 @@ Un link per riga</translation>
     <message>
         <source>Passphrase of the ke&amp;y</source>
         <translation>Passphrase della chia&amp;ve</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Download: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download: %1 and %n more</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>
+            <numerusform>Download: %1 e un altro</numerusform>
+            <numerusform>Download: %1 e altri %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

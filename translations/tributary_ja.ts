@@ -95,6 +95,11 @@
         <source>Mirrors can be entered for one file only.</source>
         <translation>ミラーを指定できるのは、ファイルが 1 つの場合だけです。</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
+        <translation>%1 行目: %2</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -2801,6 +2806,23 @@ It will be trusted for this server only, and only until it changes.</source>
             <numerusform>選択したダウンロード %n 件がすべてリストから削除されます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A download waits to be tried again. Quit now?</source>
+        <translation>再試行を待っているダウンロードがあります。今すぐ終了しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) wait to be tried again. Quit now?</source>
+        <translation>
+            <numerusform>再試行を待っているダウンロードが %n 件あります。今すぐ終了しますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) to be tried again.</source>
+        <extracomment>Downloads, besides those in progress.</extracomment>
+        <translation>
+            <numerusform>ほかに %n 件が再試行を待っています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3691,6 +3713,10 @@ One link per line</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
         <translation>リンクを確認できませんでした: %1。</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>この行を除く</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>
@@ -4094,6 +4120,19 @@ One link per line</source>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
+    <message>
+        <source>Move to folder…</source>
+        <extracomment>Moves the files of downloads to another folder.</extracomment>
+        <translation>フォルダーに移動…</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>表示中を一時停止</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>表示中を再開</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4319,12 +4358,27 @@ One link per line</source>
         <translation>フォルダーを選択</translation>
     </message>
     <message>
-        <source>Moving the unfinished file to the other folder…</source>
-        <translation>未完了のファイルを別のフォルダーに移動しています…</translation>
-    </message>
-    <message>
         <source>The file stays where it is.</source>
         <translation>ファイルは元の場所に残ります。</translation>
+    </message>
+    <message>
+        <source>Moving to the other folder…</source>
+        <translation>別のフォルダーに移動しています…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>フォルダーに移動</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”.</source>
+        <extracomment>%1: a folder.</extracomment>
+        <translation>「%1」に移動しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files stay where they are.</source>
+        <translation>
+            <numerusform>%n 個のファイルは元の場所に残ります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4552,10 @@ One link per line</source>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
     </message>
+    <message>
+        <source>Clear the filter, then leave it</source>
+        <translation>フィルターを消去、次に抜ける</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>
@@ -4544,6 +4602,21 @@ One link per line</source>
         <source>%n download(s) added; the others are already in the list.</source>
         <translation>
             <numerusform>%n 件のダウンロードを追加しました。残りはすでにリストにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo adding</source>
+        <extracomment>Takes the downloads out of the list again that were just added.</extracomment>
+        <translation>追加を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) removed again.</source>
+        <translation>
+            <numerusform>%n 件のダウンロードを取り除きました。</numerusform>
         </translation>
     </message>
 </context>
@@ -4595,6 +4668,10 @@ One link per line</source>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>保存先のフォルダーのパス全体を入力してください。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
     </message>
 </context>
 <context>
@@ -4756,16 +4833,16 @@ One link per line</source>
         <translation>リストをインポート(&amp;I)…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by Added</source>
-        <translation>リストが「追加日時」で並んでいるときのみ有効</translation>
-    </message>
-    <message>
         <source>Pause all</source>
         <translation>すべて一時停止</translation>
     </message>
     <message>
         <source>Resume all</source>
         <translation>すべて再開</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by Added or in queue order</source>
+        <translation>リストが「追加日時」または順番待ちの順で並んでいるときのみ有効</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5125,10 @@ One link per line</source>
         <source>Parts of the file</source>
         <translation>ファイルの各部分</translation>
     </message>
+    <message>
+        <source>Which parts are here is not known until the download goes on.</source>
+        <translation>どの部分が届いているかは、ダウンロードが再開するまでわかりません。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SelectionCommands</name>
@@ -5080,6 +5161,26 @@ One link per line</source>
     <message>
         <source>No browser could be opened.</source>
         <translation>ブラウザーを開けませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionLine</name>
+    <message>
+        <source>Below: %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>下: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Of downloads.</extracomment>
+        <translation>
+            <numerusform>%n 件を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -5132,11 +5233,6 @@ One link per line</source>
         <translation>ダウンロード</translation>
     </message>
     <message>
-        <source>Types</source>
-        <extracomment>Of files.</extracomment>
-        <translation>種類</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>ネットワーク</translation>
     </message>
@@ -5163,6 +5259,11 @@ One link per line</source>
     <message>
         <source>About Tr&amp;ibutary</source>
         <translation>Tributary について(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
+        <translation>種類</translation>
     </message>
 </context>
 <context>
@@ -5337,10 +5438,6 @@ One link per line</source>
         <translation>クリップボードのファイルへのリンクを監視する(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>フォルダー(&amp;F)</translation>
-    </message>
-    <message>
         <source>Restart &amp;now</source>
         <translation>今すぐ再起動(&amp;N)</translation>
     </message>
@@ -5363,6 +5460,10 @@ One link per line</source>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
         <translation>ほかのプログラムでファイルへのリンクをコピーすると、そのリンクで「新規ダウンロード」が開きます。</translation>
+    </message>
+    <message>
+        <source>Download &amp;folder</source>
+        <translation>ダウンロード フォルダー(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +5772,10 @@ One link per line</source>
         <extracomment>%1: a number that tells one from another.</extracomment>
         <translation>新しい種類 %1</translation>
     </message>
+    <message>
+        <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
+        <translation>種類ごとにフォルダーがあります。ウィンドウの横では、音楽と動画は「メディア」にまとまっています。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>
@@ -5754,6 +5859,18 @@ One link per line</source>
     <message>
         <source>Passphrase of the ke&amp;y</source>
         <translation>鍵のパスフレーズ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>ダウンロード: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download: %1 and %n more</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>
+            <numerusform>ダウンロード: %1 ほか %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,11 @@
         <source>Mirrors can be entered for one file only.</source>
         <translation>미러는 파일이 하나일 때만 지정할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
+        <translation>%1행: %2</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -2801,6 +2806,23 @@ It will be trusted for this server only, and only until it changes.</source>
             <numerusform>선택한 다운로드 %n개가 모두 목록에서 제거됩니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A download waits to be tried again. Quit now?</source>
+        <translation>다시 시도하기를 기다리는 다운로드가 있습니다. 지금 종료하시겠습니까?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) wait to be tried again. Quit now?</source>
+        <translation>
+            <numerusform>다운로드 %n개가 다시 시도하기를 기다립니다. 지금 종료하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) to be tried again.</source>
+        <extracomment>Downloads, besides those in progress.</extracomment>
+        <translation>
+            <numerusform>그 밖에 %n개가 다시 시도하기를 기다립니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3691,6 +3713,10 @@ One link per line</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
         <translation>링크를 확인할 수 없습니다: %1.</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>이 줄 제외</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>
@@ -4094,6 +4120,19 @@ One link per line</source>
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
+    <message>
+        <source>Move to folder…</source>
+        <extracomment>Moves the files of downloads to another folder.</extracomment>
+        <translation>폴더로 옮기기…</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>표시된 항목 일시 중지</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>표시된 항목 재개</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4319,12 +4358,27 @@ One link per line</source>
         <translation>폴더 선택</translation>
     </message>
     <message>
-        <source>Moving the unfinished file to the other folder…</source>
-        <translation>완료되지 않은 파일을 다른 폴더로 옮기는 중…</translation>
-    </message>
-    <message>
         <source>The file stays where it is.</source>
         <translation>파일은 원래 위치에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Moving to the other folder…</source>
+        <translation>다른 폴더로 옮기는 중…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>폴더로 옮기기</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”.</source>
+        <extracomment>%1: a folder.</extracomment>
+        <translation>‘%1’(으)로 옮겼습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files stay where they are.</source>
+        <translation>
+            <numerusform>파일 %n개는 원래 위치에 그대로 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4552,10 @@ One link per line</source>
         <source>Keyboard shortcuts</source>
         <translation>키보드 단축키</translation>
     </message>
+    <message>
+        <source>Clear the filter, then leave it</source>
+        <translation>필터 지우기, 그다음 나가기</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>
@@ -4544,6 +4602,21 @@ One link per line</source>
         <source>%n download(s) added; the others are already in the list.</source>
         <translation>
             <numerusform>다운로드 %n개를 추가했습니다. 나머지는 이미 목록에 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo adding</source>
+        <extracomment>Takes the downloads out of the list again that were just added.</extracomment>
+        <translation>추가 취소</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) removed again.</source>
+        <translation>
+            <numerusform>다운로드 %n개를 다시 제거했습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -4595,6 +4668,10 @@ One link per line</source>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>저장할 폴더의 전체 경로를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
     </message>
 </context>
 <context>
@@ -4756,16 +4833,16 @@ One link per line</source>
         <translation>목록 가져오기(&amp;I)…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by Added</source>
-        <translation>목록이 ‘추가한 날짜’로 정렬된 경우에만 적용</translation>
-    </message>
-    <message>
         <source>Pause all</source>
         <translation>모두 일시 중지</translation>
     </message>
     <message>
         <source>Resume all</source>
         <translation>모두 재개</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by Added or in queue order</source>
+        <translation>목록이 ‘추가한 날짜’나 대기열 순서로 정렬된 경우에만 적용</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5125,10 @@ One link per line</source>
         <source>Parts of the file</source>
         <translation>파일의 각 부분</translation>
     </message>
+    <message>
+        <source>Which parts are here is not known until the download goes on.</source>
+        <translation>어느 부분이 있는지는 다운로드가 계속되어야 알 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SelectionCommands</name>
@@ -5080,6 +5161,26 @@ One link per line</source>
     <message>
         <source>No browser could be opened.</source>
         <translation>브라우저를 열 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionLine</name>
+    <message>
+        <source>Below: %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>아래: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Of downloads.</extracomment>
+        <translation>
+            <numerusform>%n개 선택됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -5132,11 +5233,6 @@ One link per line</source>
         <translation>다운로드</translation>
     </message>
     <message>
-        <source>Types</source>
-        <extracomment>Of files.</extracomment>
-        <translation>종류</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>네트워크</translation>
     </message>
@@ -5163,6 +5259,11 @@ One link per line</source>
     <message>
         <source>About Tr&amp;ibutary</source>
         <translation>Tributary 정보(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
+        <translation>종류</translation>
     </message>
 </context>
 <context>
@@ -5337,10 +5438,6 @@ One link per line</source>
         <translation>클립보드에서 파일 링크 감시(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>폴더(&amp;F)</translation>
-    </message>
-    <message>
         <source>Restart &amp;now</source>
         <translation>지금 다시 시작(&amp;N)</translation>
     </message>
@@ -5363,6 +5460,10 @@ One link per line</source>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
         <translation>다른 프로그램에서 파일 링크를 복사하면 그 링크로 “새 다운로드”가 열립니다.</translation>
+    </message>
+    <message>
+        <source>Download &amp;folder</source>
+        <translation>다운로드 폴더(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +5772,10 @@ One link per line</source>
         <extracomment>%1: a number that tells one from another.</extracomment>
         <translation>새 종류 %1</translation>
     </message>
+    <message>
+        <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
+        <translation>종류마다 폴더가 따로 있습니다. 창 옆에서는 음악과 동영상이 ‘미디어’에 함께 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>
@@ -5754,6 +5859,18 @@ One link per line</source>
     <message>
         <source>Passphrase of the ke&amp;y</source>
         <translation>키 암호(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>다운로드: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download: %1 and %n more</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>
+            <numerusform>다운로드: %1 외 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,11 @@
         <source>Mirrors can be entered for one file only.</source>
         <translation>Serwery lustrzane można podać tylko dla jednego pliku.</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
+        <translation>Wiersz %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -2823,6 +2828,27 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
             <numerusform>Wszystkie zaznaczone pobierania (%n) znikają z listy.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A download waits to be tried again. Quit now?</source>
+        <translation>Pobieranie czeka na ponowną próbę. Zakończyć teraz?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) wait to be tried again. Quit now?</source>
+        <translation>
+            <numerusform>%n pobieranie czeka na ponowną próbę. Zakończyć teraz?</numerusform>
+            <numerusform>%n pobierania czekają na ponowną próbę. Zakończyć teraz?</numerusform>
+            <numerusform>%n pobierań czeka na ponowną próbę. Zakończyć teraz?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) to be tried again.</source>
+        <extracomment>Downloads, besides those in progress.</extracomment>
+        <translation>
+            <numerusform>Jeszcze %n czeka na ponowną próbę.</numerusform>
+            <numerusform>Jeszcze %n czekają na ponowną próbę.</numerusform>
+            <numerusform>Jeszcze %n czeka na ponowną próbę.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3731,6 +3757,10 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
         <translation>Nie udało się sprawdzić odnośnika: %1.</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Pomiń</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>
@@ -4134,6 +4164,19 @@ Jeden odnośnik w wierszu</translation>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
+    <message>
+        <source>Move to folder…</source>
+        <extracomment>Moves the files of downloads to another folder.</extracomment>
+        <translation>Przenieś do folderu…</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>Wstrzymaj widoczne</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>Wznów widoczne</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4367,12 +4410,29 @@ Jeden odnośnik w wierszu</translation>
         <translation>Wybierz folder</translation>
     </message>
     <message>
-        <source>Moving the unfinished file to the other folder…</source>
-        <translation>Przenoszenie nieukończonego pliku do innego folderu…</translation>
-    </message>
-    <message>
         <source>The file stays where it is.</source>
         <translation>Plik pozostaje na swoim miejscu.</translation>
+    </message>
+    <message>
+        <source>Moving to the other folder…</source>
+        <translation>Przenoszenie do innego folderu…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>Przenieś do folderu</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”.</source>
+        <extracomment>%1: a folder.</extracomment>
+        <translation>Przeniesiono do „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files stay where they are.</source>
+        <translation>
+            <numerusform>%n plik pozostaje na swoim miejscu.</numerusform>
+            <numerusform>%n pliki pozostają na swoim miejscu.</numerusform>
+            <numerusform>%n plików pozostaje na swoim miejscu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4606,10 @@ Jeden odnośnik w wierszu</translation>
         <source>Keyboard shortcuts</source>
         <translation>Skróty klawiszowe</translation>
     </message>
+    <message>
+        <source>Clear the filter, then leave it</source>
+        <translation>Wyczyść filtr, potem opuść go</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>
@@ -4596,6 +4660,23 @@ Jeden odnośnik w wierszu</translation>
             <numerusform>Dodano %n pobieranie; pozostałe są już na liście.</numerusform>
             <numerusform>Dodano %n pobierania; pozostałe są już na liście.</numerusform>
             <numerusform>Dodano %n pobierań; pozostałe są już na liście.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo adding</source>
+        <extracomment>Takes the downloads out of the list again that were just added.</extracomment>
+        <translation>Cofnij dodanie</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) removed again.</source>
+        <translation>
+            <numerusform>Usunięto z powrotem %n pobieranie.</numerusform>
+            <numerusform>Usunięto z powrotem %n pobierania.</numerusform>
+            <numerusform>Usunięto z powrotem %n pobierań.</numerusform>
         </translation>
     </message>
 </context>
@@ -4649,6 +4730,10 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>Podaj pełną ścieżkę folderu, w którym zapisać.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
     </message>
 </context>
 <context>
@@ -4822,16 +4907,16 @@ Jeden odnośnik w wierszu</translation>
         <translation>&amp;Importuj listę…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by Added</source>
-        <translation>Tylko gdy lista jest posortowana według „Dodano”</translation>
-    </message>
-    <message>
         <source>Pause all</source>
         <translation>Wstrzymaj wszystkie</translation>
     </message>
     <message>
         <source>Resume all</source>
         <translation>Wznów wszystkie</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by Added or in queue order</source>
+        <translation>Tylko gdy lista jest posortowana według „Dodano” lub kolejności oczekiwania</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5203,10 @@ Jeden odnośnik w wierszu</translation>
         <source>Parts of the file</source>
         <translation>Części pliku</translation>
     </message>
+    <message>
+        <source>Which parts are here is not known until the download goes on.</source>
+        <translation>Które części już są, wiadomo dopiero, gdy pobieranie ruszy dalej.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SelectionCommands</name>
@@ -5152,6 +5241,28 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>No browser could be opened.</source>
         <translation>Nie udało się otworzyć przeglądarki.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionLine</name>
+    <message>
+        <source>Below: %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>Poniżej: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Of downloads.</extracomment>
+        <translation>
+            <numerusform>Zaznaczono %n</numerusform>
+            <numerusform>Zaznaczono %n</numerusform>
+            <numerusform>Zaznaczono %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
+        <translation>%1 z %2</translation>
     </message>
 </context>
 <context>
@@ -5204,11 +5315,6 @@ Jeden odnośnik w wierszu</translation>
         <translation>Pobieranie</translation>
     </message>
     <message>
-        <source>Types</source>
-        <extracomment>Of files.</extracomment>
-        <translation>Typy</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Sieć</translation>
     </message>
@@ -5235,6 +5341,11 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>About Tr&amp;ibutary</source>
         <translation>O programie Tr&amp;ibutary</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
+        <translation>Typy</translation>
     </message>
 </context>
 <context>
@@ -5409,10 +5520,6 @@ Jeden odnośnik w wierszu</translation>
         <translation>Ś&amp;ledź odnośniki do plików w schowku</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Folder</translation>
-    </message>
-    <message>
         <source>Restart &amp;now</source>
         <translation>Uruchom ponownie &amp;teraz</translation>
     </message>
@@ -5435,6 +5542,10 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
         <translation>Gdy skopiujesz w innym programie odnośnik do pliku, otworzy się z nim „Nowe pobieranie”.</translation>
+    </message>
+    <message>
+        <source>Download &amp;folder</source>
+        <translation>&amp;Folder pobierania</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5854,10 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>%1: a number that tells one from another.</extracomment>
         <translation>Nowy typ %1</translation>
     </message>
+    <message>
+        <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
+        <translation>Każdy typ ma własny folder. Z boku okna muzyka i filmy są razem pod „Multimedia”.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>
@@ -5826,6 +5941,20 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>Passphrase of the ke&amp;y</source>
         <translation>Hasło &amp;klucza</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Pobieranie: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download: %1 and %n more</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>
+            <numerusform>Pobieranie: %1 i jeszcze %n</numerusform>
+            <numerusform>Pobieranie: %1 i jeszcze %n</numerusform>
+            <numerusform>Pobieranie: %1 i jeszcze %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

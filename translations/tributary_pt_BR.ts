@@ -95,6 +95,11 @@
         <source>Mirrors can be entered for one file only.</source>
         <translation>Só é possível informar espelhos para um único arquivo.</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
+        <translation>Linha %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -2812,6 +2817,25 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
             <numerusform>Todos os %n downloads selecionados saem da lista.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A download waits to be tried again. Quit now?</source>
+        <translation>Um download aguarda nova tentativa. Sair agora?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) wait to be tried again. Quit now?</source>
+        <translation>
+            <numerusform>%n download aguarda nova tentativa. Sair agora?</numerusform>
+            <numerusform>%n downloads aguardam nova tentativa. Sair agora?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) to be tried again.</source>
+        <extracomment>Downloads, besides those in progress.</extracomment>
+        <translation>
+            <numerusform>Mais %n aguarda nova tentativa.</numerusform>
+            <numerusform>Mais %n aguardam nova tentativa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3711,6 +3735,10 @@ Um link por linha</translation>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
         <translation>Não foi possível verificar o link: %1.</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ignorar</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>
@@ -4114,6 +4142,19 @@ Um link por linha</translation>
         <source>Undo</source>
         <translation>Desfazer</translation>
     </message>
+    <message>
+        <source>Move to folder…</source>
+        <extracomment>Moves the files of downloads to another folder.</extracomment>
+        <translation>Mover para a pasta…</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>Pausar exibidos</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>Retomar exibidos</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4343,12 +4384,28 @@ Um link por linha</translation>
         <translation>Escolher pasta</translation>
     </message>
     <message>
-        <source>Moving the unfinished file to the other folder…</source>
-        <translation>Movendo o arquivo incompleto para a outra pasta…</translation>
-    </message>
-    <message>
         <source>The file stays where it is.</source>
         <translation>O arquivo fica onde está.</translation>
+    </message>
+    <message>
+        <source>Moving to the other folder…</source>
+        <translation>Movendo para a outra pasta…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>Mover para a pasta</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”.</source>
+        <extracomment>%1: a folder.</extracomment>
+        <translation>Movido para “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files stay where they are.</source>
+        <translation>
+            <numerusform>O arquivo fica onde está.</numerusform>
+            <numerusform>%n arquivos ficam onde estão.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4579,10 @@ Um link por linha</translation>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos de teclado</translation>
     </message>
+    <message>
+        <source>Clear the filter, then leave it</source>
+        <translation>Limpar o filtro e depois sair dele</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>
@@ -4570,6 +4631,22 @@ Um link por linha</translation>
         <translation>
             <numerusform>%n download adicionado; os outros já estão na lista.</numerusform>
             <numerusform>%n downloads adicionados; os outros já estão na lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo adding</source>
+        <extracomment>Takes the downloads out of the list again that were just added.</extracomment>
+        <translation>Desfazer adição</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) removed again.</source>
+        <translation>
+            <numerusform>%n download removido novamente.</numerusform>
+            <numerusform>%n downloads removidos novamente.</numerusform>
         </translation>
     </message>
 </context>
@@ -4622,6 +4699,10 @@ Um link por linha</translation>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>Digite o caminho completo da pasta onde salvar.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
     </message>
 </context>
 <context>
@@ -4789,16 +4870,16 @@ Um link por linha</translation>
         <translation>&amp;Importar lista…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by Added</source>
-        <translation>Somente enquanto a lista estiver ordenada por “Adicionado”</translation>
-    </message>
-    <message>
         <source>Pause all</source>
         <translation>Pausar todos</translation>
     </message>
     <message>
         <source>Resume all</source>
         <translation>Retomar todos</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by Added or in queue order</source>
+        <translation>Somente enquanto a lista estiver ordenada por “Adicionado” ou pela fila</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5164,10 @@ Um link por linha</translation>
         <source>Parts of the file</source>
         <translation>Partes do arquivo</translation>
     </message>
+    <message>
+        <source>Which parts are here is not known until the download goes on.</source>
+        <translation>Só se sabe quais partes já estão aqui quando o download continua.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SelectionCommands</name>
@@ -5116,6 +5201,27 @@ Um link por linha</translation>
     <message>
         <source>No browser could be opened.</source>
         <translation>Nenhum navegador pôde ser aberto.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionLine</name>
+    <message>
+        <source>Below: %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>Abaixo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Of downloads.</extracomment>
+        <translation>
+            <numerusform>%n selecionado</numerusform>
+            <numerusform>%n selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5168,11 +5274,6 @@ Um link por linha</translation>
         <translation>Downloads</translation>
     </message>
     <message>
-        <source>Types</source>
-        <extracomment>Of files.</extracomment>
-        <translation>Tipos</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Rede</translation>
     </message>
@@ -5199,6 +5300,11 @@ Um link por linha</translation>
     <message>
         <source>About Tr&amp;ibutary</source>
         <translation>Sobre o Tr&amp;ibutary</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
+        <translation>Tipos</translation>
     </message>
 </context>
 <context>
@@ -5373,10 +5479,6 @@ Um link por linha</translation>
         <translation>&amp;Monitorar a área de transferência em busca de links para arquivos</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Pasta</translation>
-    </message>
-    <message>
         <source>Restart &amp;now</source>
         <translation>Reiniciar a&amp;gora</translation>
     </message>
@@ -5399,6 +5501,10 @@ Um link por linha</translation>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
         <translation>Quando você copia o link de um arquivo em outro programa, “Novo download” abre com ele.</translation>
+    </message>
+    <message>
+        <source>Download &amp;folder</source>
+        <translation>&amp;Pasta de downloads</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +5813,10 @@ Um link por linha</translation>
         <extracomment>%1: a number that tells one from another.</extracomment>
         <translation>Novo tipo %1</translation>
     </message>
+    <message>
+        <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
+        <translation>Cada tipo tem sua própria pasta. Na lateral da janela, músicas e vídeos ficam juntos em “Mídia”.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>
@@ -5790,6 +5900,19 @@ Um link por linha</translation>
     <message>
         <source>Passphrase of the ke&amp;y</source>
         <translation>Senha da cha&amp;ve</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Download: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download: %1 and %n more</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>
+            <numerusform>Download: %1 e mais %n</numerusform>
+            <numerusform>Download: %1 e mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,11 @@
         <source>Mirrors can be entered for one file only.</source>
         <translation>Зеркала можно указать только для одного файла.</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
+        <translation>Строка %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -2823,6 +2828,27 @@ It will be trusted for this server only, and only until it changes.</source>
             <numerusform>Все %n выбранных загрузок будут убраны из списка.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A download waits to be tried again. Quit now?</source>
+        <translation>Загрузка ждёт новой попытки. Выйти сейчас?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) wait to be tried again. Quit now?</source>
+        <translation>
+            <numerusform>%n загрузка ждёт новой попытки. Выйти сейчас?</numerusform>
+            <numerusform>%n загрузки ждут новой попытки. Выйти сейчас?</numerusform>
+            <numerusform>%n загрузок ждут новой попытки. Выйти сейчас?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) to be tried again.</source>
+        <extracomment>Downloads, besides those in progress.</extracomment>
+        <translation>
+            <numerusform>Ещё %n ждёт новой попытки.</numerusform>
+            <numerusform>Ещё %n ждут новой попытки.</numerusform>
+            <numerusform>Ещё %n ждут новой попытки.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3731,6 +3757,10 @@ One link per line</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
         <translation>Не удалось проверить ссылку: %1.</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Пропустить</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>
@@ -4134,6 +4164,19 @@ One link per line</source>
         <source>Undo</source>
         <translation>Вернуть</translation>
     </message>
+    <message>
+        <source>Move to folder…</source>
+        <extracomment>Moves the files of downloads to another folder.</extracomment>
+        <translation>Переместить в папку…</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>Приостановить показанные</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>Возобновить показанные</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4367,12 +4410,29 @@ One link per line</source>
         <translation>Выбор папки</translation>
     </message>
     <message>
-        <source>Moving the unfinished file to the other folder…</source>
-        <translation>Незавершённый файл переносится в другую папку…</translation>
-    </message>
-    <message>
         <source>The file stays where it is.</source>
         <translation>Файл остаётся на месте.</translation>
+    </message>
+    <message>
+        <source>Moving to the other folder…</source>
+        <translation>Перемещение в другую папку…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>Переместить в папку</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”.</source>
+        <extracomment>%1: a folder.</extracomment>
+        <translation>Перемещено в «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files stay where they are.</source>
+        <translation>
+            <numerusform>%n файл остаётся на месте.</numerusform>
+            <numerusform>%n файла остаются на месте.</numerusform>
+            <numerusform>%n файлов остаются на месте.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4606,10 @@ One link per line</source>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
     </message>
+    <message>
+        <source>Clear the filter, then leave it</source>
+        <translation>Очистить фильтр, затем покинуть его</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>
@@ -4596,6 +4660,23 @@ One link per line</source>
             <numerusform>Добавлена %n загрузка, остальные уже в списке.</numerusform>
             <numerusform>Добавлены %n загрузки, остальные уже в списке.</numerusform>
             <numerusform>Добавлено %n загрузок, остальные уже в списке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo adding</source>
+        <extracomment>Takes the downloads out of the list again that were just added.</extracomment>
+        <translation>Отменить добавление</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) removed again.</source>
+        <translation>
+            <numerusform>Снова убрана %n загрузка.</numerusform>
+            <numerusform>Снова убраны %n загрузки.</numerusform>
+            <numerusform>Снова убрано %n загрузок.</numerusform>
         </translation>
     </message>
 </context>
@@ -4649,6 +4730,10 @@ One link per line</source>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>Укажите полный путь к папке для сохранения.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
     </message>
 </context>
 <context>
@@ -4822,16 +4907,16 @@ One link per line</source>
         <translation>&amp;Импорт списка…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by Added</source>
-        <translation>Только пока список отсортирован по столбцу «Добавлено»</translation>
-    </message>
-    <message>
         <source>Pause all</source>
         <translation>Приостановить все</translation>
     </message>
     <message>
         <source>Resume all</source>
         <translation>Возобновить все</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by Added or in queue order</source>
+        <translation>Только пока список отсортирован по столбцу «Добавлено» или по очереди</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5203,10 @@ One link per line</source>
         <source>Parts of the file</source>
         <translation>Части файла</translation>
     </message>
+    <message>
+        <source>Which parts are here is not known until the download goes on.</source>
+        <translation>Какие части уже есть, станет известно, когда загрузка продолжится.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SelectionCommands</name>
@@ -5152,6 +5241,28 @@ One link per line</source>
     <message>
         <source>No browser could be opened.</source>
         <translation>Не удалось открыть браузер.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionLine</name>
+    <message>
+        <source>Below: %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>Ниже: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Of downloads.</extracomment>
+        <translation>
+            <numerusform>Выбрана %n</numerusform>
+            <numerusform>Выбраны %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -5204,11 +5315,6 @@ One link per line</source>
         <translation>Загрузки</translation>
     </message>
     <message>
-        <source>Types</source>
-        <extracomment>Of files.</extracomment>
-        <translation>Типы</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Сеть</translation>
     </message>
@@ -5235,6 +5341,11 @@ One link per line</source>
     <message>
         <source>About Tr&amp;ibutary</source>
         <translation>&amp;О программе Tributary</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
+        <translation>Типы</translation>
     </message>
 </context>
 <context>
@@ -5409,10 +5520,6 @@ One link per line</source>
         <translation>&amp;Следить за ссылками на файлы в буфере обмена</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>П&amp;апка</translation>
-    </message>
-    <message>
         <source>Restart &amp;now</source>
         <translation>&amp;Перезапустить сейчас</translation>
     </message>
@@ -5435,6 +5542,10 @@ One link per line</source>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
         <translation>Когда вы копируете ссылку на файл в другой программе, с ней открывается «Новая загрузка».</translation>
+    </message>
+    <message>
+        <source>Download &amp;folder</source>
+        <translation>П&amp;апка загрузок</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5854,10 @@ One link per line</source>
         <extracomment>%1: a number that tells one from another.</extracomment>
         <translation>Новый тип %1</translation>
     </message>
+    <message>
+        <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
+        <translation>У каждого типа своя папка. Сбоку окна музыка и видео собраны в разделе «Медиа».</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>
@@ -5826,6 +5941,20 @@ One link per line</source>
     <message>
         <source>Passphrase of the ke&amp;y</source>
         <translation>Парольная &amp;фраза ключа</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Загрузка: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download: %1 and %n more</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>
+            <numerusform>Загрузка: %1 и ещё %n</numerusform>
+            <numerusform>Загрузка: %1 и ещё %n</numerusform>
+            <numerusform>Загрузка: %1 и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

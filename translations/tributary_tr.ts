@@ -95,6 +95,11 @@
         <source>Mirrors can be entered for one file only.</source>
         <translation>Yansılar yalnızca tek bir dosya için verilebilir.</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
+        <translation>Satır %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -2801,6 +2806,23 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
             <numerusform>Seçili %n indirmenin tümü listeden çıkar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A download waits to be tried again. Quit now?</source>
+        <translation>Bir indirme yeniden denenmeyi bekliyor. Şimdi çıkılsın mı?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) wait to be tried again. Quit now?</source>
+        <translation>
+            <numerusform>%n indirme yeniden denenmeyi bekliyor. Şimdi çıkılsın mı?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) to be tried again.</source>
+        <extracomment>Downloads, besides those in progress.</extracomment>
+        <translation>
+            <numerusform>%n indirme daha yeniden denenmeyi bekliyor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3691,6 +3713,10 @@ Her satıra bir link</translation>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
         <translation>Link denetlenemedi: %1.</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Bunu atla</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>
@@ -4094,6 +4120,19 @@ Her satıra bir link</translation>
         <source>Undo</source>
         <translation>Geri al</translation>
     </message>
+    <message>
+        <source>Move to folder…</source>
+        <extracomment>Moves the files of downloads to another folder.</extracomment>
+        <translation>Klasöre taşı…</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>Görünenleri duraklat</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>Görünenleri sürdür</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4319,12 +4358,27 @@ Her satıra bir link</translation>
         <translation>Klasör seç</translation>
     </message>
     <message>
-        <source>Moving the unfinished file to the other folder…</source>
-        <translation>Tamamlanmamış dosya diğer klasöre taşınıyor…</translation>
-    </message>
-    <message>
         <source>The file stays where it is.</source>
         <translation>Dosya olduğu yerde kalıyor.</translation>
+    </message>
+    <message>
+        <source>Moving to the other folder…</source>
+        <translation>Diğer klasöre taşınıyor…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>Klasöre taşı</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”.</source>
+        <extracomment>%1: a folder.</extracomment>
+        <translation>“%1” klasörüne taşındı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files stay where they are.</source>
+        <translation>
+            <numerusform>%n dosya olduğu yerde kalıyor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4552,10 @@ Her satıra bir link</translation>
         <source>Keyboard shortcuts</source>
         <translation>Klavye kısayolları</translation>
     </message>
+    <message>
+        <source>Clear the filter, then leave it</source>
+        <translation>Filtreyi temizle, sonra ondan çık</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>
@@ -4544,6 +4602,21 @@ Her satıra bir link</translation>
         <source>%n download(s) added; the others are already in the list.</source>
         <translation>
             <numerusform>%n indirme eklendi, diğerleri zaten listede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo adding</source>
+        <extracomment>Takes the downloads out of the list again that were just added.</extracomment>
+        <translation>Eklemeyi geri al</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) removed again.</source>
+        <translation>
+            <numerusform>%n indirme yeniden kaldırıldı.</numerusform>
         </translation>
     </message>
 </context>
@@ -4595,6 +4668,10 @@ Her satıra bir link</translation>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>Kaydedilecek klasörün tam yolunu yazın.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
     </message>
 </context>
 <context>
@@ -4756,16 +4833,16 @@ Her satıra bir link</translation>
         <translation>&amp;Listeyi içe aktar…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by Added</source>
-        <translation>Yalnızca liste “Eklenme” sütununa göre sıralıyken</translation>
-    </message>
-    <message>
         <source>Pause all</source>
         <translation>Tümünü duraklat</translation>
     </message>
     <message>
         <source>Resume all</source>
         <translation>Tümünü sürdür</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by Added or in queue order</source>
+        <translation>Yalnızca liste “Eklenme” sütununa veya kuyruğa göre sıralıyken</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5125,10 @@ Her satıra bir link</translation>
         <source>Parts of the file</source>
         <translation>Dosyanın parçaları</translation>
     </message>
+    <message>
+        <source>Which parts are here is not known until the download goes on.</source>
+        <translation>Hangi bölümlerin burada olduğu, indirme sürünce belli olur.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SelectionCommands</name>
@@ -5080,6 +5161,26 @@ Her satıra bir link</translation>
     <message>
         <source>No browser could be opened.</source>
         <translation>Hiçbir tarayıcı açılamadı.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionLine</name>
+    <message>
+        <source>Below: %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>Aşağıda: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Of downloads.</extracomment>
+        <translation>
+            <numerusform>%n seçili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -5132,11 +5233,6 @@ Her satıra bir link</translation>
         <translation>İndirmeler</translation>
     </message>
     <message>
-        <source>Types</source>
-        <extracomment>Of files.</extracomment>
-        <translation>Türler</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Ağ</translation>
     </message>
@@ -5163,6 +5259,11 @@ Her satıra bir link</translation>
     <message>
         <source>About Tr&amp;ibutary</source>
         <translation>&amp;Tributary Hakkında</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
+        <translation>Türler</translation>
     </message>
 </context>
 <context>
@@ -5337,10 +5438,6 @@ Her satıra bir link</translation>
         <translation>Dosya &amp;linkleri için panoyu izle</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Klasör</translation>
-    </message>
-    <message>
         <source>Restart &amp;now</source>
         <translation>&amp;Şimdi yeniden başlat</translation>
     </message>
@@ -5363,6 +5460,10 @@ Her satıra bir link</translation>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
         <translation>Başka bir programda bir dosyanın bağlantısını kopyaladığınızda “Yeni indirme” onunla açılır.</translation>
+    </message>
+    <message>
+        <source>Download &amp;folder</source>
+        <translation>İndirme &amp;klasörü</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +5772,10 @@ Her satıra bir link</translation>
         <extracomment>%1: a number that tells one from another.</extracomment>
         <translation>Yeni tür %1</translation>
     </message>
+    <message>
+        <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
+        <translation>Her türün kendi klasörü vardır. Pencerenin yanında müzik ve videolar “Medya” altında birliktedir.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>
@@ -5754,6 +5859,18 @@ Her satıra bir link</translation>
     <message>
         <source>Passphrase of the ke&amp;y</source>
         <translation>&amp;Anahtarın parolası</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>İndirme: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download: %1 and %n more</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>
+            <numerusform>İndirme: %1 ve %n tane daha</numerusform>
+        </translation>
     </message>
 </context>
 <context>

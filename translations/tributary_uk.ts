@@ -95,6 +95,11 @@
         <source>Mirrors can be entered for one file only.</source>
         <translation>Дзеркала можна вказати лише для одного файлу.</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
+        <translation>Рядок %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -2823,6 +2828,27 @@ It will be trusted for this server only, and only until it changes.</source>
             <numerusform>Усі %n вибраних завантажень буде прибрано зі списку.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A download waits to be tried again. Quit now?</source>
+        <translation>Завантаження чекає на нову спробу. Вийти зараз?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) wait to be tried again. Quit now?</source>
+        <translation>
+            <numerusform>%n завантаження чекає на нову спробу. Вийти зараз?</numerusform>
+            <numerusform>%n завантаження чекають на нову спробу. Вийти зараз?</numerusform>
+            <numerusform>%n завантажень чекають на нову спробу. Вийти зараз?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) to be tried again.</source>
+        <extracomment>Downloads, besides those in progress.</extracomment>
+        <translation>
+            <numerusform>Ще %n чекає на нову спробу.</numerusform>
+            <numerusform>Ще %n чекають на нову спробу.</numerusform>
+            <numerusform>Ще %n чекають на нову спробу.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3731,6 +3757,10 @@ One link per line</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
         <translation>Не вдалося перевірити посилання: %1.</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Пропустити</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>
@@ -4134,6 +4164,19 @@ One link per line</source>
         <source>Undo</source>
         <translation>Повернути</translation>
     </message>
+    <message>
+        <source>Move to folder…</source>
+        <extracomment>Moves the files of downloads to another folder.</extracomment>
+        <translation>Перемістити до теки…</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>Призупинити показані</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>Відновити показані</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4367,12 +4410,29 @@ One link per line</source>
         <translation>Вибір теки</translation>
     </message>
     <message>
-        <source>Moving the unfinished file to the other folder…</source>
-        <translation>Незавершений файл переноситься до іншої теки…</translation>
-    </message>
-    <message>
         <source>The file stays where it is.</source>
         <translation>Файл залишається на місці.</translation>
+    </message>
+    <message>
+        <source>Moving to the other folder…</source>
+        <translation>Переміщення до іншої теки…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>Перемістити до теки</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”.</source>
+        <extracomment>%1: a folder.</extracomment>
+        <translation>Переміщено до «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files stay where they are.</source>
+        <translation>
+            <numerusform>%n файл залишається на місці.</numerusform>
+            <numerusform>%n файли залишаються на місці.</numerusform>
+            <numerusform>%n файлів залишаються на місці.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4606,10 @@ One link per line</source>
         <source>Keyboard shortcuts</source>
         <translation>Сполучення клавіш</translation>
     </message>
+    <message>
+        <source>Clear the filter, then leave it</source>
+        <translation>Очистити фільтр, потім залишити його</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>
@@ -4596,6 +4660,23 @@ One link per line</source>
             <numerusform>Додано %n завантаження, решта вже в списку.</numerusform>
             <numerusform>Додано %n завантаження, решта вже в списку.</numerusform>
             <numerusform>Додано %n завантажень, решта вже в списку.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo adding</source>
+        <extracomment>Takes the downloads out of the list again that were just added.</extracomment>
+        <translation>Скасувати додавання</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) removed again.</source>
+        <translation>
+            <numerusform>Знову прибрано %n завантаження.</numerusform>
+            <numerusform>Знову прибрано %n завантаження.</numerusform>
+            <numerusform>Знову прибрано %n завантажень.</numerusform>
         </translation>
     </message>
 </context>
@@ -4649,6 +4730,10 @@ One link per line</source>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>Вкажіть повний шлях до теки для збереження.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
     </message>
 </context>
 <context>
@@ -4822,16 +4907,16 @@ One link per line</source>
         <translation>Імпорт &amp;списку…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by Added</source>
-        <translation>Лише доки список упорядковано за стовпцем «Додано»</translation>
-    </message>
-    <message>
         <source>Pause all</source>
         <translation>Призупинити всі</translation>
     </message>
     <message>
         <source>Resume all</source>
         <translation>Відновити всі</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by Added or in queue order</source>
+        <translation>Лише доки список упорядковано за стовпцем «Додано» або за чергою</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5203,10 @@ One link per line</source>
         <source>Parts of the file</source>
         <translation>Частини файлу</translation>
     </message>
+    <message>
+        <source>Which parts are here is not known until the download goes on.</source>
+        <translation>Які частини вже є, стане відомо, коли завантаження продовжиться.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SelectionCommands</name>
@@ -5152,6 +5241,28 @@ One link per line</source>
     <message>
         <source>No browser could be opened.</source>
         <translation>Не вдалося відкрити браузер.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionLine</name>
+    <message>
+        <source>Below: %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>Нижче: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Of downloads.</extracomment>
+        <translation>
+            <numerusform>Вибрано %n</numerusform>
+            <numerusform>Вибрано %n</numerusform>
+            <numerusform>Вибрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
+        <translation>%1 з %2</translation>
     </message>
 </context>
 <context>
@@ -5204,11 +5315,6 @@ One link per line</source>
         <translation>Завантаження</translation>
     </message>
     <message>
-        <source>Types</source>
-        <extracomment>Of files.</extracomment>
-        <translation>Типи</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Мережа</translation>
     </message>
@@ -5235,6 +5341,11 @@ One link per line</source>
     <message>
         <source>About Tr&amp;ibutary</source>
         <translation>&amp;Про Tributary</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
+        <translation>Типи</translation>
     </message>
 </context>
 <context>
@@ -5409,10 +5520,6 @@ One link per line</source>
         <translation>&amp;Стежити за посиланнями на файли в буфері обміну</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Тека</translation>
-    </message>
-    <message>
         <source>Restart &amp;now</source>
         <translation>Пе&amp;резапустити зараз</translation>
     </message>
@@ -5435,6 +5542,10 @@ One link per line</source>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
         <translation>Коли ви копіюєте посилання на файл в іншій програмі, з ним відкривається «Нове завантаження».</translation>
+    </message>
+    <message>
+        <source>Download &amp;folder</source>
+        <translation>&amp;Тека завантажень</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5854,10 @@ One link per line</source>
         <extracomment>%1: a number that tells one from another.</extracomment>
         <translation>Новий тип %1</translation>
     </message>
+    <message>
+        <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
+        <translation>Кожен тип має власну теку. Збоку вікна музика й відео зібрані в розділі «Медіа».</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>
@@ -5826,6 +5941,20 @@ One link per line</source>
     <message>
         <source>Passphrase of the ke&amp;y</source>
         <translation>Парольна &amp;фраза ключа</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Завантаження: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download: %1 and %n more</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>
+            <numerusform>Завантаження: %1 і ще %n</numerusform>
+            <numerusform>Завантаження: %1 і ще %n</numerusform>
+            <numerusform>Завантаження: %1 і ще %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

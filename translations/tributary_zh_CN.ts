@@ -95,6 +95,11 @@
         <source>Mirrors can be entered for one file only.</source>
         <translation>只有下载单个文件时才能指定镜像。</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -2801,6 +2806,23 @@ It will be trusted for this server only, and only until it changes.</source>
             <numerusform>选中的 %n 个下载都会从列表中移除。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A download waits to be tried again. Quit now?</source>
+        <translation>有下载正在等待重试。要立即退出吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) wait to be tried again. Quit now?</source>
+        <translation>
+            <numerusform>有 %n 个下载正在等待重试。要立即退出吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) to be tried again.</source>
+        <extracomment>Downloads, besides those in progress.</extracomment>
+        <translation>
+            <numerusform>另有 %n 个正在等待重试。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3691,6 +3713,10 @@ One link per line</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
         <translation>无法检查链接：%1。</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>忽略此行</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>
@@ -4094,6 +4120,19 @@ One link per line</source>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Move to folder…</source>
+        <extracomment>Moves the files of downloads to another folder.</extracomment>
+        <translation>移动到文件夹…</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>暂停所示</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>继续所示</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4319,12 +4358,27 @@ One link per line</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <source>Moving the unfinished file to the other folder…</source>
-        <translation>正在将未完成的文件移到另一个文件夹…</translation>
-    </message>
-    <message>
         <source>The file stays where it is.</source>
         <translation>文件保留在原处。</translation>
+    </message>
+    <message>
+        <source>Moving to the other folder…</source>
+        <translation>正在移到另一个文件夹…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>移动到文件夹</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”.</source>
+        <extracomment>%1: a folder.</extracomment>
+        <translation>已移到“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files stay where they are.</source>
+        <translation>
+            <numerusform>%n 个文件保留在原处。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4552,10 @@ One link per line</source>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
+    <message>
+        <source>Clear the filter, then leave it</source>
+        <translation>清除筛选，再离开</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>
@@ -4544,6 +4602,21 @@ One link per line</source>
         <source>%n download(s) added; the others are already in the list.</source>
         <translation>
             <numerusform>已添加 %n 个下载，其余的已在列表中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo adding</source>
+        <extracomment>Takes the downloads out of the list again that were just added.</extracomment>
+        <translation>撤销添加</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) removed again.</source>
+        <translation>
+            <numerusform>已重新移除 %n 个下载。</numerusform>
         </translation>
     </message>
 </context>
@@ -4595,6 +4668,10 @@ One link per line</source>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>请填写保存文件夹的完整路径。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
@@ -4756,16 +4833,16 @@ One link per line</source>
         <translation>导入列表(&amp;I)…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by Added</source>
-        <translation>仅当列表按“添加时间”排序时可用</translation>
-    </message>
-    <message>
         <source>Pause all</source>
         <translation>全部暂停</translation>
     </message>
     <message>
         <source>Resume all</source>
         <translation>全部继续</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by Added or in queue order</source>
+        <translation>仅当列表按“添加时间”或队列顺序排列时可用</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5125,10 @@ One link per line</source>
         <source>Parts of the file</source>
         <translation>文件分段</translation>
     </message>
+    <message>
+        <source>Which parts are here is not known until the download goes on.</source>
+        <translation>下载继续后才知道已有哪些部分。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SelectionCommands</name>
@@ -5080,6 +5161,26 @@ One link per line</source>
     <message>
         <source>No browser could be opened.</source>
         <translation>无法打开浏览器。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionLine</name>
+    <message>
+        <source>Below: %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>下方：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Of downloads.</extracomment>
+        <translation>
+            <numerusform>已选择 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -5132,11 +5233,6 @@ One link per line</source>
         <translation>下载</translation>
     </message>
     <message>
-        <source>Types</source>
-        <extracomment>Of files.</extracomment>
-        <translation>类型</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>网络</translation>
     </message>
@@ -5163,6 +5259,11 @@ One link per line</source>
     <message>
         <source>About Tr&amp;ibutary</source>
         <translation>关于 Tributary(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
+        <translation>类型</translation>
     </message>
 </context>
 <context>
@@ -5337,10 +5438,6 @@ One link per line</source>
         <translation>监视剪贴板中的文件链接(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>文件夹(&amp;F)</translation>
-    </message>
-    <message>
         <source>Restart &amp;now</source>
         <translation>立即重启(&amp;N)</translation>
     </message>
@@ -5363,6 +5460,10 @@ One link per line</source>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
         <translation>在其他程序中复制文件链接时，会用该链接打开“新建下载”。</translation>
+    </message>
+    <message>
+        <source>Download &amp;folder</source>
+        <translation>下载文件夹(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +5772,10 @@ One link per line</source>
         <extracomment>%1: a number that tells one from another.</extracomment>
         <translation>新类型 %1</translation>
     </message>
+    <message>
+        <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
+        <translation>每种类型都有自己的文件夹。在窗口侧边，音乐和视频都归入“影音”。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>
@@ -5754,6 +5859,18 @@ One link per line</source>
     <message>
         <source>Passphrase of the ke&amp;y</source>
         <translation>密钥口令(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>下载：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download: %1 and %n more</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>
+            <numerusform>下载：%1 及另外 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>

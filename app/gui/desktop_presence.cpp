@@ -75,12 +75,16 @@ void DesktopPresence::joinComputer()
     });
 }
 
+// The bell has it in any case.
 void DesktopPresence::announce(const Announcement& announcement)
 {
-    if (m_window.isActiveWindow())
+    const bool isSeen = m_window.announcer().isSeen();
+    if (isSeen)
         m_window.announcer().announce(announcement);
+    else
+        m_window.announcer().keep(announcement);
     // Screen readers read notifications whatever is in front.
-    if (!m_window.isActiveWindow() || !Announcer::reachesReaders())
+    if (!isSeen || !Announcer::reachesReaders())
         m_notices->show(announcement);
 }
 

@@ -32,6 +32,7 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
                      [&window, &queue](const QList<DownloadRequest>& requests, const Placement& placement,
                                        NewRows newRows) {
                          const QList<DownloadId> ids = queue.add(requests, placement);
+                         window.intake().noteAdded(ids);
                          if (newRows == NewRows::Shown)
                              window.rowsToShow().await(ids, RowsToShow::Come::New);
                      });

@@ -155,6 +155,8 @@ void AddDialog::connectFields()
 {
     connect(m_links, &LinkEdit::textChanged, this, &AddDialog::check);
     connect(m_links, &LinkEdit::acceptRequested, m_buttons->start(), &QPushButton::click);
+    connect(m_linksBox, &FieldBox::complaintClicked, m_links, &LinkEdit::goToMarked);
+    connect(m_linksBox, &FieldBox::remedyWanted, m_links, &LinkEdit::removeMarked);
     connect(m_buttons, &StartButtons::chosen, this, &AddDialog::acceptFor);
     connect(m_buttons, &StartButtons::cancelled, this, &AddDialog::reject);
     connect(m_listedNote, &ListedNote::goToRequested, this, [this](DownloadId id) {
@@ -267,18 +269,25 @@ void AddDialog::complain(const QList<FieldComplaint>& complaints)
     const auto about = [&complaints](AddField field) {
         const auto mine =
             std::ranges::find(complaints, field, [](const FieldComplaint& one) { return one.field; });
-        return mine == complaints.end() ? QString() : mine->text;
+        return mine == complaints.end() ? FieldComplaint() : *mine;
     };
     // Before anything was typed there is nothing to complain about.
     m_hadLinks = m_hadLinks || !m_links->toPlainText().isEmpty();
-    m_linksBox->complain(m_hadLinks ? about(AddField::Links) : QString());
-    m_folderBox->complain(about(AddField::Folder));
-    m_nameBox->complain(about(AddField::FileName));
+    complainAboutLinks(m_hadLinks ? about(AddField::Links) : FieldComplaint());
+    m_folderBox->complain(about(AddField::Folder).text);
+    m_nameBox->complain(about(AddField::FileName).text);
     const QString underMore = m_more->complain(complaints);
     // Nobody could see why it can't start. Whoever folds it again knows.
     if (std::exchange(m_underMore, underMore) != underMore && !underMore.isEmpty())
         m_moreButton->setChecked(true);
     complainAtMore();
+}
+
+// A line of several that can't be used need not keep the others from being downloaded.
+void AddDialog::complainAboutLinks(const FieldComplaint& complaint)
+{
+    m_linksBox->complain(complaint.text, complaint.line > 0 ? tr("Leave it out") : QString());
+    m_links->markLine(complaint.line);
 }
 
 void AddDialog::complainAtMore()

@@ -53,6 +53,7 @@ private:
     QList<DownloadRequest> wanted(QList<DownloadRequest> asked) const;
     void check();
     void complain(const QList<FieldComplaint>& complaints);
+    void complainAboutLinks(const FieldComplaint& complaint);
     void complainAtMore();
     void showFacts();
     void describeFields();

@@ -2,6 +2,7 @@
 
 #include "ui/adding/free_space.h"
 #include "ui/looks/measures.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/widgets/path_chooser.h"
 #include "ui/widgets/path_edit.h"
 #include "ui/words/number_text.h"
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace tributary {
 
@@ -67,14 +67,10 @@ void FolderRow::offerRecent(const QStringList& folders)
         QAction* choice = menu->addAction(QString(path).replace(u'&', QLatin1String("&&")));
         connect(choice, &QAction::triggered, this, [this, path] { use(path); });
     }
-    auto* button = new QToolButton(this);
-    button->setText(tr("Recent"));
+    auto* button = new MenuButton(tr("Recent"), this);
     button->setAccessibleName(tr("Recent folders"));
     button->setToolTip(tr("Recent folders"));
     button->setMenu(menu);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setMinimumHeight(m_path->sizeHint().height());
     layout()->addWidget(button);
 }
 

@@ -35,12 +35,21 @@ FreeSpace::FreeSpace(QObject* parent)
     , m_asker(std::make_shared<Asker>())
 {
     m_asker->object = this;
+    all().append(this);
 }
 
 FreeSpace::~FreeSpace()
 {
+    all().removeOne(this);
     const std::lock_guard lock(m_asker->mutex);
     m_asker->object = nullptr;
+}
+
+// The objects of the window's thread, on which all of them are.
+QList<FreeSpace*>& FreeSpace::all()
+{
+    static QList<FreeSpace*> spaces;
+    return spaces;
 }
 
 void FreeSpace::setFolder(const QString& folder)
@@ -74,10 +83,17 @@ void FreeSpace::ask()
 
 void FreeSpace::note(std::optional<qint64> bytes)
 {
-    if (std::exchange(m_asked, std::nullopt) == m_folder)
-        Q_EMIT found(bytes);
-    else
+    const auto asked = std::exchange(m_asked, std::nullopt);
+    if (asked != m_folder) {
         ask();
+        return;
+    }
+    // A listener may end some of them.
+    const QList<FreeSpace*> spaces = all();
+    for (FreeSpace* space : spaces) {
+        if (all().contains(space) && space->m_folder == asked)
+            Q_EMIT space->found(bytes);
+    }
 }
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QList>
 #include <QObject>
 
 #include <memory>
@@ -9,7 +10,8 @@
 namespace tributary {
 
 // How much room there is where downloads go. It is asked for while something happens, and on a thread of its
-// own: a disk that hangs hangs whoever asks it.
+// own: a disk that hangs hangs whoever asks it. All that show the room of one folder get each answer about
+// it, so that they say the same.
 class FreeSpace : public QObject
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ private:
     // Whom the thread tells; it may find nobody any more.
     struct Asker;
 
+    static QList<FreeSpace*>& all();
     void ask();
     void note(std::optional<qint64> bytes);
 

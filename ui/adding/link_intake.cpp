@@ -7,10 +7,12 @@
 #include "ui/desktop/in_front.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/themed_icon.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/links.h"
 #include "words/phrase_text.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
@@ -54,6 +56,15 @@ ListsOfFiles listsOf(const QStringList& files, const LinkListWish& wish)
     return all;
 }
 
+QString newsOf(int added, int known)
+{
+    if (known == 0)
+        return LinkIntake::tr("%n download(s) added.", nullptr, added);
+    if (added == 0)
+        return LinkIntake::tr("Already in the list.");
+    return LinkIntake::tr("%n download(s) added; the others are already in the list.", nullptr, added);
+}
+
 } // namespace
 
 LinkIntake::LinkIntake(Settings& settings, const DownloadListModel& downloads, QWidget* window)
@@ -61,7 +72,11 @@ LinkIntake::LinkIntake(Settings& settings, const DownloadListModel& downloads, Q
     , m_settings(settings)
     , m_downloads(downloads)
     , m_window(window)
+    //: Takes the downloads out of the list again that were just added.
+    , m_undo(new QAction(themedIcon(u"undo"), tr("Undo adding"), this))
 {
+    m_undo->setIconText(tr("Undo"));
+    connect(m_undo, &QAction::triggered, this, &LinkIntake::takeBack);
 }
 
 QString LinkIntake::orUsual(const QString& folder) const
@@ -271,27 +286,40 @@ std::expected<void, QString> LinkIntake::addNew(const LinkList& list, NewRows ne
     const ListedLinks listed = listedLinks(m_downloads, list.requests);
     QList<DownloadRequest> fresh = list.requests;
     fresh.removeIf([&listed](const DownloadRequest& request) { return listed.contains(request.url); });
+    m_added.clear();
     if (!fresh.isEmpty())
         passOn(fresh, StartWhen::InTurn, newRows);
     else if (newRows == NewRows::Shown)
         Q_EMIT goToRequested(listed.value(list.requests.first().url).id);
     const auto added = static_cast<int>(fresh.size());
     const auto known = static_cast<int>(list.requests.size() - fresh.size());
-    QStringList news;
-    if (known == 0)
-        news.append(tr("%n download(s) added.", nullptr, added));
-    else if (added == 0)
-        news.append(tr("Already in the list."));
-    else
-        news.append(tr("%n download(s) added; the others are already in the list.", nullptr, added));
+    QStringList news{newsOf(added, known)};
     if (const QString remarks = remarksOn(list); !remarks.isEmpty())
         news.append(remarks);
     if (!complaints.isEmpty())
         news.append(complaints);
-    Q_EMIT said(news.join(u' '));
+    sayAdded(news.join(u' '));
     if (added == 0 && waitsForAPerson(listed))
         return std::unexpected(news.join(u' '));
     return {};
+}
+
+void LinkIntake::sayAdded(const QString& words)
+{
+    m_undoable = std::exchange(m_added, {});
+    if (m_undoable.isEmpty())
+        Q_EMIT said(words);
+    else
+        Q_EMIT saidWithUndo(words);
+}
+
+void LinkIntake::takeBack()
+{
+    const QList<DownloadId> ids = std::exchange(m_undoable, {});
+    if (ids.isEmpty())
+        return;
+    Q_EMIT takeBackRequested(ids);
+    Q_EMIT said(tr("%n download(s) removed again.", nullptr, static_cast<int>(ids.size())));
 }
 
 void LinkIntake::passOn(QList<DownloadRequest> requests, StartWhen start, NewRows newRows)

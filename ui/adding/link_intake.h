@@ -8,6 +8,7 @@
 
 #include <expected>
 
+class QAction;
 class QMimeData;
 class QWidget;
 
@@ -26,6 +27,10 @@ public:
     LinkIntake(Settings& settings, const DownloadListModel& downloads, QWidget* window);
 
     void setAskServer(AskServer askServer) { m_askServer = std::move(askServer); }
+    // The queue has answered addRequested() with these.
+    void noteAdded(const QList<DownloadId>& ids) { m_added = ids; }
+    // Takes back what was added last without asking.
+    QAction& undo() const { return *m_undo; }
 
     // The New download dialog, with the links of the clipboard that are not in the list.
     void ask();
@@ -50,6 +55,9 @@ Q_SIGNALS:
     void goToRequested(tributary::DownloadId id);
     // Something to be said in passing.
     void said(const QString& message);
+    // The same about downloads that undo() takes back.
+    void saidWithUndo(const QString& message);
+    void takeBackRequested(const QList<tributary::DownloadId>& ids);
 
 private:
     LinkListWish wish(const QString& folder = {}) const;
@@ -66,6 +74,8 @@ private:
                                                 const QString& complaints = {});
     std::expected<void, QString> addNew(const LinkList& list, NewRows newRows, const QString& complaints);
     bool waitsForAPerson(const ListedLinks& listed) const;
+    void sayAdded(const QString& words);
+    void takeBack();
     void passOn(QList<DownloadRequest> requests, StartWhen start, NewRows newRows);
 
     Settings& m_settings;
@@ -73,6 +83,9 @@ private:
     QWidget* m_window;
     AskServer m_askServer;
     QList<QUrl> m_offered; // to be asked about
+    QAction* m_undo;
+    QList<DownloadId> m_added;
+    QList<DownloadId> m_undoable;
 };
 
 } // namespace tributary

@@ -8,8 +8,11 @@
 #include "ui/widgets/described.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
+#include "ui/widgets/themed_icon.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/add_input.h"
+#include "ui/words/file_kind.h"
+#include "ui/words/number_text.h"
 #include "ui/words/plain_tip.h"
 
 #include <QAccessible>
@@ -22,6 +25,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace tributary {
 
 namespace {
@@ -32,6 +38,18 @@ QString nameOf(const DownloadRequest& request)
         return request.target.fileName;
     const QString name = request.url.fileName();
     return name.isEmpty() ? request.url.host() : name;
+}
+
+enum Column : int { NameColumn, LinkColumn, SizeColumn };
+
+bool hasASize(const DownloadRequest& request)
+{
+    return request.size.has_value();
+}
+
+QVariant figuresSide()
+{
+    return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
 }
 
 } // namespace
@@ -69,24 +87,47 @@ void LinkListDialog::fill(const AddSurroundings& around)
     if (!m_listed.isEmpty() && around.freeNames)
         whenDone(around.freeNames(m_listed), this, [this](const ListedLinks& listed) { m_listed = listed; });
     m_list->setAccessibleName(tr("Links"));
+    setHeads();
+    QList<QTreeWidgetItem*> items;
+    for (const DownloadRequest& request : std::as_const(m_asked))
+        items.append(itemFor(request));
+    m_list->addTopLevelItems(items);
+}
+
+// Lists that tell sizes are few, and the others need no column for them. It stands before the links, which
+// take the rest of the width.
+void LinkListDialog::setHeads()
+{
     // A name that is cut still tells the type of its file, and a link its host.
     dressAsList(*m_list, Qt::ElideMiddle);
-    m_list->setHeaderLabels({tr("Name"), tr("Link")});
-    QList<QTreeWidgetItem*> items;
-    for (const DownloadRequest& request : std::as_const(m_asked)) {
-        const bool isListed = m_listed.contains(request.url);
-        const QString link = request.url.toDisplayString(QUrl::RemoveFragment);
-        auto* item = new QTreeWidgetItem({nameOf(request), link});
-        item->setCheckState(0, isListed ? Qt::Unchecked : Qt::Checked);
-        item->setToolTip(0, plainTip(nameOf(request)));
-        item->setToolTip(1, plainTip(link));
-        if (isListed)
-            //: %1: the link of a download.
-            item->setText(1, tr("Already in the list: %1").arg(link));
-        items.append(item);
+    const int letter = fontMetrics().averageCharWidth();
+    if (std::ranges::any_of(std::as_const(m_asked), hasASize)) {
+        m_list->setHeaderLabels({tr("Name"), tr("Link"), tr("Size")});
+        m_list->headerItem()->setData(SizeColumn, Qt::TextAlignmentRole, figuresSide());
+        m_list->header()->moveSection(SizeColumn, LinkColumn);
+        m_list->header()->resizeSection(SizeColumn, letter * 14);
+    } else {
+        m_list->setHeaderLabels({tr("Name"), tr("Link")});
     }
-    m_list->addTopLevelItems(items);
-    m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 40);
+    m_list->header()->resizeSection(NameColumn, letter * 40);
+}
+
+QTreeWidgetItem* LinkListDialog::itemFor(const DownloadRequest& request) const
+{
+    const bool isListed = m_listed.contains(request.url);
+    const QString name = nameOf(request);
+    const QString link = request.url.toDisplayString(QUrl::RemoveFragment);
+    //: %1: the link of a download.
+    auto* item = new QTreeWidgetItem({name, isListed ? tr("Already in the list: %1").arg(link) : link});
+    item->setCheckState(NameColumn, isListed ? Qt::Unchecked : Qt::Checked);
+    item->setIcon(NameColumn, kindIcon(fileKindOf(name)));
+    item->setToolTip(NameColumn, plainTip(name));
+    item->setToolTip(LinkColumn, plainTip(link));
+    if (request.size) {
+        item->setText(SizeColumn, shownSize(*request.size));
+        item->setData(SizeColumn, Qt::TextAlignmentRole, figuresSide());
+    }
+    return item;
 }
 
 void LinkListDialog::layOut(const QString& remarks)

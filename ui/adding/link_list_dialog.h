@@ -32,6 +32,8 @@ public:
 
 private:
     void fill(const AddSurroundings& around);
+    void setHeads();
+    QTreeWidgetItem* itemFor(const DownloadRequest& request) const;
     void layOut(const QString& remarks);
     QLayout* ticking();
     void tickAll(Qt::CheckState state);

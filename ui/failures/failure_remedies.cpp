@@ -33,12 +33,15 @@ QString strangerOf(const DownloadSnapshot& download)
     return isTurnedAway(download) ? download.error->server : QString();
 }
 
+QString serverOf(const QUrl& link)
+{
+    return link.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
 QString serverOf(const DownloadSnapshot& download)
 {
     const QString stranger = strangerOf(download);
-    return stranger.isEmpty() ? download.url.toUrl().toString(QUrl::RemoveUserInfo | QUrl::RemovePath |
-                                                              QUrl::RemoveQuery | QUrl::RemoveFragment)
-                              : stranger;
+    return stranger.isEmpty() ? serverOf(download.url.toUrl()) : stranger;
 }
 
 // A person who types into a dialog, be it another question of this kind, would go on typing into the
@@ -87,12 +90,28 @@ void FailureRemedies::noteChanges(const std::vector<int>& rows)
 {
     for (const int row : rows) {
         const DownloadSnapshot* download = m_downloads.at(row).whole();
-        if (download && isTurnedAway(*download))
+        if (download && isTurnedAway(*download) && !cameAmongSeveral(*download))
             m_servers.note(serverOf(*download));
         if (download && isTurnedAwayByProxy(*download) && !download->error->proxy.isEmpty())
             m_proxies.note(download->error->proxy);
     }
     askAboutThoseDue();
+}
+
+bool FailureRemedies::cameAmongSeveral(const DownloadSnapshot& download) const
+{
+    return !m_serversAmongSeveral.isEmpty() && m_serversAmongSeveral.contains(serverOf(download.url.toUrl()));
+}
+
+// A person who adds one link has that one in mind, whatever came before.
+void FailureRemedies::noteServers(const QList<DownloadRequest>& requests)
+{
+    for (const DownloadRequest& request : requests) {
+        if (requests.size() > 1)
+            m_serversAmongSeveral.insert(serverOf(request.url));
+        else
+            m_serversAmongSeveral.remove(serverOf(request.url));
+    }
 }
 
 // The queue knows none of the logins any more that were for the one before.
@@ -133,7 +152,7 @@ void FailureRemedies::signIn(DownloadId id)
     if (!download)
         return;
     if (!isTurnedAwayByProxy(*download)) {
-        askFor(serverOf(*download));
+        askFor(serverOf(*download), id);
     } else if (!download->error->proxy.isEmpty()) {
         askForTheProxy(*download);
     } else {
@@ -151,7 +170,9 @@ void FailureRemedies::askForTheProxy(const DownloadSnapshot& download)
         {.host = download.url.host(),
          .proxy = proxy,
          .isLoginRefused = m_usersOfProxies.contains(proxy),
-         .user = wanted & ~Secrets(Secret::ProxyCredentials) ? QString() : m_usersOfProxies.value(proxy)},
+         .user = wanted & ~Secrets(Secret::ProxyCredentials) ? QString() : m_usersOfProxies.value(proxy),
+         .file = nameOf(download.id),
+         .others = static_cast<int>(turnedAwayBy(proxy).size()) - 1},
         wanted, m_window);
     connect(dialog, &SignInDialog::accepted, this,
             [this, dialog, proxy, id = download.id] { giveToProxy(proxy, id, dialog->secrets()); });
@@ -184,12 +205,21 @@ QList<DownloadId> FailureRemedies::turnedAwayBy(const QString& proxy) const
     return ids;
 }
 
-void FailureRemedies::askFor(const QString& server)
+QString FailureRemedies::nameOf(DownloadId id) const
+{
+    const auto row = m_downloads.rowOf(id);
+    return row ? m_downloads.at(*row).name() : QString();
+}
+
+void FailureRemedies::askFor(const QString& server, DownloadId first)
 {
     const WantedSecrets lacking = wantedBy(server);
     Secrets wanted;
-    for (const auto& [secrets, ids] : lacking)
+    QList<DownloadId> all;
+    for (const auto& [secrets, ids] : lacking) {
         wanted |= Secrets::fromInt(secrets);
+        all.append(ids);
+    }
     if (!wanted)
         return;
     m_servers.asked.insert(server);
@@ -197,7 +227,9 @@ void FailureRemedies::askFor(const QString& server)
     auto* dialog = new SignInDialog({.host = QUrl(server).host(),
                                      .proxy = {},
                                      .isLoginRefused = user.has_value(),
-                                     .user = user.value_or(QString())},
+                                     .user = user.value_or(QString()),
+                                     .file = nameOf(all.contains(first) ? first : all.first()),
+                                     .others = static_cast<int>(all.size()) - 1},
                                     wanted, m_window);
     connect(dialog, &SignInDialog::accepted, this,
             [this, dialog, server] { give(server, dialog->secrets()); });
@@ -242,6 +274,7 @@ std::pair<QList<DownloadId>, QList<DownloadId>> FailureRemedies::byWhoAsks(const
 
 void FailureRemedies::noteLogins(const QList<DownloadRequest>& requests)
 {
+    noteServers(requests);
     for (const DownloadRequest& request : requests) {
         if (request.credentials)
             m_usersOfLinks.insert(request.url, request.credentials->user);

@@ -38,8 +38,9 @@ using ReplaceLink = std::function<QFuture<Expected<void>>(DownloadId, const QUrl
 
 // Carries out what a person does about failures: another link, a name and a password, or whatever else the
 // list does not keep. A server that wants one is asked about once, for all downloads that it has turned away;
-// so is a proxy, until others are chosen in the settings. While the window is hidden nobody is asked: that
-// waits until it is shown.
+// so is a proxy, until others are chosen in the settings. A server of which a person added one link among
+// several is not asked about without being told to: they would be asked out of the blue about one of many.
+// While the window is hidden nobody is asked: that waits until it is shown.
 class FailureRemedies : public QObject
 {
     Q_OBJECT
@@ -88,9 +89,13 @@ private:
     };
 
     void noteChanges(const std::vector<int>& rows);
+    void noteServers(const QList<DownloadRequest>& requests);
+    bool cameAmongSeveral(const DownloadSnapshot& download) const;
     void noteProxy(const ProxyChoice& usual);
     void askAboutThoseDue();
-    void askFor(const QString& server);
+    // The first is the one that the person meant, where there is one.
+    void askFor(const QString& server, DownloadId first = {});
+    QString nameOf(DownloadId id) const;
     void open(SignInDialog& dialog);
     void askForTheProxy(const DownloadSnapshot& download);
     std::pair<QList<DownloadId>, QList<DownloadId>> byWhoAsks(const QList<DownloadId>& ids) const;
@@ -108,6 +113,7 @@ private:
     ReplaceLink m_replaceLink;
     QPointer<Question> m_question;
     ProxyChoice m_usualProxy;
+    QSet<QString> m_serversAmongSeveral; // those of links that were added together last
     Askings m_servers;
     Askings m_proxies;
     // The users of the logins that a person has given for links and proxies; those from before a restart are

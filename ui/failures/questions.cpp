@@ -62,14 +62,15 @@ QString removalExplanation(int finished, int unfinished, const QString& path)
 // A pause keeps nothing of a file that its server can't continue.
 QString fateAtTheEnd(const RunningDownloads& running)
 {
-    if (running.count == 1 && running.startingOver == 1)
+    const int all = running.count + running.retrying;
+    if (all == 1 && running.startingOver == 1)
         return Words::tr("“%1” can't be resumed: after a pause it starts over. Cancelling deletes the "
                          "unfinished file.")
             .arg(shownName(running.name));
-    if (running.count == 1)
+    if (all == 1)
         return Words::tr("Pausing keeps the unfinished file “%1”; cancelling deletes it.")
             .arg(shownName(running.name));
-    if (running.startingOver >= running.count)
+    if (running.startingOver >= all)
         return Words::tr("None of them can be resumed: after a pause all start over. Cancelling deletes the "
                          "unfinished files.");
     QString fate = Words::tr("Pausing keeps the unfinished files; cancelling deletes them.");
@@ -77,6 +78,27 @@ QString fateAtTheEnd(const RunningDownloads& running)
         fate += u'\n' +
                 Words::tr("%n of them can't be resumed and will start over.", nullptr, running.startingOver);
     return fate;
+}
+
+// The counts are those at the window's foot, where what waits to be tried again isn't active.
+QString quitText(const RunningDownloads& running)
+{
+    if (running.count == 1)
+        return Words::tr("A download is in progress. Quit now?");
+    if (running.count > 1)
+        return Words::tr("%n download(s) are in progress. Quit now?", nullptr, running.count);
+    return running.retrying == 1
+               ? Words::tr("A download waits to be tried again. Quit now?")
+               : Words::tr("%n download(s) wait to be tried again. Quit now?", nullptr, running.retrying);
+}
+
+QString quitExplanation(const RunningDownloads& running)
+{
+    const QString fate = fateAtTheEnd(running);
+    if (running.count == 0 || running.retrying == 0)
+        return fate;
+    //: Downloads, besides those in progress.
+    return Words::tr("%n more wait(s) to be tried again.", nullptr, running.retrying) + u'\n' + fate;
 }
 
 // Programs that test the window know these answers by their names.
@@ -173,11 +195,9 @@ Question* askToTrust(QWidget* parent, const CertificateDoubt& doubt, std::functi
 Question* askToQuit(QWidget* parent, const RunningDownloads& running, TrayChoice tray,
                     const std::function<void(WayOut)>& onChoice)
 {
-    const QString text = running.count == 1
-                             ? Words::tr("A download is in progress. Quit now?")
-                             : Words::tr("%n download(s) are in progress. Quit now?", nullptr, running.count);
     auto* question = new Question(
-        {.title = Words::tr("Quit"), .text = text, .explanation = fateAtTheEnd(running)}, parent);
+        {.title = Words::tr("Quit"), .text = quitText(running), .explanation = quitExplanation(running)},
+        parent);
     if (tray == TrayChoice::Offered)
         question->addAnswer(Words::tr("Keep running in the &tray"),
                             [onChoice] { onChoice(WayOut::KeepInTray); });

@@ -43,8 +43,9 @@ enum class TrayChoice : quint8 { Offered, NotThere };
 struct RunningDownloads
 {
     int count = 0;
-    int startingOver = 0; // of these, once they are resumed after a pause
+    int startingOver = 0; // of all, once they are resumed after a pause
     QString name;
+    int retrying = 0; // besides: they wait to be tried again
 };
 Question* askToQuit(QWidget* parent, const RunningDownloads& running, TrayChoice tray,
                     const std::function<void(WayOut)>& onChoice);

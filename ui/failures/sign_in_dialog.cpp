@@ -6,6 +6,7 @@
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
 #include "ui/words/add_input.h"
+#include "ui/words/plain_tip.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -23,6 +24,7 @@ namespace tributary {
 namespace {
 
 constexpr Secrets login = Secret::Credentials | Secret::UserInfo;
+constexpr int mostLetters = 50; // of a file's name
 
 QString textOf(const QLineEdit* field)
 {
@@ -70,6 +72,8 @@ SignInDialog::SignInDialog(const WhoAsks& who, Secrets wanted, QWidget* parent)
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(words);
+    if (QLabel* line = lineOf(who))
+        layout->addWidget(line);
     layout->addSpacing(spacing::tight);
     layout->addLayout(form);
     layout->addSpacing(spacing::close);
@@ -109,6 +113,25 @@ QString SignInDialog::wordsFor(const WhoAsks& who, Secrets wanted)
                     "continue.")
                      .arg(who.host);
     return words.join(u'\n');
+}
+
+// A line with the name of the file, whose middle is left out where it is long.
+QLabel* SignInDialog::lineOf(const WhoAsks& who)
+{
+    if (who.file.isEmpty())
+        return nullptr;
+    const int width = fontMetrics().averageCharWidth() * mostLetters;
+    const QString name = fontMetrics().elidedText(who.file, Qt::ElideMiddle, width);
+    const QString words = who.others == 0
+                              //: %1: the name of a file.
+                              ? tr("Download: %1").arg(name)
+                              //: %1: the name of a file.
+                              : tr("Download: %1 and %n more", nullptr, who.others).arg(name);
+    auto* line = new QLabel(fromThePage(words, layoutDirection()), this);
+    line->setTextFormat(Qt::PlainText);
+    line->setToolTip(plainTip(who.file));
+    wrapWithThePage(*line);
+    return line;
 }
 
 void SignInDialog::addFields(QFormLayout& form, Secrets wanted)

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -21,6 +22,8 @@ struct WhoAsks
     QString proxy;               // "http://proxy.example:3128"
     bool isLoginRefused = false; // one that a person has given before
     QString user = {};           // of that login, where it is known
+    QString file = {};           // the name of the download that it is for, or of one of them
+    int others = 0;              // besides that one
 };
 
 // Asks for what a server wants to know or was told before and the list doesn't keep: a field for each of
@@ -36,6 +39,7 @@ public:
 
 private:
     static QString wordsFor(const WhoAsks& who, Secrets wanted);
+    QLabel* lineOf(const WhoAsks& who);
     void addFields(QFormLayout& form, Secrets wanted);
     QLineEdit* addLine(QFormLayout& form, const QString& label);
     QLineEdit* addPassword(QFormLayout& form, const QString& label);

@@ -1,5 +1,6 @@
 #include "ui/widgets/field_box.h"
 
+#include "ui/looks/measures.h"
 #include "ui/widgets/described.h"
 #include "ui/widgets/field_label.h"
 #include "ui/widgets/icon_label.h"
@@ -8,6 +9,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QResizeEvent>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +27,7 @@ FieldBox::FieldBox(QWidget* field, QWidget* row, QWidget* parent)
     m_complaint->setAlignment(Qt::AlignTop);
     wrapWithThePage(*m_complaint);
     m_complaint->setTextFormat(Qt::PlainText);
+    m_complaint->installEventFilter(this);
     auto* line = new QHBoxLayout(m_line);
     line->setContentsMargins({});
     line->addWidget(new IconLabel(u"failed", QStyle::PM_SmallIconSize, m_line), 0, Qt::AlignTop);
@@ -38,14 +41,55 @@ FieldBox::FieldBox(QWidget* field, QWidget* row, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, row->sizePolicy().verticalPolicy());
 }
 
-void FieldBox::complain(const QString& text)
+void FieldBox::complain(const QString& text, const QString& remedy)
 {
     // Forms complain of all their fields at each key.
     if (std::exchange(m_said, text) == text)
         return;
     sayWithThePage(*m_complaint, text);
     describeField();
+    offer(remedy);
     m_line->setVisible(!text.isEmpty());
+}
+
+void FieldBox::offer(const QString& remedy)
+{
+    if (!m_remedy && remedy.isEmpty())
+        return;
+    if (!m_remedy)
+        makeRemedy();
+    if (!remedy.isEmpty())
+        m_remedy->setText(remedy);
+    m_remedy->setHidden(remedy.isEmpty());
+    // A complaint with a remedy is about one place in the field.
+    m_complaint->setCursor(remedy.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
+// Little higher than the complaint's first line, beside which it stands.
+void FieldBox::makeRemedy()
+{
+    m_remedy = new QToolButton(m_line);
+    m_remedy->setAutoRaise(true);
+    m_remedy->setFocusPolicy(Qt::StrongFocus);
+    QFont asALink = m_remedy->font();
+    asALink.setUnderline(true);
+    m_remedy->setFont(asALink);
+    m_remedy->setFixedHeight(heightOfRemedy());
+    static_cast<QHBoxLayout*>(m_line->layout())->addWidget(m_remedy, 0, Qt::AlignTop);
+    setTabOrder(m_field, m_remedy);
+    connect(m_remedy, &QToolButton::clicked, this, &FieldBox::remedyWanted);
+}
+
+int FieldBox::heightOfRemedy() const
+{
+    return fontMetrics().height() + 2 * spacing::hair;
+}
+
+bool FieldBox::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_complaint && event->type() == QEvent::MouseButtonPress)
+        Q_EMIT complaintClicked();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FieldBox::describe(const QString& words)
@@ -77,7 +121,8 @@ int FieldBox::heightOfComplaint() const
 
 void FieldBox::keepRoomToComplain()
 {
-    setMinimumHeight(layout()->itemAt(0)->sizeHint().height() + heightOfALine());
+    const int ofTheLine = std::max(heightOfALine(), layout()->spacing() + heightOfRemedy());
+    setMinimumHeight(layout()->itemAt(0)->sizeHint().height() + ofTheLine);
 }
 
 // By itself a complaint wishes for more lines than it needs beside the field, since words that wrap wish to

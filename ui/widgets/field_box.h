@@ -4,6 +4,7 @@
 
 class QFormLayout;
 class QLabel;
+class QToolButton;
 
 namespace tributary {
 
@@ -16,8 +17,9 @@ public:
     // The row holds the field, and perhaps a button beside it.
     FieldBox(QWidget* field, QWidget* row, QWidget* parent = nullptr);
 
-    // Shows a complaint about the field; an empty one takes it away.
-    void complain(const QString& text);
+    // Shows a complaint about the field, with a button for its remedy where it has one; an empty one takes it
+    // away.
+    void complain(const QString& text, const QString& remedy = {});
     QString complaint() const;
     // Has assistive tools read these words with the field as well, which stand elsewhere or nowhere.
     void describe(const QString& words);
@@ -32,16 +34,27 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    // The button beside the complaint was pressed.
+    void remedyWanted();
+    // A click led from the complaint to its place in the field.
+    void complaintClicked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void describeField();
+    void offer(const QString& remedy);
+    void makeRemedy();
+    int heightOfRemedy() const;
 
     QWidget* m_field;
     QWidget* m_line;
     QLabel* m_complaint;
+    QToolButton* m_remedy = nullptr; // once there was one to offer
     QString m_said;
     QString m_description;
 };

@@ -117,6 +117,19 @@ private:
     KeptLooks m_looks{Ground::Window};
 };
 
+QStringView drawingOf(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Archive: return u"archive";
+    case FileKind::Media: return u"media";
+    case FileKind::Document: return u"document";
+    case FileKind::Program: return u"program";
+    case FileKind::Image: return u"image";
+    case FileKind::Other: break;
+    }
+    return u"other";
+}
+
 } // namespace
 
 QIcon themedIcon(QStringView name)
@@ -127,6 +140,11 @@ QIcon themedIcon(QStringView name)
 QIcon themedIcon(QStringView name, std::function<QColor(const Looks&)> ink)
 {
     return QIcon(new ThemedIconEngine(name.toString(), std::move(ink)));
+}
+
+QIcon kindIcon(FileKind kind)
+{
+    return themedIcon(drawingOf(kind), [kind](const Looks& looks) { return looks.of(kind); });
 }
 
 } // namespace tributary

@@ -12,7 +12,10 @@ namespace tributary {
 QIcon themedIcon(QStringView name);
 
 struct Looks;
+enum class FileKind : quint8;
 // In a colour that the looks of the moment have for something.
 QIcon themedIcon(QStringView name, std::function<QColor(const Looks&)> ink);
+// The kind's own drawing in its own colour.
+QIcon kindIcon(FileKind kind);
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 #include "ui/window/announcer.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QMessageBox>
 #include <QStatusBar>
@@ -22,6 +23,12 @@ constexpr qsizetype mostWaiting = 3;
 int timeFor(const QString& message)
 {
     return static_cast<int>(std::clamp<qsizetype>(message.size() * msPerLetter, leastMs, mostMs));
+}
+
+QString inOneLine(const Announcement& announcement)
+{
+    return QString(announcement.title + QLatin1String(": ") + announcement.text)
+        .replace(u'\n', QLatin1String(", "));
 }
 
 } // namespace
@@ -63,11 +70,15 @@ void Announcer::answer(const QString& message, int ms)
 
 void Announcer::announce(const Announcement& announcement)
 {
-    const QString words = QString(announcement.title + QLatin1String(": ") + announcement.text)
-                              .replace(u'\n', QLatin1String(", "));
+    const QString words = inOneLine(announcement);
     showInTurn({.words = words});
     Q_EMIT told(words);
     speak(words);
+}
+
+void Announcer::keep(const Announcement& announcement)
+{
+    Q_EMIT told(inOneLine(announcement));
 }
 
 // Before Qt 6.8 the foot's new name is all that a screen reader can be told: what Qt has for alerts isn't
@@ -83,6 +94,11 @@ void Announcer::sayToReaders(const QString& message)
 bool Announcer::reachesReaders()
 {
     return canSpeak || !QAccessible::isActive();
+}
+
+bool Announcer::isSeen() const
+{
+    return m_window.isVisible() && QApplication::activeWindow();
 }
 
 bool Announcer::showsAnswer() const

@@ -24,12 +24,16 @@ public:
     // Whether a person to whom the window is read hears what is announced in it; true where nobody has it
     // read.
     static bool reachesReaders();
+    // Whether the window is before a person, be it behind one of its own dialogs.
+    bool isSeen() const;
     // Answers in passing what a person has just done.
     void say(const QString& message);
     // The same for an answer that offers a way back.
     void sayForLong(const QString& message);
     // Tells news, also by the screen reader.
     void announce(const Announcement& announcement);
+    // Keeps news for the bell that a person is told elsewhere.
+    void keep(const Announcement& announcement);
     // Tells a screen reader something that the window shows at another place.
     void sayToReaders(const QString& message);
     // Opens a message that waits for nobody.

@@ -142,10 +142,11 @@ int CommandBar::roomForLongerWords() const
     int room = 0;
     for (const auto& [button, words] : m_buttons) {
         const QAction* action = button->defaultAction();
-        const QString longer = action ? DownloadActions::wordForAll(*action) : QString();
-        if (!longer.isEmpty())
-            room += std::max(0, button->fontMetrics().horizontalAdvance(longer) -
-                                    button->fontMetrics().horizontalAdvance(action->iconText()));
+        int more = 0;
+        for (const QString& longer : action ? DownloadActions::wordsForMany(*action) : QStringList())
+            more = std::max(more, button->fontMetrics().horizontalAdvance(longer) -
+                                      button->fontMetrics().horizontalAdvance(action->iconText()));
+        room += more;
     }
     return room;
 }
@@ -192,7 +193,7 @@ void CommandBar::addFilter()
     addWidget(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &CommandBar::wordsTyped);
     auto* leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_filter, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(leave, &QShortcut::activated, this, &CommandBar::filterLeft);
+    connect(leave, &QShortcut::activated, this, &CommandBar::clearOrLeave);
     auto* down = new QShortcut(QKeySequence(Qt::Key_Down), m_filter, nullptr, nullptr, Qt::WidgetShortcut);
     connect(down, &QShortcut::activated, this, &CommandBar::foundWanted);
     connect(m_filter, &QLineEdit::returnPressed, this, &CommandBar::foundWanted);
@@ -219,6 +220,14 @@ void CommandBar::showChoice(const QString& words)
 void CommandBar::clearFilter()
 {
     m_filter->clear();
+}
+
+void CommandBar::clearOrLeave()
+{
+    if (m_filter->text().isEmpty())
+        Q_EMIT filterLeft();
+    else
+        clearFilter();
 }
 
 } // namespace tributary

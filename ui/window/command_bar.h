@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void wordsTyped(const QString& words);
-    // Esc was pressed in the filter box; its words stay.
+    // Esc was pressed in the filter box, which had no words any more.
     void filterLeft();
     // A key was pressed in the filter box that leads to what its words have found.
     void foundWanted();
@@ -50,6 +50,7 @@ private:
     void addButtons(const DownloadActions& actions);
     void addLimits(Settings& settings);
     void addFilter();
+    void clearOrLeave();
     void add(QAction* action, Words words);
     int roomForLongerWords() const;
     void measureLevels();

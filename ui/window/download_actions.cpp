@@ -97,8 +97,8 @@ DownloadActions::DownloadActions(QObject* parent)
     , m_help(action(this, u"about", {tr("Help"), tr("Help")}, QKeySequence(QKeySequence::HelpContents)))
     , m_quit(action(this, u"quit", {tr("Quit"), tr("Quit")}, QKeySequence(Qt::CTRL | Qt::Key_Q)))
 {
-    m_pause->setData(tr("Pause all"));
-    m_resume->setData(tr("Resume all"));
+    m_pause->setData(QStringList{tr("Pause all"), tr("Pause shown")});
+    m_resume->setData(QStringList{tr("Resume all"), tr("Resume shown")});
     m_settings->setMenuRole(QAction::PreferencesRole);
     m_quit->setMenuRole(QAction::QuitRole);
     keepToTheList();
@@ -215,18 +215,18 @@ void DownloadActions::offerEdit(const QList<DownloadState>& selected, qsizetype 
 
 void DownloadActions::nameFor(Meant meant)
 {
-    const bool all = meant == Meant::AllShown;
+    const bool all = meant != Meant::Selected;
     for (QAction* action : {m_pause, m_resume})
-        action->setIconText(all ? wordForAll(*action) : action->text());
+        action->setIconText(all ? wordsForMany(*action).at(meant == Meant::All ? 0 : 1) : action->text());
     //: The filter may hide downloads; those are not meant.
     m_pause->setToolTip(all ? tr("Pause all shown downloads") : m_pause->text());
     //: The filter may hide downloads; those are not meant.
     m_resume->setToolTip(all ? tr("Resume all shown downloads") : m_resume->text());
 }
 
-QString DownloadActions::wordForAll(const QAction& action)
+QStringList DownloadActions::wordsForMany(const QAction& action)
 {
-    return action.data().toString();
+    return action.data().toStringList();
 }
 
 void DownloadActions::offerForAll(bool canPauseSome, bool canResumeSome)

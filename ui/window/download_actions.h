@@ -61,10 +61,10 @@ public:
     void offerFor(const QList<DownloadState>& selected, qsizetype howMany = 0);
 
     // The downloads that Pause and Resume are for, as their buttons say. The names of the actions stay.
-    enum class Meant : quint8 { Selected, AllShown };
+    enum class Meant : quint8 { Selected, All, AllShown };
     void nameFor(Meant meant);
-    // The word on the button of such an action while it is for all; empty for others.
-    static QString wordForAll(const QAction& action);
+    // The words on the button of such an action while it is for all, and for those shown; empty for others.
+    static QStringList wordsForMany(const QAction& action);
     // While nothing is chosen, these two are for all downloads that are shown.
     void offerForAll(bool canPauseSome, bool canResumeSome);
 

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace tributary {
 
@@ -22,9 +23,44 @@ QIcon iconOf(QStringView name, Tone tone)
     return themedIcon(name, [tone](const Looks& looks) { return looks.of(tone); });
 }
 
-QIcon iconOf(QStringView name, FileKind kind)
+// The order of the folders by type in the settings.
+constexpr std::array<FileKind, fileKinds> kindsInOrder{FileKind::Archive,  FileKind::Media,
+                                                       FileKind::Document, FileKind::Image,
+                                                       FileKind::Program,  FileKind::Other};
+
+// The row of a kind, after that of all types.
+int rowOf(std::optional<FileKind> kind)
 {
-    return themedIcon(name, [kind](const Looks& looks) { return looks.of(kind); });
+    if (!kind)
+        return 0;
+    return static_cast<int>(std::ranges::find(kindsInOrder, *kind) - kindsInOrder.begin()) + 1;
+}
+
+// A kept choice stays true whatever the order.
+int keptNumber(std::optional<FileKind> kind)
+{
+    return kind ? static_cast<int>(*kind) + 1 : 0;
+}
+
+std::optional<FileKind> keptKind(int number)
+{
+    const bool isOne = number > 0 && number <= fileKinds;
+    return isOne ? std::optional(static_cast<FileKind>(number - 1)) : std::nullopt;
+}
+
+QString nameOf(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Archive: return FilterBar::tr("Archives");
+    //: Music and films.
+    case FileKind::Media: return FilterBar::tr("Media");
+    case FileKind::Document: return FilterBar::tr("Documents");
+    case FileKind::Image: return FilterBar::tr("Images");
+    case FileKind::Program: return FilterBar::tr("Programs");
+    case FileKind::Other: break;
+    }
+    //: Files of any other type.
+    return FilterBar::tr("Other");
 }
 
 } // namespace
@@ -71,18 +107,11 @@ void FilterBar::addGroups()
     m_groups->addChoice(iconOf(u"cancel", Tone::Quiet), stateText(DownloadState::Cancelled));
 }
 
-// In the order of FileKind, after all of them.
 void FilterBar::addKinds()
 {
     m_kinds->addChoice(iconOf(u"all", Tone::Quiet), tr("All types"));
-    m_kinds->addChoice(iconOf(u"archive", FileKind::Archive), tr("Archives"));
-    //: Music and films.
-    m_kinds->addChoice(iconOf(u"media", FileKind::Media), tr("Media"));
-    m_kinds->addChoice(iconOf(u"document", FileKind::Document), tr("Documents"));
-    m_kinds->addChoice(iconOf(u"program", FileKind::Program), tr("Programs"));
-    m_kinds->addChoice(iconOf(u"image", FileKind::Image), tr("Images"));
-    //: Files of any other type.
-    m_kinds->addChoice(iconOf(u"other", FileKind::Other), tr("Other"));
+    for (const FileKind kind : kindsInOrder)
+        m_kinds->addChoice(kindIcon(kind), nameOf(kind));
 }
 
 StateGroup FilterBar::group() const
@@ -93,13 +122,13 @@ StateGroup FilterBar::group() const
 std::optional<FileKind> FilterBar::kind() const
 {
     const int row = m_kinds->currentRow();
-    return row <= 0 ? std::nullopt : std::optional(static_cast<FileKind>(row - 1));
+    return row <= 0 ? std::nullopt : std::optional(kindsInOrder.at(static_cast<size_t>(row) - 1));
 }
 
 void FilterBar::choose(StateGroup group, std::optional<FileKind> kind)
 {
     m_groups->setCurrentRow(static_cast<int>(group));
-    m_kinds->setCurrentRow(kind ? static_cast<int>(*kind) + 1 : 0);
+    m_kinds->setCurrentRow(rowOf(kind));
 }
 
 QString FilterBar::chosenWords() const
@@ -114,15 +143,15 @@ QString FilterBar::chosenWords() const
 
 QString FilterBar::choice() const
 {
-    return QStringLiteral("%1/%2").arg(m_groups->currentRow()).arg(m_kinds->currentRow());
+    return QStringLiteral("%1/%2").arg(m_groups->currentRow()).arg(keptNumber(kind()));
 }
 
 void FilterBar::restore(const QString& choice)
 {
     const int group = choice.section(u'/', 0, 0).toInt();
-    const int kind = choice.section(u'/', 1, 1).toInt();
+    const int number = choice.section(u'/', 1, 1).toInt();
     m_groups->setCurrentRow(group > 0 && group < stateGroups ? group : 0);
-    m_kinds->setCurrentRow(kind > 0 && kind <= fileKinds ? kind : 0);
+    m_kinds->setCurrentRow(rowOf(keptKind(number)));
 }
 
 void FilterBar::setCounts(const DownloadTally& tally)
@@ -131,8 +160,8 @@ void FilterBar::setCounts(const DownloadTally& tally)
         m_groups->setCount(row, tally.in(static_cast<StateGroup>(row)));
     offerAborted();
     m_kinds->setCount(0, tally.in(StateGroup::All));
-    for (int row = 0; row < fileKinds; ++row)
-        m_kinds->setCount(row + 1, tally.of(static_cast<FileKind>(row)));
+    for (const FileKind kind : kindsInOrder)
+        m_kinds->setCount(rowOf(kind), tally.of(kind));
 }
 
 // Few people ever have such a row, and the others need no place for it.

@@ -96,6 +96,7 @@ QWidget* KeysBox::keys(const QList<QAction*>& commands)
     //: %1, %2: the first and the last of some keys.
     all.append({tr("%1 … %2").arg(textOf(QKeySequence(Qt::CTRL | Qt::Key_1)), textOf(Qt::Key_4)),
                 tr("Open a details tab")});
+    all.append({textOf(Qt::Key_Escape), tr("Clear the filter, then leave it")});
     all.append({textOf(Qt::Key_Escape), tr("Close the details")});
 
     auto* sheet = new QWidget(this);

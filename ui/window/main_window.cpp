@@ -190,6 +190,14 @@ void MainWindow::connectIntake()
     connect(m_actions->newDownload(), &QAction::triggered, m_intake, &LinkIntake::ask);
     connect(m_actions->pasteLinks(), &QAction::triggered, m_intake, &LinkIntake::paste);
     connect(m_intake, &LinkIntake::said, m_announcer, &Announcer::say);
+    connect(m_intake, &LinkIntake::saidWithUndo, m_announcer, [this](const QString& message) {
+        m_announcer->sayForLong(message);
+        m_foot->offerBeside(message, m_intake->undo());
+    });
+    connect(m_intake, &LinkIntake::takeBackRequested, this, [this](const QList<DownloadId>& ids) {
+        m_commands->cancelNow(ids);
+        Q_EMIT removeRequested(ids, Removal::ForGood);
+    });
     connect(m_intake, &LinkIntake::goToRequested, this, &MainWindow::goTo);
     connect(m_intake, &LinkIntake::addRequested, m_remedies, &FailureRemedies::noteLogins);
     connect(m_rowsToShow, &RowsToShow::filteredOut, m_announcer, [this](RowsToShow::Come come) {

@@ -7,6 +7,7 @@
 #include "ui/desktop/open_link.h"
 #include "ui/failures/question.h"
 #include "ui/failures/questions.h"
+#include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/download_rules.h"
 #include "ui/list/rows/shown_rows.h"
@@ -199,7 +200,10 @@ void SelectionCommands::offerActions()
     m_actions.offerFor(states, rows.size());
     offerOnce(m_view, m_actions, states.contains(DownloadState::Paused));
     const bool meansAll = rows.isEmpty() && m_downloads.rowCount() > 0;
-    m_actions.nameFor(meansAll ? DownloadActions::Meant::AllShown : DownloadActions::Meant::Selected);
+    using enum DownloadActions::Meant;
+    const bool hidesSome = m_rows.rowCount() < m_downloads.rowCount();
+    const auto ofAll = hidesSome ? AllShown : All;
+    m_actions.nameFor(meansAll ? ofAll : Selected);
     if (!meansAll)
         return;
     // The sums may say at once that there are none, without a look at each row.

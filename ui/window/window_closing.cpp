@@ -18,7 +18,9 @@ namespace {
 
 RunningDownloads runningIn(const DownloadListModel& downloads)
 {
-    RunningDownloads running{.count = downloads.tally().underway, .name = {}};
+    const DownloadTally& tally = downloads.tally();
+    const int active = tally.in(StateGroup::Active);
+    RunningDownloads running{.count = active, .name = {}, .retrying = tally.underway - active};
     for (int row = 0; row < downloads.rowCount(); ++row) {
         const ListRow& download = downloads.at(row);
         if (!isActive(download.state()))

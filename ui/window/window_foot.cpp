@@ -2,7 +2,7 @@
 
 #include "ui/adding/free_space.h"
 #include "ui/adding/own_clipboard.h"
-#include "ui/details/speed_popup.h"
+#include "ui/details/speed/speed_popup.h"
 #include "ui/list/rows/download_words.h"
 #include "ui/looks/measures.h"
 #include "ui/settings/settings.h"

@@ -39,6 +39,9 @@ private Q_SLOTS:
     void cannotBeAcceptedWithoutALink();
     void complainsOfNothingBeforeAnythingIsTyped();
     void saysWhatIsWrongWhileTyping();
+    void leadsToTheLineThatCannotBeUsed();
+    void leavesOutTheLastLineThatCannotBeUsed();
+    void beginsMoreWhereItsLabelsDo();
     void takesALinkWithoutItsScheme();
     void givesThePlaceOfALinkFromTheClipboardToATypedOne();
     void tellsHowManyWillStart();
@@ -109,6 +112,54 @@ void AddDialogTest::complainsOfNothingBeforeAnythingIsTyped()
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("x"));
     named<LinkEdit>("URL")->clear();
     QVERIFY(!complaint("URL").isEmpty());
+}
+
+void AddDialogTest::leadsToTheLineThatCannotBeUsed()
+{
+    auto* links = named<LinkEdit>("URL");
+    links->setPlainText(
+        QStringLiteral("http://a.org/1\nhttp://a.org/2\nftp://a.org/3\n  out=c\nhttp://a.org/4"));
+    const QString said = complaint("URL");
+    QVERIFY2(said.startsWith(QStringLiteral("Line 3: “ftp://a.org/3”")), qPrintable(said));
+    QCOMPARE(links->extraSelections().size(), 1);
+    QCOMPARE(links->extraSelections().first().cursor.selectedText(), QStringLiteral("ftp://a.org/3"));
+    QTest::mouseClick(named<QLabel>(said.toUtf8().constData()), Qt::LeftButton);
+    QCOMPARE(links->textCursor().blockNumber(), 2);
+    named<QToolButton>("Leave it out")->click();
+    QCOMPARE(links->toPlainText(), QStringLiteral("http://a.org/1\nhttp://a.org/2\nhttp://a.org/4"));
+    QCOMPARE(complaint("URL"), QString());
+    QVERIFY(links->extraSelections().isEmpty());
+    QVERIFY(!named<QToolButton>("Leave it out")->isVisible());
+    QVERIFY(named<QPushButton>("&Start")->isEnabled());
+}
+
+void AddDialogTest::leavesOutTheLastLineThatCannotBeUsed()
+{
+    auto* links = named<LinkEdit>("URL");
+    links->setPlainText(QStringLiteral("http://a.org/1\nftp://a.org/2"));
+    named<QToolButton>("Leave it out")->click();
+    QCOMPARE(links->toPlainText(), QStringLiteral("http://a.org/1"));
+    // The only line is simply typed anew.
+    links->setPlainText(QStringLiteral("ftp://a.org/2"));
+    QVERIFY(complaint("URL").startsWith(QStringLiteral("“ftp://a.org/2”")));
+    QVERIFY(!named<QToolButton>("Leave it out")->isVisible());
+}
+
+void AddDialogTest::beginsMoreWhereItsLabelsDo()
+{
+    const QImage painted = named<QToolButton>("Mor&e")->grab().toImage();
+    const QRgb ground = painted.pixel(painted.width() - 1, 0);
+    int first = 0;
+    const auto isEmpty = [&painted, ground](int column) {
+        for (int row = 0; row < painted.height(); ++row) {
+            if (painted.pixel(column, row) != ground)
+                return false;
+        }
+        return true;
+    };
+    while (first < painted.width() && isEmpty(first))
+        ++first;
+    QVERIFY2(first <= 4 * painted.devicePixelRatio(), qPrintable(QString::number(first)));
 }
 
 void AddDialogTest::takesALinkWithoutItsScheme()
@@ -231,7 +282,10 @@ void AddDialogTest::canAddWithoutStarting()
 void AddDialogTest::offersTheFoldersUsedBefore()
 {
     open("", {.recentFolders = {QStringLiteral("/data/a&b"), QStringLiteral("/data/c")}});
-    auto* recent = named<QToolButton>("Recent folders");
+    auto* recent = named<QPushButton>("Recent folders");
+    // Enter starts the download, wherever the keyboard is.
+    QVERIFY(!recent->autoDefault());
+    QVERIFY(!recent->icon().isNull());
     QCOMPARE(recent->menu()->actions().size(), 2);
     recent->menu()->actions().first()->trigger();
     QCOMPARE(named<QLineEdit>("Folder")->text(), QDir::toNativeSeparators(QStringLiteral("/data/a&b")));

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void takesTheNearestFolderThatIsThere();
     void asksOnceForOneFolder();
     void canGoBeforeTheAnswer();
+    void tellsAllThatShowTheFolder();
     void standsInTheFoot();
 };
 
@@ -99,6 +100,29 @@ void FreeSpaceTest::canGoBeforeTheAnswer()
     stays.setFolder(folder.path());
     TRY_COMPARE(found.count(), 1);
     QCOMPARE(heard, 0);
+}
+
+// The foot and a dialog in front of it would else tell the room of different times.
+void FreeSpaceTest::tellsAllThatShowTheFolder()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir another;
+    FreeSpace foot;
+    FreeSpace elsewhere;
+    QList<qint64> answers;
+    connect(&foot, &FreeSpace::found, this,
+            [&answers](std::optional<qint64> bytes) { answers.append(bytes.value_or(-1)); });
+    const QSignalSpy others(&elsewhere, &FreeSpace::found);
+    foot.setFolder(folder.path());
+    elsewhere.setFolder(another.path());
+    TRY_VERIFY(answers.size() == 1 && others.count() == 1);
+    FreeSpace dialog;
+    std::optional<qint64> shown;
+    connect(&dialog, &FreeSpace::found, this, [&shown](std::optional<qint64> bytes) { shown = bytes; });
+    dialog.setFolder(folder.path());
+    TRY_COMPARE(answers.size(), 2);
+    QCOMPARE(answers.last(), shown.value_or(-2));
+    QCOMPARE(others.count(), 1);
 }
 
 void FreeSpaceTest::standsInTheFoot()

@@ -10,7 +10,9 @@
 #include "ui/details/details_pane.h"
 #include "ui/list/view/download_view.h"
 #include "ui/window/main_window.h"
+#include "ui/window/selection_commands.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
@@ -23,6 +25,7 @@
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QToolButton>
 
 #include <array>
 #include <functional>
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void keepsTheUsualFolderWhenAnotherIsChosenOnce();
     void keepsTheUsualFolderWhenAListGoesElsewhere();
     void pastesLinksWithoutAsking();
+    void takesBackWhatWasPasted();
     void pastingALinkOfTheListChoosesItAlone();
     void saysThatTheClipboardHoldsNoLink();
     void takesDroppedLinks();
@@ -210,6 +214,33 @@ void LinkIntakeTest::pastesLinksWithoutAsking()
     QCOMPARE(requests(additions).size(), 2);
     QVERIFY(m_window->statusBar()->currentMessage().startsWith(u'2'));
     QVERIFY(!dialog());
+}
+
+// The queue answers, and a person presses the button beside the words.
+void LinkIntakeTest::takesBackWhatWasPasted()
+{
+    using Ids = QList<DownloadId>;
+    connect(&m_window->intake(), &LinkIntake::addRequested, m_window.get(),
+            [this] { m_window->intake().noteAdded(Ids{{1}, {2}}); });
+    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    const QSignalSpy cancels(&m_window->commands(), &SelectionCommands::cancelRequested);
+    QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/1\nhttps://example.org/2"));
+    QTest::keyClick(list(), Qt::Key_V, Qt::ControlModifier);
+    show({samples::inState(1, Downloading, QStringLiteral("1")),
+          samples::inState(2, Finished, QStringLiteral("2"))});
+    const QStatusBar* foot = m_window->statusBar();
+    QCOMPARE(foot->currentMessage(), QStringLiteral("2 download(s) added."));
+    auto* button = foot->findChild<QToolButton*>(QStringLiteral("undo"));
+    QVERIFY(button->isVisible());
+    button->click();
+    // A file that is whole already is kept.
+    QCOMPARE(cancels.count(), 1);
+    QCOMPARE(cancels.first().first().value<Ids>(), Ids{{1}});
+    QCOMPARE(removals.count(), 1);
+    QCOMPARE(removals.first().first().value<Ids>(), (Ids{{1}, {2}}));
+    QVERIFY(!button->isVisible());
+    m_window->intake().undo().trigger();
+    QCOMPARE(removals.count(), 1);
 }
 
 // Ctrl, which is held for it, adds to what is chosen by a click.

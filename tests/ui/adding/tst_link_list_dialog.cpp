@@ -3,7 +3,11 @@
 #include "ui/adding/link_list_dialog.h"
 #include "ui/list/view/list_head.h"
 #include "ui/looks/measures.h"
+#include "ui/widgets/themed_icon.h"
+#include "ui/words/file_kind.h"
+#include "ui/words/number_text.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,6 +26,8 @@ private Q_SLOTS:
     void tellsWhatOfAListIsNotThere_data();
     void tellsWhatOfAListIsNotThere();
     void looksLikeTheListOfDownloads();
+    void showsTheKindOfEachFile();
+    void showsSizesThatTheListTells();
     void takesWhatIsTicked();
     void tellsReadersOfATick();
     void leavesOutWhatIsListed();
@@ -101,6 +107,34 @@ void LinkListDialogTest::looksLikeTheListOfDownloads()
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
                       QPoint(spacing::usual + side / 2, row.center().y()));
     QCOMPARE(list()->topLevelItem(0)->checkState(0), Qt::Unchecked);
+}
+
+void LinkListDialogTest::showsTheKindOfEachFile()
+{
+    LinkListDialog dialog(
+        LinkList{.requests = {request("https://x.org/a.zip"), request("https://x.org/b.pdf")}},
+        QStringLiteral("/data"), {});
+    const auto* links = dialog.findChild<QTreeWidget*>();
+    const auto picture = [links](int row) {
+        return links->topLevelItem(row)->icon(0).pixmap(QSize(16, 16), 1.0).toImage();
+    };
+    QCOMPARE(picture(0), kindIcon(FileKind::Archive).pixmap(QSize(16, 16), 1.0).toImage());
+    QVERIFY(picture(0) != picture(1));
+}
+
+void LinkListDialogTest::showsSizesThatTheListTells()
+{
+    QCOMPARE(list()->columnCount(), 2);
+    DownloadRequest sized = request("https://x.org/a.zip");
+    sized.size = qint64{5} * 1024 * 1024;
+    LinkListDialog dialog(LinkList{.requests = {sized, request("https://x.org/b.pdf")}},
+                          QStringLiteral("/data"), {});
+    const auto* links = dialog.findChild<QTreeWidget*>();
+    QCOMPARE(links->columnCount(), 3);
+    QCOMPARE(links->topLevelItem(0)->text(2), shownSize(*sized.size));
+    QCOMPARE(links->topLevelItem(1)->text(2), QString());
+    // Between the name and the link.
+    QCOMPARE(links->header()->visualIndex(2), 1);
 }
 
 void LinkListDialogTest::takesWhatIsTicked()

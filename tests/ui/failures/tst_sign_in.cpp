@@ -30,6 +30,8 @@ private Q_SLOTS:
     void givesTheLoginToTheServerThatAsked();
     void givesALoginToTheLinksServerWhereNobodyAskedForOne();
     void asksNothingAtTheStart();
+    void asksOutOfTheBlueForNoneOfSeveral();
+    void namesTheDownloadThatItIsFor();
     void takesALoginForWhatARestartStopped();
     void offersToSignInWhereSomethingIsMissing_data();
     void offersToSignInWhereSomethingIsMissing();
@@ -186,6 +188,37 @@ void SignInTest::asksNothingAtTheStart()
 {
     apply({failed(1, ErrorKind::AuthRequired)});
     QVERIFY(prompts().isEmpty());
+}
+
+// Links that were added together leave it to the person when to sign in; one that is added alone does not.
+void SignInTest::asksOutOfTheBlueForNoneOfSeveral()
+{
+    m_window->intake().add(QStringLiteral("https://a.example/1\nhttps://b.example/2"));
+    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1")});
+    apply({running(1, "https://a.example/1")});
+    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1")});
+    QVERIFY(prompts().isEmpty());
+    openPrompt();
+    prompts().first()->reject();
+    TRY_COMPARE(prompts().size(), 0);
+    m_window->intake().add(QStringLiteral("https://b.example/3"));
+    apply({running(3, "https://b.example/3")});
+    apply({failed(3, ErrorKind::AuthRequired, "https://b.example/3")});
+    TRY_COMPARE(prompts().size(), 1);
+}
+
+void SignInTest::namesTheDownloadThatItIsFor()
+{
+    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1"),
+           failed(2, ErrorKind::AuthRequired, "https://a.example/2")});
+    choose(0);
+    const QString chosen = m_window->findChild<DownloadView*>()->currentIndex().data().toString();
+    namedButton(*m_window->findChild<ErrorBox*>(), "&Sign in…")->click();
+    QStringList said;
+    for (const QLabel* label : prompts().first()->findChildren<QLabel*>())
+        said.append(label->text());
+    QVERIFY2(said.contains(QStringLiteral("Download: %1 and 1 more").arg(chosen)),
+             qPrintable(said.join(u'|')));
 }
 
 void SignInTest::takesALoginForWhatARestartStopped()

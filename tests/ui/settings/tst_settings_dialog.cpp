@@ -69,6 +69,7 @@ private Q_SLOTS:
     void marksWhatItFound();
     void saysThatNoSettingWasFound();
     void goesToWhatItFoundByReturn();
+    void goesFromAHintToItsField();
     void endsASearchWithEscape();
     void fitsASmallScreen();
 };
@@ -89,7 +90,7 @@ void SettingsDialogTest::namesItsFieldsForAssistiveTools()
 {
     for (const char* name : {"Theme", "Language", "Proxy", "When the file already exists"})
         QVERIFY(named<QComboBox>(name));
-    QVERIFY(named<QLineEdit>("Folder"));
+    QVERIFY(named<QLineEdit>("Download folder"));
     for (const char* name : {"Downloads at once", "Connections per download", "Connections in total",
                              "Speed limit", "Tries after a failure", "Memory for all connections"})
         QVERIFY(named<QSpinBox>(name));
@@ -108,7 +109,7 @@ void SettingsDialogTest::showsWhatIsChosen()
     QCOMPARE(named<QComboBox>("Theme")->currentText(), QStringLiteral("Dark"));
     QCOMPARE(named<QSpinBox>("Connections per download")->value(), 5);
     QCOMPARE(named<QSpinBox>("Speed limit")->text(), QStringLiteral("None"));
-    QCOMPARE(named<QLineEdit>("Folder")->text(), QDir::toNativeSeparators(settings().folder()));
+    QCOMPARE(named<QLineEdit>("Download folder")->text(), QDir::toNativeSeparators(settings().folder()));
 }
 
 void SettingsDialogTest::takesEffectAtOnce()
@@ -157,7 +158,8 @@ void SettingsDialogTest::showsWhatIsChosenElsewhere()
     settings().set(setting::theme, Theme::Light);
     QCOMPARE(named<QComboBox>("Theme")->currentIndex(), 1);
     settings().setFolder(QStringLiteral("/var/tmp"));
-    QCOMPARE(named<QLineEdit>("Folder")->text(), QDir::toNativeSeparators(QStringLiteral("/var/tmp")));
+    QCOMPARE(named<QLineEdit>("Download folder")->text(),
+             QDir::toNativeSeparators(QStringLiteral("/var/tmp")));
 }
 
 void SettingsDialogTest::offersALanguageAndARestart()
@@ -227,7 +229,7 @@ void SettingsDialogTest::takesNoNumberOutOfBounds()
 void SettingsDialogTest::takesNoHalfFolder()
 {
     const QString before = settings().folder();
-    auto* folder = named<QLineEdit>("Folder");
+    auto* folder = named<QLineEdit>("Download folder");
     folder->setFocus();
     folder->selectAll();
     QTest::keyClicks(folder, QStringLiteral("some where"));
@@ -250,7 +252,8 @@ void SettingsDialogTest::takesTheFolderThatWasBrowsed()
     QVERIFY(chooser);
     Q_EMIT chooser->fileSelected(QStringLiteral("/var/tmp"));
     QCOMPARE(settings().folder(), QStringLiteral("/var/tmp"));
-    QCOMPARE(named<QLineEdit>("Folder")->text(), QDir::toNativeSeparators(QStringLiteral("/var/tmp")));
+    QCOMPARE(named<QLineEdit>("Download folder")->text(),
+             QDir::toNativeSeparators(QStringLiteral("/var/tmp")));
 }
 
 void SettingsDialogTest::givesNewDownloadsTheirConnections()
@@ -435,6 +438,8 @@ void SettingsDialogTest::findsSettingsOnAllPages_data()
     QTest::newRow("a page") << QStringLiteral("schedule") << QStringLiteral("Schedule");
     QTest::newRow("on several pages")
         << QStringLiteral("folder") << QStringLiteral("General Downloads Types");
+    QTest::newRow("a choice") << QStringLiteral("overwrite") << QStringLiteral("Downloads");
+    QTest::newRow("a hint") << QStringLiteral("another program") << QStringLiteral("General");
 }
 
 void SettingsDialogTest::findsSettingsOnAllPages()
@@ -465,6 +470,8 @@ void SettingsDialogTest::marksWhatItFound()
     QCOMPARE(marked(), QString());
     named<QLineEdit>("Search settings")->setText(QStringLiteral("silent"));
     QCOMPARE(marked(), QStringLiteral("Replace a &silent connection after"));
+    named<QLineEdit>("Search settings")->setText(QStringLiteral("overwrite"));
+    QCOMPARE(marked(), QStringLiteral("When the &file already exists"));
     named<QLineEdit>("Search settings")->clear();
     QCOMPARE(marked(), QString());
 }
@@ -492,6 +499,16 @@ void SettingsDialogTest::goesToWhatItFoundByReturn()
     QTRY_VERIFY(m_dialog->focusWidget() != search);
     QCOMPARE(m_dialog->focusWidget()->accessibleName(), QStringLiteral("Replace a silent connection after"));
     QVERIFY(m_dialog->isVisible());
+}
+
+// A hint has no field, but stands below the one that it is about.
+void SettingsDialogTest::goesFromAHintToItsField()
+{
+    auto* search = named<QLineEdit>("Search settings");
+    search->setFocus();
+    search->setText(QStringLiteral("another program"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(m_dialog->focusWidget(), named<QWidget>("Watch the clipboard for links to files"));
 }
 
 void SettingsDialogTest::endsASearchWithEscape()

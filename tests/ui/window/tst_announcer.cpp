@@ -1,6 +1,7 @@
 #include "tests/ui/list/accessible/told_events.h"
 #include "ui/window/announcer.h"
 
+#include <QDialog>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMessageBox>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void keepsTheOrderOfNews();
     void answersAtOnceWhateverIsThere();
     void letsNewsFollowNews();
+    void keepsNewsThatAreToldElsewhere();
+    void isSeenBehindItsOwnDialog();
     void waitsForNothingThatOthersShow();
     void showsLongMessagesLonger_data();
     void showsLongMessagesLonger();
@@ -61,6 +64,29 @@ void AnnouncerTest::saysNewsInOneLine()
 {
     m_announcer->announce(finished("a.iso\nb.iso"));
     QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: a.iso, b.iso"));
+}
+
+void AnnouncerTest::keepsNewsThatAreToldElsewhere()
+{
+    const QSignalSpy told(m_announcer, &Announcer::told);
+    m_announcer->keep(finished("a.iso\nb.iso"));
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(told.first().first().toString(), QStringLiteral("Finished: a.iso, b.iso"));
+    QCOMPARE(foot().currentMessage(), QString());
+}
+
+void AnnouncerTest::isSeenBehindItsOwnDialog()
+{
+    QVERIFY(!m_announcer->isSeen());
+    m_window->show();
+    QDialog dialog(m_window.get());
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(!m_window->isActiveWindow());
+    QVERIFY(m_announcer->isSeen());
+    m_window->hide();
+    QVERIFY(!m_announcer->isSeen());
 }
 
 void AnnouncerTest::leavesAnAnswerItsTimeBeforeNews()

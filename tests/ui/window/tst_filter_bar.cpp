@@ -41,6 +41,7 @@ private Q_SLOTS:
     void isChosenFromTheMenuToo();
     void isRemembered();
     void callsWhatWaitsAsItsRowDoes();
+    void keepsAChoiceByItsKind();
     void takesNonsenseForAll();
 
 private:
@@ -74,8 +75,8 @@ void FilterBarTest::countsEveryDownloadOnce()
 {
     // All, Active, Waiting, Paused, Finished, Failed, Aborted
     QCOMPARE(counts(0), (QList<int>{11, 5, 2, 1, 1, 1, 1}));
-    // All types, Archives, Media, Documents, Programs, Images, Other
-    QCOMPARE(counts(1), (QList<int>{11, 6, 2, 1, 1, 0, 1}));
+    // The order of the settings: all types, Archives, Media, Documents, Images, Programs, Other
+    QCOMPARE(counts(1), (QList<int>{11, 6, 2, 1, 0, 1, 1}));
 }
 
 void FilterBarTest::keepsItsCountsUpToDate()
@@ -114,7 +115,8 @@ void FilterBarTest::showsOneType()
 {
     list(1)->setCurrentRow(1);
     QCOMPARE(shown(), 6);
-    list(1)->setCurrentRow(5);
+    list(1)->setCurrentRow(4);
+    QCOMPARE(bar()->kind(), FileKind::Image);
     QCOMPARE(shown(), 0);
 }
 
@@ -226,6 +228,15 @@ void FilterBarTest::isRemembered()
     next.shape().restoreFrom(m_settings->kept());
     QCOMPARE(next.findChild<FilterBar*>()->group(), StateGroup::Failed);
     QCOMPARE(next.findChild<FilterBar*>()->kind(), FileKind::Archive);
+}
+
+// Choices were kept before the rows had the order of the settings.
+void FilterBarTest::keepsAChoiceByItsKind()
+{
+    bar()->restore(QStringLiteral("0/4"));
+    QCOMPARE(bar()->kind(), FileKind::Program);
+    QCOMPARE(bar()->chosenWords(), QStringLiteral("Programs"));
+    QCOMPARE(bar()->choice(), QStringLiteral("0/4"));
 }
 
 void FilterBarTest::callsWhatWaitsAsItsRowDoes()

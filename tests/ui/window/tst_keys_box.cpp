@@ -71,6 +71,7 @@ void KeysBoxTest::namesEveryCommandThatHasAKey()
         QVERIFY(words.contains(action->shortcut().toString(QKeySequence::NativeText)));
     }
     QVERIFY(withKeys > 8);
+    QVERIFY(words.contains(QStringLiteral("Clear the filter, then leave it")));
     for (const char* key : {"Space", "Enter", "Ctrl+Enter", "Ctrl+F", "Ctrl+A"})
         QVERIFY2(words.contains(QLatin1String(key)), key);
 }

@@ -5,6 +5,7 @@
 #include "ui/adding/own_limits.h"
 #include "ui/desktop/open_link.h"
 #include "ui/details/details_pane.h"
+#include "ui/list/rows/download_filter.h"
 #include "ui/window/selection_commands.h"
 #include "ui/window/window_shape.h"
 
@@ -102,11 +103,12 @@ void SelectionCommandsTest::offersAllInTheContextMenu()
         if (!offered->isSeparator())
             names.append(offered->text());
     }
-    QCOMPARE(names.join(u','),
-             QStringLiteral("Open,Open folder,Resume,Start now,Pause,Cancel,Retry,Rename…,Edit…,Copy link,"
-                            "Copy path,Open link in browser,Move to top,Move up,Move down,Move to "
-                            "bottom,Priority,Speed limit,"
-                            "Remove,Remove with file…,Details"));
+    QCOMPARE(
+        names.join(u','),
+        QStringLiteral("Open,Open folder,Resume,Start now,Pause,Cancel,Retry,Rename…,Move to folder…,Edit…,"
+                       "Copy link,Copy path,Open link in browser,Move to top,Move up,Move down,Move to "
+                       "bottom,Priority,Speed limit,"
+                       "Remove,Remove with file…,Details"));
     QVERIFY(action("Open")->isEnabled());
     QVERIFY(!action("Retry")->isEnabled());
 }
@@ -214,6 +216,12 @@ void SelectionCommandsTest::saysWhomItPausesAndResumes()
              (QStringList{QStringLiteral("Resume all"), QStringLiteral("Resume all shown downloads")}));
     const auto* bar = m_window->findChild<QToolBar*>();
     QCOMPARE(bar->widgetForAction(action("Pause"))->accessibleName(), QStringLiteral("Pause"));
+    auto* rows = m_window->findChild<DownloadFilter*>();
+    rows->setWords(QStringLiteral("nothing of that name"));
+    TRY_COMPARE(words("Pause").first(), QStringLiteral("Pause shown"));
+    TRY_COMPARE(words("Resume").first(), QStringLiteral("Resume shown"));
+    rows->setWords({});
+    TRY_COMPARE(words("Pause").first(), QStringLiteral("Pause all"));
     list()->selectAll();
     QCOMPARE(words("Pause"), pauseOne);
 }

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void asksOnceWhileSomethingRuns();
     void saysWhatStartsOverAfterAPause_data();
     void saysWhatStartsOverAfterAPause();
+    void countsWhatWaitsToBeTriedAgainApart_data();
+    void countsWhatWaitsToBeTriedAgainApart();
     void bringsTheWindowBackToAsk();
     void abortsBeforeItLeaves();
     void pausesByLeaving();
@@ -148,6 +150,44 @@ void WindowClosingTest::saysWhatStartsOverAfterAPause()
     QVERIFY2(said.contains(words), qPrintable(said));
     QCOMPARE(said.contains(QLatin1String("of them can't be resumed")),
              startingOver > 0 && startingOver < running);
+}
+
+void WindowClosingTest::countsWhatWaitsToBeTriedAgainApart_data()
+{
+    QTest::addColumn<int>("running");
+    QTest::addColumn<int>("retrying");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("saysMore");
+    QTest::newRow("one and two") << 1 << 2 << QStringLiteral("A download is in progress. Quit now?") << true;
+    QTest::newRow("two and none") << 2 << 0 << QStringLiteral("2 download(s) are in progress. Quit now?")
+                                  << false;
+    QTest::newRow("one that waits") << 0 << 1
+                                    << QStringLiteral("A download waits to be tried again. Quit now?")
+                                    << false;
+    QTest::newRow("two that wait") << 0 << 2
+                                   << QStringLiteral("2 download(s) wait to be tried again. Quit now?")
+                                   << false;
+}
+
+void WindowClosingTest::countsWhatWaitsToBeTriedAgainApart()
+{
+    QFETCH(const int, running);
+    QFETCH(const int, retrying);
+    QFETCH(const bool, saysMore);
+    QList<DownloadSnapshot> downloads;
+    for (int number = 1; number <= running + retrying; ++number)
+        downloads.append(samples::inState(static_cast<quint64>(number),
+                                          number <= running ? Downloading : Waiting,
+                                          QStringLiteral("a.bin")));
+    // Neither of the two is what is next in the queue.
+    downloads.append(samples::inState(9, Queued, QStringLiteral("9.bin")));
+    m_downloads->apply(downloads);
+    m_closing->quit();
+    QTEST(question()->text(), "text");
+    QString said;
+    for (const QLabel* label : question()->findChildren<QLabel*>())
+        said += label->text();
+    QCOMPARE(said.contains(QLatin1String("2 more wait")), saysMore);
 }
 
 void WindowClosingTest::bringsTheWindowBackToAsk()

@@ -80,7 +80,7 @@ void SettingsDialog::addPages(Settings& settings, const SettingsSurroundings& ar
     m_network = new SettingsNetwork(settings, this);
     addPage(u"settings", tr("General"), general);
     addPage(u"download", tr("Downloads"), new SettingsDownloads(settings, this));
-    //: Of files.
+    //: A page of the settings: into which folder files of each type go.
     addPage(u"archive", tr("Types"),
             new SettingsTypes(settings, around.categories, around.setCategories, this));
     addPage(u"network", tr("Network"), m_network);

@@ -55,7 +55,7 @@ void SettingsGeneral::addFolder()
         // Text that is no folder is replaced by the last folder.
         show();
     });
-    addField(tr("&Folder"), field, row);
+    addField(tr("Download &folder"), field, row);
 }
 
 void SettingsGeneral::addLanguages(const QString& atStart)

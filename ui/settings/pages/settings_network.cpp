@@ -23,7 +23,8 @@ SettingsNetwork::SettingsNetwork(Settings& settings, QWidget* parent)
     addGap();
     auto* proxy = new ProxyFields(settings, this);
     auto* complaints = new FieldBox(proxy->host(), proxy, this);
-    connect(proxy, &ProxyFields::complained, complaints, &FieldBox::complain);
+    connect(proxy, &ProxyFields::complained, complaints,
+            [complaints](const QString& complaint) { complaints->complain(complaint); });
     addField(tr("&Proxy"), proxy->kinds());
     addField(tr("Pro&xy server"), proxy->host(), complaints);
     QLineEdit* agent = addText(tr("&User agent"), setting::userAgent, isOneLine);

@@ -8,6 +8,8 @@
 #include "ui/words/name_match.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -33,11 +35,62 @@ QString nameOf(const QWidget& widget)
     return withoutMnemonic(words);
 }
 
-// The field of a label, or the box itself; nothing of a hint.
+// Whether a box of choices has one of that name.
+bool hasChoice(const QWidget* field, const QString& words)
+{
+    const auto* box = qobject_cast<const QComboBox*>(field);
+    for (int choice = 0; box && choice < box->count(); ++choice) {
+        if (isNamedBy(box->itemText(choice), words))
+            return true;
+    }
+    return false;
+}
+
+// A label is found by the choices of its field as well, and a hint, which is a label too, by its own words.
+bool isFoundBy(const QWidget& widget, const QString& words)
+{
+    const QString name = nameOf(widget);
+    if (!name.isEmpty() && isNamedBy(name, words))
+        return true;
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    return label && hasChoice(label->buddy(), words);
+}
+
+QWidget* controlIn(const QFormLayout& form, int row)
+{
+    for (const auto role : {QFormLayout::FieldRole, QFormLayout::SpanningRole}) {
+        const QLayoutItem* item = form.itemAt(row, role);
+        QWidget* field = item ? item->widget() : nullptr;
+        if (field && (field->focusPolicy() & Qt::TabFocus) != 0)
+            return field;
+    }
+    const QLayoutItem* item = form.itemAt(row, QFormLayout::LabelRole);
+    const auto* label = item ? qobject_cast<QLabel*>(item->widget()) : nullptr;
+    return label ? label->buddy() : nullptr;
+}
+
+// The nearest one above a hint, which explains it.
+QWidget* controlAbove(QWidget& hint)
+{
+    const auto* form = qobject_cast<QFormLayout*>(hint.parentWidget()->layout());
+    int row = -1;
+    auto role = QFormLayout::FieldRole;
+    if (form)
+        form->getWidgetPosition(&hint, &row, &role);
+    while (--row >= 0) {
+        if (QWidget* control = controlIn(*form, row))
+            return control;
+    }
+    return nullptr;
+}
+
+// The field of a label, the box itself, or what a hint is about.
 QWidget* controlOf(QWidget& named)
 {
     const auto* label = qobject_cast<QLabel*>(&named);
-    return label ? label->buddy() : &named;
+    if (!label)
+        return &named;
+    return label->buddy() ? label->buddy() : controlAbove(named);
 }
 
 } // namespace
@@ -105,8 +158,7 @@ QList<QWidget*> SettingsSearch::foundOn(int page, const QString& words) const
 {
     QList<QWidget*> found;
     for (QWidget* widget : m_pages.widget(page)->findChildren<QWidget*>()) {
-        const QString name = nameOf(*widget);
-        if (!name.isEmpty() && !widget->isHidden() && isNamedBy(name, words))
+        if (!widget->isHidden() && isFoundBy(*widget, words))
             found.append(widget);
     }
     return found;

@@ -9,8 +9,8 @@ class QStackedWidget;
 
 namespace tributary {
 
-// Finds settings by words of their names, on all pages: lists the pages that have one, opens the first and
-// marks what was found.
+// Finds settings by words of their names, choices and hints, on all pages: lists the pages that have one,
+// opens the first and marks what was found.
 class SettingsSearch : public QWidget
 {
     Q_OBJECT

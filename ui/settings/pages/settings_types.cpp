@@ -68,6 +68,8 @@ SettingsTypes::SettingsTypes(Settings& settings, QList<Category> categories, Set
 {
     QCheckBox* sorts = makeCheck(tr("&Sort files into folders by their type"), setting::filesByType);
     addWide(sorts);
+    addWide(makeHint(tr("Each type has a folder of its own. At the side of the window, music and videos are "
+                        "together under Media.")));
     layOutTable();
     addWide(m_table);
     setTabOrder(sorts, m_table);
