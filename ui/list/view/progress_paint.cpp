@@ -69,14 +69,16 @@ double shareSomewhere(const ProgressPicture& picture)
 
 } // namespace
 
-// Something that is here is seen, and so is a gap.
+// The stripes lie the further apart the less is here. One of them is seen in any case, and so is a gap.
 void paintHatch(QPainter& painter, const QRectF& place, double share, const QColor& color)
 {
-    constexpr double period = 8;
-    const double width = std::clamp(share * period, 1.0, period - 1);
+    constexpr double width = 3;
     const double slant = place.height();
+    const double period = std::max(width / std::max(share, 1e-6), width + 1);
+    const double begin = place.left() - slant;
+    const double middle = std::min(begin + period / 2, place.center().x() - (width + slant) / 2);
     QPainterPath stripes;
-    for (double left = place.left() - slant; left < place.right(); left += period) {
+    for (double left = middle; left < place.right(); left += period) {
         stripes.moveTo(left, place.bottom());
         stripes.lineTo(left + width, place.bottom());
         stripes.lineTo(left + width + slant, place.top());
