@@ -94,7 +94,7 @@ QString quitText(const RunningDownloads& running)
 
 QString quitExplanation(const RunningDownloads& running)
 {
-    const QString fate = fateAtTheEnd(running);
+    QString fate = fateAtTheEnd(running);
     if (running.count == 0 || running.retrying == 0)
         return fate;
     //: Downloads, besides those in progress.

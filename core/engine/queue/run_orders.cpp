@@ -154,9 +154,9 @@ void RunOrders::suspendAll(Then then)
     const auto all = std::make_shared<WhenAllDone>(std::move(then));
     m_leaving.whenSettled([all] {});
     // Runs that are shown as over still save.
-    m_others.list.forEach([this, all](const DownloadEntry& download) {
+    m_others.list.forEach([this, &all](const DownloadEntry& download) {
         if (isSettled(download.snapshot.state) && isOnLane(download.occupation))
-            m_others.runs.pause(download.id(), [all](const SegmentPositions&) {});
+            m_others.runs.pause(download.id(), [all = all](const SegmentPositions&) {});
     });
     stopAll(ids, PausedBy::Shutdown, all);
 }
