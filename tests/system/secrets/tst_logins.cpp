@@ -17,6 +17,7 @@ QString saved(const Place& place, const QString& name, const QByteArray& content
                                                                                     : QString();
 }
 
+#ifndef Q_OS_WIN
 Script wantingALogin(const QByteArray& login)
 {
     return FileService().then([login](const Exchange& exchange, Reply reply) {
@@ -25,6 +26,7 @@ Script wantingALogin(const QByteArray& login)
                    : Reply(401).header("WWW-Authenticate", "Basic realm=\"x\"");
     });
 }
+#endif
 
 QByteArray cookieLine(const QByteArray& host, const QByteArray& path, const QByteArray& secure,
                       const QByteArray& expiry, const QByteArray& name)
@@ -54,11 +56,13 @@ class TestLogins : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+#ifndef Q_OS_WIN // which tells a program the home of its person past the environment
     void signsInAsNetrcSays_data();
     void signsInAsNetrcSays();
-    void saysThatThereIsNoNetrc();
     void signsInWhereARedirectLeads_data();
     void signsInWhereARedirectLeads();
+#endif
+    void saysThatThereIsNoNetrc();
     void sendsCookiesOfAFileWhereTheyBelong();
     void tellsOfLinesThatAreNoCookies();
     void keepsSecretsWithTheOriginTheyWereGivenFor_data();
@@ -66,6 +70,7 @@ private Q_SLOTS:
     void looksLikeABrowser();
 };
 
+#ifndef Q_OS_WIN
 void TestLogins::signsInAsNetrcSays_data()
 {
     QTest::addColumn<QByteArray>("netrc");
@@ -107,14 +112,6 @@ void TestLogins::signsInAsNetrcSays()
     QCOMPARE(run.events(QStringLiteral("completed")).size(), code == 0 ? 2 : 0);
 }
 
-void TestLogins::saysThatThereIsNoNetrc()
-{
-    const Place place;
-    ProgramRun run(place, getJson({QStringLiteral("--netrc"), QStringLiteral("http://127.0.0.1:1/a")}));
-    COMPARE_EXIT(run, 2);
-    QVERIFY(run.err().contains("--netrc"));
-}
-
 void TestLogins::signsInWhereARedirectLeads_data()
 {
     QTest::addColumn<QByteArray>("netrc");
@@ -139,6 +136,16 @@ void TestLogins::signsInWhereARedirectLeads()
     ProgramRun run(place,
                    getJson({QStringLiteral("--netrc"), QStringLiteral("-k"), server.url(target).toString()}));
     COMPARE_EXIT(run, code);
+}
+
+#endif
+
+void TestLogins::saysThatThereIsNoNetrc()
+{
+    const Place place;
+    ProgramRun run(place, getJson({QStringLiteral("--netrc"), QStringLiteral("http://127.0.0.1:1/a")}));
+    COMPARE_EXIT(run, 2);
+    QVERIFY(run.err().contains("--netrc"));
 }
 
 void TestLogins::sendsCookiesOfAFileWhereTheyBelong()
@@ -188,7 +195,9 @@ void TestLogins::keepsSecretsWithTheOriginTheyWereGivenFor_data()
     const std::array ways{
         Way{"-u", {QStringLiteral("-ume:canary")}, {}, false},
         Way{"user info", {}, "me:canary@", false},
+#ifndef Q_OS_WIN
         Way{"netrc", {QStringLiteral("--netrc")}, {}, false},
+#endif
         Way{"a header", {QStringLiteral("-HX-Api-Key: canary")}, {}, false},
         Way{"bearer", {QStringLiteral("-HAuthorization: Bearer canary")}, {}, false},
         Way{"-b", {QStringLiteral("-bid=canary")}, {}, false},

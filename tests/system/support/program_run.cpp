@@ -40,9 +40,6 @@ QProcessEnvironment homeOf(const Place& place)
             environment.remove(name);
     }
     environment.insert(QStringLiteral("HOME"), place.home);
-#ifdef Q_OS_WIN
-    environment.insert(QStringLiteral("USERPROFILE"), QDir::toNativeSeparators(place.home));
-#endif
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), place.runtime);
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     return environment;

@@ -69,6 +69,12 @@ QByteArray withoutTimes(const QByteArray& events)
     return lines.join('\n');
 }
 
+// Windows ends lines by two characters.
+QString withoutReturns(const QByteArray& said)
+{
+    return QString::fromUtf8(said).remove(u'\r');
+}
+
 } // namespace
 
 void TestOwnLanguage::obeysTheEnvironment_data()
@@ -111,7 +117,7 @@ void TestOwnLanguage::obeysTheEnvironment()
     ProgramRun run(place, {u("get"), u("--nonsense")}, {.environment = only(environment)});
     COMPARE_EXIT(run, 2);
     const QString expected = u("tributary-cli: ") + said + u'\n';
-    QVERIFY2(QString::fromUtf8(run.err()).startsWith(expected), run.err().constData());
+    QVERIFY2(withoutReturns(run.err()).startsWith(expected), run.err().constData());
 }
 
 void TestOwnLanguage::saysInGermanWhatFailed_data()

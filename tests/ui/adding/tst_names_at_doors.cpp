@@ -245,8 +245,8 @@ void TestNamesAtDoors::theyAreSafeBehindEachDoor()
     QFETCH(QString, folder);
     QFETCH(const QString, name);
     QFETCH(const QString, place);
-    folder.replace(QLatin1String("SHOUTED"), m_folder.toUpper());
-    const Wish wish{.folder = folder.replace(QLatin1String("CHOSEN"), m_folder), .name = name};
+    folder.replace(QLatin1String("CHOSEN"), m_folder);
+    const Wish wish{.folder = folder.replace(QLatin1String("SHOUTED"), m_folder.toUpper()), .name = name};
     const struct
     {
         const char* name;
