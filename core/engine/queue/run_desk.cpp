@@ -97,6 +97,9 @@ void RunDesk::hearSnapshot(DownloadEntry& download, DownloadSnapshot now)
     const DownloadState told = now.state;
     if (goesOn && (told == DownloadState::Paused || told == DownloadState::Cancelled))
         now.state = DownloadState::Queued;
+    // A person who cancelled it, and then resumed and paused it, wants it paused.
+    if (download.wish == Wish::StayPaused && told == DownloadState::Cancelled)
+        now.state = DownloadState::Paused;
     if (now.path.isEmpty())
         now.path = download.snapshot.path;
     if (now.error && isLoginRefused(download.request.whole(), *now.error))

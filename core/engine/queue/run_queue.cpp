@@ -196,6 +196,8 @@ bool RunQueue::isHeldBack(const DownloadEntry& download)
     }
     if (lacksAFile(download)) {
         m_line.hold(turn, {Hold::Kind::FilesFull});
+        if (!m_places.isFullFor(hostOf(download)))
+            m_line.letOneGoOn(fullHostOf(download));
         return true;
     }
     if (m_discarder.isAt(download.snapshot.path)) {

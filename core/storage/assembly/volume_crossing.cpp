@@ -2,6 +2,7 @@
 
 #include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
+#include "core/storage/part/part_place.h"
 #include "core/storage/part/read_at.h"
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
@@ -78,6 +79,17 @@ Ledger ledgerOfWhole(const Relocation& wanted, const QUrl& link, const FileIdent
             .brandNumber = freshBrand(urlHash).number};
 }
 
+bool isStrangersPlace(const QString& partPath)
+{
+    const auto place = lookAtPart(partPath);
+    return place && place->owner == PartOwner::Stranger;
+}
+
+Expected<void> takenBy(const QString& path, const Relocation& wanted)
+{
+    return diskFailure(std::make_error_code(std::errc::file_exists), PhraseKind::Moving, {wanted.from, path});
+}
+
 // A finished file on its way to another volume.
 class WholeMove
 {
@@ -95,6 +107,8 @@ public:
     {
         auto begun = begin();
         auto moved = begun ? copy(stop) : begun;
+        if (moved && stop) // a slow disk may have taken long to keep the copy
+            moved = failure(ErrorKind::Cancelled, m_wanted.from);
         if (moved)
             moved = name();
         if (moved)
@@ -110,9 +124,13 @@ public:
 private:
     Expected<void> begin()
     {
+        if (isStrangersPlace(m_partPath))
+            return takenBy(m_partPath, m_wanted);
         discardEarlierCopy(m_partPath, m_ledger);
         if (auto isFree = checkNewName(m_wanted); !isFree)
             return isFree;
+        if (const QString ledgerPath = ledgerPathFor(m_partPath); nameIsTaken(ledgerPath))
+            return takenBy(ledgerPath, m_wanted);
         return saveLedger(ledgerPathFor(m_partPath), m_ledger, Durability::Synced);
     }
 
@@ -224,7 +242,8 @@ void discardEarlierCopy(const QString& partPath, const Ledger& copied)
 
 void discardHalfOfWhole(const Relocation& wanted, const QUrl& link)
 {
-    if (const auto whole = PartFile::identityAt(wanted.from))
+    const auto whole = PartFile::identityAt(wanted.from);
+    if (whole && !isStrangersPlace(partPathFor(wanted.to)))
         discardEarlierCopy(partPathFor(wanted.to), ledgerOfWhole(wanted, link, *whole));
 }
 

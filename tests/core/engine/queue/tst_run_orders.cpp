@@ -42,6 +42,7 @@ private Q_SLOTS:
     void changesNothingOfWhatIsYetToPause();
     void bringsBackWhatWaitedWhileItsRunClosed();
     void startsAgainThoughItWasCancelledAMomentAgo();
+    void staysPausedThoughItWasCancelledAndResumedBefore();
     void isPausedByThePersonThoughTheProgramEnds();
     void waitsAtTheEndForARunThatIsShownAsPaused();
     void leavesWhatRunsAloneForALateAnswerOfALinkCheck();
@@ -436,6 +437,21 @@ void TestRunOrders::startsAgainThoughItWasCancelledAMomentAgo()
     QCOMPARE(download.snapshot.state, Queued);
     stage.desk().hear(download.id(), RunEnded{});
     QVERIFY(stage.reaches([&] { return stage.started() == QList<quint64>{1, 1}; }));
+}
+
+void TestRunOrders::staysPausedThoughItWasCancelledAndResumedBefore()
+{
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Queued);
+    QVERIFY(stage.starts(download));
+    stage.tell(download, Connecting);
+    QVERIFY(stage.give([&](RunOrders& orders) { orders.cancel({download.id()}); }));
+    QVERIFY(stage.give([&](RunOrders& orders) { orders.resume({download.id()}); }));
+    QVERIFY(stage.give([&](RunOrders& orders) { orders.pause(QList{download.id()}, [] {}); }));
+    stage.tell(download, Cancelled);
+    stage.desk().hear(download.id(), RunEnded{});
+    QCOMPARE(download.snapshot.state, Paused);
+    QCOMPARE(download.occupation, Occupation::None);
 }
 
 void TestRunOrders::isPausedByThePersonThoughTheProgramEnds()

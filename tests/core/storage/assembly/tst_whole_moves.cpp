@@ -35,6 +35,8 @@ private Q_SLOTS:
     void staysWhenItIsChangedMeanwhile();
     void staysWhenItsNameIsTakenMeanwhile();
     void staysWhenItIsStopped();
+    void staysWhenItIsStoppedWhileTheDiskKeepsTheCopy();
+    void leavesWhatOthersHaveUnderTheNameOfItsLedger();
     void keepsTheOnlyCopy();
     void leavesAnotherPartOfTheSameLink();
     void discardsHalfACopyAfterAKill();
@@ -137,6 +139,30 @@ void TestWholeMoves::staysWhenItIsStopped()
     QVERIFY(!moved);
     QCOMPARE(moved.error().kind, ErrorKind::Cancelled);
     QVERIFY(hasStayed());
+}
+
+void TestWholeMoves::staysWhenItIsStoppedWhileTheDiskKeepsTheCopy()
+{
+    std::atomic_bool stop{false};
+    disk_calls::before(
+        QLatin1String("fdatasync"), [&stop] { stop = true; },
+        [](const QString& file) { return file == QLatin1String("whole.bin.part"); });
+    const auto moved = move(stop);
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().kind, ErrorKind::Cancelled);
+    QVERIFY(hasStayed());
+}
+
+void TestWholeMoves::leavesWhatOthersHaveUnderTheNameOfItsLedger()
+{
+    const QString ledger = QStringLiteral("there/whole.bin.part.ledger");
+    QVERIFY(m_folder->write(ledger, "a person's own"));
+    const auto moved = move();
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().kind, ErrorKind::Conflict);
+    QCOMPARE(m_folder->read(name), content);
+    QCOMPARE(m_folder->read(ledger), QByteArray("a person's own"));
+    QCOMPARE(there(), QStringList{QStringLiteral("whole.bin.part.ledger")});
 }
 
 void TestWholeMoves::keepsTheOnlyCopy()
