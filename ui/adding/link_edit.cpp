@@ -5,13 +5,19 @@
 #include <QKeyEvent>
 #include <QTextCursor>
 
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
 
-bool isIndented(const QString& line)
+// "  out=name" below a link is an option of that. A link may be indented as well, and is none.
+bool isOption(const QString& line)
 {
-    return !line.trimmed().isEmpty() && line.front().isSpace();
+    const QString text = line.trimmed();
+    const auto isOfAName = [](QChar letter) { return letter.isLetterOrNumber() || letter == u'-'; };
+    const qsizetype equals = text.indexOf(u'=');
+    return equals > 0 && line.front().isSpace() && std::ranges::all_of(text.first(equals), isOfAName);
 }
 
 } // namespace
@@ -73,7 +79,8 @@ void LinkEdit::removeMarked()
     if (!first.isValid())
         return;
     QTextBlock last = first;
-    while (last.next().isValid() && isIndented(last.next().text()))
+    // An option by itself leaves its link, and the link's other options, where they are.
+    while (!isOption(first.text()) && last.next().isValid() && isOption(last.next().text()))
         last = last.next();
     const bool isAtTheEnd = !last.next().isValid();
     const int lineBreak = isAtTheEnd && first.previous().isValid() ? 1 : 0; // before the line

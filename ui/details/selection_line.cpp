@@ -51,7 +51,11 @@ SelectionLine::SelectionLine(const DownloadListModel& downloads, QWidget* parent
     // A long name makes the window no wider.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setContentsMargins(spacing::usual, spacing::close, spacing::usual, spacing::tight);
-    connect(&downloads, &DownloadListModel::rowsChanged, this, &SelectionLine::say);
+    constexpr std::chrono::seconds manyAreSummedEvery(1);
+    m_late.setSingleShot(true);
+    m_late.setInterval(manyAreSummedEvery);
+    connect(&m_late, &QTimer::timeout, this, &SelectionLine::say);
+    connect(&downloads, &DownloadListModel::rowsChanged, this, &SelectionLine::saySoon);
     hide();
 }
 
@@ -77,6 +81,16 @@ QString SelectionLine::ofTheCurrentOne() const
                                  widthOfLetters(*this, lettersOfAName));
     //: Of several selected downloads, the details below are about one; %1: its name.
     return tr("Below: %1").arg(name);
+}
+
+// Rows change ten times a second, and many of them take their time to be summed up.
+void SelectionLine::saySoon()
+{
+    constexpr qsizetype many = 1000;
+    if (m_selected.size() <= many)
+        say();
+    else if (!m_late.isActive())
+        m_late.start();
 }
 
 void SelectionLine::say()

@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QList>
+#include <QTimer>
 
 #include <optional>
 
@@ -24,12 +25,14 @@ public:
     void setCurrent(std::optional<DownloadId> id);
 
 private:
+    void saySoon();
     void say();
     QString ofTheCurrentOne() const;
 
     const DownloadListModel& m_downloads;
     QList<DownloadId> m_selected;
     std::optional<DownloadId> m_current;
+    QTimer m_late;
 };
 
 } // namespace tributary

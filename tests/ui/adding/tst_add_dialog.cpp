@@ -139,6 +139,13 @@ void AddDialogTest::leavesOutTheLastLineThatCannotBeUsed()
     links->setPlainText(QStringLiteral("http://a.org/1\nftp://a.org/2"));
     named<QToolButton>("Leave it out")->click();
     QCOMPARE(links->toPlainText(), QStringLiteral("http://a.org/1"));
+    // An option of its own leaves the others, and a link below is none.
+    links->setPlainText(QStringLiteral("http://a.org/1\n  nonsense=0\n  out=c\n  http://a.org/2\n"
+                                       "ftp://a.org/3\n  http://a.org/4"));
+    named<QToolButton>("Leave it out")->click();
+    named<QToolButton>("Leave it out")->click();
+    QCOMPARE(links->toPlainText(),
+             QStringLiteral("http://a.org/1\n  out=c\n  http://a.org/2\n  http://a.org/4"));
     // The only line is simply typed anew.
     links->setPlainText(QStringLiteral("ftp://a.org/2"));
     QVERIFY(complaint("URL").startsWith(QStringLiteral("“ftp://a.org/2”")));

@@ -19,6 +19,7 @@ namespace tributary {
 struct FileMoves::Trip
 {
     QString folder;
+    QList<DownloadSnapshot> waiting;
     qsizetype onTheWay = 0;
     QStringList refusals;
     qsizetype moved = 0;
@@ -79,19 +80,32 @@ void FileMoves::setOut(const QList<DownloadId>& ids, const QString& folder)
         if (auto download = m_downloads.find(id))
             downloads.append(std::move(*download));
     }
-    trip->onTheWay = downloads.size();
+    trip->waiting = downloads;
     Q_EMIT said(tr("Moving to the other folder…"));
-    for (const DownloadSnapshot& download : std::as_const(downloads)) {
-        moveTo(download.id, folder, QFileInfo(download.path).fileName(),
+    goOn(trip);
+}
+
+// A few at a time: each is noted before it is made.
+void FileMoves::goOn(const std::shared_ptr<Trip>& trip)
+{
+    constexpr qsizetype mostAtOnce = 16;
+    while (!trip->waiting.isEmpty() && trip->onTheWay < mostAtOnce) {
+        const DownloadSnapshot download = trip->waiting.takeFirst();
+        if (!m_downloads.find(download.id)) // has left the list meanwhile
+            continue;
+        ++trip->onTheWay;
+        moveTo(download.id, trip->folder, QFileInfo(download.path).fileName(),
                [this, trip](const Expected<void>& outcome) {
                    --trip->onTheWay;
                    trip->moved += outcome ? 1 : 0;
-                   if (!outcome)
+                   const bool isRefused = !outcome && outcome.error().kind != ErrorKind::Cancelled;
+                   if (isRefused)
                        trip->refusals.append(errorLines(outcome.error()));
-                   if (trip->onTheWay == 0)
-                       conclude(*trip);
+                   goOn(trip);
                });
     }
+    if (trip->onTheWay == 0)
+        conclude(*trip);
 }
 
 // The reasons of a few are told; more nobody would read.

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 class QWidget;
 
@@ -45,6 +46,7 @@ private:
     using Then = std::function<void(const Expected<void>&)>;
 
     void setOut(const QList<DownloadId>& ids, const QString& folder);
+    void goOn(const std::shared_ptr<Trip>& trip);
     void moveTo(DownloadId id, const QString& folder, const QString& name, Then then);
     void hear(const Expected<void>& outcome, const std::function<void()>& then);
     void conclude(const Trip& trip);
