@@ -103,7 +103,7 @@ void RunQueue::startNext()
         m_places.wantNone();
 }
 
-// Whoever was held for want of a file stands in line again once there is one.
+// A download that was held for want of a file stands in line again once there is one.
 std::optional<Turn> RunQueue::takeFirst()
 {
     if (!m_runs.isFull())

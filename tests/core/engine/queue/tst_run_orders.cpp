@@ -413,7 +413,7 @@ void TestRunOrders::changesNothingOfWhatIsYetToPause()
     QCOMPARE(download->request.whole().bytesPerSecond, std::nullopt);
 }
 
-// It was set back, by a lower limit for instance, and its run still saves.
+// The download was set back, by a lower limit for instance, and its run still saves.
 void TestRunOrders::bringsBackWhatWaitedWhileItsRunClosed()
 {
     OrderStage stage;
