@@ -12,6 +12,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace tributary {
@@ -108,7 +109,7 @@ void Mover::move(const DownloadEntry& download, const Errand& errand)
                           .wanted = {.from = download.snapshot.path, .to = withSafeName(errand.path)},
                           .assembly = download.request.whole().assembly};
     m_stops.insert(download.id(), journey.stop);
-    set(journey, errand.then);
+    setInTurn(journey, errand.then);
 }
 
 void Mover::moveFinished(const DownloadSnapshot& download, const Errand& errand)
@@ -122,7 +123,27 @@ void Mover::moveFinished(const DownloadSnapshot& download, const Errand& errand)
                           .wanted = {.from = download.path, .to = withSafeName(errand.path)},
                           .assembly = {}};
     m_stops.insert(download.id, journey.stop);
-    set(journey, errand.then);
+    setInTurn(journey, errand.then);
+}
+
+void Mover::setInTurn(const Journey& journey, const Then& then)
+{
+    m_waiting.push_back({.id = journey.download.id, .begin = [this, journey, then] { set(journey, then); }});
+    startNext();
+}
+
+void Mover::startNext()
+{
+    if (!m_waiting.empty() && m_underway < mostUnderway)
+        start(m_waiting.begin());
+}
+
+void Mover::start(std::deque<Waiting>::iterator waiting)
+{
+    ++m_underway;
+    const auto begin = std::move(waiting->begin);
+    m_waiting.erase(waiting);
+    begin();
 }
 
 void Mover::set(const Journey& journey, const Then& then)
@@ -163,6 +184,7 @@ void Mover::onceNoted(DownloadId id, const QString& to, std::function<void()> mo
 void Mover::hear(const DownloadSnapshot& moved, const Expected<void>& outcome)
 {
     m_stops.remove(moved.id);
+    --m_underway;
     if (DownloadEntry* download = m_list.find(moved.id)) {
         if (outcome)
             settleAt(*download, moved.path);
@@ -171,6 +193,7 @@ void Mover::hear(const DownloadSnapshot& moved, const Expected<void>& outcome)
         m_list.noteFinished(moved);
     }
     forgetNote(moved.id);
+    startNext();
 }
 
 void Mover::settleAt(DownloadEntry& download, const QString& path)
@@ -196,6 +219,9 @@ void Mover::stop(DownloadId id)
 {
     if (const Stop stop = m_stops.value(id))
         *stop = true;
+    // A move that waits ends as it begins, and so at once.
+    if (const auto waiting = std::ranges::find(m_waiting, id, &Waiting::id); waiting != m_waiting.end())
+        start(waiting);
 }
 
 void Mover::stopAll()

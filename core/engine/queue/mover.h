@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -48,6 +49,8 @@ public:
     // The same for a download that was finished before the start.
     void moveFinished(const DownloadSnapshot& download, const Errand& errand);
     bool isMoving(DownloadId id) const { return m_stops.contains(id); }
+    // The note of a move has all others in it that are on their way, so only so many are; the next ones wait.
+    static constexpr int mostUnderway = 16;
     void stop(DownloadId id);
     // Call at the end of the program; moves that are done by then are still noted.
     void stopAll();
@@ -65,6 +68,11 @@ Q_SIGNALS:
 private:
     using Stop = std::shared_ptr<std::atomic_bool>;
     struct Journey;
+    struct Waiting
+    {
+        DownloadId id;
+        std::function<void()> begin;
+    };
 
     DownloadList& m_list;
     ListKeeper& m_keeper;
@@ -73,8 +81,13 @@ private:
     MovesUnderway m_noted;
     QHash<DownloadId, Stop> m_stops; // of moves that are on their way
     QHash<DownloadId, Errand> m_later;
+    std::deque<Waiting> m_waiting;
+    int m_underway = 0;
 
+    void setInTurn(const Journey& journey, const Then& then);
     void set(const Journey& journey, const Then& then);
+    void startNext();
+    void start(std::deque<Waiting>::iterator waiting);
     void onceNoted(DownloadId id, const QString& to, std::function<void()> move);
     void hear(const DownloadSnapshot& moved, const Expected<void>& outcome);
     void settleAt(DownloadEntry& download, const QString& path);

@@ -103,7 +103,6 @@ class TestRelocation : public QObject
 private Q_SLOTS:
     void renamesAFinishedFile();
     void renamesWhatWasFinishedBeforeTheStart();
-    void movesAFinishedFileToAnotherVolume();
     void goesOnUnderItsNewName();
     void goesOnUnderItsNewNameAfterARestart();
     void goesOnInAnotherFolder();
@@ -151,24 +150,6 @@ void TestRelocation::renamesWhatWasFinishedBeforeTheStart()
     QCOMPARE(third.snapshot(id).path, files + QLatin1String("/b.bin"));
     QCOMPARE(third.state(id), Finished);
     QCOMPARE(filesIn(files), QStringList{QStringLiteral("b.bin")});
-}
-
-void TestRelocation::movesAFinishedFileToAnotherVolume()
-{
-    Moving one{FileService()};
-    const QString elsewhere = folderElsewhere(one.store());
-    if (elsewhere.isEmpty())
-        QSKIP("this machine has one volume only that may be written");
-    const QTemporaryDir folder(elsewhere + QLatin1String("/tributary-XXXXXX"));
-    QVERIFY(one.kept().reaches(one.id(), Finished));
-    const QDateTime modified = QFileInfo(one.path()).lastModified();
-    QVERIFY(one.move(folder.filePath(QStringLiteral("deep/b.bin"))));
-    TRY_COMPARE(one.path(), folder.filePath(QStringLiteral("deep/b.bin")));
-    QCOMPARE(filesIn(one.files()), QStringList());
-    QCOMPARE(filesIn(folder.filePath(QStringLiteral("deep"))), QStringList{QStringLiteral("b.bin")});
-    QCOMPARE(differenceFrom(*VirtualFile::atPath(target), one.path()), QString());
-    QCOMPARE(QFileInfo(one.path()).lastModified(), modified);
-    QCOMPARE(one.kept().state(one.id()), Finished);
 }
 
 void TestRelocation::goesOnUnderItsNewName()

@@ -1,5 +1,6 @@
 #include "tests/core/engine/queue/order_stage.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void takesNoNameThatIsTaken();
     void movesNothingOnceItIsStopped();
     void keepsAnErrandForLater();
+    void movesManyInTheirTurn();
 };
 
 void TestMover::takesTheFileAlongAndTellsTheList()
@@ -85,6 +87,30 @@ void TestMover::keepsAnErrandForLater()
     QVERIFY(errand);
     QCOMPARE(errand->path, QStringLiteral("/elsewhere/1.bin"));
     QVERIFY(!stage.mover().takeKept(id));
+}
+
+// A move that waits for its turn ends at once when it is stopped.
+void TestMover::movesManyInTheirTurn()
+{
+    constexpr quint64 many = 3 * Mover::mostUnderway;
+    OrderStage stage;
+    QVERIFY(QDir(stage.folder().path()).mkpath(QStringLiteral("there")));
+    QList<quint64> moved;
+    QList<quint64> cancelled;
+    for (quint64 id = 1; id <= many; ++id) {
+        DownloadEntry& download = stage.occupied(stage.add(id, Finished), Occupation::Moving);
+        QVERIFY(stage.folder().write(QStringLiteral("%1.bin").arg(id), "whole"));
+        stage.mover().move(download, {.path = stage.folder().path(QStringLiteral("there/%1.bin").arg(id)),
+                                      .then = [&moved, &cancelled, id](const Expected<void>& outcome) {
+                                          (outcome ? moved : cancelled).append(id);
+                                      }});
+    }
+    stage.mover().stop(DownloadId{many});
+    QVERIFY(stage.reaches([&] { return moved.size() + cancelled.size() == qsizetype{many}; }));
+    QCOMPARE(cancelled, QList<quint64>{many});
+    QCOMPARE(stage.folder().names(),
+             (QStringList{QStringLiteral("%1.bin").arg(many), QStringLiteral("there")}));
+    QCOMPARE(QDir(stage.folder().path(QStringLiteral("there"))).entryList(QDir::Files).size(), many - 1);
 }
 
 QTEST_GUILESS_MAIN(TestMover)
