@@ -28,13 +28,6 @@ Expected<void> refusedAsTaken(const Relocation& wanted)
                        {wanted.from, wanted.to});
 }
 
-Expected<void> refuseIfTaken(const QString& path, const Relocation& wanted)
-{
-    if (nameIsTaken(path))
-        return refusedAsTaken({.from = wanted.from, .to = path});
-    return {};
-}
-
 Expected<void> syncFoldersOf(const Relocation& renamed)
 {
     auto synced = syncFolder(folderOf(renamed.to));
@@ -123,14 +116,6 @@ Expected<void> moveBack(const Relocation& parts, const Unfinished& download, con
     return moveWithLedger(**part, {.from = parts.to, .to = parts.from}, stop);
 }
 
-// Somebody else's file may have a name that the part's ledger would get. Where nothing can be looked at, the
-// move itself says why.
-Expected<void> refuseIfStrangers(const QString& partPath, const Relocation& wanted)
-{
-    const auto place = lookAtPart(partPath);
-    return place && place->owner == PartOwner::Stranger ? refusedAsTaken(wanted) : Expected<void>();
-}
-
 Expected<std::optional<FoundPart>> findMovable(const Relocation& wanted, const Unfinished& download)
 {
     const Relocation parts = partsOf(wanted);
@@ -149,6 +134,19 @@ Expected<std::optional<FoundPart>> findMovable(const Relocation& wanted, const U
 }
 
 } // namespace
+
+Expected<void> refuseIfTaken(const QString& path, const Relocation& wanted)
+{
+    if (nameIsTaken(path))
+        return refusedAsTaken({.from = wanted.from, .to = path});
+    return {};
+}
+
+Expected<void> refuseIfStrangers(const QString& partPath, const Relocation& wanted)
+{
+    const auto place = lookAtPart(partPath);
+    return place && place->owner == PartOwner::Stranger ? refusedAsTaken(wanted) : Expected<void>();
+}
 
 Expected<void> checkNewName(const Relocation& wanted)
 {

@@ -26,6 +26,11 @@ struct Unfinished
 // No function here overwrites anything: the error is Conflict when the name, or that of the part file, is
 // taken.
 
+// Where anything has the name.
+Expected<void> refuseIfTaken(const QString& path, const Relocation& wanted);
+// Where somebody else has a name that the part, or its ledger, would get. What can't be looked at passes, as
+// the move itself says why.
+Expected<void> refuseIfStrangers(const QString& partPath, const Relocation& wanted);
 // For a download that has no bytes yet; only looks at the disk.
 Expected<void> checkNewName(const Relocation& wanted);
 // The checks for relocateFile() and relocatePartial(): whether there is something to move, and the move is

@@ -2,7 +2,6 @@
 
 #include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
-#include "core/storage/part/part_place.h"
 #include "core/storage/part/read_at.h"
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
@@ -79,17 +78,6 @@ Ledger ledgerOfWhole(const Relocation& wanted, const QUrl& link, const FileIdent
             .brandNumber = freshBrand(urlHash).number};
 }
 
-bool isStrangersPlace(const QString& partPath)
-{
-    const auto place = lookAtPart(partPath);
-    return place && place->owner == PartOwner::Stranger;
-}
-
-Expected<void> takenBy(const QString& path, const Relocation& wanted)
-{
-    return diskFailure(std::make_error_code(std::errc::file_exists), PhraseKind::Moving, {wanted.from, path});
-}
-
 // A finished file on its way to another volume.
 class WholeMove
 {
@@ -124,13 +112,13 @@ public:
 private:
     Expected<void> begin()
     {
-        if (isStrangersPlace(m_partPath))
-            return takenBy(m_partPath, m_wanted);
+        if (auto isOurs = refuseIfStrangers(m_partPath, m_wanted); !isOurs)
+            return isOurs;
         discardEarlierCopy(m_partPath, m_ledger);
         if (auto isFree = checkNewName(m_wanted); !isFree)
             return isFree;
-        if (const QString ledgerPath = ledgerPathFor(m_partPath); nameIsTaken(ledgerPath))
-            return takenBy(ledgerPath, m_wanted);
+        if (auto isFree = refuseIfTaken(ledgerPathFor(m_partPath), m_wanted); !isFree)
+            return isFree;
         return saveLedger(ledgerPathFor(m_partPath), m_ledger, Durability::Synced);
     }
 
@@ -146,11 +134,7 @@ private:
         m_part = std::move(*made);
         if (auto room = m_part->reserve(m_whole.size, SpaceReservation::Sparse); !room)
             return room;
-        const auto next = [&whole](qint64, std::span<char> into) -> Expected<qint64> {
-            const qint64 got = whole.read(into.data(), static_cast<qint64>(into.size()));
-            return got < 0 ? fileFailure(PhraseKind::ReadingFile, whole) : Expected<qint64>(got);
-        };
-        const Copied from{.path = m_wanted.from, .read = next};
+        const Copied from{.path = m_wanted.from, .read = onwardsIn(whole)};
         auto copied = copyStretch(from, *m_part, {0, m_whole.size}, stop);
         return copied ? m_part->sync() : copied;
     }
@@ -243,8 +227,9 @@ void discardEarlierCopy(const QString& partPath, const Ledger& copied)
 void discardHalfOfWhole(const Relocation& wanted, const QUrl& link)
 {
     const auto whole = PartFile::identityAt(wanted.from);
-    if (whole && !isStrangersPlace(partPathFor(wanted.to)))
-        discardEarlierCopy(partPathFor(wanted.to), ledgerOfWhole(wanted, link, *whole));
+    const QString partPath = partPathFor(wanted.to);
+    if (whole && refuseIfStrangers(partPath, wanted))
+        discardEarlierCopy(partPath, ledgerOfWhole(wanted, link, *whole));
 }
 
 } // namespace tributary

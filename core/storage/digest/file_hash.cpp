@@ -40,13 +40,7 @@ Expected<QByteArray> hashFile(const QString& path, QCryptographicHash::Algorithm
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fileFailure(PhraseKind::Opening, file);
-    const auto next = [&file](qint64, std::span<char> into) -> Expected<qint64> {
-        const qint64 got = file.read(into.data(), static_cast<qint64>(into.size()));
-        if (got < 0)
-            return fileFailure(PhraseKind::ReadingFile, file);
-        return got;
-    };
-    return hashAll(next, algorithm, progress, stop);
+    return hashAll(onwardsIn(file), algorithm, progress, stop);
 }
 
 } // namespace tributary

@@ -5,6 +5,8 @@
 #include <functional>
 #include <span>
 
+class QFile;
+
 namespace tributary {
 
 // Reads at an offset, at most what fits, 0 at the end of the file.
@@ -15,5 +17,8 @@ ReadAt readerOf(const auto& part)
 {
     return [&part](qint64 offset, std::span<char> into) { return part.read(offset, into); };
 }
+
+// Reads a file that is open from its beginning on, whatever the offset; the file outlives the reader.
+ReadAt onwardsIn(QFile& file);
 
 } // namespace tributary
