@@ -1,5 +1,6 @@
 #include "tests/support/checks/own_bus.h"
 #include "tests/support/checks/patience.h"
+#include "ui/desktop/appearance/color_scheme.h"
 #include "ui/desktop/appearance/desktop_motion.h"
 
 #include <QDBusConnection>
@@ -35,6 +36,11 @@ public Q_SLOTS:
             asked.insert(space, settings.value(space));
         return asked;
     }
+    // Portals answer with a variant in a variant.
+    QDBusVariant Read(const QString& space, const QString& key) const
+    {
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(settings.value(space).value(key))));
+    }
 
 Q_SIGNALS:
     void SettingChanged(const QString& space, const QString& key, const QDBusVariant& value);
@@ -46,7 +52,7 @@ const QString gnomeKey = QStringLiteral("enable-animations");
 } // namespace
 
 // Against a bus of its own, with a desktop that has settings.
-class DesktopMotionTest : public QObject
+class DesktopWishesTest : public QObject
 {
     Q_OBJECT
 
@@ -56,13 +62,15 @@ private Q_SLOTS:
     void asksThePortal();
     void followsThePortal();
     void followsThePortalAfterKdesFile();
+    void asksForSchemeAndContrast_data();
+    void asksForSchemeAndContrast();
 
 private:
     OwnBus m_bus;
     std::unique_ptr<FakeSettings> m_portal;
 };
 
-void DesktopMotionTest::initTestCase()
+void DesktopWishesTest::initTestCase()
 {
     if (!OwnBus::canBegin())
         QSKIP("there is no dbus-daemon here");
@@ -73,7 +81,7 @@ void DesktopMotionTest::initTestCase()
     QVERIFY(desktop.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
 }
 
-void DesktopMotionTest::init()
+void DesktopWishesTest::init()
 {
     m_portal = std::make_unique<FakeSettings>();
     QVERIFY(QDBusConnection(QStringLiteral("desktop"))
@@ -81,7 +89,7 @@ void DesktopMotionTest::init()
                                 QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
 }
 
-void DesktopMotionTest::asksThePortal()
+void DesktopWishesTest::asksThePortal()
 {
     m_portal->settings = {{gnome, {{gnomeKey, false}}}};
     const auto motion = systemsMotion();
@@ -89,7 +97,7 @@ void DesktopMotionTest::asksThePortal()
     TRY_VERIFY(!motion->isWanted());
 }
 
-void DesktopMotionTest::followsThePortal()
+void DesktopWishesTest::followsThePortal()
 {
     m_portal->settings = {{gnome, {{gnomeKey, false}}}};
     const auto motion = systemsMotion();
@@ -100,7 +108,7 @@ void DesktopMotionTest::followsThePortal()
     QVERIFY(motion->isWanted());
 }
 
-void DesktopMotionTest::followsThePortalAfterKdesFile()
+void DesktopWishesTest::followsThePortalAfterKdesFile()
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("kdeglobals")));
@@ -124,5 +132,26 @@ void DesktopMotionTest::followsThePortalAfterKdesFile()
     QCOMPARE(changes.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(DesktopMotionTest)
-#include "tst_desktop_motion.moc"
+void DesktopWishesTest::asksForSchemeAndContrast_data()
+{
+    QTest::addColumn<uint>("number");
+    QTest::addColumn<DesktopContrast>("contrast");
+    QTest::newRow("high") << 1U << DesktopContrast::High;
+    QTest::newRow("no preference") << 0U << DesktopContrast::Usual;
+}
+
+// The portal is of the same thread, and so answers as late as one that has to be started.
+void DesktopWishesTest::asksForSchemeAndContrast()
+{
+    QFETCH(const uint, number);
+    QFETCH(const DesktopContrast, contrast);
+    m_portal->settings = {{QStringLiteral("org.freedesktop.appearance"),
+                           {{QStringLiteral("color-scheme"), 1U}, {QStringLiteral("contrast"), number}}}};
+    const auto desktop = systemsColorScheme();
+    TRY_VERIFY(desktop->wanted() == ColorScheme::Dark);
+    TRY_VERIFY(desktop->contrast() == contrast);
+    QVERIFY(desktop->wanted() == ColorScheme::Dark);
+}
+
+QTEST_GUILESS_MAIN(DesktopWishesTest)
+#include "tst_desktop_wishes.moc"
