@@ -45,7 +45,8 @@ FreeSpace::~FreeSpace()
     m_asker->object = nullptr;
 }
 
-// The objects of the window's thread, on which all of them are.
+// Global, as a dialog and the foot know nothing of each other and are to say the same. All of them are on the
+// window's thread.
 QList<FreeSpace*>& FreeSpace::all()
 {
     static QList<FreeSpace*> spaces;

@@ -1,26 +1,12 @@
 #include "ui/adding/link_edit.h"
 
+#include "core/engine/door/link_list.h"
 #include "ui/looks/looks.h"
 
 #include <QKeyEvent>
 #include <QTextCursor>
 
-#include <algorithm>
-
 namespace tributary {
-
-namespace {
-
-// "  out=name" below a link is an option of that. A link may be indented as well, and is none.
-bool isOption(const QString& line)
-{
-    const QString text = line.trimmed();
-    const auto isOfAName = [](QChar letter) { return letter.isLetterOrNumber() || letter == u'-'; };
-    const qsizetype equals = text.indexOf(u'=');
-    return equals > 0 && line.front().isSpace() && std::ranges::all_of(text.first(equals), isOfAName);
-}
-
-} // namespace
 
 LinkEdit::LinkEdit(QWidget* parent)
     : LinesEdit(parent)
@@ -80,7 +66,7 @@ void LinkEdit::removeMarked()
         return;
     QTextBlock last = first;
     // An option by itself leaves its link, and the link's other options, where they are.
-    while (!isOption(first.text()) && last.next().isValid() && isOption(last.next().text()))
+    while (!isOptionLine(first.text()) && last.next().isValid() && isOptionLine(last.next().text()))
         last = last.next();
     const bool isAtTheEnd = !last.next().isValid();
     const int lineBreak = isAtTheEnd && first.previous().isValid() ? 1 : 0; // before the line

@@ -21,7 +21,7 @@ public:
     // Counted from 1; 0 marks none.
     void markLine(qint64 line);
     void goToMarked();
-    // Takes the marked line away, with the indented ones below it that say more about its link.
+    // Takes the marked line away, with the options below it where it is a link.
     void removeMarked();
 
 Q_SIGNALS:

@@ -1,5 +1,6 @@
 #include "core/engine/door/link_list.h"
 
+#include "core/inputs/lists/entry_option.h"
 #include "core/storage/naming/regular_file.h"
 #include "core/storage/platform/disk_error.h"
 
@@ -61,6 +62,11 @@ qsizetype charactersOf(const DownloadRequest& request)
     for (const Mirror& mirror : request.mirrors)
         characters += mirror.url.toEncoded().size();
     return characters;
+}
+
+bool isOptionLine(const QString& line)
+{
+    return looksLikeOption(line);
 }
 
 LinkList readLinks(const QString& lines, const LinkListWish& wish)

@@ -30,6 +30,8 @@ qsizetype charactersOf(const DownloadRequest& request);
 
 // One link a line, with whatever a list may hold besides: options, mirrors, cURL commands.
 LinkList readLinks(const QString& lines, const LinkListWish& wish);
+// Whether a line of these says more about the link above it, in whatever words.
+bool isOptionLine(const QString& line);
 // Any text that holds links: a list, a web page, Markdown, Metalink.
 LinkList readLinkText(const QString& text, const LinkListWish& wish);
 // The same for a file. Blocks as disks do, and may be called on any thread.
