@@ -9,7 +9,11 @@
 
 namespace tributary {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr qsizetype many = 1000;
 
 struct Sum
 {
@@ -51,24 +55,25 @@ SelectionLine::SelectionLine(const DownloadListModel& downloads, QWidget* parent
     // A long name makes the window no wider.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setContentsMargins(spacing::usual, spacing::close, spacing::usual, spacing::tight);
-    constexpr std::chrono::seconds manyAreSummedEvery(1);
-    m_late.setSingleShot(true);
-    m_late.setInterval(manyAreSummedEvery);
-    connect(&m_late, &QTimer::timeout, this, &SelectionLine::say);
-    connect(&downloads, &DownloadListModel::rowsChanged, this, &SelectionLine::saySoon);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &SelectionLine::say);
+    // Rows change ten times a second, and many of them take their time to be summed up.
+    connect(&downloads, &DownloadListModel::rowsChanged, this,
+            [this] { sayWithin(m_selected.size() > many ? 1s : 0s); });
     hide();
 }
 
 void SelectionLine::setSelected(const QList<DownloadId>& ids)
 {
     m_selected = ids;
-    say();
+    setVisible(ids.size() > 1);
+    sayWithin(0s);
 }
 
 void SelectionLine::setCurrent(std::optional<DownloadId> id)
 {
     m_current = id;
-    say();
+    sayWithin(0s);
 }
 
 QString SelectionLine::ofTheCurrentOne() const
@@ -83,20 +88,22 @@ QString SelectionLine::ofTheCurrentOne() const
     return tr("Below: %1").arg(name);
 }
 
-// Rows change ten times a second, and many of them take their time to be summed up.
-void SelectionLine::saySoon()
+void SelectionLine::showEvent(QShowEvent* event)
 {
-    constexpr qsizetype many = 1000;
-    if (m_selected.size() <= many)
-        say();
-    else if (!m_late.isActive())
-        m_late.start();
+    QLabel::showEvent(event);
+    sayWithin(0s);
 }
 
+void SelectionLine::sayWithin(std::chrono::milliseconds time)
+{
+    if (!m_soon.isActive() || m_soon.remainingTimeAsDuration() > time)
+        m_soon.start(time);
+}
+
+// Says it once for all that has changed, and for nobody while the details are closed.
 void SelectionLine::say()
 {
-    setVisible(m_selected.size() > 1);
-    if (isHidden())
+    if (!isVisible())
         return;
     const Sum sum = sumOf(m_downloads, m_selected);
     //: Of downloads.

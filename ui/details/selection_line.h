@@ -6,6 +6,7 @@
 #include <QList>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace tributary {
@@ -24,15 +25,18 @@ public:
     void setSelected(const QList<DownloadId>& ids);
     void setCurrent(std::optional<DownloadId> id);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
-    void saySoon();
+    void sayWithin(std::chrono::milliseconds time);
     void say();
     QString ofTheCurrentOne() const;
 
     const DownloadListModel& m_downloads;
     QList<DownloadId> m_selected;
     std::optional<DownloadId> m_current;
-    QTimer m_late;
+    QTimer m_soon;
 };
 
 } // namespace tributary
