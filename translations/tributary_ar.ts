@@ -4501,7 +4501,6 @@ One link per line</source>
     </message>
     <message>
         <source>Moved to “%1”.</source>
-        <extracomment>%1: a folder.</extracomment>
         <translation>نُقل إلى «%1».</translation>
     </message>
     <message numerus="yes">
@@ -4514,6 +4513,10 @@ One link per line</source>
             <numerusform>يبقى %n ملفًا في مكانه.</numerusform>
             <numerusform>يبقى %n ملف في مكانه.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to “%1”. To move the others, pause them first.</source>
+        <translation>نُقل إلى «%1». لنقل البقية أوقفها مؤقتًا أولًا.</translation>
     </message>
 </context>
 <context>

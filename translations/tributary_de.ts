@@ -4397,7 +4397,6 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Moved to “%1”.</source>
-        <extracomment>%1: a folder.</extracomment>
         <translation>Nach „%1“ verschoben.</translation>
     </message>
     <message numerus="yes">
@@ -4406,6 +4405,10 @@ Ein Link pro Zeile</translation>
             <numerusform>Die Datei bleibt, wo sie ist.</numerusform>
             <numerusform>%n Dateien bleiben, wo sie sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to “%1”. To move the others, pause them first.</source>
+        <translation>Nach „%1“ verschoben. Die anderen dazu zuerst anhalten.</translation>
     </message>
 </context>
 <context>

@@ -4397,7 +4397,6 @@ Un enlace por línea</translation>
     </message>
     <message>
         <source>Moved to “%1”.</source>
-        <extracomment>%1: a folder.</extracomment>
         <translation>Movido a «%1».</translation>
     </message>
     <message numerus="yes">
@@ -4406,6 +4405,10 @@ Un enlace por línea</translation>
             <numerusform>El archivo se queda donde está.</numerusform>
             <numerusform>%n archivos se quedan donde están.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to “%1”. To move the others, pause them first.</source>
+        <translation>Movido a «%1». Para mover las demás, páuselas primero.</translation>
     </message>
 </context>
 <context>

@@ -4397,7 +4397,6 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Moved to “%1”.</source>
-        <extracomment>%1: a folder.</extracomment>
         <translation>Déplacé vers « %1 ».</translation>
     </message>
     <message numerus="yes">
@@ -4406,6 +4405,10 @@ Un lien par ligne</translation>
             <numerusform>Le fichier reste où il est.</numerusform>
             <numerusform>%n fichiers restent où ils sont.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to “%1”. To move the others, pause them first.</source>
+        <translation>Déplacé vers « %1 ». Pour déplacer les autres, mettez-les d’abord en pause.</translation>
     </message>
 </context>
 <context>

@@ -4397,7 +4397,6 @@ One link per line</source>
     </message>
     <message>
         <source>Moved to “%1”.</source>
-        <extracomment>%1: a folder.</extracomment>
         <translation>הועבר אל ״%1״.</translation>
     </message>
     <message numerus="yes">
@@ -4406,6 +4405,10 @@ One link per line</source>
             <numerusform>הקובץ נשאר במקומו.</numerusform>
             <numerusform>%n קבצים נשארים במקומם.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to “%1”. To move the others, pause them first.</source>
+        <translation>הועבר אל ״%1״. כדי להעביר את האחרות, יש להשהות אותן תחילה.</translation>
     </message>
 </context>
 <context>

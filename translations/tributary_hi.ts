@@ -4397,7 +4397,6 @@ One link per line</source>
     </message>
     <message>
         <source>Moved to “%1”.</source>
-        <extracomment>%1: a folder.</extracomment>
         <translation>“%1” में ले जाया गया।</translation>
     </message>
     <message numerus="yes">
@@ -4406,6 +4405,10 @@ One link per line</source>
             <numerusform>फ़ाइल जहाँ है, वहीं रहेगी।</numerusform>
             <numerusform>%n फ़ाइलें जहाँ हैं, वहीं रहेंगी।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to “%1”. To move the others, pause them first.</source>
+        <translation>“%1” में ले जाया गया। बाकी को ले जाने के लिए पहले उन्हें रोकें।</translation>
     </message>
 </context>
 <context>

@@ -4397,7 +4397,6 @@ Un link per riga</translation>
     </message>
     <message>
         <source>Moved to “%1”.</source>
-        <extracomment>%1: a folder.</extracomment>
         <translation>Spostato in «%1».</translation>
     </message>
     <message numerus="yes">
@@ -4406,6 +4405,10 @@ Un link per riga</translation>
             <numerusform>Il file resta dov’è.</numerusform>
             <numerusform>%n file restano dove sono.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to “%1”. To move the others, pause them first.</source>
+        <translation>Spostato in «%1». Per spostare gli altri, mettili prima in pausa.</translation>
     </message>
 </context>
 <context>

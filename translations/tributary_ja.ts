@@ -4371,7 +4371,6 @@ One link per line</source>
     </message>
     <message>
         <source>Moved to “%1”.</source>
-        <extracomment>%1: a folder.</extracomment>
         <translation>「%1」に移動しました。</translation>
     </message>
     <message numerus="yes">
@@ -4379,6 +4378,10 @@ One link per line</source>
         <translation>
             <numerusform>%n 個のファイルは元の場所に残ります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to “%1”. To move the others, pause them first.</source>
+        <translation>「%1」に移動しました。ほかも移動するには、先に一時停止してください。</translation>
     </message>
 </context>
 <context>

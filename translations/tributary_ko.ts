@@ -4371,7 +4371,6 @@ One link per line</source>
     </message>
     <message>
         <source>Moved to “%1”.</source>
-        <extracomment>%1: a folder.</extracomment>
         <translation>‘%1’(으)로 옮겼습니다.</translation>
     </message>
     <message numerus="yes">
@@ -4379,6 +4378,10 @@ One link per line</source>
         <translation>
             <numerusform>파일 %n개는 원래 위치에 그대로 있습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to “%1”. To move the others, pause them first.</source>
+        <translation>‘%1’(으)로 옮겼습니다. 나머지를 옮기려면 먼저 일시 중지하세요.</translation>
     </message>
 </context>
 <context>

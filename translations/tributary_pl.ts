@@ -4423,7 +4423,6 @@ Jeden odnośnik w wierszu</translation>
     </message>
     <message>
         <source>Moved to “%1”.</source>
-        <extracomment>%1: a folder.</extracomment>
         <translation>Przeniesiono do „%1”.</translation>
     </message>
     <message numerus="yes">
@@ -4433,6 +4432,10 @@ Jeden odnośnik w wierszu</translation>
             <numerusform>%n pliki pozostają na swoim miejscu.</numerusform>
             <numerusform>%n plików pozostaje na swoim miejscu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to “%1”. To move the others, pause them first.</source>
+        <translation>Przeniesiono do „%1”. Aby przenieść pozostałe, najpierw je wstrzymaj.</translation>
     </message>
 </context>
 <context>

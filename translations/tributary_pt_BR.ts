@@ -4397,7 +4397,6 @@ Um link por linha</translation>
     </message>
     <message>
         <source>Moved to “%1”.</source>
-        <extracomment>%1: a folder.</extracomment>
         <translation>Movido para “%1”.</translation>
     </message>
     <message numerus="yes">
@@ -4406,6 +4405,10 @@ Um link por linha</translation>
             <numerusform>O arquivo fica onde está.</numerusform>
             <numerusform>%n arquivos ficam onde estão.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to “%1”. To move the others, pause them first.</source>
+        <translation>Movido para “%1”. Para mover os outros, pause-os primeiro.</translation>
     </message>
 </context>
 <context>

@@ -4423,7 +4423,6 @@ One link per line</source>
     </message>
     <message>
         <source>Moved to “%1”.</source>
-        <extracomment>%1: a folder.</extracomment>
         <translation>Перемещено в «%1».</translation>
     </message>
     <message numerus="yes">
@@ -4433,6 +4432,10 @@ One link per line</source>
             <numerusform>%n файла остаются на месте.</numerusform>
             <numerusform>%n файлов остаются на месте.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to “%1”. To move the others, pause them first.</source>
+        <translation>Перемещено в «%1». Чтобы переместить остальные, сначала приостановите их.</translation>
     </message>
 </context>
 <context>

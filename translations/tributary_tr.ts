@@ -4371,7 +4371,6 @@ Her satıra bir link</translation>
     </message>
     <message>
         <source>Moved to “%1”.</source>
-        <extracomment>%1: a folder.</extracomment>
         <translation>“%1” klasörüne taşındı.</translation>
     </message>
     <message numerus="yes">
@@ -4379,6 +4378,10 @@ Her satıra bir link</translation>
         <translation>
             <numerusform>%n dosya olduğu yerde kalıyor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to “%1”. To move the others, pause them first.</source>
+        <translation>“%1” klasörüne taşındı. Diğerlerini taşımak için önce onları duraklatın.</translation>
     </message>
 </context>
 <context>

@@ -4423,7 +4423,6 @@ One link per line</source>
     </message>
     <message>
         <source>Moved to “%1”.</source>
-        <extracomment>%1: a folder.</extracomment>
         <translation>Переміщено до «%1».</translation>
     </message>
     <message numerus="yes">
@@ -4433,6 +4432,10 @@ One link per line</source>
             <numerusform>%n файли залишаються на місці.</numerusform>
             <numerusform>%n файлів залишаються на місці.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to “%1”. To move the others, pause them first.</source>
+        <translation>Переміщено до «%1». Щоб перемістити решту, спершу призупиніть їх.</translation>
     </message>
 </context>
 <context>

@@ -4371,7 +4371,6 @@ One link per line</source>
     </message>
     <message>
         <source>Moved to “%1”.</source>
-        <extracomment>%1: a folder.</extracomment>
         <translation>已移到“%1”。</translation>
     </message>
     <message numerus="yes">
@@ -4379,6 +4378,10 @@ One link per line</source>
         <translation>
             <numerusform>%n 个文件保留在原处。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to “%1”. To move the others, pause them first.</source>
+        <translation>已移到“%1”。要移动其他下载，请先暂停它们。</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@ void FieldBox::offer(const QString& remedy)
     m_complaint->setCursor(remedy.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
 
-// Little higher than the complaint's first line, beside which it stands.
+// The button has the height of the complaint's first line, beside which it stands.
 void FieldBox::makeRemedy()
 {
     m_remedy = new QToolButton(m_line);
@@ -74,15 +74,10 @@ void FieldBox::makeRemedy()
     QFont asALink = m_remedy->font();
     asALink.setUnderline(true);
     m_remedy->setFont(asALink);
-    m_remedy->setFixedHeight(heightOfRemedy());
+    m_remedy->setFixedHeight(fontMetrics().height());
     static_cast<QHBoxLayout*>(m_line->layout())->addWidget(m_remedy, 0, Qt::AlignTop);
     setTabOrder(m_field, m_remedy);
     connect(m_remedy, &QToolButton::clicked, this, &FieldBox::remedyWanted);
-}
-
-int FieldBox::heightOfRemedy() const
-{
-    return fontMetrics().height() + 2 * spacing::hair;
 }
 
 bool FieldBox::eventFilter(QObject* watched, QEvent* event)
@@ -121,8 +116,7 @@ int FieldBox::heightOfComplaint() const
 
 void FieldBox::keepRoomToComplain()
 {
-    const int ofTheLine = std::max(heightOfALine(), layout()->spacing() + heightOfRemedy());
-    setMinimumHeight(layout()->itemAt(0)->sizeHint().height() + ofTheLine);
+    setMinimumHeight(layout()->itemAt(0)->sizeHint().height() + heightOfALine());
 }
 
 // By itself a complaint wishes for more lines than it needs beside the field, since words that wrap wish to

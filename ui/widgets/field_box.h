@@ -49,7 +49,6 @@ private:
     void describeField();
     void offer(const QString& remedy);
     void makeRemedy();
-    int heightOfRemedy() const;
 
     QWidget* m_field;
     QWidget* m_line;

@@ -125,7 +125,7 @@ void SelectionCommands::connectActions()
         for (const DownloadId id : selected(canRename))
             Q_EMIT renameRequested(id);
     });
-    on(m_actions.moveToFolder(), [this] { Q_EMIT moveToFolderRequested(selected(canRename)); });
+    on(m_actions.moveToFolder(), [this] { Q_EMIT moveToFolderRequested(selected(isAny)); });
     on(m_actions.edit(), [this] {
         for (const DownloadId id : selected(canEdit))
             Q_EMIT editRequested(id);

@@ -3,6 +3,7 @@
 #include "core/values/download/download_snapshot.h"
 #include "ui/failures/rename_dialog.h"
 #include "ui/list/rows/download_list_model.h"
+#include "ui/list/rows/download_rules.h"
 #include "ui/widgets/path_chooser.h"
 #include "ui/widgets/when_done.h"
 #include "words/failure_text.h"
@@ -19,10 +20,10 @@ namespace tributary {
 struct FileMoves::Trip
 {
     QString folder;
-    QList<DownloadSnapshot> waiting;
     qsizetype onTheWay = 0;
     QStringList refusals;
     qsizetype moved = 0;
+    bool leavesOthers = false; // which run
 };
 
 FileMoves::FileMoves(const DownloadListModel& downloads, QWidget* window)
@@ -77,44 +78,39 @@ void FileMoves::setOut(const QList<DownloadId>& ids, const QString& folder)
     const auto trip = std::make_shared<Trip>(Trip{.folder = folder});
     QList<DownloadSnapshot> downloads;
     for (const DownloadId id : ids) {
-        if (auto download = m_downloads.find(id))
+        auto download = m_downloads.find(id);
+        if (download && canRename(download->state))
             downloads.append(std::move(*download));
+        else
+            trip->leavesOthers = trip->leavesOthers || download;
     }
-    trip->waiting = downloads;
+    trip->onTheWay = downloads.size();
     Q_EMIT said(tr("Moving to the other folder…"));
-    goOn(trip);
-}
-
-// A few at a time: each is noted before it is made.
-void FileMoves::goOn(const std::shared_ptr<Trip>& trip)
-{
-    constexpr qsizetype mostAtOnce = 16;
-    while (!trip->waiting.isEmpty() && trip->onTheWay < mostAtOnce) {
-        const DownloadSnapshot download = trip->waiting.takeFirst();
-        if (!m_downloads.find(download.id)) // has left the list meanwhile
-            continue;
-        ++trip->onTheWay;
-        moveTo(download.id, trip->folder, QFileInfo(download.path).fileName(),
+    for (const DownloadSnapshot& download : std::as_const(downloads)) {
+        moveTo(download.id, folder, QFileInfo(download.path).fileName(),
                [this, trip](const Expected<void>& outcome) {
                    --trip->onTheWay;
                    trip->moved += outcome ? 1 : 0;
                    const bool isRefused = !outcome && outcome.error().kind != ErrorKind::Cancelled;
                    if (isRefused)
                        trip->refusals.append(errorLines(outcome.error()));
-                   goOn(trip);
+                   if (trip->onTheWay == 0)
+                       conclude(*trip);
                });
     }
-    if (trip->onTheWay == 0)
-        conclude(*trip);
 }
 
 // The reasons of a few are told; more nobody would read.
 void FileMoves::conclude(const Trip& trip)
 {
     constexpr qsizetype mostReasons = 3;
+    const QString moved = trip.leavesOthers
+                              //: %1: a folder. The others are downloads that run.
+                              ? tr("Moved to “%1”. To move the others, pause them first.")
+                              //: %1: a folder.
+                              : tr("Moved to “%1”.");
     if (trip.moved > 0)
-        //: %1: a folder.
-        Q_EMIT said(tr("Moved to “%1”.").arg(QDir::toNativeSeparators(trip.folder)));
+        Q_EMIT said(moved.arg(QDir::toNativeSeparators(trip.folder)));
     if (!trip.refusals.isEmpty())
         Q_EMIT refused(
             tr("%n files stay where they are.", nullptr, static_cast<int>(trip.refusals.size())),

@@ -7,7 +7,6 @@
 #include <QObject>
 
 #include <functional>
-#include <memory>
 
 class QWidget;
 
@@ -30,7 +29,7 @@ public:
     void setRelocate(Relocate relocate) { m_relocate = std::move(relocate); }
 
     void rename(DownloadId id);
-    // Finished or not, each goes to the folder that is chosen, under the name that it has.
+    // Finished or not, each that doesn't run goes to the folder that is chosen, under the name that it has.
     void moveToFolder(const QList<DownloadId>& ids);
     // Chooses another folder for a download that failed in its own, and tries it again there.
     void chooseFolder(DownloadId id);
@@ -46,7 +45,6 @@ private:
     using Then = std::function<void(const Expected<void>&)>;
 
     void setOut(const QList<DownloadId>& ids, const QString& folder);
-    void goOn(const std::shared_ptr<Trip>& trip);
     void moveTo(DownloadId id, const QString& folder, const QString& name, Then then);
     void hear(const Expected<void>& outcome, const std::function<void()>& then);
     void conclude(const Trip& trip);
