@@ -138,7 +138,7 @@ void Mover::startNext()
         start(m_waiting.begin());
 }
 
-void Mover::start(std::deque<Waiting>::iterator waiting)
+void Mover::start(const std::deque<Waiting>::iterator& waiting)
 {
     ++m_underway;
     const auto begin = std::move(waiting->begin);

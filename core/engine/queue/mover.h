@@ -87,7 +87,7 @@ private:
     void setInTurn(const Journey& journey, const Then& then);
     void set(const Journey& journey, const Then& then);
     void startNext();
-    void start(std::deque<Waiting>::iterator waiting);
+    void start(const std::deque<Waiting>::iterator& waiting);
     void onceNoted(DownloadId id, const QString& to, std::function<void()> move);
     void hear(const DownloadSnapshot& moved, const Expected<void>& outcome);
     void settleAt(DownloadEntry& download, const QString& path);
