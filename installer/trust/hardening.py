@@ -22,14 +22,17 @@ def share_of_landing_places(path):
     return len(re.findall(r"\bendbr64\b|\bbti\b|\bpaciasp\b", code)) / max(described, 1)
 
 
-def functions(path):
-    return re.findall(r"\bFUNC\b.*?\s(\S+?)(?:@\S+)?(?: \(\d+\))?$", readelf(path, "--dyn-syms"), re.M)
+def functions(symbols):
+    """Names of functions in what readelf says of dynamic symbols. Where a library picks one of several for the processor, a program
+    has the kind that linkers write for it: that of functions, or one that readelf has no name for in a program of this system."""
+    kinds = r"(?:\bFUNC\b|\bIFUNC\b|<OS specific>: 10)"
+    return re.findall(kinds + r".*?\s(\S+?)(?:@\S+)?(?: \(\d+\))?$", symbols, re.M)
 
 
 def missing_in(path):
     """What is missing in a linked program, in words."""
     header, segments, dynamic = (readelf(path, what) for what in ("--file-header", "--program-headers", "--dynamic"))
-    used = functions(path)
+    used = functions(readelf(path, "--dyn-syms"))
     stack = re.search(r"GNU_STACK\s+(?:0x\w+\s+)+(\w*)", segments)
     faults = []
     if not re.search(r"Type:\s+DYN", header) or "(DEBUG)" not in dynamic:

@@ -53,6 +53,15 @@ class Hardening(Built):
         missing = hardening.missing_in(soft / "hardened")
         self.assertEqual(len(missing), 7, missing)
 
+    def test_knows_functions_by_each_kind_that_linkers_write(self):
+        symbols = """
+  1055: 0000000000000000    16 FUNC    GLOBAL DEFAULT  UND __stack_chk_fail@GLIBC_2.4 (10)
+  1075: 0000000000000000   265 <OS specific>: 10 GLOBAL DEFAULT  UND __memcpy_chk@GLIBC_2.3.4 (9)
+  1092: 0000000000000000   241 IFUNC   GLOBAL DEFAULT  UND __memset_chk@GLIBC_2.3.4
+  1093: 0000000000000000     8 OBJECT  GLOBAL DEFAULT  UND stdout@GLIBC_2.2.5 (3)
+"""
+        self.assertEqual(hardening.functions(symbols), ["__stack_chk_fail", "__memcpy_chk", "__memset_chk"])
+
     def test_leaves_no_trace_of_the_folder(self):
         objects = [next(self.built(name).rglob("hardened.cpp.o")).read_bytes() for name in ("here", "in another folder")]
         self.assertEqual(objects[0], objects[1])
