@@ -293,18 +293,27 @@ bool AnswerDesk::isWithoutSeams(const Connection& connection) const
            m_writer.needsSeams(*connection.source) && !canOverlap(connection);
 }
 
-void AnswerDesk::act(Connection& connection, const Judgement& judgement)
+AnswerStep AnswerDesk::nextStep(Connection& connection, const Judgement& judgement)
 {
+    SourceQuirks& quirks = connection.source->quirks;
     if (judgement.verdict == Verdict::AskOverlapped)
-        connection.source->quirks.isToOverlap = true;
-    const AnswerDecision decision = decide(judgement.verdict, situationOf(connection));
+        quirks.isToOverlap = true;
+    AnswerSituation situation = situationOf(connection);
+    if (judgement.verdict == Verdict::OtherMark)
+        situation.isOtherMarkBelieved = quirks.otherMarks.note(validatorsOf(connection.transfer->head()));
+    const AnswerDecision decision = decide(judgement.verdict, situation);
     if (judgement.verdict == Verdict::AskDecoded)
         noteCoding(connection);
     if (decision.isContradiction) {
         ++connection.mishaps.contradictions;
         m_log(Phrase(PhraseKind::NotUsable, {reasonOf(judgement.error)}), LogKind::Finding);
     }
-    switch (decision.step) {
+    return decision.step;
+}
+
+void AnswerDesk::act(Connection& connection, const Judgement& judgement)
+{
+    switch (nextStep(connection, judgement)) {
     case AnswerStep::UseBody: useBody(connection, judgement); return;
     case AnswerStep::CompareBeginning: compareBeginning(connection); return;
     case AnswerStep::Follow: follow(connection); return;
@@ -360,6 +369,7 @@ void AnswerDesk::noteRange(Connection& connection, const Judgement& judgement, c
     connection.mishaps.codings = 0;
     quirks.codings = 0;
     quirks.givesNoParts = false;
+    quirks.otherMarks.noteOwn();
     quirks.leavesOutLengths = quirks.leavesOutLengths || saysNoLength(head);
     if (isShort)
         quirks.mostAtOnce = judgement.range.length();

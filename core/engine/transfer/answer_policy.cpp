@@ -42,7 +42,8 @@ AnswerDecision askAgain(const AnswerSituation& situation)
 // One that fails silences none of the others.
 AnswerDecision failedOpinion(Verdict verdict, const AnswerSituation& situation)
 {
-    if (verdict == Verdict::StartAfresh && situation.hasTheSay)
+    const bool isOtherFile = verdict == Verdict::StartAfresh || verdict == Verdict::OtherMark;
+    if (isOtherFile && situation.hasTheSay)
         return {.step = AnswerStep::MeetOtherFile};
     if (!situation.othersCompare)
         return {.step = AnswerStep::EndComparing};
@@ -71,6 +72,8 @@ AnswerDecision decide(Verdict verdict, const AnswerSituation& situation)
 {
     if (isToShowItsBeginning(verdict, situation))
         return {.step = AnswerStep::CompareBeginning};
+    if (verdict == Verdict::OtherMark && !situation.isOtherMarkBelieved)
+        return {.step = AnswerStep::AskOnce};
     const bool mayTellMore = verdict == Verdict::UseRange || verdict == Verdict::FollowRedirect;
     if (!mayTellMore && situation.isSecondOpinion)
         return failedOpinion(verdict, situation);
@@ -85,7 +88,8 @@ AnswerDecision decide(Verdict verdict, const AnswerSituation& situation)
     case Verdict::AskAsOneStream: return askAsOneStream(situation);
     case Verdict::AskDecoded: return askInflated(situation);
     case Verdict::EmptyFile:
-    case Verdict::StartAfresh: return {.step = AnswerStep::MeetOtherFile};
+    case Verdict::StartAfresh:
+    case Verdict::OtherMark: return {.step = AnswerStep::MeetOtherFile};
     case Verdict::TryLater: return {.step = AnswerStep::Lose};
     case Verdict::FewerConnections: return {.step = AnswerStep::TurnAway};
     case Verdict::GiveUp: break;

@@ -51,6 +51,8 @@ struct AnswerSituation
     int connectionsOfSource = 1; // that are busy, with this one
     // Other connections to its source bring bytes at the moment.
     bool siblingsCarry = false;
+    // The mark of its answer has come so often that the file is another one.
+    bool isOtherMarkBelieved = false;
     // The body is compressed in a way that we can inflate, and was not asked for like that yet.
     bool canInflate = false;
     // The own link is heard for the first time and sends all of its file, whose beginning is here.

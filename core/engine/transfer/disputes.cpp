@@ -161,7 +161,8 @@ void Disputes::beContradicted(const DownloadError& error)
 
 void Disputes::meetOtherFile(Source& source, const Judgement& told)
 {
-    const Judgement judgement = told.verdict == Verdict::EmptyFile ? emptiedFile() : told;
+    Judgement judgement = told.verdict == Verdict::EmptyFile ? emptiedFile() : told;
+    judgement.verdict = Verdict::StartAfresh;
     if (!m_judge.sources().hasOthersLeft(source)) {
         m_course.beTroubled({.judgement = judgement});
         return;

@@ -216,10 +216,10 @@ std::optional<Judgement> differsFromKnown(const Asked& asked, const Known& known
     if (known.size && total && *known.size != *total) {
         return without(Verdict::StartAfresh, ErrorKind::Changed, head, sizeChanged(*known.size, *total));
     }
-    if (compareValidators(known.validators, validatorsOf(head)) == SameFile::No ||
-        hasAnotherDigest(known, head)) {
+    if (hasAnotherDigest(known, head))
         return without(Verdict::StartAfresh, ErrorKind::Changed, head, Phrase(PhraseKind::MarkChanged));
-    }
+    if (compareValidators(known.validators, validatorsOf(head)) == SameFile::No)
+        return without(Verdict::OtherMark, ErrorKind::Changed, head, Phrase(PhraseKind::MarkChanged));
     return std::nullopt;
 }
 

@@ -293,6 +293,33 @@ void TestFaultChanges::noticesSmallChanges()
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
+namespace {
+
+// What is here came from the first of three machines with marks of their own, and a line that breaks all the
+// time asks each of them for some of the rest.
+void addMachinesWithMarksOfTheirOwn()
+{
+    const auto marked = [](int machine) {
+        return holding(before, {.etag = "\"machine" + QByteArray::number(machine) + '"', .lastModified = {}});
+    };
+    const Fault fault{.script = [marked]() -> Script {
+                          auto count = std::make_shared<int>(0);
+                          return [marked, count](const Exchange& exchange) {
+                              const auto cut = [](const Exchange&, Reply reply) {
+                                  return reply.cutAfter(400'000);
+                              };
+                              return marked((*count)++ % 3).then(cut)(exchange);
+                          };
+                      },
+                      .earlier = marked(0),
+                      .target = "/a.bin",
+                      .file = before,
+                      .requests = 100};
+    addFault("machines with marks of their own, and a line that breaks", fault, {Start::Resumed});
+}
+
+} // namespace
+
 void TestFaultChanges::losesNothingOfAnUnchangedFile_data()
 {
     addFaultColumns();
@@ -359,6 +386,7 @@ void TestFaultChanges::losesNothingOfAnUnchangedFile_data()
         some.fetchedTwice.reset();
         addFault("all of it for a while" + with, some, {Start::Resumed});
     }
+    addMachinesWithMarksOfTheirOwn();
     const Twist unmarked = [](int number, const Exchange&, Reply reply) {
         return number > 0 ? reply.removeHeader("ETag").removeHeader("Last-Modified") : reply;
     };
@@ -446,13 +474,14 @@ void TestFaultChanges::givesUpOnAFileThatNeverRests_data()
     restless.script = [cut] {
         auto count = std::make_shared<int>(0);
         return [cut, count](const Exchange& exchange) {
-            return holding((*count)++ % 2 == 0 ? after : before, strong).then(cut)(exchange);
+            const QByteArray mark = '"' + QByteArray::number((*count)++) + '"';
+            return holding(after, {.etag = mark, .lastModified = {}}).then(cut)(exchange);
         };
     };
     restless.ends = Ends::Failed;
     restless.kind = ErrorKind::Changed;
     restless.httpStatus = 200;
-    addFault("another file with each answer", restless, {Start::Resumed});
+    addFault("another mark with each answer", restless, {Start::Resumed});
 }
 
 void TestFaultChanges::givesUpOnAFileThatNeverRests()

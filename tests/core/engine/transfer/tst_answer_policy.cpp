@@ -114,6 +114,13 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
         {.comesInParts = true, .codings = 3, .codingsOfSource = 3}, AnswerStep::GiveUp);
     row("empty now", Verdict::EmptyFile, {}, AnswerStep::MeetOtherFile);
     row("changed", Verdict::StartAfresh, {}, AnswerStep::MeetOtherFile);
+    row("another mark", Verdict::OtherMark, {}, AnswerStep::AskOnce);
+    row("another mark, believed", Verdict::OtherMark, {.isOtherMarkBelieved = true},
+        AnswerStep::MeetOtherFile);
+    row("a second opinion with another mark, believed", Verdict::OtherMark,
+        {.isSecondOpinion = true, .isOtherMarkBelieved = true}, AnswerStep::EndComparing);
+    row("the own link's opinion with another mark, believed", Verdict::OtherMark,
+        {.isSecondOpinion = true, .hasTheSay = true, .isOtherMarkBelieved = true}, AnswerStep::MeetOtherFile);
     row("later", Verdict::TryLater, {}, AnswerStep::Lose);
     row("too many", Verdict::FewerConnections, {}, AnswerStep::TurnAway);
     row("gone", Verdict::GiveUp, {}, AnswerStep::GiveUp);
