@@ -31,6 +31,7 @@ void FileFacts::forget()
              .cameInParts = m_known.cameInParts || m_known.rangesProven,
              .digest = std::exchange(m_kept, std::nullopt)});
     m_isConfirmed = false;
+    m_gaveParts.reset();
 }
 
 void FileFacts::adopt(Known known)
@@ -64,6 +65,7 @@ void FileFacts::proceed()
 
 void FileFacts::noteBody(Verdict verdict, Length length)
 {
+    m_gaveParts = verdict == Verdict::UseRange || m_gaveParts.value_or(false);
     if (verdict == Verdict::UseRange)
         m_known.rangesProven = true;
     else
@@ -87,6 +89,7 @@ void FileFacts::leaveToAnother()
     m_known.contentType.clear();
     m_known.rangesProven = false;
     m_known.cameInParts = false;
+    m_gaveParts.reset();
     askInParts();
 }
 

@@ -44,6 +44,9 @@ public:
     enum class Length : quint8 { Told, NotTold };
     void noteBody(Verdict verdict, Length length);
     SizeOutcome sizeOutcome() const { return m_sizeOutcome; }
+    // Whether the server sends parts of the file, as its answers to this run show; where none came, as an
+    // earlier run found it.
+    bool givesParts() const { return m_gaveParts.value_or(m_known.rangesProven); }
     // A head may have a digest of the whole file; the first digest that a head had holds.
     void noteDigest(const ResponseHead& head);
     void settleSize(qint64 size) { m_known.size = size; }
@@ -68,6 +71,7 @@ private:
     Judgement m_opening;
     bool m_isConfirmed = false;
     SizeOutcome m_sizeOutcome = SizeOutcome::Confirmed;
+    std::optional<bool> m_gaveParts;
     std::optional<FoundChecksum> m_kept;
 
     void replace(Known known);

@@ -5,9 +5,11 @@ namespace tributary {
 Closing closingFor(ErrorKind error, const FileAtEnd& file)
 {
     // Digests of pieces tell which bytes are wrong, and those are dropped already. Without such digests any
-    // byte may be wrong, so none is kept.
-    if (error == ErrorKind::ChecksumMismatch && !file.hasPieceDigests)
-        return Closing::DiscardPart;
+    // byte may be wrong, so none is kept; but persons give wrong checksums more often than bytes go wrong.
+    if (error == ErrorKind::ChecksumMismatch && !file.hasPieceDigests) {
+        const bool canBeCheckedAgain = file.isRefuted && file.isComplete && file.hasSize;
+        return canBeCheckedAgain ? Closing::KeepPart : Closing::DiscardPart;
+    }
     // Without ranges what is here can never be continued.
     return file.wasBegun && !file.rangesProven ? Closing::DiscardPart : Closing::KeepPart;
 }

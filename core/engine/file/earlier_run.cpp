@@ -234,6 +234,15 @@ void EarlierRun::goByWhatIsHere(const Ledger& ledger, const Expected<RangeSet>& 
     then(pointFor(ledger, *here));
 }
 
+// Of a file that didn't have the checksum that a person gave, another checksum may show that it is right.
+// Whoever gives the same one again, or none, wants it fetched again.
+bool EarlierRun::isToBeFetchedAgain(const Ledger& ledger) const
+{
+    const std::optional<Checksum>& given = m_run.wanted.checksum;
+    const std::optional<Checksum>& refuted = ledger.digests.refuted;
+    return refuted && (!given || given == refuted);
+}
+
 Expected<StartingPoint> EarlierRun::pointFor(Ledger ledger, const RangeSet& here)
 {
     std::erase_if(ledger.seals, [&](const Seal& seal) { return !here.contains(seal.range); });
@@ -243,7 +252,8 @@ Expected<StartingPoint> EarlierRun::pointFor(Ledger ledger, const RangeSet& here
             return std::unexpected(fits.error());
     }
     m_run.file.goOnWith(ledger);
-    const bool canGoOn = !here.isEmpty() && ledger.size && !otherSize(m_run.wanted, ledger.size);
+    const bool canGoOn = !here.isEmpty() && ledger.size && !otherSize(m_run.wanted, ledger.size) &&
+                         !isToBeFetchedAgain(ledger);
     m_resumedFrom = canGoOn ? here.length() : 0;
     if (!canGoOn)
         return FromNothing{};
@@ -251,7 +261,7 @@ Expected<StartingPoint> EarlierRun::pointFor(Ledger ledger, const RangeSet& here
                               .validators = ledger.validators,
                               .contentType = ledger.contentType,
                               .rangesProven = true,
-                              .digest = ledger.digest},
+                              .digest = ledger.digests.said},
                     .here = here,
                     .inherited = ledger.inherited};
 }

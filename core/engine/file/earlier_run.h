@@ -79,6 +79,7 @@ private:
     void readSeals(const Ledger& ledger, std::function<void(const Expected<RangeSet>&)> then);
     void goByWhatIsHere(const Ledger& ledger, const Expected<RangeSet>& here, const Then& then);
     bool isAnothersFile(const Ledger& ledger, const RangeSet& here) const;
+    bool isToBeFetchedAgain(const Ledger& ledger) const;
     Expected<StartingPoint> pointFor(Ledger ledger, const RangeSet& here);
 };
 

@@ -60,7 +60,7 @@ void FileProof::checkFinished(const QString& path, const Ledger& ledger,
     m_run.enter(DownloadState::Verifying);
     m_checksum = givenOr(saidByHeader);
     if (!m_checksum)
-        m_checksum = ledger.digest;
+        m_checksum = ledger.digests.said;
     auto check = [path, seals = ledger.seals, wanted = m_checksum, hashed = m_hashed,
                   stop = m_run.work.stopSign()] {
         return checkAsFinished(path, seals, wanted, *hashed, *stop);

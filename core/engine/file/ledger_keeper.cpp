@@ -114,7 +114,12 @@ Ledger LedgerKeeper::ledger() const
 
 void LedgerKeeper::learn(const FoundChecksum& digest)
 {
-    m_ledger.digest = digest;
+    m_ledger.digests.said = digest;
+}
+
+void LedgerKeeper::refute(const Checksum& given)
+{
+    m_ledger.digests.refuted = given;
 }
 
 void LedgerKeeper::note(qint64 bytesWritten, std::vector<Seal> sealed, MonotonicTime now)
@@ -179,7 +184,7 @@ void LedgerKeeper::save(RangeSet here, LedgerClosing closing, Durability ofPart,
             m_beingSaved = 0;
             m_beingSavedSince.reset();
             if (saved) {
-                saved->digest = std::move(m_ledger.digest);
+                saved->digests = std::move(m_ledger.digests);
                 m_ledger = std::move(*saved);
             }
             for (const ByteRange range : m_forgottenWhileSaving.ranges())

@@ -103,7 +103,7 @@ Ledger UnfinishedFile::freshLedger(const Known& known) const
                   .validators = known.validators,
                   .size = known.size,
                   .contentType = known.contentType,
-                  .digest = known.digest,
+                  .digests = {.said = known.digest, .refuted = m_refuted},
                   .partsIn = folderOfParts(plan()),
                   .list = m_place.list};
     m_target.describe(ledger);
@@ -168,6 +168,13 @@ void UnfinishedFile::forget(ByteRange range)
     forgetSeals(m_looseSeals, range);
     if (m_keeper)
         m_keeper->forget(range);
+}
+
+void UnfinishedFile::refute(const Checksum& given)
+{
+    m_refuted = given;
+    if (m_keeper)
+        m_keeper->refute(given);
 }
 
 void UnfinishedFile::closeLedger(RangeSet here, std::function<void()> then)

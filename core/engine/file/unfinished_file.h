@@ -63,6 +63,8 @@ public:
               MonotonicTime now);
     void advance(const RangeSet& here, MonotonicTime now);
     void forget(ByteRange range);
+    // All is here, and doesn't have the checksum that a person gave. A later run checks it by another one.
+    void refute(const Checksum& given);
     // The seals of bytes as they passed, for a file that has no ledger to keep them.
     const std::vector<Seal>& looseSeals() const { return m_looseSeals; }
     // The ledger says what is here, for a later run or another try of this one.
@@ -102,6 +104,7 @@ private:
     std::shared_ptr<Assembly> m_bytes;
     std::unique_ptr<LedgerKeeper> m_keeper;
     std::vector<Seal> m_looseSeals;
+    std::optional<Checksum> m_refuted;
     bool m_hadLedger = false;
     RemovalWait m_removal;
 

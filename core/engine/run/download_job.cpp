@@ -392,11 +392,17 @@ void DownloadJob::conclude()
 
 void DownloadJob::meetMismatch(DownloadError error)
 {
-    if (error.kind == ErrorKind::ChecksumMismatch && triesOthers(error))
+    const bool isWrong = error.kind == ErrorKind::ChecksumMismatch;
+    if (isWrong && triesOthers(error))
         return;
     if (const QStringList accounts = m_crew.accounts(); !accounts.isEmpty())
         error.detail = Phrase(PhraseKind::NoSourceHasIt, {error.detail, accounts.join(QLatin1String(", "))});
-    fail(error, closingFor(error.kind, atEnd(m_crew, m_file)));
+    FileAtEnd file = atEnd(m_crew, m_file);
+    if (isWrong && m_request.checksum) {
+        m_file.refute(*m_request.checksum);
+        file.isRefuted = true;
+    }
+    fail(error, closingFor(error.kind, file));
 }
 
 bool DownloadJob::triesOthers(const DownloadError& mismatch)
@@ -448,6 +454,7 @@ void DownloadJob::complete(const QString& path)
     if (!m_crew.plan())
         result.bytes = QFileInfo(path).size();
     result.retries += m_wait.count();
+    result.rangeSupported = m_crew.facts().givesParts();
     // A stream brings all of it from the start, whatever was here.
     result.resumedFrom = m_crew.facts().isInParts() ? m_earlier.resumedFrom() : 0;
     result.bytesDiscarded += m_restarts.discarded();

@@ -51,7 +51,6 @@ DownloadResult resultOf(const TransferCrew& crew)
     DownloadResult result;
     result.bytes = sizeOf(crew);
     result.segmented = tally.connectionsUsed > 1;
-    result.rangeSupported = crew.known().rangesProven;
     result.connectionsUsed = tally.connectionsUsed;
     result.retries = tally.retries;
     result.bytesDiscarded = tally.discarded;

@@ -50,6 +50,8 @@ constexpr QLatin1String partChangedKey("partChanged");
 constexpr QLatin1String digestKey("digest");
 constexpr QLatin1String digestAlgorithmKey("digestAlgorithm");
 constexpr QLatin1String digestPlaceKey("digestPlace");
+constexpr QLatin1String refutedKey("refuted");
+constexpr QLatin1String refutedAlgorithmKey("refutedAlgorithm");
 constexpr QLatin1String listKey("list");
 constexpr QLatin1String partsInKey("partsIn");
 constexpr QLatin1String announcesKey("announces");
@@ -152,10 +154,14 @@ QCborMap toMap(const Ledger& ledger)
         map[partsInKey] = ledger.partsIn;
     if (ledger.closing == LedgerClosing::Announcing)
         map[announcesKey] = true;
-    if (ledger.digest) {
-        map[digestKey] = ledger.digest->checksum.digest;
-        map[digestAlgorithmKey] = QString(nameOf(ledger.digest->checksum.algorithm));
-        map[digestPlaceKey] = ledger.digest->place;
+    if (ledger.digests.said) {
+        map[digestKey] = ledger.digests.said->checksum.digest;
+        map[digestAlgorithmKey] = QString(nameOf(ledger.digests.said->checksum.algorithm));
+        map[digestPlaceKey] = ledger.digests.said->place;
+    }
+    if (ledger.digests.refuted) {
+        map[refutedKey] = ledger.digests.refuted->digest;
+        map[refutedAlgorithmKey] = QString(nameOf(ledger.digests.refuted->algorithm));
     }
     return map;
 }
@@ -188,6 +194,14 @@ std::optional<FoundChecksum> digestIn(const QCborMap& map)
     };
 }
 
+std::optional<Checksum> refutedIn(const QCborMap& map)
+{
+    const auto algorithm = algorithmNamed(map[refutedAlgorithmKey].toString());
+    if (!algorithm)
+        return std::nullopt;
+    return Checksum{.algorithm = *algorithm, .digest = map[refutedKey].toByteArray()};
+}
+
 LedgerClosing closingIn(const QCborMap& map)
 {
     if (map[announcesKey].toBool())
@@ -213,7 +227,7 @@ Ledger fromMap(const QCborMap& map)
         .closing = closingIn(map),
         .inherited = rangesIn(map[inheritedKey].toArray()),
         .seals = unpack(map[sealsKey].toByteArray()),
-        .digest = digestIn(map),
+        .digests = {.said = digestIn(map), .refuted = refutedIn(map)},
         .partObject = map[fileObjectKey].toByteArray(),
         .brandNumber = map[brandKey].toByteArray(),
         .partsIn = map[partsInKey].toString(),

@@ -32,6 +32,15 @@ enum class LedgerClosing : quint8 { Underway, Clean, Announcing };
 // The writer of a ledger: whoever has the person's key, or anybody.
 enum class LedgerAuthor : quint8 { Us, Anybody };
 
+// Digests of the whole file.
+struct LedgerDigests
+{
+    std::optional<FoundChecksum> said = {}; // by the server
+    std::optional<Checksum> refuted = {};   // a person gave it, and all that is here doesn't have it
+
+    friend bool operator==(const LedgerDigests&, const LedgerDigests&) = default;
+};
+
 // Says which bytes of an unfinished download are safely on disk. Seals are ordered, disjoint, and cover all
 // that is claimed.
 struct Ledger
@@ -46,12 +55,12 @@ struct Ledger
     // Ranges that another link had brought, before this one took its place.
     RangeSet inherited;
     std::vector<Seal> seals;
-    std::optional<FoundChecksum> digest = {}; // that the server has said of the whole file
-    QByteArray partObject = {};               // which file NAME.part is, wherever the bytes are meanwhile
-    QByteArray brandNumber = {};              // what it has in common with the part's brand
-    QString partsIn = {};                     // the folder of parts that lie elsewhere; empty: none do
-    QByteArray list = {};                     // whose download wrote it last; empty for one that nobody keeps
-    LedgerAuthor author = LedgerAuthor::Us;   // not in the bytes: their signature says it
+    LedgerDigests digests = {};
+    QByteArray partObject = {};             // which file NAME.part is, wherever the bytes are meanwhile
+    QByteArray brandNumber = {};            // what it has in common with the part's brand
+    QString partsIn = {};                   // the folder of parts that lie elsewhere; empty: none do
+    QByteArray list = {};                   // whose download wrote it last; empty for one that nobody keeps
+    LedgerAuthor author = LedgerAuthor::Us; // not in the bytes: their signature says it
 
     RangeSet claimed() const;
 

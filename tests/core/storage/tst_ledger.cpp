@@ -142,13 +142,17 @@ void TestLedger::comesBackAsItWas_data()
         [](Ledger& l) { l.inherited = RangeSet{{0, 4096}, {786'432, 900'000}}; });
     row("a digest, and its part's marks", [](Ledger& l) {
         l.list = "list";
-        l.digest = FoundChecksum{
+        l.digests.said = FoundChecksum{
             .checksum = {.algorithm = QCryptographicHash::Sha512, .digest = QByteArray(64, '\xd1')},
             .origin = ChecksumOrigin::Header,
             .place = QStringLiteral("Repr-Digest")};
         l.partObject = "7:9";
         l.brandNumber = "c0ffee";
         l.part.changedNs = 17;
+    });
+    row("a checksum that the file doesn't have", [](Ledger& l) {
+        l.digests.refuted =
+            Checksum{.algorithm = QCryptographicHash::Sha3_256, .digest = QByteArray(32, '\xd2')};
     });
     row("an announcement", [](Ledger& l) { l.closing = LedgerClosing::Announcing; });
     row("parts elsewhere", [](Ledger& l) { l.partsIn = QStringLiteral("/var/tmp/für Teile"); });
@@ -384,16 +388,20 @@ void TestLedger::refusesADigestOfWhichHalfIsThere_data()
     QTest::addColumn<QLatin1String>("half");
     QTest::newRow("its algorithm alone") << QLatin1String("digest");
     QTest::newRow("its bytes alone") << QLatin1String("digestAlgorithm");
+    QTest::newRow("its algorithm alone, of one that is refuted") << QLatin1String("refuted");
+    QTest::newRow("its bytes alone, of one that is refuted") << QLatin1String("refutedAlgorithm");
 }
 
 void TestLedger::refusesADigestOfWhichHalfIsThere()
 {
     QFETCH(const QLatin1String, half);
     Ledger ledger = sample();
-    ledger.digest =
+    ledger.digests.said =
         FoundChecksum{.checksum = {.algorithm = QCryptographicHash::Sha256, .digest = QByteArray(32, '\xd1')},
                       .origin = ChecksumOrigin::Header,
                       .place = QStringLiteral("Repr-Digest")};
+    ledger.digests.refuted =
+        Checksum{.algorithm = QCryptographicHash::Sha256, .digest = QByteArray(32, '\xd2')};
     const QByteArray whole = encode(ledger).mid(14);
     QCborMap map = QCborValue::fromCbor(whole).toMap();
     QVERIFY(decodeLedger(secondVersion(map.toCborValue().toCbor())));

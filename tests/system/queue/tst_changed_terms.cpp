@@ -164,8 +164,15 @@ void TestChangedTerms::haveTheFileCheckedAnew()
     if (state != Failed)
         return;
     QCOMPARE(kept.snapshot(id).error->kind, ErrorKind::ChecksumMismatch);
-    // A file that is wrong somewhere is not kept, and no bytes of it are told of.
-    QCOMPARE(kept.snapshot(id).bytes, 0);
+    // All of it is kept, and checked by the next checksum without being fetched again.
+    QCOMPARE(kept.snapshot(id).bytes, VirtualFile::atPath(target)->size);
+    const int asked = server.log().size();
+    QVERIFY(changed(kept, id,
+                    {.checksum = Checksum{.algorithm = QCryptographicHash::Sha256,
+                                          .digest = VirtualFile::atPath(target)->sha256()}}));
+    kept.queue().resume(id);
+    QVERIFY(kept.reaches(id, Finished));
+    QCOMPARE(server.log().size(), asked);
 }
 
 void TestChangedTerms::areRefusedForWhatRunsOrIsWhole()

@@ -267,7 +267,8 @@ void TestFoundChecksums::verifiesNoFinishedFileAgainstAWrongChecksum_data()
     QTest::newRow("edited in place") << true;
 }
 
-// The file that was found may be a person's by now, so it stays as it is; nothing else does.
+// The file that was found may be a person's by now, so it stays as it is. What was fetched in its place is
+// kept unfinished, for another checksum.
 void TestFoundChecksums::verifiesNoFinishedFileAgainstAWrongChecksum()
 {
     QFETCH(const bool, isEdited);
@@ -283,7 +284,9 @@ void TestFoundChecksums::verifiesNoFinishedFileAgainstAWrongChecksum()
     QVERIFY(run.ends());
     QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
     QCOMPARE(run.outcome().failure->error.kind, ErrorKind::ChecksumMismatch);
-    QCOMPARE(filesIn(folder.path()), QStringList{QStringLiteral("a.bin")});
+    QCOMPARE(filesIn(folder.path()),
+             QStringList({QStringLiteral("a (1).bin.part"), QStringLiteral("a (1).bin.part.ledger"),
+                          QStringLiteral("a.bin")}));
     QCOMPARE(differenceFrom(file, path).isEmpty(), !isEdited);
 }
 

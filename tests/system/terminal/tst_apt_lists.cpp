@@ -204,7 +204,15 @@ void TestAptLists::namesTheCorruptedPackage()
     const QString wanted = QString::fromLatin1(archive.at(1).content().sha256().toHex());
     QVERIFY(failed[QLatin1String("message")].toString().contains(wanted));
     QVERIFY(!place.files().contains(savedNames.at(2)));
-    QVERIFY(!place.files().contains(savedNames.at(2) + QStringLiteral(".part")));
+
+    // The same list again has that package fetched anew.
+    server.setScript(mirror());
+    ProgramRun again(place, getJson({QStringLiteral("--on-conflict"), QStringLiteral("skip"),
+                                     QStringLiteral("--input"), save(place, recorded(server))}));
+    COMPARE_EXIT(again, 0);
+    QCOMPARE(again.event(QStringLiteral("completed"))[QLatin1String("checksum")].toString(),
+             QStringLiteral("verified"));
+    QCOMPARE(place.files(), savedNames);
 }
 
 void TestAptLists::namesAPackageOfAnotherSize()

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void knowsWhatTheCommandHadFinishedBeforeALineBroke();
     void leavesAtOnceAtTheSecondSignal();
     void countsNothingAsResumedThatIsFetchedAgain();
+    void tellsOfRangesAsTheServerHasThemNow();
     void saysThatAPartWithoutItsLedgerIsKeptAside();
     void endsAProbeThatIsNotAnswered();
     void endsTheVerifyingOfAPipe();
@@ -258,6 +259,26 @@ void TestInterrupts::countsNothingAsResumedThatIsFetchedAgain()
     const QJsonObject completed = second.event(QStringLiteral("completed"));
     QCOMPARE(completed[QLatin1String("resumedFrom")].toInteger(-1), 0);
     QVERIFY2(!second.err().contains("resumed"), second.story().constData());
+}
+
+void TestInterrupts::tellsOfRangesAsTheServerHasThemNow()
+{
+    const Place place;
+    ScriptedServer server(
+        FileService().then([](const Exchange&, Reply reply) { return reply.stallAfter(mebibyte / 2); }));
+    const QStringList command = getJson({server.url(target).toString()});
+    ProgramRun first(place, command);
+    TRY_VERIFY(first.event(QStringLiteral("progress"))[QLatin1String("bytes")].toInteger() > 0);
+    interrupt(first, SIGINT);
+    QVERIFY2(place.files().contains(QString(name + QLatin1String(".part.ledger"))),
+             first.story().constData());
+    const ServedFile whole{.content = file, .ranges = ServedFile::Ranges::Ignored};
+    server.setScript(FileService().add(target, whole));
+    ProgramRun second(place, command);
+    COMPARE_EXIT(second, 0);
+    const QJsonObject completed = second.event(QStringLiteral("completed"));
+    QVERIFY2(completed[QLatin1String("bytesDiscarded")].toInteger() > 0, second.story().constData());
+    QVERIFY2(!completed[QLatin1String("rangeSupported")].toBool(true), second.story().constData());
 }
 
 void TestInterrupts::saysThatAPartWithoutItsLedgerIsKeptAside()

@@ -326,7 +326,22 @@ void TestJsonEvents::tellsOfAWrongChecksum()
     QCOMPARE(namesOf(run.events()), words("added probed failed summary"));
     QCOMPARE(failureOf(run), QStringLiteral("ChecksumMismatch"));
     QVERIFY(!place.files().contains(name));
-    QCOMPARE(run.event(QStringLiteral("failed"))[QLatin1String("kept")].toInteger(), 0);
+    const qint64 size = VirtualFile::atPath(target)->size;
+    QCOMPARE(run.event(QStringLiteral("failed"))[QLatin1String("kept")].toInteger(), size);
+
+    // The same checksum again has the file fetched again, in case the server is right by now.
+    const auto asked = server.log().size();
+    ProgramRun again(place, getJson({QStringLiteral("--checksum"), other, server.url(target).toString()}));
+    COMPARE_EXIT(again, 3);
+    QVERIFY(server.log().size() > asked);
+
+    const auto askedAgain = server.log().size();
+    const QString right = checksumOf(*VirtualFile::atPath(target));
+    ProgramRun checked(place, getJson({QStringLiteral("--checksum"), right, server.url(target).toString()}));
+    COMPARE_EXIT(checked, 0);
+    QCOMPARE(server.log().size(), askedAgain);
+    QCOMPARE(checked.event(QStringLiteral("completed"))[QLatin1String("resumedFrom")].toInteger(), size);
+    QVERIFY(place.files().contains(name));
 }
 
 // A script that reads along hears of a retry when it happens.

@@ -43,7 +43,6 @@ private Q_SLOTS:
     void offersToBringBackWhatIsRemoved();
     void saysWhatStays_data();
     void saysWhatStays();
-    void saysNothingOfAFileThatWasWrong();
     void bringsBackTheLastFirst();
     void bringsBackNothingWhoseFileIsDeleted();
 
@@ -315,6 +314,9 @@ void RemovalTest::saysWhatStays_data()
                               << QStringLiteral("Removed “1”. The file stays in Downloads.");
     QTest::newRow("unfinished") << Paused << qint64{9}
                                 << QStringLiteral("Removed “1”. The unfinished file stays in Downloads.");
+    // Of a file whose checksum was wrong all may be kept, to be checked by another one.
+    QTest::newRow("failed") << Failed << qint64{9}
+                            << QStringLiteral("Removed “1”. The unfinished file stays in Downloads.");
     QTest::newRow("nothing came") << Failed << qint64{0} << QStringLiteral("Removed “1”.");
     QTest::newRow("aborted") << Cancelled << qint64{9} << QStringLiteral("Removed “1”.");
 }
@@ -329,16 +331,6 @@ void RemovalTest::saysWhatStays()
     select({download});
     pressDelete();
     QCOMPARE(m_window->foot().currentMessage(), words);
-}
-
-void RemovalTest::saysNothingOfAFileThatWasWrong()
-{
-    DownloadSnapshot download = samples::inState(1, Failed, QStringLiteral("1"));
-    download.bytes = 9;
-    download.error = DownloadError{.kind = ErrorKind::ChecksumMismatch, .httpStatus = 0, .detail = {}};
-    select({download});
-    pressDelete();
-    QCOMPARE(m_window->foot().currentMessage(), QStringLiteral("Removed “1”."));
 }
 
 void RemovalTest::bringsBackTheLastFirst()

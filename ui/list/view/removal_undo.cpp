@@ -12,12 +12,9 @@ namespace tributary {
 
 namespace {
 
-// Nothing is kept of bytes that are not those of the file.
 bool hasAFile(const ListRow& download)
 {
-    const auto whole = download.whole();
-    const bool wasWrong = whole && whole->error && whole->error->kind == ErrorKind::ChecksumMismatch;
-    return download.bytes() > 0 && download.state() != DownloadState::Cancelled && !wasWrong;
+    return download.bytes() > 0 && download.state() != DownloadState::Cancelled;
 }
 
 // The folder's own name; a person knows what is above it.

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void believesTheFirstDigest();
     void doubtsAfterTrouble();
     void knowsWhetherTheSizeWasTold();
+    void tellsOfPartsAsThisRunSawThem();
 };
 
 void TestFileFacts::learnsFromTheFirstGoodAnswer()
@@ -164,6 +165,23 @@ void TestFileFacts::knowsWhetherTheSizeWasTold()
     QVERIFY(facts.known().rangesProven);
     facts.noteBody(Verdict::UseWhole, FileFacts::Length::Told);
     QCOMPARE(facts.sizeOutcome(), SizeOutcome::Confirmed);
+}
+
+void TestFileFacts::tellsOfPartsAsThisRunSawThem()
+{
+    FileFacts facts;
+    facts.adopt({.size = 100, .rangesProven = true});
+    QVERIFY(facts.givesParts());
+    facts.noteBody(Verdict::UseWhole, FileFacts::Length::Told);
+    QVERIFY(!facts.givesParts());
+    // What is here stays good for a later run, whose server may have parts again.
+    QVERIFY(facts.known().rangesProven);
+    facts.noteBody(Verdict::UseRange, FileFacts::Length::Told);
+    QVERIFY(facts.givesParts());
+    facts.noteBody(Verdict::UseWhole, FileFacts::Length::Told);
+    QVERIFY(facts.givesParts());
+    facts.forget();
+    QVERIFY(!facts.givesParts());
 }
 
 QTEST_APPLESS_MAIN(TestFileFacts)

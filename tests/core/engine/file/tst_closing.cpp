@@ -63,6 +63,12 @@ void TestClosing::goesByTheError_data()
     row("lost before anything was begun", ErrorKind::ConnectionLost, {}, KeepPart);
     row("wrong as a whole", ErrorKind::ChecksumMismatch, {.wasBegun = true, .rangesProven = true},
         DiscardPart);
+    row("not what a person's checksum says", ErrorKind::ChecksumMismatch,
+        {.wasBegun = true, .isComplete = true, .hasSize = true, .isRefuted = true}, KeepPart);
+    row("not what a person's checksum says, and some bytes are missing", ErrorKind::ChecksumMismatch,
+        {.wasBegun = true, .hasSize = true, .rangesProven = true, .isRefuted = true}, DiscardPart);
+    row("not what a person's checksum says, of unknown size", ErrorKind::ChecksumMismatch,
+        {.wasBegun = true, .isComplete = true, .isRefuted = true}, DiscardPart);
     row("wrong as a whole, right in pieces", ErrorKind::ChecksumMismatch,
         {.wasBegun = true, .rangesProven = true, .hasPieceDigests = true}, KeepPart);
 }

@@ -181,7 +181,7 @@ void TestFileProof::takesAFinishedFileForWhatItIs()
     const auto part = m_run->file->target().part();
     const auto read = [&](qint64 at, std::span<char> into) { return part->read(at, into); };
     const Ledger ledger{.seals = sealRanges(read, m_run->here, {}, sealBlockSize(content.size())).value(),
-                        .digest = byHeaderOf(kept)};
+                        .digests = {.said = byHeaderOf(kept)}};
     std::optional<bool> answer;
     m_run->proof->checkFinished(m_run->folder.path(name), ledger, byHeaderOf(said),
                                 [&](const Expected<void>& same) { answer = same.has_value(); });

@@ -236,7 +236,7 @@ void TestUnfinishedFile::keepsWhatAHeaderSaid()
         .place = QStringLiteral("Repr-Digest")};
     m_run->file->note(0, {}, said, MonotonicTime::clock::now());
     m_run->leave(Closing::KeepPart, m_run->here, known);
-    QVERIFY(m_run->ledgerOnDisk()->digest == said);
+    QVERIFY(m_run->ledgerOnDisk()->digests.said == said);
 }
 
 QTEST_GUILESS_MAIN(TestUnfinishedFile)

@@ -80,7 +80,7 @@ void TestRunBytes::areShownAndClaimed()
     write({0, 8 * mib});
     QCOMPARE(m_status->state(), DownloadState::Downloading);
     TRY_COMPARE(claimed().length(), 8 * mib);
-    QCOMPARE(m_run->ledgerOnDisk()->digest, std::optional(digest));
+    QCOMPARE(m_run->ledgerOnDisk()->digests.said, std::optional(digest));
 }
 
 void TestRunBytes::thatComeAgainAreNotClaimed()
