@@ -62,6 +62,14 @@ void complainAtOnce(const QString& text)
     std::_Exit(endedWith(static_cast<int>(ExitCode::Failed)));
 }
 
+// No language is loaded yet.
+ExitCode complainOfFewFiles()
+{
+    complainAtOnce(QStringLiteral("the system lets this program open too few files; raise the limit "
+                                  "(ulimit -n), and run the same command again"));
+    return ExitCode::Failed;
+}
+
 // Warnings inside Qt are for developers, and may repeat URLs with their secrets.
 void keepQtQuiet(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
@@ -373,6 +381,8 @@ int main(int argc, char** argv)
     qInstallMessageHandler(keepQtQuiet);
     prepareForDownloads();
     surviveClosedPipes();
+    if (!allowsADownload())
+        return static_cast<int>(complainOfFewFiles());
     const TerminalLook look = lookOf(Stream::Error);
     // Qt is told the name alone: it has options of its own.
     int ownArgumentCount = 1;

@@ -22,6 +22,13 @@ bool isRegularFile(const QString& path)
     return there.isFile() && !there.isSymLink();
 }
 
+bool announcesPartOf(const QString& ledgerPath, const QByteArray& urlHash)
+{
+    const auto there = readLedger(ledgerPath);
+    return there && there->ledger && there->ledger->closing == LedgerClosing::Announcing &&
+           there->ledger->urlHash == urlHash;
+}
+
 } // namespace
 
 TargetFile::TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log, const OwnFiles* ofCommand)
@@ -323,6 +330,7 @@ Expected<TargetFinding> TargetFile::disownFinished()
 
 Expected<std::optional<TargetFinding>> TargetFile::makePart()
 {
+    const bool hadLedger = nameIsTaken(ledgerPath());
     auto part = PartFile::create(m_place.partPath, Privacy::Usual, freshBrand(m_urlHash),
                                  [this] { return announcePart(); });
     if (part) {
@@ -334,7 +342,17 @@ Expected<std::optional<TargetFinding>> TargetFile::makePart()
     // Somebody was quicker.
     if (part.error().kind == ErrorKind::Conflict)
         return leaveToOthers(m_place.partPath, part.error(), Making::Make);
+    if (m_isAnnounced && !hadLedger)
+        withdrawAnnouncement();
     return std::unexpected(part.error());
+}
+
+// The ledger may have taken the last place that the volume had for a file. Another run may have made the part
+// meanwhile, and needs the ledger.
+void TargetFile::withdrawAnnouncement()
+{
+    if (!nameIsTaken(m_place.partPath) && announcesPartOf(ledgerPath(), m_urlHash))
+        m_isAnnounced = !removeLedger(ledgerPath());
 }
 
 // A part that has no brand from its first moment on would be nobody's after a kill, and stay for ever.

@@ -131,6 +131,7 @@ private:
                                                          const DownloadError& otherwise, Making making);
     Expected<std::optional<TargetFinding>> makePart();
     Expected<void> announcePart();
+    void withdrawAnnouncement();
     Expected<void> clearOrphan();
     Expected<void> setAside();
     bool isFinishedAlready(const Ledger& ledger) const;

@@ -15,6 +15,8 @@ constexpr int besideDownloads = 112;
 constexpr int ofADownload = 3;
 // The socket of a connection, and both ends of a second one where a bridge leads to a proxy.
 constexpr int ofAConnection = 3;
+// A download by itself, with its lane and all event loops, opens up to 15; proxies and resolvers some more.
+constexpr int ofADownloadAlone = 24;
 // Files that wait for the disk together are synced together; each of them is an open file.
 constexpr int worthSyncingTogether = 400;
 
@@ -41,6 +43,12 @@ QueueLimits affordable(QueueLimits asked, std::optional<int> openFiles)
 std::optional<int> filesThatMayBeOpen()
 {
     return openFileLimit();
+}
+
+bool allowsADownload()
+{
+    allowManyOpenFiles();
+    return mayOpenMore(ofADownloadAlone);
 }
 
 int mostUnfinishedFiles(std::optional<int> openFiles)

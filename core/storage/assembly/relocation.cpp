@@ -90,13 +90,21 @@ Expected<void> movePart(const FoundPart& part, const Relocation& parts, const st
     return copied;
 }
 
+// Another download may have taken the place meanwhile, and have a ledger of its own there.
+void removeLedgerOf(const QString& partPath, const Ledger& ledger)
+{
+    const auto there = readLedger(ledgerPathFor(partPath));
+    if (there && there->ledger && areOfOnePart(*there->ledger, ledger))
+        (void)removeLedger(ledgerPathFor(partPath));
+}
+
 Expected<void> moveWithLedger(const FoundPart& part, const Relocation& parts, const std::atomic_bool& stop)
 {
     // A part without a ledger would be worth nothing; a ledger without a part does no harm.
     if (auto saved = saveLedger(ledgerPathFor(parts.to), part.ledger, Durability::Synced); !saved)
         return saved;
     auto moved = movePart(part, parts, stop);
-    (void)removeLedger(ledgerPathFor(moved ? parts.from : parts.to));
+    removeLedgerOf(moved ? parts.from : parts.to, part.ledger);
     return moved;
 }
 

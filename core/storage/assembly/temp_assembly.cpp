@@ -77,6 +77,15 @@ QByteArray states(const FileIdentity& part)
     return part.object + ' ' + QByteArray(reinterpret_cast<const char*>(numbers.data()), sizeof numbers);
 }
 
+Expected<void> syncEach(const std::vector<std::shared_ptr<PartFile>>& parts)
+{
+    for (const auto& part : parts) {
+        if (auto synced = part->sync(); !synced)
+            return synced;
+    }
+    return {};
+}
+
 std::unexpected<DownloadError> gone()
 {
     return failure(ErrorKind::Cancelled, Phrase(PhraseKind::PartsRemoved));
@@ -105,6 +114,7 @@ void TempAssembly::takeUp()
             m_partSize = found.size;
             m_parts.insert_or_assign(found.number, std::move(*part));
             m_unsynced.insert(found.number);
+            m_hasNewNames = true;
         }
     }
 }
@@ -151,6 +161,7 @@ Expected<PartFile*> TempAssembly::partAt(qint64 number)
     }
     if (isWatched())
         (*part)->watch();
+    m_hasNewNames = true;
     return m_parts.emplace(number, std::move(*part)).first->second.get();
 }
 
@@ -248,14 +259,17 @@ Expected<void> TempAssembly::truncate(qint64 size)
     return {};
 }
 
-// The disk takes its time, and the lane goes on writing meanwhile.
+// The disk takes its time, and the lane goes on writing meanwhile. A loss of power would take new parts whose
+// folder was not synced.
 Expected<void> TempAssembly::sync()
 {
     std::vector<std::shared_ptr<PartFile>> parts;
     std::set<qint64> unsynced;
+    bool hasNewNames = false;
     {
         const std::lock_guard lock(m_mutex);
         unsynced = std::exchange(m_unsynced, {});
+        hasNewNames = std::exchange(m_hasNewNames, false);
         for (const qint64 number : unsynced) {
             if (const auto part = m_parts.find(number); part != m_parts.end())
                 parts.push_back(part->second);
@@ -263,15 +277,16 @@ Expected<void> TempAssembly::sync()
         if (m_isWhole)
             parts.push_back(m_part);
     }
-    for (const auto& part : parts) {
-        if (auto synced = part->sync(); !synced) {
-            // A part that could not be synced must not pass for safe the next time.
-            const std::lock_guard lock(m_mutex);
-            m_unsynced.merge(unsynced);
-            return synced;
-        }
+    auto synced = syncEach(parts);
+    if (synced && hasNewNames)
+        synced = syncFolder(QFileInfo(m_stem).absolutePath());
+    if (!synced) {
+        // A part that could not be synced must not pass for safe the next time.
+        const std::lock_guard lock(m_mutex);
+        m_unsynced.merge(unsynced);
+        m_hasNewNames = m_hasNewNames || hasNewNames;
     }
-    return {};
+    return synced;
 }
 
 Expected<FileIdentity> TempAssembly::identity() const

@@ -50,6 +50,7 @@ private:
     qint64 m_size = 0;
     Parts m_parts;
     std::set<qint64> m_unsynced;
+    bool m_hasNewNames = false; // in the folder of the parts, since it was synced
     bool m_isWhole = false;
     bool m_isGone = false;
     mutable std::mutex m_mutex; // of the parts, which saving and merging read aside

@@ -63,11 +63,6 @@ Expected<void> copyHeld(const FoundPart& part, PartFile& to, const std::atomic_b
     return to.sync();
 }
 
-bool isOf(const Ledger& copy, const Ledger& copied)
-{
-    return copy.urlHash == copied.urlHash && copy.part.object == copied.part.object;
-}
-
 // Vouches for no bytes: whoever finds it after a kill begins anew.
 Ledger ledgerOfWhole(const Relocation& wanted, const QUrl& link, const FileIdentity& whole)
 {
@@ -158,6 +153,9 @@ private:
     // copy.
     Expected<void> leave()
     {
+        // A slow disk may have taken long to keep the new name.
+        if (const auto there = PartFile::identityAt(m_wanted.from); there && *there != m_whole)
+            return failure(ErrorKind::Changed, Phrase(PhraseKind::ChangedByOther, {m_wanted.from}));
         const auto removed = disk::removeFile(m_wanted.from);
         if (!removed && removed.error() != std::errc::no_such_file_or_directory)
             return diskFailure(removed.error(), PhraseKind::Deleting, {m_wanted.from});
@@ -167,10 +165,18 @@ private:
 
     void takeBack()
     {
-        if (m_isNamed)
+        if (m_isNamed && isStillTheCopy())
             (void)disk::removeFile(m_wanted.to);
-        else if (m_part)
+        else if (m_part && !m_isNamed)
             (void)m_part->discard();
+    }
+
+    // Another program may have put a file of its own in its place.
+    bool isStillTheCopy() const
+    {
+        const auto there = PartFile::identityAt(m_wanted.to);
+        const auto copied = m_part->identity();
+        return there && copied && there->object == copied->object;
     }
 
     const Relocation m_wanted;
@@ -209,11 +215,16 @@ Expected<void> moveWhole(const Relocation& wanted, const QUrl& link, const std::
     return WholeMove(wanted, link, *whole).make(stop);
 }
 
+bool areOfOnePart(const Ledger& one, const Ledger& other)
+{
+    return one.urlHash == other.urlHash && one.part.object == other.part.object;
+}
+
 void discardEarlierCopy(const QString& partPath, const Ledger& copied)
 {
     const QString ledgerPath = ledgerPathFor(partPath);
     const auto left = loadLedger(ledgerPath);
-    if (!left || (*left && !isOf(**left, copied)))
+    if (!left || (*left && !areOfOnePart(**left, copied)))
         return;
     bool isGone = !nameIsTaken(partPath);
     if (*left && !isGone) {

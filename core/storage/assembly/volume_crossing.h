@@ -25,6 +25,8 @@ Expected<void> copyPart(const FoundPart& part, const QString& to, const std::ato
 // Moves a finished file of that link. A kill leaves it whole where it was, or where it is to be, or both.
 Expected<void> moveWhole(const Relocation& wanted, const QUrl& link, const std::atomic_bool& stop);
 
+// Whether both ledgers are of one part of one link.
+bool areOfOnePart(const Ledger& one, const Ledger& other);
 // Removes half a copy of the file that the ledger is of.
 void discardEarlierCopy(const QString& partPath, const Ledger& copied);
 // The same for a finished file.

@@ -81,6 +81,28 @@ Outcome<void> giveName(int file, const QString& path)
     });
 }
 
+// Whether the file has lost its name to the one that was opened by that.
+bool isReplacedBy(int opened, int file)
+{
+    struct stat before = {};
+    struct stat now = {};
+    const bool isKnown = ::fstat(file, &before) == 0 && ::fstat(opened, &now) == 0;
+    return isKnown && before.st_nlink == 0 && (before.st_dev != now.st_dev || before.st_ino != now.st_ino);
+}
+
+// A file that was opened without a name has none in /proc either; opened again, it has. Another program may
+// have taken it for a leftover, and be about to make its own, or have put its own in the place.
+Outcome<int> openedAgain(int file, const QString& path)
+{
+    const auto opened = openExisting(path);
+    if (!opened)
+        return opened.error() == std::errc::no_such_file_or_directory ? refused(EEXIST) : opened;
+    if (!isReplacedBy(*opened, file))
+        return opened;
+    closeFile(*opened);
+    return refused(EEXIST);
+}
+
 Outcome<qint64> lengthOf(int file)
 {
     struct stat status = {};
@@ -152,14 +174,10 @@ Outcome<int> createReady(const QString& path, Privacy privacy,
         return errno == EISDIR || errno == EINVAL ? refused(EOPNOTSUPP) : refused();
     const auto ready = makeReady(file);
     const auto named = ready ? giveName(file, path) : ready;
+    const auto opened = named ? openedAgain(file, path) : Outcome<int>(std::unexpected(named.error()));
     ::close(file);
-    // A file that was opened without a name has none in /proc either; opened again, it has.
-    if (named) {
-        const auto opened = openExisting(path);
-        // Another program may have taken the file for a leftover, and be about to make its own.
-        const bool isTakenAway = !opened && opened.error() == std::errc::no_such_file_or_directory;
-        return isTakenAway ? refused(EEXIST) : opened;
-    }
+    if (named)
+        return opened;
     return named.error() == std::errc::file_exists ? std::unexpected(named.error()) : refused(EOPNOTSUPP);
 }
 

@@ -24,9 +24,11 @@ bool sameObject(const struct stat& a, const struct stat& b)
     return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
 }
 
+// A clock far off makes years that have no such number: what comes of them still tells times apart.
 qint64 inNanoseconds(const timespec& time)
 {
-    return qint64{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+    return static_cast<qint64>(static_cast<quint64>(time.tv_sec) * 1'000'000'000U +
+                               static_cast<quint64>(time.tv_nsec));
 }
 
 qint64 modifiedNs(const struct stat& status)

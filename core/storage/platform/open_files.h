@@ -8,5 +8,7 @@ namespace tributary {
 std::optional<int> openFileLimit();
 // Raises that limit as far as the system allows and the program has use for.
 void allowManyOpenFiles();
+// Whether the process may have so many more open than it has now.
+bool mayOpenMore(int files);
 
 } // namespace tributary

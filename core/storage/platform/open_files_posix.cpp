@@ -1,6 +1,7 @@
 #include "core/storage/platform/open_files.h"
 
 #include <algorithm>
+#include <fcntl.h>
 #include <limits>
 #include <sys/resource.h>
 
@@ -28,6 +29,16 @@ void allowManyOpenFiles()
         return;
     limit.rlim_cur = std::min(limit.rlim_max, ofUse);
     ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+// The limit is one of numbers, and those that the process was started with are taken already.
+bool mayOpenMore(int files)
+{
+    const int limit = openFileLimit().value_or(std::numeric_limits<int>::max());
+    int left = 0;
+    for (int number = 0; number < limit && left < files; ++number)
+        left += ::fcntl(number, F_GETFD) == -1 ? 1 : 0;
+    return left >= files;
 }
 
 } // namespace tributary

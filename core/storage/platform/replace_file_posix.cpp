@@ -74,12 +74,8 @@ bool writeAll(int descriptor, const QByteArray& bytes)
     return true;
 }
 
-Expected<void> writeNew(const QString& path, const QByteArray& bytes, Durability durability)
+Expected<void> fillNew(Descriptor& file, const QString& path, const QByteArray& bytes, Durability durability)
 {
-    Descriptor file(::open(QFile::encodeName(path).constData(),
-                           O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
-    if (!file.isOpen())
-        return systemFailure(PhraseKind::Creating, path);
     if (!writeAll(file.number(), bytes))
         return systemFailure(PhraseKind::WritingFile, path);
     if (durability == Durability::Synced && disk::flushDescriptor(file.number()) != 0)
@@ -87,6 +83,20 @@ Expected<void> writeNew(const QString& path, const QByteArray& bytes, Durability
     if (!file.close())
         return systemFailure(PhraseKind::Closing, path);
     return {};
+}
+
+// Leaves nothing where it fails, but for a file that somebody else has put there meanwhile.
+Expected<void> writeNew(const QString& path, const QByteArray& bytes, Durability durability)
+{
+    const QByteArray name = QFile::encodeName(path);
+    Descriptor file(
+        ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    if (!file.isOpen())
+        return systemFailure(PhraseKind::Creating, path);
+    auto filled = fillNew(file, path, bytes, durability);
+    if (!filled)
+        ::unlink(name.constData());
+    return filled;
 }
 
 Expected<void> syncFolderOf(const QString& path)
@@ -119,10 +129,8 @@ Expected<void> replaceFile(const Replacement& paths, const QByteArray& bytes, Du
 {
     const QByteArray beside = QFile::encodeName(paths.beside);
     ::unlink(beside.constData()); // left by a process that was killed; what is no such leftover stops O_EXCL
-    if (auto written = writeNew(paths.beside, bytes, durability); !written) {
-        ::unlink(beside.constData());
+    if (auto written = writeNew(paths.beside, bytes, durability); !written)
         return written;
-    }
     if (std::rename(beside.constData(), QFile::encodeName(paths.target).constData()) != 0) {
         const auto failed = systemFailure(PhraseKind::Replacing, paths.target);
         ::unlink(beside.constData());

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdarg>
 #include <fcntl.h>
 #include <map>
 #include <mutex>
@@ -64,6 +65,7 @@ bool isRefused(const char* call, const QString& name, const QString& otherName =
     Record& all = record();
     std::function<void()> happening;
     bool refused = false;
+    int number = errno;
     {
         const std::scoped_lock lock(all.mutex);
         const QString called = QLatin1String(call);
@@ -76,10 +78,11 @@ bool isRefused(const char* call, const QString& name, const QString& otherName =
         const auto found = all.refusals.find(called);
         refused = found != all.refusals.end() &&
                   (found->second.name.isEmpty() || found->second.name == name) && found->second.times-- > 0;
-        errno = refused ? found->second.number : errno;
+        number = refused ? found->second.number : number;
     }
     if (happening)
         happening();
+    errno = number;
     return refused;
 }
 
@@ -241,6 +244,21 @@ ssize_t pread(int file, void* bytes, size_t length, off_t offset)
     if (isToldOf("pread") && isRefused("pread", nameOf(file)))
         return -1;
     return ::syscall(SYS_pread64, file, bytes, length, offset);
+}
+
+// The mode is there only where a file may be made.
+int open(const char* path, int flags, ...)
+{
+    mode_t mode = 0;
+    if ((flags & O_CREAT) != 0 || (flags & O_TMPFILE) == O_TMPFILE) {
+        va_list rest;
+        va_start(rest, flags);
+        mode = va_arg(rest, mode_t);
+        va_end(rest);
+    }
+    if (isToldOf("open") && isRefused("open", nameOf(path)))
+        return -1;
+    return static_cast<int>(::syscall(SYS_openat, AT_FDCWD, path, flags, mode));
 }
 
 int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned int flags) noexcept

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void leavesAPartWhoseLedgerCannotBeRead();
     void goesOnAfterAKillInTheMiddleOfACopy();
     void leavesAnotherPartOfTheSameLink();
+    void leavesTheLedgerOfAPartThatWasQuicker();
     void leavesWhatOthersHaveUnderNamesOfItsLedger_data();
     void leavesWhatOthersHaveUnderNamesOfItsLedger();
     void saysWhatWasToBeDone();
@@ -176,6 +177,18 @@ void TestMovedParts::leavesAnotherPartOfTheSameLink()
     QCOMPARE(moved.error().kind, ErrorKind::Conflict);
     QVERIFY(isWholeAt("a.bin"));
     QVERIFY(isWholeAt("there/a.bin"));
+}
+
+// Another download takes the name in the moment before the part would have it.
+void TestMovedParts::leavesTheLedgerOfAPartThatWasQuicker()
+{
+    disk_calls::before(QLatin1String("renameat2"),
+                       [this] { QVERIFY(makePart(path("b.bin.part"), wholePart(content))); });
+    const auto moved = moveTo("b.bin");
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().kind, ErrorKind::Conflict);
+    QVERIFY(isWholeAt("a.bin"));
+    QVERIFY(isWholeAt("b.bin"));
 }
 
 void TestMovedParts::leavesWhatOthersHaveUnderNamesOfItsLedger_data()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void getsManyWithFewOpenFiles_data();
     void getsManyWithFewOpenFiles();
     void saysNothingWhereAllThatWereAskedForRun();
+    void saysSoWhereThereAreTooFewForAny_data();
+    void saysSoWhereThereAreTooFewForAny();
 };
 
 void TestOpenFiles::getsManyWithFewOpenFiles_data()
@@ -65,6 +67,25 @@ void TestOpenFiles::saysNothingWhereAllThatWereAskedForRun()
     ProgramRun run(place, {QStringLiteral("get"), server.url("/20K/a.bin").toString()}, allowing(1024));
     COMPARE_EXIT(run, 0);
     QVERIFY2(!run.err().contains("connections at once"), run.story().constData());
+}
+
+void TestOpenFiles::saysSoWhereThereAreTooFewForAny_data()
+{
+    QTest::addColumn<int>("openFiles");
+    for (const int openFiles : {5, 8, 10, 12, 15, 16})
+        QTest::addRow("%d", openFiles) << openFiles;
+}
+
+// Neither does it hang, nor is it ended by Qt, nor does it begin a file that it can't end.
+void TestOpenFiles::saysSoWhereThereAreTooFewForAny()
+{
+    QFETCH(const int, openFiles);
+    const ScriptedServer server{FileService()};
+    const Place place;
+    ProgramRun run(place, {QStringLiteral("get"), server.url("/20K/a.bin").toString()}, allowing(openFiles));
+    COMPARE_EXIT(run, 1);
+    QVERIFY2(run.err().contains("too few files"), run.story().constData());
+    QCOMPARE(place.files(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestOpenFiles)

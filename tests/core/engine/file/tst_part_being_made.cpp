@@ -1,4 +1,5 @@
 #include "core/engine/file/target_file.h"
+#include "core/storage/part/ledger_file.h"
 #include "core/storage/part/part_brand.h"
 #include "core/storage/part/part_file.h"
 #include "tests/core/storage/disk_calls.h"
@@ -7,6 +8,8 @@
 #include <QTest>
 
 #include <atomic>
+#include <cerrno>
+#include <cstdio>
 #include <optional>
 #include <thread>
 #include <variant>
@@ -23,6 +26,10 @@ private Q_SLOTS:
     void cleanup() { disk_calls::clear(); }
     void isLeftToWhoMakesIt();
     void isAnothersOnceItIsTakenAway();
+    void leavesNoLedgerWhereItCantBeMade();
+    void leavesTheLedgerToWhoMadeIt();
+    void leavesTheLedgerThatWasThere();
+    void isNoOthersThatTakesItsName();
 
 private:
     static TargetFile target(const TestFolder& folder)
@@ -30,6 +37,13 @@ private:
         return {{.folder = folder.path(), .fileName = {}, .onConflict = ConflictPolicy::Rename},
                 QByteArray(32, 'u'),
                 [](const Phrase&) {}};
+    }
+    // The file system brands no part before it has its name, and has no place left for one more file.
+    static void fillVolume()
+    {
+        disk_calls::clear();
+        disk_calls::fail(QLatin1String("linkat"), EPERM, disk_calls::always);
+        disk_calls::fail(QLatin1String("open"), ENOSPC, disk_calls::always, QStringLiteral("a.bin.part"));
     }
     static QString nameOf(const TargetFile& target) { return target.finalPath().section(u'/', -1); }
 };
@@ -75,6 +89,69 @@ void TestPartBeingMade::isAnothersOnceItIsTakenAway()
     other.join();
     QVERIFY2(!wrong, qPrintable(wrong ? wrong->detail.english() : QString()));
     QVERIFY(failures > 0);
+}
+
+// The ledger that announces it takes the last place for a file.
+void TestPartBeingMade::leavesNoLedgerWhereItCantBeMade()
+{
+    const TestFolder folder;
+    TargetFile made = target(folder);
+    fillVolume();
+    const auto found = made.take(QStringLiteral("a.bin"));
+    QVERIFY(!found);
+    QCOMPARE(found.error().kind, ErrorKind::NoSpace);
+    QVERIFY(disk_calls::seen().contains(QLatin1String("unlink a.bin.part.ledger")));
+    QCOMPARE(folder.names(), QStringList());
+    QVERIFY(!made.mayHaveLedger());
+}
+
+void TestPartBeingMade::leavesTheLedgerToWhoMadeIt()
+{
+    const TestFolder folder;
+    TargetFile made = target(folder);
+    fillVolume();
+    disk_calls::before(
+        QLatin1String("open"), [&] { QVERIFY(folder.write(QStringLiteral("a.bin.part"), {})); },
+        [](const QString& name) { return name == QLatin1String("a.bin.part"); });
+    QVERIFY(!made.take(QStringLiteral("a.bin")));
+    QCOMPARE(folder.names(),
+             (QStringList{QStringLiteral("a.bin.part"), QStringLiteral("a.bin.part.ledger")}));
+}
+
+void TestPartBeingMade::leavesTheLedgerThatWasThere()
+{
+    const TestFolder folder;
+    const QString ledgerPath = folder.path(QStringLiteral("a.bin.part.ledger"));
+    const Ledger announced{.urlHash = QByteArray(32, 'u'),
+                           .fileName = QStringLiteral("a.bin"),
+                           .closing = LedgerClosing::Announcing};
+    QVERIFY(saveLedger(ledgerPath, announced, Durability::Written));
+    TargetFile made = target(folder);
+    fillVolume();
+    QVERIFY(!made.take(QStringLiteral("a.bin")));
+    QCOMPARE(folder.names(), QStringList{QStringLiteral("a.bin.part.ledger")});
+}
+
+// Another program puts a file of its own there in the moment before the part is opened.
+void TestPartBeingMade::isNoOthersThatTakesItsName()
+{
+    const TestFolder folder;
+    const QString path = folder.path(QStringLiteral("a.part"));
+    const QByteArray own = "a person's own";
+    QVERIFY(folder.write(QStringLiteral("own"), own));
+    disk_calls::clear();
+    disk_calls::before(
+        QLatin1String("open"),
+        [&] {
+            QCOMPARE(std::rename(QFile::encodeName(folder.path(QStringLiteral("own"))).constData(),
+                                 QFile::encodeName(path).constData()),
+                     0);
+        },
+        [](const QString& name) { return name == QLatin1String("a.part"); });
+    const auto part = PartFile::create(path, Privacy::Usual, freshBrand(QByteArray(32, 'u')));
+    QVERIFY(!part);
+    QCOMPARE(part.error().kind, ErrorKind::Conflict);
+    QCOMPARE(folder.read(QStringLiteral("a.part")), own);
 }
 
 QTEST_GUILESS_MAIN(TestPartBeingMade)

@@ -1,6 +1,16 @@
 #include "core/engine/shared/affordable_limits.h"
+#include "core/storage/platform/open_files.h"
 
+#include <QScopeGuard>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <QFile>
+
+#include <memory>
+#include <sys/resource.h>
+#include <vector>
+#endif
 
 using namespace tributary;
 
@@ -14,6 +24,7 @@ private Q_SLOTS:
     void bounds_data();
     void bounds();
     void allowsOneWhateverThereIs();
+    void countsWhatIsOpenAlready();
 };
 
 void TestAffordableLimits::leavesAloneWhatThereIsRoomFor_data()
@@ -64,6 +75,27 @@ void TestAffordableLimits::allowsOneWhateverThereIs()
     QCOMPARE(granted.jobs, 1);
     QCOMPARE(granted.connections, 1);
     QVERIFY(mostUnfinishedFiles(3) >= 1);
+}
+
+// Other systems bound nothing.
+void TestAffordableLimits::countsWhatIsOpenAlready()
+{
+    QVERIFY(allowsADownload());
+#ifdef Q_OS_UNIX
+    rlimit before = {};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    std::vector<std::unique_ptr<QFile>> files;
+    for (int i = 0; i < 40; ++i) {
+        files.push_back(std::make_unique<QFile>(QStringLiteral("/dev/null")));
+        QVERIFY(files.back()->open(QIODevice::ReadOnly));
+    }
+    const rlimit few{.rlim_cur = 60, .rlim_max = before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0);
+    const auto restored = qScopeGuard([&before] { ::setrlimit(RLIMIT_NOFILE, &before); });
+    QVERIFY(!mayOpenMore(24));
+    files.clear();
+    QVERIFY(mayOpenMore(24));
+#endif
 }
 
 QTEST_APPLESS_MAIN(TestAffordableLimits)

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void seesWhatWasCutOff();
     void syncsWhatWasWrittenSince();
     void syncsAgainWhatCouldNotBeSynced();
+    void syncsTheFolderOfNewParts();
     void isTheWholeFileOnceItIsPutTogether();
     void putsTogetherOnlyWhatIsMissing();
     void stopsPuttingTogether();
@@ -267,6 +268,23 @@ void TestTempAssembly::syncsAgainWhatCouldNotBeSynced()
     QVERIFY(!m_file->sync());
     // A sync that failed stays so.
     QVERIFY(!m_file->sync());
+}
+
+void TestTempAssembly::syncsTheFolderOfNewParts()
+{
+    const auto synced = [] { return disk_calls::count(QLatin1String("fsync")); };
+    QVERIFY(open());
+    QVERIFY(write({0, 1500}));
+    QVERIFY(m_file->sync());
+    QCOMPARE(synced(), 1);
+    QVERIFY(write({0, 1500}));
+    QVERIFY(m_file->sync());
+    QCOMPARE(synced(), 1);
+    QVERIFY(write({2000, 2001}));
+    disk_calls::fail(QLatin1String("fsync"), EIO, 1);
+    QVERIFY(!m_file->sync());
+    QVERIFY(m_file->sync());
+    QCOMPARE(synced(), 3);
 }
 
 void TestTempAssembly::isTheWholeFileOnceItIsPutTogether()

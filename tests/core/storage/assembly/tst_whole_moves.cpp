@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <cerrno>
+#include <cstdio>
 #include <memory>
 
 using namespace tributary;
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void staysWhenTheDiskRefuses_data();
     void staysWhenTheDiskRefuses();
     void staysWhenItIsChangedMeanwhile();
+    void staysWhenItIsChangedWhileTheNewNameIsKept();
+    void leavesAFileThatTookThePlaceOfTheCopy();
     void staysWhenItsNameIsTakenMeanwhile();
     void staysWhenItIsStopped();
     void staysWhenItIsStoppedWhileTheDiskKeepsTheCopy();
@@ -117,6 +120,33 @@ void TestWholeMoves::staysWhenItIsChangedMeanwhile()
     QCOMPARE(moved.error().kind, ErrorKind::Changed);
     QCOMPARE(m_folder->read(name), content + "more");
     QVERIFY(there().isEmpty());
+}
+
+// The disk takes long to keep the new name, and a person saves the file where it was.
+void TestWholeMoves::staysWhenItIsChangedWhileTheNewNameIsKept()
+{
+    disk_calls::before(
+        QLatin1String("fsync"), [this] { QVERIFY(m_folder->write(name, "edited")); },
+        [this](const QString&) { return QFile::exists(path("there/whole.bin")); });
+    const auto moved = move();
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().kind, ErrorKind::Changed);
+    QCOMPARE(m_folder->read(name), QByteArray("edited"));
+    QVERIFY(there().isEmpty());
+}
+
+// The file can't leave its old place, and its copy has another's in its own.
+void TestWholeMoves::leavesAFileThatTookThePlaceOfTheCopy()
+{
+    QVERIFY(m_folder->write(QStringLiteral("own"), "a person's own"));
+    disk_calls::before(
+        QLatin1String("unlink"),
+        [this] { QCOMPARE(std::rename(qPrintable(path("own")), qPrintable(path("there/whole.bin"))), 0); },
+        [](const QString& file) { return file == name; });
+    disk_calls::fail(QLatin1String("unlink"), EACCES, 1, name);
+    QVERIFY(!move());
+    QCOMPARE(m_folder->read(name), content);
+    QCOMPARE(m_folder->read(QStringLiteral("there/whole.bin")), QByteArray("a person's own"));
 }
 
 void TestWholeMoves::staysWhenItsNameIsTakenMeanwhile()

@@ -7,7 +7,9 @@
 
 #include <array>
 #include <cerrno>
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/xattr.h>
 
 using namespace tributary;
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void syncsTheVolumeFromSeventeenFilesOn();
     void tellsWhereItCameFrom();
     void hasALedgerInAFolderThatNobodyMayLookInto();
+    void leavesAFileThatTakesTheNameOfItsNewLedger();
+    void isKnownByATimeFarOff();
 
 private:
     QString path(const char* name) const { return m_folder.path(name); }
@@ -196,6 +200,39 @@ void TestPartRefusals::hasALedgerInAFolderThatNobodyMayLookInto()
     });
     ::chmod(folder.constData(), S_IRWXU);
     QCOMPARE(answer, 1);
+}
+
+// Another program makes it in the moment before the ledger would be made.
+void TestPartRefusals::leavesAFileThatTakesTheNameOfItsNewLedger()
+{
+    const QString newLedger = path("a.part.ledger.new");
+    disk_calls::before(
+        QLatin1String("open"),
+        [&] {
+            QFile own(newLedger);
+            QVERIFY(own.open(QIODevice::WriteOnly));
+            QCOMPARE(own.write("a person's own"), 14);
+        },
+        [](const QString& name) { return name == QLatin1String("a.part.ledger.new"); });
+    QVERIFY(!saveLedger(path("a.part.ledger"), {}, Durability::Written));
+    QCOMPARE(bytesOf(newLedger), QByteArray("a person's own"));
+    QVERIFY(!QFile::exists(path("a.part.ledger")));
+}
+
+// Only the sanitizer sees a number that overflows.
+void TestPartRefusals::isKnownByATimeFarOff()
+{
+    const auto part = PartFile::create(path("a.part"));
+    QVERIFY(part);
+    const auto setTo = [this](time_t seconds) {
+        const std::array<timespec, 2> times{
+            {{.tv_sec = seconds, .tv_nsec = 0}, {.tv_sec = seconds, .tv_nsec = 0}}};
+        return ::utimensat(AT_FDCWD, QFile::encodeName(path("a.part")).constData(), times.data(), 0);
+    };
+    QCOMPARE(setTo(15'000'000'000), 0);
+    const auto known = (*part)->identity();
+    QVERIFY(known);
+    QVERIFY(*known == PartFile::identityAt(path("a.part")));
 }
 
 QTEST_GUILESS_MAIN(TestPartRefusals)
