@@ -968,6 +968,10 @@
         <translation>اسم الملف فارغ</translation>
     </message>
     <message>
+        <source>line %1 gives the same file name</source>
+        <translation>السطر %1 يعطي اسم الملف نفسه</translation>
+    </message>
+    <message>
         <source>dir= names no folder</source>
         <translation>لا يذكر dir= أي مجلد</translation>
     </message>

@@ -964,6 +964,10 @@
         <translation>der Dateiname ist leer</translation>
     </message>
     <message>
+        <source>line %1 gives the same file name</source>
+        <translation>Zeile %1 nennt denselben Dateinamen</translation>
+    </message>
+    <message>
         <source>dir= names no folder</source>
         <translation>dir= nennt keinen Ordner</translation>
     </message>

@@ -964,6 +964,10 @@
         <translation>el nombre del archivo está vacío</translation>
     </message>
     <message>
+        <source>line %1 gives the same file name</source>
+        <translation>la línea %1 da el mismo nombre de archivo</translation>
+    </message>
+    <message>
         <source>dir= names no folder</source>
         <translation>dir= no indica ninguna carpeta</translation>
     </message>

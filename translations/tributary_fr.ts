@@ -964,6 +964,10 @@
         <translation>le nom du fichier est vide</translation>
     </message>
     <message>
+        <source>line %1 gives the same file name</source>
+        <translation>la ligne %1 donne le même nom de fichier</translation>
+    </message>
+    <message>
         <source>dir= names no folder</source>
         <translation>dir= ne nomme aucun dossier</translation>
     </message>

@@ -964,6 +964,10 @@
         <translation>שם הקובץ ריק</translation>
     </message>
     <message>
+        <source>line %1 gives the same file name</source>
+        <translation>שורה %1 נותנת אותו שם קובץ</translation>
+    </message>
+    <message>
         <source>dir= names no folder</source>
         <translation>dir= אינו מציין תיקייה</translation>
     </message>

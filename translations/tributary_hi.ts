@@ -964,6 +964,10 @@
         <translation>फ़ाइल का नाम खाली है</translation>
     </message>
     <message>
+        <source>line %1 gives the same file name</source>
+        <translation>पंक्ति %1 में भी फ़ाइल का यही नाम है</translation>
+    </message>
+    <message>
         <source>dir= names no folder</source>
         <translation>dir= में कोई फ़ोल्डर नहीं है</translation>
     </message>

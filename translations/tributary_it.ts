@@ -964,6 +964,10 @@
         <translation>il nome del file è vuoto</translation>
     </message>
     <message>
+        <source>line %1 gives the same file name</source>
+        <translation>la riga %1 indica lo stesso nome di file</translation>
+    </message>
+    <message>
         <source>dir= names no folder</source>
         <translation>dir= non indica alcuna cartella</translation>
     </message>

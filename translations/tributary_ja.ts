@@ -963,6 +963,10 @@
         <translation>ファイル名が空です</translation>
     </message>
     <message>
+        <source>line %1 gives the same file name</source>
+        <translation>%1 行目と同じファイル名です</translation>
+    </message>
+    <message>
         <source>dir= names no folder</source>
         <translation>dir= にフォルダーが指定されていません</translation>
     </message>

@@ -963,6 +963,10 @@
         <translation>파일 이름이 비어 있음</translation>
     </message>
     <message>
+        <source>line %1 gives the same file name</source>
+        <translation>%1번째 줄과 파일 이름이 같음</translation>
+    </message>
+    <message>
         <source>dir= names no folder</source>
         <translation>dir=에 폴더가 없음</translation>
     </message>

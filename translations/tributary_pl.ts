@@ -965,6 +965,10 @@
         <translation>nazwa pliku jest pusta</translation>
     </message>
     <message>
+        <source>line %1 gives the same file name</source>
+        <translation>wiersz %1 podaje tę samą nazwę pliku</translation>
+    </message>
+    <message>
         <source>dir= names no folder</source>
         <translation>dir= nie podaje folderu</translation>
     </message>

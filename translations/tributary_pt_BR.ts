@@ -964,6 +964,10 @@
         <translation>o nome do arquivo está vazio</translation>
     </message>
     <message>
+        <source>line %1 gives the same file name</source>
+        <translation>a linha %1 dá o mesmo nome de arquivo</translation>
+    </message>
+    <message>
         <source>dir= names no folder</source>
         <translation>dir= não indica nenhuma pasta</translation>
     </message>

@@ -965,6 +965,10 @@
         <translation>имя файла пустое</translation>
     </message>
     <message>
+        <source>line %1 gives the same file name</source>
+        <translation>в строке %1 указано то же имя файла</translation>
+    </message>
+    <message>
         <source>dir= names no folder</source>
         <translation>в dir= не указана папка</translation>
     </message>

@@ -963,6 +963,10 @@
         <translation>dosya adı boş</translation>
     </message>
     <message>
+        <source>line %1 gives the same file name</source>
+        <translation>%1. satır aynı dosya adını veriyor</translation>
+    </message>
+    <message>
         <source>dir= names no folder</source>
         <translation>dir= bir klasör belirtmiyor</translation>
     </message>

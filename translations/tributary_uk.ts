@@ -965,6 +965,10 @@
         <translation>назва файлу порожня</translation>
     </message>
     <message>
+        <source>line %1 gives the same file name</source>
+        <translation>у рядку %1 вказано ту саму назву файлу</translation>
+    </message>
+    <message>
         <source>dir= names no folder</source>
         <translation>у dir= не вказано теку</translation>
     </message>

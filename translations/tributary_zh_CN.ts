@@ -963,6 +963,10 @@
         <translation>文件名为空</translation>
     </message>
     <message>
+        <source>line %1 gives the same file name</source>
+        <translation>第 %1 行指定了相同的文件名</translation>
+    </message>
+    <message>
         <source>dir= names no folder</source>
         <translation>dir= 未指定文件夹</translation>
     </message>

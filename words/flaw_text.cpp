@@ -29,6 +29,7 @@ constexpr std::array sentences{
     Sentence{FlawKind::NameHasOddFolder,
              QT_TRANSLATE_NOOP("FlawText", "the folder before the file name is not allowed")},
     Sentence{FlawKind::NameIsEmpty, QT_TRANSLATE_NOOP("FlawText", "the file name is empty")},
+    Sentence{FlawKind::NameOfOtherLine, QT_TRANSLATE_NOOP("FlawText", "line %1 gives the same file name")},
     Sentence{FlawKind::FolderIsMissing, QT_TRANSLATE_NOOP("FlawText", "dir= names no folder")},
     Sentence{FlawKind::FolderLeadsOut,
              QT_TRANSLATE_NOOP("FlawText", "the folder leads out of the one that was chosen")},

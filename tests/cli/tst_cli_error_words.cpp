@@ -145,6 +145,8 @@ void TestCliErrorWords::saysWhatWasFoundWhereThatIsMoreThanTheKind_data()
     row("another link's part", ErrorKind::Conflict,
         Phrase(PartOfOtherLink, {QStringLiteral("/a.part"), QStringLiteral("no")}), "/a.part",
         "already exists");
+    row("a file that was there before", ErrorKind::ChecksumMismatch,
+        Phrase(FileExists, {QStringLiteral("/a")}), "--on-conflict", " sent a different");
     row("a line that isn't made", ErrorKind::TimedOut, Phrase(NoConnection, {QStringLiteral("1")}),
         "--connect-timeout", "in time");
     row("no HTTP", ErrorKind::BadResponse, Phrase(NoStatus), "does not speak HTTP", "try again");

@@ -200,6 +200,7 @@ private Q_SLOTS:
     void namesTheBoundsThatItKeeps();
     void aLongerFirstWaitTakesTheCapWithIt();
     void ownHeadersGoToTheirOwnPlaces();
+    void temporaryFilesNeedAFolder();
 };
 
 void TestCliOptionEffects::defaultsAreWhatTheContractSays()
@@ -364,6 +365,19 @@ void TestCliOptionEffects::ownHeadersGoToTheirOwnPlaces()
     QCOMPARE(request.userAgent, QByteArray("X"));
     QCOMPARE(request.cookies, QByteArray("a=b; c=d"));
     QCOMPARE(request.referer, QUrl(QStringLiteral("http://r/")));
+}
+
+void TestCliOptionEffects::temporaryFilesNeedAFolder()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    for (const QString& path : {file.fileName(), QString(file.fileName() + QLatin1String("/below"))}) {
+        const QString complaint = complaintAbout({QStringLiteral("--temp-dir"), path, fileUrl});
+        QVERIFY2(complaint.startsWith(QLatin1String("--temp-dir takes the path of a folder")),
+                 qPrintable(complaint));
+    }
+    const QString absent = file.fileName() + QLatin1String("-absent/below");
+    QCOMPARE(optionsOf({QStringLiteral("--temp-dir"), absent}).common.assembly.tempFolder, absent);
 }
 
 QTEST_APPLESS_MAIN(TestCliOptionEffects)

@@ -139,6 +139,12 @@ void TestCliText::failuresTellWhatIsKept()
     QVERIFY2(some.endsWith(QLatin1String(" a different file. 3.0 KiB are kept.")), qPrintable(some));
     const QString none = failedLine(subject, {.error = wrong, .kept = 0}, {});
     QVERIFY2(none.endsWith(QLatin1String(" a different file. None of it was kept.")), qPrintable(none));
+    // Nobody fetched the file that was there before, and it stays.
+    const DownloadError there{.kind = ErrorKind::ChecksumMismatch,
+                              .httpStatus = 0,
+                              .detail = Phrase(PhraseKind::FileExists, {QStringLiteral("/a")})};
+    const QString old = failedLine(subject, {.error = there, .kept = 0}, {});
+    QVERIFY2(!old.contains(QLatin1String("kept")) && !old.contains(QLatin1String(" sent ")), qPrintable(old));
     const Subject endless{.number = 1, .url = QUrl(), .text = QString(65536, u'a')};
     QVERIFY(failedLine(endless, {}, {}).size() < 1000);
 }

@@ -80,6 +80,8 @@ void GetCommand::take(const Order& order)
     if (m_stage != Stage::Running)
         return;
     ++m_tally.total;
+    if (order.notice)
+        tell(order.subject, *order.notice);
     if (order.request) {
         if (const auto path = m_before.take(*order.request)) {
             skipFinished(order.subject, *path);
@@ -151,6 +153,13 @@ void GetCommand::onProgress(const QList<DownloadSnapshot>& changed)
         else
             m_reporter.progressed(*subject, snapshot);
     }
+}
+
+// The log has all that a person is told.
+void GetCommand::tell(const Subject& subject, const Phrase& notice)
+{
+    m_reporter.noticed(subject, notice);
+    m_reporter.logged(subject, notice);
 }
 
 // A notice stays in all later snapshots.

@@ -40,6 +40,7 @@ private:
     void settle(DownloadId id);
     const Subject* subjectOf(DownloadId id) const;
     void onProgress(const QList<DownloadSnapshot>& changed);
+    void tell(const Subject& subject, const Phrase& notice);
     void tellNotice(const DownloadSnapshot& snapshot);
     void onCompleted(DownloadId id, const DownloadResult& result);
     void onSkipped(DownloadId id, const QString& path);

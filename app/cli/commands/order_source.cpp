@@ -29,6 +29,7 @@ DownloadError unreadable(const DownloadError& error)
 
 OrderSource::OrderSource(Options options)
     : m_options(std::move(options))
+    , m_named(m_options.placement)
 {
 }
 
@@ -69,8 +70,7 @@ void OrderSource::openList()
         return;
     }
     m_feed = std::make_unique<LinkListFeed>(std::move(*device), listDefaultsFor(m_options));
-    connect(m_feed.get(), &LinkListFeed::listed, this,
-            [this](const ListedDownload& listed) { give(orderFor(m_options, listed, ++m_number)); });
+    connect(m_feed.get(), &LinkListFeed::listed, this, &OrderSource::giveListed);
     connect(m_feed.get(), &LinkListFeed::flawed, this,
             [this](const LinkListFlaw& flaw) { give(orderFor(m_options, flaw, ++m_number)); });
     connect(m_feed.get(), &LinkListFeed::ended, this, [this](const Expected<void>& outcome) {
@@ -85,6 +85,14 @@ void OrderSource::openList()
 void OrderSource::give(const Order& order)
 {
     Q_EMIT ordered(order);
+}
+
+void OrderSource::giveListed(const ListedDownload& listed)
+{
+    const auto earlier = m_named.take(listed);
+    ++m_number;
+    give(earlier ? orderForSameName(m_options, listed, *earlier, m_number)
+                 : orderFor(m_options, listed, m_number));
 }
 
 void OrderSource::giveFailure(const DownloadError& error)

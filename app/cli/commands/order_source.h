@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/commands/named_files.h"
 #include "app/cli/commands/requests.h"
 #include "core/engine/door/link_list_feed.h"
 
@@ -26,6 +27,7 @@ private:
     enum class Stage : quint8 { Arguments, List, Over };
 
     Options m_options;
+    NamedFiles m_named;
     std::unique_ptr<LinkListFeed> m_feed;
     Stage m_stage = Stage::Arguments;
     int m_asked = 0;
@@ -36,6 +38,7 @@ private:
     void giveArguments();
     void openList();
     void give(const Order& order);
+    void giveListed(const ListedDownload& listed);
     void giveFailure(const DownloadError& error);
     void end();
 };

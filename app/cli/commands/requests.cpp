@@ -86,6 +86,11 @@ QString textOfLink(const QString& link, const QUrl& url)
     return text.contains(QLatin1String("://")) ? text : givenText(url);
 }
 
+QString placeOf(const LinkListFlaw& flaw, const Options& options)
+{
+    return QStringLiteral("%1:%2").arg(listNameFor(options)).arg(flaw.line);
+}
+
 } // namespace
 
 Order orderFor(const Options& options, const QString& link, int number)
@@ -119,9 +124,25 @@ Order orderFor(const Options& options, const ListedDownload& listed, int number)
 
 Order orderFor(const Options& options, const LinkListFlaw& flaw, int number)
 {
-    const QString place = QStringLiteral("%1:%2").arg(listNameFor(options)).arg(flaw.line);
-    return {.subject = {.number = number, .url = QUrl(), .text = place, .flaw = flaw.reason},
-            .request = failure(ErrorKind::BadUrl, flawText(flaw.reason, Reader::Script))};
+    const bool isOfName = flaw.reason.kind == FlawKind::NameOfOtherLine;
+    const Subject subject{
+        .number = number, .url = QUrl(), .text = placeOf(flaw, options), .flaw = flaw.reason};
+    return {.subject = subject,
+            .request = failure(isOfName ? ErrorKind::Conflict : ErrorKind::BadUrl,
+                               flawText(flaw.reason, Reader::Script))};
+}
+
+Order orderForSameName(const Options& options, const ListedDownload& listed, qint64 earlier, int number)
+{
+    const LinkListFlaw flaw{
+        .line = listed.line,
+        .reason = {.kind = FlawKind::NameOfOtherLine, .arguments = {QString::number(earlier)}}};
+    const ConflictPolicy policy = listed.request.target.onConflict;
+    if (policy == ConflictPolicy::Skip || policy == ConflictPolicy::Fail)
+        return orderFor(options, flaw, number);
+    Order order = orderFor(options, listed, number);
+    order.notice = Phrase(QString(placeOf(flaw, options) + QLatin1String(": ") + flawText(flaw.reason)));
+    return order;
 }
 
 LinkListDefaults listDefaultsFor(const Options& options)

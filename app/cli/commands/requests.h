@@ -3,6 +3,7 @@
 #include "app/cli/options/argument_reader.h"
 #include "app/cli/reporting/reporter.h"
 #include "core/engine/door/read_logins.h"
+#include "core/values/phrases/phrase.h"
 
 namespace tributary::cli {
 
@@ -11,6 +12,8 @@ struct Order
 {
     Subject subject;
     Expected<DownloadRequest> request;
+    // What a person is told before it starts.
+    std::optional<Phrase> notice = {};
 };
 
 Order orderFor(const Options& options, const QString& link, int number);
@@ -18,6 +21,9 @@ QList<Order> ordersFor(const Options& options);
 // The order for an entry of the link list, or for a line that is none.
 Order orderFor(const Options& options, const ListedDownload& listed, int number);
 Order orderFor(const Options& options, const LinkListFlaw& flaw, int number);
+// The order for an entry that names the file of an earlier line: it gets a number where the policy for names
+// has one, and fails where its file would be left out.
+Order orderForSameName(const Options& options, const ListedDownload& listed, qint64 earlier, int number);
 // The defaults that hold for all entries of the link list.
 LinkListDefaults listDefaultsFor(const Options& options);
 // "standard input", or the name of the list's file.

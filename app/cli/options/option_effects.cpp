@@ -5,6 +5,7 @@
 #include "app/cli/options/text_literal.h"
 #include "core/engine/door/typed_fields.h"
 #include "core/engine/run/name_template.h"
+#include "core/values/basics/nearest_folder.h"
 #include "core/values/network/sent_text.h"
 
 #include <QCoreApplication>
@@ -138,8 +139,11 @@ bool applyAssembly(Options& options, const QString& value)
 
 bool applyTempFolder(Options& options, const QString& value)
 {
-    options.common.assembly.tempFolder = QDir::cleanPath(QDir::current().absoluteFilePath(value));
-    return !value.isEmpty();
+    QString& folder = options.common.assembly.tempFolder;
+    folder = QDir::cleanPath(QDir::current().absoluteFilePath(value));
+    // A file in its way would be blamed on --dir, once the first byte is there.
+    const QFileInfo there(nearestExisting(folder));
+    return !value.isEmpty() && (there.isDir() || !there.exists());
 }
 
 bool applyMirror(Options& options, const QString& value)

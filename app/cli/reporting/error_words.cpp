@@ -49,11 +49,22 @@ QString composed(QString happened, const QString& detail, const QString& advice,
     return filledIn(said(QT_TRANSLATE_NOOP("TerminalError", "%1. %2"), reader), {happened, advice});
 }
 
+// A file that was there before the command came from no server.
+Failure advisedOn(const DownloadError& error)
+{
+    return isOfFileThere(error) ? Failure::NameTaken : failureIn(error);
+}
+
 } // namespace
+
+bool isOfFileThere(const DownloadError& error)
+{
+    return error.kind == ErrorKind::ChecksumMismatch && error.detail.kind() == PhraseKind::FileExists;
+}
 
 QString errorWords(const DownloadError& error, const QUrl& url, Reader reader)
 {
-    const QString advice = worded("Failure", wordsOf(failureIn(error)).inTerminal, reader);
+    const QString advice = worded("Failure", wordsOf(advisedOn(error)).inTerminal, reader);
     return composed(happenedText(error, reader) + answeredWith(error), detailText(error, reader),
                     filledIn(advice, {serverOf(error, url, reader)}), reader);
 }

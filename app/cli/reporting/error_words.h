@@ -13,6 +13,8 @@ QString errorWords(const DownloadError& error, const QUrl& url, Reader reader);
 // Whether those words say to run the same command again, now or later. The next run then has to know what
 // this one finished.
 bool advisesAnotherRun(const DownloadError& error);
+// Whether a file that was there before, and stays, has another checksum than the one that was given.
+bool isOfFileThere(const DownloadError& error);
 // Says in a sentence what is wrong with a line of a link list.
 QString lineErrorWords(const Flaw& flaw, Reader reader);
 

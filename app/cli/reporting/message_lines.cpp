@@ -159,7 +159,7 @@ QString failedLine(const Subject& subject, const FailureNotice& notice, const Te
     if (notice.kept > 0)
         //: %1: a size.
         line += u' ' + Words::tr("%1 are kept.").arg(sizeText(notice.kept));
-    else if (notice.error.kind == ErrorKind::ChecksumMismatch)
+    else if (notice.error.kind == ErrorKind::ChecksumMismatch && !isOfFileThere(notice.error))
         line += u' ' + Words::tr("None of it was kept.");
     return line;
 }

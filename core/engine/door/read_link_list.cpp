@@ -40,7 +40,7 @@ public:
         DownloadRequest request = requestOf(entry, m_defaults);
         auto target = safeTarget(request.target);
         if (!target) {
-            refuse(entry.line, {target.error()});
+            refuse(entry.folderLine.value_or(entry.line), {target.error()});
             return;
         }
         request.target = std::move(*target);
@@ -52,6 +52,12 @@ public:
         m_receiver.take(ListedDownload{.line = entry.line, .request = std::move(request)});
     }
     void take(LinkListFlaw flaw) override { m_receiver.take(std::move(flaw)); }
+    void takeRefused(const InputEntry& entry) override
+    {
+        const auto target = safeTarget(requestOf(entry, m_defaults).target);
+        if (!target && entry.folderLine)
+            refuse(*entry.folderLine, {target.error()});
+    }
     bool wantsMore() const override { return m_receiver.wantsMore(); }
 
 private:

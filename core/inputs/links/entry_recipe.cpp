@@ -65,6 +65,16 @@ std::optional<Flaw> flawOfRecipe(const EntryRecipe& recipe)
     return names ? std::nullopt : std::optional(names.error());
 }
 
+std::optional<Flaw> flawOfLinks(const EntryRecipe& recipe)
+{
+    if (recipe.mirrors.isEmpty())
+        return std::nullopt;
+    if (auto flaw = flawOfRecipe(recipe))
+        return flaw;
+    const auto first = entryAt(recipe, namesOf(recipe).value_or(UrlPattern::plain(QString())), 0);
+    return first ? std::nullopt : std::optional(first.error());
+}
+
 void expand(const EntryRecipe& recipe, InputSink& sink)
 {
     if (const auto flaw = flawOfRecipe(recipe))

@@ -21,6 +21,9 @@ struct EntryRecipe
 // Why the parts of a recipe don't fit together; nullopt when they do.
 std::optional<Flaw> flawOfRecipe(const EntryRecipe& recipe);
 
+// The same, and what is wrong with its first links; nullopt also where there are none.
+std::optional<Flaw> flawOfLinks(const EntryRecipe& recipe);
+
 // Hands on each file as it is made. What is wrong with a link is said once, and ends the recipe.
 void expand(const EntryRecipe& recipe, InputSink& sink);
 

@@ -28,6 +28,8 @@ struct InputEntry
     // slashes, none of which leads up or out (see flawOfName).
     QString fileName;
     QString folder;
+    // The line that gives the folder, where it is one of its own.
+    std::optional<qint64> folderLine;
     std::optional<qint64> size;
     QList<Checksum> checksums;
     std::optional<PieceHashes> pieces;

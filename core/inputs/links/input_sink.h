@@ -12,6 +12,8 @@ public:
     virtual ~InputSink() = default;
     virtual void take(InputEntry entry) = 0;
     virtual void take(LinkListFlaw flaw) = 0;
+    // An entry that is refused already; of interest is only what else is wrong with it.
+    virtual void takeRefused(const InputEntry& /*entry*/) {}
     // Asked between entries: one line of a list may ask for a million files.
     virtual bool wantsMore() const { return true; }
 };

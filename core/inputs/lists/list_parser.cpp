@@ -83,19 +83,17 @@ void ListParser::readOption(qint64 number, QStringView text)
 {
     if (m_above == Above::Nothing)
         return report(number, {FlawKind::OptionWithoutLink});
-    if (m_above == Above::Refused)
-        return;
-    if (const auto flaw = flawOfText(text)) {
-        m_recipe.reset();
+    if (const auto flaw = flawOfText(text))
         return report(number, {*flaw});
-    }
-    const auto outcome = applyOption(m_recipe->common, text);
+    const QString folder = m_recipe.common.folder;
+    const auto outcome = applyOption(m_recipe.common, text);
+    if (m_recipe.common.folder != folder)
+        m_recipe.common.folderLine = number;
     if (outcome)
         return;
     if (outcome.error().flaw == OptionFlaw::Wrong)
-        m_recipe.reset();
+        m_above = Above::Refused;
     m_sink.take(LinkListFlaw{.line = number, .reason = outcome.error().reason});
-    m_above = m_recipe ? Above::Recipe : Above::Refused;
 }
 
 void ListParser::readEntry(qint64 number, QStringView text)
@@ -185,14 +183,20 @@ void ListParser::expandCommands()
         recipe.common.line = m_commandLine;
         expand(recipe, m_sink);
     }
-    m_above = Above::Refused;
+    // A command says all about its files itself, and an option below it would be lost without a word.
+    m_above = Above::Nothing;
 }
 
 void ListParser::flush()
 {
-    if (const auto recipe = std::exchange(m_recipe, std::nullopt))
-        expand(*recipe, m_sink);
-    m_above = Above::Nothing;
+    const EntryRecipe recipe = std::exchange(m_recipe, EntryRecipe());
+    const Above above = std::exchange(m_above, Above::Nothing);
+    if (above == Above::Recipe)
+        return expand(recipe, m_sink);
+    if (const auto flaw = flawOfLinks(recipe))
+        m_sink.take(LinkListFlaw{.line = recipe.common.line, .reason = *flaw});
+    if (above == Above::Refused)
+        m_sink.takeRefused(recipe.common);
 }
 
 void ListParser::report(qint64 number, Flaw reason)

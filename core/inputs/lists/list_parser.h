@@ -6,7 +6,6 @@
 #include "core/inputs/links/line_splitter.h"
 
 #include <memory>
-#include <optional>
 
 namespace tributary {
 
@@ -25,7 +24,8 @@ public:
     void finish() override;
 
 private:
-    // What stands above an option's line, and so gets the option.
+    // What stands above an option's line, and so gets the option. Of an entry that is refused the other lines
+    // are read as well, so that a person hears of all mistakes at once.
     enum class Above : quint8 { Nothing, Recipe, Refused };
 
     void readLine(const InputLine& line);
@@ -48,7 +48,7 @@ private:
     ListPreamble m_preamble;
     LineSplitter m_lines;
     Above m_above = Above::Nothing;
-    std::optional<EntryRecipe> m_recipe;
+    EntryRecipe m_recipe;
     std::unique_ptr<CommandWords> m_command;
     qint64 m_commandLine = 0;
     qsizetype m_commandSize = 0;

@@ -94,6 +94,14 @@ void TestListParser::reads_data()
         "1! the option has no link above it\n2: https://a/x");
     row("the options of a bad link are passed over", "ftp://a/x\n out=y\nhttps://a/z",
         "1! links of the kind ftp: can't be fetched\n3: https://a/z");
+    row("each mistake of an entry is told",
+        "https://a/x\n checksum=md5=12\n out=../y\n split=5\n header=X\nhttps://a/z",
+        "2! md5 checksums have 32 hexadecimal digits\n3! the file name leads out of its folder\n"
+        "4! there is no such option\n5! the header isn't of the form NAME: VALUE\n6: https://a/z");
+    row("a mistake below a bad link", "ftp://a/x\n out=/y\nhttps://a/z",
+        "1! links of the kind ftp: can't be fetched\n2! the file name is an absolute path\n3: https://a/z");
+    row("a bad mirror above a mistake", "https://a/x\tftp://b/x\n out=\nhttps://a/z",
+        "2! the file name is empty\n1! links of the kind ftp: can't be fetched\n3: https://a/z");
     row("a control character in an option",
         "https://a/x\n out=a\x01"
         "b\n dir=c\nhttps://a/z",
@@ -135,6 +143,8 @@ void TestListParser::reads_data()
         "1: https://a/x?b=1&c=2 A[b]\n3: https://a/y");
     row("several commands", "curl 'https://a/x' ;\ncurl 'https://a/y' & curl 'https://a/z'",
         "1: https://a/x\n2: https://a/y\n2: https://a/z");
+    row("an option below a command", "curl https://a/x\n out=y\nhttps://a/z",
+        "1: https://a/x\n2! the option has no link above it\n3: https://a/z");
     row("a quote left open", "curl 'https://a/x\nhttps://a/y", "1! a quote is never closed\n2: https://a/y");
     row("a command cut short", "curl 'https://a/x' \\", "1: https://a/x");
     row("data", "curl 'https://a/x' --data-raw '{\n \"a\": 1\n}'\nhttps://a/y",

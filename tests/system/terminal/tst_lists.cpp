@@ -55,6 +55,8 @@ class TestLists : public QObject
 private Q_SLOTS:
     void downloadsWhatAListAsksFor();
     void reportsABadLineAndGoesOn();
+    void saysWhichLinesGiveOneName_data();
+    void saysWhichLinesGiveOneName();
     void readsStandardInput();
     void blamesNoDiskForAListThatCannotBeRead();
     void enforcesTheSizeOfALine_data();
@@ -107,6 +109,44 @@ void TestLists::reportsABadLineAndGoesOn()
     QCOMPARE(failed[QLatin1String("kind")].toString(), QStringLiteral("BadUrl"));
     QVERIFY2(run.err().contains((list + QStringLiteral(":2")).toUtf8()), run.story().constData());
     QCOMPARE(run.event(QStringLiteral("summary"))[QLatin1String("failed")].toInt(), 1);
+}
+
+void TestLists::saysWhichLinesGiveOneName_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<int>("code");
+    QTest::newRow("rename") << QStringLiteral("rename") << 0;
+    QTest::newRow("overwrite") << QStringLiteral("overwrite") << 0;
+    QTest::newRow("skip") << QStringLiteral("skip") << 1;
+    QTest::newRow("fail") << QStringLiteral("fail") << 1;
+}
+
+// Neither file is lost, and where one of them may not come, the first line has the name.
+void TestLists::saysWhichLinesGiveOneName()
+{
+    QFETCH(const QString, policy);
+    QFETCH(const int, code);
+    const Place place;
+    ScriptedServer server;
+    const QByteArray base = server.url("/").toEncoded();
+    const QString list = saved(place, base + "20K/a.bin\n  out=x.bin\n" + base + "30K/b.bin\n  out=x.bin\n");
+    ProgramRun run(place, getJson({QStringLiteral("--on-conflict"), policy, QStringLiteral("-i"), list}));
+    COMPARE_EXIT(run, code);
+    const QString told = list + QStringLiteral(":3: ");
+    QVERIFY2(run.err().contains(told.toUtf8()) && run.err().contains("line 1 gives the same file name"),
+             run.story().constData());
+    const int asked = server.log().countMatching(
+        [](const ExchangeRecord& record) { return record.request.path() == "/30K/b.bin"; });
+    QCOMPARE(asked > 0, code == 0);
+    if (code == 0) {
+        QCOMPARE(place.files().size(), 2);
+        return;
+    }
+    QCOMPARE(place.files(), words("x.bin"));
+    QCOMPARE(differenceFrom(*VirtualFile::atPath("/20K/a.bin"), place.path(QStringLiteral("x.bin"))),
+             QString());
+    QCOMPARE(run.event(QStringLiteral("failed"))[QLatin1String("kind")].toString(),
+             QStringLiteral("Conflict"));
 }
 
 void TestLists::readsStandardInput()

@@ -61,6 +61,7 @@ class TestReadLinkList : public QObject
 
 private Q_SLOTS:
     void tellsEntriesAndFlawsInOrder();
+    void tellsTheLineOfAFolder();
     void takesTheDefaultsWhereAnEntrySaysNothing();
     void believesThePersonsChecksumAboveTheLists_data();
     void believesThePersonsChecksumAboveTheLists();
@@ -85,6 +86,25 @@ void TestReadLinkList::tellsEntriesAndFlawsInOrder()
     QCOMPARE(told,
              (QStringList{QStringLiteral("1 http://a.org/1"), QStringLiteral("1 http://a.org/2"),
                           QStringLiteral("2!"), QStringLiteral("3 http://b.org/x"), QStringLiteral("end")}));
+}
+
+// Also where the entry is refused for another line of it.
+void TestReadLinkList::tellsTheLineOfAFolder()
+{
+    LinkListFeed feed(deviceOf("http://a.org/[1-2]\n user-agent=x\n dir=../x\n"
+                               "http://a.org/3\n dir=.x\n checksum=md5=1\n"
+                               "what\n dir=../y\n"),
+                      inFolder());
+    QStringList told;
+    connect(&feed, &LinkListFeed::listed, this, [&] { told.append(QStringLiteral("listed")); });
+    connect(&feed, &LinkListFeed::flawed, this, [&](const LinkListFlaw& flaw) {
+        told.append(QStringLiteral("%1 %2").arg(flaw.line).arg(nameOf(flaw.reason.kind)));
+    });
+    connect(&feed, &LinkListFeed::ended, this, [&] { told.append(QStringLiteral("end")); });
+    feed.ask(100);
+    TRY_VERIFY(told.contains(QStringLiteral("end")));
+    QCOMPARE(told.join(u'\n'), QStringLiteral("3 folderLeadsOut\n6 checksumHasOtherLength\n"
+                                              "5 folderIsHidden\n7 noLink\n8 folderLeadsOut\nend"));
 }
 
 void TestReadLinkList::takesTheDefaultsWhereAnEntrySaysNothing()

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/engine/door/read_link_list.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace tributary::cli {
+
+// The files that the entries of a list name themselves. Two links with one name are a mistake that is told
+// before the second one starts; names that links have in common by chance are none.
+class NamedFiles
+{
+public:
+    explicit NamedFiles(LinkListPlacement placement)
+        : m_placement(placement)
+    {
+    }
+
+    // The line of an earlier entry that names the same file. Nothing for the same link once more where a file
+    // that is there is skipped: no file is lost by that.
+    std::optional<qint64> take(const ListedDownload& listed);
+
+private:
+    struct Entry
+    {
+        qint64 line = 0;
+        std::size_t link = 0; // its hash
+    };
+
+    LinkListPlacement m_placement;
+    QHash<QByteArray, Entry> m_entries; // by digests of the paths, which take less memory
+
+    QString pathOf(const DownloadRequest& request) const;
+};
+
+} // namespace tributary::cli
