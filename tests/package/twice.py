@@ -22,7 +22,6 @@ BUILDS = {"one": {"umask": 0o022, "TZ": "UTC", "LC_ALL": "C.UTF-8"},
 
 def built(folder, words, umask, user=None, **surroundings):
     """The packages' checksums by their names."""
-    subprocess.run(["git", "clone", "-q", ROOT, folder], check=True)
     person = {}
     if user is not None and os.getuid() == 0:
         person = {"user": user, "group": user, "extra_groups": []}
@@ -38,6 +37,9 @@ def main():
     top = pathlib.Path(sys.argv[1]).resolve()
     top.mkdir(parents=True)
     top.chmod(0o755)
+    # Before either is built, because the project may have another commit by the time that the first one is done.
+    for name in BUILDS:
+        subprocess.run(["git", "clone", "-q", ROOT, top / name], check=True)
     one, other = (built(top / name, sys.argv[2:], **how) for name, how in BUILDS.items())
     for name in sorted(one | other):
         print("same     " if one.get(name) == other.get(name) else "DIFFERENT", name)
