@@ -19,9 +19,10 @@ Acquaintance FileFacts::acquaintance() const
     return m_known.size ? Acquaintance::Known : Acquaintance::Stranger;
 }
 
-void FileFacts::setName(const QString& fileName)
+void FileFacts::setName(const QString& fileName, const QString& nameInLink)
 {
-    m_known.wantsBinary = nameWantsBinary(fileName);
+    m_known.wantsBinary =
+        nameWantsBinary(fileName) || (nameWantsBinary(nameInLink) && !nameWantsPage(fileName));
     m_known.ownCoding = codingOfName(fileName);
 }
 

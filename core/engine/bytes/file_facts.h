@@ -29,7 +29,8 @@ public:
     // it still serves the same file.
     bool isForOneAlone() const { return !m_isConfirmed || !isInParts(); }
 
-    void setName(const QString& fileName);
+    // A person may call the file otherwise than its link does.
+    void setName(const QString& fileName, const QString& nameInLink);
     // Forgets all but what the file's name tells, its type, whether it came in parts, and a digest that
     // keepDigest() kept: a login page is no new version of a picture.
     void forget();

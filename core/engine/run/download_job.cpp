@@ -70,7 +70,7 @@ void DownloadJob::start()
     enter(DownloadState::Connecting);
     m_tick.start();
     const QString name = targetName(m_request.target, nameFromUrl(m_request.url));
-    m_crew.facts().setName(name);
+    m_crew.facts().setName(name, m_request.url.fileName());
     beginBy(name.isEmpty() ? TargetFinding(NothingHere{}) : m_file.target().look(name));
 }
 

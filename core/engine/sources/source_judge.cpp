@@ -60,7 +60,7 @@ void SourceJudge::forget()
     for (const auto& source : m_sources.all()) {
         source->trial.clear();
         source->validators = {};
-        source->quirks.otherMarks.beginAfresh();
+        source->quirks.otherVersions.beginAfresh();
         source->url = source->asked.url;
         if (source->standing == SourceStanding::Trusted)
             source->standing = SourceStanding::Unknown;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/sources/other_marks.h"
+#include "core/engine/sources/other_versions.h"
 #include "core/segments/connection_growth.h"
 #include "core/segments/monotonic.h"
 #include "core/values/download/download_error.h"
@@ -33,7 +33,7 @@ struct SourceQuirks
     bool givesNoParts = false;             // its last answer was all of the file where a part was asked for
     std::optional<qint64> mostAtOnce = {}; // the length of its last answer, which was shorter than asked
     int codings = 0;                       // answers in a row that came compressed, over all its connections
-    OtherMarks otherMarks = {};
+    OtherVersions otherVersions = {};
 };
 
 // Where a redirect had led, until it failed in a way that may pass.

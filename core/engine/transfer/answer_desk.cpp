@@ -190,7 +190,7 @@ void AnswerDesk::learnName(const ResponseHead& head)
 {
     const QString name = m_board.isBegun() ? QString() : m_listener.crewNames(head);
     if (!name.isEmpty())
-        m_facts.setName(name);
+        m_facts.setName(name, m_wanted.url.fileName());
 }
 
 void AnswerDesk::logHead(const Connection& connection, const ResponseHead& head)
@@ -250,6 +250,7 @@ AnswerSituation AnswerDesk::situationOf(const Connection& connection) const
     const ResponseHead& head = connection.transfer->head();
     const bool comesInParts = m_board.isBegun() && m_facts.isInParts();
     return {.isSecondOpinion = m_trials.isSecondOpinion(connection),
+            .isFirstWord = source.standing == SourceStanding::Unknown,
             .hasTheSay = m_judge.hasTheSay(source),
             .othersCompare = m_connections.isAnyComparingBeside(connection),
             .contradictions = connection.mishaps.contradictions,
@@ -293,14 +294,23 @@ bool AnswerDesk::isWithoutSeams(const Connection& connection) const
            m_writer.needsSeams(*connection.source) && !canOverlap(connection);
 }
 
+// The source that said what the file is has to say several times that it is another one, before all that is
+// here is given up. A mirror is left at once, and so is the file that mirrors alone have told of.
+bool AnswerDesk::isBelievedOfOtherVersion(const Connection& connection) const
+{
+    Source& source = *connection.source;
+    const bool isConfirmed = source.quirks.otherVersions.note(signOf(connection.transfer->head()));
+    return isConfirmed || &source != m_judge.definer();
+}
+
 AnswerStep AnswerDesk::nextStep(Connection& connection, const Judgement& judgement)
 {
     SourceQuirks& quirks = connection.source->quirks;
     if (judgement.verdict == Verdict::AskOverlapped)
         quirks.isToOverlap = true;
     AnswerSituation situation = situationOf(connection);
-    if (judgement.verdict == Verdict::OtherMark)
-        situation.isOtherMarkBelieved = quirks.otherMarks.note(validatorsOf(connection.transfer->head()));
+    if (isOfOtherVersion(judgement.verdict))
+        situation.isOtherVersionBelieved = isBelievedOfOtherVersion(connection);
     const AnswerDecision decision = decide(judgement.verdict, situation);
     if (judgement.verdict == Verdict::AskDecoded)
         noteCoding(connection);
@@ -369,7 +379,7 @@ void AnswerDesk::noteRange(Connection& connection, const Judgement& judgement, c
     connection.mishaps.codings = 0;
     quirks.codings = 0;
     quirks.givesNoParts = false;
-    quirks.otherMarks.noteOwn();
+    quirks.otherVersions.noteKnown();
     quirks.leavesOutLengths = quirks.leavesOutLengths || saysNoLength(head);
     if (isShort)
         quirks.mostAtOnce = judgement.range.length();

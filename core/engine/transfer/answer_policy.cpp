@@ -42,10 +42,11 @@ AnswerDecision askAgain(const AnswerSituation& situation)
 // One that fails silences none of the others.
 AnswerDecision failedOpinion(Verdict verdict, const AnswerSituation& situation)
 {
-    const bool isOtherFile = verdict == Verdict::StartAfresh || verdict == Verdict::OtherMark;
-    if (isOtherFile && situation.hasTheSay)
+    if (verdict == Verdict::StartAfresh && situation.hasTheSay)
         return {.step = AnswerStep::MeetOtherFile};
-    if (!situation.othersCompare)
+    const bool isBusy = verdict == Verdict::TryLater || verdict == Verdict::FewerConnections;
+    const bool isAwaited = situation.isFirstWord && isBusy;
+    if (!situation.othersCompare && !isAwaited)
         return {.step = AnswerStep::EndComparing};
     return {.step = verdict == Verdict::FewerConnections ? AnswerStep::TurnAway : AnswerStep::Lose};
 }
@@ -68,11 +69,16 @@ LossStep stepAmongOthers(const DownloadError& error, const LossSituation& situat
 
 } // namespace
 
+bool isOfOtherVersion(Verdict verdict)
+{
+    return verdict == Verdict::StartAfresh || verdict == Verdict::EmptyFile;
+}
+
 AnswerDecision decide(Verdict verdict, const AnswerSituation& situation)
 {
     if (isToShowItsBeginning(verdict, situation))
         return {.step = AnswerStep::CompareBeginning};
-    if (verdict == Verdict::OtherMark && !situation.isOtherMarkBelieved)
+    if (isOfOtherVersion(verdict) && !situation.isOtherVersionBelieved)
         return {.step = AnswerStep::AskOnce};
     const bool mayTellMore = verdict == Verdict::UseRange || verdict == Verdict::FollowRedirect;
     if (!mayTellMore && situation.isSecondOpinion)
@@ -88,8 +94,7 @@ AnswerDecision decide(Verdict verdict, const AnswerSituation& situation)
     case Verdict::AskAsOneStream: return askAsOneStream(situation);
     case Verdict::AskDecoded: return askInflated(situation);
     case Verdict::EmptyFile:
-    case Verdict::StartAfresh:
-    case Verdict::OtherMark: return {.step = AnswerStep::MeetOtherFile};
+    case Verdict::StartAfresh: return {.step = AnswerStep::MeetOtherFile};
     case Verdict::TryLater: return {.step = AnswerStep::Lose};
     case Verdict::FewerConnections: return {.step = AnswerStep::TurnAway};
     case Verdict::GiveUp: break;
@@ -104,6 +109,9 @@ bool mayGoWell(const DownloadError& error, bool wasGoodBefore)
 
 LossStep decide(const DownloadError& error, const LossSituation& situation)
 {
+    const bool isBusyYet = situation.isFirstWord && situation.hasHead && mayPass(error);
+    if (situation.isSecondOpinion && isBusyYet && !situation.othersCompare)
+        return LossStep::LeaveSource;
     if (situation.isSecondOpinion)
         return situation.othersCompare ? stepAmongOthers(error, situation) : LossStep::EndComparing;
     if (!mayGoWell(error, situation.isConfirmed))

@@ -28,6 +28,8 @@ struct AnswerSituation
 {
     // All of the file is here, and the answer was only to confirm it.
     bool isSecondOpinion = false;
+    // Its source has not shown yet what its file is.
+    bool isFirstWord = false;
     // Its source is believed when it says that the file is another one.
     bool hasTheSay = false;
     // Further answers of its source are to confirm the file as well.
@@ -51,8 +53,8 @@ struct AnswerSituation
     int connectionsOfSource = 1; // that are busy, with this one
     // Other connections to its source bring bytes at the moment.
     bool siblingsCarry = false;
-    // The mark of its answer has come so often that the file is another one.
-    bool isOtherMarkBelieved = false;
+    // Answers of another version have come so often that the file is another one.
+    bool isOtherVersionBelieved = false;
     // The body is compressed in a way that we can inflate, and was not asked for like that yet.
     bool canInflate = false;
     // The own link is heard for the first time and sends all of its file, whose beginning is here.
@@ -67,6 +69,8 @@ struct AnswerDecision
     friend bool operator==(const AnswerDecision&, const AnswerDecision&) = default;
 };
 
+// Whether the answer was of another version of the file than the one that was begun.
+bool isOfOtherVersion(Verdict verdict);
 AnswerDecision decide(Verdict verdict, const AnswerSituation& situation);
 
 // The next step for a lost line, or for an answer that is of no use now.
@@ -83,6 +87,7 @@ enum class LossStep : quint8 {
 struct LossSituation
 {
     bool isSecondOpinion = false;
+    bool isFirstWord = false;   // of the own link, which has not said yet what its file is
     bool othersCompare = false; // with the same source
     bool isConfirmed = false;   // answers were good before
     Splitting splitting = Splitting::Allowed;

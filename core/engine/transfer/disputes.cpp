@@ -163,7 +163,7 @@ void Disputes::meetOtherFile(Source& source, const Judgement& told)
 {
     Judgement judgement = told.verdict == Verdict::EmptyFile ? emptiedFile() : told;
     judgement.verdict = Verdict::StartAfresh;
-    if (!m_judge.sources().hasOthersLeft(source)) {
+    if (!m_judge.sources().hasOthersLeft(source) || isNewsOfOwnFile(source)) {
         m_course.beTroubled({.judgement = judgement});
         return;
     }
@@ -177,6 +177,14 @@ void Disputes::meetOtherFile(Source& source, const Judgement& told)
         m_course.beTroubled({.judgement = judgement});
     else
         m_course.fill();
+}
+
+// The download's own link says what its file is. Against its word stand mirrors alone that have shown that
+// they have what it offered before.
+bool Disputes::isNewsOfOwnFile(const Source& source) const
+{
+    return &source == &m_judge.own() && m_judge.definer() == &source &&
+           !m_judge.sources().hasTrustedBeside(source, m_course.now());
 }
 
 // The bytes of the other file say nothing about the right one, so another source begins afresh.

@@ -59,6 +59,7 @@ private:
     bool isAgainstEarlierLink(const Disagreement& disagreement) const;
     void leaveToEarlierLink(qint64 offset);
     void fetchAgain(const std::vector<ByteRange>& ranges);
+    bool isNewsOfOwnFile(const Source& source) const;
     void goOnAfter(const Disagreement& disagreement);
     void drop(Source& source, const DownloadError& why);
 };

@@ -236,6 +236,7 @@ LossSituation ExchangeEnds::situationOf(const Connection& connection) const
 {
     const Source& source = *connection.source;
     return {.isSecondOpinion = m_trials.isSecondOpinion(connection),
+            .isFirstWord = source.standing == SourceStanding::Unknown,
             .othersCompare = m_connections.isAnyComparingBeside(connection),
             .isConfirmed = m_facts.isConfirmed(),
             .splitting = m_facts.splitting(),

@@ -120,9 +120,8 @@ bool SourceChoice::isWorthATrial() const
 
 Source* SourceChoice::toTry(MonotonicTime now) const
 {
-    const bool isNeeded = std::ranges::none_of(m_judge.sources().all(), [](const auto& source) {
-        return source->isLeft() && source->standing == SourceStanding::Trusted;
-    });
+    const bool isNeeded = std::ranges::none_of(
+        m_judge.sources().all(), [now](const auto& source) { return isUsableAndTrusted(*source, now); });
     if (!m_facts.isInParts() || (!isNeeded && !isWorthATrial()))
         return nullptr;
     int inUse = 0;

@@ -16,8 +16,9 @@ constexpr int comparingAtTheEnd = 4;
 constexpr std::chrono::seconds comparingTakes(3);
 // The first word of the own link is waited for longer: so far all of the file is what mirrors say.
 constexpr std::chrono::seconds firstWordTakes(10);
-// A source that keeps failing is not waited for again and again.
+// A source that keeps failing is not waited for again and again, unless it is there and says that it is busy.
 constexpr int lateTries = 1;
+constexpr int busyTries = 4;
 
 } // namespace
 
@@ -92,7 +93,8 @@ Source* SourceTrials::asker(MonotonicTime now)
 bool SourceTrials::isOwnLate() const
 {
     const Source& own = m_judge.own();
-    return own.standing == SourceStanding::Unknown && own.failures <= lateTries && m_audit.isFileDone();
+    const int tries = own.problem && own.problem->httpStatus > 0 ? busyTries : lateTries;
+    return own.standing == SourceStanding::Unknown && own.failures <= tries && m_audit.isFileDone();
 }
 
 bool SourceTrials::hasMoreToAsk(const Source& source) const

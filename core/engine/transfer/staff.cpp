@@ -11,7 +11,8 @@ namespace tributary {
 
 namespace {
 
-constexpr qint64 firstSegment = 1024 * 1024;
+// A file that is just as long has to be asked for twice, so this is no length that parts of archives have.
+constexpr qint64 firstSegment = qint64{1036} * 1024;
 // Many a server counts a connection for a moment after it was closed.
 constexpr std::chrono::milliseconds closedStillCounts(300);
 // A server that is slow on every other connection is not asked for ever.

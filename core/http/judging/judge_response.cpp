@@ -216,10 +216,10 @@ std::optional<Judgement> differsFromKnown(const Asked& asked, const Known& known
     if (known.size && total && *known.size != *total) {
         return without(Verdict::StartAfresh, ErrorKind::Changed, head, sizeChanged(*known.size, *total));
     }
-    if (hasAnotherDigest(known, head))
+    if (compareValidators(known.validators, validatorsOf(head)) == SameFile::No ||
+        hasAnotherDigest(known, head)) {
         return without(Verdict::StartAfresh, ErrorKind::Changed, head, Phrase(PhraseKind::MarkChanged));
-    if (compareValidators(known.validators, validatorsOf(head)) == SameFile::No)
-        return without(Verdict::OtherMark, ErrorKind::Changed, head, Phrase(PhraseKind::MarkChanged));
+    }
     return std::nullopt;
 }
 
@@ -244,6 +244,16 @@ bool isOfManyParts(const ResponseHead& head)
 bool isAsLongAsAPart(const Asked& asked, const Known& known, std::optional<qint64> total)
 {
     return asked.range && total == asked.range->length() && !known.size;
+}
+
+// Servers may send a part, or all from its beginning on, and leave out to say so.
+bool isPartUnsaid(const Asked& asked, const Known& known, const ResponseHead& head,
+                  std::optional<qint64> total)
+{
+    if (!asked.range || !known.size || !total || *total == *known.size)
+        return false;
+    const bool isOfThatLength = *total == asked.range->length() || *total == *known.size - asked.range->begin;
+    return isOfThatLength && compareValidators(known.validators, validatorsOf(head)) != SameFile::No;
 }
 
 Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHead& head)
@@ -329,6 +339,8 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
     }
     const bool encoded = isEncoded(known, head);
     const auto total = encoded || isChunked(head) ? std::nullopt : length;
+    if (isPartUnsaid(asked, known, head, total))
+        return without(Verdict::AskAgain, ErrorKind::BadRange, head, Phrase(PhraseKind::WholeAsLongAsPart));
     if (isUnexpectedMessage(known, head, total)) {
         return noFile(asked, head, PhraseKind::MessageForFile);
     }

@@ -62,7 +62,6 @@ enum class Verdict : quint8 {
     AskAsOneStream,    // ranges don't work here: the whole file, without a range
     AskDecoded,        // the server compresses unasked: the whole file, to be inflated on its way
     StartAfresh,       // the file is not the one that was begun
-    OtherMark,         // the same, by its mark alone, which may be that of another machine behind the link
     TryLater,          // might go well another time
     FewerConnections,  // one connection too many
     GiveUp,            // permanent

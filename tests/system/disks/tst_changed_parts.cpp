@@ -18,6 +18,8 @@ const QString name = QStringLiteral("a.bin");
 const QString part = QStringLiteral("a.bin.part");
 const QString ledgerName = QStringLiteral("a.bin.part.ledger");
 constexpr qint64 mebibyte = 1024 * 1024;
+// A new download asks for so much first.
+constexpr qint64 firstAsked = qint64{1036} * 1024;
 constexpr qint64 block = 256 * 1024;
 constexpr qint64 cameBefore = 12 * mebibyte;
 
@@ -90,7 +92,7 @@ static void addEnds(const char* what, auto&& addRow)
 void TestChangedParts::fetchSome(const Place& place, ScriptedServer& server, int endSignal)
 {
     server.setScript(FileService().then([](const Exchange& exchange, Reply reply) {
-        return reply.stallAfter(exchange.index == 0 ? mebibyte : cameBefore - mebibyte);
+        return reply.stallAfter(exchange.index == 0 ? firstAsked : cameBefore - firstAsked);
     }));
     // The stall is to last until all of it is saved, however long the disk takes.
     ProgramRun run(place, getJson({QStringLiteral("-c1"), QStringLiteral("--timeout"), QStringLiteral("1000"),

@@ -14,7 +14,7 @@ namespace tributary::test {
 
 namespace {
 
-constexpr qint64 firstPiece = 1024 * 1024;
+constexpr qint64 firstPiece = qint64{1036} * 1024;
 constexpr qint64 ofEachFurtherPiece = 128 * 1024;
 // Where a server has no marks that prove anything, a piece begins with what is here already.
 constexpr qint64 overlap = 16 * 1024;

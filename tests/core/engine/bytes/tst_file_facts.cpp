@@ -38,6 +38,7 @@ private Q_SLOTS:
     void doubtsAfterTrouble();
     void knowsWhetherTheSizeWasTold();
     void tellsOfPartsAsThisRunSawThem();
+    void expectsNoPageByItsLinkOrItsName();
 };
 
 void TestFileFacts::learnsFromTheFirstGoodAnswer()
@@ -78,7 +79,7 @@ void TestFileFacts::isOneStreamWhereTheWholeCame()
 void TestFileFacts::forgetsAllButTheNameAndTheType()
 {
     FileFacts facts;
-    facts.setName(QStringLiteral("picture.tar.gz"));
+    facts.setName(QStringLiteral("picture.tar.gz"), {});
     Known named = facts.known();
     QVERIFY(named != Known{});
     named.contentType = "text/plain";
@@ -124,7 +125,7 @@ void TestFileFacts::keepsADigestOverOneRestart()
 void TestFileFacts::whatAnEarlierRunKnewComesInParts()
 {
     FileFacts facts;
-    facts.setName(QStringLiteral("archive.zip"));
+    facts.setName(QStringLiteral("archive.zip"), {});
     facts.askAsOneStream(BodyCoding::Identity);
     facts.adopt({.size = 7, .contentType = "a/b"});
     QCOMPARE(facts.size(), std::optional<qint64>(7));
@@ -182,6 +183,20 @@ void TestFileFacts::tellsOfPartsAsThisRunSawThem()
     QVERIFY(facts.givesParts());
     facts.forget();
     QVERIFY(!facts.givesParts());
+}
+
+void TestFileFacts::expectsNoPageByItsLinkOrItsName()
+{
+    const auto wantsBinary = [](const char* name, const char* inLink) {
+        FileFacts facts;
+        facts.setName(QString::fromLatin1(name), QString::fromLatin1(inLink));
+        return facts.known().wantsBinary;
+    };
+    QVERIFY(wantsBinary("disk.iso", "download"));
+    QVERIFY(wantsBinary("disk", "disk.iso"));
+    QVERIFY(!wantsBinary("download", "download"));
+    // A person knows of this link that a page comes.
+    QVERIFY(!wantsBinary("about.html", "disk.iso"));
 }
 
 QTEST_APPLESS_MAIN(TestFileFacts)

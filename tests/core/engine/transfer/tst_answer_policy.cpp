@@ -112,15 +112,12 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
         AnswerStep::LeaveSource);
     row("compressed strangely again and again", Verdict::AskDecoded,
         {.comesInParts = true, .codings = 3, .codingsOfSource = 3}, AnswerStep::GiveUp);
-    row("empty now", Verdict::EmptyFile, {}, AnswerStep::MeetOtherFile);
-    row("changed", Verdict::StartAfresh, {}, AnswerStep::MeetOtherFile);
-    row("another mark", Verdict::OtherMark, {}, AnswerStep::AskOnce);
-    row("another mark, believed", Verdict::OtherMark, {.isOtherMarkBelieved = true},
+    row("empty now", Verdict::EmptyFile, {}, AnswerStep::AskOnce);
+    row("empty now, believed", Verdict::EmptyFile, {.isOtherVersionBelieved = true},
         AnswerStep::MeetOtherFile);
-    row("a second opinion with another mark, believed", Verdict::OtherMark,
-        {.isSecondOpinion = true, .isOtherMarkBelieved = true}, AnswerStep::EndComparing);
-    row("the own link's opinion with another mark, believed", Verdict::OtherMark,
-        {.isSecondOpinion = true, .hasTheSay = true, .isOtherMarkBelieved = true}, AnswerStep::MeetOtherFile);
+    row("changed", Verdict::StartAfresh, {}, AnswerStep::AskOnce);
+    row("changed, believed", Verdict::StartAfresh, {.isOtherVersionBelieved = true},
+        AnswerStep::MeetOtherFile);
     row("later", Verdict::TryLater, {}, AnswerStep::Lose);
     row("too many", Verdict::FewerConnections, {}, AnswerStep::TurnAway);
     row("gone", Verdict::GiveUp, {}, AnswerStep::GiveUp);
@@ -132,11 +129,20 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
     row("a second opinion that is refused", Verdict::FewerConnections, {.isSecondOpinion = true},
         AnswerStep::EndComparing);
     row("a second opinion of another file", Verdict::StartAfresh, {.isSecondOpinion = true},
-        AnswerStep::EndComparing);
+        AnswerStep::AskOnce);
+    row("a second opinion of another file, believed", Verdict::StartAfresh,
+        {.isSecondOpinion = true, .isOtherVersionBelieved = true}, AnswerStep::EndComparing);
     row("the own link's opinion of another file", Verdict::StartAfresh,
-        {.isSecondOpinion = true, .hasTheSay = true}, AnswerStep::MeetOtherFile);
+        {.isSecondOpinion = true, .hasTheSay = true, .isOtherVersionBelieved = true},
+        AnswerStep::MeetOtherFile);
     row("the own link's opinion that fails", Verdict::TryLater, {.isSecondOpinion = true, .hasTheSay = true},
         AnswerStep::EndComparing);
+    row("the own link's first word, busy yet", Verdict::TryLater,
+        {.isSecondOpinion = true, .isFirstWord = true, .hasTheSay = true}, AnswerStep::Lose);
+    row("the own link's first word, too many ask", Verdict::FewerConnections,
+        {.isSecondOpinion = true, .isFirstWord = true, .hasTheSay = true}, AnswerStep::TurnAway);
+    row("the own link's first word, refused for good", Verdict::GiveUp,
+        {.isSecondOpinion = true, .isFirstWord = true, .hasTheSay = true}, AnswerStep::EndComparing);
     row("a second opinion of all", Verdict::UseWhole, {.isSecondOpinion = true}, AnswerStep::EndComparing);
     row("no ranges, others have, its beginning can be compared", Verdict::AskAsOneStream,
         {.othersBringParts = true, .canShowBeginning = true}, AnswerStep::CompareBeginning);
@@ -194,6 +200,12 @@ void TestAnswerPolicy::decidesHowALostLineGoesOn_data()
     row("silent while others carry", ErrorKind::TimedOut, {.othersBusy = 1, .othersCarrying = 1},
         LossStep::Rest);
     row("does not pass", ErrorKind::NotFound, {.broughtBytes = true}, LossStep::GiveUp);
+    row("the own link's first word, busy yet", ErrorKind::HttpError,
+        {.isSecondOpinion = true, .isFirstWord = true, .hasHead = true}, LossStep::LeaveSource);
+    row("the own link's first word, nobody there", ErrorKind::ConnectionRefused,
+        {.isSecondOpinion = true, .isFirstWord = true}, LossStep::EndComparing);
+    row("the own link's first word, refused for good", ErrorKind::NotFound,
+        {.isSecondOpinion = true, .isFirstWord = true, .hasHead = true}, LossStep::EndComparing);
     row("a second opinion", ErrorKind::NotFound, {.isSecondOpinion = true}, LossStep::EndComparing);
     row("a second opinion, others are asked", ErrorKind::NotFound,
         {.isSecondOpinion = true, .othersCompare = true}, LossStep::Rest);

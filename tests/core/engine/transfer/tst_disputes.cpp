@@ -30,6 +30,8 @@ private Q_SLOTS:
     void forgetsAllWhereItsOwnPiecesDiffer();
     void whatAnEarlierLinkBroughtStays();
     void anotherFileOfAMirrorIsLeft();
+    void theOwnLinkIsBelievedBeforeAnUntriedMirror();
+    void aTrustedMirrorHoldsWhatTheOwnLinkLeaves();
     void theOwnLinkSaysWhatTheFileIs();
     void aFileThatIsEmptyNowHasChanged();
     void asksThoseSetAsideAsTheyWereBefore();
@@ -122,6 +124,27 @@ void TestDisputes::anotherFileOfAMirrorIsLeft()
     stage.disputes.meetOtherFile(stage.judge.own(), of(Verdict::StartAfresh, ErrorKind::Changed).judgement);
     QCOMPARE(stage.troubles.size(), size_t{1});
     QVERIFY(stage.judge.own().isLeft());
+}
+
+// A mirror that nobody has compared with anything yet may have any file.
+void TestDisputes::theOwnLinkIsBelievedBeforeAnUntriedMirror()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    stage.disputes.meetOtherFile(stage.judge.own(), of(Verdict::StartAfresh, ErrorKind::Changed).judgement);
+    QVERIFY(stage.judge.own().isLeft());
+    QVERIFY(stage.judge.wrongSources().isEmpty());
+    QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::StartAfresh);
+}
+
+void TestDisputes::aTrustedMirrorHoldsWhatTheOwnLinkLeaves()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    stage.source(1).standing = SourceStanding::Trusted;
+    stage.disputes.meetOtherFile(stage.judge.own(), of(Verdict::StartAfresh, ErrorKind::Changed).judgement);
+    QCOMPARE(stage.judge.own().standing, SourceStanding::Dropped);
+    QVERIFY(stage.troubles.empty());
 }
 
 void TestDisputes::theOwnLinkSaysWhatTheFileIs()

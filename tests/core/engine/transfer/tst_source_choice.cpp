@@ -64,7 +64,10 @@ void TestSourceChoice::triesNoneForTheLastBytes()
     stage.begin(2 * mib);
     QVERIFY(stage.bring(0, {0, mib + 1}, 'a'));
     QCOMPARE(stage.choice.next(stage.time), &stage.judge.own());
-    // Unless nobody else is left.
+    // Unless nobody else can be asked now, or is left.
+    stage.judge.own().restsUntil = stage.time + 1s;
+    QCOMPARE(stage.choice.next(stage.time), &stage.source(1));
+    stage.judge.own().restsUntil = {};
     stage.judge.own().standing = SourceStanding::Dropped;
     QCOMPARE(stage.choice.next(stage.time), &stage.source(1));
 }

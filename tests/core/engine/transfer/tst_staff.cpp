@@ -83,7 +83,7 @@ void TestStaff::asksForTheBeginningOfANewFile()
 {
     Stage stage;
     stage.staff.fillOpening(stage.time);
-    QCOMPARE(stage.sent.front()->question.range, std::optional(ByteRange{0, mib}));
+    QCOMPARE(stage.sent.front()->question.range, std::optional(ByteRange{0, 1036 * kib}));
     Stage limited;
     limited.share.setRate(100 * kib, limited.time);
     limited.staff.fillOpening(limited.time);

@@ -110,21 +110,22 @@ void TestJudgeResponse::judgesAPartByItsMarks_data()
     const auto etag = &ResponseHead::etag;
     const auto date = &ResponseHead::lastModified;
     row("the same strong etag", part(), proven(strong), partHead(range, strong), UseRange);
-    row("another etag", part(), proven(strong), with(partHead(range), etag, "\"v2\""), OtherMark, Changed);
+    row("another etag", part(), proven(strong), with(partHead(range), etag, "\"v2\""), StartAfresh, Changed);
     row("another etag although guarded", part(IfRange::Sent), proven(strong),
-        with(partHead(range), etag, "\"v2\""), OtherMark, Changed);
+        with(partHead(range), etag, "\"v2\""), StartAfresh, Changed);
     row("no etag, guarded", part(IfRange::Sent), proven(strong), partHead(range), AskOverlapped, BadRange);
     row("no etag, not guarded", part(), proven(strong), partHead(range), AskOverlapped, BadRange);
     row("no etag, compared", overlappedPart(), proven(strong), partHead(range), UseRange);
     row("another etag, compared", overlappedPart(), proven(strong), with(partHead(range), etag, "\"v2\""),
-        OtherMark, Changed);
+        StartAfresh, Changed);
     row("the etag turned weak", part(), proven(strong), partHead(range, weak), AskOverlapped, BadRange);
     row("the same weak etag", part(), proven(weak), partHead(range, weak), UseRange);
-    row("another weak etag", part(), proven(weak), with(partHead(range), etag, "W/\"v2\""), OtherMark,
+    row("another weak etag", part(), proven(weak), with(partHead(range), etag, "W/\"v2\""), StartAfresh,
         Changed);
     row("no weak etag any more", part(), proven(weak), partHead(range), UseRange);
     row("the same date", part(), proven(dated), partHead(range, dated), UseRange);
-    row("another date", part(), proven(dated), with(partHead(range), date, anotherDate), OtherMark, Changed);
+    row("another date", part(), proven(dated), with(partHead(range), date, anotherDate), StartAfresh,
+        Changed);
     row("no date any more", part(), proven(dated), partHead(range), AskOverlapped, BadRange);
     row("the same etag, another date", part(), proven({strong.etag, dated.lastModified}),
         with(partHead(range, strong), date, anotherDate), AskOverlapped, BadRange);
@@ -139,7 +140,7 @@ void TestJudgeResponse::judgesAPartByItsMarks_data()
     row("the same etag, of a while ago", part(), proven(strong),
         justChanged(partHead(range, strong), "Tue, 01 Jul 2025 09:59:59 GMT"), UseRange);
     row("the same weak etag, another date", part(), proven({weak.etag, dated.lastModified}),
-        with(partHead(range, weak), date, anotherDate), OtherMark, Changed);
+        with(partHead(range, weak), date, anotherDate), StartAfresh, Changed);
     row("the same etag, of the first day there is", part(), proven(strong),
         with(partHead(range, strong), date, "Thu, 01 Jan 1970 00:00:01 GMT"), AskOverlapped, BadRange);
     row("no marks at all", part(), proven(), partHead(range), UseRange);
@@ -191,7 +192,7 @@ void TestJudgeResponse::judgesAWhole_data()
     row("empty now", whole(), proven(), wholeHead("0"), StartAfresh, Changed);
     row("of the known version", whole(), proven(strong), wholeHead("1000", strong), UseWhole);
     row("of another version", whole(), proven(strong), with(wholeHead("1000"), &ResponseHead::etag, "\"v2\""),
-        OtherMark, Changed);
+        StartAfresh, Changed);
     row("without its mark", whole(), proven(strong), wholeHead("1000"), UseWhole);
 }
 
@@ -242,6 +243,10 @@ void TestJudgeResponse::judgesAWholeWhereAPartWasAskedFor_data()
     row("ranges worked before", part(), proven(), wholeHead("1000"), AskAsOneStream, BadRange);
     row("ranges worked before, same date", part(), proven(dated), wholeHead("1000", dated), AskAsOneStream,
         BadRange);
+    row("a part that isn't called one", part(), proven(strong), wholeHead("100", strong), AskAgain, BadRange);
+    row("all from there on that isn't called a part", part(), proven(), wholeHead("900"), AskAgain, BadRange);
+    row("as long as a part, of another version", part(), proven(strong),
+        with(wholeHead("100"), etag, "\"v2\""), StartAfresh, Changed);
     row("guarded, the same version", part(IfRange::Sent), proven(strong), wholeHead("1000", strong),
         AskWithoutIfRange, BadRange);
     row("guarded, no mark", part(IfRange::Sent), proven(strong), wholeHead("1000"), AskWithoutIfRange,
@@ -249,13 +254,13 @@ void TestJudgeResponse::judgesAWholeWhereAPartWasAskedFor_data()
     row("guarded, chunked", part(IfRange::Sent), proven(strong),
         with(wholeHead("", strong), &ResponseHead::transferEncoding, "chunked"), AskWithoutIfRange, BadRange);
     row("guarded, another version", part(IfRange::Sent), proven(strong),
-        with(wholeHead("1000"), etag, "\"v2\""), OtherMark, Changed);
+        with(wholeHead("1000"), etag, "\"v2\""), StartAfresh, Changed);
     row("guarded, another size", part(IfRange::Sent), proven(strong), wholeHead("999", strong), StartAfresh,
         Changed);
     row("not guarded, another version", part(), proven(strong), with(wholeHead("1000"), etag, "\"v2\""),
-        OtherMark, Changed);
+        StartAfresh, Changed);
     row("not guarded, another date", part(), proven(dated),
-        with(wholeHead("1000"), &ResponseHead::lastModified, anotherDate), OtherMark, Changed);
+        with(wholeHead("1000"), &ResponseHead::lastModified, anotherDate), StartAfresh, Changed);
 }
 
 void TestJudgeResponse::judgesAnEncodedBody_data()
@@ -310,7 +315,7 @@ void TestJudgeResponse::judgesAnEncodedBody_data()
     row("gzip, of another length", whole(), proven(), encoded(wholeHead("77"), "gzip"), AskDecoded,
         BadResponse);
     row("gzip, of another version", whole(), proven(strong),
-        with(encoded(body, "gzip"), &ResponseHead::etag, "\"v2\""), OtherMark, Changed);
+        with(encoded(body, "gzip"), &ResponseHead::etag, "\"v2\""), StartAfresh, Changed);
 }
 
 void TestJudgeResponse::judgesAWebPage_data()

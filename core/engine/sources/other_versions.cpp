@@ -1,0 +1,48 @@
+#include "core/engine/sources/other_versions.h"
+
+namespace tributary {
+
+namespace {
+
+constexpr int believedInARow = 5;
+// Odds that the known version is of one of three machines, and none of so many answers is: once in half a million.
+constexpr int believedOfSeveral = 32;
+constexpr qsizetype mostSeen = 16;
+
+} // namespace
+
+// A range is of each answer's own, and the total behind its slash of the file.
+VersionSign signOf(const ResponseHead& head)
+{
+    const QByteArray total = head.contentRange.mid(head.contentRange.lastIndexOf('/') + 1);
+    return {.etag = head.etag,
+            .lastModified = head.lastModified,
+            .size = head.contentRange.isEmpty() ? head.contentLength : total};
+}
+
+bool OtherVersions::note(const VersionSign& sign)
+{
+    const bool isAgain = !m_seen.isEmpty() && m_seen.last() == sign;
+    if (!isAgain) {
+        m_severalAnswer = m_seen.removeAll(sign) > 0 || m_severalAnswer;
+        m_seen.append(sign);
+        if (m_seen.size() > mostSeen)
+            m_seen.removeFirst();
+    }
+    ++m_inARow;
+    return m_inARow >= (m_severalAnswer ? believedOfSeveral : believedInARow);
+}
+
+void OtherVersions::noteKnown()
+{
+    m_severalAnswer = m_severalAnswer || m_inARow > 0;
+    m_inARow = 0;
+}
+
+void OtherVersions::beginAfresh()
+{
+    m_seen.clear();
+    m_inARow = 0;
+}
+
+} // namespace tributary
