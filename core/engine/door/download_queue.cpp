@@ -68,6 +68,23 @@ private:
     std::atomic_bool m_isOpen = true;
 };
 
+// An order for many downloads. The asker is answered when the last of them is safe, after the news of those
+// that have ended meanwhile.
+template<typename Call>
+auto withEnd(QObject* asker, std::shared_ptr<Answer<void>> answer, Call call)
+{
+    return [asker, answer = std::move(answer), call = std::move(call)](QueueEngine& engine) mutable {
+        auto then = [asker, answer = std::move(answer)] { post(asker, [answer] { answer->give(); }); };
+        call(engine, [&engine, then = std::move(then)] {
+            // The engine hears first what runs have told of their ends before this.
+            post(&engine, [&engine, then] {
+                engine.news().flush();
+                then();
+            });
+        });
+    };
+}
+
 } // namespace
 
 using Then = std::function<void()>;
@@ -148,41 +165,48 @@ QFuture<T> DownloadQueue::ask(Call&& call)
     return future;
 }
 
+// The engine's thread finds what was asked, and adds it under the ids that this thread has given.
+QFuture<Expected<QList<DownloadId>>> DownloadQueue::addAgain(const QList<DownloadId>& ids)
+{
+    using Found = Expected<QList<StoredDownload>>;
+    return ask<Expected<QList<DownloadId>>>(
+        [ids, fresh = m_engine->nextIds(ids.size())](QueueEngine& engine, const auto& then) {
+            engine.reader().stored(ids, [&engine, fresh, then](const Found& found) {
+                if (!found) {
+                    then(std::unexpected(found.error()));
+                    return;
+                }
+                const QList<DownloadId> added = fresh.first(found->size());
+                engine.perform([added, downloads = *found, then](QueueEngine& queue) {
+                    queue.intake().addAgain(added, downloads);
+                    then(added);
+                });
+            });
+        });
+}
+
 QFuture<SegmentPositions> DownloadQueue::pause(DownloadId id)
 {
     return ask<SegmentPositions>(
         [id](QueueEngine& engine, const auto& then) { engine.orders().pause(id, then); });
 }
 
-// Posts an order for many downloads. The future is answered when the last of them is safe, after the news of
-// those that have ended meanwhile.
-template<typename Call>
-QFuture<void> DownloadQueue::commandWithEnd(Call&& call)
+QFuture<void> DownloadQueue::pause(const QList<DownloadId>& ids)
 {
     auto answer = std::make_shared<Answer<void>>();
     auto future = answer->future();
-    auto then = [this, answer = std::move(answer)] { post(this, [answer] { answer->give(); }); };
-    command([call = std::forward<Call>(call), then = std::move(then)](QueueEngine& engine) mutable {
-        call(engine, [&engine, then = std::move(then)] {
-            // What runs have told of their ends before this is on its way to the engine, and is heard first.
-            post(&engine, [&engine, then] {
-                engine.news().flush();
-                then();
-            });
-        });
-    });
+    command(withEnd(this, std::move(answer),
+                    [ids](QueueEngine& engine, Then then) { engine.orders().pause(ids, std::move(then)); }));
     return future;
-}
-
-QFuture<void> DownloadQueue::pause(const QList<DownloadId>& ids)
-{
-    return commandWithEnd(
-        [ids](QueueEngine& engine, Then then) { engine.orders().pause(ids, std::move(then)); });
 }
 
 QFuture<void> DownloadQueue::pauseAll()
 {
-    return commandWithEnd([](QueueEngine& engine, Then then) { engine.orders().pauseAll(std::move(then)); });
+    auto answer = std::make_shared<Answer<void>>();
+    auto future = answer->future();
+    command(withEnd(this, std::move(answer),
+                    [](QueueEngine& engine, Then then) { engine.orders().pauseAll(std::move(then)); }));
+    return future;
 }
 
 void DownloadQueue::suspendAll()

@@ -76,6 +76,11 @@ public:
     // storeReported this blocks until the store has been opened, which knows what ids there have been.
     QList<DownloadId> add(const QList<DownloadRequest>& requests, const Placement& placement = {});
     DownloadId add(const DownloadRequest& request, const Placement& placement = {});
+    // Adds what was asked for these downloads once more, as new ones whose ids the answer has, and beside the
+    // files that are there: where a name is taken, the new file is numbered. A login and other secrets come
+    // along as far as the list has them. It keeps none of what was finished before the start; such a download
+    // waits, paused, for supply(). An error, and nothing is added, where the store can't be read.
+    QFuture<Expected<QList<DownloadId>>> addAgain(const QList<DownloadId>& ids);
 
     // Answers once all that was asked before it (to add, cancel, remove, move, to set a priority or a rate)
     // is carried out and written so that no kill and no loss of power takes it back. The error says why it
@@ -233,8 +238,6 @@ private:
 
     template<typename Call>
     void command(Call&& call);
-    template<typename Call>
-    QFuture<void> commandWithEnd(Call&& call);
     // Posts a question to the engine: call(engine, then) gives its answer by then(answer).
     template<typename T, typename Call>
     QFuture<T> ask(Call&& call);

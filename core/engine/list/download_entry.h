@@ -29,6 +29,8 @@ struct DownloadEntry
 
 // The standing that the store was told.
 DownloadStanding keptStandingOf(const DownloadEntry& download);
+// The download as the store would have it, but with its secrets.
+StoredDownload storedOf(const DownloadEntry& download);
 // The download's run waits for its next try, and no order has ended it.
 bool waitsToTryAgain(const DownloadEntry& download);
 // A download that was told to leave the list ran until then, or waited for its turn.

@@ -19,6 +19,15 @@ DownloadStanding keptStandingOf(const DownloadEntry& download)
     return standing;
 }
 
+StoredDownload storedOf(const DownloadEntry& download)
+{
+    return {.id = download.id(),
+            .request = download.request.whole(),
+            .secretsLeftOut = download.snapshot.secretsMissing,
+            .secretsKey = {},
+            .standing = keptStandingOf(download)};
+}
+
 bool wasToRun(const DownloadEntry& leaving)
 {
     const DownloadState now = leaving.snapshot.state;
@@ -75,12 +84,8 @@ QList<StoredDownload> DownloadList::stored() const
 {
     QList<StoredDownload> all;
     all.reserve(static_cast<qsizetype>(m_downloads.size()));
-    for (const auto& [id, download] : m_downloads) {
-        all.append({.id = id,
-                    .request = download.request.whole(),
-                    .secretsLeftOut = download.snapshot.secretsMissing,
-                    .standing = keptStandingOf(download)});
-    }
+    for (const auto& [id, download] : m_downloads)
+        all.append(storedOf(download));
     return all;
 }
 

@@ -9,6 +9,25 @@
 
 namespace tributary {
 
+namespace {
+
+using FinishedBefore = QHash<DownloadId, StoredDownload>;
+
+Expected<FinishedBefore> storedIn(Store& store, const QList<DownloadId>& ids)
+{
+    FinishedBefore all;
+    for (const DownloadId id : ids) {
+        const auto found = store.download(id);
+        if (!found)
+            return std::unexpected(found.error());
+        if (*found)
+            all.insert(id, **found);
+    }
+    return all;
+}
+
+} // namespace
+
 ListReader::ListReader(const DownloadList& list, ListKeeper& keeper, AsideWork& aside)
     : m_list(list)
     , m_keeper(keeper)
@@ -31,6 +50,38 @@ void ListReader::snapshot(DownloadId id, std::function<void(std::optional<Downlo
                       const bool isThere = found && *found;
                       then(isThere ? std::optional(snapshotOf(**found)) : std::nullopt);
                   });
+}
+
+void ListReader::stored(const QList<DownloadId>& ids,
+                        const std::function<void(Expected<QList<StoredDownload>>)>& then)
+{
+    QList<DownloadId> before = ids;
+    before.removeIf([this](DownloadId id) { return !m_list.isFinishedBefore(id); });
+    if (!m_keeper.isOpen() || before.isEmpty()) {
+        then(ofThese(ids, {}));
+        return;
+    }
+    m_keeper.read([before](Store& store) { return storedIn(store, before); },
+                  [this, ids, then](const Expected<FinishedBefore>& found) {
+                      if (found)
+                          then(ofThese(ids, *found));
+                      else
+                          then(std::unexpected(found.error()));
+                  });
+}
+
+// Downloads may have left the list while the store was read.
+QList<StoredDownload> ListReader::ofThese(const QList<DownloadId>& ids,
+                                          const QHash<DownloadId, StoredDownload>& finishedBefore) const
+{
+    QList<StoredDownload> these;
+    for (const DownloadId id : ids) {
+        if (const DownloadEntry* download = m_list.find(id))
+            these.append(storedOf(*download));
+        else if (m_list.isFinishedBefore(id) && finishedBefore.contains(id))
+            these.append(finishedBefore.value(id));
+    }
+    return these;
 }
 
 void ListReader::find(const ListSearch& search,

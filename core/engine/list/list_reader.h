@@ -6,6 +6,8 @@
 #include "core/values/download/download_snapshot.h"
 #include "core/values/naming/list_search.h"
 
+#include <QHash>
+
 #include <functional>
 #include <optional>
 
@@ -23,6 +25,10 @@ public:
     ListReader(const DownloadList& list, ListKeeper& keeper, AsideWork& aside);
 
     void snapshot(DownloadId id, std::function<void(std::optional<DownloadSnapshot>)> then);
+    // Answers with what was asked for these downloads, in their order, and how they stand; those that are not
+    // in the list are passed over. The store has no secrets of what was finished before the start.
+    void stored(const QList<DownloadId>& ids,
+                const std::function<void(Expected<QList<StoredDownload>>)>& then);
     // Answers in the order of the list; an error where the store can't be read.
     void find(const ListSearch& search, const std::function<void(Expected<QList<DownloadSnapshot>>)>& then);
     void history(DownloadId id, std::function<void(QList<DownloadEvent>)> then);
@@ -36,6 +42,8 @@ private:
     AsideWork& m_aside;
 
     QList<DownloadSnapshot> found(const ListSearch& search, const QList<StoredDownload>& stored) const;
+    QList<StoredDownload> ofThese(const QList<DownloadId>& ids,
+                                  const QHash<DownloadId, StoredDownload>& finishedBefore) const;
     QList<StoredDownload> listed(QList<StoredDownload> stored) const;
     void save(const QString& path, const QList<StoredDownload>& all,
               const std::function<void(Expected<qsizetype>)>& then);

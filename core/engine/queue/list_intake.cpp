@@ -11,9 +11,30 @@
 #include "core/engine/run/name_template.h"
 #include "core/storage/assembly/own_files.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace tributary {
+
+namespace {
+
+// The download as if nothing had been done for it yet. The new file goes beside the one that is there, which may
+// have been moved, and so is in the folder of its category already.
+StoredDownload askedAnew(StoredDownload download)
+{
+    DownloadTarget& target = download.request.target;
+    target.onConflict = ConflictPolicy::Rename;
+    if (download.standing.state == DownloadState::Finished && !download.standing.path.isEmpty())
+        target.folder = QFileInfo(download.standing.path).path();
+    DownloadStanding anew;
+    anew.priority = download.standing.priority;
+    download.standing = anew;
+    download.secretsKey.reset();
+    return download;
+}
+
+} // namespace
 
 void ListIntake::add(const Ids& ids, const QList<DownloadRequest>& requests, const Placement& placement)
 {
@@ -48,10 +69,21 @@ void ListIntake::addOne(DownloadId id, const DownloadRequest& request, const Pla
 
 void ListIntake::addListed(const Ids& ids, const QList<StoredDownload>& downloads)
 {
-    m_others.line.goOnWith([this, ids, downloads, next = qsizetype{0}]() mutable {
+    addEach(ids, downloads, soundDownload);
+}
+
+void ListIntake::addAgain(const Ids& ids, const QList<StoredDownload>& downloads)
+{
+    addEach(ids, downloads, askedAnew);
+}
+
+void ListIntake::addEach(const Ids& ids, const QList<StoredDownload>& downloads,
+                         StoredDownload (*prepared)(StoredDownload))
+{
+    m_others.line.goOnWith([this, ids, downloads, prepared, next = qsizetype{0}]() mutable {
         if (next == ids.size())
             return WorkLeft::None;
-        addListed(ids[next], soundDownload(downloads[next]));
+        addListed(ids[next], prepared(downloads[next]));
         ++next;
         return WorkLeft::More;
     });

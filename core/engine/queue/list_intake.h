@@ -40,6 +40,9 @@ public:
     void add(const Ids& ids, const QList<DownloadRequest>& requests, const Placement& placement);
     // Adds downloads of another list behind those that are here, in the order they have.
     void addListed(const Ids& ids, const QList<StoredDownload>& downloads);
+    // Adds what was asked for downloads once more, as new ones. Their files stay, and so does any other file
+    // of that name. A download whose secrets the list has not waits until somebody says them.
+    void addAgain(const Ids& ids, const QList<StoredDownload>& downloads);
     // Takes a download in that the store has already.
     DownloadEntry& take(KeptDownload download);
 
@@ -47,6 +50,8 @@ private:
     Collaborators m_others;
 
     void addOne(DownloadId id, const DownloadRequest& request, const Placement& placement);
+    void addEach(const Ids& ids, const QList<StoredDownload>& downloads,
+                 StoredDownload (*prepared)(StoredDownload));
     void addListed(DownloadId id, StoredDownload download);
     void join(const StoredDownload& download);
     void keep(DownloadEntry& listed, StoredDownload download);

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void asksTheStoreForWhatWasFinishedBefore();
     void knowsNothingOfOthers_data();
     void knowsNothingOfOthers();
+    void tellsWhatWasAskedInTheOrderOfTheQuestion();
     void findsAllInTheOrderOfTheList();
     void findsNoMoreThanWhatIsSearched();
     void tellsWhatHappened();
@@ -162,6 +163,19 @@ void TestListReader::knowsNothingOfOthers()
         [&](auto then) { m_reader->snapshot(DownloadId{id}, then); });
     QVERIFY(told);
     QVERIFY(!*told);
+}
+
+void TestListReader::tellsWhatWasAskedInTheOrderOfTheQuestion()
+{
+    const auto told = answerTo<Expected<QList<StoredDownload>>>(
+        [&](auto then) { m_reader->stored({finished, removed, underWay, DownloadId{9}}, then); });
+    QVERIFY(told && *told);
+    QCOMPARE((*told)->size(), 2);
+    QCOMPARE((*told)->at(0).id, finished);
+    QCOMPARE((*told)->at(0).request.url, QUrl(QStringLiteral("http://a.example/2.bin")));
+    QCOMPARE((*told)->at(0).standing.path, QStringLiteral("/downloads/2.bin"));
+    QCOMPARE((*told)->at(1).id, underWay);
+    QCOMPARE((*told)->at(1).request.url, QUrl(QStringLiteral("http://a.example/1.bin")));
 }
 
 void TestListReader::findsAllInTheOrderOfTheList()

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void goesOnWithWhatAnotherListHad_data();
     void goesOnWithWhatAnotherListHad();
     void fillsInWhatAnotherListDoesNotSay();
+    void asksAgainBesideTheFileThatIsThere();
+    void asksAgainOnlyWithAllSecrets();
 };
 
 void TestListIntake::beginsWhenItIsAskedTo()
@@ -172,6 +174,42 @@ void TestListIntake::fillsInWhatAnotherListDoesNotSay()
     QCOMPARE(downloads[0].path, stage.folder().path(QStringLiteral("listed.bin")));
     QVERIFY(downloads[0].addedAt.isValid());
     QCOMPARE(downloads[1].addedAt, second.standing.addedAt);
+}
+
+void TestListIntake::asksAgainBesideTheFileThatIsThere()
+{
+    OrderStage stage;
+    StoredDownload finished = listed(stage, Finished, stage.folder().path(QStringLiteral("moved/b.bin")));
+    finished.request.target.onConflict = ConflictPolicy::Overwrite;
+    finished.request.headers = {{"X-Ticket", "ours"}};
+    finished.standing.bytes = 5;
+    finished.standing.priority = Priority::High;
+    finished.standing.finishedAt = QDateTime::fromSecsSinceEpoch(1'700'000'000, QTimeZone::utc());
+    QVERIFY(adds(stage, [&](ListIntake& intake) { intake.addAgain(QList{DownloadId{1}}, QList{finished}); }));
+    QVERIFY(stage.reaches([&] { return stage.started() == QList<quint64>{1}; }));
+    const DownloadEntry& again = *stage.list().find(DownloadId{1});
+    QCOMPARE(again.snapshot.path, stage.folder().path(QStringLiteral("moved/listed.bin")));
+    QCOMPARE(again.snapshot.bytes, 0);
+    QCOMPARE(again.snapshot.priority, Priority::High);
+    QVERIFY(!again.snapshot.finishedAt);
+    const DownloadRequest request = again.request.whole();
+    QCOMPARE(request.target.onConflict, ConflictPolicy::Rename);
+    QCOMPARE(request.url, finished.request.url);
+    QVERIFY(request.headers == finished.request.headers);
+    QCOMPARE(request.network.proxy.kind, ProxyKind::None);
+}
+
+void TestListIntake::asksAgainOnlyWithAllSecrets()
+{
+    OrderStage stage;
+    StoredDownload finished = listed(stage, Finished, stage.folder().path(QStringLiteral("listed.bin")));
+    finished.secretsLeftOut = Secret::Cookies;
+    QVERIFY(adds(stage, [&](ListIntake& intake) { intake.addAgain(QList{DownloadId{1}}, QList{finished}); }));
+    const auto downloads = arrived(stage, 1);
+    QCOMPARE(downloads.size(), size_t{1});
+    QCOMPARE(downloads[0].state, Paused);
+    QCOMPARE(downloads[0].secretsMissing, Secrets(Secret::Cookies));
+    QVERIFY(downloads[0].error && downloads[0].error->kind == ErrorKind::AuthRequired);
 }
 
 QTEST_GUILESS_MAIN(TestListIntake)
