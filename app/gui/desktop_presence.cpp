@@ -7,6 +7,7 @@
 #include "ui/list/rows/download_words.h"
 #include "ui/window/announcer.h"
 #include "ui/window/main_window.h"
+#include "ui/window/selection_commands.h"
 #include "ui/window/window_closing.h"
 
 namespace tributary {
@@ -18,13 +19,7 @@ DesktopPresence::DesktopPresence(MainWindow& window, Settings& settings, Downloa
     , m_tray(window, settings)
     , m_progressSign(systemsProgressSign(window))
     , m_progress(*m_progressSign)
-    , m_news(
-          settings,
-          [&window] {
-              const DownloadTally& tally = window.downloads().tally();
-              return tally.in(StateGroup::Active) + tally.in(StateGroup::Waiting) > 0;
-          },
-          1s)
+    , m_news(settings, {.moment = 1s, .whileMany = 30s})
     , m_awake(settings, *m_sleepBlock)
     , m_after(settings, *m_power, window, 30s)
     , m_clipboard(settings)
@@ -52,6 +47,9 @@ void DesktopPresence::joinNews(DownloadQueue& queue)
     connect(&queue, &DownloadQueue::completed, &m_news,
             [this](DownloadId, const DownloadResult& result) { m_news.noteFinished(result.path); });
     connect(&queue, &DownloadQueue::skipped, &m_news, &DownloadNews::noteSkipped);
+    connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_news, &DownloadNews::noteTally);
+    connect(&m_window.commands(), &SelectionCommands::pauseRequested, &m_news,
+            [this](const QList<DownloadId>& ids) { m_news.notePause(ids.size()); });
     connect(&queue, &DownloadQueue::failed, &m_news, [this](DownloadId id, const FailureNotice& notice) {
         const auto download = m_window.downloads().find(id);
         m_news.noteFailed(download ? nameText(*download) : QString(), notice.error);

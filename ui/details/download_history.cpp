@@ -15,6 +15,18 @@ namespace {
 constexpr int mostExchanges = 20;
 constexpr std::chrono::seconds exchangesAreCountedFor(300);
 
+bool rests(const DownloadPast& past)
+{
+    return !past.state || isSettled(*past.state);
+}
+
+// The log of a download that was only added, or paused before its turn, has nothing to tell.
+bool hasRun(const DownloadPast& past)
+{
+    using enum DownloadState;
+    return past.state == Finished || past.state == Failed || past.probe || !past.speeds.all().empty();
+}
+
 } // namespace
 
 DownloadHistory::DownloadHistory(Clock clock, QObject* parent)
@@ -72,16 +84,21 @@ DownloadPast& DownloadHistory::past(DownloadId id)
     return m_pasts[id];
 }
 
-// Something that runs is never forgotten, were there thousands of them.
+// Something that runs is never forgotten, were there thousands of them, and something that has run only once
+// nothing else is left to forget.
 void DownloadHistory::makeRoom()
 {
     if (m_order.size() <= most)
         return;
-    const auto rests = [this](DownloadId id) {
-        const auto known = m_pasts.constFind(id);
-        return known != m_pasts.cend() && (!known->state || isSettled(*known->state));
+    const auto oldestThat = [this](auto&& isMeant) {
+        return std::ranges::find_if(m_order, [&](DownloadId id) {
+            const auto known = m_pasts.constFind(id);
+            return known != m_pasts.cend() && isMeant(*known);
+        });
     };
-    const auto oldest = std::ranges::find_if(m_order, rests);
+    auto oldest = oldestThat([](const DownloadPast& one) { return rests(one) && !hasRun(one); });
+    if (oldest == m_order.end())
+        oldest = oldestThat(rests);
     if (oldest == m_order.end())
         return;
     forget(DownloadId(*oldest));

@@ -36,7 +36,7 @@ struct DownloadPast
 };
 
 // Follows what the engine tells and keeps what the details show of it, for the downloads of late: of those
-// that rest, only the newest few hundred.
+// that rest, only the newest few hundred, and sooner those that ran.
 class DownloadHistory : public QObject
 {
     Q_OBJECT

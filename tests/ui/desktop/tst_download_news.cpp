@@ -1,3 +1,4 @@
+#include "tests/support/checks/patience.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/desktop/notices/download_news.h"
 
@@ -6,6 +7,7 @@
 
 using namespace tributary;
 using namespace std::chrono_literals;
+using enum DownloadState;
 
 class DownloadNewsTest : public QObject
 {
@@ -16,7 +18,14 @@ private Q_SLOTS:
     void tellsOneFileByItsName();
     void tellsSeveralTogether();
     void tellsWhyOneFailed();
+    void tellsTheEndsOfManyTogether();
+    void tellsWhatWasGatheredAfterAWhile();
     void tellsTheEndOfAll();
+    void tellsHowManyArePaused();
+    void endsNothingByAPause_data();
+    void endsNothingByAPause();
+    void endsAllBesideWhatWasPausedBefore();
+    void endsAllOnceItIsResumed();
     void knowsWhenNothingIsLeft();
     void knowsThatTheLastOneWasSkipped();
     void tellsASingleOneNotAsAll();
@@ -25,26 +34,45 @@ private Q_SLOTS:
     void tellsEachWhereTheEndOfAllIsNotWanted();
 
 private:
+    void begin(DownloadNews::Pace pace);
     QList<Announcement> told();
+    void finish(const char* name) { m_news->noteFinished(QStringLiteral("/tmp/") + QLatin1String(name)); }
 
     std::unique_ptr<TemporarySettings> m_settings;
     std::unique_ptr<DownloadNews> m_news;
     std::unique_ptr<QSignalSpy> m_announcements;
-    bool m_anyLeft = true;
+    std::unique_ptr<QSignalSpy> m_allDone;
 };
 
 namespace {
 
 const DownloadError notFound{.kind = ErrorKind::NotFound, .httpStatus = 404, .detail = {}};
 
+DownloadTally sumsOf(const QList<DownloadState>& states)
+{
+    DownloadTally tally;
+    for (const DownloadState state : states) {
+        DownloadSnapshot download;
+        download.state = state;
+        tally.add(ListRow(download));
+    }
+    return tally;
+}
+
 } // namespace
 
 void DownloadNewsTest::init()
 {
-    m_anyLeft = true;
     m_settings = std::make_unique<TemporarySettings>();
-    m_news = std::make_unique<DownloadNews>(*m_settings, [this] { return m_anyLeft; }, 1ms);
+    begin({.moment = 1ms, .whileMany = 1h});
+    m_news->noteTally(sumsOf({Downloading, Queued}));
+}
+
+void DownloadNewsTest::begin(DownloadNews::Pace pace)
+{
+    m_news = std::make_unique<DownloadNews>(*m_settings, pace);
     m_announcements = std::make_unique<QSignalSpy>(m_news.get(), &DownloadNews::announced);
+    m_allDone = std::make_unique<QSignalSpy>(m_news.get(), &DownloadNews::allDone);
 }
 
 // The announcements of all that was noted until now.
@@ -86,11 +114,42 @@ void DownloadNewsTest::tellsWhyOneFailed()
     QVERIFY(all.first().path.isEmpty());
 }
 
+// The first one at once, and nothing for each of the others.
+void DownloadNewsTest::tellsTheEndsOfManyTogether()
+{
+    const QList<DownloadState> many(4, Queued);
+    m_news->noteTally(sumsOf(many));
+    finish("a");
+    QCOMPARE(told().size(), 1);
+    finish("b");
+    m_news->noteFailed(QStringLiteral("c"), notFound);
+    QVERIFY(!m_announcements->wait(50));
+    m_news->noteTally(sumsOf(many.mid(1)));
+    finish("d");
+    const auto all = told();
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.first().text, QStringLiteral("b\nd"));
+    QCOMPARE(all.last().text, QStringLiteral("c: Not found (404)"));
+}
+
+void DownloadNewsTest::tellsWhatWasGatheredAfterAWhile()
+{
+    begin({.moment = 1ms, .whileMany = 50ms});
+    m_news->noteTally(sumsOf(QList<DownloadState>(300, Queued)));
+    finish("a");
+    QCOMPARE(told().size(), 1);
+    finish("b");
+    finish("c");
+    const auto all = told();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().text, QStringLiteral("b\nc"));
+}
+
 void DownloadNewsTest::tellsTheEndOfAll()
 {
     m_news->noteFinished(QStringLiteral("/tmp/a.pdf"));
     QCOMPARE(told().size(), 1);
-    m_anyLeft = false;
+    m_news->noteTally(sumsOf({Finished, Failed}));
     m_news->noteFailed(QStringLiteral("old.zip"), notFound);
     const auto all = told();
     QCOMPARE(all.size(), 1);
@@ -98,37 +157,91 @@ void DownloadNewsTest::tellsTheEndOfAll()
     QCOMPARE(all.first().text, QStringLiteral("1 finished · 1 failed"));
 }
 
+void DownloadNewsTest::tellsHowManyArePaused()
+{
+    finish("a");
+    QCOMPARE(told().size(), 1);
+    m_news->noteTally(sumsOf({Finished, Finished, Paused, Paused}));
+    finish("b");
+    const auto all = told();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().title, QStringLiteral("No downloads are running"));
+    QCOMPARE(all.first().text, QStringLiteral("2 finished · 2 paused"));
+}
+
+void DownloadNewsTest::endsNothingByAPause_data()
+{
+    QTest::addColumn<qsizetype>("asked");
+    QTest::addColumn<QList<DownloadState>>("after");
+    QTest::newRow("paused") << qsizetype{0} << QList{Finished, Paused, Paused};
+    QTest::newRow("aborted") << qsizetype{0} << QList{Finished, Cancelled, Paused};
+    QTest::newRow("removed") << qsizetype{0} << QList<DownloadState>{};
+    QTest::newRow("finished before it was paused") << qsizetype{2} << QList{Finished, Finished, Paused};
+}
+
+// A person who pauses everything doesn't want the computer to go off.
+void DownloadNewsTest::endsNothingByAPause()
+{
+    QFETCH(const qsizetype, asked);
+    QFETCH(const QList<DownloadState>, after);
+    finish("a");
+    QCOMPARE(told().size(), 1);
+    m_news->notePause(asked);
+    m_news->noteTally(sumsOf({Downloading, Paused}));
+    m_news->noteTally(sumsOf(after));
+    finish("b");
+    QCOMPARE(told().size(), 1);
+    QCOMPARE(m_allDone->count(), 0);
+}
+
+void DownloadNewsTest::endsAllBesideWhatWasPausedBefore()
+{
+    m_news->notePause(1);
+    m_news->noteTally(sumsOf({Downloading, Paused}));
+    m_news->noteTally(sumsOf({Finished, Paused}));
+    finish("a");
+    TRY_COMPARE(m_allDone->count(), 1);
+}
+
+void DownloadNewsTest::endsAllOnceItIsResumed()
+{
+    m_news->notePause(2);
+    m_news->noteTally(sumsOf({Paused, Paused}));
+    m_news->noteTally(sumsOf({Downloading, Queued}));
+    m_news->noteTally(sumsOf({Finished, Finished}));
+    finish("a");
+    TRY_COMPARE(m_allDone->count(), 1);
+}
+
 void DownloadNewsTest::knowsWhenNothingIsLeft()
 {
-    QSignalSpy allDone(m_news.get(), &DownloadNews::allDone);
-    m_news->noteFinished(QStringLiteral("/tmp/a.pdf"));
+    finish("a.pdf");
     QCOMPARE(told().size(), 1);
-    QCOMPARE(allDone.count(), 0);
-    m_anyLeft = false;
-    m_news->noteFinished(QStringLiteral("/tmp/b.pdf"));
-    QVERIFY(allDone.wait());
-    QCOMPARE(allDone.count(), 1);
+    QCOMPARE(m_allDone->count(), 0);
+    m_news->noteTally(sumsOf({Finished, Finished}));
+    finish("b.pdf");
+    QVERIFY(m_allDone->wait());
+    QCOMPARE(m_allDone->count(), 1);
 }
 
 void DownloadNewsTest::knowsThatTheLastOneWasSkipped()
 {
-    QSignalSpy allDone(m_news.get(), &DownloadNews::allDone);
-    m_anyLeft = false;
+    m_news->noteTally(sumsOf({Finished, Finished}));
     m_news->noteSkipped();
-    QVERIFY(allDone.wait());
+    QVERIFY(m_allDone->wait());
     QCOMPARE(m_announcements->count(), 0);
 }
 
 void DownloadNewsTest::tellsASingleOneNotAsAll()
 {
-    m_anyLeft = false;
+    m_news->noteTally(sumsOf({Finished}));
     m_news->noteFinished(QStringLiteral("/tmp/a.pdf"));
     QCOMPARE(told().first().text, QStringLiteral("a.pdf"));
 }
 
 void DownloadNewsTest::beginsToCountAnewAfterTheEndOfAll()
 {
-    m_anyLeft = false;
+    m_news->noteTally(sumsOf({Finished}));
     for (int i = 0; i < 2; ++i) {
         m_news->noteFinished(QStringLiteral("/tmp/a.pdf"));
         QCOMPARE(told().first().text, QStringLiteral("a.pdf"));
@@ -148,7 +261,7 @@ void DownloadNewsTest::keepsStillAboutWhatIsNotWanted()
 void DownloadNewsTest::tellsEachWhereTheEndOfAllIsNotWanted()
 {
     m_settings->settings().set(setting::tellsAllDone, false);
-    m_anyLeft = false;
+    m_news->noteTally(sumsOf({Finished, Failed}));
     m_news->noteFinished(QStringLiteral("/tmp/a.pdf"));
     m_news->noteFailed(QStringLiteral("old.zip"), notFound);
     QCOMPARE(told().size(), 2);

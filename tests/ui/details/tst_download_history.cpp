@@ -30,6 +30,7 @@ private Q_SLOTS:
     void remembersNothingOfWhatOnlyWaits();
     void boundsTheLog();
     void forgetsTheOldestThatRests();
+    void forgetsFirstWhatNeverRan();
     void neverForgetsWhatRuns();
     void writesTimesThatSort();
     void putsWhatIsRememberedBeforeWhatHappened();
@@ -234,6 +235,20 @@ void DownloadHistoryTest::forgetsTheOldestThatRests()
     QVERIFY(m_history->find(DownloadId{3}));
     m_history->forget(DownloadId{3});
     QVERIFY(!m_history->find(DownloadId{3}));
+}
+
+void DownloadHistoryTest::forgetsFirstWhatNeverRan()
+{
+    observe(1, Finished);
+    observe(2, Failed);
+    observe(3, Downloading, 1000);
+    observe(3, Paused);
+    for (quint64 id = 4; id <= DownloadHistory::most + 100; ++id)
+        observe(id, Paused);
+    for (const quint64 id : {1U, 2U, 3U})
+        QVERIFY(m_history->find(DownloadId{id}));
+    QVERIFY(!m_history->find(DownloadId{4}));
+    QVERIFY(m_history->find(DownloadId{DownloadHistory::most + 100}));
 }
 
 void DownloadHistoryTest::neverForgetsWhatRuns()

@@ -5,11 +5,28 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace tributary {
 
 namespace {
 
 constexpr qsizetype mostLines = 3;
+// A person follows the last downloads of a queue one by one, and a longer queue from afar.
+constexpr int few = 3;
+
+int leftIn(const DownloadTally& tally)
+{
+    return tally.in(StateGroup::Active) + tally.in(StateGroup::Waiting);
+}
+
+bool endedByThemselves(const DownloadTally& before, const DownloadTally& now)
+{
+    const auto more = [&](StateGroup one, StateGroup other) {
+        return now.in(one) + now.in(other) > before.in(one) + before.in(other);
+    };
+    return more(StateGroup::Finished, StateGroup::Failed) && !more(StateGroup::Paused, StateGroup::Aborted);
+}
 
 QString fewLines(const QStringList& lines)
 {
@@ -20,15 +37,38 @@ QString fewLines(const QStringList& lines)
 
 } // namespace
 
-DownloadNews::DownloadNews(const Settings& settings, AnyLeft anyLeft, std::chrono::milliseconds moment,
-                           QObject* parent)
+DownloadNews::DownloadNews(const Settings& settings, Pace pace, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_anyLeft(std::move(anyLeft))
 {
     m_moment.setSingleShot(true);
-    m_moment.setInterval(moment);
+    m_moment.setInterval(pace.moment);
     connect(&m_moment, &QTimer::timeout, this, &DownloadNews::tell);
+    m_whileMany.setSingleShot(true);
+    m_whileMany.setInterval(pace.whileMany);
+    connect(&m_whileMany, &QTimer::timeout, this, [this] {
+        if (hasNews())
+            tell();
+    });
+}
+
+void DownloadNews::noteTally(const DownloadTally& tally)
+{
+    const DownloadTally before = std::exchange(m_tally, tally);
+    if (leftIn(m_tally) > leftIn(before))
+        m_isStopped = false;
+    if (leftIn(m_tally) > 0 || leftIn(before) == 0)
+        return;
+    m_isStopped = m_isStopped || !endedByThemselves(before, m_tally);
+    // Gathered endings wait no longer.
+    if (hasNews())
+        tellInAMoment();
+}
+
+void DownloadNews::notePause(qsizetype downloads)
+{
+    const int left = leftIn(m_tally);
+    m_isStopped = m_isStopped || (left > 0 && downloads >= left);
 }
 
 void DownloadNews::noteFinished(const QString& path)
@@ -59,19 +99,25 @@ void DownloadNews::tellInAMoment()
 
 void DownloadNews::tell()
 {
+    const int left = leftIn(m_tally);
+    if (left > few && m_whileMany.isActive())
+        return;
+    m_whileMany.stop();
+    if (left > few)
+        m_whileMany.start();
     const QStringList finished = std::exchange(m_finished, {});
     const QStringList failed = std::exchange(m_failed, {});
-    const bool nothingLeft = !m_anyLeft();
-    if (nothingLeft && m_finishedInAll + m_failedInAll > 1 && m_settings.value(setting::tellsAllDone)) {
+    if (left == 0 && m_finishedInAll + m_failedInAll > 1 && m_settings.value(setting::tellsAllDone)) {
         tellAllDone(finished);
     } else {
         tellFinished(finished);
         tellFailed(failed);
     }
-    if (!nothingLeft)
+    if (left > 0)
         return;
     m_finishedInAll = m_failedInAll = 0;
-    Q_EMIT allDone();
+    if (!m_isStopped)
+        Q_EMIT allDone();
 }
 
 void DownloadNews::tellAllDone(const QStringList& lastPaths)
@@ -81,7 +127,10 @@ void DownloadNews::tellAllDone(const QStringList& lastPaths)
         counts.append(tr("%n finished", "downloads", m_finishedInAll));
     if (m_failedInAll > 0)
         counts.append(tr("%n failed", "downloads", m_failedInAll));
-    Q_EMIT announced({.title = tr("All downloads are done"),
+    const int paused = m_tally.in(StateGroup::Paused);
+    if (paused > 0)
+        counts.append(tr("%n paused", "downloads", paused));
+    Q_EMIT announced({.title = paused > 0 ? tr("No downloads are running") : tr("All downloads are done"),
                       .text = counts.join(QStringLiteral(" · ")),
                       .path = lastPaths.isEmpty() ? QString() : lastPaths.last()});
 }

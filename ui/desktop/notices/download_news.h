@@ -2,29 +2,35 @@
 
 #include "core/values/download/download_error.h"
 #include "ui/desktop/notices/announcement.h"
+#include "ui/list/rows/download_tally.h"
 
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
 
 #include <chrono>
-#include <functional>
 
 namespace tributary {
 
 class Settings;
 
-// Makes few announcements of many endings: what comes to its end within a moment is told together, and the
-// end of the last one as the end of all.
+// Makes few announcements of many endings: what comes to its end within a moment is told together, while many
+// are left only once in a longer while, and the end of the last one as the end of all.
 class DownloadNews : public QObject
 {
     Q_OBJECT
 
 public:
-    using AnyLeft = std::function<bool()>;
-    DownloadNews(const Settings& settings, AnyLeft anyLeft, std::chrono::milliseconds moment,
-                 QObject* parent = nullptr);
+    struct Pace
+    {
+        std::chrono::milliseconds moment;
+        std::chrono::milliseconds whileMany; // at least so long between two announcements
+    };
+    DownloadNews(const Settings& settings, Pace pace, QObject* parent = nullptr);
 
+    void noteTally(const DownloadTally& tally);
+    // A person asks for the pause of so many that run or wait. Some may yet finish before they obey.
+    void notePause(qsizetype downloads);
     void noteFinished(const QString& path);
     void noteFailed(const QString& name, const DownloadError& error);
     // Nothing is told of a file that was there already, but that it may have been the last.
@@ -32,10 +38,12 @@ public:
 
 Q_SIGNALS:
     void announced(const tributary::Announcement& announcement);
-    // Something has ended, and nothing is left to do.
+    // Something has ended by itself, and nothing is left to do. A pause or a cancellation of the last ones is
+    // no such end.
     void allDone();
 
 private:
+    bool hasNews() const { return !m_finished.isEmpty() || !m_failed.isEmpty(); }
     void tellInAMoment();
     void tell();
     void tellAllDone(const QStringList& lastPaths);
@@ -43,8 +51,12 @@ private:
     void tellFailed(const QStringList& reasons);
 
     const Settings& m_settings;
-    AnyLeft m_anyLeft;
     QTimer m_moment;
+    // The time in which endings are gathered.
+    QTimer m_whileMany;
+    DownloadTally m_tally;
+    // The last ones that ran or waited did not all come to their ends by themselves.
+    bool m_isStopped = false;
     QStringList m_finished;
     QStringList m_failed;
     // Since nothing was left to do.
