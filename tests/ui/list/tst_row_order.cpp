@@ -46,6 +46,7 @@ private Q_SLOTS:
     void putsRowsWhereTheLineIsInAListTheOtherWayRound();
     void putsRowsWhereTheLineIsBelowWhatRuns_data();
     void putsRowsWhereTheLineIsBelowWhatRuns();
+    void takesRowsThatAreDroppedAmongPausedOnes();
     void passesFinishedRowsToTheNextThatHasATurn();
     void takesRowsThatAreDroppedAtTheEnd_data();
     void takesRowsThatAreDroppedAtTheEnd();
@@ -368,6 +369,20 @@ void RowOrderTest::putsRowsWhereTheLineIsBelowWhatRuns()
     QVERIFY(view()->model()->dropMimeData(mime.get(), Qt::CopyAction, line, 0, {}));
     QCOMPARE(before.count() + toTheEnd.count(), 1);
     QCOMPARE(before.isEmpty() ? quint64{0} : before.first().last().value<DownloadId>().value, next);
+}
+
+void RowOrderTest::takesRowsThatAreDroppedAmongPausedOnes()
+{
+    m_window->downloads().apply(
+        {placed(1, "c", 30, Paused), placed(2, "a", 10, Paused), placed(3, "b", 20, Paused)});
+    view()->sortByColumn(DownloadListModel::Added, Qt::DescendingOrder);
+    QCOMPARE(names().join(u' '), QStringLiteral("a b c"));
+    const QSignalSpy moves(m_window.get(), &MainWindow::moveBeforeRequested);
+    const std::unique_ptr<QMimeData> mime(view()->model()->mimeData({view()->model()->index(2, 0)}));
+    QVERIFY(view()->model()->dropMimeData(mime.get(), Qt::CopyAction, 1, 0, {}));
+    QCOMPARE(moves.count(), 1);
+    QCOMPARE(moves.first().first().value<Ids>(), Ids{{1}});
+    QCOMPARE(moves.first().last().value<DownloadId>(), DownloadId{3});
 }
 
 void RowOrderTest::passesFinishedRowsToTheNextThatHasATurn()

@@ -163,9 +163,9 @@ DownloadOrder::Tier DownloadOrder::tierOf(int row) const
         return Tier::Running;
     if (m_column == queueColumn)
         return canMove(download.state()) ? Tier::Next : Tier::Rest;
-    // A download that was begun keeps its place through a pause.
-    const bool isBegun = group == StateGroup::Paused && download.bytes() > 0;
-    return isBegun || group == StateGroup::Waiting ? Tier::Next : Tier::Rest;
+    // A queue keeps its place and its order through a pause. Even behind many that are paused a new download
+    // is seen: the list goes to it once it is added, and it stands on top while it runs.
+    return group == StateGroup::Waiting || group == StateGroup::Paused ? Tier::Next : Tier::Rest;
 }
 
 bool DownloadOrder::isBefore(int left, int right) const

@@ -26,8 +26,8 @@ public:
     // Whether rows sorted by the column are in an order by time or by turn.
     static bool heedsRunning(int column);
 
-    // The parts of a list that has running ones on top: those, then what goes on or begins after them, both
-    // the next to start first; then all others, by the column. Other lists are one part, the rest.
+    // The parts of a list that has running ones on top: those, then what waits or is paused, both the next to
+    // start first; then all others, by the column. Other lists are one part, the rest.
     enum class Tier : quint8 { Running, Next, Rest };
     Tier tierOf(int row) const;
 
