@@ -1454,18 +1454,6 @@
         <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
         <translation>استُبعد السطر %1: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) are left out. The first is line %1: %2.</source>
-        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>
-            <numerusform>لم تُستبعد أسطر. الأول هو السطر %1: %2.</numerusform>
-            <numerusform>استُبعد سطر واحد. الأول هو السطر %1: %2.</numerusform>
-            <numerusform>استُبعد سطران. الأول هو السطر %1: %2.</numerusform>
-            <numerusform>استُبعدت %n أسطر. الأول هو السطر %1: %2.</numerusform>
-            <numerusform>استُبعد %n سطرًا. الأول هو السطر %1: %2.</numerusform>
-            <numerusform>استُبعد %n سطر. الأول هو السطر %1: %2.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OptionValue</name>
@@ -3851,6 +3839,50 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::CheckDialog</name>
+    <message>
+        <source>Check file</source>
+        <translation>فحص الملف</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>الخوارزمية (&amp;A)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected checksum</source>
+        <translation>مجموع التحقق المتوقع (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Checks&amp;um</source>
+        <extracomment>The checksum that a file has.</extracomment>
+        <translation>مجموع التحقق (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>تعذرت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>The checksum matches.</source>
+        <translation>مجموع التحقق مطابق.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file is not the one that was meant.</source>
+        <translation>مجموع التحقق غير مطابق: ليس هذا الملف المقصود.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -4247,6 +4279,16 @@ One link per line</source>
         <source>Resume shown</source>
         <translation>استئناف المعروض</translation>
     </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
+        <translation>التنزيل مجددًا</translation>
+    </message>
+    <message>
+        <source>Check file…</source>
+        <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
+        <translation>فحص الملف…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4383,6 +4425,22 @@ One link per line</source>
             <numerusform>فشل %n تنزيلًا</numerusform>
             <numerusform>فشل %n تنزيل</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>لا تنزيلات موقوفة مؤقتًا</numerusform>
+            <numerusform>تنزيل واحد موقوف مؤقتًا</numerusform>
+            <numerusform>تنزيلان موقوفان مؤقتًا</numerusform>
+            <numerusform>%n تنزيلات موقوفة مؤقتًا</numerusform>
+            <numerusform>%n تنزيلًا موقوفًا مؤقتًا</numerusform>
+            <numerusform>%n تنزيل موقوف مؤقتًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No downloads are running</source>
+        <translation>لا تنزيلات جارية</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +4834,30 @@ One link per line</source>
             <numerusform>أُزيل %n تنزيل من جديد.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <extracomment>Follows a comma, as in &quot;8 downloads added, 2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>لم يُستبعد أي سطر.</numerusform>
+            <numerusform>استُبعد سطر واحد.</numerusform>
+            <numerusform>استُبعد سطران.</numerusform>
+            <numerusform>استُبعدت %n أسطر.</numerusform>
+            <numerusform>استُبعد %n سطرًا.</numerusform>
+            <numerusform>استُبعد %n سطر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, %1</source>
+        <extracomment>%1: as &quot;2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>لم يُضف أي تنزيل، %1</numerusform>
+            <numerusform>أُضيف تنزيل واحد، %1</numerusform>
+            <numerusform>أُضيف تنزيلان، %1</numerusform>
+            <numerusform>أُضيفت %n تنزيلات، %1</numerusform>
+            <numerusform>أُضيف %n تنزيلًا، %1</numerusform>
+            <numerusform>أُضيف %n تنزيل، %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4992,6 +5074,10 @@ One link per line</source>
         <extracomment>%1: a path, %2: what the system says.</extracomment>
         <translation>تعذر حفظ السجل باسم «%1»: %2</translation>
     </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>لم يحدث شيء بعد.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainMenu</name>
@@ -5064,6 +5150,11 @@ One link per line</source>
     <message>
         <source>The filter hides what came back.</source>
         <translation>التصفية تخفي ما عاد إلى القائمة.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the new downloads that the filter hides.</extracomment>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
@@ -5190,11 +5281,6 @@ One link per line</source>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The proxy: as the desktop has it.</extracomment>
-        <translation>كما في النظام</translation>
-    </message>
-    <message>
         <source>None</source>
         <extracomment>No proxy.</extracomment>
         <translation>بلا وسيط</translation>
@@ -5210,6 +5296,11 @@ One link per line</source>
     <message>
         <source>This isn&apos;t the address of a proxy.</source>
         <translation>هذا ليس عنوان وسيط.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>كما في النظام</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5459,36 @@ One link per line</source>
     <message>
         <source>No browser could be opened.</source>
         <translation>تعذر فتح متصفح.</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the bin.</source>
+        <translation>نُقل «%1» إلى سلة المهملات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) to the bin.</source>
+        <translation>
+            <numerusform>لم يُنقل أي ملف إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل ملف واحد إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل ملفان إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n ملفات إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل %n ملفًا إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل %n ملف إلى سلة المهملات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>حُذف «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n unfinished file(s).</source>
+        <translation>
+            <numerusform>لم يُحذف أي ملف غير مكتمل.</numerusform>
+            <numerusform>حُذف ملف غير مكتمل واحد.</numerusform>
+            <numerusform>حُذف ملفان غير مكتملين.</numerusform>
+            <numerusform>حُذفت %n ملفات غير مكتملة.</numerusform>
+            <numerusform>حُذف %n ملفًا غير مكتمل.</numerusform>
+            <numerusform>حُذف %n ملف غير مكتمل.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5629,11 +5750,6 @@ One link per line</source>
         <translation>السمة (&amp;T)</translation>
     </message>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
-        <translation>كما في النظام</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>فاتحة</translation>
     </message>
@@ -5677,6 +5793,11 @@ One link per line</source>
         <source>Download &amp;folder</source>
         <translation>مجلد التنزيل (&amp;F)</translation>
     </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>كما في النظام</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsHosts</name>
@@ -5714,10 +5835,6 @@ One link per line</source>
     <message>
         <source>A longer pause that a host asks for is always respected.</source>
         <translation>إذا طلب الخادم مهلة أطول فإنها تُراعى دائمًا.</translation>
-    </message>
-    <message>
-        <source>Hosts of the last two weeks</source>
-        <translation>خوادم الأسبوعين الأخيرين</translation>
     </message>
     <message>
         <source>Hosts that you download from will be listed here.</source>
@@ -5758,17 +5875,16 @@ One link per line</source>
         <extracomment>A person has trusted the certificate of a host.</extracomment>
         <translation>موثوقة من قِبلك</translation>
     </message>
+    <message>
+        <source>Hosts used in the last two weeks</source>
+        <translation>خوادم الأسبوعين الأخيرين</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
     <message>
         <source>Speed &amp;limit</source>
         <translation>حد السرعة (&amp;L)</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>No speed limit.</extracomment>
-        <translation>بلا حد</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -5787,21 +5903,8 @@ One link per line</source>
         <translation>مهلة محاولة الاتصال (&amp;C)</translation>
     </message>
     <message>
-        <source>Replace a &amp;silent connection after</source>
-        <translation>استبدال الاتصال الخامل بعد (&amp;S)</translation>
-    </message>
-    <message>
         <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>يتضاعف الانتظار مع كل محاولة، ويبدأ من جديد عند وصول بيانات. تسري المدد والمحاولات على التنزيلات التي تُضاف من الآن فصاعدًا.</translation>
-    </message>
-    <message>
-        <source>T&amp;ry again</source>
-        <translation>إعادة المحاولة (&amp;R)</translation>
-    </message>
-    <message>
-        <source>Soon, then less often</source>
-        <extracomment>How to try again after a failure.</extracomment>
-        <translation>قريبًا، ثم على فترات أطول</translation>
     </message>
     <message>
         <source>Gently: few at once, after a minute</source>
@@ -5826,6 +5929,19 @@ One link per line</source>
     <message>
         <source>Custom</source>
         <translation>مخصص</translation>
+    </message>
+    <message>
+        <source>Reconnect if &amp;no data arrives for</source>
+        <translation>استبدال الاتصال الخامل بعد (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>إعادة المحاولة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Quickly at first, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>قريبًا، ثم على فترات أطول</translation>
     </message>
 </context>
 <context>
@@ -5863,6 +5979,11 @@ One link per line</source>
         <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
         <translation>استعراض: %1</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>بلا حد</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSchedule</name>
@@ -5893,6 +6014,10 @@ One link per line</source>
     <message>
         <source>Selected hours</source>
         <translation>الساعات المختارة</translation>
+    </message>
+    <message>
+        <source>&amp;Speed in limited hours</source>
+        <translation>السرعة في الساعات المحدودة (&amp;S)</translation>
     </message>
 </context>
 <context>

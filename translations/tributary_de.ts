@@ -1442,14 +1442,6 @@
         <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
         <translation>Zeile %1 wird ausgelassen: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) are left out. The first is line %1: %2.</source>
-        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>
-            <numerusform>%n Zeile wird ausgelassen. Die erste ist Zeile %1: %2.</numerusform>
-            <numerusform>%n Zeilen werden ausgelassen. Die erste ist Zeile %1: %2.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OptionValue</name>
@@ -3763,6 +3755,50 @@ Ein Link pro Zeile</translation>
     </message>
 </context>
 <context>
+    <name>tributary::CheckDialog</name>
+    <message>
+        <source>Check file</source>
+        <translation>Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>&amp;Verfahren</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected checksum</source>
+        <translation>&amp;Erwartete Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Checks&amp;um</source>
+        <extracomment>The checksum that a file has.</extracomment>
+        <translation>&amp;Prüfsumme</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The checksum matches.</source>
+        <translation>Die Prüfsumme stimmt.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file is not the one that was meant.</source>
+        <translation>Die Prüfsumme stimmt nicht: Es ist nicht die gemeinte Datei.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -4159,6 +4195,16 @@ Ein Link pro Zeile</translation>
         <source>Resume shown</source>
         <translation>Angezeigte fortsetzen</translation>
     </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
+        <translation>Erneut herunterladen</translation>
+    </message>
+    <message>
+        <source>Check file…</source>
+        <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
+        <translation>Datei prüfen …</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4279,6 +4325,18 @@ Ein Link pro Zeile</translation>
             <numerusform>Download fehlgeschlagen</numerusform>
             <numerusform>%n Downloads fehlgeschlagen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n angehalten</numerusform>
+            <numerusform>%n angehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No downloads are running</source>
+        <translation>Es laufen keine Downloads</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4714,22 @@ Ein Link pro Zeile</translation>
             <numerusform>%n Downloads wieder entfernt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <extracomment>Follows a comma, as in &quot;8 downloads added, 2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n Zeile ausgelassen.</numerusform>
+            <numerusform>%n Zeilen ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, %1</source>
+        <extracomment>%1: as &quot;2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n Download hinzugefügt, %1</numerusform>
+            <numerusform>%n Downloads hinzugefügt, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4844,6 +4918,10 @@ Ein Link pro Zeile</translation>
         <extracomment>%1: a path, %2: what the system says.</extracomment>
         <translation>Das Protokoll konnte nicht als „%1“ gespeichert werden: %2</translation>
     </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Bisher ist nichts geschehen.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainMenu</name>
@@ -4916,6 +4994,11 @@ Ein Link pro Zeile</translation>
     <message>
         <source>The filter hides what came back.</source>
         <translation>Der Filter verbirgt, was zurückgekommen ist.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the new downloads that the filter hides.</extracomment>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5050,11 +5133,6 @@ Ein Link pro Zeile</translation>
         <translation>Das ist keine Adresse eines Proxys.</translation>
     </message>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The proxy: as the desktop has it.</extracomment>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>None</source>
         <extracomment>No proxy.</extracomment>
         <translation>Keiner</translation>
@@ -5062,6 +5140,11 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Proxy port</source>
         <translation>Proxy-Port</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5291,28 @@ Ein Link pro Zeile</translation>
     <message>
         <source>No browser could be opened.</source>
         <translation>Es ließ sich kein Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the bin.</source>
+        <translation>„%1“ in den Papierkorb verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) to the bin.</source>
+        <translation>
+            <numerusform>%n Datei in den Papierkorb verschoben.</numerusform>
+            <numerusform>%n Dateien in den Papierkorb verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>„%1“ gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n unfinished file(s).</source>
+        <translation>
+            <numerusform>%n unvollständige Datei gelöscht.</numerusform>
+            <numerusform>%n unvollständige Dateien gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5465,11 +5570,6 @@ Ein Link pro Zeile</translation>
         <translation>&amp;Aussehen</translation>
     </message>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -5513,6 +5613,11 @@ Ein Link pro Zeile</translation>
         <source>Download &amp;folder</source>
         <translation>Download-&amp;Ordner</translation>
     </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>Wie das System</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsHosts</name>
@@ -5550,10 +5655,6 @@ Ein Link pro Zeile</translation>
     <message>
         <source>A longer pause that a host asks for is always respected.</source>
         <translation>Bittet ein Server um eine längere Pause, wird sie immer eingehalten.</translation>
-    </message>
-    <message>
-        <source>Hosts of the last two weeks</source>
-        <translation>Server der letzten zwei Wochen</translation>
     </message>
     <message>
         <source>Hosts that you download from will be listed here.</source>
@@ -5594,17 +5695,16 @@ Ein Link pro Zeile</translation>
         <extracomment>A person has trusted the certificate of a host.</extracomment>
         <translation>Von Hand bestätigt</translation>
     </message>
+    <message>
+        <source>Hosts used in the last two weeks</source>
+        <translation>Server der letzten zwei Wochen</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
     <message>
         <source>Speed &amp;limit</source>
         <translation>&amp;Tempolimit</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>No speed limit.</extracomment>
-        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -5617,10 +5717,6 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Give up &amp;connecting after</source>
         <translation>&amp;Verbindungsversuch abbrechen nach</translation>
-    </message>
-    <message>
-        <source>Replace a &amp;silent connection after</source>
-        <translation>Verbindung ohne Daten er&amp;setzen nach</translation>
     </message>
     <message>
         <source>&amp;Tries after a failure</source>
@@ -5639,15 +5735,6 @@ Ein Link pro Zeile</translation>
         <translation>Die Wartezeit verdoppelt sich mit jedem Versuch und beginnt von vorn, sobald Daten kommen. Zeiten und Versuche gelten für Downloads, die ab jetzt hinzugefügt werden.</translation>
     </message>
     <message>
-        <source>T&amp;ry again</source>
-        <translation>Er&amp;neut versuchen</translation>
-    </message>
-    <message>
-        <source>Soon, then less often</source>
-        <extracomment>How to try again after a failure.</extracomment>
-        <translation>Bald, dann immer seltener</translation>
-    </message>
-    <message>
         <source>Gently: few at once, after a minute</source>
         <translation>Schonend: wenige zugleich, nach einer Minute</translation>
     </message>
@@ -5662,6 +5749,19 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Custom</source>
         <translation>Eigene Wahl</translation>
+    </message>
+    <message>
+        <source>Reconnect if &amp;no data arrives for</source>
+        <translation>Verbindung ohne Daten er&amp;setzen nach</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Er&amp;neut versuchen</translation>
+    </message>
+    <message>
+        <source>Quickly at first, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>Bald, dann immer seltener</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5799,11 @@ Ein Link pro Zeile</translation>
         <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
         <translation>Durchsuchen: %1</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Unbegrenzt</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSchedule</name>
@@ -5729,6 +5834,10 @@ Ein Link pro Zeile</translation>
     <message>
         <source>&amp;Paused</source>
         <translation>A&amp;ngehalten</translation>
+    </message>
+    <message>
+        <source>&amp;Speed in limited hours</source>
+        <translation>&amp;Tempo in begrenzten Stunden</translation>
     </message>
 </context>
 <context>

@@ -31,14 +31,6 @@
             <numerusform>And %n more of this kind.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) are left out. The first is line %1: %2.</source>
-        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>
-            <numerusform>%n line is left out. The first is line %1: %2.</numerusform>
-            <numerusform>%n lines are left out. The first is line %1: %2.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -216,6 +208,14 @@
             <numerusform>%n downloads failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::FileMoves</name>
@@ -248,6 +248,22 @@
         <translation>
             <numerusform>%n download removed again.</numerusform>
             <numerusform>%n downloads removed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <extracomment>Follows a comma, as in &quot;8 downloads added, 2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n line left out.</numerusform>
+            <numerusform>%n lines left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, %1</source>
+        <extracomment>%1: as &quot;2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n download added, %1</numerusform>
+            <numerusform>%n downloads added, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +352,20 @@
         <translation>
             <numerusform>%n of the paused downloads can&apos;t be resumed and will start over.</numerusform>
             <numerusform>%n of the paused downloads can&apos;t be resumed and will start over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) to the bin.</source>
+        <translation>
+            <numerusform>Moved %n file to the bin.</numerusform>
+            <numerusform>Moved %n files to the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n unfinished file(s).</source>
+        <translation>
+            <numerusform>Deleted %n unfinished file.</numerusform>
+            <numerusform>Deleted %n unfinished files.</numerusform>
         </translation>
     </message>
 </context>

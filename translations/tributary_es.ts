@@ -1442,14 +1442,6 @@
         <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
         <translation>La línea %1 se omite: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) are left out. The first is line %1: %2.</source>
-        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>
-            <numerusform>Se omite %n línea. La primera es la línea %1: %2.</numerusform>
-            <numerusform>Se omiten %n líneas. La primera es la línea %1: %2.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OptionValue</name>
@@ -3763,6 +3755,50 @@ Un enlace por línea</translation>
     </message>
 </context>
 <context>
+    <name>tributary::CheckDialog</name>
+    <message>
+        <source>Check file</source>
+        <translation>Comprobar archivo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>&amp;Algoritmo</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected checksum</source>
+        <translation>Suma de verificación &amp;esperada</translation>
+    </message>
+    <message>
+        <source>Checks&amp;um</source>
+        <extracomment>The checksum that a file has.</extracomment>
+        <translation>&amp;Suma de verificación</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>No se ha podido leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The checksum matches.</source>
+        <translation>La suma de verificación coincide.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file is not the one that was meant.</source>
+        <translation>La suma de verificación no coincide: no es el archivo esperado.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -4159,6 +4195,16 @@ Un enlace por línea</translation>
         <source>Resume shown</source>
         <translation>Reanudar mostradas</translation>
     </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
+        <translation>Descargar de nuevo</translation>
+    </message>
+    <message>
+        <source>Check file…</source>
+        <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
+        <translation>Comprobar archivo…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4279,6 +4325,18 @@ Un enlace por línea</translation>
             <numerusform>Descarga fallida</numerusform>
             <numerusform>%n descargas fallidas</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n en pausa</numerusform>
+            <numerusform>%n en pausa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No downloads are running</source>
+        <translation>No hay descargas en curso</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4714,22 @@ Un enlace por línea</translation>
             <numerusform>Se han vuelto a quitar %n descargas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <extracomment>Follows a comma, as in &quot;8 downloads added, 2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n línea omitida.</numerusform>
+            <numerusform>%n líneas omitidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, %1</source>
+        <extracomment>%1: as &quot;2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n descarga añadida, %1</numerusform>
+            <numerusform>%n descargas añadidas, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4844,6 +4918,10 @@ Un enlace por línea</translation>
         <extracomment>%1: a path, %2: what the system says.</extracomment>
         <translation>No se ha podido guardar el registro como «%1»: %2</translation>
     </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Todavía no ha ocurrido nada.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainMenu</name>
@@ -4916,6 +4994,11 @@ Un enlace por línea</translation>
     <message>
         <source>The filter hides what came back.</source>
         <translation>El filtro oculta lo que ha vuelto a la lista.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the new downloads that the filter hides.</extracomment>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -5042,11 +5125,6 @@ Un enlace por línea</translation>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The proxy: as the desktop has it.</extracomment>
-        <translation>Igual que el sistema</translation>
-    </message>
-    <message>
         <source>None</source>
         <extracomment>No proxy.</extracomment>
         <translation>Ninguno</translation>
@@ -5062,6 +5140,11 @@ Un enlace por línea</translation>
     <message>
         <source>This isn&apos;t the address of a proxy.</source>
         <translation>No es la dirección de un proxy.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>Igual que el sistema</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5291,28 @@ Un enlace por línea</translation>
     <message>
         <source>No browser could be opened.</source>
         <translation>No se pudo abrir ningún navegador.</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the bin.</source>
+        <translation>«%1» movido a la papelera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) to the bin.</source>
+        <translation>
+            <numerusform>%n archivo movido a la papelera.</numerusform>
+            <numerusform>%n archivos movidos a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>«%1» eliminado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n unfinished file(s).</source>
+        <translation>
+            <numerusform>%n archivo incompleto eliminado.</numerusform>
+            <numerusform>%n archivos incompletos eliminados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5465,11 +5570,6 @@ Un enlace por línea</translation>
         <translation>&amp;Tema</translation>
     </message>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
-        <translation>Igual que el sistema</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -5513,6 +5613,11 @@ Un enlace por línea</translation>
         <source>Download &amp;folder</source>
         <translation>&amp;Carpeta de descargas</translation>
     </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>Igual que el sistema</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsHosts</name>
@@ -5550,10 +5655,6 @@ Un enlace por línea</translation>
     <message>
         <source>A longer pause that a host asks for is always respected.</source>
         <translation>Si un servidor pide una pausa más larga, siempre se respeta.</translation>
-    </message>
-    <message>
-        <source>Hosts of the last two weeks</source>
-        <translation>Servidores de las últimas dos semanas</translation>
     </message>
     <message>
         <source>Hosts that you download from will be listed here.</source>
@@ -5594,17 +5695,16 @@ Un enlace por línea</translation>
         <extracomment>A person has trusted the certificate of a host.</extracomment>
         <translation>Aceptado por el usuario</translation>
     </message>
+    <message>
+        <source>Hosts used in the last two weeks</source>
+        <translation>Servidores de las últimas dos semanas</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
     <message>
         <source>Speed &amp;limit</source>
         <translation>&amp;Límite de velocidad</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>No speed limit.</extracomment>
-        <translation>Ninguno</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -5623,21 +5723,8 @@ Un enlace por línea</translation>
         <translation>Desistir de &amp;conectar tras</translation>
     </message>
     <message>
-        <source>Replace a &amp;silent connection after</source>
-        <translation>&amp;Reemplazar una conexión inactiva tras</translation>
-    </message>
-    <message>
         <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>La espera se duplica con cada intento y vuelve a empezar en cuanto llegan datos. Los tiempos y los intentos se aplican a las descargas que se añadan a partir de ahora.</translation>
-    </message>
-    <message>
-        <source>T&amp;ry again</source>
-        <translation>Rei&amp;ntentar</translation>
-    </message>
-    <message>
-        <source>Soon, then less often</source>
-        <extracomment>How to try again after a failure.</extracomment>
-        <translation>Pronto, luego con menos frecuencia</translation>
     </message>
     <message>
         <source>Gently: few at once, after a minute</source>
@@ -5662,6 +5749,19 @@ Un enlace por línea</translation>
     <message>
         <source>Custom</source>
         <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>Reconnect if &amp;no data arrives for</source>
+        <translation>&amp;Reemplazar una conexión inactiva tras</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Rei&amp;ntentar</translation>
+    </message>
+    <message>
+        <source>Quickly at first, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>Pronto, luego con menos frecuencia</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5799,11 @@ Un enlace por línea</translation>
         <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
         <translation>Examinar: %1</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Ninguno</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSchedule</name>
@@ -5729,6 +5834,10 @@ Un enlace por línea</translation>
     <message>
         <source>Selected hours</source>
         <translation>Horas seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Speed in limited hours</source>
+        <translation>&amp;Velocidad en las horas con límite</translation>
     </message>
 </context>
 <context>

@@ -1442,14 +1442,6 @@
         <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
         <translation>La ligne %1 est laissée de côté&#xa0;: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) are left out. The first is line %1: %2.</source>
-        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>
-            <numerusform>%n ligne est laissée de côté. La première est la ligne %1&#xa0;: %2.</numerusform>
-            <numerusform>%n lignes sont laissées de côté. La première est la ligne %1&#xa0;: %2.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OptionValue</name>
@@ -3763,6 +3755,50 @@ Un lien par ligne</translation>
     </message>
 </context>
 <context>
+    <name>tributary::CheckDialog</name>
+    <message>
+        <source>Check file</source>
+        <translation>Vérifier le fichier</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>&amp;Algorithme</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected checksum</source>
+        <translation>Somme de contrôle a&amp;ttendue</translation>
+    </message>
+    <message>
+        <source>Checks&amp;um</source>
+        <extracomment>The checksum that a file has.</extracomment>
+        <translation>&amp;Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Impossible de lire le fichier.</translation>
+    </message>
+    <message>
+        <source>The checksum matches.</source>
+        <translation>La somme de contrôle correspond.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file is not the one that was meant.</source>
+        <translation>La somme de contrôle ne correspond pas : ce n’est pas le fichier voulu.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -4159,6 +4195,16 @@ Un lien par ligne</translation>
         <source>Resume shown</source>
         <translation>Reprendre les affichés</translation>
     </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
+        <translation>Télécharger à nouveau</translation>
+    </message>
+    <message>
+        <source>Check file…</source>
+        <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
+        <translation>Vérifier le fichier…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4279,6 +4325,18 @@ Un lien par ligne</translation>
             <numerusform>Échec du téléchargement</numerusform>
             <numerusform>Échec de %n téléchargements</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n en pause</numerusform>
+            <numerusform>%n en pause</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No downloads are running</source>
+        <translation>Aucun téléchargement en cours</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4714,22 @@ Un lien par ligne</translation>
             <numerusform>%n téléchargements de nouveau retirés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <extracomment>Follows a comma, as in &quot;8 downloads added, 2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n ligne laissée de côté.</numerusform>
+            <numerusform>%n lignes laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, %1</source>
+        <extracomment>%1: as &quot;2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n téléchargement ajouté, %1</numerusform>
+            <numerusform>%n téléchargements ajoutés, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4844,6 +4918,10 @@ Un lien par ligne</translation>
         <extracomment>%1: a path, %2: what the system says.</extracomment>
         <translation>Impossible d’enregistrer le journal sous «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Il ne s’est encore rien passé.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainMenu</name>
@@ -4916,6 +4994,11 @@ Un lien par ligne</translation>
     <message>
         <source>The filter hides what came back.</source>
         <translation>Le filtre masque ce qui est revenu.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the new downloads that the filter hides.</extracomment>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -5042,11 +5125,6 @@ Un lien par ligne</translation>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The proxy: as the desktop has it.</extracomment>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
         <source>None</source>
         <extracomment>No proxy.</extracomment>
         <translation>Aucun</translation>
@@ -5062,6 +5140,11 @@ Un lien par ligne</translation>
     <message>
         <source>This isn&apos;t the address of a proxy.</source>
         <translation>Ce n’est pas une adresse de proxy.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>Comme le système</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5291,28 @@ Un lien par ligne</translation>
     <message>
         <source>No browser could be opened.</source>
         <translation>Aucun navigateur n’a pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the bin.</source>
+        <translation>« %1 » mis à la corbeille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) to the bin.</source>
+        <translation>
+            <numerusform>%n fichier mis à la corbeille.</numerusform>
+            <numerusform>%n fichiers mis à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>« %1 » supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n unfinished file(s).</source>
+        <translation>
+            <numerusform>%n fichier incomplet supprimé.</numerusform>
+            <numerusform>%n fichiers incomplets supprimés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5465,11 +5570,6 @@ Un lien par ligne</translation>
         <translation>&amp;Thème</translation>
     </message>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -5513,6 +5613,11 @@ Un lien par ligne</translation>
         <source>Download &amp;folder</source>
         <translation>D&amp;ossier de téléchargement</translation>
     </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>Comme le système</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsHosts</name>
@@ -5550,10 +5655,6 @@ Un lien par ligne</translation>
     <message>
         <source>A longer pause that a host asks for is always respected.</source>
         <translation>Si un serveur demande une pause plus longue, elle est toujours respectée.</translation>
-    </message>
-    <message>
-        <source>Hosts of the last two weeks</source>
-        <translation>Serveurs des deux dernières semaines</translation>
     </message>
     <message>
         <source>Hosts that you download from will be listed here.</source>
@@ -5594,17 +5695,16 @@ Un lien par ligne</translation>
         <extracomment>A person has trusted the certificate of a host.</extracomment>
         <translation>Approuvé par vous</translation>
     </message>
+    <message>
+        <source>Hosts used in the last two weeks</source>
+        <translation>Serveurs des deux dernières semaines</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
     <message>
         <source>Speed &amp;limit</source>
         <translation>Limite de &amp;vitesse</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>No speed limit.</extracomment>
-        <translation>Aucune</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -5623,21 +5723,8 @@ Un lien par ligne</translation>
         <translation>Abandonner la &amp;connexion après</translation>
     </message>
     <message>
-        <source>Replace a &amp;silent connection after</source>
-        <translation>&amp;Remplacer une connexion inactive après</translation>
-    </message>
-    <message>
         <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>L’attente double à chaque essai et repart de zéro dès que des données arrivent. Les durées et les essais s’appliquent aux téléchargements ajoutés par la suite.</translation>
-    </message>
-    <message>
-        <source>T&amp;ry again</source>
-        <translation>Réessa&amp;yer</translation>
-    </message>
-    <message>
-        <source>Soon, then less often</source>
-        <extracomment>How to try again after a failure.</extracomment>
-        <translation>Rapidement, puis moins souvent</translation>
     </message>
     <message>
         <source>Gently: few at once, after a minute</source>
@@ -5662,6 +5749,19 @@ Un lien par ligne</translation>
     <message>
         <source>Custom</source>
         <translation>Personnalisé</translation>
+    </message>
+    <message>
+        <source>Reconnect if &amp;no data arrives for</source>
+        <translation>&amp;Remplacer une connexion inactive après</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>Quickly at first, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>Rapidement, puis moins souvent</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5799,11 @@ Un lien par ligne</translation>
         <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
         <translation>Parcourir&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Aucune</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSchedule</name>
@@ -5729,6 +5834,10 @@ Un lien par ligne</translation>
     <message>
         <source>Selected hours</source>
         <translation>Heures sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;Speed in limited hours</source>
+        <translation>&amp;Vitesse pendant les heures limitées</translation>
     </message>
 </context>
 <context>

@@ -1442,14 +1442,6 @@
         <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
         <translation>שורה %1 מושמטת: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) are left out. The first is line %1: %2.</source>
-        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>
-            <numerusform>שורה אחת מושמטת. הראשונה היא שורה %1: %2.</numerusform>
-            <numerusform>%n שורות מושמטות. הראשונה היא שורה %1: %2.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OptionValue</name>
@@ -3763,6 +3755,50 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::CheckDialog</name>
+    <message>
+        <source>Check file</source>
+        <translation>בדיקת קובץ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>התקדמות</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>&amp;אלגוריתם</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected checksum</source>
+        <translation>סכום ביקורת &amp;צפוי</translation>
+    </message>
+    <message>
+        <source>Checks&amp;um</source>
+        <extracomment>The checksum that a file has.</extracomment>
+        <translation>&amp;סכום ביקורת</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;העתקה</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>לא ניתן היה לקרוא את הקובץ.</translation>
+    </message>
+    <message>
+        <source>The checksum matches.</source>
+        <translation>סכום הביקורת תואם.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file is not the one that was meant.</source>
+        <translation>סכום הביקורת אינו תואם: זה אינו הקובץ הנכון.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -4159,6 +4195,16 @@ One link per line</source>
         <source>Resume shown</source>
         <translation>המשך המוצגות</translation>
     </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
+        <translation>הורדה מחדש</translation>
+    </message>
+    <message>
+        <source>Check file…</source>
+        <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
+        <translation>בדיקת קובץ…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4279,6 +4325,18 @@ One link per line</source>
             <numerusform>ההורדה נכשלה</numerusform>
             <numerusform>%n הורדות נכשלו</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>אחת מושהית</numerusform>
+            <numerusform>%n מושהות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No downloads are running</source>
+        <translation>אין הורדות פעילות</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4714,22 @@ One link per line</source>
             <numerusform>%n הורדות הוסרו בחזרה.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <extracomment>Follows a comma, as in &quot;8 downloads added, 2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>שורה אחת הושמטה.</numerusform>
+            <numerusform>%n שורות הושמטו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, %1</source>
+        <extracomment>%1: as &quot;2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>נוספה הורדה אחת, %1</numerusform>
+            <numerusform>נוספו %n הורדות, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4844,6 +4918,10 @@ One link per line</source>
         <extracomment>%1: a path, %2: what the system says.</extracomment>
         <translation>לא ניתן היה לשמור את היומן בשם ״%1״: %2</translation>
     </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>עדיין לא קרה דבר.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainMenu</name>
@@ -4916,6 +4994,11 @@ One link per line</source>
     <message>
         <source>The filter hides what came back.</source>
         <translation>הסינון מסתיר את מה שחזר לרשימה.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the new downloads that the filter hides.</extracomment>
+        <translation>הצגה</translation>
     </message>
 </context>
 <context>
@@ -5042,11 +5125,6 @@ One link per line</source>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The proxy: as the desktop has it.</extracomment>
-        <translation>כמו במערכת</translation>
-    </message>
-    <message>
         <source>None</source>
         <extracomment>No proxy.</extracomment>
         <translation>ללא</translation>
@@ -5062,6 +5140,11 @@ One link per line</source>
     <message>
         <source>This isn&apos;t the address of a proxy.</source>
         <translation>זו אינה כתובת של שרת מתווך.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>כמו במערכת</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5291,28 @@ One link per line</source>
     <message>
         <source>No browser could be opened.</source>
         <translation>לא ניתן היה לפתוח דפדפן.</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the bin.</source>
+        <translation>״%1״ הועבר לסל המיחזור.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) to the bin.</source>
+        <translation>
+            <numerusform>קובץ אחד הועבר לסל המיחזור.</numerusform>
+            <numerusform>%n קבצים הועברו לסל המיחזור.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>״%1״ נמחק.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n unfinished file(s).</source>
+        <translation>
+            <numerusform>קובץ לא גמור אחד נמחק.</numerusform>
+            <numerusform>%n קבצים לא גמורים נמחקו.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5465,11 +5570,6 @@ One link per line</source>
         <translation>ערכת &amp;נושא</translation>
     </message>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
-        <translation>כמו במערכת</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>בהירה</translation>
     </message>
@@ -5513,6 +5613,11 @@ One link per line</source>
         <source>Download &amp;folder</source>
         <translation>&amp;תיקיית ההורדות</translation>
     </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>כמו במערכת</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsHosts</name>
@@ -5550,10 +5655,6 @@ One link per line</source>
     <message>
         <source>A longer pause that a host asks for is always respected.</source>
         <translation>הפסקה ארוכה יותר ששרת מבקש נשמרת תמיד.</translation>
-    </message>
-    <message>
-        <source>Hosts of the last two weeks</source>
-        <translation>השרתים של השבועיים האחרונים</translation>
     </message>
     <message>
         <source>Hosts that you download from will be listed here.</source>
@@ -5594,17 +5695,16 @@ One link per line</source>
         <extracomment>A person has trusted the certificate of a host.</extracomment>
         <translation>אושר על ידך</translation>
     </message>
+    <message>
+        <source>Hosts used in the last two weeks</source>
+        <translation>השרתים של השבועיים האחרונים</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
     <message>
         <source>Speed &amp;limit</source>
         <translation>&amp;מגבלת מהירות</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>No speed limit.</extracomment>
-        <translation>ללא</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -5623,21 +5723,8 @@ One link per line</source>
         <translation>&amp;לוותר על התחברות אחרי</translation>
     </message>
     <message>
-        <source>Replace a &amp;silent connection after</source>
-        <translation>להחליף &amp;חיבור שותק אחרי</translation>
-    </message>
-    <message>
         <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>ההמתנה מוכפלת בכל ניסיון, ומתחילה מחדש כשמגיעים נתונים. הזמנים והניסיונות חלים על הורדות שיתווספו מעכשיו.</translation>
-    </message>
-    <message>
-        <source>T&amp;ry again</source>
-        <translation>&amp;ניסיון נוסף</translation>
-    </message>
-    <message>
-        <source>Soon, then less often</source>
-        <extracomment>How to try again after a failure.</extracomment>
-        <translation>בקרוב, ואז לעיתים רחוקות יותר</translation>
     </message>
     <message>
         <source>Gently: few at once, after a minute</source>
@@ -5662,6 +5749,19 @@ One link per line</source>
     <message>
         <source>Custom</source>
         <translation>מותאם אישית</translation>
+    </message>
+    <message>
+        <source>Reconnect if &amp;no data arrives for</source>
+        <translation>להחליף &amp;חיבור שותק אחרי</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>Quickly at first, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>בקרוב, ואז לעיתים רחוקות יותר</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5799,11 @@ One link per line</source>
         <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
         <translation>עיון: %1</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>ללא</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSchedule</name>
@@ -5729,6 +5834,10 @@ One link per line</source>
     <message>
         <source>Selected hours</source>
         <translation>השעות שנבחרו</translation>
+    </message>
+    <message>
+        <source>&amp;Speed in limited hours</source>
+        <translation>מהי&amp;רות בשעות מוגבלות</translation>
     </message>
 </context>
 <context>

@@ -1442,14 +1442,6 @@
         <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
         <translation>पंक्ति %1 छोड़ दी गई: %2।</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) are left out. The first is line %1: %2.</source>
-        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>
-            <numerusform>%n पंक्ति छोड़ दी गई। पहली पंक्ति %1 है: %2।</numerusform>
-            <numerusform>%n पंक्तियाँ छोड़ दी गईं। पहली पंक्ति %1 है: %2।</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OptionValue</name>
@@ -3763,6 +3755,50 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::CheckDialog</name>
+    <message>
+        <source>Check file</source>
+        <translation>फ़ाइल जाँचें</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>एल्गोरिद्म(&amp;A)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected checksum</source>
+        <translation>अपेक्षित चेकसम(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Checks&amp;um</source>
+        <extracomment>The checksum that a file has.</extracomment>
+        <translation>चेकसम(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>The checksum matches.</source>
+        <translation>चेकसम मेल खाता है।</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file is not the one that was meant.</source>
+        <translation>चेकसम मेल नहीं खाता: यह वह फ़ाइल नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -4159,6 +4195,16 @@ One link per line</source>
         <source>Resume shown</source>
         <translation>दिखाए गए जारी रखें</translation>
     </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
+        <translation>फिर से डाउनलोड करें</translation>
+    </message>
+    <message>
+        <source>Check file…</source>
+        <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
+        <translation>फ़ाइल जाँचें…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4279,6 +4325,18 @@ One link per line</source>
             <numerusform>%n डाउनलोड विफल हुआ</numerusform>
             <numerusform>%n डाउनलोड विफल हुए</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n रुका हुआ</numerusform>
+            <numerusform>%n रुके हुए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No downloads are running</source>
+        <translation>कोई डाउनलोड नहीं चल रहा</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4714,22 @@ One link per line</source>
             <numerusform>%n डाउनलोड फिर से हटाए गए।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <extracomment>Follows a comma, as in &quot;8 downloads added, 2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n पंक्ति छोड़ी गई।</numerusform>
+            <numerusform>%n पंक्तियाँ छोड़ी गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, %1</source>
+        <extracomment>%1: as &quot;2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n डाउनलोड जोड़ा गया, %1</numerusform>
+            <numerusform>%n डाउनलोड जोड़े गए, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4844,6 +4918,10 @@ One link per line</source>
         <extracomment>%1: a path, %2: what the system says.</extracomment>
         <translation>लॉग “%1” के रूप में सहेजा नहीं जा सका: %2</translation>
     </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>अभी तक कुछ नहीं हुआ।</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainMenu</name>
@@ -4916,6 +4994,11 @@ One link per line</source>
     <message>
         <source>The filter hides what came back.</source>
         <translation>जो सूची में लौटा है, वह फ़िल्टर के कारण छिपा है।</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the new downloads that the filter hides.</extracomment>
+        <translation>दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -5042,11 +5125,6 @@ One link per line</source>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The proxy: as the desktop has it.</extracomment>
-        <translation>सिस्टम के अनुसार</translation>
-    </message>
-    <message>
         <source>None</source>
         <extracomment>No proxy.</extracomment>
         <translation>कोई नहीं</translation>
@@ -5062,6 +5140,11 @@ One link per line</source>
     <message>
         <source>This isn&apos;t the address of a proxy.</source>
         <translation>यह किसी प्रॉक्सी का पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>सिस्टम के अनुसार</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5291,28 @@ One link per line</source>
     <message>
         <source>No browser could be opened.</source>
         <translation>कोई ब्राउज़र नहीं खोला जा सका।</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the bin.</source>
+        <translation>“%1” को ट्रैश में डाला गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) to the bin.</source>
+        <translation>
+            <numerusform>%n फ़ाइल ट्रैश में डाली गई।</numerusform>
+            <numerusform>%n फ़ाइलें ट्रैश में डाली गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>“%1” हटाई गई।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n unfinished file(s).</source>
+        <translation>
+            <numerusform>%n अधूरी फ़ाइल हटाई गई।</numerusform>
+            <numerusform>%n अधूरी फ़ाइलें हटाई गईं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5465,11 +5570,6 @@ One link per line</source>
         <translation>थीम(&amp;T)</translation>
     </message>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
-        <translation>सिस्टम के अनुसार</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>हल्की</translation>
     </message>
@@ -5513,6 +5613,11 @@ One link per line</source>
         <source>Download &amp;folder</source>
         <translation>डाउनलोड फ़ोल्डर(&amp;F)</translation>
     </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsHosts</name>
@@ -5550,10 +5655,6 @@ One link per line</source>
     <message>
         <source>A longer pause that a host asks for is always respected.</source>
         <translation>अगर कोई होस्ट इससे लंबा विराम माँगे, तो उसका हमेशा पालन होता है।</translation>
-    </message>
-    <message>
-        <source>Hosts of the last two weeks</source>
-        <translation>पिछले दो हफ़्तों के होस्ट</translation>
     </message>
     <message>
         <source>Hosts that you download from will be listed here.</source>
@@ -5594,17 +5695,16 @@ One link per line</source>
         <extracomment>A person has trusted the certificate of a host.</extracomment>
         <translation>आपका विश्वसनीय</translation>
     </message>
+    <message>
+        <source>Hosts used in the last two weeks</source>
+        <translation>पिछले दो हफ़्तों के होस्ट</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
     <message>
         <source>Speed &amp;limit</source>
         <translation>गति सीमा(&amp;L)</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>No speed limit.</extracomment>
-        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -5623,21 +5723,8 @@ One link per line</source>
         <translation>कनेक्ट करने की समय सीमा(&amp;C)</translation>
     </message>
     <message>
-        <source>Replace a &amp;silent connection after</source>
-        <translation>निष्क्रिय कनेक्शन बदलने का समय(&amp;S)</translation>
-    </message>
-    <message>
         <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>प्रतीक्षा हर प्रयास के साथ दोगुनी होती है और डेटा आने पर फिर शुरू से गिनी जाती है। समय और प्रयास अब से जोड़े जाने वाले डाउनलोड पर लागू होंगे।</translation>
-    </message>
-    <message>
-        <source>T&amp;ry again</source>
-        <translation>फिर कोशिश(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Soon, then less often</source>
-        <extracomment>How to try again after a failure.</extracomment>
-        <translation>जल्दी, फिर धीरे-धीरे कम बार</translation>
     </message>
     <message>
         <source>Gently: few at once, after a minute</source>
@@ -5662,6 +5749,19 @@ One link per line</source>
     <message>
         <source>Custom</source>
         <translation>कस्टम</translation>
+    </message>
+    <message>
+        <source>Reconnect if &amp;no data arrives for</source>
+        <translation>निष्क्रिय कनेक्शन बदलने का समय(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>फिर कोशिश(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Quickly at first, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>जल्दी, फिर धीरे-धीरे कम बार</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5799,11 @@ One link per line</source>
         <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
         <translation>ब्राउज़ करें: %1</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>कोई नहीं</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSchedule</name>
@@ -5729,6 +5834,10 @@ One link per line</source>
     <message>
         <source>Selected hours</source>
         <translation>चुने गए घंटे</translation>
+    </message>
+    <message>
+        <source>&amp;Speed in limited hours</source>
+        <translation>सीमित घंटों में गति(&amp;S)</translation>
     </message>
 </context>
 <context>

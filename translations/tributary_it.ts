@@ -1442,14 +1442,6 @@
         <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
         <translation>La riga %1 viene tralasciata: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) are left out. The first is line %1: %2.</source>
-        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>
-            <numerusform>%n riga viene tralasciata. La prima è la riga %1: %2.</numerusform>
-            <numerusform>%n righe vengono tralasciate. La prima è la riga %1: %2.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OptionValue</name>
@@ -3763,6 +3755,50 @@ Un link per riga</translation>
     </message>
 </context>
 <context>
+    <name>tributary::CheckDialog</name>
+    <message>
+        <source>Check file</source>
+        <translation>Verifica file</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>&amp;Algoritmo</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected checksum</source>
+        <translation>Checksum &amp;previsto</translation>
+    </message>
+    <message>
+        <source>Checks&amp;um</source>
+        <extracomment>The checksum that a file has.</extracomment>
+        <translation>Check&amp;sum</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Impossibile leggere il file.</translation>
+    </message>
+    <message>
+        <source>The checksum matches.</source>
+        <translation>Il checksum corrisponde.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file is not the one that was meant.</source>
+        <translation>Il checksum non corrisponde: non è il file previsto.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -4159,6 +4195,16 @@ Un link per riga</translation>
         <source>Resume shown</source>
         <translation>Riprendi i mostrati</translation>
     </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
+        <translation>Scarica di nuovo</translation>
+    </message>
+    <message>
+        <source>Check file…</source>
+        <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
+        <translation>Verifica file…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4279,6 +4325,18 @@ Un link per riga</translation>
             <numerusform>Download non riuscito</numerusform>
             <numerusform>%n download non riusciti</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n in pausa</numerusform>
+            <numerusform>%n in pausa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No downloads are running</source>
+        <translation>Nessun download in corso</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4714,22 @@ Un link per riga</translation>
             <numerusform>%n download rimossi di nuovo.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <extracomment>Follows a comma, as in &quot;8 downloads added, 2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n riga tralasciata.</numerusform>
+            <numerusform>%n righe tralasciate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, %1</source>
+        <extracomment>%1: as &quot;2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n download aggiunto, %1</numerusform>
+            <numerusform>%n download aggiunti, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4844,6 +4918,10 @@ Un link per riga</translation>
         <extracomment>%1: a path, %2: what the system says.</extracomment>
         <translation>Impossibile salvare il registro come «%1»: %2</translation>
     </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Non è ancora successo nulla.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainMenu</name>
@@ -4916,6 +4994,11 @@ Un link per riga</translation>
     <message>
         <source>The filter hides what came back.</source>
         <translation>Il filtro nasconde ciò che è tornato nell’elenco.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the new downloads that the filter hides.</extracomment>
+        <translation>Mostra</translation>
     </message>
 </context>
 <context>
@@ -5042,11 +5125,6 @@ Un link per riga</translation>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The proxy: as the desktop has it.</extracomment>
-        <translation>Come il sistema</translation>
-    </message>
-    <message>
         <source>None</source>
         <extracomment>No proxy.</extracomment>
         <translation>Nessuno</translation>
@@ -5062,6 +5140,11 @@ Un link per riga</translation>
     <message>
         <source>This isn&apos;t the address of a proxy.</source>
         <translation>Non è l’indirizzo di un proxy.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>Come il sistema</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5291,28 @@ Un link per riga</translation>
     <message>
         <source>No browser could be opened.</source>
         <translation>Non è stato possibile aprire alcun browser.</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the bin.</source>
+        <translation>«%1» spostato nel cestino.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) to the bin.</source>
+        <translation>
+            <numerusform>%n file spostato nel cestino.</numerusform>
+            <numerusform>%n file spostati nel cestino.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>«%1» eliminato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n unfinished file(s).</source>
+        <translation>
+            <numerusform>%n file incompleto eliminato.</numerusform>
+            <numerusform>%n file incompleti eliminati.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5465,11 +5570,6 @@ Un link per riga</translation>
         <translation>&amp;Tema</translation>
     </message>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
-        <translation>Come il sistema</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Chiaro</translation>
     </message>
@@ -5513,6 +5613,11 @@ Un link per riga</translation>
         <source>Download &amp;folder</source>
         <translation>&amp;Cartella dei download</translation>
     </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>Come il sistema</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsHosts</name>
@@ -5550,10 +5655,6 @@ Un link per riga</translation>
     <message>
         <source>A longer pause that a host asks for is always respected.</source>
         <translation>Se un server chiede una pausa più lunga, viene sempre rispettata.</translation>
-    </message>
-    <message>
-        <source>Hosts of the last two weeks</source>
-        <translation>Server delle ultime due settimane</translation>
     </message>
     <message>
         <source>Hosts that you download from will be listed here.</source>
@@ -5594,17 +5695,16 @@ Un link per riga</translation>
         <extracomment>A person has trusted the certificate of a host.</extracomment>
         <translation>Accettato dall’utente</translation>
     </message>
+    <message>
+        <source>Hosts used in the last two weeks</source>
+        <translation>Server delle ultime due settimane</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
     <message>
         <source>Speed &amp;limit</source>
         <translation>Limite di &amp;velocità</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>No speed limit.</extracomment>
-        <translation>Nessuno</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -5623,21 +5723,8 @@ Un link per riga</translation>
         <translation>Rinuncia alla &amp;connessione dopo</translation>
     </message>
     <message>
-        <source>Replace a &amp;silent connection after</source>
-        <translation>&amp;Sostituisci connessione inattiva dopo</translation>
-    </message>
-    <message>
         <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>L’attesa raddoppia a ogni tentativo e riparte da capo appena arrivano dati. Tempi e tentativi valgono per i download aggiunti da ora in poi.</translation>
-    </message>
-    <message>
-        <source>T&amp;ry again</source>
-        <translation>&amp;Riprova</translation>
-    </message>
-    <message>
-        <source>Soon, then less often</source>
-        <extracomment>How to try again after a failure.</extracomment>
-        <translation>Presto, poi meno spesso</translation>
     </message>
     <message>
         <source>Gently: few at once, after a minute</source>
@@ -5662,6 +5749,19 @@ Un link per riga</translation>
     <message>
         <source>Custom</source>
         <translation>Personalizzato</translation>
+    </message>
+    <message>
+        <source>Reconnect if &amp;no data arrives for</source>
+        <translation>&amp;Sostituisci connessione inattiva dopo</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Riprova</translation>
+    </message>
+    <message>
+        <source>Quickly at first, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>Presto, poi meno spesso</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5799,11 @@ Un link per riga</translation>
         <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
         <translation>Sfoglia: %1</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Nessuno</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSchedule</name>
@@ -5729,6 +5834,10 @@ Un link per riga</translation>
     <message>
         <source>Selected hours</source>
         <translation>Ore selezionate</translation>
+    </message>
+    <message>
+        <source>&amp;Speed in limited hours</source>
+        <translation>&amp;Velocità nelle ore con limite</translation>
     </message>
 </context>
 <context>

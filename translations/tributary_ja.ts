@@ -1439,13 +1439,6 @@
         <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
         <translation>%1 行目は除外されます: %2。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) are left out. The first is line %1: %2.</source>
-        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>
-            <numerusform>%n 行が除外されます。最初は %1 行目です: %2。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OptionValue</name>
@@ -3741,6 +3734,50 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::CheckDialog</name>
+    <message>
+        <source>Check file</source>
+        <translation>ファイルを確認</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>アルゴリズム(&amp;A)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected checksum</source>
+        <translation>期待されるチェックサム(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Checks&amp;um</source>
+        <extracomment>The checksum that a file has.</extracomment>
+        <translation>チェックサム(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>ファイルを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The checksum matches.</source>
+        <translation>チェックサムは一致しています。</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file is not the one that was meant.</source>
+        <translation>チェックサムが一致しません: 目的のファイルではありません。</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -4137,6 +4174,16 @@ One link per line</source>
         <source>Resume shown</source>
         <translation>表示中を再開</translation>
     </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
+        <translation>もう一度ダウンロード</translation>
+    </message>
+    <message>
+        <source>Check file…</source>
+        <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
+        <translation>ファイルを確認…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4253,6 +4300,17 @@ One link per line</source>
         <translation>
             <numerusform>%n 件のダウンロードが失敗しました</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n 件が一時停止中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No downloads are running</source>
+        <translation>実行中のダウンロードはありません</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4684,20 @@ One link per line</source>
             <numerusform>%n 件のダウンロードを取り除きました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <extracomment>Follows a comma, as in &quot;8 downloads added, 2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n 行を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, %1</source>
+        <extracomment>%1: as &quot;2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n 件のダウンロードを追加、%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4807,6 +4879,10 @@ One link per line</source>
         <extracomment>%1: a path, %2: what the system says.</extracomment>
         <translation>ログを「%1」として保存できませんでした: %2</translation>
     </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>まだ何も起きていません。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainMenu</name>
@@ -4879,6 +4955,11 @@ One link per line</source>
     <message>
         <source>The filter hides what came back.</source>
         <translation>リストに戻ったものは、絞り込みにより表示されていません。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the new downloads that the filter hides.</extracomment>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -5005,11 +5086,6 @@ One link per line</source>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The proxy: as the desktop has it.</extracomment>
-        <translation>システムに従う</translation>
-    </message>
-    <message>
         <source>None</source>
         <extracomment>No proxy.</extracomment>
         <translation>なし</translation>
@@ -5025,6 +5101,11 @@ One link per line</source>
     <message>
         <source>This isn&apos;t the address of a proxy.</source>
         <translation>プロキシのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>システムに従う</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5249,26 @@ One link per line</source>
     <message>
         <source>No browser could be opened.</source>
         <translation>ブラウザーを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the bin.</source>
+        <translation>「%1」をごみ箱に移動しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) to the bin.</source>
+        <translation>
+            <numerusform>%n 個のファイルをごみ箱に移動しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n unfinished file(s).</source>
+        <translation>
+            <numerusform>未完了のファイル %n 個を削除しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5424,11 +5525,6 @@ One link per line</source>
         <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
-        <translation>システムに従う</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>ライト</translation>
     </message>
@@ -5472,6 +5568,11 @@ One link per line</source>
         <source>Download &amp;folder</source>
         <translation>ダウンロード フォルダー(&amp;F)</translation>
     </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>システムに従う</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsHosts</name>
@@ -5509,10 +5610,6 @@ One link per line</source>
     <message>
         <source>A longer pause that a host asks for is always respected.</source>
         <translation>ホストがより長い間隔を求めた場合は、常にそれに従います。</translation>
-    </message>
-    <message>
-        <source>Hosts of the last two weeks</source>
-        <translation>過去 2 週間のホスト</translation>
     </message>
     <message>
         <source>Hosts that you download from will be listed here.</source>
@@ -5553,17 +5650,16 @@ One link per line</source>
         <extracomment>A person has trusted the certificate of a host.</extracomment>
         <translation>ユーザーが信頼済み</translation>
     </message>
+    <message>
+        <source>Hosts used in the last two weeks</source>
+        <translation>過去 2 週間のホスト</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
     <message>
         <source>Speed &amp;limit</source>
         <translation>速度制限(&amp;L)</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>No speed limit.</extracomment>
-        <translation>なし</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -5582,21 +5678,8 @@ One link per line</source>
         <translation>接続のタイムアウト(&amp;C)</translation>
     </message>
     <message>
-        <source>Replace a &amp;silent connection after</source>
-        <translation>無応答接続の切り替え(&amp;S)</translation>
-    </message>
-    <message>
         <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>待ち時間は再試行のたびに 2 倍になり、データを受信すると最初に戻ります。時間と回数は、これから追加するダウンロードに適用されます。</translation>
-    </message>
-    <message>
-        <source>T&amp;ry again</source>
-        <translation>再試行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Soon, then less often</source>
-        <extracomment>How to try again after a failure.</extracomment>
-        <translation>すぐに、その後は間隔を広げる</translation>
     </message>
     <message>
         <source>Gently: few at once, after a minute</source>
@@ -5621,6 +5704,19 @@ One link per line</source>
     <message>
         <source>Custom</source>
         <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>Reconnect if &amp;no data arrives for</source>
+        <translation>無応答接続の切り替え(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>再試行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Quickly at first, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>すぐに、その後は間隔を広げる</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +5754,11 @@ One link per line</source>
         <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
         <translation>参照: %1</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>なし</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSchedule</name>
@@ -5688,6 +5789,10 @@ One link per line</source>
     <message>
         <source>Selected hours</source>
         <translation>選択した時間帯</translation>
+    </message>
+    <message>
+        <source>&amp;Speed in limited hours</source>
+        <translation>制限の時間帯の速度(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -1439,13 +1439,6 @@
         <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
         <translation>%1행은 제외됩니다: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) are left out. The first is line %1: %2.</source>
-        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>
-            <numerusform>%n개 행이 제외됩니다. 첫 번째는 %1행입니다: %2.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OptionValue</name>
@@ -3741,6 +3734,50 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::CheckDialog</name>
+    <message>
+        <source>Check file</source>
+        <translation>파일 확인</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>알고리즘(&amp;A)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected checksum</source>
+        <translation>예상 체크섬(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Checks&amp;um</source>
+        <extracomment>The checksum that a file has.</extracomment>
+        <translation>체크섬(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The checksum matches.</source>
+        <translation>체크섬이 일치합니다.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file is not the one that was meant.</source>
+        <translation>체크섬이 일치하지 않습니다. 원하던 파일이 아닙니다.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -4137,6 +4174,16 @@ One link per line</source>
         <source>Resume shown</source>
         <translation>표시된 항목 재개</translation>
     </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
+        <translation>다시 다운로드</translation>
+    </message>
+    <message>
+        <source>Check file…</source>
+        <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
+        <translation>파일 확인…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4253,6 +4300,17 @@ One link per line</source>
         <translation>
             <numerusform>다운로드 %n개 실패</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n개 일시 중지됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No downloads are running</source>
+        <translation>진행 중인 다운로드가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4684,20 @@ One link per line</source>
             <numerusform>다운로드 %n개를 다시 제거했습니다.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <extracomment>Follows a comma, as in &quot;8 downloads added, 2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n개 행을 제외했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, %1</source>
+        <extracomment>%1: as &quot;2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>다운로드 %n개 추가, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4807,6 +4879,10 @@ One link per line</source>
         <extracomment>%1: a path, %2: what the system says.</extracomment>
         <translation>로그를 “%1”(으)로 저장할 수 없습니다: %2</translation>
     </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>아직 아무 일도 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainMenu</name>
@@ -4879,6 +4955,11 @@ One link per line</source>
     <message>
         <source>The filter hides what came back.</source>
         <translation>되돌린 항목이 필터로 인해 숨겨져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the new downloads that the filter hides.</extracomment>
+        <translation>표시</translation>
     </message>
 </context>
 <context>
@@ -5005,11 +5086,6 @@ One link per line</source>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The proxy: as the desktop has it.</extracomment>
-        <translation>시스템 설정 사용</translation>
-    </message>
-    <message>
         <source>None</source>
         <extracomment>No proxy.</extracomment>
         <translation>없음</translation>
@@ -5025,6 +5101,11 @@ One link per line</source>
     <message>
         <source>This isn&apos;t the address of a proxy.</source>
         <translation>프록시 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>시스템 설정 사용</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5249,26 @@ One link per line</source>
     <message>
         <source>No browser could be opened.</source>
         <translation>브라우저를 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the bin.</source>
+        <translation>“%1”을(를) 휴지통으로 이동했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) to the bin.</source>
+        <translation>
+            <numerusform>파일 %n개를 휴지통으로 이동했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>“%1”을(를) 삭제했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n unfinished file(s).</source>
+        <translation>
+            <numerusform>완료되지 않은 파일 %n개를 삭제했습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5424,11 +5525,6 @@ One link per line</source>
         <translation>테마(&amp;T)</translation>
     </message>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
-        <translation>시스템 설정 사용</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>밝게</translation>
     </message>
@@ -5472,6 +5568,11 @@ One link per line</source>
         <source>Download &amp;folder</source>
         <translation>다운로드 폴더(&amp;F)</translation>
     </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>시스템 설정 사용</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsHosts</name>
@@ -5509,10 +5610,6 @@ One link per line</source>
     <message>
         <source>A longer pause that a host asks for is always respected.</source>
         <translation>호스트가 더 긴 간격을 요청하면 항상 따릅니다.</translation>
-    </message>
-    <message>
-        <source>Hosts of the last two weeks</source>
-        <translation>지난 2주간의 호스트</translation>
     </message>
     <message>
         <source>Hosts that you download from will be listed here.</source>
@@ -5553,17 +5650,16 @@ One link per line</source>
         <extracomment>A person has trusted the certificate of a host.</extracomment>
         <translation>사용자가 신뢰함</translation>
     </message>
+    <message>
+        <source>Hosts used in the last two weeks</source>
+        <translation>지난 2주간의 호스트</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
     <message>
         <source>Speed &amp;limit</source>
         <translation>속도 제한(&amp;L)</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>No speed limit.</extracomment>
-        <translation>없음</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -5582,21 +5678,8 @@ One link per line</source>
         <translation>연결 제한 시간(&amp;C)</translation>
     </message>
     <message>
-        <source>Replace a &amp;silent connection after</source>
-        <translation>무응답 연결 교체 시간(&amp;S)</translation>
-    </message>
-    <message>
         <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>대기 시간은 시도할 때마다 두 배가 되며 데이터를 받으면 처음으로 돌아갑니다. 시간과 횟수는 이후에 추가하는 다운로드에 적용됩니다.</translation>
-    </message>
-    <message>
-        <source>T&amp;ry again</source>
-        <translation>다시 시도(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Soon, then less often</source>
-        <extracomment>How to try again after a failure.</extracomment>
-        <translation>곧바로, 이후 점점 드물게</translation>
     </message>
     <message>
         <source>Gently: few at once, after a minute</source>
@@ -5621,6 +5704,19 @@ One link per line</source>
     <message>
         <source>Custom</source>
         <translation>사용자 지정</translation>
+    </message>
+    <message>
+        <source>Reconnect if &amp;no data arrives for</source>
+        <translation>무응답 연결 교체 시간(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>다시 시도(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Quickly at first, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>곧바로, 이후 점점 드물게</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +5754,11 @@ One link per line</source>
         <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
         <translation>찾아보기: %1</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>없음</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSchedule</name>
@@ -5688,6 +5789,10 @@ One link per line</source>
     <message>
         <source>Selected hours</source>
         <translation>선택한 시간대</translation>
+    </message>
+    <message>
+        <source>&amp;Speed in limited hours</source>
+        <translation>제한된 시간대의 속도(&amp;S)</translation>
     </message>
 </context>
 <context>

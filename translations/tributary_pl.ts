@@ -1445,15 +1445,6 @@
         <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
         <translation>Wiersz %1 został pominięty: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) are left out. The first is line %1: %2.</source>
-        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>
-            <numerusform>Pominięto %n wiersz. Pierwszy to wiersz %1: %2.</numerusform>
-            <numerusform>Pominięto %n wiersze. Pierwszy to wiersz %1: %2.</numerusform>
-            <numerusform>Pominięto %n wierszy. Pierwszy to wiersz %1: %2.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OptionValue</name>
@@ -3785,6 +3776,50 @@ Jeden odnośnik w wierszu</translation>
     </message>
 </context>
 <context>
+    <name>tributary::CheckDialog</name>
+    <message>
+        <source>Check file</source>
+        <translation>Sprawdź plik</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>&amp;Algorytm</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected checksum</source>
+        <translation>&amp;Oczekiwana suma kontrolna</translation>
+    </message>
+    <message>
+        <source>Checks&amp;um</source>
+        <extracomment>The checksum that a file has.</extracomment>
+        <translation>&amp;Suma kontrolna</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Nie udało się odczytać pliku.</translation>
+    </message>
+    <message>
+        <source>The checksum matches.</source>
+        <translation>Suma kontrolna się zgadza.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file is not the one that was meant.</source>
+        <translation>Suma kontrolna się nie zgadza: to nie jest oczekiwany plik.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -4181,6 +4216,16 @@ Jeden odnośnik w wierszu</translation>
         <source>Resume shown</source>
         <translation>Wznów widoczne</translation>
     </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
+        <translation>Pobierz ponownie</translation>
+    </message>
+    <message>
+        <source>Check file…</source>
+        <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
+        <translation>Sprawdź plik…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4305,6 +4350,19 @@ Jeden odnośnik w wierszu</translation>
             <numerusform>%n pobierania nie powiodły się</numerusform>
             <numerusform>%n pobierań nie powiodło się</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n wstrzymane</numerusform>
+            <numerusform>%n wstrzymane</numerusform>
+            <numerusform>%n wstrzymanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No downloads are running</source>
+        <translation>Żadne pobieranie nie trwa</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4744,24 @@ Jeden odnośnik w wierszu</translation>
             <numerusform>Usunięto z powrotem %n pobierań.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <extracomment>Follows a comma, as in &quot;8 downloads added, 2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n wiersz pominięty.</numerusform>
+            <numerusform>%n wiersze pominięte.</numerusform>
+            <numerusform>%n wierszy pominiętych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, %1</source>
+        <extracomment>%1: as &quot;2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>Dodano %n pobieranie, %1</numerusform>
+            <numerusform>Dodano %n pobierania, %1</numerusform>
+            <numerusform>Dodano %n pobierań, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4881,6 +4957,10 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>%1: a path, %2: what the system says.</extracomment>
         <translation>Nie udało się zapisać dziennika jako „%1”: %2</translation>
     </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nic się jeszcze nie wydarzyło.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainMenu</name>
@@ -4953,6 +5033,11 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>The filter hides what came back.</source>
         <translation>Filtr ukrywa to, co wróciło na listę.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the new downloads that the filter hides.</extracomment>
+        <translation>Pokaż</translation>
     </message>
 </context>
 <context>
@@ -5079,11 +5164,6 @@ Jeden odnośnik w wierszu</translation>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The proxy: as the desktop has it.</extracomment>
-        <translation>Jak w systemie</translation>
-    </message>
-    <message>
         <source>None</source>
         <extracomment>No proxy.</extracomment>
         <translation>Brak</translation>
@@ -5099,6 +5179,11 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>This isn&apos;t the address of a proxy.</source>
         <translation>To nie jest adres proxy.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>Jak w systemie</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5333,30 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>No browser could be opened.</source>
         <translation>Nie udało się otworzyć przeglądarki.</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the bin.</source>
+        <translation>Przeniesiono „%1” do kosza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) to the bin.</source>
+        <translation>
+            <numerusform>Przeniesiono %n plik do kosza.</numerusform>
+            <numerusform>Przeniesiono %n pliki do kosza.</numerusform>
+            <numerusform>Przeniesiono %n plików do kosza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>Usunięto „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n unfinished file(s).</source>
+        <translation>
+            <numerusform>Usunięto %n niekompletny plik.</numerusform>
+            <numerusform>Usunięto %n niekompletne pliki.</numerusform>
+            <numerusform>Usunięto %n niekompletnych plików.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5506,11 +5615,6 @@ Jeden odnośnik w wierszu</translation>
         <translation>&amp;Motyw</translation>
     </message>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
-        <translation>Jak w systemie</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Jasny</translation>
     </message>
@@ -5554,6 +5658,11 @@ Jeden odnośnik w wierszu</translation>
         <source>Download &amp;folder</source>
         <translation>&amp;Folder pobierania</translation>
     </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>Jak w systemie</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsHosts</name>
@@ -5591,10 +5700,6 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>A longer pause that a host asks for is always respected.</source>
         <translation>Jeśli serwer prosi o dłuższą przerwę, jest ona zawsze zachowywana.</translation>
-    </message>
-    <message>
-        <source>Hosts of the last two weeks</source>
-        <translation>Serwery z ostatnich dwóch tygodni</translation>
     </message>
     <message>
         <source>Hosts that you download from will be listed here.</source>
@@ -5635,17 +5740,16 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>A person has trusted the certificate of a host.</extracomment>
         <translation>Zaufany przez Ciebie</translation>
     </message>
+    <message>
+        <source>Hosts used in the last two weeks</source>
+        <translation>Serwery z ostatnich dwóch tygodni</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
     <message>
         <source>Speed &amp;limit</source>
         <translation>&amp;Limit prędkości</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>No speed limit.</extracomment>
-        <translation>Brak</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -5664,21 +5768,8 @@ Jeden odnośnik w wierszu</translation>
         <translation>Przerwij łą&amp;czenie po</translation>
     </message>
     <message>
-        <source>Replace a &amp;silent connection after</source>
-        <translation>&amp;Zastąp nieaktywne połączenie po</translation>
-    </message>
-    <message>
         <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>Oczekiwanie podwaja się z każdą próbą i zaczyna od nowa, gdy nadejdą dane. Czasy i próby dotyczą pobierań dodawanych od tej pory.</translation>
-    </message>
-    <message>
-        <source>T&amp;ry again</source>
-        <translation>P&amp;onawianie</translation>
-    </message>
-    <message>
-        <source>Soon, then less often</source>
-        <extracomment>How to try again after a failure.</extracomment>
-        <translation>Wkrótce, potem coraz rzadziej</translation>
     </message>
     <message>
         <source>Gently: few at once, after a minute</source>
@@ -5703,6 +5794,19 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>Custom</source>
         <translation>Własne</translation>
+    </message>
+    <message>
+        <source>Reconnect if &amp;no data arrives for</source>
+        <translation>&amp;Zastąp nieaktywne połączenie po</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>P&amp;onawianie</translation>
+    </message>
+    <message>
+        <source>Quickly at first, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>Wkrótce, potem coraz rzadziej</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5844,11 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
         <translation>Przeglądaj: %1</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Brak</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSchedule</name>
@@ -5770,6 +5879,10 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>Selected hours</source>
         <translation>Zaznaczone godziny</translation>
+    </message>
+    <message>
+        <source>&amp;Speed in limited hours</source>
+        <translation>&amp;Prędkość w godzinach z limitem</translation>
     </message>
 </context>
 <context>

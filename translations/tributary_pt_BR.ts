@@ -1442,14 +1442,6 @@
         <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
         <translation>A linha %1 foi deixada de fora: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) are left out. The first is line %1: %2.</source>
-        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>
-            <numerusform>%n linha foi deixada de fora. A primeira é a linha %1: %2.</numerusform>
-            <numerusform>%n linhas foram deixadas de fora. A primeira é a linha %1: %2.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OptionValue</name>
@@ -3763,6 +3755,50 @@ Um link por linha</translation>
     </message>
 </context>
 <context>
+    <name>tributary::CheckDialog</name>
+    <message>
+        <source>Check file</source>
+        <translation>Verificar arquivo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>&amp;Algoritmo</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected checksum</source>
+        <translation>Soma de verificação &amp;esperada</translation>
+    </message>
+    <message>
+        <source>Checks&amp;um</source>
+        <extracomment>The checksum that a file has.</extracomment>
+        <translation>&amp;Soma de verificação</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Não foi possível ler o arquivo.</translation>
+    </message>
+    <message>
+        <source>The checksum matches.</source>
+        <translation>A soma de verificação confere.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file is not the one that was meant.</source>
+        <translation>A soma de verificação não confere: não é o arquivo esperado.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -4159,6 +4195,16 @@ Um link por linha</translation>
         <source>Resume shown</source>
         <translation>Retomar exibidos</translation>
     </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
+        <translation>Baixar de novo</translation>
+    </message>
+    <message>
+        <source>Check file…</source>
+        <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
+        <translation>Verificar arquivo…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4279,6 +4325,18 @@ Um link por linha</translation>
             <numerusform>Falha no download</numerusform>
             <numerusform>Falha em %n downloads</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n pausado</numerusform>
+            <numerusform>%n pausados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No downloads are running</source>
+        <translation>Nenhum download em andamento</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4714,22 @@ Um link por linha</translation>
             <numerusform>%n downloads removidos novamente.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <extracomment>Follows a comma, as in &quot;8 downloads added, 2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n linha deixada de fora.</numerusform>
+            <numerusform>%n linhas deixadas de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, %1</source>
+        <extracomment>%1: as &quot;2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n download adicionado, %1</numerusform>
+            <numerusform>%n downloads adicionados, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4844,6 +4918,10 @@ Um link por linha</translation>
         <extracomment>%1: a path, %2: what the system says.</extracomment>
         <translation>Não foi possível salvar o registro como “%1”: %2</translation>
     </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nada aconteceu ainda.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainMenu</name>
@@ -4916,6 +4994,11 @@ Um link por linha</translation>
     <message>
         <source>The filter hides what came back.</source>
         <translation>O filtro oculta o que voltou à lista.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the new downloads that the filter hides.</extracomment>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -5042,11 +5125,6 @@ Um link por linha</translation>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The proxy: as the desktop has it.</extracomment>
-        <translation>Igual ao sistema</translation>
-    </message>
-    <message>
         <source>None</source>
         <extracomment>No proxy.</extracomment>
         <translation>Nenhum</translation>
@@ -5062,6 +5140,11 @@ Um link por linha</translation>
     <message>
         <source>This isn&apos;t the address of a proxy.</source>
         <translation>Isto não é um endereço de proxy.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>Igual ao sistema</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5291,28 @@ Um link por linha</translation>
     <message>
         <source>No browser could be opened.</source>
         <translation>Nenhum navegador pôde ser aberto.</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the bin.</source>
+        <translation>“%1” movido para a lixeira.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) to the bin.</source>
+        <translation>
+            <numerusform>%n arquivo movido para a lixeira.</numerusform>
+            <numerusform>%n arquivos movidos para a lixeira.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>“%1” excluído.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n unfinished file(s).</source>
+        <translation>
+            <numerusform>%n arquivo incompleto excluído.</numerusform>
+            <numerusform>%n arquivos incompletos excluídos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5465,11 +5570,6 @@ Um link por linha</translation>
         <translation>&amp;Tema</translation>
     </message>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
-        <translation>Igual ao sistema</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -5513,6 +5613,11 @@ Um link por linha</translation>
         <source>Download &amp;folder</source>
         <translation>&amp;Pasta de downloads</translation>
     </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>Igual ao sistema</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsHosts</name>
@@ -5550,10 +5655,6 @@ Um link por linha</translation>
     <message>
         <source>A longer pause that a host asks for is always respected.</source>
         <translation>Se um servidor pedir uma pausa mais longa, ela sempre será respeitada.</translation>
-    </message>
-    <message>
-        <source>Hosts of the last two weeks</source>
-        <translation>Servidores das últimas duas semanas</translation>
     </message>
     <message>
         <source>Hosts that you download from will be listed here.</source>
@@ -5594,17 +5695,16 @@ Um link por linha</translation>
         <extracomment>A person has trusted the certificate of a host.</extracomment>
         <translation>Aceito por você</translation>
     </message>
+    <message>
+        <source>Hosts used in the last two weeks</source>
+        <translation>Servidores das últimas duas semanas</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
     <message>
         <source>Speed &amp;limit</source>
         <translation>&amp;Limite de velocidade</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>No speed limit.</extracomment>
-        <translation>Nenhum</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -5623,21 +5723,8 @@ Um link por linha</translation>
         <translation>Desistir de &amp;conectar após</translation>
     </message>
     <message>
-        <source>Replace a &amp;silent connection after</source>
-        <translation>&amp;Substituir conexão inativa após</translation>
-    </message>
-    <message>
         <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>A espera dobra a cada tentativa e recomeça assim que chegam dados. Os tempos e as tentativas valem para os downloads adicionados a partir de agora.</translation>
-    </message>
-    <message>
-        <source>T&amp;ry again</source>
-        <translation>Te&amp;ntar novamente</translation>
-    </message>
-    <message>
-        <source>Soon, then less often</source>
-        <extracomment>How to try again after a failure.</extracomment>
-        <translation>Logo, depois com menos frequência</translation>
     </message>
     <message>
         <source>Gently: few at once, after a minute</source>
@@ -5662,6 +5749,19 @@ Um link por linha</translation>
     <message>
         <source>Custom</source>
         <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>Reconnect if &amp;no data arrives for</source>
+        <translation>&amp;Substituir conexão inativa após</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Te&amp;ntar novamente</translation>
+    </message>
+    <message>
+        <source>Quickly at first, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>Logo, depois com menos frequência</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5799,11 @@ Um link por linha</translation>
         <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
         <translation>Procurar: %1</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Nenhum</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSchedule</name>
@@ -5729,6 +5834,10 @@ Um link por linha</translation>
     <message>
         <source>Selected hours</source>
         <translation>Horas selecionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Speed in limited hours</source>
+        <translation>&amp;Velocidade nas horas com limite</translation>
     </message>
 </context>
 <context>

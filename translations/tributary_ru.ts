@@ -1445,15 +1445,6 @@
         <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
         <translation>Строка %1 пропущена: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) are left out. The first is line %1: %2.</source>
-        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>
-            <numerusform>Пропущена %n строка. Первая из них — %1: %2.</numerusform>
-            <numerusform>Пропущены %n строки. Первая из них — %1: %2.</numerusform>
-            <numerusform>Пропущено %n строк. Первая из них — %1: %2.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OptionValue</name>
@@ -3785,6 +3776,50 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::CheckDialog</name>
+    <message>
+        <source>Check file</source>
+        <translation>Проверить файл</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>&amp;Алгоритм</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected checksum</source>
+        <translation>&amp;Ожидаемая контрольная сумма</translation>
+    </message>
+    <message>
+        <source>Checks&amp;um</source>
+        <extracomment>The checksum that a file has.</extracomment>
+        <translation>Контрольная &amp;сумма</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Не удалось прочитать файл.</translation>
+    </message>
+    <message>
+        <source>The checksum matches.</source>
+        <translation>Контрольная сумма совпадает.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file is not the one that was meant.</source>
+        <translation>Контрольная сумма не совпадает: это не тот файл.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -4181,6 +4216,16 @@ One link per line</source>
         <source>Resume shown</source>
         <translation>Возобновить показанные</translation>
     </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
+        <translation>Загрузить снова</translation>
+    </message>
+    <message>
+        <source>Check file…</source>
+        <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
+        <translation>Проверить файл…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4305,6 +4350,19 @@ One link per line</source>
             <numerusform>Не удались %n загрузки</numerusform>
             <numerusform>Не удалось %n загрузок</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n приостановлена</numerusform>
+            <numerusform>%n приостановлены</numerusform>
+            <numerusform>%n приостановлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No downloads are running</source>
+        <translation>Нет активных загрузок</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4744,24 @@ One link per line</source>
             <numerusform>Снова убрано %n загрузок.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <extracomment>Follows a comma, as in &quot;8 downloads added, 2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n строка пропущена.</numerusform>
+            <numerusform>%n строки пропущены.</numerusform>
+            <numerusform>%n строк пропущено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, %1</source>
+        <extracomment>%1: as &quot;2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>Добавлена %n загрузка, %1</numerusform>
+            <numerusform>Добавлены %n загрузки, %1</numerusform>
+            <numerusform>Добавлено %n загрузок, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4881,6 +4957,10 @@ One link per line</source>
         <extracomment>%1: a path, %2: what the system says.</extracomment>
         <translation>Не удалось сохранить журнал как «%1»: %2</translation>
     </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Пока ничего не произошло.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainMenu</name>
@@ -4953,6 +5033,11 @@ One link per line</source>
     <message>
         <source>The filter hides what came back.</source>
         <translation>То, что вернулось в список, скрыто фильтром.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the new downloads that the filter hides.</extracomment>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -5079,11 +5164,6 @@ One link per line</source>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The proxy: as the desktop has it.</extracomment>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
         <source>None</source>
         <extracomment>No proxy.</extracomment>
         <translation>Нет</translation>
@@ -5099,6 +5179,11 @@ One link per line</source>
     <message>
         <source>This isn&apos;t the address of a proxy.</source>
         <translation>Это не адрес прокси.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>Как в системе</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5333,30 @@ One link per line</source>
     <message>
         <source>No browser could be opened.</source>
         <translation>Не удалось открыть браузер.</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the bin.</source>
+        <translation>«%1» перемещён в корзину.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) to the bin.</source>
+        <translation>
+            <numerusform>%n файл перемещён в корзину.</numerusform>
+            <numerusform>%n файла перемещено в корзину.</numerusform>
+            <numerusform>%n файлов перемещено в корзину.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>«%1» удалён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n unfinished file(s).</source>
+        <translation>
+            <numerusform>Удалён %n незавершённый файл.</numerusform>
+            <numerusform>Удалены %n незавершённых файла.</numerusform>
+            <numerusform>Удалено %n незавершённых файлов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5506,11 +5615,6 @@ One link per line</source>
         <translation>&amp;Тема</translation>
     </message>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Светлая</translation>
     </message>
@@ -5554,6 +5658,11 @@ One link per line</source>
         <source>Download &amp;folder</source>
         <translation>П&amp;апка загрузок</translation>
     </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>Как в системе</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsHosts</name>
@@ -5591,10 +5700,6 @@ One link per line</source>
     <message>
         <source>A longer pause that a host asks for is always respected.</source>
         <translation>Если сервер просит более длинную паузу, она всегда соблюдается.</translation>
-    </message>
-    <message>
-        <source>Hosts of the last two weeks</source>
-        <translation>Серверы за последние две недели</translation>
     </message>
     <message>
         <source>Hosts that you download from will be listed here.</source>
@@ -5635,17 +5740,16 @@ One link per line</source>
         <extracomment>A person has trusted the certificate of a host.</extracomment>
         <translation>Доверен вами</translation>
     </message>
+    <message>
+        <source>Hosts used in the last two weeks</source>
+        <translation>Серверы за последние две недели</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
     <message>
         <source>Speed &amp;limit</source>
         <translation>О&amp;граничение скорости</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>No speed limit.</extracomment>
-        <translation>Нет</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -5664,21 +5768,8 @@ One link per line</source>
         <translation>Прекращать попытку соединения &amp;через</translation>
     </message>
     <message>
-        <source>Replace a &amp;silent connection after</source>
-        <translation>&amp;Заменять молчащее соединение через</translation>
-    </message>
-    <message>
         <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>С каждой попыткой ожидание удваивается, а когда данные приходят, начинается сначала. Время и число попыток действуют для загрузок, добавленных с этого момента.</translation>
-    </message>
-    <message>
-        <source>T&amp;ry again</source>
-        <translation>По&amp;вторять</translation>
-    </message>
-    <message>
-        <source>Soon, then less often</source>
-        <extracomment>How to try again after a failure.</extracomment>
-        <translation>Вскоре, потом всё реже</translation>
     </message>
     <message>
         <source>Gently: few at once, after a minute</source>
@@ -5703,6 +5794,19 @@ One link per line</source>
     <message>
         <source>Custom</source>
         <translation>Свои</translation>
+    </message>
+    <message>
+        <source>Reconnect if &amp;no data arrives for</source>
+        <translation>&amp;Заменять молчащее соединение через</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>По&amp;вторять</translation>
+    </message>
+    <message>
+        <source>Quickly at first, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>Вскоре, потом всё реже</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5844,11 @@ One link per line</source>
         <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
         <translation>Обзор: %1</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Нет</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSchedule</name>
@@ -5770,6 +5879,10 @@ One link per line</source>
     <message>
         <source>Selected hours</source>
         <translation>Выбранные часы</translation>
+    </message>
+    <message>
+        <source>&amp;Speed in limited hours</source>
+        <translation>С&amp;корость в часы с ограничением</translation>
     </message>
 </context>
 <context>

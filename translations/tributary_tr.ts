@@ -1439,13 +1439,6 @@
         <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
         <translation>%1. satır atlandı: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) are left out. The first is line %1: %2.</source>
-        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>
-            <numerusform>%n satır atlandı. İlki %1. satır: %2.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OptionValue</name>
@@ -3741,6 +3734,50 @@ Her satıra bir link</translation>
     </message>
 </context>
 <context>
+    <name>tributary::CheckDialog</name>
+    <message>
+        <source>Check file</source>
+        <translation>Dosyayı denetle</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>&amp;Algoritma</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected checksum</source>
+        <translation>&amp;Beklenen sağlama toplamı</translation>
+    </message>
+    <message>
+        <source>Checks&amp;um</source>
+        <extracomment>The checksum that a file has.</extracomment>
+        <translation>&amp;Sağlama toplamı</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopyala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Dosya okunamadı.</translation>
+    </message>
+    <message>
+        <source>The checksum matches.</source>
+        <translation>Sağlama toplamı uyuşuyor.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file is not the one that was meant.</source>
+        <translation>Sağlama toplamı uyuşmuyor: beklenen dosya bu değil.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -4137,6 +4174,16 @@ Her satıra bir link</translation>
         <source>Resume shown</source>
         <translation>Görünenleri sürdür</translation>
     </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
+        <translation>Yeniden indir</translation>
+    </message>
+    <message>
+        <source>Check file…</source>
+        <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
+        <translation>Dosyayı denetle…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4253,6 +4300,17 @@ Her satıra bir link</translation>
         <translation>
             <numerusform>%n indirme başarısız oldu</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n duraklatıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No downloads are running</source>
+        <translation>Süren indirme yok</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4684,20 @@ Her satıra bir link</translation>
             <numerusform>%n indirme yeniden kaldırıldı.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <extracomment>Follows a comma, as in &quot;8 downloads added, 2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n satır atlandı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, %1</source>
+        <extracomment>%1: as &quot;2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n indirme eklendi, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4807,6 +4879,10 @@ Her satıra bir link</translation>
         <extracomment>%1: a path, %2: what the system says.</extracomment>
         <translation>Günlük “%1” olarak kaydedilemedi: %2</translation>
     </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Henüz bir şey olmadı.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainMenu</name>
@@ -4879,6 +4955,11 @@ Her satıra bir link</translation>
     <message>
         <source>The filter hides what came back.</source>
         <translation>Filtre, listeye geri geleni gizliyor.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the new downloads that the filter hides.</extracomment>
+        <translation>Göster</translation>
     </message>
 </context>
 <context>
@@ -5005,11 +5086,6 @@ Her satıra bir link</translation>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The proxy: as the desktop has it.</extracomment>
-        <translation>Sistemdeki gibi</translation>
-    </message>
-    <message>
         <source>None</source>
         <extracomment>No proxy.</extracomment>
         <translation>Yok</translation>
@@ -5025,6 +5101,11 @@ Her satıra bir link</translation>
     <message>
         <source>This isn&apos;t the address of a proxy.</source>
         <translation>Bu bir vekil sunucu adresi değil.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>Sistemdeki gibi</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5249,26 @@ Her satıra bir link</translation>
     <message>
         <source>No browser could be opened.</source>
         <translation>Hiçbir tarayıcı açılamadı.</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the bin.</source>
+        <translation>“%1” çöp kutusuna taşındı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) to the bin.</source>
+        <translation>
+            <numerusform>%n dosya çöp kutusuna taşındı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>“%1” silindi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n unfinished file(s).</source>
+        <translation>
+            <numerusform>%n tamamlanmamış dosya silindi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5424,11 +5525,6 @@ Her satıra bir link</translation>
         <translation>T&amp;ema</translation>
     </message>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
-        <translation>Sistemdeki gibi</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Açık</translation>
     </message>
@@ -5472,6 +5568,11 @@ Her satıra bir link</translation>
         <source>Download &amp;folder</source>
         <translation>İndirme &amp;klasörü</translation>
     </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>Sistemdeki gibi</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsHosts</name>
@@ -5509,10 +5610,6 @@ Her satıra bir link</translation>
     <message>
         <source>A longer pause that a host asks for is always respected.</source>
         <translation>Sunucu daha uzun bir ara isterse buna her zaman uyulur.</translation>
-    </message>
-    <message>
-        <source>Hosts of the last two weeks</source>
-        <translation>Son iki haftanın sunucuları</translation>
     </message>
     <message>
         <source>Hosts that you download from will be listed here.</source>
@@ -5553,17 +5650,16 @@ Her satıra bir link</translation>
         <extracomment>A person has trusted the certificate of a host.</extracomment>
         <translation>Siz güvendiniz</translation>
     </message>
+    <message>
+        <source>Hosts used in the last two weeks</source>
+        <translation>Son iki haftanın sunucuları</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
     <message>
         <source>Speed &amp;limit</source>
         <translation>&amp;Hız sınırı</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>No speed limit.</extracomment>
-        <translation>Yok</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -5582,21 +5678,8 @@ Her satıra bir link</translation>
         <translation>&amp;Bağlanmaktan vazgeçme süresi</translation>
     </message>
     <message>
-        <source>Replace a &amp;silent connection after</source>
-        <translation>&amp;Sessiz bağlantıyı yenileme süresi</translation>
-    </message>
-    <message>
         <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>Bekleme her denemede ikiye katlanır, veri gelince baştan başlar. Süreler ve deneme sayısı bundan sonra eklenen indirmeler için geçerlidir.</translation>
-    </message>
-    <message>
-        <source>T&amp;ry again</source>
-        <translation>&amp;Yeniden deneme</translation>
-    </message>
-    <message>
-        <source>Soon, then less often</source>
-        <extracomment>How to try again after a failure.</extracomment>
-        <translation>Birazdan, sonra giderek seyrek</translation>
     </message>
     <message>
         <source>Gently: few at once, after a minute</source>
@@ -5621,6 +5704,19 @@ Her satıra bir link</translation>
     <message>
         <source>Custom</source>
         <translation>Özel</translation>
+    </message>
+    <message>
+        <source>Reconnect if &amp;no data arrives for</source>
+        <translation>&amp;Sessiz bağlantıyı yenileme süresi</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Yeniden deneme</translation>
+    </message>
+    <message>
+        <source>Quickly at first, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>Birazdan, sonra giderek seyrek</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +5754,11 @@ Her satıra bir link</translation>
         <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
         <translation>Gözat: %1</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Yok</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSchedule</name>
@@ -5688,6 +5789,10 @@ Her satıra bir link</translation>
     <message>
         <source>Selected hours</source>
         <translation>Seçilen saatler</translation>
+    </message>
+    <message>
+        <source>&amp;Speed in limited hours</source>
+        <translation>Sınırlı saatlerde hı&amp;z</translation>
     </message>
 </context>
 <context>

@@ -1445,15 +1445,6 @@
         <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
         <translation>Рядок %1 пропущено: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) are left out. The first is line %1: %2.</source>
-        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>
-            <numerusform>Пропущено %n рядок. Перший із них — %1: %2.</numerusform>
-            <numerusform>Пропущено %n рядки. Перший із них — %1: %2.</numerusform>
-            <numerusform>Пропущено %n рядків. Перший із них — %1: %2.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OptionValue</name>
@@ -3785,6 +3776,50 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::CheckDialog</name>
+    <message>
+        <source>Check file</source>
+        <translation>Перевірити файл</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>&amp;Алгоритм</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected checksum</source>
+        <translation>&amp;Очікувана контрольна сума</translation>
+    </message>
+    <message>
+        <source>Checks&amp;um</source>
+        <extracomment>The checksum that a file has.</extracomment>
+        <translation>Контрольна &amp;сума</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Не вдалося прочитати файл.</translation>
+    </message>
+    <message>
+        <source>The checksum matches.</source>
+        <translation>Контрольна сума збігається.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file is not the one that was meant.</source>
+        <translation>Контрольна сума не збігається: це не той файл.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -4181,6 +4216,16 @@ One link per line</source>
         <source>Resume shown</source>
         <translation>Відновити показані</translation>
     </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
+        <translation>Завантажити знову</translation>
+    </message>
+    <message>
+        <source>Check file…</source>
+        <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
+        <translation>Перевірити файл…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4305,6 +4350,19 @@ One link per line</source>
             <numerusform>Не вдалися %n завантаження</numerusform>
             <numerusform>Не вдалося %n завантажень</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n призупинено</numerusform>
+            <numerusform>%n призупинено</numerusform>
+            <numerusform>%n призупинено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No downloads are running</source>
+        <translation>Немає активних завантажень</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4744,24 @@ One link per line</source>
             <numerusform>Знову прибрано %n завантажень.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <extracomment>Follows a comma, as in &quot;8 downloads added, 2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>%n рядок пропущено.</numerusform>
+            <numerusform>%n рядки пропущено.</numerusform>
+            <numerusform>%n рядків пропущено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, %1</source>
+        <extracomment>%1: as &quot;2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>Додано %n завантаження, %1</numerusform>
+            <numerusform>Додано %n завантаження, %1</numerusform>
+            <numerusform>Додано %n завантажень, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4881,6 +4957,10 @@ One link per line</source>
         <extracomment>%1: a path, %2: what the system says.</extracomment>
         <translation>Не вдалося зберегти журнал як «%1»: %2</translation>
     </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Поки що нічого не сталося.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainMenu</name>
@@ -4953,6 +5033,11 @@ One link per line</source>
     <message>
         <source>The filter hides what came back.</source>
         <translation>Те, що повернулося до списку, приховано фільтром.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the new downloads that the filter hides.</extracomment>
+        <translation>Показати</translation>
     </message>
 </context>
 <context>
@@ -5079,11 +5164,6 @@ One link per line</source>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The proxy: as the desktop has it.</extracomment>
-        <translation>Як у системі</translation>
-    </message>
-    <message>
         <source>None</source>
         <extracomment>No proxy.</extracomment>
         <translation>Немає</translation>
@@ -5099,6 +5179,11 @@ One link per line</source>
     <message>
         <source>This isn&apos;t the address of a proxy.</source>
         <translation>Це не адреса проксі.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>Як у системі</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5333,30 @@ One link per line</source>
     <message>
         <source>No browser could be opened.</source>
         <translation>Не вдалося відкрити браузер.</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the bin.</source>
+        <translation>«%1» переміщено до кошика.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) to the bin.</source>
+        <translation>
+            <numerusform>%n файл переміщено до кошика.</numerusform>
+            <numerusform>%n файли переміщено до кошика.</numerusform>
+            <numerusform>%n файлів переміщено до кошика.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>«%1» видалено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n unfinished file(s).</source>
+        <translation>
+            <numerusform>Видалено %n незавершений файл.</numerusform>
+            <numerusform>Видалено %n незавершені файли.</numerusform>
+            <numerusform>Видалено %n незавершених файлів.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5506,11 +5615,6 @@ One link per line</source>
         <translation>Т&amp;ема</translation>
     </message>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
-        <translation>Як у системі</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Світла</translation>
     </message>
@@ -5554,6 +5658,11 @@ One link per line</source>
         <source>Download &amp;folder</source>
         <translation>&amp;Тека завантажень</translation>
     </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>Як у системі</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsHosts</name>
@@ -5591,10 +5700,6 @@ One link per line</source>
     <message>
         <source>A longer pause that a host asks for is always respected.</source>
         <translation>Якщо сервер просить довшу паузу, її завжди дотримано.</translation>
-    </message>
-    <message>
-        <source>Hosts of the last two weeks</source>
-        <translation>Сервери за останні два тижні</translation>
     </message>
     <message>
         <source>Hosts that you download from will be listed here.</source>
@@ -5635,17 +5740,16 @@ One link per line</source>
         <extracomment>A person has trusted the certificate of a host.</extracomment>
         <translation>Довірений вами</translation>
     </message>
+    <message>
+        <source>Hosts used in the last two weeks</source>
+        <translation>Сервери за останні два тижні</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
     <message>
         <source>Speed &amp;limit</source>
         <translation>Обмеження &amp;швидкості</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>No speed limit.</extracomment>
-        <translation>Немає</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -5664,21 +5768,8 @@ One link per line</source>
         <translation>Припиняти спробу з’&amp;єднання через</translation>
     </message>
     <message>
-        <source>Replace a &amp;silent connection after</source>
-        <translation>&amp;Замінювати мовчазне з’єднання через</translation>
-    </message>
-    <message>
         <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>З кожною спробою очікування подвоюється, а коли дані надходять, починається спочатку. Час і кількість спроб діють для завантажень, доданих відтепер.</translation>
-    </message>
-    <message>
-        <source>T&amp;ry again</source>
-        <translation>По&amp;вторювати</translation>
-    </message>
-    <message>
-        <source>Soon, then less often</source>
-        <extracomment>How to try again after a failure.</extracomment>
-        <translation>Невдовзі, потім дедалі рідше</translation>
     </message>
     <message>
         <source>Gently: few at once, after a minute</source>
@@ -5703,6 +5794,19 @@ One link per line</source>
     <message>
         <source>Custom</source>
         <translation>Власні</translation>
+    </message>
+    <message>
+        <source>Reconnect if &amp;no data arrives for</source>
+        <translation>&amp;Замінювати мовчазне з’єднання через</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>По&amp;вторювати</translation>
+    </message>
+    <message>
+        <source>Quickly at first, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>Невдовзі, потім дедалі рідше</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5844,11 @@ One link per line</source>
         <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
         <translation>Огляд: %1</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Немає</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSchedule</name>
@@ -5770,6 +5879,10 @@ One link per line</source>
     <message>
         <source>Selected hours</source>
         <translation>Вибрані години</translation>
+    </message>
+    <message>
+        <source>&amp;Speed in limited hours</source>
+        <translation>&amp;Швидкість у години з обмеженням</translation>
     </message>
 </context>
 <context>

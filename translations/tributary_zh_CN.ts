@@ -1439,13 +1439,6 @@
         <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
         <translation>第 %1 行已略过：%2。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) are left out. The first is line %1: %2.</source>
-        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>
-            <numerusform>已略过 %n 行，其中第一行是第 %1 行：%2。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OptionValue</name>
@@ -3741,6 +3734,50 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::CheckDialog</name>
+    <message>
+        <source>Check file</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>算法(&amp;A)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected checksum</source>
+        <translation>预期的校验和(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Checks&amp;um</source>
+        <extracomment>The checksum that a file has.</extracomment>
+        <translation>校验和(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>The checksum matches.</source>
+        <translation>校验和一致。</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file is not the one that was meant.</source>
+        <translation>校验和不一致：这不是预期的文件。</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -4137,6 +4174,16 @@ One link per line</source>
         <source>Resume shown</source>
         <translation>继续所示</translation>
     </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
+        <translation>重新下载</translation>
+    </message>
+    <message>
+        <source>Check file…</source>
+        <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
+        <translation>检查文件…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4253,6 +4300,17 @@ One link per line</source>
         <translation>
             <numerusform>%n 个下载失败</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n 个已暂停</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No downloads are running</source>
+        <translation>没有正在进行的下载</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4684,20 @@ One link per line</source>
             <numerusform>已重新移除 %n 个下载。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <extracomment>Follows a comma, as in &quot;8 downloads added, 2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>已略过 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, %1</source>
+        <extracomment>%1: as &quot;2 lines left out.&quot;</extracomment>
+        <translation>
+            <numerusform>已添加 %n 个下载，%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4807,6 +4879,10 @@ One link per line</source>
         <extracomment>%1: a path, %2: what the system says.</extracomment>
         <translation>无法将日志保存为“%1”：%2</translation>
     </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>尚无任何记录。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainMenu</name>
@@ -4879,6 +4955,11 @@ One link per line</source>
     <message>
         <source>The filter hides what came back.</source>
         <translation>恢复的下载被筛选条件隐藏了。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the new downloads that the filter hides.</extracomment>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -5005,11 +5086,6 @@ One link per line</source>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The proxy: as the desktop has it.</extracomment>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
         <source>None</source>
         <extracomment>No proxy.</extracomment>
         <translation>无</translation>
@@ -5025,6 +5101,11 @@ One link per line</source>
     <message>
         <source>This isn&apos;t the address of a proxy.</source>
         <translation>这不是有效的代理地址。</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5249,26 @@ One link per line</source>
     <message>
         <source>No browser could be opened.</source>
         <translation>无法打开浏览器。</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the bin.</source>
+        <translation>已将“%1”移到回收站。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) to the bin.</source>
+        <translation>
+            <numerusform>已将 %n 个文件移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n unfinished file(s).</source>
+        <translation>
+            <numerusform>已删除 %n 个未完成的文件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5424,11 +5525,6 @@ One link per line</source>
         <translation>主题(&amp;T)</translation>
     </message>
     <message>
-        <source>Same as the system</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -5472,6 +5568,11 @@ One link per line</source>
         <source>Download &amp;folder</source>
         <translation>下载文件夹(&amp;F)</translation>
     </message>
+    <message>
+        <source>System default</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>跟随系统</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsHosts</name>
@@ -5509,10 +5610,6 @@ One link per line</source>
     <message>
         <source>A longer pause that a host asks for is always respected.</source>
         <translation>如果主机要求更长的间隔，则始终遵守。</translation>
-    </message>
-    <message>
-        <source>Hosts of the last two weeks</source>
-        <translation>最近两周的主机</translation>
     </message>
     <message>
         <source>Hosts that you download from will be listed here.</source>
@@ -5553,17 +5650,16 @@ One link per line</source>
         <extracomment>A person has trusted the certificate of a host.</extracomment>
         <translation>已由您信任</translation>
     </message>
+    <message>
+        <source>Hosts used in the last two weeks</source>
+        <translation>最近两周的主机</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
     <message>
         <source>Speed &amp;limit</source>
         <translation>限速(&amp;L)</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>No speed limit.</extracomment>
-        <translation>无</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -5582,21 +5678,8 @@ One link per line</source>
         <translation>连接超时(&amp;C)</translation>
     </message>
     <message>
-        <source>Replace a &amp;silent connection after</source>
-        <translation>无响应时更换连接(&amp;S)</translation>
-    </message>
-    <message>
         <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>每次重试后等待时间加倍，收到数据后重新计算。时间和次数仅对此后添加的下载生效。</translation>
-    </message>
-    <message>
-        <source>T&amp;ry again</source>
-        <translation>重试方式(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Soon, then less often</source>
-        <extracomment>How to try again after a failure.</extracomment>
-        <translation>尽快重试，间隔逐渐加长</translation>
     </message>
     <message>
         <source>Gently: few at once, after a minute</source>
@@ -5621,6 +5704,19 @@ One link per line</source>
     <message>
         <source>Custom</source>
         <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Reconnect if &amp;no data arrives for</source>
+        <translation>无响应时更换连接(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>重试方式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Quickly at first, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>尽快重试，间隔逐渐加长</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +5754,11 @@ One link per line</source>
         <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
         <translation>浏览：%1</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSchedule</name>
@@ -5688,6 +5789,10 @@ One link per line</source>
     <message>
         <source>Selected hours</source>
         <translation>所选时段</translation>
+    </message>
+    <message>
+        <source>&amp;Speed in limited hours</source>
+        <translation>限速时段的速度(&amp;S)</translation>
     </message>
 </context>
 <context>

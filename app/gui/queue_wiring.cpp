@@ -11,11 +11,13 @@
 #include "ui/details/late_forgetting.h"
 #include "ui/failures/failure_remedies.h"
 #include "ui/list/view/rows_to_show.h"
+#include "ui/widgets/when_done.h"
 #include "ui/window/announcer.h"
 #include "ui/window/list_files.h"
 #include "ui/window/main_window.h"
 #include "ui/window/selection_commands.h"
 #include "ui/window/settings_door.h"
+#include "words/failure_text.h"
 
 #include <chrono>
 
@@ -66,6 +68,22 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
     QObject::connect(&window.ownLimits(), &OwnLimits::rateRequested, &queue, &DownloadQueue::setRate);
     QObject::connect(&window.commands(), &SelectionCommands::priorityRequested, &queue,
                      &DownloadQueue::setPriority);
+}
+
+void joinDownloadAgain(MainWindow& window, DownloadQueue& queue)
+{
+    const auto show = [&window](const Expected<QList<DownloadId>>& added) {
+        if (!added) {
+            window.announcer().say(errorLines(added.error()));
+            return;
+        }
+        window.intake().noteAdded(*added);
+        window.rowsToShow().await(*added, RowsToShow::Come::New);
+    };
+    QObject::connect(&window, &MainWindow::downloadAgainRequested, &queue,
+                     [&window, &queue, show](const QList<DownloadId>& ids) {
+                         whenDone(queue.addAgain(ids), &window, show);
+                     });
 }
 
 void joinSettings(MainWindow& window, DownloadQueue& queue)
@@ -142,6 +160,7 @@ void joinSight(MainWindow& window, DownloadQueue& queue)
 void join(MainWindow& window, DownloadQueue& queue)
 {
     joinCommands(window, queue);
+    joinDownloadAgain(window, queue);
     joinSettings(window, queue);
     // First the history: the details read it when the list tells of a change.
     joinHistory(window.history(), queue);

@@ -57,7 +57,7 @@ QString firefoxLines(const QMimeData& mime)
 
 DroppedLinks fromLines(const QString& lines, const LinkListWish& wish)
 {
-    return {.files = {}, .list = readLinks(withSchemes(lines), wish), .lines = lines};
+    return {.files = {}, .list = readLinks(completeLines(lines), wish), .lines = lines};
 }
 
 // A single link without a scheme, and nothing else. Without a path, "report.pdf" and "main.cpp" are rather
@@ -70,6 +70,28 @@ bool isBareLink(const QString& text)
     return isOneWord && isSaidToBeOne && beginsWithHost(text);
 }
 
+bool isLink(const QString& line)
+{
+    const bool isWhole = line.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||
+                         line.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
+    return isWhole ? !line.contains(u' ') : isBareLink(line);
+}
+
+// Whether most lines are links: the others are then mistakes in a list, which a person has to hear of, and
+// not the words around some links.
+bool isMostlyLinks(const QString& text)
+{
+    qsizetype links = 0;
+    qsizetype others = 0;
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString words = line.trimmed();
+        if (words.isEmpty() || words.startsWith(u'#') || isOptionLine(line))
+            continue;
+        ++(isLink(words) ? links : others);
+    }
+    return links > others;
+}
+
 } // namespace
 
 DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish)
@@ -80,24 +102,34 @@ DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish)
         return fromLines(linesOf(links), wish);
     if (mime.hasFormat(firefoxLink))
         return fromLines(firefoxLines(mime), wish);
-    if (const QString text = mime.text().trimmed(); isBareLink(text))
-        return fromLines(text, wish);
-    if (const QString lines = linesIn(mime.text(), wish); !lines.isEmpty())
+    const QString lines = linesIn(mime.text(), wish);
+    // A page may show links without their scheme, and cut; its markup has them whole.
+    const bool isPartOfAPage = mime.hasHtml() && !lines.contains(QLatin1String("://"));
+    if (!lines.isEmpty() && !isPartOfAPage)
         return fromLines(lines, wish);
     // Part of a web page, or a document that was copied: nothing that fits a line.
-    for (const QString& text : {mime.html(), mime.text()}) {
-        if (const LinkList list = readLinkText(text, wish); !list.requests.isEmpty())
-            return {.files = {}, .list = list, .lines = {}};
-    }
-    return {};
+    if (const LinkList list = readLinkText(mime.html(), wish); !list.requests.isEmpty())
+        return {.files = {}, .list = list, .lines = {}};
+    if (!lines.isEmpty())
+        return fromLines(lines, wish);
+    return {.files = {}, .list = readLinkText(mime.text(), wish), .lines = {}};
 }
 
 QString linesIn(const QString& text, const LinkListWish& wish)
 {
-    const LinkList list = readLinks(text, {.defaults = wish.defaults, .most = 2});
-    if (!list.requests.isEmpty() && list.flaws.isEmpty())
-        return text.trimmed();
-    return linesOf(linksIn(text));
+    const LinkList list = readLinks(completeLines(text), wish);
+    const bool isList = !list.requests.isEmpty() && (list.flaws.isEmpty() || isMostlyLinks(text));
+    return isList ? text.trimmed() : linesOf(linksIn(text));
+}
+
+QString completeLines(const QString& text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString& line : lines) {
+        if (const QString link = line.trimmed(); isBareLink(link))
+            line = withScheme(link);
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace tributary

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QFile>
 #include <QMimeData>
 #include <QtConcurrentRun>
 
@@ -39,12 +40,26 @@ QString whyUnread(const DownloadError& error, const QString& file)
     return reason.contains(file) ? reason : QString(file + QLatin1String(": ") + reason);
 }
 
+// A list in which people wrote links without a scheme is read once more, with them.
+Expected<LinkList> listOf(const QString& file, const LinkListWish& wish)
+{
+    constexpr qint64 longest = qint64{16} * 1024 * 1024;
+    auto list = readLinkFile(file, wish);
+    QFile again(file);
+    if (!list || list->flaws.isEmpty() || !again.open(QIODevice::ReadOnly) || again.size() > longest)
+        return list;
+    const QString text = QString::fromUtf8(again.readAll());
+    if (const QString complete = completeLines(text); complete != text)
+        return readLinkText(complete, wish);
+    return list;
+}
+
 // Reads from disks, so it may block.
 ListsOfFiles listsOf(const QStringList& files, const LinkListWish& wish)
 {
     ListsOfFiles all;
     for (const QString& file : files) {
-        const auto list = readLinkFile(file, wish);
+        const auto list = listOf(file, wish);
         if (!list) {
             all.unread.append(whyUnread(list.error(), file));
             continue;
@@ -56,8 +71,14 @@ ListsOfFiles listsOf(const QStringList& files, const LinkListWish& wish)
     return all;
 }
 
-QString newsOf(int added, int known)
+QString newsOf(int added, int known, int leftOut)
 {
+    if (known == 0 && leftOut > 0) {
+        //: Follows a comma, as in "8 downloads added, 2 lines left out."
+        const QString lines = LinkIntake::tr("%n line(s) left out.", nullptr, leftOut);
+        //: %1: as "2 lines left out."
+        return LinkIntake::tr("%n download(s) added, %1", nullptr, added).arg(lines);
+    }
     if (known == 0)
         return LinkIntake::tr("%n download(s) added.", nullptr, added);
     if (added == 0)
@@ -293,9 +314,9 @@ std::expected<void, QString> LinkIntake::addNew(const LinkList& list, NewRows ne
         Q_EMIT goToRequested(listed.value(list.requests.first().url).id);
     const auto added = static_cast<int>(fresh.size());
     const auto known = static_cast<int>(list.requests.size() - fresh.size());
-    QStringList news{newsOf(added, known)};
+    QStringList news{newsOf(added, known, static_cast<int>(list.flaws.size()))};
     if (const QString remarks = remarksOn(list); !remarks.isEmpty())
-        news.append(remarks);
+        news.append(QString(remarks).replace(u'\n', u' '));
     if (!complaints.isEmpty())
         news.append(complaints);
     sayAdded(news.join(u' '));

@@ -28,7 +28,9 @@ public:
 
     void setAskServer(AskServer askServer) { m_askServer = std::move(askServer); }
     // The queue has answered addRequested() with these.
-    void noteAdded(const QList<DownloadId>& ids) { m_added = ids; }
+    void noteAdded(const QList<DownloadId>& ids) { m_added = m_newest = ids; }
+    // The downloads that were added last, by whichever door.
+    const QList<DownloadId>& newest() const { return m_newest; }
     // Takes back what was added last without asking.
     QAction& undo() const { return *m_undo; }
 
@@ -85,6 +87,7 @@ private:
     QList<QUrl> m_offered; // to be asked about
     QAction* m_undo;
     QList<DownloadId> m_added;
+    QList<DownloadId> m_newest;
     QList<DownloadId> m_undoable;
 };
 

@@ -68,7 +68,7 @@ LinkListDialog::LinkListDialog(const LinkList& asked, const QString& folder, con
     fill(around);
     if (const QString onList = remarksOn(asked); !onList.isEmpty())
         remarks.append(onList);
-    layOut(remarks.join(u'\n'));
+    layOut(remarks.join(u'\n'), linesLeftOut(asked));
     connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
         check();
         tellTick(item);
@@ -130,7 +130,7 @@ QTreeWidgetItem* LinkListDialog::itemFor(const DownloadRequest& request) const
     return item;
 }
 
-void LinkListDialog::layOut(const QString& remarks)
+void LinkListDialog::layOut(const QString& remarks, const QString& tip)
 {
     auto* folderLabel = new QLabel(tr("&Folder"), this);
     folderLabel->setBuddy(m_folder->field());
@@ -140,6 +140,7 @@ void LinkListDialog::layOut(const QString& remarks)
     folderRow->addWidget(m_folder, 1);
     auto* remarksAbove = remarksLabel(this);
     sayWithThePage(*remarksAbove, remarks);
+    remarksAbove->setToolTip(plainTip(tip));
     remarksAbove->setVisible(!remarks.isEmpty());
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(remarksAbove);

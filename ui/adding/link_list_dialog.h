@@ -34,7 +34,7 @@ private:
     void fill(const AddSurroundings& around);
     void setHeads();
     QTreeWidgetItem* itemFor(const DownloadRequest& request) const;
-    void layOut(const QString& remarks);
+    void layOut(const QString& remarks, const QString& tip);
     QLayout* ticking();
     void tickAll(Qt::CheckState state);
     void tellTick(QTreeWidgetItem* item);

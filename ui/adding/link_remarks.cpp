@@ -16,7 +16,8 @@ namespace tributary {
 
 namespace {
 
-constexpr qsizetype mostOfAKind = 3;
+// A tip shows so many whole.
+constexpr qsizetype mostInATip = 20;
 
 struct Words
 {
@@ -33,28 +34,25 @@ QString wordsFor(const ProxyChoice& proxy)
         .arg(proxy.port);
 }
 
-QString remarkOn(const QList<LinkListFlaw>& flaws)
+QStringList remarksOnLines(const QList<LinkListFlaw>& flaws)
 {
-    const QString line = QLocale().toString(flaws.first().line);
-    const QString why = flawText(flaws.first().reason);
-    if (flaws.size() == 1)
+    QStringList remarks;
+    for (const LinkListFlaw& flaw : flaws)
         //: %1: the number of a line, %2: why, as "the link is not http or https".
-        return Words::tr("Line %1 is left out: %2.").arg(line, why);
-    //: %1: the number of a line, %2: why, as "the link is not http or https".
-    return Words::tr("%n line(s) are left out. The first is line %1: %2.", nullptr,
-                     static_cast<int>(flaws.size()))
-        .arg(line, why);
+        remarks.append(
+            Words::tr("Line %1 is left out: %2.").arg(QLocale().toString(flaw.line), flawText(flaw.reason)));
+    return remarks;
 }
 
 } // namespace
 
-QStringList firstOfAKind(QStringList remarks)
+QStringList firstOfAKind(QStringList remarks, qsizetype most)
 {
     remarks.removeDuplicates();
-    const auto more = static_cast<int>(remarks.size() - mostOfAKind);
+    const auto more = static_cast<int>(remarks.size() - most);
     if (more <= 0)
         return remarks;
-    remarks = remarks.first(mostOfAKind);
+    remarks = remarks.first(most);
     //: Wishes of the same kind as in the sentence before.
     remarks.append(Words::tr("And %n more of this kind.", nullptr, more));
     return remarks;
@@ -99,9 +97,14 @@ QString remarksOn(const LinkList& list)
         //: %1: how many can be added at once.
         remarks.append(Words::tr("The list is too long: only its first %1 downloads are added.")
                            .arg(QLocale().toString(list.requests.size())));
-    if (!list.flaws.isEmpty())
-        remarks.append(remarkOn(list.flaws));
-    return remarks.join(u' ');
+    return (remarks + firstOfAKind(remarksOnLines(list.flaws))).join(u'\n');
+}
+
+QString linesLeftOut(const LinkList& list)
+{
+    if (list.flaws.size() <= mostOfAKind)
+        return {};
+    return firstOfAKind(remarksOnLines(list.flaws), mostInATip).join(u'\n');
 }
 
 QLabel* remarksLabel(QWidget* parent)

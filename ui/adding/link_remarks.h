@@ -17,10 +17,14 @@ struct LinkList;
 QString remarksOn(const LinkList& list);
 // The same for the ways alone, other than the one that was chosen.
 QString remarksOnWays(const QList<DownloadRequest>& requests, const NetworkProfile& chosen = {});
+// Every line that is left out, as far as a tip has room for them, each with the reason; empty where the
+// remarks on the list have them all.
+QString linesLeftOut(const LinkList& list);
 // Whether the requests wish for ways of their own to the servers.
 bool hasWaysOfItsOwn(const QList<DownloadRequest>& requests, const NetworkProfile& chosen = {});
 // The first remarks of one kind and the number of the others, since nobody reads more.
-QStringList firstOfAKind(QStringList remarks);
+inline constexpr qsizetype mostOfAKind = 3;
+QStringList firstOfAKind(QStringList remarks, qsizetype most = mostOfAKind);
 // Where a dialog shows remarks: in plain text, since a path or a host in them is anybody's.
 QLabel* remarksLabel(QWidget* parent);
 

@@ -42,7 +42,7 @@ ProxyFields::ProxyFields(Settings& settings, QWidget* parent)
         m_kinds->addItem(name, QVariant::fromValue(static_cast<int>(kind)));
     };
     //: The proxy: as the desktop has it.
-    add(tr("Same as the system"), ProxyKind::System);
+    add(tr("System default"), ProxyKind::System);
     //: No proxy.
     add(tr("None"), ProxyKind::None);
     add(QStringLiteral("HTTP"), ProxyKind::Http);

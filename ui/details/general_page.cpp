@@ -47,9 +47,6 @@ GeneralPage::GeneralPage(QWidget* parent)
     , m_facts(new FactList(this))
     , m_scrolled(new QVBoxLayout)
 {
-    auto* copy = new QPushButton(tr("C&opy all"), this);
-    copy->setAccessibleName(tr("Copy all facts"));
-    connect(copy, &QPushButton::clicked, this, &GeneralPage::copyAll);
     // When it is tried again, as the box says it.
     m_untilRetry->setToolTip({});
     m_untilRetry->setAccessibleDescription({});
@@ -76,18 +73,22 @@ GeneralPage::GeneralPage(QWidget* parent)
     why->addWidget(m_startNow, 0, Qt::AlignTop);
     m_scrolled->addLayout(why);
     m_scrolled->addWidget(m_facts);
-    m_scrolled->addWidget(copy, 0, Qt::AlignLeft);
     m_scrolled->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(spacing::close);
-    // The room below is the list's own, so that facts are cut by the edge of the pane and not above it.
-    m_scrolled->setContentsMargins(m_scrolled->contentsMargins() + QMargins(0, 0, 0, spacing::close));
-    layout->setContentsMargins(spacing::usual, spacing::close, spacing::usual, 0);
+    layout->setContentsMargins(spacing::usual, spacing::close, spacing::usual, spacing::close);
     layout->addWidget(m_map);
     m_area = scrolled(content);
+    // Qt's own minimum, with the button below, would leave a low window no room for its list.
+    m_area->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     connect(m_facts, &FactList::reached, m_area,
             [this](QWidget* field) { m_area->ensureWidgetVisible(field); });
     layout->addWidget(m_area, 1);
+    // Made last, as Tab comes to the button behind the facts.
+    auto* copy = new QPushButton(tr("C&opy all"), this);
+    copy->setAccessibleName(tr("Copy all facts"));
+    connect(copy, &QPushButton::clicked, this, &GeneralPage::copyAll);
+    layout->addWidget(copy, 0, Qt::AlignLeft);
 }
 
 // Who asks somebody for help sends what went wrong along.

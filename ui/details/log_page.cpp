@@ -77,6 +77,11 @@ LogPage::LogPage(QWidget* parent)
     saveButton->setAccessibleName(tr("Save the log as"));
     connect(copyButton, &QPushButton::clicked, this, &LogPage::copy);
     connect(saveButton, &QPushButton::clicked, this, &LogPage::askWhereToSave);
+    for (QPushButton* button : {copyButton, saveButton}) {
+        button->setEnabled(false);
+        connect(m_lines, &QPlainTextEdit::textChanged, button,
+                [this, button] { button->setEnabled(!m_lines->document()->isEmpty()); });
+    }
 
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(copyButton);
@@ -93,6 +98,8 @@ void LogPage::follow(const DetailsSubject& subject)
     if (m_id == subject.download.id)
         return;
     m_id = subject.download.id;
+    // The log of a download that has run may still be on its way from the store.
+    m_lines->setPlaceholderText(subject.download.startedAt ? QString() : tr("Nothing has happened yet."));
     QStringList lines;
     for (const LogEvent& event : subject.past.log.events())
         lines.append(shownLine(event));

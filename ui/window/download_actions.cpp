@@ -42,6 +42,22 @@ QAction* action(QObject* parent, QStringView icon, const ActionWords& words, con
     return action(parent, icon, words, QList{key});
 }
 
+// An entry that can't be chosen says why.
+void offerEdit(QAction& edit, const QList<DownloadState>& selected, qsizetype howMany)
+{
+    const auto reason = [&] {
+        if (howMany > 1)
+            return DownloadActions::tr("Only one download can be edited at a time.");
+        if (selected.contains(DownloadState::Finished))
+            return DownloadActions::tr("A finished download can't be edited.");
+        return std::ranges::all_of(selected, canEdit)
+                   ? QString()
+                   : DownloadActions::tr("A running download can't be edited. Pause it first.");
+    }();
+    setWhyNot(edit, reason, nameWithKey(edit.text(), edit.shortcut()));
+    edit.setEnabled(howMany == 1 && reason.isEmpty());
+}
+
 } // namespace
 
 DownloadActions::DownloadActions(QObject* parent)
@@ -61,6 +77,10 @@ DownloadActions::DownloadActions(QObject* parent)
     //: Ends a download for good and deletes what has come so far.
     , m_cancel(action(this, u"cancel", {tr("Cancel"), tr("Cancel")}, QKeySequence(Qt::CTRL | Qt::Key_Delete)))
     , m_retry(action(this, u"retry", {tr("Retry"), tr("Retry")}, QKeySequence(Qt::CTRL | Qt::Key_R)))
+    //: Adds what was downloaded once more, as a new download.
+    , m_downloadAgain(action(this, u"download", {tr("Download again"), tr("Download again")}))
+    //: Computes the checksum of a file, to compare it with another one.
+    , m_checkFile(action(this, u"verifying", {tr("Check file…"), tr("Check file…")}))
     //: Gives the file of a download another name.
     , m_rename(action(this, u"rename", {tr("Rename…"), tr("Rename…")}, QKeySequence(Qt::Key_F2)))
     //: Moves the files of downloads to another folder.
@@ -156,9 +176,9 @@ QList<QAction*> DownloadActions::inTheMenu(QWidget* parent, QMenu* limits)
         line->setSeparator(true);
         return line;
     };
-    QList<QAction*> all{m_open,     m_openFolder, separator(), m_resume,   m_startNow,     m_pause,
-                        m_cancel,   m_retry,      separator(), m_rename,   m_moveToFolder, m_edit,
-                        m_copyLink, m_copyPath,   m_openLink,  separator()};
+    QList<QAction*> all{m_open,         m_openFolder, m_checkFile, separator(),     m_resume,    m_startNow,
+                        m_pause,        m_cancel,     m_retry,     m_downloadAgain, separator(), m_rename,
+                        m_moveToFolder, m_edit,       m_copyLink,  m_copyPath,      m_openLink,  separator()};
     all.append(moves());
     all.append(m_menus);
     all.append({separator(), m_remove, m_removeWithFile, separator(), m_details});
@@ -181,7 +201,10 @@ void DownloadActions::offerFor(const QList<DownloadState>& selected, qsizetype h
 {
     for (QAction* action : {m_openFolder, m_copyLink, m_copyPath, m_openLink, m_details})
         action->setEnabled(!selected.isEmpty());
-    m_open->setEnabled(selected.contains(DownloadState::Finished));
+    const bool isAnyFinished = selected.contains(DownloadState::Finished);
+    m_open->setEnabled(isAnyFinished);
+    m_checkFile->setEnabled(isAnyFinished && howMany == 1);
+    m_downloadAgain->setEnabled(isAnyFinished);
     m_resume->setEnabled(std::ranges::any_of(selected, canResume));
     m_startNow->setEnabled(std::ranges::any_of(selected, canStartNow));
     m_pause->setEnabled(std::ranges::any_of(selected, canPause));
@@ -189,28 +212,12 @@ void DownloadActions::offerFor(const QList<DownloadState>& selected, qsizetype h
     m_retry->setEnabled(std::ranges::any_of(selected, canRetry));
     m_rename->setEnabled(howMany == 1 && std::ranges::all_of(selected, canRename));
     m_moveToFolder->setEnabled(std::ranges::any_of(selected, canRename));
-    offerEdit(selected, howMany);
+    offerEdit(*m_edit, selected, howMany);
     m_remove->setEnabled(!selected.isEmpty());
     m_removeWithFile->setEnabled(m_remove->isEnabled());
     const bool hasTurn = std::ranges::any_of(selected, canMove);
     for (QAction* action : moves() + priorities() + m_menus)
         action->setEnabled(hasTurn);
-}
-
-// An entry that can't be chosen says why.
-void DownloadActions::offerEdit(const QList<DownloadState>& selected, qsizetype howMany)
-{
-    const auto reason = [&] {
-        if (howMany > 1)
-            return tr("Only one download can be edited at a time.");
-        if (selected.contains(DownloadState::Finished))
-            return tr("A finished download can't be edited.");
-        return std::ranges::all_of(selected, canEdit)
-                   ? QString()
-                   : tr("A running download can't be edited. Pause it first.");
-    }();
-    setWhyNot(*m_edit, reason, nameWithKey(m_edit->text(), m_edit->shortcut()));
-    m_edit->setEnabled(howMany == 1 && reason.isEmpty());
 }
 
 void DownloadActions::nameFor(Meant meant)

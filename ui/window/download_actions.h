@@ -30,6 +30,8 @@ public:
     QAction* pause() const { return m_pause; }
     QAction* cancel() const { return m_cancel; }
     QAction* retry() const { return m_retry; }
+    QAction* downloadAgain() const { return m_downloadAgain; }
+    QAction* checkFile() const { return m_checkFile; }
     QAction* rename() const { return m_rename; }
     QAction* moveToFolder() const { return m_moveToFolder; }
     QAction* edit() const { return m_edit; }
@@ -70,7 +72,6 @@ public:
 
 private:
     void keepToTheList();
-    void offerEdit(const QList<DownloadState>& selected, qsizetype howMany);
     QList<QAction*> moves() const;
     QList<QAction*> priorities() const { return {m_highPriority, m_normalPriority, m_lowPriority}; }
 
@@ -83,6 +84,8 @@ private:
     QAction* m_pause;
     QAction* m_cancel;
     QAction* m_retry;
+    QAction* m_downloadAgain;
+    QAction* m_checkFile;
     QAction* m_rename;
     QAction* m_moveToFolder;
     QAction* m_edit;

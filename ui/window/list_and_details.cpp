@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QGridLayout>
+#include <QItemSelectionModel>
 #include <QMenu>
 
 #include <algorithm>
@@ -37,7 +38,8 @@ ListAndDetails::ListAndDetails(const DownloadListModel& downloads, DownloadView&
 {
     layOut();
     addTabs();
-    connect(&view, &DownloadView::currentMoved, this, &ListAndDetails::showDetailsOf);
+    connect(&view, &DownloadView::currentMoved, this, &ListAndDetails::showDetails);
+    connect(&view, &DownloadView::selectionMoved, this, &ListAndDetails::showDetails);
     connect(&view, &DownloadView::selectionMoved, this, &ListAndDetails::showSelection);
     connect(&downloads, &QAbstractItemModel::rowsInserted, this, &ListAndDetails::followRows);
     connect(&downloads, &QAbstractItemModel::rowsRemoved, this, &ListAndDetails::followRows);
@@ -128,9 +130,21 @@ void ListAndDetails::followRows()
     setLastWanted(m_downloads.isRestoring() || m_downloads.rowCount() > 0);
 }
 
-void ListAndDetails::showDetailsOf(const QModelIndex& index)
+// Qt makes another row the current one when that leaves the list. Nobody chose it, so the buttons of its
+// details would be for a download that nobody means.
+int ListAndDetails::rowWithDetails() const
 {
-    const int row = m_view.sourceRow(index);
+    const QItemSelectionModel& chosen = *m_view.selectionModel();
+    const QModelIndex current = m_view.currentIndex();
+    if (current.isValid() && chosen.isRowSelected(current.row(), {}))
+        return m_view.sourceRow(current);
+    const QItemSelection selection = chosen.selection();
+    return selection.isEmpty() ? -1 : m_view.sourceRow(selection.first().topLeft());
+}
+
+void ListAndDetails::showDetails()
+{
+    const int row = rowWithDetails();
     m_details.setCurrent(row < 0 ? std::nullopt : std::optional(m_downloads.at(row).id()));
 }
 

@@ -8,7 +8,6 @@ class QAction;
 class QGridLayout;
 class QKeySequence;
 class QMenu;
-class QModelIndex;
 
 namespace tributary {
 
@@ -16,7 +15,7 @@ class DetailsPane;
 class DownloadListModel;
 class DownloadView;
 
-// The list with the details of its current row below, which give up their room while the list is empty or the
+// The list with the details of a selected row below, which give up their room while the list is empty or the
 // window low.
 class ListAndDetails : public ThinSplitter
 {
@@ -49,7 +48,9 @@ private:
     void openByKey(int tab);
     bool areDetailsOpen() const;
     void followRows();
-    void showDetailsOf(const QModelIndex& index);
+    // The current row, if it is selected, or else the first that is; -1 for none.
+    int rowWithDetails() const;
+    void showDetails();
     void showSelection();
 
     const DownloadListModel& m_downloads;

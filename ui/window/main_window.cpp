@@ -3,6 +3,7 @@
 #include "ui/adding/download_edits.h"
 #include "ui/adding/link_intake.h"
 #include "ui/adding/own_limits.h"
+#include "ui/checking/finished_files.h"
 #include "ui/desktop/files/file_moves.h"
 #include "ui/desktop/in_front.h"
 #include "ui/details/details_pane.h"
@@ -21,6 +22,7 @@
 #include "ui/list/view/sort_menu.h"
 #include "ui/looks/thin_splitter.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/themed_icon.h"
 #include "ui/window/announcer.h"
 #include "ui/window/command_bar.h"
 #include "ui/window/command_palette.h"
@@ -51,6 +53,15 @@ namespace tributary {
 namespace {
 
 constexpr ThinSplitter::Least leastForTheSide{.pixels = 760, .lines = 40};
+
+// Tells a person who has the window behind others how far all is.
+QString titleFor(const DownloadTally& tally)
+{
+    const auto share = tally.share();
+    const int percent = static_cast<int>(share.value_or(0) * 100);
+    //: The window's title while downloads run; %1: a percentage.
+    return share ? MainWindow::tr("%1 – Tributary").arg(percentText(percent)) : MainWindow::tr("Tributary");
+}
 
 } // namespace
 
@@ -119,7 +130,8 @@ void MainWindow::buildBars(Settings& settings)
     connect(m_foot, &WindowFoot::otherLimitWanted, m_settingsDoor, &SettingsDoor::openAtLimit);
     connect(m_bar, &CommandBar::otherLimitWanted, m_settingsDoor, &SettingsDoor::openAtLimit);
     connect(m_downloads, &DownloadListModel::tallyChanged, m_filters, &FilterBar::setCounts);
-    connect(m_downloads, &DownloadListModel::tallyChanged, this, &MainWindow::showShare);
+    connect(m_downloads, &DownloadListModel::tallyChanged, this,
+            [this](const DownloadTally& tally) { setWindowTitle(titleFor(tally)); });
 }
 
 void MainWindow::buildCentre()
@@ -200,14 +212,26 @@ void MainWindow::connectIntake()
     });
     connect(m_intake, &LinkIntake::goToRequested, this, &MainWindow::goTo);
     connect(m_intake, &LinkIntake::addRequested, m_remedies, &FailureRemedies::noteLogins);
-    connect(m_rowsToShow, &RowsToShow::filteredOut, m_announcer, [this](RowsToShow::Come come) {
-        m_announcer->say(come == RowsToShow::Come::New ? tr("The filter hides the new downloads.")
-                                                       : tr("The filter hides what came back."));
-    });
 }
 
 void MainWindow::connectRows()
 {
+    //: Shows the new downloads that the filter hides.
+    auto* newest = new QAction(themedIcon(u"all"), tr("Show"), this);
+    connect(newest, &QAction::triggered, this, [this] {
+        m_foot->clearMessage();
+        showAll();
+        goTo(m_intake->newest().value(0));
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_rowsToShow, &RowsToShow::filteredOut, m_announcer, [this, newest](RowsToShow::Come come) {
+        const bool isNew = come == RowsToShow::Come::New;
+        const QString message =
+            isNew ? tr("The filter hides the new downloads.") : tr("The filter hides what came back.");
+        m_announcer->sayForLong(message);
+        if (isNew)
+            m_foot->offerBeside(message, *newest);
+    });
     connect(m_filters, &FilterBar::chosen, m_rows, &DownloadFilter::setChoice);
     connect(m_filters, &FilterBar::chosen, m_bar, [this] { m_bar->showChoice(m_filters->chosenWords()); });
     connect(m_bar, &CommandBar::wordsTyped, m_rows, &DownloadFilter::setWords);
@@ -275,6 +299,10 @@ void MainWindow::connectRemedies()
     connect(m_edits, &DownloadEdits::saved, m_history, &DownloadHistory::noteEdit);
     connect(m_edits, &DownloadEdits::said, m_announcer, &Announcer::say);
     connect(m_edits, &DownloadEdits::refused, m_announcer, &Announcer::refuse);
+    auto* finished = new FinishedFiles(
+        *m_downloads, *m_view, *m_history,
+        {.checkFile = *m_actions->checkFile(), .downloadAgain = *m_actions->downloadAgain()}, this);
+    connect(finished, &FinishedFiles::downloadAgainRequested, this, &MainWindow::downloadAgainRequested);
     connect(m_moves, &FileMoves::retryRequested, m_commands, &SelectionCommands::retry);
     connect(m_moves, &FileMoves::said, m_announcer, &Announcer::say);
     connect(m_moves, &FileMoves::refused, m_announcer, &Announcer::refuse);
@@ -328,15 +356,6 @@ void MainWindow::showAll()
 {
     m_bar->clearFilter();
     m_filters->choose(StateGroup::All, std::nullopt);
-}
-
-// The title tells it to a person who has the window behind others.
-void MainWindow::showShare(const DownloadTally& tally)
-{
-    const auto share = tally.share();
-    const int percent = static_cast<int>(share.value_or(0) * 100);
-    //: The window's title while downloads run; %1: a percentage.
-    setWindowTitle(share ? tr("%1 – Tributary").arg(percentText(percent)) : tr("Tributary"));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -65,6 +65,8 @@ public:
 Q_SIGNALS:
     void removeRequested(const QList<tributary::DownloadId>& ids, tributary::Removal how);
     void bringBackRequested(const QList<tributary::DownloadId>& ids);
+    // Adds them once more, as new downloads beside the files that are there.
+    void downloadAgainRequested(const QList<tributary::DownloadId>& ids);
     void moveRequested(const QList<tributary::DownloadId>& ids, tributary::ListMove where);
     void moveBeforeRequested(const QList<tributary::DownloadId>& ids, tributary::DownloadId next);
 
@@ -89,7 +91,6 @@ private:
     void goTo(DownloadId id);
     void goToFirst();
     void showAll();
-    void showShare(const DownloadTally& tally);
 
     DownloadListModel* m_downloads;
     DownloadHistory* m_history;

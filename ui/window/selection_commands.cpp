@@ -13,6 +13,7 @@
 #include "ui/list/rows/shown_rows.h"
 #include "ui/list/rows/starts_over.h"
 #include "ui/list/view/download_view.h"
+#include "ui/list/view/removal_undo.h"
 #include "ui/widgets/when_done.h"
 #include "ui/window/download_actions.h"
 
@@ -75,6 +76,49 @@ void showInFolders(const QList<const ListRow*>& downloads)
         folders.insert(folder);
         showInFolder(path);
     }
+}
+
+// Downloads that are removed with their files, and what becomes of these.
+struct RemovedFiles
+{
+    int downloads = 0;
+    int binned = 0;
+    int deleted = 0;
+    QString name; // of any, and of one with a file if there is one
+};
+
+RemovedFiles filesOf(const DownloadListModel& downloads, const QList<DownloadId>& ids)
+{
+    RemovedFiles files;
+    for (const DownloadId id : ids) {
+        const auto row = downloads.rowOf(id);
+        if (!row)
+            continue;
+        const ListRow& download = downloads.at(*row);
+        const bool isFinished = download.state() == DownloadState::Finished;
+        const bool isDeleted = !isFinished && RemovalUndo::hasAFile(download);
+        if (isFinished || isDeleted || files.binned + files.deleted == 0)
+            files.name = download.name();
+        ++files.downloads;
+        files.binned += isFinished ? 1 : 0;
+        files.deleted += isDeleted ? 1 : 0;
+    }
+    return files;
+}
+
+QString receiptFor(const RemovedFiles& files)
+{
+    const bool isOne = files.binned + files.deleted == 1;
+    QStringList sentences;
+    if (files.binned > 0)
+        sentences.append(isOne
+                             ? SelectionCommands::tr("Moved “%1” to the bin.").arg(files.name)
+                             : SelectionCommands::tr("Moved %n file(s) to the bin.", nullptr, files.binned));
+    if (files.deleted > 0)
+        sentences.append(
+            isOne ? SelectionCommands::tr("Deleted “%1”.").arg(files.name)
+                  : SelectionCommands::tr("Deleted %n unfinished file(s).", nullptr, files.deleted));
+    return sentences.isEmpty() ? RemovalUndo::wordsFor(files.downloads, files.name) : sentences.join(u' ');
 }
 
 // Resuming what has failed is the same as retrying it, and Retry is the word for that in the menu.
@@ -410,6 +454,7 @@ void SelectionCommands::askToRemoveWithFiles()
 
 void SelectionCommands::removeWithFiles(const QList<DownloadId>& ids)
 {
+    const QString receipt = receiptFor(filesOf(m_downloads, ids));
     QHash<DownloadId, QString> finished;
     QList<DownloadId> unfinished;
     for (const DownloadId id : ids) {
@@ -425,15 +470,14 @@ void SelectionCommands::removeWithFiles(const QList<DownloadId>& ids)
     // Cancelling is what deletes an unfinished file.
     cancelNow(unfinished);
     Q_EMIT removeRequested(unfinished, Removal::ForGood);
-    whenDone(moveToBin(finished.values()), this, [this, finished](const QStringList& left) {
+    whenDone(moveToBin(finished.values()), this, [this, finished, receipt](const QStringList& left) {
         QList<DownloadId> gone;
         for (const auto& [id, path] : finished.asKeyValueRange()) {
             if (!left.contains(path))
                 gone.append(id);
         }
         Q_EMIT removeRequested(gone, Removal::ForGood);
-        if (!left.isEmpty())
-            Q_EMIT said(tr("“%1” could not be moved to the bin.").arg(left.first()));
+        Q_EMIT said(left.isEmpty() ? receipt : tr("“%1” could not be moved to the bin.").arg(left.first()));
     });
 }
 

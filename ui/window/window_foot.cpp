@@ -10,16 +10,19 @@
 #include "ui/widgets/quiet_menu_button.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/window/status_line.h"
+#include "ui/words/fitting_text.h"
 #include "ui/words/number_text.h"
 #include "ui/words/plain_tip.h"
 
 #include <QDir>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QTimer>
 #include <QToolButton>
+#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -184,7 +187,8 @@ void WindowFoot::placeTheButton()
     const QSize size = m_wayBack->sizeHint().boundedTo({width(), height()});
     m_wayBack->setVisible(room >= size.width());
     const QRect words = wordsPlace();
-    const int beside = std::min(words.width(), fontMetrics().horizontalAdvance(m_offered)) + spacing::close;
+    const QString shown = fittingText(fontMetrics(), m_offered, words.width());
+    const int beside = std::min(words.width(), fontMetrics().horizontalAdvance(shown)) + spacing::close;
     const QRect behind(words.left() + beside, (height() - size.height()) / 2 + 1, size.width(),
                        size.height());
     m_wayBack->setGeometry(QStyle::visualRect(layoutDirection(), words, behind));
@@ -234,6 +238,22 @@ void WindowFoot::useRoom()
     m_free->setHidden(m_free->text().isEmpty() || QStatusBar::sizeHint().width() + more > width());
 }
 
+// The whole message where its place has room for a part of it. A tip of the foot's own would come up over
+// what stands beside the message as well.
+bool WindowFoot::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStatusBar::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QRect words = wordsPlace();
+    const bool isCut = fittingText(fontMetrics(), currentMessage(), words.width()) != currentMessage();
+    if (isCut && words.contains(help->pos()))
+        QToolTip::showText(help->globalPos(), plainTip(currentMessage()), this, words);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
 void WindowFoot::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -245,7 +265,7 @@ void WindowFoot::paintEvent(QPaintEvent*)
     const QRect place = wordsPlace();
     const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     painter.drawText(place, static_cast<int>(side) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(message, Qt::ElideMiddle, place.width()));
+                     fittingText(fontMetrics(), message, place.width()));
 }
 
 void WindowFoot::useSettings()

@@ -3,6 +3,7 @@
 #include "core/engine/door/link_list.h"
 #include "core/values/download/secret_mask.h"
 #include "core/values/naming/plain_name.h"
+#include "ui/words/checksum_text.h"
 #include "ui/words/links.h"
 #include "words/flaw_text.h"
 
@@ -129,30 +130,13 @@ void nameTheOne(DownloadRequest& request, const AddInput& input, Complaints& com
     request.target.namedBy = NamedBy::Person;
 }
 
-// Sites often show the digits alone; their number tells the usual kind.
-QString withKind(const QString& checksum)
-{
-    if (checksum.contains(u':'))
-        return checksum;
-    switch (checksum.size()) {
-    case 32: return QLatin1String("md5:") + checksum;
-    case 40: return QLatin1String("sha1:") + checksum;
-    case 64: return QLatin1String("sha256:") + checksum;
-    case 96: return QLatin1String("sha384:") + checksum;
-    case 128: return QLatin1String("sha512:") + checksum;
-    default: return checksum;
-    }
-}
-
 void checkAgainst(QList<DownloadRequest>& requests, const QString& checksum, Complaints& complaints)
 {
     if (checksum.isEmpty())
         return;
-    const auto parsed = parseChecksum(withKind(checksum));
+    const auto parsed = parseChecksum(withChecksumKind(checksum));
     if (!parsed)
-        complaints.append(
-            {AddField::Checksum,
-             Words::tr("Enter the whole checksum with its type in front, such as sha256:9f86d0…")});
+        complaints.append(complaintAboutChecksum());
     else if (requests.size() > 1)
         complaints.append({AddField::Checksum, Words::tr("A checksum can be entered for one file only.")});
     else if (!requests.isEmpty())
@@ -209,6 +193,12 @@ FieldComplaint complaintAbout(TypedField field)
                                            "socks5://host:port, or none for no proxy.")};
     }
     return {};
+}
+
+FieldComplaint complaintAboutChecksum()
+{
+    return {AddField::Checksum,
+            Words::tr("Enter the whole checksum with its type in front, such as sha256:9f86d0…")};
 }
 
 std::optional<QString> complaintAboutName(const QString& name)

@@ -75,6 +75,7 @@ AskedLinks linksFrom(const QString& lines, const LinkListWish& wish);
 
 // The right form of a field that was written wrongly.
 FieldComplaint complaintAbout(TypedField field);
+FieldComplaint complaintAboutChecksum();
 
 // The complaint about a name for a file; an empty name is for others to decide.
 std::optional<QString> complaintAboutName(const QString& name);

@@ -48,12 +48,14 @@ private Q_SLOTS:
     void keepsTheUsualFolderWhenAnotherIsChosenOnce();
     void keepsTheUsualFolderWhenAListGoesElsewhere();
     void pastesLinksWithoutAsking();
+    void saysHowManyPastedLinesAreLeftOut();
     void takesBackWhatWasPasted();
     void pastingALinkOfTheListChoosesItAlone();
     void saysThatTheClipboardHoldsNoLink();
     void takesDroppedLinks();
     void takesALinkWhereverItIsDropped();
     void takesADroppedListFile();
+    void takesLinksWithoutASchemeFromADroppedFile();
     void takesWhatCanBeReadOfSeveralFiles();
     void namesFilesThatCannotBeRead();
     void saysThatAPastedListIsTooLong();
@@ -216,6 +218,23 @@ void LinkIntakeTest::pastesLinksWithoutAsking()
     QVERIFY(!dialog());
 }
 
+// In the first sentence, since the foot may have room for no more.
+void LinkIntakeTest::saysHowManyPastedLinesAreLeftOut()
+{
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("https://example.org/a\nfoo bar\nwww.example.org/b\nmilk\nhttps://example.org/c"));
+    action("Paste links")->trigger();
+    QCOMPARE(requests(additions).size(), 3);
+    const QString said = m_window->statusBar()->currentMessage();
+    QVERIFY2(said.startsWith(QLatin1String("3 download(s) added, 2 line(s) left out. ")), qPrintable(said));
+    QVERIFY2(said.contains(QLatin1String("Line 2 is left out: it is not a link.")), qPrintable(said));
+    QVERIFY2(said.contains(QLatin1String("Line 4 is left out")), qPrintable(said));
+    QGuiApplication::clipboard()->setText(QStringLiteral("Look:\nhttps://example.org/d\nand tell me"));
+    action("Paste links")->trigger();
+    QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("1 download(s) added."));
+}
+
 // The queue answers, and a person presses the button beside the words.
 void LinkIntakeTest::takesBackWhatWasPasted()
 {
@@ -321,6 +340,26 @@ void LinkIntakeTest::takesADroppedListFile()
     TRY_VERIFY(m_window->findChild<LinkListDialog*>());
     namedButton(*m_window->findChild<LinkListDialog*>(), "Add paused")->click();
     QCOMPARE(requests(additions).size(), 3);
+}
+
+void LinkIntakeTest::takesLinksWithoutASchemeFromADroppedFile()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("list.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("www.example.com/file.zip\r\nreport.pdf\nhttps://example.org/b\n  out=c.zip\n");
+    file.close();
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(file.fileName())});
+    bool accepted = false;
+    drop(*m_window, mime, &accepted);
+    TRY_VERIFY(m_window->findChild<LinkListDialog*>());
+    const auto* list = m_window->findChild<LinkListDialog*>();
+    QCOMPARE(list->requests().size(), 2);
+    QCOMPARE(list->requests().first().url, QUrl(QStringLiteral("https://www.example.com/file.zip")));
+    QCOMPARE(list->requests().last().target.fileName, QStringLiteral("c.zip"));
+    const auto* remarks = list->findChild<QLabel*>(QStringLiteral("remarks"));
+    QVERIFY2(remarks->text().startsWith(QLatin1String("Line 2 is left out")), qPrintable(remarks->text()));
 }
 
 void LinkIntakeTest::takesWhatCanBeReadOfSeveralFiles()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup() { m_dialog.reset(); }
     void tellsWhatOfAListIsNotThere_data();
     void tellsWhatOfAListIsNotThere();
+    void hasEachLineThatIsLeftOutInATip();
     void looksLikeTheListOfDownloads();
     void showsTheKindOfEachFile();
     void showsSizesThatTheListTells();
@@ -82,7 +83,7 @@ void LinkListDialogTest::tellsWhatOfAListIsNotThere_data()
                             << QStringLiteral("Line 7 is left out: it is not a link.");
     const LinkList manyFlaws{.requests = one,
                              .flaws = {{.line = 7, .reason = {}}, {.line = 9, .reason = {}}}};
-    QTest::newRow("flawed twice") << manyFlaws << QStringLiteral("The first is line 7: it is not a link.");
+    QTest::newRow("flawed twice") << manyFlaws << QStringLiteral("Line 9 is left out: it is not a link.");
 }
 
 void LinkListDialogTest::tellsWhatOfAListIsNotThere()
@@ -94,6 +95,20 @@ void LinkListDialogTest::tellsWhatOfAListIsNotThere()
     const auto* remarks = dialog.findChild<QLabel*>(QStringLiteral("remarks"));
     QCOMPARE(remarks->isVisible(), !said.isEmpty());
     QVERIFY2(remarks->text().contains(said), qPrintable(remarks->text()));
+}
+
+void LinkListDialogTest::hasEachLineThatIsLeftOutInATip()
+{
+    LinkList asked{.requests = {request("https://x.org/a")}};
+    for (qint64 line = 1; line <= 25; ++line)
+        asked.flaws.append(LinkListFlaw{.line = line, .reason = {}});
+    const LinkListDialog dialog(asked, QStringLiteral("/data"), {});
+    const auto* remarks = dialog.findChild<QLabel*>(QStringLiteral("remarks"));
+    const QString shown = remarks->text();
+    QVERIFY2(shown.endsWith(QLatin1String("And 22 more of this kind.")), qPrintable(shown));
+    const QString tip = remarks->toolTip();
+    QVERIFY2(tip.contains(QLatin1String("Line 20 is left out: it is not a link.")), qPrintable(tip));
+    QVERIFY2(tip.endsWith(QLatin1String("And 5 more of this kind.")), qPrintable(tip));
 }
 
 void LinkListDialogTest::looksLikeTheListOfDownloads()

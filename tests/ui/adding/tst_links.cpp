@@ -24,6 +24,10 @@ private Q_SLOTS:
     void keepsPatternsThatWereCopied();
     void takesALinkWithoutASchemeThatWasCopied_data();
     void takesALinkWithoutASchemeThatWasCopied();
+    void takesLinksWithoutASchemeAmongOthers();
+    void keepsTheLinesOfAListThatAreNoLinks_data();
+    void keepsTheLinesOfAListThatAreNoLinks();
+    void prefersTheLinksOfAPageToWhatItShows();
     void takesNoPatternsFromADragOfLinks();
     void turnsEachLineIntoADownload();
     void completesWhatBeginsWithAHost_data();
@@ -207,6 +211,60 @@ void LinksTest::takesALinkWithoutASchemeThatWasCopied()
     for (const DownloadRequest& request : droppedLinks(mime, {}).list.requests)
         links.append(request.url);
     QTEST(links, "links");
+}
+
+void LinksTest::takesLinksWithoutASchemeAmongOthers()
+{
+    QMimeData mime;
+    mime.setText(QStringLiteral("https://a.org/x\n www.example.com/file.zip\nexample.org/f\r\n"));
+    const LinkList list = droppedLinks(mime, {}).list;
+    QCOMPARE(list.requests.size(), 3);
+    QCOMPARE(list.requests.at(1).url, QUrl(QStringLiteral("https://www.example.com/file.zip")));
+    QCOMPARE(list.requests.at(2).url, QUrl(QStringLiteral("https://example.org/f")));
+    QVERIFY(list.flaws.isEmpty());
+}
+
+void LinksTest::keepsTheLinesOfAListThatAreNoLinks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("links");
+    QTest::addColumn<int>("leftOut");
+    const QString links = QStringLiteral("https://a.org/1\nhttps://a.org/2\nwww.a.org/3\n");
+    QTest::newRow("links") << links << 3 << 0;
+    QTest::newRow("links and a mistake") << QString(links + QLatin1String("foo bar")) << 3 << 1;
+    QTest::newRow("the name of a file") << QString(QLatin1String("report.pdf\n") + links) << 3 << 1;
+    QTest::newRow("a remark and options")
+        << QStringLiteral("# mine\nhttps://a.org/1\n  out=one.zip\nfoo bar\nhttps://a.org/2") << 2 << 1;
+    QTest::newRow("a title above a link") << QStringLiteral("A film\nhttps://a.org/1") << 1 << 0;
+    QTest::newRow("words behind links")
+        << QString(links + QStringLiteral("and so on, and\n").repeated(4)) << 2 << 0;
+    QTest::newRow("words") << QStringLiteral("milk\neither/or\neggs") << 0 << 0;
+}
+
+void LinksTest::keepsTheLinesOfAListThatAreNoLinks()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, links);
+    QFETCH(const int, leftOut);
+    QMimeData mime;
+    mime.setText(text);
+    const DroppedLinks dropped = droppedLinks(mime, {});
+    QCOMPARE(static_cast<int>(dropped.list.requests.size()), links);
+    QCOMPARE(static_cast<int>(links == 0 ? 0 : dropped.list.flaws.size()), leftOut);
+    if (leftOut > 0)
+        QCOMPARE(dropped.lines, text.trimmed());
+}
+
+void LinksTest::prefersTheLinksOfAPageToWhatItShows()
+{
+    QMimeData mime;
+    mime.setText(QStringLiteral("example.org/a/long…"));
+    mime.setHtml(QStringLiteral("<a href=\"https://example.org/a/longer/path\">example.org/a/long…</a>"));
+    QCOMPARE(droppedLinks(mime, {}).list.requests.first().url,
+             QUrl(QStringLiteral("https://example.org/a/longer/path")));
+    mime.setText(QStringLiteral("example.org/f"));
+    mime.setHtml(QStringLiteral("<b>example.org/f</b>"));
+    QCOMPARE(droppedLinks(mime, {}).list.requests.first().url, QUrl(QStringLiteral("https://example.org/f")));
 }
 
 // A browser means the link as it stands.

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void readsEachFactOnce();
     void comesByTabFromTheErrorToTheFactsAndOn();
     void copiesAllFacts();
+    void showsTheButtonThatCopiesWholeWhereFactsScroll();
     void copiesWhatWentWrongWithTheFacts();
     void offersToRetryWhatFailed();
     void readsWhatWentWrongWithWhatHelps();
@@ -75,6 +76,8 @@ private Q_SLOTS:
     void leavesRoomForWhyAConnectionWaits();
     void leavesTheWidthsThatAPersonSets();
     void showsTheLogAsItGrows();
+    void saysThatNothingHasHappenedYet();
+    void doesNotCallTheLogOfWhatHasRunEmpty();
     void beginsEachLineOfTheLogWithItsTime();
     void keepsTheLogWholeWhileAnotherTabIsSeen();
     void staysAtTheNewestLineOfTheLog();
@@ -285,6 +288,17 @@ void DetailsPaneTest::copiesAllFacts()
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY2(copied.contains(QLatin1String("Link: https://files.example.org/")), qPrintable(copied));
     QVERIFY(copied.contains(QStringLiteral("Size: 3.7\u00A0GiB (")));
+}
+
+void DetailsPaneTest::showsTheButtonThatCopiesWholeWhereFactsScroll()
+{
+    m_pane->resize(400, 200);
+    choose(samples::everyState().first());
+    TRY_VERIFY(seen<QScrollArea>()->verticalScrollBar()->maximum() > 0);
+    const QPushButton* copy = button("Copy all");
+    QVERIFY(copy);
+    QCOMPARE(copy->visibleRegion(), QRegion(copy->rect()));
+    QVERIFY(!seen<QScrollArea>()->isAncestorOf(copy));
 }
 
 // Stands in the box alone, but whoever is asked for help needs it.
@@ -616,6 +630,32 @@ void DetailsPaneTest::showsTheLogAsItGrows()
     m_history->noteLine(DownloadId{1}, QStringLiteral("GET /a"), LogKind::Exchange);
     m_history->noteLine(DownloadId{2}, QStringLiteral("of another"), LogKind::Exchange);
     QVERIFY(seen<QPlainTextEdit>()->toPlainText().endsWith(QLatin1String("GET /a")));
+}
+
+void DetailsPaneTest::saysThatNothingHasHappenedYet()
+{
+    choose(samples::inState(1, Queued, QStringLiteral("a.zip")));
+    openTab("Log");
+    QCOMPARE(seen<QPlainTextEdit>()->toPlainText(), QString());
+    QCOMPARE(seen<QPlainTextEdit>()->placeholderText(), QStringLiteral("Nothing has happened yet."));
+    const auto buttons = m_pane->findChild<LogPage*>()->findChildren<QPushButton*>();
+    QCOMPARE(buttons.size(), 2);
+    const auto canBeUsed = [](const QPushButton* one) { return one->isEnabled(); };
+    QVERIFY(std::ranges::none_of(buttons, canBeUsed));
+    m_history->noteLine(DownloadId{1}, QStringLiteral("GET /a"), LogKind::Exchange);
+    QVERIFY(std::ranges::all_of(buttons, canBeUsed));
+    choose(samples::inState(2, Queued, QStringLiteral("b.zip")));
+    QVERIFY(std::ranges::none_of(buttons, canBeUsed));
+}
+
+// Its lines come from the store a moment later.
+void DetailsPaneTest::doesNotCallTheLogOfWhatHasRunEmpty()
+{
+    DownloadSnapshot begun = samples::inState(1, Queued, QStringLiteral("a.zip"));
+    begun.startedAt = begun.addedAt;
+    choose(begun);
+    openTab("Log");
+    QCOMPARE(seen<QPlainTextEdit>()->placeholderText(), QString());
 }
 
 // Words that are read from right to left would else turn the line around, with its time before its date.

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keepsEqualOnesInTheOrderTheyCame();
     void putsOnTopWhatRuns();
     void putsTheQueueBelowWhatRuns();
+    void keepsTheQueueInItsOrderThroughAPause();
     void keepsTheRunningOnTopOfTheQueue();
     void keepsTheOrderWhateverChanges();
     void endsTheQueueWithWhatIsFinished();
@@ -127,8 +128,7 @@ void DownloadFilterTest::putsOnTopWhatRuns()
     QCOMPARE(names(rows).join(u' '), QStringLiteral("1 2 3"));
 }
 
-// The next to start first, and what has just been added last. What a person pauses stays among them, but not
-// what never began.
+// The next to start first, and what has just been added last. What a person pauses stays among them.
 void DownloadFilterTest::putsTheQueueBelowWhatRuns()
 {
     DownloadListModel downloads;
@@ -140,17 +140,35 @@ void DownloadFilterTest::putsTheQueueBelowWhatRuns()
     begun.bytes = 1;
     downloads.apply({turn(1, Finished, 10), turn(2, Queued, 70), turn(3, Waiting, 50), begun,
                      turn(5, Downloading, 30), turn(6, Queued, 60), turn(7, Paused, 20), turn(8, Failed, 5)});
-    QCOMPARE(names(rows).join(u' '), QStringLiteral("5 4 3 6 2 8 7 1"));
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("5 4 7 3 6 2 8 1"));
     begun.state = Paused;
     downloads.apply({begun});
-    QCOMPARE(names(rows).join(u' '), QStringLiteral("5 4 3 6 2 8 7 1"));
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("5 7 4 3 6 2 8 1"));
     begun.state = Queued;
     downloads.apply({begun, turn(3, Connecting, 50)});
-    QCOMPARE(names(rows).join(u' '), QStringLiteral("5 3 4 6 2 8 7 1"));
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("5 3 7 4 6 2 8 1"));
     DownloadSnapshot urgent = turn(2, Queued, 70);
     urgent.priority = Priority::High;
     downloads.apply({urgent, turn(9, Queued, 80)});
-    QCOMPARE(names(rows).join(u' '), QStringLiteral("5 3 2 4 6 9 8 7 1"));
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("5 3 2 7 4 6 9 8 1"));
+}
+
+// The rows that never began among it; those that ended stay below.
+void DownloadFilterTest::keepsTheQueueInItsOrderThroughAPause()
+{
+    DownloadListModel downloads;
+    DownloadFilter rows(downloads);
+    const QAbstractItemModelTester tester(&rows);
+    rows.sort(DownloadListModel::Added, Qt::DescendingOrder);
+    rows.setRunning(DownloadOrder::Running::OnTop);
+    downloads.apply({turn(1, Downloading, 10), turn(2, Queued, 20), turn(3, Queued, 30), turn(4, Queued, 40),
+                     turn(5, Finished, 5), turn(6, Failed, 6)});
+    const QString before = QStringLiteral("1 2 3 4 6 5");
+    QCOMPARE(names(rows).join(u' '), before);
+    for (const DownloadState state : {Paused, Queued}) {
+        downloads.apply({turn(1, state, 10), turn(2, state, 20), turn(3, state, 30), turn(4, state, 40)});
+        QCOMPARE(names(rows).join(u' '), before);
+    }
 }
 
 void DownloadFilterTest::keepsTheRunningOnTopOfTheQueue()
@@ -268,6 +286,11 @@ void DownloadFilterTest::findsWordsInNameAndLink_data()
     QTest::newRow("host") << QStringLiteral("files.example.org") << 3;
     QTest::newRow("a whole link, spaces around")
         << QStringLiteral(" https://files.example.org/pub/Disc2.iso ") << 1;
+    QTest::newRow("words apart") << QStringLiteral("disc iso") << 2;
+    QTest::newRow("in another order, far apart") << QStringLiteral("ISO \t disc1") << 1;
+    QTest::newRow("one in the name, one in the host") << QStringLiteral("appendix files.example") << 1;
+    QTest::newRow("one of two") << QStringLiteral("disc pdf") << 0;
+    QTest::newRow("blanks alone") << QStringLiteral("  ") << 3;
     QTest::newRow("no such") << QStringLiteral("nowhere") << 0;
 }
 
@@ -311,6 +334,8 @@ void DownloadFilterTest::ordersAndFindsAHundredThousandRows()
         QCOMPARE(rows.index(row, DownloadListModel::Name).data().toString(),
                  QStringLiteral("file%1.bin").arg(row));
     rows.setWords(QStringLiteral("file77"));
+    QCOMPARE(rows.rowCount(), 1111);
+    rows.setWords(QStringLiteral("bin file77"));
     QCOMPARE(rows.rowCount(), 1111);
 }
 

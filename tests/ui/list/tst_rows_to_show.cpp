@@ -1,9 +1,12 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
+#include "ui/adding/link_intake.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/download_view.h"
 #include "ui/list/view/rows_to_show.h"
+#include "ui/window/filter_bar.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_foot.h"
 
 #include <QDialog>
 #include <QLineEdit>
@@ -11,6 +14,7 @@
 #include <QStatusBar>
 #include <QTest>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace tributary;
 
@@ -31,6 +35,7 @@ private Q_SLOTS:
     void keepsASelectionOfSeveral();
     void leavesTheListAloneWhileThePersonIsAsked();
     void saysThatTheFilterHidesIt();
+    void offersToShowWhatTheFilterHides();
 
 private:
     DownloadView* view() const { return m_window->findChild<DownloadView*>(); }
@@ -166,6 +171,26 @@ void RowsToShowTest::saysThatTheFilterHidesIt()
     QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("The filter hides the new downloads."));
     m_window->rowsToShow().await({DownloadId{900}}, RowsToShow::Come::Back);
     QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("The filter hides what came back."));
+}
+
+void RowsToShowTest::offersToShowWhatTheFilterHides()
+{
+    auto* filter = m_window->findChild<QToolBar*>()->findChild<QLineEdit*>();
+    filter->setText(QStringLiteral("file1"));
+    m_window->findChild<FilterBar*>()->choose(StateGroup::All, FileKind::Archive);
+    m_window->intake().noteAdded({DownloadId{900}, DownloadId{901}});
+    m_window->rowsToShow().await({DownloadId{900}, DownloadId{901}}, RowsToShow::Come::New);
+    list({900, 901});
+    const WindowFoot& foot = m_window->foot();
+    auto* button = foot.findChild<QToolButton*>(QStringLiteral("undo"));
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->text(), QStringLiteral("Show"));
+    button->click();
+    QCOMPARE(filter->text(), QString());
+    QCOMPARE(view()->model()->rowCount(), static_cast<int>(listed) + 2);
+    QCOMPARE(current(), QStringLiteral("file900"));
+    QVERIFY(!button->isVisible());
+    QCOMPARE(foot.currentMessage(), QString());
 }
 
 QTEST_MAIN(RowsToShowTest)

@@ -5,6 +5,7 @@
 #include "tests/ui/window/selection_window.h"
 #include "ui/details/details_pane.h"
 #include "ui/window/selection_commands.h"
+#include "ui/window/window_foot.h"
 
 #include <QDesktopServices>
 #include <QFile>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void saysWhatBecomesOfTheFiles_data();
     void saysWhatBecomesOfTheFiles();
     void movesFilesToTheBin();
+    void saysWhatBecameOfTheFiles_data();
+    void saysWhatBecameOfTheFiles();
     void removesRowsWhoseFilesAreGoneAlready();
     void cancelsUnfinishedOnesInsteadOfBinningThem();
     void dragsFinishedFilesOut();
@@ -242,6 +245,46 @@ void SelectedFilesTest::movesFilesToTheBin()
     answer("Yes");
     TRY_COMPARE(ids(removals), Ids{{1}});
     QVERIFY(!QFile::exists(file.path));
+    QCOMPARE(m_window->foot().currentMessage(), QStringLiteral("Moved “a.pdf” to the bin."));
+}
+
+void SelectedFilesTest::saysWhatBecameOfTheFiles_data()
+{
+    QTest::addColumn<int>("finished");
+    QTest::addColumn<int>("unfinished");
+    QTest::addColumn<int>("notBegun");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("an unfinished one") << 0 << 1 << 0 << QStringLiteral("Deleted “b0”.");
+    QTest::newRow("no file") << 0 << 0 << 1 << QStringLiteral("Removed “c0”.");
+    QTest::newRow("one beside one without a file") << 0 << 1 << 1 << QStringLiteral("Deleted “b0”.");
+#ifndef Q_OS_WIN
+    QTest::newRow("several") << 2 << 0 << 0 << QStringLiteral("Moved 2 file(s) to the bin.");
+    QTest::newRow("some of each") << 1 << 2 << 1
+                                  << QStringLiteral(
+                                         "Moved 1 file(s) to the bin. Deleted 2 unfinished file(s).");
+#endif
+}
+
+void SelectedFilesTest::saysWhatBecameOfTheFiles()
+{
+    QFETCH(const int, finished);
+    QFETCH(const int, unfinished);
+    QFETCH(const int, notBegun);
+    QList<DownloadSnapshot> downloads;
+    quint64 id = 0;
+    for (int n = 0; n < finished; ++n)
+        downloads.append(finishedFile(++id, QStringLiteral("a%1").arg(n)));
+    for (int n = 0; n < unfinished; ++n) {
+        downloads.append(samples::inState(++id, Paused, QStringLiteral("b%1").arg(n)));
+        downloads.last().bytes = 1;
+    }
+    for (int n = 0; n < notBegun; ++n)
+        downloads.append(samples::inState(++id, Queued, QStringLiteral("c%1").arg(n)));
+    select(downloads);
+    action("Remove with file…")->trigger();
+    answer("Yes");
+    TRY_VERIFY(!m_window->foot().currentMessage().isEmpty());
+    QTEST(m_window->foot().currentMessage(), "words");
 }
 
 void SelectedFilesTest::removesRowsWhoseFilesAreGoneAlready()

@@ -7,6 +7,7 @@
 #include "ui/adding/add_dialog.h"
 #include "ui/adding/edit_dialog.h"
 #include "ui/adding/link_list_dialog.h"
+#include "ui/checking/check_dialog.h"
 #include "ui/failures/question.h"
 #include "ui/failures/questions.h"
 #include "ui/failures/rename_dialog.h"
@@ -304,6 +305,9 @@ void LanguageRoomTest::lookAtDialogs()
     commands.setAttribute(Qt::WA_DeleteOnClose, false);
     commands.show();
     lookAt(commands, QStringLiteral("commands"));
+    CheckDialog checking({.path = QStringLiteral("/home/ada/debian-13.1.0-amd64-netinst.iso")});
+    checking.show();
+    lookAt(checking, QStringLiteral("check file"));
     RenameDialog renaming(QStringLiteral("debian-13.1.0-amd64-netinst.iso"));
     renaming.show();
     lookAt(renaming, QStringLiteral("new name"));

@@ -129,7 +129,7 @@ void SettingsDialogTest::takesEffectAtOnce()
     named<QSpinBox>("Memory for all connections")->setValue(128);
     QCOMPARE(queueLimits(settings()).memory, qint64(128) << 20);
     QVERIFY(!named<QDoubleSpinBox>("First wait")->isEnabled());
-    named<QComboBox>("Try again")->setCurrentIndex(3);
+    named<QComboBox>("Retry")->setCurrentIndex(3);
     QVERIFY(named<QDoubleSpinBox>("First wait")->isEnabled());
     named<QDoubleSpinBox>("First wait")->setValue(1.5);
     QVERIFY(settings().value(setting::firstWait) == 1500ms);
@@ -137,7 +137,7 @@ void SettingsDialogTest::takesEffectAtOnce()
 
 void SettingsDialogTest::takesTheLongestWaitAlongWithALongerFirstOne()
 {
-    named<QComboBox>("Try again")->setCurrentIndex(3);
+    named<QComboBox>("Retry")->setCurrentIndex(3);
     auto* first = named<QDoubleSpinBox>("First wait");
     auto* longest = named<QDoubleSpinBox>("Longest wait");
     first->setValue(120);
@@ -468,8 +468,8 @@ void SettingsDialogTest::marksWhatItFound()
         return words.join(u'|');
     };
     QCOMPARE(marked(), QString());
-    named<QLineEdit>("Search settings")->setText(QStringLiteral("silent"));
-    QCOMPARE(marked(), QStringLiteral("Replace a &silent connection after"));
+    named<QLineEdit>("Search settings")->setText(QStringLiteral("reconnect"));
+    QCOMPARE(marked(), QStringLiteral("Reconnect if &no data arrives for"));
     named<QLineEdit>("Search settings")->setText(QStringLiteral("overwrite"));
     QCOMPARE(marked(), QStringLiteral("When the &file already exists"));
     named<QLineEdit>("Search settings")->clear();
@@ -493,11 +493,11 @@ void SettingsDialogTest::goesToWhatItFoundByReturn()
 {
     auto* search = named<QLineEdit>("Search settings");
     search->setFocus();
-    search->setText(QStringLiteral("silent"));
-    QCOMPARE(search->accessibleDescription(), QStringLiteral("Replace a silent connection after"));
+    search->setText(QStringLiteral("reconnect"));
+    QCOMPARE(search->accessibleDescription(), QStringLiteral("Reconnect if no data arrives for"));
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_VERIFY(m_dialog->focusWidget() != search);
-    QCOMPARE(m_dialog->focusWidget()->accessibleName(), QStringLiteral("Replace a silent connection after"));
+    QCOMPARE(m_dialog->focusWidget()->accessibleName(), QStringLiteral("Reconnect if no data arrives for"));
     QVERIFY(m_dialog->isVisible());
 }
 

@@ -4,6 +4,7 @@
 #include "ui/desktop/appearance/palettes.h"
 #include "ui/looks/contrast.h"
 #include "ui/looks/measures.h"
+#include "ui/settings/pages/settings_network.h"
 #include "ui/settings/pages/settings_schedule.h"
 #include "ui/settings/pages/week_grid.h"
 
@@ -14,6 +15,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace tributary;
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void tellsReadersTheNewRuleOfAnHour();
     void restsWhileNoScheduleIsFollowed();
     void saysWhichLimitHolds();
+    void setsTheSpeedOfLimitedHours();
     void beginsTheWeekAsPeopleDo_data();
     void beginsTheWeekAsPeopleDo();
     void hasFlatHeads();
@@ -175,6 +178,30 @@ void SettingsScheduleTest::saysWhichLimitHolds()
     QVERIFY(says("No speed limit is set"));
     settings().set(setting::bytesPerSecond, 1024 * 1024);
     QVERIFY(says("1\u00A0MiB/s"));
+}
+
+// The limit on the page of the network is the same one.
+void SettingsScheduleTest::setsTheSpeedOfLimitedHours()
+{
+    settings().set(setting::obeysSchedule, true);
+    const SettingsSchedule page(settings(), nullptr);
+    const SettingsNetwork network(settings(), nullptr);
+    const auto named = [](const QWidget& one, const char* name) {
+        for (auto* box : one.findChildren<QSpinBox*>()) {
+            if (box->accessibleName() == QLatin1String(name))
+                return box;
+        }
+        qFatal("no field %s", name);
+    };
+    QSpinBox* here = named(page, "Speed in limited hours");
+    QSpinBox* there = named(network, "Speed limit");
+    here->setValue(512);
+    QCOMPARE(queueLimits(settings()).bytesPerSecond, std::optional<qint64>(512 * 1024));
+    QCOMPARE(there->value(), 512);
+    there->setValue(1024);
+    QCOMPARE(here->value(), 1024);
+    settings().set(setting::obeysSchedule, false);
+    QVERIFY(!here->isEnabled());
 }
 
 void SettingsScheduleTest::beginsTheWeekAsPeopleDo_data()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { m_parts.reset(); }
     void leavesAllRoomToAnEmptyList();
     void showsTheDetailsOfTheCurrentRow();
+    void showsNoDetailsOfWhatNobodyChose();
     void foldsTheDetailsWhereThereIsLittleRoom();
     void opensDetailsThatWereDraggedShut();
     void goesThroughTheTabsByKeys();
@@ -76,6 +77,22 @@ void ListAndDetailsTest::showsTheDetailsOfTheCurrentRow()
     TRY_VERIFY(!tabs->isVisible());
     m_parts->view.setCurrentIndex(m_parts->rows.index(0, 0));
     TRY_VERIFY(tabs->isVisible());
+}
+
+// The row that a person has chosen leaves the list, and Qt goes on to another one.
+void ListAndDetailsTest::showsNoDetailsOfWhatNobodyChose()
+{
+    const auto* tabs = m_parts->details.findChild<QTabWidget*>();
+    m_parts->rows.setChoice(StateGroup::Failed, std::nullopt);
+    DownloadSnapshot first = samples::inState(1, DownloadState::Failed, QStringLiteral("a"));
+    m_parts->downloads.apply({first, samples::inState(2, DownloadState::Failed, QStringLiteral("b"))});
+    const auto* list = m_parts->view.selectionModel();
+    m_parts->view.setCurrentIndex(m_parts->rows.index(m_parts->rows.rowOfSource(0), 0));
+    TRY_VERIFY(tabs->isVisible());
+    first.state = DownloadState::Queued;
+    m_parts->downloads.apply({first});
+    QVERIFY(list->currentIndex().isValid() && !list->hasSelection());
+    TRY_VERIFY(!tabs->isVisible());
 }
 
 void ListAndDetailsTest::foldsTheDetailsWhereThereIsLittleRoom()

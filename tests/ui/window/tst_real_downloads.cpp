@@ -37,6 +37,7 @@ class RealDownloadsTest : public QObject
 private Q_SLOTS:
     void fetchesWhatIsAdded();
     void addsWithoutStarting();
+    void downloadsAgainBesideTheFile();
     void showsWhatAPersonHasAdded_data();
     void showsWhatAPersonHasAdded();
     void takesTheListToAnotherDesk();
@@ -188,6 +189,20 @@ void RealDownloadsTest::addsWithoutStarting()
     desk.view().selectAll();
     desk.action("Resume").trigger();
     TRY_COMPARE(desk.count(DownloadState::Finished), 1);
+}
+
+void RealDownloadsTest::downloadsAgainBesideTheFile()
+{
+    Desk desk;
+    desk.window.intake().add(desk.link(1));
+    TRY_COMPARE(desk.count(DownloadState::Finished), 1);
+    desk.view().selectAll();
+    desk.action("Download again").trigger();
+    TRY_COMPARE(desk.count(DownloadState::Finished), 2);
+    const QByteArray first = desk.folder.read(QStringLiteral("file1.bin"));
+    QCOMPARE(first.size(), smallFile);
+    QCOMPARE(desk.folder.read(QStringLiteral("file1 (1).bin")), first);
+    TRY_COMPARE(desk.view().currentIndex().data().toString(), QStringLiteral("file1 (1).bin"));
 }
 
 void RealDownloadsTest::showsWhatAPersonHasAdded_data()

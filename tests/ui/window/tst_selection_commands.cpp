@@ -103,12 +103,11 @@ void SelectionCommandsTest::offersAllInTheContextMenu()
         if (!offered->isSeparator())
             names.append(offered->text());
     }
-    QCOMPARE(
-        names.join(u','),
-        QStringLiteral("Open,Open folder,Resume,Start now,Pause,Cancel,Retry,Rename…,Move to folder…,Edit…,"
-                       "Copy link,Copy path,Open link in browser,Move to top,Move up,Move down,Move to "
-                       "bottom,Priority,Speed limit,"
-                       "Remove,Remove with file…,Details"));
+    QCOMPARE(names.join(u','),
+             QStringLiteral("Open,Open folder,Check file…,Resume,Start now,Pause,Cancel,Retry,Download again,"
+                            "Rename…,Move to folder…,Edit…,Copy link,Copy path,Open link in browser,"
+                            "Move to top,Move up,Move down,Move to bottom,Priority,Speed limit,"
+                            "Remove,Remove with file…,Details"));
     QVERIFY(action("Open")->isEnabled());
     QVERIFY(!action("Retry")->isEnabled());
 }

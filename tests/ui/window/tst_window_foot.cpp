@@ -9,14 +9,18 @@
 #include "ui/widgets/themed_icon.h"
 #include "ui/window/status_line.h"
 #include "ui/window/window_foot.h"
+#include "ui/words/fitting_text.h"
 
 #include <QAction>
+#include <QFontMetrics>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QScopeGuard>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -36,6 +40,10 @@ private Q_SLOTS:
     void partsItselfFromTheBodyByALine();
     void showsTheFreeSpaceWholeAtOnce();
     void keepsTheWayBackInNarrowWindows();
+    void showsTheFirstSentenceWhereThereIsNoRoomForAll();
+    void findsTheFirstSentence_data();
+    void findsTheFirstSentence();
+    void cutsASentenceAtItsEnd();
 
 private:
     static DownloadTally tallyOf(DownloadState state);
@@ -205,6 +213,66 @@ void WindowFootTest::keepsTheWayBackInNarrowWindows()
     QVERIFY(button->isVisible());
     QVERIFY(button->width() < withWords);
     QCOMPARE(button->accessibleName(), undo.text());
+}
+
+// The verb is in it, and a tip has the rest.
+void WindowFootTest::showsTheFirstSentenceWhereThereIsNoRoomForAll()
+{
+    WindowFoot foot(m_settings.settings(), nullptr);
+    foot.resize(800, foot.sizeHint().height());
+    foot.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&foot));
+    const auto picture = [&foot](const QString& message) {
+        foot.showMessage(message);
+        return foot.grab().toImage();
+    };
+    const QString first = QStringLiteral("8 downloads added.");
+    const QString all = first + QStringLiteral(" 2 lines are left out.").repeated(20);
+    // The free space may be told in between.
+    TRY_VERIFY(picture(all) == picture(first));
+    QVERIFY(picture(first + QStringLiteral(" Go.")) != picture(first));
+    const auto tip = [&foot](const QString& message) {
+        foot.showMessage(message);
+        const QPoint place = foot.messagePlace().center();
+        QHelpEvent help(QEvent::ToolTip, place, foot.mapToGlobal(place));
+        QCoreApplication::sendEvent(&foot, &help);
+        return QToolTip::text();
+    };
+    QCOMPARE(tip(all), all);
+    TRY_COMPARE(tip(first), QString());
+}
+
+void WindowFootTest::findsTheFirstSentence_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("first");
+    const auto row = [](const char* text, const char* first) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(first);
+    };
+    row("Already in the list.", "Already in the list.");
+    row("Removed “a.zip”. Its file stays.", "Removed “a.zip”.");
+    row("Removed “Dr. No.mkv”. Its file stays.", "Removed “Dr. No.mkv”.");
+    row("„Dr. No.mkv“ entfernt. Die Datei bleibt.", "„Dr. No.mkv“ entfernt.");
+    row("已添加。第二行不是链接。", "已添加。");
+    row("8 downloads added. 2 lines are left out.", "8 downloads added.");
+    row("Download finished: Dr. No.mkv", "Download finished: Dr. No.mkv");
+}
+
+void WindowFootTest::findsTheFirstSentence()
+{
+    QFETCH(const QString, text);
+    QTEST(firstSentence(text), "first");
+}
+
+void WindowFootTest::cutsASentenceAtItsEnd()
+{
+    const QFontMetrics metrics((QFont()));
+    const QString sentence = QStringLiteral("Removed “a file with a long name.iso”.");
+    const int room = metrics.horizontalAdvance(sentence) * 2 / 3;
+    const QString cut = fittingText(metrics, sentence + QStringLiteral(" Its file stays."), room);
+    QVERIFY2(cut.startsWith(QStringLiteral("Removed “a file")), qPrintable(cut));
+    QVERIFY2(cut.endsWith(QChar(0x2026)), qPrintable(cut));
+    QVERIFY(metrics.horizontalAdvance(cut) <= room);
 }
 
 QTEST_MAIN(WindowFootTest)

@@ -143,6 +143,7 @@ void DownloadFilter::setWords(const QString& words)
     if (m_words == words.trimmed())
         return;
     m_words = words.trimmed();
+    m_eachWord = m_words.simplified().split(u' ', Qt::SkipEmptyParts);
     useWish();
 }
 
@@ -161,7 +162,8 @@ bool DownloadFilter::isWanted(int sourceRow) const
         return false;
     if (m_kind && *m_kind != m_downloads.at(sourceRow).kind())
         return false;
-    return m_words.isEmpty() || m_downloads.at(sourceRow).holds(m_words);
+    const ListRow& download = m_downloads.at(sourceRow);
+    return std::ranges::all_of(m_eachWord, [&download](const QString& word) { return download.holds(word); });
 }
 
 void DownloadFilter::resetRows()

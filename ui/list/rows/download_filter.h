@@ -6,6 +6,7 @@
 #include "ui/words/file_kind.h"
 
 #include <QAbstractProxyModel>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -15,9 +16,9 @@ namespace tributary {
 class DownloadListModel;
 struct RowRun;
 
-// The rows of one state and type whose name or link holds the words typed, sorted. A proxy of our own,
-// because Qt's takes seconds for what a list of a hundred thousand rows must do within a tenth. It has more
-// than forty methods, because a third of them are Qt's questions to any proxy.
+// The rows of one state and type whose name or link holds each of the words typed, sorted. A proxy of our
+// own, because Qt's takes seconds for what a list of a hundred thousand rows must do within a tenth. It has
+// more than forty methods, because a third of them are Qt's questions to any proxy.
 class DownloadFilter : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -83,6 +84,7 @@ private:
     DownloadListModel& m_downloads;
     DownloadOrder m_order;
     QString m_words;
+    QStringList m_eachWord; // of these, so that no row splits them anew
     StateGroup m_group = StateGroup::All;
     std::optional<FileKind> m_kind;
     // Rows of the list, in the order shown.

@@ -12,11 +12,6 @@ namespace tributary {
 
 namespace {
 
-bool hasAFile(const ListRow& download)
-{
-    return download.bytes() > 0 && download.state() != DownloadState::Cancelled;
-}
-
 // The folder's own name; a person knows what is above it.
 QString folderName(const QString& path)
 {
@@ -54,6 +49,17 @@ void RemovalUndo::note(const QList<DownloadId>& ids, Removal how)
     Q_EMIT offered(words);
 }
 
+bool RemovalUndo::hasAFile(const ListRow& download)
+{
+    return download.bytes() > 0 && download.state() != DownloadState::Cancelled;
+}
+
+QString RemovalUndo::wordsFor(qsizetype count, const QString& name)
+{
+    return count == 1 ? tr("Removed “%1”.").arg(name)
+                      : tr("Removed %n download(s).", nullptr, static_cast<int>(count));
+}
+
 QString RemovalUndo::wordsFor(const QList<DownloadId>& ids) const
 {
     const auto hasOne = [this](DownloadId id) {
@@ -62,13 +68,13 @@ QString RemovalUndo::wordsFor(const QList<DownloadId>& ids) const
     };
     const auto row = m_downloads.rowOf(ids.first());
     if (ids.size() > 1 || !row) {
-        const QString what = tr("Removed %n download(s).", nullptr, static_cast<int>(ids.size()));
+        const QString what = wordsFor(ids.size(), {});
         //: %1: a sentence.
         return std::ranges::any_of(ids, hasOne) ? tr("%1 Their files stay where they are.").arg(what) : what;
     }
     const ListRow& only = m_downloads.at(*row);
     if (!hasAFile(only))
-        return tr("Removed “%1”.").arg(only.name());
+        return wordsFor(1, only.name());
     return (only.state() == DownloadState::Finished
                 //: %1: the name of a file, %2: that of its folder.
                 ? tr("Removed “%1”. The file stays in %2.")

@@ -15,6 +15,7 @@ class QAction;
 namespace tributary {
 
 class DownloadListModel;
+class ListRow;
 
 // Offers to bring back what a person has removed from the list: the last removal first, and each for a while.
 class RemovalUndo : public QObject
@@ -25,6 +26,11 @@ public:
     // The order has to reach the queue while it still has them.
     RemovalUndo(const DownloadListModel& downloads, QAction& undo, QObject* parent,
                 std::chrono::milliseconds offeredFor = removalsAreKeptFor - std::chrono::seconds(10));
+
+    // Whether something of the download is on the disk.
+    static bool hasAFile(const ListRow& download);
+    // The removal of so many, or of the only one, without what becomes of files.
+    static QString wordsFor(qsizetype count, const QString& name);
 
     // These rows are about to go; where they may come back, their files stay.
     void note(const QList<DownloadId>& ids, Removal how);

@@ -26,7 +26,7 @@ SettingsGeneral::SettingsGeneral(Settings& settings, const SettingsSurroundings&
     addFolder();
     addGap();
     //: The theme: as the desktop has it.
-    addChoice(tr("&Theme"), setting::theme, {tr("Same as the system"), tr("Light"), tr("Dark")});
+    addChoice(tr("&Theme"), setting::theme, {tr("System default"), tr("Light"), tr("Dark")});
     addLanguages(around.languageAtStart.value_or(settings.value(setting::language)));
     addGap();
     addCheck(tr("&Keep running in the tray when the window is closed"), setting::staysInTray);
@@ -64,7 +64,7 @@ void SettingsGeneral::addLanguages(const QString& atStart)
     const auto chosen = [this, codes] { return chosenLanguage(settings().value(setting::language), codes); };
     auto* box = new QComboBox(this);
     //: The language: as the desktop has it.
-    box->addItem(tr("Same as the system"), QString());
+    box->addItem(tr("System default"), QString());
     for (const Language& language : languages())
         box->addItem(language.name, language.code);
     box->setCurrentIndex(std::max(0, box->findData(chosen())));

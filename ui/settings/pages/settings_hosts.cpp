@@ -110,7 +110,7 @@ void SettingsHosts::addLearned()
 {
     m_list = new QTreeWidget(this);
     dressAsList(*m_list);
-    const QString name = tr("Hosts of the last two weeks");
+    const QString name = tr("Hosts used in the last two weeks");
     m_list->setAccessibleName(name);
     //: Headers of a table of what was learned of hosts.
     m_list->setHeaderLabels(

@@ -16,10 +16,7 @@ namespace tributary {
 SettingsNetwork::SettingsNetwork(Settings& settings, QWidget* parent)
     : SettingsPage(settings, parent)
 {
-    m_limit = addSpeed(tr("Speed &limit"), setting::bytesPerSecond);
-    m_limit->setSingleStep(256);
-    //: No speed limit.
-    m_limit->setSpecialValueText(tr("None"));
+    m_limit = addSpeedLimit(tr("Speed &limit"));
     addGap();
     auto* proxy = new ProxyFields(settings, this);
     auto* complaints = new FieldBox(proxy->host(), proxy, this);
@@ -31,7 +28,7 @@ SettingsNetwork::SettingsNetwork(Settings& settings, QWidget* parent)
     agent->setPlaceholderText(QLatin1String(ownUserAgent));
     addGap();
     addSeconds(tr("Give up &connecting after"), setting::connectTime);
-    addSeconds(tr("Replace a &silent connection after"), setting::silence);
+    addSeconds(tr("Reconnect if &no data arrives for"), setting::silence);
     addRetries();
     addHint(tr("The wait doubles with each try and starts over once data arrives. Times and tries apply to "
                "downloads that are added from now on."));
@@ -40,9 +37,9 @@ SettingsNetwork::SettingsNetwork(Settings& settings, QWidget* parent)
 void SettingsNetwork::addRetries()
 {
     addGap();
-    addChoice(tr("T&ry again"), setting::retryChoice,
+    addChoice(tr("&Retry"), setting::retryChoice,
               //: How to try again after a failure.
-              {tr("Soon, then less often"), tr("Gently: few at once, after a minute"),
+              {tr("Quickly at first, then less often"), tr("Gently: few at once, after a minute"),
                tr("Patiently, ten times"), tr("Custom")});
     QWidget* tries = addNumber(tr("&Tries after a failure"), setting::retries);
     QWidget* first = addSeconds(tr("&First wait"), setting::firstWait);

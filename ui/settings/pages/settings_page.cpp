@@ -236,10 +236,13 @@ QSpinBox* SettingsPage::addSize(const QString& label, const BoundedSetting<qint6
     return box;
 }
 
-QSpinBox* SettingsPage::addSpeed(const QString& label, const BoundedSetting<qint64>& which)
+QSpinBox* SettingsPage::addSpeedLimit(const QString& label)
 {
     auto* box = new SpeedBox(this);
-    setUpSize(*box, which, kibibyte);
+    box->setSingleStep(256);
+    //: No speed limit.
+    box->setSpecialValueText(tr("None"));
+    setUpSize(*box, setting::bytesPerSecond, kibibyte);
     addField(label, box);
     return box;
 }

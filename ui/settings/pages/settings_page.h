@@ -59,7 +59,8 @@ protected:
     // Shown in so many bytes each, with the suffix for that.
     QSpinBox* addSize(const QString& label, const BoundedSetting<qint64>& which, qint64 unit,
                       const QString& suffix);
-    QSpinBox* addSpeed(const QString& label, const BoundedSetting<qint64>& which);
+    // The speed limit of all downloads, which may be changed on several pages.
+    QSpinBox* addSpeedLimit(const QString& label);
     // A text that doesn't pass the check is neither kept nor left standing.
     QLineEdit* addText(const QString& label, const TextSetting& which,
                        std::function<bool(const QString&)> isSound);

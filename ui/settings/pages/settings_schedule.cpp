@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
 
 namespace tributary {
 
@@ -21,17 +22,19 @@ SettingsSchedule::SettingsSchedule(Settings& settings, QWidget* parent)
     setTabOrder(obeys, m_grid);
     QWidget* buttons = rules();
     addWide(buttons);
+    QSpinBox* limit = addSpeedLimit(tr("&Speed in limited hours"));
     QLabel* hint = makeHint({});
     addWide(hint);
-    follow([this, buttons, hint] {
+    follow([this, buttons, limit, hint] {
         const bool isObeyed = this->settings().value(setting::obeysSchedule);
         m_grid->setEnabled(isObeyed);
         buttons->setEnabled(isObeyed);
-        const qint64 limit = this->settings().value(setting::bytesPerSecond);
-        hint->setText(limit == 0
+        limit->setEnabled(isObeyed);
+        const qint64 most = this->settings().value(setting::bytesPerSecond);
+        hint->setText(most == 0
                           ? tr("No speed limit is set at the moment, so limited hours are as fast as others.")
                           //: %1: a speed.
-                          : tr("In limited hours the speed limit of %1 applies.").arg(limitText(limit)));
+                          : tr("In limited hours the speed limit of %1 applies.").arg(limitText(most)));
     });
 }
 

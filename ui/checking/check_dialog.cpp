@@ -1,0 +1,232 @@
+#include "ui/checking/check_dialog.h"
+
+#include "ui/adding/own_clipboard.h"
+#include "ui/checking/file_hashing.h"
+#include "ui/looks/measures.h"
+#include "ui/widgets/field_box.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/lines_edit.h"
+#include "ui/widgets/page_side.h"
+#include "ui/words/add_input.h"
+#include "ui/words/checksum_text.h"
+#include "words/phrase_text.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTextOption>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+// The longest checksum takes so many, in the room that is left beside the words.
+constexpr int linesOfDigits = 3;
+constexpr int stepsOfProgress = 1000;
+
+struct OfferedAlgorithm
+{
+    QLatin1String name;
+    QCryptographicHash::Algorithm algorithm;
+};
+
+// The usual one first, and those that are no longer safe last.
+constexpr std::array offeredAlgorithms{
+    OfferedAlgorithm{QLatin1String("SHA-256"), QCryptographicHash::Sha256},
+    OfferedAlgorithm{QLatin1String("SHA-512"), QCryptographicHash::Sha512},
+    OfferedAlgorithm{QLatin1String("SHA-384"), QCryptographicHash::Sha384},
+    OfferedAlgorithm{QLatin1String("SHA-224"), QCryptographicHash::Sha224},
+    OfferedAlgorithm{QLatin1String("SHA3-256"), QCryptographicHash::Sha3_256},
+    OfferedAlgorithm{QLatin1String("SHA3-512"), QCryptographicHash::Sha3_512},
+    OfferedAlgorithm{QLatin1String("SHA-1"), QCryptographicHash::Sha1},
+    OfferedAlgorithm{QLatin1String("MD5"), QCryptographicHash::Md5},
+};
+
+} // namespace
+
+CheckDialog::CheckDialog(File file, QWidget* parent)
+    : QDialog(parent)
+    , m_file(std::move(file))
+    , m_algorithm(new QComboBox(this))
+    , m_expected(new QLineEdit(this))
+    , m_digits(linesEdit(linesOfDigits, this))
+    , m_progress(new QProgressBar(this))
+    , m_right(new IconLabel(u"finished", QStyle::PM_SmallIconSize, this))
+    , m_wrong(new IconLabel(u"failed", QStyle::PM_SmallIconSize, this))
+    , m_verdict(new QLabel(this))
+    , m_hashing(new FileHashing(this))
+{
+    setWindowTitle(tr("Check file"));
+    offerAlgorithms();
+    showDigits();
+    layOut();
+    connect(m_algorithm, &QComboBox::currentIndexChanged, this, &CheckDialog::begin);
+    connect(m_expected, &QLineEdit::textChanged, this, &CheckDialog::readExpected);
+    connect(m_hashing, &FileHashing::progressed, this, &CheckDialog::showProgress);
+    connect(m_hashing, &FileHashing::ended, this, &CheckDialog::end);
+    m_expected->setFocus();
+    begin();
+}
+
+void CheckDialog::offerAlgorithms()
+{
+    for (const OfferedAlgorithm& offered : offeredAlgorithms)
+        m_algorithm->addItem(offered.name, static_cast<int>(offered.algorithm));
+}
+
+// Digits have no blank at which a line could be broken.
+void CheckDialog::showDigits()
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(QFontInfo(font()).pointSizeF());
+    m_digits->setFont(fixed);
+    m_digits->setReadOnly(true);
+    m_digits->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_digits->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_digits->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_progress->setRange(0, stepsOfProgress);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    QSizePolicy keepsItsRoom = m_progress->sizePolicy();
+    keepsItsRoom.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepsItsRoom);
+}
+
+void CheckDialog::layOut()
+{
+    auto* form = new QFormLayout;
+    addField(*form, tr("&Algorithm"), m_algorithm);
+    m_box = addField(*form, tr("E&xpected checksum"), m_expected);
+    m_box->keepRoomToComplain();
+    //: The checksum that a file has.
+    addField(*form, tr("Checks&um"), m_digits);
+    // Return is pressed at the end of what was typed, and closes nothing.
+    auto* buttons = new QDialogButtonBox(this);
+    m_copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    m_copy->setAutoDefault(false);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    connect(m_copy, &QPushButton::clicked, this, [this] { putOnClipboard(m_digits->toPlainText()); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &CheckDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(nameLabel());
+    layout->addSpacing(spacing::tight);
+    layout->addLayout(form);
+    layout->addWidget(m_progress);
+    layout->addLayout(verdictRow(), 1);
+    layout->addSpacing(spacing::close);
+    layout->addWidget(buttons);
+    layout->addStrut(measure::dialogWidth);
+}
+
+QLabel* CheckDialog::nameLabel()
+{
+    constexpr int mostLetters = 60;
+    const QString name = QFileInfo(m_file.path).fileName();
+    auto* label = new QLabel(
+        fontMetrics().elidedText(name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * mostLetters),
+        this);
+    label->setTextFormat(Qt::PlainText);
+    beginWithThePage(*label);
+    return label;
+}
+
+QBoxLayout* CheckDialog::verdictRow()
+{
+    m_right->setTone(Tone::Done);
+    m_wrong->setTone(Tone::Trouble);
+    m_verdict->setTextFormat(Qt::PlainText);
+    wrapWithThePage(*m_verdict);
+    m_verdict->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_verdict->setAlignment((m_verdict->alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_right, 0, Qt::AlignTop);
+    row->addWidget(m_wrong, 0, Qt::AlignTop);
+    row->addWidget(m_verdict, 1);
+    return row;
+}
+
+QCryptographicHash::Algorithm CheckDialog::algorithm() const
+{
+    return static_cast<QCryptographicHash::Algorithm>(m_algorithm->currentData().toInt());
+}
+
+void CheckDialog::expect(const Checksum& checksum)
+{
+    if (m_expected->text().isEmpty())
+        m_expected->setText(toText(checksum));
+}
+
+void CheckDialog::readExpected()
+{
+    if (const auto expected = checksumIn(m_expected->text(), algorithm()))
+        m_algorithm->setCurrentIndex(m_algorithm->findData(static_cast<int>(expected->algorithm)));
+    judge();
+}
+
+void CheckDialog::begin()
+{
+    m_digest.reset();
+    m_digits->clear();
+    m_copy->setEnabled(false);
+    showProgress(0);
+    m_progress->show();
+    m_hashing->start(m_file.path, algorithm());
+    judge();
+}
+
+void CheckDialog::showProgress(qint64 bytes)
+{
+    const double share = static_cast<double>(bytes) / static_cast<double>(std::max<qint64>(1, m_file.size));
+    m_progress->setValue(static_cast<int>(std::min(1.0, share) * stepsOfProgress));
+}
+
+void CheckDialog::end(const Expected<QByteArray>& digest)
+{
+    m_digest = digest;
+    m_progress->hide();
+    if (digest)
+        m_digits->setPlainText(QString::fromLatin1(digest->toHex()));
+    m_copy->setEnabled(digest.has_value());
+    judge();
+}
+
+// A person may look at another checksum than the one that was entered; then there is nothing to compare.
+void CheckDialog::judge()
+{
+    const auto expected = checksumIn(m_expected->text(), algorithm());
+    const bool isFlawed = !expected && !m_expected->text().trimmed().isEmpty();
+    m_box->complain(isFlawed ? complaintAboutChecksum().text : QString());
+    if (m_digest && !*m_digest)
+        say(tr("The file could not be read.") + u'\n' + phraseText(m_digest->error().detail), Sign::Wrong);
+    else if (!m_digest || !expected || expected->algorithm != algorithm())
+        say({}, Sign::None);
+    else if (expected->digest == **m_digest)
+        say(tr("The checksum matches."), Sign::Right);
+    else
+        say(tr("The checksum does not match: the file is not the one that was meant."), Sign::Wrong);
+}
+
+void CheckDialog::say(const QString& words, Sign sign)
+{
+    sayWithThePage(*m_verdict, words);
+    m_right->setVisible(sign == Sign::Right);
+    m_wrong->setVisible(sign == Sign::Wrong);
+    m_box->describe(words);
+    // Why a file can't be read may take more lines than there is room for.
+    if (isVisible())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
+} // namespace tributary

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/values/download/checksum.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace tributary {
+
+// Computes the checksum of a file on a thread of its own: disks may be slow, or never answer. Signals come on
+// the object's thread.
+class FileHashing : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FileHashing(QObject* parent = nullptr);
+    // Stops the thread at its next block, and waits for no disk.
+    ~FileHashing() override;
+
+    // Begins anew; of what was begun before nothing is told any more.
+    void start(const QString& path, QCryptographicHash::Algorithm algorithm);
+    void stop();
+
+Q_SIGNALS:
+    void progressed(qint64 bytes);
+    void ended(const tributary::Expected<QByteArray>& digest);
+
+private:
+    struct Work;
+
+    void end(const Work& work, const Expected<QByteArray>& digest);
+
+    std::shared_ptr<Work> m_work; // while it runs
+    QTimer m_look;                // at how far it is
+};
+
+} // namespace tributary

@@ -1,0 +1,60 @@
+#include "ui/words/checksum_text.h"
+
+#include <QRegularExpression>
+
+namespace tributary {
+
+namespace {
+
+bool isWhole(const QString& digits)
+{
+    return parseChecksum(withChecksumKind(digits)).has_value();
+}
+
+// Digits are put into groups in many ways, so a part that is as long as a shorter checksum may still be a
+// part. Two spaces, or one and a star, stand only before the name of a file.
+QString digitsIn(const QString& text)
+{
+    static const QRegularExpression beforeAName(QStringLiteral("^([0-9A-Fa-f]+) [ *]"));
+    const QString named = beforeAName.match(text).captured(1);
+    if (isWhole(named))
+        return named;
+    const QString joined = text.simplified().remove(u' ');
+    const QString first = text.simplified().section(u' ', 0, 0);
+    return !isWhole(joined) && isWhole(first) ? first : joined;
+}
+
+} // namespace
+
+QString withChecksumKind(const QString& checksum)
+{
+    if (checksum.contains(u':'))
+        return checksum;
+    switch (checksum.size()) {
+    case 32: return QLatin1String("md5:") + checksum;
+    case 40: return QLatin1String("sha1:") + checksum;
+    case 56: return QLatin1String("sha224:") + checksum;
+    case 64: return QLatin1String("sha256:") + checksum;
+    case 96: return QLatin1String("sha384:") + checksum;
+    case 128: return QLatin1String("sha512:") + checksum;
+    default: return checksum;
+    }
+}
+
+std::optional<Checksum> checksumIn(const QString& text, QCryptographicHash::Algorithm preferred)
+{
+    const QString whole = text.trimmed();
+    const qsizetype colon = whole.indexOf(u':');
+    const QString kind = colon < 0 ? QString() : whole.left(colon).trimmed().toLower();
+    const bool isNamed = algorithmNamed(kind).has_value();
+    const QString digits = digitsIn(isNamed ? whole.mid(colon + 1).trimmed() : whole);
+    QString named = withChecksumKind(digits);
+    if (isNamed)
+        named = kind + u':' + digits;
+    else if (digits.size() == 2 * QCryptographicHash::hashLength(preferred))
+        named = nameOf(preferred) + u':' + digits;
+    const auto parsed = parseChecksum(named);
+    return parsed ? std::optional(*parsed) : std::nullopt;
+}
+
+} // namespace tributary

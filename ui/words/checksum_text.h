@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/values/download/checksum.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace tributary {
+
+// Sites often show the digits alone; their number tells the usual kind, which is put in front.
+QString withChecksumKind(const QString& checksum);
+
+// The checksum in text that was copied from somewhere: "sha256:9f86d0…", the digits alone, with white space
+// among them or not, or a line of a checksum file, "9f86d0…  name". Digits alone are of the preferred kind
+// where that has so many.
+std::optional<Checksum> checksumIn(const QString& text, QCryptographicHash::Algorithm preferred);
+
+} // namespace tributary
