@@ -234,8 +234,10 @@ Expected<std::optional<TargetFinding>> TargetFile::replaceOrphan()
 
 Expected<std::optional<TargetFinding>> TargetFile::leaveToItsOwner()
 {
-    return leaveToOthers(m_place.partPath, partConflict(PhraseKind::PartOfOtherDownload).error(),
-                         Making::Make);
+    // A person may delete a part that is left over, and none that a download of this program writes.
+    const bool isWritten = PartFile::isOpenHere(m_place.partPath);
+    const auto why = isWritten ? PhraseKind::LockedByOther : PhraseKind::PartOfOtherDownload;
+    return leaveToOthers(m_place.partPath, partConflict(why).error(), Making::Make);
 }
 
 Expected<std::optional<TargetFinding>>
@@ -341,7 +343,7 @@ Expected<std::optional<TargetFinding>> TargetFile::makePart()
     }
     // Somebody was quicker.
     if (part.error().kind == ErrorKind::Conflict)
-        return leaveToOthers(m_place.partPath, part.error(), Making::Make);
+        return leaveToItsOwner();
     if (m_isAnnounced && !hadLedger)
         withdrawAnnouncement();
     return std::unexpected(part.error());

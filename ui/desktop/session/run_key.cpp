@@ -19,7 +19,7 @@ const wchar_t* wide(const QString& text)
 }
 
 // Without the value there is nothing to delete, which is as good.
-bool isGone(const QString& key)
+bool removesEntryOf(const QString& key)
 {
     const LSTATUS outcome = ::RegDeleteKeyValueW(HKEY_CURRENT_USER, wide(key), entryName);
     return outcome == ERROR_SUCCESS || outcome == ERROR_FILE_NOT_FOUND;
@@ -66,8 +66,8 @@ bool RunKey::isOn() const
 
 bool RunKey::set(bool on)
 {
-    const bool isDone = on ? write() : isGone(m_key);
-    return isGone(m_switches) && isDone;
+    const bool isDone = on ? write() : removesEntryOf(m_key);
+    return removesEntryOf(m_switches) && isDone;
 }
 
 void RunKey::refresh()
