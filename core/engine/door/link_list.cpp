@@ -34,6 +34,7 @@ public:
 
     void take(LinkListFlaw flaw) override
     {
+        ++list.flawsInAll;
         if (list.flaws.size() < mostFlaws)
             list.flaws.append(std::move(flaw));
     }

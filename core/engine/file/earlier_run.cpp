@@ -2,6 +2,7 @@
 
 #include "core/engine/asking/link_check.h"
 #include "core/engine/bytes/other_file.h"
+#include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/seals.h"
 #include "core/values/network/answer_status.h"
@@ -76,6 +77,11 @@ void EarlierRun::leaveTakenName(Then then)
         return;
     }
     const QString path = m_run.file.target().finalPath();
+    // Another download of this program is making the file, and checks it.
+    if (!nameIsTaken(path)) {
+        then(NameIsTaken{});
+        return;
+    }
     m_proof.checkTaken(path, *m_run.wanted.checksum, [path, then = std::move(then)](const auto& same) {
         if (same)
             then(NameIsTaken{});
@@ -251,9 +257,12 @@ Expected<StartingPoint> EarlierRun::pointFor(Ledger ledger, const RangeSet& here
         if (const auto fits = m_run.file.bytes()->checkRoom(*ledger.size); !fits)
             return std::unexpected(fits.error());
     }
-    m_run.file.goOnWith(ledger);
     const bool canGoOn = !here.isEmpty() && ledger.size && !otherSize(m_run.wanted, ledger.size) &&
                          !isToBeFetchedAgain(ledger);
+    // The checksum was compared with all of the file.
+    if (ledger.size && here.length() < *ledger.size)
+        ledger.digests.refuted.reset();
+    m_run.file.goOnWith(ledger);
     m_resumedFrom = canGoOn ? here.length() : 0;
     if (!canGoOn)
         return FromNothing{};

@@ -265,6 +265,8 @@ void UnfinishedFile::claimNothing()
 // Naming the file removes its ledger (finish_batch.cpp). A ledger that is still here could not be removed.
 bool UnfinishedFile::forgetRest()
 {
+    if (m_keeper)
+        forgetEarlierPlace(m_keeper->ledger().partsIn);
     const auto removed = m_bytes ? m_bytes->discardRest() : discardRest(plan());
     if (!removed)
         m_log(removed.error().detail);

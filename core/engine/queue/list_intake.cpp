@@ -19,8 +19,8 @@ namespace tributary {
 
 namespace {
 
-// The download as if nothing had been done for it yet. The new file goes beside the one that is there, which may
-// have been moved, and so is in the folder of its category already.
+// The download as if nothing had been done for it yet. The new file goes beside the one that is there, which
+// may have been moved, and so is in the folder of its category already.
 StoredDownload askedAnew(StoredDownload download)
 {
     DownloadTarget& target = download.request.target;

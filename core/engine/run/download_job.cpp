@@ -398,7 +398,9 @@ void DownloadJob::meetMismatch(DownloadError error)
     if (const QStringList accounts = m_crew.accounts(); !accounts.isEmpty())
         error.detail = Phrase(PhraseKind::NoSourceHasIt, {error.detail, accounts.join(QLatin1String(", "))});
     FileAtEnd file = atEnd(m_crew, m_file);
-    if (isWrong && m_request.checksum) {
+    // Parts elsewhere would be kept beside the file that was put together of them.
+    const bool isInOnePlace = m_request.assembly.kind != AssemblyKind::Temp;
+    if (isWrong && m_request.checksum && isInOnePlace && !file.hasPieceDigests) {
         m_file.refute(*m_request.checksum);
         file.isRefuted = true;
     }

@@ -5,9 +5,12 @@ namespace tributary {
 namespace {
 
 constexpr int believedInARow = 5;
-// Odds that the known version is of one of three machines, and none of so many answers is: once in half a million.
+// Odds that the known version is of one of three machines, and none of so many answers is: once in half a
+// million.
 constexpr int believedOfSeveral = 32;
 constexpr qsizetype mostSeen = 16;
+// Answers may overtake each other at the moment when a file changes.
+constexpr int timesBackOfSeveral = 2;
 
 } // namespace
 
@@ -33,9 +36,16 @@ bool OtherVersions::note(const VersionSign& sign)
     return m_inARow >= (m_severalAnswer ? believedOfSeveral : believedInARow);
 }
 
+bool OtherVersions::areMany() const
+{
+    return m_inARow >= believedInARow;
+}
+
 void OtherVersions::noteKnown()
 {
-    m_severalAnswer = m_severalAnswer || m_inARow > 0;
+    if (m_inARow > 0)
+        ++m_timesBack;
+    m_severalAnswer = m_severalAnswer || m_timesBack >= timesBackOfSeveral;
     m_inARow = 0;
 }
 

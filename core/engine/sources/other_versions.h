@@ -26,6 +26,8 @@ class OtherVersions
 public:
     // An answer was of another version. Tells whether the file is believed to be another one.
     bool note(const VersionSign& sign);
+    // So many came in a row that the next question waits a moment.
+    bool areMany() const;
     // An answer was of the file that is known.
     void noteKnown();
     // The file is fetched afresh, and another version is the known one from now on. That several machines
@@ -35,7 +37,8 @@ public:
 private:
     QList<VersionSign> m_seen; // the last one at the end
     int m_inARow = 0;
-    bool m_severalAnswer = false; // a version came back after another one
+    int m_timesBack = 0; // that the known version came after another one
+    bool m_severalAnswer = false;
 };
 
 } // namespace tributary

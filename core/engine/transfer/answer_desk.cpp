@@ -327,7 +327,7 @@ void AnswerDesk::act(Connection& connection, const Judgement& judgement)
     case AnswerStep::UseBody: useBody(connection, judgement); return;
     case AnswerStep::CompareBeginning: compareBeginning(connection); return;
     case AnswerStep::Follow: follow(connection); return;
-    case AnswerStep::AskOnce: m_asker.ask(connection, m_course.now()); return;
+    case AnswerStep::AskOnce: askOnce(connection, judgement.error); return;
     case AnswerStep::AskOverlapped: askOverlapped(connection, judgement.error); return;
     case AnswerStep::AskWithoutIfRange: askWithoutIfRange(connection); return;
     case AnswerStep::AskAsOneStream: askAsOneStream(connection, judgement); return;
@@ -420,6 +420,14 @@ void AnswerDesk::follow(Connection& connection)
     if (!connection.source->isMarkedBy(*target))
         connection.question.ifRange.reset();
     m_asker.ask(connection, m_course.now());
+}
+
+void AnswerDesk::askOnce(Connection& connection, const DownloadError& error)
+{
+    if (connection.claim && connection.source->quirks.otherVersions.areMany())
+        m_ends.askSoon(connection, error);
+    else
+        m_asker.ask(connection, m_course.now());
 }
 
 void AnswerDesk::askOverlapped(Connection& connection, const DownloadError& error)

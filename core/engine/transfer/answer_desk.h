@@ -54,6 +54,7 @@ private:
     static void noteRange(Connection& connection, const Judgement& judgement, const ResponseHead& head);
     void compareBeginning(Connection& connection);
     void follow(Connection& connection);
+    void askOnce(Connection& connection, const DownloadError& error);
     void askOverlapped(Connection& connection, const DownloadError& error);
     void askWithoutIfRange(Connection& connection);
     void askAsOneStream(const Connection& connection, const Judgement& judgement);

@@ -86,6 +86,11 @@ void Disputes::heed(const Disagreement& disagreement)
         return;
     }
     Source* wrong = wrongIn(disagreement);
+    if (Source* stranger = wrong ? nullptr : strangerIn(disagreement)) {
+        leaveStranger(*stranger, changedFile(Phrase(PhraseKind::BytesNotOfOthers,
+                                                    {QString::number(disagreement.offset)})));
+        return;
+    }
     if (!wrong && m_facts.isInParts() && m_judge.own().quirks.leavesOutLengths) {
         // The server may send the whole file under the heads of parts.
         m_facts.askAsOneStream(BodyCoding::Identity);
@@ -108,6 +113,37 @@ void Disputes::heed(const Disagreement& disagreement)
     m_judge.takeBack(ruling.takenBack);
     m_course.readSoon();
     goOnAfter(disagreement);
+}
+
+// A mirror that never showed anything that the own link has, where nobody else is left who could show whether
+// it has the file that earlier runs have begun.
+bool Disputes::isStranger(const Source& mirror) const
+{
+    const Source& own = m_judge.own();
+    return &mirror != &own && mirror.standing == SourceStanding::Unknown &&
+           own.standing == SourceStanding::Dropped && own.problem && !m_judge.sources().hasOthersLeft(mirror);
+}
+
+Source* Disputes::strangerIn(const Disagreement& disagreement)
+{
+    const bool isOfEarlierRuns = !disagreement.here && disagreement.there;
+    Source* mirror = isOfEarlierRuns ? &m_judge.sources().at(*disagreement.there) : nullptr;
+    return mirror && isStranger(*mirror) ? mirror : nullptr;
+}
+
+// What is here stays. An own link that gives no parts any more may still bring the rest in one stream.
+void Disputes::leaveStranger(Source& mirror, const DownloadError& error)
+{
+    m_judge.blame(mirror, error);
+    drop(mirror, error);
+    const DownloadError problem = *m_judge.own().problem;
+    const bool givesNoParts = problem.kind == ErrorKind::BadRange && m_facts.isInParts();
+    if (givesNoParts)
+        m_judge.takeBack({m_judge.own().number});
+    if (givesNoParts && m_judge.own().isLeft())
+        m_course.goOnAsOneStream();
+    else
+        giveUp(problem);
 }
 
 // A link that gives no parts brings what is missing in one stream, which is compared with all that others had
@@ -163,6 +199,10 @@ void Disputes::meetOtherFile(Source& source, const Judgement& told)
 {
     Judgement judgement = told.verdict == Verdict::EmptyFile ? emptiedFile() : told;
     judgement.verdict = Verdict::StartAfresh;
+    if (m_board.isBegun() && isStranger(source)) {
+        leaveStranger(source, judgement.error);
+        return;
+    }
     if (!m_judge.sources().hasOthersLeft(source) || isNewsOfOwnFile(source)) {
         m_course.beTroubled({.judgement = judgement});
         return;

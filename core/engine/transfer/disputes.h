@@ -60,6 +60,9 @@ private:
     void leaveToEarlierLink(qint64 offset);
     void fetchAgain(const std::vector<ByteRange>& ranges);
     bool isNewsOfOwnFile(const Source& source) const;
+    bool isStranger(const Source& mirror) const;
+    Source* strangerIn(const Disagreement& disagreement);
+    void leaveStranger(Source& mirror, const DownloadError& error);
     void goOnAfter(const Disagreement& disagreement);
     void drop(Source& source, const DownloadError& why);
 };

@@ -308,6 +308,11 @@ bool ExchangeEnds::isUnreachable(const Connection& connection, const DownloadErr
            error.httpStatus == networkWantsSignIn || m_limits.outages().isNetworkGone();
 }
 
+void ExchangeEnds::askSoon(Connection& connection, const DownloadError& why)
+{
+    rest(connection, shortBreak, why);
+}
+
 void ExchangeEnds::rest(Connection& connection, std::chrono::milliseconds time, const DownloadError& why)
 {
     m_connections.rest(connection, time, m_course.now());

@@ -26,6 +26,8 @@ public:
     void giveUp(Connection& connection, const DownloadError& error);
     // The connection's line is lost, or its answer is of no use now.
     void lose(Connection& connection, DownloadError error);
+    // The connection asks once more in a moment.
+    void askSoon(Connection& connection, const DownloadError& why);
     // A file that is whole needs no second opinion any more.
     void endComparing(Connection& connection);
     // Whether the first link redirects back to the server that asked for a pause.

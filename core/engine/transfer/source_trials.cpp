@@ -146,7 +146,7 @@ bool SourceTrials::isStillComparing(const ConnectionSet& connections, MonotonicT
         return false;
     // The own link rests after it kept silent, and is asked once it may be.
     if (isOwnLate() && !m_judge.own().isUsable(now))
-        return true;
+        return m_judge.own().restsUntil <= *m_wholeSince + firstWordTakes;
     const Source* source = asker(now);
     return source && (connections.countComparing() > 0 || hasMoreToAsk(*source));
 }

@@ -441,6 +441,19 @@ void TestFaultChanges::takesAFileThatNeverRestsAsOneStream_data()
     const Marks one{.etag = "\"one\"", .lastModified = monday.lastModified};
     const Marks other{.etag = "\"other\"", .lastModified = monday.lastModified};
     addFault("another ETag with each answer", byTurns(holding(after, one), holding(after, other)));
+    // One version is whole in parts at least, and its parts alone are taken.
+    Fault cutWhole = byTurns(holding(after, strong), holding(before, strong));
+    cutWhole.script = [] {
+        const FileService::Twist cut = [](const Exchange& exchange, Reply reply) {
+            return exchange.request.range() ? std::move(reply) : reply.cutAfter(1'500'000);
+        };
+        auto count = std::make_shared<int>(0);
+        return [cut, count](const Exchange& exchange) {
+            return holding((*count)++ % 2 == 0 ? after : before, strong).then(cut)(exchange);
+        };
+    };
+    cutWhole.requests = 200;
+    addFault("another file with each answer, and all of it is cut", cutWhole, {Start::Resumed});
     // Some servers take the digest of what they send for that of the file.
     Fault ofParts = byTurns(holding(after, onlyEtag), holding(after, onlyEtag));
     ofParts.script = [] {

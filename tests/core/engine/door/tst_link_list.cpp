@@ -33,6 +33,7 @@ private Q_SLOTS:
     void expandsThePatternsOfEachLine();
     void fillsInTheDefaults();
     void tellsWhichLineIsWrong();
+    void countsTheFlawsThatItDoesNotKeep();
     void takesNoMoreThanAreWanted();
     void takesNoMoreThanMemoryShouldHold();
     void readsLinksOutOfAPage();
@@ -74,6 +75,15 @@ void TestLinkList::tellsWhichLineIsWrong()
     QCOMPARE(list.flaws.size(), 1);
     QCOMPARE(list.flaws.first().line, 3);
     QCOMPARE(list.flaws.first().reason, Flaw{.kind = FlawKind::NoLink});
+}
+
+void TestLinkList::countsTheFlawsThatItDoesNotKeep()
+{
+    const LinkList list = readLinks(
+        QString(QStringLiteral("nonsense\n").repeated(150) + QLatin1String("http://a.example/x")), wish());
+    QCOMPARE(list.requests.size(), 1);
+    QCOMPARE(list.flaws.size(), 100);
+    QCOMPARE(list.flawsInAll, 150);
 }
 
 void TestLinkList::takesNoMoreThanAreWanted()

@@ -277,7 +277,7 @@ void TestTargetLeftovers::aPartInUseIsLeftAlone()
     TargetFile target = this->target(policy);
     const auto found = target.take(QStringLiteral("file.bin"));
     QTEST(wordFor(found), "finding");
-    if (!found)
+    if (!found && urlHash == others)
         QCOMPARE(found.error().detail.kind(), std::optional(PhraseKind::LockedByOther));
     QVERIFY((*user)->checkStillNamed());
     QCOMPARE(firstByteOf("file.bin.part"), 'u');

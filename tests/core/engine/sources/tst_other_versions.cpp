@@ -33,6 +33,7 @@ private Q_SLOTS:
     void believesVersionsThatNeverComeBack();
     void isPatientWhereSeveralMachinesAnswer();
     void isPatientOnceTheKnownVersionCameBack();
+    void takesOneLateAnswerForNone();
     void knowsOfSeveralMachinesWhenTheFileBeginsAfresh();
     void goesByMarksAndTheSizeOfTheFile();
 };
@@ -60,10 +61,24 @@ void TestOtherVersions::isPatientOnceTheKnownVersionCameBack()
 {
     OtherVersions versions;
     QVERIFY(!versions.note(version(1)));
+    // An answer of before the change may be late.
+    versions.noteKnown();
+    QVERIFY(!versions.note(version(1)));
+    QVERIFY(!versions.areMany());
     versions.noteKnown();
     QCOMPARE(answersBelieved(versions, {1}), 32);
+    QVERIFY(versions.areMany());
     versions.noteKnown();
+    QVERIFY(!versions.areMany());
     QCOMPARE(answersBelieved(versions, {1}), 32);
+}
+
+void TestOtherVersions::takesOneLateAnswerForNone()
+{
+    OtherVersions versions;
+    QVERIFY(!versions.note(version(1)));
+    versions.noteKnown();
+    QCOMPARE(answersBelieved(versions, {1}), 5);
 }
 
 void TestOtherVersions::knowsOfSeveralMachinesWhenTheFileBeginsAfresh()
@@ -72,8 +87,10 @@ void TestOtherVersions::knowsOfSeveralMachinesWhenTheFileBeginsAfresh()
     versions.beginAfresh();
     QCOMPARE(answersBelieved(versions, {1}), 5);
     versions.beginAfresh();
-    QVERIFY(!versions.note(version(2)));
-    versions.noteKnown();
+    for (int times = 0; times < 2; ++times) {
+        QVERIFY(!versions.note(version(2)));
+        versions.noteKnown();
+    }
     versions.beginAfresh();
     QCOMPARE(answersBelieved(versions, {2}), 32);
 }

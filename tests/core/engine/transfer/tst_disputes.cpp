@@ -31,6 +31,8 @@ private Q_SLOTS:
     void whatAnEarlierLinkBroughtStays();
     void anotherFileOfAMirrorIsLeft();
     void theOwnLinkIsBelievedBeforeAnUntriedMirror();
+    void keepsWhatIsHereFromAMirrorThatNobodyKnows_data();
+    void keepsWhatIsHereFromAMirrorThatNobodyKnows();
     void aTrustedMirrorHoldsWhatTheOwnLinkLeaves();
     void theOwnLinkSaysWhatTheFileIs();
     void aFileThatIsEmptyNowHasChanged();
@@ -135,6 +137,40 @@ void TestDisputes::theOwnLinkIsBelievedBeforeAnUntriedMirror()
     QVERIFY(stage.judge.own().isLeft());
     QVERIFY(stage.judge.wrongSources().isEmpty());
     QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::StartAfresh);
+}
+
+// Bytes of an earlier run are here, the own link is gone, and the mirror has another file.
+void TestDisputes::keepsWhatIsHereFromAMirrorThatNobodyKnows_data()
+{
+    QTest::addColumn<ErrorKind>("problem");
+    QTest::addColumn<bool>("isOfOtherSize");
+    QTest::addColumn<bool>("goesOn");
+    QTest::newRow("the own link is gone") << ErrorKind::NotFound << false << false;
+    QTest::newRow("the own link is gone, another size") << ErrorKind::NotFound << true << false;
+    QTest::newRow("the own link gives no parts") << ErrorKind::BadRange << false << true;
+    QTest::newRow("the own link gives no parts, another size") << ErrorKind::BadRange << true << true;
+}
+
+void TestDisputes::keepsWhatIsHereFromAMirrorThatNobodyKnows()
+{
+    QFETCH(const ErrorKind, problem);
+    QFETCH(const bool, isOfOtherSize);
+    QFETCH(const bool, goesOn);
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    stage.source(1).standing = SourceStanding::Unknown;
+    stage.judge.drop(stage.judge.own(), {.kind = problem});
+    if (isOfOtherSize)
+        stage.disputes.meetOtherFile(stage.source(1), of(Verdict::StartAfresh, ErrorKind::Changed).judgement);
+    else
+        stage.disputes.heed({.offset = 5, .here = {}, .there = 1});
+    QCOMPARE(stage.source(1).standing, SourceStanding::Dropped);
+    QCOMPARE(stage.goesOnAsOneStream, goesOn ? 1 : 0);
+    QCOMPARE(stage.troubles.size(), goesOn ? size_t{0} : size_t{1});
+    if (goesOn)
+        return;
+    QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::GiveUp);
+    QCOMPARE(stage.troubles.front().judgement.error.kind, problem);
 }
 
 void TestDisputes::aTrustedMirrorHoldsWhatTheOwnLinkLeaves()
