@@ -40,6 +40,14 @@ Expected<StartingPoint> otherLinksPart(const QString& partPath, const Phrase& re
     return failure(ErrorKind::Conflict, Phrase(PhraseKind::PartOfOtherLink, {partPath, reason}));
 }
 
+// A checksum that failed was compared with all of the file.
+void claimOnly(Ledger& ledger, const RangeSet& here)
+{
+    std::erase_if(ledger.seals, [&](const Seal& seal) { return !here.contains(seal.range); });
+    if (ledger.size && here.length() < *ledger.size)
+        ledger.digests.refuted.reset();
+}
+
 } // namespace
 
 EarlierRun::EarlierRun(RunContext& run, const JobServices& services, FileProof& proof)
@@ -251,17 +259,15 @@ bool EarlierRun::isToBeFetchedAgain(const Ledger& ledger) const
 
 Expected<StartingPoint> EarlierRun::pointFor(Ledger ledger, const RangeSet& here)
 {
-    std::erase_if(ledger.seals, [&](const Seal& seal) { return !here.contains(seal.range); });
+    const bool isRefuted = isToBeFetchedAgain(ledger);
+    claimOnly(ledger, here);
     m_run.file.target().describe(ledger);
     if (m_run.wanted.assembly.kind == AssemblyKind::Memory && ledger.size) {
         if (const auto fits = m_run.file.bytes()->checkRoom(*ledger.size); !fits)
             return std::unexpected(fits.error());
     }
-    const bool canGoOn = !here.isEmpty() && ledger.size && !otherSize(m_run.wanted, ledger.size) &&
-                         !isToBeFetchedAgain(ledger);
-    // The checksum was compared with all of the file.
-    if (ledger.size && here.length() < *ledger.size)
-        ledger.digests.refuted.reset();
+    const bool canGoOn =
+        !here.isEmpty() && ledger.size && !otherSize(m_run.wanted, ledger.size) && !isRefuted;
     m_run.file.goOnWith(ledger);
     m_resumedFrom = canGoOn ? here.length() : 0;
     if (!canGoOn)

@@ -86,20 +86,8 @@ void Disputes::heed(const Disagreement& disagreement)
         return;
     }
     Source* wrong = wrongIn(disagreement);
-    if (Source* stranger = wrong ? nullptr : strangerIn(disagreement)) {
-        leaveStranger(*stranger, changedFile(Phrase(PhraseKind::BytesNotOfOthers,
-                                                    {QString::number(disagreement.offset)})));
-        return;
-    }
-    if (!wrong && m_facts.isInParts() && m_judge.own().quirks.leavesOutLengths) {
-        // The server may send the whole file under the heads of parts.
-        m_facts.askAsOneStream(BodyCoding::Identity);
-        m_course.startOver();
-        return;
-    }
     if (!wrong) {
-        beContradicted(
-            changedFile(Phrase(PhraseKind::AnswersDisagree, {QString::number(disagreement.offset)})));
+        heedUnsettled(disagreement);
         return;
     }
     const DownloadError error =
@@ -113,6 +101,20 @@ void Disputes::heed(const Disagreement& disagreement)
     m_judge.takeBack(ruling.takenBack);
     m_course.readSoon();
     goOnAfter(disagreement);
+}
+
+void Disputes::heedUnsettled(const Disagreement& disagreement)
+{
+    const QString offset = QString::number(disagreement.offset);
+    if (Source* stranger = strangerIn(disagreement)) {
+        leaveStranger(*stranger, changedFile(Phrase(PhraseKind::BytesNotOfOthers, {offset})));
+    } else if (m_facts.isInParts() && m_judge.own().quirks.leavesOutLengths) {
+        // The server may send the whole file under the heads of parts.
+        m_facts.askAsOneStream(BodyCoding::Identity);
+        m_course.startOver();
+    } else {
+        beContradicted(changedFile(Phrase(PhraseKind::AnswersDisagree, {offset})));
+    }
 }
 
 // A mirror that never showed anything that the own link has, where nobody else is left who could show whether

@@ -53,6 +53,8 @@ private:
     LogReader m_log;
 
     Source* wrongIn(const Disagreement& disagreement);
+    // Nobody can tell which source is wrong.
+    void heedUnsettled(const Disagreement& disagreement);
     void heedPieces(const Disagreement& disagreement);
     bool isAgainstADigest(const Disagreement& disagreement) const;
     static bool contradictsItself(const Disagreement& disagreement);
