@@ -6,6 +6,7 @@
 #include "ui/words/links.h"
 
 #include <QMimeData>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -77,19 +78,35 @@ bool isLink(const QString& line)
     return isWhole ? !line.contains(u' ') : isBareLink(line);
 }
 
-// Whether most lines are links: the others are then mistakes in a list, which a person has to hear of, and
-// not the words around some links.
+bool isRemark(const QString& line)
+{
+    return line.trimmed().startsWith(u'#');
+}
+
+// Whether a single word is meant as a link, though of no use: "magnet:?xt=1", "htp://a.org/f". A heading ends
+// with its colon.
+bool isLikeALink(const QString& word)
+{
+    return word.contains(u'/') || (!schemeOf(word).isEmpty() && !word.endsWith(u':'));
+}
+
+// Whether a text is a list rather than words around some links: its other lines are then mistakes, which a
+// person has to hear of.
 bool isMostlyLinks(const QString& text)
 {
-    qsizetype links = 0;
-    qsizetype others = 0;
+    qsizetype entries = 0;
+    qsizetype prose = 0;
     for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
         const QString words = line.trimmed();
-        if (words.isEmpty() || words.startsWith(u'#') || isOptionLine(line))
+        if (words.isEmpty() || isRemark(line) || isOptionLine(line))
             continue;
-        ++(isLink(words) ? links : others);
+        const bool isOneWord = std::ranges::none_of(words, [](QChar c) { return c.isSpace(); });
+        if (isLink(words) || (isOneWord && isLikeALink(words)))
+            ++entries;
+        else if (!isOneWord)
+            ++prose;
     }
-    return links > others;
+    return entries > prose;
 }
 
 } // namespace
@@ -120,6 +137,30 @@ QString linesIn(const QString& text, const LinkListWish& wish)
     const LinkList list = readLinks(completeLines(text), wish);
     const bool isList = !list.requests.isEmpty() && (list.flaws.isEmpty() || isMostlyLinks(text));
     return isList ? text.trimmed() : linesOf(linksIn(text));
+}
+
+QString goodLinesIn(const QString& text, const LinkListWish& wish)
+{
+    const QString lines = linesIn(text, wish);
+    const QString complete = completeLines(lines);
+    const LinkList list = readLinks(complete, wish);
+    if (list.flaws.size() < list.flawsInAll)
+        return linesOf(linksIn(complete));
+    QSet<qint64> flawed;
+    for (const LinkListFlaw& flaw : list.flaws)
+        flawed.insert(flaw.line);
+    QStringList good;
+    qint64 number = 0;
+    bool isGood = true;
+    for (const QString& line : lines.split(u'\n')) {
+        ++number;
+        // Options belong to the link above them, also with a remark in between.
+        if (!isOptionLine(line) && !isRemark(line))
+            isGood = !flawed.contains(number);
+        if (isGood)
+            good.append(line);
+    }
+    return good.join(u'\n');
 }
 
 QString completeLines(const QString& text)

@@ -66,6 +66,7 @@ ListsOfFiles listsOf(const QStringList& files, const LinkListWish& wish)
         }
         all.list.requests.append(list->requests);
         all.list.flaws.append(list->flaws);
+        all.list.flawsInAll += list->flawsInAll;
         all.list.isCut = all.list.isCut || list->isCut;
     }
     return all;
@@ -136,7 +137,7 @@ void LinkIntake::ask()
 // A person who has pasted the links meant others now. Lines that belong together stay.
 QString LinkIntake::newLinesIn(const QString& text) const
 {
-    QString all = linesIn(text, wish());
+    QString all = goodLinesIn(text, wish());
     const QList<DownloadRequest> asked = linksFrom(all, wish()).requests;
     const ListedLinks listed = listedLinks(m_downloads, asked);
     if (listed.isEmpty() || listed.size() == asked.size())
@@ -273,7 +274,7 @@ void LinkIntake::drop(const QMimeData& mime)
     const DroppedLinks links = droppedLinks(mime, wish());
     if (!links.files.isEmpty())
         openFiles(links.files);
-    else if (links.list.requests.size() == 1 && !links.lines.isEmpty() &&
+    else if (links.list.requests.size() == 1 && links.list.flaws.isEmpty() && !links.lines.isEmpty() &&
              !hasWaysOfItsOwn(links.list.requests))
         openDialog(links.lines);
     else if (!links.isEmpty())
@@ -314,7 +315,7 @@ std::expected<void, QString> LinkIntake::addNew(const LinkList& list, NewRows ne
         Q_EMIT goToRequested(listed.value(list.requests.first().url).id);
     const auto added = static_cast<int>(fresh.size());
     const auto known = static_cast<int>(list.requests.size() - fresh.size());
-    QStringList news{newsOf(added, known, static_cast<int>(list.flaws.size()))};
+    QStringList news{newsOf(added, known, static_cast<int>(list.flawsInAll))};
     if (const QString remarks = remarksOn(list); !remarks.isEmpty())
         news.append(QString(remarks).replace(u'\n', u' '));
     if (!complaints.isEmpty())

@@ -34,25 +34,25 @@ QString wordsFor(const ProxyChoice& proxy)
         .arg(proxy.port);
 }
 
-QStringList remarksOnLines(const QList<LinkListFlaw>& flaws)
+QStringList remarksOnLines(const LinkList& list, qsizetype most)
 {
     QStringList remarks;
-    for (const LinkListFlaw& flaw : flaws)
+    for (const LinkListFlaw& flaw : list.flaws)
         //: %1: the number of a line, %2: why, as "the link is not http or https".
         remarks.append(
             Words::tr("Line %1 is left out: %2.").arg(QLocale().toString(flaw.line), flawText(flaw.reason)));
-    return remarks;
+    return firstOfAKind(remarks, most, list.flawsInAll - list.flaws.size());
 }
 
 } // namespace
 
-QStringList firstOfAKind(QStringList remarks, qsizetype most)
+QStringList firstOfAKind(QStringList remarks, qsizetype most, qsizetype unnamed)
 {
     remarks.removeDuplicates();
-    const auto more = static_cast<int>(remarks.size() - most);
+    const auto more = static_cast<int>(std::max<qsizetype>(remarks.size() - most, 0) + unnamed);
     if (more <= 0)
         return remarks;
-    remarks = remarks.first(most);
+    remarks = remarks.mid(0, most);
     //: Wishes of the same kind as in the sentence before.
     remarks.append(Words::tr("And %n more of this kind.", nullptr, more));
     return remarks;
@@ -97,14 +97,14 @@ QString remarksOn(const LinkList& list)
         //: %1: how many can be added at once.
         remarks.append(Words::tr("The list is too long: only its first %1 downloads are added.")
                            .arg(QLocale().toString(list.requests.size())));
-    return (remarks + firstOfAKind(remarksOnLines(list.flaws))).join(u'\n');
+    return (remarks + remarksOnLines(list, mostOfAKind)).join(u'\n');
 }
 
 QString linesLeftOut(const LinkList& list)
 {
     if (list.flaws.size() <= mostOfAKind)
         return {};
-    return firstOfAKind(remarksOnLines(list.flaws), mostInATip).join(u'\n');
+    return remarksOnLines(list, mostInATip).join(u'\n');
 }
 
 QLabel* remarksLabel(QWidget* parent)

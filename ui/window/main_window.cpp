@@ -226,8 +226,11 @@ void MainWindow::connectRows()
     });
     connect(m_rowsToShow, &RowsToShow::filteredOut, m_announcer, [this, newest](RowsToShow::Come come) {
         const bool isNew = come == RowsToShow::Come::New;
-        const QString message =
+        QString message =
             isNew ? tr("The filter hides the new downloads.") : tr("The filter hides what came back.");
+        // The words about the adding may tell of lines that are left out.
+        if (isNew && m_foot->offers(m_intake->undo()))
+            message = QString(m_foot->currentMessage() + u' ' + message);
         m_announcer->sayForLong(message);
         if (isNew)
             m_foot->offerBeside(message, *newest);
@@ -237,11 +240,9 @@ void MainWindow::connectRows()
     connect(m_bar, &CommandBar::wordsTyped, m_rows, &DownloadFilter::setWords);
     connect(m_bar, &CommandBar::filterLeft, m_view, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
     connect(m_bar, &CommandBar::foundWanted, this, &MainWindow::goToFirst);
-    auto* found = new FilterTeller(*m_rows, this);
-    connect(found, &FilterTeller::told, m_bar, &CommandBar::describeFilter);
+    connect(new FilterTeller(*m_rows, this), &FilterTeller::told, m_bar, &CommandBar::describeFilter);
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
     connect(find, &QShortcut::activated, m_bar, &CommandBar::beginFiltering);
-    connect(m_commands, &SelectionCommands::said, m_announcer, &Announcer::say);
 }
 
 void MainWindow::connectRemovals()
@@ -254,6 +255,7 @@ void MainWindow::connectRemovals()
     // First the words for it, while the rows are still there.
     connect(m_commands, &SelectionCommands::removeRequested, undo, &RemovalUndo::note);
     connect(m_commands, &SelectionCommands::removeRequested, this, &MainWindow::removeRequested);
+    connect(m_commands, &SelectionCommands::said, m_announcer, &Announcer::say);
     connect(finished, &FinishedRows::removeRequested, undo, &RemovalUndo::note);
     connect(finished, &FinishedRows::removeRequested, this, &MainWindow::removeRequested);
     connect(undo, &RemovalUndo::offered, m_announcer, [this](const QString& message) {

@@ -158,11 +158,20 @@ void WindowFoot::copy(const QString& message)
 void WindowFoot::offerBeside(const QString& message, QAction& wayBack)
 {
     m_offered = message;
+    // A former one would stand in a menu of the button.
+    const QList<QAction*> former = m_wayBack->actions();
+    for (QAction* action : former)
+        m_wayBack->removeAction(action);
     m_wayBack->setDefaultAction(&wayBack);
     m_wayBack->setAccessibleName(wayBack.text());
     m_wayBack->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_wayBackWithWords = m_wayBack->sizeHint().width();
     placeTheButton();
+}
+
+bool WindowFoot::offers(const QAction& wayBack) const
+{
+    return !m_offered.isEmpty() && currentMessage() == m_offered && m_wayBack->defaultAction() == &wayBack;
 }
 
 bool WindowFoot::eventFilter(QObject* watched, QEvent* event)

@@ -37,6 +37,8 @@ public:
     void keepMessage(const QString& message);
     // A button beside that message, as long as it is shown.
     void offerBeside(const QString& message, QAction& wayBack);
+    // Whether that button is offered beside the message that is shown.
+    bool offers(const QAction& wayBack) const;
     // The place for messages, beside all else.
     QRect messagePlace() const;
     QSize minimumSizeHint() const override;

@@ -9,6 +9,7 @@
 #include "ui/adding/link_list_dialog.h"
 #include "ui/details/details_pane.h"
 #include "ui/list/view/download_view.h"
+#include "ui/list/view/rows_to_show.h"
 #include "ui/window/main_window.h"
 #include "ui/window/selection_commands.h"
 
@@ -25,6 +26,7 @@
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QToolBar>
 #include <QToolButton>
 
 #include <array>
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_window.reset(); }
     void opensTheDialogWithTheLinkOfTheClipboard();
+    void startsTheLinksUnderAHeading();
     void leavesOutOfTheDialogWhatIsInTheList_data();
     void leavesOutOfTheDialogWhatIsInTheList();
     void addsWhatTheDialogAsksFor();
@@ -49,10 +52,13 @@ private Q_SLOTS:
     void keepsTheUsualFolderWhenAListGoesElsewhere();
     void pastesLinksWithoutAsking();
     void saysHowManyPastedLinesAreLeftOut();
+    void countsEachPastedLineThatIsLeftOut();
+    void saysWhatIsLeftOutWhereTheFilterHidesTheRest();
     void takesBackWhatWasPasted();
     void pastingALinkOfTheListChoosesItAlone();
     void saysThatTheClipboardHoldsNoLink();
     void takesDroppedLinks();
+    void saysWhatIsLeftOutOfADrop();
     void takesALinkWhereverItIsDropped();
     void takesADroppedListFile();
     void takesLinksWithoutASchemeFromADroppedFile();
@@ -60,6 +66,7 @@ private Q_SLOTS:
     void namesFilesThatCannotBeRead();
     void saysThatAPastedListIsTooLong();
     void saysWhichLineOfADroppedFileIsOfNoUse();
+    void countsEachLineOfDroppedFilesThatIsOfNoUse();
     void opensAListThatIsHandedOver();
     void opensAListForTheFolderThatIsHandedOver();
     void addsTheGoodLinksBesideNonsense();
@@ -135,6 +142,18 @@ void LinkIntakeTest::opensTheDialogWithTheLinkOfTheClipboard()
     QVERIFY(dialog());
     QCOMPARE(dialog()->input().links, QStringLiteral("https://example.org/a\nhttp://example.org/b"));
     QVERIFY(QDir::isAbsolutePath(dialog()->input().folder));
+}
+
+void LinkIntakeTest::startsTheLinksUnderAHeading()
+{
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QString links = QStringLiteral("https://example.org/a\nhttps://example.org/b");
+    QGuiApplication::clipboard()->setText(QString(QLatin1String("Downloads:\n") + links));
+    action("New download")->trigger();
+    QVERIFY(dialog());
+    QCOMPARE(dialog()->input().links, links);
+    dialog()->accept();
+    QCOMPARE(requests(additions).size(), 2);
 }
 
 void LinkIntakeTest::leavesOutOfTheDialogWhatIsInTheList_data()
@@ -235,6 +254,33 @@ void LinkIntakeTest::saysHowManyPastedLinesAreLeftOut()
     QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("1 download(s) added."));
 }
 
+void LinkIntakeTest::countsEachPastedLineThatIsLeftOut()
+{
+    QGuiApplication::clipboard()->setText(
+        QString(QLatin1String("https://example.org/a\n") + QStringLiteral("magnet:?xt=1\n").repeated(150)));
+    action("Paste links")->trigger();
+    const QString said = m_window->statusBar()->currentMessage();
+    QVERIFY2(said.startsWith(QLatin1String("1 download(s) added, 150 line(s) left out. ")), qPrintable(said));
+    QVERIFY2(said.endsWith(QLatin1String("And 147 more of this kind.")), qPrintable(said));
+}
+
+void LinkIntakeTest::saysWhatIsLeftOutWhereTheFilterHidesTheRest()
+{
+    connect(&m_window->intake(), &LinkIntake::addRequested, m_window.get(), [this] {
+        m_window->intake().noteAdded({DownloadId{1}});
+        m_window->rowsToShow().await({DownloadId{1}}, RowsToShow::Come::New);
+    });
+    m_window->findChild<QToolBar*>()->findChild<QLineEdit*>()->setText(QStringLiteral("nothing"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a\nmagnet:?xt=1"));
+    action("Paste links")->trigger();
+    show({samples::inState(1, Queued, QStringLiteral("a"))});
+    const QStatusBar* foot = m_window->statusBar();
+    const QString said = foot->currentMessage();
+    QVERIFY2(said.startsWith(QLatin1String("1 download(s) added, 1 line(s) left out. ")), qPrintable(said));
+    QVERIFY2(said.endsWith(QLatin1String(" The filter hides the new downloads.")), qPrintable(said));
+    QCOMPARE(foot->findChild<QToolButton*>(QStringLiteral("undo"))->text(), QStringLiteral("Show"));
+}
+
 // The queue answers, and a person presses the button beside the words.
 void LinkIntakeTest::takesBackWhatWasPasted()
 {
@@ -307,6 +353,20 @@ void LinkIntakeTest::takesDroppedLinks()
     QVERIFY(dialog());
     dialog()->accept();
     QCOMPARE(requests(additions).size(), 1);
+}
+
+// The New download dialog would want the line mended.
+void LinkIntakeTest::saysWhatIsLeftOutOfADrop()
+{
+    QMimeData mime;
+    mime.setText(QStringLiteral("https://example.org/a\nmagnet:?xt=1"));
+    bool accepted = false;
+    drop(*m_window, mime, &accepted);
+    const auto* list = m_window->findChild<LinkListDialog*>();
+    QVERIFY(list);
+    QCOMPARE(list->requests().size(), 1);
+    const auto* remarks = list->findChild<QLabel*>(QStringLiteral("remarks"));
+    QVERIFY2(remarks->text().startsWith(QLatin1String("Line 2 is left out")), qPrintable(remarks->text()));
 }
 
 void LinkIntakeTest::takesALinkWhereverItIsDropped()
@@ -423,6 +483,24 @@ void LinkIntakeTest::saysWhichLineOfADroppedFileIsOfNoUse()
     const auto* remarks =
         m_window->findChild<LinkListDialog*>()->findChild<QLabel*>(QStringLiteral("remarks"));
     QVERIFY2(remarks->text().contains(QLatin1String("Line 3")), qPrintable(remarks->text()));
+}
+
+void LinkIntakeTest::countsEachLineOfDroppedFilesThatIsOfNoUse()
+{
+    QTemporaryFile file(QDir::temp().filePath(QStringLiteral("tributary XXXXXX.txt")));
+    QVERIFY(file.open());
+    file.write("https://example.org/one\n");
+    file.write(QByteArray("ftp:\n").repeated(150));
+    file.close();
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(file.fileName())});
+    bool accepted = false;
+    drop(*m_window, mime, &accepted);
+    TRY_VERIFY(m_window->findChild<LinkListDialog*>());
+    const auto* remarks =
+        m_window->findChild<LinkListDialog*>()->findChild<QLabel*>(QStringLiteral("remarks"));
+    QVERIFY2(remarks->text().endsWith(QLatin1String("And 147 more of this kind.")),
+             qPrintable(remarks->text()));
 }
 
 void LinkIntakeTest::opensAListThatIsHandedOver()

@@ -79,10 +79,10 @@ void LinkListDialogTest::tellsWhatOfAListIsNotThere_data()
     QTest::newRow("all is there") << LinkList{.requests = one} << QString();
     QTest::newRow("too long") << LinkList{.requests = one, .flaws = {}, .isCut = true}
                               << QStringLiteral("only its first 1 downloads");
-    QTest::newRow("flawed") << LinkList{.requests = one, .flaws = {{.line = 7, .reason = {}}}}
-                            << QStringLiteral("Line 7 is left out: it is not a link.");
-    const LinkList manyFlaws{.requests = one,
-                             .flaws = {{.line = 7, .reason = {}}, {.line = 9, .reason = {}}}};
+    const LinkList oneFlaw{.requests = one, .flaws = {{.line = 7, .reason = {}}}, .flawsInAll = 1};
+    QTest::newRow("flawed") << oneFlaw << QStringLiteral("Line 7 is left out: it is not a link.");
+    const LinkList manyFlaws{
+        .requests = one, .flaws = {{.line = 7, .reason = {}}, {.line = 9, .reason = {}}}, .flawsInAll = 2};
     QTest::newRow("flawed twice") << manyFlaws << QStringLiteral("Line 9 is left out: it is not a link.");
 }
 
@@ -102,13 +102,14 @@ void LinkListDialogTest::hasEachLineThatIsLeftOutInATip()
     LinkList asked{.requests = {request("https://x.org/a")}};
     for (qint64 line = 1; line <= 25; ++line)
         asked.flaws.append(LinkListFlaw{.line = line, .reason = {}});
+    asked.flawsInAll = 130;
     const LinkListDialog dialog(asked, QStringLiteral("/data"), {});
     const auto* remarks = dialog.findChild<QLabel*>(QStringLiteral("remarks"));
     const QString shown = remarks->text();
-    QVERIFY2(shown.endsWith(QLatin1String("And 22 more of this kind.")), qPrintable(shown));
+    QVERIFY2(shown.endsWith(QLatin1String("And 127 more of this kind.")), qPrintable(shown));
     const QString tip = remarks->toolTip();
     QVERIFY2(tip.contains(QLatin1String("Line 20 is left out: it is not a link.")), qPrintable(tip));
-    QVERIFY2(tip.endsWith(QLatin1String("And 5 more of this kind.")), qPrintable(tip));
+    QVERIFY2(tip.endsWith(QLatin1String("And 110 more of this kind.")), qPrintable(tip));
 }
 
 void LinkListDialogTest::looksLikeTheListOfDownloads()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void takesLinksWithoutASchemeAmongOthers();
     void keepsTheLinesOfAListThatAreNoLinks_data();
     void keepsTheLinesOfAListThatAreNoLinks();
+    void leavesMistakesOutOfTheDialog_data();
+    void leavesMistakesOutOfTheDialog();
     void prefersTheLinksOfAPageToWhatItShows();
     void takesNoPatternsFromADragOfLinks();
     void turnsEachLineIntoADownload();
@@ -235,6 +237,15 @@ void LinksTest::keepsTheLinesOfAListThatAreNoLinks_data()
     QTest::newRow("the name of a file") << QString(QLatin1String("report.pdf\n") + links) << 3 << 1;
     QTest::newRow("a remark and options")
         << QStringLiteral("# mine\nhttps://a.org/1\n  out=one.zip\nfoo bar\nhttps://a.org/2") << 2 << 1;
+    QTest::newRow("as many links of another kind")
+        << QStringLiteral("https://a.org/1\nhttps://a.org/2\nmagnet:?xt=1\nmagnet:?xt=2") << 2 << 2;
+    QTest::newRow("a link and one with a slip") << QStringLiteral("https://a.org/1\nhtp://a.org/2") << 1 << 1;
+    QTest::newRow("other links outweigh words")
+        << QStringLiteral("https://a.org/1\nmagnet:?xt=1\nfoo bar") << 1 << 2;
+    QTest::newRow("more flaws than are kept")
+        << QString(links + QStringLiteral("magnet:?xt=1\n").repeated(150)) << 3 << 150;
+    QTest::newRow("a heading above a link") << QStringLiteral("Films:\nhttps://a.org/1") << 1 << 1;
+    QTest::newRow("words around a link") << QStringLiteral("Look:\nhttps://a.org/1\nand tell me") << 1 << 0;
     QTest::newRow("a title above a link") << QStringLiteral("A film\nhttps://a.org/1") << 1 << 0;
     QTest::newRow("words behind links")
         << QString(links + QStringLiteral("and so on, and\n").repeated(4)) << 2 << 0;
@@ -250,9 +261,30 @@ void LinksTest::keepsTheLinesOfAListThatAreNoLinks()
     mime.setText(text);
     const DroppedLinks dropped = droppedLinks(mime, {});
     QCOMPARE(static_cast<int>(dropped.list.requests.size()), links);
-    QCOMPARE(static_cast<int>(links == 0 ? 0 : dropped.list.flaws.size()), leftOut);
+    QCOMPARE(static_cast<int>(links == 0 ? 0 : dropped.list.flawsInAll), leftOut);
     if (leftOut > 0)
         QCOMPARE(dropped.lines, text.trimmed());
+}
+
+void LinksTest::leavesMistakesOutOfTheDialog_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("lines");
+    const QString links = QStringLiteral("https://a.org/[1-3]\nwww.a.org/4");
+    QTest::newRow("nothing is wrong") << links << links;
+    QTest::newRow("a heading") << QString(QLatin1String("Downloads:\n") + links) << links;
+    QTest::newRow("the options of a line that is left out")
+        << QStringLiteral("https://a.org/1\n  out=1.zip\nmagnet:?xt=2\n# two\n  out=2.zip\nhttps://a.org/3")
+        << QStringLiteral("https://a.org/1\n  out=1.zip\nhttps://a.org/3");
+    QTest::newRow("more mistakes than are kept")
+        << QString(QStringLiteral("magnet:?xt=1\n").repeated(150) + QLatin1String("https://a.org/1"))
+        << QStringLiteral("https://a.org/1");
+}
+
+void LinksTest::leavesMistakesOutOfTheDialog()
+{
+    QFETCH(const QString, text);
+    QTEST(goodLinesIn(text), "lines");
 }
 
 void LinksTest::prefersTheLinksOfAPageToWhatItShows()

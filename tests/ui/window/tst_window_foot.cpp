@@ -40,6 +40,7 @@ private Q_SLOTS:
     void partsItselfFromTheBodyByALine();
     void showsTheFreeSpaceWholeAtOnce();
     void keepsTheWayBackInNarrowWindows();
+    void offersNothingOfAFormerMessage();
     void showsTheFirstSentenceWhereThereIsNoRoomForAll();
     void findsTheFirstSentence_data();
     void findsTheFirstSentence();
@@ -213,6 +214,26 @@ void WindowFootTest::keepsTheWayBackInNarrowWindows()
     QVERIFY(button->isVisible());
     QVERIFY(button->width() < withWords);
     QCOMPARE(button->accessibleName(), undo.text());
+}
+
+// A menu behind the button would hold it.
+void WindowFootTest::offersNothingOfAFormerMessage()
+{
+    WindowFoot foot(m_settings.settings(), nullptr);
+    QAction undo(QStringLiteral("Undo"));
+    QAction shown(QStringLiteral("Show"));
+    const QString words = QStringLiteral("The filter hides the new downloads.");
+    for (QAction* action : {&undo, &shown, &shown}) {
+        foot.showMessage(words);
+        foot.offerBeside(words, *action);
+    }
+    const auto* button = foot.findChild<QToolButton*>(QStringLiteral("undo"));
+    QCOMPARE(button->actions().size(), 1);
+    QCOMPARE(button->defaultAction(), &shown);
+    QCOMPARE(button->text(), QStringLiteral("Show"));
+    QVERIFY(foot.offers(shown) && !foot.offers(undo));
+    foot.showMessage(QStringLiteral("Copied."));
+    QVERIFY(!foot.offers(shown));
 }
 
 // The verb is in it, and a tip has the rest.
