@@ -3878,8 +3878,8 @@ One link per line</source>
         <translation>مجموع التحقق مطابق.</translation>
     </message>
     <message>
-        <source>The checksum does not match: the file is not the one that was meant.</source>
-        <translation>مجموع التحقق غير مطابق: ليس هذا الملف المقصود.</translation>
+        <source>The checksum does not match: the file is damaged or another one, or the checksum is not for it.</source>
+        <translation>مجموع التحقق غير مطابق: الملف تالف أو مختلف، أو أن المجموع ليس له.</translation>
     </message>
 </context>
 <context>

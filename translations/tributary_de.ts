@@ -3791,11 +3791,11 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>The checksum matches.</source>
-        <translation>Die Prüfsumme stimmt.</translation>
+        <translation>Die Prüfsumme stimmt überein.</translation>
     </message>
     <message>
-        <source>The checksum does not match: the file is not the one that was meant.</source>
-        <translation>Die Prüfsumme stimmt nicht: Es ist nicht die gemeinte Datei.</translation>
+        <source>The checksum does not match: the file is damaged or another one, or the checksum is not for it.</source>
+        <translation>Die Prüfsumme stimmt nicht überein: Die Datei ist beschädigt oder eine andere, oder die Prüfsumme gehört nicht zu ihr.</translation>
     </message>
 </context>
 <context>
@@ -5697,7 +5697,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Hosts used in the last two weeks</source>
-        <translation>Server der letzten zwei Wochen</translation>
+        <translation>In den letzten zwei Wochen genutzte Server</translation>
     </message>
 </context>
 <context>

@@ -3794,8 +3794,8 @@ Un enlace por línea</translation>
         <translation>La suma de verificación coincide.</translation>
     </message>
     <message>
-        <source>The checksum does not match: the file is not the one that was meant.</source>
-        <translation>La suma de verificación no coincide: no es el archivo esperado.</translation>
+        <source>The checksum does not match: the file is damaged or another one, or the checksum is not for it.</source>
+        <translation>La suma de verificación no coincide: el archivo está dañado o es otro, o la suma no es la suya.</translation>
     </message>
 </context>
 <context>

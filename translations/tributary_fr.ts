@@ -3794,8 +3794,8 @@ Un lien par ligne</translation>
         <translation>La somme de contrôle correspond.</translation>
     </message>
     <message>
-        <source>The checksum does not match: the file is not the one that was meant.</source>
-        <translation>La somme de contrôle ne correspond pas : ce n’est pas le fichier voulu.</translation>
+        <source>The checksum does not match: the file is damaged or another one, or the checksum is not for it.</source>
+        <translation>La somme de contrôle ne correspond pas&#x202f;: le fichier est endommagé ou différent, ou ce n’est pas sa somme de contrôle.</translation>
     </message>
 </context>
 <context>
@@ -4459,7 +4459,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Moved to “%1”.</source>
-        <translation>Déplacé vers « %1 ».</translation>
+        <translation>Déplacé vers «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n files stay where they are.</source>
@@ -4470,7 +4470,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Moved to “%1”. To move the others, pause them first.</source>
-        <translation>Déplacé vers « %1 ». Pour déplacer les autres, mettez-les d’abord en pause.</translation>
+        <translation>Déplacé vers «&#xa0;%1&#xa0;». Pour déplacer les autres, mettez-les d’abord en pause.</translation>
     </message>
 </context>
 <context>
@@ -4964,7 +4964,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Only while the list is sorted by Added or in queue order</source>
-        <translation>Seulement lorsque la liste est triée par « Ajouté » ou dans l’ordre de la file</translation>
+        <translation>Seulement lorsque la liste est triée par «&#xa0;Ajouté&#xa0;» ou dans l’ordre de la file</translation>
     </message>
 </context>
 <context>
@@ -5294,7 +5294,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Moved “%1” to the bin.</source>
-        <translation>« %1 » mis à la corbeille.</translation>
+        <translation>«&#xa0;%1&#xa0;» mis à la corbeille.</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n file(s) to the bin.</source>
@@ -5305,7 +5305,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
-        <translation>« %1 » supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n unfinished file(s).</source>
@@ -5931,7 +5931,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
-        <translation>Chaque type a son propre dossier. Sur le côté de la fenêtre, musique et vidéos sont réunies sous « Multimédia ».</translation>
+        <translation>Chaque type a son propre dossier. Sur le côté de la fenêtre, musique et vidéos sont réunies sous «&#xa0;Multimédia&#xa0;».</translation>
     </message>
 </context>
 <context>

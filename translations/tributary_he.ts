@@ -3794,8 +3794,8 @@ One link per line</source>
         <translation>סכום הביקורת תואם.</translation>
     </message>
     <message>
-        <source>The checksum does not match: the file is not the one that was meant.</source>
-        <translation>סכום הביקורת אינו תואם: זה אינו הקובץ הנכון.</translation>
+        <source>The checksum does not match: the file is damaged or another one, or the checksum is not for it.</source>
+        <translation>סכום הביקורת אינו תואם: הקובץ פגום או אחר, או שהסכום אינו שלו.</translation>
     </message>
 </context>
 <context>

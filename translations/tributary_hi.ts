@@ -3794,8 +3794,8 @@ One link per line</source>
         <translation>चेकसम मेल खाता है।</translation>
     </message>
     <message>
-        <source>The checksum does not match: the file is not the one that was meant.</source>
-        <translation>चेकसम मेल नहीं खाता: यह वह फ़ाइल नहीं है।</translation>
+        <source>The checksum does not match: the file is damaged or another one, or the checksum is not for it.</source>
+        <translation>चेकसम मेल नहीं खाता: फ़ाइल खराब है या कोई दूसरी है, या यह चेकसम उसका नहीं है।</translation>
     </message>
 </context>
 <context>

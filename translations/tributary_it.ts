@@ -3794,8 +3794,8 @@ Un link per riga</translation>
         <translation>Il checksum corrisponde.</translation>
     </message>
     <message>
-        <source>The checksum does not match: the file is not the one that was meant.</source>
-        <translation>Il checksum non corrisponde: non è il file previsto.</translation>
+        <source>The checksum does not match: the file is damaged or another one, or the checksum is not for it.</source>
+        <translation>Il checksum non corrisponde: il file è danneggiato o è un altro, oppure il checksum non è il suo.</translation>
     </message>
 </context>
 <context>

@@ -3773,8 +3773,8 @@ One link per line</source>
         <translation>チェックサムは一致しています。</translation>
     </message>
     <message>
-        <source>The checksum does not match: the file is not the one that was meant.</source>
-        <translation>チェックサムが一致しません: 目的のファイルではありません。</translation>
+        <source>The checksum does not match: the file is damaged or another one, or the checksum is not for it.</source>
+        <translation>チェックサムが一致しません: ファイルが破損しているか別のファイルです。または、このファイルのチェックサムではありません。</translation>
     </message>
 </context>
 <context>

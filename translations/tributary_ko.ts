@@ -3773,8 +3773,8 @@ One link per line</source>
         <translation>체크섬이 일치합니다.</translation>
     </message>
     <message>
-        <source>The checksum does not match: the file is not the one that was meant.</source>
-        <translation>체크섬이 일치하지 않습니다. 원하던 파일이 아닙니다.</translation>
+        <source>The checksum does not match: the file is damaged or another one, or the checksum is not for it.</source>
+        <translation>체크섬이 일치하지 않습니다. 파일이 손상되었거나 다른 파일이거나, 이 파일의 체크섬이 아닙니다.</translation>
     </message>
 </context>
 <context>

@@ -3815,8 +3815,8 @@ Jeden odnośnik w wierszu</translation>
         <translation>Suma kontrolna się zgadza.</translation>
     </message>
     <message>
-        <source>The checksum does not match: the file is not the one that was meant.</source>
-        <translation>Suma kontrolna się nie zgadza: to nie jest oczekiwany plik.</translation>
+        <source>The checksum does not match: the file is damaged or another one, or the checksum is not for it.</source>
+        <translation>Suma kontrolna się nie zgadza: plik jest uszkodzony lub inny albo suma nie należy do niego.</translation>
     </message>
 </context>
 <context>

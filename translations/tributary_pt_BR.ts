@@ -3794,8 +3794,8 @@ Um link por linha</translation>
         <translation>A soma de verificação confere.</translation>
     </message>
     <message>
-        <source>The checksum does not match: the file is not the one that was meant.</source>
-        <translation>A soma de verificação não confere: não é o arquivo esperado.</translation>
+        <source>The checksum does not match: the file is damaged or another one, or the checksum is not for it.</source>
+        <translation>A soma de verificação não confere: o arquivo está corrompido ou é outro, ou a soma não é a dele.</translation>
     </message>
 </context>
 <context>

@@ -3815,8 +3815,8 @@ One link per line</source>
         <translation>Контрольная сумма совпадает.</translation>
     </message>
     <message>
-        <source>The checksum does not match: the file is not the one that was meant.</source>
-        <translation>Контрольная сумма не совпадает: это не тот файл.</translation>
+        <source>The checksum does not match: the file is damaged or another one, or the checksum is not for it.</source>
+        <translation>Контрольная сумма не совпадает: файл повреждён, это другой файл или сумма не от него.</translation>
     </message>
 </context>
 <context>

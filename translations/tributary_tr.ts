@@ -3773,8 +3773,8 @@ Her satıra bir link</translation>
         <translation>Sağlama toplamı uyuşuyor.</translation>
     </message>
     <message>
-        <source>The checksum does not match: the file is not the one that was meant.</source>
-        <translation>Sağlama toplamı uyuşmuyor: beklenen dosya bu değil.</translation>
+        <source>The checksum does not match: the file is damaged or another one, or the checksum is not for it.</source>
+        <translation>Sağlama toplamı uyuşmuyor: dosya bozuk veya başka bir dosya, ya da toplam ona ait değil.</translation>
     </message>
 </context>
 <context>

@@ -3815,8 +3815,8 @@ One link per line</source>
         <translation>Контрольна сума збігається.</translation>
     </message>
     <message>
-        <source>The checksum does not match: the file is not the one that was meant.</source>
-        <translation>Контрольна сума не збігається: це не той файл.</translation>
+        <source>The checksum does not match: the file is damaged or another one, or the checksum is not for it.</source>
+        <translation>Контрольна сума не збігається: файл пошкоджено, це інший файл або сума не від нього.</translation>
     </message>
 </context>
 <context>

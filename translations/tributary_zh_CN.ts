@@ -3773,8 +3773,8 @@ One link per line</source>
         <translation>校验和一致。</translation>
     </message>
     <message>
-        <source>The checksum does not match: the file is not the one that was meant.</source>
-        <translation>校验和不一致：这不是预期的文件。</translation>
+        <source>The checksum does not match: the file is damaged or another one, or the checksum is not for it.</source>
+        <translation>校验和不一致：文件已损坏或是另一个文件，或者该校验和不属于它。</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QFontMetricsF>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QTextOption>
 #include <QVBoxLayout>
+#include <QtMath>
 
 #include <algorithm>
 #include <array>
@@ -34,6 +36,9 @@ namespace {
 
 // The longest checksum takes so many, in the room that is left beside the words.
 constexpr int linesOfDigits = 3;
+constexpr int digitsOfTheLongest = 128;
+// The complaint is longer than its field is wide.
+constexpr int linesOfComplaint = 2;
 constexpr int stepsOfProgress = 1000;
 
 struct OfferedAlgorithm
@@ -92,6 +97,11 @@ void CheckDialog::showDigits()
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(QFontInfo(font()).pointSizeF());
     m_digits->setFont(fixed);
+    const QString line((digitsOfTheLongest + linesOfDigits - 1) / linesOfDigits, u'0');
+    const double margins = m_digits->document()->documentMargin() + m_digits->frameWidth();
+    m_digits->setMinimumWidth(qCeil(QFontMetricsF(fixed).horizontalAdvance(line) + 2 * margins) +
+                              spacing::tight + spacing::hair);
+    m_digits->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_digits->setReadOnly(true);
     m_digits->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_digits->setLineWrapMode(QPlainTextEdit::WidgetWidth);
@@ -109,7 +119,7 @@ void CheckDialog::layOut()
     auto* form = new QFormLayout;
     addField(*form, tr("&Algorithm"), m_algorithm);
     m_box = addField(*form, tr("E&xpected checksum"), m_expected);
-    m_box->keepRoomToComplain();
+    m_box->keepRoomToComplain(linesOfComplaint);
     //: The checksum that a file has.
     addField(*form, tr("Checks&um"), m_digits);
     // Return is pressed at the end of what was typed, and closes nothing.
@@ -215,7 +225,9 @@ void CheckDialog::judge()
     else if (expected->digest == **m_digest)
         say(tr("The checksum matches."), Sign::Right);
     else
-        say(tr("The checksum does not match: the file is not the one that was meant."), Sign::Wrong);
+        say(tr("The checksum does not match: the file is damaged or another one, or the checksum is not for "
+               "it."),
+            Sign::Wrong);
 }
 
 void CheckDialog::say(const QString& words, Sign sign)

@@ -20,11 +20,13 @@ bool rests(const DownloadPast& past)
     return !past.state || isSettled(*past.state);
 }
 
-// The log of a download that was only added, or paused before its turn, has nothing to tell.
+// The log of a download that was only added, or paused before its turn, has nothing to tell. A person
+// looks at what was recalled, although nothing of it happened since.
 bool hasRun(const DownloadPast& past)
 {
     using enum DownloadState;
-    return past.state == Finished || past.state == Failed || past.probe || !past.speeds.all().empty();
+    return past.state == Finished || past.state == Failed || past.probe || past.finishedRun ||
+           past.wasRecalled || !past.speeds.all().empty();
 }
 
 } // namespace

@@ -102,8 +102,13 @@ void FieldBox::describeField()
 
 int FieldBox::heightOfALine()
 {
+    return heightOfLines(1);
+}
+
+int FieldBox::heightOfLines(int lines)
+{
     const QString now = m_complaint->text();
-    m_complaint->setText(QStringLiteral("X"));
+    m_complaint->setText(QStringList(lines, QStringLiteral("X")).join(u'\n'));
     const int height = layout()->spacing() + m_line->sizeHint().height();
     m_complaint->setText(now);
     return height;
@@ -114,9 +119,15 @@ int FieldBox::heightOfComplaint() const
     return m_line->isHidden() ? 0 : layout()->spacing() + m_line->heightForWidth(width());
 }
 
-void FieldBox::keepRoomToComplain()
+void FieldBox::keepRoomToComplain(int lines)
 {
-    setMinimumHeight(layout()->itemAt(0)->sizeHint().height() + heightOfALine());
+    QLayoutItem* const row = layout()->itemAt(0);
+    setMinimumHeight(row->sizeHint().height() + heightOfLines(lines));
+    // In the middle of the room a field would stand below its label, and jump once there is a complaint.
+    if (row->maximumSize().height() < QLAYOUTSIZE_MAX)
+        layout()->setAlignment(row->widget(), Qt::AlignTop);
+    // The layout has asked how high the row may be, and remembers the answer of before.
+    row->widget()->updateGeometry();
 }
 
 // By itself a complaint wishes for more lines than it needs beside the field, since words that wrap wish to

@@ -23,9 +23,9 @@ public:
     QString complaint() const;
     // Has assistive tools read these words with the field as well, which stand elsewhere or nowhere.
     void describe(const QString& words);
-    // Keeps room for a complaint of one line, so that nothing below the field moves. Meanwhile the field has
-    // it.
-    void keepRoomToComplain();
+    // Keeps room for a complaint of so many lines, so that nothing below the field moves. Meanwhile a field
+    // that can grow has it.
+    void keepRoomToComplain(int lines = 1);
     // How much higher the box is by a complaint of one line, and by the one that it shows.
     int heightOfALine();
     int heightOfComplaint() const;
@@ -46,6 +46,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    int heightOfLines(int lines);
     void describeField();
     void offer(const QString& remedy);
     void makeRemedy();

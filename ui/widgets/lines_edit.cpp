@@ -22,6 +22,25 @@ void LinesEdit::changeEvent(QEvent* event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         leaveRoomForMirroredHint();
+    else if (event->type() == QEvent::FontChange && m_lines > 0)
+        fitHeight();
+}
+
+void LinesEdit::setLines(int lines)
+{
+    m_lines = lines;
+    // The style tells how wide the frame is.
+    ensurePolished();
+    fitHeight();
+}
+
+void LinesEdit::fitHeight()
+{
+    // The height of a line may be no whole number, and the editor rounds it up.
+    const int line = qCeil(QFontMetricsF(font()).lineSpacing());
+    // The editor counts a line as in sight only where a little is left below it.
+    setFixedHeight(line * m_lines + 2 * frameWidth() + 2 * static_cast<int>(document()->documentMargin()) +
+                   spacing::hair);
 }
 
 // The room is a part of the paper.
@@ -35,13 +54,7 @@ void LinesEdit::leaveRoomForMirroredHint()
 LinesEdit* linesEdit(int lines, QWidget* parent)
 {
     auto* text = new LinesEdit(parent);
-    // The style tells how wide the frame is.
-    text->ensurePolished();
-    // The height of a line may be no whole number, and the editor rounds it up.
-    const int line = qCeil(QFontMetricsF(text->font()).lineSpacing());
-    // The editor counts a line as in sight only where a little is left below it.
-    text->setFixedHeight(line * lines + 2 * text->frameWidth() +
-                         2 * static_cast<int>(text->document()->documentMargin()) + spacing::hair);
+    text->setLines(lines);
     return text;
 }
 

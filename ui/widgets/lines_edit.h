@@ -10,6 +10,9 @@ class LinesEdit : public QPlainTextEdit
 public:
     explicit LinesEdit(QWidget* parent = nullptr);
 
+    // Makes the field as high as so many lines, in whatever font it has by then.
+    void setLines(int lines);
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -17,6 +20,9 @@ private:
     // Qt leaves room before its hint at the left alone, where the hint begins unless it is read from right to
     // left.
     void leaveRoomForMirroredHint();
+    void fitHeight();
+
+    int m_lines = 0; // none: as high as it comes
 };
 
 // Makes a form's field that is as high as so many lines.

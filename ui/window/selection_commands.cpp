@@ -78,15 +78,38 @@ void showInFolders(const QList<const ListRow*>& downloads)
     }
 }
 
+// Nothing becomes of a file that was never begun, or that a person has deleted elsewhere.
+enum class FateOfFile : quint8 { None, Binned, Deleted };
+
+// A finished download as it was before it left the list.
+struct WholeFile
+{
+    DownloadId id;
+    QString name;
+    QString path;
+};
+
 // Downloads that are removed with their files, and what becomes of these.
 struct RemovedFiles
 {
+    QList<WholeFile> whole;
+    QList<DownloadId> unfinished;
     int downloads = 0;
     int binned = 0;
     int deleted = 0;
     QString name; // of any, and of one with a file if there is one
+
+    void count(const QString& download, FateOfFile fate)
+    {
+        if (fate != FateOfFile::None || binned + deleted == 0)
+            name = download;
+        ++downloads;
+        binned += fate == FateOfFile::Binned ? 1 : 0;
+        deleted += fate == FateOfFile::Deleted ? 1 : 0;
+    }
 };
 
+// Whole files are counted once the bin has answered.
 RemovedFiles filesOf(const DownloadListModel& downloads, const QList<DownloadId>& ids)
 {
     RemovedFiles files;
@@ -95,14 +118,22 @@ RemovedFiles filesOf(const DownloadListModel& downloads, const QList<DownloadId>
         if (!row)
             continue;
         const ListRow& download = downloads.at(*row);
-        const bool isFinished = download.state() == DownloadState::Finished;
-        const bool isDeleted = !isFinished && RemovalUndo::hasAFile(download);
-        if (isFinished || isDeleted || files.binned + files.deleted == 0)
-            files.name = download.name();
-        ++files.downloads;
-        files.binned += isFinished ? 1 : 0;
-        files.deleted += isDeleted ? 1 : 0;
+        if (download.state() == DownloadState::Finished) {
+            files.whole.append({.id = id, .name = download.name(), .path = download.path()});
+            continue;
+        }
+        files.unfinished.append(id);
+        files.count(download.name(),
+                    RemovalUndo::hasAFile(download) ? FateOfFile::Deleted : FateOfFile::None);
     }
+    return files;
+}
+
+// A file that two downloads share goes to the bin once.
+RemovedFiles withBinned(RemovedFiles files, QStringList binned)
+{
+    for (const WholeFile& file : std::as_const(files.whole))
+        files.count(file.name, binned.removeOne(file.path) ? FateOfFile::Binned : FateOfFile::None);
     return files;
 }
 
@@ -454,30 +485,23 @@ void SelectionCommands::askToRemoveWithFiles()
 
 void SelectionCommands::removeWithFiles(const QList<DownloadId>& ids)
 {
-    const QString receipt = receiptFor(filesOf(m_downloads, ids));
-    QHash<DownloadId, QString> finished;
-    QList<DownloadId> unfinished;
-    for (const DownloadId id : ids) {
-        const auto download = m_downloads.find(id);
-        if (!download)
-            continue;
-        if (download->state == DownloadState::Finished)
-            finished.insert(id, download->path);
-        else
-            unfinished.append(id);
-    }
+    const RemovedFiles removed = filesOf(m_downloads, ids);
     m_view.leaveSelection();
     // Cancelling is what deletes an unfinished file.
-    cancelNow(unfinished);
-    Q_EMIT removeRequested(unfinished, Removal::ForGood);
-    whenDone(moveToBin(finished.values()), this, [this, finished, receipt](const QStringList& left) {
+    cancelNow(removed.unfinished);
+    Q_EMIT removeRequested(removed.unfinished, Removal::ForGood);
+    QStringList paths;
+    for (const WholeFile& file : removed.whole)
+        paths.append(file.path);
+    whenDone(moveToBin(paths), this, [this, removed](const BinnedFiles& files) {
         QList<DownloadId> gone;
-        for (const auto& [id, path] : finished.asKeyValueRange()) {
-            if (!left.contains(path))
-                gone.append(id);
+        for (const WholeFile& file : removed.whole) {
+            if (!files.left.contains(file.path))
+                gone.append(file.id);
         }
         Q_EMIT removeRequested(gone, Removal::ForGood);
-        Q_EMIT said(left.isEmpty() ? receipt : tr("“%1” could not be moved to the bin.").arg(left.first()));
+        Q_EMIT said(files.left.isEmpty() ? receiptFor(withBinned(removed, files.binned))
+                                         : tr("“%1” could not be moved to the bin.").arg(files.left.first()));
     });
 }
 

@@ -6,12 +6,15 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,7 +30,8 @@ const QByteArray content = "the bytes of a file";
 const QString fileName = QStringLiteral("a file.iso");
 const QString matches = QStringLiteral("The checksum matches.");
 const QString differs =
-    QStringLiteral("The checksum does not match: the file is not the one that was meant.");
+    QStringLiteral("The checksum does not match: the file is damaged or another one, or the checksum is not "
+                   "for it.");
 
 QString digits(QCryptographicHash::Algorithm algorithm, const QByteArray& of = content)
 {
@@ -46,6 +50,8 @@ private Q_SLOTS:
     void cleanup();
     void namesEachControl();
     void tellsTheChecksumAlone();
+    void showsTheLongestChecksumWhole();
+    void showsItsLinesInAnyFont();
     void copiesTheChecksum();
     void offersEachAlgorithm_data();
     void offersEachAlgorithm();
@@ -55,6 +61,7 @@ private Q_SLOTS:
     void keepsWhatAPersonHasEntered();
     void comparesNothingByAnotherAlgorithm();
     void complainsOfWhatIsNoChecksum();
+    void keepsItsPlacesWhileItComplains();
     void saysWhyItCannotRead();
     void staysOpenAtReturn();
     void tellsOnlyOfWhatWasBegunLast();
@@ -122,6 +129,27 @@ void CheckDialogTest::tellsTheChecksumAlone()
     TRY_COMPARE(told(), digits(QCryptographicHash::Sha256));
     QVERIFY(!named<QProgressBar>("Progress")->isVisible());
     QVERIFY(!says(matches) && !says(differs));
+}
+
+void CheckDialogTest::showsTheLongestChecksumWhole()
+{
+    algorithm()->setCurrentText(QStringLiteral("SHA-512"));
+    TRY_COMPARE(told(), digits(QCryptographicHash::Sha512));
+    const QScrollBar* bar = named<QPlainTextEdit>("Checksum")->verticalScrollBar();
+    TRY_COMPARE(bar->maximum(), 0);
+    QVERIFY(!bar->isVisible());
+}
+
+// The system's font for digits may be higher than that of the dialog.
+void CheckDialogTest::showsItsLinesInAnyFont()
+{
+    TRY_COMPARE(told(), digits(QCryptographicHash::Sha256));
+    auto* field = named<QPlainTextEdit>("Checksum");
+    QFont large = field->font();
+    large.setPointSizeF(2 * QFontInfo(large).pointSizeF());
+    field->setFont(large);
+    field->setPlainText(QStringLiteral("1\n2\n3"));
+    TRY_COMPARE(field->verticalScrollBar()->maximum(), 0);
 }
 
 void CheckDialogTest::copiesTheChecksum()
@@ -213,6 +241,22 @@ void CheckDialogTest::complainsOfWhatIsNoChecksum()
     QVERIFY(says(complaint));
     expected()->setText(digits(QCryptographicHash::Sha256));
     QVERIFY(!says(complaint));
+}
+
+void CheckDialogTest::keepsItsPlacesWhileItComplains()
+{
+    TRY_COMPARE(told(), digits(QCryptographicHash::Sha256));
+    const auto placeOf = [this](const QWidget& field) { return field.mapTo(m_dialog.get(), QPoint()); };
+    const QWidget& below = *named<QPlainTextEdit>("Checksum");
+    const QPoint place = placeOf(*expected());
+    const QPoint placeBelow = placeOf(below);
+    const int height = m_dialog->height();
+    expected()->setText(QStringLiteral("sha256:12"));
+    QVERIFY(says(QStringLiteral("Enter the whole checksum")));
+    QCoreApplication::processEvents();
+    QCOMPARE(placeOf(*expected()), place);
+    QCOMPARE(placeOf(below), placeBelow);
+    QCOMPARE(m_dialog->height(), height);
 }
 
 void CheckDialogTest::saysWhyItCannotRead()

@@ -21,11 +21,15 @@ private Q_SLOTS:
     void tellsTheEndsOfManyTogether();
     void tellsWhatWasGatheredAfterAWhile();
     void tellsTheEndOfAll();
+    void tellsWhyTheLastOnesFailed();
+    void countsFailuresWhoseReasonsAreNotWanted();
     void tellsHowManyArePaused();
     void endsNothingByAPause_data();
     void endsNothingByAPause();
     void endsAllBesideWhatWasPausedBefore();
     void endsAllOnceItIsResumed();
+    void endsAllAfterAQuickResume_data();
+    void endsAllAfterAQuickResume();
     void knowsWhenNothingIsLeft();
     void knowsThatTheLastOneWasSkipped();
     void tellsASingleOneNotAsAll();
@@ -149,11 +153,35 @@ void DownloadNewsTest::tellsTheEndOfAll()
 {
     m_news->noteFinished(QStringLiteral("/tmp/a.pdf"));
     QCOMPARE(told().size(), 1);
-    m_news->noteTally(sumsOf({Finished, Failed}));
-    m_news->noteFailed(QStringLiteral("old.zip"), notFound);
+    m_news->noteTally(sumsOf({Finished, Finished}));
+    finish("b.pdf");
     const auto all = told();
     QCOMPARE(all.size(), 1);
     QCOMPARE(all.first().title, QStringLiteral("All downloads are done"));
+    QCOMPARE(all.first().text, QStringLiteral("2 finished"));
+}
+
+void DownloadNewsTest::tellsWhyTheLastOnesFailed()
+{
+    m_news->noteFinished(QStringLiteral("/tmp/a.pdf"));
+    QCOMPARE(told().size(), 1);
+    m_news->noteTally(sumsOf({Finished, Failed}));
+    m_news->noteFailed(QStringLiteral("old.zip"), notFound);
+    const auto all = told();
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.first().text, QStringLiteral("old.zip: Not found (404)"));
+    QCOMPARE(all.last().title, QStringLiteral("All downloads are done"));
+    QCOMPARE(all.last().text, QStringLiteral("1 finished · 1 failed"));
+}
+
+void DownloadNewsTest::countsFailuresWhoseReasonsAreNotWanted()
+{
+    m_settings->settings().set(setting::tellsFailed, false);
+    m_news->noteTally(sumsOf({Finished, Failed}));
+    finish("a");
+    m_news->noteFailed(QStringLiteral("old.zip"), notFound);
+    const auto all = told();
+    QCOMPARE(all.size(), 1);
     QCOMPARE(all.first().text, QStringLiteral("1 finished · 1 failed"));
 }
 
@@ -208,6 +236,31 @@ void DownloadNewsTest::endsAllOnceItIsResumed()
     m_news->notePause(2);
     m_news->noteTally(sumsOf({Paused, Paused}));
     m_news->noteTally(sumsOf({Downloading, Queued}));
+    m_news->noteTally(sumsOf({Finished, Finished}));
+    finish("a");
+    TRY_COMPARE(m_allDone->count(), 1);
+}
+
+void DownloadNewsTest::endsAllAfterAQuickResume_data()
+{
+    QTest::addColumn<bool>("isPausedFirst");
+    QTest::addColumn<bool>("isPausedLate");
+    QTest::newRow("before any is paused") << false << false;
+    QTest::newRow("after all were paused") << true << false;
+    QTest::newRow("before all are paused and end at once") << false << true;
+}
+
+// Between a resume and the end there may be no moment in which something is seen to run.
+void DownloadNewsTest::endsAllAfterAQuickResume()
+{
+    QFETCH(const bool, isPausedFirst);
+    QFETCH(const bool, isPausedLate);
+    m_news->notePause(2);
+    if (isPausedFirst)
+        m_news->noteTally(sumsOf({Paused, Paused}));
+    m_news->noteResume();
+    if (isPausedLate)
+        m_news->noteTally(sumsOf({Paused, Paused}));
     m_news->noteTally(sumsOf({Finished, Finished}));
     finish("a");
     TRY_COMPARE(m_allDone->count(), 1);

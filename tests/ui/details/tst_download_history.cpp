@@ -31,6 +31,7 @@ private Q_SLOTS:
     void boundsTheLog();
     void forgetsTheOldestThatRests();
     void forgetsFirstWhatNeverRan();
+    void keepsWhatWasRecalled();
     void neverForgetsWhatRuns();
     void writesTimesThatSort();
     void putsWhatIsRememberedBeforeWhatHappened();
@@ -249,6 +250,23 @@ void DownloadHistoryTest::forgetsFirstWhatNeverRan()
         QVERIFY(m_history->find(DownloadId{id}));
     QVERIFY(!m_history->find(DownloadId{4}));
     QVERIFY(m_history->find(DownloadId{DownloadHistory::most + 100}));
+}
+
+void DownloadHistoryTest::keepsWhatWasRecalled()
+{
+    m_history->setMemory([&](DownloadId id) {
+        return answering(QList<DownloadEvent>{
+            {.download = id, .at = m_now.addSecs(-60), .name = event_names::started, .detail = {}}});
+    });
+    const QSignalSpy recalled(m_history.get(), &DownloadHistory::recalled);
+    for (quint64 id = 1; id <= DownloadHistory::most; ++id)
+        observe(id, Finished);
+    const quint64 old = DownloadHistory::most + 1;
+    m_history->recall(DownloadId{old});
+    TRY_COMPARE(recalled.count(), 1);
+    observe(old + 1, Downloading);
+    QCOMPARE(log(old), QStringList(QStringLiteral("Started")));
+    QVERIFY(!m_history->find(DownloadId{2}));
 }
 
 void DownloadHistoryTest::neverForgetsWhatRuns()

@@ -76,11 +76,11 @@ QString BinOfSandboxTest::made(const char* name) const
 
 QStringList BinOfSandboxTest::leftOf(const QString& path)
 {
-    const QFuture<QStringList> left = moveToBin({path});
+    const QFuture<BinnedFiles> files = moveToBin({path});
     // The portal answers on this thread.
     const bool isDone =
-        QTest::qWaitFor([&] { return left.isFinished(); }, static_cast<int>(test::patience().count()));
-    return isDone ? left.result() : QStringList(QStringLiteral("no answer"));
+        QTest::qWaitFor([&] { return files.isFinished(); }, static_cast<int>(test::patience().count()));
+    return isDone ? files.result().left : QStringList(QStringLiteral("no answer"));
 }
 
 void BinOfSandboxTest::initTestCase()

@@ -26,9 +26,9 @@ void TestFileBin::leavesAFolderThatHasTheNameByNow()
     QFile work(path + QStringLiteral("/chapter"));
     QVERIFY(work.open(QIODevice::WriteOnly));
     work.close();
-    QFuture<QStringList> left = moveToBin({path});
-    left.waitForFinished();
-    QCOMPARE(left.result(), QStringList());
+    QFuture<BinnedFiles> files = moveToBin({path, home.filePath(QStringLiteral("gone"))});
+    files.waitForFinished();
+    QVERIFY(files.result() == BinnedFiles());
     QVERIFY(work.exists());
 }
 

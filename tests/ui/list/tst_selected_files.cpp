@@ -253,13 +253,19 @@ void SelectedFilesTest::saysWhatBecameOfTheFiles_data()
     QTest::addColumn<int>("finished");
     QTest::addColumn<int>("unfinished");
     QTest::addColumn<int>("notBegun");
+    QTest::addColumn<int>("gone");
     QTest::addColumn<QString>("words");
-    QTest::newRow("an unfinished one") << 0 << 1 << 0 << QStringLiteral("Deleted “b0”.");
-    QTest::newRow("no file") << 0 << 0 << 1 << QStringLiteral("Removed “c0”.");
-    QTest::newRow("one beside one without a file") << 0 << 1 << 1 << QStringLiteral("Deleted “b0”.");
+    QTest::newRow("an unfinished one") << 0 << 1 << 0 << 0 << QStringLiteral("Deleted “b0”.");
+    QTest::newRow("no file") << 0 << 0 << 1 << 0 << QStringLiteral("Removed “c0”.");
+    QTest::newRow("one beside one without a file") << 0 << 1 << 1 << 0 << QStringLiteral("Deleted “b0”.");
+    QTest::newRow("one that is gone") << 0 << 0 << 0 << 1 << QStringLiteral("Removed “d0”.");
+    QTest::newRow("several that are gone") << 0 << 0 << 0 << 2 << QStringLiteral("Removed 2 download(s).");
+    QTest::newRow("one beside one that is gone") << 0 << 1 << 0 << 1 << QStringLiteral("Deleted “b0”.");
 #ifndef Q_OS_WIN
-    QTest::newRow("several") << 2 << 0 << 0 << QStringLiteral("Moved 2 file(s) to the bin.");
-    QTest::newRow("some of each") << 1 << 2 << 1
+    QTest::newRow("several") << 2 << 0 << 0 << 0 << QStringLiteral("Moved 2 file(s) to the bin.");
+    QTest::newRow("a whole one beside one that is gone")
+        << 1 << 0 << 0 << 1 << QStringLiteral("Moved “a0” to the bin.");
+    QTest::newRow("some of each") << 1 << 2 << 1 << 1
                                   << QStringLiteral(
                                          "Moved 1 file(s) to the bin. Deleted 2 unfinished file(s).");
 #endif
@@ -270,6 +276,7 @@ void SelectedFilesTest::saysWhatBecameOfTheFiles()
     QFETCH(const int, finished);
     QFETCH(const int, unfinished);
     QFETCH(const int, notBegun);
+    QFETCH(const int, gone);
     QList<DownloadSnapshot> downloads;
     quint64 id = 0;
     for (int n = 0; n < finished; ++n)
@@ -280,6 +287,10 @@ void SelectedFilesTest::saysWhatBecameOfTheFiles()
     }
     for (int n = 0; n < notBegun; ++n)
         downloads.append(samples::inState(++id, Queued, QStringLiteral("c%1").arg(n)));
+    for (int n = 0; n < gone; ++n) {
+        downloads.append(finishedFile(++id, QStringLiteral("d%1").arg(n)));
+        QVERIFY(QFile::remove(downloads.last().path));
+    }
     select(downloads);
     action("Remove with file…")->trigger();
     answer("Yes");
@@ -296,6 +307,7 @@ void SelectedFilesTest::removesRowsWhoseFilesAreGoneAlready()
     action("Remove with file…")->trigger();
     answer("Yes");
     TRY_COMPARE(ids(removals), Ids{{1}});
+    QCOMPARE(m_window->foot().currentMessage(), QStringLiteral("Removed “a.pdf”."));
 }
 
 void SelectedFilesTest::cancelsUnfinishedOnesInsteadOfBinningThem()

@@ -12,22 +12,22 @@ namespace tributary {
 
 namespace {
 
-QStringList binEach(const QStringList& paths)
+BinnedFiles binEach(const QStringList& paths)
 {
     // The bin is in there on Linux, and newer Qt makes the bin but not the way to it.
     QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
-    QStringList left;
+    BinnedFiles files;
     for (const QString& path : QSet<QString>(paths.begin(), paths.end())) {
         // A folder of that name is nothing that was downloaded.
-        if (QFileInfo(path).isFile() && !binOne(path))
-            left.append(path);
+        if (QFileInfo(path).isFile())
+            (binOne(path) ? files.binned : files.left).append(path);
     }
-    return left;
+    return files;
 }
 
 } // namespace
 
-QFuture<QStringList> moveToBin(const QStringList& paths)
+QFuture<BinnedFiles> moveToBin(const QStringList& paths)
 {
     return QtConcurrent::run(binEach, paths);
 }

@@ -28,6 +28,13 @@ bool endedByThemselves(const DownloadTally& before, const DownloadTally& now)
     return more(StateGroup::Finished, StateGroup::Failed) && !more(StateGroup::Paused, StateGroup::Aborted);
 }
 
+// Downloads that were paused may be resumed and end between two tallies.
+bool wereResumed(const DownloadTally& before, const DownloadTally& now)
+{
+    return leftIn(before) == 0 && now.in(StateGroup::Paused) < before.in(StateGroup::Paused) &&
+           endedByThemselves(before, now);
+}
+
 QString fewLines(const QStringList& lines)
 {
     if (lines.size() <= mostLines)
@@ -55,7 +62,7 @@ DownloadNews::DownloadNews(const Settings& settings, Pace pace, QObject* parent)
 void DownloadNews::noteTally(const DownloadTally& tally)
 {
     const DownloadTally before = std::exchange(m_tally, tally);
-    if (leftIn(m_tally) > leftIn(before))
+    if (leftIn(m_tally) > leftIn(before) || wereResumed(before, m_tally))
         m_isStopped = false;
     if (leftIn(m_tally) > 0 || leftIn(before) == 0)
         return;
@@ -107,12 +114,14 @@ void DownloadNews::tell()
         m_whileMany.start();
     const QStringList finished = std::exchange(m_finished, {});
     const QStringList failed = std::exchange(m_failed, {});
-    if (left == 0 && m_finishedInAll + m_failedInAll > 1 && m_settings.value(setting::tellsAllDone)) {
-        tellAllDone(finished);
-    } else {
+    const bool isTheEnd =
+        left == 0 && m_finishedInAll + m_failedInAll > 1 && m_settings.value(setting::tellsAllDone);
+    if (!isTheEnd)
         tellFinished(finished);
-        tellFailed(failed);
-    }
+    // The end of all only counts the failures.
+    tellFailed(failed);
+    if (isTheEnd)
+        tellAllDone(finished);
     if (left > 0)
         return;
     m_finishedInAll = m_failedInAll = 0;

@@ -15,7 +15,8 @@ namespace tributary {
 class Settings;
 
 // Makes few announcements of many endings: what comes to its end within a moment is told together, while many
-// are left only once in a longer while, and the end of the last one as the end of all.
+// are left only once in a longer while, and the end of the last one as the end of all. Why something failed
+// is told in any case.
 class DownloadNews : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
     void noteTally(const DownloadTally& tally);
     // A person asks for the pause of so many that run or wait. Some may yet finish before they obey.
     void notePause(qsizetype downloads);
+    // A person wants some to run after all, whatever was asked for before.
+    void noteResume() { m_isStopped = false; }
     void noteFinished(const QString& path);
     void noteFailed(const QString& name, const DownloadError& error);
     // Nothing is told of a file that was there already, but that it may have been the last.
