@@ -16,7 +16,7 @@ bool isWhole(const QString& digits)
 QString digitsIn(const QString& text)
 {
     static const QRegularExpression beforeAName(QStringLiteral("^([0-9A-Fa-f]+) [ *]"));
-    const QString named = beforeAName.match(text).captured(1);
+    QString named = beforeAName.match(text).captured(1);
     if (isWhole(named))
         return named;
     const QString joined = text.simplified().remove(u' ');
