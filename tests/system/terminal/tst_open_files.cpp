@@ -72,7 +72,8 @@ void TestOpenFiles::saysNothingWhereAllThatWereAskedForRun()
 void TestOpenFiles::saysSoWhereThereAreTooFewForAny_data()
 {
     QTest::addColumn<int>("openFiles");
-    for (const int openFiles : {5, 8, 10, 12, 15, 16})
+    // With fewer still, the sanitizers themselves can't look at what they complain of.
+    for (const int openFiles : {8, 9, 10, 12, 15, 16})
         QTest::addRow("%d", openFiles) << openFiles;
 }
 
