@@ -109,6 +109,15 @@ bool isMostlyLinks(const QString& text)
     return entries > prose;
 }
 
+// Takes a list with all its lines, and the links alone of any other text.
+DroppedLinks fromText(const QString& text, const LinkListWish& wish)
+{
+    DroppedLinks all = fromLines(text.trimmed(), wish);
+    const LinkList& list = all.list;
+    const bool isList = !list.requests.isEmpty() && (list.flaws.isEmpty() || isMostlyLinks(text));
+    return isList ? all : fromLines(linesOf(linksIn(text)), wish);
+}
+
 } // namespace
 
 DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish)
@@ -119,40 +128,39 @@ DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish)
         return fromLines(linesOf(links), wish);
     if (mime.hasFormat(firefoxLink))
         return fromLines(firefoxLines(mime), wish);
-    const QString lines = linesIn(mime.text(), wish);
+    const DroppedLinks inText = fromText(mime.text(), wish);
+    const bool hasLinks = !inText.lines.isEmpty();
     // A page may show links without their scheme, and cut; its markup has them whole.
-    const bool isPartOfAPage = mime.hasHtml() && !lines.contains(QLatin1String("://"));
-    if (!lines.isEmpty() && !isPartOfAPage)
-        return fromLines(lines, wish);
+    const bool isPartOfAPage = mime.hasHtml() && !inText.lines.contains(QLatin1String("://"));
+    if (hasLinks && !isPartOfAPage)
+        return inText;
     // Part of a web page, or a document that was copied: nothing that fits a line.
     if (const LinkList list = readLinkText(mime.html(), wish); !list.requests.isEmpty())
         return {.files = {}, .list = list, .lines = {}};
-    if (!lines.isEmpty())
-        return fromLines(lines, wish);
+    if (hasLinks)
+        return inText;
     return {.files = {}, .list = readLinkText(mime.text(), wish), .lines = {}};
 }
 
 QString linesIn(const QString& text, const LinkListWish& wish)
 {
-    const LinkList list = readLinks(completeLines(text), wish);
-    const bool isList = !list.requests.isEmpty() && (list.flaws.isEmpty() || isMostlyLinks(text));
-    return isList ? text.trimmed() : linesOf(linksIn(text));
+    return fromText(text, wish).lines;
 }
 
 QString goodLinesIn(const QString& text, const LinkListWish& wish)
 {
-    const QString lines = linesIn(text, wish);
-    const QString complete = completeLines(lines);
-    const LinkList list = readLinks(complete, wish);
-    if (list.flaws.size() < list.flawsInAll)
-        return linesOf(linksIn(complete));
+    const DroppedLinks all = fromText(text, wish);
+    if (all.list.flaws.isEmpty())
+        return all.lines;
+    if (all.list.flaws.size() < all.list.flawsInAll)
+        return linesOf(linksIn(completeLines(all.lines)));
     QSet<qint64> flawed;
-    for (const LinkListFlaw& flaw : list.flaws)
+    for (const LinkListFlaw& flaw : all.list.flaws)
         flawed.insert(flaw.line);
     QStringList good;
     qint64 number = 0;
     bool isGood = true;
-    for (const QString& line : lines.split(u'\n')) {
+    for (const QString& line : all.lines.split(u'\n')) {
         ++number;
         // Options belong to the link above them, also with a remark in between.
         if (!isOptionLine(line) && !isRemark(line))

@@ -48,7 +48,8 @@ public:
     std::expected<void, QString> add(const QString& lines, const QString& folder = {},
                                      NewRows newRows = NewRows::Shown);
     bool wants(const QMimeData& mime) const;
-    // One link opens the New download dialog, several, files and a list with mistakes the dialog of lists.
+    // A single link opens the New download dialog. Several links, files, and a list with mistakes open the
+    // dialog of lists.
     void drop(const QMimeData& mime);
 
 Q_SIGNALS:

@@ -22,9 +22,10 @@ QString remarksOnWays(const QList<DownloadRequest>& requests, const NetworkProfi
 QString linesLeftOut(const LinkList& list);
 // Whether the requests wish for ways of their own to the servers.
 bool hasWaysOfItsOwn(const QList<DownloadRequest>& requests, const NetworkProfile& chosen = {});
-// The first remarks of one kind and the number of the others, since nobody reads more; with those that are
-// not among the remarks.
+// Nobody reads more remarks of one kind.
 inline constexpr qsizetype mostOfAKind = 3;
+// The first remarks of one kind, and how many others there are. Counts the unnamed ones, for which the caller
+// has no remark, among the others.
 QStringList firstOfAKind(QStringList remarks, qsizetype most = mostOfAKind, qsizetype unnamed = 0);
 // Where a dialog shows remarks: in plain text, since a path or a host in them is anybody's.
 QLabel* remarksLabel(QWidget* parent);

@@ -34,30 +34,18 @@ namespace tributary {
 
 namespace {
 
-// The longest checksum takes so many, in the room that is left beside the words.
+// Lines that the longest checksum takes, in the room that is left beside the labels.
 constexpr int linesOfDigits = 3;
 constexpr int digitsOfTheLongest = 128;
-// The complaint is longer than its field is wide.
+// The complaint about a wrong checksum is longer than the field is wide.
 constexpr int linesOfComplaint = 2;
 constexpr int stepsOfProgress = 1000;
 
-struct OfferedAlgorithm
-{
-    QLatin1String name;
-    QCryptographicHash::Algorithm algorithm;
-};
-
-// The usual one first, and those that are no longer safe last.
-constexpr std::array offeredAlgorithms{
-    OfferedAlgorithm{QLatin1String("SHA-256"), QCryptographicHash::Sha256},
-    OfferedAlgorithm{QLatin1String("SHA-512"), QCryptographicHash::Sha512},
-    OfferedAlgorithm{QLatin1String("SHA-384"), QCryptographicHash::Sha384},
-    OfferedAlgorithm{QLatin1String("SHA-224"), QCryptographicHash::Sha224},
-    OfferedAlgorithm{QLatin1String("SHA3-256"), QCryptographicHash::Sha3_256},
-    OfferedAlgorithm{QLatin1String("SHA3-512"), QCryptographicHash::Sha3_512},
-    OfferedAlgorithm{QLatin1String("SHA-1"), QCryptographicHash::Sha1},
-    OfferedAlgorithm{QLatin1String("MD5"), QCryptographicHash::Md5},
-};
+// The usual kind comes first, and the kinds that are no longer safe come last.
+constexpr std::array offeredAlgorithms{QCryptographicHash::Sha256,   QCryptographicHash::Sha512,
+                                       QCryptographicHash::Sha384,   QCryptographicHash::Sha224,
+                                       QCryptographicHash::Sha3_256, QCryptographicHash::Sha3_512,
+                                       QCryptographicHash::Sha1,     QCryptographicHash::Md5};
 
 } // namespace
 
@@ -87,8 +75,8 @@ CheckDialog::CheckDialog(File file, QWidget* parent)
 
 void CheckDialog::offerAlgorithms()
 {
-    for (const OfferedAlgorithm& offered : offeredAlgorithms)
-        m_algorithm->addItem(offered.name, static_cast<int>(offered.algorithm));
+    for (const QCryptographicHash::Algorithm offered : offeredAlgorithms)
+        m_algorithm->addItem(shownKind(nameOf(offered)), static_cast<int>(offered));
 }
 
 // Digits have no blank at which a line could be broken.
@@ -236,7 +224,7 @@ void CheckDialog::say(const QString& words, Sign sign)
     m_right->setVisible(sign == Sign::Right);
     m_wrong->setVisible(sign == Sign::Wrong);
     m_box->describe(words);
-    // Why a file can't be read may take more lines than there is room for.
+    // The reason why a file can't be read may take more lines than there is room for.
     if (isVisible())
         resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }

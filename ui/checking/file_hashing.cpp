@@ -16,7 +16,7 @@ constexpr std::chrono::milliseconds betweenLooks(100);
 
 } // namespace
 
-// Shared with the thread, which may wait for a disk for longer than anybody waits for the thread.
+// The object shares this with its thread, which may wait for a disk long after the object is gone.
 struct FileHashing::Work
 {
     HomeAddress<FileHashing> home;

@@ -20,7 +20,7 @@ public:
     // Stops the thread at its next block, and waits for no disk.
     ~FileHashing() override;
 
-    // Begins anew; of what was begun before nothing is told any more.
+    // Stops an earlier computation, of which no signal comes any more, and begins another one.
     void start(const QString& path, QCryptographicHash::Algorithm algorithm);
     void stop();
 
@@ -33,8 +33,8 @@ private:
 
     void end(const Work& work, const Expected<QByteArray>& digest);
 
-    std::shared_ptr<Work> m_work; // while it runs
-    QTimer m_look;                // at how far it is
+    std::shared_ptr<Work> m_work; // null while no thread is at work
+    QTimer m_look;                // asks the thread how far it is
 };
 
 } // namespace tributary

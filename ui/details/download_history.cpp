@@ -86,7 +86,7 @@ DownloadPast& DownloadHistory::past(DownloadId id)
     return m_pasts[id];
 }
 
-// Something that runs is never forgotten, were there thousands of them, and something that has run only once
+// Keeps every download that runs, were there thousands of them, and forgets a download that has run only once
 // nothing else is left to forget.
 void DownloadHistory::makeRoom()
 {

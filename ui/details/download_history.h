@@ -35,8 +35,8 @@ struct DownloadPast
     bool wasRecalled = false;
 };
 
-// Follows what the engine tells and keeps what the details show of it, for the downloads of late: of those
-// that rest, only the newest few hundred, and sooner those that ran.
+// Follows what the engine tells, and keeps what the details show of recent downloads. Of the downloads that
+// rest, the history keeps only the newest few hundred, and those that ran longer than those that never did.
 class DownloadHistory : public QObject
 {
     Q_OBJECT

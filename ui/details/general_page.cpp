@@ -84,7 +84,7 @@ GeneralPage::GeneralPage(QWidget* parent)
     connect(m_facts, &FactList::reached, m_area,
             [this](QWidget* field) { m_area->ensureWidgetVisible(field); });
     layout->addWidget(m_area, 1);
-    // Made last, as Tab comes to the button behind the facts.
+    // The page makes the button last, so that Tab comes to it behind the facts.
     auto* copy = new QPushButton(tr("C&opy all"), this);
     copy->setAccessibleName(tr("Copy all facts"));
     connect(copy, &QPushButton::clicked, this, &GeneralPage::copyAll);

@@ -23,8 +23,8 @@ public:
     QString complaint() const;
     // Has assistive tools read these words with the field as well, which stand elsewhere or nowhere.
     void describe(const QString& words);
-    // Keeps room for a complaint of so many lines, so that nothing below the field moves. Meanwhile a field
-    // that can grow has it.
+    // Keeps room for a complaint of so many lines, so that nothing below the field moves. A field that can
+    // grow has that room while there is no complaint.
     void keepRoomToComplain(int lines = 1);
     // How much higher the box is by a complaint of one line, and by the one that it shows.
     int heightOfALine();

@@ -22,7 +22,7 @@ private:
     void leaveRoomForMirroredHint();
     void fitHeight();
 
-    int m_lines = 0; // none: as high as it comes
+    int m_lines = 0; // 0: nobody has set a height
 };
 
 // Makes a form's field that is as high as so many lines.

@@ -97,7 +97,7 @@ struct RemovedFiles
     int downloads = 0;
     int binned = 0;
     int deleted = 0;
-    QString name; // of any, and of one with a file if there is one
+    QString name; // of one of the downloads: if any had a file, of one that had
 
     void count(const QString& download, FateOfFile fate)
     {

@@ -158,7 +158,7 @@ void WindowFoot::copy(const QString& message)
 void WindowFoot::offerBeside(const QString& message, QAction& wayBack)
 {
     m_offered = message;
-    // A former one would stand in a menu of the button.
+    // Qt shows a menu for a button with several actions, so the action of a former message leaves the button.
     const QList<QAction*> former = m_wayBack->actions();
     for (QAction* action : former)
         m_wayBack->removeAction(action);

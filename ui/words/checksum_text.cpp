@@ -26,6 +26,15 @@ QString digitsIn(const QString& text)
 
 } // namespace
 
+QString shownKind(QLatin1String name)
+{
+    constexpr qsizetype family = 3; // "sha", behind which one digit or more are the length
+    QString shown = QString(name).toUpper();
+    if (shown.startsWith(QLatin1String("SHA")) && !shown.contains(u'-'))
+        shown.insert(family, u'-');
+    return shown;
+}
+
 QString withChecksumKind(const QString& checksum)
 {
     if (checksum.contains(u':'))

@@ -8,6 +8,9 @@
 
 namespace tributary {
 
+// The kind of a checksum as people write it: "SHA-256" for "sha256".
+QString shownKind(QLatin1String name);
+
 // Sites often show the digits alone; their number tells the usual kind, which is put in front.
 QString withChecksumKind(const QString& checksum);
 

@@ -29,7 +29,7 @@ bool endsASentence(QStringView words, QChar next)
 
 QString firstSentence(const QString& text)
 {
-    // Else there is a name at its end.
+    // A text without a stop ends with a name, as "Download finished: a. b.iso" does, and is no sentence.
     if (text.isEmpty() || !isStop(text.back()))
         return text;
     // Qt's own finder of sentences takes "Added. 2 lines" for one.

@@ -18,8 +18,8 @@ public:
     {
     }
 
-    // The line of an earlier entry that names the same file. Nothing for the same link once more where a file
-    // that is there is skipped: no file is lost by that.
+    // The line of an earlier entry that names the same file. Nullopt also where the policy skips a file that
+    // is there and the earlier entry has the same link, since no file is lost then.
     std::optional<qint64> take(const ListedDownload& listed);
 
 private:

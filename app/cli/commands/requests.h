@@ -12,7 +12,7 @@ struct Order
 {
     Subject subject;
     Expected<DownloadRequest> request;
-    // What a person is told before it starts.
+    // The terminal tells a person this line before the download starts.
     std::optional<Phrase> notice = {};
 };
 

@@ -9,7 +9,7 @@ namespace tributary {
 struct LinkList
 {
     QList<DownloadRequest> requests;
-    // The first of them.
+    // The list keeps the first flaws alone, and counts all.
     QList<LinkListFlaw> flaws;
     qsizetype flawsInAll = 0;
     // The list asks for more than were wanted, or for longer links than memory should have to hold.

@@ -248,8 +248,8 @@ void EarlierRun::goByWhatIsHere(const Ledger& ledger, const Expected<RangeSet>& 
     then(pointFor(ledger, *here));
 }
 
-// Of a file that didn't have the checksum that a person gave, another checksum may show that it is right.
-// Whoever gives the same one again, or none, wants it fetched again.
+// An earlier run found that the file hasn't the checksum that a person gave. A run with another checksum
+// checks the file by that; a run with the same checksum, or with none, fetches it again.
 bool EarlierRun::isToBeFetchedAgain(const Ledger& ledger) const
 {
     const std::optional<Checksum>& given = m_run.wanted.checksum;

@@ -32,7 +32,7 @@ public:
     void begin(std::function<void(Expected<void>)> then);
     // From the next save on.
     void learn(const FoundChecksum& digest);
-    // The same, of a checksum that a person gave and that the whole file doesn't have.
+    // Notes, from the next save on, a checksum that a person gave and that the whole file does not have.
     void refute(const Checksum& given);
     // Bytes were written; the blocks that became whole were sealed on their way.
     void note(qint64 bytesWritten, std::vector<Seal> sealed, MonotonicTime now);

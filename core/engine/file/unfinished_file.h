@@ -63,7 +63,8 @@ public:
               MonotonicTime now);
     void advance(const RangeSet& here, MonotonicTime now);
     void forget(ByteRange range);
-    // All is here, and doesn't have the checksum that a person gave. A later run checks it by another one.
+    // Notes for a later run that the whole file does not have the checksum that a person gave. That run may
+    // check the file by another checksum.
     void refute(const Checksum& given);
     // The seals of bytes as they passed, for a file that has no ledger to keep them.
     const std::vector<Seal>& looseSeals() const { return m_looseSeals; }

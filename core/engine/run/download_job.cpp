@@ -236,7 +236,7 @@ void DownloadJob::crewStartsOver()
     startOver();
 }
 
-// What is here stays good, and safe, until a first good answer lets it go.
+// The bytes that are here stay safe on the disk until a first good answer lets them go.
 void DownloadJob::startOver()
 {
     enter(DownloadState::Connecting);

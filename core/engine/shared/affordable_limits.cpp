@@ -47,7 +47,6 @@ std::optional<int> filesThatMayBeOpen()
 
 bool allowsADownload()
 {
-    allowManyOpenFiles();
     return mayOpenMore(ofADownloadAlone);
 }
 

@@ -13,9 +13,10 @@ QueueLimits affordable(QueueLimits asked, std::optional<int> openFiles);
 int mostUnfinishedFiles(std::optional<int> openFiles);
 // How many files this process may have open, or nullopt where nothing limits that.
 std::optional<int> filesThatMayBeOpen();
-// Whether the process may open what a single download takes, beside what it has open; raises its limit as far
-// as the system allows. To be asked before the application object is made: Qt ends a program that has no file
-// for an event loop, and one that has none for its connections tries in vain.
+// Whether the process may open the files and sockets of a single download beside those that it has open. A
+// program asks after prepareForDownloads(), which raises the limit, and before it makes its application
+// object: Qt ends a program that has no file for an event loop, and one that has none for its connections
+// tries in vain.
 bool allowsADownload();
 
 } // namespace tributary

@@ -5,8 +5,8 @@ namespace tributary {
 namespace {
 
 constexpr int believedInARow = 5;
-// Odds that the known version is of one of three machines, and none of so many answers is: once in half a
-// million.
+// Where one machine of three has the known version, it gives none of so many answers once in half a million
+// times.
 constexpr int believedOfSeveral = 32;
 constexpr qsizetype mostSeen = 16;
 // Answers may overtake each other at the moment when a file changes.
@@ -14,12 +14,11 @@ constexpr int timesBackOfSeveral = 2;
 
 } // namespace
 
-// A range is of each answer's own, and the total behind its slash of the file.
+// Content-Range has the range of the answer before its slash, and the size of the file behind it.
 VersionSign signOf(const ResponseHead& head)
 {
     const QByteArray total = head.contentRange.mid(head.contentRange.lastIndexOf('/') + 1);
-    return {.etag = head.etag,
-            .lastModified = head.lastModified,
+    return {.marks = validatorsSaidBy(head),
             .size = head.contentRange.isEmpty() ? head.contentLength : total};
 }
 

@@ -294,12 +294,12 @@ bool AnswerDesk::isWithoutSeams(const Connection& connection) const
            m_writer.needsSeams(*connection.source) && !canOverlap(connection);
 }
 
-// The source that said what the file is has to say several times that it is another one, before all that is
-// here is given up. A mirror is left at once, and so is the file that mirrors alone have told of.
-bool AnswerDesk::isBelievedOfOtherVersion(const Connection& connection) const
+// Notes an answer of another version, and tells whether the file is believed to be another one. The source
+// that defined the file is believed after several such answers only. Any other source is believed at once: a
+// mirror is left, and the own link corrects what mirrors have said.
+bool AnswerDesk::noteOtherVersion(Source& source, const ResponseHead& head) const
 {
-    Source& source = *connection.source;
-    const bool isConfirmed = source.quirks.otherVersions.note(signOf(connection.transfer->head()));
+    const bool isConfirmed = source.quirks.otherVersions.note(signOf(head));
     return isConfirmed || &source != m_judge.definer();
 }
 
@@ -310,7 +310,7 @@ AnswerStep AnswerDesk::nextStep(Connection& connection, const Judgement& judgeme
         quirks.isToOverlap = true;
     AnswerSituation situation = situationOf(connection);
     if (isOfOtherVersion(judgement.verdict))
-        situation.isOtherVersionBelieved = isBelievedOfOtherVersion(connection);
+        situation.isOtherVersionBelieved = noteOtherVersion(*connection.source, connection.transfer->head());
     const AnswerDecision decision = decide(judgement.verdict, situation);
     if (judgement.verdict == Verdict::AskDecoded)
         noteCoding(connection);

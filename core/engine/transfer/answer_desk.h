@@ -47,7 +47,7 @@ private:
     bool canShowBeginning(const Connection& connection) const;
     // Its piece has nothing before it to be compared with, and what is here has nothing to compare it with.
     bool isWithoutSeams(const Connection& connection) const;
-    bool isBelievedOfOtherVersion(const Connection& connection) const;
+    bool noteOtherVersion(Source& source, const ResponseHead& head) const;
     // Decides what follows, and notes what the answer says of its source and its connection.
     AnswerStep nextStep(Connection& connection, const Judgement& judgement);
     void act(Connection& connection, const Judgement& judgement);

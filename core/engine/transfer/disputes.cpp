@@ -133,7 +133,7 @@ Source* Disputes::strangerIn(const Disagreement& disagreement)
     return mirror && isStranger(*mirror) ? mirror : nullptr;
 }
 
-// What is here stays. An own link that gives no parts any more may still bring the rest in one stream.
+// The bytes that are here stay. An own link that gives no parts any more is asked for the rest in one stream.
 void Disputes::leaveStranger(Source& mirror, const DownloadError& error)
 {
     m_judge.blame(mirror, error);

@@ -12,7 +12,7 @@ public:
     virtual ~InputSink() = default;
     virtual void take(InputEntry entry) = 0;
     virtual void take(LinkListFlaw flaw) = 0;
-    // An entry that is refused already; of interest is only what else is wrong with it.
+    // The reader has refused this entry. The sink looks only for further mistakes in it.
     virtual void takeRefused(const InputEntry& /*entry*/) {}
     // Asked between entries: one line of a list may ask for a million files.
     virtual bool wantsMore() const { return true; }

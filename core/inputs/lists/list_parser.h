@@ -24,8 +24,8 @@ public:
     void finish() override;
 
 private:
-    // What stands above an option's line, and so gets the option. Of an entry that is refused the other lines
-    // are read as well, so that a person hears of all mistakes at once.
+    // The entry above an option's line, which gets the option. The parser reads all lines of an entry that it
+    // refuses, so that a person hears of all mistakes at once.
     enum class Above : quint8 { Nothing, Recipe, Refused };
 
     void readLine(const InputLine& line);

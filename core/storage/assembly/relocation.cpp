@@ -90,7 +90,8 @@ Expected<void> movePart(const FoundPart& part, const Relocation& parts, const st
     return copied;
 }
 
-// Another download may have taken the place meanwhile, and have a ledger of its own there.
+// Removes the ledger only if it is of the part that was moved: another download may have taken the place
+// meanwhile, with a ledger of its own.
 void removeLedgerOf(const QString& partPath, const Ledger& ledger)
 {
     const auto there = readLedger(ledgerPathFor(partPath));

@@ -81,7 +81,8 @@ Outcome<void> giveName(int file, const QString& path)
     });
 }
 
-// Whether the file has lost its name to the one that was opened by that.
+// Whether another program has renamed a file of its own over the first file: the second one, which was opened
+// by that name, is another file, and the first has no name left.
 bool isReplacedBy(int opened, int file)
 {
     struct stat before = {};
@@ -90,8 +91,9 @@ bool isReplacedBy(int opened, int file)
     return isKnown && before.st_nlink == 0 && (before.st_dev != now.st_dev || before.st_ino != now.st_ino);
 }
 
-// A file that was opened without a name has none in /proc either; opened again, it has. Another program may
-// have taken it for a leftover, and be about to make its own, or have put its own in the place.
+// The system shows no name in /proc for a file that was opened without one, until the file is opened again by
+// its name. Another program may meanwhile have removed the file as a leftover, or put a file of its own in
+// its place.
 Outcome<int> openedAgain(int file, const QString& path)
 {
     const auto opened = openExisting(path);

@@ -31,7 +31,7 @@ void allowManyOpenFiles()
     ::setrlimit(RLIMIT_NOFILE, &limit);
 }
 
-// The limit is one of numbers, and those that the process was started with are taken already.
+// The system limits the numbers of files, and a process may have been started with some of the numbers taken.
 bool mayOpenMore(int files)
 {
     const int limit = openFileLimit().value_or(std::numeric_limits<int>::max());

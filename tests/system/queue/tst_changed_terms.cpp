@@ -164,7 +164,7 @@ void TestChangedTerms::haveTheFileCheckedAnew()
     if (state != Failed)
         return;
     QCOMPARE(kept.snapshot(id).error->kind, ErrorKind::ChecksumMismatch);
-    // All of it is kept, and checked by the next checksum without being fetched again.
+    // The queue keeps all of the file, and compares it with the next checksum without fetching it again.
     QCOMPARE(kept.snapshot(id).bytes, VirtualFile::atPath(target)->size);
     const int asked = server.log().size();
     QVERIFY(changed(kept, id,

@@ -121,7 +121,7 @@ void TestLists::saysWhichLinesGiveOneName_data()
     QTest::newRow("fail") << QStringLiteral("fail") << 1;
 }
 
-// Neither file is lost, and where one of them may not come, the first line has the name.
+// The policies rename and overwrite bring both files. With skip and fail the first line gets the name.
 void TestLists::saysWhichLinesGiveOneName()
 {
     QFETCH(const QString, policy);

@@ -77,7 +77,8 @@ void TestOpenFiles::saysSoWhereThereAreTooFewForAny_data()
         QTest::addRow("%d", openFiles) << openFiles;
 }
 
-// Neither does it hang, nor is it ended by Qt, nor does it begin a file that it can't end.
+// The program says so at once: it does not hang, Qt does not end it, and it begins no file that it cannot
+// end.
 void TestOpenFiles::saysSoWhereThereAreTooFewForAny()
 {
     QFETCH(const int, openFiles);

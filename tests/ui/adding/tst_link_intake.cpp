@@ -237,7 +237,7 @@ void LinkIntakeTest::pastesLinksWithoutAsking()
     QVERIFY(!dialog());
 }
 
-// In the first sentence, since the foot may have room for no more.
+// The message counts the lines in its first sentence, since the foot may have room for no more.
 void LinkIntakeTest::saysHowManyPastedLinesAreLeftOut()
 {
     const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);

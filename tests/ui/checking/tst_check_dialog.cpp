@@ -40,7 +40,7 @@ QString digits(QCryptographicHash::Algorithm algorithm, const QByteArray& of = c
 
 } // namespace
 
-// Check file, with a file of its own.
+// The dialog that checks a file, with a file that each test makes for itself.
 class CheckDialogTest : public QObject
 {
     Q_OBJECT

@@ -118,7 +118,7 @@ void DownloadNewsTest::tellsWhyOneFailed()
     QVERIFY(all.first().path.isEmpty());
 }
 
-// The first one at once, and nothing for each of the others.
+// The window announces the first end at once, and gathers the ends of the others.
 void DownloadNewsTest::tellsTheEndsOfManyTogether()
 {
     const QList<DownloadState> many(4, Queued);

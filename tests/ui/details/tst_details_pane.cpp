@@ -648,7 +648,7 @@ void DetailsPaneTest::saysThatNothingHasHappenedYet()
     QVERIFY(std::ranges::none_of(buttons, canBeUsed));
 }
 
-// Its lines come from the store a moment later.
+// The store gives the lines of such a log a moment later.
 void DetailsPaneTest::doesNotCallTheLogOfWhatHasRunEmpty()
 {
     DownloadSnapshot begun = samples::inState(1, Queued, QStringLiteral("a.zip"));

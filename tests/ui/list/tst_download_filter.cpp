@@ -128,7 +128,8 @@ void DownloadFilterTest::putsOnTopWhatRuns()
     QCOMPARE(names(rows).join(u' '), QStringLiteral("1 2 3"));
 }
 
-// The next to start first, and what has just been added last. What a person pauses stays among them.
+// The download that starts next comes first, and the one that was added last comes last. A paused download
+// keeps its place among them.
 void DownloadFilterTest::putsTheQueueBelowWhatRuns()
 {
     DownloadListModel downloads;
@@ -153,7 +154,7 @@ void DownloadFilterTest::putsTheQueueBelowWhatRuns()
     QCOMPARE(names(rows).join(u' '), QStringLiteral("5 3 2 7 4 6 9 8 1"));
 }
 
-// The rows that never began among it; those that ended stay below.
+// A paused queue includes the rows that never began. Rows that have ended stay below it.
 void DownloadFilterTest::keepsTheQueueInItsOrderThroughAPause()
 {
     DownloadListModel downloads;

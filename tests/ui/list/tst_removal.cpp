@@ -314,7 +314,7 @@ void RemovalTest::saysWhatStays_data()
                               << QStringLiteral("Removed “1”. The file stays in Downloads.");
     QTest::newRow("unfinished") << Paused << qint64{9}
                                 << QStringLiteral("Removed “1”. The unfinished file stays in Downloads.");
-    // Of a file whose checksum was wrong all may be kept, to be checked by another one.
+    // The engine keeps a whole file whose checksum was wrong, to check it by another one.
     QTest::newRow("failed") << Failed << qint64{9}
                             << QStringLiteral("Removed “1”. The unfinished file stays in Downloads.");
     QTest::newRow("nothing came") << Failed << qint64{0} << QStringLiteral("Removed “1”.");

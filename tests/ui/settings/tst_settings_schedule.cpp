@@ -180,7 +180,7 @@ void SettingsScheduleTest::saysWhichLimitHolds()
     QVERIFY(says("1\u00A0MiB/s"));
 }
 
-// The limit on the page of the network is the same one.
+// The pages for the network and for the schedule show one and the same limit.
 void SettingsScheduleTest::setsTheSpeedOfLimitedHours()
 {
     settings().set(setting::obeysSchedule, true);

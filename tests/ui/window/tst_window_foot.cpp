@@ -236,7 +236,7 @@ void WindowFootTest::offersNothingOfAFormerMessage()
     QVERIFY(!foot.offers(shown));
 }
 
-// The verb is in it, and a tip has the rest.
+// The first sentence has its verb, and the tip has the rest.
 void WindowFootTest::showsTheFirstSentenceWhereThereIsNoRoomForAll()
 {
     WindowFoot foot(m_settings.settings(), nullptr);

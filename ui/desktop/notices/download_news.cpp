@@ -67,7 +67,7 @@ void DownloadNews::noteTally(const DownloadTally& tally)
     if (leftIn(m_tally) > 0 || leftIn(before) == 0)
         return;
     m_isStopped = m_isStopped || !endedByThemselves(before, m_tally);
-    // Gathered endings wait no longer.
+    // The queue is done, so the endings that were gathered are announced.
     if (hasNews())
         tellInAMoment();
 }

@@ -32,7 +32,7 @@ public:
     void noteTally(const DownloadTally& tally);
     // A person asks for the pause of so many that run or wait. Some may yet finish before they obey.
     void notePause(qsizetype downloads);
-    // A person wants some to run after all, whatever was asked for before.
+    // A person resumes or starts downloads, whatever this person asked for before.
     void noteResume() { m_isStopped = false; }
     void noteFinished(const QString& path);
     void noteFailed(const QString& name, const DownloadError& error);

@@ -84,7 +84,7 @@ private:
     DownloadListModel& m_downloads;
     DownloadOrder m_order;
     QString m_words;
-    QStringList m_eachWord; // of these, so that no row splits them anew
+    QStringList m_eachWord; // the same, split once for all rows
     StateGroup m_group = StateGroup::All;
     std::optional<FileKind> m_kind;
     // Rows of the list, in the order shown.

@@ -2,6 +2,7 @@
 
 #include "ui/list/rows/comparison.h"
 #include "ui/list/rows/folder_of.h"
+#include "ui/words/checksum_text.h"
 #include "ui/words/number_text.h"
 #include "words/failure_text.h"
 
@@ -130,12 +131,6 @@ QString besideBrief(const DownloadSnapshot& download)
     const bool isOver = download.state == DownloadState::Finished ||
                         download.state == DownloadState::Cancelled || download.state == DownloadState::Failed;
     return download.error && !isOver ? errorText(*download.error) : QString();
-}
-
-QString matches(QLatin1String algorithm)
-{
-    //: Of a finished download. %1: a kind of checksum, such as SHA-256.
-    return Words::tr("%1 matches").arg(algorithm);
 }
 
 } // namespace
@@ -348,16 +343,10 @@ QString checkText(CheckedBy checkedBy)
     case CheckedBy::Nothing: return Words::tr("None given");
     //: Of a finished download: each of its pieces has the checksum that was named for it.
     case CheckedBy::Pieces: return Words::tr("All pieces match");
-    case CheckedBy::Md5: return matches(QLatin1String("MD5"));
-    case CheckedBy::Sha1: return matches(QLatin1String("SHA-1"));
-    case CheckedBy::Sha224: return matches(QLatin1String("SHA-224"));
-    case CheckedBy::Sha256: return matches(QLatin1String("SHA-256"));
-    case CheckedBy::Sha384: return matches(QLatin1String("SHA-384"));
-    case CheckedBy::Sha512: return matches(QLatin1String("SHA-512"));
-    case CheckedBy::Sha3_256: return matches(QLatin1String("SHA3-256"));
-    case CheckedBy::Sha3_512: return matches(QLatin1String("SHA3-512"));
+    default:
+        //: Of a finished download. %1: a kind of checksum, such as SHA-256.
+        return Words::tr("%1 matches").arg(shownKind(nameOf(checkedBy)));
     }
-    return {};
 }
 
 QString speedCellText(const DownloadSnapshot& download)

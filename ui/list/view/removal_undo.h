@@ -27,9 +27,9 @@ public:
     RemovalUndo(const DownloadListModel& downloads, QAction& undo, QObject* parent,
                 std::chrono::milliseconds offeredFor = removalsAreKeptFor - std::chrono::seconds(10));
 
-    // Whether something of the download is on the disk.
+    // Whether a finished or unfinished file of the download is on the disk.
     static bool hasAFile(const ListRow& download);
-    // The removal of so many, or of the only one, without what becomes of files.
+    // Says how many downloads were removed, or the name of a single one, and nothing of their files.
     static QString wordsFor(qsizetype count, const QString& name);
 
     // These rows are about to go; where they may come back, their files stay.

@@ -175,7 +175,7 @@ void TestFileFacts::tellsOfPartsAsThisRunSawThem()
     QVERIFY(facts.givesParts());
     facts.noteBody(Verdict::UseWhole, FileFacts::Length::Told);
     QVERIFY(!facts.givesParts());
-    // What is here stays good for a later run, whose server may have parts again.
+    // A later run can go on with the bytes that are here, as its server may send parts again.
     QVERIFY(facts.known().rangesProven);
     facts.noteBody(Verdict::UseRange, FileFacts::Length::Told);
     QVERIFY(facts.givesParts());

@@ -88,7 +88,7 @@ void TestReadLinkList::tellsEntriesAndFlawsInOrder()
                           QStringLiteral("2!"), QStringLiteral("3 http://b.org/x"), QStringLiteral("end")}));
 }
 
-// Also where the entry is refused for another line of it.
+// The reader tells of a bad folder even if it refuses the entry for another line.
 void TestReadLinkList::tellsTheLineOfAFolder()
 {
     LinkListFeed feed(deviceOf("http://a.org/[1-2]\n user-agent=x\n dir=../x\n"

@@ -77,7 +77,7 @@ void TestAffordableLimits::allowsOneWhateverThereIs()
     QVERIFY(mostUnfinishedFiles(3) >= 1);
 }
 
-// Other systems bound nothing.
+// Windows has no such limit.
 void TestAffordableLimits::countsWhatIsOpenAlready()
 {
     QVERIFY(allowsADownload());

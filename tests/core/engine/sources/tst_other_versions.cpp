@@ -8,10 +8,11 @@ namespace {
 
 VersionSign version(int number)
 {
-    return {.etag = '"' + QByteArray::number(number) + '"', .lastModified = {}, .size = "100"};
+    return {.marks = {.etag = '"' + QByteArray::number(number) + '"', .lastModified = {}}, .size = "100"};
 }
 
-// How many answers of these versions, one after the other and from the first again, it takes to be believed.
+// The number of answers of these versions, one after the other and from the first again, until they are
+// believed.
 int answersBelieved(OtherVersions& versions, const QList<int>& numbers)
 {
     for (int count = 0; count < 1000; ++count) {
@@ -23,7 +24,7 @@ int answersBelieved(OtherVersions& versions, const QList<int>& numbers)
 
 } // namespace
 
-// When answers of another version mean that the file is another one.
+// How many answers of another version it takes until the file counts as another one.
 class TestOtherVersions : public QObject
 {
     Q_OBJECT

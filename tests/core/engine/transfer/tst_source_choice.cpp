@@ -64,7 +64,7 @@ void TestSourceChoice::triesNoneForTheLastBytes()
     stage.begin(2 * mib);
     QVERIFY(stage.bring(0, {0, mib + 1}, 'a'));
     QCOMPARE(stage.choice.next(stage.time), &stage.judge.own());
-    // Unless nobody else can be asked now, or is left.
+    // An untried mirror is asked for them all the same while the own link rests, and once it is dropped.
     stage.judge.own().restsUntil = stage.time + 1s;
     QCOMPARE(stage.choice.next(stage.time), &stage.source(1));
     stage.judge.own().restsUntil = {};

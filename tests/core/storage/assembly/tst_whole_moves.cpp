@@ -135,7 +135,8 @@ void TestWholeMoves::staysWhenItIsChangedWhileTheNewNameIsKept()
     QVERIFY(there().isEmpty());
 }
 
-// The file can't leave its old place, and its copy has another's in its own.
+// The disk refuses to remove the file from its old place, and another program's file has the place of the
+// copy.
 void TestWholeMoves::leavesAFileThatTookThePlaceOfTheCopy()
 {
     QVERIFY(m_folder->write(QStringLiteral("own"), "a person's own"));
