@@ -34,8 +34,8 @@ namespace tributary {
 
 namespace {
 
-// Lines that the longest checksum takes, in the room that is left beside the labels.
-constexpr int linesOfDigits = 3;
+// Lines that the longest checksum takes, so that the usual one, of half that length, takes a single line.
+constexpr int linesOfDigits = 2;
 constexpr int digitsOfTheLongest = 128;
 // The complaint about a wrong checksum is longer than the field is wide.
 constexpr int linesOfComplaint = 2;

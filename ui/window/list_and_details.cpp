@@ -16,7 +16,7 @@ namespace tributary {
 namespace {
 
 constexpr ThinSplitter::Least leastForTheDetails{.pixels = 400, .lines = 21};
-constexpr int linesOfDetails = 11; // when they are opened
+constexpr int linesOfDetails = 12; // when they are opened
 
 // Qt calls the command key of a Mac Ctrl, and with Tab that is the system's.
 #ifdef Q_OS_MACOS
@@ -57,7 +57,7 @@ void ListAndDetails::layOut()
     addWidget(&m_details);
     setCollapsible(0, false);
     setStretchFactor(0, 1);
-    setSizes({380, 220});
+    setSizes({350, 250});
     foldLastBelow(leastForTheDetails);
 }
 

@@ -228,9 +228,9 @@ void MainWindow::connectRows()
         const bool isNew = come == RowsToShow::Come::New;
         QString message =
             isNew ? tr("The filter hides the new downloads.") : tr("The filter hides what came back.");
-        // The words about the adding may tell of lines that are left out.
+        // The button belongs to the sentence about the filter, so that one comes first.
         if (isNew && m_foot->offers(m_intake->undo()))
-            message = QString(m_foot->currentMessage() + u' ' + message);
+            message = QString(message + u' ' + m_foot->currentMessage());
         m_announcer->sayForLong(message);
         if (isNew)
             m_foot->offerBeside(message, *newest);

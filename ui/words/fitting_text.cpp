@@ -25,26 +25,36 @@ bool endsASentence(QStringView words, QChar next)
     return isEnd && std::ranges::count_if(words, [](QChar c) { return quotes.contains(c); }) % 2 == 0;
 }
 
+// The places behind the sentences of a text; the only one is its end where the text is no sentence.
+QList<qsizetype> sentenceEnds(const QString& text)
+{
+    QList<qsizetype> ends;
+    // A text without a stop ends with a name, as "Download finished: a. b.iso" does, and is no sentence.
+    const bool isSentence = !text.isEmpty() && isStop(text.back());
+    // Qt's own finder of sentences takes "Added. 2 lines" for one.
+    for (qsizetype end = 1; isSentence && end < text.size(); ++end) {
+        if (endsASentence(QStringView(text).first(end), text.at(end)))
+            ends.append(end);
+    }
+    ends.append(text.size());
+    return ends;
+}
+
 } // namespace
 
 QString firstSentence(const QString& text)
 {
-    // A text without a stop ends with a name, as "Download finished: a. b.iso" does, and is no sentence.
-    if (text.isEmpty() || !isStop(text.back()))
-        return text;
-    // Qt's own finder of sentences takes "Added. 2 lines" for one.
-    for (qsizetype end = 1; end < text.size(); ++end) {
-        if (endsASentence(QStringView(text).first(end), text.at(end)))
-            return text.first(end);
-    }
-    return text;
+    return text.first(sentenceEnds(text).first());
 }
 
 QString fittingText(const QFontMetrics& metrics, const QString& text, int width)
 {
-    if (metrics.horizontalAdvance(text) <= width)
-        return text;
-    return cutText(metrics, firstSentence(text), Qt::ElideRight, width);
+    const QList<qsizetype> ends = sentenceEnds(text);
+    const auto fits = [&](qsizetype end) { return metrics.horizontalAdvance(text.first(end)) <= width; };
+    const auto longest = std::find_if(ends.crbegin(), ends.crend(), fits);
+    if (longest != ends.crend())
+        return text.first(*longest);
+    return cutText(metrics, text.first(ends.first()), Qt::ElideRight, width);
 }
 
 } // namespace tributary

@@ -10,7 +10,8 @@ namespace tributary {
 // file.
 QString firstSentence(const QString& text);
 
-// The part of a text that a width has room for: all of it, its first sentence, or the beginning of that.
+// The part of a text that a width has room for: as many of its sentences as fit, or the beginning of the
+// first.
 QString fittingText(const QFontMetrics& metrics, const QString& text, int width);
 
 } // namespace tributary

@@ -276,8 +276,8 @@ void LinkIntakeTest::saysWhatIsLeftOutWhereTheFilterHidesTheRest()
     show({samples::inState(1, Queued, QStringLiteral("a"))});
     const QStatusBar* foot = m_window->statusBar();
     const QString said = foot->currentMessage();
-    QVERIFY2(said.startsWith(QLatin1String("1 download(s) added, 1 line(s) left out. ")), qPrintable(said));
-    QVERIFY2(said.endsWith(QLatin1String(" The filter hides the new downloads.")), qPrintable(said));
+    QVERIFY2(said.contains(QLatin1String("1 download(s) added, 1 line(s) left out. ")), qPrintable(said));
+    QVERIFY2(said.startsWith(QLatin1String("The filter hides the new downloads. ")), qPrintable(said));
     QCOMPARE(foot->findChild<QToolButton*>(QStringLiteral("undo"))->text(), QStringLiteral("Show"));
 }
 

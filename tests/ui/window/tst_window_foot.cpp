@@ -44,6 +44,7 @@ private Q_SLOTS:
     void showsTheFirstSentenceWhereThereIsNoRoomForAll();
     void findsTheFirstSentence_data();
     void findsTheFirstSentence();
+    void showsAsManySentencesAsFit();
     void cutsASentenceAtItsEnd();
 
 private:
@@ -248,7 +249,8 @@ void WindowFootTest::showsTheFirstSentenceWhereThereIsNoRoomForAll()
         return foot.grab().toImage();
     };
     const QString first = QStringLiteral("8 downloads added.");
-    const QString all = first + QStringLiteral(" 2 lines are left out.").repeated(20);
+    const QString all = first + QStringLiteral(" 2 lines are left out") +
+                        QStringLiteral(" since they are no links").repeated(20) + u'.';
     // The free space may be told in between.
     TRY_VERIFY(picture(all) == picture(first));
     QVERIFY(picture(first + QStringLiteral(" Go.")) != picture(first));
@@ -283,6 +285,17 @@ void WindowFootTest::findsTheFirstSentence()
 {
     QFETCH(const QString, text);
     QTEST(firstSentence(text), "first");
+}
+
+void WindowFootTest::showsAsManySentencesAsFit()
+{
+    const QFontMetrics metrics((QFont()));
+    const QString two =
+        QStringLiteral("The filter hides the new downloads. 2 downloads added, 1 line left out.");
+    const QString all = two + QStringLiteral(" Line 2 is left out: it is not a link.");
+    QCOMPARE(fittingText(metrics, all, metrics.horizontalAdvance(all)), all);
+    QCOMPARE(fittingText(metrics, all, metrics.horizontalAdvance(all) - 1), two);
+    QCOMPARE(fittingText(metrics, all, metrics.horizontalAdvance(two) - 1), firstSentence(all));
 }
 
 void WindowFootTest::cutsASentenceAtItsEnd()
