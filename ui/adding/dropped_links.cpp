@@ -128,7 +128,7 @@ DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish)
         return fromLines(linesOf(links), wish);
     if (mime.hasFormat(firefoxLink))
         return fromLines(firefoxLines(mime), wish);
-    const DroppedLinks inText = fromText(mime.text(), wish);
+    DroppedLinks inText = fromText(mime.text(), wish);
     const bool hasLinks = !inText.lines.isEmpty();
     // A page may show links without their scheme, and cut; its markup has them whole.
     const bool isPartOfAPage = mime.hasHtml() && !inText.lines.contains(QLatin1String("://"));
