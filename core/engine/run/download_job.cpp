@@ -281,9 +281,15 @@ void DownloadJob::crewTroubled(const Trouble& trouble)
     const DownloadError& error = trouble.judgement.error;
     switch (trouble.judgement.verdict) {
     case Verdict::StartAfresh: startAfresh(error); return;
-    case Verdict::GiveUp: fail(error, closingFor(error.kind, atEnd(m_crew, m_file))); return;
+    case Verdict::GiveUp: failBy(trouble); return;
     default: waitOrFail(trouble); return;
     }
+}
+
+void DownloadJob::failBy(const Trouble& trouble)
+{
+    const DownloadError& last = trouble.judgement.error;
+    fail(trouble.ofOwnLink.value_or(last), closingFor(last.kind, atEnd(m_crew, m_file)));
 }
 
 void DownloadJob::waitOrFail(const Trouble& trouble)
@@ -294,7 +300,7 @@ void DownloadJob::waitOrFail(const Trouble& trouble)
     if (!waitsForTheHost(trouble)) {
         const auto notice = m_wait.begin(error, trouble.retryAfter, MonotonicTime::clock::now());
         if (!notice) {
-            fail(error, closingFor(error.kind, atEnd(m_crew, m_file)));
+            failBy(trouble);
             return;
         }
         m_listener(*notice);

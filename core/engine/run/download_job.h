@@ -100,6 +100,7 @@ private:
     void startAfresh(const DownloadError& error);
     void startOver();
     void mend(const DownloadError& error);
+    void failBy(const Trouble& trouble);
     void waitOrFail(const Trouble& trouble);
     bool waitsForTheHost(const Trouble& trouble);
     void leaveHostAlone(MonotonicTime until);

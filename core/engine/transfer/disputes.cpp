@@ -263,7 +263,7 @@ void Disputes::turnFrom(Source& source, const Trouble& trouble)
     }
     const auto leastRest = trouble.retryAfter.value_or(std::chrono::milliseconds(0));
     switch (m_judge.leave(source, trouble.judgement, leastRest, m_course.now())) {
-    case SourceJudge::Leaving::NobodyIsLeft: m_course.beTroubled(trouble); return;
+    case SourceJudge::Leaving::NobodyIsLeft: endWith(source, trouble); return;
     case SourceJudge::Leaving::Dropped:
     case SourceJudge::Leaving::Resting: break;
     }
@@ -272,6 +272,13 @@ void Disputes::turnFrom(Source& source, const Trouble& trouble)
     if (!m_board.isBegun())
         m_facts.askInParts();
     m_course.fill();
+}
+
+void Disputes::endWith(const Source& last, Trouble trouble)
+{
+    if (&last != &m_judge.own())
+        trouble.ofOwnLink = m_judge.own().problem;
+    m_course.beTroubled(trouble);
 }
 
 void Disputes::drop(Source& source, const DownloadError& why)

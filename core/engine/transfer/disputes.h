@@ -66,6 +66,7 @@ private:
     Source* strangerIn(const Disagreement& disagreement);
     void leaveStranger(Source& mirror, const DownloadError& error);
     void goOnAfter(const Disagreement& disagreement);
+    void endWith(const Source& last, Trouble trouble);
     void drop(Source& source, const DownloadError& why);
 };
 

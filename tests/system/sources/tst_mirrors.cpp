@@ -23,6 +23,8 @@ private Q_SLOTS:
     void fetchesFromAllAtOnce();
     void beginsWithTheNextWhereTheFirstIsGone_data();
     void beginsWithTheNextWhereTheFirstIsGone();
+    void tellsWhyTheGivenLinkFailed_data();
+    void tellsWhyTheGivenLinkFailed();
     void usesNoByteOfAnotherFile_data();
     void usesNoByteOfAnotherFile();
     void believesNoMirrorThatTheFileIsEmpty_data();
@@ -190,6 +192,29 @@ void TestMirrors::beginsWithTheNextWhereTheFirstIsGone()
     QCOMPARE(run.outcome().retries.size(), 0);
     const auto isForAPart = [](const ExchangeRecord& record) { return record.request.range().has_value(); };
     QCOMPARE(second.log().countMatching(isForAPart), second.log().size());
+}
+
+void TestMirrors::tellsWhyTheGivenLinkFailed_data()
+{
+    QTest::addColumn<int>("ofMirror");
+    QTest::newRow("the mirror doesn't have it either") << 404;
+    QTest::newRow("the mirror forbids it") << 403;
+    QTest::newRow("the mirror is in trouble") << 503;
+    QTest::newRow("the mirror refuses connections") << 0;
+}
+
+void TestMirrors::tellsWhyTheGivenLinkFailed()
+{
+    QFETCH(int, ofMirror);
+    const ScriptedServer own([](const Exchange&) { return Reply(401); });
+    ScriptedServer mirror([ofMirror](const Exchange&) { return Reply(ofMirror); });
+    if (ofMirror == 0)
+        mirror.closePort();
+    const Stage stage({&own, &mirror});
+    DownloadRun run(stage.request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
+    QCOMPARE(run.outcome().failure->error.kind, ErrorKind::AuthRequired);
 }
 
 void TestMirrors::usesNoByteOfAnotherFile_data()

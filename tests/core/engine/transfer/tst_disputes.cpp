@@ -40,6 +40,7 @@ private Q_SLOTS:
     void beginsAfreshWithAnotherSource();
     void asksOthersWhileOneRests();
     void leavesWhatIsNeitherNowNorLater();
+    void tellsWhyTheLinkThatWasGivenIsOfNoUse();
     void asksThoseSetAsideWhenTheOneAskedAloneFails();
     void aSourceThatBroughtAllOfAWrongFileIsWrong();
     void asksOneAfterTheOtherAlone();
@@ -230,6 +231,22 @@ void TestDisputes::leavesWhatIsNeitherNowNorLater()
     QCOMPARE(stage.troubles.size(), size_t{1});
     QCOMPARE(stage.troubles.front().unreachable, trouble.unreachable);
     QCOMPARE(stage.troubles.front().retryAfter, trouble.retryAfter);
+}
+
+void TestDisputes::tellsWhyTheLinkThatWasGivenIsOfNoUse()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    stage.disputes.turnFrom(stage.judge.own(), of(Verdict::GiveUp, ErrorKind::NotFound));
+    stage.disputes.turnFrom(stage.source(1), of(Verdict::TryLater, ErrorKind::ConnectionRefused));
+    const Trouble& told = stage.troubles.front();
+    QCOMPARE(told.judgement.verdict, Verdict::TryLater);
+    QCOMPARE(told.judgement.error.kind, ErrorKind::ConnectionRefused);
+    QCOMPARE(told.ofOwnLink->kind, ErrorKind::NotFound);
+    Stage alone;
+    alone.begin(size);
+    alone.disputes.turnFrom(alone.judge.own(), of(Verdict::GiveUp, ErrorKind::NotFound));
+    QVERIFY(!alone.troubles.front().ofOwnLink);
 }
 
 void TestDisputes::asksThoseSetAsideWhenTheOneAskedAloneFails()
