@@ -29,6 +29,12 @@ OwnFiles* UnfinishedFile::ofCommand() const
     return m_place.keptPath ? nullptr : &m_services.limits.ownFiles();
 }
 
+std::optional<QString> UnfinishedFile::otherFolder(const QString& name, const QByteArray& contentType) const
+{
+    const QString folder = m_place.folderRule ? m_place.folderRule(name, contentType) : m_target.folder();
+    return folder == m_target.folder() ? std::nullopt : std::optional(folder);
+}
+
 Expected<TargetFinding> UnfinishedFile::choosePlace(const QString& name, const QByteArray& contentType)
 {
     if (m_place.folderRule)

@@ -24,6 +24,8 @@ public:
 
     TargetFile& target() { return m_target; }
     const TargetFile& target() const { return m_target; }
+    // The folder that the list wants for a file of that name and type, where it is not the one so far.
+    std::optional<QString> otherFolder(const QString& name, const QByteArray& contentType) const;
     // After the first answer: goes where the list says, and looks what lies there if the list has to know of
     // the place before anything is made.
     Expected<TargetFinding> choosePlace(const QString& name, const QByteArray& contentType);

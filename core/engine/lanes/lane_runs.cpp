@@ -33,7 +33,7 @@ LaneRuns::LaneRuns(std::shared_ptr<SharedLimits> limits, QObject* parent, Volume
     , m_volumes(std::move(volumeOf), this)
 {
     connect(&m_volumes, &VolumeBook::answered, this, &LaneRuns::hearOfVolume);
-    connect(&m_volumes, &VolumeBook::overdue, this, &LaneRuns::volumeHangs);
+    connect(&m_volumes, &VolumeBook::overdue, this, &LaneRuns::hearOfHang);
 }
 
 LaneThread& LaneRuns::laneFor(const QString& folder)
@@ -73,6 +73,27 @@ void LaneRuns::start(DownloadId id, DownloadRequest request, ListPlace place, co
 void LaneRuns::end(DownloadId id)
 {
     --m_runs.take(id)->jobs;
+}
+
+void LaneRuns::askWhetherToLookInto(const QString& folder, DownloadId id, std::function<void(bool)> then)
+{
+    const auto answer = [this, folder, id, then = std::move(then)] {
+        if (m_runs.contains(id))
+            then(isOnLaneOf(folder, id));
+    };
+    if (knowsVolumeOf(folder))
+        answer();
+    else
+        m_wantNews[folder].append(answer);
+}
+
+bool LaneRuns::isOnLaneOf(const QString& folder, DownloadId id) const
+{
+    const auto lanes =
+        m_volumes.hasAnswerFor(folder) ? m_lanes.find(m_volumes.volumeOf(folder)) : m_lanes.end();
+    return lanes != m_lanes.end() &&
+           std::ranges::any_of(lanes->second,
+                               [lane = m_runs.value(id)](const auto& one) { return one.get() == lane; });
 }
 
 void LaneRuns::pause(DownloadId id, std::function<void(SegmentPositions)> then)
@@ -179,7 +200,16 @@ void LaneRuns::hearOfVolume(const QString& folder)
 {
     for (const auto& then : m_needLane.take(folder))
         then(laneFor(folder).lane());
+    for (const auto& answer : m_wantNews.take(folder))
+        answer();
     Q_EMIT volumeIsKnown(folder);
+}
+
+void LaneRuns::hearOfHang(const QString& folder)
+{
+    for (const auto& answer : m_wantNews.take(folder))
+        answer();
+    Q_EMIT volumeHangs(folder);
 }
 
 } // namespace tributary

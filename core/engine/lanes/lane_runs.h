@@ -37,6 +37,9 @@ public:
     // On a lane of the volume that the request's folder is on, which is known.
     void start(DownloadId id, DownloadRequest request, ListPlace place, const JobListener& listener);
     void end(DownloadId id);
+    // Whether the run may look into that folder too: its lane belongs to the folder's volume. The answer is
+    // no where the volume says nothing of itself for a moment; there is none for a run that is over by then.
+    void askWhetherToLookInto(const QString& folder, DownloadId id, std::function<void(bool)> then);
     // The download of each of these runs.
     void pause(DownloadId id, std::function<void(SegmentPositions)> then);
     void cancel(DownloadId id);
@@ -75,6 +78,7 @@ private:
     QHash<DownloadId, LaneThread*> m_runs;                        // from a start until its files are closed
     QHash<QString, QList<std::function<void(Lane*)>>> m_needLane; // by folders
     QHash<DownloadId, std::shared_ptr<Check>> m_checks;
+    QHash<QString, QList<std::function<void()>>> m_wantNews; // of the volumes of these folders
 
     template<typename T>
     std::function<void(T)> here(const std::function<void(T)>& then);
@@ -82,6 +86,8 @@ private:
     LaneThread& laneFor(const QString& folder);
     void withLane(const QString& folder, std::function<void(Lane*)> then);
     void hearOfVolume(const QString& folder);
+    void hearOfHang(const QString& folder);
+    bool isOnLaneOf(const QString& folder, DownloadId id) const;
     void answer(DownloadId id, const std::shared_ptr<Check>& check, const Expected<void>& outcome);
     void forget(DownloadId id, const std::shared_ptr<Check>& check);
 };

@@ -15,6 +15,8 @@
 #include "core/http/judging/origin_rule.h"
 #include "core/values/phrases/phrase.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace tributary {
@@ -41,7 +43,9 @@ void RunDesk::start(DownloadEntry& download)
     m_others.mover.forgetNote(id); // a move may have left the part under two names
     DownloadRequest request = m_others.route.applied(download.request.whole());
     request.target.folder = RunQueue::folderToStartIn(download);
-    ListPlace place{.folderRule = m_others.filer.ruleFor(download),
+    // A server that calls the file something else each time would send it from disk to disk.
+    const bool isDecided = m_onOtherDisks.remove(id) > 0;
+    ListPlace place{.folderRule = isDecided ? FolderRule() : m_others.filer.ruleFor(download),
                     .keptPath = {},
                     .list = m_others.keeper.numberOrNew(),
                     .hasBegun = download.snapshot.startedAt.has_value()};
@@ -58,6 +62,8 @@ void RunDesk::hear(DownloadId id, JobEvent event)
         return;
     if (const auto* snapshot = std::get_if<DownloadSnapshot>(&event)) {
         hearSnapshot(*download, *snapshot);
+    } else if (const auto* folder = std::get_if<FolderChosen>(&event)) {
+        hearOfFolder(id, *folder);
     } else if (const auto* chosen = std::get_if<PathChosen>(&event)) {
         m_others.list.setPath(*download, chosen->path);
         noteFirst(*download, keptStandingOf(*download), chosen->then);
@@ -123,6 +129,26 @@ void RunDesk::hearReport(DownloadEntry& download, const ProbeReport& report)
     }
 }
 
+// A run that looked into a folder on a disk that hangs would hold up all others on its lane.
+void RunDesk::hearOfFolder(DownloadId id, const FolderChosen& chosen)
+{
+    m_others.runs.askWhetherToLookInto(QFileInfo(chosen.path).path(), id, [this, id, chosen](bool mayLook) {
+        if (mayLook)
+            chosen.then();
+        else
+            setBackTo(id, chosen.path);
+    });
+}
+
+void RunDesk::setBackTo(DownloadId id, const QString& path)
+{
+    DownloadEntry* download = m_others.list.find(id);
+    if (!download)
+        return;
+    m_onOtherDisks.insert(id, path);
+    m_others.orders.setBack(*download);
+}
+
 void RunDesk::hearThatAllIsHere(DownloadEntry& download, const ReadyToFinish& ready)
 {
     m_others.queue.givePlace(download.id());
@@ -146,6 +172,8 @@ void RunDesk::end(DownloadEntry& download)
     m_others.queue.givePlace(download.id());
     m_others.queue.leave(download);
     m_others.runs.end(download.id());
+    if (const auto path = m_onOtherDisks.constFind(download.id()); path != m_onOtherDisks.cend())
+        m_others.list.setPath(download, *path);
     // Started again, it goes on under the name it has, whatever a new link or another answer is called.
     if (keepsItsName(download.snapshot))
         pinName(download);

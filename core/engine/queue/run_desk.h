@@ -2,6 +2,8 @@
 
 #include "core/engine/shared/job_event.h"
 
+#include <QHash>
+
 namespace tributary {
 
 class CategoryFiler;
@@ -46,9 +48,13 @@ public:
 
 private:
     Collaborators m_others;
+    // The paths of downloads that are set back, since their files turned out to belong on another disk.
+    QHash<DownloadId, QString> m_onOtherDisks;
 
     void hearSnapshot(DownloadEntry& download, DownloadSnapshot now);
     void hearReport(DownloadEntry& download, const ProbeReport& report);
+    void hearOfFolder(DownloadId id, const FolderChosen& chosen);
+    void setBackTo(DownloadId id, const QString& path);
     void hearThatAllIsHere(DownloadEntry& download, const ReadyToFinish& ready);
     void noteFirst(DownloadEntry& download, const DownloadStanding& standing, std::function<void()> then);
     void end(DownloadEntry& download);

@@ -7,6 +7,7 @@
 #include "core/values/basics/thread_handover.h"
 #include "core/values/phrases/phrase.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
@@ -109,6 +110,17 @@ void DownloadJob::crewOpened(const Opening& opening)
         makeRoom(opening);
         return;
     }
+    const auto folder = m_file.otherFolder(name, opening.head.contentType);
+    if (!folder) {
+        findPlace(opening, name);
+        return;
+    }
+    m_listener(FolderChosen{.path = QDir(*folder).absoluteFilePath(name),
+                            .then = m_run.work.answer([this, opening, name] { findPlace(opening, name); })});
+}
+
+void DownloadJob::findPlace(const Opening& opening, const QString& name)
+{
     const auto seen = m_file.choosePlace(name, opening.head.contentType);
     if (!isNothing(seen)) {
         takeUp(opening, seen);

@@ -93,6 +93,7 @@ private:
 
     void beginBy(const Expected<TargetFinding>& finding);
     void beginAt(const Expected<StartingPoint>& point);
+    void findPlace(const Opening& opening, const QString& name);
     void takeUp(const Opening& opening, const Expected<TargetFinding>& finding);
     void makeRoom(const Opening& opening);
 

@@ -20,6 +20,14 @@ struct LogLine
     LogKind kind = LogKind::Finding;
 };
 
+// The folder that the file's kind calls for, which is not the one that the run was started for. Its disk may
+// be another one, so the run does not look there before then is called.
+struct FolderChosen
+{
+    QString path;               // of the file in that folder
+    std::function<void()> then; // on any thread
+};
+
 // The path of the part file. The file is made only when the list has kept the path and calls then, because a
 // kill before that would leave a part that nobody knows of.
 struct PathChosen
@@ -61,13 +69,14 @@ struct RunEnded
 // Everything that a running download tells, in order.
 using JobEvent =
     std::variant<DownloadSnapshot, ProbeReport, RetryNotice, DownloadResult, SkippedFile, FailureNotice,
-                 LogLine, PathChosen, ReadyToFinish, RetryDue, LeftBehind, RunEnded>;
+                 LogLine, FolderChosen, PathChosen, ReadyToFinish, RetryDue, LeftBehind, RunEnded>;
 
 // An event by which a run speaks to the engine alone.
 template<typename Event>
-concept ForTheEngine = std::same_as<Event, DownloadSnapshot> || std::same_as<Event, PathChosen> ||
-                       std::same_as<Event, ReadyToFinish> || std::same_as<Event, RetryDue> ||
-                       std::same_as<Event, LeftBehind> || std::same_as<Event, RunEnded>;
+concept ForTheEngine =
+    std::same_as<Event, DownloadSnapshot> || std::same_as<Event, FolderChosen> ||
+    std::same_as<Event, PathChosen> || std::same_as<Event, ReadyToFinish> || std::same_as<Event, RetryDue> ||
+    std::same_as<Event, LeftBehind> || std::same_as<Event, RunEnded>;
 
 // Hears what a run tells.
 struct JobListener

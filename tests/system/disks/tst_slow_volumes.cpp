@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
     void holdUpNoOtherDownload();
     void holdUpNoOtherDownloadOfTheirHost();
+    void holdUpNoOtherWhereTheServerNamesTheKind();
     void holdUpNoOrder();
     void holdUpNoProbe();
     void holdUpNoLink();
@@ -100,6 +101,32 @@ void TestSlowVolumes::holdUpNoOtherDownloadOfTheirHost()
     QCOMPARE(m_kept->state(waiting), Queued);
     HangingFolder::answer();
     QVERIFY(m_kept->reaches(waiting, Finished));
+}
+
+// The link promises no kind of file; that of the answer belongs on the disk that hangs.
+void TestSlowVolumes::holdUpNoOtherWhereTheServerNamesTheKind()
+{
+    m_server->setScript(FileService().then([](const Exchange& exchange, Reply reply) {
+        if (exchange.request.target.contains("unnamed"))
+            reply.header("Content-Disposition", "attachment; filename=film.mkv");
+        return reply;
+    }));
+    open();
+    queue().setCategories({{.name = QStringLiteral("Films"),
+                            .extensions = {QStringLiteral("mkv")},
+                            .types = {},
+                            .folder = slow()}});
+    const DownloadId film = queue().add(request("/1K/unnamed", good()), {.filing = Filing::ByCategory});
+    TRY_VERIFY(HangingFolder::isAsked());
+    for (const char* target : {"/1K/one", "/1K/two", "/1K/three"})
+        QVERIFY(m_kept->reaches(addGood(target), Finished));
+    QVERIFY(m_kept->state(film) != Finished);
+    QVERIFY(m_kept->reaches(film, Queued));
+    HangingFolder::answer();
+    QVERIFY(m_kept->reaches(film, Finished));
+    QCOMPARE(m_kept->snapshot(film).path, QDir(slow()).filePath(QStringLiteral("film.mkv")));
+    QCOMPARE(filesIn(slow()), QStringList{QStringLiteral("film.mkv")});
+    QCOMPARE(filesIn(good()).size(), 3);
 }
 
 void TestSlowVolumes::holdUpNoOrder()

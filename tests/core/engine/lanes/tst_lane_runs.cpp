@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <future>
+
 using namespace tributary;
 using namespace tributary::test;
 
@@ -15,6 +17,41 @@ namespace {
 constexpr DownloadId id{1};
 const QUrl oldLink(QStringLiteral("http://127.0.0.1:9/old"));
 const QUrl newLink(QStringLiteral("http://127.0.0.1:9/new"));
+
+bool reaches(const std::function<bool()>& what)
+{
+    return QTest::qWaitFor(what, static_cast<int>(patience().count()));
+}
+
+// A run that keeps trying to reach a host that isn't there.
+class Run
+{
+public:
+    Run(LaneRuns& runs, const QString& folder)
+        : m_runs(runs)
+    {
+        DownloadRequest request;
+        request.url = newLink;
+        request.target.folder = folder;
+        m_runs.lookForRoom(folder, [this, request](qint64) {
+            m_runs.start(id, request, {}, {[](const JobEvent&) {}});
+            m_hasBegun = true;
+        });
+    }
+    bool hasBegun() const { return m_hasBegun; }
+    // Nothing where no answer comes.
+    std::optional<bool> mayLookInto(const QString& folder) const
+    {
+        std::optional<bool> answer;
+        m_runs.askWhetherToLookInto(folder, id, [&answer](bool mayLook) { answer = mayLook; });
+        (void)reaches([&answer] { return answer.has_value(); });
+        return answer;
+    }
+
+private:
+    LaneRuns& m_runs;
+    bool m_hasBegun = false;
+};
 
 } // namespace
 
@@ -25,12 +62,8 @@ class TestLaneRuns : public QObject
 
 private Q_SLOTS:
     void neverBeginsACheckThatWasStopped();
-
-private:
-    static bool reaches(const std::function<bool()>& what)
-    {
-        return QTest::qWaitFor(what, static_cast<int>(patience().count()));
-    }
+    void letsARunLookIntoFoldersOfItsVolumeAlone();
+    void letsNoRunLookWhereTheDiskHangs();
 };
 
 // The volume is known between the order to stop and its answer. Whoever begins the check then has the part
@@ -67,6 +100,34 @@ void TestLaneRuns::neverBeginsACheckThatWasStopped()
     const auto ledger = loadLedger(ledgerPath);
     QVERIFY(ledger && *ledger);
     QCOMPARE((*ledger)->urlHash, ledgerUrlHash(oldLink));
+}
+
+void TestLaneRuns::letsARunLookIntoFoldersOfItsVolumeAlone()
+{
+    const TestFolder folder;
+    LaneRuns runs(std::make_shared<SharedLimits>(QueueLimits()), nullptr, [](const QString& asked) {
+        return asked.endsWith(QLatin1String("other")) ? QByteArray("other") : QByteArray("this");
+    });
+    const Run run(runs, folder.path());
+    QVERIFY(reaches([&] { return run.hasBegun(); }));
+    QCOMPARE(run.mayLookInto(folder.path(QStringLiteral("beside"))), std::optional(true));
+    QCOMPARE(run.mayLookInto(folder.path(QStringLiteral("other"))), std::optional(false));
+}
+
+void TestLaneRuns::letsNoRunLookWhereTheDiskHangs()
+{
+    const TestFolder folder;
+    std::promise<void> answering;
+    LaneRuns runs(std::make_shared<SharedLimits>(QueueLimits()), nullptr,
+                  [until = answering.get_future().share()](const QString& asked) {
+                      if (asked.endsWith(QLatin1String("hanging")))
+                          until.wait();
+                      return QByteArray();
+                  });
+    const Run run(runs, folder.path());
+    QVERIFY(reaches([&] { return run.hasBegun(); }));
+    QCOMPARE(run.mayLookInto(folder.path(QStringLiteral("hanging"))), std::optional(false));
+    answering.set_value();
 }
 
 QTEST_GUILESS_MAIN(TestLaneRuns)
