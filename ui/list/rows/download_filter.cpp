@@ -1,5 +1,6 @@
 #include "ui/list/rows/download_filter.h"
 
+#include "core/values/naming/list_search.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/download_rules.h"
 #include "ui/list/rows/merged_rows.h"
@@ -143,7 +144,7 @@ void DownloadFilter::setWords(const QString& words)
     if (m_words == words.trimmed())
         return;
     m_words = words.trimmed();
-    m_eachWord = m_words.simplified().split(u' ', Qt::SkipEmptyParts);
+    m_eachWord = searchedWords(m_words);
     useWish();
 }
 

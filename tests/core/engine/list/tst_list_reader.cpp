@@ -187,6 +187,9 @@ void TestListReader::findsNoMoreThanWhatIsSearched()
 {
     QCOMPARE(found({.words = QStringLiteral("1.bin")}), QList{underWay});
     QCOMPARE(found({.words = QStringLiteral("2.bin")}), QList{finished});
+    QCOMPARE(found({.words = QStringLiteral(" 2.bin  A.example ")}), QList{finished});
+    QCOMPARE(found({.words = QStringLiteral("1.bin 2.bin")}), QList<DownloadId>());
+    QCOMPARE(found({.words = QStringLiteral(" ")}), (QList{finished, underWay}));
 }
 
 void TestListReader::tellsWhatHappened()
