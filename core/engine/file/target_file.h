@@ -51,7 +51,6 @@ public:
     // to spare.
     TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log, const OwnFiles* ofCommand = nullptr);
 
-    const QString& folder() const { return m_wanted.folder; }
     // Before anything is found or made there.
     void moveTo(const QString& folder);
     // The folder was there in an earlier run. Where it isn't now, its drive may be away, and a folder of that

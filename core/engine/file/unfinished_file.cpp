@@ -31,8 +31,9 @@ OwnFiles* UnfinishedFile::ofCommand() const
 
 std::optional<QString> UnfinishedFile::otherFolder(const QString& name, const QByteArray& contentType) const
 {
-    const QString folder = m_place.folderRule ? m_place.folderRule(name, contentType) : m_target.folder();
-    return folder == m_target.folder() ? std::nullopt : std::optional(folder);
+    const QString& askedFor = m_wanted.target.folder;
+    const QString folder = m_place.folderRule ? m_place.folderRule(name, contentType) : askedFor;
+    return folder == askedFor ? std::nullopt : std::optional(folder);
 }
 
 Expected<TargetFinding> UnfinishedFile::choosePlace(const QString& name, const QByteArray& contentType)

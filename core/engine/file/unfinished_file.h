@@ -24,7 +24,8 @@ public:
 
     TargetFile& target() { return m_target; }
     const TargetFile& target() const { return m_target; }
-    // The folder that the list wants for a file of that name and type, where it is not the one so far.
+    // The folder that the list wants for a file of that name and type, where it is not the one that was asked
+    // for.
     std::optional<QString> otherFolder(const QString& name, const QByteArray& contentType) const;
     // After the first answer: goes where the list says, and looks what lies there if the list has to know of
     // the place before anything is made.
@@ -44,7 +45,6 @@ public:
     bool sharesPlaceWith(const Ledger& ledger) const;
     // The bytes of the part file that the target has.
     void open();
-    bool isOpen() const { return m_bytes != nullptr; }
     const std::shared_ptr<Assembly>& bytes() const { return m_bytes; }
     // The bytes that were found are not this download's.
     void disown() { m_bytes.reset(); }

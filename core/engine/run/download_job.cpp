@@ -26,6 +26,11 @@ bool isNothing(const Expected<TargetFinding>& finding)
     return finding && std::holds_alternative<NothingHere>(*finding);
 }
 
+const DownloadError& problemTold(const Trouble& trouble)
+{
+    return trouble.ofOwnLink ? *trouble.ofOwnLink : trouble.judgement.error;
+}
+
 ProbeReport reportOf(const Opening& opening, const QString& name)
 {
     return {.finalUrl = opening.head.url,
@@ -106,32 +111,26 @@ void DownloadJob::crewOpened(const Opening& opening)
 {
     const QString name = crewNames(opening.head);
     m_listener(reportOf(opening, name));
-    if (m_file.isOpen()) {
+    if (m_file.bytes()) {
         makeRoom(opening);
         return;
     }
-    const auto folder = m_file.otherFolder(name, opening.head.contentType);
-    if (!folder) {
-        findPlace(opening, name);
-        return;
-    }
-    m_listener(FolderChosen{.path = QDir(*folder).absoluteFilePath(name),
-                            .then = m_run.work.answer([this, opening, name] { findPlace(opening, name); })});
-}
-
-void DownloadJob::findPlace(const Opening& opening, const QString& name)
-{
-    const auto seen = m_file.choosePlace(name, opening.head.contentType);
-    if (!isNothing(seen)) {
-        takeUp(opening, seen);
-        return;
-    }
-    auto make = [this, opening, name] { takeUp(opening, m_file.take(name)); };
-    if (m_file.isNewToTheList())
-        m_listener(
-            PathChosen{.path = m_file.target().finalPath(), .then = m_run.work.answer(std::move(make))});
+    auto find = [this, opening, name] {
+        const auto seen = m_file.choosePlace(name, opening.head.contentType);
+        auto make = [this, opening, name] { takeUp(opening, m_file.take(name)); };
+        if (!isNothing(seen))
+            takeUp(opening, seen);
+        else if (m_file.isNewToTheList())
+            m_listener(
+                PathChosen{.path = m_file.target().finalPath(), .then = m_run.work.answer(std::move(make))});
+        else
+            make();
+    };
+    if (const auto folder = m_file.otherFolder(name, opening.head.contentType))
+        m_listener(FolderChosen{.path = QDir(*folder).absoluteFilePath(name),
+                                .then = m_run.work.answer(std::move(find))});
     else
-        make();
+        find();
 }
 
 void DownloadJob::takeUp(const Opening& opening, const Expected<TargetFinding>& finding)
@@ -293,15 +292,9 @@ void DownloadJob::crewTroubled(const Trouble& trouble)
     const DownloadError& error = trouble.judgement.error;
     switch (trouble.judgement.verdict) {
     case Verdict::StartAfresh: startAfresh(error); return;
-    case Verdict::GiveUp: failBy(trouble); return;
+    case Verdict::GiveUp: fail(problemTold(trouble), closingFor(error.kind, atEnd(m_crew, m_file))); return;
     default: waitOrFail(trouble); return;
     }
-}
-
-void DownloadJob::failBy(const Trouble& trouble)
-{
-    const DownloadError& last = trouble.judgement.error;
-    fail(trouble.ofOwnLink.value_or(last), closingFor(last.kind, atEnd(m_crew, m_file)));
 }
 
 void DownloadJob::waitOrFail(const Trouble& trouble)
@@ -312,7 +305,7 @@ void DownloadJob::waitOrFail(const Trouble& trouble)
     if (!waitsForTheHost(trouble)) {
         const auto notice = m_wait.begin(error, trouble.retryAfter, MonotonicTime::clock::now());
         if (!notice) {
-            failBy(trouble);
+            fail(problemTold(trouble), closingFor(error.kind, atEnd(m_crew, m_file)));
             return;
         }
         m_listener(*notice);

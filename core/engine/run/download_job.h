@@ -93,7 +93,6 @@ private:
 
     void beginBy(const Expected<TargetFinding>& finding);
     void beginAt(const Expected<StartingPoint>& point);
-    void findPlace(const Opening& opening, const QString& name);
     void takeUp(const Opening& opening, const Expected<TargetFinding>& finding);
     void makeRoom(const Opening& opening);
 
@@ -101,7 +100,6 @@ private:
     void startAfresh(const DownloadError& error);
     void startOver();
     void mend(const DownloadError& error);
-    void failBy(const Trouble& trouble);
     void waitOrFail(const Trouble& trouble);
     bool waitsForTheHost(const Trouble& trouble);
     void leaveHostAlone(MonotonicTime until);

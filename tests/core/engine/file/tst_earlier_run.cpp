@@ -71,7 +71,7 @@ void TestEarlierRun::beginsWithNothingWhereNothingIs()
     const auto point = begin();
     QVERIFY(point && std::holds_alternative<FromNothing>(*point));
     QVERIFY(m_run->states.empty());
-    QVERIFY(!m_run->file->isOpen());
+    QVERIFY(!m_run->file->bytes());
 }
 
 void TestEarlierRun::takesUpWhatWasClosedCleanly()
@@ -119,7 +119,7 @@ void TestEarlierRun::setsAsideWhatIsNothingOfIt()
     m_run->meddle(partName, 0, QByteArray(4 * mib, 'y'));
     const auto point = begin();
     QVERIFY(point && std::holds_alternative<FromNothing>(*point));
-    QVERIFY(!m_run->file->isOpen());
+    QVERIFY(!m_run->file->bytes());
     QVERIFY(!m_run->folder.has(ledgerName));
     QVERIFY(m_run->folder.has(QStringLiteral("a.bin.part.old")) || m_run->folder.has(partName));
 }

@@ -49,7 +49,7 @@ void TestUnfinishedFile::makesThePartWhereNothingIsInTheWay()
 {
     const auto finding = m_run->file->take(fileName);
     QVERIFY(finding && std::holds_alternative<NothingHere>(*finding));
-    QVERIFY(m_run->file->isOpen());
+    QVERIFY(m_run->file->bytes());
     QCOMPARE(m_run->folder.names(), QStringList{partName});
     QCOMPARE(m_run->file->target().finalPath(), m_run->folder.path(fileName));
 }
@@ -94,7 +94,7 @@ void TestUnfinishedFile::leavesNothingWhereItIsDiscarded()
     m_run->takePlace(known);
     m_run->write({0, mib});
     QCOMPARE(m_run->leave(Closing::DiscardPart, m_run->here, known).bytes, 0);
-    QVERIFY(!m_run->file->isOpen());
+    QVERIFY(!m_run->file->bytes());
     QCOMPARE(m_run->folder.names(), QStringList());
 }
 
@@ -136,7 +136,7 @@ void TestUnfinishedFile::keepsTheWayToWhatIsHeld()
         held = PartFile::create(m_run->folder.path(heldName)).value();
     }
     const auto left = m_run->leave(Closing::DiscardPart, m_run->here, known);
-    QVERIFY(!m_run->file->isOpen());
+    QVERIFY(!m_run->file->bytes());
     const bool isHeld = held != nullptr;
     QCOMPARE(left.isHeld, isHeld);
     QCOMPARE(m_run->log.isEmpty(), !isHeld);

@@ -156,7 +156,7 @@ void TestRunEnding::hasItsLastWords()
     QVERIFY(m_ending->hasBegun());
     TRY_COMPARE(m_over, 1);
     QTEST(m_told, "told");
-    QVERIFY(!m_run->file->isOpen());
+    QVERIFY(!m_run->file->bytes());
     QTEST(m_run->folder.names(), "left");
 }
 
