@@ -1,9 +1,6 @@
 #pragma once
 
-#include "core/engine/transfer/answer_desk.h"
-#include "core/engine/transfer/body_desk.h"
-#include "core/engine/transfer/connection_rows.h"
-#include "core/engine/transfer/staff.h"
+#include "core/engine/transfer/joined_parts.h"
 
 #include <deque>
 #include <map>
@@ -103,47 +100,61 @@ inline DownloadRequest wantedFrom(int mirrors, int connections = 4)
     return wanted;
 }
 
-// The parts of a transfer, joined as in earnest, but for what is outside: the disk is memory, an exchange is
-// what a test says, hashing is done when a test says so, and time goes on when it is told to.
-class Stage : public TransferCourse, public CrewListener, public BodyWriter::Listener, public ExchangeOpener
+// What a stage is made of before the parts: time that goes on when it is told to, and notes of what happens.
+struct StageWorld
 {
-public:
-    static constexpr quint32 seed = 7;
-
-    explicit Stage(DownloadRequest request = wantedFrom(0), const QueueLimits& queueLimits = {})
+    explicit StageWorld(DownloadRequest request, const QueueLimits& queueLimits)
         : limits(queueLimits)
         , wanted(std::move(request))
-        , share(limits, wanted, time)
-        , judge(wanted, limits, seed, log)
-        , board(judge.corroboration(),
-                [this](ByteRange range) {
-                    audit.forget(range);
-                    connections.forget(range);
-                    forgotten.append(range);
-                })
-        , audit(wanted.pieces, board,
-                {.mended = [this](const auto& wrongBefore) { disputes.heedMended(wrongBefore); },
-                 .wrong = [this](PieceAudit::WrongPiece wrong) { disputes.heedWrongPiece(std::move(wrong)); },
-                 .unreadable = [this](const DownloadError& error) { disputes.giveUp(error); },
-                 .lookedAt = [this] { ++piecesLookedAt; }},
-                [this](std::weak_ptr<void> guard, auto work, auto then) {
-                    aside.push_back({std::move(guard), std::move(work), std::move(then)});
-                })
-        , retrial(judge, board, facts, log)
-        , target(wanted.connections, share, judge.sources())
-        , writer(wanted, facts, board, judge, audit, *this)
-        , connections(share, board)
-        , trials(wanted, judge, board, facts, audit, writer, target, seed)
-        , choice(judge, board, facts, audit, target, trials, connections)
-        , asker(facts, board, writer, share, audit, *this)
-        , disputes(facts, board, judge, connections, writer, audit, trials, retrial, *this, log)
-        , ends(wanted, limits, facts, board, connections, target, trials, audit, writer, disputes, *this, log)
-        , answers(wanted, limits, facts, board, judge, connections, writer, trials, asker, disputes, ends,
-                  *this, *this, log)
-        , bodies(facts, board, connections, writer, trials, asker, disputes, ends, *this, log,
-                 [this] { return mustHold; })
-        , staff(wanted, facts, board, judge, connections, target, share, writer, trials, choice, asker, log)
-        , rows(connections, board, share)
+    {
+    }
+
+    static constexpr quint32 seed = 7;
+    struct Aside
+    {
+        std::weak_ptr<void> guard;
+        std::function<PieceAudit::Finding()> work;
+        std::function<void(PieceAudit::Finding)> then;
+    };
+
+    MonotonicTime time{std::chrono::hours(1)};
+    SharedLimits limits;
+    DownloadRequest wanted;
+    QStringList lines;
+    QList<ByteRange> forgotten;
+    std::deque<Aside> aside;
+    int piecesLookedAt = 0;
+    bool mustHold = false;
+};
+
+// The parts of a transfer, but for what is outside: the disk is memory, an exchange is what a test says, and
+// hashing is done when a test says so.
+class Stage : public StageWorld,
+              public TransferCourse,
+              public CrewListener,
+              public BodyWriter::Listener,
+              public ExchangeOpener,
+              public JoinedParts
+{
+public:
+    explicit Stage(DownloadRequest request = wantedFrom(0), const QueueLimits& queueLimits = {})
+        : StageWorld(std::move(request), queueLimits)
+        , JoinedParts({.wanted = wanted,
+                       .limits = limits,
+                       .course = *this,
+                       .listener = *this,
+                       .bodies = *this,
+                       .exchanges = *this,
+                       .log = [this](const Phrase& line, LogKind) { lines.append(line.english()); },
+                       .aside =
+                           [this](std::weak_ptr<void> guard, auto work, auto then) {
+                               aside.push_back({std::move(guard), std::move(work), std::move(then)});
+                           },
+                       .forgot = [this](ByteRange range) { forgotten.append(range); },
+                       .pieceWasLookedAt = [this] { ++piecesLookedAt; },
+                       .mustHold = [this] { return mustHold; },
+                       .start = time,
+                       .seed = seed})
     {
     }
 
@@ -252,19 +263,8 @@ public:
     }
 
     static constexpr qint64 blockSize = 64 * 1024;
-    struct Aside
-    {
-        std::weak_ptr<void> guard;
-        std::function<PieceAudit::Finding()> work;
-        std::function<void(PieceAudit::Finding)> then;
-    };
 
-    MonotonicTime time{std::chrono::hours(1)};
-    QStringList lines;
-    LogReader log = [this](const Phrase& line, LogKind) { lines.append(line.english()); };
     std::shared_ptr<HeldBytes> part = std::make_shared<HeldBytes>();
-    QList<ByteRange> forgotten;
-    std::deque<Aside> aside;
     std::vector<Trouble> troubles;
     std::vector<BodyWriter::Written> written;
     std::vector<Connection*> sent;
@@ -275,30 +275,7 @@ public:
     int fills = 0;
     int startsOver = 0;
     int goesOnAsOneStream = 0;
-    int piecesLookedAt = 0;
-    bool mustHold = false;
     bool finishes = false;
-
-    SharedLimits limits;
-    DownloadRequest wanted;
-    LimitShare share;
-    FileFacts facts;
-    SourceJudge judge;
-    WorkBoard board;
-    PieceAudit audit;
-    WholeRetrial retrial;
-    ConnectionTarget target;
-    BodyWriter writer;
-    ConnectionSet connections;
-    SourceTrials trials;
-    SourceChoice choice;
-    Asker asker;
-    Disputes disputes;
-    ExchangeEnds ends;
-    AnswerDesk answers;
-    BodyDesk bodies;
-    Staff staff;
-    ConnectionReport rows;
 };
 
 } // namespace tributary

@@ -1,0 +1,43 @@
+#include "core/engine/transfer/joined_parts.h"
+
+#include <utility>
+
+namespace tributary {
+
+JoinedParts::JoinedParts(const Outside& outside)
+    : log(outside.log)
+    , share(outside.limits, outside.wanted, outside.start)
+    , judge(outside.wanted, outside.limits, outside.seed, log)
+    , board(judge.corroboration(),
+            [this, forgot = outside.forgot](ByteRange range) {
+                audit.forget(range);
+                connections.forget(range);
+                forgot(range);
+            })
+    , audit(outside.wanted.pieces, board,
+            {.mended = [this](const auto& wrongBefore) { disputes.heedMended(wrongBefore); },
+             .wrong = [this](PieceAudit::WrongPiece wrong) { disputes.heedWrongPiece(std::move(wrong)); },
+             .unreadable = [this](const DownloadError& error) { disputes.giveUp(error); },
+             .lookedAt = outside.pieceWasLookedAt},
+            outside.aside)
+    , retrial(judge, board, facts, log)
+    , target(outside.wanted.connections, share, judge.sources())
+    , writer(outside.wanted, facts, board, judge, audit, outside.bodies)
+    , connections(share, board)
+    , trials(outside.wanted, judge, board, facts, audit, writer, target, outside.seed)
+    , choice(judge, board, facts, audit, target, trials, connections)
+    , asker(facts, board, writer, share, audit, outside.exchanges)
+    , disputes(facts, board, judge, connections, writer, audit, trials, retrial, outside.course, log)
+    , ends(outside.wanted, outside.limits, facts, board, connections, target, trials, audit, writer, disputes,
+           outside.course, log)
+    , answers(outside.wanted, outside.limits, facts, board, judge, connections, writer, trials, asker,
+              disputes, ends, outside.course, outside.listener, log)
+    , bodies(facts, board, connections, writer, trials, asker, disputes, ends, outside.course, log,
+             outside.mustHold)
+    , staff(outside.wanted, facts, board, judge, connections, target, share, writer, trials, choice, asker,
+            log)
+    , rows(connections, board, share)
+{
+}
+
+} // namespace tributary

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/engine/transfer/answer_desk.h"
+#include "core/engine/transfer/body_desk.h"
+#include "core/engine/transfer/connection_rows.h"
+#include "core/engine/transfer/staff.h"
+
+namespace tributary {
+
+// The parts of a transfer that need neither sockets nor a clock, joined. The first ones each own a state:
+// what is here, who is asked, who is believed. Those from Asker on decide what follows from what happens, and
+// own hardly any.
+struct JoinedParts
+{
+    // What comes from outside. All that is referred to outlives the parts.
+    struct Outside
+    {
+        const DownloadRequest& wanted;
+        SharedLimits& limits;
+        TransferCourse& course;
+        CrewListener& listener;
+        BodyWriter::Listener& bodies;
+        ExchangeOpener& exchanges;
+        LogReader log;
+        PieceAudit::Aside aside;
+        std::function<void(ByteRange)> forgot; // bytes, which will be fetched again
+        std::function<void()> pieceWasLookedAt;
+        std::function<bool()> mustHold; // reading waits for the disk
+        MonotonicTime start;
+        quint32 seed = 0;
+    };
+
+    explicit JoinedParts(const Outside& outside);
+
+    LogReader log;
+    LimitShare share;
+    FileFacts facts;
+    SourceJudge judge;
+    WorkBoard board;
+    PieceAudit audit;
+    WholeRetrial retrial;
+    ConnectionTarget target;
+    BodyWriter writer;
+    ConnectionSet connections;
+    SourceTrials trials;
+    SourceChoice choice;
+    Asker asker;
+    Disputes disputes;
+    ExchangeEnds ends;
+    AnswerDesk answers;
+    BodyDesk bodies;
+    Staff staff;
+    ConnectionReport rows;
+};
+
+} // namespace tributary
