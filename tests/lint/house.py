@@ -6,7 +6,7 @@
                           below what it allows, where folders include each other in a circle, where a room of values
                           has an English sentence, where a thread may never wake, and where docs/design/rooms.md is not
                           the picture of today
-  house.py --limits       writes house_limits.txt: all that crosses a line today
+  house.py --limits       writes house_limits.txt anew after something has shrunk; never raises a number, and never adds one
   house.py --rooms        draws docs/design/rooms.md anew
 
 A class is measured by its declaration and by the sources that define its functions, not by the length of a file.
@@ -404,8 +404,13 @@ def check(house):
     return 1 if wrong or stale else 0
 
 
+def shrunk(limits, over):
+    """The limits as they may be from now on: none is raised, and what is within the line has none any more."""
+    return {what: min(limit, over[what]) for what, limit in limits.items() if what in over}
+
+
 def write_limits(house):
-    lines = [f"{kind} {name} {count}\n" for (kind, name), count in sorted(house.crossed().items())]
+    lines = [f"{kind} {name} {count}\n" for (kind, name), count in sorted(shrunk(allowed(), house.crossed()).items())]
     LIMITS.write_text(LIMITS_HEAD + "".join(lines), encoding="utf-8")
 
 

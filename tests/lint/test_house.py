@@ -129,5 +129,12 @@ class Folders(Trees):
         self.assertEqual(house.hubs(includes), ["core/hub is included by 4 of 4 folders"])
 
 
+class Limits(unittest.TestCase):
+    def test_are_never_raised(self):
+        limits = {("methods", "Grown"): 50, ("methods", "Shrunk"): 50, ("methods", "Mended"): 50}
+        over = {("methods", "Grown"): 60, ("methods", "Shrunk"): 45, ("methods", "New"): 41}
+        self.assertEqual(house.shrunk(limits, over), {("methods", "Grown"): 50, ("methods", "Shrunk"): 45})
+
+
 if __name__ == "__main__":
     unittest.main()
