@@ -40,10 +40,22 @@ void keepAbove(qint64 least, std::optional<qint64>& number)
 
 void makeSound(QList<Mirror>& mirrors)
 {
+    mirrors = mirrors.first(std::min(mirrors.size(), request_bounds::mirrors));
     for (Mirror& mirror : mirrors) {
         takeLogin(mirror.url, mirror.credentials);
         keepWithin(request_bounds::mirrorPriority, mirror.priority);
     }
+}
+
+void makeSound(QList<Header>& headers)
+{
+    headers = headers.first(std::min(headers.size(), request_bounds::headers));
+}
+
+void makeSound(std::optional<PieceHashes>& pieces)
+{
+    if (pieces && pieces->count() > request_bounds::pieces)
+        pieces.reset();
 }
 
 void makeSound(ConnectionChoice& connections)
@@ -87,6 +99,8 @@ DownloadRequest soundRequest(DownloadRequest request)
 {
     takeLogin(request.url, request.credentials);
     makeSound(request.mirrors);
+    makeSound(request.headers);
+    makeSound(request.pieces);
     request.target = soundTarget(request.target);
     makeSound(request.connections);
     makeSound(request.retry);
@@ -103,6 +117,8 @@ DownloadChange soundChange(DownloadChange change)
 {
     if (change.mirrors)
         makeSound(*change.mirrors);
+    if (change.sent)
+        makeSound(change.sent->headers);
     if (change.connections)
         makeSound(*change.connections);
     return change;

@@ -5,6 +5,7 @@
 #include "core/inputs/links/source_url.h"
 #include "core/inputs/lists/apt_line.h"
 #include "core/inputs/lists/entry_option.h"
+#include "core/values/download/request_bounds.h"
 #include "core/values/network/web_link.h"
 
 namespace tributary {
@@ -13,8 +14,6 @@ namespace {
 
 // A command may be as long as a line; a browser's cookies and tokens take a few KiB.
 constexpr qsizetype longestCommand = LineSplitter::longestLine;
-// More than any file has, and each costs a connection.
-constexpr qsizetype mostMirrors = 1000;
 
 bool hasWebScheme(QStringView text)
 {
@@ -26,8 +25,8 @@ Parsed<EntryRecipe> parseMirrors(QStringView line)
 {
     EntryRecipe recipe;
     for (const QStringView mirror : line.split(u'\t', Qt::SkipEmptyParts)) {
-        if (recipe.mirrors.size() == mostMirrors)
-            return std::unexpected(tooMany(FlawKind::TooManyMirrors, mostMirrors));
+        if (recipe.mirrors.size() == request_bounds::mirrors)
+            return std::unexpected(tooMany(FlawKind::TooManyMirrors, request_bounds::mirrors));
         auto pattern = UrlPattern::parse(mirror.trimmed());
         if (!pattern)
             return std::unexpected(pattern.error());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/inputs/links/input_sink.h"
+#include "core/values/download/request_bounds.h"
 
 #include <QXmlStreamAttributes>
 
@@ -32,10 +33,9 @@ public:
 
     void handOver(InputSink& sink);
 
-    static constexpr qsizetype mostSources = 1000;
+    static constexpr qsizetype mostSources = request_bounds::mirrors;
     static constexpr qsizetype mostHashes = 100;
-    // 256 GiB in pieces of 1 MiB.
-    static constexpr qsizetype mostPieces = 256 * 1024;
+    static constexpr qsizetype mostPieces = request_bounds::pieces;
 
 private:
     enum class Within : quint8 { File, Pieces, UnknownPieces };

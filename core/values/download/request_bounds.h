@@ -36,6 +36,11 @@ inline constexpr Bounds<std::chrono::milliseconds> time{std::chrono::millisecond
                                                         std::chrono::hours(365 * 24)};
 inline constexpr Bounds<qint64> chunkSize{1LL << 10, 1LL << 30};
 inline constexpr Bounds<int> mirrorPriority{1, 999'999};
+// How many of each a request has at most. Where a program gives more, the first of them count; pieces count
+// all or none. Each mirror costs a connection, and pieces of 1 MiB are enough for 256 GiB.
+inline constexpr qsizetype mirrors = 1000;
+inline constexpr qsizetype headers = 1000;
+inline constexpr qsizetype pieces = qsizetype{256} * 1024;
 
 } // namespace request_bounds
 

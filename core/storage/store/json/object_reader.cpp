@@ -79,11 +79,16 @@ void ObjectReader::eachObject(FieldKey key, qsizetype most,
 
 QString ObjectReader::textOf(FieldKey key) const
 {
+    return textOf(key, longestListText);
+}
+
+QString ObjectReader::textOf(FieldKey key, qsizetype longest) const
+{
     const QJsonValue found = member(key);
     const QString text = found.toString();
     if (!found.isUndefined() && !found.isString())
         complainOf(key, PhraseKind::IsNoText);
-    else if (text.size() > longestListText)
+    else if (text.size() > longest)
         complainOf(key, PhraseKind::IsTooLong);
     else if (text.contains(QChar::Null))
         complainOf(key, PhraseKind::HasZero);
@@ -101,7 +106,10 @@ void ObjectReader::texts(FieldKey key, QStringList& values) const
 
 void ObjectReader::bytes(FieldKey key, QByteArray& value) const
 {
-    value = QByteArray::fromBase64(textOf(key).toLatin1());
+    // The digests of all pieces that a request may have.
+    constexpr qsizetype longestDigest = 64;
+    constexpr qsizetype longest = (request_bounds::pieces * longestDigest + 2) / 3 * 4;
+    value = QByteArray::fromBase64(textOf(key, longest).toLatin1());
 }
 
 void ObjectReader::headerText(FieldKey key, QByteArray& value) const

@@ -4,6 +4,7 @@
 #include "core/values/basics/names.h"
 #include "core/values/download/checksum.h"
 #include "core/values/download/priority.h"
+#include "core/values/download/request_bounds.h"
 #include "core/values/network/keyring.h"
 #include "core/values/network/secret.h"
 #include "core/values/phrases/phrase.h"
@@ -102,7 +103,7 @@ public:
     }
 
 private:
-    static constexpr qsizetype mostItems = 1000;
+    static constexpr qsizetype mostItems = std::max(request_bounds::mirrors, request_bounds::headers);
 
     QJsonObject m_object;
     QString m_name;
@@ -120,6 +121,7 @@ private:
     ObjectReader object(FieldKey key) const;
     QJsonArray array(FieldKey key, qsizetype most) const;
     QString textOf(FieldKey key) const;
+    QString textOf(FieldKey key, qsizetype longest) const;
     // nullopt for a number that is not there.
     std::optional<qint64> numberOf(FieldKey key, NumberRange range) const;
     QDateTime timeOf(FieldKey key) const;

@@ -1,5 +1,6 @@
 #include "core/engine/queue/sound_request.h"
 #include "core/storage/store/json/list_json.h"
+#include "core/values/download/request_bounds.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -83,6 +84,15 @@ void TestSoundRequest::comesBackFromAList_data()
     row("parts", {.largestPart = 0});
     row("rate", {.bytesPerSecond = -1});
     row("size", {.size = -1});
+    row("a crowd of mirrors", {.mirrors = QList<Mirror>(2000, {.url = QUrl(u"https://b.example/x"_s)})});
+    row("a crowd of headers", {.headers = QList<Header>(2000, {.name = "Accept-Language", .value = "de"})});
+    const auto pieces = [](qsizetype count) {
+        return PieceHashes{.algorithm = QCryptographicHash::Sha512,
+                           .pieceLength = 65536,
+                           .digests = QByteArray(count * 64, 'd')};
+    };
+    row("as many pieces as there may be", {.pieces = pieces(request_bounds::pieces)});
+    row("a crowd of pieces", {.pieces = pieces(request_bounds::pieces + 1)});
     row("a mirror's place", {.mirrors = {{.url = QUrl(u"https://b.example/x"_s), .priority = 0}}});
 }
 
