@@ -1,15 +1,14 @@
 #include "core/engine/file/room_for_file.h"
 
+#include "core/storage/part/part_place.h"
+
 namespace tributary {
 
 namespace {
 
-// A file that one answer brings needs no ledger: there is nothing to resume.
-constexpr qint64 ledgerFrom = 1024 * 1024;
-
-bool isSmall(std::optional<qint64> size)
+bool needsNoLedger(std::optional<qint64> size)
 {
-    return size && *size <= ledgerFrom;
+    return size && *size <= mostWithoutALedger;
 }
 
 } // namespace
@@ -37,7 +36,7 @@ void RoomForFile::check(const Known& known, Then then)
     }
     // Before a byte of an old part goes, its ledger must stop claiming it; and a large part that is found
     // without a ledger after a crash would belong to nobody, as would any that has no brand.
-    if (!isSmall(known.size) || !m_run.file.target().isBranded()) {
+    if (!needsNoLedger(known.size) || !m_run.file.target().isBranded()) {
         beginLedger(known, std::move(then));
         return;
     }
@@ -65,7 +64,7 @@ void RoomForFile::reserve(std::optional<qint64> size, Then then)
         then(room ? StepOutcome<void>() : setback(room.error(), Closing::DiscardPart));
     };
     // What a small file needs is had in no time; large reservations may take theirs.
-    if (isSmall(size))
+    if (needsNoLedger(size))
         reserved(work());
     else
         m_run.work.run(std::move(work), std::move(reserved));

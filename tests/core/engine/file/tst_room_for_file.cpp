@@ -1,5 +1,6 @@
 #include "core/engine/file/room_for_file.h"
 #include "core/storage/part/ledger_file.h"
+#include "core/storage/part/part_place.h"
 #include "tests/core/engine/file/file_of_run.h"
 
 using namespace tributary;
@@ -8,6 +9,7 @@ using namespace tributary::test;
 namespace {
 
 const Known small{.size = 1000};
+const Known largestWithoutALedger{.size = mostWithoutALedger};
 const Known large{.size = 4 * mib, .validators = {.etag = "\"v\""}, .rangesProven = true};
 // No volume has so much.
 const Known endless{.size = qint64{1} << 60};
@@ -22,6 +24,7 @@ class TestRoomForFile : public QObject
 private Q_SLOTS:
     void init() { m_run.emplace(); }
     void cleanup() { m_run.reset(); }
+    void aSmallFileNeedsNoLedger_data();
     void aSmallFileNeedsNoLedger();
     void anyOtherHasALedgerThatClaimsNothing_data();
     void anyOtherHasALedgerThatClaimsNothing();
@@ -54,12 +57,20 @@ private:
     }
 };
 
+void TestRoomForFile::aSmallFileNeedsNoLedger_data()
+{
+    QTest::addColumn<Known>("known");
+    QTest::newRow("small") << small;
+    QTest::newRow("as large as a part that is deleted without a ledger") << largestWithoutALedger;
+}
+
 void TestRoomForFile::aSmallFileNeedsNoLedger()
 {
+    QFETCH(const Known, known);
     QVERIFY(m_run->file->take(fileName));
     // Where the file system keeps no brand, only a ledger says whose a part is.
     const bool needsLedger = !m_run->file->target().isBranded();
-    QVERIFY(make(small));
+    QVERIFY(make(known));
     QVERIFY(m_run->folder.has(partName));
     QCOMPARE(m_run->folder.has(ledgerName), needsLedger);
     QCOMPARE(m_run->file->hasLedger(), needsLedger);
@@ -69,6 +80,8 @@ void TestRoomForFile::anyOtherHasALedgerThatClaimsNothing_data()
 {
     QTest::addColumn<Known>("known");
     QTest::newRow("large") << large;
+    QTest::newRow("larger than a part that is deleted without a ledger")
+        << Known{.size = mostWithoutALedger + 1};
     QTest::newRow("of no known size") << Known{};
 }
 
