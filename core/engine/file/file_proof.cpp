@@ -1,6 +1,5 @@
 #include "core/engine/file/file_proof.h"
 
-#include "core/engine/file/finished_check.h"
 #include "core/storage/part/part_file.h"
 #include "core/values/phrases/phrase.h"
 
@@ -61,9 +60,9 @@ void FileProof::checkFinished(const QString& path, const Ledger& ledger,
     m_checksum = givenOr(saidByHeader);
     if (!m_checksum)
         m_checksum = ledger.digests.said;
-    auto check = [path, seals = ledger.seals, wanted = m_checksum, hashed = m_hashed,
-                  stop = m_run.work.stopSign()] {
-        return checkAsFinished(path, seals, wanted, *hashed, *stop);
+    auto check = [path, known = SealedFile{.size = ledger.size.value_or(0), .seals = ledger.seals},
+                  wanted = m_checksum, hashed = m_hashed, stop = m_run.work.stopSign()] {
+        return checkAsFinished(path, known, wanted, *hashed, *stop);
     };
     m_run.work.run(std::move(check), [this, then = std::move(then)](const Expected<void>& same) {
         if (!same)
@@ -82,16 +81,15 @@ void FileProof::checkTaken(const QString& path, const Checksum& given, Then then
     m_run.work.run(std::move(check), std::move(then));
 }
 
-void FileProof::checkAgain(std::shared_ptr<PartFile> part, std::vector<Seal> seals, Then then)
+void FileProof::checkAgain(std::shared_ptr<PartFile> part, SealedFile known, Then then)
 {
-    m_run.work.run(lookAt(std::move(part), std::move(seals)), std::move(then));
+    m_run.work.run(lookAt(std::move(part), std::move(known)), std::move(then));
 }
 
-std::function<Expected<void>()> FileProof::lookAt(std::shared_ptr<PartFile> part,
-                                                  std::vector<Seal> seals) const
+std::function<Expected<void>()> FileProof::lookAt(std::shared_ptr<PartFile> part, SealedFile known) const
 {
-    return [part = std::move(part), seals = std::move(seals), wanted = m_checksum, hashed = m_hashed,
-            stop = m_run.work.stopSign()] { return checkBytes(*part, seals, wanted, *hashed, *stop); };
+    return [part = std::move(part), known = std::move(known), wanted = m_checksum, hashed = m_hashed,
+            stop = m_run.work.stopSign()] { return checkBytes(*part, known, wanted, *hashed, *stop); };
 }
 
 } // namespace tributary

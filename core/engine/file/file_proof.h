@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/asking/sibling_checksum.h"
+#include "core/engine/file/finished_check.h"
 #include "core/engine/file/run_context.h"
 #include "core/engine/shared/job_services.h"
 #include "core/storage/part/ledger.h"
@@ -12,8 +13,6 @@
 #include <optional>
 
 namespace tributary {
-
-class PartFile;
 
 // Whether a whole file is what somebody said it is. The checksum that a person gave counts before one that a
 // header said, and that before one in a file beside it on the host. Lives on the lane, hashes aside.
@@ -34,9 +33,9 @@ public:
     // A file that is none of ours and has the name: by the checksum that a person gave.
     void checkTaken(const QString& path, const Checksum& given, Then then);
     // A file that was right, and that another program may have written to since.
-    void checkAgain(std::shared_ptr<PartFile> part, std::vector<Seal> seals, Then then);
+    void checkAgain(std::shared_ptr<PartFile> part, SealedFile known, Then then);
     // A call that does the work of checkAgain(), on any thread and however late.
-    std::function<Expected<void>()> lookAt(std::shared_ptr<PartFile> part, std::vector<Seal> seals) const;
+    std::function<Expected<void>()> lookAt(std::shared_ptr<PartFile> part, SealedFile known) const;
     // Nobody beside the file is asked any more.
     void giveUp() { m_search.reset(); }
     // The file is fetched once more.

@@ -68,12 +68,13 @@ void FinalSteps::check(const std::optional<FoundChecksum>& saidByHeader, FilePro
 
 void FinalSteps::conclude(qint64 size, std::function<void()> then)
 {
+    m_whole.size = size;
     auto concluded = [this, then = std::move(then)] {
         m_isBeingNamed = true;
         then();
     };
     if (!m_run.file.hasLedger()) {
-        m_seals = sealsOfAll(*m_run.file.target().part(), size, m_run.file.looseSeals());
+        m_whole.seals = sealsOfAll(*m_run.file.target().part(), size, m_run.file.looseSeals());
         concluded();
         return;
     }
@@ -81,7 +82,7 @@ void FinalSteps::conclude(qint64 size, std::function<void()> then)
     all.insert({0, size});
     // The file is whole and right; that the ledger cannot say so is no reason not to name it.
     m_run.file.conclude(std::move(all), [this, concluded = std::move(concluded)] {
-        m_seals = m_run.file.ledger().seals;
+        m_whole.seals = m_run.file.ledger().seals;
         concluded();
     });
 }
@@ -115,7 +116,7 @@ void FinalSteps::name(const QByteArray& lastModified, ThenNamed then)
          .onConflict = m_run.file.target().onConflict(),
          .mark = mark(lastModified),
          .looked = m_looked,
-         .lastLook = isLastLook ? m_proof.lookAt(part, m_seals) : nullptr,
+         .lastLook = isLastLook ? m_proof.lookAt(part, m_whole) : nullptr,
          .spared = ofCommand},
         m_run.work.answer<Expected<QString>>(std::move(answer)));
 }
@@ -166,7 +167,7 @@ void FinalSteps::lookAgain(const DownloadError& error, const QByteArray& lastMod
         else
             then(refusal(same.error()));
     };
-    m_proof.checkAgain(m_run.file.target().part(), m_seals, std::move(looked));
+    m_proof.checkAgain(m_run.file.target().part(), m_whole, std::move(looked));
 }
 
 } // namespace tributary

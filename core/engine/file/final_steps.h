@@ -44,9 +44,9 @@ private:
     Finisher& m_finisher;
     FileProof& m_proof;
     std::shared_ptr<std::atomic<qint64>> m_assembled = std::make_shared<std::atomic<qint64>>(0);
-    // As the file was when its bytes were looked at last, and the seals of all of it.
+    // As the file was when its bytes were looked at last.
     std::optional<FileIdentity> m_looked;
-    std::vector<Seal> m_seals;
+    SealedFile m_whole;
     int m_looks = 0;
     bool m_isBeingNamed = false;
 

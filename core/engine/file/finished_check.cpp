@@ -5,6 +5,8 @@
 #include "core/storage/part/seals.h"
 #include "core/values/phrases/phrase.h"
 
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
@@ -32,6 +34,18 @@ Expected<void> compared(const Expected<QByteArray>& digest, const FoundChecksum&
     return failure(ErrorKind::ChecksumMismatch, mismatch(wanted, found));
 }
 
+std::unexpected<DownloadError> changedAt(qint64 offset, const PartFile& part)
+{
+    return failure(ErrorKind::Changed,
+                   Phrase(PhraseKind::BytesChanged, {QString::number(offset), part.path()}));
+}
+
+qint64 provenFromTheStart(const RangeSet& good)
+{
+    const std::vector<ByteRange>& ranges = good.ranges();
+    return ranges.empty() || ranges.front().begin > 0 ? 0 : ranges.front().end;
+}
+
 } // namespace
 
 Expected<void> checkDigest(const PartFile& part, const FoundChecksum& wanted, std::atomic<qint64>& hashed,
@@ -49,29 +63,35 @@ Expected<void> checkDigestAt(const QString& path, const FoundChecksum& wanted, s
     return compared(hashFile(path, wanted.checksum.algorithm, progress, stop), wanted);
 }
 
-Expected<void> checkBytes(const PartFile& part, const std::vector<Seal>& seals,
+Expected<void> checkBytes(const PartFile& part, const SealedFile& known,
                           const std::optional<FoundChecksum>& wanted, std::atomic<qint64>& hashed,
                           const std::atomic_bool& stop)
 {
-    const auto good = verifySeals(readerOf(part), seals, stop);
+    const auto good = verifySeals(readerOf(part), known.seals, stop);
     if (!good)
         return std::unexpected(good.error());
-    for (const Seal& seal : seals) {
-        if (!good->contains(seal.range))
-            return failure(ErrorKind::Changed, Phrase(PhraseKind::BytesChanged,
-                                                      {QString::number(seal.range.begin), part.path()}));
-    }
-    return wanted ? checkDigest(part, *wanted, hashed, stop) : Expected<void>();
+    const auto isGood = [&good](const Seal& seal) { return good->contains(seal.range); };
+    const auto wrong = std::ranges::find_if_not(known.seals, isGood);
+    if (wrong != known.seals.end())
+        return changedAt(wrong->range.begin, part);
+    if (wanted)
+        return checkDigest(part, *wanted, hashed, stop);
+    const auto now = part.identity();
+    if (!now)
+        return std::unexpected(now.error());
+    // Bytes behind the end are none of ours either.
+    const qint64 proven = std::min(provenFromTheStart(*good), known.size);
+    return proven == known.size && now->size == known.size ? Expected<void>() : changedAt(proven, part);
 }
 
-Expected<void> checkAsFinished(const QString& path, const std::vector<Seal>& seals,
+Expected<void> checkAsFinished(const QString& path, const SealedFile& known,
                                const std::optional<FoundChecksum>& wanted, std::atomic<qint64>& hashed,
                                const std::atomic_bool& stop)
 {
     const auto file = PartFile::open(path);
     if (!file)
         return failure(ErrorKind::Changed, file.error().detail);
-    return checkBytes(**file, seals, wanted, hashed, stop);
+    return checkBytes(**file, known, wanted, hashed, stop);
 }
 
 } // namespace tributary

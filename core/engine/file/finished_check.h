@@ -8,6 +8,13 @@ namespace tributary {
 
 class PartFile;
 
+// All of a file, as it was sealed.
+struct SealedFile
+{
+    qint64 size = 0;
+    std::vector<Seal> seals;
+};
+
 // ChecksumMismatch when the bytes are others; Cancelled when it is stopped.
 Expected<void> checkDigest(const PartFile& part, const FoundChecksum& wanted, std::atomic<qint64>& hashed,
                            const std::atomic_bool& stop);
@@ -17,12 +24,13 @@ Expected<void> checkDigestAt(const QString& path, const FoundChecksum& wanted, s
                              const std::atomic_bool& stop);
 
 // Whether a file that has its name already is what its ledger and the checksum say: all of it is read.
-// Changed where it is another or can't be opened, DiskError where it can't be read.
-Expected<void> checkAsFinished(const QString& path, const std::vector<Seal>& seals,
+// Changed where it is another, longer, shorter, not sealed throughout or can't be opened, DiskError where it
+// can't be read.
+Expected<void> checkAsFinished(const QString& path, const SealedFile& known,
                                const std::optional<FoundChecksum>& wanted, std::atomic<qint64>& hashed,
                                const std::atomic_bool& stop);
 // The same of a part that is whole and still has no name.
-Expected<void> checkBytes(const PartFile& part, const std::vector<Seal>& seals,
+Expected<void> checkBytes(const PartFile& part, const SealedFile& known,
                           const std::optional<FoundChecksum>& wanted, std::atomic<qint64>& hashed,
                           const std::atomic_bool& stop);
 

@@ -59,11 +59,11 @@ void TestFailingDisk::takesNoFileForAnotherThatCantBeRead()
 {
     const TestFolder folder;
     QVERIFY(folder.write(fileName, QByteArray(1000, 'x')));
-    const std::vector<Seal> seals{{.range = {0, 1000}, .hash = 1}};
+    const SealedFile known{.size = 1000, .seals = {{.range = {0, 1000}, .hash = 1}}};
     std::atomic<qint64> hashed = 0;
     const std::atomic_bool goOn = false;
     const auto kind = [&] {
-        const auto same = checkAsFinished(folder.path(fileName), seals, {}, hashed, goOn);
+        const auto same = checkAsFinished(folder.path(fileName), known, {}, hashed, goOn);
         return same ? std::nullopt : std::optional(same.error().kind);
     };
     QCOMPARE(kind(), ErrorKind::Changed);

@@ -39,6 +39,9 @@ private Q_SLOTS:
     void forgetsHowFarItCame();
     void seesWhatChangedSinceItWasRight_data();
     void seesWhatChangedSinceItWasRight();
+#ifndef Q_OS_WIN
+    void seesThatAFileIsLongerOrShorterOrNotSealedThroughout();
+#endif
     void takesAFinishedFileForWhatItIs_data();
     void takesAFinishedFileForWhatItIs();
 
@@ -135,10 +138,32 @@ void TestFileProof::seesWhatChangedSinceItWasRight()
     if (isChanged)
         m_run->meddle(partName, 1500, "y");
     std::optional<Expected<void>> same;
-    m_run->proof->checkAgain(part, seals, [&](const Expected<void>& outcome) { same = outcome; });
+    m_run->proof->checkAgain(part, {content.size(), seals},
+                             [&](const Expected<void>& outcome) { same = outcome; });
     TRY_VERIFY(same);
     QCOMPARE(same->has_value(), !isChanged);
 }
+
+#ifndef Q_OS_WIN // which lets no other program write to a part that is open
+void TestFileProof::seesThatAFileIsLongerOrShorterOrNotSealedThroughout()
+{
+    const auto part = m_run->file->target().part();
+    const auto seals = sealRanges(readerOf(*part), m_run->here, {}, sealBlockSize(content.size())).value();
+    QVERIFY(check(std::nullopt));
+    const auto isSame = [&](const SealedFile& known) {
+        std::optional<Expected<void>> same;
+        m_run->proof->checkAgain(part, known, [&](const Expected<void>& outcome) { same = outcome; });
+        return comes([&same] { return same.has_value(); }) && same->has_value();
+    };
+    QVERIFY(isSame({content.size(), seals}));
+    QVERIFY(!isSame({content.size(), {}}));
+    m_run->meddle(partName, content.size(), "y");
+    QVERIFY(!isSame({content.size(), seals}));
+    QVERIFY(QFile::resize(m_run->folder.path(partName), 1000));
+    QVERIFY(!isSame({content.size(), seals}));
+    QVERIFY(!isSame({content.size(), {}}));
+}
+#endif
 
 void TestFileProof::takesAFinishedFileForWhatItIs_data()
 {
@@ -180,7 +205,8 @@ void TestFileProof::takesAFinishedFileForWhatItIs()
         m_run->request.checksum = sha256Of(given);
     const auto part = m_run->file->target().part();
     const auto read = [&](qint64 at, std::span<char> into) { return part->read(at, into); };
-    const Ledger ledger{.seals = sealRanges(read, m_run->here, {}, sealBlockSize(content.size())).value(),
+    const Ledger ledger{.size = content.size(),
+                        .seals = sealRanges(read, m_run->here, {}, sealBlockSize(content.size())).value(),
                         .digests = {.said = byHeaderOf(kept)}};
     std::optional<bool> answer;
     m_run->proof->checkFinished(m_run->folder.path(name), ledger, byHeaderOf(said),
