@@ -55,6 +55,9 @@ Expected<Ledger> saveNow(Assembly& part, const QString& path, Ledger ledger, con
     if (!identity)
         return std::unexpected(identity.error());
     ledger.part = std::move(*identity);
+    // The ledger goes by its path: where a drive was pulled, it would be written below the empty mount point.
+    if (auto named = part.checkStillNamed(); !named)
+        return std::unexpected(std::move(named.error()));
     if (auto saved = saveLedger(path, ledger, Durability::Synced); !saved)
         return std::unexpected(saved.error());
     return ledger;

@@ -166,8 +166,11 @@ void UnfinishedFile::note(qint64 bytes, std::vector<Seal> sealed, const std::opt
 
 void UnfinishedFile::advance(const RangeSet& here, MonotonicTime now)
 {
+    // A small file that comes at once isn't worth a watch.
     if (m_keeper)
         m_keeper->advance(here, now);
+    else
+        m_bytes->watch();
 }
 
 void UnfinishedFile::forget(ByteRange range)

@@ -34,6 +34,16 @@ bool Assembly::wasMeddledWith() const
     return wasSeen;
 }
 
+Expected<void> Assembly::checkStillNamed() const
+{
+    Expected<void> outcome;
+    forEachFile([&outcome](const PartFile& part) {
+        if (outcome)
+            outcome = part.checkStillNamed();
+    });
+    return outcome;
+}
+
 void Assembly::forgetMeddling()
 {
     forEachFile([](PartFile& part) { part.forgetMeddling(); });

@@ -41,6 +41,8 @@ public:
     // Sees from now on whether another program writes to the files, where the system can tell.
     void watch();
     bool wasMeddledWith() const;
+    // DiskError where a name no longer means the file: it was deleted, moved or replaced, or its folder was.
+    Expected<void> checkStillNamed() const;
     // All of it is read anew: what was seen so far counts no more.
     void forgetMeddling();
     // Bytes of files are read from the disk from now on, and not from the system's memory: for a run that

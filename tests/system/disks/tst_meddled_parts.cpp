@@ -127,6 +127,7 @@ private Q_SLOTS:
     void isRightAlthoughItWasCutWhileTheRunWaited();
     void isRightAlthoughItWasEditedDuringTheRun_data();
     void isRightAlthoughItWasEditedDuringTheRun();
+    void isRightAlthoughASmallFileWasEditedDuringTheRun();
     void goesOnWhereNothingWasChanged_data();
     void goesOnWhereNothingWasChanged();
     void isNotDisturbedByOurOwnLooks();
@@ -219,6 +220,27 @@ void TestMeddledParts::isRightAlthoughItWasEditedDuringTheRun()
     QVERIFY(stage.isRight(*run));
     QCOMPARE(filesIn(stage.folder.path()) + filesIn(stage.parts.path()),
              QStringList{QStringLiteral("a.bin")});
+}
+
+// Such a file has no ledger.
+void TestMeddledParts::isRightAlthoughASmallFileWasEditedDuringTheRun()
+{
+    if (!canTellForeignWrites())
+        QSKIP("nobody can write to it, or the system doesn't tell");
+    const QByteArray small("/300K/a.bin");
+    const VirtualFile whole = *VirtualFile::atPath(small);
+    constexpr qint64 held = 200 * 1024;
+    ScriptedServer server;
+    server.holdBeyond(held);
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url(small), folder.path(), 1));
+    QVERIFY(run.reachesBytes(held));
+    QVERIFY(edit(folder.filePath(QStringLiteral("a.bin.part")),
+                 [](QFile& edited) { return flipByte(edited, 1000); }));
+    server.letGo();
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(differenceFrom(whole, folder.filePath(QStringLiteral("a.bin"))), QString());
 }
 
 void TestMeddledParts::goesOnWhereNothingWasChanged_data()

@@ -9,6 +9,7 @@
 #include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_folder.h"
 
+#include <QDir>
 #include <QSemaphore>
 #include <QTest>
 #include <QThreadPool>
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void beginsWithALedgerThatOutlivesALossOfPower();
+#ifndef Q_OS_WIN // whose folders can't be moved while a file in them is open
+    void putsNoLedgerWhereThePartIsNot();
+#endif
     void holdsWhereMuchIsUnsafe();
     void holdsWhereLittleIsUnsafeForLong();
     void savesWhileWholeFilesAreRead();
@@ -115,6 +119,25 @@ void TestLedgerKeeper::beginsWithALedgerThatOutlivesALossOfPower()
     QCOMPARE(synced,
              (QStringList{QStringLiteral("fsync a.part.ledger.new"), QStringLiteral("fsync folder")}));
 }
+
+#ifndef Q_OS_WIN
+// A drive was pulled, say, and there is an empty folder where it was.
+void TestLedgerKeeper::putsNoLedgerWhereThePartIsNot()
+{
+    write(1 << 20, m_start);
+    const QString away = m_folder->path() + QLatin1String(".away");
+    QVERIFY(QDir().rename(m_folder->path(), away));
+    QVERIFY(QDir().mkpath(m_folder->path()));
+    std::optional<Expected<void>> saved;
+    m_keeper->close(m_here, [&](const Expected<void>& outcome) { saved = outcome; });
+    TRY_VERIFY(saved);
+    QVERIFY(!*saved);
+    QCOMPARE(saved->error().kind, ErrorKind::DiskError);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList());
+    QVERIFY(QDir(m_folder->path()).removeRecursively());
+    QVERIFY(QDir().rename(away, m_folder->path()));
+}
+#endif
 
 void TestLedgerKeeper::holdsWhereMuchIsUnsafe()
 {
