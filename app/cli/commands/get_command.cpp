@@ -249,11 +249,14 @@ void GetCommand::interrupt()
 // News of the pause may come later.
 void GetCommand::countWhatIsKept()
 {
-    m_queue.list().then(this, [this](const Expected<QList<DownloadSnapshot>>& paused) {
-        for (const DownloadSnapshot& snapshot : paused.value_or(QList<DownloadSnapshot>()))
+    using Paused = Expected<QList<DownloadSnapshot>>;
+    auto* paused = new QFutureWatcher<Paused>(this);
+    connect(paused, &QFutureWatcherBase::finished, this, [this, paused] {
+        for (const DownloadSnapshot& snapshot : paused->result().value_or(QList<DownloadSnapshot>()))
             m_here.insert(snapshot.id, snapshot.bytes);
         leaveInterrupted();
     });
+    paused->setFuture(m_queue.list());
 }
 
 QList<Halfway> GetCommand::halfway() const
