@@ -10,7 +10,7 @@ using namespace tributary::cli;
 
 namespace {
 
-constexpr auto lastKind = lastErrorKind;
+constexpr auto lastKind = lastOf<ErrorKind>;
 
 QList<ErrorKind> allKinds()
 {

@@ -360,7 +360,7 @@ void TestCliJson::theManualNamesAllOfIt()
     QSet<QString> names;
     for (const QJsonObject& event : allEvents())
         names += namesIn(event) + QSet<QString>{event[QLatin1String("event")].toString()};
-    for (int kind = 0; kind <= static_cast<int>(lastErrorKind); ++kind)
+    for (int kind = 0; kind <= static_cast<int>(lastOf<ErrorKind>); ++kind)
         names.insert(nameOf(static_cast<ErrorKind>(kind)));
     const qsizetype begin = manual.indexOf(QLatin1String(".Sh JSON EVENTS"));
     QVERIFY(begin >= 0);

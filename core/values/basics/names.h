@@ -25,6 +25,9 @@ QLatin1String nameOf(Choice value)
     return at < choiceNames<Choice>.size() ? choiceNames<Choice>[at] : QLatin1String("unknown");
 }
 
+template<NamedChoice Choice>
+inline constexpr Choice lastOf = static_cast<Choice>(choiceNames<Choice>.size() - 1);
+
 // nullopt for a word that names none.
 template<NamedChoice Choice>
 std::optional<Choice> choiceNamed(const QString& name)

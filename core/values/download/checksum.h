@@ -55,7 +55,6 @@ inline constexpr std::array choiceNames<CheckedBy>{
     QLatin1String("notKnown"), QLatin1String("nothing"),  QLatin1String("pieces"),  QLatin1String("md5"),
     QLatin1String("sha1"),     QLatin1String("sha224"),   QLatin1String("sha256"),  QLatin1String("sha384"),
     QLatin1String("sha512"),   QLatin1String("sha3-256"), QLatin1String("sha3-512")};
-inline constexpr CheckedBy lastCheckedBy = CheckedBy::Sha3_512;
 
 // Parses "sha256:9f86d0…". BadResponse, whose detail says what is wrong with the text.
 Expected<Checksum> parseChecksum(const QString& text);

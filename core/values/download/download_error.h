@@ -41,7 +41,6 @@ enum class ErrorKind : quint8 {
     Internal,
     NotNow, // an order that the download can't be given as it is; no download fails with it
 };
-constexpr auto lastErrorKind = ErrorKind::NotNow;
 template<>
 inline constexpr std::array choiceNames<ErrorKind>{
     QLatin1String("BadUrl"),           QLatin1String("UnsupportedScheme"),

@@ -204,7 +204,7 @@ void DownloadFactsTest::makesLinesToCopy()
 
 void DownloadFactsTest::knowsWhatToDoAboutEachError()
 {
-    for (int kind = 0; kind <= int(lastErrorKind); ++kind) {
+    for (int kind = 0; kind <= int(lastOf<ErrorKind>); ++kind) {
         const DownloadError error{.kind = static_cast<ErrorKind>(kind)};
         QVERIFY2(adviceFor(error).endsWith(u'.') || error.kind == ErrorKind::Cancelled,
                  nameOf(error.kind).data());

@@ -87,7 +87,7 @@ QFuture<Expected<void>> answered(const Expected<void>& outcome)
 void FailureRemediesTest::hasWordsAndAButtonForEachFailure_data()
 {
     QTest::addColumn<ErrorKind>("kind");
-    for (int kind = 0; kind <= static_cast<int>(lastErrorKind); ++kind)
+    for (int kind = 0; kind <= static_cast<int>(lastOf<ErrorKind>); ++kind)
         QTest::newRow(nameOf(static_cast<ErrorKind>(kind)).data()) << static_cast<ErrorKind>(kind);
 }
 

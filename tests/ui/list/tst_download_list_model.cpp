@@ -359,7 +359,7 @@ void DownloadListModelTest::saysWhatAFileWasComparedWith_data()
     QTest::newRow("nothing") << CheckedBy::Nothing << QStringLiteral("None given");
     QTest::newRow("pieces") << CheckedBy::Pieces << QStringLiteral("All pieces match");
     QTest::newRow("a digest") << CheckedBy::Sha256 << QStringLiteral("SHA-256 matches");
-    QTest::newRow("the last") << lastCheckedBy << QStringLiteral("SHA3-512 matches");
+    QTest::newRow("the last") << lastOf<CheckedBy> << QStringLiteral("SHA3-512 matches");
 }
 
 void DownloadListModelTest::saysWhatAFileWasComparedWith()

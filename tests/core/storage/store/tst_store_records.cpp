@@ -98,7 +98,7 @@ DownloadStanding anyStanding(QRandomGenerator& random)
     standing.position = {anyNumber(random)};
     standing.priority = anyChoice(random, Priority::Low);
     standing.category = anyText(random);
-    standing.checkedBy = anyChoice(random, lastCheckedBy);
+    standing.checkedBy = anyChoice(random, lastOf<CheckedBy>);
     return standing;
 }
 
