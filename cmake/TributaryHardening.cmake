@@ -10,7 +10,7 @@ function(tributary_harden target)
             $<${hardened}:/guard:cf> $<${hardened}:/DYNAMICBASE> $<${hardened}:/NXCOMPAT> $<${hardened}:/Brepro>)
         return()
     endif()
-    set(flags -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -D_GLIBCXX_ASSERTIONS
+    set(flags -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3
         # The folder of the build may lie in that of the sources; of two that fit the later one is taken.
         "-ffile-prefix-map=${PROJECT_SOURCE_DIR}=." "-ffile-prefix-map=${PROJECT_BINARY_DIR}=./build")
     if(CMAKE_SYSTEM_NAME STREQUAL "Linux")

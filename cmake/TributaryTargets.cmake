@@ -22,6 +22,8 @@ target_compile_definitions(tributary_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    # A wrong index ends the program where people run it, so tests have to end with it too.
+    _GLIBCXX_ASSERTIONS
     TRIBUTARY_VERSION="${PROJECT_VERSION}")
 target_include_directories(tributary_options INTERFACE "${PROJECT_SOURCE_DIR}")
 
