@@ -46,8 +46,8 @@ struct QueueSetup
 
 // A list of downloads and what runs them: the one door to the engine, for the window, the terminal and
 // library users. A queue belongs to the thread that made it, which needs an event loop. All methods are
-// called there, return at once, and are carried out in the order in which they were called, on the engine's
-// own threads. All signals come on the queue's thread, from its event loop.
+// called there, return at once where they do not say otherwise, and are carried out in the order in which
+// they were called, on the engine's own threads. All signals come on the queue's thread, from its event loop.
 //
 // Errors are values: futures of Expected give a DownloadError, whose kind is named with the method where it
 // is a particular one. What an order makes no sense for is passed over: ids that are not in the list, a
@@ -55,7 +55,8 @@ struct QueueSetup
 // nobody.
 //
 // The class has more methods than any other, because there is one for each thing that can be asked of the
-// engine. All that they do is to pass it on; the class has no state besides the engine.
+// engine. Nearly all of them only pass it on. Besides the engine, the class knows which ids it has given and
+// which downloads were cancelled, since it shows no progress of those any more.
 //
 // No future stays open. The queue's end answers those that are: with ErrorKind::Cancelled where an answer can
 // be an error, else with nothing in it. Wait with QFutureWatcher and never by blocking the queue's thread.
