@@ -791,10 +791,6 @@
         <translation>اختر مجلدًا آخر، أو اسمح بالكتابة في هذا المجلد.</translation>
     </message>
     <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>اختر مجلدًا آخر باستخدام --dir.</translation>
-    </message>
-    <message>
         <source>The file is too large for this disk</source>
         <translation>الملف أكبر من أن يسعه هذا القرص</translation>
     </message>
@@ -825,10 +821,6 @@
     <message>
         <source>Check that the disk is connected and working.</source>
         <translation>تأكد من أن القرص موصول وسليم.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>تحقق منه، أو اختر باستخدام --dir مجلدًا على قرص آخر.</translation>
     </message>
     <message>
         <source>A file with that name already exists</source>
@@ -915,6 +907,14 @@
     <message>
         <source>Please report it with the output of --verbose.</source>
         <translation>يُرجى الإبلاغ عن ذلك مع مخرجات --verbose.</translation>
+    </message>
+    <message>
+        <source>Allow it and run the command again, or choose another folder with --dir.</source>
+        <translation>اسمح بذلك وشغّل الأمر مرة أخرى، أو اختر مجلدًا آخر باستخدام --dir.</translation>
+    </message>
+    <message>
+        <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
+        <translation>تحقق منه وشغّل الأمر مرة أخرى، أو اختر باستخدام --dir مجلدًا على قرص آخر.</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2612,10 @@
         <source>the user name or the password was not accepted</source>
         <translation>لم يُقبل اسم المستخدم أو كلمة المرور</translation>
     </message>
+    <message>
+        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
+        <translation>حجز %1 لأجل %2: ينقص %3 على وحدة التخزين %4</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -4289,6 +4293,11 @@ One link per line</source>
         <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
         <translation>فحص الملف…</translation>
     </message>
+    <message>
+        <source>Replace link…</source>
+        <extracomment>For a download that failed.</extracomment>
+        <translation>استبدال الرابط…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4441,6 +4450,18 @@ One link per line</source>
     <message>
         <source>No downloads are running</source>
         <translation>لا تنزيلات جارية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) paused</source>
+        <extracomment>By a fault, such as a full disk, which stands behind it.</extracomment>
+        <translation>
+            <numerusform>لم يتوقف أي تنزيل مؤقتًا</numerusform>
+            <numerusform>توقف تنزيل واحد مؤقتًا</numerusform>
+            <numerusform>توقف تنزيلان مؤقتًا</numerusform>
+            <numerusform>توقفت %n تنزيلات مؤقتًا</numerusform>
+            <numerusform>توقف %n تنزيلًا مؤقتًا</numerusform>
+            <numerusform>توقف %n تنزيل مؤقتًا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4706,11 @@ One link per line</source>
         <source>Folder</source>
         <translation>المجلد</translation>
     </message>
+    <message>
+        <source>%1 free, %2 needed</source>
+        <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
+        <translation>%1 متاح، المطلوب %2</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GeneralPage</name>
@@ -4857,6 +4883,11 @@ One link per line</source>
             <numerusform>أُضيف %n تنزيلًا، %1</numerusform>
             <numerusform>أُضيف %n تنزيل، %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
+        <translation>التنزيل مجددًا</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5519,23 @@ One link per line</source>
             <numerusform>حُذفت %n ملفات غير مكتملة.</numerusform>
             <numerusform>حُذف %n ملفًا غير مكتمل.</numerusform>
             <numerusform>حُذف %n ملف غير مكتمل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aborted “%1”; %2 deleted.</source>
+        <extracomment>Of a download that a person has cancelled. %1: its name, %2: a size.</extracomment>
+        <translation>أُلغي «%1»؛ حُذف %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aborted %n download(s); %1 deleted.</source>
+        <extracomment>Of downloads that a person has cancelled. %1: the size of their unfinished files.</extracomment>
+        <translation>
+            <numerusform>لم يُلغَ أي تنزيل؛ حُذف %1.</numerusform>
+            <numerusform>أُلغي تنزيل واحد؛ حُذف %1.</numerusform>
+            <numerusform>أُلغي تنزيلان؛ حُذف %1.</numerusform>
+            <numerusform>أُلغيت %n تنزيلات؛ حُذف %1.</numerusform>
+            <numerusform>أُلغي %n تنزيلًا؛ حُذف %1.</numerusform>
+            <numerusform>أُلغي %n تنزيل؛ حُذف %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6278,6 +6326,10 @@ One link per line</source>
         <source>now</source>
         <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>الآن</translation>
+    </message>
+    <message>
+        <source>On average %1, at most %2</source>
+        <translation>في المتوسط %1، بحد أقصى %2</translation>
     </message>
 </context>
 <context>

@@ -787,10 +787,6 @@
         <translation>Einen anderen Ordner wählen oder das Schreiben in diesen erlauben.</translation>
     </message>
     <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>Mit --dir einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
         <source>The file is too large for this disk</source>
         <translation>Die Datei ist zu groß für diesen Datenträger</translation>
     </message>
@@ -821,10 +817,6 @@
     <message>
         <source>Check that the disk is connected and working.</source>
         <translation>Prüfen, ob der Datenträger angeschlossen ist und funktioniert.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>Den Datenträger prüfen oder mit --dir einen Ordner auf einem anderen wählen.</translation>
     </message>
     <message>
         <source>A file with that name already exists</source>
@@ -911,6 +903,14 @@
     <message>
         <source>Please report it with the output of --verbose.</source>
         <translation>Bitte mit der Ausgabe von --verbose melden.</translation>
+    </message>
+    <message>
+        <source>Allow it and run the command again, or choose another folder with --dir.</source>
+        <translation>Es erlauben und den Befehl noch einmal ausführen, oder mit --dir einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
+        <translation>Den Datenträger prüfen und den Befehl noch einmal ausführen, oder mit --dir einen Ordner auf einem anderen wählen.</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2600,10 @@
         <source>the user name or the password was not accepted</source>
         <translation>der Benutzername oder das Passwort wurde nicht angenommen</translation>
     </message>
+    <message>
+        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
+        <translation>Reservieren von %1 für %2: auf dem Laufwerk %4 fehlen %3</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -4205,6 +4209,11 @@ Ein Link pro Zeile</translation>
         <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
         <translation>Datei prüfen …</translation>
     </message>
+    <message>
+        <source>Replace link…</source>
+        <extracomment>For a download that failed.</extracomment>
+        <translation>Link ersetzen …</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4337,6 +4346,14 @@ Ein Link pro Zeile</translation>
     <message>
         <source>No downloads are running</source>
         <translation>Es laufen keine Downloads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) paused</source>
+        <extracomment>By a fault, such as a full disk, which stands behind it.</extracomment>
+        <translation>
+            <numerusform>%n Download angehalten</numerusform>
+            <numerusform>%n Downloads angehalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4594,11 @@ Ein Link pro Zeile</translation>
         <extracomment>%1: how much room there is on the disk.</extracomment>
         <translation>%1 frei</translation>
     </message>
+    <message>
+        <source>%1 free, %2 needed</source>
+        <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
+        <translation>%1 frei, %2 nötig</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GeneralPage</name>
@@ -4729,6 +4751,11 @@ Ein Link pro Zeile</translation>
             <numerusform>%n Download hinzugefügt, %1</numerusform>
             <numerusform>%n Downloads hinzugefügt, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
+        <translation>Erneut herunterladen</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5339,19 @@ Ein Link pro Zeile</translation>
         <translation>
             <numerusform>%n unvollständige Datei gelöscht.</numerusform>
             <numerusform>%n unvollständige Dateien gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aborted “%1”; %2 deleted.</source>
+        <extracomment>Of a download that a person has cancelled. %1: its name, %2: a size.</extracomment>
+        <translation>„%1“ abgebrochen; %2 gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aborted %n download(s); %1 deleted.</source>
+        <extracomment>Of downloads that a person has cancelled. %1: the size of their unfinished files.</extracomment>
+        <translation>
+            <numerusform>%n Download abgebrochen; %1 gelöscht.</numerusform>
+            <numerusform>%n Downloads abgebrochen; %1 gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -6094,6 +6134,10 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Nothing was downloaded in the last five minutes.</source>
         <translation>In den letzten fünf Minuten wurde nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>On average %1, at most %2</source>
+        <translation>Im Durchschnitt %1, höchstens %2</translation>
     </message>
 </context>
 <context>

@@ -216,6 +216,14 @@
             <numerusform>%n paused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n download(s) paused</source>
+        <extracomment>By a fault, such as a full disk, which stands behind it.</extracomment>
+        <translation>
+            <numerusform>%n download paused</numerusform>
+            <numerusform>%n downloads paused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::FileMoves</name>
@@ -366,6 +374,14 @@
         <translation>
             <numerusform>Deleted %n unfinished file.</numerusform>
             <numerusform>Deleted %n unfinished files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Aborted %n download(s); %1 deleted.</source>
+        <extracomment>Of downloads that a person has cancelled. %1: the size of their unfinished files.</extracomment>
+        <translation>
+            <numerusform>Aborted %n download; %1 deleted.</numerusform>
+            <numerusform>Aborted %n downloads; %1 deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -787,10 +787,6 @@
         <translation>Elija otra carpeta o permita la escritura en esta.</translation>
     </message>
     <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>Elija otra carpeta con --dir.</translation>
-    </message>
-    <message>
         <source>The file is too large for this disk</source>
         <translation>El archivo es demasiado grande para este disco</translation>
     </message>
@@ -821,10 +817,6 @@
     <message>
         <source>Check that the disk is connected and working.</source>
         <translation>Compruebe que el disco está conectado y funciona.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>Compruébelo o elija con --dir una carpeta en otro.</translation>
     </message>
     <message>
         <source>A file with that name already exists</source>
@@ -911,6 +903,14 @@
     <message>
         <source>Please report it with the output of --verbose.</source>
         <translation>Infórmenos, por favor, con la salida de --verbose.</translation>
+    </message>
+    <message>
+        <source>Allow it and run the command again, or choose another folder with --dir.</source>
+        <translation>Permítalo y ejecute la orden otra vez, o elija otra carpeta con --dir.</translation>
+    </message>
+    <message>
+        <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
+        <translation>Compruébelo y ejecute la orden otra vez, o elija con --dir una carpeta en otro.</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2600,10 @@
         <source>the user name or the password was not accepted</source>
         <translation>no se ha aceptado el nombre de usuario o la contraseña</translation>
     </message>
+    <message>
+        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
+        <translation>al reservar %1 para %2: faltan %3 en el volumen %4</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -4205,6 +4209,11 @@ Un enlace por línea</translation>
         <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
         <translation>Comprobar archivo…</translation>
     </message>
+    <message>
+        <source>Replace link…</source>
+        <extracomment>For a download that failed.</extracomment>
+        <translation>Reemplazar enlace…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4337,6 +4346,14 @@ Un enlace por línea</translation>
     <message>
         <source>No downloads are running</source>
         <translation>No hay descargas en curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) paused</source>
+        <extracomment>By a fault, such as a full disk, which stands behind it.</extracomment>
+        <translation>
+            <numerusform>%n descarga en pausa</numerusform>
+            <numerusform>%n descargas en pausa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4594,11 @@ Un enlace por línea</translation>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
+    <message>
+        <source>%1 free, %2 needed</source>
+        <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
+        <translation>%1 libres, se necesitan %2</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GeneralPage</name>
@@ -4729,6 +4751,11 @@ Un enlace por línea</translation>
             <numerusform>%n descarga añadida, %1</numerusform>
             <numerusform>%n descargas añadidas, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
+        <translation>Descargar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5339,19 @@ Un enlace por línea</translation>
         <translation>
             <numerusform>%n archivo incompleto eliminado.</numerusform>
             <numerusform>%n archivos incompletos eliminados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aborted “%1”; %2 deleted.</source>
+        <extracomment>Of a download that a person has cancelled. %1: its name, %2: a size.</extracomment>
+        <translation>«%1» cancelada; %2 eliminados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aborted %n download(s); %1 deleted.</source>
+        <extracomment>Of downloads that a person has cancelled. %1: the size of their unfinished files.</extracomment>
+        <translation>
+            <numerusform>%n descarga cancelada; %1 eliminados.</numerusform>
+            <numerusform>%n descargas canceladas; %1 eliminados.</numerusform>
         </translation>
     </message>
 </context>
@@ -6094,6 +6134,10 @@ Un enlace por línea</translation>
         <source>now</source>
         <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>ahora</translation>
+    </message>
+    <message>
+        <source>On average %1, at most %2</source>
+        <translation>De media %1, como máximo %2</translation>
     </message>
 </context>
 <context>

@@ -787,10 +787,6 @@
         <translation>Choisissez un autre dossier ou autorisez l’écriture dans celui-ci.</translation>
     </message>
     <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>Choisissez un autre dossier avec --dir.</translation>
-    </message>
-    <message>
         <source>The file is too large for this disk</source>
         <translation>Le fichier est trop volumineux pour ce disque</translation>
     </message>
@@ -821,10 +817,6 @@
     <message>
         <source>Check that the disk is connected and working.</source>
         <translation>Vérifiez que le disque est connecté et fonctionne.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>Vérifiez-le ou choisissez avec --dir un dossier sur un autre.</translation>
     </message>
     <message>
         <source>A file with that name already exists</source>
@@ -911,6 +903,14 @@
     <message>
         <source>Please report it with the output of --verbose.</source>
         <translation>Merci de le signaler avec la sortie de --verbose.</translation>
+    </message>
+    <message>
+        <source>Allow it and run the command again, or choose another folder with --dir.</source>
+        <translation>Autorisez-le et relancez la commande, ou choisissez un autre dossier avec --dir.</translation>
+    </message>
+    <message>
+        <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
+        <translation>Vérifiez-le et relancez la commande, ou choisissez avec --dir un dossier sur un autre.</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2600,10 @@
         <source>the user name or the password was not accepted</source>
         <translation>le nom d’utilisateur ou le mot de passe n’a pas été accepté</translation>
     </message>
+    <message>
+        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
+        <translation>réservation de %1 pour %2&#xa0;: il manque %3 sur le volume %4</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -4205,6 +4209,11 @@ Un lien par ligne</translation>
         <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
         <translation>Vérifier le fichier…</translation>
     </message>
+    <message>
+        <source>Replace link…</source>
+        <extracomment>For a download that failed.</extracomment>
+        <translation>Remplacer le lien…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4337,6 +4346,14 @@ Un lien par ligne</translation>
     <message>
         <source>No downloads are running</source>
         <translation>Aucun téléchargement en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) paused</source>
+        <extracomment>By a fault, such as a full disk, which stands behind it.</extracomment>
+        <translation>
+            <numerusform>%n téléchargement mis en pause</numerusform>
+            <numerusform>%n téléchargements mis en pause</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4594,11 @@ Un lien par ligne</translation>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
+    <message>
+        <source>%1 free, %2 needed</source>
+        <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
+        <translation>%1 libres, %2 nécessaires</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GeneralPage</name>
@@ -4729,6 +4751,11 @@ Un lien par ligne</translation>
             <numerusform>%n téléchargement ajouté, %1</numerusform>
             <numerusform>%n téléchargements ajoutés, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
+        <translation>Télécharger à nouveau</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5339,19 @@ Un lien par ligne</translation>
         <translation>
             <numerusform>%n fichier incomplet supprimé.</numerusform>
             <numerusform>%n fichiers incomplets supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aborted “%1”; %2 deleted.</source>
+        <extracomment>Of a download that a person has cancelled. %1: its name, %2: a size.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» annulé&#x202f;; %2 supprimés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aborted %n download(s); %1 deleted.</source>
+        <extracomment>Of downloads that a person has cancelled. %1: the size of their unfinished files.</extracomment>
+        <translation>
+            <numerusform>%n téléchargement annulé&#x202f;; %1 supprimés.</numerusform>
+            <numerusform>%n téléchargements annulés&#x202f;; %1 supprimés.</numerusform>
         </translation>
     </message>
 </context>
@@ -6094,6 +6134,10 @@ Un lien par ligne</translation>
         <source>now</source>
         <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>On average %1, at most %2</source>
+        <translation>%1 en moyenne, %2 au maximum</translation>
     </message>
 </context>
 <context>

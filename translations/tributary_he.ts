@@ -787,10 +787,6 @@
         <translation>נא לבחור תיקייה אחרת, או לאפשר כתיבה לתיקייה הזו.</translation>
     </message>
     <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>נא לבחור תיקייה אחרת באמצעות --dir.</translation>
-    </message>
-    <message>
         <source>The file is too large for this disk</source>
         <translation>הקובץ גדול מדי עבור הכונן הזה</translation>
     </message>
@@ -821,10 +817,6 @@
     <message>
         <source>Check that the disk is connected and working.</source>
         <translation>נא לוודא שהכונן מחובר ותקין.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>נא לבדוק אותו, או לבחור באמצעות --dir תיקייה בכונן אחר.</translation>
     </message>
     <message>
         <source>A file with that name already exists</source>
@@ -911,6 +903,14 @@
     <message>
         <source>Please report it with the output of --verbose.</source>
         <translation>נא לדווח על כך בצירוף הפלט של --verbose.</translation>
+    </message>
+    <message>
+        <source>Allow it and run the command again, or choose another folder with --dir.</source>
+        <translation>נא לאפשר זאת ולהריץ שוב את הפקודה, או לבחור תיקייה אחרת באמצעות --dir.</translation>
+    </message>
+    <message>
+        <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
+        <translation>נא לבדוק אותו ולהריץ שוב את הפקודה, או לבחור באמצעות --dir תיקייה בכונן אחר.</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2600,10 @@
         <source>the user name or the password was not accepted</source>
         <translation>שם המשתמש או הסיסמה לא התקבלו</translation>
     </message>
+    <message>
+        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
+        <translation>הקצאת %1 עבור %2: חסרים %3 בכרך %4</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -4205,6 +4209,11 @@ One link per line</source>
         <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
         <translation>בדיקת קובץ…</translation>
     </message>
+    <message>
+        <source>Replace link…</source>
+        <extracomment>For a download that failed.</extracomment>
+        <translation>החלפת קישור…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4337,6 +4346,14 @@ One link per line</source>
     <message>
         <source>No downloads are running</source>
         <translation>אין הורדות פעילות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) paused</source>
+        <extracomment>By a fault, such as a full disk, which stands behind it.</extracomment>
+        <translation>
+            <numerusform>הורדה אחת הושהתה</numerusform>
+            <numerusform>%n הורדות הושהו</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4594,11 @@ One link per line</source>
         <source>Folder</source>
         <translation>תיקייה</translation>
     </message>
+    <message>
+        <source>%1 free, %2 needed</source>
+        <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
+        <translation>%1 פנויים, דרושים %2</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GeneralPage</name>
@@ -4729,6 +4751,11 @@ One link per line</source>
             <numerusform>נוספה הורדה אחת, %1</numerusform>
             <numerusform>נוספו %n הורדות, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
+        <translation>הורדה מחדש</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5339,19 @@ One link per line</source>
         <translation>
             <numerusform>קובץ לא גמור אחד נמחק.</numerusform>
             <numerusform>%n קבצים לא גמורים נמחקו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aborted “%1”; %2 deleted.</source>
+        <extracomment>Of a download that a person has cancelled. %1: its name, %2: a size.</extracomment>
+        <translation>״%1״ בוטלה; נמחקו %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aborted %n download(s); %1 deleted.</source>
+        <extracomment>Of downloads that a person has cancelled. %1: the size of their unfinished files.</extracomment>
+        <translation>
+            <numerusform>הורדה אחת בוטלה; נמחקו %1.</numerusform>
+            <numerusform>%n הורדות בוטלו; נמחקו %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6094,6 +6134,10 @@ One link per line</source>
         <source>now</source>
         <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>עכשיו</translation>
+    </message>
+    <message>
+        <source>On average %1, at most %2</source>
+        <translation>בממוצע %1, לכל היותר %2</translation>
     </message>
 </context>
 <context>

@@ -787,10 +787,6 @@
         <translation>दूसरा फ़ोल्डर चुनें या इस फ़ोल्डर में लिखने की अनुमति दें।</translation>
     </message>
     <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>--dir से दूसरा फ़ोल्डर चुनें।</translation>
-    </message>
-    <message>
         <source>The file is too large for this disk</source>
         <translation>फ़ाइल इस डिस्क के लिए बहुत बड़ी है</translation>
     </message>
@@ -821,10 +817,6 @@
     <message>
         <source>Check that the disk is connected and working.</source>
         <translation>जाँचें कि डिस्क जुड़ी है और काम कर रही है।</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>उसे जाँचें या --dir से दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>A file with that name already exists</source>
@@ -911,6 +903,14 @@
     <message>
         <source>Please report it with the output of --verbose.</source>
         <translation>कृपया --verbose के आउटपुट के साथ इसकी सूचना दें।</translation>
+    </message>
+    <message>
+        <source>Allow it and run the command again, or choose another folder with --dir.</source>
+        <translation>इसकी अनुमति दें और कमांड फिर चलाएँ, या --dir से दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
+        <translation>उसे जाँचें और कमांड फिर चलाएँ, या --dir से दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2600,10 @@
         <source>the user name or the password was not accepted</source>
         <translation>उपयोगकर्ता नाम या पासवर्ड स्वीकार नहीं हुआ</translation>
     </message>
+    <message>
+        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
+        <translation>%2 के लिए %1 आरक्षित करना: वॉल्यूम %4 पर %3 कम हैं</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -4205,6 +4209,11 @@ One link per line</source>
         <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
         <translation>फ़ाइल जाँचें…</translation>
     </message>
+    <message>
+        <source>Replace link…</source>
+        <extracomment>For a download that failed.</extracomment>
+        <translation>लिंक बदलें…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4337,6 +4346,14 @@ One link per line</source>
     <message>
         <source>No downloads are running</source>
         <translation>कोई डाउनलोड नहीं चल रहा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) paused</source>
+        <extracomment>By a fault, such as a full disk, which stands behind it.</extracomment>
+        <translation>
+            <numerusform>%n डाउनलोड रुका</numerusform>
+            <numerusform>%n डाउनलोड रुके</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4594,11 @@ One link per line</source>
         <source>Folder</source>
         <translation>फ़ोल्डर</translation>
     </message>
+    <message>
+        <source>%1 free, %2 needed</source>
+        <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
+        <translation>%1 खाली, %2 चाहिए</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GeneralPage</name>
@@ -4729,6 +4751,11 @@ One link per line</source>
             <numerusform>%n डाउनलोड जोड़ा गया, %1</numerusform>
             <numerusform>%n डाउनलोड जोड़े गए, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
+        <translation>फिर से डाउनलोड करें</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5339,19 @@ One link per line</source>
         <translation>
             <numerusform>%n अधूरी फ़ाइल हटाई गई।</numerusform>
             <numerusform>%n अधूरी फ़ाइलें हटाई गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aborted “%1”; %2 deleted.</source>
+        <extracomment>Of a download that a person has cancelled. %1: its name, %2: a size.</extracomment>
+        <translation>“%1” रद्द किया गया; %2 हटाए गए।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aborted %n download(s); %1 deleted.</source>
+        <extracomment>Of downloads that a person has cancelled. %1: the size of their unfinished files.</extracomment>
+        <translation>
+            <numerusform>%n डाउनलोड रद्द किया गया; %1 हटाए गए।</numerusform>
+            <numerusform>%n डाउनलोड रद्द किए गए; %1 हटाए गए।</numerusform>
         </translation>
     </message>
 </context>
@@ -6094,6 +6134,10 @@ One link per line</source>
         <source>now</source>
         <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>अभी</translation>
+    </message>
+    <message>
+        <source>On average %1, at most %2</source>
+        <translation>औसत %1, अधिकतम %2</translation>
     </message>
 </context>
 <context>

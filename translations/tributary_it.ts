@@ -787,10 +787,6 @@
         <translation>Scegliere un’altra cartella o consentire la scrittura in questa.</translation>
     </message>
     <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>Scegliere un’altra cartella con --dir.</translation>
-    </message>
-    <message>
         <source>The file is too large for this disk</source>
         <translation>Il file è troppo grande per questo disco</translation>
     </message>
@@ -821,10 +817,6 @@
     <message>
         <source>Check that the disk is connected and working.</source>
         <translation>Controllare che il disco sia collegato e funzioni.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>Controllarlo o scegliere con --dir una cartella su un altro.</translation>
     </message>
     <message>
         <source>A file with that name already exists</source>
@@ -911,6 +903,14 @@
     <message>
         <source>Please report it with the output of --verbose.</source>
         <translation>Segnalarlo con l’output di --verbose.</translation>
+    </message>
+    <message>
+        <source>Allow it and run the command again, or choose another folder with --dir.</source>
+        <translation>Consentirlo ed eseguire di nuovo il comando, o scegliere un’altra cartella con --dir.</translation>
+    </message>
+    <message>
+        <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
+        <translation>Controllarlo ed eseguire di nuovo il comando, o scegliere con --dir una cartella su un altro.</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2600,10 @@
         <source>the user name or the password was not accepted</source>
         <translation>il nome utente o la password non sono stati accettati</translation>
     </message>
+    <message>
+        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
+        <translation>riservando %1 per %2: mancano %3 sul volume %4</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -4205,6 +4209,11 @@ Un link per riga</translation>
         <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
         <translation>Verifica file…</translation>
     </message>
+    <message>
+        <source>Replace link…</source>
+        <extracomment>For a download that failed.</extracomment>
+        <translation>Sostituisci link…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4337,6 +4346,14 @@ Un link per riga</translation>
     <message>
         <source>No downloads are running</source>
         <translation>Nessun download in corso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) paused</source>
+        <extracomment>By a fault, such as a full disk, which stands behind it.</extracomment>
+        <translation>
+            <numerusform>%n download in pausa</numerusform>
+            <numerusform>%n download in pausa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4594,11 @@ Un link per riga</translation>
         <source>Folder</source>
         <translation>Cartella</translation>
     </message>
+    <message>
+        <source>%1 free, %2 needed</source>
+        <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
+        <translation>%1 liberi, %2 necessari</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GeneralPage</name>
@@ -4729,6 +4751,11 @@ Un link per riga</translation>
             <numerusform>%n download aggiunto, %1</numerusform>
             <numerusform>%n download aggiunti, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
+        <translation>Scarica di nuovo</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5339,19 @@ Un link per riga</translation>
         <translation>
             <numerusform>%n file incompleto eliminato.</numerusform>
             <numerusform>%n file incompleti eliminati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aborted “%1”; %2 deleted.</source>
+        <extracomment>Of a download that a person has cancelled. %1: its name, %2: a size.</extracomment>
+        <translation>«%1» annullato; %2 eliminati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aborted %n download(s); %1 deleted.</source>
+        <extracomment>Of downloads that a person has cancelled. %1: the size of their unfinished files.</extracomment>
+        <translation>
+            <numerusform>%n download annullato; %1 eliminati.</numerusform>
+            <numerusform>%n download annullati; %1 eliminati.</numerusform>
         </translation>
     </message>
 </context>
@@ -6094,6 +6134,10 @@ Un link per riga</translation>
         <source>now</source>
         <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>ora</translation>
+    </message>
+    <message>
+        <source>On average %1, at most %2</source>
+        <translation>In media %1, al massimo %2</translation>
     </message>
 </context>
 <context>

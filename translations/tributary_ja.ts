@@ -786,10 +786,6 @@
         <translation>別のフォルダーを選択するか、このフォルダーへの書き込みを許可してください。</translation>
     </message>
     <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>--dir で別のフォルダーを選択してください。</translation>
-    </message>
-    <message>
         <source>The file is too large for this disk</source>
         <translation>ファイルが大きすぎて、このディスクに保存できません</translation>
     </message>
@@ -820,10 +816,6 @@
     <message>
         <source>Check that the disk is connected and working.</source>
         <translation>ディスクが接続されていて正常かどうか確認してください。</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>ディスクを確認するか、--dir で別のディスクのフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>A file with that name already exists</source>
@@ -910,6 +902,14 @@
     <message>
         <source>Please report it with the output of --verbose.</source>
         <translation>--verbose の出力を添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>Allow it and run the command again, or choose another folder with --dir.</source>
+        <translation>書き込みを許可してコマンドをもう一度実行するか、--dir で別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
+        <translation>ディスクを確認してコマンドをもう一度実行するか、--dir で別のディスクのフォルダーを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2597,10 @@
         <source>the user name or the password was not accepted</source>
         <translation>ユーザー名またはパスワードが受け付けられませんでした</translation>
     </message>
+    <message>
+        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
+        <translation>%2 のために %1 を確保できません: ボリューム %4 に %3 足りません</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -4184,6 +4188,11 @@ One link per line</source>
         <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
         <translation>ファイルを確認…</translation>
     </message>
+    <message>
+        <source>Replace link…</source>
+        <extracomment>For a download that failed.</extracomment>
+        <translation>リンクを置き換える…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4311,6 +4320,13 @@ One link per line</source>
     <message>
         <source>No downloads are running</source>
         <translation>実行中のダウンロードはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) paused</source>
+        <extracomment>By a fault, such as a full disk, which stands behind it.</extracomment>
+        <translation>
+            <numerusform>%n 件のダウンロードを一時停止しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4566,11 @@ One link per line</source>
         <source>Folder</source>
         <translation>フォルダー</translation>
     </message>
+    <message>
+        <source>%1 free, %2 needed</source>
+        <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
+        <translation>空き %1、必要 %2</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GeneralPage</name>
@@ -4697,6 +4718,11 @@ One link per line</source>
         <translation>
             <numerusform>%n 件のダウンロードを追加、%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
+        <translation>もう一度ダウンロード</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5294,18 @@ One link per line</source>
         <source>Deleted %n unfinished file(s).</source>
         <translation>
             <numerusform>未完了のファイル %n 個を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aborted “%1”; %2 deleted.</source>
+        <extracomment>Of a download that a person has cancelled. %1: its name, %2: a size.</extracomment>
+        <translation>「%1」をキャンセルし、%2 を削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aborted %n download(s); %1 deleted.</source>
+        <extracomment>Of downloads that a person has cancelled. %1: the size of their unfinished files.</extracomment>
+        <translation>
+            <numerusform>%n 件のダウンロードをキャンセルし、%1 を削除しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -6048,6 +6086,10 @@ One link per line</source>
         <source>now</source>
         <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>現在</translation>
+    </message>
+    <message>
+        <source>On average %1, at most %2</source>
+        <translation>平均 %1、最大 %2</translation>
     </message>
 </context>
 <context>

@@ -786,10 +786,6 @@
         <translation>다른 폴더를 선택하거나 이 폴더에 대한 쓰기를 허용하세요.</translation>
     </message>
     <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>--dir로 다른 폴더를 선택하세요.</translation>
-    </message>
-    <message>
         <source>The file is too large for this disk</source>
         <translation>파일이 너무 커서 이 디스크에 저장할 수 없음</translation>
     </message>
@@ -820,10 +816,6 @@
     <message>
         <source>Check that the disk is connected and working.</source>
         <translation>디스크가 연결되어 있고 정상인지 확인하세요.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>디스크를 확인하거나 --dir로 다른 디스크의 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>A file with that name already exists</source>
@@ -910,6 +902,14 @@
     <message>
         <source>Please report it with the output of --verbose.</source>
         <translation>--verbose의 출력과 함께 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Allow it and run the command again, or choose another folder with --dir.</source>
+        <translation>쓰기를 허용하고 명령을 다시 실행하거나 --dir로 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
+        <translation>디스크를 확인하고 명령을 다시 실행하거나 --dir로 다른 디스크의 폴더를 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2597,10 @@
         <source>the user name or the password was not accepted</source>
         <translation>사용자 이름 또는 비밀번호가 거부됨</translation>
     </message>
+    <message>
+        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
+        <translation>%2을(를) 위해 %1 예약: 볼륨 %4에 %3 부족함</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -4184,6 +4188,11 @@ One link per line</source>
         <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
         <translation>파일 확인…</translation>
     </message>
+    <message>
+        <source>Replace link…</source>
+        <extracomment>For a download that failed.</extracomment>
+        <translation>링크 바꾸기…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4311,6 +4320,13 @@ One link per line</source>
     <message>
         <source>No downloads are running</source>
         <translation>진행 중인 다운로드가 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) paused</source>
+        <extracomment>By a fault, such as a full disk, which stands behind it.</extracomment>
+        <translation>
+            <numerusform>다운로드 %n개 일시 중지됨</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4566,11 @@ One link per line</source>
         <source>Folder</source>
         <translation>폴더</translation>
     </message>
+    <message>
+        <source>%1 free, %2 needed</source>
+        <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
+        <translation>%1 사용 가능, %2 필요</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GeneralPage</name>
@@ -4697,6 +4718,11 @@ One link per line</source>
         <translation>
             <numerusform>다운로드 %n개 추가, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
+        <translation>다시 다운로드</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5294,18 @@ One link per line</source>
         <source>Deleted %n unfinished file(s).</source>
         <translation>
             <numerusform>완료되지 않은 파일 %n개를 삭제했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aborted “%1”; %2 deleted.</source>
+        <extracomment>Of a download that a person has cancelled. %1: its name, %2: a size.</extracomment>
+        <translation>“%1”을(를) 취소하고 %2을(를) 삭제했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aborted %n download(s); %1 deleted.</source>
+        <extracomment>Of downloads that a person has cancelled. %1: the size of their unfinished files.</extracomment>
+        <translation>
+            <numerusform>다운로드 %n개를 취소하고 %1을(를) 삭제했습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -6048,6 +6086,10 @@ One link per line</source>
         <source>now</source>
         <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>현재</translation>
+    </message>
+    <message>
+        <source>On average %1, at most %2</source>
+        <translation>평균 %1, 최대 %2</translation>
     </message>
 </context>
 <context>

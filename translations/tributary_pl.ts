@@ -788,10 +788,6 @@
         <translation>Wybierz inny folder lub zezwól na zapis w tym.</translation>
     </message>
     <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>Wybierz inny folder przez --dir.</translation>
-    </message>
-    <message>
         <source>The file is too large for this disk</source>
         <translation>Plik jest za duży dla tego dysku</translation>
     </message>
@@ -822,10 +818,6 @@
     <message>
         <source>Check that the disk is connected and working.</source>
         <translation>Sprawdź, czy dysk jest podłączony i działa.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>Sprawdź go lub wybierz przez --dir folder na innym.</translation>
     </message>
     <message>
         <source>A file with that name already exists</source>
@@ -912,6 +904,14 @@
     <message>
         <source>Please report it with the output of --verbose.</source>
         <translation>Zgłoś to wraz z wynikiem --verbose.</translation>
+    </message>
+    <message>
+        <source>Allow it and run the command again, or choose another folder with --dir.</source>
+        <translation>Zezwól na to i uruchom polecenie jeszcze raz lub wybierz inny folder przez --dir.</translation>
+    </message>
+    <message>
+        <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
+        <translation>Sprawdź go i uruchom polecenie jeszcze raz lub wybierz przez --dir folder na innym.</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2603,10 @@
         <source>the user name or the password was not accepted</source>
         <translation>nazwa użytkownika lub hasło nie zostały przyjęte</translation>
     </message>
+    <message>
+        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
+        <translation>rezerwowanie %1 dla %2: na woluminie %4 brakuje %3</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -4226,6 +4230,11 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
         <translation>Sprawdź plik…</translation>
     </message>
+    <message>
+        <source>Replace link…</source>
+        <extracomment>For a download that failed.</extracomment>
+        <translation>Zastąp odnośnik…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4363,6 +4372,15 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>No downloads are running</source>
         <translation>Żadne pobieranie nie trwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) paused</source>
+        <extracomment>By a fault, such as a full disk, which stands behind it.</extracomment>
+        <translation>
+            <numerusform>Wstrzymano %n pobieranie</numerusform>
+            <numerusform>Wstrzymano %n pobierania</numerusform>
+            <numerusform>Wstrzymano %n pobierań</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4622,11 @@ Jeden odnośnik w wierszu</translation>
         <source>Folder</source>
         <translation>Folder</translation>
     </message>
+    <message>
+        <source>%1 free, %2 needed</source>
+        <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
+        <translation>%1 wolne, potrzeba %2</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GeneralPage</name>
@@ -4761,6 +4784,11 @@ Jeden odnośnik w wierszu</translation>
             <numerusform>Dodano %n pobierania, %1</numerusform>
             <numerusform>Dodano %n pobierań, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
+        <translation>Pobierz ponownie</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5384,20 @@ Jeden odnośnik w wierszu</translation>
             <numerusform>Usunięto %n niekompletny plik.</numerusform>
             <numerusform>Usunięto %n niekompletne pliki.</numerusform>
             <numerusform>Usunięto %n niekompletnych plików.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aborted “%1”; %2 deleted.</source>
+        <extracomment>Of a download that a person has cancelled. %1: its name, %2: a size.</extracomment>
+        <translation>Anulowano „%1”; usunięto %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aborted %n download(s); %1 deleted.</source>
+        <extracomment>Of downloads that a person has cancelled. %1: the size of their unfinished files.</extracomment>
+        <translation>
+            <numerusform>Anulowano %n pobieranie; usunięto %1.</numerusform>
+            <numerusform>Anulowano %n pobierania; usunięto %1.</numerusform>
+            <numerusform>Anulowano %n pobierań; usunięto %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6140,6 +6182,10 @@ Jeden odnośnik w wierszu</translation>
         <source>now</source>
         <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>teraz</translation>
+    </message>
+    <message>
+        <source>On average %1, at most %2</source>
+        <translation>Średnio %1, najwyżej %2</translation>
     </message>
 </context>
 <context>

@@ -787,10 +787,6 @@
         <translation>Escolha outra pasta ou permita a gravação nesta.</translation>
     </message>
     <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>Escolha outra pasta com --dir.</translation>
-    </message>
-    <message>
         <source>The file is too large for this disk</source>
         <translation>O arquivo é grande demais para este disco</translation>
     </message>
@@ -821,10 +817,6 @@
     <message>
         <source>Check that the disk is connected and working.</source>
         <translation>Verifique se o disco está conectado e funcionando.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>Verifique-o ou escolha com --dir uma pasta em outro.</translation>
     </message>
     <message>
         <source>A file with that name already exists</source>
@@ -911,6 +903,14 @@
     <message>
         <source>Please report it with the output of --verbose.</source>
         <translation>Informe o problema com a saída de --verbose.</translation>
+    </message>
+    <message>
+        <source>Allow it and run the command again, or choose another folder with --dir.</source>
+        <translation>Permita e execute o comando novamente, ou escolha outra pasta com --dir.</translation>
+    </message>
+    <message>
+        <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
+        <translation>Verifique-o e execute o comando novamente, ou escolha com --dir uma pasta em outro.</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2600,10 @@
         <source>the user name or the password was not accepted</source>
         <translation>o nome de usuário ou a senha não foram aceitos</translation>
     </message>
+    <message>
+        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
+        <translation>ao reservar %1 para %2: faltam %3 no volume %4</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -4205,6 +4209,11 @@ Um link por linha</translation>
         <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
         <translation>Verificar arquivo…</translation>
     </message>
+    <message>
+        <source>Replace link…</source>
+        <extracomment>For a download that failed.</extracomment>
+        <translation>Substituir link…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4337,6 +4346,14 @@ Um link por linha</translation>
     <message>
         <source>No downloads are running</source>
         <translation>Nenhum download em andamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) paused</source>
+        <extracomment>By a fault, such as a full disk, which stands behind it.</extracomment>
+        <translation>
+            <numerusform>%n download pausado</numerusform>
+            <numerusform>%n downloads pausados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4594,11 @@ Um link por linha</translation>
         <source>Folder</source>
         <translation>Pasta</translation>
     </message>
+    <message>
+        <source>%1 free, %2 needed</source>
+        <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
+        <translation>%1 livres, %2 necessários</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GeneralPage</name>
@@ -4729,6 +4751,11 @@ Um link por linha</translation>
             <numerusform>%n download adicionado, %1</numerusform>
             <numerusform>%n downloads adicionados, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
+        <translation>Baixar de novo</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5339,19 @@ Um link por linha</translation>
         <translation>
             <numerusform>%n arquivo incompleto excluído.</numerusform>
             <numerusform>%n arquivos incompletos excluídos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aborted “%1”; %2 deleted.</source>
+        <extracomment>Of a download that a person has cancelled. %1: its name, %2: a size.</extracomment>
+        <translation>“%1” cancelado; %2 excluídos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aborted %n download(s); %1 deleted.</source>
+        <extracomment>Of downloads that a person has cancelled. %1: the size of their unfinished files.</extracomment>
+        <translation>
+            <numerusform>%n download cancelado; %1 excluídos.</numerusform>
+            <numerusform>%n downloads cancelados; %1 excluídos.</numerusform>
         </translation>
     </message>
 </context>
@@ -6094,6 +6134,10 @@ Um link por linha</translation>
         <source>now</source>
         <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>agora</translation>
+    </message>
+    <message>
+        <source>On average %1, at most %2</source>
+        <translation>Em média %1, no máximo %2</translation>
     </message>
 </context>
 <context>

@@ -788,10 +788,6 @@
         <translation>Выберите другую папку или разрешите запись в эту.</translation>
     </message>
     <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>Выберите другую папку с помощью --dir.</translation>
-    </message>
-    <message>
         <source>The file is too large for this disk</source>
         <translation>Файл слишком велик для этого диска</translation>
     </message>
@@ -822,10 +818,6 @@
     <message>
         <source>Check that the disk is connected and working.</source>
         <translation>Проверьте, что диск подключён и исправен.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>Проверьте его или выберите с помощью --dir папку на другом.</translation>
     </message>
     <message>
         <source>A file with that name already exists</source>
@@ -912,6 +904,14 @@
     <message>
         <source>Please report it with the output of --verbose.</source>
         <translation>Сообщите об этом, приложив вывод --verbose.</translation>
+    </message>
+    <message>
+        <source>Allow it and run the command again, or choose another folder with --dir.</source>
+        <translation>Разрешите это и выполните команду ещё раз или выберите другую папку с помощью --dir.</translation>
+    </message>
+    <message>
+        <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
+        <translation>Проверьте его и выполните команду ещё раз или выберите с помощью --dir папку на другом.</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2603,10 @@
         <source>the user name or the password was not accepted</source>
         <translation>имя пользователя или пароль не приняты</translation>
     </message>
+    <message>
+        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
+        <translation>резервирование %1 для %2: на томе %4 не хватает %3</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -4226,6 +4230,11 @@ One link per line</source>
         <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
         <translation>Проверить файл…</translation>
     </message>
+    <message>
+        <source>Replace link…</source>
+        <extracomment>For a download that failed.</extracomment>
+        <translation>Заменить ссылку…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4363,6 +4372,15 @@ One link per line</source>
     <message>
         <source>No downloads are running</source>
         <translation>Нет активных загрузок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) paused</source>
+        <extracomment>By a fault, such as a full disk, which stands behind it.</extracomment>
+        <translation>
+            <numerusform>%n загрузка приостановлена</numerusform>
+            <numerusform>%n загрузки приостановлены</numerusform>
+            <numerusform>%n загрузок приостановлено</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4622,11 @@ One link per line</source>
         <source>Folder</source>
         <translation>Папка</translation>
     </message>
+    <message>
+        <source>%1 free, %2 needed</source>
+        <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
+        <translation>%1 свободно, нужно %2</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GeneralPage</name>
@@ -4761,6 +4784,11 @@ One link per line</source>
             <numerusform>Добавлены %n загрузки, %1</numerusform>
             <numerusform>Добавлено %n загрузок, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
+        <translation>Загрузить снова</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5384,20 @@ One link per line</source>
             <numerusform>Удалён %n незавершённый файл.</numerusform>
             <numerusform>Удалены %n незавершённых файла.</numerusform>
             <numerusform>Удалено %n незавершённых файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aborted “%1”; %2 deleted.</source>
+        <extracomment>Of a download that a person has cancelled. %1: its name, %2: a size.</extracomment>
+        <translation>«%1» отменено; удалено %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aborted %n download(s); %1 deleted.</source>
+        <extracomment>Of downloads that a person has cancelled. %1: the size of their unfinished files.</extracomment>
+        <translation>
+            <numerusform>%n загрузка отменена; удалено %1.</numerusform>
+            <numerusform>%n загрузки отменены; удалено %1.</numerusform>
+            <numerusform>%n загрузок отменено; удалено %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6140,6 +6182,10 @@ One link per line</source>
         <source>now</source>
         <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>On average %1, at most %2</source>
+        <translation>В среднем %1, максимум %2</translation>
     </message>
 </context>
 <context>

@@ -786,10 +786,6 @@
         <translation>Başka bir klasör seçin veya bu klasöre yazmaya izin verin.</translation>
     </message>
     <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>--dir ile başka bir klasör seçin.</translation>
-    </message>
-    <message>
         <source>The file is too large for this disk</source>
         <translation>Dosya bu disk için çok büyük</translation>
     </message>
@@ -820,10 +816,6 @@
     <message>
         <source>Check that the disk is connected and working.</source>
         <translation>Diskin takılı ve sağlam olduğunu denetleyin.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>Diski denetleyin veya --dir ile başka birinde klasör seçin.</translation>
     </message>
     <message>
         <source>A file with that name already exists</source>
@@ -910,6 +902,14 @@
     <message>
         <source>Please report it with the output of --verbose.</source>
         <translation>Lütfen --verbose çıktısıyla birlikte bildirin.</translation>
+    </message>
+    <message>
+        <source>Allow it and run the command again, or choose another folder with --dir.</source>
+        <translation>İzin verip komutu yeniden çalıştırın veya --dir ile başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
+        <translation>Diski denetleyip komutu yeniden çalıştırın veya --dir ile başka birinde klasör seçin.</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2597,10 @@
         <source>the user name or the password was not accepted</source>
         <translation>kullanıcı adı veya parola kabul edilmedi</translation>
     </message>
+    <message>
+        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
+        <translation>%2 için %1 ayrılırken: %4 biriminde %3 eksik</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -4184,6 +4188,11 @@ Her satıra bir link</translation>
         <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
         <translation>Dosyayı denetle…</translation>
     </message>
+    <message>
+        <source>Replace link…</source>
+        <extracomment>For a download that failed.</extracomment>
+        <translation>Linki değiştir…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4311,6 +4320,13 @@ Her satıra bir link</translation>
     <message>
         <source>No downloads are running</source>
         <translation>Süren indirme yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) paused</source>
+        <extracomment>By a fault, such as a full disk, which stands behind it.</extracomment>
+        <translation>
+            <numerusform>%n indirme duraklatıldı</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4566,11 @@ Her satıra bir link</translation>
         <source>Folder</source>
         <translation>Klasör</translation>
     </message>
+    <message>
+        <source>%1 free, %2 needed</source>
+        <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
+        <translation>%1 boş, %2 gerekli</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GeneralPage</name>
@@ -4697,6 +4718,11 @@ Her satıra bir link</translation>
         <translation>
             <numerusform>%n indirme eklendi, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
+        <translation>Yeniden indir</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5294,18 @@ Her satıra bir link</translation>
         <source>Deleted %n unfinished file(s).</source>
         <translation>
             <numerusform>%n tamamlanmamış dosya silindi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aborted “%1”; %2 deleted.</source>
+        <extracomment>Of a download that a person has cancelled. %1: its name, %2: a size.</extracomment>
+        <translation>“%1” iptal edildi; %2 silindi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aborted %n download(s); %1 deleted.</source>
+        <extracomment>Of downloads that a person has cancelled. %1: the size of their unfinished files.</extracomment>
+        <translation>
+            <numerusform>%n indirme iptal edildi; %1 silindi.</numerusform>
         </translation>
     </message>
 </context>
@@ -6048,6 +6086,10 @@ Her satıra bir link</translation>
         <source>now</source>
         <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>şimdi</translation>
+    </message>
+    <message>
+        <source>On average %1, at most %2</source>
+        <translation>Ortalama %1, en çok %2</translation>
     </message>
 </context>
 <context>

@@ -788,10 +788,6 @@
         <translation>Виберіть іншу теку або дозвольте запис до цієї.</translation>
     </message>
     <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>Виберіть іншу теку за допомогою --dir.</translation>
-    </message>
-    <message>
         <source>The file is too large for this disk</source>
         <translation>Файл завеликий для цього диска</translation>
     </message>
@@ -822,10 +818,6 @@
     <message>
         <source>Check that the disk is connected and working.</source>
         <translation>Перевірте, чи диск під’єднано й чи він справний.</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>Перевірте його або виберіть за допомогою --dir теку на іншому.</translation>
     </message>
     <message>
         <source>A file with that name already exists</source>
@@ -912,6 +904,14 @@
     <message>
         <source>Please report it with the output of --verbose.</source>
         <translation>Повідомте про це, додавши вивід --verbose.</translation>
+    </message>
+    <message>
+        <source>Allow it and run the command again, or choose another folder with --dir.</source>
+        <translation>Дозвольте це й виконайте команду ще раз або виберіть іншу теку за допомогою --dir.</translation>
+    </message>
+    <message>
+        <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
+        <translation>Перевірте його й виконайте команду ще раз або виберіть за допомогою --dir теку на іншому.</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2603,10 @@
         <source>the user name or the password was not accepted</source>
         <translation>ім’я користувача або пароль не прийнято</translation>
     </message>
+    <message>
+        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
+        <translation>резервування %1 для %2: на томі %4 бракує %3</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -4226,6 +4230,11 @@ One link per line</source>
         <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
         <translation>Перевірити файл…</translation>
     </message>
+    <message>
+        <source>Replace link…</source>
+        <extracomment>For a download that failed.</extracomment>
+        <translation>Замінити посилання…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4363,6 +4372,15 @@ One link per line</source>
     <message>
         <source>No downloads are running</source>
         <translation>Немає активних завантажень</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) paused</source>
+        <extracomment>By a fault, such as a full disk, which stands behind it.</extracomment>
+        <translation>
+            <numerusform>%n завантаження призупинено</numerusform>
+            <numerusform>%n завантаження призупинено</numerusform>
+            <numerusform>%n завантажень призупинено</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4622,11 @@ One link per line</source>
         <source>Folder</source>
         <translation>Тека</translation>
     </message>
+    <message>
+        <source>%1 free, %2 needed</source>
+        <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
+        <translation>%1 вільно, потрібно %2</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GeneralPage</name>
@@ -4761,6 +4784,11 @@ One link per line</source>
             <numerusform>Додано %n завантаження, %1</numerusform>
             <numerusform>Додано %n завантажень, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
+        <translation>Завантажити знову</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5384,20 @@ One link per line</source>
             <numerusform>Видалено %n незавершений файл.</numerusform>
             <numerusform>Видалено %n незавершені файли.</numerusform>
             <numerusform>Видалено %n незавершених файлів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aborted “%1”; %2 deleted.</source>
+        <extracomment>Of a download that a person has cancelled. %1: its name, %2: a size.</extracomment>
+        <translation>«%1» скасовано; видалено %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aborted %n download(s); %1 deleted.</source>
+        <extracomment>Of downloads that a person has cancelled. %1: the size of their unfinished files.</extracomment>
+        <translation>
+            <numerusform>%n завантаження скасовано; видалено %1.</numerusform>
+            <numerusform>%n завантаження скасовано; видалено %1.</numerusform>
+            <numerusform>%n завантажень скасовано; видалено %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6140,6 +6182,10 @@ One link per line</source>
         <source>now</source>
         <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>зараз</translation>
+    </message>
+    <message>
+        <source>On average %1, at most %2</source>
+        <translation>У середньому %1, щонайбільше %2</translation>
     </message>
 </context>
 <context>

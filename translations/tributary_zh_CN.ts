@@ -786,10 +786,6 @@
         <translation>请选择其他文件夹，或允许写入此文件夹。</translation>
     </message>
     <message>
-        <source>Choose another folder with --dir.</source>
-        <translation>请用 --dir 选择其他文件夹。</translation>
-    </message>
-    <message>
         <source>The file is too large for this disk</source>
         <translation>文件过大，此磁盘无法存放</translation>
     </message>
@@ -820,10 +816,6 @@
     <message>
         <source>Check that the disk is connected and working.</source>
         <translation>请检查磁盘是否已连接且状态正常。</translation>
-    </message>
-    <message>
-        <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>请检查磁盘，或用 --dir 选择其他磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>A file with that name already exists</source>
@@ -910,6 +902,14 @@
     <message>
         <source>Please report it with the output of --verbose.</source>
         <translation>请附上 --verbose 的输出进行反馈。</translation>
+    </message>
+    <message>
+        <source>Allow it and run the command again, or choose another folder with --dir.</source>
+        <translation>请允许写入后再次运行命令，或用 --dir 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
+        <translation>请检查磁盘后再次运行命令，或用 --dir 选择其他磁盘上的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2597,10 @@
         <source>the user name or the password was not accepted</source>
         <translation>用户名或密码未被接受</translation>
     </message>
+    <message>
+        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
+        <translation>为 %2 预留 %1：卷 %4 上缺少 %3</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -4184,6 +4188,11 @@ One link per line</source>
         <extracomment>Computes the checksum of a file, to compare it with another one.</extracomment>
         <translation>检查文件…</translation>
     </message>
+    <message>
+        <source>Replace link…</source>
+        <extracomment>For a download that failed.</extracomment>
+        <translation>替换链接…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4311,6 +4320,13 @@ One link per line</source>
     <message>
         <source>No downloads are running</source>
         <translation>没有正在进行的下载</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) paused</source>
+        <extracomment>By a fault, such as a full disk, which stands behind it.</extracomment>
+        <translation>
+            <numerusform>%n 个下载已暂停</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4566,11 @@ One link per line</source>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
+    <message>
+        <source>%1 free, %2 needed</source>
+        <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
+        <translation>可用 %1，需要 %2</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GeneralPage</name>
@@ -4697,6 +4718,11 @@ One link per line</source>
         <translation>
             <numerusform>已添加 %n 个下载，%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
+        <translation>重新下载</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5294,18 @@ One link per line</source>
         <source>Deleted %n unfinished file(s).</source>
         <translation>
             <numerusform>已删除 %n 个未完成的文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aborted “%1”; %2 deleted.</source>
+        <extracomment>Of a download that a person has cancelled. %1: its name, %2: a size.</extracomment>
+        <translation>已取消“%1”；已删除 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aborted %n download(s); %1 deleted.</source>
+        <extracomment>Of downloads that a person has cancelled. %1: the size of their unfinished files.</extracomment>
+        <translation>
+            <numerusform>已取消 %n 个下载；已删除 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -6048,6 +6086,10 @@ One link per line</source>
         <source>now</source>
         <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>现在</translation>
+    </message>
+    <message>
+        <source>On average %1, at most %2</source>
+        <translation>平均 %1，最高 %2</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,26 @@
 #include "words/phrase_text.h"
 
 #include "core/values/phrases/phrase.h"
+#include "words/size_text.h"
 
 #include <QCoreApplication>
 
 namespace tributary {
+
+namespace {
+
+// The phrase of a full disk for a person, who reads sizes in larger units than bytes.
+constexpr const char* roomMissing =
+    QT_TRANSLATE_NOOP("Phrase", "reserving %1 for %2: %3 are missing on the volume %4");
+
+QString sizeOf(const QString& bytes)
+{
+    bool isNumber = false;
+    const qint64 size = bytes.toLongLong(&isNumber);
+    return isNumber ? translatedSize(size) : bytes;
+}
+
+} // namespace
 
 QString phraseText(const Phrase& phrase)
 {
@@ -13,6 +29,9 @@ QString phraseText(const Phrase& phrase)
     QStringList arguments;
     for (const Phrase& argument : phrase.arguments())
         arguments.append(phraseText(argument));
+    if (phrase.kind() == PhraseKind::SpaceMissing && arguments.size() == 4)
+        return filledIn(QCoreApplication::translate("Phrase", roomMissing),
+                        {sizeOf(arguments[0]), arguments[1], sizeOf(arguments[2]), arguments[3]});
     return filledIn(QCoreApplication::translate("Phrase", patternOf(*phrase.kind())), arguments);
 }
 

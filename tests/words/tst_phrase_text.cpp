@@ -8,6 +8,7 @@
 #include "words/phrase_text.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void hasEachPhraseInEachLanguage_data();
     void hasEachPhraseInEachLanguage();
     void staysEnglishWithoutATranslation();
+    void writesMissingRoomInLargeUnits();
     void translatesAPhraseWithinAPhrase();
     void leavesOtherTextsAsTheyAre();
     void leavesOutWhatTheKindSays_data();
@@ -88,6 +90,14 @@ void PhraseTextTest::staysEnglishWithoutATranslation()
 {
     const QString text = u("creating /a/b.part: Permission denied");
     QCOMPARE(phraseText(said(text)), text);
+}
+
+void PhraseTextTest::writesMissingRoomInLargeUnits()
+{
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(phraseText(said(u("reserving 20480000 bytes for /a/b.part: 14188544 bytes are missing on the "
+                               "volume /a"))),
+             u("reserving 19.5 MiB for /a/b.part: 13.5 MiB are missing on the volume /a"));
 }
 
 void PhraseTextTest::translatesAPhraseWithinAPhrase()
