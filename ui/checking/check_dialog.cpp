@@ -9,6 +9,7 @@
 #include "ui/widgets/page_side.h"
 #include "ui/words/add_input.h"
 #include "ui/words/checksum_text.h"
+#include "ui/words/cut_text.h"
 #include "words/phrase_text.h"
 
 #include <QComboBox>
@@ -132,9 +133,7 @@ QLabel* CheckDialog::nameLabel()
 {
     constexpr int mostLetters = 60;
     const QString name = QFileInfo(m_file.path).fileName();
-    auto* label = new QLabel(
-        fontMetrics().elidedText(name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * mostLetters),
-        this);
+    auto* label = new QLabel(shortName(fontMetrics(), name, mostLetters), this);
     label->setTextFormat(Qt::PlainText);
     beginWithThePage(*label);
     return label;

@@ -81,6 +81,7 @@ void DetailsPane::setSelected(const QList<DownloadId>& ids)
 void DetailsPane::setLimits(const QueueLimits& limits)
 {
     m_limits = limits;
+    notePlaces();
     refresh();
 }
 
@@ -120,6 +121,7 @@ void DetailsPane::noteChange(int firstRow, int lastRow)
 // Why a download waits for its turn depends on how many others run.
 void DetailsPane::noteTally()
 {
+    notePlaces();
     const auto row = m_current ? m_downloads.rowOf(*m_current) : std::nullopt;
     const bool waits = row && m_downloads.at(*row).state() == DownloadState::Queued;
     if (waits && m_running != m_downloads.tally().in(StateGroup::Active))
@@ -130,25 +132,34 @@ Surroundings DetailsPane::surroundingsOf(const DownloadSnapshot& download)
 {
     const DownloadTally& tally = m_downloads.tally();
     m_running = tally.in(StateGroup::Active);
+    const std::chrono::milliseconds waited = notePlaces();
+    lookAgainOnceHeldUp(download, waited);
     return {.limits = m_limits,
             .hour = m_limits.schedule ? ruleAt(*m_limits.schedule, QDateTime::currentDateTime())
                                       : HourRule::Limited,
             .bytesPerSecond = tally.bytesPerSecond,
             .connections = tally.connections,
             .running = m_running,
-            .waitedBesideFreePlaces = waitedBesideFreePlaces(download)};
+            .waitedBesideFreePlaces = waited};
+}
+
+std::chrono::milliseconds DetailsPane::notePlaces()
+{
+    const DownloadTally& tally = m_downloads.tally();
+    const int active = tally.in(StateGroup::Active);
+    const int retrying = tally.underway - active;
+    const bool areFree = active < m_limits.jobs && tally.in(StateGroup::Waiting) > retrying;
+    return m_freePlaces.note(areFree, std::chrono::steady_clock::now());
 }
 
 // No other signal tells when it has been long enough.
-std::chrono::milliseconds DetailsPane::waitedBesideFreePlaces(const DownloadSnapshot& download)
+void DetailsPane::lookAgainOnceHeldUp(const DownloadSnapshot& download, std::chrono::milliseconds waited)
 {
     const bool waits = download.state == DownloadState::Queued && m_running < m_limits.jobs;
-    const auto waited = m_freePlaces.note(download.id, waits, std::chrono::steady_clock::now());
     if (waits && waited < heldUpAfter)
         m_heldUp.start(heldUpAfter - waited);
     else
         m_heldUp.stop();
-    return waited;
 }
 
 void DetailsPane::refresh()

@@ -48,7 +48,9 @@ private:
     void noteChange(int firstRow, int lastRow);
     void noteTally();
     Surroundings surroundingsOf(const DownloadSnapshot& download);
-    std::chrono::milliseconds waitedBesideFreePlaces(const DownloadSnapshot& download);
+    // How long downloads have waited although others could run.
+    std::chrono::milliseconds notePlaces();
+    void lookAgainOnceHeldUp(const DownloadSnapshot& download, std::chrono::milliseconds waited);
     void refresh();
 
     const DownloadListModel& m_downloads;

@@ -12,8 +12,6 @@
 #include <QStringList>
 #include <QTimeZone>
 
-#include <algorithm>
-
 namespace tributary {
 
 namespace {
@@ -37,7 +35,9 @@ QString stateLine(const DownloadSnapshot& download)
 {
     const QString state = stateText(download);
     const QString figure = figureText(download);
-    const bool hasBegun = download.state == DownloadState::Failed && download.bytes > 0;
+    const bool standsStill =
+        download.state == DownloadState::Failed || download.state == DownloadState::Paused;
+    const bool hasBegun = standsStill && download.bytes > 0;
     const bool isOnItsWay = download.state == DownloadState::Downloading || hasBegun || hasBar(download);
     return isOnItsWay && !figure.isEmpty() ? state + QStringLiteral(" · ") + figure : state;
 }
@@ -62,12 +62,6 @@ QString tookText(const FinishedRun& run)
     return run.resumedFrom > 0 ? Words::tr("%1 for the last %2").arg(time, shownSize(run.fetched)) : time;
 }
 
-qint64 averageSpeed(const FinishedRun& run)
-{
-    const auto milliseconds = static_cast<double>(std::max<qint64>(1, run.took.count()));
-    return static_cast<qint64>(static_cast<double>(run.fetched) * 1000 / milliseconds);
-}
-
 QString checksumText(const std::optional<FoundChecksum>& verified)
 {
     const CheckedBy by = checkedBy(verified);
@@ -89,7 +83,7 @@ void addFinishedFacts(QList<Fact>& facts, const DownloadSnapshot& download,
         facts.append({Words::tr("Finished"), QLocale().toString(download.finishedAt->toLocalTime())});
     if (run && run->fetched > 0) {
         facts.append({Words::tr("Time taken"), tookText(*run)});
-        facts.append({Words::tr("Average speed"), shownSpeed(averageSpeed(*run))});
+        facts.append({Words::tr("Average speed"), shownSpeed(averageSpeed(run->fetched, run->took))});
     }
     // An imported list tells nothing of the run.
     facts.append({Words::tr("Checksum"), run ? checksumText(run->verified) : checkText(download.checkedBy)});

@@ -106,10 +106,15 @@ int FactList::columnsNow() const
     return width() >= fontMetrics().averageCharWidth() * lettersInTwo ? 2 : 1;
 }
 
-// A column is filled from the top before the next.
+// A column is filled from the top before the next. Links and paths are among the first facts, and longer than
+// the others.
 void FactList::layOut()
 {
-    m_columns = columnsNow();
+    constexpr int shareOfFirst = 3;
+    constexpr int shareOfSecond = 2;
+    const int columns = columnsNow();
+    if (std::exchange(m_columns, columns) != columns)
+        m_widestNames = {};
     const qsizetype rows = (m_fields.size() + m_columns - 1) / m_columns;
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         const int row = static_cast<int>(i % rows);
@@ -118,9 +123,13 @@ void FactList::layOut()
         m_grid->removeWidget(m_fields[i]);
         m_grid->addWidget(m_names[i], row, column);
         m_grid->addWidget(m_fields[i], row, column + 1);
+        int& widest = m_widestNames.at(static_cast<size_t>(i / rows));
+        widest = std::max(widest, m_names[i]->sizeHint().width());
     }
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnStretch(3, m_columns - 1);
+    m_grid->setColumnMinimumWidth(0, m_widestNames[0]);
+    m_grid->setColumnMinimumWidth(2, m_widestNames[1]);
+    m_grid->setColumnStretch(1, shareOfFirst);
+    m_grid->setColumnStretch(3, m_columns == 2 ? shareOfSecond : 0);
 }
 
 void FactList::resizeEvent(QResizeEvent* event)
@@ -163,15 +172,11 @@ void FactList::removeField(qsizetype at)
     delete gone;
 }
 
-// As wide as the widest name so far, so that values stay where they are when another download has other
-// facts.
 QLabel* FactList::nameLabel(const QString& name)
 {
     auto* label = new QLabel(name, this);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter);
-    m_widestName = std::max(m_widestName, label->sizeHint().width());
-    label->setMinimumWidth(m_widestName);
     return label;
 }
 
@@ -225,8 +230,10 @@ void FactList::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         alignFields();
-    if (event->type() == QEvent::FontChange)
-        m_widestName = 0;
+    if (event->type() == QEvent::FontChange) {
+        m_widestNames = {};
+        layOut();
+    }
 }
 
 } // namespace tributary

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -53,7 +55,8 @@ private:
     QList<QLabel*> m_names;
     QList<QLineEdit*> m_fields;
     QList<Fact> m_facts;
-    int m_widestName = 0;
+    // In each column so far, so that its values stay where they are when another download has other facts.
+    std::array<int, 2> m_widestNames{};
 };
 
 } // namespace tributary

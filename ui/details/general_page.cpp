@@ -35,6 +35,17 @@ QScrollArea* scrolled(QWidget* content)
     return area;
 }
 
+// Before the first byte there are no parts to show, and none are to come; those of a file with the wrong
+// checksum are of no use.
+bool hasPartsToShow(const DownloadSnapshot& download)
+{
+    if (download.size.value_or(0) <= 0)
+        return false;
+    const bool hasFailed = download.state == DownloadState::Failed;
+    const bool isWrong = download.error && download.error->kind == ErrorKind::ChecksumMismatch;
+    return !hasFailed || (download.bytes > 0 && !isWrong);
+}
+
 } // namespace
 
 GeneralPage::GeneralPage(QWidget* parent)
@@ -120,10 +131,7 @@ void GeneralPage::follow(const DetailsSubject& subject)
     if (std::exchange(m_id, subject.download.id) != subject.download.id)
         m_area->verticalScrollBar()->setValue(0);
     m_map->follow(subject.download);
-    // Has no parts to show, and none are to come.
-    const bool neverCame = subject.download.state == DownloadState::Failed && subject.download.bytes == 0;
-    const bool hasStrip = subject.download.size.value_or(0) > 0;
-    m_map->setVisible(hasStrip && !neverCame);
+    m_map->setVisible(hasPartsToShow(subject.download));
     const bool waits = subject.download.state == DownloadState::Waiting;
     m_error->follow(subject.download.error, subject.download.secretsMissing,
                     waits ? ErrorBox::Retrying::ByItself : ErrorBox::Retrying::ByHand);

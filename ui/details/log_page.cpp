@@ -1,5 +1,6 @@
 #include "ui/details/log_page.h"
 
+#include "core/values/network/shown_link.h"
 #include "ui/looks/measures.h"
 #include "ui/words/own_direction.h"
 
@@ -7,6 +8,7 @@
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
@@ -15,37 +17,53 @@
 #include <QTextOption>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tributary {
 
 namespace {
 
-// Each line begins with its date and time, whatever the script of its words; words read from right to left
-// would set the time before the date.
+// Each line begins with its time, whatever the script of its words; words read from right to left would set
+// the time behind them. A long line goes on in the next, so that its end is seen: there is the result.
 void readFromTheLeft(QTextDocument& lines)
 {
     QTextOption option = lines.defaultTextOption();
     option.setTextDirection(Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     lines.setDefaultTextOption(option);
 }
 
-// Without a mark, names within a sentence that is read from right to left change places with its words.
-QString shownLine(const LogEvent& event)
+// A request for the download's own link need not repeat it.
+QString withoutLink(const QString& text, const QString& link)
 {
-    const QString line = logLine(event);
-    const qsizetype words = line.size() - event.text.size();
-    return event.text.isRightToLeft() ? line.first(words) + bidi::goingLeft + event.text : line;
+    const QString own = QLatin1String("GET ") + link;
+    const QString rest = text.startsWith(own) ? text.mid(own.size()) : QString();
+    const bool isOwn = rest.startsWith(u' ') || rest.startsWith(u':');
+    return isOwn ? QString(QLatin1String("GET") + rest) : text;
+}
+
+// Without a mark, names within a sentence that is read from right to left change places with its words.
+QString shownLine(const LogEvent& event, const QString& link)
+{
+    const QString time = event.at.toString(QStringLiteral("HH:mm:ss  "));
+    const QString words = withoutLink(event.text, link);
+    return words.isRightToLeft() ? QString(time + bidi::goingLeft + words) : QString(time + words);
 }
 
 // Keeps a person who reads the newest line at the newest one: when lines come, also while another tab is
-// seen, and when a bar for long lines takes room. The call is posted, because the view sets the value once
-// the range has changed.
+// seen, and when a narrower page makes more lines of the long ones. The call is posted, because the view sets
+// the value once the range has changed; the person may have scrolled up until then.
 void stayAtTheNewest(QScrollBar& bar)
 {
     QObject::connect(&bar, &QScrollBar::rangeChanged, &bar, [&bar, before = 0](int, int most) mutable {
         const bool wasThere = bar.value() >= before;
         before = most;
+        const auto goThere = [&bar, value = bar.value()] {
+            if (bar.value() >= value)
+                bar.setValue(bar.maximum());
+        };
         if (wasThere)
-            QMetaObject::invokeMethod(&bar, [&bar] { bar.setValue(bar.maximum()); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(&bar, goThere, Qt::QueuedConnection);
     });
 }
 
@@ -53,7 +71,6 @@ void dress(QPlainTextEdit& lines)
 {
     lines.setReadOnly(true);
     lines.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    lines.setLineWrapMode(QPlainTextEdit::NoWrap);
     lines.setMaximumBlockCount(static_cast<int>(EventLog::most));
     lines.setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     lines.setTabChangesFocus(true);
@@ -100,9 +117,12 @@ void LogPage::follow(const DetailsSubject& subject)
     m_id = subject.download.id;
     // The log of a download that has run may still be on its way from the store.
     m_lines->setPlaceholderText(subject.download.startedAt ? QString() : tr("Nothing has happened yet."));
+    m_link = shownLink(subject.download.url.toUrl());
+    m_events = subject.past.log;
+    m_day = {};
     QStringList lines;
-    for (const LogEvent& event : subject.past.log.events())
-        lines.append(shownLine(event));
+    for (const LogEvent& event : m_events.events())
+        lines.append(shownLines(event));
     m_lines->setPlainText(lines.join(u'\n'));
     m_lines->moveCursor(QTextCursor::End);
     m_lines->moveCursor(QTextCursor::StartOfLine);
@@ -122,17 +142,31 @@ void LogPage::append(DownloadId id, const LogEvent& event)
 
 void LogPage::append(const LogEvent& event)
 {
-    m_lines->appendPlainText(shownLine(event));
+    m_events.append(event);
+    for (const QString& line : shownLines(event))
+        m_lines->appendPlainText(line);
 }
 
-QString LogPage::plainText() const
+QStringList LogPage::shownLines(const LogEvent& event)
 {
-    return m_lines->toPlainText().remove(bidi::goingLeft);
+    const QDate day = event.at.date();
+    const QString line = shownLine(event, m_link);
+    if (std::exchange(m_day, day) == day)
+        return {line};
+    return {QLocale().toString(day, QLocale::LongFormat), line};
+}
+
+QString LogPage::wholeText() const
+{
+    QStringList lines;
+    for (const LogEvent& event : m_events.events())
+        lines.append(logLine(event));
+    return lines.join(u'\n');
 }
 
 void LogPage::copy()
 {
-    QGuiApplication::clipboard()->setText(plainText());
+    QGuiApplication::clipboard()->setText(wholeText());
 }
 
 void LogPage::askWhereToSave()
@@ -149,7 +183,7 @@ void LogPage::askWhereToSave()
 void LogPage::saveTo(const QString& path)
 {
     QSaveFile file(path);
-    const QByteArray text = (plainText() + u'\n').toUtf8();
+    const QByteArray text = (wholeText() + u'\n').toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         append({.at = QDateTime::currentDateTime(),
                 //: %1: a path, %2: what the system says.

@@ -1,12 +1,16 @@
 #pragma once
 
 #include "ui/details/details_page.h"
+#include "ui/details/event_log.h"
+
+#include <QDate>
 
 class QPlainTextEdit;
 
 namespace tributary {
 
-// The tab Log: what happened when, to be copied or saved.
+// The tab Log: what happened when, to be copied or saved. A line says no more than what is new in it; copies
+// have the whole of each.
 class LogPage : public DetailsPage
 {
     Q_OBJECT
@@ -24,12 +28,17 @@ public:
 
 private:
     void append(const LogEvent& event);
-    QString plainText() const;
+    // The day, where it is another than in the line before, and the line.
+    QStringList shownLines(const LogEvent& event);
+    QString wholeText() const;
     void copy();
     void askWhereToSave();
 
     QPlainTextEdit* m_lines;
     std::optional<DownloadId> m_id;
+    QString m_link; // of the download, as the log has it
+    EventLog m_events;
+    QDate m_day; // of the last line
 };
 
 } // namespace tributary

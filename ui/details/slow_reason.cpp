@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace tributary {
 
@@ -144,12 +143,11 @@ QString adviceText(SlowReason reason)
 
 } // namespace
 
-std::chrono::milliseconds FreePlaceWatch::note(DownloadId of, bool waits, Time now)
+std::chrono::milliseconds FreePlaceWatch::note(bool areFree, Time now)
 {
-    const bool isAnother = std::exchange(m_of, of) != of;
-    if (!waits)
+    if (!areFree)
         m_since.reset();
-    else if (isAnother || !m_since)
+    else if (!m_since)
         m_since = now;
     return m_since ? std::chrono::duration_cast<std::chrono::milliseconds>(now - *m_since)
                    : std::chrono::milliseconds(0);

@@ -19,7 +19,7 @@ struct Surroundings
     int connections = 0;
     // How many downloads run.
     int running = 0;
-    // How long the one has waited although others could run.
+    // How long downloads have waited although others could run.
     std::chrono::milliseconds waitedBesideFreePlaces{0};
 };
 
@@ -27,16 +27,15 @@ struct Surroundings
 // places for a moment, too.
 constexpr std::chrono::milliseconds heldUpAfter{2000};
 
-// How long a download waits although places are free.
+// How long downloads of the queue wait although places are free, whichever of them a person looks at.
 class FreePlaceWatch
 {
 public:
     using Time = std::chrono::steady_clock::time_point;
 
-    std::chrono::milliseconds note(DownloadId of, bool waits, Time now);
+    std::chrono::milliseconds note(bool areFree, Time now);
 
 private:
-    DownloadId m_of;
     std::optional<Time> m_since;
 };
 

@@ -6,6 +6,16 @@
 
 namespace tributary {
 
+namespace {
+
+// The average that General shows.
+std::optional<qint64> averageOf(const std::optional<FinishedRun>& run)
+{
+    return run && run->fetched > 0 ? std::optional(averageSpeed(run->fetched, run->took)) : std::nullopt;
+}
+
+} // namespace
+
 SpeedPage::SpeedPage(QWidget* parent)
     : DetailsPage(parent)
     , m_graph(new SpeedGraph(this))
@@ -16,7 +26,10 @@ SpeedPage::SpeedPage(QWidget* parent)
 
 void SpeedPage::follow(const DetailsSubject& subject)
 {
-    m_graph->follow(subject.past.speeds, subject.surroundings.limits.bytesPerSecond);
+    const bool runs = subject.download.state == DownloadState::Downloading;
+    m_graph->follow(subject.past.speeds, subject.surroundings.limits.bytesPerSecond,
+                    runs ? SpeedGraph::Newest::Now : SpeedGraph::Newest::Last,
+                    runs ? std::nullopt : averageOf(subject.past.finishedRun));
 }
 
 } // namespace tributary

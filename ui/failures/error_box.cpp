@@ -8,10 +8,13 @@
 #include "words/failure_text.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -22,6 +25,34 @@ namespace {
 
 // So many average letters a line of words keeps.
 constexpr int lettersBesideButtons = 50;
+// A mark that nobody sees, at which a line may end.
+constexpr QChar mayBreak(0x200B);
+
+// The digits of a checksum have no blank at which a line could end, and are wider than a narrow page.
+QString withBreaks(QString words)
+{
+    static const QRegularExpression digits(QStringLiteral("([[:xdigit:]]{8})(?=[[:xdigit:]]{8})"));
+    return words.replace(digits, QStringLiteral("\\1") + mayBreak);
+}
+
+// Digits that a person selects and copies are to be found elsewhere, where nobody has such marks.
+void copyWithoutBreaks(QLabel& label)
+{
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    QObject::connect(clipboard, &QClipboard::changed, &label, [&label, clipboard](QClipboard::Mode mode) {
+        if (!label.hasSelectedText())
+            return;
+        QString copied = clipboard->text(mode);
+        if (copied.contains(mayBreak))
+            clipboard->setText(copied.remove(mayBreak), mode);
+    });
+}
+
+// The engine's word on a server that wants a pause is the title in other words.
+QString detailBelowTitle(const DownloadError& error)
+{
+    return error.detail.kind() == PhraseKind::HostLeftAlone ? QString() : withBreaks(detailText(error));
+}
 
 QLabel* selectableLabel(QWidget* parent)
 {
@@ -32,6 +63,16 @@ QLabel* selectableLabel(QWidget* parent)
     return label;
 }
 
+// A word that is longer than the line loses its end rather than push the buttons out of the page.
+QLabel* detailLabel(QWidget* parent)
+{
+    QLabel* label = selectableLabel(parent);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setMinimumWidth(1);
+    copyWithoutBreaks(*label);
+    return label;
+}
+
 } // namespace
 
 ErrorBox::ErrorBox(QWidget* parent, QWidget* line)
@@ -39,7 +80,7 @@ ErrorBox::ErrorBox(QWidget* parent, QWidget* line)
     , m_icon(new IconLabel(u"failed", QStyle::PM_SmallIconSize, this))
     , m_what(selectableLabel(this))
     , m_advice(selectableLabel(this))
-    , m_detail(selectableLabel(this))
+    , m_detail(detailLabel(this))
     , m_retry(new QPushButton(tr("&Retry"), this))
     , m_replaceLink(new QPushButton(tr("Replace &link…"), this))
     , m_signIn(new QPushButton(tr("&Sign in…"), this))
@@ -58,7 +99,6 @@ ErrorBox::ErrorBox(QWidget* parent, QWidget* line)
     // By the keyboard one comes to what went wrong before one comes to what can be done.
     m_what->setTextInteractionFlags(m_what->textInteractionFlags() | Qt::TextSelectableByKeyboard);
     m_what->setFocusPolicy(Qt::StrongFocus);
-    m_detail->setForegroundRole(QPalette::PlaceholderText);
 
     auto* words = new QVBoxLayout;
     for (QLabel* label : {m_what, m_advice, m_detail})
@@ -75,6 +115,8 @@ ErrorBox::ErrorBox(QWidget* parent, QWidget* line)
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
     layout->addLayout(m_buttons);
+    // Beside many lines of words, rows of buttons would else be spread over their height.
+    layout->setAlignment(m_buttons, Qt::AlignTop);
     connect(m_retry, &QPushButton::clicked, this, &ErrorBox::retryRequested);
     connect(m_replaceLink, &QPushButton::clicked, this, &ErrorBox::replaceLinkRequested);
     connect(m_trust, &QPushButton::clicked, this, &ErrorBox::trustRequested);
@@ -107,9 +149,10 @@ void ErrorBox::follow(const std::optional<DownloadError>& error, Secrets missing
     m_icon->setTone(m_tone);
     update();
     sayWithThePage(*m_what, errorText(*error));
-    sayWithThePage(*m_advice, adviceFor(*error));
+    // No person has to do what the program does by itself.
+    sayWithThePage(*m_advice, retrying == Retrying::ByItself ? QString() : adviceFor(*error));
     m_advice->setVisible(!m_advice->text().isEmpty());
-    sayWithThePage(*m_detail, detailText(*error));
+    sayWithThePage(*m_detail, detailBelowTitle(*error));
     m_detail->setVisible(!m_detail->text().isEmpty());
     describeButtons();
     offer(remediesFor(*error, missing), retrying);
@@ -133,7 +176,7 @@ QString ErrorBox::text() const
         if (!isHidden() && !label->text().isEmpty())
             lines.append(label->text());
     }
-    return lines.join(u'\n').remove(bidi::fromTheRight);
+    return lines.join(u'\n').remove(bidi::fromTheRight).remove(mayBreak);
 }
 
 void ErrorBox::offer(const QList<Remedy>& remedies, Retrying retrying)
@@ -183,7 +226,7 @@ int ErrorBox::columnsFor(const QList<QPushButton*>& shown) const
     }
     const QMargins margins = layout()->contentsMargins();
     const int rest = width() - margins.left() - margins.right() - m_icon->sizeHint().width() - spacing::close;
-    // A checksum in the detail can't be broken.
+    // The end of a link in the detail is worth more than buttons in a row.
     const int room =
         rest - std::max(widthOfLetters(*this, lettersBesideButtons), m_detail->minimumSizeHint().width());
     if (all <= room)

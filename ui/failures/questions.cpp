@@ -2,6 +2,7 @@
 
 #include "core/values/network/certificate_doubt.h"
 #include "ui/failures/question.h"
+#include "ui/words/cut_text.h"
 #include "ui/words/number_text.h"
 
 #include <QApplication>
@@ -29,12 +30,11 @@ QString fingerprintText(const QByteArray& fingerprint)
     return lines.join(u'\n');
 }
 
-// A long name keeps its beginning and its suffix, and does not widen the dialog.
+// A long name does not widen the dialog.
 QString shownName(const QString& name)
 {
     constexpr int mostLetters = 50;
-    const QFontMetrics metrics(QApplication::font());
-    return metrics.elidedText(name, Qt::ElideMiddle, metrics.averageCharWidth() * mostLetters);
+    return shortName(QFontMetrics(QApplication::font()), name, mostLetters);
 }
 
 QString removalText(int finished, int unfinished, const QString& name)

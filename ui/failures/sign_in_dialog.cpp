@@ -6,6 +6,7 @@
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
 #include "ui/words/add_input.h"
+#include "ui/words/cut_text.h"
 #include "ui/words/plain_tip.h"
 
 #include <QDialogButtonBox>
@@ -120,8 +121,7 @@ QLabel* SignInDialog::lineOf(const WhoAsks& who)
 {
     if (who.file.isEmpty())
         return nullptr;
-    const int width = fontMetrics().averageCharWidth() * mostLetters;
-    const QString name = fontMetrics().elidedText(who.file, Qt::ElideMiddle, width);
+    const QString name = shortName(fontMetrics(), who.file, mostLetters);
     const QString words = who.others == 0
                               //: %1: the name of a file.
                               ? tr("Download: %1").arg(name)

@@ -59,6 +59,7 @@ void ListAndDetails::layOut()
     setStretchFactor(0, 1);
     setSizes({350, 250});
     foldLastBelow(leastForTheDetails);
+    connect(this, &QSplitter::splitterMoved, this, [this] { m_isSqueezed = false; });
 }
 
 void ListAndDetails::addTabs()
@@ -110,16 +111,37 @@ void ListAndDetails::openDetails(int tab)
 {
     const bool wereOpen = areDetailsOpen();
     showLast();
-    // Dragged shut, the details have no height left; in a low window, too little.
-    const int wanted =
-        std::clamp(fontMetrics().lineSpacing() * linesOfDetails, height() / 3, height() * 3 / 5);
-    if (!wereOpen && m_details.height() < wanted)
-        setSizes({height() - wanted, wanted});
+    if (!wereOpen && m_details.isVisible())
+        giveRoomToDetails();
     m_details.setTab(tab);
+}
+
+int ListAndDetails::wantedHeight() const
+{
+    return m_heightBefore.value_or(std::max(fontMetrics().lineSpacing() * linesOfDetails, height() / 3));
+}
+
+// Dragged shut, the details have no height left; in a low window, too little.
+void ListAndDetails::giveRoomToDetails()
+{
+    const int wanted = wantedHeight();
+    const int most = height() * 3 / 5;
+    const int given = std::min(wanted, most);
+    setSizes({height() - handleWidth() - given, given});
+    m_isSqueezed = wanted > most;
+}
+
+void ListAndDetails::resizeEvent(QResizeEvent* event)
+{
+    ThinSplitter::resizeEvent(event);
+    if (m_isSqueezed && areDetailsOpen())
+        giveRoomToDetails();
 }
 
 void ListAndDetails::closeDetails()
 {
+    if (areDetailsOpen() && !m_isSqueezed)
+        m_heightBefore = sizes().last();
     if (m_details.isVisible())
         setSizes({height(), 0});
     m_view.setFocus(Qt::ShortcutFocusReason);

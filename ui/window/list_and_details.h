@@ -4,6 +4,8 @@
 
 #include <QList>
 
+#include <optional>
+
 class QAction;
 class QGridLayout;
 class QKeySequence;
@@ -27,7 +29,7 @@ public:
 
     // Shows the hint in the middle of the list.
     void addHint(QWidget* hint);
-    // Shows a tab of the details, although there is little room.
+    // Shows a tab of the details, as high as they were, although there is little room.
     void openDetails(int tab = 0);
     void closeDetails();
     // Opens the tabs by name, and by keys once the window has the entries.
@@ -39,6 +41,9 @@ Q_SIGNALS:
     // A key or an entry of a menu has opened a tab.
     void tabOpened(const QString& name);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void layOut();
     void addTabs();
@@ -47,6 +52,9 @@ private:
     void goOn(int tabs);
     void openByKey(int tab);
     bool areDetailsOpen() const;
+    int wantedHeight() const;
+    // The wanted height, as far as the window has room for it.
+    void giveRoomToDetails();
     void followRows();
     // The current row, if it is selected, or else the first that is; -1 for none.
     int rowWithDetails() const;
@@ -59,6 +67,9 @@ private:
     QGridLayout* m_list;
     QMenu* m_tabs;
     QList<QAction*> m_tabSteps;
+    std::optional<int> m_heightBefore; // of the details, when they were closed
+    // For want of room the details have less than their height, until a person drags them.
+    bool m_isSqueezed = false;
 };
 
 } // namespace tributary

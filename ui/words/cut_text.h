@@ -48,4 +48,10 @@ inline QString cutText(const QFontMetrics& metrics, const QString& text, Qt::Tex
     return cut;
 }
 
+// The name of a file among words, no wider than so many letters: its beginning and its suffix stay.
+inline QString shortName(const QFontMetrics& metrics, const QString& name, int letters)
+{
+    return metrics.elidedText(name, Qt::ElideMiddle, metrics.averageCharWidth() * letters);
+}
+
 } // namespace tributary

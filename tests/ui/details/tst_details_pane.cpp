@@ -19,7 +19,9 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -61,17 +63,26 @@ private Q_SLOTS:
     void comesToRetryLast();
     void canTryAtOnceWhatWaits();
     void putsManyButtonsInTwoRows();
+    void hasRoomForButtonsBesideAChecksum_data();
+    void hasRoomForButtonsBesideAChecksum();
+    void copiesAChecksumAsItIs();
+    void keepsRowsOfButtonsTogether();
+    void givesNoAdviceWhereItTriesByItself();
     void canStartWhatWaitsForItsTurn();
     void beginsAtTheTopForAnotherDownload();
     void goesThroughTheFactsByArrowKeys();
     void showsTheEndOfALongFact();
     void showsFactsInTwoColumnsWhereThereIsRoom();
+    void keepsValuesInTheirPlaces();
+    void givesLinksMostOfTheRoom();
     void saysInTheBoxWhenItIsTriedAgain();
     void saysWhatWaitsForOnceOthersHaveEnded();
+    void knowsAtOnceWhatOthersWaitFor();
     void sumsUpWhatIsSelected();
     void saysWhyItIsSlow();
     void scrollsTheMapWhereThePageIsLow();
     void hasNoMapWithoutASize();
+    void hasNoMapOfAFileWithTheWrongChecksum();
     void showsConnectionsLive();
     void leavesRoomForWhyAConnectionWaits();
     void leavesTheWidthsThatAPersonSets();
@@ -81,10 +92,14 @@ private Q_SLOTS:
     void beginsEachLineOfTheLogWithItsTime();
     void keepsTheLogWholeWhileAnotherTabIsSeen();
     void staysAtTheNewestLineOfTheLog();
+    void leavesTheOwnLinkOutOfTheLog();
+    void namesTheDayWhereItChanges();
+    void showsLongLinesOfTheLogWhole();
     void copiesAndSavesTheLog_data();
     void copiesAndSavesTheLog();
     void saysWhenTheLogCannotBeSaved();
     void describesTheSpeed();
+    void hasOneAverageOfWhatIsFinished();
 
 private:
     template<typename T>
@@ -93,14 +108,39 @@ private:
     QLineEdit* field(const char* name) const;
     void choose(const DownloadSnapshot& download);
     void openTab(const char* name);
+    QString shownLog() const { return seen<QPlainTextEdit>()->toPlainText(); }
 
     std::unique_ptr<DownloadListModel> m_downloads;
     std::unique_ptr<DownloadHistory> m_history;
     std::unique_ptr<DetailsPane> m_pane;
 };
 
+namespace {
+
+constexpr QLatin1String day("Friday, 17 May 2024");
+
+// The checksum that was given, and the one that the file has.
+QString wrongDigits()
+{
+    return QStringLiteral("expected sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef, "
+                          "found sha256:5d4abf60daba0b11555b6da942dd4f40d5f99ee617e14ba4ba686b47d75a5049");
+}
+
+DownloadSnapshot withWrongChecksum()
+{
+    DownloadSnapshot failed = samples::inState(7, Failed, QStringLiteral("file"));
+    failed.size = 1000;
+    failed.bytes = 1000;
+    failed.error = DownloadError{
+        .kind = ErrorKind::ChecksumMismatch, .httpStatus = 0, .detail = Phrase::fromEnglish(wrongDigits())};
+    return failed;
+}
+
+} // namespace
+
 void DetailsPaneTest::init()
 {
+    QLocale::setDefault(QLocale::c());
     m_pane.reset();
     m_downloads = std::make_unique<DownloadListModel>();
     m_history = std::make_unique<DownloadHistory>([] { return QDateTime(QDate(2024, 5, 17), QTime(10, 0)); });
@@ -396,6 +436,87 @@ void DetailsPaneTest::putsManyButtonsInTwoRows()
     QCOMPARE(sizes, 2);
 }
 
+void DetailsPaneTest::hasRoomForButtonsBesideAChecksum_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("a small window") << 587;
+    QTest::newRow("a narrow page") << 400;
+}
+
+// The page does not scroll sideways, so no part of the box may lie beyond it.
+void DetailsPaneTest::hasRoomForButtonsBesideAChecksum()
+{
+    QFETCH(const int, width);
+    m_pane->resize(width, 400);
+    choose(withWrongChecksum());
+    const auto* box = seen<ErrorBox>();
+    QVERIFY(box);
+    const auto* area = seen<QScrollArea>();
+    TRY_VERIFY(area->widget()->width() <= area->viewport()->width());
+    for (const char* name : {"Edit checksum…", "Replace link…", "Retry"}) {
+        const QPushButton* one = namedButton(*box, name);
+        QVERIFY(one->isVisible());
+        QVERIFY2(box->rect().contains(one->geometry()), name);
+    }
+}
+
+void DetailsPaneTest::copiesAChecksumAsItIs()
+{
+    m_pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    choose(withWrongChecksum());
+    button("Copy all")->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(wrongDigits()));
+    const auto labels = seen<ErrorBox>()->findChildren<QLabel*>();
+    const auto digits = std::ranges::find_if(
+        labels, [](const QLabel* label) { return label->text().startsWith(QLatin1String("expected")); });
+    QVERIFY(digits != labels.end());
+    (*digits)->setFocus();
+    (*digits)->setSelection(0, static_cast<int>((*digits)->text().size()));
+    QTest::keyClick(*digits, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), wrongDigits());
+}
+
+// Beside four lines of words there is more height than the buttons need.
+void DetailsPaneTest::keepsRowsOfButtonsTogether()
+{
+    DownloadSnapshot failed = samples::inState(7, Failed, QStringLiteral("file"));
+    failed.error = DownloadError{.kind = ErrorKind::ConnectionLost,
+                                 .httpStatus = 0,
+                                 .detail = QStringLiteral("reset by the other side ").repeated(60)};
+    m_pane->resize(m_pane->fontMetrics().averageCharWidth() * 60, 600);
+    choose(failed);
+    const auto* box = seen<ErrorBox>();
+    const QPushButton* first = namedButton(*box, "Replace link…");
+    const QPushButton* last = namedButton(*box, "Retry");
+    TRY_VERIFY(last->y() > first->y() && box->height() > 6 * last->height());
+    QVERIFY2(last->geometry().bottom() < 3 * last->height(), qPrintable(QString::number(last->y())));
+}
+
+void DetailsPaneTest::givesNoAdviceWhereItTriesByItself()
+{
+    DownloadSnapshot waiting = samples::inState(7, Waiting, QStringLiteral("file"));
+    waiting.error = DownloadError{.kind = ErrorKind::HttpError,
+                                  .httpStatus = 0,
+                                  .detail = Phrase(PhraseKind::HostLeftAlone, {QStringLiteral("a")})};
+    waiting.retryIn = std::chrono::milliseconds(19'000);
+    choose(waiting);
+    const auto said = [this] {
+        QStringList words;
+        for (const QLabel* label : seen<ErrorBox>()->findChildren<QLabel*>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                words.append(label->text());
+        }
+        return words;
+    };
+    QCOMPARE(said().size(), 2);
+    QVERIFY(said().contains(errorText(*waiting.error)));
+    QVERIFY(said().contains(QStringLiteral("It will be tried again in 0:19.")));
+    waiting.state = Failed;
+    m_downloads->apply({waiting});
+    QVERIFY(said().contains(adviceFor(*waiting.error)));
+}
+
 void DetailsPaneTest::canStartWhatWaitsForItsTurn()
 {
     const QSignalSpy started(&m_pane->general(), &GeneralPage::startNowRequested);
@@ -474,6 +595,42 @@ void DetailsPaneTest::showsFactsInTwoColumnsWhereThereIsRoom()
     TRY_COMPARE(columns(90), 1);
 }
 
+// Names of the other column, and of other downloads, make no difference.
+void DetailsPaneTest::keepsValuesInTheirPlaces()
+{
+    const QList<DownloadSnapshot> all = samples::everyState();
+    DownloadSnapshot running = all[0];
+    running.ownLimit = 1024;
+    const QString mark = QStringLiteral("Version (ETag)");
+    for (const DownloadSnapshot& download : {running, all[8]})
+        m_history->noteProbe(
+            download.id, {.rangeSupported = true, .validators = {.etag = "\"5f-62\"", .lastModified = {}}});
+    m_pane->resize(m_pane->fontMetrics().averageCharWidth() * 200, 400);
+    const auto place = [&](const DownloadSnapshot& download) {
+        choose(download);
+        auto* facts = m_pane->findChild<FactList*>();
+        facts->layout()->activate();
+        return field("State")->x();
+    };
+    choose(all[8]);
+    TRY_VERIFY(field("Added")->x() > field("Link")->x());
+    QVERIFY(field("Version (ETag)"));
+    const int left = place(running);
+    QVERIFY(field("Received"));
+    QVERIFY2(left < m_pane->fontMetrics().horizontalAdvance(mark), qPrintable(QString::number(left)));
+    QCOMPARE(place(all[8]), left);
+    QCOMPARE(place(all[7]), left);
+}
+
+// Links lose their middle where they have too little room.
+void DetailsPaneTest::givesLinksMostOfTheRoom()
+{
+    m_pane->resize(m_pane->fontMetrics().averageCharWidth() * 200, 400);
+    choose(samples::everyState()[7]);
+    TRY_VERIFY(field("Added")->x() > field("Link")->x());
+    TRY_VERIFY(field("Link")->width() > field("Added")->width() * 5 / 4);
+}
+
 void DetailsPaneTest::saysInTheBoxWhenItIsTriedAgain()
 {
     choose(samples::everyState()[6]);
@@ -501,6 +658,18 @@ void DetailsPaneTest::saysWhatWaitsForOnceOthersHaveEnded()
     running.state = Downloading;
     m_downloads->apply({running});
     QVERIFY(button("Start now")->accessibleDescription().contains(QLatin1String("Waiting for its turn")));
+}
+
+// A server may take no more downloads for minutes; whoever goes through the rows reads that in each.
+void DetailsPaneTest::knowsAtOnceWhatOthersWaitFor()
+{
+    m_pane->setLimits({.jobs = 4});
+    m_downloads->apply({samples::inState(2, Queued, QStringLiteral("b"))});
+    const QString heldUp = QStringLiteral("its server or its disk");
+    choose(samples::inState(1, Queued, QStringLiteral("a")));
+    TRY_VERIFY(button("Start now")->accessibleDescription().contains(heldUp));
+    m_pane->setCurrent(DownloadId{2});
+    QVERIFY(button("Start now")->accessibleDescription().contains(heldUp));
 }
 
 void DetailsPaneTest::sumsUpWhatIsSelected()
@@ -567,6 +736,18 @@ void DetailsPaneTest::hasNoMapWithoutASize()
     choose(download);
     QVERIFY(!map->isVisible());
     download.size = 2000;
+    m_downloads->apply({download});
+    QVERIFY(map->isVisible());
+}
+
+// The file is whole, and of no use.
+void DetailsPaneTest::hasNoMapOfAFileWithTheWrongChecksum()
+{
+    const auto* map = m_pane->findChild<SegmentMap*>();
+    DownloadSnapshot download = withWrongChecksum();
+    choose(download);
+    QVERIFY(!map->isVisible());
+    download.error = DownloadError{.kind = ErrorKind::ConnectionLost, .httpStatus = 0, .detail = {}};
     m_downloads->apply({download});
     QVERIFY(map->isVisible());
 }
@@ -674,9 +855,7 @@ void DetailsPaneTest::keepsTheLogWholeWhileAnotherTabIsSeen()
     openTab("General");
     m_history->noteLine(DownloadId{1}, QStringLiteral("GET /a"), LogKind::Exchange);
     openTab("Log");
-    const QString lines = seen<QPlainTextEdit>()->toPlainText();
-    QCOMPARE(lines.count(QLatin1String("GET /a")), 1);
-    QCOMPARE(lines.count(u'\n'), 1);
+    QCOMPARE(shownLog(), QString(day + QStringLiteral("\n10:00:00  Downloading\n10:00:00  GET /a")));
 }
 
 void DetailsPaneTest::staysAtTheNewestLineOfTheLog()
@@ -701,6 +880,46 @@ void DetailsPaneTest::staysAtTheNewestLineOfTheLog()
     QCOMPARE(bar->value(), 3);
 }
 
+void DetailsPaneTest::leavesTheOwnLinkOutOfTheLog()
+{
+    const DownloadSnapshot download = samples::everyState().first();
+    choose(download);
+    openTab("Log");
+    const QString own = download.url.toDisplayString();
+    const QString answer = QStringLiteral(" bytes 0-99: 206 bytes 0-99/100");
+    m_history->noteLine(download.id, QString(QLatin1String("GET ") + own + answer), LogKind::Exchange);
+    QVERIFY2(shownLog().endsWith(QString(QLatin1String("\n10:00:00  GET") + answer)), qPrintable(shownLog()));
+    m_history->noteLine(download.id, QString(QLatin1String("GET ") + own + QLatin1String(": 503 ")),
+                        LogKind::Refusal);
+    QVERIFY2(shownLog().endsWith(QLatin1String("\n10:00:00  GET: 503 ")), qPrintable(shownLog()));
+    const QString mirror = QStringLiteral("GET https://mirror.example/a: 200 100");
+    m_history->noteLine(download.id, mirror, LogKind::Exchange);
+    QVERIFY2(shownLog().endsWith(mirror), qPrintable(shownLog()));
+    button("Copy all")->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QString(own + answer)));
+}
+
+void DetailsPaneTest::namesTheDayWhereItChanges()
+{
+    choose(samples::everyState().first());
+    openTab("Log");
+    auto* log = m_pane->findChild<LogPage*>();
+    const QDate next(2024, 5, 18);
+    log->append(DownloadId{1}, {.at = QDateTime(next, QTime(0, 1)), .text = QStringLiteral("Paused")});
+    log->append(DownloadId{1}, {.at = QDateTime(next, QTime(0, 2)), .text = QStringLiteral("Finished")});
+    QCOMPARE(shownLog(), QString(day + QStringLiteral("\n10:00:00  Downloading\nSaturday, 18 May 2024\n"
+                                                      "00:01:00  Paused\n00:02:00  Finished")));
+}
+
+void DetailsPaneTest::showsLongLinesOfTheLogWhole()
+{
+    choose(samples::everyState().first());
+    openTab("Log");
+    m_history->noteLine(DownloadId{1}, QString(500, u'x'), LogKind::Finding);
+    QCoreApplication::processEvents();
+    QCOMPARE(seen<QPlainTextEdit>()->horizontalScrollBar()->maximum(), 0);
+}
+
 void DetailsPaneTest::copiesAndSavesTheLog_data()
 {
     QTest::addColumn<QString>("words");
@@ -719,7 +938,8 @@ void DetailsPaneTest::copiesAndSavesTheLog()
     m_history->noteLine(DownloadId{1}, words, LogKind::Finding);
     const QString first = QStringLiteral("2024-05-17 10:00:00.000  Downloading\n");
     const QString time = QStringLiteral("2024-05-17 10:00:00.000  ");
-    QCOMPARE(seen<QPlainTextEdit>()->toPlainText(), first + time + mark + words);
+    const QString shown = day + QStringLiteral("\n10:00:00  Downloading\n10:00:00  ") + mark + words;
+    QCOMPARE(shownLog(), shown);
     button("Copy all")->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), first + time + words);
     const QTemporaryDir folder;
@@ -747,6 +967,26 @@ void DetailsPaneTest::describesTheSpeed()
     openTab("Speed");
     QCOMPARE(seen<SpeedGraph>()->accessibleDescription(),
              QStringLiteral("Now 2.0\u00A0KiB/s, on average 2.0\u00A0KiB/s, at most 2.0\u00A0KiB/s"));
+}
+
+// Speeds that are told on the way are smoothed, and the last of them is none.
+void DetailsPaneTest::hasOneAverageOfWhatIsFinished()
+{
+    DownloadSnapshot download = samples::everyState().first();
+    download.bytesPerSecond = 2048;
+    choose(download);
+    download.state = Finished;
+    download.bytesPerSecond = 0;
+    choose(download);
+    m_history->noteResult(download.id, {.path = download.path,
+                                        .bytes = 3 * 1024,
+                                        .duration = std::chrono::milliseconds(2000),
+                                        .connectionsUsed = 1});
+    const QString average = QStringLiteral("1.5\u00A0KiB/s");
+    QCOMPARE(field("Average speed")->text(), average);
+    openTab("Speed");
+    const QString said = seen<SpeedGraph>()->accessibleDescription();
+    QVERIFY2(said.startsWith(QString(QLatin1String("On average ") + average)), qPrintable(said));
 }
 
 QTEST_MAIN(DetailsPaneTest)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void namesTheOldestTimeUnderItsPlace();
     void showsThePeakOfAnEvenSpeed();
     void tellsReadersOfTheSpeedOnlyNowAndThen();
+    void doesNotCallThePastNow();
 };
 
 namespace {
@@ -299,6 +300,24 @@ void SpeedGraphTest::tellsReadersOfTheSpeedOnlyNowAndThen()
     samples.add(41, 200 * 1024);
     graph.follow(samples, {});
     QVERIFY(graph.accessibleDescription() != first);
+}
+
+void SpeedGraphTest::doesNotCallThePastNow()
+{
+    using enum SpeedGraph::Newest;
+    QCOMPARE(SpeedGraph::ageText(0, Last), QStringLiteral("0:00"));
+    SpeedGraph graph;
+    graph.resize(500, 200);
+    graph.follow(halfAMinute(), {});
+    const QImage now = graph.grab().toImage();
+    graph.follow(halfAMinute(), {}, Last, 667 * 1024);
+    QCOMPARE(graph.accessibleDescription(),
+             QStringLiteral("On average 667\u00A0KiB/s, at most 800\u00A0KiB/s"));
+    const auto foot = [&graph](const QImage& image) {
+        const int line = graph.fontMetrics().lineSpacing();
+        return image.copy(0, image.height() - line, image.width(), line);
+    };
+    QVERIFY(foot(graph.grab().toImage()) != foot(now));
 }
 
 QTEST_MAIN(SpeedGraphTest)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void knowsNothingOfASilence();
     void holdsRestHoweverLong();
     void averagesWhatItHas();
+    void averagesBytesByTheirTime();
     void beginsAnewWhenTheClockIsSetBack();
     void drawsItsAxisAtRoundNumbers_data();
     void drawsItsAxisAtRoundNumbers();
@@ -93,6 +94,22 @@ void SpeedSamplesTest::averagesWhatItHas()
     samples.add(1, 100);
     samples.add(2, 200);
     QCOMPARE(samples.average(), 150);
+}
+
+// The speeds that were told lag behind, a pause takes no part, and what is thrown away did not come.
+void SpeedSamplesTest::averagesBytesByTheirTime()
+{
+    SpeedSamples samples;
+    samples.add(1, 0, 0);
+    samples.add(2, 100, 1000);
+    samples.add(3, 300, 2000);
+    samples.add(4, 0, 2000);
+    QCOMPARE(samples.average(), 666);
+    samples.add(100, 0, 2000);
+    samples.add(101, 500, 3334);
+    QCOMPARE(samples.average(), 833);
+    samples.add(102, 500, 0);
+    QCOMPARE(samples.average(), 833);
 }
 
 void SpeedSamplesTest::beginsAnewWhenTheClockIsSetBack()

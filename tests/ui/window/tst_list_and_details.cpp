@@ -26,6 +26,9 @@ private Q_SLOTS:
     void showsNoDetailsOfWhatNobodyChose();
     void foldsTheDetailsWhereThereIsLittleRoom();
     void opensDetailsThatWereDraggedShut();
+    void opensTheDetailsAsHighAsTheyWere();
+    void letsDetailsGrowThatWereOpenedInALowWindow_data();
+    void letsDetailsGrowThatWereOpenedInALowWindow();
     void goesThroughTheTabsByKeys();
     void closesTheDetails();
     void showsAHintInTheMiddleOfTheList();
@@ -43,6 +46,15 @@ private:
     };
 
     void fill() { m_parts->downloads.apply(samples::everyState()); }
+    // By the handle, with the mouse.
+    void drag(int by)
+    {
+        QWidget* handle = m_parts->both.handle(1);
+        const QPoint from = handle->rect().center();
+        QTest::mousePress(handle, Qt::LeftButton, {}, from);
+        QTest::mouseMove(handle, from + QPoint(0, by));
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->rect().center());
+    }
     bool showsDetails() const { return !m_parts->details.visibleRegion().isEmpty(); }
 
     std::unique_ptr<Parts> m_parts;
@@ -115,6 +127,50 @@ void ListAndDetailsTest::opensDetailsThatWereDraggedShut()
     m_parts->both.openDetails();
     TRY_VERIFY(showsDetails());
     QVERIFY(m_parts->both.sizes().first() > m_parts->both.sizes().last());
+}
+
+void ListAndDetailsTest::opensTheDetailsAsHighAsTheyWere()
+{
+    fill();
+    TRY_VERIFY(showsDetails());
+    drag(-60);
+    const int height = m_parts->details.height();
+    QVERIFY(height > 280);
+    for (int times = 0; times < 3; ++times) {
+        m_parts->both.closeDetails();
+        TRY_VERIFY(!showsDetails());
+        m_parts->both.openDetails();
+        TRY_COMPARE(m_parts->details.height(), height);
+    }
+}
+
+void ListAndDetailsTest::letsDetailsGrowThatWereOpenedInALowWindow_data()
+{
+    QTest::addColumn<int>("dragged");
+    QTest::newRow("left alone") << 0;
+    QTest::newRow("dragged") << 15;
+}
+
+// A person who drags them there wants them as they are.
+void ListAndDetailsTest::letsDetailsGrowThatWereOpenedInALowWindow()
+{
+    QFETCH(const int, dragged);
+    fill();
+    const int usual = m_parts->both.fontMetrics().lineSpacing() * 12;
+    m_parts->both.resize(700, usual * 4 / 3);
+    TRY_VERIFY(!showsDetails());
+    m_parts->both.openDetails();
+    TRY_VERIFY(showsDetails());
+    if (dragged != 0)
+        drag(dragged);
+    const int low = m_parts->details.height();
+    m_parts->both.resize(700, 400);
+    m_parts->both.resize(700, 900);
+    QVERIFY(low < usual);
+    if (dragged == 0)
+        QVERIFY(m_parts->details.height() >= usual);
+    else
+        QCOMPARE(m_parts->details.height(), low);
 }
 
 void ListAndDetailsTest::goesThroughTheTabsByKeys()

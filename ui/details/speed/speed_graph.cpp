@@ -52,12 +52,13 @@ struct SpeedGraph::Frame
     }
 };
 
-QString SpeedGraph::ageText(qint64 seconds)
+QString SpeedGraph::ageText(qint64 seconds, Newest newest)
 {
+    const QString time = durationText(std::chrono::seconds(seconds));
+    if (seconds > 0)
+        return inOnePiece(u'−' + time);
     //: Under the graph of the last minutes, behind times such as −1:30.
-    if (seconds == 0)
-        return tr("now");
-    return inOnePiece(u'−' + durationText(std::chrono::seconds(seconds)));
+    return newest == Newest::Now ? tr("now") : time;
 }
 
 SpeedGraph::SpeedGraph(QWidget* parent)
@@ -67,13 +68,17 @@ SpeedGraph::SpeedGraph(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void SpeedGraph::follow(const SpeedSamples& samples, std::optional<qint64> limit)
+void SpeedGraph::follow(const SpeedSamples& samples, std::optional<qint64> limit, Newest newest,
+                        std::optional<qint64> average)
 {
-    if (m_samples.all() == samples.all() && m_limit == limit)
+    const bool isSameEnd = m_newest == newest && m_average == average;
+    if (m_samples.all() == samples.all() && m_limit == limit && isSameEnd)
         return;
     m_samples = samples;
     m_limit = limit;
-    if (!hasFocus() || lastSecond() - m_toldAt >= toldAnewAfter)
+    m_newest = newest;
+    m_average = average;
+    if (!hasFocus() || !isSameEnd || lastSecond() - m_toldAt >= toldAnewAfter)
         tellReaders();
     update();
 }
@@ -86,10 +91,15 @@ qint64 SpeedGraph::lastSecond() const
 void SpeedGraph::tellReaders()
 {
     m_toldAt = lastSecond();
+    if (m_newest == Newest::Last) {
+        describe(
+            *this,
+            tr("On average %1, at most %2").arg(shownSpeed(shownAverage()), shownSpeed(m_samples.fastest())));
+        return;
+    }
     const qint64 now = m_samples.all().empty() ? 0 : m_samples.all().back().bytesPerSecond;
-    describe(*this,
-             tr("Now %1, on average %2, at most %3")
-                 .arg(shownSpeed(now), shownSpeed(m_samples.average()), shownSpeed(m_samples.fastest())));
+    describe(*this, tr("Now %1, on average %2, at most %3")
+                        .arg(shownSpeed(now), shownSpeed(shownAverage()), shownSpeed(m_samples.fastest())));
 }
 
 QSize SpeedGraph::minimumSizeHint() const
@@ -112,7 +122,8 @@ SpeedGraph::Frame SpeedGraph::frame() const
     const int line = fontMetrics().lineSpacing();
     frame.mirrored = isRightToLeft();
     // The name of the present stands in the middle under its end of the plot.
-    const int atNow = std::max(2 * gap, fontMetrics().horizontalAdvance(ageText(0)) / 2 + 2 * spacing::hair);
+    const int name = fontMetrics().horizontalAdvance(ageText(0, m_newest));
+    const int atNow = std::max(2 * gap, name / 2 + 2 * spacing::hair);
     const int before = frame.mirrored ? atNow : labels;
     const int behind = frame.mirrored ? labels : atNow;
     frame.plot = QRectF(rect()).adjusted(before, line / 2.0 + 2, -behind, -line - gap);
@@ -145,7 +156,7 @@ QList<SpeedGraph::Level> SpeedGraph::levels(const Frame& frame) const
         add(tr("Limit %1"), *m_limit, Qt::SolidLine);
     if (m_samples.all().size() > 1) {
         add(tr("Peak %1"), m_samples.fastest(), Qt::DotLine);
-        add(tr("Average %1"), m_samples.average(), Qt::DashLine);
+        add(tr("Average %1"), shownAverage(), Qt::DashLine);
     }
     return levels;
 }
@@ -187,7 +198,7 @@ void SpeedGraph::paintTimeAxis(QPainter& painter, const Frame& frame) const
     painter.setPen(m_looks.of(palette()).quiet);
     for (qint64 age = 0; age <= frame.time.span; age += frame.time.step) {
         const qreal x = frame.x(frame.lastSecond - age);
-        const QString words = ageText(age);
+        const QString words = ageText(age, m_newest);
         const int room = fontMetrics().horizontalAdvance(words);
         constexpr qreal least = spacing::hair;
         const qreal left = std::clamp(x - room / 2.0, least, std::max(least, width() - least - room));
@@ -209,7 +220,7 @@ void SpeedGraph::paintSpeeds(QPainter& painter, const Frame& frame) const
     for (const SpeedSamples::Sample& sample : m_samples.all()) {
         const QPointF at(frame.x(sample.second), frame.y(sample.bytesPerSecond));
         // The line is interrupted where nothing was told for a while.
-        if (!last || sample.second - last->second > 3) {
+        if (!last || sample.second - last->second > SpeedSamples::longestGap) {
             close();
             area.moveTo(at.x(), frame.plot.bottom());
             curve.moveTo(at);

@@ -19,18 +19,23 @@ class SpeedGraph : public QWidget
 public:
     explicit SpeedGraph(QWidget* parent = nullptr);
 
-    void follow(const SpeedSamples& samples, std::optional<qint64> limit);
+    // The newest of the samples: the present, or the last second of what ran.
+    enum class Newest : quint8 { Now, Last };
+    // An average that is known better than by the samples goes before theirs.
+    void follow(const SpeedSamples& samples, std::optional<qint64> limit, Newest newest = Newest::Now,
+                std::optional<qint64> average = {});
 
     QSize minimumSizeHint() const override;
 
-    // The words at the axis of time: minutes and seconds before now.
-    static QString ageText(qint64 seconds);
+    // The words at the axis of time: minutes and seconds before the newest sample.
+    static QString ageText(qint64 seconds, Newest newest = Newest::Now);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     qint64 lastSecond() const;
+    qint64 shownAverage() const { return m_average.value_or(m_samples.average()); }
     void tellReaders();
     struct Frame;
     Frame frame() const;
@@ -53,6 +58,8 @@ private:
 
     SpeedSamples m_samples;
     std::optional<qint64> m_limit;
+    Newest m_newest = Newest::Now;
+    std::optional<qint64> m_average;
     qint64 m_toldAt = 0; // the second
     KeptLooks m_looks{Ground::Window};
 };

@@ -4,7 +4,13 @@
 
 namespace tributary {
 
-void SpeedSamples::add(qint64 second, qint64 bytesPerSecond)
+qint64 averageSpeed(qint64 bytes, std::chrono::milliseconds took)
+{
+    const auto milliseconds = static_cast<double>(std::max<qint64>(1, took.count()));
+    return static_cast<qint64>(static_cast<double>(bytes) * 1000 / milliseconds);
+}
+
+void SpeedSamples::add(qint64 second, qint64 bytesPerSecond, std::optional<qint64> bytes)
 {
     // The clock was set back: what came before it can't be put in order any more.
     if (!m_samples.empty() && second < m_samples.back().second)
@@ -12,6 +18,7 @@ void SpeedSamples::add(qint64 second, qint64 bytesPerSecond)
     if (m_samples.empty() || m_samples.back().second != second)
         m_samples.push_back({.second = second});
     m_samples.back().bytesPerSecond = bytesPerSecond;
+    m_samples.back().bytes = bytes;
     dropUntil(second - span);
 }
 
@@ -34,7 +41,24 @@ void SpeedSamples::dropUntil(qint64 second)
         m_samples.pop_front();
 }
 
+// A pause is no part of the time, and bytes that were thrown away did not come.
 qint64 SpeedSamples::average() const
+{
+    qint64 bytes = 0;
+    std::chrono::seconds took{0};
+    const Sample* before = nullptr;
+    for (const Sample& sample : m_samples) {
+        const bool goesOn = before && sample.second - before->second <= longestGap;
+        if (goesOn && sample.bytes && before->bytes && *sample.bytes >= *before->bytes) {
+            bytes += *sample.bytes - *before->bytes;
+            took += std::chrono::seconds(sample.second - before->second);
+        }
+        before = &sample;
+    }
+    return took.count() > 0 ? averageSpeed(bytes, took) : averageTold();
+}
+
+qint64 SpeedSamples::averageTold() const
 {
     if (m_samples.empty())
         return 0;

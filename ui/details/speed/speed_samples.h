@@ -2,9 +2,14 @@
 
 #include <QtGlobal>
 
+#include <chrono>
 #include <deque>
+#include <optional>
 
 namespace tributary {
+
+// Bytes by the time that they took.
+qint64 averageSpeed(qint64 bytes, std::chrono::milliseconds took);
 
 // The speed in each second of the last five minutes. A second without news has no sample.
 class SpeedSamples
@@ -14,27 +19,33 @@ public:
     // Whatever runs tells a speed once a second at least. After so many seconds of silence the computer
     // slept, or its clock was set forward, and how fast it was meanwhile is not known.
     static constexpr qint64 longestSilence = 15;
+    // Two samples that are further apart don't belong together.
+    static constexpr qint64 longestGap = 3;
 
     struct Sample
     {
         qint64 second = 0;
         qint64 bytesPerSecond = 0;
+        // The bytes of the file that were here then; none for several files together.
+        std::optional<qint64> bytes = {};
 
         friend bool operator==(const Sample&, const Sample&) = default;
     };
 
     // The newest word on a second counts.
-    void add(qint64 second, qint64 bytesPerSecond);
+    void add(qint64 second, qint64 bytesPerSecond, std::optional<qint64> bytes = {});
     // The speed that was told last was true until this second, unless it was told too long ago. A speed of
     // 0 is told once, however long it lasts.
     void holdUntil(qint64 second);
     const std::deque<Sample>& all() const { return m_samples; }
 
+    // By the bytes that came, where they are known, since speeds are told smoothed.
     qint64 average() const;
     qint64 fastest() const;
 
 private:
     void dropUntil(qint64 second);
+    qint64 averageTold() const;
 
     std::deque<Sample> m_samples;
 };
