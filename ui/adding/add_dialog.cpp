@@ -15,6 +15,7 @@
 #include "ui/widgets/screen_room.h"
 #include "ui/widgets/tall_area.h"
 #include "ui/widgets/themed_icon.h"
+#include "ui/widgets/toned_label.h"
 #include "ui/widgets/when_done.h"
 #include "ui/widgets/wrapped_row.h"
 #include "ui/words/links.h"
@@ -49,6 +50,12 @@ QList<DownloadRequest> linksOf(AddInput input)
     return requestsFrom(input).value_or(QList<DownloadRequest>());
 }
 
+// Whether the server answered that it doesn't give the file, so that nothing is left to be checked.
+bool isRefusal(const DownloadError& error)
+{
+    return error.httpStatus != 0 && error.kind != ErrorKind::ProxyFailed;
+}
+
 } // namespace
 
 AddDialog::AddDialog(const AddInput& start, AddSurroundings around, QWidget* parent)
@@ -62,7 +69,7 @@ AddDialog::AddDialog(const AddInput& start, AddSurroundings around, QWidget* par
     , m_area(new TallArea(new QWidget(this), this))
     , m_remarks(remarksLabel(this))
     , m_listedNote(new ListedNote(this))
-    , m_facts(new QLabel(this))
+    , m_facts(new TonedLabel(this))
     , m_nameNote(new NameNote(*m_fileName, *m_folder, m_around.nameOnDisk, this))
     , m_buttons(new StartButtons(this))
     , m_probe(new LinkProbe(m_around.askServer, this))
@@ -85,7 +92,6 @@ void AddDialog::buildFields(const AddInput& start)
     wrapWithThePage(*m_facts);
     // The facts are as wide as the fields, or they would break into lines that nobody sees.
     m_facts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_facts->setForegroundRole(QPalette::PlaceholderText);
     //: What few people change about a download, hidden until asked for.
     m_moreButton->setText(tr("Mor&e"));
     m_moreButton->setCheckable(true);
@@ -94,21 +100,31 @@ void AddDialog::buildFields(const AddInput& start)
     m_moreButton->setFocusPolicy(Qt::StrongFocus);
 }
 
-// Lines are kept free, so that nothing moves when server and disk answer: the server's takes one, and the
-// disk's two with a name of usual length. The line of a label is higher than its font's.
+// A line is kept free for the server's answer, so that nothing moves when it comes. The line of a label is
+// higher than its font's.
 QWidget* AddDialog::rowOfFacts()
 {
-    m_facts->setText(QStringLiteral("·\n·\n·"));
-    auto* row = new WrappedRow(this);
-    row->setMinimumHeight(m_facts->sizeHint().height());
+    m_facts->setText(QStringLiteral("·"));
+    m_factsRow = new WrappedRow(this);
+    m_factsRow->setMinimumHeight(m_facts->sizeHint().height());
     m_facts->clear();
-    auto* lines = new QVBoxLayout(row);
+    auto* lines = new QVBoxLayout(m_factsRow);
     lines->setContentsMargins({});
     lines->setSpacing(0);
     lines->addWidget(m_facts);
     lines->addWidget(m_nameNote);
     lines->addStretch(1);
-    return row;
+    return m_factsRow;
+}
+
+// The note on a name comes and goes as the name is typed: what stands below it moves the first time alone.
+void AddDialog::makeRoomForNote()
+{
+    describeFields();
+    const bool isShown = isVisible() && !m_nameNote->isHidden();
+    const int needed = isShown ? m_factsRow->heightForWidth(m_factsRow->width()) : 0;
+    m_factsRow->setMinimumHeight(std::max(m_factsRow->minimumHeight(), needed));
+    fitTheScreen();
 }
 
 QWidget* AddDialog::rowOfMore()
@@ -165,11 +181,9 @@ void AddDialog::connectFields()
     });
     connect(m_listedNote, &ListedNote::againToggled, this, &AddDialog::check);
     connect(m_folder, &FolderRow::changed, this, &AddDialog::check);
+    connect(m_folder, &FolderRow::troubleChanged, this, &AddDialog::describeFields);
     connect(m_fileName, &QLineEdit::textChanged, this, &AddDialog::check);
-    connect(m_nameNote, &NameNote::changed, this, [this] {
-        describeFields();
-        fitTheScreen();
-    });
+    connect(m_nameNote, &NameNote::changed, this, &AddDialog::makeRoomForNote);
     connect(m_more, &MoreFields::changed, this, &AddDialog::check);
     // Queued, because a field also loses the focus when the dialog is destroyed.
     connect(m_more, &MoreFields::secretLeft, this, &AddDialog::check, Qt::QueuedConnection);
@@ -186,6 +200,8 @@ void AddDialog::connectProbe()
 {
     connect(m_probe, &LinkProbe::restarted, this, [this] {
         m_answer.clear();
+        m_facts->setTone(std::nullopt);
+        m_folder->need(std::nullopt);
         m_more->noteLogin(MoreFields::Login::NotWanted);
         showName({});
     });
@@ -260,8 +276,6 @@ void AddDialog::check()
     m_buttons->setReady(count > 0);
     m_count = requests.size() > 1 ? std::optional(count) : std::nullopt;
     showFacts();
-    if (m_more->isVisible())
-        fitTheScreen();
 }
 
 void AddDialog::complain(const QList<FieldComplaint>& complaints)
@@ -312,7 +326,8 @@ void AddDialog::findListed(const QList<DownloadRequest>& asked)
     if (m_listed.isEmpty() || !m_around.freeNames)
         return;
     whenDone(m_around.freeNames(m_listed), this, [this, links = m_lookedUp](const ListedLinks& listed) {
-        if (links != m_lookedUp)
+        // The answer is empty where the disk could not be asked.
+        if (links != m_lookedUp || listed.isEmpty())
             return;
         m_listed = listed;
         showListed();
@@ -355,6 +370,7 @@ void AddDialog::showFacts()
 {
     sayWithThePage(*m_facts, m_count ? tr("%n download(s) will start.", nullptr, *m_count) : m_answer);
     describeFields();
+    fitTheScreen();
 }
 
 // Screen readers read the notes between the fields with the field that each is about.
@@ -365,6 +381,7 @@ void AddDialog::describeFields()
         return words.join(u'\n').remove(bidi::fromTheRight);
     };
     m_linksBox->describe(lines({m_wantsOtherWays ? m_remarks->text() : QString(), m_listedNote->words()}));
+    m_folderBox->describe(lines({m_folder->trouble()}));
     m_nameBox->describe(lines({m_facts->text(), m_nameNote->words()}));
 }
 
@@ -399,9 +416,16 @@ void AddDialog::showName(const QString& name)
 
 void AddDialog::showAnswer(const Expected<ProbeReport>& report)
 {
-    //: %1: what went wrong when the server was asked about a link.
-    m_answer =
-        report ? probeText(*report) : tr("The link could not be checked: %1.").arg(errorText(report.error()));
+    const bool isRefused = !report && isRefusal(report.error());
+    if (report)
+        m_answer = probeText(*report);
+    else if (isRefused)
+        m_answer = errorText(report.error());
+    else
+        //: %1: what went wrong when the server was asked about a link.
+        m_answer = tr("The link could not be checked: %1.").arg(errorText(report.error()));
+    m_facts->setTone(isRefused ? std::optional(Tone::Trouble) : std::nullopt);
+    m_folder->need(report ? report->size : std::nullopt);
     showFacts();
     if (report)
         showName(report->name);

@@ -20,6 +20,7 @@ class MoreFields;
 class NameNote;
 class StartButtons;
 class TallArea;
+class TonedLabel;
 
 // New download: asks for links and, for those who care, where and how. What can't work can't be accepted.
 class AddDialog : public QDialog
@@ -45,6 +46,7 @@ protected:
 private:
     void buildFields(const AddInput& start);
     QWidget* rowOfFacts();
+    void makeRoomForNote();
     QWidget* rowOfMore();
     void layOut();
     void connectFields();
@@ -80,10 +82,11 @@ private:
     TallArea* m_area;
     QLabel* m_remarks;
     ListedNote* m_listedNote;
-    QLabel* m_facts;
+    TonedLabel* m_facts;
     NameNote* m_nameNote;
     StartButtons* m_buttons;
     LinkProbe* m_probe;
+    QWidget* m_factsRow = nullptr;
     FieldBox* m_linksBox = nullptr;
     FieldBox* m_folderBox = nullptr;
     FieldBox* m_nameBox = nullptr;

@@ -142,11 +142,6 @@ DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish)
     return {.files = {}, .list = readLinkText(mime.text(), wish), .lines = {}};
 }
 
-QString linesIn(const QString& text, const LinkListWish& wish)
-{
-    return fromText(text, wish).lines;
-}
-
 QString goodLinesIn(const QString& text, const LinkListWish& wish)
 {
     const DroppedLinks all = fromText(text, wish);

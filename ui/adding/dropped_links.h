@@ -23,9 +23,8 @@ struct DroppedLinks
 DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish);
 
 // Links, a list of them, or words with links among them, as the lines of the New download dialog. Lines of a
-// list that are no links stay in it, to be complained about; words around links are left out.
-QString linesIn(const QString& text, const LinkListWish& wish = {});
-// The same without the lines that are no links, so that nothing has to be mended in the dialog first.
+// list that are no links are left out, so that nothing has to be mended in the dialog first, and so are words
+// around links.
 QString goodLinesIn(const QString& text, const LinkListWish& wish = {});
 
 // The text with a scheme before each line that is a link without one, as people write links: a host with a

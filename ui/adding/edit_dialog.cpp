@@ -4,6 +4,7 @@
 #include "ui/looks/measures.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/tall_area.h"
+#include "ui/words/cut_text.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -31,8 +32,7 @@ EditDialog::EditDialog(const QString& fileName, const DownloadTerms& terms, int 
 void EditDialog::layOut(const QString& fileName)
 {
     constexpr int mostLetters = 60;
-    const QString shownName =
-        fontMetrics().elidedText(fileName, Qt::ElideMiddle, fontMetrics().averageCharWidth() * mostLetters);
+    const QString shownName = shortName(fontMetrics(), fileName, mostLetters);
     //: %1: the name of a file.
     const QString note = tr("Changes to “%1” apply the next time it starts or resumes.").arg(shownName);
     auto* words = new QLabel(fromThePage(note, layoutDirection()), this);

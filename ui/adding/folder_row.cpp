@@ -5,22 +5,34 @@
 #include "ui/widgets/menu_button.h"
 #include "ui/widgets/path_chooser.h"
 #include "ui/widgets/path_edit.h"
+#include "ui/widgets/toned_label.h"
 #include "ui/words/number_text.h"
 
 #include <QAction>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 
+#include <utility>
+
 namespace tributary {
+
+namespace {
+
+QString wordsOnRoom(qint64 bytes)
+{
+    //: %1: how much room there is on the disk.
+    return FolderRow::tr("%1 free").arg(shownSize(bytes));
+}
+
+} // namespace
 
 FolderRow::FolderRow(const QString& folder, const QStringList& recent, QWidget* parent)
     : QWidget(parent)
     , m_path(new PathEdit(QDir::toNativeSeparators(folder), this))
-    , m_free(new QLabel(this))
+    , m_free(new TonedLabel(this))
     , m_space(new FreeSpace(this))
 {
     auto* row = new QHBoxLayout(this);
@@ -39,16 +51,36 @@ FolderRow::FolderRow(const QString& folder, const QStringList& recent, QWidget* 
 // Room is kept for it, so that nothing jumps when the disk has answered.
 void FolderRow::addFreeSpace()
 {
-    //: %1: how much room there is on the disk.
-    const auto words = [](qint64 bytes) { return tr("%1 free").arg(shownSize(bytes)); };
-    m_free->setForegroundRole(QPalette::PlaceholderText);
-    m_free->setMinimumWidth(m_free->fontMetrics().horizontalAdvance(words(99LL << 30)) + spacing::hair);
+    m_free->setObjectName(QStringLiteral("free"));
+    m_free->setMinimumWidth(m_free->fontMetrics().horizontalAdvance(wordsOnRoom(99LL << 30)) + spacing::hair);
     layout()->addWidget(m_free);
     connect(m_path, &QLineEdit::textChanged, this, [this] { m_space->setFolder(folder()); });
-    connect(m_space, &FreeSpace::found, this, [this, words](std::optional<qint64> bytes) {
-        m_free->setText(bytes ? words(*bytes) : QString());
+    connect(m_space, &FreeSpace::found, this, [this](std::optional<qint64> bytes) {
+        m_bytesFree = bytes;
+        tellRoom();
     });
     m_space->setFolder(folder());
+}
+
+void FolderRow::need(std::optional<qint64> bytes)
+{
+    if (std::exchange(m_bytesNeeded, bytes) != bytes)
+        tellRoom();
+}
+
+void FolderRow::tellRoom()
+{
+    QString words;
+    QString trouble;
+    if (m_bytesFree)
+        words = wordsOnRoom(*m_bytesFree);
+    if (m_bytesFree && m_bytesNeeded && *m_bytesFree < *m_bytesNeeded)
+        //: %1: how much room there is on the disk, %2: how much the files take.
+        trouble = tr("%1 free, %2 needed").arg(shownSize(*m_bytesFree), shownSize(*m_bytesNeeded));
+    m_free->setText(trouble.isEmpty() ? words : trouble);
+    m_free->setTone(trouble.isEmpty() ? std::nullopt : std::optional(Tone::Trouble));
+    if (std::exchange(m_trouble, trouble) != trouble)
+        Q_EMIT troubleChanged();
 }
 
 QString FolderRow::folder() const

@@ -2,12 +2,14 @@
 
 #include <QWidget>
 
-class QLabel;
+#include <optional>
+
 class QLineEdit;
 
 namespace tributary {
 
 class FreeSpace;
+class TonedLabel;
 
 // A row to choose the folder for files: a path to type, those used before, and a chooser.
 class FolderRow : public QWidget
@@ -20,21 +22,31 @@ public:
     // With forward slashes.
     QString folder() const;
     QLineEdit* field() const { return m_path; }
+    // Tells how much room the files take, as far as it is known.
+    void need(std::optional<qint64> bytes);
+    // The words on too little room; empty where there is enough, or nobody knows.
+    QString trouble() const { return m_trouble; }
 
 Q_SIGNALS:
     void changed();
     // No longer while somebody types.
     void settled();
+    // The trouble is another one, or over.
+    void troubleChanged();
 
 private:
     void addFreeSpace();
+    void tellRoom();
     void use(const QString& path);
     void offerRecent(const QStringList& folders);
     void browse();
 
     QLineEdit* m_path;
-    QLabel* m_free;
+    TonedLabel* m_free;
     FreeSpace* m_space;
+    std::optional<qint64> m_bytesFree;
+    std::optional<qint64> m_bytesNeeded;
+    QString m_trouble;
 };
 
 } // namespace tributary

@@ -1,12 +1,11 @@
 #include "ui/adding/free_space.h"
 
 #include "core/values/basics/nearest_folder.h"
-#include "core/values/basics/thread_handover.h"
+#include "ui/desktop/aside.h"
+#include "ui/widgets/when_done.h"
 
 #include <QStorageInfo>
 
-#include <mutex>
-#include <thread>
 #include <utility>
 
 namespace tributary {
@@ -24,25 +23,15 @@ std::optional<qint64> freeBytes(const QString& folder)
 
 } // namespace
 
-struct FreeSpace::Asker
-{
-    std::mutex mutex;
-    FreeSpace* object = nullptr;
-};
-
 FreeSpace::FreeSpace(QObject* parent)
     : QObject(parent)
-    , m_asker(std::make_shared<Asker>())
 {
-    m_asker->object = this;
     all().append(this);
 }
 
 FreeSpace::~FreeSpace()
 {
     all().removeOne(this);
-    const std::lock_guard lock(m_asker->mutex);
-    m_asker->object = nullptr;
 }
 
 // Global, as a dialog and the foot know nothing of each other and are to say the same. All of them are on the
@@ -74,12 +63,9 @@ void FreeSpace::ask()
         return;
     m_asked = m_folder;
     m_age.start();
-    std::thread([asker = m_asker, folder = m_folder] {
-        const std::optional<qint64> bytes = freeBytes(folder);
-        const std::lock_guard lock(asker->mutex);
-        if (FreeSpace* object = asker->object)
-            post(object, [object, bytes] { object->note(bytes); });
-    }).detach();
+    const auto look = [folder = m_folder] { return freeBytes(folder); };
+    whenDone(answerAside<std::optional<qint64>>(look), this,
+             [this](std::optional<qint64> bytes) { note(bytes); });
 }
 
 void FreeSpace::note(std::optional<qint64> bytes)

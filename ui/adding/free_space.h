@@ -4,7 +4,6 @@
 #include <QList>
 #include <QObject>
 
-#include <memory>
 #include <optional>
 
 namespace tributary {
@@ -28,14 +27,10 @@ Q_SIGNALS:
     void found(std::optional<qint64> bytes);
 
 private:
-    // Whom the thread tells; it may find nobody any more.
-    struct Asker;
-
     static QList<FreeSpace*>& all();
     void ask();
     void note(std::optional<qint64> bytes);
 
-    std::shared_ptr<Asker> m_asker;
     QString m_folder;
     // The folder that was asked about; nullopt while no answer is under way.
     std::optional<QString> m_asked;

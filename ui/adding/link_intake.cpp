@@ -9,6 +9,7 @@
 #include "ui/settings/settings.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/widgets/when_done.h"
+#include "ui/words/counted.h"
 #include "ui/words/links.h"
 #include "words/phrase_text.h"
 
@@ -76,15 +77,16 @@ QString newsOf(int added, int known, int leftOut)
 {
     if (known == 0 && leftOut > 0) {
         //: Follows a comma, as in "8 downloads added, 2 lines left out."
-        const QString lines = LinkIntake::tr("%n line(s) left out.", nullptr, leftOut);
+        const QString lines = counted(LinkIntake::tr("%n line(s) left out.", nullptr, leftOut), leftOut);
         //: %1: as "2 lines left out."
-        return LinkIntake::tr("%n download(s) added, %1", nullptr, added).arg(lines);
+        return counted(LinkIntake::tr("%n download(s) added, %1", nullptr, added), added).arg(lines);
     }
     if (known == 0)
-        return LinkIntake::tr("%n download(s) added.", nullptr, added);
+        return counted(LinkIntake::tr("%n download(s) added.", nullptr, added), added);
     if (added == 0)
         return LinkIntake::tr("Already in the list.");
-    return LinkIntake::tr("%n download(s) added; the others are already in the list.", nullptr, added);
+    return counted(
+        LinkIntake::tr("%n download(s) added; the others are already in the list.", nullptr, added), added);
 }
 
 } // namespace
@@ -96,9 +98,12 @@ LinkIntake::LinkIntake(Settings& settings, const DownloadListModel& downloads, Q
     , m_window(window)
     //: Takes the downloads out of the list again that were just added.
     , m_undo(new QAction(themedIcon(u"undo"), tr("Undo adding"), this))
+    //: Adds what is in the list already once more, as a new download.
+    , m_again(new QAction(themedIcon(u"download"), tr("Download again"), this))
 {
     m_undo->setIconText(tr("Undo"));
     connect(m_undo, &QAction::triggered, this, &LinkIntake::takeBack);
+    connect(m_again, &QAction::triggered, this, [this] { openDialog(m_listedLines); });
 }
 
 QString LinkIntake::orUsual(const QString& folder) const
@@ -134,14 +139,15 @@ void LinkIntake::ask()
     openDialog(newLinesIn(QGuiApplication::clipboard()->text()));
 }
 
-// A person who has pasted the links meant others now. Lines that belong together stay.
+// A person who has pasted some of the links meant the others now; where all are in the list, the dialog says
+// so. Lines that belong together stay.
 QString LinkIntake::newLinesIn(const QString& text) const
 {
     QString all = goodLinesIn(text, wish());
     const QList<DownloadRequest> asked = linksFrom(all, wish()).requests;
     const ListedLinks listed = listedLinks(m_downloads, asked);
     if (listed.isEmpty() || listed.size() == asked.size())
-        return listed.isEmpty() ? all : QString();
+        return all;
     QStringList fresh;
     qsizetype read = 0;
     for (const QString& line : all.split(u'\n')) {
@@ -228,7 +234,7 @@ void LinkIntake::paste()
     else if (!links.files.isEmpty())
         openFiles(links.files);
     else
-        (void)addUnlessAsked(links.list, {}, NewRows::Shown);
+        (void)addUnlessAsked(links, {}, NewRows::Shown);
 }
 
 std::expected<void, QString> LinkIntake::add(const QString& lines, const QString& folder, NewRows newRows)
@@ -257,8 +263,8 @@ std::expected<void, QString> LinkIntake::addLinks(const QString& lines, const QS
         Q_EMIT said(complaints);
         return std::unexpected(complaints);
     }
-    return addUnlessAsked({.requests = asked.requests, .flaws = {}, .isCut = false}, folder, newRows,
-                          complaints);
+    const LinkList list{.requests = asked.requests, .flaws = {}, .isCut = false};
+    return addUnlessAsked({.files = {}, .list = list, .lines = lines}, folder, newRows, complaints);
 }
 
 bool LinkIntake::wants(const QMimeData& mime) const
@@ -281,12 +287,12 @@ void LinkIntake::drop(const QMimeData& mime)
         openList(links.list);
 }
 
-std::expected<void, QString> LinkIntake::addUnlessAsked(const LinkList& list, const QString& folder,
+std::expected<void, QString> LinkIntake::addUnlessAsked(const DroppedLinks& links, const QString& folder,
                                                         NewRows newRows, const QString& complaints)
 {
-    if (!hasWaysOfItsOwn(list.requests))
-        return addNew(list, newRows, complaints);
-    openList(list, folder);
+    if (!hasWaysOfItsOwn(links.list.requests))
+        return addNew(links, newRows, complaints);
+    openList(links.list, folder);
     if (!complaints.isEmpty())
         Q_EMIT said(complaints);
     return {};
@@ -302,9 +308,10 @@ bool LinkIntake::waitsForAPerson(const ListedLinks& listed) const
 }
 
 // Nobody is asked here, so what is in the list already is not fetched twice.
-std::expected<void, QString> LinkIntake::addNew(const LinkList& list, NewRows newRows,
+std::expected<void, QString> LinkIntake::addNew(const DroppedLinks& links, NewRows newRows,
                                                 const QString& complaints)
 {
+    const LinkList& list = links.list;
     const ListedLinks listed = listedLinks(m_downloads, list.requests);
     QList<DownloadRequest> fresh = list.requests;
     fresh.removeIf([&listed](const DownloadRequest& request) { return listed.contains(request.url); });
@@ -320,7 +327,10 @@ std::expected<void, QString> LinkIntake::addNew(const LinkList& list, NewRows ne
         news.append(QString(remarks).replace(u'\n', u' '));
     if (!complaints.isEmpty())
         news.append(complaints);
-    sayAdded(news.join(u' '));
+    if (added == 0 && newRows == NewRows::Shown)
+        sayListed(news.join(u' '), links.lines);
+    else
+        sayAdded(news.join(u' '));
     if (added == 0 && waitsForAPerson(listed))
         return std::unexpected(news.join(u' '));
     return {};
@@ -335,13 +345,25 @@ void LinkIntake::sayAdded(const QString& words)
         Q_EMIT saidWithUndo(words);
 }
 
+// A piece of a web page has no lines that the dialog could show.
+void LinkIntake::sayListed(const QString& words, const QString& lines)
+{
+    m_undoable.clear();
+    m_listedLines = lines;
+    if (lines.isEmpty())
+        Q_EMIT said(words);
+    else
+        Q_EMIT saidWithAgain(words);
+}
+
 void LinkIntake::takeBack()
 {
     const QList<DownloadId> ids = std::exchange(m_undoable, {});
     if (ids.isEmpty())
         return;
     Q_EMIT takeBackRequested(ids);
-    Q_EMIT said(tr("%n download(s) removed again.", nullptr, static_cast<int>(ids.size())));
+    const auto removed = static_cast<int>(ids.size());
+    Q_EMIT said(counted(tr("%n download(s) removed again.", nullptr, removed), removed));
 }
 
 void LinkIntake::passOn(QList<DownloadRequest> requests, StartWhen start, NewRows newRows)

@@ -34,7 +34,11 @@ public:
     // Takes back what was added last without asking.
     QAction& undo() const { return *m_undo; }
 
-    // The New download dialog, with the links of the clipboard that are not in the list.
+    // Opens New download with the links that are in the list, as it was said last, to download them again.
+    QAction& again() const { return *m_again; }
+
+    // The New download dialog, with the links of the clipboard. Of several, those that are in the list stay
+    // out, unless all are.
     void ask();
     // The same with links that somebody copied elsewhere; after what is being asked at the moment.
     void offer(const QList<QUrl>& links);
@@ -60,6 +64,8 @@ Q_SIGNALS:
     void said(const QString& message);
     // The same about downloads that undo() takes back.
     void saidWithUndo(const QString& message);
+    // The same about links that again() downloads once more.
+    void saidWithAgain(const QString& message);
     void takeBackRequested(const QList<tributary::DownloadId>& ids);
 
 private:
@@ -73,11 +79,13 @@ private:
     QString orUsual(const QString& folder) const;
     std::expected<void, QString> addLinks(const QString& lines, const QString& folder, NewRows newRows);
     // The complaints are about what is not in the list, and are told with what came of it.
-    std::expected<void, QString> addUnlessAsked(const LinkList& list, const QString& folder, NewRows newRows,
-                                                const QString& complaints = {});
-    std::expected<void, QString> addNew(const LinkList& list, NewRows newRows, const QString& complaints);
+    std::expected<void, QString> addUnlessAsked(const DroppedLinks& links, const QString& folder,
+                                                NewRows newRows, const QString& complaints = {});
+    std::expected<void, QString> addNew(const DroppedLinks& links, NewRows newRows,
+                                        const QString& complaints);
     bool waitsForAPerson(const ListedLinks& listed) const;
     void sayAdded(const QString& words);
+    void sayListed(const QString& words, const QString& lines);
     void takeBack();
     void passOn(QList<DownloadRequest> requests, StartWhen start, NewRows newRows);
 
@@ -87,9 +95,11 @@ private:
     AskServer m_askServer;
     QList<QUrl> m_offered; // to be asked about
     QAction* m_undo;
+    QAction* m_again;
     QList<DownloadId> m_added;
     QList<DownloadId> m_newest;
     QList<DownloadId> m_undoable;
+    QString m_listedLines; // that again() opens
 };
 
 } // namespace tributary

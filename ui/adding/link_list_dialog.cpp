@@ -1,9 +1,12 @@
 #include "ui/adding/link_list_dialog.h"
 
 #include "ui/adding/folder_row.h"
+#include "ui/adding/link_probe.h"
 #include "ui/adding/link_remarks.h"
+#include "ui/adding/list_probe.h"
 #include "ui/adding/start_buttons.h"
 #include "ui/list/view/small_table.h"
+#include "ui/looks/looks.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/described.h"
 #include "ui/widgets/page_side.h"
@@ -14,6 +17,7 @@
 #include "ui/words/file_kind.h"
 #include "ui/words/number_text.h"
 #include "ui/words/plain_tip.h"
+#include "words/failure_text.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -26,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace tributary {
@@ -69,11 +74,14 @@ LinkListDialog::LinkListDialog(const LinkList& asked, const QString& folder, con
     if (const QString onList = remarksOn(asked); !onList.isEmpty())
         remarks.append(onList);
     layOut(remarks.join(u'\n'), linesLeftOut(asked));
-    connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
+    connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item, int column) {
+        if (column != NameColumn)
+            return;
         check();
         tellTick(item);
     });
     connect(m_folder, &FolderRow::changed, this, &LinkListDialog::check);
+    connect(m_folder, &FolderRow::troubleChanged, this, &LinkListDialog::describeFolder);
     connect(m_buttons, &StartButtons::chosen, this, &LinkListDialog::acceptFor);
     connect(m_buttons, &StartButtons::cancelled, this, &LinkListDialog::reject);
     check();
@@ -85,27 +93,35 @@ void LinkListDialog::fill(const AddSurroundings& around)
     if (around.findListed)
         m_listed = around.findListed(m_asked);
     if (!m_listed.isEmpty() && around.freeNames)
-        whenDone(around.freeNames(m_listed), this, [this](const ListedLinks& listed) { m_listed = listed; });
+        whenDone(around.freeNames(m_listed), this, [this](const ListedLinks& listed) {
+            // The answer is empty where the disk could not be asked.
+            if (!listed.isEmpty())
+                m_listed = listed;
+        });
     m_list->setAccessibleName(tr("Links"));
-    setHeads();
+    setHeads(around);
     QList<QTreeWidgetItem*> items;
-    for (const DownloadRequest& request : std::as_const(m_asked))
+    for (const DownloadRequest& request : std::as_const(m_asked)) {
         items.append(itemFor(request));
+        m_sizes.append(request.size);
+    }
     m_list->addTopLevelItems(items);
+    if (around.askServer)
+        askServers(around.askServer);
 }
 
-// Lists that tell sizes are few, and the others need no column for them. It stands before the links, which
-// take the rest of the width.
-void LinkListDialog::setHeads()
+// The column for sizes stands before the links, which take the rest of the width; it is there where somebody
+// tells them.
+void LinkListDialog::setHeads(const AddSurroundings& around)
 {
     // A name that is cut still tells the type of its file, and a link its host.
     dressAsList(*m_list, Qt::ElideMiddle);
     const int letter = fontMetrics().averageCharWidth();
-    if (std::ranges::any_of(std::as_const(m_asked), hasASize)) {
+    if (around.askServer || std::ranges::any_of(std::as_const(m_asked), hasASize)) {
         m_list->setHeaderLabels({tr("Name"), tr("Link"), tr("Size")});
         m_list->headerItem()->setData(SizeColumn, Qt::TextAlignmentRole, figuresSide());
         m_list->header()->moveSection(SizeColumn, LinkColumn);
-        m_list->header()->resizeSection(SizeColumn, letter * 14);
+        m_list->header()->resizeSection(SizeColumn, letter * 20);
     } else {
         m_list->setHeaderLabels({tr("Name"), tr("Link")});
     }
@@ -128,6 +144,36 @@ QTreeWidgetItem* LinkListDialog::itemFor(const DownloadRequest& request) const
         item->setData(SizeColumn, Qt::TextAlignmentRole, figuresSide());
     }
     return item;
+}
+
+// A link that is in the list already is not asked about, nor is a server on a way that nobody chose yet.
+void LinkListDialog::askServers(const AskServer& ask)
+{
+    QList<ListProbe::Question> questions;
+    for (int place = 0; place < m_asked.size() && questions.size() < ListProbe::mostLinks; ++place) {
+        const DownloadRequest& request = m_asked.at(place);
+        if (!request.size && !m_listed.contains(request.url) && !hasWaysOfItsOwn({request}))
+            questions.append({.place = place, .request = essenceOf(request)});
+    }
+    const auto hear = [this](int place, const Expected<ProbeReport>& report) { showAnswer(place, report); };
+    (new ListProbe(ask, hear, this))->start(questions);
+}
+
+void LinkListDialog::showAnswer(int place, const Expected<ProbeReport>& report)
+{
+    QTreeWidgetItem* const item = m_list->topLevelItem(place);
+    if (report) {
+        m_sizes[place] = report->size;
+        item->setText(SizeColumn, report->size ? shownSize(*report->size) : QString());
+    } else {
+        const QString words = errorText(report.error());
+        item->setText(SizeColumn, words);
+        item->setToolTip(SizeColumn, plainTip(words));
+        item->setIcon(SizeColumn,
+                      themedIcon(u"failed", [](const Looks& looks) { return looks.of(Tone::Trouble); }));
+    }
+    item->setData(SizeColumn, Qt::TextAlignmentRole, figuresSide());
+    m_folder->need(bytesTicked());
 }
 
 void LinkListDialog::layOut(const QString& remarks, const QString& tip)
@@ -202,6 +248,20 @@ int LinkListDialog::ticked() const
     return count;
 }
 
+// The sizes that are known, since the files take at least as much. A list may tell any number.
+std::optional<qint64> LinkListDialog::bytesTicked() const
+{
+    std::optional<qint64> sum;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        const std::optional<qint64> size = m_sizes.at(i);
+        if (!size || m_list->topLevelItem(i)->checkState(NameColumn) != Qt::Checked)
+            continue;
+        const qint64 others = sum.value_or(0);
+        sum = others + std::min(*size, std::numeric_limits<qint64>::max() - others);
+    }
+    return sum;
+}
+
 void LinkListDialog::check()
 {
     const int count = ticked();
@@ -209,7 +269,14 @@ void LinkListDialog::check()
     m_buttons->setReady(count > 0 && hasFolder);
     m_sum->setText(hasFolder ? tr("%n download(s) selected.", nullptr, count)
                              : tr("Enter the full path of the folder to save to."));
-    describe(*m_folder->field(), hasFolder ? QString() : m_sum->text());
+    m_folder->need(bytesTicked());
+    describeFolder();
+}
+
+void LinkListDialog::describeFolder()
+{
+    const bool hasFolder = QDir::isAbsolutePath(folder());
+    describe(*m_folder->field(), hasFolder ? m_folder->trouble() : m_sum->text());
 }
 
 QString LinkListDialog::folder() const

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QLabel;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -32,17 +34,23 @@ public:
 
 private:
     void fill(const AddSurroundings& around);
-    void setHeads();
+    void setHeads(const AddSurroundings& around);
+    void askServers(const AskServer& ask);
+    void showAnswer(int place, const Expected<ProbeReport>& report);
     QTreeWidgetItem* itemFor(const DownloadRequest& request) const;
     void layOut(const QString& remarks, const QString& tip);
     QLayout* ticking();
     void tickAll(Qt::CheckState state);
     void tellTick(QTreeWidgetItem* item);
     int ticked() const;
+    std::optional<qint64> bytesTicked() const;
     void check();
+    void describeFolder();
     void acceptFor(StartWhen start);
 
     QList<DownloadRequest> m_asked;
+    // The sizes of their files, as the list or the server tells.
+    QList<std::optional<qint64>> m_sizes;
     QString m_firstFolder;
     QTreeWidget* m_list;
     FolderRow* m_folder;

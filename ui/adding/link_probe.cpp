@@ -12,8 +12,9 @@ namespace {
 constexpr auto typingRests = 400ms;
 constexpr auto longestWait = 3s;
 
-// The parts of the request that the answer depends on.
-DownloadRequest essence(DownloadRequest request)
+} // namespace
+
+DownloadRequest essenceOf(DownloadRequest request)
 {
     request.target = {};
     request.connections = {};
@@ -22,8 +23,6 @@ DownloadRequest essence(DownloadRequest request)
     request.mirrors.clear();
     return request;
 }
-
-} // namespace
 
 LinkProbe::LinkProbe(AskServer ask, QObject* parent)
     : QObject(parent)
@@ -41,7 +40,7 @@ void LinkProbe::follow(const std::optional<DownloadRequest>& request, Scheme sch
 {
     std::optional<DownloadRequest> wanted;
     if (request)
-        wanted = essence(*request);
+        wanted = essenceOf(*request);
     if (!m_ask || (wanted == m_request && scheme == m_scheme))
         return;
     m_request = std::move(wanted);

@@ -7,6 +7,9 @@
 
 namespace tributary {
 
+// The parts of the request that the server's answer depends on.
+DownloadRequest essenceOf(DownloadRequest request);
+
 // Asks the server about the link that is being typed, once typing has rested, and forgets answers about
 // links that are no longer there.
 class LinkProbe : public QObject

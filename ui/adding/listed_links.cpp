@@ -2,14 +2,13 @@
 
 #include "core/engine/door/file_questions.h"
 #include "core/values/naming/file_suffix.h"
+#include "ui/desktop/aside.h"
 #include "ui/list/rows/download_list_model.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QPromise>
 #include <QSet>
 
-#include <thread>
 #include <utility>
 
 namespace tributary {
@@ -92,32 +91,20 @@ QFuture<ListedLinks> freeOnDisk(const DownloadListModel& downloads, const Listed
                            .name = downloads.at(*row).name(),
                            .folder = QFileInfo(downloads.at(*row).path()).dir()});
     }
-    QPromise<ListedLinks> promise;
-    promise.start();
-    QFuture<ListedLinks> answer = promise.future();
-    // The end of the program doesn't wait for a disk that hangs.
-    std::thread([promise = std::move(promise), wishes, names = namesIn(downloads)]() mutable {
-        promise.addResult(freeOnDisks(wishes, std::move(names)));
-        promise.finish();
-    }).detach();
-    return answer;
+    return answerAside<ListedLinks>(
+        [wishes, names = namesIn(downloads)]() mutable { return freeOnDisks(wishes, std::move(names)); });
 }
 
 QFuture<QString> freeNameOnDisk(const QString& folder, const QString& name)
 {
-    QPromise<QString> promise;
-    promise.start();
-    QFuture<QString> answer = promise.future();
-    std::thread([promise = std::move(promise), folder = QDir(folder), name]() mutable {
+    return answerAside<QString>([folder = QDir(folder), name] {
         const QFileInfo there(folder.filePath(name));
         const auto isTaken = [&folder](const QString& candidate) {
             return isNameTakenOnDisk(folder.filePath(candidate));
         };
         // An unfinished part under the name may be of the same link, which then goes on with it.
-        promise.addResult(there.exists() || there.isSymLink() ? nameBeside(name, isTaken) : name);
-        promise.finish();
-    }).detach();
-    return answer;
+        return there.exists() || there.isSymLink() ? nameBeside(name, isTaken) : name;
+    });
 }
 
 QString nameBeside(const QString& name, const std::function<bool(const QString&)>& isTaken)

@@ -20,6 +20,7 @@ NameNote::NameNote(QLineEdit& name, const FolderRow& folder, NameOnDisk onDisk, 
     , m_name(name)
     , m_folder(folder)
     , m_onDisk(std::move(onDisk))
+    , m_rest(this)
 {
     using namespace std::chrono_literals;
     setObjectName(QStringLiteral("nameNote"));
@@ -45,33 +46,48 @@ bool NameNote::eventFilter(QObject* watched, QEvent* event)
     return QLabel::eventFilter(watched, event);
 }
 
+bool NameNote::hasAQuestion() const
+{
+    return m_onDisk.freeName && m_name.isEnabled() && !m_name.text().isEmpty();
+}
+
 // The note about the name before is taken back at once.
 void NameNote::restart()
 {
     ++m_turn;
     hide();
     Q_EMIT changed();
-    if (m_onDisk.freeName && m_name.isEnabled() && !m_name.text().isEmpty())
+    if (hasAQuestion())
         m_rest.start();
     else
         m_rest.stop();
 }
 
+// A disk that hangs may keep a thread, but not a thread for each name.
 void NameNote::ask()
 {
     const QString folder = folderFrom(m_folder.folder());
-    if (!QDir::isAbsolutePath(folder))
+    if (m_asked || !QDir::isAbsolutePath(folder))
         return;
-    whenDone(m_onDisk.freeName(folder, m_name.text()), this,
-             [this, name = m_name.text(), turn = m_turn](const QString& freeName) {
-                 if (turn == m_turn)
-                     tell(name, freeName);
-             });
+    m_asked = m_turn;
+    const QString name = m_name.text();
+    whenDone(m_onDisk.freeName(folder, name), this,
+             [this, name](const QString& freeName) { hear(name, freeName); });
+}
+
+void NameNote::hear(const QString& name, const QString& freeName)
+{
+    const auto asked = std::exchange(m_asked, std::nullopt);
+    if (asked == m_turn)
+        tell(name, freeName);
+    else if (hasAQuestion() && !m_rest.isActive())
+        ask();
 }
 
 void NameNote::tell(const QString& name, const QString& freeName)
 {
-    if (freeName == name)
+    // The answer is empty where the disk could not be asked.
+    if (freeName == name || freeName.isEmpty())
         return;
     if (m_onDisk.onConflict == ConflictPolicy::Rename)
         //: %1: the name that the new file gets.

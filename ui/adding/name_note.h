@@ -5,6 +5,8 @@
 #include <QLabel>
 #include <QTimer>
 
+#include <optional>
+
 class QLineEdit;
 
 namespace tributary {
@@ -12,7 +14,7 @@ namespace tributary {
 class FolderRow;
 
 // Says in New download that the folder has a file of that name already, and what the new one will be called.
-// Follows both fields, once typing has rested; the disk is asked on another thread.
+// Follows both fields, once typing has rested; the disk is asked on another thread, one thing at a time.
 class NameNote : public QLabel
 {
     Q_OBJECT
@@ -30,8 +32,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool hasAQuestion() const;
     void restart();
     void ask();
+    void hear(const QString& name, const QString& freeName);
     void tell(const QString& name, const QString& freeName);
 
     QLineEdit& m_name;
@@ -39,6 +43,8 @@ private:
     NameOnDisk m_onDisk;
     QTimer m_rest;
     int m_turn = 0;
+    // The turn that the disk was asked in; nullopt while no answer is under way.
+    std::optional<int> m_asked;
 };
 
 } // namespace tributary

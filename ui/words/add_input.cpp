@@ -1,6 +1,7 @@
 #include "ui/words/add_input.h"
 
 #include "core/engine/door/link_list.h"
+#include "core/values/download/request_bounds.h"
 #include "core/values/download/secret_mask.h"
 #include "core/values/naming/plain_name.h"
 #include "ui/words/checksum_text.h"
@@ -21,7 +22,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(AddInput)
 };
 
-constexpr qsizetype mostMirrors = 100;
 // More would be read by nobody.
 constexpr qsizetype mostComplaints = 3;
 
@@ -148,12 +148,12 @@ void addMirrors(QList<DownloadRequest>& requests, const QString& lines, Complain
     if (lines.trimmed().isEmpty())
         return;
     const QString links = withSchemes(lines);
-    const LinkList list = readLinks(links, {.defaults = {}, .most = mostMirrors});
+    const LinkList list = readLinks(links, {.defaults = {}, .most = request_bounds::mirrors});
     if (!list.flaws.isEmpty())
         complaints.append({AddField::Mirrors, complaintAbout(links, list.flaws.first())});
     else if (list.isCut)
-        complaints.append(
-            {AddField::Mirrors, Words::tr("At most %1 mirrors can be entered.").arg(mostMirrors)});
+        complaints.append({AddField::Mirrors, Words::tr("At most %1 mirrors can be entered.")
+                                                  .arg(QLocale().toString(request_bounds::mirrors))});
     else if (requests.size() > 1)
         complaints.append({AddField::Mirrors, Words::tr("Mirrors can be entered for one file only.")});
     if (requests.size() != 1)

@@ -42,11 +42,6 @@ QList<qsizetype> sentenceEnds(const QString& text)
 
 } // namespace
 
-QString firstSentence(const QString& text)
-{
-    return text.first(sentenceEnds(text).first());
-}
-
 QString fittingText(const QFontMetrics& metrics, const QString& text, int width)
 {
     const QList<qsizetype> ends = sentenceEnds(text);

@@ -6,12 +6,8 @@ class QFontMetrics;
 
 namespace tributary {
 
-// The first of the sentences of a text; all of it where the text is one, or no sentence, as the name of a
-// file.
-QString firstSentence(const QString& text);
-
 // The part of a text that a width has room for: as many of its sentences as fit, or the beginning of the
-// first.
+// first. All of the text is one where it is no sentence, as the name of a file.
 QString fittingText(const QFontMetrics& metrics, const QString& text, int width);
 
 } // namespace tributary

@@ -4,9 +4,13 @@
 #include "ui/adding/link_edit.h"
 #include "ui/adding/link_probe.h"
 #include "ui/adding/listed_links.h"
+#include "ui/looks/looks.h"
 #include "ui/widgets/tall_area.h"
+#include "ui/words/number_text.h"
+#include "words/failure_text.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -16,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace tributary;
@@ -30,6 +35,10 @@ private Q_SLOTS:
     void fillsInTheNameThatTheServerTells();
     void tellsTheType_data();
     void tellsTheType();
+    void tellsARefusalAsSuch_data();
+    void tellsARefusalAsSuch();
+    void saysThatTheFileDoesNotFit();
+    void keepsOneLineForTheAnswer();
     void standsStillWhileALinkIsTyped();
     void keepsTheAnswerWhateverElseIsWrong_data();
     void keepsTheAnswerWhateverElseIsWrong();
@@ -62,11 +71,14 @@ private Q_SLOTS:
     void looksALinkUpOnce();
     void noticesWhatIsListedMeanwhile();
     void takesTheNameThatTheDiskHasFree();
+    void keepsTheNameWhereNoDiskCouldBeAsked();
     void saysThatAFileIsThere_data();
     void saysThatAFileIsThere();
     void describesFieldsOnlyAnew();
-    void standsStillWhenAFileIsThere();
+    void movesOnceWhenAFileIsThere();
     void growsWithALongName();
+    void asksTheDiskForOneNameAtATime();
+    void saysNothingWhereNoDiskCouldBeAsked();
 };
 
 namespace {
@@ -165,6 +177,71 @@ void AddDialogAnswersTest::tellsTheType()
     report.contentType = said;
     open("http://a.org/1", {.askServer = [report](const DownloadRequest&) { return answer(report); }});
     TRY_COMPARE(this->facts(), facts);
+}
+
+void AddDialogAnswersTest::tellsARefusalAsSuch_data()
+{
+    QTest::addColumn<DownloadError>("error");
+    QTest::addColumn<bool>("isRefusal");
+    QTest::newRow("no such file") << DownloadError{.kind = ErrorKind::NotFound, .httpStatus = 404} << true;
+    QTest::newRow("for others") << DownloadError{.kind = ErrorKind::Forbidden, .httpStatus = 403} << true;
+    QTest::newRow("nobody there") << DownloadError{.kind = ErrorKind::ConnectionRefused} << false;
+    QTest::newRow("stopped on the way")
+        << DownloadError{.kind = ErrorKind::ProxyFailed, .httpStatus = 407} << false;
+}
+
+void AddDialogAnswersTest::tellsARefusalAsSuch()
+{
+    QFETCH(const DownloadError, error);
+    QFETCH(const bool, isRefusal);
+    open("http://a.org/1", {.askServer = [&error](const DownloadRequest&) {
+             return answer(Expected<ProbeReport>(std::unexpected(error)));
+         }});
+    const QString words = errorText(error);
+    TRY_COMPARE(facts(), isRefusal ? words : QStringLiteral("The link could not be checked: %1.").arg(words));
+    const auto* label = m_dialog->findChild<QLabel*>(QStringLiteral("facts"));
+    const auto color = [label] { return label->palette().color(label->foregroundRole()); };
+    const QColor trouble = looksOf(m_dialog->palette(), Ground::Window).of(Tone::Trouble);
+    QCOMPARE(color() == trouble, isRefusal);
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
+    QVERIFY(color() != trouble);
+}
+
+void AddDialogAnswersTest::saysThatTheFileDoesNotFit()
+{
+    constexpr qint64 exbibyte = qint64{1} << 60;
+    ProbeReport huge = found("huge.iso");
+    huge.size = exbibyte;
+    open("http://a.org/huge", {.askServer = [&huge](const DownloadRequest& request) {
+             return answer(request.url.path() == QLatin1String("/huge") ? huge : found("small.iso"));
+         }});
+    named<QLineEdit>("Folder")->setText(QDir::tempPath());
+    const auto* free = m_dialog->findChild<QLabel*>(QStringLiteral("free"));
+    const auto color = [free] { return free->palette().color(free->foregroundRole()); };
+    const auto trouble = [this] { return looksOf(m_dialog->palette(), Ground::Window).of(Tone::Trouble); };
+    TRY_VERIFY(free->text().endsWith(QString(shownSize(exbibyte) + QLatin1String(" needed"))));
+    QCOMPARE(complaint("Folder"), free->text());
+    QCOMPARE(color(), trouble());
+    // The person may make room by then.
+    QVERIFY(named<QPushButton>("&Start")->isEnabled());
+    m_dialog->setPalette(QPalette(QColor(40, 40, 40)));
+    QCOMPARE(color(), trouble());
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/small"));
+    QVERIFY2(free->text().endsWith(QLatin1String(" free")), qPrintable(free->text()));
+    QCOMPARE(complaint("Folder"), QString());
+    QVERIFY(color() != trouble());
+}
+
+// More lines would be a hole above More for all who download no file twice.
+void AddDialogAnswersTest::keepsOneLineForTheAnswer()
+{
+    open("", {});
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    const auto* name = named<QLineEdit>("File name");
+    const int end = name->mapTo(m_dialog.get(), name->rect().bottomLeft()).y();
+    const int room = named<QToolButton>("Mor&e")->mapTo(m_dialog.get(), QPoint()).y() - end;
+    const int line = m_dialog->fontMetrics().lineSpacing();
+    QVERIFY2(room > line && room < 3 * line, qPrintable(QString::number(room)));
 }
 
 // Whoever types looks at the other fields, and the pointer may be at Start already.
@@ -360,8 +437,10 @@ void AddDialogAnswersTest::triesHttpWhereHttpsIsAGuess()
              return answer(overHttp ? Expected<ProbeReport>(std::unexpected(*overHttp)) : found("b.pdf"));
          }});
     const bool isFound = after.startsWith(QLatin1String("http:")) && !overHttp;
-    const QString told =
-        isFound ? QStringLiteral("can be resumed") : QStringLiteral("The link could not be checked");
+    const bool isMissing = overHttp.value_or(overHttps).httpStatus == 404;
+    const QString told = isFound     ? QStringLiteral("can be resumed")
+                         : isMissing ? QStringLiteral("Not found (404)")
+                                     : QStringLiteral("The link could not be checked");
     TRY_VERIFY(facts().contains(told));
     QCOMPARE(named<LinkEdit>("URL")->toPlainText(), after);
     named<LinkEdit>("URL")->undo();
@@ -649,6 +728,20 @@ void AddDialogAnswersTest::takesTheNameThatTheDiskHasFree()
     QCOMPARE(named<QLineEdit>("File name")->placeholderText(), QStringLiteral("1 (3)"));
 }
 
+void AddDialogAnswersTest::keepsTheNameWhereNoDiskCouldBeAsked()
+{
+    QPromise<ListedLinks> disk;
+    disk.start();
+    const ListedLinks list{
+        {QUrl(QStringLiteral("http://a.org/1")), {.id = DownloadId{7}, .freeName = QStringLiteral("1 (2)")}}};
+    open("http://a.org/1", {.findListed = [list](const QList<DownloadRequest>&) { return list; },
+                            .freeNames = [&disk](const ListedLinks&) { return disk.future(); }});
+    disk.addResult(ListedLinks());
+    disk.finish();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_dialog->requests().first().target.fileName, QStringLiteral("1 (2)"));
+}
+
 // A key that is pressed changes no description but those whose words are others by it.
 void AddDialogAnswersTest::describesFieldsOnlyAnew()
 {
@@ -702,20 +795,27 @@ void AddDialogAnswersTest::saysThatAFileIsThere()
     QVERIFY(!note->isVisible());
 }
 
-void AddDialogAnswersTest::standsStillWhenAFileIsThere()
+// The note goes and comes again while another name is typed.
+void AddDialogAnswersTest::movesOnceWhenAFileIsThere()
 {
     open("http://a.org/1", {.askServer = [](const DownloadRequest&) { return answer(found("report.pdf")); },
                             .nameOnDisk = {.freeName = freeNameAlways(QStringLiteral(
                                                "debian-13.1.0-amd64-netinst and its notes (1).iso"))}});
     const auto* note = m_dialog->findChild<QLabel*>(QStringLiteral("nameNote"));
-    const auto place = [this] { return named<QWidget>("Mor&e")->mapTo(m_dialog.get(), QPoint()); };
+    const auto place = [this] {
+        QCoreApplication::processEvents();
+        return named<QWidget>("Mor&e")->mapTo(m_dialog.get(), QPoint());
+    };
+    TRY_VERIFY(note->isVisible());
     const QPoint before = place();
     const QSize size = m_dialog->size();
-    TRY_VERIFY(note->isVisible());
-    m_dialog->layout()->activate();
     QVERIFY(note->heightForWidth(note->width()) > note->fontMetrics().height() * 3 / 2);
-    QCOMPARE(m_dialog->size(), size);
+    named<QLineEdit>("File name")->setText(QStringLiteral("another.pdf"));
+    QVERIFY(!note->isVisible());
     QCOMPARE(place(), before);
+    TRY_VERIFY(note->isVisible());
+    QCOMPARE(place(), before);
+    QCOMPARE(m_dialog->size(), size);
 }
 
 void AddDialogAnswersTest::growsWithALongName()
@@ -727,6 +827,50 @@ void AddDialogAnswersTest::growsWithALongName()
     TRY_VERIFY(m_dialog->findChild<QLabel*>(QStringLiteral("nameNote"))->isVisible());
     QVERIFY(m_dialog->height() > height);
     QVERIFY(!m_dialog->findChild<TallArea*>()->verticalScrollBar()->isVisible());
+}
+
+// A disk that hangs would take a thread for each name.
+void AddDialogAnswersTest::asksTheDiskForOneNameAtATime()
+{
+    QPromise<QString> disk;
+    disk.start();
+    QStringList asked;
+    const auto freeName = [&](const QString& folder, const QString& name) {
+        asked.append(name);
+        return asked.size() == 1 ? disk.future() : freeNameAlways(QStringLiteral("b (1)"))(folder, name);
+    };
+    open("http://a.org/1", {.nameOnDisk = {.freeName = freeName}});
+    auto* name = named<QLineEdit>("File name");
+    const auto* note = m_dialog->findChild<QLabel*>(QStringLiteral("nameNote"));
+    const QSignalSpy rests(note->findChild<QTimer*>(), &QTimer::timeout);
+    name->setText(QStringLiteral("a"));
+    TRY_COMPARE(rests.count(), 1);
+    name->setText(QStringLiteral("b"));
+    TRY_COMPARE(rests.count(), 2);
+    QCOMPARE(asked, QStringList(QStringLiteral("a")));
+    disk.addResult(QStringLiteral("a (1)"));
+    disk.finish();
+    TRY_VERIFY(note->isVisible());
+    QCOMPARE(asked, QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+    QVERIFY2(note->text().contains(QLatin1String("b (1)")), qPrintable(note->text()));
+}
+
+void AddDialogAnswersTest::saysNothingWhereNoDiskCouldBeAsked()
+{
+    QPromise<QString> disk;
+    disk.start();
+    int asked = 0;
+    const auto freeName = [&](const QString&, const QString&) {
+        ++asked;
+        return disk.future();
+    };
+    open("http://a.org/1", {.nameOnDisk = {.freeName = freeName}});
+    named<QLineEdit>("File name")->setText(QStringLiteral("a"));
+    TRY_COMPARE(asked, 1);
+    disk.addResult(QString());
+    disk.finish();
+    QCoreApplication::processEvents();
+    QVERIFY(!m_dialog->findChild<QLabel*>(QStringLiteral("nameNote"))->isVisible());
 }
 
 QTEST_MAIN(AddDialogAnswersTest)

@@ -45,8 +45,9 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
     void opensTheDialogWithTheLinkOfTheClipboard();
     void startsTheLinksUnderAHeading();
-    void leavesOutOfTheDialogWhatIsInTheList_data();
-    void leavesOutOfTheDialogWhatIsInTheList();
+    void prefersLinksThatAreNotInTheList_data();
+    void prefersLinksThatAreNotInTheList();
+    void saysThatTheCopiedLinkIsInTheList();
     void addsWhatTheDialogAsksFor();
     void keepsTheUsualFolderWhenAnotherIsChosenOnce();
     void keepsTheUsualFolderWhenAListGoesElsewhere();
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void saysWhatIsLeftOutWhereTheFilterHidesTheRest();
     void takesBackWhatWasPasted();
     void pastingALinkOfTheListChoosesItAlone();
+    void downloadsAPastedLinkOfTheListAgain();
     void saysThatTheClipboardHoldsNoLink();
     void takesDroppedLinks();
     void saysWhatIsLeftOutOfADrop();
@@ -156,18 +158,18 @@ void LinkIntakeTest::startsTheLinksUnderAHeading()
     QCOMPARE(requests(additions).size(), 2);
 }
 
-void LinkIntakeTest::leavesOutOfTheDialogWhatIsInTheList_data()
+void LinkIntakeTest::prefersLinksThatAreNotInTheList_data()
 {
     QTest::addColumn<QString>("copied");
     QTest::addColumn<QString>("offered");
     const QString here = QStringLiteral("https://files.example.org/pub/a.iso");
     const QString more = QStringLiteral("https://files.example.org/pub/[1-2].iso");
-    QTest::newRow("one") << here << QString();
-    QTest::newRow("one among words") << QString(QStringLiteral("look: ") + here) << QString();
+    QTest::newRow("the only one") << here << here;
+    QTest::newRow("the only one, among words") << QString(QStringLiteral("look: ") + here) << here;
     QTest::newRow("one of two") << QString(here + u'\n' + more) << more;
 }
 
-void LinkIntakeTest::leavesOutOfTheDialogWhatIsInTheList()
+void LinkIntakeTest::prefersLinksThatAreNotInTheList()
 {
     QFETCH(const QString, copied);
     show({samples::inState(1, Paused, QStringLiteral("a.iso"))});
@@ -175,6 +177,19 @@ void LinkIntakeTest::leavesOutOfTheDialogWhatIsInTheList()
     action("New download")->trigger();
     QVERIFY(dialog());
     QTEST(dialog()->input().links, "offered");
+}
+
+// An empty dialog would look as if the link had not been copied.
+void LinkIntakeTest::saysThatTheCopiedLinkIsInTheList()
+{
+    const DownloadSnapshot there = samples::inState(1, Paused, QStringLiteral("a.iso"));
+    show({there});
+    QGuiApplication::clipboard()->setText(there.url.toUrl().toString());
+    action("New download")->trigger();
+    QVERIFY(dialog());
+    const auto* note = dialog()->findChild<QLabel*>(QStringLiteral("listed"));
+    QVERIFY(note->isVisible());
+    QCOMPARE(note->text(), QStringLiteral("This link is already in the list."));
 }
 
 void LinkIntakeTest::addsWhatTheDialogAsksFor()
@@ -323,6 +338,26 @@ void LinkIntakeTest::pastingALinkOfTheListChoosesItAlone()
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first().data().toString(), QStringLiteral("b.iso"));
     }
+}
+
+void LinkIntakeTest::downloadsAPastedLinkOfTheListAgain()
+{
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const DownloadSnapshot there = samples::inState(1, Finished, QStringLiteral("a.iso"));
+    const QString link = there.url.toUrl().toString();
+    show({there});
+    QGuiApplication::clipboard()->setText(link);
+    action("Paste links")->trigger();
+    QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("Already in the list."));
+    auto* button = m_window->statusBar()->findChild<QToolButton*>(QStringLiteral("undo"));
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->text(), QStringLiteral("Download again"));
+    button->click();
+    QVERIFY(dialog());
+    QCOMPARE(dialog()->input().links, link);
+    dialog()->accept();
+    QCOMPARE(requests(additions).size(), 1);
+    QCOMPARE(requests(additions).first().target.fileName, QStringLiteral("a (1).iso"));
 }
 
 void LinkIntakeTest::saysThatTheClipboardHoldsNoLink()

@@ -1,3 +1,4 @@
+#include "tests/support/checks/patience.h"
 #include "tests/ui/list/accessible/told_events.h"
 #include "tests/ui/window/named_button.h"
 #include "ui/adding/link_list_dialog.h"
@@ -7,12 +8,16 @@
 #include "ui/words/file_kind.h"
 #include "ui/words/number_text.h"
 
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPromise>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <map>
 
 using namespace tributary;
 
@@ -29,6 +34,9 @@ private Q_SLOTS:
     void looksLikeTheListOfDownloads();
     void showsTheKindOfEachFile();
     void showsSizesThatTheListTells();
+    void asksTheServersForTheOthers();
+    void asksNobodyAboutWhatNobodyChose();
+    void saysThatTheFilesDoNotFit();
     void takesWhatIsTicked();
     void tellsReadersOfATick();
     void leavesOutWhatIsListed();
@@ -151,6 +159,91 @@ void LinkListDialogTest::showsSizesThatTheListTells()
     QCOMPARE(links->topLevelItem(1)->text(2), QString());
     // Between the name and the link.
     QCOMPARE(links->header()->visualIndex(2), 1);
+}
+
+// A server has one question at a time.
+void LinkListDialogTest::asksTheServersForTheOthers()
+{
+    std::map<QString, QPromise<Expected<ProbeReport>>> answers;
+    QStringList asked;
+    AddSurroundings around;
+    around.askServer = [&](const DownloadRequest& about) {
+        asked.append(about.url.path());
+        auto& answer = answers[about.url.path()];
+        answer.start();
+        return answer.future();
+    };
+    const auto answer = [&answers](const char* path, const Expected<ProbeReport>& report) {
+        auto& promise = answers[QString::fromLatin1(path)];
+        promise.addResult(report);
+        promise.finish();
+    };
+    DownloadRequest sized = request("https://x.org/sized");
+    sized.size = 1;
+    const LinkListDialog dialog(LinkList{.requests = {request("https://x.org/a"), request("https://x.org/b"),
+                                                      request("https://y.org/c"), sized}},
+                                QStringLiteral("/data"), around);
+    const auto* links = dialog.findChild<QTreeWidget*>();
+    QCOMPARE(asked, QStringList({QStringLiteral("/a"), QStringLiteral("/c")}));
+    ProbeReport report;
+    report.size = qint64{5} * 1024 * 1024;
+    answer("/a", report);
+    TRY_COMPARE(links->topLevelItem(0)->text(2), shownSize(*report.size));
+    QCOMPARE(asked, QStringList({QStringLiteral("/a"), QStringLiteral("/c"), QStringLiteral("/b")}));
+    answer("/c", std::unexpected(DownloadError{.kind = ErrorKind::NotFound, .httpStatus = 404}));
+    TRY_COMPARE(links->topLevelItem(2)->text(2), QStringLiteral("Not found (404)"));
+    QCOMPARE(links->topLevelItem(2)->checkState(0), Qt::Checked);
+    QCOMPARE(asked.size(), 3);
+    // The answer is told again when the download begins, and may be another one by then.
+    QVERIFY(!dialog.requests().first().size);
+}
+
+void LinkListDialogTest::asksNobodyAboutWhatNobodyChose()
+{
+    QStringList asked;
+    AddSurroundings around;
+    around.findListed = [](const QList<DownloadRequest>& all) {
+        return ListedLinks{{all.first().url, {.id = DownloadId{1}, .freeName = QStringLiteral("a (2)")}}};
+    };
+    around.askServer = [&asked](const DownloadRequest& about) {
+        asked.append(about.url.path());
+        return QtFuture::makeReadyFuture(Expected<ProbeReport>(ProbeReport()));
+    };
+    DownloadRequest byProxy = request("https://y.org/b");
+    byProxy.network.proxy.kind = ProxyKind::Http;
+    byProxy.network.proxy.host = QStringLiteral("proxy.example");
+    byProxy.network.proxy.port = 3128;
+    QList<DownloadRequest> requests{request("https://x.org/a"), byProxy};
+    for (int i = 0; i < 300; ++i)
+        requests.append(request(qPrintable(QStringLiteral("https://x.org/%1").arg(i))));
+    const LinkListDialog dialog(LinkList{.requests = requests}, QStringLiteral("/data"), around);
+    TRY_VERIFY(asked.contains(QStringLiteral("/199")));
+    QCoreApplication::processEvents();
+    QCOMPARE(asked.size(), 200);
+    QCOMPARE(asked.first(), QStringLiteral("/0"));
+    QVERIFY(!asked.contains(QStringLiteral("/b")));
+}
+
+void LinkListDialogTest::saysThatTheFilesDoNotFit()
+{
+    constexpr qint64 exbibyte = qint64{1} << 60;
+    DownloadRequest one = request("https://x.org/a");
+    DownloadRequest another = request("https://x.org/b");
+    one.size = another.size = exbibyte;
+    LinkListDialog dialog(LinkList{.requests = {one, another}}, QDir::tempPath(), {});
+    const auto* free = dialog.findChild<QLabel*>(QStringLiteral("free"));
+    const auto needs = [free](qint64 bytes) {
+        return free->text().endsWith(QString(shownSize(bytes) + QLatin1String(" needed")));
+    };
+    TRY_VERIFY(needs(2 * exbibyte));
+    QCOMPARE(dialog.findChild<QLineEdit*>()->accessibleDescription(), free->text());
+    QVERIFY(namedButton(dialog, "&Start")->isEnabled());
+    auto* links = dialog.findChild<QTreeWidget*>();
+    links->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    QVERIFY2(needs(exbibyte), qPrintable(free->text()));
+    links->topLevelItem(1)->setCheckState(0, Qt::Unchecked);
+    QVERIFY2(free->text().endsWith(QLatin1String(" free")), qPrintable(free->text()));
+    QCOMPARE(dialog.findChild<QLineEdit*>()->accessibleDescription(), QString());
 }
 
 void LinkListDialogTest::takesWhatIsTicked()

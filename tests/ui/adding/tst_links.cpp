@@ -1,3 +1,4 @@
+#include "core/values/download/request_bounds.h"
 #include "ui/adding/dropped_links.h"
 #include "ui/words/add_input.h"
 #include "ui/words/links.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void givesOneNameToOneFileOnly();
     void asksForWhatStandsUnderMore();
     void takesMirrorsForOneFile();
+    void takesAsManyMirrorsAsALinkMayHave();
     void tellsTheKindOfABareChecksum();
     void knowsTheHomeFolder();
     void takesAFolderAsTheSystemHasIt();
@@ -179,10 +181,10 @@ void LinksTest::readsTheLinksOfAPieceOfAPage()
 
 void LinksTest::keepsPatternsThatWereCopied()
 {
-    QCOMPARE(linesIn(QStringLiteral(" https://a.org/[1-3].jpg\nhttps://b.org/x\n")),
+    QCOMPARE(goodLinesIn(QStringLiteral(" https://a.org/[1-3].jpg\nhttps://b.org/x\n")),
              QStringLiteral("https://a.org/[1-3].jpg\nhttps://b.org/x"));
-    QCOMPARE(linesIn(QStringLiteral("get https://b.org/x, please")), QStringLiteral("https://b.org/x,"));
-    QVERIFY(linesIn(QStringLiteral("milk, eggs")).isEmpty());
+    QCOMPARE(goodLinesIn(QStringLiteral("get https://b.org/x, please")), QStringLiteral("https://b.org/x,"));
+    QVERIFY(goodLinesIn(QStringLiteral("milk, eggs")).isEmpty());
 }
 
 void LinksTest::takesALinkWithoutASchemeThatWasCopied_data()
@@ -388,6 +390,19 @@ void LinksTest::takesMirrorsForOneFile()
     QCOMPARE(requestsFrom(input)->first().mirrors.last().url, QUrl(QStringLiteral("https://n.example/a")));
     input.links += QLatin1String("\nhttps://example.org/b");
     QCOMPARE(requestsFrom(input).error().first().field, AddField::Mirrors);
+}
+
+// A Metalink gives a file hundreds of them, which a person may edit.
+void LinksTest::takesAsManyMirrorsAsALinkMayHave()
+{
+    const QString pattern = QStringLiteral("https://m.example/[1-%1]");
+    AddInput input = good();
+    input.mirrors = pattern.arg(request_bounds::mirrors);
+    const auto terms = termsFrom(input);
+    QVERIFY(terms.has_value());
+    QCOMPARE(terms->mirrors.size(), request_bounds::mirrors);
+    input.mirrors = pattern.arg(request_bounds::mirrors + 1);
+    QCOMPARE(termsFrom(input).error().first().field, AddField::Mirrors);
 }
 
 void LinksTest::tellsTheKindOfABareChecksum()

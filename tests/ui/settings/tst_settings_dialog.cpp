@@ -172,8 +172,16 @@ void SettingsDialogTest::offersALanguageAndARestart()
         if (button->text().contains(QLatin1String("Restart")))
             restart = button;
     }
+    const auto isToldWhy = [this] {
+        const auto labels = m_dialog->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->isVisible() && label->text().startsWith(QLatin1String("The new language is used"));
+        });
+    };
     QVERIFY(restart && !restart->isVisible());
+    QVERIFY(!isToldWhy());
     box->setCurrentText(QStringLiteral("Deutsch"));
+    QVERIFY(isToldWhy());
     QCOMPARE(settings().value(setting::language), QStringLiteral("de"));
     QVERIFY(restart->isVisible());
     const QSignalSpy restarts(m_dialog.get(), &SettingsDialog::restartRequested);
@@ -181,6 +189,7 @@ void SettingsDialogTest::offersALanguageAndARestart()
     QCOMPARE(restarts.count(), 1);
     box->setCurrentIndex(0);
     QVERIFY(!restart->isVisible());
+    QVERIFY(!isToldWhy());
 }
 
 void SettingsDialogTest::startsWithTheSession()

@@ -5,6 +5,7 @@
 #include "ui/settings/pages/languages.h"
 #include "ui/settings/pages/settings_surroundings.h"
 #include "ui/widgets/being_edited.h"
+#include "ui/widgets/described.h"
 #include "ui/widgets/wrapped_check.h"
 #include "ui/words/add_input.h"
 #include "ui/words/mnemonic.h"
@@ -68,10 +69,12 @@ void SettingsGeneral::addLanguages(const QString& atStart)
     for (const Language& language : languages())
         box->addItem(language.name, language.code);
     box->setCurrentIndex(std::max(0, box->findData(chosen())));
+    QLabel* why = makeHint(tr("The new language is used after a restart. Downloads continue then."));
     auto* restart = new QPushButton(tr("Restart &now"), this);
-    restart->setToolTip(tr("The new language is used after a restart. Downloads continue then."));
+    describe(*restart, why->text());
     restart->setAutoDefault(false);
-    const auto offer = [restart, chosen, spoken = chosenLanguage(atStart, codes)] {
+    const auto offer = [why, restart, chosen, spoken = chosenLanguage(atStart, codes)] {
+        why->setVisible(chosen() != spoken);
         restart->setVisible(chosen() != spoken);
     };
     connect(restart, &QPushButton::clicked, this, &SettingsGeneral::restartRequested);
@@ -80,6 +83,7 @@ void SettingsGeneral::addLanguages(const QString& atStart)
         offer();
     });
     addField(tr("&Language"), box);
+    addRow(why);
     addRow(restart);
     offer();
 }
