@@ -47,6 +47,8 @@ void DesktopPresence::joinNews(DownloadQueue& queue)
     connect(&queue, &DownloadQueue::completed, &m_news,
             [this](DownloadId, const DownloadResult& result) { m_news.noteFinished(result.path); });
     connect(&queue, &DownloadQueue::skipped, &m_news, &DownloadNews::noteSkipped);
+    connect(&queue, &DownloadQueue::restored, &m_news, &DownloadNews::noteKept);
+    connect(&queue, &DownloadQueue::progressed, &m_news, &DownloadNews::observe);
     connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_news, &DownloadNews::noteTally);
     connect(&m_window.commands(), &SelectionCommands::pauseRequested, &m_news,
             [this](const QList<DownloadId>& ids) { m_news.notePause(ids.size()); });

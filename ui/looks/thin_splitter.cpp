@@ -22,10 +22,8 @@ protected:
     // lines which cross meet.
     void paintEvent(QPaintEvent*) override
     {
-        if (isAtTheFoot()) {
-            QPainter(this).fillRect(rect(), palette().color(QPalette::Base));
+        if (isAtTheFoot())
             return;
-        }
         const int behind = isRightToLeft() ? 0 : width() - 1;
         const QRect line =
             orientation() == Qt::Horizontal ? QRect(behind, 0, 1, height()) : QRect(0, 0, width(), 1);
@@ -36,11 +34,13 @@ protected:
     {
         QSplitterHandle::moveEvent(event);
         update();
+        if (auto* parts = qobject_cast<ThinSplitter*>(splitter()))
+            parts->reachTheFoot();
     }
 
 private:
-    // The part below was dragged shut. The handle looks like the list's own paper then, since a line would be
-    // a second one beside the foot's.
+    // The part below was dragged shut. The list is seen through the handle then, since a line would be a
+    // second one beside the foot's.
     bool isAtTheFoot() const
     {
         return orientation() == Qt::Vertical && y() + height() >= splitter()->height();
@@ -62,6 +62,7 @@ bool ThinSplitter::event(QEvent* event)
 {
     const bool isHandled = QSplitter::event(event);
     pullIn();
+    reachTheFoot();
     return isHandled;
 }
 
@@ -111,6 +112,19 @@ void ThinSplitter::pullIn()
         if (part + 1 < count())
             end = handle(part + 1)->x() - 1;
     }
+}
+
+// The last row would else be cut where the handle begins.
+void ThinSplitter::reachTheFoot()
+{
+    if (orientation() != Qt::Vertical || count() != 2 || widget(0)->isHidden())
+        return;
+    QSplitterHandle* const last = handle(1);
+    if (last->isHidden() || last->geometry().bottom() < rect().bottom())
+        return;
+    QWidget* const above = widget(0);
+    above->resize(above->width(), height() - above->y());
+    last->raise();
 }
 
 int ThinSplitter::length() const

@@ -26,6 +26,8 @@ public:
     void setLastWanted(bool wanted);
     // Shows the last part although there is little room, until there is more.
     void showLast();
+    // Lets the first part reach to the bottom, under the handle, while the one below it is shut.
+    void reachTheFoot();
 
 protected:
     bool event(QEvent* event) override;

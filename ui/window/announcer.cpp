@@ -64,7 +64,7 @@ void Announcer::answer(const QString& message, int ms)
 {
     m_answer = message;
     m_foot.showMessage(message, ms);
-    Q_EMIT told(message);
+    Q_EMIT told(message, Matter::News);
     speak(message);
 }
 
@@ -72,13 +72,13 @@ void Announcer::announce(const Announcement& announcement)
 {
     const QString words = inOneLine(announcement);
     showInTurn({.words = words});
-    Q_EMIT told(words);
+    Q_EMIT told(words, announcement.matter);
     speak(words);
 }
 
 void Announcer::keep(const Announcement& announcement)
 {
-    Q_EMIT told(inOneLine(announcement));
+    Q_EMIT told(inOneLine(announcement), announcement.matter);
 }
 
 // Before Qt 6.8 the foot's new name is all that a screen reader can be told: what Qt has for alerts isn't

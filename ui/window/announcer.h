@@ -45,7 +45,7 @@ public:
 
 Q_SIGNALS:
     // An answer or news, at once, whenever it may be shown.
-    void told(const QString& message);
+    void told(const QString& message, tributary::Matter matter);
 
 private:
     struct News

@@ -24,6 +24,23 @@ namespace {
 constexpr int filterCharacters = 26;
 constexpr int narrowFilterCharacters = 18;
 
+// The least width of a button with a word that may become a longer one, as it is with the longest: else what
+// stands behind it would move then.
+int leastWidth(const QToolButton& button)
+{
+    const QAction* action = button.defaultAction();
+    const QStringList others = action ? DownloadActions::wordsForMany(*action) : QStringList();
+    if (others.isEmpty())
+        return 0;
+    const auto width = [&button](const QString& word) {
+        return button.fontMetrics().size(Qt::TextShowMnemonic, word).width();
+    };
+    int longest = width(action->text());
+    for (const QString& word : others)
+        longest = std::max(longest, width(word));
+    return button.sizeHint().width() + longest - width(action->iconText());
+}
+
 } // namespace
 
 CommandBar::CommandBar(const DownloadActions& actions, Settings& settings, QWidget* parent)
@@ -54,7 +71,7 @@ CommandBar::CommandBar(const DownloadActions& actions, Settings& settings, QWidg
 
 void CommandBar::addButtons(const DownloadActions& actions)
 {
-    add(actions.newDownload(), Words::Often);
+    add(actions.newDownload(), Words::Always);
     add(actions.pasteLinks(), Words::Rarely);
     addSeparator();
     add(actions.resume(), Words::Often);
@@ -94,7 +111,7 @@ void CommandBar::addLimits(Settings& settings)
     button->setFocusPolicy(Qt::TabFocus);
     auto* limits = new LimitMenu(settings, this);
     connect(limits, &LimitMenu::otherWanted, this, &CommandBar::otherLimitWanted);
-    button->setMenu(limits);
+    button->useMenu(limits);
     m_limits = limits;
     addWidget(button);
     m_buttons.append({button, Words::Sometimes});
@@ -110,7 +127,7 @@ void CommandBar::addMenu(QMenu* menu)
     button->setIcon(themedIcon(u"menu"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setMenu(menu);
+    button->useMenu(menu);
     addWidget(button);
     m_buttons.append({button, Words::Never});
     m_widths.clear();
@@ -136,37 +153,24 @@ void CommandBar::changeEvent(QEvent* event)
         m_widths.clear();
 }
 
-// A word may become a longer one, for which room is kept: else other buttons would lose theirs then.
-int CommandBar::roomForLongerWords() const
-{
-    int room = 0;
-    for (const auto& [button, words] : m_buttons) {
-        const QAction* action = button->defaultAction();
-        int more = 0;
-        for (const QString& longer : action ? DownloadActions::wordsForMany(*action) : QStringList())
-            more = std::max(more, button->fontMetrics().horizontalAdvance(longer) -
-                                      button->fontMetrics().horizontalAdvance(action->iconText()));
-        room += more;
-    }
-    return room;
-}
-
-// Measures the width of the bar with ever more words.
+// Measures the width of the bar with ever more words, and then with a wide filter.
 void CommandBar::measureLevels()
 {
-    for (int level = 0; level <= static_cast<int>(Words::Never); ++level) {
+    for (int level = 0; level <= static_cast<int>(Words::Never) + 1; ++level) {
         useLevel(level);
-        m_widths.append(sizeHint().width() + (level > 0 ? roomForLongerWords() : 0));
+        m_widths.append(sizeHint().width());
     }
 }
 
 void CommandBar::useLevel(int level)
 {
     m_level = level;
-    for (const auto& [button, words] : std::as_const(m_buttons))
-        button->setToolButtonStyle(static_cast<int>(words) < level ? Qt::ToolButtonTextBesideIcon
-                                                                   : Qt::ToolButtonIconOnly);
-    const int characters = level > 0 ? filterCharacters : narrowFilterCharacters;
+    for (const auto& [button, words] : std::as_const(m_buttons)) {
+        const bool hasWord = words != Words::Never && static_cast<int>(words) < level;
+        button->setToolButtonStyle(hasWord ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        button->setMinimumWidth(hasWord ? leastWidth(*button) : 0);
+    }
+    const int characters = level > static_cast<int>(Words::Never) ? filterCharacters : narrowFilterCharacters;
     // The hint has to be seen whole between the icons of the field, in letters that may be broad.
     const int aroundWords = 2 * (measure::smallIcon + spacing::usual + spacing::close);
     m_filter->setMaximumWidth(

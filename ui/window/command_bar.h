@@ -45,14 +45,13 @@ protected:
 
 private:
     // When a button has its word beside the icon, first those that have it longest.
-    enum class Words : quint8 { Often, Sometimes, Rarely, Seldom, Hardly, Never };
+    enum class Words : quint8 { Always, Often, Sometimes, Rarely, Seldom, Hardly, Never };
 
     void addButtons(const DownloadActions& actions);
     void addLimits(Settings& settings);
     void addFilter();
     void clearOrLeave();
     void add(QAction* action, Words words);
-    int roomForLongerWords() const;
     void measureLevels();
     void useLevel(int level);
 
@@ -60,7 +59,7 @@ private:
     QLineEdit* m_filter;
     QList<std::pair<QToolButton*, Words>> m_buttons;
     QToolButton* m_rest = nullptr; // shows what has no room
-    // With no words, and with those of ever more buttons; empty until they are measured.
+    // With no words, with those of ever more buttons, and with a wide filter; empty until they are measured.
     QList<int> m_widths;
     int m_level = 0;
 };

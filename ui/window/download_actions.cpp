@@ -1,6 +1,7 @@
 #include "ui/window/download_actions.h"
 
 #include "ui/list/rows/download_rules.h"
+#include "ui/widgets/menu_entry.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/widgets/why_not.h"
 #include "ui/words/enter_keys.h"
@@ -42,6 +43,19 @@ QAction* action(QObject* parent, QStringView icon, const ActionWords& words, con
     return action(parent, icon, words, QList{key});
 }
 
+// The actions work in the list only: their keys mean something else in the log, in the facts and in the
+// filter box.
+void keepToTheList(const QList<QAction*>& actions)
+{
+    for (QAction* action : actions)
+        action->setShortcutContext(Qt::WidgetShortcut);
+}
+
+bool isOver(DownloadState state)
+{
+    return state == DownloadState::Failed || state == DownloadState::Cancelled;
+}
+
 // An entry that can't be chosen says why.
 void offerEdit(QAction& edit, const QList<DownloadState>& selected, qsizetype howMany)
 {
@@ -56,6 +70,7 @@ void offerEdit(QAction& edit, const QList<DownloadState>& selected, qsizetype ho
     }();
     setWhyNot(edit, reason, nameWithKey(edit.text(), edit.shortcut()));
     edit.setEnabled(howMany == 1 && reason.isEmpty());
+    setIdle(edit, selected == QList{DownloadState::Finished});
 }
 
 } // namespace
@@ -87,6 +102,8 @@ DownloadActions::DownloadActions(QObject* parent)
     , m_moveToFolder(action(this, u"move", {tr("Move to folder…"), tr("Move to folder…")}))
     //: Changes the mirrors, headers and limits of a download.
     , m_edit(action(this, u"edit", {tr("Edit…"), tr("Edit…")}, QKeySequence(Qt::CTRL | Qt::Key_E)))
+    //: For a download that failed.
+    , m_replaceLink(action(this, u"network", {tr("Replace link…"), tr("Replace link…")}))
     , m_copyLink(action(this, u"copy", {tr("Copy link"), tr("Copy link")}, QKeySequence(QKeySequence::Copy)))
     , m_copyPath(action(this, u"copy", {tr("Copy path"), tr("Copy path")}))
     , m_openLink(action(this, u"network", {tr("Open link in browser"), tr("Open link in browser")}))
@@ -118,22 +135,13 @@ DownloadActions::DownloadActions(QObject* parent)
     , m_quit(action(this, u"quit", {tr("Quit"), tr("Quit")}, QKeySequence(Qt::CTRL | Qt::Key_Q)))
 {
     m_pause->setData(QStringList{tr("Pause all"), tr("Pause shown")});
-    m_resume->setData(QStringList{tr("Resume all"), tr("Resume shown")});
+    m_resume->setData(QStringList{tr("Resume all"), tr("Resume shown"), m_retry->text()});
     m_settings->setMenuRole(QAction::PreferencesRole);
     m_quit->setMenuRole(QAction::QuitRole);
-    keepToTheList();
+    keepToTheList(moves());
+    keepToTheList(
+        {m_openFolder, m_cancel, m_rename, m_edit, m_copyLink, m_remove, m_removeWithFile, m_details});
     offerFor({});
-}
-
-// The actions work in the list only: their keys mean something else in the log, in the facts and in the
-// filter box.
-void DownloadActions::keepToTheList()
-{
-    for (QAction* action :
-         {m_openFolder, m_cancel, m_rename, m_edit, m_copyLink, m_remove, m_removeWithFile, m_details})
-        action->setShortcutContext(Qt::WidgetShortcut);
-    for (QAction* action : moves())
-        action->setShortcutContext(Qt::WidgetShortcut);
 }
 
 QAction* DownloadActions::move(ListMove where) const
@@ -167,6 +175,7 @@ QList<QAction*> DownloadActions::inTheMenu(QWidget* parent, QMenu* limits)
     limits->setIcon(themedIcon(u"limit"));
     //: Which downloads go first.
     auto* priority = new QMenu(tr("Priority"), parent);
+    priority->setIcon(themedIcon(u"priority"));
     priority->addActions(priorities());
     m_menus = {priority->menuAction(), limits->menuAction()};
     for (QAction* menu : std::as_const(m_menus))
@@ -176,9 +185,10 @@ QList<QAction*> DownloadActions::inTheMenu(QWidget* parent, QMenu* limits)
         line->setSeparator(true);
         return line;
     };
-    QList<QAction*> all{m_open,         m_openFolder, m_checkFile, separator(),     m_resume,    m_startNow,
-                        m_pause,        m_cancel,     m_retry,     m_downloadAgain, separator(), m_rename,
-                        m_moveToFolder, m_edit,       m_copyLink,  m_copyPath,      m_openLink,  separator()};
+    QList<QAction*> all{m_open,      m_openFolder, m_checkFile,    separator(), m_resume,
+                        m_startNow,  m_pause,      m_cancel,       m_retry,     m_downloadAgain,
+                        separator(), m_rename,     m_moveToFolder, m_edit,      m_replaceLink,
+                        m_copyLink,  m_copyPath,   m_openLink,     separator()};
     all.append(moves());
     all.append(m_menus);
     all.append({separator(), m_remove, m_removeWithFile, separator(), m_details});
@@ -197,38 +207,48 @@ QList<QAction*> DownloadActions::withKeys() const
     return keyed;
 }
 
-void DownloadActions::offerFor(const QList<DownloadState>& selected, qsizetype howMany)
+void DownloadActions::offerFor(const Selection& selection)
 {
-    for (QAction* action : {m_openFolder, m_copyLink, m_copyPath, m_openLink, m_details})
+    const QList<DownloadState>& selected = selection.states;
+    const bool isOne = selection.howMany == 1;
+    for (QAction* action :
+         {m_openFolder, m_copyLink, m_copyPath, m_openLink, m_details, m_remove, m_removeWithFile})
         action->setEnabled(!selected.isEmpty());
     const bool isAnyFinished = selected.contains(DownloadState::Finished);
     m_open->setEnabled(isAnyFinished);
-    m_checkFile->setEnabled(isAnyFinished && howMany == 1);
+    m_checkFile->setEnabled(isAnyFinished && isOne);
     m_downloadAgain->setEnabled(isAnyFinished);
     m_resume->setEnabled(std::ranges::any_of(selected, canResume));
     m_startNow->setEnabled(std::ranges::any_of(selected, canStartNow));
     m_pause->setEnabled(std::ranges::any_of(selected, canPause));
-    m_cancel->setEnabled(std::ranges::any_of(selected, canCancel));
+    m_cancel->setEnabled(selection.canCancel);
     m_retry->setEnabled(std::ranges::any_of(selected, canRetry));
-    m_rename->setEnabled(howMany == 1 && std::ranges::all_of(selected, canRename));
+    m_rename->setEnabled(isOne && std::ranges::all_of(selected, canRename));
     m_moveToFolder->setEnabled(std::ranges::any_of(selected, canRename));
-    offerEdit(*m_edit, selected, howMany);
-    m_remove->setEnabled(!selected.isEmpty());
-    m_removeWithFile->setEnabled(m_remove->isEnabled());
+    m_replaceLink->setEnabled(isOne && std::ranges::all_of(selected, canReplaceLink));
+    offerEdit(*m_edit, selected, selection.howMany);
     const bool hasTurn = std::ranges::any_of(selected, canMove);
     for (QAction* action : moves() + priorities() + m_menus)
         action->setEnabled(hasTurn);
+    const bool areWithoutFiles = !selection.hasAFile && std::ranges::all_of(selected, isOver);
+    for (QAction* action : {m_openFolder, m_removeWithFile})
+        setIdle(*action, areWithoutFiles);
+    // Resuming what has failed is the same as retrying it, and Retry is the word for that.
+    setIdle(*m_resume, m_retry->isEnabled() && !selected.contains(DownloadState::Paused));
 }
 
 void DownloadActions::nameFor(Meant meant)
 {
     const bool all = meant != Meant::Selected;
-    for (QAction* action : {m_pause, m_resume})
-        action->setIconText(all ? wordsForMany(*action).at(meant == Meant::All ? 0 : 1) : action->text());
+    const qsizetype word = meant == Meant::All ? 0 : 1;
+    // A button has the word that the context menu has for the same.
+    const QAction& resume = isIdle(*m_resume) ? *m_retry : *m_resume;
+    m_pause->setIconText(all ? wordsForMany(*m_pause).at(word) : m_pause->text());
+    m_resume->setIconText(all ? wordsForMany(*m_resume).at(word) : resume.text());
     //: The filter may hide downloads; those are not meant.
     m_pause->setToolTip(all ? tr("Pause all shown downloads") : m_pause->text());
     //: The filter may hide downloads; those are not meant.
-    m_resume->setToolTip(all ? tr("Resume all shown downloads") : m_resume->text());
+    m_resume->setToolTip(all ? tr("Resume all shown downloads") : resume.text());
 }
 
 QStringList DownloadActions::wordsForMany(const QAction& action)

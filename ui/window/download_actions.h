@@ -35,6 +35,7 @@ public:
     QAction* rename() const { return m_rename; }
     QAction* moveToFolder() const { return m_moveToFolder; }
     QAction* edit() const { return m_edit; }
+    QAction* replaceLink() const { return m_replaceLink; }
     QAction* copyLink() const { return m_copyLink; }
     QAction* copyPath() const { return m_copyPath; }
     QAction* openLink() const { return m_openLink; }
@@ -58,20 +59,27 @@ public:
     // All that a key can do, for the overview of keys.
     QList<QAction*> withKeys() const;
 
-    // Offers the actions that make sense for these states; how many are selected decides about actions for a
-    // single download.
-    void offerFor(const QList<DownloadState>& selected, qsizetype howMany = 0);
+    // The downloads that are selected.
+    struct Selection
+    {
+        QList<DownloadState> states; // each once
+        qsizetype howMany = 0;
+        bool hasAFile = false; // of one of them something is on the disk
+        bool canCancel = false;
+    };
+    // Offers the actions that make sense for these; some are for a single download.
+    void offerFor(const Selection& selection);
 
     // The downloads that Pause and Resume are for, as their buttons say. The names of the actions stay.
     enum class Meant : quint8 { Selected, All, AllShown };
     void nameFor(Meant meant);
-    // The words on the button of such an action while it is for all, and for those shown; empty for others.
+    // The words on the button of such an action while it is for all, and for those shown, and any other that
+    // it may have; empty for others.
     static QStringList wordsForMany(const QAction& action);
     // While nothing is chosen, these two are for all downloads that are shown.
     void offerForAll(bool canPauseSome, bool canResumeSome);
 
 private:
-    void keepToTheList();
     QList<QAction*> moves() const;
     QList<QAction*> priorities() const { return {m_highPriority, m_normalPriority, m_lowPriority}; }
 
@@ -89,6 +97,7 @@ private:
     QAction* m_rename;
     QAction* m_moveToFolder;
     QAction* m_edit;
+    QAction* m_replaceLink;
     QAction* m_copyLink;
     QAction* m_copyPath;
     QAction* m_openLink;

@@ -2,6 +2,7 @@
 
 #include "ui/settings/settings.h"
 #include "ui/widgets/when_done.h"
+#include "ui/words/counted.h"
 #include "words/failure_text.h"
 #include "words/phrase_text.h"
 
@@ -44,7 +45,8 @@ QString explanationOfImport(const DownloadError& error)
 
 QString wordsFor(const ImportedDownloads& imported)
 {
-    QStringList words(ListFiles::tr("%n download(s) imported.", nullptr, static_cast<int>(imported.all)));
+    const auto all = static_cast<int>(imported.all);
+    QStringList words(counted(ListFiles::tr("%n download(s) imported.", nullptr, all), all));
     if (imported.paused > 0)
         //: Follows "%n download(s) imported."
         words += ListFiles::tr("%n of them are paused, as they go to other folders than yours.", nullptr,
@@ -90,8 +92,9 @@ void ListFiles::exportTo(const QString& path)
     if (!m_exportTo)
         return;
     whenDone(m_exportTo(path), this, [this](const Expected<qsizetype>& count) {
+        const auto all = static_cast<int>(count.value_or(0));
         if (count)
-            Q_EMIT said(tr("%n download(s) exported.", nullptr, static_cast<int>(*count)));
+            Q_EMIT said(counted(tr("%n download(s) exported.", nullptr, all), all));
         else
             Q_EMIT refused(tr("The list could not be exported."), explanationOf(count.error()));
     });

@@ -206,6 +206,10 @@ void MainWindow::connectIntake()
         m_announcer->sayForLong(message);
         m_foot->offerBeside(message, m_intake->undo());
     });
+    connect(m_intake, &LinkIntake::saidWithAgain, m_announcer, [this](const QString& message) {
+        m_announcer->sayForLong(message);
+        m_foot->offerBeside(message, m_intake->again());
+    });
     connect(m_intake, &LinkIntake::takeBackRequested, this, [this](const QList<DownloadId>& ids) {
         m_commands->cancelNow(ids);
         Q_EMIT removeRequested(ids, Removal::ForGood);
@@ -295,6 +299,7 @@ void MainWindow::connectRemedies()
     connect(m_remedies, &FailureRemedies::retryRequested, m_commands, &SelectionCommands::retry);
     connect(m_remedies, &FailureRemedies::said, m_announcer, &Announcer::say);
     connect(m_remedies, &FailureRemedies::refused, m_announcer, &Announcer::refuse);
+    connect(m_commands, &SelectionCommands::replaceLinkRequested, m_remedies, &FailureRemedies::replaceLink);
     connect(m_commands, &SelectionCommands::renameRequested, m_moves, &FileMoves::rename);
     connect(m_commands, &SelectionCommands::moveToFolderRequested, m_moves, &FileMoves::moveToFolder);
     connect(m_commands, &SelectionCommands::editRequested, m_edits, &DownloadEdits::edit);

@@ -3,6 +3,7 @@
 #include "core/values/network/link_spelling.h"
 #include "ui/adding/own_clipboard.h"
 #include "ui/desktop/files/file_bin.h"
+#include "ui/desktop/files/file_opening.h"
 #include "ui/desktop/files/show_in_folder.h"
 #include "ui/desktop/open_link.h"
 #include "ui/failures/question.h"
@@ -16,6 +17,8 @@
 #include "ui/list/view/removal_undo.h"
 #include "ui/widgets/when_done.h"
 #include "ui/window/download_actions.h"
+#include "ui/words/counted.h"
+#include "ui/words/number_text.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -140,26 +143,45 @@ RemovedFiles withBinned(RemovedFiles files, QStringList binned)
 QString receiptFor(const RemovedFiles& files)
 {
     const bool isOne = files.binned + files.deleted == 1;
+    const auto moved = [&] {
+        const QString words = SelectionCommands::tr("Moved %n file(s) to the bin.", nullptr, files.binned);
+        return isOne ? SelectionCommands::tr("Moved “%1” to the bin.").arg(files.name)
+                     : counted(words, files.binned);
+    };
+    const auto deleted = [&] {
+        const QString words = SelectionCommands::tr("Deleted %n unfinished file(s).", nullptr, files.deleted);
+        return isOne ? SelectionCommands::tr("Deleted “%1”.").arg(files.name) : counted(words, files.deleted);
+    };
     QStringList sentences;
     if (files.binned > 0)
-        sentences.append(isOne
-                             ? SelectionCommands::tr("Moved “%1” to the bin.").arg(files.name)
-                             : SelectionCommands::tr("Moved %n file(s) to the bin.", nullptr, files.binned));
+        sentences.append(moved());
     if (files.deleted > 0)
-        sentences.append(
-            isOne ? SelectionCommands::tr("Deleted “%1”.").arg(files.name)
-                  : SelectionCommands::tr("Deleted %n unfinished file(s).", nullptr, files.deleted));
+        sentences.append(deleted());
     return sentences.isEmpty() ? RemovalUndo::wordsFor(files.downloads, files.name) : sentences.join(u' ');
 }
 
-// Resuming what has failed is the same as retrying it, and Retry is the word for that in the menu.
-void offerOnce(QWidget& list, const DownloadActions& actions, bool hasPaused)
+// Tells what the cancellation deletes; empty where there is nothing.
+QString receiptForAborted(const DownloadListModel& downloads, const QList<DownloadId>& ids)
 {
-    const bool isDouble = actions.retry()->isEnabled() && !hasPaused;
-    if (isDouble)
-        list.removeAction(actions.resume());
-    else if (!list.actions().contains(actions.resume()))
-        list.insertAction(actions.startNow(), actions.resume());
+    int aborted = 0;
+    qint64 deleted = 0;
+    QString name;
+    for (const DownloadId id : ids) {
+        const auto row = downloads.rowOf(id);
+        if (!row || !canCancel(downloads.at(*row).state()))
+            continue;
+        ++aborted;
+        deleted += downloads.at(*row).bytes();
+        name = downloads.at(*row).name();
+    }
+    if (deleted == 0)
+        return {};
+    if (aborted == 1)
+        //: Of a download that a person has cancelled. %1: its name, %2: a size.
+        return SelectionCommands::tr("Aborted “%1”; %2 deleted.").arg(name, shownSize(deleted));
+    //: Of downloads that a person has cancelled. %1: the size of their unfinished files.
+    const QString words = SelectionCommands::tr("Aborted %n download(s); %1 deleted.", nullptr, aborted);
+    return counted(words, aborted).arg(shownSize(deleted));
 }
 
 } // namespace
@@ -172,10 +194,15 @@ SelectionCommands::SelectionCommands(DownloadListModel& downloads, const Downloa
     , m_view(view)
     , m_actions(actions)
     , m_window(window)
+    , m_files(new FileOpening(goneAmong, this))
 {
     connectActions();
     connectOrder();
     connect(this, &SelectionCommands::pauseRequested, this, &SelectionCommands::tellWhatStartsOver);
+    connect(m_files, &FileOpening::missing, this,
+            [this](const QString& path) { Q_EMIT said(tr("“%1” no longer exists.").arg(path)); });
+    connect(m_files, &FileOpening::refused, this,
+            [this](const QString& path) { Q_EMIT said(tr("“%1” could not be opened.").arg(path)); });
     connect(&m_view, &DownloadView::toggleRequested, this, &SelectionCommands::toggle);
     connect(&m_view, &DownloadView::activated, this, &SelectionCommands::openOrShowDetails);
     connect(&m_view, &DownloadView::selectionMoved, this, &SelectionCommands::offerActions);
@@ -204,6 +231,10 @@ void SelectionCommands::connectActions()
     on(m_actions.edit(), [this] {
         for (const DownloadId id : selected(canEdit))
             Q_EMIT editRequested(id);
+    });
+    on(m_actions.replaceLink(), [this] {
+        for (const DownloadId id : selected(canReplaceLink))
+            Q_EMIT replaceLinkRequested(id);
     });
     on(m_actions.copyLink(), [this] { copy(linkOf); });
     on(m_actions.copyPath(), [this] { copy(pathOf); });
@@ -265,15 +296,18 @@ void SelectionCommands::offerActions()
     // A list may be long, and this is done at each change in it; but there are few states.
     const QList<int> rows = m_view.selectedSourceRows();
     quint32 seen = 0;
-    for (const int row : rows)
-        seen |= 1U << static_cast<unsigned>(m_downloads.at(row).state());
-    QList<DownloadState> states;
+    DownloadActions::Selection selection{.states = {}, .howMany = rows.size()};
+    for (const int row : rows) {
+        const ListRow& download = m_downloads.at(row);
+        seen |= 1U << static_cast<unsigned>(download.state());
+        selection.hasAFile = selection.hasAFile || RemovalUndo::hasAFile(download);
+        selection.canCancel = selection.canCancel || isWorthCancelling(download.state(), download.bytes());
+    }
     for (unsigned state = 0; seen >> state != 0; ++state) {
         if ((seen >> state & 1U) != 0)
-            states.append(static_cast<DownloadState>(state));
+            selection.states.append(static_cast<DownloadState>(state));
     }
-    m_actions.offerFor(states, rows.size());
-    offerOnce(m_view, m_actions, states.contains(DownloadState::Paused));
+    m_actions.offerFor(selection);
     const bool meansAll = rows.isEmpty() && m_downloads.rowCount() > 0;
     using enum DownloadActions::Meant;
     const bool hidesSome = m_rows.rowCount() < m_downloads.rowCount();
@@ -319,8 +353,9 @@ void SelectionCommands::tellWhatStartsOver(const QList<DownloadId>& paused)
     if (startingOver == 1)
         Q_EMIT said(tr("“%1” can't be resumed: it will start over.").arg(name));
     else if (startingOver > 1)
-        Q_EMIT said(
-            tr("%n of the paused download(s) can't be resumed and will start over.", nullptr, startingOver));
+        Q_EMIT said(counted(
+            tr("%n of the paused download(s) can't be resumed and will start over.", nullptr, startingOver),
+            startingOver));
 }
 
 void SelectionCommands::resumeAll()
@@ -356,8 +391,17 @@ void SelectionCommands::startNow(QList<DownloadId> ids)
 
 void SelectionCommands::cancel()
 {
-    const QList<DownloadId> ids = selected(canCancel);
-    askIfRunning(Then::StayListed, [this, ids] { cancelNow(ids); });
+    QList<DownloadId> ids;
+    for (const ListRow* download : selected()) {
+        if (isWorthCancelling(download->state(), download->bytes()))
+            ids.append(download->id());
+    }
+    askIfRunning(Then::StayListed, [this, ids] {
+        const QString receipt = receiptForAborted(m_downloads, ids);
+        cancelNow(ids);
+        if (!receipt.isEmpty())
+            Q_EMIT said(receipt);
+    });
 }
 
 // Only when something would be lost.
@@ -419,29 +463,16 @@ void SelectionCommands::open()
         if (download->state() == DownloadState::Finished)
             paths.append(download->path());
     }
-    for (const QString& path : paths.mid(0, mostToOpen))
-        openFile(path);
+    m_files->open(paths.mid(0, mostToOpen));
 }
 
 void SelectionCommands::openOrShowDetails(const QModelIndex& index)
 {
     const ListRow& download = m_downloads.at(m_view.sourceRow(index));
     if (download.state() == DownloadState::Finished)
-        openFile(download.path());
+        m_files->open({download.path()});
     else
         Q_EMIT detailsRequested();
-}
-
-void SelectionCommands::openFile(const QString& path)
-{
-    const bool isOpened = tributary::openFile(path);
-    // The desktop may not tell that there was nothing to open.
-    whenDone(isGone(path), this, [this, path, isOpened](bool gone) {
-        if (gone)
-            Q_EMIT said(tr("“%1” no longer exists.").arg(path));
-        else if (!isOpened)
-            Q_EMIT said(tr("“%1” could not be opened.").arg(path));
-    });
 }
 
 void SelectionCommands::copy(QString (*textOf)(const ListRow&))

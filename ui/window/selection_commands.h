@@ -17,6 +17,7 @@ class DownloadActions;
 class DownloadFilter;
 class DownloadListModel;
 class DownloadView;
+class FileOpening;
 class ListRow;
 class Question;
 
@@ -56,6 +57,7 @@ Q_SIGNALS:
     void renameRequested(tributary::DownloadId id);
     void moveToFolderRequested(const QList<tributary::DownloadId>& ids);
     void editRequested(tributary::DownloadId id);
+    void replaceLinkRequested(tributary::DownloadId id);
     // Something to be said in passing.
     void said(const QString& message);
 
@@ -76,7 +78,6 @@ private:
     void askIfRunning(Then after, std::function<void()> then);
     void open();
     void openOrShowDetails(const QModelIndex& index);
-    void openFile(const QString& path);
     void copy(QString (*textOf)(const ListRow&));
     void askToRemoveWithFiles();
     void removeWithFiles(const QList<DownloadId>& ids);
@@ -89,6 +90,7 @@ private:
     DownloadView& m_view;
     DownloadActions& m_actions;
     QWidget* m_window;
+    FileOpening* m_files;
     QPointer<Question> m_question;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/quiet_menu_button.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/window/status_line.h"
+#include "ui/words/cut_text.h"
 #include "ui/words/fitting_text.h"
 #include "ui/words/number_text.h"
 #include "ui/words/plain_tip.h"
@@ -20,6 +21,7 @@
 #include <QLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QScreen>
 #include <QTimer>
 #include <QToolButton>
 #include <QToolTip>
@@ -33,6 +35,33 @@ namespace {
 
 constexpr qsizetype mostMessages = 20;
 constexpr int copiedMs = 2000;
+constexpr int mostLetters = 60; // of a message in the bell's menu
+
+// A menu that ends where its button does, since that stands at the end of the window.
+class MenuAtTheEnd : public QMenu
+{
+public:
+    explicit MenuAtTheEnd(QWidget& button)
+        : QMenu(&button)
+        , m_button(button)
+    {
+    }
+
+protected:
+    // Qt has placed the menu by then, above the button or below it.
+    void showEvent(QShowEvent* event) override
+    {
+        QMenu::showEvent(event);
+        const QRect button(m_button.mapToGlobal(QPoint()), m_button.size());
+        const QRect room = m_button.screen()->availableGeometry();
+        const int wanted = isRightToLeft() ? button.left() : button.right() + 1 - width();
+        const int most = std::max(room.left(), room.right() + 1 - width());
+        move(std::clamp(wanted, room.left(), most), y());
+    }
+
+private:
+    QWidget& m_button;
+};
 
 } // namespace
 
@@ -68,7 +97,7 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent, Clock clock)
     m_limit->installEventFilter(this);
     auto* limits = new LimitMenu(settings, this);
     connect(limits, &LimitMenu::otherWanted, this, &WindowFoot::otherLimitWanted);
-    m_limit->setMenu(limits);
+    m_limit->useMenu(limits);
     m_limit->setPopupMode(QToolButton::InstantPopup);
     m_limit->setAutoRaise(true);
     m_limit->setFocusPolicy(Qt::NoFocus);
@@ -80,7 +109,7 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent, Clock clock)
     m_messages->setAutoRaise(true);
     m_messages->setFocusPolicy(Qt::TabFocus);
     m_messages->setPopupMode(QToolButton::InstantPopup);
-    m_messages->setMenu(new QMenu(this));
+    m_messages->useMenu(new MenuAtTheEnd(*m_messages));
     m_messages->menu()->setToolTipsVisible(true);
     connect(m_messages->menu(), &QMenu::aboutToShow, this, &WindowFoot::showHistory);
     addPermanentWidget(m_watching);
@@ -127,11 +156,10 @@ void WindowFoot::tellTally()
         m_nextLook->stop();
 }
 
-void WindowFoot::keepMessage(const QString& message)
+void WindowFoot::keepMessage(const QString& message, Matter matter)
 {
     const QDateTime now = m_clock();
-    //: %1: the time of a message, %2: the message.
-    m_history.prepend(tr("%1  %2").arg(addedText(now, now), message));
+    m_history.prepend({.time = addedText(now, now), .message = message, .matter = matter});
     m_history = m_history.mid(0, mostMessages);
 }
 
@@ -139,14 +167,29 @@ void WindowFoot::showHistory()
 {
     QMenu* menu = m_messages->menu();
     menu->clear();
-    for (const QString& message : std::as_const(m_history)) {
-        // An ampersand in a name is no mnemonic.
-        QAction* line = menu->addAction(QString(message).replace(u'&', QLatin1String("&&")));
-        line->setToolTip(tr("Copy message"));
-        connect(line, &QAction::triggered, this, [this, message] { copy(message); });
-    }
+    for (const Kept& kept : std::as_const(m_history))
+        addToMenu(kept);
     if (m_history.isEmpty())
         menu->addAction(tr("No messages yet"))->setEnabled(false);
+}
+
+// A long message is cut, as the menu would be wider than the window.
+void WindowFoot::addToMenu(const Kept& kept)
+{
+    QMenu* menu = m_messages->menu();
+    const QFontMetrics metrics(menu->font());
+    const QString cut =
+        cutText(metrics, kept.message, Qt::ElideRight, metrics.averageCharWidth() * mostLetters);
+    //: %1: the time of a message, %2: the message.
+    const auto timed = [&kept](const QString& words) { return tr("%1  %2").arg(kept.time, words); };
+    // An ampersand in a name is no mnemonic.
+    QAction* line = menu->addAction(timed(cut).replace(u'&', QLatin1String("&&")));
+    if (kept.matter == Matter::Trouble)
+        line->setIcon(themedIcon(u"failed", [](const Looks& looks) { return looks.of(Tone::Trouble); }));
+    line->setToolTip(cut == kept.message ? tr("Copy message") : plainTip(kept.message));
+    // For assistive tools.
+    line->setWhatsThis(kept.message);
+    connect(line, &QAction::triggered, this, [this, whole = timed(kept.message)] { copy(whole); });
 }
 
 void WindowFoot::copy(const QString& message)
@@ -220,7 +263,8 @@ QRect WindowFoot::messagePlace() const
     const QRect rest = first->geometry();
     const int from = (mirrored ? rest.right() : sums.right()) + spacing::usual;
     const int to = (mirrored ? sums.left() : rest.left()) - spacing::usual;
-    return {from, 0, std::max(0, to - from), height()};
+    // In one line with the words beside it.
+    return {from, sums.top(), std::max(0, to - from), sums.height()};
 }
 
 int WindowFoot::leastWithoutFree() const

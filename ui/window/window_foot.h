@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/values/network/network_reach.h"
+#include "ui/desktop/notices/announcement.h"
 #include "ui/list/rows/tally_text.h"
 #include "ui/looks/looks.h"
 
@@ -17,6 +18,7 @@ namespace tributary {
 
 class FreeSpace;
 class LimitMenu;
+class QuietMenuButton;
 class Settings;
 class SpeedPopup;
 class StatusLine;
@@ -34,7 +36,7 @@ public:
     void setTally(const DownloadTally& tally);
     void noteNetwork(NetworkReach reach);
     // Keeps it for the bell; whether it is shown now is another matter.
-    void keepMessage(const QString& message);
+    void keepMessage(const QString& message, Matter matter = Matter::News);
     // A button beside that message, as long as it is shown.
     void offerBeside(const QString& message, QAction& wayBack);
     // Whether that button is offered beside the message that is shown.
@@ -53,6 +55,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    struct Kept
+    {
+        QString time;
+        QString message;
+        Matter matter = Matter::News;
+    };
+
     // Behind the words, whose room is beside what else stands there.
     void placeTheButton();
     QRect wordsPlace() const;
@@ -60,6 +69,7 @@ private:
     void tellTally();
     void useSettings();
     void showHistory();
+    void addToMenu(const Kept& kept);
     void copy(const QString& message);
     void showFree(std::optional<qint64> bytes);
     // Does without the free space where the rest needs its room.
@@ -72,13 +82,13 @@ private:
     NetworkReach m_network = NetworkReach::Unknown;
     StatusLine* m_tally;
     SpeedPopup* m_speeds;
-    QToolButton* m_messages;
+    QuietMenuButton* m_messages;
     QToolButton* m_wayBack;
     int m_wayBackWithWords = 0; // its width
     QString m_offered;          // the message beside which it stands
-    QStringList m_history;      // the newest first
+    QList<Kept> m_history;      // the newest first
     QLabel* m_watching;
-    QToolButton* m_limit;
+    QuietMenuButton* m_limit;
     QLabel* m_free;
     FreeSpace* m_space;
     QTimer* m_nextLook; // at the schedule, while something waits

@@ -1,6 +1,7 @@
 #include "ui/words/number_text.h"
 
 #include "ui/words/byte_units.h"
+#include "words/size_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -19,13 +20,6 @@ struct Words
     QT_TRANSLATE_NOOP("Units", "B"),   QT_TRANSLATE_NOOP("Units", "KiB"), QT_TRANSLATE_NOOP("Units", "MiB"),
     QT_TRANSLATE_NOOP("Units", "GiB"), QT_TRANSLATE_NOOP("Units", "TiB"), QT_TRANSLATE_NOOP("Units", "PiB"),
     QT_TRANSLATE_NOOP("Units", "EiB")};
-
-QString translatedSize(qint64 bytes)
-{
-    const QString text = withItsDecimalMark(sizeText(bytes));
-    const qsizetype unit = text.lastIndexOf(u' ') + 1;
-    return text.first(unit) + shownUnit(text.sliced(unit).toLatin1().constData());
-}
 
 } // namespace
 

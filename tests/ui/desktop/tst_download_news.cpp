@@ -18,6 +18,9 @@ private Q_SLOTS:
     void tellsOneFileByItsName();
     void tellsSeveralTogether();
     void tellsWhyOneFailed();
+    void tellsWhatAFaultPausedOnce();
+    void tellsNoPauseOfBefore();
+    void endsNothingByAPauseThatNobodyWanted();
     void tellsTheEndsOfManyTogether();
     void tellsWhatWasGatheredAfterAWhile();
     void tellsTheEndOfAll();
@@ -61,6 +64,16 @@ DownloadTally sumsOf(const QList<DownloadState>& states)
         tally.add(ListRow(download));
     }
     return tally;
+}
+
+DownloadSnapshot onAFullDisk()
+{
+    DownloadSnapshot download;
+    download.id = DownloadId{1};
+    download.path = QStringLiteral("/full/a.iso");
+    download.state = Paused;
+    download.error = DownloadError{.kind = ErrorKind::NoSpace, .httpStatus = 0, .detail = {}};
+    return download;
 }
 
 } // namespace
@@ -116,6 +129,45 @@ void DownloadNewsTest::tellsWhyOneFailed()
     QCOMPARE(all.size(), 1);
     QCOMPARE(all.first().text, QStringLiteral("old.zip: Not found (404)"));
     QVERIFY(all.first().path.isEmpty());
+}
+
+// The queue tries it again by itself, and finds the disk as full as before.
+void DownloadNewsTest::tellsWhatAFaultPausedOnce()
+{
+    const DownloadSnapshot full = onAFullDisk();
+    DownloadSnapshot again = full;
+    again.state = Queued;
+    again.error.reset();
+    for (int i = 0; i < 2; ++i) {
+        m_news->observe({again});
+        m_news->observe({full});
+    }
+    const auto all = told();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().title, QStringLiteral("1 download(s) paused"));
+    QCOMPARE(all.first().text, QStringLiteral("a.iso: Not enough space on the disk"));
+    m_news->noteResume({full.id});
+    m_news->observe({full});
+    QCOMPARE(told().size(), 1);
+}
+
+void DownloadNewsTest::tellsNoPauseOfBefore()
+{
+    m_news->noteKept({onAFullDisk()});
+    m_news->observe({onAFullDisk()});
+    finish("b.pdf");
+    const auto all = told();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().text, QStringLiteral("b.pdf"));
+}
+
+void DownloadNewsTest::endsNothingByAPauseThatNobodyWanted()
+{
+    m_news->noteTally(sumsOf({Paused}));
+    m_news->noteResume({});
+    m_news->observe({onAFullDisk()});
+    QCOMPARE(told().size(), 1);
+    QCOMPARE(m_allDone->count(), 0);
 }
 
 // The window announces the first end at once, and gathers the ends of the others.
@@ -258,7 +310,7 @@ void DownloadNewsTest::endsAllAfterAQuickResume()
     m_news->notePause(2);
     if (isPausedFirst)
         m_news->noteTally(sumsOf({Paused, Paused}));
-    m_news->noteResume();
+    m_news->noteResume({});
     if (isPausedLate)
         m_news->noteTally(sumsOf({Paused, Paused}));
     m_news->noteTally(sumsOf({Finished, Finished}));

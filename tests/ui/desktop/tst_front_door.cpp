@@ -122,7 +122,7 @@ bool FrontDoorTest::takes(const char* link, Manner manner)
 bool FrontDoorTest::keeps(const QString& words) const
 {
     return std::ranges::any_of(keptMessages(*m_window),
-                               [&](const QAction* message) { return message->text().endsWith(words); });
+                               [&](const QAction* message) { return message->whatsThis().endsWith(words); });
 }
 
 void FrontDoorTest::addsLinks()

@@ -235,7 +235,11 @@ void DownloadWordsTest::saysWhyUnderTheName_data()
     row("paused, of unknown size", unmeasured, "Paused", "files.example.org");
     DownloadSnapshot full = bare(Paused);
     full.error = DownloadError{.kind = ErrorKind::NoSpace, .httpStatus = 0, .detail = {}};
-    row("paused by a full disk", full, "Paused", "Not enough space on the disk · files.example.org");
+    row("paused by a full disk", full, "Not enough space on the disk", "Paused · files.example.org");
+    DownloadSnapshot fullHalfWay = halfOf(Paused);
+    fullHalfWay.error = full.error;
+    row("paused half-way by a full disk", fullHalfWay, "Not enough space on the disk",
+        "Paused · 50% · files.example.org");
     // Beside a bar stands its figure.
     row("bar, paused", halfOf(Paused), "", "Paused · files.example.org");
     row("bar, queued", halfOf(Queued), "", "Waiting · files.example.org");

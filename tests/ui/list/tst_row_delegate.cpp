@@ -37,6 +37,8 @@ private Q_SLOTS:
     void showsTheTrackOfAChosenBar_data();
     void showsTheTrackOfAChosenBar();
     void saysWhyBelowTheNameWhereThereIsASecondLine();
+    void paintsAFaultThatPausedAsTrouble_data();
+    void paintsAFaultThatPausedAsTrouble();
     void writesAReasonOverEmptyCells_data();
     void writesAReasonOverEmptyCells();
     void showsThePercentageOfANarrowCompactRow();
@@ -88,6 +90,17 @@ bool isPlain(const QImage& image, const QRect& part)
         }
     }
     return true;
+}
+
+template<typename Wanted>
+int pixelsOf(const QImage& image, Wanted wanted)
+{
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            found += wanted(image.pixelColor(x, y)) ? 1 : 0;
+    }
+    return found;
 }
 
 } // namespace
@@ -323,7 +336,7 @@ void RowDelegateTest::saysWhyBelowTheNameWhereThereIsASecondLine()
     const auto differs = [&after](DownloadState state, int column) {
         return after(state, ErrorKind::NoSpace, column) != after(state, ErrorKind::ConnectionLost, column);
     };
-    for (const DownloadState state : {DownloadState::Failed, DownloadState::Waiting}) {
+    for (const DownloadState state : {DownloadState::Failed, DownloadState::Paused, DownloadState::Waiting}) {
         m_delegate->setDensity(Density::Comfortable);
         const bool isBelow = state == DownloadState::Waiting;
         QCOMPARE(differs(state, DownloadListModel::Name), isBelow);
@@ -332,6 +345,35 @@ void RowDelegateTest::saysWhyBelowTheNameWhereThereIsASecondLine()
         QVERIFY(!differs(state, DownloadListModel::Name));
         QVERIFY(differs(state, DownloadListModel::Progress));
     }
+}
+
+void RowDelegateTest::paintsAFaultThatPausedAsTrouble_data()
+{
+    QTest::addColumn<Density>("density");
+    QTest::newRow("comfortable") << Density::Comfortable;
+    QTest::newRow("compact") << Density::Compact;
+}
+
+void RowDelegateTest::paintsAFaultThatPausedAsTrouble()
+{
+    QFETCH(const Density, density);
+    m_delegate->setDensity(density);
+    const QColor trouble = looksOf(lightPalette()).of(Tone::Trouble);
+    const auto marked = [this, trouble] {
+        return pixelsOf(painted(DownloadListModel::Name, rowIn(DownloadState::Paused)),
+                        [trouble](const QColor& color) { return color == trouble; });
+    };
+    const auto reddened = [this] {
+        return pixelsOf(painted(DownloadListModel::Progress, rowIn(DownloadState::Paused)),
+                        [](const QColor& color) { return color.red() > color.green() + 60; });
+    };
+    QCOMPARE(marked(), 0);
+    QCOMPARE(reddened(), 0);
+    DownloadSnapshot full = m_downloads->snapshotAt(m_rows->sourceRow(rowIn(DownloadState::Paused)));
+    full.error = DownloadError{.kind = ErrorKind::NoSpace, .httpStatus = 0, .detail = {}};
+    m_downloads->apply({full});
+    QVERIFY(marked() > 10);
+    QVERIFY(reddened() > 10);
 }
 
 void RowDelegateTest::writesAReasonOverEmptyCells_data()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void showsWhatWaitsAtTheEndOfTheQueue();
     void showsWhatIsListedAlready();
     void showsOfSeveralTheOneOnTop();
+    void staysAtTheOthersWhenTheFirstOfThemEnds_data();
+    void staysAtTheOthersWhenTheFirstOfThemEnds();
     void showsItOnce();
     void staysAtTheRowToWhichThePersonHasGone();
     void keepsASelectionOfSeveral();
@@ -122,6 +124,41 @@ void RowsToShowTest::showsOfSeveralTheOneOnTop()
     m_window->rowsToShow().await({DownloadId{301}, DownloadId{302}, DownloadId{303}}, RowsToShow::Come::New);
     list({301, 302, 303});
     QCOMPARE(current(), QStringLiteral("file303"));
+}
+
+void RowsToShowTest::staysAtTheOthersWhenTheFirstOfThemEnds_data()
+{
+    QTest::addColumn<QList<quint64>>("added");
+    QTest::addColumn<DownloadState>("end");
+    QTest::addColumn<bool>("isFollowed");
+    const QList<quint64> several{301, 302, 303};
+    QTest::newRow("several, finished") << several << DownloadState::Finished << false;
+    QTest::newRow("several, failed") << several << DownloadState::Failed << false;
+    QTest::newRow("one") << QList<quint64>{301} << DownloadState::Finished << true;
+}
+
+// In the usual order what runs stands on top, and what has ended behind all that wait.
+void RowsToShowTest::staysAtTheOthersWhenTheFirstOfThemEnds()
+{
+    QFETCH(const QList<quint64>, added);
+    QFETCH(const DownloadState, end);
+    QFETCH(const bool, isFollowed);
+    view()->sortByColumn(DownloadListModel::Added, Qt::DescendingOrder);
+    choose(0);
+    QList<DownloadId> ids;
+    for (const quint64 id : added)
+        ids.append(DownloadId{id});
+    m_window->rowsToShow().await(ids, RowsToShow::Come::New);
+    list(added);
+    const QString shown = current();
+    QCOMPARE(shown, QStringLiteral("file301"));
+    m_window->downloads().apply({samples::inState(301, DownloadState::Connecting, shown)});
+    QCOMPARE(view()->currentIndex().row(), 0);
+    const QScrollBar* bar = view()->verticalScrollBar();
+    QCOMPARE(bar->value(), 0);
+    m_window->downloads().apply({samples::inState(301, end, shown)});
+    QVERIFY(view()->currentIndex().row() >= static_cast<int>(listed));
+    QCOMPARE(bar->value() > 0, isFollowed);
 }
 
 void RowsToShowTest::showsItOnce()

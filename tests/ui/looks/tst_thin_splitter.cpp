@@ -114,12 +114,21 @@ void ThinSplitterTest::drawsNoLineWhereThereIsNothingBehind()
     splitter.setSizes({60, 40});
     splitter.show();
     QVERIFY(QTest::qWaitForWindowExposed(&splitter));
+    QWidget* list = splitter.widget(0);
+    list->setAutoFillBackground(true);
+    list->setBackgroundRole(QPalette::Base);
     splitter.setSizes({100, 0});
-    const QImage picture = splitter.handle(1)->grab().toImage();
+    QCOMPARE(list->geometry().bottom(), splitter.rect().bottom());
+    const QImage picture = splitter.grab().toImage();
     const QColor paper = splitter.palette().color(QPalette::Base);
-    for (int y = 0; y < picture.height(); ++y)
+    for (int y = splitter.handle(1)->y(); y < picture.height(); ++y)
         QCOMPARE(picture.pixelColor(picture.width() / 2, y), paper);
+    // The same where the window becomes lower.
+    splitter.resize(size.width(), size.height() - 10);
+    QCOMPARE(list->geometry().bottom(), splitter.rect().bottom());
+    splitter.resize(size);
     splitter.setSizes({60, 40});
+    QVERIFY(list->geometry().bottom() < splitter.handle(1)->y());
     const QColor line = looksOf(splitter.palette(), Ground::Window).line;
     QCOMPARE(splitter.handle(1)->grab().toImage().pixelColor(5, 0), line);
 }

@@ -1,6 +1,7 @@
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/settings/pages/settings_dialog.h"
 #include "ui/widgets/limit_menu.h"
+#include "ui/widgets/quiet_menu_button.h"
 #include "ui/window/main_window.h"
 #include "ui/window/settings_door.h"
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void showsALimitThatWasChosenElsewhere();
     void leadsToTheSettingsForAnother();
     void isOnTheBarAndInTheFoot();
+    void leavesItsButtonWithThePointer();
 
 private:
     static QAction* named(const QMenu& menu, const QString& words);
@@ -98,6 +100,23 @@ void LimitMenuTest::isOnTheBarAndInTheFoot()
             words.append(button->text());
     }
     QCOMPARE(words, (QStringList{QStringLiteral("Limit"), QStringLiteral("Limit: 2\u00A0MiB/s")}));
+}
+
+// Qt tells the button nothing of a pointer that goes away over the menu.
+void LimitMenuTest::leavesItsButtonWithThePointer()
+{
+    QuietMenuButton button;
+    auto* menu = new QMenu(&button);
+    button.useMenu(menu);
+    button.resize(80, 30);
+    button.show();
+    const QPoint middle = button.mapToGlobal(button.rect().center());
+    for (const bool isOverIt : {false, true}) {
+        QCursor::setPos(isOverIt ? middle : middle + QPoint(0, 200));
+        button.setAttribute(Qt::WA_UnderMouse);
+        Q_EMIT menu->aboutToHide();
+        QCOMPARE(button.underMouse(), isOverIt);
+    }
 }
 
 QTEST_MAIN(LimitMenuTest)

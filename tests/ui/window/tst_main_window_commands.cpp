@@ -23,6 +23,10 @@ private Q_SLOTS:
     void followsTheStateOfWhatIsSelected();
     void sendsCommandsForThoseTheyApplyTo();
     void keepsItsButtonsAsTheyAreWhileAllAreMeant();
+    void staysWhereItIsWhileAllAreMeant();
+    void givesItsRoomToWords_data();
+    void givesItsRoomToWords();
+    void widensTheFilterLast();
     void pausesAndResumesAllFromTheMenu();
     void choosesTheFirstRowWhenTheListIsEntered();
     void hasASignOfOurOwnForWhatHasNoRoom();
@@ -36,6 +40,9 @@ private Q_SLOTS:
 
 private:
     void selectAll(const QList<DownloadState>& states);
+    // The button of the bar with that command.
+    QToolButton* onBar(const char* name) const;
+    void resizeTo(int width);
 
     QList<QUrl> m_opened;
 };
@@ -68,7 +75,7 @@ void MainWindowCommandsTest::offersWhatAppliesToTheSelection_data()
     QTest::newRow("verifying") << States{Verifying} << QStringLiteral("Pause Cancel Remove");
     QTest::newRow("waiting") << States{Waiting} << QStringLiteral("Pause Cancel Remove");
     QTest::newRow("paused") << States{Paused} << QStringLiteral("Resume Cancel Remove");
-    QTest::newRow("failed") << States{Failed} << QStringLiteral("Resume Cancel Remove");
+    QTest::newRow("failed") << States{Failed} << QStringLiteral("Resume Remove");
     QTest::newRow("aborted") << States{Cancelled} << QStringLiteral("Resume Remove");
     QTest::newRow("finished") << States{Finished} << QStringLiteral("Remove");
     QTest::newRow("some of each") << States{Downloading, Finished, Paused}
@@ -133,6 +140,71 @@ void MainWindowCommandsTest::keepsItsButtonsAsTheyAreWhileAllAreMeant()
         list()->selectAll();
         QCOMPARE(styles(), before);
     }
+}
+
+QToolButton* MainWindowCommandsTest::onBar(const char* name) const
+{
+    return qobject_cast<QToolButton*>(m_window->findChild<QToolBar*>()->widgetForAction(action(name)));
+}
+
+void MainWindowCommandsTest::resizeTo(int width)
+{
+    m_window->resize(width, 500);
+    TRY_COMPARE(m_window->width(), width);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
+void MainWindowCommandsTest::staysWhereItIsWhileAllAreMeant()
+{
+    resizeTo(1280);
+    selectAll({Downloading, Paused});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCOMPARE(onBar("Resume")->text(), QStringLiteral("Resume"));
+    const QRect before = onBar("Cancel")->geometry();
+    filterBox()->setText(QStringLiteral("file1"));
+    list()->clearSelection();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCOMPARE(onBar("Resume")->text(), QStringLiteral("Resume shown"));
+    QCOMPARE(onBar("Cancel")->geometry(), before);
+}
+
+void MainWindowCommandsTest::givesItsRoomToWords_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QStringList>("words");
+    const QStringList few{QStringLiteral("New download")};
+    const QStringList some = few + QStringList{QStringLiteral("Resume"), QStringLiteral("Pause")};
+    QTest::newRow("narrow") << 800 << few;
+    QTest::newRow("usual") << 1000 << some;
+    QTest::newRow("wide") << 1280 << some + QStringList{QStringLiteral("Cancel"), QStringLiteral("Remove")};
+}
+
+void MainWindowCommandsTest::givesItsRoomToWords()
+{
+    QFETCH(const int, width);
+    QFETCH(const QStringList, words);
+    resizeTo(width);
+    for (const QString& name : words)
+        QVERIFY2(onBar(name.toUtf8().constData())->toolButtonStyle() == Qt::ToolButtonTextBesideIcon,
+                 qPrintable(name));
+    QVERIFY(filterBox()->isVisible());
+}
+
+// A wider filter would take the room of words.
+void MainWindowCommandsTest::widensTheFilterLast()
+{
+    resizeTo(600);
+    const int narrow = filterBox()->maximumWidth();
+    for (int width = 600; width <= 1600; width += 20) {
+        resizeTo(width);
+        const bool isWide = filterBox()->maximumWidth() > narrow;
+        const bool hasAllWords = onBar("Clear finished")->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+        QVERIFY2(hasAllWords || !isWide, qPrintable(QString::number(width)));
+        const bool hasItsWord = onBar("New download")->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+        const bool hasAnother = onBar("Pause")->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+        QVERIFY2(hasItsWord || !hasAnother, qPrintable(QString::number(width)));
+    }
+    QVERIFY(filterBox()->maximumWidth() > narrow);
 }
 
 void MainWindowCommandsTest::pausesAndResumesAllFromTheMenu()

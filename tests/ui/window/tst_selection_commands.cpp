@@ -5,6 +5,7 @@
 #include "ui/adding/own_limits.h"
 #include "ui/desktop/open_link.h"
 #include "ui/details/details_pane.h"
+#include "ui/failures/replace_link_dialog.h"
 #include "ui/list/rows/download_filter.h"
 #include "ui/window/selection_commands.h"
 #include "ui/window/window_shape.h"
@@ -14,6 +15,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QHeaderView>
+#include <QImage>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
@@ -72,6 +74,10 @@ private Q_SLOTS:
     void offersNothingOnceTheRowsAreGone();
     void leavesOutOfTheMenuWhatMeansTheSame_data();
     void leavesOutOfTheMenuWhatMeansTheSame();
+    void leavesOutOfTheMenuWhatCantApply_data();
+    void leavesOutOfTheMenuWhatCantApply();
+    void drawsAnIconBesideEachEntry();
+    void replacesTheLinkOfAFailedOne();
     void clearsWhatIsFinished();
     void clearsOnlyTheFinishedThatAreShown();
     void namesTheOnlyOneToClear();
@@ -93,6 +99,9 @@ private Q_SLOTS:
     void givesDownloadsALimitOfTheirOwn();
     void asksForALimitThatNoMenuOffers();
     void hidesColumnsAndRemembersIt();
+
+private:
+    QStringList entriesByKey() const;
 };
 
 void SelectionCommandsTest::offersAllInTheContextMenu()
@@ -105,7 +114,8 @@ void SelectionCommandsTest::offersAllInTheContextMenu()
     }
     QCOMPARE(names.join(u','),
              QStringLiteral("Open,Open folder,Check file…,Resume,Start now,Pause,Cancel,Retry,Download again,"
-                            "Rename…,Move to folder…,Edit…,Copy link,Copy path,Open link in browser,"
+                            "Rename…,Move to folder…,Edit…,Replace link…,Copy link,Copy path,"
+                            "Open link in browser,"
                             "Move to top,Move up,Move down,Move to bottom,Priority,Speed limit,"
                             "Remove,Remove with file…,Details"));
     QVERIFY(action("Open")->isEnabled());
@@ -239,11 +249,11 @@ void SelectionCommandsTest::leavesOutOfTheMenuWhatMeansTheSame_data()
     QTest::addColumn<QList<DownloadState>>("states");
     QTest::addColumn<QString>("verbs");
     using States = QList<DownloadState>;
-    QTest::newRow("failed") << States{Failed} << QStringLiteral("Pause Cancel Retry");
-    QTest::newRow("aborted") << States{Cancelled} << QStringLiteral("Pause Cancel Retry");
-    QTest::newRow("paused") << States{Paused} << QStringLiteral("Resume Pause Cancel Retry");
-    QTest::newRow("some of each") << States{Failed, Paused} << QStringLiteral("Resume Pause Cancel Retry");
-    QTest::newRow("downloading") << States{Downloading} << QStringLiteral("Resume Pause Cancel Retry");
+    QTest::newRow("failed") << States{Failed} << QStringLiteral("Retry");
+    QTest::newRow("aborted") << States{Cancelled} << QStringLiteral("Retry");
+    QTest::newRow("paused") << States{Paused} << QStringLiteral("Resume Cancel");
+    QTest::newRow("some of each") << States{Failed, Paused} << QStringLiteral("Resume Cancel Retry");
+    QTest::newRow("downloading") << States{Downloading} << QStringLiteral("Pause Cancel");
 }
 
 void SelectionCommandsTest::leavesOutOfTheMenuWhatMeansTheSame()
@@ -253,17 +263,95 @@ void SelectionCommandsTest::leavesOutOfTheMenuWhatMeansTheSame()
     for (const DownloadState state : states)
         downloads.append(samples::inState(quint64(downloads.size()) + 1, state, QStringLiteral("a")));
     select(downloads);
+    QStringList verbs = entriesByKey();
+    verbs.removeIf([](const QString& entry) {
+        return !QStringList{QStringLiteral("Resume"), QStringLiteral("Pause"), QStringLiteral("Cancel"),
+                            QStringLiteral("Retry")}
+                    .contains(entry);
+    });
+    QTEST(verbs.join(u' '), "verbs");
+    // The button on the bar has the same word.
+    if (states == QList{Failed})
+        QCOMPARE(action("Resume")->iconText(), QStringLiteral("Retry"));
+    else if (states.contains(Paused))
+        QCOMPARE(action("Resume")->iconText(), QStringLiteral("Resume"));
+}
+
+QStringList SelectionCommandsTest::entriesByKey() const
+{
     QTest::keyClick(list(), Qt::Key_Menu);
     const auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-    QVERIFY(menu);
-    QStringList verbs;
-    for (const QAction* entry : menu->actions()) {
-        if (QStringList{QStringLiteral("Resume"), QStringLiteral("Pause"), QStringLiteral("Cancel"),
-                        QStringLiteral("Retry")}
-                .contains(entry->text()))
-            verbs.append(entry->text());
+    QStringList entries;
+    for (const QAction* entry : menu ? menu->actions() : QList<QAction*>()) {
+        if (!entry->isSeparator())
+            entries.append(entry->text());
     }
-    QTEST(verbs.join(u' '), "verbs");
+    return entries;
+}
+
+void SelectionCommandsTest::leavesOutOfTheMenuWhatCantApply_data()
+{
+    QTest::addColumn<DownloadState>("state");
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<QString>("entries");
+    const QString links = QStringLiteral(",Copy link,Copy path,Open link in browser");
+    const QString turns =
+        QStringLiteral(",Move to top,Move up,Move down,Move to bottom,Priority,Speed limit");
+    QTest::newRow("failed without a file")
+        << Failed << qint64{0}
+        << QString(QStringLiteral("Retry,Rename…,Move to folder…,Edit…,Replace link…") + links + turns +
+                   QStringLiteral(",Remove,Details"));
+    QTest::newRow("failed half-way")
+        << Failed << qint64{9}
+        << QString(QStringLiteral("Open folder,Cancel,Retry,Rename…,Move to folder…,Edit…,Replace link…") +
+                   links + turns + QStringLiteral(",Remove,Remove with file…,Details"));
+    QTest::newRow("finished") << Finished << qint64{9}
+                              << QString(QStringLiteral("Open,Open folder,Check file…,Download again,"
+                                                        "Rename…,Move to folder…") +
+                                         links + QStringLiteral(",Remove,Remove with file…,Details"));
+    // An entry that says why it can't be chosen stays.
+    QTest::newRow("downloading") << Downloading << qint64{9}
+                                 << QString(QStringLiteral("Open folder,Pause,Cancel,Edit…") + links + turns +
+                                            QStringLiteral(",Remove,Remove with file…,Details"));
+}
+
+void SelectionCommandsTest::leavesOutOfTheMenuWhatCantApply()
+{
+    QFETCH(const DownloadState, state);
+    QFETCH(const qint64, bytes);
+    DownloadSnapshot download = samples::inState(1, state, QStringLiteral("a"));
+    download.bytes = bytes;
+    select({download});
+    QTEST(entriesByKey().join(u','), "entries");
+    // The keys of entries that the menu leaves out work as before.
+    QVERIFY(action("Remove with file…")->isEnabled());
+}
+
+void SelectionCommandsTest::drawsAnIconBesideEachEntry()
+{
+    for (const QAction* entry : list()->actions()) {
+        if (entry->isSeparator())
+            continue;
+        const QImage icon = entry->icon().pixmap(20, 20).toImage();
+        bool isDrawn = false;
+        for (int y = 0; y < icon.height(); ++y) {
+            for (int x = 0; x < icon.width(); ++x)
+                isDrawn = isDrawn || qAlpha(icon.pixel(x, y)) > 0;
+        }
+        QVERIFY2(isDrawn, qPrintable(entry->text()));
+    }
+}
+
+void SelectionCommandsTest::replacesTheLinkOfAFailedOne()
+{
+    const QSignalSpy wanted(&m_window->commands(), &SelectionCommands::replaceLinkRequested);
+    select({samples::inState(1, Paused, QStringLiteral("a"))});
+    QVERIFY(!action("Replace link…")->isEnabled());
+    select({samples::inState(1, Failed, QStringLiteral("a"))});
+    action("Replace link…")->trigger();
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<DownloadId>(), DownloadId{1});
+    QVERIFY(m_window->findChild<ReplaceLinkDialog*>());
 }
 
 void SelectionCommandsTest::clearsWhatIsFinished()
@@ -345,7 +433,7 @@ void SelectionCommandsTest::opensTheContextMenuByKey()
     QVERIFY(action("Resume")->isEnabled());
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     QVERIFY(menu);
-    QCOMPARE(menu->actions(), list()->actions());
+    QCOMPARE(menu->actions().first(), action("Open folder"));
     // A screen reader would read nothing before the next key.
     QVERIFY(menu->activeAction() && menu->activeAction()->isEnabled());
     const QRect row = list()->visualRect(list()->currentIndex());

@@ -7,6 +7,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/selection_commands.h"
 #include "ui/window/window_closing.h"
+#include "ui/window/window_foot.h"
 
 #include <QAction>
 #include <QLabel>
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void abortsWithYes();
     void leavesAloneWhatFinishedWhileAsking();
     void cancelsWithoutAskingWhatDoesNotRun();
+    void saysWhatItDeletes_data();
+    void saysWhatItDeletes();
+    void offersNothingToCancelWhereNothingIsLeft();
     void asksAboutWhatWaitsOnlyForItsBytes_data();
     void asksAboutWhatWaitsOnlyForItsBytes();
     void closesWithoutAskingWhenNothingRuns();
@@ -169,7 +173,53 @@ void StoppingTest::cancelsWithoutAskingWhatDoesNotRun()
     select({Queued, Paused, Failed});
     cancel();
     QVERIFY(!question());
-    QCOMPARE(cancellations.first().first().value<Ids>().size(), 3);
+    // The failed one has left nothing, and its cancellation would only take its reason away.
+    QCOMPARE(cancellations.first().first().value<Ids>(), (Ids{{1}, {2}}));
+}
+
+void StoppingTest::saysWhatItDeletes_data()
+{
+    QTest::addColumn<QList<qint64>>("bytes");
+    QTest::addColumn<QString>("words");
+    const qint64 mebibyte = 1024 * 1024;
+    QTest::newRow("one") << QList<qint64>{6 * mebibyte}
+                         << QStringLiteral("Aborted “file”; 6.0\u00A0MiB deleted.");
+    QTest::newRow("several") << QList<qint64>{6 * mebibyte, 0, 2 * mebibyte}
+                             << QStringLiteral("Aborted 3 download(s); 8.0\u00A0MiB deleted.");
+    QTest::newRow("nothing") << QList<qint64>{0, 0} << QString();
+}
+
+// No question is asked about what a person has paused.
+void StoppingTest::saysWhatItDeletes()
+{
+    QFETCH(const QList<qint64>, bytes);
+    QList<DownloadSnapshot> downloads;
+    for (const qint64 here : bytes) {
+        downloads.append(
+            samples::inState(static_cast<quint64>(downloads.size() + 1), Paused, QStringLiteral("file")));
+        downloads.last().bytes = here;
+    }
+    m_window->downloads().apply(downloads);
+    m_window->findChild<DownloadView*>()->selectAll();
+    cancel();
+    QVERIFY(!question());
+    QTEST(m_window->foot().currentMessage(), "words");
+}
+
+void StoppingTest::offersNothingToCancelWhereNothingIsLeft()
+{
+    const auto isOffered = [this](qint64 bytes) {
+        DownloadSnapshot failed = samples::inState(1, Failed, QStringLiteral("file"));
+        failed.bytes = bytes;
+        m_window->downloads().apply({failed});
+        m_window->findChild<DownloadView*>()->selectAll();
+        const QList<QAction*> actions = m_window->findChildren<QAction*>();
+        return std::ranges::any_of(actions, [](const QAction* action) {
+            return action->text() == QLatin1String("Cancel") && action->isEnabled();
+        });
+    };
+    QVERIFY(!isOffered(0));
+    QVERIFY(isOffered(4096));
 }
 
 void StoppingTest::asksAboutWhatWaitsOnlyForItsBytes_data()
@@ -251,14 +301,20 @@ void StoppingTest::keepsDownloadingByDefault()
     QVERIFY(!m_window->close());
 }
 
+// The end of the program pauses what runs, so nothing more may be asked of it.
 void StoppingTest::pausesAndQuits()
 {
     const QSignalSpy cancellations(&m_window->commands(), &SelectionCommands::cancelRequested);
+    const QSignalSpy left(&m_window->closing(), &WindowClosing::left);
     select({Downloading});
     m_window->close();
+    QCOMPARE(left.count(), 0);
     button("Pause and quit")->click();
     QVERIFY(!m_window->isVisible());
+    QCOMPARE(left.count(), 1);
+    QVERIFY(m_window->closing().isDecided());
     QCOMPARE(cancellations.count(), 0);
+    QCOMPARE(m_window->downloads().at(0).state(), Downloading);
 }
 
 void StoppingTest::abortsAndQuits()

@@ -12,10 +12,14 @@
 #include "ui/words/fitting_text.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QCursor>
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QLocale>
+#include <QMenu>
 #include <QScopeGuard>
 #include <QTest>
 #include <QTimer>
@@ -46,10 +50,18 @@ private Q_SLOTS:
     void findsTheFirstSentence();
     void showsAsManySentencesAsFit();
     void cutsASentenceAtItsEnd();
+    void writesLargeNumbersAsTheLanguageDoes_data();
+    void writesLargeNumbersAsTheLanguageDoes();
+    void writesMessagesInLineWithTheSums();
+    void cutsLongMessagesInTheBellsMenu();
+    void marksTroubleInTheBellsMenu();
+    void opensTheBellsMenuAtItsEnd_data();
+    void opensTheBellsMenuAtItsEnd();
 
 private:
     static DownloadTally tallyOf(DownloadState state);
     static bool isAwake(const WindowFoot& foot);
+    static QToolButton* bellOf(const WindowFoot& foot);
     void pauseFromNine();
 
     TemporarySettings m_settings;
@@ -284,7 +296,12 @@ void WindowFootTest::findsTheFirstSentence_data()
 void WindowFootTest::findsTheFirstSentence()
 {
     QFETCH(const QString, text);
-    QTEST(firstSentence(text), "first");
+    QFETCH(const QString, first);
+    const QFontMetrics metrics((QFont()));
+    const int width = metrics.horizontalAdvance(first);
+    QCOMPARE(fittingText(metrics, text, width), first);
+    // No part of the first sentence is one as well.
+    QVERIFY(fittingText(metrics, text, width - 1).contains(u'…'));
 }
 
 void WindowFootTest::showsAsManySentencesAsFit()
@@ -295,7 +312,8 @@ void WindowFootTest::showsAsManySentencesAsFit()
     const QString all = two + QStringLiteral(" Line 2 is left out: it is not a link.");
     QCOMPARE(fittingText(metrics, all, metrics.horizontalAdvance(all)), all);
     QCOMPARE(fittingText(metrics, all, metrics.horizontalAdvance(all) - 1), two);
-    QCOMPARE(fittingText(metrics, all, metrics.horizontalAdvance(two) - 1), firstSentence(all));
+    QCOMPARE(fittingText(metrics, all, metrics.horizontalAdvance(two) - 1),
+             QStringLiteral("The filter hides the new downloads."));
 }
 
 void WindowFootTest::cutsASentenceAtItsEnd()
@@ -307,6 +325,134 @@ void WindowFootTest::cutsASentenceAtItsEnd()
     QVERIFY2(cut.startsWith(QStringLiteral("Removed “a file")), qPrintable(cut));
     QVERIFY2(cut.endsWith(QChar(0x2026)), qPrintable(cut));
     QVERIFY(metrics.horizontalAdvance(cut) <= room);
+}
+
+void WindowFootTest::writesLargeNumbersAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedStates)
+                             << QStringLiteral("1 active · 2,000 waiting");
+    QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany)
+                            << QStringLiteral("1 active · 2.000 waiting");
+}
+
+void WindowFootTest::writesLargeNumbersAsTheLanguageDoes()
+{
+    QFETCH(const QLocale, locale);
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(locale);
+    DownloadTally tally = tallyOf(DownloadState::Downloading);
+    const ListRow waiting(samples::inState(2, DownloadState::Queued, QStringLiteral("b")));
+    for (int n = 0; n < 2000; ++n)
+        tally.add(waiting);
+    QTEST(countsText(tally), "words");
+}
+
+void WindowFootTest::writesMessagesInLineWithTheSums()
+{
+    ClearStyle style;
+    WindowFoot foot(m_settings.settings(), nullptr);
+    foot.setStyle(&style);
+    for (QWidget* part : foot.findChildren<QWidget*>())
+        part->setStyle(&style);
+    foot.setTally(tallyOf(DownloadState::Waiting));
+    foot.resize(900, foot.sizeHint().height());
+    // The sums have a frame while the pointer is over them.
+    foot.move(QCursor::pos() + QPoint(100, 100));
+    foot.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&foot));
+    const auto* sums = foot.findChild<StatusLine*>();
+    foot.showMessage(sums->text());
+    const QImage picture = foot.grab().toImage();
+    const QRect place = foot.messagePlace();
+    const QRgb ground = picture.pixel(place.right(), place.center().y());
+    const auto rowsOfInk = [&](const QRect& words) {
+        QList<int> rows;
+        for (int y = words.top(); y <= words.bottom(); ++y) {
+            bool isInked = false;
+            for (int x = words.left(); x <= words.right(); ++x)
+                isInked = isInked || picture.pixel(x, y) != ground;
+            if (isInked)
+                rows.append(y);
+        }
+        return rows;
+    };
+    // Below the line at the top of the foot.
+    const auto below = [&foot](const QRect& words) {
+        return words.intersected(foot.rect().adjusted(0, 1, 0, 0));
+    };
+    QVERIFY(!rowsOfInk(below(place)).isEmpty());
+    QCOMPARE(rowsOfInk(below(place)), rowsOfInk(below(sums->geometry())));
+}
+
+QToolButton* WindowFootTest::bellOf(const WindowFoot& foot)
+{
+    for (QToolButton* button : foot.findChildren<QToolButton*>()) {
+        if (button->accessibleName() == QLatin1String("Messages"))
+            return button;
+    }
+    qFatal("the foot has no bell");
+}
+
+void WindowFootTest::cutsLongMessagesInTheBellsMenu()
+{
+    WindowFoot foot(m_settings.settings(), nullptr);
+    const QString longest = QStringLiteral("3 downloads failed: ") + QString(200, u'a');
+    foot.keepMessage(longest);
+    foot.keepMessage(QStringLiteral("1 download added."));
+    QMenu* menu = bellOf(foot)->menu();
+    Q_EMIT menu->aboutToShow();
+    const QAction* cut = menu->actions().last();
+    QVERIFY2(cut->text().size() < 100, qPrintable(cut->text()));
+    QVERIFY(cut->text().endsWith(QChar(0x2026)));
+    QCOMPARE(cut->toolTip(), longest);
+    QCOMPARE(cut->whatsThis(), longest);
+    QVERIFY(menu->sizeHint().width() < 800);
+    QVERIFY(menu->actions().first()->text().endsWith(QLatin1String("1 download added.")));
+    menu->actions().last()->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().endsWith(longest));
+}
+
+void WindowFootTest::marksTroubleInTheBellsMenu()
+{
+    WindowFoot foot(m_settings.settings(), nullptr);
+    foot.keepMessage(QStringLiteral("Download failed: a"), Matter::Trouble);
+    foot.keepMessage(QStringLiteral("Download finished: b"));
+    const QMenu* menu = bellOf(foot)->menu();
+    Q_EMIT bellOf(foot)->menu()->aboutToShow();
+    QVERIFY(menu->actions().first()->icon().isNull());
+    QCOMPARE(menu->actions().last()->icon().name(), QStringLiteral("failed"));
+}
+
+void WindowFootTest::opensTheBellsMenuAtItsEnd_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from left to right") << Qt::LeftToRight;
+    QTest::newRow("from right to left") << Qt::RightToLeft;
+}
+
+void WindowFootTest::opensTheBellsMenuAtItsEnd()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QGuiApplication::setLayoutDirection(direction);
+    WindowFoot foot(m_settings.settings(), nullptr);
+    foot.resize(600, foot.sizeHint().height());
+    foot.move(20, 300);
+    foot.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&foot));
+    foot.keepMessage(QStringLiteral("Download finished: debian-13.1.0-amd64-netinst.iso"));
+    const QToolButton* bell = bellOf(foot);
+    QMenu* menu = bell->menu();
+    menu->popup(bell->mapToGlobal(QPoint(0, 0)));
+    QVERIFY(menu->isVisible());
+    const QRect button(bell->mapToGlobal(QPoint()), bell->size());
+    if (direction == Qt::LeftToRight)
+        QCOMPARE(menu->geometry().right(), button.right());
+    else
+        QCOMPARE(menu->geometry().left(), button.left());
+    menu->close();
 }
 
 QTEST_MAIN(WindowFootTest)

@@ -1,6 +1,7 @@
 #include "ui/desktop/files/show_in_folder.h"
 
 #include "core/engine/shared/own_environment.h"
+#include "ui/desktop/aside.h"
 #include "ui/desktop/files/file_selection.h"
 #include "ui/desktop/in_front.h"
 #include "ui/widgets/when_done.h"
@@ -8,11 +9,7 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QPromise>
 #include <QUrl>
-
-#include <thread>
-#include <utility>
 
 namespace tributary {
 
@@ -22,29 +19,25 @@ bool openFile(const QString& path)
     return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
-QFuture<bool> isGone(const QString& path)
+QFuture<QStringList> goneAmong(const QStringList& paths)
 {
-    QPromise<bool> promise;
-    promise.start();
-    QFuture<bool> answer = promise.future();
-    // The end of the program doesn't wait for such a disk.
-    std::thread([promise = std::move(promise), path]() mutable {
-        promise.addResult(!QFileInfo::exists(path));
-        promise.finish();
-    }).detach();
-    return answer;
+    return answerAside<QStringList>([paths] {
+        QStringList gone = paths;
+        gone.removeIf([](const QString& path) { return QFileInfo::exists(path); });
+        return gone;
+    });
 }
 
 void showInFolder(const QString& path, const QString& activation)
 {
-    const auto show = [path, token = activationToken(activation)](bool gone) {
+    const auto show = [path, token = activationToken(activation)](const QStringList& gone) {
         const auto openFolder = [path] { (void)openFile(QFileInfo(path).path()); };
-        if (gone)
+        if (!gone.isEmpty())
             openFolder();
         else
             selectInFolder(path, token, openFolder);
     };
-    whenDone(isGone(path), QCoreApplication::instance(), show);
+    whenDone(goneAmong({path}), QCoreApplication::instance(), show);
 }
 
 } // namespace tributary

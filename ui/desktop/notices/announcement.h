@@ -4,6 +4,9 @@
 
 namespace tributary {
 
+// Whether something went wrong.
+enum class Matter : quint8 { News, Trouble };
+
 // Something that the desktop is to tell a person who is looking elsewhere.
 struct Announcement
 {
@@ -11,6 +14,7 @@ struct Announcement
     QString text;
     // The file that a click shows; without one, a click brings the window.
     QString path;
+    Matter matter = Matter::News;
 
     friend bool operator==(const Announcement&, const Announcement&) = default;
 };

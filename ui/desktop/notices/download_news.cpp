@@ -1,6 +1,8 @@
 #include "ui/desktop/notices/download_news.h"
 
+#include "ui/list/rows/download_words.h"
 #include "ui/settings/settings.h"
+#include "ui/words/counted.h"
 #include "words/failure_text.h"
 
 #include <QFileInfo>
@@ -93,6 +95,35 @@ void DownloadNews::noteFailed(const QString& name, const DownloadError& error)
     tellInAMoment();
 }
 
+void DownloadNews::noteResume(const QList<DownloadId>& ids)
+{
+    m_isStopped = false;
+    for (const DownloadId id : ids)
+        m_known.remove(id);
+}
+
+void DownloadNews::noteKept(const QList<DownloadSnapshot>& downloads)
+{
+    for (const DownloadSnapshot& download : downloads) {
+        if (isPausedByFault(download))
+            m_known.insert(download.id);
+    }
+}
+
+void DownloadNews::observe(const QList<DownloadSnapshot>& changed)
+{
+    for (const DownloadSnapshot& download : changed) {
+        const bool isFault = isPausedByFault(download);
+        if (!isFault && isSettled(download.state))
+            m_known.remove(download.id);
+        if (!isFault || m_known.contains(download.id))
+            continue;
+        m_known.insert(download.id);
+        m_paused.append(tr("%1: %2").arg(nameText(download), errorText(*download.error)));
+        tellInAMoment();
+    }
+}
+
 void DownloadNews::noteSkipped()
 {
     tellInAMoment();
@@ -114,18 +145,20 @@ void DownloadNews::tell()
         m_whileMany.start();
     const QStringList finished = std::exchange(m_finished, {});
     const QStringList failed = std::exchange(m_failed, {});
+    const QStringList paused = std::exchange(m_paused, {});
     const bool isTheEnd =
         left == 0 && m_finishedInAll + m_failedInAll > 1 && m_settings.value(setting::tellsAllDone);
     if (!isTheEnd)
         tellFinished(finished);
     // The end of all only counts the failures.
     tellFailed(failed);
+    tellPaused(paused);
     if (isTheEnd)
         tellAllDone(finished);
     if (left > 0)
         return;
     m_finishedInAll = m_failedInAll = 0;
-    if (!m_isStopped)
+    if (!m_isStopped && paused.isEmpty())
         Q_EMIT allDone();
 }
 
@@ -133,12 +166,12 @@ void DownloadNews::tellAllDone(const QStringList& lastPaths)
 {
     QStringList counts;
     if (m_finishedInAll > 0)
-        counts.append(tr("%n finished", "downloads", m_finishedInAll));
+        counts.append(counted(tr("%n finished", "downloads", m_finishedInAll), m_finishedInAll));
     if (m_failedInAll > 0)
-        counts.append(tr("%n failed", "downloads", m_failedInAll));
+        counts.append(counted(tr("%n failed", "downloads", m_failedInAll), m_failedInAll));
     const int paused = m_tally.in(StateGroup::Paused);
     if (paused > 0)
-        counts.append(tr("%n paused", "downloads", paused));
+        counts.append(counted(tr("%n paused", "downloads", paused), paused));
     Q_EMIT announced({.title = paused > 0 ? tr("No downloads are running") : tr("All downloads are done"),
                       .text = counts.join(QStringLiteral(" · ")),
                       .path = lastPaths.isEmpty() ? QString() : lastPaths.last()});
@@ -151,7 +184,8 @@ void DownloadNews::tellFinished(const QStringList& paths)
     QStringList names;
     for (const QString& path : paths)
         names.append(QFileInfo(path).fileName());
-    Q_EMIT announced({.title = tr("%n download(s) finished", nullptr, static_cast<int>(paths.size())),
+    const auto all = static_cast<int>(paths.size());
+    Q_EMIT announced({.title = counted(tr("%n download(s) finished", nullptr, all), all),
                       .text = fewLines(names),
                       .path = paths.last()});
 }
@@ -160,9 +194,23 @@ void DownloadNews::tellFailed(const QStringList& reasons)
 {
     if (reasons.isEmpty() || !m_settings.value(setting::tellsFailed))
         return;
-    Q_EMIT announced({.title = tr("%n download(s) failed", nullptr, static_cast<int>(reasons.size())),
+    const auto all = static_cast<int>(reasons.size());
+    Q_EMIT announced({.title = counted(tr("%n download(s) failed", nullptr, all), all),
                       .text = fewLines(reasons),
-                      .path = {}});
+                      .path = {},
+                      .matter = Matter::Trouble});
+}
+
+void DownloadNews::tellPaused(const QStringList& reasons)
+{
+    if (reasons.isEmpty() || !m_settings.value(setting::tellsFailed))
+        return;
+    const auto all = static_cast<int>(reasons.size());
+    //: By a fault, such as a full disk, which stands behind it.
+    Q_EMIT announced({.title = counted(tr("%n download(s) paused", nullptr, all), all),
+                      .text = fewLines(reasons),
+                      .path = {},
+                      .matter = Matter::Trouble});
 }
 
 } // namespace tributary

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/values/download/download_error.h"
+#include "core/values/download/download_snapshot.h"
 #include "ui/desktop/notices/announcement.h"
 #include "ui/list/rows/download_tally.h"
 
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QTimer>
 
@@ -33,9 +35,14 @@ public:
     // A person asks for the pause of so many that run or wait. Some may yet finish before they obey.
     void notePause(qsizetype downloads);
     // A person resumes or starts downloads, whatever this person asked for before.
-    void noteResume() { m_isStopped = false; }
+    void noteResume(const QList<DownloadId>& ids);
     void noteFinished(const QString& path);
     void noteFailed(const QString& name, const DownloadError& error);
+    // The downloads as an earlier life of the program left them: their faults are no news.
+    void noteKept(const QList<DownloadSnapshot>& downloads);
+    // Looks for pauses that no person asked for. The queue tries such a download again by itself, which makes
+    // the same fault no news.
+    void observe(const QList<DownloadSnapshot>& changed);
     // Nothing is told of a file that was there already, but that it may have been the last.
     void noteSkipped();
 
@@ -46,12 +53,13 @@ Q_SIGNALS:
     void allDone();
 
 private:
-    bool hasNews() const { return !m_finished.isEmpty() || !m_failed.isEmpty(); }
+    bool hasNews() const { return !m_finished.isEmpty() || !m_failed.isEmpty() || !m_paused.isEmpty(); }
     void tellInAMoment();
     void tell();
     void tellAllDone(const QStringList& lastPaths);
     void tellFinished(const QStringList& paths);
     void tellFailed(const QStringList& reasons);
+    void tellPaused(const QStringList& reasons);
 
     const Settings& m_settings;
     QTimer m_moment;
@@ -62,6 +70,9 @@ private:
     bool m_isStopped = false;
     QStringList m_finished;
     QStringList m_failed;
+    QStringList m_paused; // by faults
+    // Downloads that a fault has paused, until a person or their end changes that.
+    QSet<DownloadId> m_known;
     // Since nothing was left to do.
     int m_finishedInAll = 0;
     int m_failedInAll = 0;

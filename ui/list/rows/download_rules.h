@@ -34,6 +34,17 @@ inline bool canCancel(DownloadState state)
     return canFollow(state, DownloadState::Cancelled);
 }
 
+// Where a failed download has left nothing, its cancellation would only take away why it failed.
+inline bool isWorthCancelling(DownloadState state, qint64 bytes)
+{
+    return canCancel(state) && (state != DownloadState::Failed || bytes > 0);
+}
+
+inline bool canReplaceLink(DownloadState state)
+{
+    return state == DownloadState::Failed;
+}
+
 // While it runs, its file is open.
 inline bool canRename(DownloadState state)
 {

@@ -74,10 +74,9 @@ QString withPercent(const DownloadSnapshot& download)
     return Words::tr("%1 · %2").arg(stateText(download), percentText(*percent));
 }
 
-// Tells why a download is paused if no person paused it: a disk was full, say.
 QString pausedText(const DownloadSnapshot& download)
 {
-    if (!download.error)
+    if (!isPausedByFault(download))
         return withPercent(download);
     //: %1: "Paused", %2: why.
     return Words::tr("%1: %2").arg(stateText(download.state), errorText(*download.error));
@@ -106,10 +105,7 @@ QString besideBar(const DownloadSnapshot& download)
 {
     switch (download.state) {
     case DownloadState::Waiting: return waitingText(download);
-    case DownloadState::Paused: {
-        const QString state = stateText(download);
-        return download.error ? Words::tr("%1: %2").arg(state, errorText(*download.error)) : state;
-    }
+    case DownloadState::Paused: return stateText(download);
     case DownloadState::Downloading: {
         const QString compared = comparisonText(download);
         return compared.isEmpty() ? stateText(download.state) : compared;
@@ -125,9 +121,12 @@ QString besideBar(const DownloadSnapshot& download)
     return {};
 }
 
-// The words in place of a bar have said the state already, and of a failed download also why.
+// The words in place of a bar have said the state already, and of a failed download also why; of one that a
+// fault has paused they say nothing else.
 QString besideBrief(const DownloadSnapshot& download)
 {
+    if (isPausedByFault(download))
+        return withPercent(download);
     const bool isOver = download.state == DownloadState::Finished ||
                         download.state == DownloadState::Cancelled || download.state == DownloadState::Failed;
     return download.error && !isOver ? errorText(*download.error) : QString();
@@ -142,6 +141,11 @@ QString nameText(const DownloadSnapshot& download)
     if (const QString name = download.url.fileName(); !name.isEmpty())
         return name;
     return download.url.host();
+}
+
+bool isPausedByFault(const DownloadSnapshot& download)
+{
+    return download.state == DownloadState::Paused && download.error;
 }
 
 QString stateText(const DownloadSnapshot& download)
@@ -226,6 +230,8 @@ QString briefText(const DownloadSnapshot& download)
 
 QString inPlaceOfBar(const DownloadSnapshot& download)
 {
+    if (isPausedByFault(download))
+        return errorText(*download.error);
     return download.state == DownloadState::Failed ? progressText(download) : briefText(download);
 }
 
@@ -241,7 +247,8 @@ bool hasBar(const DownloadSnapshot& download)
     case DownloadState::Verifying: return true;
     case DownloadState::Queued:
     case DownloadState::Paused:
-    case DownloadState::Waiting: return download.size.value_or(0) > 0 && download.bytes > 0;
+    case DownloadState::Waiting:
+        return download.size.value_or(0) > 0 && download.bytes > 0 && !isPausedByFault(download);
     }
     return false;
 }

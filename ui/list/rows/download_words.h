@@ -11,6 +11,8 @@ namespace tributary {
 // The name a row goes by: the file's, else the link's last segment, else the host.
 QString nameText(const DownloadSnapshot& download);
 QString stateText(DownloadState state);
+// Whether a fault has paused the download, such as a full disk, and no person.
+bool isPausedByFault(const DownloadSnapshot& download);
 // The state with what a person should know of it: "Paused · starts over".
 QString stateText(const DownloadSnapshot& download);
 
@@ -25,7 +27,8 @@ QString progressText(const DownloadSnapshot& download);
 QString figureText(const DownloadSnapshot& download);
 // The state alone, where a line below says why, or when it goes on.
 QString briefText(const DownloadSnapshot& download);
-// The words in place of a bar in rows of two lines: why a download failed, else the state alone.
+// The words in place of a bar in rows of two lines: why a download failed or was paused by a fault, else the
+// state alone.
 QString inPlaceOfBar(const DownloadSnapshot& download);
 // Whether there is anything to draw of its progress; else words stand in place of the bar.
 bool hasBar(const DownloadSnapshot& download);

@@ -1,5 +1,6 @@
 #include "ui/list/rows/tally_text.h"
 
+#include "ui/words/counted.h"
 #include "ui/words/number_text.h"
 
 #include <QCoreApplication>
@@ -36,9 +37,9 @@ QString countsText(const DownloadTally& tally)
     const int waiting = tally.in(StateGroup::Waiting);
     QStringList counts;
     if (active > 0)
-        counts.append(Words::tr("%n active", "downloads", active));
+        counts.append(counted(Words::tr("%n active", "downloads", active), active));
     if (waiting > 0)
-        counts.append(Words::tr("%n waiting", "downloads", waiting));
+        counts.append(counted(Words::tr("%n waiting", "downloads", waiting), waiting));
     return counts.isEmpty() ? Words::tr("Nothing is running") : counts.join(QStringLiteral(" · "));
 }
 

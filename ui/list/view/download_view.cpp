@@ -14,6 +14,7 @@
 #include "ui/list/view/list_head.h"
 #include "ui/list/view/row_delegate.h"
 #include "ui/looks/measures.h"
+#include "ui/widgets/menu_entry.h"
 #include "ui/widgets/why_not.h"
 
 #include <QAccessible>
@@ -99,6 +100,25 @@ bool hasATurn(const DownloadFilter& rows, const QModelIndex& index)
     return index.isValid() && canMove(rows.downloads().at(rows.sourceRow(index.row())).state());
 }
 
+bool isUnderWay(const DownloadFilter& rows, const QModelIndex& index)
+{
+    if (!index.isValid())
+        return false;
+    const StateGroup group = groupOf(rows.downloads().at(rows.sourceRow(index.row())).state());
+    return group == StateGroup::Active || group == StateGroup::Waiting || group == StateGroup::Paused;
+}
+
+// A download that ended goes behind all others. The list follows it there where it alone was shown.
+bool goesWith(const DownloadFilter& rows, const QModelIndex& moved, DownloadView::Follow follow)
+{
+    switch (follow) {
+    case DownloadView::Follow::No: return hasATurn(rows, moved);
+    case DownloadView::Follow::WhileUnderWay: return isUnderWay(rows, moved);
+    case DownloadView::Follow::ToItsEnd: return true;
+    }
+    return false;
+}
+
 } // namespace
 
 DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
@@ -139,12 +159,13 @@ DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
     setDragDropOverwriteMode(false);
     setUpColumns();
     connect(m_pulse, &BusyPulse::moved, this, &DownloadView::moveBusyBars);
-    connect(verticalScrollBar(), &QScrollBar::sliderPressed, this, [this] { m_followsShown = false; });
-    connect(&m_rows, &QAbstractItemModel::layoutAboutToBeChanged, this,
-            [this] { m_followsCurrent = (isInQueueOrder() || m_followsShown) && isSeen(currentIndex()); });
+    connect(verticalScrollBar(), &QScrollBar::sliderPressed, this, [this] { m_followsShown = Follow::No; });
+    connect(&m_rows, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
+        const bool follows = isInQueueOrder() || m_followsShown != Follow::No;
+        m_followsCurrent = follows && isSeen(currentIndex());
+    });
     connect(&m_rows, &QAbstractItemModel::layoutChanged, this, [this] {
-        // One that ended goes behind all others, and the list doesn't follow it there.
-        if (m_followsCurrent && (m_followsShown || hasATurn(m_rows, currentIndex())))
+        if (m_followsCurrent && goesWith(m_rows, currentIndex(), m_followsShown))
             scrollTo(currentIndex());
     });
 }
@@ -275,7 +296,7 @@ Density DownloadView::density() const
 bool DownloadView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::Wheel || event->type() == QEvent::MouseButtonPress)
-        m_followsShown = false;
+        m_followsShown = Follow::No;
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverMove)
         m_pointer = static_cast<QHoverEvent*>(event)->position().toPoint();
     else if (event->type() == QEvent::HoverLeave)
@@ -324,7 +345,7 @@ int DownloadView::sourceRow(const QModelIndex& index) const
     return index.isValid() ? m_rows.sourceRow(index.row()) : -1;
 }
 
-bool DownloadView::showRow(int sourceRow)
+bool DownloadView::showRow(int sourceRow, Follow follow)
 {
     const QModelIndex index =
         m_rows.mapFromSource(m_rows.sourceModel()->index(sourceRow, DownloadListModel::Name));
@@ -333,7 +354,7 @@ bool DownloadView::showRow(int sourceRow)
     // Alone, whatever keys are held: Ctrl+V brought it, maybe.
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
-    m_followsShown = true;
+    m_followsShown = follow;
     return true;
 }
 
@@ -412,7 +433,7 @@ void DownloadView::keyboardSearch(const QString& search)
 // Opens the menu for its keys, because not every platform makes an event of them.
 void DownloadView::keyPressEvent(QKeyEvent* event)
 {
-    m_followsShown = false;
+    m_followsShown = Follow::No;
     const bool isPlain = event->modifiers() == Qt::NoModifier;
     const bool isForTheMenu = (event->key() == Qt::Key_Menu && isPlain) ||
                               (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);
@@ -447,8 +468,10 @@ QMenu* DownloadView::openMenu(const QPoint& place)
         return nullptr;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(actions());
-    menu->setToolTipsVisible(anyTellsWhyNot(actions()));
+    QList<QAction*> entries = actions();
+    entries.removeIf([](const QAction* entry) { return !belongsInMenu(*entry); });
+    menu->addActions(entries);
+    menu->setToolTipsVisible(anyTellsWhyNot(entries));
     menu->popup(place);
     return menu;
 }

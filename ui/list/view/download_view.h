@@ -34,8 +34,11 @@ public:
     // The selected rows, as rows of the DownloadListModel.
     QList<int> selectedSourceRows() const;
     int sourceRow(const QModelIndex& index) const;
+    // How far the list goes with a row that was shown to a person, who has done nothing in the list since:
+    // what is learned of such a row moves it.
+    enum class Follow : quint8 { No, WhileUnderWay, ToItsEnd };
     // Makes a row of the DownloadListModel the current one; false when the filter hides it.
-    bool showRow(int sourceRow);
+    bool showRow(int sourceRow, Follow follow = Follow::ToItsEnd);
     // Goes on to the row behind what is selected, or before it where none is behind; what was selected is
     // about to go.
     void leaveSelection();
@@ -109,8 +112,7 @@ private:
     ProgressTeller m_progressTeller;
     // While the rows are put in another order: the current row was in sight, and is to stay so.
     bool m_followsCurrent = false;
-    // A row was shown to a person, who has done nothing in the list since: what is learned of it moves it.
-    bool m_followsShown = false;
+    Follow m_followsShown = Follow::No;
     FormerOrder* m_formerOrder = nullptr;
     // The place of the pointer while it is over the list.
     std::optional<QPoint> m_pointer;

@@ -2,6 +2,7 @@
 
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/folder_of.h"
+#include "ui/words/counted.h"
 
 #include <QAction>
 #include <QDir>
@@ -56,8 +57,9 @@ bool RemovalUndo::hasAFile(const ListRow& download)
 
 QString RemovalUndo::wordsFor(qsizetype count, const QString& name)
 {
+    const auto all = static_cast<int>(count);
     return count == 1 ? tr("Removed “%1”.").arg(name)
-                      : tr("Removed %n download(s).", nullptr, static_cast<int>(count));
+                      : counted(tr("Removed %n download(s).", nullptr, all), all);
 }
 
 QString RemovalUndo::wordsFor(const QList<DownloadId>& ids) const
@@ -91,9 +93,9 @@ void RemovalUndo::undo()
     const Removed last = m_removed.takeLast();
     m_undo.setEnabled(!m_removed.isEmpty());
     Q_EMIT bringBackRequested(last.ids);
-    Q_EMIT said(last.ids.size() == 1 ? tr("“%1” is in the list again.").arg(last.name)
-                                     : tr("%n download(s) are in the list again.", nullptr,
-                                          static_cast<int>(last.ids.size())));
+    const auto back = static_cast<int>(last.ids.size());
+    Q_EMIT said(back == 1 ? tr("“%1” is in the list again.").arg(last.name)
+                          : counted(tr("%n download(s) are in the list again.", nullptr, back), back));
 }
 
 void RemovalUndo::forgetTheOld()

@@ -26,6 +26,12 @@ constexpr int priorityWidth = 10;
 constexpr double mostForWords = 0.6;
 constexpr double mostForAReason = 0.75;
 
+// A download that a fault has paused looks like one that failed.
+DownloadState shownState(const DownloadSnapshot& download)
+{
+    return isPausedByFault(download) ? DownloadState::Failed : download.state;
+}
+
 LeftColumn leftColumnIn(const QWidget* widget)
 {
     const auto* list = qobject_cast<const QTreeView*>(widget);
@@ -104,7 +110,8 @@ void RowDelegate::paintName(const Cell& cell) const
     m_icons.use(cell.option.palette, {iconSide(), scale, cell.option.direction});
     const QRect icon(cell.inside.left() + spacing::hair, cell.inside.center().y() - iconSide() / 2 + 1,
                      iconSide(), iconSide());
-    cell.painter.drawPixmap(cell.place(icon).topLeft(), m_icons.of(cell.row.kind(), cell.download.state));
+    cell.painter.drawPixmap(cell.place(icon).topLeft(),
+                            m_icons.of(cell.row.kind(), shownState(cell.download)));
     QRect words = cell.inside.adjusted(spacing::hair + iconSide() + spacing::close, 0, 0, 0);
     paintPriority(cell, words);
     if (m_density == Density::Compact) {
@@ -151,7 +158,7 @@ void RowDelegate::paintProgress(const Cell& cell) const
     if (picture.look == ProgressLook::TextOnly) {
         const bool hasSecondLine = m_density == Density::Comfortable;
         cell.write(cell.inside, hasSecondLine ? inPlaceOfBar(cell.download) : picture.text,
-                   cell.looks.of(toneOf(cell.download.state)), Qt::AlignLeft | Qt::AlignVCenter);
+                   cell.looks.of(toneOf(shownState(cell.download))), Qt::AlignLeft | Qt::AlignVCenter);
         return;
     }
     cell.painter.setFont(figuresFont(cell.option.font));

@@ -25,7 +25,7 @@ void RowsToShow::await(const QList<DownloadId>& ids, Come come)
     look();
 }
 
-// Shows the topmost of several rows, so that the others are under it.
+// Shows the topmost of several rows, so that the others are under it, and stays at these when it ends.
 void RowsToShow::look()
 {
     QList<int> rows;
@@ -35,11 +35,13 @@ void RowsToShow::look()
     }
     if (rows.isEmpty())
         return;
+    using enum DownloadView::Follow;
+    const auto follow = m_awaited.size() > 1 ? WhileUnderWay : ToItsEnd;
     m_awaited.clear();
     if (isPersonElsewhere())
         return;
     if (const auto top = m_view.topmost(rows))
-        m_view.showRow(*top);
+        m_view.showRow(*top, follow);
     else
         Q_EMIT filteredOut(m_come);
 }

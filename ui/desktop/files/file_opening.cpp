@@ -1,0 +1,49 @@
+#include "ui/desktop/files/file_opening.h"
+
+#include "ui/desktop/files/show_in_folder.h"
+#include "ui/widgets/when_done.h"
+
+#include <utility>
+
+namespace tributary {
+
+FileOpening::FileOpening(Look look, QObject* parent)
+    : QObject(parent)
+    , m_lookFor(std::move(look))
+{
+}
+
+void FileOpening::open(const QStringList& paths)
+{
+    for (const QString& path : paths)
+        m_opened.append({.path = path, .isTaken = openFile(path)});
+    lookForOpened();
+}
+
+void FileOpening::lookForOpened()
+{
+    if (m_look.isRunning() || m_opened.isEmpty())
+        return;
+    const QList<Opened> opened = std::exchange(m_opened, {});
+    QStringList paths;
+    for (const Opened& file : opened)
+        paths.append(file.path);
+    m_look = m_lookFor(paths);
+    whenDone(m_look, this, [this, opened](const QStringList& gone) {
+        tell(opened, gone);
+        lookForOpened();
+    });
+}
+
+// The desktop may not tell that there was nothing to open.
+void FileOpening::tell(const QList<Opened>& opened, const QStringList& gone)
+{
+    for (const Opened& file : opened) {
+        if (gone.contains(file.path))
+            Q_EMIT missing(file.path);
+        else if (!file.isTaken)
+            Q_EMIT refused(file.path);
+    }
+}
+
+} // namespace tributary

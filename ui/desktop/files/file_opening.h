@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace tributary {
+
+// Opens files, and tells which of them were not there or found no program. The disk is asked one question at
+// a time, as each keeps a thread where the disk hangs.
+class FileOpening : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Tells which of the files are not there.
+    using Look = std::function<QFuture<QStringList>(const QStringList& paths)>;
+    FileOpening(Look look, QObject* parent);
+
+    void open(const QStringList& paths);
+
+Q_SIGNALS:
+    void missing(const QString& path);
+    void refused(const QString& path);
+
+private:
+    struct Opened
+    {
+        QString path;
+        bool isTaken = false; // by a program, as far as the desktop says
+    };
+
+    void lookForOpened();
+    void tell(const QList<Opened>& opened, const QStringList& gone);
+
+    Look m_lookFor;
+    QFuture<QStringList> m_look;
+    QList<Opened> m_opened; // not looked for yet
+};
+
+} // namespace tributary

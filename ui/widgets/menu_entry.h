@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QAction>
+
+namespace tributary {
+
+inline constexpr const char* idleProperty = "isIdle";
+
+// Leaves the action out of context menus though it can be chosen elsewhere: it would do nothing new there.
+inline void setIdle(QAction& action, bool isIdle)
+{
+    action.setProperty(idleProperty, isIdle);
+}
+
+inline bool isIdle(const QAction& action)
+{
+    return action.property(idleProperty).toBool();
+}
+
+// Whether a context menu has the entry: one that can be chosen, or tells why not.
+inline bool belongsInMenu(const QAction& action)
+{
+    const bool isTold = action.isEnabled() || !action.whatsThis().isEmpty();
+    return action.isSeparator() || (isTold && !isIdle(action));
+}
+
+} // namespace tributary
