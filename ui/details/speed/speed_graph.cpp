@@ -154,7 +154,8 @@ QList<SpeedGraph::Level> SpeedGraph::levels(const Frame& frame) const
     };
     if (showsLimit(frame))
         add(tr("Limit %1"), *m_limit, Qt::SolidLine);
-    if (m_samples.all().size() > 1) {
+    // A download that took less than a second was never seen at a speed.
+    if (m_samples.all().size() > 1 && m_samples.fastest() > 0) {
         add(tr("Peak %1"), m_samples.fastest(), Qt::DotLine);
         add(tr("Average %1"), shownAverage(), Qt::DashLine);
     }
