@@ -21,6 +21,8 @@ Expected<QByteArray> contentOf(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return fileFailure(PhraseKind::Opening, file);
     QByteArray content = file.read(longestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fileFailure(PhraseKind::ReadingFile, file);
     if (content.size() > longestFile)
         return failure(ErrorKind::FileTooLarge, Phrase(PhraseKind::FileTooLong, {path}));
     return content;

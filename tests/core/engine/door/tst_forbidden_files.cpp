@@ -50,6 +50,9 @@ private Q_SLOTS:
     void saysThatTheFolderIsForbidden();
     void callsAMissingFileNotForbidden_data() { saysThatTheFileIsForbidden_data(); }
     void callsAMissingFileNotForbidden();
+#ifdef Q_OS_LINUX
+    void takesNoFileThatCantBeReadForAnEmptyOne();
+#endif
 };
 
 void TestForbiddenFiles::saysThatTheFileIsForbidden_data()
@@ -83,6 +86,17 @@ void TestForbiddenFiles::saysThatTheFolderIsForbidden()
     QVERIFY(QFile::setPermissions(folder.path(), whole));
     QCOMPARE(kind, ErrorKind::NoPermission);
 }
+
+#ifdef Q_OS_LINUX
+// Linux opens the memory of this very process as a file, and fails to read what lies at its beginning. A
+// request without the cookies that a person gave would bring another file.
+void TestForbiddenFiles::takesNoFileThatCantBeReadForAnEmptyOne()
+{
+    const QString unreadable = QStringLiteral("/proc/self/mem");
+    QCOMPARE(kindOf(readCookies(unreadable)), ErrorKind::DiskError);
+    QCOMPARE(kindOf(readNetrc(unreadable)), ErrorKind::DiskError);
+}
+#endif
 
 void TestForbiddenFiles::callsAMissingFileNotForbidden()
 {
