@@ -16,10 +16,44 @@ namespace {
 
 constexpr int mostLooks = 10;
 
-bool isRegularFile(const QString& path)
+// Whether the file that could not be opened is none that may be finished: what is no file is a conflict, too.
+bool isHeldOrGone(const QString& path, const DownloadError& error)
 {
-    const QFileInfo there(path);
-    return there.isFile() && !there.isSymLink();
+    return error.kind == ErrorKind::Conflict || !isAnythingAt(path).value_or(true);
+}
+
+Expected<bool> isFinishedAlready(const Ledger& ledger, const QString& finalPath)
+{
+    // Between the rename and the ledger's removal the program may have been killed.
+    if (!ledger.size || !ledger.claimed().contains({0, *ledger.size}))
+        return false;
+    const auto isIt = [&ledger](const FileIdentity& there) {
+        return there.object == ledger.part.object && there.size == *ledger.size;
+    };
+    // A file of somebody else's may be one that nobody may open.
+    if (const auto there = PartFile::identityAt(finalPath); there && !isIt(*there))
+        return false;
+    const auto finished = PartFile::open(finalPath);
+    if (!finished && isHeldOrGone(finalPath, finished.error()))
+        return false;
+    if (!finished)
+        return std::unexpected(finished.error());
+    const auto identity = (*finished)->identity();
+    if (!identity)
+        return std::unexpected(identity.error());
+    return isIt(*identity);
+}
+
+// A kill leaves a file both names where the disk knows no rename that replaces nothing. Takes the part's from
+// it; a part that somebody works on is locked.
+bool dropSecondName(const QString& partPath, const QString& finalPath)
+{
+    const auto named = PartFile::identityAt(finalPath);
+    const auto left = PartFile::identityAt(partPath);
+    if (!named || !left || named->object.isEmpty() || named->object != left->object)
+        return false;
+    const auto part = PartFile::open(partPath);
+    return part && !(*part)->isStrangers() && (*part)->discard();
 }
 
 bool announcesPartOf(const QString& ledgerPath, const QByteArray& urlHash)
@@ -53,10 +87,12 @@ Expected<TargetFinding> TargetFile::look(const QString& fileName)
 
 Expected<TargetFinding> TargetFile::take(const QString& fileName)
 {
-    const bool isThere = QDir(m_wanted.folder).exists();
-    if (m_folderWasThere && !isThere)
+    const auto isThere = isFolderThere(m_wanted.folder);
+    if (!isThere)
+        return std::unexpected(isThere.error());
+    if (m_folderWasThere && !*isThere)
         return failure(ErrorKind::DiskError, Phrase(PhraseKind::FolderGone, {m_wanted.folder}));
-    if (const Expected<void> made = isThere ? Expected<void>() : makeFolder(m_wanted.folder); !made)
+    if (const Expected<void> made = *isThere ? Expected<void>() : makeFolder(m_wanted.folder); !made)
         return std::unexpected(made.error());
     return find(fileName, Making::Make);
 }
@@ -98,23 +134,36 @@ Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
 {
     const auto found = findPlace(making);
     // The final name is looked at last, since the holder of the part may have finished meanwhile.
-    const bool finalIsTaken = nameIsTaken(m_finalPath);
-    if (finalIsTaken && onConflict() == ConflictPolicy::Overwrite && isOfCommand())
+    const auto finalIsTaken = isAnythingAt(m_finalPath);
+    if (!finalIsTaken)
+        return std::unexpected(finalIsTaken.error());
+    if (*finalIsTaken && onConflict() == ConflictPolicy::Overwrite && isOfCommand())
         return std::nullopt;
     // A part that is held is being fetched by another download, maybe of the same link.
     if (!found && found.error().kind == ErrorKind::Conflict)
         return leaveToOthers(partPathFor(m_finalPath), found.error(), making);
     if (!found)
         return std::unexpected(found.error());
+    const bool mayBeFinished = *finalIsTaken && m_place.ledger && isOfLink(m_place, m_urlHash);
+    const auto isFinished =
+        mayBeFinished ? isFinishedAlready(*m_place.ledger, m_finalPath) : Expected<bool>(false);
+    if (!isFinished)
+        return std::unexpected(isFinished.error());
+    if (*finalIsTaken && m_place.hasPart && (*isFinished || !m_place.ledger))
+        m_place.hasPart = !dropSecondName(m_place.partPath, m_finalPath);
+    if (*isFinished)
+        return FinishedHere{*m_place.ledger};
+    return faceWhatIsHere(*finalIsTaken, making);
+}
+
+Expected<std::optional<TargetFinding>> TargetFile::faceWhatIsHere(bool finalIsTaken, Making making)
+{
     const std::optional<Ledger>& known = m_place.ledger;
-    const bool isOurs = known && known->urlHash == m_urlHash;
-    if (isOurs && finalIsTaken && isFinishedAlready(*known))
-        return FinishedHere{*known};
     // Whatever an earlier run left: a file that is there ends it under these two, a folder also under the
     // third.
     const bool isDecided = finalIsTaken && (onConflict() == ConflictPolicy::Skip ||
                                             onConflict() == ConflictPolicy::Fail || isNoFileInTheWay());
-    if (isOurs && m_place.hasPart && !isDecided)
+    if (known && isOfLink(m_place, m_urlHash) && m_place.hasPart && !isDecided)
         return openOwn(making);
     if (!isDecided && mayBeTheSameFile(finalIsTaken))
         return OtherLinksPartHere{.partPath = m_place.partPath, .ledger = *known};
@@ -128,7 +177,8 @@ Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
 Expected<std::optional<TargetFinding>> TargetFile::openOwn(Making making)
 {
     auto part = PartFile::open(m_place.partPath);
-    if (!part && !isRegularFile(m_place.partPath)) {
+    const auto isFile = part ? Expected<bool>(true) : PartFile::isFileAt(m_place.partPath);
+    if (isFile && !*isFile) {
         m_log(Phrase(PhraseKind::NoFileAnyMore, {m_place.partPath}));
         if (auto removed = removeLedger(ledgerPath()); !removed)
             return std::unexpected(std::move(removed.error()));
@@ -189,18 +239,6 @@ bool TargetFile::isNoFileInTheWay() const
     return onConflict() == ConflictPolicy::Overwrite && !there.isFile() && !there.isSymLink();
 }
 
-bool TargetFile::isFinishedAlready(const Ledger& ledger) const
-{
-    // Between the rename and the ledger's removal the program may have been killed.
-    if (!ledger.size || !ledger.claimed().contains({0, *ledger.size}))
-        return false;
-    const auto finished = PartFile::open(m_finalPath);
-    if (!finished)
-        return false;
-    const auto identity = (*finished)->identity();
-    return identity && identity->object == ledger.part.object && identity->size == *ledger.size;
-}
-
 Expected<std::optional<TargetFinding>> TargetFile::facePolicy(bool finalIsTaken, Making making)
 {
     if (finalIsTaken && onConflict() == ConflictPolicy::Skip)
@@ -224,10 +262,12 @@ Expected<std::optional<TargetFinding>> TargetFile::facePolicy(bool finalIsTaken,
 Expected<std::optional<TargetFinding>> TargetFile::replaceOrphan()
 {
     const auto cleared = clearOrphan();
-    const bool isGone = !nameIsTaken(m_place.partPath);
-    if (cleared && isGone)
+    const auto isThere = isAnythingAt(m_place.partPath);
+    if (!isThere)
+        return std::unexpected(isThere.error());
+    if (cleared && !*isThere)
         return makePart();
-    if (!cleared && !isGone && cleared.error().kind != ErrorKind::Conflict)
+    if (!cleared && *isThere && cleared.error().kind != ErrorKind::Conflict)
         return std::unexpected(cleared.error());
     return leaveToItsOwner();
 }
@@ -277,7 +317,10 @@ Expected<void> TargetFile::setAside()
 {
     for (int n = 0; n < mostNumbers; ++n) {
         const QString aside = oldPartPathFor(m_place.partPath, n);
-        if (nameIsTaken(aside))
+        const auto isTaken = isAnythingAt(aside);
+        if (!isTaken)
+            return std::unexpected(isTaken.error());
+        if (*isTaken)
             continue;
         m_keptAside = Phrase(PhraseKind::KeptAside, {m_place.partPath, aside});
         m_log(m_keptAside);
@@ -361,7 +404,10 @@ void TargetFile::withdrawAnnouncement()
 Expected<void> TargetFile::announcePart()
 {
     // Somebody was quicker, and the ledger that may be there is not of this download.
-    if (nameIsTaken(m_place.partPath))
+    const auto isTaken = isAnythingAt(m_place.partPath);
+    if (!isTaken)
+        return std::unexpected(isTaken.error());
+    if (*isTaken)
         return partConflict(PhraseKind::PartOfOtherDownload);
     m_isAnnounced = true;
     const Ledger ledger{.urlHash = m_urlHash,

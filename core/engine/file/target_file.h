@@ -122,6 +122,7 @@ private:
     bool leavesToOthers(const QString& partPath) const;
     bool isOfCommand() const;
     Expected<void> findPlace(Making making);
+    Expected<std::optional<TargetFinding>> faceWhatIsHere(bool finalIsTaken, Making making);
     Expected<std::optional<TargetFinding>> openOwn(Making making);
     Expected<std::optional<TargetFinding>> facePolicy(bool finalIsTaken, Making making);
     Expected<std::optional<TargetFinding>> replaceOrphan();
@@ -134,7 +135,6 @@ private:
     void withdrawAnnouncement();
     Expected<void> clearOrphan();
     Expected<void> setAside();
-    bool isFinishedAlready(const Ledger& ledger) const;
     bool isNoFileInTheWay() const;
     std::unexpected<DownloadError> conflict(PhraseKind what) const;
     std::unexpected<DownloadError> partConflict(PhraseKind what) const;

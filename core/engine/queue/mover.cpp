@@ -36,7 +36,7 @@ bool hasMoved(const DownloadStanding& download, const QString& to)
     if (!isWhole && !download.startedAt)
         return false;
     const auto nameOf = [isWhole](const QString& path) { return isWhole ? path : partPathOf(path); };
-    return !nameIsTaken(nameOf(download.path)) && nameIsTaken(nameOf(to));
+    return !nameIsTaken(nameOf(download.path)) && isAnythingAt(nameOf(to)).value_or(false);
 }
 
 // Whether any bytes of the download may be here.

@@ -146,7 +146,10 @@ Expected<std::optional<FoundPart>> findMovable(const Relocation& wanted, const U
 
 Expected<void> refuseIfTaken(const QString& path, const Relocation& wanted)
 {
-    if (nameIsTaken(path))
+    const auto isTaken = isAnythingAt(path);
+    if (!isTaken)
+        return std::unexpected(isTaken.error());
+    if (*isTaken)
         return refusedAsTaken({.from = wanted.from, .to = path});
     return {};
 }

@@ -3,6 +3,8 @@
 #include "core/storage/naming/make_folder.h"
 #include "core/storage/naming/part_name.h"
 #include "core/storage/naming/take_name.h"
+#include "core/storage/platform/disk.h"
+#include "core/storage/platform/disk_error.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QCryptographicHash>
@@ -33,18 +35,33 @@ struct PartElsewhere
     qint64 number = 0;
 };
 
-QList<PartElsewhere> partsOf(const QString& stem)
+std::optional<PartElsewhere> partNamed(const QString& name, const QFileInfo& stem)
+{
+    const qint64 size = name.section(u'.', -2, -2).toLongLong();
+    const qint64 number = name.section(u'.', -1).toLongLong();
+    const bool isWithinAFile = size > 0 && number >= 0 && number < largestSize / size;
+    // A name that its numbers don't make again is a person's own, such as that of a copy or a backup.
+    if (!isWithinAFile || name != tempPartPathFor(stem.fileName(), size, number))
+        return std::nullopt;
+    return PartElsewhere{.path = stem.dir().filePath(name), .size = size, .number = number};
+}
+
+// In the order of their names; fails where the disk doesn't tell all of them.
+Expected<QList<PartElsewhere>> partsOf(const QString& stem)
 {
     const QFileInfo info(stem);
+    auto names = disk::namesIn(info.absolutePath());
+    if (!names)
+        return diskFailure(names.error(), PhraseKind::Examining, {info.absolutePath()});
+    names->sort();
     QList<PartElsewhere> parts;
-    const QStringList names = info.dir().entryList(QDir::Files | QDir::Hidden);
-    for (const QString& name : names) {
-        const qint64 size = name.section(u'.', -2, -2).toLongLong();
-        const qint64 number = name.section(u'.', -1).toLongLong();
-        const bool isWithinAFile = size > 0 && number >= 0 && number < largestSize / size;
-        // A name that its numbers don't make again is a person's own, such as that of a copy or a backup.
-        if (isWithinAFile && name == tempPartPathFor(info.fileName(), size, number))
-            parts.append({.path = info.dir().filePath(name), .size = size, .number = number});
+    for (const QString& name : std::as_const(*names)) {
+        const auto part = partNamed(name, info);
+        const auto isFile = part ? PartFile::isFileAt(part->path) : Expected<bool>(false);
+        if (!isFile)
+            return std::unexpected(isFile.error());
+        if (*isFile)
+            parts.append(*part);
     }
     return parts;
 }
@@ -62,6 +79,13 @@ bool isSomebodyElses(const QString& path)
 bool isHeld(const QString& path, const DownloadError& error)
 {
     return error.kind == ErrorKind::Conflict && !QFileInfo(path).isSymLink();
+}
+
+// Whether the disk doesn't give a part that is there. What may not be opened is somebody else's, and what is
+// held is another run's.
+bool isUnreadable(const QString& path, const DownloadError& error)
+{
+    return error.kind == ErrorKind::DiskError && PartFile::isFileAt(path).value_or(true);
 }
 
 void takeBack(const QList<std::pair<QString, QString>>& renamed)
@@ -98,17 +122,21 @@ TempAssembly::TempAssembly(std::shared_ptr<PartFile> part, QString stem, std::op
     , m_stem(std::move(stem))
     , m_wantedSize(partSize)
 {
-    takeUp();
+    m_takenUp = takeUp();
 }
 
 // The parts say themselves of what size they are, whatever is asked for now.
-void TempAssembly::takeUp()
+Expected<void> TempAssembly::takeUp()
 {
-    const QList<PartElsewhere> parts = partsOf(m_stem);
-    for (const PartElsewhere& found : parts) {
+    const auto parts = partsOf(m_stem);
+    if (!parts)
+        return std::unexpected(parts.error());
+    for (const PartElsewhere& found : *parts) {
         if (m_partSize != 0 && found.size != m_partSize)
             continue;
         auto part = PartFile::open(found.path);
+        if (!part && isUnreadable(found.path, part.error()))
+            return std::unexpected(part.error());
         // The folder may be everybody's.
         if (part && !(*part)->isStrangers()) {
             m_partSize = found.size;
@@ -117,6 +145,7 @@ void TempAssembly::takeUp()
             m_hasNewNames = true;
         }
     }
+    return {};
 }
 
 QString TempAssembly::pathOf(qint64 number) const
@@ -137,13 +166,18 @@ Expected<void> TempAssembly::reachFolder() const
     const QString folder = QFileInfo(m_stem).absolutePath();
     if (m_parts.empty())
         return makeFolder(folder);
-    if (QFileInfo(folder).isDir())
+    const auto isThere = isFolderThere(folder);
+    if (!isThere)
+        return std::unexpected(isThere.error());
+    if (*isThere)
         return {};
     return failure(ErrorKind::DiskError, Phrase(PhraseKind::FolderGone, {folder}));
 }
 
 Expected<PartFile*> TempAssembly::partAt(qint64 number)
 {
+    if (!m_takenUp)
+        return std::unexpected(m_takenUp.error());
     if (const auto found = m_parts.find(number); found != m_parts.end())
         return found->second.get();
     if (const auto reached = reachFolder(); !reached)
@@ -186,6 +220,8 @@ Expected<void> TempAssembly::checkRoom(qint64 size)
 Expected<void> TempAssembly::makeRoom(qint64 size, SpaceReservation how)
 {
     const std::lock_guard lock(m_mutex);
+    if (!m_takenUp)
+        return m_takenUp;
     for (auto& [number, part] : m_parts) {
         if (auto discarded = part->discard(); !discarded)
             return discarded;
@@ -227,6 +263,8 @@ Expected<qint64> TempAssembly::read(qint64 offset, std::span<char> into) const
 
 Expected<qint64> TempAssembly::readParts(qint64 offset, std::span<char> into) const
 {
+    if (!m_takenUp)
+        return std::unexpected(m_takenUp.error());
     qint64 done = 0;
     const auto wanted = static_cast<qint64>(into.size());
     while (done < wanted && m_partSize > 0) {
@@ -249,6 +287,8 @@ Expected<qint64> TempAssembly::readParts(qint64 offset, std::span<char> into) co
 Expected<void> TempAssembly::truncate(qint64 size)
 {
     const std::lock_guard lock(m_mutex);
+    if (!m_takenUp)
+        return m_takenUp;
     for (auto& [number, part] : m_parts) {
         const qint64 begin = number * m_partSize;
         if (begin + m_partSize <= size)
@@ -292,6 +332,8 @@ Expected<void> TempAssembly::sync()
 Expected<FileIdentity> TempAssembly::identity() const
 {
     const std::lock_guard lock(m_mutex);
+    if (!m_takenUp)
+        return std::unexpected(m_takenUp.error());
     if (m_isWhole)
         return m_part->identity();
     FileIdentity all;
@@ -322,6 +364,8 @@ Expected<void> TempAssembly::copy(qint64 offset, std::span<char> bytes, std::spa
 Expected<void> TempAssembly::requireLength(const RangeSet& written) const
 {
     const std::lock_guard lock(m_mutex);
+    if (!m_takenUp)
+        return m_takenUp;
     if (m_isWhole)
         return written.isEmpty() ? Expected<void>() : m_part->requireLength(written.ranges().back().end);
     if (m_partSize == 0 && !written.isEmpty())
@@ -356,6 +400,8 @@ void TempAssembly::forEachFile(const std::function<void(PartFile&)>& visit) cons
 Expected<void> TempAssembly::requireParts(qint64 size) const
 {
     const std::lock_guard lock(m_mutex);
+    if (!m_takenUp)
+        return m_takenUp;
     for (const auto& [number, part] : m_parts) {
         const qint64 length = std::min(m_partSize, size - number * m_partSize);
         if (length <= 0)
@@ -445,8 +491,9 @@ QString TempAssembly::freeStem(const QString& stem)
     constexpr int mostStems = 10;
     for (int n = 0; n < mostStems; ++n) {
         const QString candidate = n == 0 ? stem : QStringLiteral("%1-%2").arg(stem).arg(n);
-        const QList<PartElsewhere> parts = partsOf(candidate);
-        if (std::ranges::none_of(parts, isSomebodyElses, &PartElsewhere::path))
+        // Where the disk can't tell, whoever takes the parts up hears of that.
+        const auto parts = partsOf(candidate);
+        if (!parts || std::ranges::none_of(*parts, isSomebodyElses, &PartElsewhere::path))
             return candidate;
     }
     return stem;
@@ -454,11 +501,13 @@ QString TempAssembly::freeStem(const QString& stem)
 
 Expected<void> TempAssembly::removeParts(const QString& stem)
 {
+    const auto parts = partsOf(stem);
+    if (!parts)
+        return std::unexpected(parts.error());
     Expected<void> outcome;
-    const QList<PartElsewhere> parts = partsOf(stem);
-    for (const PartElsewhere& found : parts) {
+    for (const PartElsewhere& found : *parts) {
         auto part = PartFile::open(found.path);
-        if (!part && isHeld(found.path, part.error()))
+        if (!part && (isHeld(found.path, part.error()) || isUnreadable(found.path, part.error())))
             outcome = std::unexpected(part.error());
         if (!part || (*part)->isStrangers())
             continue;
@@ -470,10 +519,12 @@ Expected<void> TempAssembly::removeParts(const QString& stem)
 
 Expected<void> TempAssembly::renameParts(const QString& stem, const QString& newStem)
 {
+    const auto parts = partsOf(stem);
+    if (!parts)
+        return std::unexpected(parts.error());
     QList<std::pair<QString, QString>> renamed;
     Expected<void> outcome;
-    const QList<PartElsewhere> parts = partsOf(stem);
-    for (const PartElsewhere& part : parts) {
+    for (const PartElsewhere& part : *parts) {
         const QString newPath = tempPartPathFor(newStem, part.size, part.number);
         // The holder of the part file of that name has the names of these parts as well, so that what is in
         // the way is nobody's.

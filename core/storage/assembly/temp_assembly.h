@@ -13,7 +13,9 @@ namespace tributary {
 class TempAssembly final : public Assembly
 {
 public:
-    // The stem is the path of the parts without what tells one from another.
+    // The stem is the path of the parts without what tells one from another. Those of an earlier run are
+    // taken up; where the disk doesn't give them all, whatever would go on without them fails with its
+    // reason.
     TempAssembly(std::shared_ptr<PartFile> part, QString stem, std::optional<qint64> partSize);
 
     Expected<void> checkRoom(qint64 size) override;
@@ -49,13 +51,14 @@ private:
     SpaceReservation m_reservation = SpaceReservation::Sparse;
     qint64 m_size = 0;
     Parts m_parts;
+    Expected<void> m_takenUp;
     std::set<qint64> m_unsynced;
     bool m_hasNewNames = false; // in the folder of the parts, since it was synced
     bool m_isWhole = false;
     bool m_isGone = false;
     mutable std::mutex m_mutex; // of the parts, which saving and merging read aside
 
-    void takeUp();
+    Expected<void> takeUp();
     QString pathOf(qint64 number) const;
     qint64 partSizeFor(qint64 size) const;
     Expected<void> reachFolder() const;

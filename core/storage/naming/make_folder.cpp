@@ -23,6 +23,20 @@ std::error_code madeOnceMore(const QString& folder)
 
 } // namespace
 
+// Qt takes whatever can't be looked at for missing, so the second look is for the reason.
+Expected<bool> isFolderThere(const QString& folder)
+{
+    if (QDir(folder).exists())
+        return true;
+    if (!folder.isValidUtf16())
+        return false;
+    std::error_code code;
+    const auto there = std::filesystem::status(folder.toStdU16String(), code);
+    if (there.type() == std::filesystem::file_type::none)
+        return diskFailure(code, PhraseKind::Examining, {folder});
+    return std::filesystem::is_directory(there);
+}
+
 Expected<void> makeFolder(const QString& folder)
 {
     if (QDir().mkpath(folder))
@@ -31,8 +45,9 @@ Expected<void> makeFolder(const QString& folder)
     if (!code)
         return {};
     DownloadError error = diskFailure(code, PhraseKind::MakingFolder, {folder}).error();
-    // A file in its way is as much a reason to choose another folder as one that is not one's own.
-    if (error.kind == ErrorKind::DiskError)
+    // A file in its way, or a name that can't be, is as much a reason to choose another folder as one that is
+    // not one's own.
+    if (code == std::errc::not_a_directory || code == std::errc::illegal_byte_sequence)
         error.kind = ErrorKind::NoPermission;
     return std::unexpected(error);
 }

@@ -14,6 +14,14 @@ Expected<void> renamePart(const QString& partPath, const QString& finalPath, Nam
     return {};
 }
 
+Expected<bool> isAnythingAt(const QString& path)
+{
+    const auto isThere = disk::isAnythingAt(path);
+    if (!isThere)
+        return diskFailure(isThere.error(), PhraseKind::Examining, {path});
+    return *isThere;
+}
+
 bool nameIsTaken(const QString& path)
 {
     return disk::nameIsTaken(path);

@@ -11,7 +11,10 @@ enum class NameClash : quint8 { Refuse, Replace };
 // Gives the part file its name. Never clobbers under Refuse (Conflict), atomically where the system can, else
 // checked.
 Expected<void> renamePart(const QString& partPath, const QString& finalPath, NameClash clash);
-// True for anything under that name, a dangling link included.
+// Whether anything has that name, a dangling link included. Fails where the disk can't tell.
+Expected<bool> isAnythingAt(const QString& path);
+// The same, and true where the disk can't tell: whatever may be there is not to be lost. Whoever looks for a
+// free name asks the other, or tries name after name on a disk that is away.
 bool nameIsTaken(const QString& path);
 // Whether a file that was removed while it was open is still in its folder, until all who have it open let
 // go. Never so where the system frees the name at once.

@@ -1,5 +1,7 @@
 #include "core/storage/part/ledger_file.h"
 
+#include "core/storage/naming/take_name.h"
+#include "core/storage/part/part_file.h"
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
 #include "core/storage/platform/replace_file.h"
@@ -50,6 +52,40 @@ std::optional<QByteArray> regularBytesAt(const QString& path)
     return readRegularFile(path, largestLedger).value_or(std::nullopt);
 }
 
+// A ledger has two copies, of which either may be damaged, and a kill leaves the start of one. A file system
+// may have zeros where power was lost before the bytes were written.
+bool mayBeOfALedger(const QByteArray& bytes)
+{
+    return isStartOfLedger(bytes) || isStartOfLedger(bytes.sliced(bytes.size() / 2)) ||
+           bytes.count('\0') == bytes.size();
+}
+
+// Whether a file of somebody's has the name of a ledger. A link there is none and is replaced, and a folder
+// refuses by itself.
+Expected<bool> isSomebodysLedger(const QString& path)
+{
+    const auto bytes = readRegularFile(path, largestLedger);
+    if (bytes)
+        return bytes->has_value() && !mayBeOfALedger(**bytes);
+    switch (bytes.error().kind) {
+    case ErrorKind::FileTooLarge: return true;
+    case ErrorKind::Conflict: return false;
+    case ErrorKind::NoPermission: return disk::isStrangersAt(path);
+    default: return std::unexpected(bytes.error());
+    }
+}
+
+Expected<void> refuseSomebodys(const Expected<bool>& isSomebodys, const QString& there,
+                               const QString& ledgerPath)
+{
+    if (!isSomebodys)
+        return std::unexpected(isSomebodys.error());
+    if (!*isSomebodys)
+        return {};
+    return failure(ErrorKind::Conflict,
+                   Phrase(PhraseKind::WritingFile, {ledgerPath, Phrase(PhraseKind::FileExists, {there})}));
+}
+
 } // namespace
 
 Expected<void> saveLedger(const QString& ledgerPath, const Ledger& ledger, Durability durability)
@@ -61,9 +97,10 @@ Expected<void> saveLedger(const QString& ledgerPath, const Ledger& ledger, Durab
     if (bytes.size() > largestLedger)
         return failure(ErrorKind::Internal, Phrase(PhraseKind::LedgerTooLong, {ledgerPath}));
     const QString newPath = newLedgerPathFor(ledgerPath);
-    if (isSomebodysNewLedger(newPath))
-        return failure(ErrorKind::Conflict, Phrase(PhraseKind::WritingFile,
-                                                   {ledgerPath, Phrase(PhraseKind::FileExists, {newPath})}));
+    if (auto isOurs = refuseSomebodys(isSomebodysNewLedger(newPath), newPath, ledgerPath); !isOurs)
+        return isOurs;
+    if (auto isOurs = refuseSomebodys(isSomebodysLedger(ledgerPath), ledgerPath, ledgerPath); !isOurs)
+        return isOurs;
     return replaceFile({.target = ledgerPath, .beside = newPath}, bytes, durability);
 }
 
@@ -86,14 +123,18 @@ bool beginsLikeALedger(const QString& path)
     return bytes && isStartOfLedger(*bytes);
 }
 
-bool isSomebodysNewLedger(const QString& path)
+Expected<bool> isSomebodysNewLedger(const QString& path)
 {
-    if (!disk::nameIsTaken(path))
-        return false;
-    const std::optional<QByteArray> bytes = regularBytesAt(path);
-    // A file system may have zeros where power was lost before the bytes were written.
-    const bool isLeftOver = bytes && (isStartOfLedger(*bytes) || bytes->count('\0') == bytes->size());
-    return !isLeftOver || disk::isStrangersAt(path);
+    auto isThere = isAnythingAt(path);
+    if (!isThere || !*isThere)
+        return isThere;
+    const auto bytes = readRegularFile(path, largestLedger);
+    if (bytes)
+        return bytes->has_value() && (!mayBeOfALedger(**bytes) || disk::isStrangersAt(path));
+    // A socket can't be opened either, and is nobody's ledger.
+    if (bytes.error().kind == ErrorKind::DiskError && PartFile::isFileAt(path).value_or(true))
+        return std::unexpected(bytes.error());
+    return true;
 }
 
 Expected<std::optional<Ledger>> loadLedger(const QString& ledgerPath)
@@ -109,8 +150,10 @@ Expected<std::optional<Ledger>> loadLedger(const QString& ledgerPath)
 // The new ledger goes first: if a kill comes in between, the ledger still leads to what is left.
 Expected<void> removeLedger(const QString& ledgerPath)
 {
-    if (const QString newPath = newLedgerPathFor(ledgerPath); !isSomebodysNewLedger(newPath))
+    if (const QString newPath = newLedgerPathFor(ledgerPath); !isSomebodysNewLedger(newPath).value_or(true))
         (void)disk::removeFile(newPath);
+    if (isSomebodysLedger(ledgerPath).value_or(false))
+        return {};
     const auto removed = disk::removeFile(ledgerPath);
     if (!removed && disk::nameIsTaken(ledgerPath))
         return diskFailure(removed.error(), PhraseKind::Deleting, {ledgerPath});

@@ -37,6 +37,13 @@ std::unexpected<DownloadError> growthFailure(std::error_code code, PhraseKind do
                    Phrase(PhraseKind::FileLimit, {QString::number(*most), failed.error().detail}));
 }
 
+// An empty file that nobody knows would stay. What another has locked, or put in its place, is that one's.
+void removeUnlocked(int file, const QString& path, const DownloadError& why)
+{
+    if (why.kind != ErrorKind::Conflict && disk::isNamed(file, path).value_or(false))
+        (void)disk::removeOpenFile(file, path);
+}
+
 disk::Outcome<int> cannotBeReady()
 {
     return std::unexpected(std::make_error_code(std::errc::not_supported));
@@ -152,7 +159,12 @@ Expected<std::unique_ptr<PartFile>> PartFile::create(const QString& path, Privac
     }
     if (!file)
         return diskFailure(file.error(), PhraseKind::Creating, {path});
-    return lockedAt(path, std::make_unique<Descriptor>(*file, std::move(use)));
+    auto made = std::make_unique<Descriptor>(*file, std::move(use));
+    if (const auto locked = lock(path, *made); !locked) {
+        removeUnlocked(made->number, path, locked.error());
+        return std::unexpected(locked.error());
+    }
+    return std::unique_ptr<PartFile>(new PartFile(path, std::move(made)));
 }
 
 Expected<std::unique_ptr<PartFile>> PartFile::open(const QString& path)
@@ -165,27 +177,33 @@ Expected<std::unique_ptr<PartFile>> PartFile::open(const QString& path)
     const auto file = disk::openExisting(path);
     if (!file)
         return diskFailure(file.error(), PhraseKind::Opening, {path});
-    return lockedAt(path, std::make_unique<Descriptor>(*file, std::move(use)));
+    auto opened = std::make_unique<Descriptor>(*file, std::move(use));
+    if (const auto locked = lock(path, *opened); !locked)
+        return std::unexpected(locked.error());
+    return std::unique_ptr<PartFile>(new PartFile(path, std::move(opened)));
 }
 
-Expected<std::unique_ptr<PartFile>> PartFile::lockedAt(const QString& path, std::unique_ptr<Descriptor> file)
+Expected<void> PartFile::lock(const QString& path, Descriptor& file)
 {
-    const auto locked = disk::lock(file->number);
+    const auto locked = disk::lock(file.number);
     if (!locked && locked.error() == std::errc::device_or_resource_busy) {
         return failure(ErrorKind::Conflict, Phrase(PhraseKind::LockedByOther, {path}));
     }
     if (!locked)
         return diskFailure(locked.error(), PhraseKind::Locking, {path});
     // The holder of the lock before us may have renamed or deleted the file between our open and our lock.
-    if (!disk::isNamed(file->number, path)) {
+    const auto isNamed = disk::isNamed(file.number, path);
+    if (!isNamed)
+        return diskFailure(isNamed.error(), PhraseKind::Examining, {path});
+    if (!*isNamed) {
         return failure(ErrorKind::Conflict, Phrase(PhraseKind::NameTaken, {path}));
     }
-    const auto status = disk::statusOf(file->number);
+    const auto status = disk::statusOf(file.number);
     if (!status)
         return diskFailure(status.error(), PhraseKind::Examining, {path});
-    file->object = status->identity.object;
-    file->volume = status->volume;
-    return std::unique_ptr<PartFile>(new PartFile(path, std::move(file)));
+    file.object = status->identity.object;
+    file.volume = status->volume;
+    return {};
 }
 
 PartFile::PartFile(QString path, std::unique_ptr<Descriptor> descriptor)
@@ -382,7 +400,10 @@ void PartFile::forgetMeddling()
 
 Expected<void> PartFile::checkStillNamed() const
 {
-    if (disk::isNamed(m_descriptor->number, m_path))
+    const auto isNamed = disk::isNamed(m_descriptor->number, m_path);
+    if (!isNamed)
+        return diskFailure(isNamed.error(), PhraseKind::Examining, {m_path});
+    if (*isNamed)
         return {};
     return failure(ErrorKind::DiskError, Phrase(PhraseKind::PartReplaced, {m_path}));
 }
@@ -415,6 +436,19 @@ std::optional<FileIdentity> PartFile::identityAt(const QString& path)
     return status ? std::optional(status->identity) : std::nullopt;
 }
 
+Expected<bool> PartFile::isFileAt(const QString& path)
+{
+    const auto status = disk::statusAt(path);
+    if (status)
+        return true;
+    if (status.error() == std::errc::file_exists)
+        return false;
+    const auto isThere = disk::isAnythingAt(path);
+    if (isThere && !*isThere)
+        return false;
+    return diskFailure(status.error(), PhraseKind::Examining, {path});
+}
+
 bool PartFile::isOpenHere(const QString& path)
 {
     return openPaths().contains(path);
@@ -433,9 +467,11 @@ void PartFile::mark(const QString& finalPath, const FileMark& mark)
 
 Expected<void> PartFile::discard()
 {
-    disk::Outcome<void> removed;
-    if (disk::isNamed(m_descriptor->number, m_path))
-        removed = disk::removeOpenFile(m_descriptor->number, m_path);
+    const auto isNamed = disk::isNamed(m_descriptor->number, m_path);
+    if (!isNamed)
+        return diskFailure(isNamed.error(), PhraseKind::Deleting, {m_path});
+    const auto removed =
+        *isNamed ? disk::removeOpenFile(m_descriptor->number, m_path) : disk::Outcome<void>();
     if (!removed)
         return diskFailure(removed.error(), PhraseKind::Deleting, {m_path});
     return {};

@@ -73,7 +73,8 @@ public:
     bool wasMeddledWith() const;
     // All of it is read anew: what was seen so far counts no more.
     void forgetMeddling();
-    // DiskError when the path no longer means this file: it was deleted, moved, or replaced by another.
+    // DiskError when the path no longer means this file: it was deleted, moved, or replaced by another. Fails
+    // also where the disk can't tell.
     Expected<void> checkStillNamed() const;
 
     // Whether another user made the file, who may have put anything in it.
@@ -84,6 +85,8 @@ public:
     // that keeps everybody else from it, as on Windows.
     static Expected<std::optional<PartBrand>> brandAt(const QString& path);
     static std::optional<FileIdentity> identityAt(const QString& path);
+    // Whether a regular file has the path; a link isn't followed. Fails where the disk can't tell.
+    static Expected<bool> isFileAt(const QString& path);
     // Whether another download of this process has the file of that path, is making or opening it, by
     // whatever path its folder is known there.
     static bool isOpenHere(const QString& path);
@@ -100,8 +103,7 @@ private:
     class Use;
     struct Descriptor;
     explicit PartFile(QString path, std::unique_ptr<Descriptor> descriptor);
-    static Expected<std::unique_ptr<PartFile>> lockedAt(const QString& path,
-                                                        std::unique_ptr<Descriptor> file);
+    static Expected<void> lock(const QString& path, Descriptor& file);
 
     Expected<void> settle(const std::function<std::expected<void, std::error_code>(int)>& syncCall);
 

@@ -33,13 +33,18 @@ bool isAsAnnounced(const PartPlace& place)
     return !place.hasPart || QFileInfo(place.partPath).size() == 0;
 }
 
-PartOwner ownerOf(const PartPlace& place, const QString& ledgerPath, LedgerName found)
+Expected<PartOwner> ownerOf(const PartPlace& place, const QString& ledgerPath, LedgerName found)
 {
     if (place.brand || place.ledger)
         return PartOwner::Us;
     if (place.announcedFor)
         return isAsAnnounced(place) ? PartOwner::Us : PartOwner::Stranger;
-    if (place.hasPart || isSomebodysNewLedger(newLedgerPathFor(ledgerPath)))
+    if (place.hasPart)
+        return PartOwner::Stranger;
+    const auto isSomebodys = isSomebodysNewLedger(newLedgerPathFor(ledgerPath));
+    if (!isSomebodys)
+        return std::unexpected(isSomebodys.error());
+    if (*isSomebodys)
         return PartOwner::Stranger;
     if (found == LedgerName::Free)
         return PartOwner::Nobody;
@@ -77,7 +82,10 @@ Expected<PartPlace> withLedger(PartPlace place, const Expected<void>& brandIsKno
     }
     if (!brandIsKnown && !place.ledger)
         return std::unexpected(brandIsKnown.error());
-    place.owner = ownerOf(place, ledgerPath, found);
+    const auto owner = ownerOf(place, ledgerPath, found);
+    if (!owner)
+        return std::unexpected(owner.error());
+    place.owner = *owner;
     return place;
 }
 
@@ -90,8 +98,10 @@ Expected<PartPlace> allAreTaken(const QString& finalPath)
 
 Expected<PartPlace> lookAtPart(const QString& partPath)
 {
-    PartPlace place{
-        .partPath = partPath, .hasPart = nameIsTaken(partPath), .brand = {}, .ledger = {}, .flaw = {}};
+    const auto hasPart = isAnythingAt(partPath);
+    if (!hasPart)
+        return std::unexpected(hasPart.error());
+    PartPlace place{.partPath = partPath, .hasPart = *hasPart, .brand = {}, .ledger = {}, .flaw = {}};
     if (!place.hasPart)
         return withLedger(std::move(place));
     auto brand = PartFile::brandAt(partPath);

@@ -4,6 +4,7 @@
 #include "core/storage/platform/privacy.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <expected>
 #include <functional>
@@ -48,7 +49,8 @@ void closeFile(int file);
 Outcome<void> lock(int file);
 // Whether somebody has it locked now.
 bool isLockedAt(const QString& path);
-bool isNamed(int file, const QString& path); // does the path still mean this very file?
+// Whether the path still means this very file. Fails where the disk can't tell.
+Outcome<bool> isNamed(int file, const QString& path);
 // Whether both paths lead to one file or folder; links are followed. Fails where one leads nowhere.
 Outcome<bool> areOne(const QString& path, const QString& other);
 // Whether the file belongs neither to this user nor to the owner of its folder. Never so where the file
@@ -95,7 +97,12 @@ Outcome<void> syncVolume(int file);
 Outcome<void> writebackResult(int file);
 Outcome<void> syncFolder(const QString& folder);
 
-bool nameIsTaken(const QString& path);                              // by anything, a dangling link included
+// Whether anything has the name, a dangling link included. Fails where the disk can't tell.
+Outcome<bool> isAnythingAt(const QString& path);
+// The same, and true where the disk can't tell: whatever may be there is not to be lost.
+bool nameIsTaken(const QString& path);
+// The names of all that is in the folder; none where there is no such folder.
+Outcome<QStringList> namesIn(const QString& folder);
 Outcome<void> renameIfFree(const QString& from, const QString& to); // file_exists when the name is taken
 // is_a_directory for a folder, file_exists for what is no file otherwise
 Outcome<void> renameOver(const QString& from, const QString& to);

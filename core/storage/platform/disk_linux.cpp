@@ -177,6 +177,9 @@ Outcome<int> createReady(const QString& path, Privacy privacy,
     const auto ready = makeReady(file);
     const auto named = ready ? giveName(file, path) : ready;
     const auto opened = named ? openedAgain(file, path) : Outcome<int>(std::unexpected(named.error()));
+    // An empty file that nobody knows would stay.
+    if (named && !opened && isNamed(file, path).value_or(false))
+        (void)removeFile(path);
     ::close(file);
     if (named)
         return opened;

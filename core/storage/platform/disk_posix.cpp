@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <dirent.h>
 #include <fcntl.h>
 #include <limits>
 #include <mutex>
@@ -92,9 +93,12 @@ bool isSpecialAt(const QByteArray& name)
 Outcome<int> openedRegular(int file)
 {
     struct stat status = {};
-    if (::fstat(file, &status) == 0 && S_ISREG(status.st_mode))
+    const auto examined = done([&] { return ::fstat(file, &status); });
+    if (examined && S_ISREG(status.st_mode))
         return file;
     ::close(file);
+    if (!examined)
+        return std::unexpected(examined.error());
     return refused(S_ISDIR(status.st_mode) ? EISDIR : EEXIST);
 }
 
@@ -105,16 +109,37 @@ bool knowsNoSuchCall(std::error_code error)
            error == std::errc::operation_not_supported || error == std::errc::not_supported;
 }
 
-// A second name is as exclusive as a new file; what dies between the two calls leaves both names.
+// Two paths are one name where their folder has two, or where the file system ignores case.
+bool mayBeOneName(const QString& path, const QString& other)
+{
+    const QString name = QFileInfo(path).fileName();
+    return name.compare(QFileInfo(other).fileName(), Qt::CaseInsensitive) == 0 &&
+           areOne(folderOf(path), folderOf(other)).value_or(true);
+}
+
+bool areTwoNamesOfOne(const QByteArray& name, const QByteArray& other)
+{
+    struct stat one = {};
+    struct stat another = {};
+    return ::lstat(name.constData(), &one) == 0 && ::lstat(other.constData(), &another) == 0 &&
+           one.st_nlink > 1 && sameObject(one, another) &&
+           !mayBeOneName(QFile::decodeName(name), QFile::decodeName(other));
+}
+
+// A second name is as exclusive as a new file; what dies between the two calls leaves both names. A network
+// share may do what it is asked and answer with an error, as when it is asked again for want of an answer. So
+// the new name goes again only where the old one is seen to mean the same file.
 Outcome<void> linkThenUnlink(const QByteArray& from, const QByteArray& to)
 {
-    if (::linkat(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), 0) != 0)
-        return refused();
-    if (::unlink(from.constData()) == 0)
+    const auto linked =
+        done([&] { return ::linkat(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), 0); });
+    if (!linked && !areTwoNamesOfOne(from, to))
+        return linked;
+    const auto removed = done([&] { return ::unlink(from.constData()); });
+    if (removed || !areTwoNamesOfOne(from, to))
         return {};
-    const auto error = refused();
     ::unlink(to.constData());
-    return error;
+    return removed;
 }
 
 Outcome<int> openedAs(int access, const QString& path)
@@ -216,12 +241,17 @@ bool isStrangersAt(const QString& path)
     return ::lstat(native(path).constData(), &named) == 0 && isStrangersIn(folderOf(path), named);
 }
 
-bool isNamed(int file, const QString& path)
+Outcome<bool> isNamed(int file, const QString& path)
 {
     struct stat opened = {};
     struct stat named = {};
-    return ::fstat(file, &opened) == 0 && ::lstat(native(path).constData(), &named) == 0 &&
-           sameObject(opened, named);
+    if (::fstat(file, &opened) != 0)
+        return refused();
+    if (::lstat(native(path).constData(), &named) == 0)
+        return sameObject(opened, named);
+    if (saysThatNothingIsThere(errno))
+        return false;
+    return refused();
 }
 
 Outcome<bool> areOne(const QString& path, const QString& other)
@@ -294,10 +324,39 @@ std::optional<qint64> firstHole(int file)
     return hole;
 }
 
-bool nameIsTaken(const QString& path)
+Outcome<bool> isAnythingAt(const QString& path)
 {
     struct stat status = {};
-    return ::lstat(native(path).constData(), &status) == 0;
+    if (::lstat(native(path).constData(), &status) == 0)
+        return true;
+    if (saysThatNothingIsThere(errno))
+        return false;
+    return refused();
+}
+
+bool nameIsTaken(const QString& path)
+{
+    return isAnythingAt(path).value_or(true);
+}
+
+Outcome<QStringList> namesIn(const QString& folder)
+{
+    DIR* const opened = ::opendir(native(folder).constData());
+    if (!opened && saysThatNothingIsThere(errno))
+        return QStringList();
+    if (!opened)
+        return refused();
+    QStringList names;
+    errno = 0;
+    while (const auto* const entry = ::readdir(opened)) {
+        names.append(QFile::decodeName(entry->d_name));
+        errno = 0;
+    }
+    const int number = errno;
+    ::closedir(opened);
+    if (number != 0)
+        return refused(number);
+    return names;
 }
 
 Outcome<void> renameIfFree(const QString& from, const QString& to)
@@ -311,7 +370,10 @@ Outcome<void> renameIfFree(const QString& from, const QString& to)
     if (linked || linked.error() == std::errc::file_exists || linked.error() == std::errc::io_error)
         return linked;
     // No hard links either (FAT, some network shares): look, then rename, with a gap that cannot be closed.
-    if (nameIsTaken(to))
+    const auto isTaken = isAnythingAt(to);
+    if (!isTaken)
+        return std::unexpected(isTaken.error());
+    if (*isTaken)
         return refused(EEXIST);
     return done([&] { return ::rename(source.constData(), destination.constData()); });
 }

@@ -79,20 +79,43 @@ Outcome<BY_HANDLE_FILE_INFORMATION> informationOf(HANDLE handle)
     return information;
 }
 
-bool isRegular(HANDLE handle)
+Outcome<void> requireRegular(HANDLE handle)
 {
+    if (::GetFileType(handle) != FILE_TYPE_DISK)
+        return refused(std::errc::file_exists);
     const auto information = informationOf(handle);
-    return ::GetFileType(handle) == FILE_TYPE_DISK && information &&
-           isFile(handle, information->dwFileAttributes);
+    if (!information)
+        return std::unexpected(information.error());
+    if (!isFile(handle, information->dwFileAttributes))
+        return refused(std::errc::file_exists);
+    return {};
 }
 
 Outcome<int> openedRegular(const QString& path, DWORD access)
 {
     const auto file = opened(path, access, OPEN_EXISTING);
-    if (!file || isRegular(handleOf(*file)))
+    if (!file)
+        return file;
+    const auto regular = requireRegular(handleOf(*file));
+    if (regular)
         return file;
     ::_close(*file);
-    return refused(std::errc::file_exists);
+    return std::unexpected(regular.error());
+}
+
+// Whether a call failed because nothing has the name. One that Windows allows nobody, nothing can have.
+bool saysThatNothingIsThere(DWORD number)
+{
+    switch (number) {
+    case ERROR_FILE_NOT_FOUND:
+    case ERROR_PATH_NOT_FOUND:
+    case ERROR_INVALID_DRIVE:
+    case ERROR_INVALID_NAME:
+    case ERROR_BAD_PATHNAME:
+    case ERROR_DIRECTORY:
+    case ERROR_FILENAME_EXCED_RANGE: return true;
+    default: return false;
+    }
 }
 
 bool mayBeRead(const QString& path)
@@ -278,15 +301,25 @@ bool isStrangersAt(const QString&)
     return false;
 }
 
-bool isNamed(int file, const QString& path)
+Outcome<bool> isNamed(int file, const QString& path)
 {
     const HANDLE named = openedToExamine(path);
-    if (named == INVALID_HANDLE_VALUE)
-        return false;
+    if (named == INVALID_HANDLE_VALUE) {
+        const DWORD number = ::GetLastError();
+        // Windows denies every look at a file that is about to go, and such a one has no name any more. What
+        // took the name when the file was renamed may be a link.
+        const bool isGone = saysThatNothingIsThere(number) || number == ERROR_ACCESS_DENIED ||
+                            number == ERROR_DELETE_PENDING || number == ERROR_ALREADY_EXISTS;
+        return isGone ? Outcome<bool>(false) : refused(number);
+    }
     const auto found = informationOf(named);
     ::CloseHandle(named);
+    if (!found)
+        return std::unexpected(found.error());
     const auto mine = informationOf(handleOf(file));
-    return found && mine && sameObject(*found, *mine);
+    if (!mine)
+        return std::unexpected(mine.error());
+    return sameObject(*found, *mine);
 }
 
 Outcome<bool> areOne(const QString& path, const QString& other)
@@ -310,8 +343,9 @@ Outcome<FileStatus> statusAt(const QString& path)
     const HANDLE file = openedToExamine(path);
     if (file == INVALID_HANDLE_VALUE)
         return refused();
+    const auto regular = requireRegular(file);
     const Outcome<FileStatus> status =
-        isRegular(file) ? statusBy(file) : Outcome<FileStatus>(refused(std::errc::file_exists));
+        regular ? statusBy(file) : Outcome<FileStatus>(std::unexpected(regular.error()));
     ::CloseHandle(file);
     return status;
 }
@@ -427,9 +461,41 @@ Outcome<void> syncFolder(const QString&)
     return {};
 }
 
+// A removed file that somebody still has open shows nobody its attributes, and has the name until then.
+Outcome<bool> isAnythingAt(const QString& path)
+{
+    if (::GetFileAttributesW(nativePath(path).c_str()) != INVALID_FILE_ATTRIBUTES)
+        return true;
+    const DWORD number = ::GetLastError();
+    if (saysThatNothingIsThere(number))
+        return false;
+    return number == ERROR_ACCESS_DENIED || number == ERROR_DELETE_PENDING ? Outcome<bool>(true)
+                                                                           : refused(number);
+}
+
 bool nameIsTaken(const QString& path)
 {
-    return ::GetFileAttributesW(nativePath(path).c_str()) != INVALID_FILE_ATTRIBUTES;
+    return isAnythingAt(path).value_or(true);
+}
+
+Outcome<QStringList> namesIn(const QString& folder)
+{
+    const std::wstring all = nativePath(QDir(folder).filePath(QStringLiteral("*")));
+    WIN32_FIND_DATAW entry = {};
+    const HANDLE search = ::FindFirstFileW(all.c_str(), &entry);
+    if (search == INVALID_HANDLE_VALUE) {
+        const DWORD number = ::GetLastError();
+        return saysThatNothingIsThere(number) ? Outcome<QStringList>(QStringList()) : refused(number);
+    }
+    QStringList names;
+    do
+        names.append(QString::fromWCharArray(static_cast<const wchar_t*>(entry.cFileName)));
+    while (::FindNextFileW(search, &entry) != 0);
+    const DWORD number = ::GetLastError();
+    ::FindClose(search);
+    if (number != ERROR_NO_MORE_FILES)
+        return refused(number);
+    return names;
 }
 
 Outcome<void> renameIfFree(const QString& from, const QString& to)

@@ -36,6 +36,12 @@ inline QByteArray native(const QString& path)
     return QFile::encodeName(path);
 }
 
+// Whether a call failed because nothing has the name. One that is too long for the disk nothing can have.
+inline bool saysThatNothingIsThere(int number)
+{
+    return number == ENOENT || number == ENOTDIR || number == ENAMETOOLONG;
+}
+
 // Brings what was written to the medium; 0, or -1 with errno. Never called twice for the same bytes: after a
 // failure the system may have dropped them and would report success.
 int flushDescriptor(int descriptor);

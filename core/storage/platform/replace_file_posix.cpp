@@ -58,8 +58,11 @@ ErrorKind kindOf(int code)
 std::unexpected<DownloadError> systemFailure(PhraseKind doing, const QString& path)
 {
     const int code = errno;
-    return failure(kindOf(code),
-                   Phrase(doing, {path, QString::fromStdString(std::system_category().message(code))}));
+    const ErrorKind kind = kindOf(code);
+    const QString said = QString::fromStdString(std::system_category().message(code));
+    const Phrase why = kind == ErrorKind::NoSpace ? Phrase(PhraseKind::VolumeFull, {said, volumeNameOf(path)})
+                                                  : Phrase(said);
+    return failure(kind, Phrase(doing, {path, why}));
 }
 
 bool writeAll(int descriptor, const QByteArray& bytes)

@@ -52,16 +52,17 @@ ErrorKind kindOf(DWORD code)
 std::unexpected<DownloadError> systemFailure(PhraseKind doing, const QString& path,
                                              DWORD code = GetLastError())
 {
-    const std::string words = std::system_category().message(static_cast<int>(code));
-    return failure(kindOf(code), Phrase(doing, {path, QString::fromLocal8Bit(words.c_str())}));
+    const ErrorKind kind = kindOf(code);
+    const QString said =
+        QString::fromLocal8Bit(std::system_category().message(static_cast<int>(code)).c_str());
+    const Phrase why = kind == ErrorKind::NoSpace ? Phrase(PhraseKind::VolumeFull, {said, volumeNameOf(path)})
+                                                  : Phrase(said);
+    return failure(kind, Phrase(doing, {path, why}));
 }
 
-Expected<void> writeNew(const QString& path, const QByteArray& bytes, Durability durability)
+Expected<void> fillNew(const Handle& file, const QString& path, const QByteArray& bytes,
+                       Durability durability)
 {
-    const Handle file(CreateFileW(nativePath(path).c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW,
-                                  FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
-    if (!file.isOpen())
-        return systemFailure(PhraseKind::Creating, path, whyNotMade(GetLastError()));
     DWORD written = 0; // a ledger is far below the 4 GiB that one call takes
     if (!WriteFile(file.get(), bytes.constData(), static_cast<DWORD>(bytes.size()), &written, nullptr))
         return systemFailure(PhraseKind::WritingFile, path);
@@ -70,6 +71,23 @@ Expected<void> writeNew(const QString& path, const QByteArray& bytes, Durability
     if (durability == Durability::Synced && !FlushFileBuffers(file.get()))
         return systemFailure(PhraseKind::Syncing, path);
     return {};
+}
+
+// Leaves nothing where it fails, but for a file that somebody else has put there meanwhile.
+Expected<void> writeNew(const QString& path, const QByteArray& bytes, Durability durability)
+{
+    const std::wstring name = nativePath(path);
+    Expected<void> filled;
+    {
+        const Handle file(CreateFileW(name.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW,
+                                      FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
+        if (!file.isOpen())
+            return systemFailure(PhraseKind::Creating, path, whyNotMade(GetLastError()));
+        filled = fillNew(file, path, bytes, durability);
+    }
+    if (!filled)
+        DeleteFileW(name.c_str());
+    return filled;
 }
 
 Expected<QByteArray> readAll(const Handle& file, const QString& path, qint64 size)
@@ -88,10 +106,8 @@ Expected<void> replaceFile(const Replacement& paths, const QByteArray& bytes, Du
 {
     const std::wstring beside = nativePath(paths.beside);
     DeleteFileW(beside.c_str()); // left by a process that was killed
-    if (auto written = writeNew(paths.beside, bytes, durability); !written) {
-        DeleteFileW(beside.c_str());
+    if (auto written = writeNew(paths.beside, bytes, durability); !written)
         return written;
-    }
     // There is no folder to sync here; WRITE_THROUGH returns when the new name is on the medium.
     const DWORD through = durability == Durability::Synced ? MOVEFILE_WRITE_THROUGH : 0;
     const std::wstring target = nativePath(paths.target);

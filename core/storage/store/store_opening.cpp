@@ -62,7 +62,10 @@ Expected<void> refuseNewer(const QString& path)
 // Finishes what an earlier start did not come to the end of.
 Expected<StoreReport> settle(const QString& path, Durability durability)
 {
-    if (isRescueUnfinished(path)) {
+    const auto isUnfinished = isRescueUnfinished(path);
+    if (!isUnfinished)
+        return std::unexpected(isUnfinished.error());
+    if (*isUnfinished) {
         auto aside = finishRescue(path, durability);
         if (!aside)
             return std::unexpected(aside.error());

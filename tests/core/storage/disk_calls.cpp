@@ -7,9 +7,11 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdarg>
+#include <dirent.h>
 #include <fcntl.h>
 #include <map>
 #include <mutex>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -259,6 +261,29 @@ int open(const char* path, int flags, ...)
     if (isToldOf("open") && isRefused("open", nameOf(path)))
         return -1;
     return static_cast<int>(::syscall(SYS_openat, AT_FDCWD, path, flags, mode));
+}
+
+DIR* opendir(const char* path)
+{
+    if (isToldOf("opendir") && isRefused("opendir", nameOf(path)))
+        return nullptr;
+    constexpr int flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
+    const auto folder = static_cast<int>(::syscall(SYS_openat, AT_FDCWD, path, flags));
+    return folder < 0 ? nullptr : ::fdopendir(folder);
+}
+
+int lstat(const char* path, struct stat* status) noexcept
+{
+    if (isToldOf("lstat") && isRefused("lstat", nameOf(path)))
+        return -1;
+    return static_cast<int>(::syscall(SYS_newfstatat, AT_FDCWD, path, status, AT_SYMLINK_NOFOLLOW));
+}
+
+int fstat(int file, struct stat* status) noexcept
+{
+    if (isToldOf("fstat") && isRefused("fstat", nameOf(file)))
+        return -1;
+    return static_cast<int>(::syscall(SYS_newfstatat, file, "", status, AT_EMPTY_PATH));
 }
 
 int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned int flags) noexcept

@@ -97,7 +97,7 @@ FinishOrder TestFinisher::order(const QString& name, ConflictPolicy policy) cons
     std::shared_ptr<PartFile> part = PartFile::create(partPath).value();
     (void)part->write(0, name.toUtf8());
     const QString ledgerPath = partPath + QLatin1String(".ledger");
-    put(ledgerPath, "ledger");
+    put(ledgerPath, "TrLedger, and no more of it");
     return {.part = std::move(part), .finalPath = path(name), .ledgerPath = ledgerPath, .onConflict = policy};
 }
 

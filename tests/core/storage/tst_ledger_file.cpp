@@ -57,7 +57,11 @@ private Q_SLOTS:
     void replacesALeftoverOfAKill();
     void leavesAPersonsFileUnderTheNameOfTheNewOne();
     void doesNotFollowALinkUnderTheNameOfTheNewOne();
+    void leavesAPersonsFileUnderItsName();
+#ifndef Q_OS_WIN
+    // Qt makes shortcuts on Windows, which are files like others.
     void replacesALinkUnderItsName();
+#endif
     void refusesToSaveAContradiction();
     void refusesToSaveWhatIsTooLarge();
     void saysThatTheFolderIsGone();
@@ -180,6 +184,25 @@ void TestLedgerFile::doesNotFollowALinkUnderTheNameOfTheNewOne()
     QCOMPARE(names(), (QStringList{QStringLiteral("a.iso.part.ledger.new"), QStringLiteral("precious")}));
 }
 
+// Put there while the download runs.
+void TestLedgerFile::leavesAPersonsFileUnderItsName()
+{
+    const QByteArray own = "a person's own";
+    writeFile(m_path, own);
+    const auto saved = saveLedger(m_path, ledgerOfSize(10), Durability::Written);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::Conflict);
+    QVERIFY(removeLedger(m_path));
+    QCOMPARE(names(), QStringList{QStringLiteral("a.iso.part.ledger")});
+    QCOMPARE(readFile(m_path), own);
+    // A file that a kill or a loss of power left is nobody's.
+    for (const QByteArray& left : {encode(ledgerOfSize(10)).left(100), QByteArray(100, '\0'), QByteArray()}) {
+        writeFile(m_path, left);
+        QVERIFY(saveLedger(m_path, ledgerOfSize(10), Durability::Written));
+    }
+}
+
+#ifndef Q_OS_WIN
 void TestLedgerFile::replacesALinkUnderItsName()
 {
     writeFile(inFolder("precious"), "precious");
@@ -188,6 +211,7 @@ void TestLedgerFile::replacesALinkUnderItsName()
     QCOMPARE(readFile(inFolder("precious")), QByteArray("precious"));
     QVERIFY(!QFileInfo(m_path).isSymLink());
 }
+#endif
 
 void TestLedgerFile::refusesToSaveAContradiction()
 {

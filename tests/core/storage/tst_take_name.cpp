@@ -8,6 +8,7 @@
 
 #include <cerrno>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace tributary;
 
@@ -39,7 +40,7 @@ class TestTakeName : public QObject
 
 private Q_SLOTS:
     void init();
-    void cleanup() { m_folder.reset(); }
+    void cleanup();
 
     void numbersBeforeTheExtension_data();
     void numbersBeforeTheExtension();
@@ -55,6 +56,13 @@ private Q_SLOTS:
     void neverReplacesAFolder();
     void neverReplacesAPipe();
     void undoesAHalfDoneRename();
+    void leavesTheOnlyNameThereIs_data();
+    void leavesTheOnlyNameThereIs();
+    void takesALinkThatIsThereForMade();
+    void takesNoNameForASecondOfItself();
+    void replacesNothingThatItCantLookAt();
+    void tellsNoFreeNameFromOneThatCantBeLookedAt_data();
+    void tellsNoFreeNameFromOneThatCantBeLookedAt();
     void namesBothPathsWhenItFails();
     void reportsAFolderThatFailsToSync();
     void acceptsAFolderThatCannotBeSynced();
@@ -74,6 +82,12 @@ void TestTakeName::init()
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
     disk_calls::clear();
+}
+
+void TestTakeName::cleanup()
+{
+    disk_calls::clear();
+    m_folder.reset();
 }
 
 void TestTakeName::numbersBeforeTheExtension_data()
@@ -231,6 +245,94 @@ void TestTakeName::undoesAHalfDoneRename()
     QCOMPARE(kindOf(renamePart(path("a.part"), path("a.bin"), NameClash::Refuse)), ErrorKind::DiskError);
     QVERIFY(!nameIsTaken(path("a.bin")));
     QCOMPARE(bytesOf(path("a.part")), "fresh");
+}
+
+void TestTakeName::leavesTheOnlyNameThereIs_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<bool>("isTakenByAnother");
+    QTest::newRow("asked again, nothing was left to remove") << ENOENT << false;
+    QTest::newRow("removed, and the answer was an error") << EIO << false;
+    QTest::newRow("another file has the old name") << EIO << true;
+}
+
+// A network share removes the old name and answers with an error.
+void TestTakeName::leavesTheOnlyNameThereIs()
+{
+    QFETCH(const int, number);
+    QFETCH(const bool, isTakenByAnother);
+    put(path("a.part"), "fresh");
+    disk_calls::fail(QLatin1String("renameat2"), EINVAL);
+    disk_calls::fail(QLatin1String("unlink"), number, 1);
+    disk_calls::before(QLatin1String("unlink"), [&] {
+        QVERIFY(QFile::remove(path("a.part")));
+        if (isTakenByAnother)
+            put(path("a.part"), "another's");
+    });
+    QVERIFY(renamePart(path("a.part"), path("a.bin"), NameClash::Refuse));
+    QCOMPARE(bytesOf(path("a.bin")), "fresh");
+    QCOMPARE(QFile::exists(path("a.part")), isTakenByAnother);
+}
+
+// The link was made, the answer was lost, and the share is asked again.
+void TestTakeName::takesALinkThatIsThereForMade()
+{
+    put(path("a.part"), "fresh");
+    disk_calls::fail(QLatin1String("renameat2"), EINVAL);
+    disk_calls::before(QLatin1String("linkat"), [this] {
+        QCOMPARE(::link(QFile::encodeName(path("a.part")).constData(),
+                        QFile::encodeName(path("a.bin")).constData()),
+                 0);
+    });
+    QVERIFY(renamePart(path("a.part"), path("a.bin"), NameClash::Refuse));
+    QCOMPARE(bytesOf(path("a.bin")), "fresh");
+    QVERIFY(!nameIsTaken(path("a.part")));
+}
+
+// The folder has two names, and a person has given the file a second one elsewhere.
+void TestTakeName::takesNoNameForASecondOfItself()
+{
+    put(path("a.bin"), "precious");
+    QCOMPARE(::link(QFile::encodeName(path("a.bin")).constData(),
+                    QFile::encodeName(path("second.bin")).constData()),
+             0);
+    QVERIFY(QFile::link(m_folder->path(), path("here")));
+    disk_calls::fail(QLatin1String("renameat2"), EINVAL);
+    QCOMPARE(kindOf(renamePart(path("a.bin"), path("here/a.bin"), NameClash::Refuse)), ErrorKind::Conflict);
+    QCOMPARE(bytesOf(path("a.bin")), "precious");
+}
+
+void TestTakeName::replacesNothingThatItCantLookAt()
+{
+    takeAway(2);
+    put(path("a.part"), "fresh");
+    put(path("a.bin"), "precious");
+    disk_calls::fail(QLatin1String("lstat"), EIO, disk_calls::always, QStringLiteral("a.bin"));
+    QCOMPARE(kindOf(renamePart(path("a.part"), path("a.bin"), NameClash::Refuse)), ErrorKind::DiskError);
+    QCOMPARE(bytesOf(path("a.bin")), "precious");
+}
+
+void TestTakeName::tellsNoFreeNameFromOneThatCantBeLookedAt_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<bool>("isFree");
+    QTest::newRow("nothing there") << ENOENT << true;
+    QTest::newRow("below a file") << ENOTDIR << true;
+    QTest::newRow("too long for any file") << ENAMETOOLONG << true;
+    QTest::newRow("the disk fails") << EIO << false;
+    QTest::newRow("the folder may not be entered") << EACCES << false;
+    QTest::newRow("the share has forgotten it") << ESTALE << false;
+}
+
+void TestTakeName::tellsNoFreeNameFromOneThatCantBeLookedAt()
+{
+    QFETCH(const int, number);
+    QFETCH(const bool, isFree);
+    disk_calls::fail(QLatin1String("lstat"), number);
+    QCOMPARE(nameIsTaken(path("a.bin")), !isFree);
+    const auto isThere = isAnythingAt(path("a.bin"));
+    QCOMPARE(isThere.has_value(), isFree);
+    QVERIFY(!isThere.value_or(false));
 }
 
 void TestTakeName::namesBothPathsWhenItFails()

@@ -1,6 +1,7 @@
 #include "core/storage/store/rescue/store_salvage.h"
 
 #include "core/storage/platform/disk.h"
+#include "core/storage/platform/disk_error.h"
 #include "core/storage/store/records/row_records.h"
 #include "core/storage/store/rescue/row_rescue.h"
 #include "core/storage/store/rescue/store_building.h"
@@ -231,9 +232,13 @@ Expected<StoreReport> salvageStore(const QString& storePath, const DownloadError
     return report;
 }
 
-bool isRescueUnfinished(const QString& storePath)
+Expected<bool> isRescueUnfinished(const QString& storePath)
 {
-    return disk::nameIsTaken(rescuedPathFor(storePath));
+    const QString rescued = rescuedPathFor(storePath);
+    const auto isThere = disk::isAnythingAt(rescued);
+    if (!isThere)
+        return diskFailure(isThere.error(), PhraseKind::Examining, {rescued});
+    return *isThere;
 }
 
 Expected<QString> finishRescue(const QString& storePath, Durability durability)

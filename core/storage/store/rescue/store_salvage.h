@@ -16,8 +16,9 @@ Expected<StoreReport> salvageStore(const QString& storePath, const DownloadError
 // that any more.
 Expected<StoreReport> buildRescued(const QString& storePath, const DownloadError& why, Durability durability);
 
-// Whether a rescued store waits to take its place, and the move itself.
-bool isRescueUnfinished(const QString& storePath);
+// Whether a rescued store waits to take its place, and the move itself. The first fails where the disk can't
+// tell.
+Expected<bool> isRescueUnfinished(const QString& storePath);
 Expected<QString> finishRescue(const QString& storePath, Durability durability);
 
 } // namespace tributary

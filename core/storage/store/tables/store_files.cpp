@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <array>
 #include <memory>
 #include <span>
@@ -99,11 +98,24 @@ Expected<void> copyFile(const QString& from, const QString& to)
     return copyBytes(source, (*target)->handle(), to);
 }
 
+disk::Outcome<bool> isAnyThere(const QString& path)
+{
+    auto isThere = disk::isAnythingAt(path);
+    for (const QLatin1String companion : companions) {
+        if (isThere && !*isThere)
+            isThere = disk::isAnythingAt(path + companion);
+    }
+    return isThere;
+}
+
 Expected<QString> freeDamagedName(const QString& storePath)
 {
     for (int n = 1; n <= mostSetAside; ++n) {
         QString candidate = storePath + QLatin1String(".damaged-") + QString::number(n);
-        if (!anyExists(candidate))
+        const auto isTaken = isAnyThere(candidate);
+        if (!isTaken)
+            return diskFailure(isTaken.error(), PhraseKind::Examining, {candidate});
+        if (!*isTaken)
             return candidate;
     }
     return failure(ErrorKind::Conflict, Phrase(PhraseKind::NoNameAside, {storePath}));
@@ -151,9 +163,7 @@ Expected<void> writeAnew(const QString& path, const QByteArray& bytes)
 
 bool anyExists(const QString& path)
 {
-    return disk::nameIsTaken(path) || std::ranges::any_of(companions, [&](QLatin1String companion) {
-               return disk::nameIsTaken(path + companion);
-           });
+    return isAnyThere(path).value_or(true);
 }
 
 Expected<void> removeWithCompanions(const QString& path)

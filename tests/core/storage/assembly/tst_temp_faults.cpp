@@ -58,6 +58,9 @@ private Q_SLOTS:
     void leavesWhatMayNotBeOpened();
     void takesAnotherStemWhereSomebodyElseHasFiles();
     void takesUpNoPartThatIsHeld();
+    void goesOnWithoutNoPartThatTheDiskWithholds_data();
+    void goesOnWithoutNoPartThatTheDiskWithholds();
+    void removesAndMovesNoneWhereItCantListThem();
     void takesUpNoPartOfNoSize();
     void takesNoRoomWhenItAsksForSome();
     void keepsItsPartsWhenItAsksForRoom();
@@ -198,6 +201,56 @@ void TestTempFaults::takesUpNoPartThatIsHeld()
     QVERIFY(held);
     m_file.emplace(m_part, stem(), partSize);
     QCOMPARE(m_file->identity()->size, fileSize - partSize);
+}
+
+void TestTempFaults::goesOnWithoutNoPartThatTheDiskWithholds_data()
+{
+    QTest::addColumn<QByteArray>("call");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("not listed") << QByteArray("opendir") << QString();
+    QTest::newRow("not looked at") << QByteArray("lstat") << part1;
+    QTest::newRow("not opened") << QByteArray("flock") << part1;
+}
+
+// Fetched anew, its bytes would be lost.
+void TestTempFaults::goesOnWithoutNoPartThatTheDiskWithholds()
+{
+    QFETCH(const QByteArray, call);
+    QFETCH(const QString, name);
+    const QString diskError = QStringLiteral("DiskError");
+    QVERIFY(writesAll());
+    m_file.reset();
+    disk_calls::fail(QLatin1String(call), EIO, disk_calls::always, name);
+    m_file.emplace(m_part, stem(), partSize);
+    disk_calls::clear();
+    std::array<char, 4> into = {};
+    QCOMPARE(kindOf(m_file->identity()), diskError);
+    QCOMPARE(kindOf(m_file->read(0, into)), diskError);
+    QCOMPARE(kindOf(m_file->requireLength(upTo(1))), diskError);
+    QCOMPARE(kindOf(m_file->checkRoom(fileSize)), diskError);
+    QCOMPARE(kindOf(m_file->makeRoom(fileSize, SpaceReservation::Sparse)), diskError);
+    QCOMPARE(kindOf(m_file->write(0, "x")), diskError);
+    QCOMPARE(kindOf(m_file->truncate(1)), diskError);
+    QCOMPARE(kindOf(assemble(fileSize)), diskError);
+    m_file.emplace(m_part, stem(), partSize);
+    QCOMPARE(m_file->identity()->size, fileSize);
+}
+
+void TestTempFaults::removesAndMovesNoneWhereItCantListThem()
+{
+    QVERIFY(writesAll());
+    m_file.reset();
+    const QStringList before = m_folder->names();
+    disk_calls::fail(QLatin1String("opendir"), EIO, 3);
+    QCOMPARE(TempAssembly::freeStem(stem()), stem());
+    QCOMPARE(kindOf(TempAssembly::removeParts(stem())), QStringLiteral("DiskError"));
+    const auto moved = TempAssembly::renameParts(stem(), path(QStringLiteral("q")));
+    QCOMPARE(kindOf(moved), QStringLiteral("DiskError"));
+    disk_calls::clear();
+    QCOMPARE(m_folder->names(), before);
+    disk_calls::fail(QLatin1String("flock"), EIO, disk_calls::always, part1);
+    QCOMPARE(kindOf(TempAssembly::removeParts(stem())), QStringLiteral("DiskError"));
+    QCOMPARE(m_folder->names(), (QStringList{whole, part1}));
 }
 
 void TestTempFaults::takesUpNoPartOfNoSize()

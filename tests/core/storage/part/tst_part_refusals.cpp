@@ -22,11 +22,15 @@ class TestPartRefusals : public QObject
 
 private Q_SLOTS:
     void init() { m_folder.makeAnew(); }
-    void cleanup() { m_folder.clear(); }
+    void cleanup();
 
     void opensWithoutBeingKilledByALimit();
     void isNotMadeWithoutItsLock_data();
     void isNotMadeWithoutItsLock();
+    void isNotMadeWhereItCantBeLookedAt_data();
+    void isNotMadeWhereItCantBeLookedAt();
+    void isNotTakenForReplacedWhereItCantBeLookedAt();
+    void saysWhichVolumeHasNoRoomForItsLedger();
     void isSeenToBeLockedByThoseWhoOnlyRead();
     void saysThatItCannotBeExamined();
     void saysWhatCouldNotBeRead();
@@ -46,6 +50,12 @@ private:
 
     PartFolder m_folder;
 };
+
+void TestPartRefusals::cleanup()
+{
+    disk_calls::clear();
+    m_folder.clear();
+}
 
 // Comes first, since a process asks once that the system's signal for files that are too large be ignored.
 void TestPartRefusals::opensWithoutBeingKilledByALimit()
@@ -74,6 +84,51 @@ void TestPartRefusals::isNotMadeWithoutItsLock()
     QFETCH(const ErrorKind, kind);
     disk_calls::fail(QLatin1String("flock"), number, 1);
     QCOMPARE(kindOf(PartFile::create(path("a.part"))), kind);
+    // A part without a brand would be known to nobody.
+    QCOMPARE(QFile::exists(path("a.part")), kind == ErrorKind::Conflict);
+}
+
+void TestPartRefusals::isNotMadeWhereItCantBeLookedAt_data()
+{
+    QTest::addColumn<QByteArray>("call");
+    QTest::newRow("by its name") << QByteArray("lstat");
+    QTest::newRow("by its descriptor") << QByteArray("fstat");
+}
+
+void TestPartRefusals::isNotMadeWhereItCantBeLookedAt()
+{
+    QFETCH(const QByteArray, call);
+    disk_calls::fail(QLatin1String(call), EIO, 1, QStringLiteral("a.part"));
+    QCOMPARE(kindOf(PartFile::create(path("a.part"))), ErrorKind::DiskError);
+    QVERIFY(!QFile::exists(path("a.part")));
+    // A part with a brand is opened once more, by its name.
+    disk_calls::fail(QLatin1String(call), ESTALE, disk_calls::always, QStringLiteral("a.part"));
+    const PartBrand brand = freshBrand(QByteArray(32, 'u'));
+    QCOMPARE(kindOf(PartFile::create(path("a.part"), Privacy::Usual, brand)), ErrorKind::DiskError);
+}
+
+void TestPartRefusals::isNotTakenForReplacedWhereItCantBeLookedAt()
+{
+    const auto part = PartFile::create(path("a.part"));
+    QVERIFY(part);
+    disk_calls::fail(QLatin1String("lstat"), EIO, 2, QStringLiteral("a.part"));
+    const auto named = (*part)->checkStillNamed();
+    QVERIFY(!named);
+    QCOMPARE(named.error().detail.kind(), std::optional(PhraseKind::Examining));
+    QCOMPARE(kindOf((*part)->discard()), ErrorKind::DiskError);
+    QVERIFY(QFile::exists(path("a.part")));
+    QVERIFY((*part)->discard());
+    QVERIFY(!QFile::exists(path("a.part")));
+}
+
+void TestPartRefusals::saysWhichVolumeHasNoRoomForItsLedger()
+{
+    disk_calls::fail(QLatin1String("fsync"), ENOSPC, 1);
+    const auto saved =
+        saveLedger(path("a.part.ledger"), Ledger{.urlHash = QByteArray(32, 'u')}, Durability::Synced);
+    QCOMPARE(kindOf(saved), ErrorKind::NoSpace);
+    QVERIFY2(saved.error().detail.english().contains(QLatin1String("(the volume ")),
+             qPrintable(saved.error().detail.english()));
 }
 
 // NFS lets them ask for a shared lock alone.

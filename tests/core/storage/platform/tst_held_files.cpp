@@ -226,6 +226,9 @@ void TestHeldFiles::reachesFilesWithLongPaths()
                         "new", Durability::Synced));
     QVERIFY(disk::renameIfFree(part, file));
     QVERIFY(disk::nameIsTaken(file));
+    QVERIFY(disk::namesIn(deep).value_or(QStringList()).contains(QStringLiteral("a.iso")));
+    const auto none = disk::namesIn(deep + QStringLiteral("/nothing"));
+    QVERIFY(none && none->isEmpty());
     QVERIFY(areOneFile(file, deep.toUpper() + QStringLiteral("/A.ISO")));
     QVERIFY(areOneFile(deep, deep + QStringLiteral("/.")));
     QVERIFY(!areOneFile(file, deep + QStringLiteral("/ledger")));

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void meansWhatSqliteSays();
     void syncsOnceACommit();
     void saysThatASyncFailedAndKeepsWhatWas();
+    void setsNothingAsideThatItCantLookAt_data();
+    void setsNothingAsideThatItCantLookAt();
     void saysThatTheVolumeIsFullAndGoesOn();
     void saysThatThereIsNoRoomToRescue();
     void losesNothingWhereTheLogCannotBeMended();
@@ -110,6 +112,33 @@ void TestStoreDisk::saysThatASyncFailedAndKeepsWhatWas()
     const auto again = openStore(folder.path(QStringLiteral("s.db")));
     MUST(again);
     QCOMPARE(again->contents.downloads, QList({plainDownload(1), plainDownload(2)}));
+}
+
+void TestStoreDisk::setsNothingAsideThatItCantLookAt_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("the store") << QStringLiteral("s.db");
+    QTest::newRow("a rescued one, which isn't there") << QStringLiteral("s.db.rescued");
+}
+
+// A network drive may be away for a moment.
+void TestStoreDisk::setsNothingAsideThatItCantLookAt()
+{
+    QFETCH(const QString, name);
+    const TestFolder folder;
+    const QString path = folder.path(QStringLiteral("s.db"));
+    {
+        const auto opened = openStore(path);
+        MUST(opened);
+        MUST(opened->store->commit(batchOf({plainDownload(1)})));
+    }
+    disk_calls::fail(QLatin1String("lstat"), EIO, 1, name);
+    (void)openStore(path);
+    disk_calls::clear();
+    QCOMPARE(folder.names().filter(QStringLiteral("damaged")), QStringList());
+    const auto again = openStore(path);
+    MUST(again);
+    QCOMPARE(again->contents.downloads, QList({plainDownload(1)}));
 }
 
 void TestStoreDisk::saysThatTheVolumeIsFullAndGoesOn()
