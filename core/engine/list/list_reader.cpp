@@ -11,11 +11,11 @@ namespace tributary {
 
 namespace {
 
-using FinishedBefore = QHash<DownloadId, StoredDownload>;
+using StoredById = QHash<DownloadId, StoredDownload>;
 
-Expected<FinishedBefore> storedIn(Store& store, const QList<DownloadId>& ids)
+Expected<StoredById> storedIn(Store& store, const QList<DownloadId>& ids)
 {
-    FinishedBefore all;
+    StoredById all;
     for (const DownloadId id : ids) {
         const auto found = store.download(id);
         if (!found)
@@ -62,7 +62,7 @@ void ListReader::stored(const QList<DownloadId>& ids,
         return;
     }
     m_keeper.read([before](Store& store) { return storedIn(store, before); },
-                  [this, ids, then](const Expected<FinishedBefore>& found) {
+                  [this, ids, then](const Expected<StoredById>& found) {
                       if (found)
                           then(ofThese(ids, *found));
                       else
