@@ -131,6 +131,7 @@ Claim SegmentPlan::start(ByteRange range, MonotonicTime now, std::optional<Claim
     m_active.emplace(id, Active{.range = range,
                                 .position = range.begin,
                                 .startedAt = now,
+                                .isAnswered = false,
                                 .flowsSince = {},
                                 .speed = SpeedMeter(speedWindow, now),
                                 .racing = racing,
@@ -431,7 +432,9 @@ std::optional<ClaimId> SegmentPlan::trickling(MonotonicTime now, Seconds patienc
         const Active& claim = entry.second;
         const bool losesLittle =
             m_splitting == Splitting::Allowed || claim.position - claim.range.begin < smallestSplit;
-        return claim.flowsSince && losesLittle && now - claim.startedAt > std::max(patience, trialOf(claim));
+        // A claim that was never answered is given up as silent.
+        const bool isAnswered = claim.isAnswered || claim.flowsSince;
+        return isAnswered && losesLittle && now - claim.startedAt > std::max(patience, trialOf(claim));
     };
     const auto slow = std::ranges::find_if(m_active, isReplaceable);
     return slow == m_active.end() ? std::nullopt : std::optional(slow->first);

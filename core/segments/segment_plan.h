@@ -59,6 +59,8 @@ public:
     qint64 wantedBy(ClaimId id) const;
     // Takes note of bytes that were written at the claim's position; tells how many of them are new.
     qint64 advance(ClaimId id, qint64 bytes, MonotonicTime now);
+    // The answer of the claim is fine, though none of its bytes may be new for a while.
+    void noteAnswer(ClaimId id) { m_active.at(id).isAnswered = true; }
     // Gives back what the connection did not fetch.
     void release(ClaimId id);
     // Bytes that turned out not to be safe are to be fetched again.
@@ -67,7 +69,6 @@ public:
     void hold(ByteRange range) { m_held.insert(range); }
     void letGo(ByteRange range) { m_held.remove(range); }
     Claim claimHeld(ByteRange range, MonotonicTime now, size_t owner);
-    bool isOwned(ClaimId id) const { return !ownedRest(id).isEmpty(); }
     // The missing rest of a claim that has an owner; empty for any other claim.
     ByteRange ownedRest(ClaimId id) const;
     // The largest share that a claim gets of what nobody fetches, since a request costs as much memory as it
@@ -103,6 +104,7 @@ private:
         ByteRange range;
         qint64 position = 0;
         MonotonicTime startedAt;
+        bool isAnswered = false;
         std::optional<MonotonicTime> flowsSince; // its first bytes
         SpeedMeter speed;
         std::optional<ClaimId> racing;

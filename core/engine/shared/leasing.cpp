@@ -9,7 +9,7 @@ namespace tributary {
 std::unique_ptr<ConnectionPool::Lease> leaseFor(const JobServices& services, const DownloadRequest& wanted,
                                                 const QUrl& url, std::unique_ptr<ConnectionPool::Lease> held)
 {
-    if (held && held->areLinesTrusted() && held->origin() == originOf(url))
+    if (held && held->takesRequests() && held->origin() == originOf(url))
         return held;
     const NetworkProfile network = networkFor(wanted, url);
     return services.connections.lease(network, url,

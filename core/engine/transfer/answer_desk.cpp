@@ -356,6 +356,7 @@ void AnswerDesk::useBody(Connection& connection, const Judgement& judgement)
         return;
     }
     source.standing = SourceStanding::Trusted;
+    m_board.plan().noteAnswer(*connection.claim);
     connection.phase = ConnectionPhase::Receiving;
     connection.sealer.emplace(passingBlockSize(m_facts.size()));
     connection.awaitsEnd = !m_facts.isInParts() && !connection.bodyEnd && isChunked(head);

@@ -209,7 +209,7 @@ void Staff::askForLess(MonotonicTime now)
             continue;
         const SegmentPlan& plan = m_board.plan();
         const bool isFarTooLarge = LimitShare::isFarTooLarge(plan.wantedBy(*connection->claim), *largest);
-        if (isFarTooLarge && !plan.isOwned(*connection->claim))
+        if (isFarTooLarge && plan.ownedRest(*connection->claim).isEmpty())
             m_connections.rest(*connection, closedStillCounts, now);
     }
 }

@@ -37,7 +37,8 @@ public:
     virtual std::optional<DownloadError> error() const = 0;
     // The time from the request to the head of the answer.
     virtual std::chrono::duration<double> latency() const = 0;
-    // Silent for longer than it may be, while nobody kept bytes waiting in the buffer.
+    // Silent for longer than it may be, while nobody kept bytes waiting in the buffer. A stream that is
+    // overdue is given up, and what is asked next goes another way than a line that was never made.
     virtual std::optional<DownloadError> overdue(const Timeouts& timeouts, Clock::time_point now) const = 0;
 
 Q_SIGNALS:

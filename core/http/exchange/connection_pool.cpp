@@ -45,6 +45,8 @@ void remember(QSet<QString>& origins, const QString& origin)
 
 struct ConnectionPool::Member
 {
+    enum class Lines : quint8 { Fine, Stuck, Distrusted };
+
     explicit Member(Route& by)
         : route(by)
     {
@@ -54,7 +56,7 @@ struct ConnectionPool::Member
     QNetworkAccessManager network;
     SocketThreadWatch watch{network};
     QHash<QString, int> inUse;
-    bool areLinesTrusted = true;
+    Lines lines = Lines::Fine; // the worst that is known
 };
 
 // The network managers for one profile and one set of trusted certificates. The trust is a part of the key,
@@ -148,10 +150,10 @@ void ConnectionPool::drop(std::unique_ptr<Route>& route)
     clearSoon();
 }
 
-void ConnectionPool::dropDistrusted(Route& route)
+void ConnectionPool::dropLeft(Route& route)
 {
     for (auto& member : route.members) {
-        if (!member->areLinesTrusted && member->inUse.isEmpty()) {
+        if (member->lines != Member::Lines::Fine && member->inUse.isEmpty()) {
             m_goneMembers.push_back(std::move(member));
             clearSoon();
         }
@@ -185,11 +187,12 @@ std::unique_ptr<ConnectionPool::Lease> ConnectionPool::lease(const NetworkProfil
 {
     const QString origin = originOf(url);
     Route& route = routeFor(profile, trust);
-    dropDistrusted(route);
+    dropLeft(route);
     Member* best = nullptr;
     int fewest = connectionsToAHost;
     for (const auto& member : route.members) {
-        if (const int used = member->inUse.value(origin); used < fewest && member->areLinesTrusted) {
+        const int used = member->inUse.value(origin);
+        if (used < fewest && member->lines == Member::Lines::Fine) {
             fewest = used;
             best = member.get();
         }
@@ -260,12 +263,23 @@ QString ConnectionPool::Lease::nameOf(const QNetworkProxy& proxy) const
 
 void ConnectionPool::Lease::distrustLines() const
 {
-    m_member.areLinesTrusted = false;
+    m_member.lines = Member::Lines::Distrusted;
 }
 
 bool ConnectionPool::Lease::areLinesTrusted() const
 {
-    return m_member.areLinesTrusted;
+    return m_member.lines != Member::Lines::Distrusted;
+}
+
+void ConnectionPool::Lease::leaveStuckLine() const
+{
+    m_member.lines = std::max(m_member.lines, Member::Lines::Stuck);
+    setReading(Reading::Strict);
+}
+
+bool ConnectionPool::Lease::takesRequests() const
+{
+    return m_member.lines == Member::Lines::Fine;
 }
 
 void ConnectionPool::Lease::watchForReadingOn() const

@@ -51,6 +51,11 @@ public:
         // one that it gets.
         void distrustLines() const;
         bool areLinesTrusted() const;
+        // A line to the host of this lease is stuck before it could carry a request, and Qt would have the
+        // next one wait for it. New requests need another lease and a line of their own, on which all
+        // addresses of the host are tried; those that are under way go on.
+        void leaveStuckLine() const;
+        bool takesRequests() const;
         // A reply of this lease's network was given up amid a head without an end.
         void watchForReadingOn() const;
         // Strict: the host answers in ways that Qt's network can't be believed in, so answers are read by the
@@ -85,7 +90,7 @@ private:
     Route& routeFor(const NetworkProfile& profile, const Trust& trust);
     void dropRoutes(const NetworkProfile& profile, const Trust& trust);
     void drop(std::unique_ptr<Route>& route);
-    void dropDistrusted(Route& route);
+    void dropLeft(Route& route);
     void clearSoon();
     static Member& add(Route& route);
 };

@@ -37,7 +37,7 @@ constexpr qint64 enoughOfAPage = 512;
 bool mayBePage(const ResponseHead& head)
 {
     const QByteArray type = mediaTypeEssence(head.contentType);
-    return head.status < 300 && (looksLikeWebPage(type) || mayBeAnyText(type));
+    return head.status < 300 && (looksLikeWebPage(type) || looksLikeMessage(type) || mayBeAnyText(type));
 }
 
 bool headersAreSound(const QNetworkReply& reply)
@@ -162,11 +162,13 @@ void SegmentTransfer::listen()
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &SegmentTransfer::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
-        noteSign(Phase::Answering);
         if (m_awaitsBeginning)
             showPage();
-        if (!m_awaitsBeginning)
-            Q_EMIT bytesArrived();
+        // A beginning that trickles is no sign: nobody has seen the head yet, so nobody could end it.
+        if (m_awaitsBeginning)
+            return;
+        noteSign(Phase::Answering);
+        Q_EMIT bytesArrived();
     });
     connect(m_reply, &QNetworkReply::finished, this, &SegmentTransfer::conclude);
     connect(m_reply, &QNetworkReply::sslErrors, this, &SegmentTransfer::weigh);
@@ -200,19 +202,27 @@ void SegmentTransfer::watchHead()
     m_growth.before = std::min(*now, m_growth.before.value_or(*now));
     if (*now - *m_growth.before < mostForAHead)
         return;
-    // The answer of a proxy that is asked for a tunnel is Qt's to read, also where an answer is read
-    // strictly.
     if (m_phase == Phase::Connecting) {
-        m_growth.before.reset();
-        if (++m_growth.times < growthsOfATunnel)
-            return;
-        giveUp({.kind = ErrorKind::ConnectionLost, .detail = Phrase(PhraseKind::HeadGrows)});
+        weighTunnel();
         return;
     }
     m_lease.setReading(Reading::Strict);
     askStrictly(PhraseKind::HeadGrows);
     if (socketThreadsGoDeaf)
         m_lease.watchForReadingOn();
+}
+
+// The answer of a proxy that is asked for a tunnel is Qt's to read, also where an answer is read strictly.
+void SegmentTransfer::weighTunnel()
+{
+    m_growth.before.reset();
+    if (++m_growth.times < growthsOfATunnel)
+        return;
+    if (m_reading == Reading::ByQt) {
+        m_lease.leaveStuckLine();
+        m_lease.watchForReadingOn();
+    }
+    giveUp({.kind = ErrorKind::ConnectionLost, .detail = Phrase(PhraseKind::HeadGrows)});
 }
 
 SegmentTransfer::~SegmentTransfer()
@@ -323,7 +333,7 @@ void SegmentTransfer::takeHead()
     }
     if (const auto* strict = qobject_cast<StrictReply*>(m_reply); strict && status < 300) {
         const bool isOdd = isInChunks(*strict) || !strict->hasRawHeader("Content-Length") ||
-                           strict->isHeadOdd() || strict->interims() > 0;
+                           strict->isHeadOdd() || strict->interims() > 0 || strict->passedOverAnAddress();
         m_lease.setReading(isOdd ? Reading::Strict : Reading::ByQt);
     }
     noteSign(Phase::Answering);
@@ -430,7 +440,7 @@ DownloadError SegmentTransfer::whatBroke() const
     const QNetworkReply::NetworkError error = m_reply->error();
     const bool isOnItsWay = m_phase == Phase::Connecting || isAskedItself(m_proxy, m_reply->url());
     const auto beyondQt = isProxied(m_proxy) && isOnItsWay && !m_head ? m_lease.proxyProblem() : std::nullopt;
-    const ErrorKind kind = beyondQt ? beyondQt->kind : kindOf(error, m_proxy, m_reply->url());
+    const ErrorKind kind = beyondQt ? beyondQt->kind : kindOf(error, m_proxy);
     if (const auto problem = m_lease.tlsProblem(); problem && kind == ErrorKind::TlsFailed)
         return *problem;
     if (beyondQt)
@@ -444,6 +454,9 @@ DownloadError SegmentTransfer::whatBroke() const
                 .detail = problemOf(*m_reply),
                 .doubt = {},
                 .proxy = m_lease.nameOf(m_proxy)};
+    if (kind == ErrorKind::ProxyFailed && isNeverReached(error))
+        return {.kind = kind,
+                .detail = Phrase(PhraseKind::ProxySays, {m_lease.nameOf(m_proxy), m_reply->errorString()})};
     return {.kind = kind, .detail = problemOf(*m_reply)};
 }
 
@@ -484,6 +497,9 @@ std::optional<DownloadError> SegmentTransfer::overdue(const Timeouts& timeouts, 
     const auto allowed = isConnecting ? timeouts.connect : timeouts.silence;
     if (now - m_lastSign < allowed)
         return std::nullopt;
+    // Qt keeps a line whose reply was given up while the line was being made.
+    if (isConnecting && m_reading == Reading::ByQt)
+        m_lease.leaveStuckLine();
     const auto seconds = std::chrono::duration<double>(allowed).count();
     return DownloadError{.kind = ErrorKind::TimedOut,
                          .detail = Phrase(isConnecting ? PhraseKind::NoConnection : PhraseKind::NoByte,

@@ -91,6 +91,7 @@ private:
     void askStrictly(PhraseKind why);
     void listen();
     void watchHead();
+    void weighTunnel();
     void noteSign(Phase phase);
     std::optional<PhraseKind> whatQtMayHaveMisread(int status) const;
     void takeHead();

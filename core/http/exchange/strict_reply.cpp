@@ -128,6 +128,7 @@ void StrictReply::openLine()
 void StrictReply::takeWinner(QTcpSocket* line)
 {
     line->setParent(this);
+    m_passedOverAnAddress = m_race->passedOverAnAddress();
     m_race->deleteLater();
     m_race = nullptr;
     takeLine(line);

@@ -41,6 +41,8 @@ public:
     void setReadBufferSize(qint64 size) override;
     int interims() const { return m_head.interims(); }
     bool isHeadOdd() const { return m_head.isOdd(); }
+    // An address of the host, or of the proxy, had not answered when another one did.
+    bool passedOverAnAddress() const { return m_passedOverAnAddress; }
 
 Q_SIGNALS:
     // The server is still at it: an interim answer came.
@@ -59,6 +61,7 @@ private:
     QByteArray m_proxyLogin;      // what the proxy is told since it has asked
     QTcpSocket* m_line = nullptr; // once it stands, or is being made through a tunnel
     LineRace* m_race = nullptr;
+    bool m_passedOverAnAddress = false;
     std::unique_ptr<LineEnd> m_lineEnd; // of a body that nothing else ends
     Stage m_stage = Stage::Connecting;
     AnswerHead m_head;

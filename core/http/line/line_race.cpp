@@ -95,6 +95,7 @@ void LineRace::win(QTcpSocket* line)
     m_waiting.clear();
     std::erase(m_underway, line);
     line->disconnect(this);
+    m_passedOverAnAddress = !m_underway.empty();
     while (!m_underway.empty())
         drop(m_underway.back());
     Q_EMIT won(line);

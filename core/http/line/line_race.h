@@ -26,6 +26,8 @@ public:
 
     void begin(const QString& host, quint16 port);
     void begin(const QList<QHostAddress>& addresses, quint16 port);
+    // A second address was still being tried when the line was won.
+    bool passedOverAnAddress() const { return m_passedOverAnAddress; }
 
 Q_SIGNALS:
     // The line belongs to whoever hears of it, and nothing more happens here.
@@ -40,6 +42,7 @@ private:
     std::vector<QTcpSocket*> m_underway;
     QTimer m_next;
     int m_lookup = -1;
+    bool m_passedOverAnAddress = false;
 
     void takeFound(const QHostInfo& found);
     void tryNext();

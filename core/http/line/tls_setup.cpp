@@ -27,9 +27,12 @@ std::unexpected<DownloadError> unusable(PhraseKind why, QList<Phrase> what)
 Expected<QByteArray> contentOf(const QString& path)
 {
     QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        return file.readAll();
-    return unusable(PhraseKind::Opening, {path, file.errorString()});
+    if (!file.open(QIODevice::ReadOnly))
+        return unusable(PhraseKind::Opening, {path, file.errorString()});
+    QByteArray content = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return unusable(PhraseKind::ReadingFile, {path, file.errorString()});
+    return content;
 }
 
 // The kind of a key shows only in trying.

@@ -18,6 +18,14 @@ QString schemeOf(ProxyKind kind)
     }
 }
 
+// A bridge to a SOCKS proxy is none: it is told why a server could not be reached, and says just that.
+bool speaksHttp(const QNetworkProxy& proxy)
+{
+    const bool isOfHttp =
+        proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy;
+    return isOfHttp && proxy.capabilities().testFlag(QNetworkProxy::CachingCapability);
+}
+
 } // namespace
 
 QNetworkProxy proxyInUse(const QNetworkAccessManager& network, const QUrl& url)
@@ -54,10 +62,7 @@ bool isProxied(const QNetworkProxy& proxy)
 
 bool isAskedItself(const QNetworkProxy& proxy, const QUrl& url)
 {
-    const bool speaksHttp =
-        proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy;
-    return speaksHttp && proxy.capabilities().testFlag(QNetworkProxy::CachingCapability) &&
-           url.scheme() == QLatin1String("http");
+    return speaksHttp(proxy) && url.scheme() == QLatin1String("http");
 }
 
 bool opensATunnel(const QNetworkProxy& proxy, const QUrl& url)
@@ -65,11 +70,15 @@ bool opensATunnel(const QNetworkProxy& proxy, const QUrl& url)
     return isProxied(proxy) && !isAskedItself(proxy, url);
 }
 
-ErrorKind kindOf(QNetworkReply::NetworkError error, const QNetworkProxy& proxy, const QUrl& url)
+bool isNeverReached(QNetworkReply::NetworkError error)
 {
-    const bool neverReached =
-        error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError;
-    if (isAskedItself(proxy, url) && neverReached)
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError;
+}
+
+// Qt says the same of a proxy that refuses a tunnel and of a server that refuses the connection.
+ErrorKind kindOf(QNetworkReply::NetworkError error, const QNetworkProxy& proxy)
+{
+    if (speaksHttp(proxy) && isNeverReached(error))
         return ErrorKind::ProxyFailed;
     // A proxy that refuses to be connected to is no kind of error of its own to Qt's HTTP.
     if (isProxied(proxy) && error == QNetworkReply::UnknownNetworkError)

@@ -21,7 +21,9 @@ bool isProxied(const QNetworkProxy& proxy);
 bool isAskedItself(const QNetworkProxy& proxy, const QUrl& url);
 bool opensATunnel(const QNetworkProxy& proxy, const QUrl& url);
 
+// An error of a line that never led anywhere: to the server, or to the proxy.
+bool isNeverReached(QNetworkReply::NetworkError error);
 // The kind of an error on the way by that proxy, where Qt's own kinds often blame the server.
-ErrorKind kindOf(QNetworkReply::NetworkError error, const QNetworkProxy& proxy, const QUrl& url);
+ErrorKind kindOf(QNetworkReply::NetworkError error, const QNetworkProxy& proxy);
 
 } // namespace tributary

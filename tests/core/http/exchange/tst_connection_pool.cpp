@@ -94,6 +94,7 @@ private Q_SLOTS:
     void keepsTheWaysThatAreInUse();
     void dropsNoManagerWhileItsReplySpeaks();
     void doesNotDeleteReplies();
+    void leavesALineThatIsStuck();
     void breaksOffWhatReadsOnForAReplyThatWasGivenUp();
     void leavesWhatTakesNoMemory();
 };
@@ -301,6 +302,29 @@ void TestConnectionPool::doesNotDeleteReplies()
 {
     ConnectionPool pool;
     QVERIFY(!pool.lease(direct, hostNumber(1))->network().autoDeleteReplies());
+}
+
+// The line's network goes once nobody uses it.
+void TestConnectionPool::leavesALineThatIsStuck()
+{
+    ConnectionPool pool;
+    auto lease = pool.lease(direct, hostNumber(1));
+    const QPointer<QNetworkAccessManager> stuck(&lease->network());
+    lease->leaveStuckLine();
+    QVERIFY(!lease->takesRequests());
+    QVERIFY(lease->areLinesTrusted());
+    const auto next = pool.lease(direct, hostNumber(1));
+    QVERIFY(&next->network() != stuck.data());
+    QVERIFY(next->takesRequests());
+    QCOMPARE(next->reading(), ConnectionPool::Lease::Reading::Strict);
+    QCOMPARE(pool.lease(direct, hostNumber(2))->reading(), ConnectionPool::Lease::Reading::ByQt);
+    QVERIFY(stuck);
+    lease.reset();
+    pool.lease(direct, hostNumber(1));
+    TRY_VERIFY(!stuck);
+    next->distrustLines();
+    next->leaveStuckLine();
+    QVERIFY(!next->areLinesTrusted());
 }
 
 // The reply is not given up here, so that its end tells of the thread's.

@@ -6,6 +6,7 @@
 #include "tests/support/server/scripted_server.h"
 
 #include <QNetworkRequest>
+#include <QTcpServer>
 #include <QTest>
 
 #include <array>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void asksNothingOfAHostThatChangedItsCertificate();
     void holdsBackAServerThatNobodyReads();
     void isOverdueLikeAnyOther();
+    void asksPastALineThatIsNeverMade();
+    void isOverdueWhileABeginningTrickles();
 };
 
 namespace {
@@ -341,6 +344,52 @@ void TestStrictReading::isOverdueLikeAnyOther()
     const auto now = SegmentTransfer::Clock::now();
     QVERIFY(!transfer.overdue(timeouts, now + 30s));
     QVERIFY(transfer.overdue(timeouts, now + 2min));
+}
+
+// Qt keeps a line whose server is silent in the handshake, and would have the next request wait for it.
+void TestStrictReading::asksPastALineThatIsNeverMade()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    int lines = 0;
+    connect(&silent, &QTcpServer::newConnection, this, [&lines] { ++lines; });
+    const QUrl url(QStringLiteral("https://127.0.0.1:%1/a.bin").arg(silent.serverPort()));
+    ConnectionPool pool;
+    auto lease = pool.lease(direct(), url);
+    const Timeouts timeouts{.silence = 1h, .connect = 1min};
+    {
+        const SegmentTransfer stalled(*lease, QNetworkRequest(url), 64 * 1024);
+        TRY_COMPARE(lines, 1);
+        const auto now = SegmentTransfer::Clock::now();
+        QVERIFY(!stalled.overdue(timeouts, now + 30s));
+        QVERIFY(lease->takesRequests());
+        QVERIFY(stalled.overdue(timeouts, now + 2min));
+    }
+    QVERIFY(!lease->takesRequests());
+    lease = pool.lease(direct(), url);
+    const SegmentTransfer next(*lease, QNetworkRequest(url), 64 * 1024);
+    TRY_COMPARE(lines, 2);
+    QVERIFY(next.overdue(timeouts, SegmentTransfer::Clock::now() + 2min));
+    QVERIFY(lease->takesRequests());
+}
+
+// The head of such an answer has been shown to nobody yet, so the answer would last for ever.
+void TestStrictReading::isOverdueWhileABeginningTrickles()
+{
+    const ScriptedServer server(FileService().then(
+        [](const Exchange&, Reply reply) { return reply.header("Content-Type", "text/html").rate(40); }));
+    ConnectionPool pool;
+    const auto lease = pool.lease(direct(), server.url(target));
+    const SegmentTransfer transfer(*lease, QNetworkRequest(server.url(target)), 64 * 1024);
+    TRY_VERIFY(transfer.available() > 0);
+    const auto begun = SegmentTransfer::Clock::now();
+    const qint64 first = transfer.available();
+    TRY_VERIFY(transfer.available() > first + 20);
+    const auto now = SegmentTransfer::Clock::now();
+    const auto trickled = std::chrono::duration_cast<std::chrono::milliseconds>(now - begun);
+    QVERIFY(!transfer.hasHead());
+    QVERIFY(transfer.overdue({.silence = trickled, .connect = 1h}, now));
+    QVERIFY(!transfer.overdue({.silence = trickled + 1min, .connect = 1h}, now));
 }
 
 QTEST_GUILESS_MAIN(TestStrictReading)

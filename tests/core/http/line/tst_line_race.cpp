@@ -89,6 +89,7 @@ void TestLineRace::passesOverAddressesThatAreDead()
     race.begin({here, here, here}, server.serverPort());
     QTRY_COMPARE(won.size(), 1);
     QCOMPARE(won.first().first().value<QTcpSocket*>()->state(), QAbstractSocket::ConnectedState);
+    QVERIFY(race.passedOverAnAddress());
 }
 
 void TestLineRace::goesOnAtOnceAfterARefusal()
@@ -178,6 +179,7 @@ void TestLineRace::givesOneLineAlone()
     QSignalSpy lost(&race, &LineRace::lost);
     race.begin({here, here}, server.serverPort());
     QTRY_COMPARE(won.size(), 1);
+    QVERIFY(!race.passedOverAnAddress());
     // The turn of the next address would have come by the time that this one's third has won.
     LineRace later(muteAtFirst(2));
     QSignalSpy laterWon(&later, &LineRace::won);

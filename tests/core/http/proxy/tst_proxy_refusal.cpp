@@ -52,6 +52,8 @@ private Q_SLOTS:
     void isTheServersOwnWhereNoProxyCouldSaySo();
     void namesTheProxy_data();
     void namesTheProxy();
+    void namesTheProxyThatOpensNoTunnel_data();
+    void namesTheProxyThatOpensNoTunnel();
 };
 
 void TestProxyRefusal::isTheServersOwnWhereNoProxyCouldSaySo_data()
@@ -116,6 +118,29 @@ void TestProxyRefusal::namesTheProxy()
     QCOMPARE(refused->error()->kind, ErrorKind::ProxyFailed);
     QCOMPARE(refused->error()->httpStatus, proxyWantsAPassword);
     QCOMPARE(refused->error()->proxy, addressOf(proxy, schemeOf(kind)));
+}
+
+void TestProxyRefusal::namesTheProxyThatOpensNoTunnel_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {404, 503})
+        QTest::addRow("%d", status) << status;
+}
+
+// Qt says of it what it says of a server that isn't found or refuses the connection.
+void TestProxyRefusal::namesTheProxyThatOpensNoTunnel()
+{
+    QFETCH(const int, status);
+    const ScriptedServer proxy([status](const Exchange&) { return Reply(status); });
+    const NetworkProfile profile{
+        .proxy = {.kind = ProxyKind::Http, .host = QStringLiteral("127.0.0.1"), .port = proxy.port()}};
+    ConnectionPool pool;
+    ExchangeOverLease refused(pool, profile, QUrl(QStringLiteral("https://server.example/a.bin")));
+    TRY_VERIFY(refused->isOver());
+    QVERIFY(refused->error());
+    QCOMPARE(refused->error()->kind, ErrorKind::ProxyFailed);
+    const QString words = refused->error()->detail.english();
+    QVERIFY2(words.contains(QStringLiteral("http://127.0.0.1:%1").arg(proxy.port())), qPrintable(words));
 }
 
 QTEST_GUILESS_MAIN(TestProxyRefusal)
