@@ -2616,6 +2616,14 @@
         <source>reserving %1 for %2: %3 are missing on the volume %4</source>
         <translation>حجز %1 لأجل %2: ينقص %3 على وحدة التخزين %4</translation>
     </message>
+    <message>
+        <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
+        <translation>يقول الخادم إن الملف فارغ الآن؛ للبدء من جديد احذف ما هو موجود منه هنا</translation>
+    </message>
+    <message>
+        <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
+        <translation>يطلب تسجيل الدخول عبر %1، وهو ما لا يدعمه Tributary</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

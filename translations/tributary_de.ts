@@ -2604,6 +2604,14 @@
         <source>reserving %1 for %2: %3 are missing on the volume %4</source>
         <translation>Reservieren von %1 für %2: auf dem Laufwerk %4 fehlen %3</translation>
     </message>
+    <message>
+        <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
+        <translation>der Server sagt, dass die Datei jetzt leer ist; um neu zu beginnen, entfernen, was von ihr hier ist</translation>
+    </message>
+    <message>
+        <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
+        <translation>er verlangt eine Anmeldung mit %1, das Tributary nicht beherrscht</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2604,6 +2604,14 @@
         <source>reserving %1 for %2: %3 are missing on the volume %4</source>
         <translation>al reservar %1 para %2: faltan %3 en el volumen %4</translation>
     </message>
+    <message>
+        <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
+        <translation>el servidor dice que el archivo está vacío ahora; para empezar de nuevo, elimine lo que hay aquí de él</translation>
+    </message>
+    <message>
+        <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
+        <translation>pide un inicio de sesión por %1, que Tributary no conoce</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2604,6 +2604,14 @@
         <source>reserving %1 for %2: %3 are missing on the volume %4</source>
         <translation>réservation de %1 pour %2&#xa0;: il manque %3 sur le volume %4</translation>
     </message>
+    <message>
+        <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
+        <translation>le serveur dit que le fichier est vide maintenant&#x202f;; pour recommencer, supprimez ce qui en est déjà ici</translation>
+    </message>
+    <message>
+        <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
+        <translation>il demande une connexion par %1, que Tributary ne connaît pas</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

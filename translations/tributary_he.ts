@@ -2604,6 +2604,14 @@
         <source>reserving %1 for %2: %3 are missing on the volume %4</source>
         <translation>הקצאת %1 עבור %2: חסרים %3 בכרך %4</translation>
     </message>
+    <message>
+        <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
+        <translation>השרת אומר שהקובץ ריק כעת; כדי להתחיל מחדש יש להסיר את מה שיש ממנו כאן</translation>
+    </message>
+    <message>
+        <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
+        <translation>הוא מבקש כניסה באמצעות %1, ש־Tributary אינה תומכת בה</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2604,6 +2604,14 @@
         <source>reserving %1 for %2: %3 are missing on the volume %4</source>
         <translation>%2 के लिए %1 आरक्षित करना: वॉल्यूम %4 पर %3 कम हैं</translation>
     </message>
+    <message>
+        <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
+        <translation>सर्वर कहता है कि फ़ाइल अब खाली है; नए सिरे से शुरू करने के लिए उसका यहाँ मौजूद हिस्सा हटाएँ</translation>
+    </message>
+    <message>
+        <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
+        <translation>वह %1 से लॉगिन माँगता है, जो Tributary को नहीं आता</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

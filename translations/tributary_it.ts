@@ -2604,6 +2604,14 @@
         <source>reserving %1 for %2: %3 are missing on the volume %4</source>
         <translation>riservando %1 per %2: mancano %3 sul volume %4</translation>
     </message>
+    <message>
+        <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
+        <translation>il server dice che il file ora è vuoto; per ricominciare, rimuovere ciò che ne è già qui</translation>
+    </message>
+    <message>
+        <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
+        <translation>chiede un accesso con %1, che Tributary non conosce</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

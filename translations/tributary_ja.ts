@@ -2601,6 +2601,14 @@
         <source>reserving %1 for %2: %3 are missing on the volume %4</source>
         <translation>%2 のために %1 を確保できません: ボリューム %4 に %3 足りません</translation>
     </message>
+    <message>
+        <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
+        <translation>サーバーによるとファイルは現在空です。最初からやり直すには、ここにある途中のファイルを削除してください</translation>
+    </message>
+    <message>
+        <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
+        <translation>%1 によるログインを求めていますが、Tributary は対応していません</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2601,6 +2601,14 @@
         <source>reserving %1 for %2: %3 are missing on the volume %4</source>
         <translation>%2을(를) 위해 %1 예약: 볼륨 %4에 %3 부족함</translation>
     </message>
+    <message>
+        <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
+        <translation>서버에 따르면 파일이 지금 비어 있음; 처음부터 다시 받으려면 여기 있는 부분을 제거하세요</translation>
+    </message>
+    <message>
+        <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
+        <translation>%1 방식의 로그인을 요구하지만 Tributary는 지원하지 않음</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2607,6 +2607,14 @@
         <source>reserving %1 for %2: %3 are missing on the volume %4</source>
         <translation>rezerwowanie %1 dla %2: na woluminie %4 brakuje %3</translation>
     </message>
+    <message>
+        <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
+        <translation>serwer podaje, że plik jest teraz pusty; aby zacząć od nowa, usuń to, co już z niego jest</translation>
+    </message>
+    <message>
+        <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
+        <translation>żąda logowania przez %1, którego Tributary nie zna</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2604,6 +2604,14 @@
         <source>reserving %1 for %2: %3 are missing on the volume %4</source>
         <translation>ao reservar %1 para %2: faltam %3 no volume %4</translation>
     </message>
+    <message>
+        <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
+        <translation>o servidor diz que o arquivo está vazio agora; para começar de novo, remova o que há dele aqui</translation>
+    </message>
+    <message>
+        <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
+        <translation>ele pede login por %1, que o Tributary não conhece</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2607,6 +2607,14 @@
         <source>reserving %1 for %2: %3 are missing on the volume %4</source>
         <translation>резервирование %1 для %2: на томе %4 не хватает %3</translation>
     </message>
+    <message>
+        <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
+        <translation>сервер сообщает, что файл теперь пуст; чтобы начать заново, удалите то, что от него уже здесь есть</translation>
+    </message>
+    <message>
+        <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
+        <translation>он требует входа через %1, а Tributary этого не умеет</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2601,6 +2601,14 @@
         <source>reserving %1 for %2: %3 are missing on the volume %4</source>
         <translation>%2 için %1 ayrılırken: %4 biriminde %3 eksik</translation>
     </message>
+    <message>
+        <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
+        <translation>sunucu dosyanın artık boş olduğunu söylüyor; baştan başlamak için buradaki parçasını kaldırın</translation>
+    </message>
+    <message>
+        <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
+        <translation>%1 ile oturum açılmasını istiyor, Tributary bunu bilmiyor</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2607,6 +2607,14 @@
         <source>reserving %1 for %2: %3 are missing on the volume %4</source>
         <translation>резервування %1 для %2: на томі %4 бракує %3</translation>
     </message>
+    <message>
+        <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
+        <translation>сервер повідомляє, що файл тепер порожній; щоб почати заново, вилучіть те, що з нього вже тут є</translation>
+    </message>
+    <message>
+        <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
+        <translation>він вимагає входу через %1, а Tributary цього не вміє</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

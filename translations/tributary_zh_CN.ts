@@ -2601,6 +2601,14 @@
         <source>reserving %1 for %2: %3 are missing on the volume %4</source>
         <translation>为 %2 预留 %1：卷 %4 上缺少 %3</translation>
     </message>
+    <message>
+        <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
+        <translation>服务器称文件现在是空的；要重新开始，请移除此处已有的部分</translation>
+    </message>
+    <message>
+        <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
+        <translation>它要求用 %1 登录，而 Tributary 不支持</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -1,6 +1,7 @@
 #include "core/engine/run/name_choice.h"
 
 #include "core/http/headers/content_disposition.h"
+#include "core/http/headers/header_text.h"
 #include "core/storage/naming/file_name.h"
 #include "core/values/naming/file_suffix.h"
 
@@ -8,9 +9,17 @@ namespace tributary {
 
 namespace {
 
+// Old servers have names in the charset of their machine, which an escape may be of.
 QString lastSegment(const QUrl& url)
 {
-    return url.path(QUrl::FullyDecoded).section(u'/', -1);
+    const QByteArray path = QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1());
+    return textOfAnyCharset(path.mid(path.lastIndexOf('/') + 1));
+}
+
+// An empty text is no name, and neither are the two that name folders.
+bool isAName(const QString& text)
+{
+    return !text.isEmpty() && text != QLatin1String(".") && text != QLatin1String("..");
 }
 
 bool hasSuffix(const QString& name)
@@ -28,7 +37,7 @@ QString nameFromUrl(const QUrl& url)
 
 QString chooseName(const QUrl& link, const QUrl& finalUrl, const QByteArray& contentDisposition)
 {
-    if (const QString offered = fileNameFromDisposition(contentDisposition); !offered.isEmpty())
+    if (const QString offered = fileNameFromDisposition(contentDisposition); isAName(offered))
         return safeFileName(offered);
     const QString given = lastSegment(link);
     const QString led = lastSegment(finalUrl);

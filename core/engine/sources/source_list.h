@@ -49,6 +49,7 @@ struct FirstLinkAsked
 {
     MonotonicTime at{};
     std::optional<LeftPlace> left = {};
+    int times = 1; // in a row, without a byte
 };
 
 // The name under which a server tells versions of a file apart. A query is often a signature, made anew for

@@ -128,7 +128,7 @@ LossStep decide(const DownloadError& error, const LossSituation& situation)
 RefusalStep decideRefused(const DownloadError& error, const RefusalSituation& situation)
 {
     const bool isChain = error.kind == ErrorKind::TooManyRedirects;
-    if (situation.wasRedirected && situation.isSizeKnown && !situation.askedFirstLinkAgain && !isChain)
+    if (situation.wasRedirected && situation.isSizeKnown && !situation.isFirstLinkTried && !isChain)
         return RefusalStep::AskFirstLink;
     const bool othersGoOn = situation.othersBusy > 0 && situation.carrying > 0;
     return othersGoOn ? RefusalStep::DismissOne : RefusalStep::LeaveSource;

@@ -112,9 +112,11 @@ enum class RefusalStep : quint8 {
 
 struct RefusalSituation
 {
+    // The question went to where a redirect had led before, and not to the first link itself.
     bool wasRedirected = false;
     bool isSizeKnown = false;
-    bool askedFirstLinkAgain = false;
+    // The first link has been asked often enough since bytes came.
+    bool isFirstLinkTried = false;
     int othersBusy = 0; // with the same source
     int carrying = 0;   // all of those
 };

@@ -170,7 +170,7 @@ void ExchangeEnds::giveUp(Connection& connection, const DownloadError& error)
     const int others = m_connections.countBusy(source) - 1;
     const RefusalSituation situation{.wasRedirected = connection.asking.place != source.asked.url,
                                      .isSizeKnown = m_facts.size().has_value(),
-                                     .askedFirstLinkAgain = source.firstLinkAsked.has_value(),
+                                     .isFirstLinkTried = isFirstLinkTried(source),
                                      .othersBusy = others,
                                      .carrying = m_connections.countCarrying(source)};
     switch (decideRefused(error, situation)) {
@@ -186,6 +186,14 @@ void ExchangeEnds::giveUp(Connection& connection, const DownloadError& error)
             m_disputes.turnFrom(source, {.judgement = {.verdict = Verdict::GiveUp, .error = error}});
         return;
     }
+}
+
+// A place to which the first link has led may be good for a single question, so that a link that goes on
+// leading to new ones is no proof of its end; but there is an end to asking it.
+bool ExchangeEnds::isFirstLinkTried(const Source& source) const
+{
+    const auto& asked = source.firstLinkAsked;
+    return asked && (asked->left || asked->times >= m_wanted.retry.tries);
 }
 
 // A link may have expired that led to a place which is only busy.
@@ -219,7 +227,8 @@ void ExchangeEnds::leaveForFirstLink(Connection& connection, const DownloadError
 void ExchangeEnds::askFirstLink(Connection& connection, const DownloadError& error)
 {
     Source& source = *connection.source;
-    source.firstLinkAsked = {.at = m_course.now()};
+    const int before = source.firstLinkAsked ? source.firstLinkAsked->times : 0;
+    source.firstLinkAsked = {.at = m_course.now(), .times = before + 1};
     source.url = source.asked.url;
     rest(connection, shortBreak, error);
 }

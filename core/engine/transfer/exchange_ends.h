@@ -62,6 +62,7 @@ private:
     void askFirstLink(Connection& connection, const DownloadError& error);
     void leaveForFirstLink(Connection& connection, const DownloadError& error,
                            std::optional<std::chrono::milliseconds> retryAfter);
+    bool isFirstLinkTried(const Source& source) const;
     void returnToTheLeft(Source& source);
     bool mayLeadElsewhere(const Connection& connection) const;
     LossSituation situationOf(const Connection& connection) const;

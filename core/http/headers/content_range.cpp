@@ -4,15 +4,15 @@
 
 #include <QList>
 
-#include <limits>
-
 namespace tributary {
 
 namespace {
 
 constexpr QByteArrayView unit{"bytes"};
+// Beyond all files and disks: 8 PiB.
+constexpr qint64 mostBytes = qint64{1} << 53;
 
-// "0-9", last byte included, as a half-open range whose end must still be a number.
+// "0-9", last byte included, as a half-open range.
 std::optional<ByteRange> parseFirstAndLast(QByteArrayView text)
 {
     const qsizetype dash = text.indexOf('-');
@@ -20,7 +20,7 @@ std::optional<ByteRange> parseFirstAndLast(QByteArrayView text)
         return std::nullopt;
     const std::optional<qint64> first = parseDecimal(text.first(dash));
     const std::optional<qint64> last = parseDecimal(text.sliced(dash + 1));
-    if (!first || !last || *last < *first || *last == std::numeric_limits<qint64>::max())
+    if (!first || !last || *last < *first || *last >= mostBytes)
         return std::nullopt;
     return ByteRange{*first, *last + 1};
 }
@@ -30,7 +30,7 @@ std::optional<ContentRange> parseRangeAndTotal(QByteArrayView rangeText, QByteAr
     ContentRange parsed;
     if (totalText != "*") {
         parsed.total = parseDecimal(totalText);
-        if (!parsed.total)
+        if (!parsed.total || *parsed.total > mostBytes)
             return std::nullopt;
     }
     if (rangeText == "*")
@@ -62,7 +62,7 @@ std::optional<qint64> parseContentLength(const QByteArray& header)
     std::optional<qint64> length;
     for (const QByteArray& part : header.split(',')) {
         const std::optional<qint64> one = parseDecimal(part.trimmed());
-        if (!one || (length && *length != *one))
+        if (!one || *one > mostBytes || (length && *length != *one))
             return std::nullopt;
         length = one;
     }

@@ -3,6 +3,7 @@
 #include "core/http/headers/content_range.h"
 #include "core/http/headers/digest_header.h"
 #include "core/http/headers/http_date.h"
+#include "core/http/headers/login_challenge.h"
 #include "core/http/headers/media_type.h"
 #include "core/values/network/answer_status.h"
 #include "core/values/phrases/phrase.h"
@@ -118,16 +119,17 @@ bool isUnexpectedPage(const Asked& asked, const Known& known, const ResponseHead
 
 // The same in JSON or XML. Some servers give that type to all they have, so it tells only of a body that
 // isn't as long as the file, and not longer than a refusal may be.
-bool isUnexpectedMessage(const Known& known, const ResponseHead& head, std::optional<qint64> total)
+bool isUnexpectedMessage(const Asked& asked, const Known& known, const ResponseHead& head,
+                         std::optional<qint64> total)
 {
     if (!looksLikeMessage(mediaTypeEssence(head.contentType)) || !head.contentDisposition.isEmpty())
         return false;
     const bool wasSomethingElse =
         !known.contentType.isEmpty() && !looksLikeMessage(mediaTypeEssence(known.contentType));
+    const bool isNew = known.contentType.isEmpty() && known.wantsBinary;
     const bool isOfThatSize = known.size && total == known.size;
     const bool isLong = total > longestMessage;
-    return !isOfThatSize && !isLong &&
-           (wasSomethingElse || (known.contentType.isEmpty() && known.wantsBinary));
+    return !isOfThatSize && !isLong && (wasSomethingElse || (isNew && !isPageInNameOnly(asked, head)));
 }
 
 // Whether there is so much that it is not thrown away for a few bytes that a server sends.
@@ -137,13 +139,12 @@ bool isMuch(const Known& known)
 }
 
 // Far less than the file has, which no new version of it is likely to be: the page or picture of a server
-// that has too many connections, or whose link has expired.
+// that has too many connections, or whose link has expired; or nothing, while somebody writes the file anew.
 bool isFarTooSmall(const Known& known, std::optional<qint64> total)
 {
     constexpr qint64 longestOfPages = 64 * 1024;
     constexpr qint64 timesSmaller = 16;
-    return isMuch(known) && total.value_or(0) > 0 && *total <= longestOfPages &&
-           *total < *known.size / timesSmaller;
+    return isMuch(known) && total && *total <= longestOfPages && *total < *known.size / timesSmaller;
 }
 
 // Short, and of another type than the file.
@@ -187,6 +188,12 @@ Judgement noFileNow(const Asked& asked, const ResponseHead& head, PhraseKind why
                    Phrase(why));
 }
 
+// Little or nothing comes from the server for a file of which much is here.
+Judgement nextToNothing(const Asked& asked, const ResponseHead& head, std::optional<qint64> total)
+{
+    return noFileNow(asked, head, total == 0 ? PhraseKind::FileEmptyNow : PhraseKind::MessageForFile);
+}
+
 // The file may come later only from a server that is bringing it, or brought it where a question was not led
 // aside.
 Judgement noFile(const Asked& asked, const ResponseHead& head, PhraseKind why)
@@ -212,7 +219,7 @@ std::optional<Judgement> differsFromKnown(const Asked& asked, const Known& known
         return noFile(asked, head, PhraseKind::PageForFile);
     }
     if (isFarTooSmall(known, total))
-        return noFileNow(asked, head, PhraseKind::MessageForFile);
+        return nextToNothing(asked, head, total);
     if (known.size && total && *known.size != *total) {
         return without(Verdict::StartAfresh, ErrorKind::Changed, head, sizeChanged(*known.size, *total));
     }
@@ -341,11 +348,11 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
     const auto total = encoded || isChunked(head) ? std::nullopt : length;
     if (isPartUnsaid(asked, known, head, total))
         return without(Verdict::AskAgain, ErrorKind::BadRange, head, Phrase(PhraseKind::WholeAsLongAsPart));
-    if (isUnexpectedMessage(known, head, total)) {
+    if (isUnexpectedMessage(asked, known, head, total)) {
         return noFile(asked, head, PhraseKind::MessageForFile);
     }
     if (!isUnexpectedPage(asked, known, head) && isUnexpectedWord(asked, known, head, total))
-        return noFileNow(asked, head, PhraseKind::MessageForFile);
+        return nextToNothing(asked, head, total);
     if (auto other = differsFromKnown(asked, known, head, total))
         return *other;
     if (encoded)
@@ -370,16 +377,14 @@ Judgement judgeUnsatisfiable(const Asked& asked, const Known& known, const Respo
 {
     const auto said = parseContentRange(head.contentRange);
     const auto total = said ? said->total : std::nullopt;
-    // Servers that can't give parts say so, too; a file is empty only if it is so without a range.
-    if (total == 0 && known.size.value_or(0) == 0 && !asked.range)
-        return {.verdict = Verdict::EmptyFile, .total = 0};
     if (isFarTooSmall(known, total))
-        return noFileNow(asked, head, PhraseKind::MessageForFile);
+        return nextToNothing(asked, head, total);
+    // Servers that can't give parts say so, too, and of a file without a byte; but nobody asked for a part.
+    if (!asked.range)
+        return without(Verdict::GiveUp, ErrorKind::BadRange, head, Phrase(PhraseKind::NoRangeWanted));
     if (known.size && total && *total != *known.size) {
         return without(Verdict::StartAfresh, ErrorKind::Changed, head, sizeChanged(*known.size, *total));
     }
-    if (!asked.range)
-        return without(Verdict::GiveUp, ErrorKind::BadRange, head, Phrase(PhraseKind::NoRangeWanted));
     Judgement judgement = without(known.rangesProven ? Verdict::AskAgain : Verdict::AskAsOneStream,
                                   ErrorKind::BadRange, head, Phrase(PhraseKind::NoSuchBytes));
     if (total == 0)
@@ -432,6 +437,20 @@ bool meansExpired(const Asked& asked, const ResponseHead& head)
            (head.status == 401 && head.challenge.isEmpty() && asked.login == Login::NotSent);
 }
 
+// The way to sign in that a server offers first, where none of those that it offers is spoken here: a
+// password would be of no use. In its own letters.
+std::optional<QByteArray> unspokenLogin(const ResponseHead& head)
+{
+    constexpr int wantsALogin = 401;
+    const auto offered = challengesIn(head.challenge);
+    const bool isSpoken = std::ranges::any_of(
+        offered, [](const LoginChallenge& challenge) { return challenge.scheme == "basic"; });
+    if (head.status != wantsALogin || offered.isEmpty() || isSpoken)
+        return std::nullopt;
+    const QByteArray& scheme = offered.first().scheme;
+    return head.challenge.mid(head.challenge.toLower().indexOf(scheme), scheme.size());
+}
+
 Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHead& head)
 {
     const bool crowded = asked.siblings == Siblings::Carrying;
@@ -449,6 +468,9 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
     // it.
     if (crowded && known.rangesProven && head.status == 403)
         return without(Verdict::FewerConnections, ErrorKind::Forbidden, head, {});
+    if (const auto scheme = unspokenLogin(head))
+        return without(Verdict::GiveUp, ErrorKind::HttpError, head,
+                       about(PhraseKind::LoginUnspoken, *scheme));
     if (mayBeOfTheRange(asked, known, head.status))
         return without(Verdict::AskAsOneStream, kindOfRefusal(head.status), head, {});
     if (!known.size || !meansExpired(asked, head))

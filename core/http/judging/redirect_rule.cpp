@@ -32,7 +32,7 @@ Expected<QUrl> redirectTarget(const QUrl& from, const QByteArray& location)
     const QString shown = shownLink(target);
     if (target.isValid() && !isWebScheme(target.scheme()))
         return failure(ErrorKind::UnsupportedScheme, Phrase(PhraseKind::RedirectedTo, {shown}));
-    if (!target.isValid() || target.host().isEmpty())
+    if (flawOfLink(target))
         return failure(ErrorKind::BadResponse, Phrase(PhraseKind::RedirectToImpossible, {shown}));
     if (isHttps(from) && !isHttps(target))
         return failure(ErrorKind::TlsFailed, Phrase(PhraseKind::RedirectDown, {shown}));

@@ -15,6 +15,8 @@ class TestFaultChanges : public QObject
 private Q_SLOTS:
     void startsAfreshAndNeverMixes_data();
     void startsAfreshAndNeverMixes();
+    void losesNothingToAFileThatIsEmptyNow_data();
+    void losesNothingToAFileThatIsEmptyNow();
     void isNotCutWhereItEndedBefore_data();
     void isNotCutWhereItEndedBefore();
     void noticesSmallChanges_data();
@@ -184,8 +186,14 @@ void TestFaultChanges::startsAfreshAndNeverMixes_data()
         addChange(text, holding(before, marks), served(after), after);
     }
     addChangeOfDigest();
-    addChange("it is empty now", holding(before, strong), holding(VirtualFile{.size = 0}, strong),
-              VirtualFile{.size = 0});
+    // A server that is given the new version may have nothing for a moment.
+    const Script emptyAtFirst = [empty = holding(VirtualFile{.size = 0}, strong),
+                                 fresh = holding(after, strong),
+                                 count = std::make_shared<int>(0)](const Exchange& exchange) {
+        return (*count)++ < 3 ? empty(exchange) : fresh(exchange);
+    };
+    addFault("it is empty for a moment", changing(holding(before, strong), emptyAtFirst, after, 1),
+             {Start::Fresh});
 }
 
 void TestFaultChanges::startsAfreshAndNeverMixes()
@@ -194,6 +202,27 @@ void TestFaultChanges::startsAfreshAndNeverMixes()
     QFETCH(Situation, situation);
     const QString problem = problemWith(fault, situation);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestFaultChanges::losesNothingToAFileThatIsEmptyNow_data()
+{
+    addFaultColumns();
+    for (const auto& [name, marks] : {std::pair("another mark", strong), {"no mark", none}}) {
+        for (const Start start : {Start::Fresh, Start::Resumed}) {
+            const FileService empty = holding(VirtualFile{.size = 0}, marks);
+            Fault fault = changing(holding(before, marks), empty, before, start == Start::Fresh ? 1 : 0);
+            fault.ends = Ends::Failed;
+            fault.kind = ErrorKind::BadResponse;
+            fault.httpStatus = marks.etag ? 416 : 200;
+            fault.leftOfFresh = Left::PartAndLedger;
+            addFault(name, fault, {start});
+        }
+    }
+}
+
+void TestFaultChanges::losesNothingToAFileThatIsEmptyNow()
+{
+    startsAfreshAndNeverMixes();
 }
 
 // The first answer names a length and is cut; the next ones name none, and their bodies are longer. Only

@@ -160,8 +160,19 @@ void TestFaultHeads::bringsAnEmptyFile_data()
                      .requests = 2};
     };
     addFault("200 of no bytes", empty([] { return Reply(200); }), {Start::Fresh});
-    addFault("416 of no bytes", empty([] { return Reply(416).header("Content-Range", "bytes */0"); }),
-             {Start::Fresh});
+    const auto unsatisfied = [] { return Reply(416).header("Content-Range", "bytes */0"); };
+    Fault forAPart = empty(unsatisfied);
+    forAPart.script = [unsatisfied]() -> Script {
+        return [unsatisfied](const Exchange& exchange) {
+            return exchange.request.range() ? unsatisfied() : Reply(200);
+        };
+    };
+    addFault("416 of no bytes", forAPart, {Start::Fresh});
+    Fault forAll = empty(unsatisfied);
+    forAll.ends = Ends::Failed;
+    forAll.kind = ErrorKind::BadRange;
+    forAll.httpStatus = 416;
+    addFault("416 of no bytes, though no part was asked for", forAll, {Start::Fresh});
     addFault("chunked without a chunk", empty([] { return Reply(200).chunked(); }), {Start::Fresh});
     addFault("closed without a byte",
              empty([] { return Reply(200).closeDelimited(); }, SizeOutcome::NotConfirmed), {Start::Fresh});

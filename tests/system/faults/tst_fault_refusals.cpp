@@ -273,6 +273,10 @@ void TestFaultRefusals::savesNoPageInPlaceOfTheFile_data()
     addFault("a file in chunks that its server calls a page",
              {.script = twisted(eachReply([called](Reply reply) { return called(reply).chunked(); }))},
              {Start::Fresh});
+    addFault("a file in chunks that its server calls JSON",
+             {.script = twisted(eachReply(
+                  [](Reply reply) { return reply.header("Content-Type", "application/json").chunked(); }))},
+             {Start::Fresh});
     // A file that is a page from the start, and is named like one, is no login page.
     Fault honest{.script = twisted(eachReply([](Reply reply) { return reply; })),
                  .earlier =

@@ -45,6 +45,9 @@ void TestFaultSilences::replacesASilentConnection_data()
     addFault("silence amid the first bytes of a page, once", silent(firstReplies(1, [](Reply reply) {
                  return reply.header("Content-Type", "text/html").stallAfter(100);
              })));
+    addFault("a trickle of the first bytes of a page, once", silent(firstReplies(1, [](Reply reply) {
+                 return reply.header("Content-Type", "text/html").rate(5);
+             })));
     addFault("silence on three in eight", silent([](int number, const Exchange&, Reply reply) {
                  return number % 8 < 3 ? reply.stallAfter(10'000) : reply;
              }));

@@ -37,6 +37,7 @@ void TestNameChoice::takesTheNameThatALinkPromises_data()
     row("http://a.example/file.zip?token=1#part", "file.zip");
     row("http://a.example/download", "download");
     row("http://a.example/a%20file%C3%A4.zip", "a fileä.zip");
+    row("http://a.example/Stra%DFe%20%FC.zip", "Straße ü.zip");
     row("http://a.example/dir/", "");
     row("http://a.example", "");
     row("http://a.example/?file=x.zip", "");
@@ -65,6 +66,8 @@ void TestNameChoice::prefersTheServersNameThenTheLinks_data()
     row("the server's name, inline", link, link, "inline; filename=real.pdf", "real.pdf");
     row("a disposition without a name", link, link, "attachment", "tool.zip");
     row("an empty name", link, link, "attachment; filename=\"\"", "tool.zip");
+    row("the name of a folder", link, link, "attachment; filename=\".\"", "tool.zip");
+    row("the name of the folder above", link, link, "attachment; filename=\"..\"", "tool.zip");
     row("led to a hash", link, "http://cdn.example/0a1b2c3d", "", "tool.zip");
     row("led to another file", link, "http://cdn.example/tool-1.2.zip", "", "tool.zip");
     row("a bare link that leads to a file", "http://a.example/download", "http://cdn.example/tool-1.2.tar.gz",

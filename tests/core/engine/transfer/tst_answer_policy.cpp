@@ -235,7 +235,7 @@ void TestAnswerPolicy::asksTheFirstLinkOnceWhereARedirectLedNowhere()
     QCOMPARE(decideRefused(of(ErrorKind::NotFound), redirected), RefusalStep::AskFirstLink);
     QCOMPARE(decideRefused(of(ErrorKind::TooManyRedirects), redirected), RefusalStep::LeaveSource);
     RefusalSituation again = redirected;
-    again.askedFirstLinkAgain = true;
+    again.isFirstLinkTried = true;
     QCOMPARE(decideRefused(of(ErrorKind::NotFound), again), RefusalStep::LeaveSource);
     RefusalSituation unknown = redirected;
     unknown.isSizeKnown = false;

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aStreamThatEndsTooSoonIsAnotherFile();
     void aStreamThatEndsTooSoonWithItsLineIsCut();
     void asksTheFirstLinkOnceMore();
+    void asksTheFirstLinkAsOftenAsItMayTry();
     void namesThePlaceThatWasNotReached();
     void returnsToABusyPlaceWhereItsLinkHasExpired();
     void waitsForABusyPlaceToWhichTheLinkLeadsBack();
@@ -242,9 +243,26 @@ void TestExchangeEnds::asksTheFirstLinkOnceMore()
     stage.ends.giveUp(connection, {.kind = ErrorKind::NotFound});
     QCOMPARE(stage.judge.own().url, ownLink());
     QCOMPARE(connection.phase, ConnectionPhase::Resting);
-    stage.judge.own().url = QUrl(QStringLiteral("http://elsewhere.example/x"));
+    // Where the first link itself leads to a refusal, it is believed.
+    connection.asking.place = ownLink();
     stage.ends.giveUp(connection, {.kind = ErrorKind::NotFound});
     QCOMPARE(stage.troubles.size(), size_t{1});
+    QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::GiveUp);
+}
+
+// A link may lead to a new place each time, and each is good for one question.
+void TestExchangeEnds::asksTheFirstLinkAsOftenAsItMayTry()
+{
+    Stage stage;
+    stage.wanted.retry.tries = 3;
+    stage.begin(size);
+    for (int refusal = 1; refusal <= 4; ++refusal) {
+        stage.judge.own().url = QUrl(QStringLiteral("http://elsewhere.example/%1").arg(refusal));
+        Connection& late = stage.hire(0, ByteRange{0, 64 * kib}, ConnectionPhase::Asking);
+        stage.ends.giveUp(late, {.kind = ErrorKind::Forbidden});
+        QCOMPARE(stage.troubles.size(), size_t{refusal > 3 ? 1U : 0U});
+        stage.connections.dismiss(late);
+    }
     QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::GiveUp);
 }
 
@@ -446,6 +464,9 @@ void TestExchangeEnds::usesTheBodyOfARange()
     QVERIFY(!connection.awaitsEnd);
     QCOMPARE(stage.readFromLast, &connection);
     QCOMPARE(stage.connections.mostCarrying(), 1);
+    // The bytes of the claim are awaited from now on, and it is replaced when hardly any come.
+    QVERIFY(!stage.board.plan().trickling(stage.time, 10s));
+    QCOMPARE(stage.board.plan().trickling(stage.time + 11s, 10s), connection.claim);
 }
 
 void TestExchangeEnds::asksNonsenseOnceMoreThenAsOneStream()
@@ -555,7 +576,7 @@ void TestExchangeEnds::asksTheFirstLinkAgainAtEachExpiry()
     Connection& refused = stage.hire(0, ByteRange{512 * kib, 576 * kib}, ConnectionPhase::Asking);
     QVERIFY(stage.writer.store(earlier, QByteArray(kib, 'a'), stage.time));
     stage.ends.giveUp(refused, {.kind = ErrorKind::Forbidden});
-    QCOMPARE(stage.judge.own().url, QUrl(QStringLiteral("http://elsewhere.example/new")));
+    QCOMPARE(stage.judge.own().firstLinkAsked.value_or(FirstLinkAsked{}).times, 2);
 }
 
 void TestExchangeEnds::asksLaterWhatContradictsItselfWhileOthersGoOn()

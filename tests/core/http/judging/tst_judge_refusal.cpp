@@ -20,6 +20,8 @@ private Q_SLOTS:
     void saysThatAGoodLinkHasExpired();
     void asksAnewForALoginThatWasGood();
     void namesTheStatusInEveryError();
+    void namesTheLoginThatIsNotSpoken();
+    void saysThatALargeFileIsEmptyNow();
 };
 
 void TestJudgeRefusal::judgesAnUnsatisfiedRange_data()
@@ -30,10 +32,16 @@ void TestJudgeRefusal::judgesAnUnsatisfiedRange_data()
     const auto unsatisfied = [](const QByteArray& range) {
         return with(status(416), &ResponseHead::contentRange, range);
     };
-    row("of an empty file", whole(), nothing(), unsatisfied("bytes */0"), EmptyFile);
     row("of a file that would be empty", first(), nothing(), unsatisfied("bytes */0"), AskAsOneStream,
         BadRange);
     row("of a file that is empty now", part(), proven(), unsatisfied("bytes */0"), StartAfresh, Changed);
+    Known large = proven(strong);
+    large.size = 6 << 20;
+    row("of a large file that is empty now", part(), large, unsatisfied("bytes */0"), TryLater, BadResponse);
+    row("of a large file that is empty now, of which all was asked for", whole(), large,
+        unsatisfied("bytes */0"), TryLater, BadResponse);
+    row("of a large file that is empty now, while others bring it", crowdedPart(), large,
+        unsatisfied("bytes */0"), FewerConnections, BadResponse);
     row("of another size", part(), proven(), unsatisfied("bytes */50"), StartAfresh, Changed);
     row("of the same size", part(), proven(), unsatisfied("bytes */1000"), AskAgain, BadRange);
     row("no size, ranges worked", part(), proven(), unsatisfied(""), AskAgain, BadRange);
@@ -43,7 +51,8 @@ void TestJudgeRefusal::judgesAnUnsatisfiedRange_data()
     row("negative", first(), nothing(), unsatisfied("bytes */-1"), AskAsOneStream, BadRange);
     row("a range and a total", part(), proven(), unsatisfied("bytes 0-9/1000"), AskAgain, BadRange);
     row("no range was asked for", whole(), nothing(), unsatisfied("bytes */1000"), GiveUp, BadRange);
-    row("no range was asked for, empty", whole(), nothing(), unsatisfied("bytes */0"), EmptyFile);
+    row("no range was asked for, empty", whole(), nothing(), unsatisfied("bytes */0"), GiveUp, BadRange);
+    row("no range was asked for, empty now", whole(), proven(), unsatisfied("bytes */0"), GiveUp, BadRange);
 }
 
 void TestJudgeRefusal::judgesARedirect_data()
@@ -75,6 +84,16 @@ void TestJudgeRefusal::judgesARefusal_data()
     const ResponseHead asksForLogin{.status = 401, .challenge = "Basic realm=\"a\""};
     row("401", first(), nothing(), asksForLogin, GiveUp, AuthRequired);
     row("401 in the midst", part(), proven(), asksForLogin, GiveUp, AuthRequired);
+    const auto asksFor = [](const QByteArray& challenge) {
+        return ResponseHead{.status = 401, .challenge = challenge};
+    };
+    row("401 that asks for Digest", first(), nothing(), asksFor("Digest realm=\"a\", nonce=\"b\""), GiveUp,
+        HttpError);
+    row("401 that asks for Digest in the midst", part(), proven(), asksFor("Digest realm=\"a\""), GiveUp,
+        HttpError);
+    row("401 that asks for Digest or Basic", first(), nothing(),
+        asksFor("Digest realm=\"a\", nonce=\"b\", basic realm=\"a\""), GiveUp, AuthRequired);
+    row("401 that asks for no word that is one", first(), nothing(), asksFor("=,"), GiveUp, AuthRequired);
     row("401 that asks for nothing", first(), nothing(), status(401), GiveUp, AuthRequired);
     row("401 in the midst that asks for nothing", part(), proven(), status(401), GiveUp, Forbidden);
     const ResponseHead prepares{.status = 202, .retryAfter = "5"};
@@ -172,6 +191,26 @@ void TestJudgeRefusal::namesTheStatusInEveryError()
 {
     for (const int number : {100, 204, 206, 304, 404, 416, 429, 500})
         QCOMPARE(judgeResponse(part(), proven(), status(number)).error.httpStatus, number);
+}
+
+void TestJudgeRefusal::namesTheLoginThatIsNotSpoken()
+{
+    const ResponseHead head{.status = 401, .challenge = "NTLM, Negotiate"};
+    QCOMPARE(judgeResponse(first(), nothing(), head).error.detail,
+             Phrase(PhraseKind::LoginUnspoken, {QStringLiteral("NTLM")}));
+    const ResponseHead forbidden{.status = 403, .challenge = "NTLM"};
+    QCOMPARE(judgeResponse(whole(), nothing(), forbidden).error.kind, ErrorKind::Forbidden);
+}
+
+void TestJudgeRefusal::saysThatALargeFileIsEmptyNow()
+{
+    Known large = proven();
+    large.size = 6 << 20;
+    const ResponseHead empty = wholeHead("0");
+    QCOMPARE(judgeResponse(whole(), large, empty).error.detail.kind(),
+             std::optional(PhraseKind::FileEmptyNow));
+    QCOMPARE(judgeResponse(whole(), large, wholeHead("1")).error.detail.kind(),
+             std::optional(PhraseKind::MessageForFile));
 }
 
 QTEST_APPLESS_MAIN(TestJudgeRefusal)

@@ -106,6 +106,7 @@ void TestRedirectRule::refuses_data()
     row("no host", http, "http://", BadResponse);
     row("no host, but a path", http, "http:///x", BadResponse);
     row("a port that is none", http, "http://b.example:99999/", BadResponse);
+    row("port 0", http, "http://b.example:0/", BadResponse);
     row("a port in words", http, "http://b.example:http/", BadResponse);
     row("an address left open", http, "http://[::1/", BadResponse);
     row("an address left open, after an escape", http, "//[::1/%2f", BadResponse);
