@@ -64,7 +64,7 @@ void showWindow(MainWindow& window, const DesktopPresence& presence, Start start
 enum class Ending : quint8 { Quit, StartAgain, Unheard };
 
 // A portable program leaves nothing on the computers it is carried to.
-std::unique_ptr<SessionStart> sessionStartFor(Household household)
+std::unique_ptr<StartEntry> sessionStartFor(Household household)
 {
     return household == Household::Installed
                ? sessionStartOf(programToStart(QCoreApplication::applicationFilePath()))
@@ -80,7 +80,7 @@ void joinSettings(Settings& settings, DownloadQueue& queue)
 }
 
 void joinSessionEnd(const QApplication& app, MainWindow& window, DownloadQueue& queue, QSettings& kept,
-                    const SessionStart* starter)
+                    const StartEntry* starter)
 {
     const auto save = [&window, &kept] {
         window.shape().saveTo(kept);

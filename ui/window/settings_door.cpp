@@ -19,7 +19,7 @@ SettingsDoor::SettingsDoor(Settings& settings, QWidget& window)
     };
 }
 
-void SettingsDoor::setSessionStart(SessionStart* sessionStart)
+void SettingsDoor::setSessionStart(StartEntry* sessionStart)
 {
     m_around.sessionStart = sessionStart;
 }

@@ -22,7 +22,7 @@ public:
     SettingsDoor(Settings& settings, QWidget& window);
 
     // Lets the settings offer to start the program with the session.
-    void setSessionStart(SessionStart* sessionStart);
+    void setSessionStart(StartEntry* sessionStart);
     void setCategories(const QList<Category>& categories);
     void setHosts(std::function<QFuture<QList<HostProfile>>()> hosts,
                   std::function<QFuture<QList<TrustedCertificate>>()> trusted,

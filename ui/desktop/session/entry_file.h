@@ -1,12 +1,12 @@
 #pragma once
 
-#include "ui/desktop/session/session_start.h"
+#include "ui/desktop/session/start_entry.h"
 
 namespace tributary {
 
 // An entry that is a file of its own in a folder of the system's. What the file says, and what counts as
 // switched off, is each system's.
-class EntryFile : public SessionStart
+class EntryFile : public StartEntry
 {
 public:
     EntryFile(const QString& folder, const QString& name);

@@ -85,7 +85,7 @@ bool RunKey::write() const
            ERROR_SUCCESS;
 }
 
-std::unique_ptr<SessionStart> sessionStartOf(const QString& program)
+std::unique_ptr<StartEntry> sessionStartOf(const QString& program)
 {
     return std::make_unique<RunKey>(QStringLiteral(R"(Software\Microsoft\Windows\CurrentVersion)"), program);
 }

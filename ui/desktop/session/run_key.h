@@ -5,7 +5,7 @@
 namespace tributary {
 
 // Windows starts what stands under a key of the person's own registry.
-class RunKey : public SessionStart
+class RunKey : public StartEntry
 {
 public:
     // Where the key is below HKEY_CURRENT_USER. Task Manager notes below Explorer, beside it, what a person

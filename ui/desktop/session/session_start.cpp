@@ -7,7 +7,7 @@
 
 namespace tributary {
 
-std::unique_ptr<SessionStart> sessionStartOf(const QString& program)
+std::unique_ptr<StartEntry> sessionStartOf(const QString& program)
 {
     // No session reads the folder that a sandbox has for such entries.
     if (isInSandbox())

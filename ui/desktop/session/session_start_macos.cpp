@@ -5,7 +5,7 @@
 
 namespace tributary {
 
-std::unique_ptr<SessionStart> sessionStartOf(const QString& program)
+std::unique_ptr<StartEntry> sessionStartOf(const QString& program)
 {
     if (!LaunchAgent::canStart(program))
         return nullptr;

@@ -1,23 +1,18 @@
 #include "ui/settings/pages/settings_general.h"
 
 #include "ui/adding/folder_row.h"
-#include "ui/desktop/session/session_start.h"
 #include "ui/settings/pages/languages.h"
 #include "ui/settings/pages/settings_surroundings.h"
 #include "ui/widgets/being_edited.h"
 #include "ui/widgets/described.h"
-#include "ui/widgets/wrapped_check.h"
 #include "ui/words/add_input.h"
-#include "ui/words/mnemonic.h"
 #include "words/language_choice.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 namespace tributary {
 
@@ -32,7 +27,7 @@ SettingsGeneral::SettingsGeneral(Settings& settings, const SettingsSurroundings&
     addGap();
     addCheck(tr("&Keep running in the tray when the window is closed"), setting::staysInTray);
     if (around.sessionStart)
-        addSessionStart(*around.sessionStart);
+        addEntry(tr("&Start in the tray when you log in"), *around.sessionStart);
     addCheck(tr("&Watch the clipboard for links to files"), setting::watchesClipboard);
     addHint(tr("When you copy a link to a file in another program, New download opens with it."));
 }
@@ -86,24 +81,6 @@ void SettingsGeneral::addLanguages(const QString& atStart)
     addRow(why);
     addRow(restart);
     offer();
-}
-
-void SettingsGeneral::addSessionStart(SessionStart& start)
-{
-    auto* box = new WrappedCheck(tr("&Start in the tray when you log in"), this);
-    box->setAccessibleName(withoutMnemonic(box->text()));
-    box->setChecked(start.isOn());
-    addRow(box);
-    auto* trouble = new QLabel(tr("%1 can't be written.").arg(QDir::toNativeSeparators(start.path())), this);
-    trouble->setTextFormat(Qt::PlainText);
-    trouble->hide();
-    addRow(trouble);
-    connect(box, &QCheckBox::toggled, this, [box, trouble, &start](bool on) {
-        const bool done = start.set(on);
-        trouble->setVisible(!done);
-        const QSignalBlocker quiet(box);
-        box->setChecked(start.isOn());
-    });
 }
 
 } // namespace tributary

@@ -4,7 +4,6 @@
 
 namespace tributary {
 
-class SessionStart;
 struct SettingsSurroundings;
 
 // The page on where files go, how the program looks and speaks, and when it is there.
@@ -13,7 +12,7 @@ class SettingsGeneral : public SettingsPage
     Q_OBJECT
 
 public:
-    // Without a SessionStart around, starting with the session is not offered.
+    // Without an entry for the session, starting with the session is not offered.
     SettingsGeneral(Settings& settings, const SettingsSurroundings& around, QWidget* parent);
 
 Q_SIGNALS:
@@ -22,7 +21,6 @@ Q_SIGNALS:
 private:
     void addFolder();
     void addLanguages(const QString& atStart);
-    void addSessionStart(SessionStart& start);
 };
 
 } // namespace tributary

@@ -1,5 +1,6 @@
 #include "ui/settings/pages/settings_page.h"
 
+#include "ui/desktop/session/start_entry.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/being_edited.h"
 #include "ui/widgets/field_label.h"
@@ -13,10 +14,12 @@
 #include "ui/words/mnemonic.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -189,6 +192,24 @@ QCheckBox* SettingsPage::makeCheck(const QString& words, const Setting<bool>& wh
         box->setChecked(m_settings.value(which));
     });
     return box;
+}
+
+void SettingsPage::addEntry(const QString& words, StartEntry& entry)
+{
+    auto* box = new WrappedCheck(words, this);
+    box->setAccessibleName(withoutMnemonic(box->text()));
+    box->setChecked(entry.isOn());
+    addRow(box);
+    auto* trouble = new QLabel(tr("%1 can't be written.").arg(QDir::toNativeSeparators(entry.path())), this);
+    trouble->setTextFormat(Qt::PlainText);
+    trouble->hide();
+    addRow(trouble);
+    connect(box, &QCheckBox::toggled, this, [box, trouble, &entry](bool on) {
+        const bool done = entry.set(on);
+        trouble->setVisible(!done);
+        const QSignalBlocker quiet(box);
+        box->setChecked(entry.isOn());
+    });
 }
 
 QSpinBox* SettingsPage::addNumber(const QString& label, const BoundedSetting<int>& which)

@@ -20,6 +20,8 @@ class QSpinBox;
 
 namespace tributary {
 
+class StartEntry;
+
 // A page of Settings: rows of a label and a field, each field bound to one setting both ways.
 class SettingsPage : public QWidget
 {
@@ -53,6 +55,8 @@ protected:
 
     void addCheck(const QString& words, const Setting<bool>& which) { addRow(makeCheck(words, which)); }
     QCheckBox* makeCheck(const QString& words, const Setting<bool>& which);
+    // A box for an entry that lies with another program; where it can't be written the page says so.
+    void addEntry(const QString& words, StartEntry& entry);
     QSpinBox* addNumber(const QString& label, const BoundedSetting<int>& which);
     // Half a second is as fine as it gets.
     QDoubleSpinBox* addSeconds(const QString& label, const BoundedSetting<std::chrono::milliseconds>& which);

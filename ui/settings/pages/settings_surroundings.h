@@ -11,13 +11,13 @@
 
 namespace tributary {
 
-class SessionStart;
+class StartEntry;
 
 // Functions for data that the settings show, and the queue or the desktop keeps. Each may be missing, and is
 // not offered then.
 struct SettingsSurroundings
 {
-    SessionStart* sessionStart = nullptr;
+    StartEntry* sessionStart = nullptr;
     // The choice of a language with which the program was started; another one asks for a restart. Without
     // it, the one that is chosen when the settings open.
     std::optional<QString> languageAtStart = {};
