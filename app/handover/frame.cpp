@@ -24,10 +24,10 @@ QByteArray bigEndian(T number)
 
 } // namespace
 
-QByteArray frameOf(const QJsonObject& content)
+QByteArray frameOf(const QJsonObject& content, quint16 version)
 {
     const QByteArray json = QJsonDocument(content).toJson(QJsonDocument::Compact);
-    return mark.toByteArray() + bigEndian(frameVersion) + bigEndian(static_cast<quint32>(json.size())) + json;
+    return mark.toByteArray() + bigEndian(version) + bigEndian(static_cast<quint32>(json.size())) + json;
 }
 
 std::expected<std::optional<QJsonObject>, FrameFault> FrameReader::next()
@@ -37,7 +37,8 @@ std::expected<std::optional<QJsonObject>, FrameFault> FrameReader::next()
         return std::unexpected(FrameFault::NotOurs);
     if (m_bytes.size() < lengthAt)
         return std::nullopt;
-    if (qFromBigEndian<quint16>(m_bytes.constData() + versionAt) != frameVersion)
+    const auto version = qFromBigEndian<quint16>(m_bytes.constData() + versionAt);
+    if (version < firstFrameVersion || version > frameVersion)
         return std::unexpected(FrameFault::OtherVersion);
     if (m_bytes.size() < contentAt)
         return std::nullopt;

@@ -17,10 +17,13 @@ enum class FrameFault : quint8 {
 
 // A message on the local socket: a mark, a version, a length and a JSON object. Mark and version keep their
 // places in every version of the format, so that any two versions of the program can tell that they differ.
-constexpr quint16 frameVersion = 1;
+constexpr quint16 frameVersion = 2;
+// The version whose readers pass over what they don't know. A message in which nothing may be passed over is
+// of the newest, so that they refuse it.
+constexpr quint16 firstFrameVersion = 1;
 constexpr quint32 largestFrame = 8 * 1024 * 1024;
 
-QByteArray frameOf(const QJsonObject& content);
+QByteArray frameOf(const QJsonObject& content, quint16 version = firstFrameVersion);
 
 // Takes bytes as they come. The first fault is the last word: what follows it can't be told apart.
 class FrameReader

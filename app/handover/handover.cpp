@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonValue>
 
+#include <algorithm>
 #include <utility>
 
 namespace tributary {
@@ -13,8 +14,19 @@ constexpr QLatin1String linksKey("links");
 constexpr QLatin1String folderKey("folder");
 constexpr QLatin1String quietlyKey("quietly");
 constexpr QLatin1String activationKey("activation");
+constexpr QLatin1String browserKey("browser");
+constexpr QLatin1String urlKey("url");
+constexpr QLatin1String headersKey("headers");
+constexpr QLatin1String fileNameKey("fileName");
 constexpr QLatin1String takenKey("taken");
 constexpr QLatin1String whyKey("why");
+
+QJsonObject toJson(const BrowserLink& link)
+{
+    return {{urlKey, link.url},
+            {headersKey, QJsonArray::fromStringList(link.headers)},
+            {fileNameKey, link.fileName}};
+}
 
 } // namespace
 
@@ -25,7 +37,28 @@ QJsonObject toJson(const Handover& handover)
                      {quietlyKey, handover.manner == Manner::Quietly}};
     if (!handover.activation.isEmpty())
         json.insert(activationKey, handover.activation);
+    if (handover.browserLink)
+        json.insert(browserKey, toJson(*handover.browserLink));
     return json;
+}
+
+std::expected<BrowserLink, FrameFault> browserLinkFrom(const QJsonObject& json)
+{
+    const QJsonArray headers = json[headersKey].toArray();
+    const bool isAgreed =
+        json[urlKey].isString() && json[headersKey].isArray() && json[fileNameKey].isString() &&
+        std::ranges::all_of(headers, [](const QJsonValue& header) { return header.isString(); });
+    if (!isAgreed)
+        return std::unexpected(FrameFault::Nonsense);
+    BrowserLink link{.url = json[urlKey].toString(), .headers = {}, .fileName = json[fileNameKey].toString()};
+    for (const auto& header : headers)
+        link.headers.append(header.toString());
+    return link;
+}
+
+QByteArray questionFrame(const Handover& handover)
+{
+    return frameOf(toJson(handover), handover.browserLink ? frameVersion : firstFrameVersion);
 }
 
 std::expected<Handover, FrameFault> handoverFrom(const QJsonObject& json)
@@ -45,6 +78,12 @@ std::expected<Handover, FrameFault> handoverFrom(const QJsonObject& json)
             return std::unexpected(FrameFault::Nonsense);
         handover.links.append(text);
     }
+    if (!json.contains(browserKey))
+        return handover;
+    auto link = browserLinkFrom(json[browserKey].toObject());
+    if (!link)
+        return std::unexpected(link.error());
+    handover.browserLink = std::move(*link);
     return handover;
 }
 

@@ -1,7 +1,10 @@
 #include "app/handover/handover_client.h"
 
+#include "app/handover/handover_place.h"
 #include "app/handover/line_owner.h"
+#include "app/handover/places.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QLocalSocket>
 #include <QThread>
@@ -16,6 +19,20 @@ namespace {
 
 constexpr unsigned long tryAgainAfter = 50; // ms
 constexpr std::chrono::milliseconds answerTakesAtMost = 5s;
+// On a slow machine, with a long list to read.
+constexpr std::chrono::milliseconds startTakesAtMost = 30s;
+
+// The list of downloads is the window's, wherever that keeps it.
+QString socketOfWindow()
+{
+    const QString ownName = QCoreApplication::applicationName();
+    QCoreApplication::setOrganizationName(QStringLiteral("tributary"));
+    QCoreApplication::setApplicationName(QStringLiteral("tributary"));
+    const QString socket =
+        handoverPlaceFor(placesFor({}, QCoreApplication::applicationDirPath()).store).socket;
+    QCoreApplication::setApplicationName(ownName);
+    return socket;
+}
 
 bool connectTo(QLocalSocket& connection, const QString& socket)
 {
@@ -57,7 +74,7 @@ HandoverResult handOverOnce(const Handover& handover, const QString& socket)
     QLocalSocket connection;
     if (!connectTo(connection, socket))
         return {.outcome = HandoverOutcome::NobodyThere, .why = {}};
-    connection.write(frameOf(toJson(handover)));
+    connection.write(questionFrame(handover));
     while (connection.bytesToWrite() > 0) {
         if (!connection.waitForBytesWritten(static_cast<int>(answerTakesAtMost.count())))
             break;
@@ -76,6 +93,17 @@ HandoverResult handOver(const Handover& handover, const QString& socket, std::ch
             return result;
         QThread::msleep(tryAgainAfter);
     }
+}
+
+HandoverResult handOverToWindow(const Handover& handover, const std::function<bool()>& start)
+{
+    const QString socket = socketOfWindow();
+    HandoverResult result = handOver(handover, socket, 0ms);
+    if (result.outcome != HandoverOutcome::NobodyThere)
+        return result;
+    if (!start())
+        return {.outcome = HandoverOutcome::NotStarted, .why = {}};
+    return handOver(handover, socket, startTakesAtMost);
 }
 
 } // namespace tributary

@@ -4,8 +4,6 @@
 #include "app/cli/reporting/error_words.h"
 #include "app/cli/terminal/text_width.h"
 #include "app/handover/handover_client.h"
-#include "app/handover/handover_place.h"
-#include "app/handover/places.h"
 #include "core/engine/door/start_program.h"
 #include "core/values/download/secret_mask.h"
 #include "core/values/naming/plain_name.h"
@@ -17,29 +15,12 @@
 
 namespace tributary::cli {
 
-using namespace std::chrono_literals;
-
 namespace {
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(TerminalAdd)
 };
-
-// On a slow machine, with a long list to read.
-constexpr std::chrono::milliseconds startTakesAtMost = 30s;
-
-// The list of downloads is the desktop program's, wherever that keeps it.
-QString desktopSocket()
-{
-    const QString ownName = QCoreApplication::applicationName();
-    QCoreApplication::setOrganizationName(QStringLiteral("tributary"));
-    QCoreApplication::setApplicationName(QStringLiteral("tributary"));
-    const QString socket =
-        handoverPlaceFor(placesFor({}, QCoreApplication::applicationDirPath()).store).socket;
-    QCoreApplication::setApplicationName(ownName);
-    return socket;
-}
 
 QString refusal(const QString& link, const DownloadError& error)
 {
@@ -80,6 +61,7 @@ QString wordsFor(const HandoverResult& result)
 {
     switch (result.outcome) {
     case HandoverOutcome::Taken: break;
+    case HandoverOutcome::NotStarted: return Words::tr("the desktop program, tributary, is not installed");
     case HandoverOutcome::NobodyThere:
         return Words::tr("the desktop program was started, but does not answer");
     case HandoverOutcome::NoAnswer: return Words::tr("the desktop program is running, but does not answer");
@@ -106,13 +88,7 @@ ExitCode addToDesktop(const Options& options, QIODevice& out, QIODevice& err)
         .links = *links,
         .folder = options.folder.isEmpty() ? QString() : QDir(plainFolder(options.folder)).absolutePath(),
         .manner = Manner::Quietly};
-    const QString socket = desktopSocket();
-    HandoverResult result = handOver(handover, socket, 0ms);
-    if (result.outcome == HandoverOutcome::NobodyThere) {
-        if (!startDesktop())
-            return complain(err, Words::tr("the desktop program, tributary, is not installed"));
-        result = handOver(handover, socket, startTakesAtMost);
-    }
+    const HandoverResult result = handOverToWindow(handover, startDesktop);
     if (result.outcome != HandoverOutcome::Taken)
         return complain(err, wordsFor(result));
     if (options.verbosity != Verbosity::Quiet)

@@ -3,6 +3,7 @@
 #include "app/handover/handover_server.h"
 #include "tests/support/checks/patience.h"
 
+#include <QJsonDocument>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QRandomGenerator>
@@ -26,6 +27,14 @@ const Handover sample{
     .folder = QStringLiteral("/tmp/somewhere"),
     .manner = Manner::Quietly,
     .activation = QStringLiteral("leave-1")};
+
+const Handover fromBrowser{
+    .links = {},
+    .folder = {},
+    .manner = Manner::Quietly,
+    .browserLink = BrowserLink{.url = QStringLiteral("https://example.org/a"),
+                               .headers = {QStringLiteral("Cookie: a=b"), QStringLiteral("User-Agent: C")},
+                               .fileName = QStringLiteral("a.bin")}};
 
 // From another thread, as it would be from another process.
 std::future<HandoverResult> handingOver(const Handover& handover, const QString& socket,
@@ -64,6 +73,11 @@ QByteArray withVersion(quint16 version)
     return frame;
 }
 
+int versionOf(const QByteArray& frame)
+{
+    return frame.at(9) * 256 + frame.at(10);
+}
+
 QByteArray withLength(quint32 length)
 {
     QByteArray frame = frameOf(toJson(sample));
@@ -92,6 +106,9 @@ class TestHandover : public QObject
 
 private Q_SLOTS:
     void handsOver();
+    void handsOverABrowsersLinkWithItsHeaders();
+    void refusesABrowsersLinkThatIsNotWhatWasAgreed_data();
+    void refusesABrowsersLinkThatIsNotWhatWasAgreed();
     void readsFramesThatComeBitByBit();
     void refusesWhatItDoesNotUnderstand_data();
     void refusesWhatItDoesNotUnderstand();
@@ -134,6 +151,40 @@ void TestHandover::handsOver()
 #endif
 }
 
+void TestHandover::handsOverABrowsersLinkWithItsHeaders()
+{
+    QList<Handover> asked;
+    HandoverServer server(noting(asked));
+    QVERIFY(server.listen(m_socket));
+    auto handing = handingOver(fromBrowser, m_socket);
+    QCOMPARE(resultOf(handing).outcome, HandoverOutcome::Taken);
+    QCOMPARE(asked, QList<Handover>{fromBrowser});
+    // Programs that know the first version alone would pass over the link and say that they took it.
+    QCOMPARE(versionOf(questionFrame(fromBrowser)), 2);
+    QCOMPARE(versionOf(questionFrame(sample)), 1);
+    QCOMPARE(versionOf(frameOf(answerTaken())), 1);
+}
+
+void TestHandover::refusesABrowsersLinkThatIsNotWhatWasAgreed_data()
+{
+    QTest::addColumn<QByteArray>("link");
+    QTest::newRow("no object") << QByteArray("[]");
+    QTest::newRow("no url") << QByteArray(R"({"headers":[],"fileName":""})");
+    QTest::newRow("no headers") << QByteArray(R"({"url":"https://a.org/","fileName":""})");
+    QTest::newRow("no name") << QByteArray(R"({"url":"https://a.org/","headers":[]})");
+    QTest::newRow("a header that is no text")
+        << QByteArray(R"({"url":"https://a.org/","headers":["A: b",1],"fileName":""})");
+}
+
+void TestHandover::refusesABrowsersLinkThatIsNotWhatWasAgreed()
+{
+    QFETCH(const QByteArray, link);
+    const QByteArray json = R"({"links":[],"folder":"","quietly":true,"browser":)" + link + '}';
+    const auto read = handoverFrom(QJsonDocument::fromJson(json).object());
+    QVERIFY(!read);
+    QCOMPARE(read.error(), FrameFault::Nonsense);
+}
+
 void TestHandover::readsFramesThatComeBitByBit()
 {
     const QByteArray frames = frameOf(toJson(sample)) + frameOf(answerTaken());
@@ -155,7 +206,7 @@ void TestHandover::refusesWhatItDoesNotUnderstand_data()
     QTest::addColumn<FrameFault>("fault");
     QTest::newRow("another protocol") << QByteArray("GET / HTTP/1.1\r\n\r\n") << FrameFault::NotOurs;
     QTest::newRow("an older version") << withVersion(0) << FrameFault::OtherVersion;
-    QTest::newRow("a newer version") << withVersion(2) << FrameFault::OtherVersion;
+    QTest::newRow("a newer version") << withVersion(3) << FrameFault::OtherVersion;
     QTest::newRow("too large") << withLength(0xffffffff) << FrameFault::TooLarge;
     QTest::newRow("no JSON") << withLength(5) << FrameFault::Nonsense;
     QTest::newRow("no links") << frameOf({{QStringLiteral("folder"), QString()}}) << FrameFault::Nonsense;
