@@ -1,0 +1,18 @@
+#include "ui/desktop/browsers/browser_entries.h"
+
+#include <QDir>
+
+namespace tributary {
+
+QString extensionFolderOf(const QString& programFolder)
+{
+    // In a bundle of macOS, and everywhere else.
+    for (const char* place : {"../Resources/browser", "../share/tributary/browser"}) {
+        const QString folder = QDir::cleanPath(QDir(programFolder).filePath(QLatin1String(place)));
+        if (QDir(folder).exists(QStringLiteral("manifest.json")))
+            return folder;
+    }
+    return {};
+}
+
+} // namespace tributary
