@@ -1,5 +1,6 @@
 #include "app/gui/front_door.h"
 
+#include "app/browser/browser_request.h"
 #include "ui/adding/link_intake.h"
 #include "ui/desktop/in_front.h"
 #include "ui/window/main_window.h"
@@ -10,8 +11,18 @@ namespace tributary {
 
 namespace {
 
+std::expected<void, QString> takeFromBrowser(MainWindow& window, const BrowserLink& link)
+{
+    const auto request = requestOf(link);
+    if (!request)
+        return std::unexpected(FrontDoor::tr("The link that the browser handed over can't be downloaded."));
+    return window.intake().addFromBrowser(*request);
+}
+
 std::expected<void, QString> take(MainWindow& window, const Handover& handover)
 {
+    if (handover.browserLink)
+        return takeFromBrowser(window, *handover.browserLink);
     const bool inFront = handover.manner == Manner::InFront;
     if (inFront)
         bringInFront(window, handover.activation);

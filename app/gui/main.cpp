@@ -2,6 +2,7 @@
 #include "app/gui/front_door.h"
 #include "app/gui/keyring/own_keyring.h"
 #include "app/gui/queue_wiring.h"
+#include "app/gui/start/browser_start.h"
 #include "app/gui/start/program_to_start.h"
 #include "app/gui/start/second_start.h"
 #include "app/gui/start/start_again.h"
@@ -205,5 +206,5 @@ int runProgram(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    return endedWith(runProgram(argc, argv));
+    return endedWith(isStartedByBrowser(argc, argv) ? serveBrowser(argc, argv) : runProgram(argc, argv));
 }

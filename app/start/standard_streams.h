@@ -7,4 +7,7 @@ namespace tributary {
 // Reading and writing fail as they would have.
 void holdStandardStreams();
 
+// Input and output carry bytes as they are, where a system would else put in ends of lines.
+void keepStandardStreamsBinary();
+
 } // namespace tributary

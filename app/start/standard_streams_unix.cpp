@@ -20,4 +20,6 @@ void holdStandardStreams()
     }
 }
 
+void keepStandardStreamsBinary() {}
+
 } // namespace tributary

@@ -307,6 +307,26 @@ bool LinkIntake::waitsForAPerson(const ListedLinks& listed) const
     });
 }
 
+bool LinkIntake::isFinished(const ListedLinks& listed) const
+{
+    return !listed.isEmpty() && std::ranges::all_of(listed, [this](const ListedLink& link) {
+        const auto known = m_downloads.find(link.id);
+        return known && known->state == DownloadState::Finished;
+    });
+}
+
+std::expected<void, QString> LinkIntake::addFromBrowser(DownloadRequest request)
+{
+    request.target.folder = orUsual({});
+    const LinkList list{.requests = {std::move(request)}, .flaws = {}, .isCut = false};
+    if (!isFinished(listedLinks(m_downloads, list.requests)))
+        return addNew({.files = {}, .list = list, .lines = {}}, NewRows::Quiet, {});
+    m_added.clear();
+    passOn(list.requests, StartWhen::InTurn, NewRows::Quiet);
+    sayAdded(newsOf(1, 0, 0));
+    return {};
+}
+
 // Nobody is asked here, so what is in the list already is not fetched twice.
 std::expected<void, QString> LinkIntake::addNew(const DroppedLinks& links, NewRows newRows,
                                                 const QString& complaints)

@@ -51,6 +51,9 @@ public:
     // well.
     std::expected<void, QString> add(const QString& lines, const QString& folder = {},
                                      NewRows newRows = NewRows::Shown);
+    // Adds a download that a browser gives away, at once as well. The browser would fetch again what it has
+    // fetched before, so one that is finished is added anew.
+    std::expected<void, QString> addFromBrowser(DownloadRequest request);
     bool wants(const QMimeData& mime) const;
     // A single link opens the New download dialog. Several links, files, and a list with mistakes open the
     // dialog of lists.
@@ -84,6 +87,7 @@ private:
     std::expected<void, QString> addNew(const DroppedLinks& links, NewRows newRows,
                                         const QString& complaints);
     bool waitsForAPerson(const ListedLinks& listed) const;
+    bool isFinished(const ListedLinks& listed) const;
     void sayAdded(const QString& words);
     void sayListed(const QString& words, const QString& lines);
     void takeBack();

@@ -6,6 +6,9 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
 
 namespace tributary {
 
@@ -16,6 +19,25 @@ QString pathOf(const QString& program)
     const QFileInfo file(program);
     return file.isAbsolute() ? program : QStandardPaths::findExecutable(program);
 }
+
+#ifdef Q_OS_WIN
+// What Firefox has started belongs to a job that ends with it, and so would the new program.
+bool startOutsideOfJobs(QProcess& process)
+{
+    process.setCreateProcessArgumentsModifier(
+        [](QProcess::CreateProcessArguments* call) { call->flags |= CREATE_BREAKAWAY_FROM_JOB; });
+    if (process.startDetached())
+        return true;
+    // A job may hold what is in it.
+    process.setCreateProcessArgumentsModifier({});
+    return process.startDetached();
+}
+#else
+bool startOutsideOfJobs(QProcess& process)
+{
+    return process.startDetached();
+}
+#endif
 
 std::unexpected<ProgramFailure> failed(ProgramFailure failure)
 {
@@ -49,7 +71,7 @@ std::expected<void, ProgramFailure> startProgram(const ProgramCall& call)
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
-    if (process.startDetached())
+    if (startOutsideOfJobs(process))
         return {};
     if (!QFileInfo::exists(path))
         return failed({.flaw = ProgramFlaw::NotFound, .program = call.program});

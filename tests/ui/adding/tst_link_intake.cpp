@@ -77,6 +77,8 @@ private Q_SLOTS:
     void doesNotFetchTwiceWhatIsListed();
     void tellsThatWhatIsListedWaitsForAPerson_data();
     void tellsThatWhatIsListedWaitsForAPerson();
+    void takesFromABrowserWhatItWouldFetch_data();
+    void takesFromABrowserWhatItWouldFetch();
     void refusesDropsWithoutLinks();
 
 private:
@@ -669,6 +671,41 @@ void LinkIntakeTest::tellsThatWhatIsListedWaitsForAPerson()
     const QString listed = m_window->downloads().at(0).link().toUrl().toString();
     QCOMPARE(m_window->intake().add(listed, {}, NewRows::Quiet).has_value(), !waits);
     QVERIFY(m_window->intake().add(listed + QLatin1String("\nhttps://example.org/new")).has_value());
+}
+
+void LinkIntakeTest::takesFromABrowserWhatItWouldFetch_data()
+{
+    QTest::addColumn<DownloadState>("state");
+    QTest::addColumn<bool>("isTaken");
+    QTest::addColumn<int>("added");
+    QTest::newRow("finished") << Finished << true << 1;
+    QTest::newRow("under way") << Downloading << true << 0;
+    QTest::newRow("paused") << Paused << false << 0;
+    QTest::newRow("failed") << Failed << false << 0;
+}
+
+// Where it is not taken the browser goes on with it.
+void LinkIntakeTest::takesFromABrowserWhatItWouldFetch()
+{
+    QFETCH(const DownloadState, state);
+    QFETCH(const bool, isTaken);
+    QFETCH(const int, added);
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    show({samples::inState(1, state, QStringLiteral("a"))});
+    DownloadRequest request{.url = m_window->downloads().at(0).link().toUrl()};
+    QCOMPARE(m_window->intake().addFromBrowser(request).has_value(), isTaken);
+    QCOMPARE(additions.count(), added);
+
+    request.url = QUrl(QStringLiteral("https://example.org/new"));
+    request.cookies = "a=b";
+    request.target.fileName = QStringLiteral("b.bin");
+    QVERIFY(m_window->intake().addFromBrowser(request));
+    QCOMPARE(additions.count(), added + 1);
+    const DownloadRequest asked = requests(additions).constFirst();
+    QCOMPARE(asked.cookies, QByteArray("a=b"));
+    QCOMPARE(asked.target.fileName, QStringLiteral("b.bin"));
+    QCOMPARE(asked.target.folder, m_settings->settings().folder());
+    QVERIFY(!dialog());
 }
 
 void LinkIntakeTest::refusesDropsWithoutLinks()

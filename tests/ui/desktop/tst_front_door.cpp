@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void addsLinks();
+    void addsWhatABrowserHandsOver();
     void staysOpenWhenTheStoreIsReportedAgain();
     void comesToTheFrontByTheLeaveOfASecondStart_data();
     void comesToTheFrontByTheLeaveOfASecondStart();
@@ -48,6 +49,7 @@ private Q_SLOTS:
 
 private:
     bool takes(const char* link, Manner manner);
+    bool takes(const Handover& handover);
     QStatusBar& foot() const { return *m_window->statusBar(); }
     bool keeps(const QString& words) const;
     QString storePath() const { return m_folder->filePath(QStringLiteral("list.db")); }
@@ -108,7 +110,11 @@ void FrontDoorTest::cleanup()
 // Hands over as the second start does, which waits for the answer.
 bool FrontDoorTest::takes(const char* link, Manner manner)
 {
-    const Handover handover{.links = {QString::fromLatin1(link)}, .folder = {}, .manner = manner};
+    return takes({.links = {QString::fromLatin1(link)}, .folder = {}, .manner = manner});
+}
+
+bool FrontDoorTest::takes(const Handover& handover)
+{
     auto handing = std::async(std::launch::async, [handover, socket = m_door->socket()] {
         return handOver(handover, socket, test::patience()).outcome;
     });
@@ -130,6 +136,26 @@ void FrontDoorTest::addsLinks()
     const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
     QVERIFY(takes("https://example.org/a.iso", Manner::InFront));
     TRY_COMPARE(additions.count(), 1);
+}
+
+void FrontDoorTest::addsWhatABrowserHandsOver()
+{
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    Handover handover{.links = {},
+                      .folder = {},
+                      .manner = Manner::Quietly,
+                      .browserLink = BrowserLink{.url = QStringLiteral("https://example.org/a"),
+                                                 .headers = {QStringLiteral("Cookie: a=b")},
+                                                 .fileName = QStringLiteral("a.iso")}};
+    QVERIFY(takes(handover));
+    QCOMPARE(additions.count(), 1);
+    const auto asked = additions.first().first().value<QList<DownloadRequest>>().constFirst();
+    QCOMPARE(asked.cookies, QByteArray("a=b"));
+    QCOMPARE(asked.target.fileName, QStringLiteral("a.iso"));
+    // The browser's program looks at this as well, but who speaks here may be another one.
+    handover.browserLink->headers = {QStringLiteral("Range: bytes=0-1")};
+    QVERIFY(!takes(handover));
+    QCOMPARE(additions.count(), 1);
 }
 
 // As after the rescue of a store that turned out to be damaged.

@@ -1,0 +1,69 @@
+#include "app/browser/browser_call.h"
+
+#include "app/browser/browser_message.h"
+#include "app/browser/browser_request.h"
+#include "ui/desktop/browsers/extension_ids.h"
+
+#include <QIODevice>
+
+namespace tributary {
+
+namespace {
+
+constexpr QLatin1String originScheme("chrome-extension://");
+
+QJsonObject kept(QLatin1String fault, const QString& why = {})
+{
+    QJsonObject answer = answerRefused(why);
+    answer.insert(QLatin1String("fault"), fault);
+    return answer;
+}
+
+// The extension has the words for the faults.
+QJsonObject answerOf(const HandoverResult& result)
+{
+    switch (result.outcome) {
+    case HandoverOutcome::Taken: return answerTaken();
+    case HandoverOutcome::NotStarted:
+    case HandoverOutcome::NobodyThere: return kept(QLatin1String("notStarted"));
+    case HandoverOutcome::NoAnswer: return kept(QLatin1String("noAnswer"));
+    case HandoverOutcome::Refused: break;
+    }
+    return kept(QLatin1String("refused"), result.why);
+}
+
+QJsonObject answerTo(const QJsonObject& message, const std::function<HandoverResult(const Handover&)>& pass)
+{
+    const auto link = browserLinkFrom(message);
+    // No window is started for a link that it would refuse.
+    if (!link || !requestOf(*link))
+        return kept(QLatin1String("link"));
+    return answerOf(
+        pass({.links = {}, .folder = {}, .manner = Manner::Quietly, .activation = {}, .browserLink = *link}));
+}
+
+} // namespace
+
+BrowserCall browserCallIn(const QStringList& arguments)
+{
+    const QString first = arguments.value(1);
+    if (first.startsWith(originScheme))
+        return first == originScheme + chromiumExtensionId + u'/' ? BrowserCall::OwnExtension
+                                                                  : BrowserCall::Stranger;
+    const QString file = first.section(u'/', -1).section(u'\\', -1);
+    if (file != browserHostName + QLatin1String(".json"))
+        return BrowserCall::None;
+    return arguments.value(2) == firefoxExtensionId ? BrowserCall::OwnExtension : BrowserCall::Stranger;
+}
+
+void answerBrowser(BrowserCall call, QIODevice& in, QIODevice& out,
+                   const std::function<HandoverResult(const Handover&)>& pass)
+{
+    const auto answer = [&out](const QJsonObject& content) { out.write(browserMessageOf(content)); };
+    if (call != BrowserCall::OwnExtension)
+        return answer(kept(QLatin1String("stranger")));
+    const auto message = readBrowserMessage(in);
+    answer(message ? answerTo(*message, pass) : kept(QLatin1String("message")));
+}
+
+} // namespace tributary
