@@ -23,6 +23,7 @@
 #include "ui/adding/link_intake.h"
 #include "ui/desktop/appearance/desktop_motion.h"
 #include "ui/desktop/appearance/theme_switch.h"
+#include "ui/desktop/browsers/browser_entries.h"
 #include "ui/desktop/session/session_start.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/placeholder_color.h"
@@ -70,6 +71,19 @@ std::unique_ptr<StartEntry> sessionStartFor(Household household)
     return household == Household::Installed
                ? sessionStartOf(programToStart(QCoreApplication::applicationFilePath()))
                : nullptr;
+}
+
+// A browser's entry names the program without a word more, so one that was started with --portable is not
+// offered: as the browser starts it, it has another list.
+BrowserEntries browsersFor(Household household)
+{
+    const QString folder = QCoreApplication::applicationDirPath();
+    if (household == Household::Portable && !isPortable({}, folder))
+        return {};
+    BrowserEntries entries = browserEntriesFor(programToStart(QCoreApplication::applicationFilePath()));
+    for (const BrowserEntry& browser : entries)
+        browser.entry->refresh();
+    return entries;
 }
 
 void joinSettings(Settings& settings, DownloadQueue& queue)
@@ -150,6 +164,8 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
         starter->refresh();
         window.settingsDoor().setSessionStart(starter.get());
     }
+    const BrowserEntries browsers = browsersFor(places.household);
+    window.settingsDoor().setBrowsers(&browsers, extensionFolderOf(QCoreApplication::applicationDirPath()));
     window.shape().restoreFrom(kept);
     QObject::connect(&app, &QCoreApplication::aboutToQuit, &window,
                      [&window, &kept] { window.shape().saveTo(kept); });

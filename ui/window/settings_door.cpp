@@ -24,6 +24,12 @@ void SettingsDoor::setSessionStart(StartEntry* sessionStart)
     m_around.sessionStart = sessionStart;
 }
 
+void SettingsDoor::setBrowsers(const BrowserEntries* browsers, const QString& extensionFolder)
+{
+    m_around.browsers = browsers;
+    m_around.extensionFolder = extensionFolder;
+}
+
 void SettingsDoor::setCategories(const QList<Category>& categories)
 {
     m_around.categories = categories;

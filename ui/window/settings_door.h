@@ -23,6 +23,8 @@ public:
 
     // Lets the settings offer to start the program with the session.
     void setSessionStart(StartEntry* sessionStart);
+    // Lets the settings offer to take downloads from these browsers, by the extension in that folder.
+    void setBrowsers(const BrowserEntries* browsers, const QString& extensionFolder);
     void setCategories(const QList<Category>& categories);
     void setHosts(std::function<QFuture<QList<HostProfile>>()> hosts,
                   std::function<QFuture<QList<TrustedCertificate>>()> trusted,

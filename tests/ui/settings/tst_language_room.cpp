@@ -8,6 +8,7 @@
 #include "ui/adding/edit_dialog.h"
 #include "ui/adding/link_list_dialog.h"
 #include "ui/checking/check_dialog.h"
+#include "ui/desktop/browsers/host_manifest.h"
 #include "ui/failures/question.h"
 #include "ui/failures/questions.h"
 #include "ui/failures/rename_dialog.h"
@@ -17,6 +18,7 @@
 #include "ui/settings/pages/about_box.h"
 #include "ui/settings/pages/languages.h"
 #include "ui/settings/pages/settings_dialog.h"
+#include "ui/settings/pages/settings_surroundings.h"
 #include "ui/widgets/tall_area.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/keys_box.h"
@@ -208,7 +210,13 @@ void LanguageRoomTest::lookAtTheWindow()
 
 void LanguageRoomTest::lookAtTheSettings()
 {
-    SettingsDialog dialog(m_settings);
+    BrowserEntries browsers;
+    browsers.push_back(
+        {.name = QStringLiteral("Chromium"),
+         .entry = std::make_unique<HostManifest>(QStringLiteral("/nowhere"), BrowserKin::Chromium,
+                                                 QStringLiteral("/usr/bin/tributary"))});
+    SettingsDialog dialog(m_settings, {.browsers = &browsers,
+                                       .extensionFolder = QStringLiteral("/usr/share/tributary/browser")});
     dialog.show();
     auto* pages = dialog.findChild<QListWidget*>();
     for (int page = 0; page < pages->count(); ++page) {

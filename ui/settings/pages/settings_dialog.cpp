@@ -4,6 +4,7 @@
 #include "ui/looks/measures.h"
 #include "ui/settings/pages/about_box.h"
 #include "ui/settings/pages/settings_advanced.h"
+#include "ui/settings/pages/settings_browsers.h"
 #include "ui/settings/pages/settings_downloads.h"
 #include "ui/settings/pages/settings_general.h"
 #include "ui/settings/pages/settings_hosts.h"
@@ -86,6 +87,8 @@ void SettingsDialog::addPages(Settings& settings, const SettingsSurroundings& ar
     addPage(u"network", tr("Network"), m_network);
     addPage(u"waiting", tr("Schedule"), new SettingsSchedule(settings, this));
     addPage(u"connecting", tr("Hosts"), new SettingsHosts(settings, around, this));
+    if (around.browsers)
+        addPage(u"browsers", tr("Browsers"), new SettingsBrowsers(settings, around, this));
     addPage(u"notices", tr("Notifications"), new SettingsNotices(settings, this));
     addPage(u"details", tr("Advanced"), new SettingsAdvanced(settings, this));
 }

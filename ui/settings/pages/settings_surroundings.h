@@ -3,6 +3,7 @@
 #include "core/values/naming/category.h"
 #include "core/values/network/certificate_doubt.h"
 #include "core/values/network/host_profile.h"
+#include "ui/desktop/browsers/browser_entries.h"
 
 #include <QFuture>
 
@@ -11,13 +12,13 @@
 
 namespace tributary {
 
-class StartEntry;
-
 // Functions for data that the settings show, and the queue or the desktop keeps. Each may be missing, and is
 // not offered then.
 struct SettingsSurroundings
 {
     StartEntry* sessionStart = nullptr;
+    const BrowserEntries* browsers = nullptr;
+    QString extensionFolder = {}; // empty where it is missing
     // The choice of a language with which the program was started; another one asks for a restart. Without
     // it, the one that is chosen when the settings open.
     std::optional<QString> languageAtStart = {};
