@@ -339,6 +339,11 @@ Section "un.$(Programs)" UnsectionPrograms
         DeleteRegValue HKCU "${SESSION}\Run" "Tributary"
         DeleteRegValue HKCU "${SESSION}\Explorer\StartupApproved\Run" "Tributary"
     ${EndIf}
+    ; Browsers would look there for a program that is gone.
+    DeleteRegKey HKCU "Software\Mozilla\NativeMessagingHosts\org.tributary.browser"
+    DeleteRegKey HKCU "Software\Google\Chrome\NativeMessagingHosts\org.tributary.browser"
+    DeleteRegKey HKCU "Software\Chromium\NativeMessagingHosts\org.tributary.browser"
+    DeleteRegKey HKCU "Software\Microsoft\Edge\NativeMessagingHosts\org.tributary.browser"
     Delete "$INSTDIR\uninstall.exe"
     Delete "${MINIMIZED}"
     ; What somebody else has put there stays, and the folder with it.
