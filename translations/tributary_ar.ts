@@ -4721,6 +4721,13 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::FrontDoor</name>
+    <message>
+        <source>The link that the browser handed over can&apos;t be downloaded.</source>
+        <translation>لا يمكن تنزيل الرابط الذي سلّمه المتصفح.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::GeneralPage</name>
     <message>
         <source>C&amp;opy all</source>
@@ -5604,6 +5611,30 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::SettingsBrowsers</name>
+    <message>
+        <source>Take downloads from %1</source>
+        <extracomment>%1: a browser, as &quot;Firefox&quot;.</extracomment>
+        <translation>استلام التنزيلات من %1</translation>
+    </message>
+    <message>
+        <source>No browser was found that Tributary could take downloads from.</source>
+        <translation>لم يُعثر على متصفح يستطيع Tributary استلام تنزيلاته.</translation>
+    </message>
+    <message>
+        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
+        <translation>يحتاج المتصفح إلى الإضافة أيضًا: افتح صفحة الإضافات فيه وحمّل الإضافة من هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>&amp;Extension</source>
+        <translation>الإضافة (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>فتح المجلد (&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -5653,6 +5684,10 @@ One link per line</source>
         <source>Types</source>
         <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
         <translation>الأنواع</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>المتصفحات</translation>
     </message>
 </context>
 <context>
@@ -5836,10 +5871,6 @@ One link per line</source>
     <message>
         <source>&amp;Start in the tray when you log in</source>
         <translation>البدء في علبة النظام عند تسجيل الدخول (&amp;S)</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written.</source>
-        <translation>تعذرت الكتابة في %1.</translation>
     </message>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
@@ -6039,6 +6070,10 @@ One link per line</source>
         <source>None</source>
         <extracomment>No speed limit.</extracomment>
         <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>تعذرت الكتابة في %1.</translation>
     </message>
 </context>
 <context>

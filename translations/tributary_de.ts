@@ -4609,6 +4609,13 @@ Ein Link pro Zeile</translation>
     </message>
 </context>
 <context>
+    <name>tributary::FrontDoor</name>
+    <message>
+        <source>The link that the browser handed over can&apos;t be downloaded.</source>
+        <translation>Der Link, den der Browser übergeben hat, lässt sich nicht herunterladen.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::GeneralPage</name>
     <message>
         <source>C&amp;opy all</source>
@@ -5416,6 +5423,30 @@ Ein Link pro Zeile</translation>
     </message>
 </context>
 <context>
+    <name>tributary::SettingsBrowsers</name>
+    <message>
+        <source>Take downloads from %1</source>
+        <extracomment>%1: a browser, as &quot;Firefox&quot;.</extracomment>
+        <translation>Downloads von %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>No browser was found that Tributary could take downloads from.</source>
+        <translation>Es wurde kein Browser gefunden, von dem Tributary Downloads übernehmen könnte.</translation>
+    </message>
+    <message>
+        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
+        <translation>Der Browser braucht auch die Erweiterung: Dort die Seite für Erweiterungen öffnen und die Erweiterung aus diesem Ordner laden.</translation>
+    </message>
+    <message>
+        <source>&amp;Extension</source>
+        <translation>&amp;Erweiterung</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -5465,6 +5496,10 @@ Ein Link pro Zeile</translation>
         <source>Types</source>
         <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
         <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Browser</translation>
     </message>
 </context>
 <context>
@@ -5644,10 +5679,6 @@ Ein Link pro Zeile</translation>
     <message>
         <source>&amp;Start in the tray when you log in</source>
         <translation>Beim Anmelden im Infobereich &amp;starten</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written.</source>
-        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>&amp;Watch the clipboard for links to files</source>
@@ -5851,6 +5882,10 @@ Ein Link pro Zeile</translation>
         <source>None</source>
         <extracomment>No speed limit.</extracomment>
         <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>

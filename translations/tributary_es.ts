@@ -4609,6 +4609,13 @@ Un enlace por línea</translation>
     </message>
 </context>
 <context>
+    <name>tributary::FrontDoor</name>
+    <message>
+        <source>The link that the browser handed over can&apos;t be downloaded.</source>
+        <translation>El enlace que ha enviado el navegador no se puede descargar.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::GeneralPage</name>
     <message>
         <source>C&amp;opy all</source>
@@ -5416,6 +5423,30 @@ Un enlace por línea</translation>
     </message>
 </context>
 <context>
+    <name>tributary::SettingsBrowsers</name>
+    <message>
+        <source>Take downloads from %1</source>
+        <extracomment>%1: a browser, as &quot;Firefox&quot;.</extracomment>
+        <translation>Recibir las descargas de %1</translation>
+    </message>
+    <message>
+        <source>No browser was found that Tributary could take downloads from.</source>
+        <translation>No se ha encontrado ningún navegador del que Tributary pueda recibir descargas.</translation>
+    </message>
+    <message>
+        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
+        <translation>El navegador necesita también la extensión: abra allí la página de extensiones y cargue la extensión desde esta carpeta.</translation>
+    </message>
+    <message>
+        <source>&amp;Extension</source>
+        <translation>&amp;Extensión</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>A&amp;brir carpeta</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -5465,6 +5496,10 @@ Un enlace por línea</translation>
         <source>Types</source>
         <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
         <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Navegadores</translation>
     </message>
 </context>
 <context>
@@ -5648,10 +5683,6 @@ Un enlace por línea</translation>
     <message>
         <source>&amp;Start in the tray when you log in</source>
         <translation>A&amp;brir en la bandeja al iniciar sesión</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written.</source>
-        <translation>No se puede escribir %1.</translation>
     </message>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
@@ -5851,6 +5882,10 @@ Un enlace por línea</translation>
         <source>None</source>
         <extracomment>No speed limit.</extracomment>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>No se puede escribir %1.</translation>
     </message>
 </context>
 <context>

@@ -4609,6 +4609,13 @@ Un lien par ligne</translation>
     </message>
 </context>
 <context>
+    <name>tributary::FrontDoor</name>
+    <message>
+        <source>The link that the browser handed over can&apos;t be downloaded.</source>
+        <translation>Le lien transmis par le navigateur ne peut pas être téléchargé.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::GeneralPage</name>
     <message>
         <source>C&amp;opy all</source>
@@ -5416,6 +5423,30 @@ Un lien par ligne</translation>
     </message>
 </context>
 <context>
+    <name>tributary::SettingsBrowsers</name>
+    <message>
+        <source>Take downloads from %1</source>
+        <extracomment>%1: a browser, as &quot;Firefox&quot;.</extracomment>
+        <translation>Prendre en charge les téléchargements de %1</translation>
+    </message>
+    <message>
+        <source>No browser was found that Tributary could take downloads from.</source>
+        <translation>Aucun navigateur dont Tributary pourrait prendre les téléchargements n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
+        <translation>Le navigateur a aussi besoin de l’extension&#xa0;: ouvrez-y la page des extensions et chargez l’extension depuis ce dossier.</translation>
+    </message>
+    <message>
+        <source>&amp;Extension</source>
+        <translation>&amp;Extension</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -5465,6 +5496,10 @@ Un lien par ligne</translation>
         <source>Types</source>
         <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
         <translation>Types</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Navigateurs</translation>
     </message>
 </context>
 <context>
@@ -5648,10 +5683,6 @@ Un lien par ligne</translation>
     <message>
         <source>&amp;Start in the tray when you log in</source>
         <translation>&amp;Démarrer dans la zone de notification à l’ouverture de session</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written.</source>
-        <translation>Impossible d’écrire %1.</translation>
     </message>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
@@ -5851,6 +5882,10 @@ Un lien par ligne</translation>
         <source>None</source>
         <extracomment>No speed limit.</extracomment>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>Impossible d’écrire %1.</translation>
     </message>
 </context>
 <context>

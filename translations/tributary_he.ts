@@ -4609,6 +4609,13 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::FrontDoor</name>
+    <message>
+        <source>The link that the browser handed over can&apos;t be downloaded.</source>
+        <translation>לא ניתן להוריד את הקישור שהדפדפן העביר.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::GeneralPage</name>
     <message>
         <source>C&amp;opy all</source>
@@ -5416,6 +5423,30 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::SettingsBrowsers</name>
+    <message>
+        <source>Take downloads from %1</source>
+        <extracomment>%1: a browser, as &quot;Firefox&quot;.</extracomment>
+        <translation>קבלת הורדות מ־%1</translation>
+    </message>
+    <message>
+        <source>No browser was found that Tributary could take downloads from.</source>
+        <translation>לא נמצא דפדפן ש־Tributary יכולה לקבל ממנו הורדות.</translation>
+    </message>
+    <message>
+        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
+        <translation>הדפדפן צריך גם את ההרחבה: יש לפתוח בו את דף ההרחבות ולטעון את ההרחבה מתיקייה זו.</translation>
+    </message>
+    <message>
+        <source>&amp;Extension</source>
+        <translation>ה&amp;רחבה</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;פתיחת התיקייה</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -5465,6 +5496,10 @@ One link per line</source>
         <source>Types</source>
         <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
         <translation>סוגים</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>דפדפנים</translation>
     </message>
 </context>
 <context>
@@ -5648,10 +5683,6 @@ One link per line</source>
     <message>
         <source>&amp;Start in the tray when you log in</source>
         <translation>להתחיל &amp;במגש המערכת עם הכניסה לחשבון</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written.</source>
-        <translation>לא ניתן לכתוב אל %1.</translation>
     </message>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
@@ -5851,6 +5882,10 @@ One link per line</source>
         <source>None</source>
         <extracomment>No speed limit.</extracomment>
         <translation>ללא</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>לא ניתן לכתוב אל %1.</translation>
     </message>
 </context>
 <context>

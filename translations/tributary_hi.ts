@@ -4609,6 +4609,13 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::FrontDoor</name>
+    <message>
+        <source>The link that the browser handed over can&apos;t be downloaded.</source>
+        <translation>ब्राउज़र से मिला लिंक डाउनलोड नहीं किया जा सकता।</translation>
+    </message>
+</context>
+<context>
     <name>tributary::GeneralPage</name>
     <message>
         <source>C&amp;opy all</source>
@@ -5416,6 +5423,30 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::SettingsBrowsers</name>
+    <message>
+        <source>Take downloads from %1</source>
+        <extracomment>%1: a browser, as &quot;Firefox&quot;.</extracomment>
+        <translation>%1 के डाउनलोड लें</translation>
+    </message>
+    <message>
+        <source>No browser was found that Tributary could take downloads from.</source>
+        <translation>ऐसा कोई ब्राउज़र नहीं मिला जिससे Tributary डाउनलोड ले सके।</translation>
+    </message>
+    <message>
+        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
+        <translation>ब्राउज़र को एक्सटेंशन भी चाहिए: उसमें एक्सटेंशन वाला पेज खोलें और इस फ़ोल्डर से एक्सटेंशन लोड करें।</translation>
+    </message>
+    <message>
+        <source>&amp;Extension</source>
+        <translation>एक्सटेंशन(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>फ़ोल्डर खोलें(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -5465,6 +5496,10 @@ One link per line</source>
         <source>Types</source>
         <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
         <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>ब्राउज़र</translation>
     </message>
 </context>
 <context>
@@ -5648,10 +5683,6 @@ One link per line</source>
     <message>
         <source>&amp;Start in the tray when you log in</source>
         <translation>लॉग इन करने पर ट्रे में शुरू करें(&amp;S)</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written.</source>
-        <translation>%1 में लिखा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
@@ -5851,6 +5882,10 @@ One link per line</source>
         <source>None</source>
         <extracomment>No speed limit.</extracomment>
         <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>%1 में लिखा नहीं जा सकता।</translation>
     </message>
 </context>
 <context>

@@ -4609,6 +4609,13 @@ Un link per riga</translation>
     </message>
 </context>
 <context>
+    <name>tributary::FrontDoor</name>
+    <message>
+        <source>The link that the browser handed over can&apos;t be downloaded.</source>
+        <translation>Il link passato dal browser non può essere scaricato.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::GeneralPage</name>
     <message>
         <source>C&amp;opy all</source>
@@ -5416,6 +5423,30 @@ Un link per riga</translation>
     </message>
 </context>
 <context>
+    <name>tributary::SettingsBrowsers</name>
+    <message>
+        <source>Take downloads from %1</source>
+        <extracomment>%1: a browser, as &quot;Firefox&quot;.</extracomment>
+        <translation>Ricevi i download da %1</translation>
+    </message>
+    <message>
+        <source>No browser was found that Tributary could take downloads from.</source>
+        <translation>Non è stato trovato alcun browser da cui Tributary possa ricevere download.</translation>
+    </message>
+    <message>
+        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
+        <translation>Il browser ha bisogno anche dell’estensione: aprire la pagina delle estensioni e caricare l’estensione da questa cartella.</translation>
+    </message>
+    <message>
+        <source>&amp;Extension</source>
+        <translation>&amp;Estensione</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Apri cartella</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -5465,6 +5496,10 @@ Un link per riga</translation>
         <source>Types</source>
         <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
         <translation>Tipi</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Browser</translation>
     </message>
 </context>
 <context>
@@ -5648,10 +5683,6 @@ Un link per riga</translation>
     <message>
         <source>&amp;Start in the tray when you log in</source>
         <translation>&amp;Avvia nell’area di notifica all’accesso</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written.</source>
-        <translation>Impossibile scrivere %1.</translation>
     </message>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
@@ -5851,6 +5882,10 @@ Un link per riga</translation>
         <source>None</source>
         <extracomment>No speed limit.</extracomment>
         <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>Impossibile scrivere %1.</translation>
     </message>
 </context>
 <context>

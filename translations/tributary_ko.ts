@@ -4581,6 +4581,13 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::FrontDoor</name>
+    <message>
+        <source>The link that the browser handed over can&apos;t be downloaded.</source>
+        <translation>브라우저가 넘겨준 링크는 다운로드할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::GeneralPage</name>
     <message>
         <source>C&amp;opy all</source>
@@ -5369,6 +5376,30 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::SettingsBrowsers</name>
+    <message>
+        <source>Take downloads from %1</source>
+        <extracomment>%1: a browser, as &quot;Firefox&quot;.</extracomment>
+        <translation>%1의 다운로드 받기</translation>
+    </message>
+    <message>
+        <source>No browser was found that Tributary could take downloads from.</source>
+        <translation>Tributary가 다운로드를 받을 수 있는 브라우저를 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
+        <translation>브라우저에는 확장 프로그램도 필요합니다. 확장 프로그램 페이지를 열고 이 폴더에서 불러오세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Extension</source>
+        <translation>확장 프로그램(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>폴더 열기(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -5418,6 +5449,10 @@ One link per line</source>
         <source>Types</source>
         <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
         <translation>종류</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>브라우저</translation>
     </message>
 </context>
 <context>
@@ -5601,10 +5636,6 @@ One link per line</source>
     <message>
         <source>&amp;Start in the tray when you log in</source>
         <translation>로그인할 때 트레이에서 시작(&amp;S)</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written.</source>
-        <translation>%1에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
@@ -5804,6 +5835,10 @@ One link per line</source>
         <source>None</source>
         <extracomment>No speed limit.</extracomment>
         <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>%1에 쓸 수 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -4637,6 +4637,13 @@ Jeden odnośnik w wierszu</translation>
     </message>
 </context>
 <context>
+    <name>tributary::FrontDoor</name>
+    <message>
+        <source>The link that the browser handed over can&apos;t be downloaded.</source>
+        <translation>Nie można pobrać odnośnika przekazanego przez przeglądarkę.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::GeneralPage</name>
     <message>
         <source>C&amp;opy all</source>
@@ -5463,6 +5470,30 @@ Jeden odnośnik w wierszu</translation>
     </message>
 </context>
 <context>
+    <name>tributary::SettingsBrowsers</name>
+    <message>
+        <source>Take downloads from %1</source>
+        <extracomment>%1: a browser, as &quot;Firefox&quot;.</extracomment>
+        <translation>Przejmuj pobierania z %1</translation>
+    </message>
+    <message>
+        <source>No browser was found that Tributary could take downloads from.</source>
+        <translation>Nie znaleziono przeglądarki, z której Tributary mógłby przejmować pobierania.</translation>
+    </message>
+    <message>
+        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
+        <translation>Przeglądarka potrzebuje też rozszerzenia: otwórz w niej stronę rozszerzeń i wczytaj rozszerzenie z tego folderu.</translation>
+    </message>
+    <message>
+        <source>&amp;Extension</source>
+        <translation>&amp;Rozszerzenie</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Otwórz folder</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -5512,6 +5543,10 @@ Jeden odnośnik w wierszu</translation>
         <source>Types</source>
         <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
         <translation>Typy</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Przeglądarki</translation>
     </message>
 </context>
 <context>
@@ -5695,10 +5730,6 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>&amp;Start in the tray when you log in</source>
         <translation>Uruchamiaj w za&amp;sobniku po zalogowaniu</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written.</source>
-        <translation>Nie można zapisać %1.</translation>
     </message>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
@@ -5898,6 +5929,10 @@ Jeden odnośnik w wierszu</translation>
         <source>None</source>
         <extracomment>No speed limit.</extracomment>
         <translation>Brak</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>Nie można zapisać %1.</translation>
     </message>
 </context>
 <context>

@@ -4581,6 +4581,13 @@ Her satıra bir link</translation>
     </message>
 </context>
 <context>
+    <name>tributary::FrontDoor</name>
+    <message>
+        <source>The link that the browser handed over can&apos;t be downloaded.</source>
+        <translation>Tarayıcının gönderdiği link indirilemiyor.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::GeneralPage</name>
     <message>
         <source>C&amp;opy all</source>
@@ -5369,6 +5376,30 @@ Her satıra bir link</translation>
     </message>
 </context>
 <context>
+    <name>tributary::SettingsBrowsers</name>
+    <message>
+        <source>Take downloads from %1</source>
+        <extracomment>%1: a browser, as &quot;Firefox&quot;.</extracomment>
+        <translation>%1 indirmelerini üstlen</translation>
+    </message>
+    <message>
+        <source>No browser was found that Tributary could take downloads from.</source>
+        <translation>Tributary’nin indirme alabileceği bir tarayıcı bulunamadı.</translation>
+    </message>
+    <message>
+        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
+        <translation>Tarayıcıya uzantı da gerekir: uzantılar sayfasını açıp uzantıyı bu klasörden yükleyin.</translation>
+    </message>
+    <message>
+        <source>&amp;Extension</source>
+        <translation>&amp;Uzantı</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Klasörü aç</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -5418,6 +5449,10 @@ Her satıra bir link</translation>
         <source>Types</source>
         <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
         <translation>Türler</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Tarayıcılar</translation>
     </message>
 </context>
 <context>
@@ -5601,10 +5636,6 @@ Her satıra bir link</translation>
     <message>
         <source>&amp;Start in the tray when you log in</source>
         <translation>&amp;Oturum açınca sistem tepsisinde başlat</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written.</source>
-        <translation>%1 yazılamıyor.</translation>
     </message>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
@@ -5804,6 +5835,10 @@ Her satıra bir link</translation>
         <source>None</source>
         <extracomment>No speed limit.</extracomment>
         <translation>Yok</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>%1 yazılamıyor.</translation>
     </message>
 </context>
 <context>

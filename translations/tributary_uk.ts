@@ -4637,6 +4637,13 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::FrontDoor</name>
+    <message>
+        <source>The link that the browser handed over can&apos;t be downloaded.</source>
+        <translation>Посилання, яке передав браузер, не можна завантажити.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::GeneralPage</name>
     <message>
         <source>C&amp;opy all</source>
@@ -5463,6 +5470,30 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::SettingsBrowsers</name>
+    <message>
+        <source>Take downloads from %1</source>
+        <extracomment>%1: a browser, as &quot;Firefox&quot;.</extracomment>
+        <translation>Приймати завантаження з %1</translation>
+    </message>
+    <message>
+        <source>No browser was found that Tributary could take downloads from.</source>
+        <translation>Не знайдено браузера, з якого Tributary міг би приймати завантаження.</translation>
+    </message>
+    <message>
+        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
+        <translation>Браузеру потрібне й розширення: відкрийте в ньому сторінку розширень і завантажте розширення з цієї теки.</translation>
+    </message>
+    <message>
+        <source>&amp;Extension</source>
+        <translation>&amp;Розширення</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Відкрити теку</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -5512,6 +5543,10 @@ One link per line</source>
         <source>Types</source>
         <extracomment>A page of the settings: into which folder files of each type go.</extracomment>
         <translation>Типи</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Браузери</translation>
     </message>
 </context>
 <context>
@@ -5695,10 +5730,6 @@ One link per line</source>
     <message>
         <source>&amp;Start in the tray when you log in</source>
         <translation>&amp;Запускати в треї під час входу в систему</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written.</source>
-        <translation>Не вдається записати %1.</translation>
     </message>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
@@ -5898,6 +5929,10 @@ One link per line</source>
         <source>None</source>
         <extracomment>No speed limit.</extracomment>
         <translation>Немає</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>Не вдається записати %1.</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ QString pathOf(const QString& program)
 }
 
 #ifdef Q_OS_WIN
-// What Firefox has started belongs to a job that ends with it, and so would the new program.
+// A program that Firefox has started belongs to a job that ends with Firefox, and so would the new program.
 bool startOutsideOfJobs(QProcess& process)
 {
     process.setCreateProcessArgumentsModifier(

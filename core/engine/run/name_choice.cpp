@@ -9,7 +9,7 @@ namespace tributary {
 
 namespace {
 
-// Old servers have names in the charset of their machine, which an escape may be of.
+// An escape may be of any charset: old servers have names in that of their machine.
 QString lastSegment(const QUrl& url)
 {
     const QByteArray path = QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1());

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void endsWhenTheBrowserSaysNothing();
 
 private:
-    // What the browser reads; empty where the program ended without a word.
+    // The answer that the browser reads; empty where the program ended without a word.
     QJsonObject askedBy(const QString& caller, const QJsonObject& message);
     qint64 windowsProcess() const;
 
@@ -131,7 +131,7 @@ void TestBrowserDownloads::startsAWindowThatAsksWithTheCookies()
     QCOMPARE(m_exitCode, 0);
     const qint64 window = windowsProcess();
     QVERIFY(window > 0);
-    // All can read the arguments of all.
+    // Everybody on the computer can read a program's arguments.
     QVERIFY(!contentOf(QStringLiteral("/proc/%1/cmdline").arg(window)).contains("127.0.0.1"));
     const QDir downloads(m_place->home + QLatin1String("/Downloads"));
     // A part ends otherwise.

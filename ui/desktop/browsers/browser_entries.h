@@ -15,7 +15,7 @@ struct BrowserEntry
 };
 using BrowserEntries = std::vector<BrowserEntry>;
 
-// Of the browsers that this person has used; none in a sandbox, which no browser sees into.
+// The entries of browsers that this person has used; none in a sandbox, which no browser sees into.
 BrowserEntries browserEntriesFor(const QString& program);
 
 // The folder with the extension, as it lies beside the program; empty where it is missing.

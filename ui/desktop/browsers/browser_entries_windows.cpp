@@ -32,7 +32,7 @@ constexpr std::array known{
     KnownBrowser{"Edge", BrowserKin::Chromium, "Local/Microsoft/Edge", R"(Software\Microsoft\Edge)"},
 };
 
-// Those of one key are switched together.
+// Browsers that share a key are switched together.
 QStringList namesOf(const char* key, const QDir& folders)
 {
     QStringList names;

@@ -11,7 +11,7 @@
 
 using namespace tributary;
 
-// What a browser says to the program that it starts, who may say it, and what comes of it.
+// A browser's messages to the program that it starts: who may send them, and what comes of them.
 class BrowserCallTest : public QObject
 {
     Q_OBJECT
