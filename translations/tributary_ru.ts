@@ -5490,7 +5490,7 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation>&amp;Открыть папку</translation>
+        <translation>Открыть &amp;папку</translation>
     </message>
 </context>
 <context>

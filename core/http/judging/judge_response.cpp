@@ -377,9 +377,12 @@ Judgement judgeUnsatisfiable(const Asked& asked, const Known& known, const Respo
 {
     const auto said = parseContentRange(head.contentRange);
     const auto total = said ? said->total : std::nullopt;
+    // Servers that can't give parts say so, too, with a size of 0. What is here stays, and is compared with
+    // the whole file where that comes.
+    if (asked.range && total == 0 && isMuch(known))
+        return without(Verdict::AskAsOneStream, ErrorKind::BadRange, head, Phrase(PhraseKind::NoSuchBytes));
     if (isFarTooSmall(known, total))
         return nextToNothing(asked, head, total);
-    // Servers that can't give parts say so, too, and of a file without a byte; but nobody asked for a part.
     if (!asked.range)
         return without(Verdict::GiveUp, ErrorKind::BadRange, head, Phrase(PhraseKind::NoRangeWanted));
     if (known.size && total && *total != *known.size) {

@@ -213,7 +213,7 @@ void TestFaultChanges::losesNothingToAFileThatIsEmptyNow_data()
             Fault fault = changing(holding(before, marks), empty, before, start == Start::Fresh ? 1 : 0);
             fault.ends = Ends::Failed;
             fault.kind = ErrorKind::BadResponse;
-            fault.httpStatus = marks.etag ? 416 : 200;
+            fault.httpStatus = 200;
             fault.leftOfFresh = Left::PartAndLedger;
             addFault(name, fault, {start});
         }

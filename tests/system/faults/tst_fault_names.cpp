@@ -42,8 +42,8 @@ void TestFaultNames::staysInTheFolderUnderASafeName_data()
     named("up, as Windows has it", "..\\\\..\\\\report.pdf", QStringLiteral("report.pdf"));
     named("a drive", "C:report.pdf", QStringLiteral("C_report.pdf"));
     named("a drive and a folder", "C:\\\\Windows\\\\report.pdf", QStringLiteral("report.pdf"));
-    named("only dots", "..", QStringLiteral("download"));
-    named("a dot", ".", QStringLiteral("download"));
+    named("only dots", "..", QStringLiteral("link.bin"));
+    named("a dot", ".", QStringLiteral("link.bin"));
     named("nothing", "", QStringLiteral("link.bin"));
     named("a hidden file", ".bashrc", QStringLiteral("_bashrc"));
     named("dots and spaces behind", "report.pdf. . .", QStringLiteral("report.pdf"));

@@ -37,11 +37,10 @@ void TestJudgeRefusal::judgesAnUnsatisfiedRange_data()
     row("of a file that is empty now", part(), proven(), unsatisfied("bytes */0"), StartAfresh, Changed);
     Known large = proven(strong);
     large.size = 6 << 20;
-    row("of a large file that is empty now", part(), large, unsatisfied("bytes */0"), TryLater, BadResponse);
+    row("of a large file that would be empty", part(), large, unsatisfied("bytes */0"), AskAsOneStream,
+        BadRange);
     row("of a large file that is empty now, of which all was asked for", whole(), large,
         unsatisfied("bytes */0"), TryLater, BadResponse);
-    row("of a large file that is empty now, while others bring it", crowdedPart(), large,
-        unsatisfied("bytes */0"), FewerConnections, BadResponse);
     row("of another size", part(), proven(), unsatisfied("bytes */50"), StartAfresh, Changed);
     row("of the same size", part(), proven(), unsatisfied("bytes */1000"), AskAgain, BadRange);
     row("no size, ranges worked", part(), proven(), unsatisfied(""), AskAgain, BadRange);
