@@ -104,10 +104,11 @@ void AddDialog::buildFields(const AddInput& start)
 // higher than its font's.
 QWidget* AddDialog::rowOfFacts()
 {
-    m_facts->setText(QStringLiteral("·"));
+    m_facts->setText(QStringLiteral("Ag ·"));
     m_factsRow = new WrappedRow(this);
     m_factsRow->setMinimumHeight(m_facts->sizeHint().height());
     m_facts->clear();
+    m_facts->hide();
     auto* lines = new QVBoxLayout(m_factsRow);
     lines->setContentsMargins({});
     lines->setSpacing(0);

@@ -36,17 +36,45 @@ QString withBreaks(QString words)
 }
 
 // Digits that a person selects and copies are to be found elsewhere, where nobody has such marks.
-void copyWithoutBreaks(QLabel& label)
+class CopyWithoutBreaks : public QObject
 {
-    QClipboard* clipboard = QGuiApplication::clipboard();
-    QObject::connect(clipboard, &QClipboard::changed, &label, [&label, clipboard](QClipboard::Mode mode) {
-        if (!label.hasSelectedText())
-            return;
-        QString copied = clipboard->text(mode);
-        if (copied.contains(mayBreak))
-            clipboard->setText(copied.remove(mayBreak), mode);
-    });
-}
+public:
+    explicit CopyWithoutBreaks(QLabel& label)
+        : QObject(&label)
+        , m_label(label)
+    {
+        label.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::ContextMenu) {
+            offerAt(static_cast<QContextMenuEvent*>(event)->globalPos());
+            return true;
+        }
+        const bool copies =
+            event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy);
+        if (copies && m_label.hasSelectedText())
+            copy();
+        return copies || QObject::eventFilter(watched, event);
+    }
+
+private:
+    QLabel& m_label;
+
+    void copy() { QGuiApplication::clipboard()->setText(m_label.selectedText().remove(mayBreak)); }
+    // The label's own menu copies the marks along.
+    void offerAt(const QPoint& place)
+    {
+        auto* menu = new QMenu(&m_label);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        QAction* entry = menu->addAction(QCoreApplication::translate("QWidgetTextControl", "&Copy"));
+        entry->setEnabled(m_label.hasSelectedText());
+        connect(entry, &QAction::triggered, this, [this] { copy(); });
+        menu->popup(place);
+    }
+};
 
 // The engine's word on a server that wants a pause is the title in other words.
 QString detailBelowTitle(const DownloadError& error)
@@ -69,7 +97,7 @@ QLabel* detailLabel(QWidget* parent)
     QLabel* label = selectableLabel(parent);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setMinimumWidth(1);
-    copyWithoutBreaks(*label);
+    new CopyWithoutBreaks(*label);
     return label;
 }
 

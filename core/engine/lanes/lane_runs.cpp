@@ -79,21 +79,12 @@ void LaneRuns::askWhetherToLookInto(const QString& folder, DownloadId id, std::f
 {
     const auto answer = [this, folder, id, then = std::move(then)] {
         if (m_runs.contains(id))
-            then(isOnLaneOf(folder, id));
+            then(m_volumes.hasAnswerFor(folder));
     };
-    if (knowsVolumeOf(folder))
-        answer();
-    else
+    if (!knowsVolumeOf(folder) && m_volumes.awaited().contains(folder))
         m_wantNews[folder].append(answer);
-}
-
-bool LaneRuns::isOnLaneOf(const QString& folder, DownloadId id) const
-{
-    const auto lanes =
-        m_volumes.hasAnswerFor(folder) ? m_lanes.find(m_volumes.volumeOf(folder)) : m_lanes.end();
-    return lanes != m_lanes.end() &&
-           std::ranges::any_of(lanes->second,
-                               [lane = m_runs.value(id)](const auto& one) { return one.get() == lane; });
+    else
+        answer();
 }
 
 void LaneRuns::pause(DownloadId id, std::function<void(SegmentPositions)> then)

@@ -37,8 +37,8 @@ public:
     // On a lane of the volume that the request's folder is on, which is known.
     void start(DownloadId id, DownloadRequest request, ListPlace place, const JobListener& listener);
     void end(DownloadId id);
-    // Whether the run may look into that folder too: its lane belongs to the folder's volume. The answer is
-    // no where the volume says nothing of itself for a moment; there is none for a run that is over by then.
+    // Whether the run may look into that folder, which may be on another volume than its lane: not where the
+    // volume says nothing of itself for a moment. There is no answer for a run that is over by then.
     void askWhetherToLookInto(const QString& folder, DownloadId id, std::function<void(bool)> then);
     // The download of each of these runs.
     void pause(DownloadId id, std::function<void(SegmentPositions)> then);
@@ -87,7 +87,6 @@ private:
     void withLane(const QString& folder, std::function<void(Lane*)> then);
     void hearOfVolume(const QString& folder);
     void hearOfHang(const QString& folder);
-    bool isOnLaneOf(const QString& folder, DownloadId id) const;
     void answer(DownloadId id, const std::shared_ptr<Check>& check, const Expected<void>& outcome);
     void forget(DownloadId id, const std::shared_ptr<Check>& check);
 };

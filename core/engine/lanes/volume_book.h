@@ -30,7 +30,11 @@ public:
     // Whether the volume of the folder is known; asks for it otherwise. An answer is believed for a few
     // seconds, because volumes come and go.
     bool knows(const QString& folder, MonotonicTime now);
-    bool hasAnswerFor(const QString& folder) const { return m_answers.contains(folder); }
+    // Whether the folder's disk has answered lately, and nobody waits for its next answer.
+    bool hasAnswerFor(const QString& folder) const
+    {
+        return m_answers.contains(folder) && !m_asked.contains(folder);
+    }
     // The last answer for the folder.
     QByteArray volumeOf(const QString& folder) const;
     // The folders whose answer may come at any moment: they were asked about a moment ago.

@@ -50,7 +50,8 @@ void RunDesk::start(DownloadEntry& download)
                     .list = m_others.keeper.numberOrNew(),
                     .hasBegun = download.snapshot.startedAt.has_value()};
     if (m_others.keeper.isOpen())
-        place.keptPath = download.snapshot.path;
+        // The path on another disk was not kept yet.
+        place.keptPath = isDecided ? QString() : download.snapshot.path;
     m_others.runs.start(id, std::move(request), std::move(place),
                         {[this, id](JobEvent event) { hear(id, std::move(event)); }, m_others.logIsRead});
 }
@@ -129,7 +130,8 @@ void RunDesk::hearReport(DownloadEntry& download, const ProbeReport& report)
     }
 }
 
-// A run that looked into a folder on a disk that hangs would hold up all others on its lane.
+// A run that looked into a folder on a disk that hangs would hold up all others on its lane. A disk that has
+// just answered may be looked into: to begin anew would cost a second question, which some links don't bear.
 void RunDesk::hearOfFolder(DownloadId id, const FolderChosen& chosen)
 {
     m_others.runs.askWhetherToLookInto(QFileInfo(chosen.path).path(), id, [this, id, chosen](bool mayLook) {

@@ -48,7 +48,7 @@ public:
 
 private:
     Collaborators m_others;
-    // The paths of downloads that are set back, since their files turned out to belong on another disk.
+    // The paths of downloads that are set back, since their files turned out to belong on a disk that hangs.
     QHash<DownloadId, QString> m_onOtherDisks;
 
     void hearSnapshot(DownloadEntry& download, DownloadSnapshot now);

@@ -87,8 +87,10 @@ void SettingsBrowsersTest::switchesTheBrowsersThatAreThere()
     QVERIFY(!box->isChecked());
     box->click();
     QVERIFY(browsers.front().entry->isOn());
+    // No folder of it was found.
+    QVERIFY(!says(QStringLiteral("extension")));
+    openWith({.browsers = &browsers, .extensionFolder = m_home->path()});
     QVERIFY(says(QStringLiteral("extension")));
-    openWith({.browsers = &browsers});
     box = named<QCheckBox>("Take downloads from Firefox");
     QVERIFY(box->isChecked());
     box->click();

@@ -17,7 +17,7 @@ SettingsBrowsers::SettingsBrowsers(Settings& settings, const SettingsSurrounding
         addEntry(tr("Take downloads from %1").arg(browser.name), *browser.entry);
     if (around.browsers->empty())
         addHint(tr("No browser was found that Tributary could take downloads from."));
-    else
+    else if (!around.extensionFolder.isEmpty())
         addHint(
             tr("The browser needs the extension as well: open its page of extensions and load the extension "
                "from this folder."));
