@@ -81,9 +81,24 @@ void FinalSteps::conclude(qint64 size, std::function<void()> then)
     RangeSet all;
     all.insert({0, size});
     // The file is whole and right; that the ledger cannot say so is no reason not to name it.
-    m_run.file.conclude(std::move(all), [this, concluded = std::move(concluded)] {
-        m_whole.seals = m_run.file.ledger().seals;
-        concluded();
+    m_run.file.conclude(std::move(all), [this, concluded = std::move(concluded)] { sealAll(concluded); });
+}
+
+// A ledger that could not be saved lacks the last seals.
+void FinalSteps::sealAll(const std::function<void()>& then)
+{
+    const Ledger known = m_run.file.ledger();
+    m_whole.seals = known.seals;
+    if (known.claimed().contains({0, m_whole.size}) || m_run.file.bytes()->wasMeddledWith()) {
+        then();
+        return;
+    }
+    auto work = [part = m_run.file.target().part(), whole = m_whole] {
+        return sealsOfAll(*part, whole.size, whole.seals);
+    };
+    m_run.work.run(std::move(work), [this, then](std::vector<Seal> seals) {
+        m_whole.seals = std::move(seals);
+        then();
     });
 }
 

@@ -51,6 +51,7 @@ private:
     bool m_isBeingNamed = false;
 
     FileIdentity identity() const;
+    void sealAll(const std::function<void()>& then);
     FileMark mark(const QByteArray& lastModified) const;
     void meetTrouble(const DownloadError& error, const QByteArray& lastModified, ThenNamed then);
     Closing closingAfterNaming() const;

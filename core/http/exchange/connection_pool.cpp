@@ -197,7 +197,9 @@ std::unique_ptr<ConnectionPool::Lease> ConnectionPool::lease(const NetworkProfil
             best = member.get();
         }
     }
-    if (!best || (fewest >= comfortable && route.members.size() < spreadOver))
+    const auto isFine = [](const auto& member) { return member->lines == Member::Lines::Fine; };
+    const auto fine = static_cast<size_t>(std::ranges::count_if(route.members, isFine));
+    if (!best || (fewest >= comfortable && fine < spreadOver))
         best = &add(route);
     return std::make_unique<Lease>(*best, origin, QByteArray::number(++m_leases));
 }

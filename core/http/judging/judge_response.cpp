@@ -348,6 +348,10 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
     const auto total = encoded || isChunked(head) ? std::nullopt : length;
     if (isPartUnsaid(asked, known, head, total))
         return without(Verdict::AskAgain, ErrorKind::BadRange, head, Phrase(PhraseKind::WholeAsLongAsPart));
+    // A server that stumbles over the range may send nothing: a file is empty only if it is so without one.
+    const bool othersBringIt = asked.siblings == Siblings::Carrying;
+    if (asked.range && total == 0 && isMuch(known) && !othersBringIt)
+        return without(Verdict::AskAsOneStream, ErrorKind::BadRange, head, Phrase(PhraseKind::NoSuchBytes));
     if (isUnexpectedMessage(asked, known, head, total)) {
         return noFile(asked, head, PhraseKind::MessageForFile);
     }
@@ -367,7 +371,6 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
         return without(Verdict::AskAsOneStream, ErrorKind::BadRange, head,
                        Phrase(PhraseKind::WholeAsLongAsPart));
     }
-    // A server that stumbles over the range may send nothing: a file is empty only if it is so without one.
     if (total == 0)
         return {.verdict = asked.range ? Verdict::AskAsOneStream : Verdict::EmptyFile, .total = 0};
     return {.verdict = Verdict::UseWhole, .total = total};

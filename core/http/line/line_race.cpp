@@ -93,9 +93,9 @@ void LineRace::win(QTcpSocket* line)
 {
     m_next.stop();
     m_waiting.clear();
+    m_passedOverAnAddress = m_underway.front() != line;
     std::erase(m_underway, line);
     line->disconnect(this);
-    m_passedOverAnAddress = !m_underway.empty();
     while (!m_underway.empty())
         drop(m_underway.back());
     Q_EMIT won(line);

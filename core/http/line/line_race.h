@@ -26,7 +26,7 @@ public:
 
     void begin(const QString& host, quint16 port);
     void begin(const QList<QHostAddress>& addresses, quint16 port);
-    // A second address was still being tried when the line was won.
+    // An address that was tried earlier had not answered when the line was won.
     bool passedOverAnAddress() const { return m_passedOverAnAddress; }
 
 Q_SIGNALS:

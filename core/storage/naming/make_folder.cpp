@@ -4,6 +4,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
 
 namespace tributary {
@@ -19,6 +21,18 @@ std::error_code madeOnceMore(const QString& folder)
     std::error_code code;
     std::filesystem::create_directories(folder.toStdU16String(), code);
     return code;
+}
+
+bool isOfItsName(std::error_code code)
+{
+#ifdef Q_OS_WIN
+    constexpr std::array ofWindows{123, 206, 267}; // an invalid name, one that is too long, a file in the way
+    const bool isOfWindows = code.category() == std::system_category();
+    if (isOfWindows && std::ranges::find(ofWindows, code.value()) != ofWindows.end())
+        return true;
+#endif
+    return code == std::errc::not_a_directory || code == std::errc::illegal_byte_sequence ||
+           code == std::errc::invalid_argument || code == std::errc::filename_too_long;
 }
 
 } // namespace
@@ -47,7 +61,7 @@ Expected<void> makeFolder(const QString& folder)
     DownloadError error = diskFailure(code, PhraseKind::MakingFolder, {folder}).error();
     // A file in its way, or a name that can't be, is as much a reason to choose another folder as one that is
     // not one's own.
-    if (code == std::errc::not_a_directory || code == std::errc::illegal_byte_sequence)
+    if (isOfItsName(code))
         error.kind = ErrorKind::NoPermission;
     return std::unexpected(error);
 }

@@ -469,7 +469,7 @@ void TestJudgeResponse::judgesAWordInPlaceOfTheFile_data()
     for (const QByteArray& mark : {QByteArray("\"page\""), strong.etag}) {
         const ResponseHead empty =
             with(with(wholeHead("0"), &ResponseHead::etag, mark), type, "application/zip");
-        row("not a byte, marked " + mark, part(), archive, empty, TryLater, BadResponse);
+        row("not a byte, marked " + mark, part(), archive, empty, AskAsOneStream, BadRange);
         row("not a byte, all asked for, marked " + mark, whole(), archive, empty, TryLater, BadResponse);
         row("not a byte while others bring the file, marked " + mark, crowdedPart(), archive, empty,
             FewerConnections, BadResponse);
