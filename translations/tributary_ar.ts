@@ -5622,16 +5622,16 @@ One link per line</source>
         <translation>لم يُعثر على متصفح يستطيع Tributary استلام تنزيلاته.</translation>
     </message>
     <message>
-        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
-        <translation>يحتاج المتصفح إلى الإضافة أيضًا: افتح صفحة الإضافات فيه وحمّل الإضافة من هذا المجلد.</translation>
-    </message>
-    <message>
         <source>&amp;Extension</source>
         <translation>الإضافة (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
         <translation>فتح المجلد (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
+        <translation>ثم حمّل الإضافة من هذا المجلد. في Firefox: about:debugging ثم This Firefox ثم Load Temporary Add-on. في غيره: chrome://extensions ثم وضع المطوّر ثم Load unpacked.</translation>
     </message>
 </context>
 <context>

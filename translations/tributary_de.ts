@@ -5434,16 +5434,16 @@ Ein Link pro Zeile</translation>
         <translation>Es wurde kein Browser gefunden, von dem Tributary Downloads übernehmen könnte.</translation>
     </message>
     <message>
-        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
-        <translation>Der Browser braucht auch die Erweiterung: Dort die Seite für Erweiterungen öffnen und die Erweiterung aus diesem Ordner laden.</translation>
-    </message>
-    <message>
         <source>&amp;Extension</source>
         <translation>&amp;Erweiterung</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
         <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
+        <translation>Danach die Erweiterung aus diesem Ordner laden. In Firefox: about:debugging, Dieser Firefox, Temporäres Add-on laden. In anderen: chrome://extensions, Entwicklermodus, Entpackte Erweiterung laden.</translation>
     </message>
 </context>
 <context>

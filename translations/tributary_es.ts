@@ -5434,16 +5434,16 @@ Un enlace por línea</translation>
         <translation>No se ha encontrado ningún navegador del que Tributary pueda recibir descargas.</translation>
     </message>
     <message>
-        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
-        <translation>El navegador necesita también la extensión: abra allí la página de extensiones y cargue la extensión desde esta carpeta.</translation>
-    </message>
-    <message>
         <source>&amp;Extension</source>
         <translation>&amp;Extensión</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
         <translation>A&amp;brir carpeta</translation>
+    </message>
+    <message>
+        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
+        <translation>Después cargue la extensión desde esta carpeta. En Firefox: about:debugging, Este Firefox, Cargar complemento temporal. En otros: chrome://extensions, Modo de desarrollador, Cargar descomprimida.</translation>
     </message>
 </context>
 <context>

@@ -5434,16 +5434,16 @@ Un lien par ligne</translation>
         <translation>Aucun navigateur dont Tributary pourrait prendre les téléchargements n’a été trouvé.</translation>
     </message>
     <message>
-        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
-        <translation>Le navigateur a aussi besoin de l’extension&#xa0;: ouvrez-y la page des extensions et chargez l’extension depuis ce dossier.</translation>
-    </message>
-    <message>
         <source>&amp;Extension</source>
         <translation>&amp;Extension</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
         <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
+        <translation>Chargez ensuite l’extension depuis ce dossier. Dans Firefox&#xa0;: about:debugging, Ce Firefox, Charger un module complémentaire temporaire. Dans les autres&#xa0;: chrome://extensions, Mode développeur, Charger l’extension non empaquetée.</translation>
     </message>
 </context>
 <context>

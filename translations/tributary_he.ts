@@ -5434,16 +5434,16 @@ One link per line</source>
         <translation>לא נמצא דפדפן ש־Tributary יכולה לקבל ממנו הורדות.</translation>
     </message>
     <message>
-        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
-        <translation>הדפדפן צריך גם את ההרחבה: יש לפתוח בו את דף ההרחבות ולטעון את ההרחבה מתיקייה זו.</translation>
-    </message>
-    <message>
         <source>&amp;Extension</source>
         <translation>ה&amp;רחבה</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
         <translation>&amp;פתיחת התיקייה</translation>
+    </message>
+    <message>
+        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
+        <translation>לאחר מכן יש לטעון את ההרחבה מתיקייה זו. ב־Firefox: about:debugging, This Firefox, Load Temporary Add-on. באחרים: chrome://extensions, מצב מפתח, Load unpacked.</translation>
     </message>
 </context>
 <context>

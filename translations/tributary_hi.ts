@@ -5434,16 +5434,16 @@ One link per line</source>
         <translation>ऐसा कोई ब्राउज़र नहीं मिला जिससे Tributary डाउनलोड ले सके।</translation>
     </message>
     <message>
-        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
-        <translation>ब्राउज़र को एक्सटेंशन भी चाहिए: उसमें एक्सटेंशन वाला पेज खोलें और इस फ़ोल्डर से एक्सटेंशन लोड करें।</translation>
-    </message>
-    <message>
         <source>&amp;Extension</source>
         <translation>एक्सटेंशन(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
         <translation>फ़ोल्डर खोलें(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
+        <translation>फिर इस फ़ोल्डर से एक्सटेंशन लोड करें। Firefox में: about:debugging, This Firefox, Load Temporary Add-on। अन्य में: chrome://extensions, Developer mode, Load unpacked।</translation>
     </message>
 </context>
 <context>

@@ -5434,16 +5434,16 @@ Un link per riga</translation>
         <translation>Non è stato trovato alcun browser da cui Tributary possa ricevere download.</translation>
     </message>
     <message>
-        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
-        <translation>Il browser ha bisogno anche dell’estensione: aprire la pagina delle estensioni e caricare l’estensione da questa cartella.</translation>
-    </message>
-    <message>
         <source>&amp;Extension</source>
         <translation>&amp;Estensione</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
         <translation>&amp;Apri cartella</translation>
+    </message>
+    <message>
+        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
+        <translation>Poi caricare l’estensione da questa cartella. In Firefox: about:debugging, Questo Firefox, Carica componente aggiuntivo temporaneo. In altri: chrome://extensions, Modalità sviluppatore, Carica estensione non pacchettizzata.</translation>
     </message>
 </context>
 <context>

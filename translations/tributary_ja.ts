@@ -5387,16 +5387,16 @@ One link per line</source>
         <translation>Tributary がダウンロードを引き受けられるブラウザーが見つかりません。</translation>
     </message>
     <message>
-        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
-        <translation>ブラウザーには拡張機能も必要です。拡張機能のページを開き、このフォルダーから読み込んでください。</translation>
-    </message>
-    <message>
         <source>&amp;Extension</source>
         <translation>拡張機能(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
         <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
+        <translation>次に、このフォルダーから拡張機能を読み込みます。Firefox: about:debugging、「この Firefox」、「一時的なアドオンを読み込む」。その他: chrome://extensions、デベロッパー モード、「パッケージ化されていない拡張機能を読み込む」。</translation>
     </message>
 </context>
 <context>

@@ -5387,16 +5387,16 @@ One link per line</source>
         <translation>Tributary가 다운로드를 받을 수 있는 브라우저를 찾지 못했습니다.</translation>
     </message>
     <message>
-        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
-        <translation>브라우저에는 확장 프로그램도 필요합니다. 확장 프로그램 페이지를 열고 이 폴더에서 불러오세요.</translation>
-    </message>
-    <message>
         <source>&amp;Extension</source>
         <translation>확장 프로그램(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
         <translation>폴더 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
+        <translation>그런 다음 이 폴더에서 확장 프로그램을 불러오세요. Firefox: about:debugging, 이 Firefox, 임시 부가 기능 로드. 기타: chrome://extensions, 개발자 모드, 압축해제된 확장 프로그램을 로드합니다.</translation>
     </message>
 </context>
 <context>

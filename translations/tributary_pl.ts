@@ -5481,16 +5481,16 @@ Jeden odnośnik w wierszu</translation>
         <translation>Nie znaleziono przeglądarki, z której Tributary mógłby przejmować pobierania.</translation>
     </message>
     <message>
-        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
-        <translation>Przeglądarka potrzebuje też rozszerzenia: otwórz w niej stronę rozszerzeń i wczytaj rozszerzenie z tego folderu.</translation>
-    </message>
-    <message>
         <source>&amp;Extension</source>
         <translation>&amp;Rozszerzenie</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
         <translation>&amp;Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
+        <translation>Następnie wczytaj rozszerzenie z tego folderu. W Firefoksie: about:debugging, Ten Firefox, Tymczasowo załaduj dodatek. W innych: chrome://extensions, Tryb dewelopera, Załaduj rozpakowane.</translation>
     </message>
 </context>
 <context>

@@ -5434,16 +5434,16 @@ Um link por linha</translation>
         <translation>Nenhum navegador do qual o Tributary possa receber downloads foi encontrado.</translation>
     </message>
     <message>
-        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
-        <translation>O navegador também precisa da extensão: abra nele a página de extensões e carregue a extensão desta pasta.</translation>
-    </message>
-    <message>
         <source>&amp;Extension</source>
         <translation>&amp;Extensão</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
         <translation>A&amp;brir pasta</translation>
+    </message>
+    <message>
+        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
+        <translation>Depois carregue a extensão desta pasta. No Firefox: about:debugging, Este Firefox, Carregar extensão temporária. Em outros: chrome://extensions, Modo do desenvolvedor, Carregar sem compactação.</translation>
     </message>
 </context>
 <context>

@@ -5481,16 +5481,16 @@ One link per line</source>
         <translation>Не найден браузер, из которого Tributary мог бы принимать загрузки.</translation>
     </message>
     <message>
-        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
-        <translation>Браузеру нужно и расширение: откройте в нём страницу расширений и загрузите расширение из этой папки.</translation>
-    </message>
-    <message>
         <source>&amp;Extension</source>
         <translation>Р&amp;асширение</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
         <translation>Открыть &amp;папку</translation>
+    </message>
+    <message>
+        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
+        <translation>Затем загрузите расширение из этой папки. В Firefox: about:debugging, Этот Firefox, Загрузить временное дополнение. В других: chrome://extensions, Режим разработчика, Загрузить распакованное расширение.</translation>
     </message>
 </context>
 <context>

@@ -5387,16 +5387,16 @@ Her satıra bir link</translation>
         <translation>Tributary’nin indirme alabileceği bir tarayıcı bulunamadı.</translation>
     </message>
     <message>
-        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
-        <translation>Tarayıcıya uzantı da gerekir: uzantılar sayfasını açıp uzantıyı bu klasörden yükleyin.</translation>
-    </message>
-    <message>
         <source>&amp;Extension</source>
         <translation>&amp;Uzantı</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
         <translation>&amp;Klasörü aç</translation>
+    </message>
+    <message>
+        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
+        <translation>Ardından uzantıyı bu klasörden yükleyin. Firefox’ta: about:debugging, Bu Firefox, Geçici Eklenti Yükle. Diğerlerinde: chrome://extensions, Geliştirici modu, Paketlenmemiş öğe yükle.</translation>
     </message>
 </context>
 <context>

@@ -5481,16 +5481,16 @@ One link per line</source>
         <translation>Не знайдено браузера, з якого Tributary міг би приймати завантаження.</translation>
     </message>
     <message>
-        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
-        <translation>Браузеру потрібне й розширення: відкрийте в ньому сторінку розширень і завантажте розширення з цієї теки.</translation>
-    </message>
-    <message>
         <source>&amp;Extension</source>
         <translation>&amp;Розширення</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
         <translation>&amp;Відкрити теку</translation>
+    </message>
+    <message>
+        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
+        <translation>Потім завантажте розширення з цієї теки. У Firefox: about:debugging, Цей Firefox, Завантажити тимчасовий додаток. В інших: chrome://extensions, Режим розробника, Завантажити розпаковане.</translation>
     </message>
 </context>
 <context>

@@ -5387,16 +5387,16 @@ One link per line</source>
         <translation>未找到 Tributary 可以接管下载的浏览器。</translation>
     </message>
     <message>
-        <source>The browser needs the extension as well: open its page of extensions and load the extension from this folder.</source>
-        <translation>浏览器还需要扩展程序：请打开其扩展程序页面，从此文件夹加载。</translation>
-    </message>
-    <message>
         <source>&amp;Extension</source>
         <translation>扩展程序(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
         <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
+        <translation>然后从此文件夹加载扩展程序。Firefox：about:debugging，此 Firefox，临时载入附加组件。其他浏览器：chrome://extensions，开发者模式，加载已解压的扩展程序。</translation>
     </message>
 </context>
 <context>

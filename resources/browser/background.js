@@ -64,13 +64,13 @@ async function handOver(link, from) {
     }
 }
 
-// A file that is whole by now stays: it would be lost if the server gave it out only once.
+// A file that is whole by now stays: it would be lost if the server gave it out only once. The browser's list
+// keeps the download, which can be tried again there where the server refuses Tributary.
 async function letGo(id) {
     const [item] = await api.downloads.search({ id });
     if (item?.state !== "in_progress")
         return;
     await api.downloads.cancel(id);
-    await api.downloads.erase({ id });
 }
 
 async function consider(item) {

@@ -89,6 +89,14 @@ QString newsOf(int added, int known, int leftOut)
         LinkIntake::tr("%n download(s) added; the others are already in the list.", nullptr, added), added);
 }
 
+// A browser has an empty file under the name that it hands over, until it lets go of its own download.
+void skipNoPlaceholder(DownloadTarget& target)
+{
+    const bool isNamed = target.namedBy == NamedBy::Others && !target.fileName.isEmpty();
+    if (isNamed && target.onConflict == ConflictPolicy::Skip)
+        target.onConflict = ConflictPolicy::Rename;
+}
+
 } // namespace
 
 LinkIntake::LinkIntake(Settings& settings, const DownloadListModel& downloads, QWidget* window)
@@ -388,8 +396,11 @@ void LinkIntake::takeBack()
 
 void LinkIntake::passOn(QList<DownloadRequest> requests, StartWhen start, NewRows newRows)
 {
-    for (DownloadRequest& request : requests)
+    for (DownloadRequest& request : requests) {
         applySettings(request, m_settings);
+        if (newRows == NewRows::Quiet)
+            skipNoPlaceholder(request.target);
+    }
     const bool byType = m_settings.value(setting::filesByType);
     const Placement placement{.start = start, .filing = byType ? Filing::ByCategory : Filing::AsAsked};
     Q_EMIT addRequested(requests, placement, newRows);

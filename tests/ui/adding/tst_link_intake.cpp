@@ -699,11 +699,14 @@ void LinkIntakeTest::takesFromABrowserWhatItWouldFetch()
     request.url = QUrl(QStringLiteral("https://example.org/new"));
     request.cookies = "a=b";
     request.target.fileName = QStringLiteral("b.bin");
+    m_settings->settings().set(setting::onConflict, ConflictPolicy::Skip);
     QVERIFY(m_window->intake().addFromBrowser(request));
     QCOMPARE(additions.count(), added + 1);
     const DownloadRequest asked = requests(additions).constFirst();
     QCOMPARE(asked.cookies, QByteArray("a=b"));
     QCOMPARE(asked.target.fileName, QStringLiteral("b.bin"));
+    // The browser's own empty file may have the name.
+    QCOMPARE(asked.target.onConflict, ConflictPolicy::Rename);
     QCOMPARE(asked.target.folder, m_settings->settings().folder());
     QVERIFY(!dialog());
 }

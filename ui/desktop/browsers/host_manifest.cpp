@@ -32,7 +32,10 @@ bool HostManifest::set(bool on)
 void HostManifest::refresh()
 {
     const QString named = namedProgram();
-    if (isOn() ? content() != entry() : !named.isEmpty() && !QFileInfo::exists(named))
+    const QFileInfo program(named);
+    // A stick or a share that is away comes back with its program.
+    const bool isGone = !named.isEmpty() && program.dir().exists() && !program.exists();
+    if (isOn() ? content() != entry() : isGone)
         set(true);
 }
 

@@ -171,7 +171,12 @@ void BrowserEntriesTest::followsAProgramThatIsGone()
     // Off, and stays so.
     entry.refresh();
     QVERIFY(!entry.isOn());
+    // A stick that is away comes back.
     QVERIFY(home.entries(System::Unix, QStringLiteral("/nowhere/tributary")).front().entry->set(true));
+    entry.refresh();
+    QVERIFY(!entry.isOn());
+    const QString gone = home.folder.filePath(QStringLiteral("tributary-of-before"));
+    QVERIFY(home.entries(System::Unix, gone).front().entry->set(true));
     QVERIFY(!entry.isOn());
     entry.refresh();
     QVERIFY(entry.isOn());
