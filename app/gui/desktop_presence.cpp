@@ -49,6 +49,7 @@ void DesktopPresence::joinNews(DownloadQueue& queue)
     connect(&queue, &DownloadQueue::skipped, &m_news, &DownloadNews::noteSkipped);
     connect(&queue, &DownloadQueue::restored, &m_news, &DownloadNews::noteKept);
     connect(&queue, &DownloadQueue::progressed, &m_news, &DownloadNews::observe);
+    connect(&queue, &DownloadQueue::removed, &m_news, &DownloadNews::noteRemoved);
     connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_news, &DownloadNews::noteTally);
     connect(&m_window.commands(), &SelectionCommands::pauseRequested, &m_news,
             [this](const QList<DownloadId>& ids) { m_news.notePause(ids.size()); });

@@ -106,9 +106,9 @@ QWidget* AddDialog::rowOfFacts()
 {
     m_facts->setText(QStringLiteral("Ag ·"));
     m_factsRow = new WrappedRow(this);
-    m_factsRow->setMinimumHeight(m_facts->sizeHint().height());
+    const int filled = m_facts->sizeHint().height();
     m_facts->clear();
-    m_facts->hide();
+    m_factsRow->setMinimumHeight(std::max(filled, m_facts->sizeHint().height()));
     auto* lines = new QVBoxLayout(m_factsRow);
     lines->setContentsMargins({});
     lines->setSpacing(0);

@@ -156,7 +156,9 @@ void LinkListDialog::askServers(const AskServer& ask)
             questions.append({.place = place, .request = essenceOf(request)});
     }
     const auto hear = [this](int place, const Expected<ProbeReport>& report) { showAnswer(place, report); };
-    (new ListProbe(ask, hear, this))->start(questions);
+    auto* probe = new ListProbe(ask, hear, this);
+    connect(this, &QDialog::finished, probe, [probe] { probe->stop(); });
+    probe->start(questions);
 }
 
 void LinkListDialog::showAnswer(int place, const Expected<ProbeReport>& report)

@@ -26,7 +26,8 @@ public:
     using Hear = std::function<void(int place, const Expected<ProbeReport>& report)>;
 
     static constexpr qsizetype mostHosts = 4;
-    static constexpr qsizetype mostLinks = 200;
+    // The person may want few of them, and some servers count or give a file only once.
+    static constexpr qsizetype mostLinks = 20;
 
     ListProbe(AskServer ask, Hear hear, QObject* parent)
         : QObject(parent)
@@ -40,6 +41,8 @@ public:
         m_waiting = questions.mid(0, mostLinks);
         askOn();
     }
+    // The rest of the links stays unasked.
+    void stop() { m_waiting.clear(); }
 
 private:
     void askOn()

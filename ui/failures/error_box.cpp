@@ -9,9 +9,12 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -69,7 +72,9 @@ private:
     {
         auto* menu = new QMenu(&m_label);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        QAction* entry = menu->addAction(QCoreApplication::translate("QWidgetTextControl", "&Copy"));
+        // Qt has the word in every language that its own menus are in.
+        constexpr const char* ofQt = "QWidgetTextControl";
+        QAction* entry = menu->addAction(QCoreApplication::translate(ofQt, "&Copy"));
         entry->setEnabled(m_label.hasSelectedText());
         connect(entry, &QAction::triggered, this, [this] { copy(); });
         menu->popup(place);

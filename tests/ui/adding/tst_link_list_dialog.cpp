@@ -217,9 +217,9 @@ void LinkListDialogTest::asksNobodyAboutWhatNobodyChose()
     for (int i = 0; i < 300; ++i)
         requests.append(request(qPrintable(QStringLiteral("https://x.org/%1").arg(i))));
     const LinkListDialog dialog(LinkList{.requests = requests}, QStringLiteral("/data"), around);
-    TRY_VERIFY(asked.contains(QStringLiteral("/199")));
+    TRY_VERIFY(asked.contains(QStringLiteral("/19")));
     QCoreApplication::processEvents();
-    QCOMPARE(asked.size(), 200);
+    QCOMPARE(asked.size(), 20);
     QCOMPARE(asked.first(), QStringLiteral("/0"));
     QVERIFY(!asked.contains(QStringLiteral("/b")));
 }

@@ -168,6 +168,14 @@ void DownloadNewsTest::endsNothingByAPauseThatNobodyWanted()
     m_news->observe({onAFullDisk()});
     QCOMPARE(told().size(), 1);
     QCOMPARE(m_allDone->count(), 0);
+    // The end of the others changes nothing, and the removal of the one that is stuck does.
+    finish("a");
+    QCOMPARE(told().size(), 1);
+    QCOMPARE(m_allDone->count(), 0);
+    m_news->noteRemoved({onAFullDisk().id});
+    finish("b");
+    QCOMPARE(told().size(), 1);
+    QCOMPARE(m_allDone->count(), 1);
 }
 
 // The window announces the first end at once, and gathers the ends of the others.

@@ -102,6 +102,12 @@ void DownloadNews::noteResume(const QList<DownloadId>& ids)
         m_known.remove(id);
 }
 
+void DownloadNews::noteRemoved(const QList<DownloadId>& ids)
+{
+    for (const DownloadId id : ids)
+        m_stuck.remove(id);
+}
+
 void DownloadNews::noteKept(const QList<DownloadSnapshot>& downloads)
 {
     for (const DownloadSnapshot& download : downloads) {
@@ -114,6 +120,10 @@ void DownloadNews::observe(const QList<DownloadSnapshot>& changed)
 {
     for (const DownloadSnapshot& download : changed) {
         const bool isFault = isPausedByFault(download);
+        if (isFault)
+            m_stuck.insert(download.id);
+        else
+            m_stuck.remove(download.id);
         if (!isFault && isSettled(download.state))
             m_known.remove(download.id);
         if (!isFault || m_known.contains(download.id))
@@ -158,7 +168,7 @@ void DownloadNews::tell()
     if (left > 0)
         return;
     m_finishedInAll = m_failedInAll = 0;
-    if (!m_isStopped && paused.isEmpty())
+    if (!m_isStopped && m_stuck.isEmpty())
         Q_EMIT allDone();
 }
 

@@ -40,6 +40,7 @@ public:
     void noteFailed(const QString& name, const DownloadError& error);
     // The downloads as an earlier life of the program left them: their faults are no news.
     void noteKept(const QList<DownloadSnapshot>& downloads);
+    void noteRemoved(const QList<DownloadId>& ids);
     // Looks for pauses that no person asked for. The queue tries such a download again by itself, which makes
     // the same fault no news.
     void observe(const QList<DownloadSnapshot>& changed);
@@ -73,6 +74,7 @@ private:
     QStringList m_paused; // by faults
     // Downloads that a fault has paused, until a person or their end changes that.
     QSet<DownloadId> m_known;
+    QSet<DownloadId> m_stuck; // paused by a fault now, so that not all is done
     // Since nothing was left to do.
     int m_finishedInAll = 0;
     int m_failedInAll = 0;
