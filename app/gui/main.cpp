@@ -36,7 +36,9 @@
 #include <QApplication>
 #include <QIcon>
 #include <QSettings>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -75,15 +77,22 @@ std::unique_ptr<StartEntry> sessionStartFor(Household household)
 
 // A browser's entry names the program without a word more, so one that was started with --portable is not
 // offered: as the browser starts it, it has another list.
-BrowserEntries browsersFor(Household household)
+std::optional<BrowserEntries> browsersFor(Household household)
 {
     const QString folder = QCoreApplication::applicationDirPath();
     if (household == Household::Portable && !isPortable({}, folder))
-        return {};
-    BrowserEntries entries = browserEntriesFor(programToStart(QCoreApplication::applicationFilePath()));
-    for (const BrowserEntry& browser : entries)
-        browser.entry->refresh();
-    return entries;
+        return std::nullopt;
+    return browserEntriesFor(programToStart(QCoreApplication::applicationFilePath()));
+}
+
+// An entry names the program by its path, which may be another one since. The window doesn't wait for that.
+void refreshSoon(const BrowserEntries& browsers, QObject& window)
+{
+    constexpr std::chrono::seconds soon(2);
+    QTimer::singleShot(soon, &window, [&browsers] {
+        for (const BrowserEntry& browser : browsers)
+            browser.entry->refresh();
+    });
 }
 
 void joinSettings(Settings& settings, DownloadQueue& queue)
@@ -164,8 +173,11 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
         starter->refresh();
         window.settingsDoor().setSessionStart(starter.get());
     }
-    const BrowserEntries browsers = browsersFor(places.household);
-    window.settingsDoor().setBrowsers(&browsers, extensionFolderOf(QCoreApplication::applicationDirPath()));
+    const std::optional<BrowserEntries> browsers = browsersFor(places.household);
+    const QString extension = extensionFolderOf(QCoreApplication::applicationDirPath());
+    // Nothing could be handed over without the extension.
+    if (browsers && !extension.isEmpty())
+        window.settingsDoor().setBrowsers(&*browsers, extension);
     window.shape().restoreFrom(kept);
     QObject::connect(&app, &QCoreApplication::aboutToQuit, &window,
                      [&window, &kept] { window.shape().saveTo(kept); });
@@ -180,6 +192,8 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
     const auto ties = tiesToSystem(app, window, settings, {options.start, places.household});
 
     showWindow(window, presence, options.start);
+    if (browsers)
+        refreshSoon(*browsers, window);
     // Sooner they would have to wait for the store, and what is in a long list would be fetched again.
     QObject::connect(&window.downloads(), &DownloadListModel::restored, &window, [&window, &door, &options] {
         if (!options.links.isEmpty())
