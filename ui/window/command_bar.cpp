@@ -24,21 +24,20 @@ namespace {
 constexpr int filterCharacters = 26;
 constexpr int narrowFilterCharacters = 18;
 
-// The least width of a button with a word that may become a longer one, as it is with the longest: else what
-// stands behind it would move then.
-int leastWidth(const QToolButton& button)
+// The room that a button needs beside its word where that becomes a longer one: else another button would
+// lose its word then.
+int roomForLongerWord(const QToolButton& button)
 {
     const QAction* action = button.defaultAction();
-    const QStringList others = action ? DownloadActions::wordsForMany(*action) : QStringList();
-    if (others.isEmpty())
+    if (!action || button.toolButtonStyle() == Qt::ToolButtonIconOnly)
         return 0;
     const auto width = [&button](const QString& word) {
-        return button.fontMetrics().size(Qt::TextShowMnemonic, word).width();
+        return button.fontMetrics().horizontalAdvance(word);
     };
-    int longest = width(action->text());
-    for (const QString& word : others)
+    int longest = width(action->iconText());
+    for (const QString& word : DownloadActions::wordsForMany(*action))
         longest = std::max(longest, width(word));
-    return button.sizeHint().width() + longest - width(action->iconText());
+    return longest - width(action->iconText());
 }
 
 } // namespace
@@ -158,7 +157,10 @@ void CommandBar::measureLevels()
 {
     for (int level = 0; level <= static_cast<int>(Words::Never) + 1; ++level) {
         useLevel(level);
-        m_widths.append(sizeHint().width());
+        int room = 0;
+        for (const auto& [button, words] : std::as_const(m_buttons))
+            room += roomForLongerWord(*button);
+        m_widths.append(sizeHint().width() + room);
     }
 }
 
@@ -168,7 +170,6 @@ void CommandBar::useLevel(int level)
     for (const auto& [button, words] : std::as_const(m_buttons)) {
         const bool hasWord = words != Words::Never && static_cast<int>(words) < level;
         button->setToolButtonStyle(hasWord ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-        button->setMinimumWidth(hasWord ? leastWidth(*button) : 0);
     }
     const int characters = level > static_cast<int>(Words::Never) ? filterCharacters : narrowFilterCharacters;
     // The hint has to be seen whole between the icons of the field, in letters that may be broad.

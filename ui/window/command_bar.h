@@ -59,7 +59,8 @@ private:
     QLineEdit* m_filter;
     QList<std::pair<QToolButton*, Words>> m_buttons;
     QToolButton* m_rest = nullptr; // shows what has no room
-    // With no words, with those of ever more buttons, and with a wide filter; empty until they are measured.
+    // The widths that the bar needs at each level, from no words to all words and a wide filter; empty until
+    // they are measured.
     QList<int> m_widths;
     int m_level = 0;
 };
