@@ -188,6 +188,18 @@ Judgement noFileNow(const Asked& asked, const ResponseHead& head, PhraseKind why
                    Phrase(why));
 }
 
+// A server that can't give parts may say so with a size of 0, or stumble over the range and send nothing.
+// Much is here, which stays, and is compared with the whole file where that comes.
+bool isNothingForAPart(const Asked& asked, const Known& known, std::optional<qint64> total)
+{
+    return asked.range && total == 0 && isMuch(known);
+}
+
+Judgement allInOneStream(const ResponseHead& head)
+{
+    return without(Verdict::AskAsOneStream, ErrorKind::BadRange, head, Phrase(PhraseKind::NoSuchBytes));
+}
+
 // Little or nothing comes from the server for a file of which much is here.
 Judgement nextToNothing(const Asked& asked, const ResponseHead& head, std::optional<qint64> total)
 {
@@ -348,10 +360,8 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
     const auto total = encoded || isChunked(head) ? std::nullopt : length;
     if (isPartUnsaid(asked, known, head, total))
         return without(Verdict::AskAgain, ErrorKind::BadRange, head, Phrase(PhraseKind::WholeAsLongAsPart));
-    // A server that stumbles over the range may send nothing: a file is empty only if it is so without one.
-    const bool othersBringIt = asked.siblings == Siblings::Carrying;
-    if (asked.range && total == 0 && isMuch(known) && !othersBringIt)
-        return without(Verdict::AskAsOneStream, ErrorKind::BadRange, head, Phrase(PhraseKind::NoSuchBytes));
+    if (isNothingForAPart(asked, known, total) && asked.siblings != Siblings::Carrying)
+        return allInOneStream(head);
     if (isUnexpectedMessage(asked, known, head, total)) {
         return noFile(asked, head, PhraseKind::MessageForFile);
     }
@@ -380,10 +390,8 @@ Judgement judgeUnsatisfiable(const Asked& asked, const Known& known, const Respo
 {
     const auto said = parseContentRange(head.contentRange);
     const auto total = said ? said->total : std::nullopt;
-    // Servers that can't give parts say so, too, with a size of 0. What is here stays, and is compared with
-    // the whole file where that comes.
-    if (asked.range && total == 0 && isMuch(known))
-        return without(Verdict::AskAsOneStream, ErrorKind::BadRange, head, Phrase(PhraseKind::NoSuchBytes));
+    if (isNothingForAPart(asked, known, total))
+        return allInOneStream(head);
     if (isFarTooSmall(known, total))
         return nextToNothing(asked, head, total);
     if (!asked.range)
