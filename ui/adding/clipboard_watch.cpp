@@ -1,7 +1,7 @@
 #include "ui/adding/clipboard_watch.h"
 
-#include "ui/adding/own_clipboard.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/own_clipboard.h"
 #include "ui/words/file_kind.h"
 #include "ui/words/links.h"
 

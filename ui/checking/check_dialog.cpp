@@ -1,11 +1,11 @@
 #include "ui/checking/check_dialog.h"
 
-#include "ui/adding/own_clipboard.h"
 #include "ui/checking/file_hashing.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/lines_edit.h"
+#include "ui/widgets/own_clipboard.h"
 #include "ui/widgets/page_side.h"
 #include "ui/words/add_input.h"
 #include "ui/words/checksum_text.h"

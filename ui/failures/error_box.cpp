@@ -3,15 +3,15 @@
 #include "ui/looks/measures.h"
 #include "ui/widgets/described.h"
 #include "ui/widgets/icon_label.h"
+#include "ui/widgets/own_clipboard.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
 #include "words/failure_text.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -66,7 +66,7 @@ protected:
 private:
     QLabel& m_label;
 
-    void copy() { QGuiApplication::clipboard()->setText(m_label.selectedText().remove(mayBreak)); }
+    void copy() { putOnClipboard(m_label.selectedText().remove(mayBreak)); }
     // The label's own menu copies the marks along.
     void offerAt(const QPoint& place)
     {

@@ -17,7 +17,7 @@ class TonedLabel : public QLabel
 public:
     explicit TonedLabel(QWidget* parent);
 
-    // Without a tone the words stand back again.
+    // No tone makes the words quiet again.
     void setTone(std::optional<Tone> tone);
 
 protected:

@@ -68,7 +68,7 @@ private:
     QMenu* m_tabs;
     QList<QAction*> m_tabSteps;
     std::optional<int> m_heightBefore; // of the details, when they were closed
-    // For want of room the details have less than their height, until a person drags them.
+    // The details have less than their height for want of room, and no person has dragged them since.
     bool m_isSqueezed = false;
 };
 

@@ -1,7 +1,6 @@
 #include "ui/window/selection_commands.h"
 
 #include "core/values/network/link_spelling.h"
-#include "ui/adding/own_clipboard.h"
 #include "ui/desktop/files/file_bin.h"
 #include "ui/desktop/files/file_opening.h"
 #include "ui/desktop/files/show_in_folder.h"
@@ -15,6 +14,7 @@
 #include "ui/list/rows/starts_over.h"
 #include "ui/list/view/download_view.h"
 #include "ui/list/view/removal_undo.h"
+#include "ui/widgets/own_clipboard.h"
 #include "ui/widgets/when_done.h"
 #include "ui/window/download_actions.h"
 #include "ui/words/counted.h"

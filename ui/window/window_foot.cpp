@@ -1,12 +1,12 @@
 #include "ui/window/window_foot.h"
 
 #include "ui/adding/free_space.h"
-#include "ui/adding/own_clipboard.h"
 #include "ui/details/speed/speed_popup.h"
 #include "ui/list/rows/download_words.h"
 #include "ui/looks/measures.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/limit_menu.h"
+#include "ui/widgets/own_clipboard.h"
 #include "ui/widgets/quiet_menu_button.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/window/status_line.h"
@@ -187,7 +187,7 @@ void WindowFoot::addToMenu(const Kept& kept)
     if (kept.matter == Matter::Trouble)
         line->setIcon(themedIcon(u"failed", [](const Looks& looks) { return looks.of(Tone::Trouble); }));
     line->setToolTip(cut == kept.message ? tr("Copy message") : plainTip(kept.message));
-    // For assistive tools.
+    // Screen readers read the whole message.
     line->setWhatsThis(kept.message);
     connect(line, &QAction::triggered, this, [this, whole = timed(kept.message)] { copy(whole); });
 }
@@ -263,7 +263,7 @@ QRect WindowFoot::messagePlace() const
     const QRect rest = first->geometry();
     const int from = (mirrored ? rest.right() : sums.right()) + spacing::usual;
     const int to = (mirrored ? sums.left() : rest.left()) - spacing::usual;
-    // In one line with the words beside it.
+    // The message stands in one line with the words beside it.
     return {from, sums.top(), std::max(0, to - from), sums.height()};
 }
 

@@ -3,7 +3,7 @@
 #include "ui/adding/add_dialog.h"
 #include "ui/adding/clipboard_watch.h"
 #include "ui/adding/link_intake.h"
-#include "ui/adding/own_clipboard.h"
+#include "ui/widgets/own_clipboard.h"
 #include "ui/window/main_window.h"
 
 #include <QClipboard>

@@ -1,4 +1,4 @@
-#include "ui/adding/own_clipboard.h"
+#include "ui/widgets/own_clipboard.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
