@@ -30,6 +30,17 @@
 
 using namespace tributary;
 
+namespace {
+
+void dress(WindowFoot& foot, ClearStyle& style)
+{
+    foot.setStyle(&style);
+    for (QWidget* part : foot.findChildren<QWidget*>())
+        part->setStyle(&style);
+}
+
+} // namespace
+
 class WindowFootTest : public QObject
 {
     Q_OBJECT
@@ -55,7 +66,7 @@ private Q_SLOTS:
     void writesMessagesInLineWithTheSums();
     void cutsLongMessagesInTheBellsMenu();
     void marksTroubleInTheBellsMenu();
-    void opensTheBellsMenuAtItsEnd_data();
+    void opensTheBellsMenuAtItsEnd_data() { leavesTheSameRoomAtBothEdges_data(); }
     void opensTheBellsMenuAtItsEnd();
 
 private:
@@ -141,9 +152,7 @@ void WindowFootTest::leavesTheSameRoomAtBothEdges()
     QGuiApplication::setLayoutDirection(direction);
     ClearStyle style;
     WindowFoot foot(m_settings.settings(), nullptr);
-    foot.setStyle(&style);
-    for (QWidget* part : foot.findChildren<QWidget*>())
-        part->setStyle(&style);
+    dress(foot, style);
     foot.setTally(tallyOf(DownloadState::Waiting));
     foot.resize(800, foot.sizeHint().height());
     foot.show();
@@ -353,9 +362,7 @@ void WindowFootTest::writesMessagesInLineWithTheSums()
 {
     ClearStyle style;
     WindowFoot foot(m_settings.settings(), nullptr);
-    foot.setStyle(&style);
-    for (QWidget* part : foot.findChildren<QWidget*>())
-        part->setStyle(&style);
+    dress(foot, style);
     foot.setTally(tallyOf(DownloadState::Waiting));
     foot.resize(900, foot.sizeHint().height());
     // The sums have a frame while the pointer is over them.
@@ -423,13 +430,6 @@ void WindowFootTest::marksTroubleInTheBellsMenu()
     Q_EMIT bellOf(foot)->menu()->aboutToShow();
     QVERIFY(menu->actions().first()->icon().isNull());
     QCOMPARE(menu->actions().last()->icon().name(), QStringLiteral("failed"));
-}
-
-void WindowFootTest::opensTheBellsMenuAtItsEnd_data()
-{
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::newRow("from left to right") << Qt::LeftToRight;
-    QTest::newRow("from right to left") << Qt::RightToLeft;
 }
 
 void WindowFootTest::opensTheBellsMenuAtItsEnd()
