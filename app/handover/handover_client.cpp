@@ -19,7 +19,7 @@ namespace {
 
 constexpr unsigned long tryAgainAfter = 50; // ms
 constexpr std::chrono::milliseconds answerTakesAtMost = 5s;
-// On a slow machine, with a long list to read.
+// A slow machine with a long list to read takes so long.
 constexpr std::chrono::milliseconds startTakesAtMost = 30s;
 
 // The list of downloads is the window's, wherever that keeps it.

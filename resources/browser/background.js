@@ -20,7 +20,8 @@ async function storeOf({ cookieStoreId, incognito }) {
     throw new Error("no store");
 }
 
-// Without leave to read the cookies of a site, a file might be asked for as by somebody who is not signed in.
+// The extension may lack the right to read the cookies of a site. Without them the server would take the person
+// for somebody who is not signed in.
 async function cookiesFor(url, from) {
     const { protocol, hostname } = new URL(url);
     if (!await api.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }))
@@ -110,7 +111,7 @@ api.runtime.onInstalled.addListener(async () => {
     });
 });
 
-// What Tributary doesn't take, the browser downloads; but nothing of a private window outside of it.
+// The browser downloads a link that Tributary doesn't take, unless the link is of a private window.
 api.contextMenus.onClicked.addListener(async (info, tab) => {
     const url = info.linkUrl ?? info.srcUrl;
     if (!isWebUrl(url))

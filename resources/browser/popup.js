@@ -25,7 +25,7 @@ allow.addEventListener("click", async () => {
     allow.hidden = await api.permissions.request(everywhere);
 });
 
-// Whoever opens the popup has seen it.
+// A person who opens the popup has seen the trouble.
 const last = (await api.storage.session.get({ trouble: null })).trouble;
 if (last) {
     trouble.textContent = last.why || api.i18n.getMessage(last.fault) || api.i18n.getMessage("message");

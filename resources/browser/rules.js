@@ -1,8 +1,8 @@
-// What is handed over and what stays in the browser, as functions of plain values.
+// The rules by which a download is handed over or stays in the browser, as functions of plain values.
 
 export const usualSettings = { isOn: true, leastSize: 1024 * 1024 };
 
-// So many at once, or a page could start as many processes as it likes.
+// A page must not start as many processes as it likes.
 export const mostAtOnce = 8;
 
 export function isWebUrl(url) {
@@ -26,8 +26,8 @@ export function nameOf(path) {
     return (path ?? "").split(/[/\\]/).pop();
 }
 
-// What a browser tells a server by itself where a page says nothing else: other hosts hear of the host alone,
-// and of a page that came by https nobody hears by http.
+// The referrer as a browser sends it by itself: other hosts are told the page's host alone, and a server that is
+// asked by http is told no page that came by https.
 export function refererFor(page, target) {
     if (!isWebUrl(page) || !isWebUrl(target))
         return "";

@@ -55,7 +55,7 @@ private:
     QList<QLabel*> m_names;
     QList<QLineEdit*> m_fields;
     QList<Fact> m_facts;
-    // In each column so far, so that its values stay where they are when another download has other facts.
+    // The widest name that each column has had, so that values stay in place when another download is shown.
     std::array<int, 2> m_widestNames{};
 };
 

@@ -24,7 +24,7 @@ namespace tributary {
 namespace {
 
 // Each line begins with its time, whatever the script of its words; words read from right to left would set
-// the time behind them. A long line goes on in the next, so that its end is seen: there is the result.
+// the time behind them. A long line goes on in the next, so that the result at its end is seen.
 void readFromTheLeft(QTextDocument& lines)
 {
     QTextOption option = lines.defaultTextOption();

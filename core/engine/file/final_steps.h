@@ -44,7 +44,7 @@ private:
     Finisher& m_finisher;
     FileProof& m_proof;
     std::shared_ptr<std::atomic<qint64>> m_assembled = std::make_shared<std::atomic<qint64>>(0);
-    // As the file was when its bytes were looked at last.
+    // The file's identity when its bytes were looked at last.
     std::optional<FileIdentity> m_looked;
     SealedFile m_whole;
     int m_looks = 0;

@@ -8,7 +8,7 @@ namespace tributary {
 
 class PartFile;
 
-// All of a file, as it was sealed.
+// A whole file's length, and the seals of its bytes.
 struct SealedFile
 {
     qint64 size = 0;

@@ -12,7 +12,7 @@ namespace tributary {
 // own hardly any.
 struct JoinedParts
 {
-    // What comes from outside. All that is referred to outlives the parts.
+    // The download's wishes and the objects around the parts, which outlive them.
     struct Outside
     {
         const DownloadRequest& wanted;

@@ -46,7 +46,7 @@ std::optional<PartElsewhere> partNamed(const QString& name, const QFileInfo& ste
     return PartElsewhere{.path = stem.dir().filePath(name), .size = size, .number = number};
 }
 
-// In the order of their names; fails where the disk doesn't tell all of them.
+// Finds the parts, in the order of their names. Fails where the disk doesn't tell all of them.
 Expected<QList<PartElsewhere>> partsOf(const QString& stem)
 {
     const QFileInfo info(stem);
@@ -491,7 +491,7 @@ QString TempAssembly::freeStem(const QString& stem)
     constexpr int mostStems = 10;
     for (int n = 0; n < mostStems; ++n) {
         const QString candidate = n == 0 ? stem : QStringLiteral("%1-%2").arg(stem).arg(n);
-        // Where the disk can't tell, whoever takes the parts up hears of that.
+        // A disk that can't tell says so once more when the parts are taken up.
         const auto parts = partsOf(candidate);
         if (!parts || std::ranges::none_of(*parts, isSomebodyElses, &PartElsewhere::path))
             return candidate;

@@ -109,7 +109,7 @@ bool knowsNoSuchCall(std::error_code error)
            error == std::errc::operation_not_supported || error == std::errc::not_supported;
 }
 
-// Two paths are one name where their folder has two, or where the file system ignores case.
+// A folder may have two paths, and a file system may ignore case: then two paths mean one name.
 bool mayBeOneName(const QString& path, const QString& other)
 {
     const QString name = QFileInfo(path).fileName();

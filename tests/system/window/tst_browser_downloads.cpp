@@ -87,7 +87,7 @@ void TestBrowserDownloads::init()
 {
     m_place = std::make_unique<Place>();
     m_own = ownWindowIn(*m_place);
-    // Where this process looks for the lock, which tells the window's process.
+    // This process looks there for the lock, by which it finds the window's process.
     qputenv("XDG_RUNTIME_DIR", m_place->runtime.toLocal8Bit());
 }
 

@@ -684,7 +684,7 @@ void LinkIntakeTest::takesFromABrowserWhatItWouldFetch_data()
     QTest::newRow("failed") << Failed << false << 0;
 }
 
-// Where it is not taken the browser goes on with it.
+// The browser goes on with a download that is not taken.
 void LinkIntakeTest::takesFromABrowserWhatItWouldFetch()
 {
     QFETCH(const DownloadState, state);

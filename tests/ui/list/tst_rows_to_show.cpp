@@ -137,7 +137,7 @@ void RowsToShowTest::staysAtTheOthersWhenTheFirstOfThemEnds_data()
     QTest::newRow("one") << QList<quint64>{301} << DownloadState::Finished << true;
 }
 
-// In the usual order what runs stands on top, and what has ended behind all that wait.
+// The usual order has the downloads that run on top, and those that ended behind all that wait.
 void RowsToShowTest::staysAtTheOthersWhenTheFirstOfThemEnds()
 {
     QFETCH(const QList<quint64>, added);

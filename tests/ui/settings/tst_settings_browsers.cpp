@@ -87,7 +87,7 @@ void SettingsBrowsersTest::switchesTheBrowsersThatAreThere()
     QVERIFY(!box->isChecked());
     box->click();
     QVERIFY(browsers.front().entry->isOn());
-    // No folder of it was found.
+    // The folder of the extension was not found.
     QVERIFY(!says(QStringLiteral("extension")));
     openWith({.browsers = &browsers, .extensionFolder = m_home->path()});
     QVERIFY(says(QStringLiteral("extension")));

@@ -46,7 +46,7 @@ private:
     };
 
     void fill() { m_parts->downloads.apply(samples::everyState()); }
-    // By the handle, with the mouse.
+    // Drags the handle with the mouse.
     void drag(int by)
     {
         QWidget* handle = m_parts->both.handle(1);

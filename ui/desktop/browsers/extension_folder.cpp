@@ -6,7 +6,7 @@ namespace tributary {
 
 QString extensionFolderOf(const QString& programFolder)
 {
-    // In a bundle of macOS, and everywhere else.
+    // The first place is that of a bundle of macOS.
     for (const char* place : {"../Resources/browser", "../share/tributary/browser"}) {
         const QString folder = QDir::cleanPath(QDir(programFolder).filePath(QLatin1String(place)));
         if (QDir(folder).exists(QStringLiteral("manifest.json")))

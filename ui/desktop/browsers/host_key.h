@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// On Windows a key of the person's registry leads a browser to the file.
+// A key of the person's registry, by which a browser on Windows finds the file.
 class HostKey : public StartEntry
 {
 public:

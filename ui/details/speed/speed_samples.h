@@ -39,7 +39,7 @@ public:
     void holdUntil(qint64 second);
     const std::deque<Sample>& all() const { return m_samples; }
 
-    // By the bytes that came, where they are known, since speeds are told smoothed.
+    // The average by the bytes that came, where they are known, since the speeds that are told are smoothed.
     qint64 average() const;
     qint64 fastest() const;
 

@@ -34,7 +34,7 @@ inline bool canCancel(DownloadState state)
     return canFollow(state, DownloadState::Cancelled);
 }
 
-// Where a failed download has left nothing, its cancellation would only take away why it failed.
+// A failed download that has left no bytes would only lose the reason for its failure.
 inline bool isWorthCancelling(DownloadState state, qint64 bytes)
 {
     return canCancel(state) && (state != DownloadState::Failed || bytes > 0);

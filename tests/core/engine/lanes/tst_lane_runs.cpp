@@ -40,7 +40,7 @@ public:
         });
     }
     bool hasBegun() const { return m_hasBegun; }
-    // Nothing where no answer comes.
+    // The answer; none where it doesn't come in time.
     std::optional<bool> mayLookInto(const QString& folder) const
     {
         std::optional<bool> answer;

@@ -100,7 +100,7 @@ inline DownloadRequest wantedFrom(int mirrors, int connections = 4)
     return wanted;
 }
 
-// What a stage is made of before the parts: time that goes on when it is told to, and notes of what happens.
+// The surroundings of the parts on a stage: a clock that a test moves, and notes of what the parts tell.
 struct StageWorld
 {
     explicit StageWorld(DownloadRequest request, const QueueLimits& queueLimits)

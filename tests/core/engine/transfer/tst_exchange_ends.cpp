@@ -243,7 +243,7 @@ void TestExchangeEnds::asksTheFirstLinkOnceMore()
     stage.ends.giveUp(connection, {.kind = ErrorKind::NotFound});
     QCOMPARE(stage.judge.own().url, ownLink());
     QCOMPARE(connection.phase, ConnectionPhase::Resting);
-    // Where the first link itself leads to a refusal, it is believed.
+    // The first link itself leads to the refusal, which is believed.
     connection.asking.place = ownLink();
     stage.ends.giveUp(connection, {.kind = ErrorKind::NotFound});
     QCOMPARE(stage.troubles.size(), size_t{1});
