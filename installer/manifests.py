@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fills in what other people's package collections ask for, from the version and the packages themselves.
 
-  manifests.py --version 1.2.3 --place URL --page URL --pictures URL --packages FOLDER --to FOLDER [--given NAME=SHA256...] [NAME...]
+  manifests.py --version 1.2.3 --place URL --page URL --pictures URL --packages FOLDER --to FOLDER [NAME...]
 
 NAME: winget, scoop, cask, arch, flatpak; without one all of them. --place: the folder on the web where the packages lie.
 --pictures: where resources/pictures is served, whose window.png software centres show.
@@ -29,19 +29,12 @@ def digest_of(package, folder):
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def given_digest(name, known):
-    if not re.fullmatch("[0-9a-f]{64}", known.get(name, "")):
-        raise SystemExit(f"the SHA-256 of {name}'s sources has to be given: --given {name}=...")
-    return known[name]
-
-
-def filled(text, words, known):
+def filled(text, words):
     for name in WORDS:
         text = text.replace(f"@{name}@", getattr(words, name))
     text = CHOICE.sub(lambda found: found.group(2 if (words.packages / found.group(1)).is_file() else 3), text)
     text = re.sub("@sha256:(.*?)@", lambda found: digest_of(found.group(1), words.packages), text)
-    text = re.sub("@SHA256:(.*?)@", lambda found: digest_of(found.group(1), words.packages).upper(), text)
-    return re.sub("@given:(.*?)@", lambda found: given_digest(found.group(1), known), text)
+    return re.sub("@SHA256:(.*?)@", lambda found: digest_of(found.group(1), words.packages).upper(), text)
 
 
 def main():
@@ -50,15 +43,13 @@ def main():
         words.add_argument("--" + name, required=True)
     for name in ("packages", "to"):
         words.add_argument("--" + name, type=pathlib.Path, required=True)
-    words.add_argument("--given", action="append", default=[])
     words.add_argument("names", nargs="*", metavar="NAME", help=", ".join(TEMPLATES))
     given = words.parse_args()
-    known = dict(each.split("=", 1) for each in given.given)
     for name in given.names or TEMPLATES:
         for template in TEMPLATES.get(name) or sys.exit(f"there is no manifest for {name}"):
             target = given.to / name / template.stem
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(filled(template.read_text(), given, known))
+            target.write_text(filled(template.read_text(), given))
 
 
 if __name__ == "__main__":

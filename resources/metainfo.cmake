@@ -1,4 +1,5 @@
-# cmake -Dversion=1.2.3 -DTRIBUTARY_PICTURES_URL=URL -Dmade=FILE -P metainfo.cmake: what software centres read of the program.
+# cmake -Dversion=1.2.3 -DTRIBUTARY_HOMEPAGE=URL -DTRIBUTARY_PICTURES_URL=URL -Dmade=FILE -P metainfo.cmake: what software centres read
+# of the program; either URL may be empty.
 # The release in it is one that CHANGELOG.md has a date for, or one in development, of the day of the last commit.
 cmake_minimum_required(VERSION 3.25)
 cmake_path(GET CMAKE_CURRENT_LIST_DIR PARENT_PATH root)
@@ -33,6 +34,10 @@ else()
     day_of_sources(date)
 endif()
 
+set(homepage "")
+if(TRIBUTARY_HOMEPAGE)
+    set(homepage "\n  <url type=\"homepage\">${TRIBUTARY_HOMEPAGE}</url>")
+endif()
 set(screenshots "")
 if(TRIBUTARY_PICTURES_URL)
     file(READ "${CMAKE_CURRENT_LIST_DIR}/screenshots.xml.in" screenshots)

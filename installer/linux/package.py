@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Makes packages of a build for Linux, with a bill of materials beside each, and lints them where there is a tool for it.
 
-  package.py --build FOLDER --to FOLDER [--stand-in] deb|rpm|portable...
+  package.py --build FOLDER --to FOLDER [--stand-in] [--no-lint] deb|rpm|portable...
 
 The same commit gives the same bytes, whoever makes them and where. --stand-in: of a build that is not for people, whose
-programs are not hardened; for tests.
+programs are not hardened; for tests. --no-lint: of what was linted before.
 """
 import argparse
 import hashlib
@@ -86,6 +86,7 @@ def main():
     words.add_argument("--build", type=pathlib.Path, required=True)
     words.add_argument("--to", type=pathlib.Path, required=True)
     words.add_argument("--stand-in", action="store_true")
+    words.add_argument("--no-lint", action="store_true")
     words.add_argument("kinds", nargs="+", choices=sorted(KINDS))
     given = words.parse_args()
     settle()
@@ -97,7 +98,8 @@ def main():
     for kind in given.kinds:
         start = time.monotonic()
         package = KINDS[kind](given.build.resolve(), given.to)
-        lint(kind, package)
+        if not given.no_lint:
+            lint(kind, package)
         print(f"{package.name}: {hashlib.sha256(package.read_bytes()).hexdigest()}, {time.monotonic() - start:.0f} s")
 
 

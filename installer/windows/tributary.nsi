@@ -60,22 +60,7 @@ VIAddVersionKey LegalCopyright "Apache License 2.0"
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_COMPONENTS
 !insertmacro MUI_UNPAGE_INSTFILES
-!insertmacro MUI_LANGUAGE English
-!insertmacro MUI_LANGUAGE German
-LangString Running ${LANG_ENGLISH} "Tributary is still running. Quit it, then try again."
-LangString Running ${LANG_GERMAN} "Tributary läuft noch. Beenden Sie es und versuchen Sie es noch einmal."
-LangString Held ${LANG_ENGLISH} "Another program is using this file. Close that program, then try again.$\n$6"
-LangString Held ${LANG_GERMAN} "Ein anderes Programm benutzt diese Datei. Schließen Sie es und versuchen Sie es noch einmal.$\n$6"
-LangString Programs ${LANG_ENGLISH} "Programs"
-LangString Programs ${LANG_GERMAN} "Programme"
-LangString StartMenu ${LANG_ENGLISH} "Start menu"
-LangString StartMenu ${LANG_GERMAN} "Startmenü"
-LangString Desktop ${LANG_ENGLISH} "Icon on the desktop"
-LangString Desktop ${LANG_GERMAN} "Symbol auf dem Desktop"
-LangString Kinds ${LANG_ENGLISH} "Open Metalink files and lists of links"
-LangString Kinds ${LANG_GERMAN} "Metalink-Dateien und Listen von Links öffnen"
-LangString OwnData ${LANG_ENGLISH} "The list of downloads and the settings (not the downloads)"
-LangString OwnData ${LANG_GERMAN} "Die Liste der Downloads und die Einstellungen (nicht die Downloads)"
+!include "languages.nsh"
 
 ; The installer replaces both programs. Only the person ends what runs in a terminal.
 !define TERMINAL "$INSTDIR\bin\tributary-cli.exe"

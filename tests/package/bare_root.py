@@ -23,9 +23,14 @@ class BareRoot:
             (self.folder / name).mkdir(parents=True)
         for tool in TOOLS:
             self.place(shutil.which(tool), f"/bin/{tool}")
-        for name, path in libraries.linked_with(runs_too).items():
+        linked = libraries.linked_with(runs_too)
+        for name, path in linked.items():
             if any(fnmatch.fnmatch(name, pattern) for pattern in RUN_TIME):
                 self.place(path, path)
+        # No system has half a C library: libraries made before its parts became one ask for these by name.
+        for part in RUN_TIME[:6]:
+            for path in pathlib.Path(linked["libc.so.6"]).parent.glob(part):
+                self.place(path, str(path))
 
     def place(self, path, where):
         target = self.folder / where.lstrip("/")

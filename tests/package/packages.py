@@ -4,6 +4,7 @@ import pathlib
 import shutil
 import subprocess
 import sys
+import time
 import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -100,3 +101,37 @@ class Screen:
         self.process.stdout.close()
         self.process.terminate()
         self.process.wait(LONGEST)
+
+
+class WaylandScreen:
+    """A screen of Wayland that nobody sees, until it is left; its socket is in the folder."""
+
+    NAME = "tributary"
+
+    def __init__(self, folder):
+        need("weston")
+        self.folder = pathlib.Path(folder)
+        self.folder.chmod(0o700)
+
+    def __enter__(self):
+        self.process = subprocess.Popen(["weston", "--backend=headless-backend.so", f"--socket={self.NAME}", "--idle-time=0", "--no-config"],
+                                        env=dict(os.environ, XDG_RUNTIME_DIR=str(self.folder)), stdin=subprocess.DEVNULL,
+                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        if not come_true(lambda: (self.folder / self.NAME).exists() or self.process.poll() is not None) or self.process.poll() is not None:
+            self.__exit__()
+            raise AssertionError("weston did not start")
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait(LONGEST)
+
+
+def come_true(question):
+    """Whether the answer is yes within a minute."""
+    end = time.monotonic() + 60
+    while not question():
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.1)
+    return True

@@ -27,19 +27,20 @@ class Packages(unittest.TestCase):
         self.addCleanup(made.cleanup)
         self.top = pathlib.Path(made.name)
 
-    def made_by(self, name, kind, mask, zone):
+    def made_by(self, name, kind, mask, zone, *words):
         """The package and its bill, made with another person's surroundings."""
         (self.top / name).mkdir()
-        command = 'umask $1 && cd "$2" && exec python3 "$3/linux/package.py" --stand-in --build "$4" --to "$2" $5'
-        self.said = packages.run("sh", "-c", command, "sh", mask, self.top / name, packages.INSTALLER, packages.build_folder(), kind,
-                                 env=dict(os.environ, TZ=zone, SOURCE_DATE_EPOCH="1700000000"))
+        command = 'umask $1 && cd "$2" && exec python3 "$3/linux/package.py" --stand-in --build "$4" --to "$2" $5 $6'
+        said = packages.run("sh", "-c", command, "sh", mask, self.top / name, packages.INSTALLER, packages.build_folder(), kind, *words,
+                            env=dict(os.environ, TZ=zone, SOURCE_DATE_EPOCH="1700000000"))
         package = next((self.top / name).glob(f"*.{kind}"))
         self.assertNotIn("~", package.name)
-        return package, package.with_name(package.name + ".spdx.json")
+        return package, package.with_name(package.name + ".spdx.json"), said
 
     def made_twice(self, kind):
-        one = self.made_by("one", kind, "022", "UTC")
-        other = self.made_by("another folder", kind, "077", "Pacific/Auckland")
+        *one, self.said = self.made_by("one", kind, "022", "UTC")
+        # The checkers look at one of two equal packages only.
+        *other, _ = self.made_by("another folder", kind, "077", "Pacific/Auckland", "--no-lint")
         for mine, theirs in zip(one, other):
             self.assertEqual(*(hashlib.sha256(file.read_bytes()).hexdigest() for file in (mine, theirs)), mine.name)
         return one
@@ -64,6 +65,7 @@ class Packages(unittest.TestCase):
         for either in ("(qt6-qtbase or qt6-sql-sqlite)", "(qt6-qtsvg or libQt6Svg6)"):
             self.assertIn(either + "\n", requires)
         self.assertIn("/usr/bin/tributary-cli\n", packages.run("rpm", "-q", "--list", "--package", package))
+        self.assertEqual(packages.run("rpm", "-q", "--licensefiles", "--package", package), "/usr/share/licenses/tributary/LICENSE\n")
         self.assert_no_folder_of_the_system_is_its_own(package)
         self.assert_is_looked_at_by("rpmlint")
 
@@ -102,6 +104,19 @@ class Packages(unittest.TestCase):
         for each in needed:
             version = packages.run("dpkg-query", "--show", "--showformat=${Version}\n", named[each]["name"]).splitlines()
             self.assertIn(named[each]["versionInfo"], version)
+
+
+class Releases(unittest.TestCase):
+    def test_can_be_configured_without_tests(self):
+        """As `./dev package` does, whose build takes too long to be seen here."""
+        packages.need("ninja")
+        with tempfile.TemporaryDirectory(prefix="tributary-") as made:
+            packages.run(os.environ["TRIBUTARY_CMAKE"], "--preset", "release", "-B", made, "-DBUILD_TESTING=OFF", "-DCMAKE_INSTALL_PREFIX=/usr",
+                         f"-DCMAKE_CXX_COMPILER={os.environ['TRIBUTARY_COMPILER']}", cwd=packages.ROOT)
+            targets = packages.run("ninja", "-C", made, "-t", "query", "all")
+            self.assertRegex(targets, r"app/all\b")
+            self.assertNotRegex(targets, r"\btests/")
+            self.assertIn("CPACK_COMPONENTS_ALL \"programs\"", pathlib.Path(made, "CPackConfig.cmake").read_text())
 
 
 class NamesAndBills(unittest.TestCase):

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import unittest.mock
 
 import packages
 from bare_root import BareRoot
@@ -18,6 +19,7 @@ sys.path.insert(0, str(packages.INSTALLER / "linux"))
 
 ENVIRONMENT = {"HOME": "/home", "PATH": "/bin", "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8",
                "XDG_RUNTIME_DIR": "/run"}
+EPOCH = "1700000000"
 
 
 def digest(path):
@@ -31,9 +33,14 @@ class Portable(unittest.TestCase):
         cls.made = tempfile.TemporaryDirectory(prefix="tributary portable ")
         cls.addClassCleanup(cls.made.cleanup)
         cls.top = pathlib.Path(cls.made.name)
-        cls.prefix = packages.install_programs(cls.top / "installed")
         cls.folder = cls.top / "a folder" / "tributary"
-        packages.run("python3", packages.INSTALLER / "linux/portable.py", cls.prefix, cls.folder)
+        import portable
+        # Made as another one is below, which has to be the same bytes.
+        cls.addClassCleanup(os.umask, os.umask(0o022))
+        with unittest.mock.patch.dict(os.environ, SOURCE_DATE_EPOCH=EPOCH, TZ="UTC"):
+            cls.prefix = packages.install_programs(cls.top / "installed")
+            cls.origins = portable.make(cls.prefix, cls.folder)
+            packages.run("python3", packages.INSTALLER / "trust/archive.py", cls.folder, cls.top / "tributary.tar")
 
     def test_says_of_how_new_a_system_its_files_are(self):
         needed = {"GLIBC": set(), "GLIBCXX": set()}
@@ -75,6 +82,20 @@ class Portable(unittest.TestCase):
                 finally:
                     program.kill()
 
+    def test_shows_its_window_on_wayland_of_a_system_without_anything(self):
+        root = self.bare_root("root with Wayland")
+        told = self.top / "told"
+        with packages.WaylandScreen(root.folder / "run") as screen, told.open("w") as words:
+            # Wayland's log shows the messages between program and compositor.
+            environment = dict(ENVIRONMENT, QT_QPA_PLATFORM="wayland", WAYLAND_DISPLAY=screen.NAME, WAYLAND_DEBUG="1")
+            with subprocess.Popen(root.command("/portable here/tributary"), env=environment, stderr=words) as program:
+                try:
+                    shown = re.compile(r'xdg_toplevel[@#]\d+\.set_title\("Tributary"\)(.|\n)*wl_surface[@#]\d+\.enter\(wl_output')
+                    self.assertTrue(packages.come_true(lambda: shown.search(told.read_text()) or program.poll() is not None))
+                    self.assertIsNone(program.poll(), told.read_text())
+                finally:
+                    program.kill()
+
     def test_runs_on_a_system_without_anything(self):
         root = self.bare_root("root")
         with packages.Server() as server:
@@ -99,31 +120,25 @@ class Portable(unittest.TestCase):
 
     def test_names_the_licence_of_every_file(self):
         import libraries
-        import portable
-        origins = portable.make(self.prefix, self.top / "again")
-        owners = libraries.owners(origins.values())
-        self.assertGreater(len(origins), 60)
-        for file, origin in origins.items():
-            text = self.top / "again/licenses" / libraries.facts(owners[origin])[0] / "copyright"
+        owners = libraries.owners(self.origins.values())
+        self.assertGreater(len(self.origins), 60)
+        for file, origin in self.origins.items():
+            text = self.folder / "licenses" / libraries.facts(owners[origin])[0] / "copyright"
             self.assertTrue(text.is_file(), file)
             for common in re.findall(r"/usr/share/common-licenses/([A-Za-z0-9.-]*[A-Za-z0-9])", text.read_text(errors="replace")):
                 if pathlib.Path("/usr/share/common-licenses", common).is_file():
-                    self.assertTrue((self.top / "again/licenses/common-licenses" / common).is_file(), common)
+                    self.assertTrue((self.folder / "licenses/common-licenses" / common).is_file(), common)
 
     def test_is_the_same_bytes_whoever_makes_it(self):
-        sums = []
-        for name, mask, zone in (("one", "022", "UTC"), ("other folder", "077", "Pacific/Auckland")):
-            environment = dict(os.environ, SOURCE_DATE_EPOCH="1700000000", TZ=zone, LC_ALL="C.UTF-8")
-            script = ('umask $1 && DESTDIR=$2/installed "$3" --install "$4" --component programs && '
-                      'python3 "$5/linux/portable.py" "$2/installed$6" "$2/tributary" && '
-                      'python3 "$5/trust/archive.py" "$2/tributary" "$2/tributary.tar"')
-            where = self.top / name
-            where.mkdir()
-            below = "/" + self.prefix.relative_to(self.top / "installed").as_posix()
-            packages.run("sh", "-c", script, "sh", mask, where, os.environ["TRIBUTARY_CMAKE"], packages.build_folder(),
-                          packages.INSTALLER, below, env=environment)
-            sums.append(digest(where / "tributary.tar"))
-        self.assertEqual(sums[0], sums[1])
+        script = ('umask 077 && DESTDIR=$1/installed "$2" --install "$3" --component programs && '
+                  'python3 "$4/linux/portable.py" "$1/installed$5" "$1/tributary" && '
+                  'python3 "$4/trust/archive.py" "$1/tributary" "$1/tributary.tar"')
+        where = self.top / "other folder"
+        where.mkdir()
+        below = "/" + self.prefix.relative_to(self.top / "installed").as_posix()
+        packages.run("sh", "-c", script, "sh", where, os.environ["TRIBUTARY_CMAKE"], packages.build_folder(), packages.INSTALLER, below,
+                     env=dict(os.environ, SOURCE_DATE_EPOCH=EPOCH, TZ="Pacific/Auckland", LC_ALL="C.UTF-8"))
+        self.assertEqual(digest(self.top / "tributary.tar"), digest(where / "tributary.tar"))
 
 
 if __name__ == "__main__":

@@ -1,12 +1,10 @@
 #!/usr/bin/env python3
 """What packages are made by on systems that this one is not: each recipe reads well, and asks for no more than it needs."""
-import hashlib
 import json
 import os
 import pathlib
 import plistlib
 import re
-import shutil
 import sys
 import tarfile
 import tempfile
@@ -14,16 +12,12 @@ import unittest
 import unittest.mock
 
 import packages
-from packages import WORKFLOWS, written, yaml
+from packages import WORKFLOWS, written
 
 sys.path.insert(0, str(packages.INSTALLER))
 import languages  # noqa: E402
 import sbom  # noqa: E402
 import surroundings  # noqa: E402
-
-PLACE = "https://example.org/files"
-PICTURES = "https://example.org/pictures"
-SOURCES = ("xxhash", "qtkeychain")
 
 
 class Windows(unittest.TestCase):
@@ -399,32 +393,6 @@ class MacOsDeployment(unittest.TestCase):
                 self.assertNotIn("qt", installed, path.name)
 
 
-class Scripts(unittest.TestCase):
-    SCRIPTS = ("dev", ".ci/run", "installer/linux/start.sh", "installer/linux/appimage/appimage.sh",
-               "installer/macos/deploy_qt.sh", "installer/macos/disk_image.sh", "installer/macos/hardened.sh",
-               "installer/macos/keychain.sh", "installer/macos/oldest_system.sh", "installer/macos/self_contained.sh",
-               "installer/windows/make_qt.sh", "installer/windows/link.sh", "installer/windows/wine.sh")
-
-    def test_can_be_read_by_their_shell(self):
-        for name in self.SCRIPTS:
-            with self.subTest(name):
-                shell = "sh" if written(name).startswith("#!/bin/sh") else "bash"
-                packages.need(shell)
-                packages.run(shell, "-n", packages.ROOT / name)
-
-    def test_link_as_the_system_does_save_on_linux(self):
-        packages.need("bash")
-        choice = re.search(r"^configure_words\(\) \{.*?^\}", written("dev"), re.M | re.S).group(0)
-        for system, linker in (("Linux", "-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=mold"), ("Darwin", "")):
-            said = packages.run("bash", "-euc", f"command() {{ [ \"$2\" = mold ]; }}; uname() {{ echo {system}; }}\n{choice}\nconfigure_words")
-            self.assertEqual(said.strip(), linker)
-
-    def test_have_nothing_that_shellcheck_minds(self):
-        packages.need("shellcheck")
-        for name in self.SCRIPTS:
-            packages.run("shellcheck", "--severity=error", packages.ROOT / name)
-
-
 class Warnings(unittest.TestCase):
     CMAKE = os.environ.get("TRIBUTARY_CMAKE", "cmake")
 
@@ -438,118 +406,6 @@ class Warnings(unittest.TestCase):
                 script = pathlib.Path(made, "decision.cmake")
                 script.write_text(f'{given}\n{decision}\nmessage("${{TRIBUTARY_WERROR}} ${{conversions}}")\n')
                 self.assertEqual(packages.run(self.CMAKE, "-DTRIBUTARY_WERROR=ON", "-P", script), said + "\n")
-
-
-class MissingPackages(unittest.TestCase):
-    """What `./dev` does about them as a user who is not root, on a Debian whose tools are stand-ins."""
-
-    TOOLS = {"id": "echo 1000", "uname": "echo Linux", "dpkg-query": "exit 0", "apt-cache": '[ "$2" != renamed ]', "apt-get": 'echo "$@" >>asked',
-             "env": 'while [ "${1#*=}" != "$1" ]; do shift; done; exec "$@"'}
-
-    def setUp(self):
-        packages.need("bash", "flock")
-        made = tempfile.TemporaryDirectory(prefix="tributary-")
-        self.addCleanup(made.cleanup)
-        self.top = pathlib.Path(made.name)
-        (self.top / "tools").mkdir()
-        for name, does in self.TOOLS.items():
-            self.tool(name, does)
-        for name in ("bash", "sh", "sed", "tr", "mkdir", "flock", "tail", "true", "dirname", "mv", "xargs"):
-            (self.top / "tools" / name).symlink_to(shutil.which(name))
-        self.calls('need "ninja-build renamed|older"')
-
-    def calls(self, words):
-        functions = written("dev").partition("\ncommand=${1:-help}\n")[0]
-        (self.top / "dev").write_text(f"{functions}\n{words}\necho went on\n")
-
-    def installs(self, update="true", install="true"):
-        """A person who may install, and what apt-get then does beside noting what was asked."""
-        self.tool("sudo", '[ "$1" = -n ] && shift && exec "$@"')
-        self.tool("apt-get", f'echo "$@" >>asked\ncase "$*" in *update) {update} ;; *) {install} ;; esac')
-
-    def asked(self):
-        """How often for new lists, and how often for packages."""
-        said = (self.top / "asked").read_text().splitlines()
-        return [sum(line.endswith(" update") for line in said), sum(" install " in line for line in said)]
-
-    def tool(self, name, does):
-        path = self.top / "tools" / name
-        path.write_text(f"#!/bin/sh\n{does}\n")
-        path.chmod(0o755)
-
-    def said(self, terminal):
-        # Windows has none.
-        import pty
-        ends = pty.openpty() if terminal else os.pipe()
-        try:
-            return packages.run(self.top / "tools/bash", self.top / "dev", stdin=ends[1 if terminal else 0],
-                                env={"PATH": str(self.top / "tools"), "HOME": str(self.top)})
-        finally:
-            for end in ends:
-                os.close(end)
-
-    def test_are_named_where_nobody_may_install_them(self):
-        for name, sudo in (("no sudo", None), ("not in sudoers", "exit 1"), ("a wrong password", '[ "$1" = -n ] || echo sorry; exit 1')):
-            if sudo:
-                self.tool("sudo", sudo)
-            for terminal in (True, False):
-                with self.subTest(name, terminal=terminal):
-                    said = self.said(terminal)
-                    self.assertIn("only root can install it: apt-get install ninja-build older\n", said)
-                    self.assertTrue(said.endswith("went on\n"), said)
-        self.assertFalse((self.top / "asked").exists())
-
-    def test_are_installed_where_sudo_takes_a_password_from_the_terminal(self):
-        self.tool("sudo", 'case $1 in -v) : >granted ;; -n) [ -e granted ] && shift && exec "$@" ;; esac')
-        self.assertIn("Installing packages", self.said(True))
-        self.assertRegex((self.top / "asked").read_text(), "update\n(.*) --no-install-recommends ninja-build older\n")
-
-    LOCKED = "echo 'E: Could not get lock /var/lib/apt/lists/lock. It is held by process 7 (apt-get)' >&2; exit 100"
-
-    def test_are_installed_once_another_program_lets_go_of_the_lists(self):
-        self.installs(update=f"[ -e free ] || {{ {self.LOCKED}; }}")
-        self.tool("sleep", "if [ -e once ]; then : >free; else : >once; fi")
-        said = self.said(False)
-        self.assertEqual(self.asked(), [3, 1])
-        self.assertNotIn("failed", said)
-
-    def test_are_installed_by_the_lists_at_hand_where_newer_ones_cannot_be_had(self):
-        for update, times in ((self.LOCKED, 7), ("echo 'E: no Release file' >&2; exit 100", 1)):
-            self.installs(update=update)
-            self.tool("sleep", "true")
-            said = self.said(False)
-            self.assertRegex(said, "going on with the lists at hand; build/log/Updating-the-package-lists.log has the reason\n(.*\n)*went on\n$")
-            self.assertEqual(self.asked(), [times, 1])
-            (self.top / "asked").unlink()
-
-    def test_stop_it_only_where_they_are_needed(self):
-        self.installs(install="echo nothing by that name; exit 100")
-        with self.assertRaisesRegex(AssertionError, "nothing by that name\n.*Installing packages failed"):
-            self.said(False)
-        self.calls('want "words"')
-        self.assertRegex(self.said(False), "going on without them\nwent on\n$")
-
-    def test_are_needed_for_the_window_by_what_the_screen_is(self):
-        named = 'build_packages=built; need() { echo "needs $1"; }; want() { echo "wants $1"; }'
-        for display, wayland, must, may in ((":0", "", "built", "l10n"), (":0", "wayland-0", "built", "l10n qt6-wayland"),
-                                            ("", "wayland-0", "built qt6-wayland", "l10n qt6-wayland")):
-            self.calls(f"{named}\nDISPLAY={display} WAYLAND_DISPLAY={wayland}\nneed_to_run")
-            self.assertEqual(self.said(False), f"needs {must}\nwants qt6-translations-{may}\nwent on\n")
-
-    def test_are_installed_where_clang_format_is_too_old(self):
-        self.tool("clang-format", "echo Debian clang-format version 14.0.6")
-        self.tool("clang-format-19", "echo Debian clang-format version 19.1.7")
-        (self.top / "tools/clang-format-19").rename(self.top / "new")
-        self.tool("git", "exit 0")
-        self.installs(install="mv new tools/clang-format-19")
-        self.calls("do_format --check")
-        self.assertIn("the layout is right\nwent on\n", self.said(False))
-        self.assertIn(" clang-format-19\n", (self.top / "asked").read_text())
-
-    def test_are_told_by_a_step_that_ends_everything(self):
-        self.calls('lacks() { die "Wine is missing"; }\nstep "Starting Wine" lacks')
-        with self.assertRaisesRegex(AssertionError, "dev: Wine is missing\ndev: Starting Wine failed"):
-            self.said(False)
 
 
 class Sources(unittest.TestCase):
@@ -585,150 +441,6 @@ class Sources(unittest.TestCase):
         folder = archive.name.removesuffix(".tar.xz")
         self.assertEqual({name.split("/")[0] for name in names}, {folder})
         self.assertLessEqual({f"{folder}/{name}" for name in ("CMakeLists.txt", "LICENSE", "dev", "core/CMakeLists.txt")}, names)
-
-
-class Metainfo(unittest.TestCase):
-    """What software centres read, which an installation makes of these sources or of others' folder."""
-
-    def setUp(self):
-        packages.need(self.CMAKE)
-        made = tempfile.TemporaryDirectory(prefix="tributary-")
-        self.addCleanup(made.cleanup)
-        self.top = pathlib.Path(made.name)
-        (self.top / "resources").mkdir()
-        for name in ("metainfo.cmake", "org.tributary.Tributary.metainfo.xml.in", "screenshots.xml.in"):
-            shutil.copy(packages.ROOT / "resources" / name, self.top / "resources")
-        self.changes("## Unreleased")
-        self.made = self.top / "org.tributary.Tributary.metainfo.xml"
-
-    CMAKE = os.environ.get("TRIBUTARY_CMAKE", "cmake")
-
-    def changes(self, heading):
-        """Nine days older than what stands in for the build's own time."""
-        (self.top / "CHANGELOG.md").write_text(f"# Changes\n\n{heading}\n\n## [0.0.9] - 2020-01-01\n")
-        os.utime(self.top / "CHANGELOG.md", (1699228800, 1699228800))
-
-    def release(self, epoch=""):
-        packages.run(self.CMAKE, "-Dversion=7.8.9", f"-DTRIBUTARY_PICTURES_URL={PICTURES}", f"-Dmade={self.made}", "-P",
-                     self.top / "resources/metainfo.cmake", env=dict(os.environ, TZ="Pacific/Auckland", SOURCE_DATE_EPOCH=epoch))
-        return re.search(r'<release type="(\w+)" version="7.8.9" date="([\d-]+)"/>', self.made.read_text()).groups()
-
-    def test_dates_a_release_by_the_changes_and_what_comes_before_it_by_the_sources(self):
-        self.assertEqual(self.release("1700000000"), ("development", "2023-11-14"))
-        self.assertEqual(self.release(), ("development", "2023-11-06"))
-        self.changes("## [7.8.9] - 2023-12-24")
-        self.assertEqual(self.release("1700000000"), ("stable", "2023-12-24"))
-
-    def test_dates_it_by_the_last_commit(self):
-        packages.need("git")
-        git = ("git", "-c", "user.name=x", "-c", "user.email=x", "-C", self.top)
-        packages.run(*git, "init", "-q")
-        packages.run(*git, "commit", "-q", "--allow-empty", "-m", "x",
-                     env=dict(os.environ, GIT_COMMITTER_DATE="1700000000 +1300", GIT_AUTHOR_DATE="1600000000 +0000"))
-        self.assertEqual(self.release(), ("development", "2023-11-14"))
-
-    def test_is_what_validators_take(self):
-        packages.need("appstreamcli")
-        self.release("1700000000")
-        said = packages.run("appstreamcli", "validate", "--no-net", "--pedantic", self.made)
-        self.assertNotRegex(said, "(?m)^[EW]: (?!.*url-homepage-missing)")
-        self.assertRegex(self.made.read_text(), r'<developer id="org.tributary">\s*<name>')
-        self.assertIn(f"{PICTURES}/window.png", self.made.read_text())
-
-
-class Manifests(unittest.TestCase):
-    def setUp(self):
-        made = tempfile.TemporaryDirectory(prefix="tributary-")
-        self.addCleanup(made.cleanup)
-        self.top = pathlib.Path(made.name)
-        (self.top / "in").mkdir()
-        self.contents = {}
-        for name in ("Tributary-7.8.9-win64.exe", "Tributary-7.8.9-win64.zip", "Tributary-7.8.9-arm64.dmg",
-                     "Tributary-7.8.9-x86_64.dmg", "tributary-7.8.9.tar.xz"):
-            (self.top / "in" / name).write_text(name)
-            self.contents[name] = hashlib.sha256(name.encode()).hexdigest()
-
-    def fill(self, *more):
-        given = [word for name in SOURCES for word in ("--given", f"{name}={'0' * 64}")]
-        packages.run(sys.executable, packages.INSTALLER / "manifests.py", "--version", "7.8.9", "--place", PLACE, "--page",
-                     "https://example.org", "--pictures", PICTURES, "--packages", self.top / "in", "--to", self.top / "out", *given, *more)
-        return self.top / "out"
-
-    def test_name_this_version_and_its_checksums(self):
-        files = [path for path in self.fill().rglob("*") if path.is_file()]
-        self.assertEqual(len(files), 7)
-        said = "".join(path.read_text() for path in files)
-        self.assertEqual(re.findall(r"@\w+[:@].*", said), [])
-        self.assertIn(f"-DTRIBUTARY_PICTURES_URL={PICTURES}", said)
-        for name, digest in self.contents.items():
-            self.assertIn(digest, said.lower(), name)
-
-    def test_ask_for_arm_where_no_image_for_intel_could_be_made(self):
-        arm, intel = (self.contents[f"Tributary-7.8.9-{name}.dmg"] for name in ("arm64", "x86_64"))
-        for there in (True, False):
-            if not there:
-                (self.top / "in/Tributary-7.8.9-x86_64.dmg").unlink()
-            said = (self.fill("cask") / "cask/tributary.rb").read_text()
-            self.assertEqual([word in said for word in (arm, intel, 'intel: "', "-#{arch}.dmg", "-arm64.dmg", "depends_on arch: :arm64\n")],
-                             [True, there, there, there, not there, not there])
-            self.assertNotIn("@", said.replace('"$@"', ""))
-        (self.top / "in/Tributary-7.8.9-arm64.dmg").unlink()
-        with self.assertRaisesRegex(AssertionError, "arm64.dmg is not in"):
-            self.fill("cask")
-
-    def test_stop_where_a_package_is_missing(self):
-        (self.top / "in/Tributary-7.8.9-win64.zip").unlink()
-        with self.assertRaisesRegex(AssertionError, "win64.zip is not in"):
-            self.fill("scoop")
-
-    def test_can_be_read_by_those_they_are_for(self):
-        made = self.fill()
-        self.assertEqual(json.loads((made / "scoop/scoop.json").read_text())["version"], "7.8.9")
-        packages.need("bash")
-        said = packages.run("bash", "-euc", 'source "$1"; declare -F build package; echo "$pkgver ${source[0]}"', "bash",
-                            made / "arch/PKGBUILD")
-        self.assertEqual(said.split(), ["build", "package", "7.8.9", f"{PLACE}/tributary-7.8.9.tar.xz"])
-        if shutil.which("ruby"):
-            packages.run("ruby", "-c", made / "cask/tributary.rb")
-
-    def test_of_yaml_can_be_read(self):
-        reader = yaml()
-        made = self.fill()
-        kinds = [reader.safe_load(path.read_text()) for path in sorted((made / "winget").glob("*.yaml"))]
-        self.assertEqual({kind["ManifestType"] for kind in kinds}, {"version", "installer", "defaultLocale"})
-        self.assertEqual({(kind["PackageIdentifier"], kind["PackageVersion"]) for kind in kinds}, {("Tributary.Tributary", "7.8.9")})
-        self.assert_winget_knows_the_installer(next(kind for kind in kinds if kind["ManifestType"] == "installer"))
-        flatpak = reader.safe_load((made / "flatpak/org.tributary.Tributary.yml").read_text())
-        self.assertEqual(flatpak["id"], "org.tributary.Tributary")
-        self.assertIn("--share=network", flatpak["finish-args"])
-        # Files of the person's come by the portal.
-        for widest in ("--filesystem=host", "--filesystem=home", "--socket=session-bus", "--device=all"):
-            self.assertNotIn(widest, flatpak["finish-args"])
-        # The runtimes before it get no updates any more.
-        self.assertGreaterEqual(tuple(map(int, flatpak["runtime-version"].split("."))), (6, 10))
-        self.assertLessEqual({"/include", "/lib/cmake", "*.a"}, set(flatpak["cleanup"]), "the library for other programs stays in it")
-
-    def test_let_a_sandbox_speak_to_those_whom_the_program_asks(self):
-        """What has a portal is passed over, and so is what has a substitute within the sandbox."""
-        asked = set()
-        for path in sorted((packages.ROOT / "ui/desktop").rglob("*.cpp")):
-            asked |= set(re.findall(r'"(org\.(?:freedesktop|kde|gnome)\.\w+)"', path.read_text()))
-        with_substitute = {"org.freedesktop.ScreenSaver", "org.freedesktop.FileManager1", "org.freedesktop.login1"}
-        named = set(re.findall(r"--talk-name=(\S+)", written("installer/linux/flatpak/org.tributary.Tributary.yml.in")))
-        self.assertIn("org.freedesktop.Notifications", asked)
-        self.assertEqual(asked - with_substitute - named - {"org.freedesktop.appearance"}, set())
-
-    def assert_winget_knows_the_installer(self, manifest):
-        script = written("installer/windows/tributary.nsi")
-        self.assertEqual({each["Scope"]: each["InstallerSwitches"]["Custom"] for each in manifest["Installers"]},
-                         {"user": "/CurrentUser", "machine": "/AllUsers"})
-        self.assertIn("!define MULTIUSER_INSTALLMODE_COMMANDLINE\n", script)
-        in_use = int(re.search(r"!define WOULD_NOT_END (\d+)", script).group(1))
-        told = {each["InstallerReturnCode"]: each["ReturnResponse"] for each in manifest["ExpectedReturnCodes"]}
-        self.assertEqual(told.get(in_use), "packageInUse")
-        self.assertIn(f"Uninstall\\{manifest['ProductCode']}\"", script)
-        kinds = re.findall(r"Classes\\\.(\w+)\\OpenWithProgids\" \"\${KIND}\" \"\"", script)
-        self.assertEqual(sorted(manifest["FileExtensions"]), sorted(kinds))
 
 
 if __name__ == "__main__":

@@ -65,6 +65,14 @@ class Workflows(unittest.TestCase):
         called = re.findall(r"\./dev windows (\w+)", " ".join(step.get("run", "") for step in jobs["debian"]["steps"]))
         self.assertEqual(called, ["test", "package"])
 
+    def test_release_no_image_of_a_mac_where_the_suite_fails(self):
+        """And run no test where a secret is at hand."""
+        steps = yaml().safe_load(written(".github/workflows/release.yml"))["jobs"]["macos"]["steps"]
+        called = [step.get("run", "").split(" ")[0:2] for step in steps]
+        self.assertEqual([words[0] for words in called[called.index(["./dev", "test"]):] if words[0]],
+                         ["./dev", "installer/macos/keychain.sh", "installer/macos/disk_image.sh"])
+        self.assertNotIn("secrets.", str(steps[:called.index(["./dev", "test"]) + 1]))
+
     def test_wait_for_no_mac_with_intel(self):
         """Which may lack libraries, and whose failure neither ends the other's work nor keeps a release back."""
         for path in WORKFLOWS:
@@ -94,6 +102,22 @@ class Workflows(unittest.TestCase):
         self.assertEqual(said.splitlines(), [f"deb https://deb.debian.org/{each} main" for each in
                                              ("debian bookworm", "debian bookworm-updates", "debian-security bookworm-security")])
 
+    def test_make_all_that_is_released_twice_and_compare(self):
+        """Save the image for a Mac, of which nobody says that it is the same twice."""
+        released = re.findall(r"\./dev (package|windows package)\b(.*?)'", written(".github/workflows/release.yml"))
+        compared = re.findall(r"tests/package/twice\.py \S+ (package|windows package)\b(.*)", written(".github/workflows/analysis.yml"))
+        kinds = [{f"{door} {kind}".strip() for door, names in found for kind in names.split() or [""]} for found in (released, compared)]
+        # The archive of the sources is packed twice by test_recipes.
+        self.assertEqual(kinds[0] - {"package source"}, kinds[1])
+
+    def test_tell_software_centres_where_the_program_and_its_pictures_are(self):
+        jobs = yaml().safe_load(written(".github/workflows/release.yml"))["jobs"]
+        script = next(step["run"] for step in jobs["debian"]["steps"] if "./dev package" in step.get("run", ""))
+        said = packages.run("bash", "-euo", "pipefail", "-c", f'sudo() {{ echo "$@"; }}\n{script}',
+                            env=dict(os.environ, TAG="v7.8.9", PAGE="https://example.org/x"))
+        self.assertIn(" TRIBUTARY_HOMEPAGE=https://example.org/x "
+                      "TRIBUTARY_PICTURES_URL=https://example.org/x/raw/v7.8.9/resources/pictures sh -c ", said)
+
     def test_fill_in_the_manifests_of_what_is_released(self):
         jobs = yaml().safe_load(written(".github/workflows/release.yml"))["jobs"]
         script = next(step["run"] for step in jobs["manifests"]["steps"] if "run" in step)
@@ -101,11 +125,13 @@ class Workflows(unittest.TestCase):
             top = pathlib.Path(made)
             (top / "installer").symlink_to(packages.INSTALLER)
             (top / "packages").mkdir()
-            for end in ("win64.exe", "win64.zip", "arm64.dmg", "x86_64.dmg"):
-                (top / "packages" / f"Tributary-7.8.9-{end}").touch()
+            for name in ("Tributary-7.8.9-win64.exe", "Tributary-7.8.9-win64.zip", "Tributary-7.8.9-arm64.dmg",
+                         "Tributary-7.8.9-x86_64.dmg", "tributary-7.8.9.tar.xz"):
+                (top / "packages" / name).touch()
             packages.run("bash", "-euo", "pipefail", "-c", script, cwd=top, env=dict(os.environ, TAG="v7.8.9", PAGE="https://example.org/x"))
             listed = packages.run("tar", "-tzf", top / "tributary-7.8.9-manifests.tar.gz")
-            self.assertEqual({line.split("/")[1] for line in listed.splitlines()} - {""}, {"winget", "scoop", "cask"})
+            self.assertEqual({line.split("/")[1] for line in listed.splitlines()} - {""},
+                             {"winget", "scoop", "cask", "arch", "flatpak"})
             self.assertIn('"https://example.org/x/releases/download/v7.8.9/Tributary-7.8.9-win64.zip"',
                           (top / "manifests/scoop/scoop.json").read_text())
 

@@ -13,11 +13,12 @@ set(CPACK_RPM_PACKAGE_REQUIRES "(qt6-qtbase or qt6-sql-sqlite), (qt6-qtsvg or li
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/applications /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/icons
     /usr/share/icons/hicolor /usr/share/man /usr/share/man/man1 /usr/share/metainfo /usr/share/mime
-    /usr/share/mime/packages /usr/share/zsh /usr/share/zsh/site-functions /usr/share/doc)
+    /usr/share/mime/packages /usr/share/zsh /usr/share/zsh/site-functions /usr/share/doc /usr/share/licenses)
 foreach(size IN ITEMS 16x16 22x22 24x24 32x32 48x48 64x64 128x128 256x256 512x512 scalable symbolic)
     list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
         /usr/share/icons/hicolor/${size} /usr/share/icons/hicolor/${size}/apps)
 endforeach()
+set(CPACK_RPM_PROGRAMS_USER_FILELIST "%license /usr/share/licenses/tributary/LICENSE")
 # The same files are the same bytes, whoever packs them and wherever.
 set(CPACK_RPM_SPEC_MORE_DEFINE "Recommends: (libsecret or libsecret-1-0), (qt6-qttranslations or qt6-translations), (qt6-qtwayland or qt6-wayland)
 %define use_source_date_epoch_as_buildtime 1
