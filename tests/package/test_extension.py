@@ -12,6 +12,7 @@ import unittest
 import packages
 from packages import ROOT, written
 
+HERE = pathlib.Path(__file__).parent
 EXTENSION = ROOT / "resources/browser"
 IDS = written("ui/desktop/browsers/extension_ids.h")
 
@@ -79,13 +80,16 @@ class Extension(unittest.TestCase):
     def test_keeps_its_rules(self):
         packages.need("node")
         with tempfile.TemporaryDirectory() as folder:
-            # By its ending, node takes a script for a module.
+            # Else node takes a script of this ending for none of a module.
+            pathlib.Path(folder, "package.json").write_text('{"type": "module"}')
             for script in EXTENSION.glob("*.js"):
-                module = pathlib.Path(folder, script.stem + ".mjs")
-                shutil.copyfile(script, module)
-                packages.run("node", "--check", module)
-            rules = pathlib.Path(folder, "rules.mjs")
-            packages.run("node", pathlib.Path(__file__).with_name("extension_rules.mjs"), rules.as_uri())
+                copy = shutil.copy(script, folder)
+                packages.run("node", "--check", copy)
+            rules = pathlib.Path(folder, "rules.js")
+            packages.run("node", HERE / "extension_rules.mjs", rules.as_uri())
+            background = pathlib.Path(folder, "background.js")
+            for browser in ("Firefox", "Chromium"):
+                packages.run("node", HERE / "extension_background.mjs", background.as_uri(), browser)
 
 
 if __name__ == "__main__":
