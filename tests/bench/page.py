@@ -35,8 +35,10 @@ def connections(number: int | None) -> str:
     return f"{number} connection" + ("" if number == 1 else "s")
 
 
-def cell(ratios: dict[str, float], name: str) -> str:
-    return f"{ratios[name]:.2f}" if name in ratios else "-"
+def cell(row: dict[str, float | str], name: str) -> str:
+    """The text of one cell: a figure with two decimals, words as they are."""
+    value = row.get(name, "-")
+    return value if isinstance(value, str) else f"{value:.2f}"
 
 
 def rows(results: list[Result]) -> list[tuple[str, dict[str, float]]]:
@@ -55,7 +57,7 @@ def table(head: str, of: list[tuple[str, dict[str, float]]], names: list[str]) -
     return "\n".join(lines) + "\n"
 
 
-def markdown(head: str, of: list[tuple[str, dict[str, float]]], names: list[str]) -> str:
+def markdown(head: str, of: list[tuple[str, dict[str, float | str]]], names: list[str]) -> str:
     lines = [f"| {head} | " + " | ".join(names) + " |", "|---" * (len(names) + 1) + "|"]
     lines += ["| " + " | ".join([title, *(cell(ratios, name) for name in names)]) + " |" for title, ratios in of]
     return "\n".join(lines) + "\n"
