@@ -144,6 +144,89 @@
     </message>
 </context>
 <context>
+    <name>ConnectionStory</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: seconds, as &quot;14&quot; or &quot;0.3&quot;.</extracomment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>still at work</source>
+        <extracomment>From here on: what became of a connection, behind a colon.</extracomment>
+        <translation>لا يزال يعمل</translation>
+    </message>
+    <message>
+        <source>it brought all that it was asked for</source>
+        <translation>جلب كل ما طُلب منه</translation>
+    </message>
+    <message>
+        <source>another one took over its rest</source>
+        <translation>تولى اتصال آخر بقيته</translation>
+    </message>
+    <message>
+        <source>others brought its part first</source>
+        <translation>جلبت اتصالات أخرى جزأه أولًا</translation>
+    </message>
+    <message>
+        <source>it was far slower than the others, which took over</source>
+        <translation>كان أبطأ بكثير من غيره فتولت الاتصالات الأخرى عمله</translation>
+    </message>
+    <message>
+        <source>it made way for other connections</source>
+        <translation>أفسح المجال لاتصالات أخرى</translation>
+    </message>
+    <message>
+        <source>the speed limit calls for smaller parts</source>
+        <translation>يتطلب حد السرعة أجزاء أصغر</translation>
+    </message>
+    <message>
+        <source>its link was given up</source>
+        <translation>تُرك رابطه</translation>
+    </message>
+    <message>
+        <source>the download stopped</source>
+        <translation>توقف التنزيل</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, without data: %5</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: what became of it.</extracomment>
+        <translation>الاتصال %1، الخادم %2، من %3 لمدة %4، بلا بيانات: %5</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, %5, %6: %7</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: a size, %6: a speed, %7: what became of it.</extracomment>
+        <translation>الاتصال %1، الخادم %2، من %3 لمدة %4، %5، %6: %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) since %1</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>
+            <numerusform>لا طلبات منذ %1</numerusform>
+            <numerusform>طلب واحد منذ %1</numerusform>
+            <numerusform>طلبان منذ %1</numerusform>
+            <numerusform>%n طلبات منذ %1</numerusform>
+            <numerusform>%n طلبًا منذ %1</numerusform>
+            <numerusform>%n طلب منذ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them failed</source>
+        <extracomment>%1: &quot;12 requests since 10:02:11&quot;, %n: how many of them failed.</extracomment>
+        <translation>
+            <numerusform>%1، لم يفشل أي منها</numerusform>
+            <numerusform>%1، فشل واحد منها</numerusform>
+            <numerusform>%1، فشل اثنان منها</numerusform>
+            <numerusform>%1، فشل %n منها</numerusform>
+            <numerusform>%1، فشل %n منها</numerusform>
+            <numerusform>%1، فشل %n منها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file was asked for anew</source>
+        <translation>طُلب الملف من جديد</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Retried: it was far slower than the others</source>
@@ -457,6 +540,14 @@
         <source>%1: %2 of %3</source>
         <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
         <translation>%1: %2 من %3</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>أولوية عالية</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>أولوية منخفضة</translation>
     </message>
 </context>
 <context>
@@ -915,6 +1006,46 @@
     <message>
         <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
         <translation>تحقق منه وشغّل الأمر مرة أخرى، أو اختر باستخدام --dir مجلدًا على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server, which gets no --cookie, --header or --user: give the link there, with what it needs. The link may also have expired.</source>
+        <translation>يقود الرابط إلى ذلك الخادم الذي لا يُرسل إليه --cookie أو --header أو --user: أعطِ الرابط هناك مع ما يحتاجه. وقد تكون صلاحية الرابط انتهت أيضًا.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s sign-in is needed again</source>
+        <translation>تسجيل دخول المتصفح مطلوب من جديد</translation>
+    </message>
+    <message>
+        <source>Start the download in the browser again to continue here, or sign in with the cookies of this site.</source>
+        <translation>ابدأ التنزيل من جديد في المتصفح لمتابعته هنا، أو سجّل الدخول بكعكات هذا الموقع.</translation>
+    </message>
+    <message>
+        <source>Enter the cookies in the window.</source>
+        <translation>أدخل الكعكات في النافذة.</translation>
+    </message>
+    <message>
+        <source>Headers with secrets are needed again</source>
+        <translation>الترويسات السرية مطلوبة من جديد</translation>
+    </message>
+    <message>
+        <source>Sign in with the headers that were entered for this download.</source>
+        <translation>سجّل الدخول بالترويسات التي أُدخلت لهذا التنزيل.</translation>
+    </message>
+    <message>
+        <source>Enter the headers in the window.</source>
+        <translation>أدخل الترويسات في النافذة.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key is needed again</source>
+        <translation>عبارة مرور المفتاح مطلوبة من جديد</translation>
+    </message>
+    <message>
+        <source>Sign in with the passphrase of the certificate&apos;s key.</source>
+        <translation>سجّل الدخول بعبارة مرور مفتاح الشهادة.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase in the window.</source>
+        <translation>أدخل عبارة المرور في النافذة.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2755,26 @@
         <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
         <translation>يطلب تسجيل الدخول عبر %1، وهو ما لا يدعمه Tributary</translation>
     </message>
+    <message>
+        <source>a tunnel that the proxy has not opened</source>
+        <translation>نفق لم يفتحه الوسيط</translation>
+    </message>
+    <message>
+        <source>its cookies are not kept in the list; enter them again</source>
+        <translation>لا تُحفظ كعكاته في القائمة ويجب إدخالها من جديد</translation>
+    </message>
+    <message>
+        <source>its secret headers are not kept in the list; enter them again</source>
+        <translation>لا تُحفظ ترويساته السرية في القائمة ويجب إدخالها من جديد</translation>
+    </message>
+    <message>
+        <source>its password at the proxy is not kept in the list; enter it again</source>
+        <translation>لا تُحفظ كلمة مروره لدى الوسيط في القائمة ويجب إدخالها من جديد</translation>
+    </message>
+    <message>
+        <source>the passphrase of its key is not kept in the list; enter it again</source>
+        <translation>لا تُحفظ عبارة مرور مفتاحه في القائمة ويجب إدخالها من جديد</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -2643,6 +2794,10 @@
         <source>%1 · %2</source>
         <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This link leads to a web page, not to a file.</source>
+        <translation>يؤدي هذا الرابط إلى صفحة ويب، لا إلى ملف.</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3047,11 @@ It will be trusted for this server only, and only until it changes.</source>
             <numerusform>%n تنزيل آخر ينتظر محاولة أخرى.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
+        <translation>التنزيل: %1</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3034,6 +3194,19 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Waiting: its server or its disk takes no more downloads for now.</source>
         <translation>ينتظر: لا يقبل خادمه أو قرصه مزيدًا من التنزيلات حاليًا.</translation>
     </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>لا يوجد اتصال بالشبكة.</translation>
+    </message>
+    <message>
+        <source>The download continues once there is one.</source>
+        <translation>يستمر التنزيل فور توفر اتصال.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses all downloads until %1.</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>يوقف الجدول كل التنزيلات مؤقتًا حتى %1.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3156,6 +3329,37 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>لا يوجد اتصال بالشبكة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paused: disk full</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that are paused since there is no space left on the disk.</extracomment>
+        <translation>
+            <numerusform>لا شيء متوقف مؤقتًا: القرص ممتلئ</numerusform>
+            <numerusform>واحد متوقف مؤقتًا: القرص ممتلئ</numerusform>
+            <numerusform>اثنان متوقفان مؤقتًا: القرص ممتلئ</numerusform>
+            <numerusform>%n متوقفة مؤقتًا: القرص ممتلئ</numerusform>
+            <numerusform>%n متوقفًا مؤقتًا: القرص ممتلئ</numerusform>
+            <numerusform>%n متوقف مؤقتًا: القرص ممتلئ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused by an error</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that an error has paused, and no person.</extracomment>
+        <translation>
+            <numerusform>لا شيء متوقف مؤقتًا بسبب خطأ</numerusform>
+            <numerusform>واحد متوقف مؤقتًا بسبب خطأ</numerusform>
+            <numerusform>اثنان متوقفان مؤقتًا بسبب خطأ</numerusform>
+            <numerusform>%n متوقفة مؤقتًا بسبب خطأ</numerusform>
+            <numerusform>%n متوقفًا مؤقتًا بسبب خطأ</numerusform>
+            <numerusform>%n متوقف مؤقتًا بسبب خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused by the schedule until %1</source>
+        <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>متوقفة مؤقتًا حسب الجدول حتى %1</translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3178,6 +3382,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>handed over to the desktop program: %1</source>
         <translation>سُلّم إلى برنامج سطح المكتب: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program is not running</source>
+        <translation>برنامج سطح المكتب لا يعمل</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3876,74 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
         <translation>لا يسمح النظام لهذا البرنامج بمزيد من الخيوط؛ أغلق برامج أخرى أو ارفع الحد (ulimit -u)، ثم شغّل الأمر نفسه مرة أخرى</translation>
     </message>
+    <message>
+        <source>%1 takes either the numbers that list shows, or --all</source>
+        <translation>يأخذ %1 إما الأرقام التي يعرضها list أو --all</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows</source>
+        <translation>يأخذ %1 الأرقام التي يعرضها list</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows, not &apos;%2&apos;</source>
+        <translation>يأخذ %1 الأرقام التي يعرضها list، لا &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>limit takes bytes a second, such as 500K or 1.5M and at most 1T, or none</source>
+        <translation>يأخذ limit عدد البايتات في الثانية، مثل 500K أو 1.5M وبحد أقصى 1T، أو none</translation>
+    </message>
+    <message>
+        <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
+        <translation>الخيار --%1 مخصص للأمر get؛ ولا يستطيع add تسليمه إلى برنامج سطح المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWindow</name>
+    <message>
+        <source>paused: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>أُوقف مؤقتًا: %1</translation>
+    </message>
+    <message>
+        <source>resumed: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>استُؤنف: %1</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>أُلغي: %1</translation>
+    </message>
+    <message>
+        <source>removed from the list: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>أُزيل من القائمة: %1</translation>
+    </message>
+    <message>
+        <source>there is no download %1</source>
+        <translation>لا يوجد تنزيل %1</translation>
+    </message>
+    <message>
+        <source>download %1 is over</source>
+        <translation>انتهى التنزيل %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of the speed limit.</extracomment>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>speed limit: %1</source>
+        <translation>حد السرعة: %1</translation>
+    </message>
+    <message>
+        <source>no downloads to show</source>
+        <translation>لا تنزيلات لعرضها</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3708,6 +3984,37 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 d %2 h</source>
         <extracomment>%1: days, %2: hours.</extracomment>
         <translation>%1 ي %2 س</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFoot</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>لا رسائل بعد</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>نسخ الرسالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة واحدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%n رسائل جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3841,6 +4148,37 @@ One link per line</source>
     <message>
         <source>There is no program “%1”.</source>
         <translation>لا يوجد برنامج «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AfterNote</name>
+    <message>
+        <source>Quits when all is done</source>
+        <extracomment>The program does, once all downloads are done.</extracomment>
+        <translation>الخروج عند اكتمال كل التنزيلات</translation>
+    </message>
+    <message>
+        <source>Sleeps when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>سكون الحاسوب عند اكتمال كل التنزيلات</translation>
+    </message>
+    <message>
+        <source>Shuts down when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>إيقاف تشغيل الحاسوب عند اكتمال كل التنزيلات</translation>
+    </message>
+    <message>
+        <source>Runs a program when all is done</source>
+        <translation>تشغيل برنامج عند اكتمال كل التنزيلات</translation>
+    </message>
+    <message>
+        <source>Click to call it off.</source>
+        <extracomment>To call off what happens once all downloads are done.</extracomment>
+        <translation>انقر لإلغاء ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing happens when all downloads are done.</source>
+        <translation>لن يحدث شيء عند اكتمال كل التنزيلات.</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4338,13 @@ One link per line</source>
         <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionTimeline</name>
+    <message>
+        <source>Timeline of the connections</source>
+        <translation>الخط الزمني للاتصالات</translation>
     </message>
 </context>
 <context>
@@ -4310,10 +4655,6 @@ One link per line</source>
 <context>
     <name>tributary::DownloadEdits</name>
     <message>
-        <source>The changes were saved.</source>
-        <translation>حُفظت التغييرات.</translation>
-    </message>
-    <message>
         <source>The download can&apos;t be edited.</source>
         <translation>لا يمكن تعديل التنزيل.</translation>
     </message>
@@ -4324,6 +4665,10 @@ One link per line</source>
     <message>
         <source>It has no user name or password yet. Sign in first.</source>
         <translation>لا يزال اسم المستخدم أو كلمة المرور ناقصًا. سجّل الدخول أولًا.</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” were saved.</source>
+        <translation>حُفظت تغييرات «%1».</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +4897,21 @@ One link per line</source>
         <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
         <translation>تعديل مجموع التحقق (&amp;C)…</translation>
     </message>
+    <message>
+        <source>Choose another &amp;name…</source>
+        <extracomment>Saves a file under another name, since the one that it should have is taken.</extracomment>
+        <translation>اختيار اسم آخر (&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Proxy s&amp;ettings…</source>
+        <extracomment>Opens the settings at the proxy.</extracomment>
+        <translation>إعدادات الوسيط (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Memory settings…</source>
+        <extracomment>Opens the settings at the limit for memory.</extracomment>
+        <translation>إعدادات الذاكرة (&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4560,20 +4920,16 @@ One link per line</source>
         <translation>جارٍ سؤال الخادم…</translation>
     </message>
     <message>
-        <source>The link was replaced.</source>
-        <translation>استُبدل الرابط.</translation>
-    </message>
-    <message>
         <source>The link was not replaced.</source>
         <translation>لم يُستبدل الرابط.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” was replaced.</source>
+        <translation>استُبدل رابط «%1».</translation>
     </message>
 </context>
 <context>
     <name>tributary::FileMoves</name>
-    <message>
-        <source>The file was renamed.</source>
-        <translation>أُعيدت تسمية الملف.</translation>
-    </message>
     <message>
         <source>Choose folder</source>
         <translation>اختيار مجلد</translation>
@@ -4608,6 +4964,11 @@ One link per line</source>
     <message>
         <source>Moved to “%1”. To move the others, pause them first.</source>
         <translation>نُقل إلى «%1». لنقل البقية أوقفها مؤقتًا أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <extracomment>%1: the name that a file had, %2: the name that it has now.</extracomment>
+        <translation>أُعيدت تسمية «%1» إلى «%2».</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +5101,18 @@ One link per line</source>
     <message>
         <source>Start no&amp;w</source>
         <translation>البدء الآن (&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GoneFiles</name>
+    <message>
+        <source>Download again</source>
+        <translation>التنزيل مجددًا</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>لم يعد «%1» موجودًا.</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5277,10 @@ One link per line</source>
         <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
         <translation>التنزيل مجددًا</translation>
     </message>
+    <message>
+        <source>Already in the list: %1</source>
+        <translation>موجود في القائمة من قبل: %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4962,6 +5339,39 @@ One link per line</source>
     <message>
         <source>Size</source>
         <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>تصفية (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>المزيد (&amp;M)</translation>
+    </message>
+    <message>
+        <source>More ways to select</source>
+        <translation>طرق أخرى للتحديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
+        <extracomment>%1: how many of them a filter hides.</extracomment>
+        <translation>
+            <numerusform>لم يُحدَّد أي تنزيل، والمخفي بالتصفية: %1.</numerusform>
+            <numerusform>حُدِّد تنزيل واحد، والمخفي بالتصفية: %1.</numerusform>
+            <numerusform>حُدِّد تنزيلان، والمخفي منهما بالتصفية: %1.</numerusform>
+            <numerusform>حُدِّدت %n تنزيلات، والمخفي منها بالتصفية: %1.</numerusform>
+            <numerusform>حُدِّد %n تنزيلًا، والمخفي منها بالتصفية: %1.</numerusform>
+            <numerusform>حُدِّد %n تنزيل، والمخفي منها بالتصفية: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5612,10 @@ One link per line</source>
         <extracomment>Shows the new downloads that the filter hides.</extracomment>
         <translation>إظهار</translation>
     </message>
+    <message>
+        <source>Limit of the selected downloads</source>
+        <translation>حد التنزيلات المحددة</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5365,6 +5779,18 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::QuietIntake</name>
+    <message>
+        <source>The download stays in the browser: %1</source>
+        <extracomment>%1: the reason, as &quot;Not found (404)&quot;</extracomment>
+        <translation>يبقى التنزيل في المتصفح: %1</translation>
+    </message>
+    <message>
+        <source>Tributary was sent a file of another size.</source>
+        <translation>وصل ملف بحجم آخر.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RemovalUndo</name>
     <message numerus="yes">
         <source>Removed %n download(s).</source>
@@ -5459,6 +5885,25 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::RetryAll</name>
+    <message>
+        <source>Retry all failed</source>
+        <extracomment>Tries again all downloads that have failed.</extracomment>
+        <translation>إعادة محاولة كل التنزيلات الفاشلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n download(s) again.</source>
+        <translation>
+            <numerusform>لا تُعاد محاولة أي تنزيل.</numerusform>
+            <numerusform>تُعاد محاولة تنزيل واحد.</numerusform>
+            <numerusform>تُعاد محاولة تنزيلين.</numerusform>
+            <numerusform>تُعاد محاولة %n تنزيلات.</numerusform>
+            <numerusform>تُعاد محاولة %n تنزيلًا.</numerusform>
+            <numerusform>تُعاد محاولة %n تنزيل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::SegmentMap</name>
     <message>
         <source>Parts of the file</source>
@@ -5478,10 +5923,6 @@ One link per line</source>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>تعذر نقل «%1» إلى سلة المهملات.</translation>
-    </message>
-    <message>
-        <source>“%1” no longer exists.</source>
-        <translation>لم يعد «%1» موجودًا.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be resumed: it will start over.</source>
@@ -5608,6 +6049,14 @@ One link per line</source>
     <message>
         <source>When this much data waits to be written, reading pauses.</source>
         <translation>عندما تنتظر هذه الكمية من البيانات الكتابة، تتوقف القراءة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>A full disk is noticed at the start, and the file lies in one piece.</source>
+        <translation>يُكتشف امتلاء القرص من البداية، ويكون الملف قطعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
+        <translation>لا تُحجز مساحة قبل الحاجة إليها، لكن القرص قد يمتلئ في منتصف الطريق.</translation>
     </message>
 </context>
 <context>
@@ -5829,8 +6278,12 @@ One link per line</source>
         <translation>يُحذف الملف القديم حالما يكتمل الجديد، ولا يُنقل إلى المهملات.</translation>
     </message>
     <message>
-        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
-        <translation>يُطلب من الخادم الملف SHA256SUMS واسم الملف مع إضافة .sha256.</translation>
+        <source>At the end, merging takes time, and as much disk space again as the file.</source>
+        <translation>يستغرق الدمج في النهاية وقتًا، ويحتاج مساحة إضافية على القرص بقدر الملف.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
+        <translation>يُطلب من الخادم الملف SHA256SUMS واسم الملف مع إضافة .sha256 وملفات مشابهة.</translation>
     </message>
 </context>
 <context>
@@ -6228,11 +6681,6 @@ One link per line</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>%1 did not accept the user name or the password.</source>
-        <extracomment>%1: the name of a server or a proxy.</extracomment>
-        <translation>لم يقبل %1 اسم المستخدم أو كلمة المرور.</translation>
-    </message>
-    <message>
         <source>%1 asks for a user name and a password.</source>
         <extracomment>%1: the name of a server.</extracomment>
         <translation>يطلب %1 اسم مستخدم وكلمة مرور.</translation>
@@ -6405,6 +6853,39 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::TickMenu</name>
+    <message>
+        <source>Only archives</source>
+        <translation>الأرشيفات فقط</translation>
+    </message>
+    <message>
+        <source>Only media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>الوسائط فقط</translation>
+    </message>
+    <message>
+        <source>Only documents</source>
+        <translation>المستندات فقط</translation>
+    </message>
+    <message>
+        <source>Only images</source>
+        <translation>الصور فقط</translation>
+    </message>
+    <message>
+        <source>Only programs</source>
+        <translation>البرامج فقط</translation>
+    </message>
+    <message>
+        <source>Only other files</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>الملفات الأخرى فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Invert selection</source>
+        <translation>عكس التحديد (&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Tray</name>
     <message>
         <source>Show window</source>
@@ -6456,23 +6937,6 @@ One link per line</source>
         <translation>الحافظة تحت المراقبة</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>الرسائل</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>%1: the time of a message, %2: the message.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>نسخ الرسالة</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>لا رسائل بعد</translation>
-    </message>
-    <message>
         <source>Message copied.</source>
         <translation>نُسخت الرسالة.</translation>
     </message>
@@ -6485,6 +6949,16 @@ One link per line</source>
         <source>Free: %1</source>
         <extracomment>%1: how much room there is on the disk.</extracomment>
         <translation>المتاح: %1</translation>
+    </message>
+    <message>
+        <source>Limit: none until %1</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week. The schedule has no speed limit until then.</extracomment>
+        <translation>الحد: بلا حتى %1</translation>
+    </message>
+    <message>
+        <source>The weekly schedule lifts the limit of %1 at this hour.</source>
+        <extracomment>%1: a speed.</extracomment>
+        <translation>يرفع الجدول الأسبوعي حد %1 في هذه الساعة.</translation>
     </message>
 </context>
 </TS>

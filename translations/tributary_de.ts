@@ -140,6 +140,81 @@
     </message>
 </context>
 <context>
+    <name>ConnectionStory</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: seconds, as &quot;14&quot; or &quot;0.3&quot;.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>still at work</source>
+        <extracomment>From here on: what became of a connection, behind a colon.</extracomment>
+        <translation>noch in Arbeit</translation>
+    </message>
+    <message>
+        <source>it brought all that it was asked for</source>
+        <translation>sie hat alles Angeforderte geliefert</translation>
+    </message>
+    <message>
+        <source>another one took over its rest</source>
+        <translation>eine andere hat ihren Rest übernommen</translation>
+    </message>
+    <message>
+        <source>others brought its part first</source>
+        <translation>andere haben ihren Teil zuerst geliefert</translation>
+    </message>
+    <message>
+        <source>it was far slower than the others, which took over</source>
+        <translation>sie war viel langsamer als die anderen, und diese haben übernommen</translation>
+    </message>
+    <message>
+        <source>it made way for other connections</source>
+        <translation>sie hat anderen Verbindungen Platz gemacht</translation>
+    </message>
+    <message>
+        <source>the speed limit calls for smaller parts</source>
+        <translation>das Tempolimit erfordert kleinere Teile</translation>
+    </message>
+    <message>
+        <source>its link was given up</source>
+        <translation>ihr Link wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>the download stopped</source>
+        <translation>der Download wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, without data: %5</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: what became of it.</extracomment>
+        <translation>Verbindung %1 zu %2, ab %3, %4 lang, ohne Daten: %5</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, %5, %6: %7</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: a size, %6: a speed, %7: what became of it.</extracomment>
+        <translation>Verbindung %1 zu %2, ab %3, %4 lang, %5, %6: %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) since %1</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>
+            <numerusform>%n Anfrage seit %1</numerusform>
+            <numerusform>%n Anfragen seit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them failed</source>
+        <extracomment>%1: &quot;12 requests since 10:02:11&quot;, %n: how many of them failed.</extracomment>
+        <translation>
+            <numerusform>%1, %n davon fehlgeschlagen</numerusform>
+            <numerusform>%1, %n davon fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file was asked for anew</source>
+        <translation>die Datei wurde neu angefordert</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Retried: it was far slower than the others</source>
@@ -453,6 +528,14 @@
         <source>%1: %2 of %3</source>
         <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
         <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Hohe Priorität</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Niedrige Priorität</translation>
     </message>
 </context>
 <context>
@@ -911,6 +994,46 @@
     <message>
         <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
         <translation>Den Datenträger prüfen und den Befehl noch einmal ausführen, oder mit --dir einen Ordner auf einem anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server, which gets no --cookie, --header or --user: give the link there, with what it needs. The link may also have expired.</source>
+        <translation>Der Link führt zu diesem Server, der --cookie, --header und --user nicht bekommt: den Link von dort angeben, mit allem, was er braucht. Der Link ist vielleicht auch abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s sign-in is needed again</source>
+        <translation>Anmeldung des Browsers erneut erforderlich</translation>
+    </message>
+    <message>
+        <source>Start the download in the browser again to continue here, or sign in with the cookies of this site.</source>
+        <translation>Den Download im Browser noch einmal starten, um hier fortzufahren, oder mit den Cookies dieser Website anmelden.</translation>
+    </message>
+    <message>
+        <source>Enter the cookies in the window.</source>
+        <translation>Die Cookies im Fenster eingeben.</translation>
+    </message>
+    <message>
+        <source>Headers with secrets are needed again</source>
+        <translation>Vertrauliche Header erneut erforderlich</translation>
+    </message>
+    <message>
+        <source>Sign in with the headers that were entered for this download.</source>
+        <translation>Mit den Headern anmelden, die für diesen Download eingegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Enter the headers in the window.</source>
+        <translation>Die Header im Fenster eingeben.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key is needed again</source>
+        <translation>Passphrase des Schlüssels erneut erforderlich</translation>
+    </message>
+    <message>
+        <source>Sign in with the passphrase of the certificate&apos;s key.</source>
+        <translation>Mit der Passphrase für den Schlüssel des Zertifikats anmelden.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase in the window.</source>
+        <translation>Die Passphrase im Fenster eingeben.</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2735,26 @@
         <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
         <translation>er verlangt eine Anmeldung mit %1, das Tributary nicht beherrscht</translation>
     </message>
+    <message>
+        <source>a tunnel that the proxy has not opened</source>
+        <translation>ein Tunnel, den der Proxy nicht geöffnet hat</translation>
+    </message>
+    <message>
+        <source>its cookies are not kept in the list; enter them again</source>
+        <translation>die Cookies werden nicht in der Liste aufbewahrt und müssen neu eingegeben werden</translation>
+    </message>
+    <message>
+        <source>its secret headers are not kept in the list; enter them again</source>
+        <translation>vertrauliche Header werden nicht in der Liste aufbewahrt und müssen neu eingegeben werden</translation>
+    </message>
+    <message>
+        <source>its password at the proxy is not kept in the list; enter it again</source>
+        <translation>das Passwort beim Proxy wird nicht in der Liste aufbewahrt und muss neu eingegeben werden</translation>
+    </message>
+    <message>
+        <source>the passphrase of its key is not kept in the list; enter it again</source>
+        <translation>die Passphrase des Schlüssels wird nicht in der Liste aufbewahrt und muss neu eingegeben werden</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -2631,6 +2774,10 @@
         <source>%1 · %2</source>
         <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This link leads to a web page, not to a file.</source>
+        <translation>Dieser Link führt zu einer Webseite, nicht zu einer Datei.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2991,11 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
             <numerusform>%n weitere warten auf den nächsten Versuch.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
+        <translation>Download: %1</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2974,6 +3126,19 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <source>Waiting: its server or its disk takes no more downloads for now.</source>
         <translation>Wartet: Sein Server oder sein Datenträger nimmt zurzeit keine weiteren Downloads an.</translation>
     </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>Es besteht keine Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>The download continues once there is one.</source>
+        <translation>Der Download geht weiter, sobald es eine gibt.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses all downloads until %1.</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>Der Zeitplan hält alle Downloads bis %1 an.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3076,6 +3241,29 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <extracomment>Downloads wait for it.</extracomment>
         <translation>Keine Netzwerkverbindung</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paused: disk full</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that are paused since there is no space left on the disk.</extracomment>
+        <translation>
+            <numerusform>%n angehalten: Datenträger voll</numerusform>
+            <numerusform>%n angehalten: Datenträger voll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused by an error</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that an error has paused, and no person.</extracomment>
+        <translation>
+            <numerusform>%n durch einen Fehler angehalten</numerusform>
+            <numerusform>%n durch einen Fehler angehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused by the schedule until %1</source>
+        <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>Vom Zeitplan bis %1 angehalten</translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3098,6 +3286,10 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message>
         <source>handed over to the desktop program: %1</source>
         <translation>an das Desktop-Programm übergeben: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program is not running</source>
+        <translation>das Desktop-Programm läuft nicht</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3780,74 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
         <translation>das System erlaubt diesem Programm keine weiteren Threads; andere Programme schließen oder das Limit erhöhen (ulimit -u) und denselben Befehl noch einmal ausführen</translation>
     </message>
+    <message>
+        <source>%1 takes either the numbers that list shows, or --all</source>
+        <translation>%1 erwartet entweder die Nummern, die list anzeigt, oder --all</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows</source>
+        <translation>%1 erwartet die Nummern, die list anzeigt</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows, not &apos;%2&apos;</source>
+        <translation>%1 erwartet die Nummern, die list anzeigt, nicht &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>limit takes bytes a second, such as 500K or 1.5M and at most 1T, or none</source>
+        <translation>limit erwartet Bytes je Sekunde, zum Beispiel 500K oder 1.5M und höchstens 1T, oder none</translation>
+    </message>
+    <message>
+        <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
+        <translation>--%1 ist für get; add kann das nicht an das Desktop-Programm übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWindow</name>
+    <message>
+        <source>paused: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>angehalten: %1</translation>
+    </message>
+    <message>
+        <source>resumed: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>fortgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>removed from the list: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>aus der Liste entfernt: %1</translation>
+    </message>
+    <message>
+        <source>there is no download %1</source>
+        <translation>es gibt keinen Download %1</translation>
+    </message>
+    <message>
+        <source>download %1 is over</source>
+        <translation>Download %1 ist beendet</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of the speed limit.</extracomment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>speed limit: %1</source>
+        <translation>Tempolimit: %1</translation>
+    </message>
+    <message>
+        <source>no downloads to show</source>
+        <translation>keine Downloads anzuzeigen</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3628,6 +3888,33 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <source>%1 d %2 h</source>
         <extracomment>%1: days, %2: hours.</extracomment>
         <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFoot</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Meldungen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Meldung kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n neue Meldung</numerusform>
+            <numerusform>%n neue Meldungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4044,37 @@ Ein Link pro Zeile</translation>
     <message>
         <source>There is no program “%1”.</source>
         <translation>Es gibt kein Programm „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AfterNote</name>
+    <message>
+        <source>Quits when all is done</source>
+        <extracomment>The program does, once all downloads are done.</extracomment>
+        <translation>Beendet sich, wenn alles fertig ist</translation>
+    </message>
+    <message>
+        <source>Sleeps when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>Energiesparmodus, wenn alles fertig ist</translation>
+    </message>
+    <message>
+        <source>Shuts down when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>Fährt herunter, wenn alles fertig ist</translation>
+    </message>
+    <message>
+        <source>Runs a program when all is done</source>
+        <translation>Führt ein Programm aus, wenn alles fertig ist</translation>
+    </message>
+    <message>
+        <source>Click to call it off.</source>
+        <extracomment>To call off what happens once all downloads are done.</extracomment>
+        <translation>Klicken, um das aufzuheben.</translation>
+    </message>
+    <message>
+        <source>Nothing happens when all downloads are done.</source>
+        <translation>Wenn alle Downloads fertig sind, geschieht nichts.</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4234,13 @@ Ein Link pro Zeile</translation>
         <source>%1 at %2</source>
         <extracomment>A small piece far into a large file: &quot;64 KiB at 7.1 GiB&quot;.</extracomment>
         <translation>%1 bei %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionTimeline</name>
+    <message>
+        <source>Timeline of the connections</source>
+        <translation>Zeitverlauf der Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -4226,10 +4551,6 @@ Ein Link pro Zeile</translation>
 <context>
     <name>tributary::DownloadEdits</name>
     <message>
-        <source>The changes were saved.</source>
-        <translation>Die Änderungen wurden gespeichert.</translation>
-    </message>
-    <message>
         <source>The download can&apos;t be edited.</source>
         <translation>Der Download kann nicht bearbeitet werden.</translation>
     </message>
@@ -4240,6 +4561,10 @@ Ein Link pro Zeile</translation>
     <message>
         <source>It has no user name or password yet. Sign in first.</source>
         <translation>Benutzername oder Passwort fehlt noch. Zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” were saved.</source>
+        <translation>Die Änderungen an „%1“ wurden gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4769,21 @@ Ein Link pro Zeile</translation>
         <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
         <translation>&amp;Prüfsumme bearbeiten …</translation>
     </message>
+    <message>
+        <source>Choose another &amp;name…</source>
+        <extracomment>Saves a file under another name, since the one that it should have is taken.</extracomment>
+        <translation>Anderen &amp;Namen wählen …</translation>
+    </message>
+    <message>
+        <source>Proxy s&amp;ettings…</source>
+        <extracomment>Opens the settings at the proxy.</extracomment>
+        <translation>Pro&amp;xy-Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Memory settings…</source>
+        <extracomment>Opens the settings at the limit for memory.</extracomment>
+        <translation>Arbeit&amp;sspeicher-Einstellungen …</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4452,20 +4792,16 @@ Ein Link pro Zeile</translation>
         <translation>Der Server wird gefragt …</translation>
     </message>
     <message>
-        <source>The link was replaced.</source>
-        <translation>Der Link wurde ersetzt.</translation>
-    </message>
-    <message>
         <source>The link was not replaced.</source>
         <translation>Der Link wurde nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” was replaced.</source>
+        <translation>Der Link von „%1“ wurde ersetzt.</translation>
     </message>
 </context>
 <context>
     <name>tributary::FileMoves</name>
-    <message>
-        <source>The file was renamed.</source>
-        <translation>Die Datei wurde umbenannt.</translation>
-    </message>
     <message>
         <source>Choose folder</source>
         <translation>Ordner wählen</translation>
@@ -4496,6 +4832,11 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Moved to “%1”. To move the others, pause them first.</source>
         <translation>Nach „%1“ verschoben. Die anderen dazu zuerst anhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <extracomment>%1: the name that a file had, %2: the name that it has now.</extracomment>
+        <translation>„%1“ wurde in „%2“ umbenannt.</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4969,18 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Start no&amp;w</source>
         <translation>Jetzt &amp;starten</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GoneFiles</name>
+    <message>
+        <source>Download again</source>
+        <translation>Erneut herunterladen</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>„%1“ gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5125,10 @@ Ein Link pro Zeile</translation>
         <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
         <translation>Erneut herunterladen</translation>
     </message>
+    <message>
+        <source>Already in the list: %1</source>
+        <translation>Schon in der Liste: %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4826,6 +5183,35 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>More ways to select</source>
+        <translation>Mehr Möglichkeiten zum Auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
+        <extracomment>%1: how many of them a filter hides.</extracomment>
+        <translation>
+            <numerusform>%n Download ausgewählt, %1 davon vom Filter verborgen.</numerusform>
+            <numerusform>%n Downloads ausgewählt, %1 davon vom Filter verborgen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5428,10 @@ Ein Link pro Zeile</translation>
         <extracomment>Shows the new downloads that the filter hides.</extracomment>
         <translation>Anzeigen</translation>
     </message>
+    <message>
+        <source>Limit of the selected downloads</source>
+        <translation>Limit der ausgewählten Downloads</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5205,6 +5595,18 @@ Ein Link pro Zeile</translation>
     </message>
 </context>
 <context>
+    <name>tributary::QuietIntake</name>
+    <message>
+        <source>The download stays in the browser: %1</source>
+        <extracomment>%1: the reason, as &quot;Not found (404)&quot;</extracomment>
+        <translation>Der Download bleibt im Browser: %1</translation>
+    </message>
+    <message>
+        <source>Tributary was sent a file of another size.</source>
+        <translation>Tributary hat eine Datei anderer Größe erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RemovalUndo</name>
     <message numerus="yes">
         <source>Removed %n download(s).</source>
@@ -5291,6 +5693,21 @@ Ein Link pro Zeile</translation>
     </message>
 </context>
 <context>
+    <name>tributary::RetryAll</name>
+    <message>
+        <source>Retry all failed</source>
+        <extracomment>Tries again all downloads that have failed.</extracomment>
+        <translation>Alle fehlgeschlagenen erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n download(s) again.</source>
+        <translation>
+            <numerusform>%n Download wird erneut versucht.</numerusform>
+            <numerusform>%n Downloads werden erneut versucht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::SegmentMap</name>
     <message>
         <source>Parts of the file</source>
@@ -5310,10 +5727,6 @@ Ein Link pro Zeile</translation>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>„%1“ konnte nicht in den Papierkorb verschoben werden.</translation>
-    </message>
-    <message>
-        <source>“%1” no longer exists.</source>
-        <translation>„%1“ gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be resumed: it will start over.</source>
@@ -5420,6 +5833,14 @@ Ein Link pro Zeile</translation>
     <message>
         <source>When this much data waits to be written, reading pauses.</source>
         <translation>Warten so viele Daten auf das Schreiben, wird das Lesen unterbrochen.</translation>
+    </message>
+    <message>
+        <source>A full disk is noticed at the start, and the file lies in one piece.</source>
+        <translation>Ein voller Datenträger fällt schon zu Beginn auf, und die Datei liegt in einem Stück.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
+        <translation>Nichts wird belegt, bevor es gebraucht wird, aber der Datenträger kann sich auf halbem Weg als zu voll erweisen.</translation>
     </message>
 </context>
 <context>
@@ -5641,8 +6062,12 @@ Ein Link pro Zeile</translation>
         <translation>Die alte Datei wird gelöscht, sobald die neue vollständig ist. Sie kommt nicht in den Papierkorb.</translation>
     </message>
     <message>
-        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
-        <translation>Der Server wird nach SHA256SUMS gefragt und nach dem Namen der Datei mit angehängtem .sha256.</translation>
+        <source>At the end, merging takes time, and as much disk space again as the file.</source>
+        <translation>Am Ende braucht das Zusammenfügen Zeit und noch einmal so viel Platz auf dem Datenträger wie die Datei.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
+        <translation>Der Server wird nach SHA256SUMS gefragt, nach dem Namen der Datei mit angehängtem .sha256 und nach ähnlichen Dateien.</translation>
     </message>
 </context>
 <context>
@@ -6096,11 +6521,6 @@ Ein Link pro Zeile</translation>
         <translation>Der Proxy %1 verlangt einen Benutzernamen und ein Passwort.</translation>
     </message>
     <message>
-        <source>%1 did not accept the user name or the password.</source>
-        <extracomment>%1: the name of a server or a proxy.</extracomment>
-        <translation>%1 hat den Benutzernamen oder das Passwort nicht angenommen.</translation>
-    </message>
-    <message>
         <source>Download: %1</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>Download: %1</translation>
@@ -6213,6 +6633,39 @@ Ein Link pro Zeile</translation>
     </message>
 </context>
 <context>
+    <name>tributary::TickMenu</name>
+    <message>
+        <source>Only archives</source>
+        <translation>Nur Archive</translation>
+    </message>
+    <message>
+        <source>Only media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>Nur Medien</translation>
+    </message>
+    <message>
+        <source>Only documents</source>
+        <translation>Nur Dokumente</translation>
+    </message>
+    <message>
+        <source>Only images</source>
+        <translation>Nur Bilder</translation>
+    </message>
+    <message>
+        <source>Only programs</source>
+        <translation>Nur Programme</translation>
+    </message>
+    <message>
+        <source>Only other files</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>Nur sonstige Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Invert selection</source>
+        <translation>Auswahl &amp;umkehren</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Tray</name>
     <message>
         <source>Show window</source>
@@ -6274,25 +6727,18 @@ Ein Link pro Zeile</translation>
         <translation>Zwischenablage wird beobachtet</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Meldungen</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>%1: the time of a message, %2: the message.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>Noch keine Meldungen</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Meldung kopieren</translation>
-    </message>
-    <message>
         <source>Message copied.</source>
         <translation>Meldung kopiert.</translation>
+    </message>
+    <message>
+        <source>Limit: none until %1</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week. The schedule has no speed limit until then.</extracomment>
+        <translation>Limit: keines bis %1</translation>
+    </message>
+    <message>
+        <source>The weekly schedule lifts the limit of %1 at this hour.</source>
+        <extracomment>%1: a speed.</extracomment>
+        <translation>Der Wochenplan hebt das Limit von %1 zu dieser Stunde auf.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,25 @@
     </message>
 </context>
 <context>
+    <name>ConnectionStory</name>
+    <message numerus="yes">
+        <source>%n request(s) since %1</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>
+            <numerusform>%n request since %1</numerusform>
+            <numerusform>%n requests since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them failed</source>
+        <extracomment>%1: &quot;12 requests since 10:02:11&quot;, %n: how many of them failed.</extracomment>
+        <translation>
+            <numerusform>%1, %n of them failed</numerusform>
+            <numerusform>%1, %n of them failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message numerus="yes">
         <source>Saved as “%1”: %2 in %3, over %n connection(s)</source>
@@ -165,6 +184,34 @@
             <numerusform>%n waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paused: disk full</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that are paused since there is no space left on the disk.</extracomment>
+        <translation>
+            <numerusform>%n paused: disk full</numerusform>
+            <numerusform>%n paused: disk full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused by an error</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that an error has paused, and no person.</extracomment>
+        <translation>
+            <numerusform>%n paused by an error</numerusform>
+            <numerusform>%n paused by an error</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowFoot</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::AddDialog</name>
@@ -284,6 +331,14 @@
             <numerusform>%n downloads selected.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
+        <extracomment>%1: how many of them a filter hides.</extracomment>
+        <translation>
+            <numerusform>%n download selected, %1 of them hidden by the filter.</numerusform>
+            <numerusform>%n downloads selected, %1 of them hidden by the filter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListFiles</name>
@@ -350,6 +405,16 @@
         <translation>
             <numerusform>%n download is in the list again.</numerusform>
             <numerusform>%n downloads are in the list again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RetryAll</name>
+    <message numerus="yes">
+        <source>Trying %n download(s) again.</source>
+        <translation>
+            <numerusform>Trying %n download again.</numerusform>
+            <numerusform>Trying %n downloads again.</numerusform>
         </translation>
     </message>
 </context>

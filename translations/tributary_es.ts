@@ -140,6 +140,81 @@
     </message>
 </context>
 <context>
+    <name>ConnectionStory</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: seconds, as &quot;14&quot; or &quot;0.3&quot;.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>still at work</source>
+        <extracomment>From here on: what became of a connection, behind a colon.</extracomment>
+        <translation>aún en marcha</translation>
+    </message>
+    <message>
+        <source>it brought all that it was asked for</source>
+        <translation>trajo todo lo que se le pidió</translation>
+    </message>
+    <message>
+        <source>another one took over its rest</source>
+        <translation>otra se encargó del resto</translation>
+    </message>
+    <message>
+        <source>others brought its part first</source>
+        <translation>otras trajeron antes su parte</translation>
+    </message>
+    <message>
+        <source>it was far slower than the others, which took over</source>
+        <translation>era mucho más lenta que las demás, que tomaron el relevo</translation>
+    </message>
+    <message>
+        <source>it made way for other connections</source>
+        <translation>dejó sitio a otras conexiones</translation>
+    </message>
+    <message>
+        <source>the speed limit calls for smaller parts</source>
+        <translation>el límite de velocidad exige partes más pequeñas</translation>
+    </message>
+    <message>
+        <source>its link was given up</source>
+        <translation>se abandonó su enlace</translation>
+    </message>
+    <message>
+        <source>the download stopped</source>
+        <translation>la descarga se detuvo</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, without data: %5</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: what became of it.</extracomment>
+        <translation>Conexión %1 con %2, desde las %3 durante %4, sin datos: %5</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, %5, %6: %7</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: a size, %6: a speed, %7: what became of it.</extracomment>
+        <translation>Conexión %1 con %2, desde las %3 durante %4, %5, %6: %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) since %1</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>
+            <numerusform>%n petición desde las %1</numerusform>
+            <numerusform>%n peticiones desde las %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them failed</source>
+        <extracomment>%1: &quot;12 requests since 10:02:11&quot;, %n: how many of them failed.</extracomment>
+        <translation>
+            <numerusform>%1, %n de ellas fallida</numerusform>
+            <numerusform>%1, %n de ellas fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file was asked for anew</source>
+        <translation>se pidió el archivo de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Retried: it was far slower than the others</source>
@@ -453,6 +528,14 @@
         <source>%1: %2 of %3</source>
         <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
         <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Prioridad alta</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Prioridad baja</translation>
     </message>
 </context>
 <context>
@@ -911,6 +994,46 @@
     <message>
         <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
         <translation>Compruébelo y ejecute la orden otra vez, o elija con --dir una carpeta en otro.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server, which gets no --cookie, --header or --user: give the link there, with what it needs. The link may also have expired.</source>
+        <translation>El enlace lleva a ese servidor, que no recibe --cookie, --header ni --user: indique el enlace de allí, con lo que necesite. También es posible que el enlace haya caducado.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s sign-in is needed again</source>
+        <translation>Se necesita de nuevo la sesión del navegador</translation>
+    </message>
+    <message>
+        <source>Start the download in the browser again to continue here, or sign in with the cookies of this site.</source>
+        <translation>Vuelva a iniciar la descarga en el navegador para continuar aquí, o inicie sesión con las cookies de este sitio.</translation>
+    </message>
+    <message>
+        <source>Enter the cookies in the window.</source>
+        <translation>Escriba las cookies en la ventana.</translation>
+    </message>
+    <message>
+        <source>Headers with secrets are needed again</source>
+        <translation>Se necesitan de nuevo las cabeceras confidenciales</translation>
+    </message>
+    <message>
+        <source>Sign in with the headers that were entered for this download.</source>
+        <translation>Inicie sesión con las cabeceras que se introdujeron para esta descarga.</translation>
+    </message>
+    <message>
+        <source>Enter the headers in the window.</source>
+        <translation>Escriba las cabeceras en la ventana.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key is needed again</source>
+        <translation>Se necesita de nuevo la frase de contraseña de la clave</translation>
+    </message>
+    <message>
+        <source>Sign in with the passphrase of the certificate&apos;s key.</source>
+        <translation>Inicie sesión con la frase de contraseña de la clave del certificado.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase in the window.</source>
+        <translation>Escriba la frase de contraseña en la ventana.</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2735,26 @@
         <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
         <translation>pide un inicio de sesión por %1, que Tributary no conoce</translation>
     </message>
+    <message>
+        <source>a tunnel that the proxy has not opened</source>
+        <translation>un túnel que el proxy no ha abierto</translation>
+    </message>
+    <message>
+        <source>its cookies are not kept in the list; enter them again</source>
+        <translation>sus cookies no se guardan en la lista y hay que volver a introducirlas</translation>
+    </message>
+    <message>
+        <source>its secret headers are not kept in the list; enter them again</source>
+        <translation>sus cabeceras confidenciales no se guardan en la lista y hay que volver a introducirlas</translation>
+    </message>
+    <message>
+        <source>its password at the proxy is not kept in the list; enter it again</source>
+        <translation>su contraseña del proxy no se guarda en la lista y hay que volver a introducirla</translation>
+    </message>
+    <message>
+        <source>the passphrase of its key is not kept in the list; enter it again</source>
+        <translation>la frase de contraseña de su clave no se guarda en la lista y hay que volver a introducirla</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -2631,6 +2774,10 @@
         <source>%1 · %2</source>
         <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This link leads to a web page, not to a file.</source>
+        <translation>Este enlace lleva a una página web, no a un archivo.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2991,11 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
             <numerusform>%n más esperan otro intento.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
+        <translation>Descarga: %1</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2974,6 +3126,19 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <source>Waiting: its server or its disk takes no more downloads for now.</source>
         <translation>Espera: su servidor o su disco no acepta más descargas por ahora.</translation>
     </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>No hay conexión de red.</translation>
+    </message>
+    <message>
+        <source>The download continues once there is one.</source>
+        <translation>La descarga continuará en cuanto la haya.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses all downloads until %1.</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>El horario pone en pausa todas las descargas hasta %1.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3076,6 +3241,29 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>Sin conexión de red</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paused: disk full</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that are paused since there is no space left on the disk.</extracomment>
+        <translation>
+            <numerusform>%n en pausa: disco lleno</numerusform>
+            <numerusform>%n en pausa: disco lleno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused by an error</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that an error has paused, and no person.</extracomment>
+        <translation>
+            <numerusform>%n en pausa por un error</numerusform>
+            <numerusform>%n en pausa por un error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused by the schedule until %1</source>
+        <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>En pausa por el horario hasta %1</translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3098,6 +3286,10 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     <message>
         <source>handed over to the desktop program: %1</source>
         <translation>entregados al programa de escritorio: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program is not running</source>
+        <translation>el programa de escritorio no está en marcha</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3780,74 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
         <translation>el sistema no permite más hilos a este programa; cierre otros programas o suba el límite (ulimit -u) y ejecute la misma orden otra vez</translation>
     </message>
+    <message>
+        <source>%1 takes either the numbers that list shows, or --all</source>
+        <translation>%1 admite o bien los números que muestra list, o bien --all</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows</source>
+        <translation>%1 admite los números que muestra list</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows, not &apos;%2&apos;</source>
+        <translation>%1 admite los números que muestra list, no &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>limit takes bytes a second, such as 500K or 1.5M and at most 1T, or none</source>
+        <translation>limit admite bytes por segundo, como 500K o 1.5M y como mucho 1T, o none</translation>
+    </message>
+    <message>
+        <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
+        <translation>--%1 es para get; add no puede entregarla al programa de escritorio</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWindow</name>
+    <message>
+        <source>paused: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>en pausa: %1</translation>
+    </message>
+    <message>
+        <source>resumed: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>reanudadas: %1</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>canceladas: %1</translation>
+    </message>
+    <message>
+        <source>removed from the list: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>quitadas de la lista: %1</translation>
+    </message>
+    <message>
+        <source>there is no download %1</source>
+        <translation>no existe la descarga %1</translation>
+    </message>
+    <message>
+        <source>download %1 is over</source>
+        <translation>la descarga %1 ha terminado</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of the speed limit.</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>speed limit: %1</source>
+        <translation>límite de velocidad: %1</translation>
+    </message>
+    <message>
+        <source>no downloads to show</source>
+        <translation>no hay descargas que mostrar</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3628,6 +3888,33 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <source>%1 d %2 h</source>
         <extracomment>%1: days, %2: hours.</extracomment>
         <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFoot</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4044,37 @@ Un enlace por línea</translation>
     <message>
         <source>There is no program “%1”.</source>
         <translation>No existe el programa «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AfterNote</name>
+    <message>
+        <source>Quits when all is done</source>
+        <extracomment>The program does, once all downloads are done.</extracomment>
+        <translation>Se cierra al acabar todo</translation>
+    </message>
+    <message>
+        <source>Sleeps when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>Suspende el equipo al acabar todo</translation>
+    </message>
+    <message>
+        <source>Shuts down when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>Apaga el equipo al acabar todo</translation>
+    </message>
+    <message>
+        <source>Runs a program when all is done</source>
+        <translation>Ejecuta un programa al acabar todo</translation>
+    </message>
+    <message>
+        <source>Click to call it off.</source>
+        <extracomment>To call off what happens once all downloads are done.</extracomment>
+        <translation>Haga clic para anularlo.</translation>
+    </message>
+    <message>
+        <source>Nothing happens when all downloads are done.</source>
+        <translation>No se hará nada al acabar todas las descargas.</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4234,13 @@ Un enlace por línea</translation>
         <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionTimeline</name>
+    <message>
+        <source>Timeline of the connections</source>
+        <translation>Cronología de las conexiones</translation>
     </message>
 </context>
 <context>
@@ -4226,10 +4551,6 @@ Un enlace por línea</translation>
 <context>
     <name>tributary::DownloadEdits</name>
     <message>
-        <source>The changes were saved.</source>
-        <translation>Se han guardado los cambios.</translation>
-    </message>
-    <message>
         <source>The download can&apos;t be edited.</source>
         <translation>La descarga no se puede editar.</translation>
     </message>
@@ -4240,6 +4561,10 @@ Un enlace por línea</translation>
     <message>
         <source>It has no user name or password yet. Sign in first.</source>
         <translation>Aún falta el nombre de usuario o la contraseña. Inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” were saved.</source>
+        <translation>Se han guardado los cambios de «%1».</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4769,21 @@ Un enlace por línea</translation>
         <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
         <translation>Editar suma de &amp;verificación…</translation>
     </message>
+    <message>
+        <source>Choose another &amp;name…</source>
+        <extracomment>Saves a file under another name, since the one that it should have is taken.</extracomment>
+        <translation>Elegir &amp;otro nombre…</translation>
+    </message>
+    <message>
+        <source>Proxy s&amp;ettings…</source>
+        <extracomment>Opens the settings at the proxy.</extracomment>
+        <translation>A&amp;justes del proxy…</translation>
+    </message>
+    <message>
+        <source>&amp;Memory settings…</source>
+        <extracomment>Opens the settings at the limit for memory.</extracomment>
+        <translation>Ajustes de &amp;memoria…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4452,20 +4792,16 @@ Un enlace por línea</translation>
         <translation>Consultando al servidor…</translation>
     </message>
     <message>
-        <source>The link was replaced.</source>
-        <translation>Se ha reemplazado el enlace.</translation>
-    </message>
-    <message>
         <source>The link was not replaced.</source>
         <translation>No se ha reemplazado el enlace.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” was replaced.</source>
+        <translation>Se ha reemplazado el enlace de «%1».</translation>
     </message>
 </context>
 <context>
     <name>tributary::FileMoves</name>
-    <message>
-        <source>The file was renamed.</source>
-        <translation>Se ha cambiado el nombre del archivo.</translation>
-    </message>
     <message>
         <source>Choose folder</source>
         <translation>Elegir carpeta</translation>
@@ -4496,6 +4832,11 @@ Un enlace por línea</translation>
     <message>
         <source>Moved to “%1”. To move the others, pause them first.</source>
         <translation>Movido a «%1». Para mover las demás, páuselas primero.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <extracomment>%1: the name that a file had, %2: the name that it has now.</extracomment>
+        <translation>Se ha cambiado el nombre de «%1» a «%2».</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4969,18 @@ Un enlace por línea</translation>
     <message>
         <source>Start no&amp;w</source>
         <translation>Iniciar a&amp;hora</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GoneFiles</name>
+    <message>
+        <source>Download again</source>
+        <translation>Descargar de nuevo</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>«%1» ya no existe.</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5125,10 @@ Un enlace por línea</translation>
         <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
         <translation>Descargar de nuevo</translation>
     </message>
+    <message>
+        <source>Already in the list: %1</source>
+        <translation>Ya está en la lista: %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4826,6 +5183,35 @@ Un enlace por línea</translation>
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>&amp;Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>More ways to select</source>
+        <translation>Más formas de seleccionar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
+        <extracomment>%1: how many of them a filter hides.</extracomment>
+        <translation>
+            <numerusform>%n descarga seleccionada; el filtro oculta %1.</numerusform>
+            <numerusform>%n descargas seleccionadas; el filtro oculta %1 de ellas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5428,10 @@ Un enlace por línea</translation>
         <extracomment>Shows the new downloads that the filter hides.</extracomment>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>Limit of the selected downloads</source>
+        <translation>Límite de las descargas seleccionadas</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5205,6 +5595,18 @@ Un enlace por línea</translation>
     </message>
 </context>
 <context>
+    <name>tributary::QuietIntake</name>
+    <message>
+        <source>The download stays in the browser: %1</source>
+        <extracomment>%1: the reason, as &quot;Not found (404)&quot;</extracomment>
+        <translation>La descarga se queda en el navegador: %1</translation>
+    </message>
+    <message>
+        <source>Tributary was sent a file of another size.</source>
+        <translation>Tributary ha recibido un archivo de otro tamaño.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RemovalUndo</name>
     <message numerus="yes">
         <source>Removed %n download(s).</source>
@@ -5291,6 +5693,21 @@ Un enlace por línea</translation>
     </message>
 </context>
 <context>
+    <name>tributary::RetryAll</name>
+    <message>
+        <source>Retry all failed</source>
+        <extracomment>Tries again all downloads that have failed.</extracomment>
+        <translation>Reintentar todas las fallidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n download(s) again.</source>
+        <translation>
+            <numerusform>Se reintenta %n descarga.</numerusform>
+            <numerusform>Se reintentan %n descargas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::SegmentMap</name>
     <message>
         <source>Parts of the file</source>
@@ -5310,10 +5727,6 @@ Un enlace por línea</translation>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>No se ha podido mover «%1» a la papelera.</translation>
-    </message>
-    <message>
-        <source>“%1” no longer exists.</source>
-        <translation>«%1» ya no existe.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be resumed: it will start over.</source>
@@ -5420,6 +5833,14 @@ Un enlace por línea</translation>
     <message>
         <source>When this much data waits to be written, reading pauses.</source>
         <translation>Cuando hay tantos datos pendientes de escribir, la lectura se detiene.</translation>
+    </message>
+    <message>
+        <source>A full disk is noticed at the start, and the file lies in one piece.</source>
+        <translation>Un disco lleno se detecta al principio, y el archivo queda de una pieza.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
+        <translation>No se ocupa nada antes de que haga falta, pero el disco puede resultar demasiado lleno a mitad de camino.</translation>
     </message>
 </context>
 <context>
@@ -5641,8 +6062,12 @@ Un enlace por línea</translation>
         <translation>El archivo anterior se elimina cuando el nuevo está completo. No va a la papelera.</translation>
     </message>
     <message>
-        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
-        <translation>Se pide al servidor SHA256SUMS y el nombre del archivo con .sha256 añadido.</translation>
+        <source>At the end, merging takes time, and as much disk space again as the file.</source>
+        <translation>Al final, la unión lleva tiempo y ocupa otra vez tanto espacio en disco como el archivo.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
+        <translation>Se piden al servidor SHA256SUMS, el nombre del archivo con .sha256 añadido y archivos parecidos.</translation>
     </message>
 </context>
 <context>
@@ -6040,11 +6465,6 @@ Un enlace por línea</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>%1 did not accept the user name or the password.</source>
-        <extracomment>%1: the name of a server or a proxy.</extracomment>
-        <translation>%1 no ha aceptado el nombre de usuario o la contraseña.</translation>
-    </message>
-    <message>
         <source>%1 asks for a user name and a password.</source>
         <extracomment>%1: the name of a server.</extracomment>
         <translation>%1 pide un nombre de usuario y una contraseña.</translation>
@@ -6213,6 +6633,39 @@ Un enlace por línea</translation>
     </message>
 </context>
 <context>
+    <name>tributary::TickMenu</name>
+    <message>
+        <source>Only archives</source>
+        <translation>Solo archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>Only media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>Solo multimedia</translation>
+    </message>
+    <message>
+        <source>Only documents</source>
+        <translation>Solo documentos</translation>
+    </message>
+    <message>
+        <source>Only images</source>
+        <translation>Solo imágenes</translation>
+    </message>
+    <message>
+        <source>Only programs</source>
+        <translation>Solo programas</translation>
+    </message>
+    <message>
+        <source>Only other files</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>Solo otros archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Invert selection</source>
+        <translation>&amp;Invertir selección</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Tray</name>
     <message>
         <source>Show window</source>
@@ -6264,23 +6717,6 @@ Un enlace por línea</translation>
         <translation>Vigilando el portapapeles</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Mensajes</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>%1: the time of a message, %2: the message.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Copiar mensaje</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>Aún no hay mensajes</translation>
-    </message>
-    <message>
         <source>Message copied.</source>
         <translation>Mensaje copiado.</translation>
     </message>
@@ -6293,6 +6729,16 @@ Un enlace por línea</translation>
         <source>Free: %1</source>
         <extracomment>%1: how much room there is on the disk.</extracomment>
         <translation>Libre: %1</translation>
+    </message>
+    <message>
+        <source>Limit: none until %1</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week. The schedule has no speed limit until then.</extracomment>
+        <translation>Límite: ninguno hasta %1</translation>
+    </message>
+    <message>
+        <source>The weekly schedule lifts the limit of %1 at this hour.</source>
+        <extracomment>%1: a speed.</extracomment>
+        <translation>El horario semanal suspende el límite de %1 a esta hora.</translation>
     </message>
 </context>
 </TS>

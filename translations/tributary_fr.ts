@@ -140,6 +140,81 @@
     </message>
 </context>
 <context>
+    <name>ConnectionStory</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: seconds, as &quot;14&quot; or &quot;0.3&quot;.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>still at work</source>
+        <extracomment>From here on: what became of a connection, behind a colon.</extracomment>
+        <translation>encore en activité</translation>
+    </message>
+    <message>
+        <source>it brought all that it was asked for</source>
+        <translation>elle a fourni tout ce qui lui était demandé</translation>
+    </message>
+    <message>
+        <source>another one took over its rest</source>
+        <translation>une autre a pris le relais pour le reste</translation>
+    </message>
+    <message>
+        <source>others brought its part first</source>
+        <translation>d’autres ont fourni sa partie avant elle</translation>
+    </message>
+    <message>
+        <source>it was far slower than the others, which took over</source>
+        <translation>elle était bien plus lente que les autres, qui ont pris le relais</translation>
+    </message>
+    <message>
+        <source>it made way for other connections</source>
+        <translation>elle a laissé la place à d’autres connexions</translation>
+    </message>
+    <message>
+        <source>the speed limit calls for smaller parts</source>
+        <translation>la limite de vitesse impose des parties plus petites</translation>
+    </message>
+    <message>
+        <source>its link was given up</source>
+        <translation>son lien a été abandonné</translation>
+    </message>
+    <message>
+        <source>the download stopped</source>
+        <translation>le téléchargement s’est arrêté</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, without data: %5</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: what became of it.</extracomment>
+        <translation>Connexion %1 à %2, à partir de %3 pendant %4, sans données&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, %5, %6: %7</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: a size, %6: a speed, %7: what became of it.</extracomment>
+        <translation>Connexion %1 à %2, à partir de %3 pendant %4, %5, %6&#xa0;: %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) since %1</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>
+            <numerusform>%n requête depuis %1</numerusform>
+            <numerusform>%n requêtes depuis %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them failed</source>
+        <extracomment>%1: &quot;12 requests since 10:02:11&quot;, %n: how many of them failed.</extracomment>
+        <translation>
+            <numerusform>%1, dont %n en échec</numerusform>
+            <numerusform>%1, dont %n en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file was asked for anew</source>
+        <translation>le fichier a été demandé de nouveau</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Retried: it was far slower than the others</source>
@@ -453,6 +528,14 @@
         <source>%1: %2 of %3</source>
         <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
         <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Priorité haute</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Priorité basse</translation>
     </message>
 </context>
 <context>
@@ -911,6 +994,46 @@
     <message>
         <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
         <translation>Vérifiez-le et relancez la commande, ou choisissez avec --dir un dossier sur un autre.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server, which gets no --cookie, --header or --user: give the link there, with what it needs. The link may also have expired.</source>
+        <translation>Le lien mène à ce serveur, qui ne reçoit ni --cookie, ni --header, ni --user&#xa0;: donnez le lien de là-bas, avec ce qu’il lui faut. Le lien a peut-être aussi expiré.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s sign-in is needed again</source>
+        <translation>Session du navigateur de nouveau requise</translation>
+    </message>
+    <message>
+        <source>Start the download in the browser again to continue here, or sign in with the cookies of this site.</source>
+        <translation>Relancez le téléchargement dans le navigateur pour continuer ici, ou identifiez-vous avec les cookies de ce site.</translation>
+    </message>
+    <message>
+        <source>Enter the cookies in the window.</source>
+        <translation>Saisissez les cookies dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Headers with secrets are needed again</source>
+        <translation>En-têtes confidentiels de nouveau requis</translation>
+    </message>
+    <message>
+        <source>Sign in with the headers that were entered for this download.</source>
+        <translation>Identifiez-vous avec les en-têtes saisis pour ce téléchargement.</translation>
+    </message>
+    <message>
+        <source>Enter the headers in the window.</source>
+        <translation>Saisissez les en-têtes dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key is needed again</source>
+        <translation>Phrase secrète de la clé de nouveau requise</translation>
+    </message>
+    <message>
+        <source>Sign in with the passphrase of the certificate&apos;s key.</source>
+        <translation>Identifiez-vous avec la phrase secrète de la clé du certificat.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase in the window.</source>
+        <translation>Saisissez la phrase secrète dans la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2735,26 @@
         <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
         <translation>il demande une connexion par %1, que Tributary ne connaît pas</translation>
     </message>
+    <message>
+        <source>a tunnel that the proxy has not opened</source>
+        <translation>un tunnel que le proxy n’a pas ouvert</translation>
+    </message>
+    <message>
+        <source>its cookies are not kept in the list; enter them again</source>
+        <translation>les cookies ne sont pas conservés dans la liste et doivent être saisis à nouveau</translation>
+    </message>
+    <message>
+        <source>its secret headers are not kept in the list; enter them again</source>
+        <translation>les en-têtes confidentiels ne sont pas conservés dans la liste et doivent être saisis à nouveau</translation>
+    </message>
+    <message>
+        <source>its password at the proxy is not kept in the list; enter it again</source>
+        <translation>le mot de passe du proxy n’est pas conservé dans la liste et doit être saisi à nouveau</translation>
+    </message>
+    <message>
+        <source>the passphrase of its key is not kept in the list; enter it again</source>
+        <translation>la phrase secrète de la clé n’est pas conservée dans la liste et doit être saisie à nouveau</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -2631,6 +2774,10 @@
         <source>%1 · %2</source>
         <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This link leads to a web page, not to a file.</source>
+        <translation>Ce lien mène à une page web, pas à un fichier.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2991,11 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
             <numerusform>%n autres attendent une nouvelle tentative.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
+        <translation>Téléchargement&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2974,6 +3126,19 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <source>Waiting: its server or its disk takes no more downloads for now.</source>
         <translation>Il attend : son serveur ou son disque n’accepte pas d’autres téléchargements pour le moment.</translation>
     </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>Il n’y a pas de connexion réseau.</translation>
+    </message>
+    <message>
+        <source>The download continues once there is one.</source>
+        <translation>Le téléchargement reprendra dès qu’il y en aura une.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses all downloads until %1.</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>La planification met tous les téléchargements en pause jusqu’à %1.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3076,6 +3241,29 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <extracomment>Downloads wait for it.</extracomment>
         <translation>Pas de connexion réseau</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paused: disk full</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that are paused since there is no space left on the disk.</extracomment>
+        <translation>
+            <numerusform>%n en pause&#xa0;: disque plein</numerusform>
+            <numerusform>%n en pause&#xa0;: disque plein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused by an error</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that an error has paused, and no person.</extracomment>
+        <translation>
+            <numerusform>%n en pause à cause d’une erreur</numerusform>
+            <numerusform>%n en pause à cause d’une erreur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused by the schedule until %1</source>
+        <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>En pause selon la planification jusqu’à %1</translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3098,6 +3286,10 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     <message>
         <source>handed over to the desktop program: %1</source>
         <translation>transmis au programme de bureau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program is not running</source>
+        <translation>le programme de bureau n’est pas en marche</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3780,74 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
         <translation>le système n’accorde plus de threads à ce programme&#xa0;; fermez d’autres programmes ou relevez la limite (ulimit -u), puis relancez la même commande</translation>
     </message>
+    <message>
+        <source>%1 takes either the numbers that list shows, or --all</source>
+        <translation>%1 prend soit les numéros que list affiche, soit --all</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows</source>
+        <translation>%1 prend les numéros que list affiche</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows, not &apos;%2&apos;</source>
+        <translation>%1 prend les numéros que list affiche, pas &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>limit takes bytes a second, such as 500K or 1.5M and at most 1T, or none</source>
+        <translation>limit prend des octets par seconde, par exemple 500K ou 1.5M et au plus 1T, ou none</translation>
+    </message>
+    <message>
+        <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
+        <translation>--%1 est pour get&#xa0;; add ne peut pas transmettre cette option au programme de bureau</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWindow</name>
+    <message>
+        <source>paused: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>mis en pause&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>resumed: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>repris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>annulés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>removed from the list: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>retirés de la liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>there is no download %1</source>
+        <translation>le téléchargement %1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>download %1 is over</source>
+        <translation>le téléchargement %1 est terminé</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of the speed limit.</extracomment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>speed limit: %1</source>
+        <translation>limite de vitesse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no downloads to show</source>
+        <translation>aucun téléchargement à afficher</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3628,6 +3888,33 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <source>%1 d %2 h</source>
         <extracomment>%1: days, %2: hours.</extracomment>
         <translation>%1 j %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFoot</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aucun message</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4044,37 @@ Un lien par ligne</translation>
     <message>
         <source>There is no program “%1”.</source>
         <translation>Il n’y a pas de programme «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AfterNote</name>
+    <message>
+        <source>Quits when all is done</source>
+        <extracomment>The program does, once all downloads are done.</extracomment>
+        <translation>Se ferme quand tout est terminé</translation>
+    </message>
+    <message>
+        <source>Sleeps when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>Mise en veille quand tout est terminé</translation>
+    </message>
+    <message>
+        <source>Shuts down when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>Éteint l’ordinateur quand tout est terminé</translation>
+    </message>
+    <message>
+        <source>Runs a program when all is done</source>
+        <translation>Exécute un programme quand tout est terminé</translation>
+    </message>
+    <message>
+        <source>Click to call it off.</source>
+        <extracomment>To call off what happens once all downloads are done.</extracomment>
+        <translation>Cliquez pour y renoncer.</translation>
+    </message>
+    <message>
+        <source>Nothing happens when all downloads are done.</source>
+        <translation>Rien ne sera fait quand tous les téléchargements seront terminés.</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4234,13 @@ Un lien par ligne</translation>
         <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionTimeline</name>
+    <message>
+        <source>Timeline of the connections</source>
+        <translation>Chronologie des connexions</translation>
     </message>
 </context>
 <context>
@@ -4226,10 +4551,6 @@ Un lien par ligne</translation>
 <context>
     <name>tributary::DownloadEdits</name>
     <message>
-        <source>The changes were saved.</source>
-        <translation>Les changements ont été enregistrés.</translation>
-    </message>
-    <message>
         <source>The download can&apos;t be edited.</source>
         <translation>Le téléchargement ne peut pas être modifié.</translation>
     </message>
@@ -4240,6 +4561,10 @@ Un lien par ligne</translation>
     <message>
         <source>It has no user name or password yet. Sign in first.</source>
         <translation>Il manque encore un nom d’utilisateur ou un mot de passe. Identifiez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” were saved.</source>
+        <translation>Les changements apportés à «&#xa0;%1&#xa0;» ont été enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4769,21 @@ Un lien par ligne</translation>
         <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
         <translation>Modifier la s&amp;omme de contrôle…</translation>
     </message>
+    <message>
+        <source>Choose another &amp;name…</source>
+        <extracomment>Saves a file under another name, since the one that it should have is taken.</extracomment>
+        <translation>Choisir un &amp;autre nom…</translation>
+    </message>
+    <message>
+        <source>Proxy s&amp;ettings…</source>
+        <extracomment>Opens the settings at the proxy.</extracomment>
+        <translation>Paramètres du pro&amp;xy…</translation>
+    </message>
+    <message>
+        <source>&amp;Memory settings…</source>
+        <extracomment>Opens the settings at the limit for memory.</extracomment>
+        <translation>Paramètres de &amp;mémoire…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4452,20 +4792,16 @@ Un lien par ligne</translation>
         <translation>Interrogation du serveur…</translation>
     </message>
     <message>
-        <source>The link was replaced.</source>
-        <translation>Le lien a été remplacé.</translation>
-    </message>
-    <message>
         <source>The link was not replaced.</source>
         <translation>Le lien n’a pas été remplacé.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” was replaced.</source>
+        <translation>Le lien de «&#xa0;%1&#xa0;» a été remplacé.</translation>
     </message>
 </context>
 <context>
     <name>tributary::FileMoves</name>
-    <message>
-        <source>The file was renamed.</source>
-        <translation>Le fichier a été renommé.</translation>
-    </message>
     <message>
         <source>Choose folder</source>
         <translation>Choisir le dossier</translation>
@@ -4496,6 +4832,11 @@ Un lien par ligne</translation>
     <message>
         <source>Moved to “%1”. To move the others, pause them first.</source>
         <translation>Déplacé vers «&#xa0;%1&#xa0;». Pour déplacer les autres, mettez-les d’abord en pause.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <extracomment>%1: the name that a file had, %2: the name that it has now.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a été renommé en «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4969,18 @@ Un lien par ligne</translation>
     <message>
         <source>Start no&amp;w</source>
         <translation>Démarrer &amp;maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GoneFiles</name>
+    <message>
+        <source>Download again</source>
+        <translation>Télécharger à nouveau</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5125,10 @@ Un lien par ligne</translation>
         <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
         <translation>Télécharger à nouveau</translation>
     </message>
+    <message>
+        <source>Already in the list: %1</source>
+        <translation>Déjà dans la liste&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4826,6 +5183,35 @@ Un lien par ligne</translation>
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>&amp;Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>P&amp;lus</translation>
+    </message>
+    <message>
+        <source>More ways to select</source>
+        <translation>Plus de façons de sélectionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
+        <extracomment>%1: how many of them a filter hides.</extracomment>
+        <translation>
+            <numerusform>%n téléchargement sélectionné&#xa0;; le filtre en masque %1.</numerusform>
+            <numerusform>%n téléchargements sélectionnés&#xa0;; le filtre en masque %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5428,10 @@ Un lien par ligne</translation>
         <extracomment>Shows the new downloads that the filter hides.</extracomment>
         <translation>Afficher</translation>
     </message>
+    <message>
+        <source>Limit of the selected downloads</source>
+        <translation>Limite des téléchargements sélectionnés</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5205,6 +5595,18 @@ Un lien par ligne</translation>
     </message>
 </context>
 <context>
+    <name>tributary::QuietIntake</name>
+    <message>
+        <source>The download stays in the browser: %1</source>
+        <extracomment>%1: the reason, as &quot;Not found (404)&quot;</extracomment>
+        <translation>Le téléchargement reste dans le navigateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tributary was sent a file of another size.</source>
+        <translation>Tributary a reçu un fichier d’une autre taille.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RemovalUndo</name>
     <message numerus="yes">
         <source>Removed %n download(s).</source>
@@ -5291,6 +5693,21 @@ Un lien par ligne</translation>
     </message>
 </context>
 <context>
+    <name>tributary::RetryAll</name>
+    <message>
+        <source>Retry all failed</source>
+        <extracomment>Tries again all downloads that have failed.</extracomment>
+        <translation>Réessayer tous les échoués</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n download(s) again.</source>
+        <translation>
+            <numerusform>Nouvel essai pour %n téléchargement.</numerusform>
+            <numerusform>Nouvel essai pour %n téléchargements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::SegmentMap</name>
     <message>
         <source>Parts of the file</source>
@@ -5310,10 +5727,6 @@ Un lien par ligne</translation>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>Impossible de mettre «&#xa0;%1&#xa0;» à la corbeille.</translation>
-    </message>
-    <message>
-        <source>“%1” no longer exists.</source>
-        <translation>«&#xa0;%1&#xa0;» n’existe plus.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be resumed: it will start over.</source>
@@ -5420,6 +5833,14 @@ Un lien par ligne</translation>
     <message>
         <source>When this much data waits to be written, reading pauses.</source>
         <translation>Quand autant de données attendent d’être écrites, la lecture s’interrompt.</translation>
+    </message>
+    <message>
+        <source>A full disk is noticed at the start, and the file lies in one piece.</source>
+        <translation>Un disque plein est détecté dès le début, et le fichier est d’un seul tenant.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
+        <translation>Rien n’est occupé avant d’être nécessaire, mais le disque peut se révéler trop plein en cours de route.</translation>
     </message>
 </context>
 <context>
@@ -5641,8 +6062,12 @@ Un lien par ligne</translation>
         <translation>L’ancien fichier est supprimé dès que le nouveau est complet. Il ne va pas à la corbeille.</translation>
     </message>
     <message>
-        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
-        <translation>Le fichier SHA256SUMS est demandé au serveur, ainsi que le nom du fichier suivi de .sha256.</translation>
+        <source>At the end, merging takes time, and as much disk space again as the file.</source>
+        <translation>À la fin, la réunion prend du temps et occupe encore autant d’espace disque que le fichier.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
+        <translation>Le fichier SHA256SUMS est demandé au serveur, ainsi que le nom du fichier suivi de .sha256 et des fichiers similaires.</translation>
     </message>
 </context>
 <context>
@@ -6040,11 +6465,6 @@ Un lien par ligne</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>%1 did not accept the user name or the password.</source>
-        <extracomment>%1: the name of a server or a proxy.</extracomment>
-        <translation>%1 n’a pas accepté le nom d’utilisateur ou le mot de passe.</translation>
-    </message>
-    <message>
         <source>%1 asks for a user name and a password.</source>
         <extracomment>%1: the name of a server.</extracomment>
         <translation>%1 demande un nom d’utilisateur et un mot de passe.</translation>
@@ -6213,6 +6633,39 @@ Un lien par ligne</translation>
     </message>
 </context>
 <context>
+    <name>tributary::TickMenu</name>
+    <message>
+        <source>Only archives</source>
+        <translation>Archives uniquement</translation>
+    </message>
+    <message>
+        <source>Only media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>Multimédia uniquement</translation>
+    </message>
+    <message>
+        <source>Only documents</source>
+        <translation>Documents uniquement</translation>
+    </message>
+    <message>
+        <source>Only images</source>
+        <translation>Images uniquement</translation>
+    </message>
+    <message>
+        <source>Only programs</source>
+        <translation>Programmes uniquement</translation>
+    </message>
+    <message>
+        <source>Only other files</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>Autres fichiers uniquement</translation>
+    </message>
+    <message>
+        <source>&amp;Invert selection</source>
+        <translation>&amp;Inverser la sélection</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Tray</name>
     <message>
         <source>Show window</source>
@@ -6264,23 +6717,6 @@ Un lien par ligne</translation>
         <translation>Presse-papiers surveillé</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>%1: the time of a message, %2: the message.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Copier le message</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>Aucun message</translation>
-    </message>
-    <message>
         <source>Message copied.</source>
         <translation>Message copié.</translation>
     </message>
@@ -6293,6 +6729,16 @@ Un lien par ligne</translation>
         <source>Free: %1</source>
         <extracomment>%1: how much room there is on the disk.</extracomment>
         <translation>Libre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Limit: none until %1</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week. The schedule has no speed limit until then.</extracomment>
+        <translation>Limite&#xa0;: aucune jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>The weekly schedule lifts the limit of %1 at this hour.</source>
+        <extracomment>%1: a speed.</extracomment>
+        <translation>La planification hebdomadaire lève la limite de %1 à cette heure.</translation>
     </message>
 </context>
 </TS>

@@ -140,6 +140,81 @@
     </message>
 </context>
 <context>
+    <name>ConnectionStory</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: seconds, as &quot;14&quot; or &quot;0.3&quot;.</extracomment>
+        <translation>%1 שנ׳</translation>
+    </message>
+    <message>
+        <source>still at work</source>
+        <extracomment>From here on: what became of a connection, behind a colon.</extracomment>
+        <translation>עדיין בעבודה</translation>
+    </message>
+    <message>
+        <source>it brought all that it was asked for</source>
+        <translation>הביא את כל מה שהתבקש</translation>
+    </message>
+    <message>
+        <source>another one took over its rest</source>
+        <translation>חיבור אחר לקח את השאר</translation>
+    </message>
+    <message>
+        <source>others brought its part first</source>
+        <translation>חיבורים אחרים הביאו את החלק שלו קודם</translation>
+    </message>
+    <message>
+        <source>it was far slower than the others, which took over</source>
+        <translation>היה איטי בהרבה מהאחרים, והם לקחו את עבודתו</translation>
+    </message>
+    <message>
+        <source>it made way for other connections</source>
+        <translation>פינה מקום לחיבורים אחרים</translation>
+    </message>
+    <message>
+        <source>the speed limit calls for smaller parts</source>
+        <translation>מגבלת המהירות מצריכה חלקים קטנים יותר</translation>
+    </message>
+    <message>
+        <source>its link was given up</source>
+        <translation>הקישור שלו נזנח</translation>
+    </message>
+    <message>
+        <source>the download stopped</source>
+        <translation>ההורדה נעצרה</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, without data: %5</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: what became of it.</extracomment>
+        <translation>חיבור %1, שרת %2, מ־%3 במשך %4, ללא נתונים: %5</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, %5, %6: %7</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: a size, %6: a speed, %7: what became of it.</extracomment>
+        <translation>חיבור %1, שרת %2, מ־%3 במשך %4, %5, %6: %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) since %1</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>
+            <numerusform>בקשה אחת מאז %1</numerusform>
+            <numerusform>%n בקשות מאז %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them failed</source>
+        <extracomment>%1: &quot;12 requests since 10:02:11&quot;, %n: how many of them failed.</extracomment>
+        <translation>
+            <numerusform>%1, אחת מהן נכשלה</numerusform>
+            <numerusform>%1, %n מהן נכשלו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file was asked for anew</source>
+        <translation>הקובץ התבקש מחדש</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Retried: it was far slower than the others</source>
@@ -453,6 +528,14 @@
         <source>%1: %2 of %3</source>
         <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
         <translation>%1: %2 מתוך %3</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>עדיפות גבוהה</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>עדיפות נמוכה</translation>
     </message>
 </context>
 <context>
@@ -911,6 +994,46 @@
     <message>
         <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
         <translation>נא לבדוק אותו ולהריץ שוב את הפקודה, או לבחור באמצעות --dir תיקייה בכונן אחר.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server, which gets no --cookie, --header or --user: give the link there, with what it needs. The link may also have expired.</source>
+        <translation>הקישור מוביל לאותו שרת, שאליו לא נשלחים --cookie, --header או --user: תנו את הקישור שם, עם מה שהוא צריך. ייתכן גם שתוקף הקישור פג.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s sign-in is needed again</source>
+        <translation>נדרשת שוב הכניסה של הדפדפן</translation>
+    </message>
+    <message>
+        <source>Start the download in the browser again to continue here, or sign in with the cookies of this site.</source>
+        <translation>נא להתחיל שוב את ההורדה בדפדפן כדי להמשיך כאן, או להיכנס עם העוגיות של האתר הזה.</translation>
+    </message>
+    <message>
+        <source>Enter the cookies in the window.</source>
+        <translation>נא להזין את העוגיות בחלון.</translation>
+    </message>
+    <message>
+        <source>Headers with secrets are needed again</source>
+        <translation>נדרשות שוב הכותרות הסודיות</translation>
+    </message>
+    <message>
+        <source>Sign in with the headers that were entered for this download.</source>
+        <translation>נא להיכנס עם הכותרות שהוזנו להורדה הזאת.</translation>
+    </message>
+    <message>
+        <source>Enter the headers in the window.</source>
+        <translation>נא להזין את הכותרות בחלון.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key is needed again</source>
+        <translation>נדרשת שוב סיסמת המפתח</translation>
+    </message>
+    <message>
+        <source>Sign in with the passphrase of the certificate&apos;s key.</source>
+        <translation>נא להיכנס עם סיסמת המפתח של האישור.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase in the window.</source>
+        <translation>נא להזין את סיסמת המפתח בחלון.</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2735,26 @@
         <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
         <translation>הוא מבקש כניסה באמצעות %1, ש־Tributary אינה תומכת בה</translation>
     </message>
+    <message>
+        <source>a tunnel that the proxy has not opened</source>
+        <translation>מנהרה שהשרת המתווך לא פתח</translation>
+    </message>
+    <message>
+        <source>its cookies are not kept in the list; enter them again</source>
+        <translation>העוגיות אינן נשמרות ברשימה ויש להזין אותן מחדש</translation>
+    </message>
+    <message>
+        <source>its secret headers are not kept in the list; enter them again</source>
+        <translation>הכותרות הסודיות אינן נשמרות ברשימה ויש להזין אותן מחדש</translation>
+    </message>
+    <message>
+        <source>its password at the proxy is not kept in the list; enter it again</source>
+        <translation>הסיסמה בשרת המתווך אינה נשמרת ברשימה ויש להזין אותה מחדש</translation>
+    </message>
+    <message>
+        <source>the passphrase of its key is not kept in the list; enter it again</source>
+        <translation>סיסמת המפתח אינה נשמרת ברשימה ויש להזין אותה מחדש</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -2631,6 +2774,10 @@
         <source>%1 · %2</source>
         <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This link leads to a web page, not to a file.</source>
+        <translation>הקישור הזה מוביל לדף אינטרנט, לא לקובץ.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2991,11 @@ It will be trusted for this server only, and only until it changes.</source>
             <numerusform>עוד %n ממתינות לניסיון נוסף.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
+        <translation>הורדה: %1</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2974,6 +3126,19 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Waiting: its server or its disk takes no more downloads for now.</source>
         <translation>ממתינה: השרת או הכונן שלה לא מקבל כרגע הורדות נוספות.</translation>
     </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>אין חיבור לרשת.</translation>
+    </message>
+    <message>
+        <source>The download continues once there is one.</source>
+        <translation>ההורדה תימשך ברגע שיהיה חיבור.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses all downloads until %1.</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>התזמון משהה את כל ההורדות עד %1.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3076,6 +3241,29 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>אין חיבור לרשת</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paused: disk full</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that are paused since there is no space left on the disk.</extracomment>
+        <translation>
+            <numerusform>אחת מושהית: הכונן מלא</numerusform>
+            <numerusform>%n מושהות: הכונן מלא</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused by an error</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that an error has paused, and no person.</extracomment>
+        <translation>
+            <numerusform>אחת מושהית בגלל שגיאה</numerusform>
+            <numerusform>%n מושהות בגלל שגיאה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused by the schedule until %1</source>
+        <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>מושהות על ידי התזמון עד %1</translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3098,6 +3286,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>handed over to the desktop program: %1</source>
         <translation>נמסרו לתוכנת שולחן העבודה: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program is not running</source>
+        <translation>תוכנת שולחן העבודה אינה פועלת</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3780,74 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
         <translation>המערכת אינה מאפשרת לתוכנה הזאת עוד תהליכונים; נא לסגור תוכנות אחרות או להעלות את המגבלה (ulimit -u), ולהריץ שוב את אותה פקודה</translation>
     </message>
+    <message>
+        <source>%1 takes either the numbers that list shows, or --all</source>
+        <translation>%1 מקבל את המספרים ש־list מציג, או --all</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows</source>
+        <translation>%1 מקבל את המספרים ש־list מציג</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows, not &apos;%2&apos;</source>
+        <translation>%1 מקבל את המספרים ש־list מציג, ולא &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>limit takes bytes a second, such as 500K or 1.5M and at most 1T, or none</source>
+        <translation>limit מקבל בתים לשנייה, כגון 500K או 1.5M ולכל היותר 1T, או none</translation>
+    </message>
+    <message>
+        <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
+        <translation>--%1 מיועדת ל־get; add אינה יכולה למסור אותה לתוכנת שולחן העבודה</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWindow</name>
+    <message>
+        <source>paused: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>הושהו: %1</translation>
+    </message>
+    <message>
+        <source>resumed: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>חודשו: %1</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>בוטלו: %1</translation>
+    </message>
+    <message>
+        <source>removed from the list: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>הוסרו מהרשימה: %1</translation>
+    </message>
+    <message>
+        <source>there is no download %1</source>
+        <translation>אין הורדה %1</translation>
+    </message>
+    <message>
+        <source>download %1 is over</source>
+        <translation>הורדה %1 הסתיימה</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of the speed limit.</extracomment>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>speed limit: %1</source>
+        <translation>מגבלת מהירות: %1</translation>
+    </message>
+    <message>
+        <source>no downloads to show</source>
+        <translation>אין הורדות להצגה</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3628,6 +3888,33 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 d %2 h</source>
         <extracomment>%1: days, %2: hours.</extracomment>
         <translation>%1 י׳ %2 ש׳</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFoot</name>
+    <message>
+        <source>Messages</source>
+        <translation>הודעות</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>אין הודעות עדיין</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>העתקת ההודעה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>הודעה חדשה אחת</numerusform>
+            <numerusform>%n הודעות חדשות</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4044,37 @@ One link per line</source>
     <message>
         <source>There is no program “%1”.</source>
         <translation>אין תוכנית בשם ״%1״.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AfterNote</name>
+    <message>
+        <source>Quits when all is done</source>
+        <extracomment>The program does, once all downloads are done.</extracomment>
+        <translation>יציאה כשכל ההורדות יושלמו</translation>
+    </message>
+    <message>
+        <source>Sleeps when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>מצב שינה כשכל ההורדות יושלמו</translation>
+    </message>
+    <message>
+        <source>Shuts down when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>כיבוי המחשב כשכל ההורדות יושלמו</translation>
+    </message>
+    <message>
+        <source>Runs a program when all is done</source>
+        <translation>הפעלת תוכנית כשכל ההורדות יושלמו</translation>
+    </message>
+    <message>
+        <source>Click to call it off.</source>
+        <extracomment>To call off what happens once all downloads are done.</extracomment>
+        <translation>לחיצה תבטל זאת.</translation>
+    </message>
+    <message>
+        <source>Nothing happens when all downloads are done.</source>
+        <translation>לא יקרה דבר כשכל ההורדות יושלמו.</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4234,13 @@ One link per line</source>
         <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>סיבה</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionTimeline</name>
+    <message>
+        <source>Timeline of the connections</source>
+        <translation>ציר הזמן של החיבורים</translation>
     </message>
 </context>
 <context>
@@ -4226,10 +4551,6 @@ One link per line</source>
 <context>
     <name>tributary::DownloadEdits</name>
     <message>
-        <source>The changes were saved.</source>
-        <translation>השינויים נשמרו.</translation>
-    </message>
-    <message>
         <source>The download can&apos;t be edited.</source>
         <translation>אי אפשר לערוך את ההורדה.</translation>
     </message>
@@ -4240,6 +4561,10 @@ One link per line</source>
     <message>
         <source>It has no user name or password yet. Sign in first.</source>
         <translation>עדיין חסרים שם משתמש או סיסמה. יש להתחבר תחילה.</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” were saved.</source>
+        <translation>השינויים ב״%1״ נשמרו.</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4769,21 @@ One link per line</source>
         <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
         <translation>עריכת סכום בי&amp;קורת…</translation>
     </message>
+    <message>
+        <source>Choose another &amp;name…</source>
+        <extracomment>Saves a file under another name, since the one that it should have is taken.</extracomment>
+        <translation>בחירת &amp;שם אחר…</translation>
+    </message>
+    <message>
+        <source>Proxy s&amp;ettings…</source>
+        <extracomment>Opens the settings at the proxy.</extracomment>
+        <translation>הגדרות שרת מ&amp;תווך…</translation>
+    </message>
+    <message>
+        <source>&amp;Memory settings…</source>
+        <extracomment>Opens the settings at the limit for memory.</extracomment>
+        <translation>הגדרות &amp;זיכרון…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4452,20 +4792,16 @@ One link per line</source>
         <translation>פנייה לשרת…</translation>
     </message>
     <message>
-        <source>The link was replaced.</source>
-        <translation>הקישור הוחלף.</translation>
-    </message>
-    <message>
         <source>The link was not replaced.</source>
         <translation>הקישור לא הוחלף.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” was replaced.</source>
+        <translation>הקישור של ״%1״ הוחלף.</translation>
     </message>
 </context>
 <context>
     <name>tributary::FileMoves</name>
-    <message>
-        <source>The file was renamed.</source>
-        <translation>שם הקובץ שונה.</translation>
-    </message>
     <message>
         <source>Choose folder</source>
         <translation>בחירת תיקייה</translation>
@@ -4496,6 +4832,11 @@ One link per line</source>
     <message>
         <source>Moved to “%1”. To move the others, pause them first.</source>
         <translation>הועבר אל ״%1״. כדי להעביר את האחרות, יש להשהות אותן תחילה.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <extracomment>%1: the name that a file had, %2: the name that it has now.</extracomment>
+        <translation>השם ״%1״ שונה ל״%2״.</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4969,18 @@ One link per line</source>
     <message>
         <source>Start no&amp;w</source>
         <translation>התחלה &amp;עכשיו</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GoneFiles</name>
+    <message>
+        <source>Download again</source>
+        <translation>הורדה מחדש</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>״%1״ כבר אינו קיים.</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5125,10 @@ One link per line</source>
         <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
         <translation>הורדה מחדש</translation>
     </message>
+    <message>
+        <source>Already in the list: %1</source>
+        <translation>כבר ברשימה: %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4826,6 +5183,35 @@ One link per line</source>
     <message>
         <source>Size</source>
         <translation>גודל</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>&amp;סינון</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>סינון</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;עוד</translation>
+    </message>
+    <message>
+        <source>More ways to select</source>
+        <translation>דרכים נוספות לבחירה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
+        <extracomment>%1: how many of them a filter hides.</extracomment>
+        <translation>
+            <numerusform>נבחרה הורדה אחת, הסינון מסתיר %1.</numerusform>
+            <numerusform>נבחרו %n הורדות, הסינון מסתיר %1 מהן.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5026,7 +5412,7 @@ One link per line</source>
     </message>
     <message>
         <source>The list is in queue order now. Click “%1” to sort it as before.</source>
-        <translation>הרשימה מסודרת כעת לפי התור. לחצו על „%1” כדי למיין אותה כמקודם.</translation>
+        <translation>הרשימה מסודרת כעת לפי התור. לחצו על ״%1״ כדי למיין אותה כמקודם.</translation>
     </message>
     <message>
         <source>The list is in queue order now.</source>
@@ -5041,6 +5427,10 @@ One link per line</source>
         <source>Show</source>
         <extracomment>Shows the new downloads that the filter hides.</extracomment>
         <translation>הצגה</translation>
+    </message>
+    <message>
+        <source>Limit of the selected downloads</source>
+        <translation>מגבלת ההורדות הנבחרות</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5595,18 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::QuietIntake</name>
+    <message>
+        <source>The download stays in the browser: %1</source>
+        <extracomment>%1: the reason, as &quot;Not found (404)&quot;</extracomment>
+        <translation>ההורדה נשארת בדפדפן: %1</translation>
+    </message>
+    <message>
+        <source>Tributary was sent a file of another size.</source>
+        <translation>התקבל קובץ בגודל אחר.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RemovalUndo</name>
     <message numerus="yes">
         <source>Removed %n download(s).</source>
@@ -5291,6 +5693,21 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::RetryAll</name>
+    <message>
+        <source>Retry all failed</source>
+        <extracomment>Tries again all downloads that have failed.</extracomment>
+        <translation>ניסיון נוסף לכל ההורדות שנכשלו</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n download(s) again.</source>
+        <translation>
+            <numerusform>מתבצע ניסיון נוסף להורדה אחת.</numerusform>
+            <numerusform>מתבצע ניסיון נוסף ל־%n הורדות.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::SegmentMap</name>
     <message>
         <source>Parts of the file</source>
@@ -5310,10 +5727,6 @@ One link per line</source>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>לא ניתן היה להעביר את ״%1״ לסל המיחזור.</translation>
-    </message>
-    <message>
-        <source>“%1” no longer exists.</source>
-        <translation>„%1” כבר אינו קיים.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be resumed: it will start over.</source>
@@ -5420,6 +5833,14 @@ One link per line</source>
     <message>
         <source>When this much data waits to be written, reading pauses.</source>
         <translation>כשכמות כזו של נתונים ממתינה לכתיבה, הקריאה מושהית.</translation>
+    </message>
+    <message>
+        <source>A full disk is noticed at the start, and the file lies in one piece.</source>
+        <translation>כונן מלא מתגלה כבר בהתחלה, והקובץ שוכן ברצף אחד.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
+        <translation>שום מקום לא נתפס לפני שצריך אותו, אך הכונן עלול להתמלא באמצע.</translation>
     </message>
 </context>
 <context>
@@ -5641,8 +6062,12 @@ One link per line</source>
         <translation>הקובץ הישן נמחק ברגע שהחדש שלם. הוא אינו מועבר לאשפה.</translation>
     </message>
     <message>
-        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
-        <translation>מהשרת מתבקשים הקובץ SHA256SUMS ושם הקובץ בתוספת ‎.sha256.</translation>
+        <source>At the end, merging takes time, and as much disk space again as the file.</source>
+        <translation>המיזוג בסוף דורש זמן, ועוד מקום בכונן כגודל הקובץ.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
+        <translation>מהשרת מתבקשים הקובץ SHA256SUMS, שם הקובץ בתוספת ‎.sha256 וקבצים דומים.</translation>
     </message>
 </context>
 <context>
@@ -6040,11 +6465,6 @@ One link per line</source>
         <translation>ביטול</translation>
     </message>
     <message>
-        <source>%1 did not accept the user name or the password.</source>
-        <extracomment>%1: the name of a server or a proxy.</extracomment>
-        <translation>%1 לא קיבל את שם המשתמש או את הסיסמה.</translation>
-    </message>
-    <message>
         <source>%1 asks for a user name and a password.</source>
         <extracomment>%1: the name of a server.</extracomment>
         <translation>%1 דורש שם משתמש וסיסמה.</translation>
@@ -6213,6 +6633,39 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::TickMenu</name>
+    <message>
+        <source>Only archives</source>
+        <translation>רק ארכיונים</translation>
+    </message>
+    <message>
+        <source>Only media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>רק מדיה</translation>
+    </message>
+    <message>
+        <source>Only documents</source>
+        <translation>רק מסמכים</translation>
+    </message>
+    <message>
+        <source>Only images</source>
+        <translation>רק תמונות</translation>
+    </message>
+    <message>
+        <source>Only programs</source>
+        <translation>רק תוכניות</translation>
+    </message>
+    <message>
+        <source>Only other files</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>רק קבצים אחרים</translation>
+    </message>
+    <message>
+        <source>&amp;Invert selection</source>
+        <translation>&amp;היפוך הבחירה</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Tray</name>
     <message>
         <source>Show window</source>
@@ -6264,23 +6717,6 @@ One link per line</source>
         <translation>מעקב אחר הלוח</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>הודעות</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>%1: the time of a message, %2: the message.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>העתקת ההודעה</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>אין הודעות עדיין</translation>
-    </message>
-    <message>
         <source>Message copied.</source>
         <translation>ההודעה הועתקה.</translation>
     </message>
@@ -6293,6 +6729,16 @@ One link per line</source>
         <source>Free: %1</source>
         <extracomment>%1: how much room there is on the disk.</extracomment>
         <translation>פנוי: %1</translation>
+    </message>
+    <message>
+        <source>Limit: none until %1</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week. The schedule has no speed limit until then.</extracomment>
+        <translation>מגבלה: ללא עד %1</translation>
+    </message>
+    <message>
+        <source>The weekly schedule lifts the limit of %1 at this hour.</source>
+        <extracomment>%1: a speed.</extracomment>
+        <translation>לוח הזמנים השבועי מסיר את המגבלה של %1 בשעה זו.</translation>
     </message>
 </context>
 </TS>

@@ -140,6 +140,81 @@
     </message>
 </context>
 <context>
+    <name>ConnectionStory</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: seconds, as &quot;14&quot; or &quot;0.3&quot;.</extracomment>
+        <translation>%1 सेकंड</translation>
+    </message>
+    <message>
+        <source>still at work</source>
+        <extracomment>From here on: what became of a connection, behind a colon.</extracomment>
+        <translation>अब भी काम कर रहा है</translation>
+    </message>
+    <message>
+        <source>it brought all that it was asked for</source>
+        <translation>जो माँगा गया था, वह सब ले आया</translation>
+    </message>
+    <message>
+        <source>another one took over its rest</source>
+        <translation>बाकी हिस्सा दूसरे कनेक्शन ने सँभाला</translation>
+    </message>
+    <message>
+        <source>others brought its part first</source>
+        <translation>इसका हिस्सा दूसरे कनेक्शन पहले ले आए</translation>
+    </message>
+    <message>
+        <source>it was far slower than the others, which took over</source>
+        <translation>यह बाकी कनेक्शन से बहुत धीमा था, इसका काम उन्होंने सँभाला</translation>
+    </message>
+    <message>
+        <source>it made way for other connections</source>
+        <translation>इसने दूसरे कनेक्शन के लिए जगह छोड़ी</translation>
+    </message>
+    <message>
+        <source>the speed limit calls for smaller parts</source>
+        <translation>गति सीमा के लिए छोटे हिस्से चाहिए</translation>
+    </message>
+    <message>
+        <source>its link was given up</source>
+        <translation>इसका लिंक छोड़ दिया गया</translation>
+    </message>
+    <message>
+        <source>the download stopped</source>
+        <translation>डाउनलोड रुक गया</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, without data: %5</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: what became of it.</extracomment>
+        <translation>कनेक्शन %1, सर्वर %2, %3 से शुरू, अवधि %4, बिना डेटा: %5</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, %5, %6: %7</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: a size, %6: a speed, %7: what became of it.</extracomment>
+        <translation>कनेक्शन %1, सर्वर %2, %3 से शुरू, अवधि %4, %5, %6: %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) since %1</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>
+            <numerusform>%1 से %n अनुरोध</numerusform>
+            <numerusform>%1 से %n अनुरोध</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them failed</source>
+        <extracomment>%1: &quot;12 requests since 10:02:11&quot;, %n: how many of them failed.</extracomment>
+        <translation>
+            <numerusform>%1, इनमें से %n विफल</numerusform>
+            <numerusform>%1, इनमें से %n विफल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file was asked for anew</source>
+        <translation>फ़ाइल फिर से माँगी गई</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Retried: it was far slower than the others</source>
@@ -453,6 +528,14 @@
         <source>%1: %2 of %3</source>
         <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
         <translation>%1: %3 में से %2</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>उच्च प्राथमिकता</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>निम्न प्राथमिकता</translation>
     </message>
 </context>
 <context>
@@ -911,6 +994,46 @@
     <message>
         <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
         <translation>उसे जाँचें और कमांड फिर चलाएँ, या --dir से दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The link leads to that server, which gets no --cookie, --header or --user: give the link there, with what it needs. The link may also have expired.</source>
+        <translation>लिंक उस सर्वर पर ले जाता है, जिसे --cookie, --header या --user नहीं भेजे जाते: वहाँ का लिंक उसकी ज़रूरी चीज़ों के साथ दें। यह भी हो सकता है कि लिंक की अवधि समाप्त हो गई हो।</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s sign-in is needed again</source>
+        <translation>ब्राउज़र का साइन इन फिर से ज़रूरी है</translation>
+    </message>
+    <message>
+        <source>Start the download in the browser again to continue here, or sign in with the cookies of this site.</source>
+        <translation>यहाँ जारी रखने के लिए ब्राउज़र में डाउनलोड फिर से शुरू करें, या इस साइट की कुकी से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Enter the cookies in the window.</source>
+        <translation>विंडो में कुकी दें।</translation>
+    </message>
+    <message>
+        <source>Headers with secrets are needed again</source>
+        <translation>गोपनीय हेडर फिर से ज़रूरी हैं</translation>
+    </message>
+    <message>
+        <source>Sign in with the headers that were entered for this download.</source>
+        <translation>इस डाउनलोड के लिए दिए गए हेडर से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Enter the headers in the window.</source>
+        <translation>विंडो में हेडर दें।</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key is needed again</source>
+        <translation>कुंजी का पासफ़्रेज़ फिर से ज़रूरी है</translation>
+    </message>
+    <message>
+        <source>Sign in with the passphrase of the certificate&apos;s key.</source>
+        <translation>प्रमाणपत्र की कुंजी के पासफ़्रेज़ से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase in the window.</source>
+        <translation>विंडो में पासफ़्रेज़ दें।</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2735,26 @@
         <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
         <translation>वह %1 से लॉगिन माँगता है, जो Tributary को नहीं आता</translation>
     </message>
+    <message>
+        <source>a tunnel that the proxy has not opened</source>
+        <translation>ऐसी टनल जो प्रॉक्सी ने नहीं खोली</translation>
+    </message>
+    <message>
+        <source>its cookies are not kept in the list; enter them again</source>
+        <translation>इसकी कुकी सूची में नहीं रखी जातीं और फिर से देनी होंगी</translation>
+    </message>
+    <message>
+        <source>its secret headers are not kept in the list; enter them again</source>
+        <translation>इसके गोपनीय हेडर सूची में नहीं रखे जाते और फिर से देने होंगे</translation>
+    </message>
+    <message>
+        <source>its password at the proxy is not kept in the list; enter it again</source>
+        <translation>इसका प्रॉक्सी का पासवर्ड सूची में नहीं रखा जाता और फिर से देना होगा</translation>
+    </message>
+    <message>
+        <source>the passphrase of its key is not kept in the list; enter it again</source>
+        <translation>इसकी कुंजी का पासफ़्रेज़ सूची में नहीं रखा जाता और फिर से देना होगा</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -2631,6 +2774,10 @@
         <source>%1 · %2</source>
         <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This link leads to a web page, not to a file.</source>
+        <translation>यह लिंक फ़ाइल पर नहीं, वेब पेज पर ले जाता है।</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2991,11 @@ It will be trusted for this server only, and only until it changes.</source>
             <numerusform>%n और दोबारा कोशिश की प्रतीक्षा में हैं।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
+        <translation>डाउनलोड: %1</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2974,6 +3126,19 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Waiting: its server or its disk takes no more downloads for now.</source>
         <translation>प्रतीक्षा है: इसका सर्वर या डिस्क फ़िलहाल और डाउनलोड नहीं ले रहा है।</translation>
     </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>नेटवर्क कनेक्शन नहीं है।</translation>
+    </message>
+    <message>
+        <source>The download continues once there is one.</source>
+        <translation>कनेक्शन मिलते ही डाउनलोड जारी होगा।</translation>
+    </message>
+    <message>
+        <source>The schedule pauses all downloads until %1.</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>शेड्यूल के अनुसार %1 तक सभी डाउनलोड रुके रहते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3076,6 +3241,29 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>नेटवर्क कनेक्शन नहीं है</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paused: disk full</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that are paused since there is no space left on the disk.</extracomment>
+        <translation>
+            <numerusform>%n रुका हुआ: डिस्क भरी है</numerusform>
+            <numerusform>%n रुके हुए: डिस्क भरी है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused by an error</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that an error has paused, and no person.</extracomment>
+        <translation>
+            <numerusform>%n त्रुटि से रुका हुआ</numerusform>
+            <numerusform>%n त्रुटि से रुके हुए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused by the schedule until %1</source>
+        <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>शेड्यूल के अनुसार %1 तक रुके हुए</translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3098,6 +3286,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>handed over to the desktop program: %1</source>
         <translation>डेस्कटॉप प्रोग्राम को सौंपे गए: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program is not running</source>
+        <translation>डेस्कटॉप प्रोग्राम नहीं चल रहा</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3780,74 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
         <translation>सिस्टम इस प्रोग्राम को और थ्रेड नहीं देता; दूसरे प्रोग्राम बंद करें या सीमा बढ़ाएँ (ulimit -u), और वही कमांड फिर चलाएँ</translation>
     </message>
+    <message>
+        <source>%1 takes either the numbers that list shows, or --all</source>
+        <translation>%1 या तो list में दिखने वाले नंबर लेता है या --all</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows</source>
+        <translation>%1 वे नंबर लेता है जो list दिखाता है</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows, not &apos;%2&apos;</source>
+        <translation>%1 वे नंबर लेता है जो list दिखाता है, न कि &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>limit takes bytes a second, such as 500K or 1.5M and at most 1T, or none</source>
+        <translation>limit बाइट प्रति सेकंड लेता है, जैसे 500K या 1.5M, ज़्यादा से ज़्यादा 1T, या none</translation>
+    </message>
+    <message>
+        <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
+        <translation>--%1 get के लिए है; add इसे डेस्कटॉप प्रोग्राम को नहीं सौंप सकता</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWindow</name>
+    <message>
+        <source>paused: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>रोके गए: %1</translation>
+    </message>
+    <message>
+        <source>resumed: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>जारी किए गए: %1</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>रद्द किए गए: %1</translation>
+    </message>
+    <message>
+        <source>removed from the list: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>सूची से हटाए गए: %1</translation>
+    </message>
+    <message>
+        <source>there is no download %1</source>
+        <translation>डाउनलोड %1 नहीं है</translation>
+    </message>
+    <message>
+        <source>download %1 is over</source>
+        <translation>डाउनलोड %1 समाप्त हो चुका है</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of the speed limit.</extracomment>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>speed limit: %1</source>
+        <translation>गति सीमा: %1</translation>
+    </message>
+    <message>
+        <source>no downloads to show</source>
+        <translation>दिखाने के लिए कोई डाउनलोड नहीं</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3628,6 +3888,33 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 d %2 h</source>
         <extracomment>%1: days, %2: hours.</extracomment>
         <translation>%1 दिन %2 घं॰</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFoot</name>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>अभी कोई संदेश नहीं</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>संदेश कॉपी करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n नया संदेश</numerusform>
+            <numerusform>%n नए संदेश</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4044,37 @@ One link per line</source>
     <message>
         <source>There is no program “%1”.</source>
         <translation>“%1” नाम का कोई प्रोग्राम नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AfterNote</name>
+    <message>
+        <source>Quits when all is done</source>
+        <extracomment>The program does, once all downloads are done.</extracomment>
+        <translation>सब पूरा होने पर Tributary बंद होगा</translation>
+    </message>
+    <message>
+        <source>Sleeps when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>सब पूरा होने पर कंप्यूटर स्लीप मोड में जाएगा</translation>
+    </message>
+    <message>
+        <source>Shuts down when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>सब पूरा होने पर कंप्यूटर बंद होगा</translation>
+    </message>
+    <message>
+        <source>Runs a program when all is done</source>
+        <translation>सब पूरा होने पर प्रोग्राम चलाया जाएगा</translation>
+    </message>
+    <message>
+        <source>Click to call it off.</source>
+        <extracomment>To call off what happens once all downloads are done.</extracomment>
+        <translation>इसे रद्द करने के लिए क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>Nothing happens when all downloads are done.</source>
+        <translation>सभी डाउनलोड पूरे होने पर कुछ नहीं होगा।</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4234,13 @@ One link per line</source>
         <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>कारण</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionTimeline</name>
+    <message>
+        <source>Timeline of the connections</source>
+        <translation>कनेक्शन की समयरेखा</translation>
     </message>
 </context>
 <context>
@@ -4226,10 +4551,6 @@ One link per line</source>
 <context>
     <name>tributary::DownloadEdits</name>
     <message>
-        <source>The changes were saved.</source>
-        <translation>बदलाव सहेज लिए गए।</translation>
-    </message>
-    <message>
         <source>The download can&apos;t be edited.</source>
         <translation>यह डाउनलोड संपादित नहीं किया जा सकता।</translation>
     </message>
@@ -4240,6 +4561,10 @@ One link per line</source>
     <message>
         <source>It has no user name or password yet. Sign in first.</source>
         <translation>उपयोगकर्ता नाम या पासवर्ड अभी नहीं है। पहले साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” were saved.</source>
+        <translation>“%1” में किए गए बदलाव सहेज लिए गए।</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4769,21 @@ One link per line</source>
         <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
         <translation>चेकसम संपादित करें(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Choose another &amp;name…</source>
+        <extracomment>Saves a file under another name, since the one that it should have is taken.</extracomment>
+        <translation>दूसरा नाम चुनें(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Proxy s&amp;ettings…</source>
+        <extracomment>Opens the settings at the proxy.</extracomment>
+        <translation>प्रॉक्सी सेटिंग(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Memory settings…</source>
+        <extracomment>Opens the settings at the limit for memory.</extracomment>
+        <translation>मेमोरी सेटिंग(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4452,20 +4792,16 @@ One link per line</source>
         <translation>सर्वर से पूछा जा रहा है…</translation>
     </message>
     <message>
-        <source>The link was replaced.</source>
-        <translation>लिंक बदल दिया गया।</translation>
-    </message>
-    <message>
         <source>The link was not replaced.</source>
         <translation>लिंक नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The link of “%1” was replaced.</source>
+        <translation>“%1” का लिंक बदल दिया गया।</translation>
     </message>
 </context>
 <context>
     <name>tributary::FileMoves</name>
-    <message>
-        <source>The file was renamed.</source>
-        <translation>फ़ाइल का नाम बदल दिया गया।</translation>
-    </message>
     <message>
         <source>Choose folder</source>
         <translation>फ़ोल्डर चुनें</translation>
@@ -4496,6 +4832,11 @@ One link per line</source>
     <message>
         <source>Moved to “%1”. To move the others, pause them first.</source>
         <translation>“%1” में ले जाया गया। बाकी को ले जाने के लिए पहले उन्हें रोकें।</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <extracomment>%1: the name that a file had, %2: the name that it has now.</extracomment>
+        <translation>“%1” का नाम बदलकर “%2” कर दिया गया।</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4969,18 @@ One link per line</source>
     <message>
         <source>Start no&amp;w</source>
         <translation>अभी शुरू करें(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GoneFiles</name>
+    <message>
+        <source>Download again</source>
+        <translation>फिर से डाउनलोड करें</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>“%1” अब मौजूद नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5125,10 @@ One link per line</source>
         <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
         <translation>फिर से डाउनलोड करें</translation>
     </message>
+    <message>
+        <source>Already in the list: %1</source>
+        <translation>पहले से सूची में: %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4826,6 +5183,35 @@ One link per line</source>
     <message>
         <source>Size</source>
         <translation>आकार</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>फ़िल्टर(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>और विकल्प(&amp;M)</translation>
+    </message>
+    <message>
+        <source>More ways to select</source>
+        <translation>चुनने के और तरीके</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
+        <extracomment>%1: how many of them a filter hides.</extracomment>
+        <translation>
+            <numerusform>%n डाउनलोड चुना गया, फ़िल्टर के कारण छिपा: %1।</numerusform>
+            <numerusform>%n डाउनलोड चुने गए, इनमें से फ़िल्टर के कारण छिपे: %1।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5428,10 @@ One link per line</source>
         <extracomment>Shows the new downloads that the filter hides.</extracomment>
         <translation>दिखाएँ</translation>
     </message>
+    <message>
+        <source>Limit of the selected downloads</source>
+        <translation>चुने गए डाउनलोड की सीमा</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5205,6 +5595,18 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::QuietIntake</name>
+    <message>
+        <source>The download stays in the browser: %1</source>
+        <extracomment>%1: the reason, as &quot;Not found (404)&quot;</extracomment>
+        <translation>डाउनलोड ब्राउज़र में ही रहेगा: %1</translation>
+    </message>
+    <message>
+        <source>Tributary was sent a file of another size.</source>
+        <translation>Tributary को दूसरे आकार की फ़ाइल भेजी गई।</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RemovalUndo</name>
     <message numerus="yes">
         <source>Removed %n download(s).</source>
@@ -5291,6 +5693,21 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::RetryAll</name>
+    <message>
+        <source>Retry all failed</source>
+        <extracomment>Tries again all downloads that have failed.</extracomment>
+        <translation>सभी विफल के लिए फिर कोशिश करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n download(s) again.</source>
+        <translation>
+            <numerusform>%n डाउनलोड के लिए फिर कोशिश हो रही है।</numerusform>
+            <numerusform>%n डाउनलोड के लिए फिर कोशिश हो रही है।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::SegmentMap</name>
     <message>
         <source>Parts of the file</source>
@@ -5310,10 +5727,6 @@ One link per line</source>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>“%1” को ट्रैश में नहीं डाला जा सका।</translation>
-    </message>
-    <message>
-        <source>“%1” no longer exists.</source>
-        <translation>“%1” अब मौजूद नहीं है।</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be resumed: it will start over.</source>
@@ -5420,6 +5833,14 @@ One link per line</source>
     <message>
         <source>When this much data waits to be written, reading pauses.</source>
         <translation>जब इतना डेटा लिखे जाने की प्रतीक्षा में हो, तो पढ़ना रुक जाता है।</translation>
+    </message>
+    <message>
+        <source>A full disk is noticed at the start, and the file lies in one piece.</source>
+        <translation>डिस्क भरी होने का पता शुरू में ही चल जाता है, और फ़ाइल एक ही टुकड़े में रहती है।</translation>
+    </message>
+    <message>
+        <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
+        <translation>ज़रूरत से पहले जगह नहीं ली जाती, पर हो सकता है कि बीच में डिस्क भरी निकले।</translation>
     </message>
 </context>
 <context>
@@ -5641,8 +6062,12 @@ One link per line</source>
         <translation>नई फ़ाइल पूरी होते ही पुरानी हटा दी जाती है। वह ट्रैश में नहीं जाती।</translation>
     </message>
     <message>
-        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
-        <translation>सर्वर से SHA256SUMS और .sha256 जुड़ा फ़ाइल का नाम माँगा जाता है।</translation>
+        <source>At the end, merging takes time, and as much disk space again as the file.</source>
+        <translation>अंत में जोड़ने में समय लगता है, और डिस्क पर फ़ाइल जितनी जगह और चाहिए।</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
+        <translation>सर्वर से SHA256SUMS, .sha256 जुड़ा फ़ाइल का नाम और ऐसी ही दूसरी फ़ाइलें माँगी जाती हैं।</translation>
     </message>
 </context>
 <context>
@@ -6040,11 +6465,6 @@ One link per line</source>
         <translation>रद्द करें</translation>
     </message>
     <message>
-        <source>%1 did not accept the user name or the password.</source>
-        <extracomment>%1: the name of a server or a proxy.</extracomment>
-        <translation>%1 ने उपयोगकर्ता नाम या पासवर्ड स्वीकार नहीं किया।</translation>
-    </message>
-    <message>
         <source>%1 asks for a user name and a password.</source>
         <extracomment>%1: the name of a server.</extracomment>
         <translation>%1 उपयोगकर्ता नाम और पासवर्ड माँग रहा है।</translation>
@@ -6213,6 +6633,39 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::TickMenu</name>
+    <message>
+        <source>Only archives</source>
+        <translation>केवल आर्काइव</translation>
+    </message>
+    <message>
+        <source>Only media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>केवल मीडिया</translation>
+    </message>
+    <message>
+        <source>Only documents</source>
+        <translation>केवल दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Only images</source>
+        <translation>केवल चित्र</translation>
+    </message>
+    <message>
+        <source>Only programs</source>
+        <translation>केवल प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Only other files</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>केवल अन्य फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>&amp;Invert selection</source>
+        <translation>चयन उलटें(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Tray</name>
     <message>
         <source>Show window</source>
@@ -6264,23 +6717,6 @@ One link per line</source>
         <translation>क्लिपबोर्ड पर नज़र</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>संदेश</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>%1: the time of a message, %2: the message.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>संदेश कॉपी करें</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>अभी कोई संदेश नहीं</translation>
-    </message>
-    <message>
         <source>Message copied.</source>
         <translation>संदेश कॉपी हो गया।</translation>
     </message>
@@ -6293,6 +6729,16 @@ One link per line</source>
         <source>Free: %1</source>
         <extracomment>%1: how much room there is on the disk.</extracomment>
         <translation>खाली: %1</translation>
+    </message>
+    <message>
+        <source>Limit: none until %1</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week. The schedule has no speed limit until then.</extracomment>
+        <translation>सीमा: %1 तक कोई नहीं</translation>
+    </message>
+    <message>
+        <source>The weekly schedule lifts the limit of %1 at this hour.</source>
+        <extracomment>%1: a speed.</extracomment>
+        <translation>हफ़्ते का शेड्यूल इस समय %1 की सीमा हटा देता है।</translation>
     </message>
 </context>
 </TS>

@@ -140,6 +140,81 @@
     </message>
 </context>
 <context>
+    <name>ConnectionStory</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: seconds, as &quot;14&quot; or &quot;0.3&quot;.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>still at work</source>
+        <extracomment>From here on: what became of a connection, behind a colon.</extracomment>
+        <translation>ancora al lavoro</translation>
+    </message>
+    <message>
+        <source>it brought all that it was asked for</source>
+        <translation>ha fornito tutto ciò che le era stato chiesto</translation>
+    </message>
+    <message>
+        <source>another one took over its rest</source>
+        <translation>un’altra si è fatta carico del resto</translation>
+    </message>
+    <message>
+        <source>others brought its part first</source>
+        <translation>altre hanno fornito prima la sua parte</translation>
+    </message>
+    <message>
+        <source>it was far slower than the others, which took over</source>
+        <translation>era molto più lenta delle altre, che sono subentrate</translation>
+    </message>
+    <message>
+        <source>it made way for other connections</source>
+        <translation>ha lasciato il posto ad altre connessioni</translation>
+    </message>
+    <message>
+        <source>the speed limit calls for smaller parts</source>
+        <translation>il limite di velocità richiede parti più piccole</translation>
+    </message>
+    <message>
+        <source>its link was given up</source>
+        <translation>il suo link è stato abbandonato</translation>
+    </message>
+    <message>
+        <source>the download stopped</source>
+        <translation>il download si è fermato</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, without data: %5</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: what became of it.</extracomment>
+        <translation>Connessione %1 a %2, dalle %3 per %4, senza dati: %5</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, %5, %6: %7</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: a size, %6: a speed, %7: what became of it.</extracomment>
+        <translation>Connessione %1 a %2, dalle %3 per %4, %5, %6: %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) since %1</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>
+            <numerusform>%n richiesta dalle %1</numerusform>
+            <numerusform>%n richieste dalle %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them failed</source>
+        <extracomment>%1: &quot;12 requests since 10:02:11&quot;, %n: how many of them failed.</extracomment>
+        <translation>
+            <numerusform>%1, %n di queste non riuscita</numerusform>
+            <numerusform>%1, %n di queste non riuscite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file was asked for anew</source>
+        <translation>il file è stato richiesto di nuovo</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Retried: it was far slower than the others</source>
@@ -453,6 +528,14 @@
         <source>%1: %2 of %3</source>
         <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
         <translation>%1: %2 di %3</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Priorità alta</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Priorità bassa</translation>
     </message>
 </context>
 <context>
@@ -911,6 +994,46 @@
     <message>
         <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
         <translation>Controllarlo ed eseguire di nuovo il comando, o scegliere con --dir una cartella su un altro.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server, which gets no --cookie, --header or --user: give the link there, with what it needs. The link may also have expired.</source>
+        <translation>Il link porta a quel server, che non riceve --cookie, --header né --user: indicare il link di là, con ciò che richiede. Il link potrebbe anche essere scaduto.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s sign-in is needed again</source>
+        <translation>Accesso del browser di nuovo necessario</translation>
+    </message>
+    <message>
+        <source>Start the download in the browser again to continue here, or sign in with the cookies of this site.</source>
+        <translation>Avviare di nuovo il download nel browser per continuare qui, o accedere con i cookie di questo sito.</translation>
+    </message>
+    <message>
+        <source>Enter the cookies in the window.</source>
+        <translation>Inserire i cookie nella finestra.</translation>
+    </message>
+    <message>
+        <source>Headers with secrets are needed again</source>
+        <translation>Intestazioni riservate di nuovo necessarie</translation>
+    </message>
+    <message>
+        <source>Sign in with the headers that were entered for this download.</source>
+        <translation>Accedere con le intestazioni inserite per questo download.</translation>
+    </message>
+    <message>
+        <source>Enter the headers in the window.</source>
+        <translation>Inserire le intestazioni nella finestra.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key is needed again</source>
+        <translation>Passphrase della chiave di nuovo necessaria</translation>
+    </message>
+    <message>
+        <source>Sign in with the passphrase of the certificate&apos;s key.</source>
+        <translation>Accedere con la passphrase della chiave del certificato.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase in the window.</source>
+        <translation>Inserire la passphrase nella finestra.</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2735,26 @@
         <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
         <translation>chiede un accesso con %1, che Tributary non conosce</translation>
     </message>
+    <message>
+        <source>a tunnel that the proxy has not opened</source>
+        <translation>un tunnel che il proxy non ha aperto</translation>
+    </message>
+    <message>
+        <source>its cookies are not kept in the list; enter them again</source>
+        <translation>i cookie non sono conservati nell’elenco e vanno inseriti di nuovo</translation>
+    </message>
+    <message>
+        <source>its secret headers are not kept in the list; enter them again</source>
+        <translation>le intestazioni riservate non sono conservate nell’elenco e vanno inserite di nuovo</translation>
+    </message>
+    <message>
+        <source>its password at the proxy is not kept in the list; enter it again</source>
+        <translation>la password del proxy non è conservata nell’elenco e va inserita di nuovo</translation>
+    </message>
+    <message>
+        <source>the passphrase of its key is not kept in the list; enter it again</source>
+        <translation>la passphrase della chiave non è conservata nell’elenco e va inserita di nuovo</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -2631,6 +2774,10 @@
         <source>%1 · %2</source>
         <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This link leads to a web page, not to a file.</source>
+        <translation>Questo link porta a una pagina web, non a un file.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2991,11 @@ Varrà solo per questo server e solo finché non cambia.</translation>
             <numerusform>Altri %n attendono un nuovo tentativo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
+        <translation>Download: %1</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2974,6 +3126,19 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <source>Waiting: its server or its disk takes no more downloads for now.</source>
         <translation>In attesa: il suo server o il suo disco al momento non accetta altri download.</translation>
     </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>Non c’è connessione di rete.</translation>
+    </message>
+    <message>
+        <source>The download continues once there is one.</source>
+        <translation>Il download riprenderà non appena ce ne sarà una.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses all downloads until %1.</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>La pianificazione mette in pausa tutti i download fino a %1.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3076,6 +3241,29 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>Nessuna connessione di rete</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paused: disk full</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that are paused since there is no space left on the disk.</extracomment>
+        <translation>
+            <numerusform>%n in pausa: disco pieno</numerusform>
+            <numerusform>%n in pausa: disco pieno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused by an error</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that an error has paused, and no person.</extracomment>
+        <translation>
+            <numerusform>%n in pausa per un errore</numerusform>
+            <numerusform>%n in pausa per un errore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused by the schedule until %1</source>
+        <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>In pausa per la pianificazione fino a %1</translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3098,6 +3286,10 @@ Varrà solo per questo server e solo finché non cambia.</translation>
     <message>
         <source>handed over to the desktop program: %1</source>
         <translation>consegnati al programma desktop: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program is not running</source>
+        <translation>il programma desktop non è in esecuzione</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3780,74 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
         <translation>il sistema non concede altri thread a questo programma; chiudere altri programmi o alzare il limite (ulimit -u) ed eseguire di nuovo lo stesso comando</translation>
     </message>
+    <message>
+        <source>%1 takes either the numbers that list shows, or --all</source>
+        <translation>%1 accetta i numeri mostrati da list oppure --all</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows</source>
+        <translation>%1 accetta i numeri mostrati da list</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows, not &apos;%2&apos;</source>
+        <translation>%1 accetta i numeri mostrati da list, non &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>limit takes bytes a second, such as 500K or 1.5M and at most 1T, or none</source>
+        <translation>limit accetta byte al secondo, per esempio 500K o 1.5M e al massimo 1T, o none</translation>
+    </message>
+    <message>
+        <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
+        <translation>--%1 è per get; add non può consegnarla al programma desktop</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWindow</name>
+    <message>
+        <source>paused: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>messi in pausa: %1</translation>
+    </message>
+    <message>
+        <source>resumed: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>ripresi: %1</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>annullati: %1</translation>
+    </message>
+    <message>
+        <source>removed from the list: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>rimossi dall’elenco: %1</translation>
+    </message>
+    <message>
+        <source>there is no download %1</source>
+        <translation>non esiste il download %1</translation>
+    </message>
+    <message>
+        <source>download %1 is over</source>
+        <translation>il download %1 è terminato</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of the speed limit.</extracomment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>speed limit: %1</source>
+        <translation>limite di velocità: %1</translation>
+    </message>
+    <message>
+        <source>no downloads to show</source>
+        <translation>nessun download da mostrare</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3628,6 +3888,33 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <source>%1 d %2 h</source>
         <extracomment>%1: days, %2: hours.</extracomment>
         <translation>%1 g %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFoot</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Ancora nessun messaggio</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copia messaggio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n nuovo messaggio</numerusform>
+            <numerusform>%n nuovi messaggi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4044,37 @@ Un link per riga</translation>
     <message>
         <source>There is no program “%1”.</source>
         <translation>Il programma «%1» non esiste.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AfterNote</name>
+    <message>
+        <source>Quits when all is done</source>
+        <extracomment>The program does, once all downloads are done.</extracomment>
+        <translation>Si chiude al termine di tutto</translation>
+    </message>
+    <message>
+        <source>Sleeps when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>Sospende il computer al termine di tutto</translation>
+    </message>
+    <message>
+        <source>Shuts down when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>Spegne il computer al termine di tutto</translation>
+    </message>
+    <message>
+        <source>Runs a program when all is done</source>
+        <translation>Esegue un programma al termine di tutto</translation>
+    </message>
+    <message>
+        <source>Click to call it off.</source>
+        <extracomment>To call off what happens once all downloads are done.</extracomment>
+        <translation>Fai clic per annullare.</translation>
+    </message>
+    <message>
+        <source>Nothing happens when all downloads are done.</source>
+        <translation>Al termine di tutti i download non succederà nulla.</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4234,13 @@ Un link per riga</translation>
         <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionTimeline</name>
+    <message>
+        <source>Timeline of the connections</source>
+        <translation>Cronologia delle connessioni</translation>
     </message>
 </context>
 <context>
@@ -4226,10 +4551,6 @@ Un link per riga</translation>
 <context>
     <name>tributary::DownloadEdits</name>
     <message>
-        <source>The changes were saved.</source>
-        <translation>Le modifiche sono state salvate.</translation>
-    </message>
-    <message>
         <source>The download can&apos;t be edited.</source>
         <translation>Il download non può essere modificato.</translation>
     </message>
@@ -4240,6 +4561,10 @@ Un link per riga</translation>
     <message>
         <source>It has no user name or password yet. Sign in first.</source>
         <translation>Mancano ancora il nome utente o la password. Prima effettuare l’accesso.</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” were saved.</source>
+        <translation>Le modifiche a «%1» sono state salvate.</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4769,21 @@ Un link per riga</translation>
         <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
         <translation>Modifica check&amp;sum…</translation>
     </message>
+    <message>
+        <source>Choose another &amp;name…</source>
+        <extracomment>Saves a file under another name, since the one that it should have is taken.</extracomment>
+        <translation>Scegli un altro &amp;nome…</translation>
+    </message>
+    <message>
+        <source>Proxy s&amp;ettings…</source>
+        <extracomment>Opens the settings at the proxy.</extracomment>
+        <translation>Impostazioni pro&amp;xy…</translation>
+    </message>
+    <message>
+        <source>&amp;Memory settings…</source>
+        <extracomment>Opens the settings at the limit for memory.</extracomment>
+        <translation>Impostazioni &amp;memoria…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4452,20 +4792,16 @@ Un link per riga</translation>
         <translation>Interrogazione del server…</translation>
     </message>
     <message>
-        <source>The link was replaced.</source>
-        <translation>Il link è stato sostituito.</translation>
-    </message>
-    <message>
         <source>The link was not replaced.</source>
         <translation>Il link non è stato sostituito.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” was replaced.</source>
+        <translation>Il link di «%1» è stato sostituito.</translation>
     </message>
 </context>
 <context>
     <name>tributary::FileMoves</name>
-    <message>
-        <source>The file was renamed.</source>
-        <translation>Il file è stato rinominato.</translation>
-    </message>
     <message>
         <source>Choose folder</source>
         <translation>Scegli cartella</translation>
@@ -4496,6 +4832,11 @@ Un link per riga</translation>
     <message>
         <source>Moved to “%1”. To move the others, pause them first.</source>
         <translation>Spostato in «%1». Per spostare gli altri, mettili prima in pausa.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <extracomment>%1: the name that a file had, %2: the name that it has now.</extracomment>
+        <translation>«%1» è stato rinominato in «%2».</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4969,18 @@ Un link per riga</translation>
     <message>
         <source>Start no&amp;w</source>
         <translation>Avvia &amp;ora</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GoneFiles</name>
+    <message>
+        <source>Download again</source>
+        <translation>Scarica di nuovo</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>«%1» non esiste più.</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5125,10 @@ Un link per riga</translation>
         <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
         <translation>Scarica di nuovo</translation>
     </message>
+    <message>
+        <source>Already in the list: %1</source>
+        <translation>Già nell’elenco: %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4826,6 +5183,35 @@ Un link per riga</translation>
     <message>
         <source>Size</source>
         <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>&amp;Filtra</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtra</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>A&amp;ltro</translation>
+    </message>
+    <message>
+        <source>More ways to select</source>
+        <translation>Altri modi di selezionare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
+        <extracomment>%1: how many of them a filter hides.</extracomment>
+        <translation>
+            <numerusform>%n download selezionato; il filtro ne nasconde %1.</numerusform>
+            <numerusform>%n download selezionati; il filtro ne nasconde %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5428,10 @@ Un link per riga</translation>
         <extracomment>Shows the new downloads that the filter hides.</extracomment>
         <translation>Mostra</translation>
     </message>
+    <message>
+        <source>Limit of the selected downloads</source>
+        <translation>Limite dei download selezionati</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5205,6 +5595,18 @@ Un link per riga</translation>
     </message>
 </context>
 <context>
+    <name>tributary::QuietIntake</name>
+    <message>
+        <source>The download stays in the browser: %1</source>
+        <extracomment>%1: the reason, as &quot;Not found (404)&quot;</extracomment>
+        <translation>Il download resta nel browser: %1</translation>
+    </message>
+    <message>
+        <source>Tributary was sent a file of another size.</source>
+        <translation>Tributary ha ricevuto un file di altra dimensione.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RemovalUndo</name>
     <message numerus="yes">
         <source>Removed %n download(s).</source>
@@ -5291,6 +5693,21 @@ Un link per riga</translation>
     </message>
 </context>
 <context>
+    <name>tributary::RetryAll</name>
+    <message>
+        <source>Retry all failed</source>
+        <extracomment>Tries again all downloads that have failed.</extracomment>
+        <translation>Riprova tutti i non riusciti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n download(s) again.</source>
+        <translation>
+            <numerusform>Nuovo tentativo per %n download.</numerusform>
+            <numerusform>Nuovo tentativo per %n download.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::SegmentMap</name>
     <message>
         <source>Parts of the file</source>
@@ -5310,10 +5727,6 @@ Un link per riga</translation>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>Impossibile spostare «%1» nel cestino.</translation>
-    </message>
-    <message>
-        <source>“%1” no longer exists.</source>
-        <translation>«%1» non esiste più.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be resumed: it will start over.</source>
@@ -5420,6 +5833,14 @@ Un link per riga</translation>
     <message>
         <source>When this much data waits to be written, reading pauses.</source>
         <translation>Quando così tanti dati attendono di essere scritti, la lettura si ferma.</translation>
+    </message>
+    <message>
+        <source>A full disk is noticed at the start, and the file lies in one piece.</source>
+        <translation>Un disco pieno si nota all’inizio, e il file resta in un unico pezzo.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
+        <translation>Nulla viene occupato prima che serva, ma il disco può rivelarsi troppo pieno a metà strada.</translation>
     </message>
 </context>
 <context>
@@ -5641,8 +6062,12 @@ Un link per riga</translation>
         <translation>Il vecchio file viene eliminato quando il nuovo è completo. Non finisce nel cestino.</translation>
     </message>
     <message>
-        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
-        <translation>Al server si chiede SHA256SUMS e il nome del file seguito da .sha256.</translation>
+        <source>At the end, merging takes time, and as much disk space again as the file.</source>
+        <translation>Alla fine, l’unione richiede tempo e altrettanto spazio su disco quanto il file.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
+        <translation>Al server si chiedono SHA256SUMS, il nome del file seguito da .sha256 e file simili.</translation>
     </message>
 </context>
 <context>
@@ -6040,11 +6465,6 @@ Un link per riga</translation>
         <translation>Annulla</translation>
     </message>
     <message>
-        <source>%1 did not accept the user name or the password.</source>
-        <extracomment>%1: the name of a server or a proxy.</extracomment>
-        <translation>%1 non ha accettato il nome utente o la password.</translation>
-    </message>
-    <message>
         <source>%1 asks for a user name and a password.</source>
         <extracomment>%1: the name of a server.</extracomment>
         <translation>%1 richiede un nome utente e una password.</translation>
@@ -6213,6 +6633,39 @@ Un link per riga</translation>
     </message>
 </context>
 <context>
+    <name>tributary::TickMenu</name>
+    <message>
+        <source>Only archives</source>
+        <translation>Solo archivi</translation>
+    </message>
+    <message>
+        <source>Only media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>Solo multimedia</translation>
+    </message>
+    <message>
+        <source>Only documents</source>
+        <translation>Solo documenti</translation>
+    </message>
+    <message>
+        <source>Only images</source>
+        <translation>Solo immagini</translation>
+    </message>
+    <message>
+        <source>Only programs</source>
+        <translation>Solo programmi</translation>
+    </message>
+    <message>
+        <source>Only other files</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>Solo altri file</translation>
+    </message>
+    <message>
+        <source>&amp;Invert selection</source>
+        <translation>&amp;Inverti selezione</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Tray</name>
     <message>
         <source>Show window</source>
@@ -6264,23 +6717,6 @@ Un link per riga</translation>
         <translation>Appunti monitorati</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Messaggi</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>%1: the time of a message, %2: the message.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Copia messaggio</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>Ancora nessun messaggio</translation>
-    </message>
-    <message>
         <source>Message copied.</source>
         <translation>Messaggio copiato.</translation>
     </message>
@@ -6293,6 +6729,16 @@ Un link per riga</translation>
         <source>Free: %1</source>
         <extracomment>%1: how much room there is on the disk.</extracomment>
         <translation>Liberi: %1</translation>
+    </message>
+    <message>
+        <source>Limit: none until %1</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week. The schedule has no speed limit until then.</extracomment>
+        <translation>Limite: nessuno fino a %1</translation>
+    </message>
+    <message>
+        <source>The weekly schedule lifts the limit of %1 at this hour.</source>
+        <extracomment>%1: a speed.</extracomment>
+        <translation>La pianificazione settimanale sospende il limite di %1 a quest’ora.</translation>
     </message>
 </context>
 </TS>

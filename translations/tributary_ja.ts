@@ -139,6 +139,79 @@
     </message>
 </context>
 <context>
+    <name>ConnectionStory</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: seconds, as &quot;14&quot; or &quot;0.3&quot;.</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>still at work</source>
+        <extracomment>From here on: what became of a connection, behind a colon.</extracomment>
+        <translation>まだ動作中</translation>
+    </message>
+    <message>
+        <source>it brought all that it was asked for</source>
+        <translation>要求された分をすべて届けました</translation>
+    </message>
+    <message>
+        <source>another one took over its rest</source>
+        <translation>残りは別の接続が引き継ぎました</translation>
+    </message>
+    <message>
+        <source>others brought its part first</source>
+        <translation>ほかの接続が先に届けました</translation>
+    </message>
+    <message>
+        <source>it was far slower than the others, which took over</source>
+        <translation>ほかよりずっと遅いため、ほかの接続が引き継ぎました</translation>
+    </message>
+    <message>
+        <source>it made way for other connections</source>
+        <translation>ほかの接続に譲りました</translation>
+    </message>
+    <message>
+        <source>the speed limit calls for smaller parts</source>
+        <translation>速度制限のため、より小さな分割が必要です</translation>
+    </message>
+    <message>
+        <source>its link was given up</source>
+        <translation>リンクの使用をやめました</translation>
+    </message>
+    <message>
+        <source>the download stopped</source>
+        <translation>ダウンロードが停止しました</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, without data: %5</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: what became of it.</extracomment>
+        <translation>接続 %1、サーバー %2、%3 から %4、データなし: %5</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, %5, %6: %7</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: a size, %6: a speed, %7: what became of it.</extracomment>
+        <translation>接続 %1、サーバー %2、%3 から %4、%5、%6: %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) since %1</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>
+            <numerusform>%1 から %n 件の要求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them failed</source>
+        <extracomment>%1: &quot;12 requests since 10:02:11&quot;, %n: how many of them failed.</extracomment>
+        <translation>
+            <numerusform>%1、うち %n 件が失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file was asked for anew</source>
+        <translation>ファイルを要求し直しました</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Retried: it was far slower than the others</source>
@@ -452,6 +525,14 @@
         <source>%1: %2 of %3</source>
         <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
         <translation>%1: %3 のうち %2</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>優先度: 高</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>優先度: 低</translation>
     </message>
 </context>
 <context>
@@ -910,6 +991,46 @@
     <message>
         <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
         <translation>ディスクを確認してコマンドをもう一度実行するか、--dir で別のディスクのフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The link leads to that server, which gets no --cookie, --header or --user: give the link there, with what it needs. The link may also have expired.</source>
+        <translation>リンクはそのサーバーへ移りますが、そこには --cookie、--header、--user は送られません。そこのリンクを、必要なものとともに直接指定してください。リンクの期限が切れている可能性もあります。</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s sign-in is needed again</source>
+        <translation>ブラウザーのログインがもう一度必要です</translation>
+    </message>
+    <message>
+        <source>Start the download in the browser again to continue here, or sign in with the cookies of this site.</source>
+        <translation>ここで続行するには、ブラウザーでダウンロードをもう一度開始するか、このサイトの Cookie でログインしてください。</translation>
+    </message>
+    <message>
+        <source>Enter the cookies in the window.</source>
+        <translation>ウィンドウで Cookie を入力してください。</translation>
+    </message>
+    <message>
+        <source>Headers with secrets are needed again</source>
+        <translation>機密のヘッダーがもう一度必要です</translation>
+    </message>
+    <message>
+        <source>Sign in with the headers that were entered for this download.</source>
+        <translation>このダウンロードに入力されたヘッダーでログインしてください。</translation>
+    </message>
+    <message>
+        <source>Enter the headers in the window.</source>
+        <translation>ウィンドウでヘッダーを入力してください。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key is needed again</source>
+        <translation>鍵のパスフレーズがもう一度必要です</translation>
+    </message>
+    <message>
+        <source>Sign in with the passphrase of the certificate&apos;s key.</source>
+        <translation>証明書の鍵のパスフレーズでログインしてください。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase in the window.</source>
+        <translation>ウィンドウでパスフレーズを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2730,26 @@
         <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
         <translation>%1 によるログインを求めていますが、Tributary は対応していません</translation>
     </message>
+    <message>
+        <source>a tunnel that the proxy has not opened</source>
+        <translation>プロキシが開いていないトンネル</translation>
+    </message>
+    <message>
+        <source>its cookies are not kept in the list; enter them again</source>
+        <translation>Cookie はリストに保存されないため、もう一度入力する必要があります</translation>
+    </message>
+    <message>
+        <source>its secret headers are not kept in the list; enter them again</source>
+        <translation>機密のヘッダーはリストに保存されないため、もう一度入力する必要があります</translation>
+    </message>
+    <message>
+        <source>its password at the proxy is not kept in the list; enter it again</source>
+        <translation>プロキシのパスワードはリストに保存されないため、もう一度入力する必要があります</translation>
+    </message>
+    <message>
+        <source>the passphrase of its key is not kept in the list; enter it again</source>
+        <translation>鍵のパスフレーズはリストに保存されないため、もう一度入力する必要があります</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -2628,6 +2769,10 @@
         <source>%1 · %2</source>
         <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This link leads to a web page, not to a file.</source>
+        <translation>このリンクの先はファイルではなく Web ページです。</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2977,11 @@ It will be trusted for this server only, and only until it changes.</source>
             <numerusform>ほかに %n 件が再試行を待っています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
+        <translation>ダウンロード: %1</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2959,6 +3109,19 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Waiting: its server or its disk takes no more downloads for now.</source>
         <translation>待機中: サーバーまたはディスクが今はこれ以上のダウンロードを受け付けません。</translation>
     </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>ネットワーク接続がありません。</translation>
+    </message>
+    <message>
+        <source>The download continues once there is one.</source>
+        <translation>接続が回復すると、ダウンロードは続きます。</translation>
+    </message>
+    <message>
+        <source>The schedule pauses all downloads until %1.</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>スケジュールにより、%1 まですべてのダウンロードが一時停止されます。</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3056,6 +3219,27 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>ネットワーク接続なし</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paused: disk full</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that are paused since there is no space left on the disk.</extracomment>
+        <translation>
+            <numerusform>%n 件が一時停止: ディスクがいっぱい</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused by an error</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that an error has paused, and no person.</extracomment>
+        <translation>
+            <numerusform>エラーで %n 件が一時停止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused by the schedule until %1</source>
+        <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>スケジュールにより %1 まで一時停止中</translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3078,6 +3262,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>handed over to the desktop program: %1</source>
         <translation>デスクトップ版に渡しました: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program is not running</source>
+        <translation>デスクトップ版は実行されていません</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3756,74 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
         <translation>システムがこのプログラムにこれ以上のスレッドを許可していません。ほかのプログラムを閉じるか制限を引き上げて (ulimit -u)、同じコマンドをもう一度実行してください</translation>
     </message>
+    <message>
+        <source>%1 takes either the numbers that list shows, or --all</source>
+        <translation>%1 には list が示す番号か --all を指定します</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows</source>
+        <translation>%1 には list が示す番号を指定します</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows, not &apos;%2&apos;</source>
+        <translation>%1 には「%2」ではなく list が示す番号を指定します</translation>
+    </message>
+    <message>
+        <source>limit takes bytes a second, such as 500K or 1.5M and at most 1T, or none</source>
+        <translation>limit には 500K や 1.5M のような 1 秒あたりのバイト数 (最大 1T) か none を指定します</translation>
+    </message>
+    <message>
+        <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
+        <translation>--%1 は get 用です。add ではデスクトップ版に渡せません</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWindow</name>
+    <message>
+        <source>paused: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>一時停止: %1</translation>
+    </message>
+    <message>
+        <source>resumed: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>再開: %1</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>キャンセル: %1</translation>
+    </message>
+    <message>
+        <source>removed from the list: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>リストから削除: %1</translation>
+    </message>
+    <message>
+        <source>there is no download %1</source>
+        <translation>ダウンロード %1 はありません</translation>
+    </message>
+    <message>
+        <source>download %1 is over</source>
+        <translation>ダウンロード %1 は終了しています</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of the speed limit.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>speed limit: %1</source>
+        <translation>速度制限: %1</translation>
+    </message>
+    <message>
+        <source>no downloads to show</source>
+        <translation>表示するダウンロードはありません</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3608,6 +3864,32 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 d %2 h</source>
         <extracomment>%1: days, %2: hours.</extracomment>
         <translation>%1 日 %2 時間</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFoot</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>メッセージはまだありません</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>メッセージをコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>新しいメッセージ %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3736,6 +4018,37 @@ One link per line</source>
     <message>
         <source>There is no program “%1”.</source>
         <translation>プログラム「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AfterNote</name>
+    <message>
+        <source>Quits when all is done</source>
+        <extracomment>The program does, once all downloads are done.</extracomment>
+        <translation>すべて完了したら終了</translation>
+    </message>
+    <message>
+        <source>Sleeps when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>すべて完了したらスリープ</translation>
+    </message>
+    <message>
+        <source>Shuts down when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>すべて完了したらシャットダウン</translation>
+    </message>
+    <message>
+        <source>Runs a program when all is done</source>
+        <translation>すべて完了したらプログラムを実行</translation>
+    </message>
+    <message>
+        <source>Click to call it off.</source>
+        <extracomment>To call off what happens once all downloads are done.</extracomment>
+        <translation>クリックすると取り消します。</translation>
+    </message>
+    <message>
+        <source>Nothing happens when all downloads are done.</source>
+        <translation>すべてのダウンロードが完了しても何も行いません。</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4208,13 @@ One link per line</source>
         <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionTimeline</name>
+    <message>
+        <source>Timeline of the connections</source>
+        <translation>接続のタイムライン</translation>
     </message>
 </context>
 <context>
@@ -4205,10 +4525,6 @@ One link per line</source>
 <context>
     <name>tributary::DownloadEdits</name>
     <message>
-        <source>The changes were saved.</source>
-        <translation>変更を保存しました。</translation>
-    </message>
-    <message>
         <source>The download can&apos;t be edited.</source>
         <translation>このダウンロードは編集できません。</translation>
     </message>
@@ -4219,6 +4535,10 @@ One link per line</source>
     <message>
         <source>It has no user name or password yet. Sign in first.</source>
         <translation>ユーザー名またはパスワードがまだありません。先にログインしてください。</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” were saved.</source>
+        <translation>「%1」の変更を保存しました。</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4737,21 @@ One link per line</source>
         <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
         <translation>チェックサムを編集(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Choose another &amp;name…</source>
+        <extracomment>Saves a file under another name, since the one that it should have is taken.</extracomment>
+        <translation>別の名前を選択(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Proxy s&amp;ettings…</source>
+        <extracomment>Opens the settings at the proxy.</extracomment>
+        <translation>プロキシの設定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Memory settings…</source>
+        <extracomment>Opens the settings at the limit for memory.</extracomment>
+        <translation>メモリの設定(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4425,20 +4760,16 @@ One link per line</source>
         <translation>サーバーに問い合わせ中…</translation>
     </message>
     <message>
-        <source>The link was replaced.</source>
-        <translation>リンクを置き換えました。</translation>
-    </message>
-    <message>
         <source>The link was not replaced.</source>
         <translation>リンクは置き換えられませんでした。</translation>
+    </message>
+    <message>
+        <source>The link of “%1” was replaced.</source>
+        <translation>「%1」のリンクを置き換えました。</translation>
     </message>
 </context>
 <context>
     <name>tributary::FileMoves</name>
-    <message>
-        <source>The file was renamed.</source>
-        <translation>ファイル名を変更しました。</translation>
-    </message>
     <message>
         <source>Choose folder</source>
         <translation>フォルダーを選択</translation>
@@ -4468,6 +4799,11 @@ One link per line</source>
     <message>
         <source>Moved to “%1”. To move the others, pause them first.</source>
         <translation>「%1」に移動しました。ほかも移動するには、先に一時停止してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <extracomment>%1: the name that a file had, %2: the name that it has now.</extracomment>
+        <translation>「%1」の名前を「%2」に変更しました。</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4936,18 @@ One link per line</source>
     <message>
         <source>Start no&amp;w</source>
         <translation>今すぐ開始(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GoneFiles</name>
+    <message>
+        <source>Download again</source>
+        <translation>もう一度ダウンロード</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>「%1」はもう存在しません。</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5087,10 @@ One link per line</source>
         <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
         <translation>もう一度ダウンロード</translation>
     </message>
+    <message>
+        <source>Already in the list: %1</source>
+        <translation>すでにリストにあります: %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4792,6 +5144,34 @@ One link per line</source>
     <message>
         <source>Size</source>
         <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>絞り込み(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>その他(&amp;M)</translation>
+    </message>
+    <message>
+        <source>More ways to select</source>
+        <translation>その他の選択方法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
+        <extracomment>%1: how many of them a filter hides.</extracomment>
+        <translation>
+            <numerusform>%n 件のダウンロードを選択しました。うち %1 件は、絞り込みにより表示されていません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5382,10 @@ One link per line</source>
         <extracomment>Shows the new downloads that the filter hides.</extracomment>
         <translation>表示</translation>
     </message>
+    <message>
+        <source>Limit of the selected downloads</source>
+        <translation>選択したダウンロードの速度制限</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5165,6 +5549,18 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::QuietIntake</name>
+    <message>
+        <source>The download stays in the browser: %1</source>
+        <extracomment>%1: the reason, as &quot;Not found (404)&quot;</extracomment>
+        <translation>ダウンロードはブラウザーに残ります: %1</translation>
+    </message>
+    <message>
+        <source>Tributary was sent a file of another size.</source>
+        <translation>サイズの異なるファイルが送られてきました。</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RemovalUndo</name>
     <message numerus="yes">
         <source>Removed %n download(s).</source>
@@ -5249,6 +5645,20 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::RetryAll</name>
+    <message>
+        <source>Retry all failed</source>
+        <extracomment>Tries again all downloads that have failed.</extracomment>
+        <translation>失敗したものをすべて再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n download(s) again.</source>
+        <translation>
+            <numerusform>%n 件のダウンロードを再試行します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::SegmentMap</name>
     <message>
         <source>Parts of the file</source>
@@ -5268,10 +5678,6 @@ One link per line</source>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>「%1」をごみ箱に移動できませんでした。</translation>
-    </message>
-    <message>
-        <source>“%1” no longer exists.</source>
-        <translation>「%1」はもう存在しません。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be resumed: it will start over.</source>
@@ -5373,6 +5779,14 @@ One link per line</source>
     <message>
         <source>When this much data waits to be written, reading pauses.</source>
         <translation>書き込み待ちのデータがこの量に達すると、読み込みを一時停止します。</translation>
+    </message>
+    <message>
+        <source>A full disk is noticed at the start, and the file lies in one piece.</source>
+        <translation>ディスクの空き不足が最初にわかり、ファイルはひと続きに置かれます。</translation>
+    </message>
+    <message>
+        <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
+        <translation>必要になるまで領域を取りませんが、途中でディスクが足りなくなることがあります。</translation>
     </message>
 </context>
 <context>
@@ -5594,8 +6008,12 @@ One link per line</source>
         <translation>新しいファイルがそろうと、古いファイルは削除されます。ごみ箱には移りません。</translation>
     </message>
     <message>
-        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
-        <translation>サーバーに SHA256SUMS と、ファイル名に .sha256 を付けたものを問い合わせます。</translation>
+        <source>At the end, merging takes time, and as much disk space again as the file.</source>
+        <translation>最後の結合には時間がかかり、ファイルと同じだけのディスク領域がさらに必要です。</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
+        <translation>サーバーに SHA256SUMS と、ファイル名に .sha256 を付けたもの、類似のファイルを問い合わせます。</translation>
     </message>
 </context>
 <context>
@@ -5993,11 +6411,6 @@ One link per line</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>%1 did not accept the user name or the password.</source>
-        <extracomment>%1: the name of a server or a proxy.</extracomment>
-        <translation>%1 でユーザー名またはパスワードが受け付けられませんでした。</translation>
-    </message>
-    <message>
         <source>%1 asks for a user name and a password.</source>
         <extracomment>%1: the name of a server.</extracomment>
         <translation>%1 がユーザー名とパスワードを要求しています。</translation>
@@ -6165,6 +6578,39 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::TickMenu</name>
+    <message>
+        <source>Only archives</source>
+        <translation>アーカイブのみ</translation>
+    </message>
+    <message>
+        <source>Only media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>メディアのみ</translation>
+    </message>
+    <message>
+        <source>Only documents</source>
+        <translation>ドキュメントのみ</translation>
+    </message>
+    <message>
+        <source>Only images</source>
+        <translation>画像のみ</translation>
+    </message>
+    <message>
+        <source>Only programs</source>
+        <translation>プログラムのみ</translation>
+    </message>
+    <message>
+        <source>Only other files</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>その他のファイルのみ</translation>
+    </message>
+    <message>
+        <source>&amp;Invert selection</source>
+        <translation>選択を反転(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Tray</name>
     <message>
         <source>Show window</source>
@@ -6216,23 +6662,6 @@ One link per line</source>
         <translation>クリップボードを監視中</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>メッセージ</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>%1: the time of a message, %2: the message.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>メッセージをコピー</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>メッセージはまだありません</translation>
-    </message>
-    <message>
         <source>Message copied.</source>
         <translation>メッセージをコピーしました。</translation>
     </message>
@@ -6245,6 +6674,16 @@ One link per line</source>
         <source>Free: %1</source>
         <extracomment>%1: how much room there is on the disk.</extracomment>
         <translation>空き: %1</translation>
+    </message>
+    <message>
+        <source>Limit: none until %1</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week. The schedule has no speed limit until then.</extracomment>
+        <translation>速度制限: %1 までなし</translation>
+    </message>
+    <message>
+        <source>The weekly schedule lifts the limit of %1 at this hour.</source>
+        <extracomment>%1: a speed.</extracomment>
+        <translation>この時間帯は週間スケジュールにより %1 の制限が解除されています。</translation>
     </message>
 </context>
 </TS>

@@ -139,6 +139,79 @@
     </message>
 </context>
 <context>
+    <name>ConnectionStory</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: seconds, as &quot;14&quot; or &quot;0.3&quot;.</extracomment>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>still at work</source>
+        <extracomment>From here on: what became of a connection, behind a colon.</extracomment>
+        <translation>아직 작업 중</translation>
+    </message>
+    <message>
+        <source>it brought all that it was asked for</source>
+        <translation>요청한 것을 모두 가져옴</translation>
+    </message>
+    <message>
+        <source>another one took over its rest</source>
+        <translation>나머지는 다른 연결이 넘겨받음</translation>
+    </message>
+    <message>
+        <source>others brought its part first</source>
+        <translation>다른 연결이 먼저 가져옴</translation>
+    </message>
+    <message>
+        <source>it was far slower than the others, which took over</source>
+        <translation>다른 연결보다 훨씬 느려서 다른 연결이 넘겨받음</translation>
+    </message>
+    <message>
+        <source>it made way for other connections</source>
+        <translation>다른 연결에 자리를 내줌</translation>
+    </message>
+    <message>
+        <source>the speed limit calls for smaller parts</source>
+        <translation>속도 제한 때문에 더 작은 조각이 필요함</translation>
+    </message>
+    <message>
+        <source>its link was given up</source>
+        <translation>이 링크는 더 이상 사용하지 않음</translation>
+    </message>
+    <message>
+        <source>the download stopped</source>
+        <translation>다운로드가 중지됨</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, without data: %5</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: what became of it.</extracomment>
+        <translation>연결 %1, 서버 %2, %3부터 %4, 데이터 없음: %5</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, %5, %6: %7</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: a size, %6: a speed, %7: what became of it.</extracomment>
+        <translation>연결 %1, 서버 %2, %3부터 %4, %5, %6: %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) since %1</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>
+            <numerusform>%1부터 요청 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them failed</source>
+        <extracomment>%1: &quot;12 requests since 10:02:11&quot;, %n: how many of them failed.</extracomment>
+        <translation>
+            <numerusform>%1, 그중 %n개 실패</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file was asked for anew</source>
+        <translation>파일을 다시 요청함</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Retried: it was far slower than the others</source>
@@ -452,6 +525,14 @@
         <source>%1: %2 of %3</source>
         <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
         <translation>%1: %3 중 %2</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>높은 우선순위</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>낮은 우선순위</translation>
     </message>
 </context>
 <context>
@@ -910,6 +991,46 @@
     <message>
         <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
         <translation>디스크를 확인하고 명령을 다시 실행하거나 --dir로 다른 디스크의 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server, which gets no --cookie, --header or --user: give the link there, with what it needs. The link may also have expired.</source>
+        <translation>링크가 그 서버로 이어지는데, 그 서버에는 --cookie, --header, --user를 보내지 않습니다. 그곳의 링크를 필요한 것과 함께 직접 지정하세요. 링크가 만료되었을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s sign-in is needed again</source>
+        <translation>브라우저의 로그인이 다시 필요함</translation>
+    </message>
+    <message>
+        <source>Start the download in the browser again to continue here, or sign in with the cookies of this site.</source>
+        <translation>여기서 계속하려면 브라우저에서 다운로드를 다시 시작하거나 이 사이트의 쿠키로 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the cookies in the window.</source>
+        <translation>창에 쿠키를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Headers with secrets are needed again</source>
+        <translation>기밀 헤더가 다시 필요함</translation>
+    </message>
+    <message>
+        <source>Sign in with the headers that were entered for this download.</source>
+        <translation>이 다운로드에 입력했던 헤더로 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the headers in the window.</source>
+        <translation>창에 헤더를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key is needed again</source>
+        <translation>키 암호가 다시 필요함</translation>
+    </message>
+    <message>
+        <source>Sign in with the passphrase of the certificate&apos;s key.</source>
+        <translation>인증서의 키 암호로 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase in the window.</source>
+        <translation>창에 키 암호를 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2730,26 @@
         <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
         <translation>%1 방식의 로그인을 요구하지만 Tributary는 지원하지 않음</translation>
     </message>
+    <message>
+        <source>a tunnel that the proxy has not opened</source>
+        <translation>프록시가 열지 않은 터널</translation>
+    </message>
+    <message>
+        <source>its cookies are not kept in the list; enter them again</source>
+        <translation>쿠키가 목록에 저장되지 않으므로 다시 입력해야 함</translation>
+    </message>
+    <message>
+        <source>its secret headers are not kept in the list; enter them again</source>
+        <translation>기밀 헤더가 목록에 저장되지 않으므로 다시 입력해야 함</translation>
+    </message>
+    <message>
+        <source>its password at the proxy is not kept in the list; enter it again</source>
+        <translation>프록시 비밀번호가 목록에 저장되지 않으므로 다시 입력해야 함</translation>
+    </message>
+    <message>
+        <source>the passphrase of its key is not kept in the list; enter it again</source>
+        <translation>키 암호가 목록에 저장되지 않으므로 다시 입력해야 함</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -2628,6 +2769,10 @@
         <source>%1 · %2</source>
         <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This link leads to a web page, not to a file.</source>
+        <translation>이 링크는 파일이 아니라 웹 페이지로 이어집니다.</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2977,11 @@ It will be trusted for this server only, and only until it changes.</source>
             <numerusform>그 밖에 %n개가 다시 시도하기를 기다립니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
+        <translation>다운로드: %1</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2959,6 +3109,19 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Waiting: its server or its disk takes no more downloads for now.</source>
         <translation>대기 중: 서버나 디스크가 지금은 다운로드를 더 받지 않습니다.</translation>
     </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>네트워크 연결이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The download continues once there is one.</source>
+        <translation>연결되면 다운로드를 계속합니다.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses all downloads until %1.</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>일정에 따라 %1까지 모든 다운로드가 일시 중지됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3056,6 +3219,27 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>네트워크 연결 없음</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paused: disk full</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that are paused since there is no space left on the disk.</extracomment>
+        <translation>
+            <numerusform>%n개 일시 중지: 디스크가 가득 참</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused by an error</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that an error has paused, and no person.</extracomment>
+        <translation>
+            <numerusform>오류로 %n개 일시 중지</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused by the schedule until %1</source>
+        <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>일정에 따라 %1까지 일시 중지됨</translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3078,6 +3262,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>handed over to the desktop program: %1</source>
         <translation>데스크톱 프로그램에 넘김: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program is not running</source>
+        <translation>데스크톱 프로그램이 실행되고 있지 않음</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3756,74 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
         <translation>시스템이 이 프로그램에 스레드를 더 허용하지 않습니다. 다른 프로그램을 닫거나 제한을 올린 뒤(ulimit -u) 같은 명령을 다시 실행하세요</translation>
     </message>
+    <message>
+        <source>%1 takes either the numbers that list shows, or --all</source>
+        <translation>%1에는 list가 보여 주는 번호 또는 --all이 필요함</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows</source>
+        <translation>%1에는 list가 보여 주는 번호가 필요함</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows, not &apos;%2&apos;</source>
+        <translation>%1에는 ‘%2’이(가) 아니라 list가 보여 주는 번호가 필요함</translation>
+    </message>
+    <message>
+        <source>limit takes bytes a second, such as 500K or 1.5M and at most 1T, or none</source>
+        <translation>limit에는 500K, 1.5M처럼 초당 바이트 수(최대 1T) 또는 none이 필요함</translation>
+    </message>
+    <message>
+        <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
+        <translation>--%1은(는) get 전용임. add로는 데스크톱 프로그램에 넘길 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWindow</name>
+    <message>
+        <source>paused: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>일시 중지됨: %1</translation>
+    </message>
+    <message>
+        <source>resumed: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>재개됨: %1</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>취소됨: %1</translation>
+    </message>
+    <message>
+        <source>removed from the list: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>목록에서 제거됨: %1</translation>
+    </message>
+    <message>
+        <source>there is no download %1</source>
+        <translation>다운로드 %1이(가) 없음</translation>
+    </message>
+    <message>
+        <source>download %1 is over</source>
+        <translation>다운로드 %1은(는) 끝났음</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of the speed limit.</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>speed limit: %1</source>
+        <translation>속도 제한: %1</translation>
+    </message>
+    <message>
+        <source>no downloads to show</source>
+        <translation>표시할 다운로드가 없음</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3608,6 +3864,32 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 d %2 h</source>
         <extracomment>%1: days, %2: hours.</extracomment>
         <translation>%1일 %2시간</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFoot</name>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>아직 메시지가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>메시지 복사</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>새 메시지 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3736,6 +4018,37 @@ One link per line</source>
     <message>
         <source>There is no program “%1”.</source>
         <translation>“%1” 프로그램이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AfterNote</name>
+    <message>
+        <source>Quits when all is done</source>
+        <extracomment>The program does, once all downloads are done.</extracomment>
+        <translation>모두 완료되면 Tributary 종료</translation>
+    </message>
+    <message>
+        <source>Sleeps when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>모두 완료되면 절전 모드로 전환</translation>
+    </message>
+    <message>
+        <source>Shuts down when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>모두 완료되면 컴퓨터 종료</translation>
+    </message>
+    <message>
+        <source>Runs a program when all is done</source>
+        <translation>모두 완료되면 프로그램 실행</translation>
+    </message>
+    <message>
+        <source>Click to call it off.</source>
+        <extracomment>To call off what happens once all downloads are done.</extracomment>
+        <translation>클릭하면 취소됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing happens when all downloads are done.</source>
+        <translation>모든 다운로드가 완료되어도 아무 작업도 하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4208,13 @@ One link per line</source>
         <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>이유</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionTimeline</name>
+    <message>
+        <source>Timeline of the connections</source>
+        <translation>연결 타임라인</translation>
     </message>
 </context>
 <context>
@@ -4205,10 +4525,6 @@ One link per line</source>
 <context>
     <name>tributary::DownloadEdits</name>
     <message>
-        <source>The changes were saved.</source>
-        <translation>변경 사항을 저장했습니다.</translation>
-    </message>
-    <message>
         <source>The download can&apos;t be edited.</source>
         <translation>이 다운로드는 편집할 수 없습니다.</translation>
     </message>
@@ -4219,6 +4535,10 @@ One link per line</source>
     <message>
         <source>It has no user name or password yet. Sign in first.</source>
         <translation>아직 사용자 이름이나 비밀번호가 없습니다. 먼저 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” were saved.</source>
+        <translation>“%1”의 변경 내용을 저장했습니다.</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4737,21 @@ One link per line</source>
         <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
         <translation>체크섬 편집(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Choose another &amp;name…</source>
+        <extracomment>Saves a file under another name, since the one that it should have is taken.</extracomment>
+        <translation>다른 이름 선택(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Proxy s&amp;ettings…</source>
+        <extracomment>Opens the settings at the proxy.</extracomment>
+        <translation>프록시 설정(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Memory settings…</source>
+        <extracomment>Opens the settings at the limit for memory.</extracomment>
+        <translation>메모리 설정(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4425,20 +4760,16 @@ One link per line</source>
         <translation>서버에 확인하는 중…</translation>
     </message>
     <message>
-        <source>The link was replaced.</source>
-        <translation>링크를 바꾸었습니다.</translation>
-    </message>
-    <message>
         <source>The link was not replaced.</source>
         <translation>링크를 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” was replaced.</source>
+        <translation>“%1”의 링크를 바꿨습니다.</translation>
     </message>
 </context>
 <context>
     <name>tributary::FileMoves</name>
-    <message>
-        <source>The file was renamed.</source>
-        <translation>파일 이름을 바꾸었습니다.</translation>
-    </message>
     <message>
         <source>Choose folder</source>
         <translation>폴더 선택</translation>
@@ -4468,6 +4799,11 @@ One link per line</source>
     <message>
         <source>Moved to “%1”. To move the others, pause them first.</source>
         <translation>‘%1’(으)로 옮겼습니다. 나머지를 옮기려면 먼저 일시 중지하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <extracomment>%1: the name that a file had, %2: the name that it has now.</extracomment>
+        <translation>“%1”의 이름을 “%2”(으)로 바꿨습니다.</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4936,18 @@ One link per line</source>
     <message>
         <source>Start no&amp;w</source>
         <translation>지금 시작(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GoneFiles</name>
+    <message>
+        <source>Download again</source>
+        <translation>다시 다운로드</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>“%1”이(가) 더 이상 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5087,10 @@ One link per line</source>
         <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
         <translation>다시 다운로드</translation>
     </message>
+    <message>
+        <source>Already in the list: %1</source>
+        <translation>이미 목록에 있음: %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4792,6 +5144,34 @@ One link per line</source>
     <message>
         <source>Size</source>
         <translation>크기</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>필터(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>더 보기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>More ways to select</source>
+        <translation>기타 선택 방법</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
+        <extracomment>%1: how many of them a filter hides.</extracomment>
+        <translation>
+            <numerusform>다운로드 %n개를 선택했습니다. 그중 %1개는 필터로 인해 숨겨져 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5382,10 @@ One link per line</source>
         <extracomment>Shows the new downloads that the filter hides.</extracomment>
         <translation>표시</translation>
     </message>
+    <message>
+        <source>Limit of the selected downloads</source>
+        <translation>선택한 다운로드의 속도 제한</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5165,6 +5549,18 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::QuietIntake</name>
+    <message>
+        <source>The download stays in the browser: %1</source>
+        <extracomment>%1: the reason, as &quot;Not found (404)&quot;</extracomment>
+        <translation>다운로드가 브라우저에 남습니다: %1</translation>
+    </message>
+    <message>
+        <source>Tributary was sent a file of another size.</source>
+        <translation>크기가 다른 파일을 받았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RemovalUndo</name>
     <message numerus="yes">
         <source>Removed %n download(s).</source>
@@ -5249,6 +5645,20 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::RetryAll</name>
+    <message>
+        <source>Retry all failed</source>
+        <extracomment>Tries again all downloads that have failed.</extracomment>
+        <translation>실패한 다운로드 모두 다시 시도</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n download(s) again.</source>
+        <translation>
+            <numerusform>다운로드 %n개를 다시 시도합니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::SegmentMap</name>
     <message>
         <source>Parts of the file</source>
@@ -5268,10 +5678,6 @@ One link per line</source>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>“%1”을(를) 휴지통으로 이동할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” no longer exists.</source>
-        <translation>“%1”이(가) 더 이상 없습니다.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be resumed: it will start over.</source>
@@ -5373,6 +5779,14 @@ One link per line</source>
     <message>
         <source>When this much data waits to be written, reading pauses.</source>
         <translation>쓰기를 기다리는 데이터가 이만큼 쌓이면 읽기를 일시 중지합니다.</translation>
+    </message>
+    <message>
+        <source>A full disk is noticed at the start, and the file lies in one piece.</source>
+        <translation>디스크 공간 부족을 처음에 알 수 있고 파일이 한 덩어리로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
+        <translation>필요하기 전에는 공간을 차지하지 않지만 도중에 디스크가 부족해질 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5594,8 +6008,12 @@ One link per line</source>
         <translation>새 파일이 완성되면 이전 파일이 삭제됩니다. 휴지통으로 옮겨지지 않습니다.</translation>
     </message>
     <message>
-        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
-        <translation>서버에 SHA256SUMS와, 파일 이름에 .sha256을 붙인 파일을 요청합니다.</translation>
+        <source>At the end, merging takes time, and as much disk space again as the file.</source>
+        <translation>마지막에 합치는 데 시간이 걸리고 파일만큼의 디스크 공간이 더 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
+        <translation>서버에 SHA256SUMS와, 파일 이름에 .sha256을 붙인 파일, 그리고 비슷한 파일을 요청합니다.</translation>
     </message>
 </context>
 <context>
@@ -5993,11 +6411,6 @@ One link per line</source>
         <translation>취소</translation>
     </message>
     <message>
-        <source>%1 did not accept the user name or the password.</source>
-        <extracomment>%1: the name of a server or a proxy.</extracomment>
-        <translation>%1에서 사용자 이름 또는 비밀번호가 거부되었습니다.</translation>
-    </message>
-    <message>
         <source>%1 asks for a user name and a password.</source>
         <extracomment>%1: the name of a server.</extracomment>
         <translation>%1에서 사용자 이름과 비밀번호를 요구합니다.</translation>
@@ -6165,6 +6578,39 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::TickMenu</name>
+    <message>
+        <source>Only archives</source>
+        <translation>압축 파일만</translation>
+    </message>
+    <message>
+        <source>Only media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>미디어만</translation>
+    </message>
+    <message>
+        <source>Only documents</source>
+        <translation>문서만</translation>
+    </message>
+    <message>
+        <source>Only images</source>
+        <translation>이미지만</translation>
+    </message>
+    <message>
+        <source>Only programs</source>
+        <translation>프로그램만</translation>
+    </message>
+    <message>
+        <source>Only other files</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>기타 파일만</translation>
+    </message>
+    <message>
+        <source>&amp;Invert selection</source>
+        <translation>선택 반전(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Tray</name>
     <message>
         <source>Show window</source>
@@ -6216,23 +6662,6 @@ One link per line</source>
         <translation>클립보드 감시 중</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>메시지</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>%1: the time of a message, %2: the message.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>메시지 복사</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>아직 메시지가 없습니다</translation>
-    </message>
-    <message>
         <source>Message copied.</source>
         <translation>메시지를 복사했습니다.</translation>
     </message>
@@ -6245,6 +6674,16 @@ One link per line</source>
         <source>Free: %1</source>
         <extracomment>%1: how much room there is on the disk.</extracomment>
         <translation>여유 공간: %1</translation>
+    </message>
+    <message>
+        <source>Limit: none until %1</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week. The schedule has no speed limit until then.</extracomment>
+        <translation>속도 제한: %1까지 없음</translation>
+    </message>
+    <message>
+        <source>The weekly schedule lifts the limit of %1 at this hour.</source>
+        <extracomment>%1: a speed.</extracomment>
+        <translation>이 시간에는 주간 일정에 따라 %1 제한이 해제됩니다.</translation>
     </message>
 </context>
 </TS>

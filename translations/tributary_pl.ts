@@ -141,6 +141,83 @@
     </message>
 </context>
 <context>
+    <name>ConnectionStory</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: seconds, as &quot;14&quot; or &quot;0.3&quot;.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>still at work</source>
+        <extracomment>From here on: what became of a connection, behind a colon.</extracomment>
+        <translation>nadal pracuje</translation>
+    </message>
+    <message>
+        <source>it brought all that it was asked for</source>
+        <translation>pobrało wszystko, o co prosiło</translation>
+    </message>
+    <message>
+        <source>another one took over its rest</source>
+        <translation>resztę przejęło inne połączenie</translation>
+    </message>
+    <message>
+        <source>others brought its part first</source>
+        <translation>inne połączenia pobrały jego część wcześniej</translation>
+    </message>
+    <message>
+        <source>it was far slower than the others, which took over</source>
+        <translation>było znacznie wolniejsze od innych, które je zastąpiły</translation>
+    </message>
+    <message>
+        <source>it made way for other connections</source>
+        <translation>ustąpiło miejsca innym połączeniom</translation>
+    </message>
+    <message>
+        <source>the speed limit calls for smaller parts</source>
+        <translation>limit prędkości wymaga mniejszych części</translation>
+    </message>
+    <message>
+        <source>its link was given up</source>
+        <translation>zrezygnowano z jego odnośnika</translation>
+    </message>
+    <message>
+        <source>the download stopped</source>
+        <translation>pobieranie zostało zatrzymane</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, without data: %5</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: what became of it.</extracomment>
+        <translation>Połączenie %1 z %2, od %3 przez %4, bez danych: %5</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, %5, %6: %7</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: a size, %6: a speed, %7: what became of it.</extracomment>
+        <translation>Połączenie %1 z %2, od %3 przez %4, %5, %6: %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) since %1</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>
+            <numerusform>%n żądanie od %1</numerusform>
+            <numerusform>%n żądania od %1</numerusform>
+            <numerusform>%n żądań od %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them failed</source>
+        <extracomment>%1: &quot;12 requests since 10:02:11&quot;, %n: how many of them failed.</extracomment>
+        <translation>
+            <numerusform>%1, w tym %n nieudane</numerusform>
+            <numerusform>%1, w tym %n nieudane</numerusform>
+            <numerusform>%1, w tym %n nieudanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file was asked for anew</source>
+        <translation>zażądano pliku od nowa</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Retried: it was far slower than the others</source>
@@ -454,6 +531,14 @@
         <source>%1: %2 of %3</source>
         <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
         <translation>%1: %2 z %3</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Wysoki priorytet</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Niski priorytet</translation>
     </message>
 </context>
 <context>
@@ -912,6 +997,46 @@
     <message>
         <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
         <translation>Sprawdź go i uruchom polecenie jeszcze raz lub wybierz przez --dir folder na innym.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server, which gets no --cookie, --header or --user: give the link there, with what it needs. The link may also have expired.</source>
+        <translation>Odnośnik prowadzi do tego serwera, a on nie otrzymuje --cookie, --header ani --user: podaj odnośnik stamtąd wraz z tym, czego wymaga. Odnośnik mógł też wygasnąć.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s sign-in is needed again</source>
+        <translation>Ponownie wymagane jest logowanie z przeglądarki</translation>
+    </message>
+    <message>
+        <source>Start the download in the browser again to continue here, or sign in with the cookies of this site.</source>
+        <translation>Rozpocznij pobieranie w przeglądarce jeszcze raz, aby kontynuować tutaj, albo zaloguj się ciasteczkami tej witryny.</translation>
+    </message>
+    <message>
+        <source>Enter the cookies in the window.</source>
+        <translation>Podaj ciasteczka w oknie.</translation>
+    </message>
+    <message>
+        <source>Headers with secrets are needed again</source>
+        <translation>Ponownie wymagane są poufne nagłówki</translation>
+    </message>
+    <message>
+        <source>Sign in with the headers that were entered for this download.</source>
+        <translation>Zaloguj się nagłówkami podanymi dla tego pobierania.</translation>
+    </message>
+    <message>
+        <source>Enter the headers in the window.</source>
+        <translation>Podaj nagłówki w oknie.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key is needed again</source>
+        <translation>Ponownie wymagane jest hasło klucza</translation>
+    </message>
+    <message>
+        <source>Sign in with the passphrase of the certificate&apos;s key.</source>
+        <translation>Zaloguj się hasłem klucza certyfikatu.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase in the window.</source>
+        <translation>Podaj hasło klucza w oknie.</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2740,26 @@
         <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
         <translation>żąda logowania przez %1, którego Tributary nie zna</translation>
     </message>
+    <message>
+        <source>a tunnel that the proxy has not opened</source>
+        <translation>tunel, którego proxy nie otworzyło</translation>
+    </message>
+    <message>
+        <source>its cookies are not kept in the list; enter them again</source>
+        <translation>ciasteczka nie są przechowywane na liście i trzeba je podać ponownie</translation>
+    </message>
+    <message>
+        <source>its secret headers are not kept in the list; enter them again</source>
+        <translation>poufne nagłówki nie są przechowywane na liście i trzeba je podać ponownie</translation>
+    </message>
+    <message>
+        <source>its password at the proxy is not kept in the list; enter it again</source>
+        <translation>hasło proxy nie jest przechowywane na liście i trzeba je podać ponownie</translation>
+    </message>
+    <message>
+        <source>the passphrase of its key is not kept in the list; enter it again</source>
+        <translation>hasło klucza nie jest przechowywane na liście i trzeba je podać ponownie</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -2634,6 +2779,10 @@
         <source>%1 · %2</source>
         <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This link leads to a web page, not to a file.</source>
+        <translation>Ten odnośnik prowadzi do strony internetowej, a nie do pliku.</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3005,11 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
             <numerusform>Jeszcze %n czeka na ponowną próbę.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
+        <translation>Pobieranie: %1</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2989,6 +3143,19 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <source>Waiting: its server or its disk takes no more downloads for now.</source>
         <translation>Czeka: jego serwer lub dysk na razie nie przyjmuje więcej pobierań.</translation>
     </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>Brak połączenia z siecią.</translation>
+    </message>
+    <message>
+        <source>The download continues once there is one.</source>
+        <translation>Pobieranie będzie kontynuowane, gdy tylko się pojawi.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses all downloads until %1.</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>Harmonogram wstrzymuje wszystkie pobierania do %1.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3096,6 +3263,31 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <extracomment>Downloads wait for it.</extracomment>
         <translation>Brak połączenia z siecią</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paused: disk full</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that are paused since there is no space left on the disk.</extracomment>
+        <translation>
+            <numerusform>%n wstrzymane: pełny dysk</numerusform>
+            <numerusform>%n wstrzymane: pełny dysk</numerusform>
+            <numerusform>%n wstrzymanych: pełny dysk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused by an error</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that an error has paused, and no person.</extracomment>
+        <translation>
+            <numerusform>%n wstrzymane przez błąd</numerusform>
+            <numerusform>%n wstrzymane przez błąd</numerusform>
+            <numerusform>%n wstrzymanych przez błąd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused by the schedule until %1</source>
+        <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>Wstrzymane przez harmonogram do %1</translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3118,6 +3310,10 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
     <message>
         <source>handed over to the desktop program: %1</source>
         <translation>przekazano do programu graficznego: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program is not running</source>
+        <translation>program graficzny nie działa</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +3804,74 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
         <translation>system nie daje temu programowi więcej wątków; zamknij inne programy lub podnieś limit (ulimit -u) i uruchom to samo polecenie jeszcze raz</translation>
     </message>
+    <message>
+        <source>%1 takes either the numbers that list shows, or --all</source>
+        <translation>%1 przyjmuje numery, które pokazuje list, albo --all</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows</source>
+        <translation>%1 przyjmuje numery, które pokazuje list</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows, not &apos;%2&apos;</source>
+        <translation>%1 przyjmuje numery, które pokazuje list, a nie &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>limit takes bytes a second, such as 500K or 1.5M and at most 1T, or none</source>
+        <translation>limit przyjmuje bajty na sekundę, np. 500K lub 1.5M, najwyżej 1T, albo none</translation>
+    </message>
+    <message>
+        <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
+        <translation>--%1 jest dla get; add nie może przekazać tej opcji programowi graficznemu</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWindow</name>
+    <message>
+        <source>paused: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>wstrzymano: %1</translation>
+    </message>
+    <message>
+        <source>resumed: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>wznowiono: %1</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>anulowano: %1</translation>
+    </message>
+    <message>
+        <source>removed from the list: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>usunięto z listy: %1</translation>
+    </message>
+    <message>
+        <source>there is no download %1</source>
+        <translation>nie ma pobierania %1</translation>
+    </message>
+    <message>
+        <source>download %1 is over</source>
+        <translation>pobieranie %1 jest zakończone</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>wszystkie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of the speed limit.</extracomment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>speed limit: %1</source>
+        <translation>limit prędkości: %1</translation>
+    </message>
+    <message>
+        <source>no downloads to show</source>
+        <translation>brak pobierań do pokazania</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3648,6 +3912,34 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <source>%1 d %2 h</source>
         <extracomment>%1: days, %2: hours.</extracomment>
         <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFoot</name>
+    <message>
+        <source>Messages</source>
+        <translation>Komunikaty</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Brak komunikatów</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Kopiuj komunikat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n nowy komunikat</numerusform>
+            <numerusform>%n nowe komunikaty</numerusform>
+            <numerusform>%n nowych komunikatów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4070,37 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>There is no program “%1”.</source>
         <translation>Nie ma programu „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AfterNote</name>
+    <message>
+        <source>Quits when all is done</source>
+        <extracomment>The program does, once all downloads are done.</extracomment>
+        <translation>Zakończy działanie po ukończeniu wszystkiego</translation>
+    </message>
+    <message>
+        <source>Sleeps when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>Uśpi komputer po ukończeniu wszystkiego</translation>
+    </message>
+    <message>
+        <source>Shuts down when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>Wyłączy komputer po ukończeniu wszystkiego</translation>
+    </message>
+    <message>
+        <source>Runs a program when all is done</source>
+        <translation>Uruchomi program po ukończeniu wszystkiego</translation>
+    </message>
+    <message>
+        <source>Click to call it off.</source>
+        <extracomment>To call off what happens once all downloads are done.</extracomment>
+        <translation>Kliknij, aby to odwołać.</translation>
+    </message>
+    <message>
+        <source>Nothing happens when all downloads are done.</source>
+        <translation>Po ukończeniu wszystkich pobierań nic się nie stanie.</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +4260,13 @@ Jeden odnośnik w wierszu</translation>
         <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>Przyczyna</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionTimeline</name>
+    <message>
+        <source>Timeline of the connections</source>
+        <translation>Oś czasu połączeń</translation>
     </message>
 </context>
 <context>
@@ -4247,10 +4577,6 @@ Jeden odnośnik w wierszu</translation>
 <context>
     <name>tributary::DownloadEdits</name>
     <message>
-        <source>The changes were saved.</source>
-        <translation>Zmiany zostały zapisane.</translation>
-    </message>
-    <message>
         <source>The download can&apos;t be edited.</source>
         <translation>Pobierania nie można edytować.</translation>
     </message>
@@ -4261,6 +4587,10 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>It has no user name or password yet. Sign in first.</source>
         <translation>Brakuje jeszcze nazwy użytkownika lub hasła. Najpierw się zaloguj.</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” were saved.</source>
+        <translation>Zmiany w „%1” zostały zapisane.</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4801,21 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
         <translation>Edytuj &amp;sumę kontrolną…</translation>
     </message>
+    <message>
+        <source>Choose another &amp;name…</source>
+        <extracomment>Saves a file under another name, since the one that it should have is taken.</extracomment>
+        <translation>Wybierz inną &amp;nazwę…</translation>
+    </message>
+    <message>
+        <source>Proxy s&amp;ettings…</source>
+        <extracomment>Opens the settings at the proxy.</extracomment>
+        <translation>Us&amp;tawienia proxy…</translation>
+    </message>
+    <message>
+        <source>&amp;Memory settings…</source>
+        <extracomment>Opens the settings at the limit for memory.</extracomment>
+        <translation>Ustawienia p&amp;amięci…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4479,20 +4824,16 @@ Jeden odnośnik w wierszu</translation>
         <translation>Odpytywanie serwera…</translation>
     </message>
     <message>
-        <source>The link was replaced.</source>
-        <translation>Odnośnik został zastąpiony.</translation>
-    </message>
-    <message>
         <source>The link was not replaced.</source>
         <translation>Odnośnik nie został zastąpiony.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” was replaced.</source>
+        <translation>Odnośnik pobierania „%1” został zastąpiony.</translation>
     </message>
 </context>
 <context>
     <name>tributary::FileMoves</name>
-    <message>
-        <source>The file was renamed.</source>
-        <translation>Nazwa pliku została zmieniona.</translation>
-    </message>
     <message>
         <source>Choose folder</source>
         <translation>Wybierz folder</translation>
@@ -4524,6 +4865,11 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>Moved to “%1”. To move the others, pause them first.</source>
         <translation>Przeniesiono do „%1”. Aby przenieść pozostałe, najpierw je wstrzymaj.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <extracomment>%1: the name that a file had, %2: the name that it has now.</extracomment>
+        <translation>Zmieniono nazwę „%1” na „%2”.</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +5002,18 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>Start no&amp;w</source>
         <translation>Rozpocznij t&amp;eraz</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GoneFiles</name>
+    <message>
+        <source>Download again</source>
+        <translation>Pobierz ponownie</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>„%1” już nie istnieje.</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5163,10 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
         <translation>Pobierz ponownie</translation>
     </message>
+    <message>
+        <source>Already in the list: %1</source>
+        <translation>Już na liście: %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4860,6 +5222,36 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>Size</source>
         <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;iltruj</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtruj</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Wię&amp;cej</translation>
+    </message>
+    <message>
+        <source>More ways to select</source>
+        <translation>Więcej sposobów zaznaczania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
+        <extracomment>%1: how many of them a filter hides.</extracomment>
+        <translation>
+            <numerusform>Zaznaczono %n pobieranie; filtr ukrywa %1.</numerusform>
+            <numerusform>Zaznaczono %n pobierania; filtr ukrywa %1 z nich.</numerusform>
+            <numerusform>Zaznaczono %n pobierań; filtr ukrywa %1 z nich.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5474,10 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>Shows the new downloads that the filter hides.</extracomment>
         <translation>Pokaż</translation>
     </message>
+    <message>
+        <source>Limit of the selected downloads</source>
+        <translation>Limit zaznaczonych pobierań</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5245,6 +5641,18 @@ Jeden odnośnik w wierszu</translation>
     </message>
 </context>
 <context>
+    <name>tributary::QuietIntake</name>
+    <message>
+        <source>The download stays in the browser: %1</source>
+        <extracomment>%1: the reason, as &quot;Not found (404)&quot;</extracomment>
+        <translation>Pobieranie pozostaje w przeglądarce: %1</translation>
+    </message>
+    <message>
+        <source>Tributary was sent a file of another size.</source>
+        <translation>Tributary otrzymał plik o innym rozmiarze.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RemovalUndo</name>
     <message numerus="yes">
         <source>Removed %n download(s).</source>
@@ -5333,6 +5741,22 @@ Jeden odnośnik w wierszu</translation>
     </message>
 </context>
 <context>
+    <name>tributary::RetryAll</name>
+    <message>
+        <source>Retry all failed</source>
+        <extracomment>Tries again all downloads that have failed.</extracomment>
+        <translation>Ponów wszystkie nieudane</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n download(s) again.</source>
+        <translation>
+            <numerusform>Ponowiono %n pobieranie.</numerusform>
+            <numerusform>Ponowiono %n pobierania.</numerusform>
+            <numerusform>Ponowiono %n pobierań.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::SegmentMap</name>
     <message>
         <source>Parts of the file</source>
@@ -5352,10 +5776,6 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>Nie udało się przenieść „%1” do kosza.</translation>
-    </message>
-    <message>
-        <source>“%1” no longer exists.</source>
-        <translation>„%1” już nie istnieje.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be resumed: it will start over.</source>
@@ -5467,6 +5887,14 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>When this much data waits to be written, reading pauses.</source>
         <translation>Gdy tyle danych czeka na zapis, odczyt zostaje wstrzymany.</translation>
+    </message>
+    <message>
+        <source>A full disk is noticed at the start, and the file lies in one piece.</source>
+        <translation>Brak miejsca na dysku widać już na początku, a plik leży w jednym kawałku.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
+        <translation>Miejsce nie jest zajmowane, zanim będzie potrzebne, ale w połowie może się okazać, że dysk jest zbyt pełny.</translation>
     </message>
 </context>
 <context>
@@ -5688,8 +6116,12 @@ Jeden odnośnik w wierszu</translation>
         <translation>Stary plik zostanie usunięty, gdy nowy będzie kompletny. Nie trafi do kosza.</translation>
     </message>
     <message>
-        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
-        <translation>Serwer jest pytany o SHA256SUMS oraz o nazwę pliku z dopiskiem .sha256.</translation>
+        <source>At the end, merging takes time, and as much disk space again as the file.</source>
+        <translation>Scalanie na końcu wymaga czasu i jeszcze raz tyle miejsca na dysku, ile zajmuje plik.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
+        <translation>Serwer jest pytany o SHA256SUMS, o nazwę pliku z dopiskiem .sha256 i o podobne pliki.</translation>
     </message>
 </context>
 <context>
@@ -6087,11 +6519,6 @@ Jeden odnośnik w wierszu</translation>
         <translation>Anuluj</translation>
     </message>
     <message>
-        <source>%1 did not accept the user name or the password.</source>
-        <extracomment>%1: the name of a server or a proxy.</extracomment>
-        <translation>%1 nie przyjmuje tej nazwy użytkownika lub hasła.</translation>
-    </message>
-    <message>
         <source>%1 asks for a user name and a password.</source>
         <extracomment>%1: the name of a server.</extracomment>
         <translation>%1 wymaga nazwy użytkownika i hasła.</translation>
@@ -6261,6 +6688,39 @@ Jeden odnośnik w wierszu</translation>
     </message>
 </context>
 <context>
+    <name>tributary::TickMenu</name>
+    <message>
+        <source>Only archives</source>
+        <translation>Tylko archiwa</translation>
+    </message>
+    <message>
+        <source>Only media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>Tylko multimedia</translation>
+    </message>
+    <message>
+        <source>Only documents</source>
+        <translation>Tylko dokumenty</translation>
+    </message>
+    <message>
+        <source>Only images</source>
+        <translation>Tylko obrazy</translation>
+    </message>
+    <message>
+        <source>Only programs</source>
+        <translation>Tylko programy</translation>
+    </message>
+    <message>
+        <source>Only other files</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>Tylko inne pliki</translation>
+    </message>
+    <message>
+        <source>&amp;Invert selection</source>
+        <translation>&amp;Odwróć zaznaczenie</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Tray</name>
     <message>
         <source>Show window</source>
@@ -6312,23 +6772,6 @@ Jeden odnośnik w wierszu</translation>
         <translation>Śledzenie schowka</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Komunikaty</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>%1: the time of a message, %2: the message.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Kopiuj komunikat</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>Brak komunikatów</translation>
-    </message>
-    <message>
         <source>Message copied.</source>
         <translation>Skopiowano komunikat.</translation>
     </message>
@@ -6341,6 +6784,16 @@ Jeden odnośnik w wierszu</translation>
         <source>Free: %1</source>
         <extracomment>%1: how much room there is on the disk.</extracomment>
         <translation>Wolne: %1</translation>
+    </message>
+    <message>
+        <source>Limit: none until %1</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week. The schedule has no speed limit until then.</extracomment>
+        <translation>Limit: brak do %1</translation>
+    </message>
+    <message>
+        <source>The weekly schedule lifts the limit of %1 at this hour.</source>
+        <extracomment>%1: a speed.</extracomment>
+        <translation>Harmonogram tygodniowy znosi o tej godzinie limit %1.</translation>
     </message>
 </context>
 </TS>

@@ -140,6 +140,81 @@
     </message>
 </context>
 <context>
+    <name>ConnectionStory</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: seconds, as &quot;14&quot; or &quot;0.3&quot;.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>still at work</source>
+        <extracomment>From here on: what became of a connection, behind a colon.</extracomment>
+        <translation>ainda em atividade</translation>
+    </message>
+    <message>
+        <source>it brought all that it was asked for</source>
+        <translation>ela trouxe tudo o que lhe foi pedido</translation>
+    </message>
+    <message>
+        <source>another one took over its rest</source>
+        <translation>outra assumiu o restante</translation>
+    </message>
+    <message>
+        <source>others brought its part first</source>
+        <translation>outras trouxeram a parte dela antes</translation>
+    </message>
+    <message>
+        <source>it was far slower than the others, which took over</source>
+        <translation>era bem mais lenta que as outras, que assumiram</translation>
+    </message>
+    <message>
+        <source>it made way for other connections</source>
+        <translation>ela deu lugar a outras conexões</translation>
+    </message>
+    <message>
+        <source>the speed limit calls for smaller parts</source>
+        <translation>o limite de velocidade exige partes menores</translation>
+    </message>
+    <message>
+        <source>its link was given up</source>
+        <translation>o link dela foi abandonado</translation>
+    </message>
+    <message>
+        <source>the download stopped</source>
+        <translation>o download parou</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, without data: %5</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: what became of it.</extracomment>
+        <translation>Conexão %1 com %2, a partir de %3 por %4, sem dados: %5</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, %5, %6: %7</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: a size, %6: a speed, %7: what became of it.</extracomment>
+        <translation>Conexão %1 com %2, a partir de %3 por %4, %5, %6: %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) since %1</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>
+            <numerusform>%n solicitação desde %1</numerusform>
+            <numerusform>%n solicitações desde %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them failed</source>
+        <extracomment>%1: &quot;12 requests since 10:02:11&quot;, %n: how many of them failed.</extracomment>
+        <translation>
+            <numerusform>%1, %n delas falhou</numerusform>
+            <numerusform>%1, %n delas falharam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file was asked for anew</source>
+        <translation>o arquivo foi pedido de novo</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Retried: it was far slower than the others</source>
@@ -453,6 +528,14 @@
         <source>%1: %2 of %3</source>
         <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
         <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Prioridade alta</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Prioridade baixa</translation>
     </message>
 </context>
 <context>
@@ -911,6 +994,46 @@
     <message>
         <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
         <translation>Verifique-o e execute o comando novamente, ou escolha com --dir uma pasta em outro.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server, which gets no --cookie, --header or --user: give the link there, with what it needs. The link may also have expired.</source>
+        <translation>O link leva a esse servidor, que não recebe --cookie, --header nem --user: informe o link de lá, com o que for necessário. O link também pode ter expirado.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s sign-in is needed again</source>
+        <translation>É necessário de novo o login do navegador</translation>
+    </message>
+    <message>
+        <source>Start the download in the browser again to continue here, or sign in with the cookies of this site.</source>
+        <translation>Inicie o download no navegador novamente para continuar aqui, ou entre com os cookies deste site.</translation>
+    </message>
+    <message>
+        <source>Enter the cookies in the window.</source>
+        <translation>Digite os cookies na janela.</translation>
+    </message>
+    <message>
+        <source>Headers with secrets are needed again</source>
+        <translation>São necessários de novo os cabeçalhos confidenciais</translation>
+    </message>
+    <message>
+        <source>Sign in with the headers that were entered for this download.</source>
+        <translation>Entre com os cabeçalhos informados para este download.</translation>
+    </message>
+    <message>
+        <source>Enter the headers in the window.</source>
+        <translation>Digite os cabeçalhos na janela.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key is needed again</source>
+        <translation>É necessária de novo a senha da chave</translation>
+    </message>
+    <message>
+        <source>Sign in with the passphrase of the certificate&apos;s key.</source>
+        <translation>Entre com a senha da chave do certificado.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase in the window.</source>
+        <translation>Digite a senha da chave na janela.</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2735,26 @@
         <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
         <translation>ele pede login por %1, que o Tributary não conhece</translation>
     </message>
+    <message>
+        <source>a tunnel that the proxy has not opened</source>
+        <translation>um túnel que o proxy não abriu</translation>
+    </message>
+    <message>
+        <source>its cookies are not kept in the list; enter them again</source>
+        <translation>os cookies não ficam guardados na lista e precisam ser informados de novo</translation>
+    </message>
+    <message>
+        <source>its secret headers are not kept in the list; enter them again</source>
+        <translation>os cabeçalhos confidenciais não ficam guardados na lista e precisam ser informados de novo</translation>
+    </message>
+    <message>
+        <source>its password at the proxy is not kept in the list; enter it again</source>
+        <translation>a senha do proxy não fica guardada na lista e precisa ser informada de novo</translation>
+    </message>
+    <message>
+        <source>the passphrase of its key is not kept in the list; enter it again</source>
+        <translation>a senha da chave não fica guardada na lista e precisa ser informada de novo</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -2631,6 +2774,10 @@
         <source>%1 · %2</source>
         <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This link leads to a web page, not to a file.</source>
+        <translation>Este link leva a uma página da web, não a um arquivo.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2991,11 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
             <numerusform>Mais %n aguardam nova tentativa.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
+        <translation>Download: %1</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2974,6 +3126,19 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <source>Waiting: its server or its disk takes no more downloads for now.</source>
         <translation>Aguarda: o servidor ou o disco dele não aceita mais downloads no momento.</translation>
     </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>Não há conexão de rede.</translation>
+    </message>
+    <message>
+        <source>The download continues once there is one.</source>
+        <translation>O download continuará assim que houver uma.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses all downloads until %1.</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>O agendamento pausa todos os downloads até %1.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3076,6 +3241,29 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>Sem conexão de rede</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paused: disk full</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that are paused since there is no space left on the disk.</extracomment>
+        <translation>
+            <numerusform>%n pausado: disco cheio</numerusform>
+            <numerusform>%n pausados: disco cheio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused by an error</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that an error has paused, and no person.</extracomment>
+        <translation>
+            <numerusform>%n pausado por um erro</numerusform>
+            <numerusform>%n pausados por um erro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused by the schedule until %1</source>
+        <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>Em pausa pelo agendamento até %1</translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3098,6 +3286,10 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
     <message>
         <source>handed over to the desktop program: %1</source>
         <translation>entregues ao programa de desktop: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program is not running</source>
+        <translation>o programa de desktop não está em execução</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3780,74 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
         <translation>o sistema não permite mais threads a este programa; feche outros programas ou aumente o limite (ulimit -u) e execute o mesmo comando novamente</translation>
     </message>
+    <message>
+        <source>%1 takes either the numbers that list shows, or --all</source>
+        <translation>%1 aceita os números que list mostra ou --all</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows</source>
+        <translation>%1 aceita os números que list mostra</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows, not &apos;%2&apos;</source>
+        <translation>%1 aceita os números que list mostra, não &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>limit takes bytes a second, such as 500K or 1.5M and at most 1T, or none</source>
+        <translation>limit aceita bytes por segundo, como 500K ou 1.5M e no máximo 1T, ou none</translation>
+    </message>
+    <message>
+        <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
+        <translation>--%1 é para get; add não pode entregá-la ao programa de desktop</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWindow</name>
+    <message>
+        <source>paused: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>pausados: %1</translation>
+    </message>
+    <message>
+        <source>resumed: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>retomados: %1</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>cancelados: %1</translation>
+    </message>
+    <message>
+        <source>removed from the list: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>removidos da lista: %1</translation>
+    </message>
+    <message>
+        <source>there is no download %1</source>
+        <translation>não existe o download %1</translation>
+    </message>
+    <message>
+        <source>download %1 is over</source>
+        <translation>o download %1 terminou</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of the speed limit.</extracomment>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>speed limit: %1</source>
+        <translation>limite de velocidade: %1</translation>
+    </message>
+    <message>
+        <source>no downloads to show</source>
+        <translation>nenhum download para mostrar</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3628,6 +3888,33 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <source>%1 d %2 h</source>
         <extracomment>%1: days, %2: hours.</extracomment>
         <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFoot</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Nenhuma mensagem ainda</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar mensagem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n nova mensagem</numerusform>
+            <numerusform>%n novas mensagens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4044,37 @@ Um link por linha</translation>
     <message>
         <source>There is no program “%1”.</source>
         <translation>Não existe o programa “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AfterNote</name>
+    <message>
+        <source>Quits when all is done</source>
+        <extracomment>The program does, once all downloads are done.</extracomment>
+        <translation>Sai quando tudo terminar</translation>
+    </message>
+    <message>
+        <source>Sleeps when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>Suspende o computador quando tudo terminar</translation>
+    </message>
+    <message>
+        <source>Shuts down when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>Desliga o computador quando tudo terminar</translation>
+    </message>
+    <message>
+        <source>Runs a program when all is done</source>
+        <translation>Executa um programa quando tudo terminar</translation>
+    </message>
+    <message>
+        <source>Click to call it off.</source>
+        <extracomment>To call off what happens once all downloads are done.</extracomment>
+        <translation>Clique para cancelar isso.</translation>
+    </message>
+    <message>
+        <source>Nothing happens when all downloads are done.</source>
+        <translation>Nada será feito quando todos os downloads terminarem.</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4234,13 @@ Um link por linha</translation>
         <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionTimeline</name>
+    <message>
+        <source>Timeline of the connections</source>
+        <translation>Linha do tempo das conexões</translation>
     </message>
 </context>
 <context>
@@ -4226,10 +4551,6 @@ Um link por linha</translation>
 <context>
     <name>tributary::DownloadEdits</name>
     <message>
-        <source>The changes were saved.</source>
-        <translation>As alterações foram salvas.</translation>
-    </message>
-    <message>
         <source>The download can&apos;t be edited.</source>
         <translation>O download não pode ser editado.</translation>
     </message>
@@ -4240,6 +4561,10 @@ Um link por linha</translation>
     <message>
         <source>It has no user name or password yet. Sign in first.</source>
         <translation>Ainda falta o nome de usuário ou a senha. Entre primeiro.</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” were saved.</source>
+        <translation>As alterações em “%1” foram salvas.</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4769,21 @@ Um link por linha</translation>
         <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
         <translation>Editar &amp;soma de verificação…</translation>
     </message>
+    <message>
+        <source>Choose another &amp;name…</source>
+        <extracomment>Saves a file under another name, since the one that it should have is taken.</extracomment>
+        <translation>Escolher &amp;outro nome…</translation>
+    </message>
+    <message>
+        <source>Proxy s&amp;ettings…</source>
+        <extracomment>Opens the settings at the proxy.</extracomment>
+        <translation>Configurações de pro&amp;xy…</translation>
+    </message>
+    <message>
+        <source>&amp;Memory settings…</source>
+        <extracomment>Opens the settings at the limit for memory.</extracomment>
+        <translation>Configurações de &amp;memória…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4452,20 +4792,16 @@ Um link por linha</translation>
         <translation>Consultando o servidor…</translation>
     </message>
     <message>
-        <source>The link was replaced.</source>
-        <translation>O link foi substituído.</translation>
-    </message>
-    <message>
         <source>The link was not replaced.</source>
         <translation>O link não foi substituído.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” was replaced.</source>
+        <translation>O link de “%1” foi substituído.</translation>
     </message>
 </context>
 <context>
     <name>tributary::FileMoves</name>
-    <message>
-        <source>The file was renamed.</source>
-        <translation>O arquivo foi renomeado.</translation>
-    </message>
     <message>
         <source>Choose folder</source>
         <translation>Escolher pasta</translation>
@@ -4496,6 +4832,11 @@ Um link por linha</translation>
     <message>
         <source>Moved to “%1”. To move the others, pause them first.</source>
         <translation>Movido para “%1”. Para mover os outros, pause-os primeiro.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <extracomment>%1: the name that a file had, %2: the name that it has now.</extracomment>
+        <translation>“%1” foi renomeado para “%2”.</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4969,18 @@ Um link por linha</translation>
     <message>
         <source>Start no&amp;w</source>
         <translation>Iniciar &amp;agora</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GoneFiles</name>
+    <message>
+        <source>Download again</source>
+        <translation>Baixar de novo</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>“%1” não existe mais.</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5125,10 @@ Um link por linha</translation>
         <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
         <translation>Baixar de novo</translation>
     </message>
+    <message>
+        <source>Already in the list: %1</source>
+        <translation>Já está na lista: %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4826,6 +5183,35 @@ Um link por linha</translation>
     <message>
         <source>Size</source>
         <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>&amp;Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mais</translation>
+    </message>
+    <message>
+        <source>More ways to select</source>
+        <translation>Mais formas de selecionar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
+        <extracomment>%1: how many of them a filter hides.</extracomment>
+        <translation>
+            <numerusform>%n download selecionado; o filtro oculta %1.</numerusform>
+            <numerusform>%n downloads selecionados; o filtro oculta %1 deles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5428,10 @@ Um link por linha</translation>
         <extracomment>Shows the new downloads that the filter hides.</extracomment>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>Limit of the selected downloads</source>
+        <translation>Limite dos downloads selecionados</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5205,6 +5595,18 @@ Um link por linha</translation>
     </message>
 </context>
 <context>
+    <name>tributary::QuietIntake</name>
+    <message>
+        <source>The download stays in the browser: %1</source>
+        <extracomment>%1: the reason, as &quot;Not found (404)&quot;</extracomment>
+        <translation>O download fica no navegador: %1</translation>
+    </message>
+    <message>
+        <source>Tributary was sent a file of another size.</source>
+        <translation>O Tributary recebeu um arquivo de outro tamanho.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RemovalUndo</name>
     <message numerus="yes">
         <source>Removed %n download(s).</source>
@@ -5291,6 +5693,21 @@ Um link por linha</translation>
     </message>
 </context>
 <context>
+    <name>tributary::RetryAll</name>
+    <message>
+        <source>Retry all failed</source>
+        <extracomment>Tries again all downloads that have failed.</extracomment>
+        <translation>Tentar novamente todos os que falharam</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n download(s) again.</source>
+        <translation>
+            <numerusform>Tentando novamente %n download.</numerusform>
+            <numerusform>Tentando novamente %n downloads.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::SegmentMap</name>
     <message>
         <source>Parts of the file</source>
@@ -5310,10 +5727,6 @@ Um link por linha</translation>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>Não foi possível mover “%1” para a lixeira.</translation>
-    </message>
-    <message>
-        <source>“%1” no longer exists.</source>
-        <translation>“%1” não existe mais.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be resumed: it will start over.</source>
@@ -5420,6 +5833,14 @@ Um link por linha</translation>
     <message>
         <source>When this much data waits to be written, reading pauses.</source>
         <translation>Quando há essa quantidade de dados esperando para ser gravada, a leitura é pausada.</translation>
+    </message>
+    <message>
+        <source>A full disk is noticed at the start, and the file lies in one piece.</source>
+        <translation>Um disco cheio é percebido no início, e o arquivo fica em um só bloco.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
+        <translation>Nada é ocupado antes de ser necessário, mas o disco pode se mostrar cheio demais no meio do caminho.</translation>
     </message>
 </context>
 <context>
@@ -5641,8 +6062,12 @@ Um link por linha</translation>
         <translation>O arquivo antigo é excluído assim que o novo estiver completo. Ele não vai para a lixeira.</translation>
     </message>
     <message>
-        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
-        <translation>O servidor recebe um pedido de SHA256SUMS e do nome do arquivo com .sha256 no fim.</translation>
+        <source>At the end, merging takes time, and as much disk space again as the file.</source>
+        <translation>No final, a união leva tempo e ocupa mais uma vez tanto espaço em disco quanto o arquivo.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
+        <translation>O servidor recebe um pedido de SHA256SUMS, do nome do arquivo com .sha256 no fim e de arquivos semelhantes.</translation>
     </message>
 </context>
 <context>
@@ -6040,11 +6465,6 @@ Um link por linha</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>%1 did not accept the user name or the password.</source>
-        <extracomment>%1: the name of a server or a proxy.</extracomment>
-        <translation>%1 não aceitou o nome de usuário ou a senha.</translation>
-    </message>
-    <message>
         <source>%1 asks for a user name and a password.</source>
         <extracomment>%1: the name of a server.</extracomment>
         <translation>%1 pede um nome de usuário e uma senha.</translation>
@@ -6213,6 +6633,39 @@ Um link por linha</translation>
     </message>
 </context>
 <context>
+    <name>tributary::TickMenu</name>
+    <message>
+        <source>Only archives</source>
+        <translation>Somente arquivos compactados</translation>
+    </message>
+    <message>
+        <source>Only media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>Somente mídia</translation>
+    </message>
+    <message>
+        <source>Only documents</source>
+        <translation>Somente documentos</translation>
+    </message>
+    <message>
+        <source>Only images</source>
+        <translation>Somente imagens</translation>
+    </message>
+    <message>
+        <source>Only programs</source>
+        <translation>Somente programas</translation>
+    </message>
+    <message>
+        <source>Only other files</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>Somente outros arquivos</translation>
+    </message>
+    <message>
+        <source>&amp;Invert selection</source>
+        <translation>&amp;Inverter seleção</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Tray</name>
     <message>
         <source>Show window</source>
@@ -6264,23 +6717,6 @@ Um link por linha</translation>
         <translation>Monitorando a área de transferência</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Mensagens</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>%1: the time of a message, %2: the message.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Copiar mensagem</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>Nenhuma mensagem ainda</translation>
-    </message>
-    <message>
         <source>Message copied.</source>
         <translation>Mensagem copiada.</translation>
     </message>
@@ -6293,6 +6729,16 @@ Um link por linha</translation>
         <source>Free: %1</source>
         <extracomment>%1: how much room there is on the disk.</extracomment>
         <translation>Livre: %1</translation>
+    </message>
+    <message>
+        <source>Limit: none until %1</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week. The schedule has no speed limit until then.</extracomment>
+        <translation>Limite: nenhum até %1</translation>
+    </message>
+    <message>
+        <source>The weekly schedule lifts the limit of %1 at this hour.</source>
+        <extracomment>%1: a speed.</extracomment>
+        <translation>O agendamento semanal suspende o limite de %1 neste horário.</translation>
     </message>
 </context>
 </TS>

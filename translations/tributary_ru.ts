@@ -141,6 +141,83 @@
     </message>
 </context>
 <context>
+    <name>ConnectionStory</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: seconds, as &quot;14&quot; or &quot;0.3&quot;.</extracomment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>still at work</source>
+        <extracomment>From here on: what became of a connection, behind a colon.</extracomment>
+        <translation>ещё работает</translation>
+    </message>
+    <message>
+        <source>it brought all that it was asked for</source>
+        <translation>получено всё, что было запрошено</translation>
+    </message>
+    <message>
+        <source>another one took over its rest</source>
+        <translation>остаток забрало другое соединение</translation>
+    </message>
+    <message>
+        <source>others brought its part first</source>
+        <translation>другие соединения получили его часть раньше</translation>
+    </message>
+    <message>
+        <source>it was far slower than the others, which took over</source>
+        <translation>оно было намного медленнее других, и они его заменили</translation>
+    </message>
+    <message>
+        <source>it made way for other connections</source>
+        <translation>оно уступило место другим соединениям</translation>
+    </message>
+    <message>
+        <source>the speed limit calls for smaller parts</source>
+        <translation>ограничение скорости требует частей поменьше</translation>
+    </message>
+    <message>
+        <source>its link was given up</source>
+        <translation>от его ссылки отказались</translation>
+    </message>
+    <message>
+        <source>the download stopped</source>
+        <translation>загрузка остановлена</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, without data: %5</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: what became of it.</extracomment>
+        <translation>Соединение %1 с сервером %2, с %3 в течение %4, без данных: %5</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, %5, %6: %7</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: a size, %6: a speed, %7: what became of it.</extracomment>
+        <translation>Соединение %1 с сервером %2, с %3 в течение %4, %5, %6: %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) since %1</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>
+            <numerusform>%n запрос с %1</numerusform>
+            <numerusform>%n запроса с %1</numerusform>
+            <numerusform>%n запросов с %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them failed</source>
+        <extracomment>%1: &quot;12 requests since 10:02:11&quot;, %n: how many of them failed.</extracomment>
+        <translation>
+            <numerusform>%1, из них %n с ошибкой</numerusform>
+            <numerusform>%1, из них %n с ошибкой</numerusform>
+            <numerusform>%1, из них %n с ошибкой</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file was asked for anew</source>
+        <translation>файл запрошен заново</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Retried: it was far slower than the others</source>
@@ -454,6 +531,14 @@
         <source>%1: %2 of %3</source>
         <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
         <translation>%1: %2 из %3</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Высокий приоритет</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Низкий приоритет</translation>
     </message>
 </context>
 <context>
@@ -912,6 +997,46 @@
     <message>
         <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
         <translation>Проверьте его и выполните команду ещё раз или выберите с помощью --dir папку на другом.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server, which gets no --cookie, --header or --user: give the link there, with what it needs. The link may also have expired.</source>
+        <translation>Ссылка ведёт на этот сервер, а он не получает --cookie, --header и --user: укажите ссылку оттуда со всем, что для неё нужно. Возможно также, что ссылка устарела.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s sign-in is needed again</source>
+        <translation>Снова нужен вход из браузера</translation>
+    </message>
+    <message>
+        <source>Start the download in the browser again to continue here, or sign in with the cookies of this site.</source>
+        <translation>Начните загрузку в браузере ещё раз, чтобы продолжить здесь, или войдите с cookie этого сайта.</translation>
+    </message>
+    <message>
+        <source>Enter the cookies in the window.</source>
+        <translation>Введите cookie в окне.</translation>
+    </message>
+    <message>
+        <source>Headers with secrets are needed again</source>
+        <translation>Снова нужны секретные заголовки</translation>
+    </message>
+    <message>
+        <source>Sign in with the headers that were entered for this download.</source>
+        <translation>Войдите с заголовками, которые были введены для этой загрузки.</translation>
+    </message>
+    <message>
+        <source>Enter the headers in the window.</source>
+        <translation>Введите заголовки в окне.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key is needed again</source>
+        <translation>Снова нужна парольная фраза ключа</translation>
+    </message>
+    <message>
+        <source>Sign in with the passphrase of the certificate&apos;s key.</source>
+        <translation>Войдите с парольной фразой ключа сертификата.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase in the window.</source>
+        <translation>Введите парольную фразу в окне.</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2740,26 @@
         <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
         <translation>он требует входа через %1, а Tributary этого не умеет</translation>
     </message>
+    <message>
+        <source>a tunnel that the proxy has not opened</source>
+        <translation>туннель, которого прокси не открывал</translation>
+    </message>
+    <message>
+        <source>its cookies are not kept in the list; enter them again</source>
+        <translation>cookie не хранятся в списке, их нужно ввести снова</translation>
+    </message>
+    <message>
+        <source>its secret headers are not kept in the list; enter them again</source>
+        <translation>секретные заголовки не хранятся в списке, их нужно ввести снова</translation>
+    </message>
+    <message>
+        <source>its password at the proxy is not kept in the list; enter it again</source>
+        <translation>пароль на прокси не хранится в списке, его нужно ввести снова</translation>
+    </message>
+    <message>
+        <source>the passphrase of its key is not kept in the list; enter it again</source>
+        <translation>парольная фраза ключа не хранится в списке, её нужно ввести снова</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -2634,6 +2779,10 @@
         <source>%1 · %2</source>
         <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This link leads to a web page, not to a file.</source>
+        <translation>Эта ссылка ведёт на веб-страницу, а не на файл.</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3005,11 @@ It will be trusted for this server only, and only until it changes.</source>
             <numerusform>Ещё %n ждут новой попытки.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
+        <translation>Загрузка: %1</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2989,6 +3143,19 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Waiting: its server or its disk takes no more downloads for now.</source>
         <translation>Ждёт: её сервер или диск пока не принимает других загрузок.</translation>
     </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>Нет подключения к сети.</translation>
+    </message>
+    <message>
+        <source>The download continues once there is one.</source>
+        <translation>Загрузка продолжится, как только оно появится.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses all downloads until %1.</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>По расписанию все загрузки приостановлены до %1.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3096,6 +3263,31 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>Нет подключения к сети</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paused: disk full</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that are paused since there is no space left on the disk.</extracomment>
+        <translation>
+            <numerusform>%n приостановлена: диск заполнен</numerusform>
+            <numerusform>%n приостановлены: диск заполнен</numerusform>
+            <numerusform>%n приостановлены: диск заполнен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused by an error</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that an error has paused, and no person.</extracomment>
+        <translation>
+            <numerusform>%n приостановлена из-за ошибки</numerusform>
+            <numerusform>%n приостановлены из-за ошибки</numerusform>
+            <numerusform>%n приостановлены из-за ошибки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused by the schedule until %1</source>
+        <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>Приостановлено по расписанию до %1</translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3118,6 +3310,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>handed over to the desktop program: %1</source>
         <translation>передано настольной программе: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program is not running</source>
+        <translation>настольная программа не запущена</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +3804,74 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
         <translation>система не даёт этой программе больше потоков; закройте другие программы или поднимите ограничение (ulimit -u) и выполните ту же команду ещё раз</translation>
     </message>
+    <message>
+        <source>%1 takes either the numbers that list shows, or --all</source>
+        <translation>%1 принимает либо номера, которые показывает list, либо --all</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows</source>
+        <translation>%1 принимает номера, которые показывает list</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows, not &apos;%2&apos;</source>
+        <translation>%1 принимает номера, которые показывает list, а не &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>limit takes bytes a second, such as 500K or 1.5M and at most 1T, or none</source>
+        <translation>limit принимает байты в секунду, например 500K или 1.5M, не больше 1T, или none</translation>
+    </message>
+    <message>
+        <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
+        <translation>--%1 предназначен для get; add не может передать его настольной программе</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWindow</name>
+    <message>
+        <source>paused: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>приостановлено: %1</translation>
+    </message>
+    <message>
+        <source>resumed: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>возобновлено: %1</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>отменено: %1</translation>
+    </message>
+    <message>
+        <source>removed from the list: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>убрано из списка: %1</translation>
+    </message>
+    <message>
+        <source>there is no download %1</source>
+        <translation>загрузки %1 нет</translation>
+    </message>
+    <message>
+        <source>download %1 is over</source>
+        <translation>загрузка %1 завершена</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of the speed limit.</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>speed limit: %1</source>
+        <translation>ограничение скорости: %1</translation>
+    </message>
+    <message>
+        <source>no downloads to show</source>
+        <translation>нет загрузок для показа</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3648,6 +3912,34 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 d %2 h</source>
         <extracomment>%1: days, %2: hours.</extracomment>
         <translation>%1 д %2 ч</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFoot</name>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Сообщений пока нет</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Копировать сообщение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n новое сообщение</numerusform>
+            <numerusform>%n новых сообщения</numerusform>
+            <numerusform>%n новых сообщений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4070,37 @@ One link per line</source>
     <message>
         <source>There is no program “%1”.</source>
         <translation>Программы «%1» нет.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AfterNote</name>
+    <message>
+        <source>Quits when all is done</source>
+        <extracomment>The program does, once all downloads are done.</extracomment>
+        <translation>Выход, когда всё завершится</translation>
+    </message>
+    <message>
+        <source>Sleeps when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>Спящий режим, когда всё завершится</translation>
+    </message>
+    <message>
+        <source>Shuts down when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>Выключение, когда всё завершится</translation>
+    </message>
+    <message>
+        <source>Runs a program when all is done</source>
+        <translation>Запуск программы, когда всё завершится</translation>
+    </message>
+    <message>
+        <source>Click to call it off.</source>
+        <extracomment>To call off what happens once all downloads are done.</extracomment>
+        <translation>Нажмите, чтобы отменить это.</translation>
+    </message>
+    <message>
+        <source>Nothing happens when all downloads are done.</source>
+        <translation>Когда все загрузки завершатся, ничего не произойдёт.</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +4260,13 @@ One link per line</source>
         <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionTimeline</name>
+    <message>
+        <source>Timeline of the connections</source>
+        <translation>Шкала времени соединений</translation>
     </message>
 </context>
 <context>
@@ -4247,10 +4577,6 @@ One link per line</source>
 <context>
     <name>tributary::DownloadEdits</name>
     <message>
-        <source>The changes were saved.</source>
-        <translation>Изменения сохранены.</translation>
-    </message>
-    <message>
         <source>The download can&apos;t be edited.</source>
         <translation>Загрузку изменить нельзя.</translation>
     </message>
@@ -4261,6 +4587,10 @@ One link per line</source>
     <message>
         <source>It has no user name or password yet. Sign in first.</source>
         <translation>Ещё нет имени пользователя или пароля. Сначала выполните вход.</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” were saved.</source>
+        <translation>Изменения для «%1» сохранены.</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4801,21 @@ One link per line</source>
         <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
         <translation>Изменить контрольную &amp;сумму…</translation>
     </message>
+    <message>
+        <source>Choose another &amp;name…</source>
+        <extracomment>Saves a file under another name, since the one that it should have is taken.</extracomment>
+        <translation>Выбрать другое &amp;имя…</translation>
+    </message>
+    <message>
+        <source>Proxy s&amp;ettings…</source>
+        <extracomment>Opens the settings at the proxy.</extracomment>
+        <translation>Н&amp;астройки прокси…</translation>
+    </message>
+    <message>
+        <source>&amp;Memory settings…</source>
+        <extracomment>Opens the settings at the limit for memory.</extracomment>
+        <translation>Настройки па&amp;мяти…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4479,20 +4824,16 @@ One link per line</source>
         <translation>Запрос к серверу…</translation>
     </message>
     <message>
-        <source>The link was replaced.</source>
-        <translation>Ссылка заменена.</translation>
-    </message>
-    <message>
         <source>The link was not replaced.</source>
         <translation>Ссылка не заменена.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” was replaced.</source>
+        <translation>Ссылка для «%1» заменена.</translation>
     </message>
 </context>
 <context>
     <name>tributary::FileMoves</name>
-    <message>
-        <source>The file was renamed.</source>
-        <translation>Файл переименован.</translation>
-    </message>
     <message>
         <source>Choose folder</source>
         <translation>Выбор папки</translation>
@@ -4524,6 +4865,11 @@ One link per line</source>
     <message>
         <source>Moved to “%1”. To move the others, pause them first.</source>
         <translation>Перемещено в «%1». Чтобы переместить остальные, сначала приостановите их.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <extracomment>%1: the name that a file had, %2: the name that it has now.</extracomment>
+        <translation>«%1» переименован в «%2».</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +5002,18 @@ One link per line</source>
     <message>
         <source>Start no&amp;w</source>
         <translation>&amp;Начать сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GoneFiles</name>
+    <message>
+        <source>Download again</source>
+        <translation>Загрузить снова</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>«%1» больше не существует.</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5163,10 @@ One link per line</source>
         <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
         <translation>Загрузить снова</translation>
     </message>
+    <message>
+        <source>Already in the list: %1</source>
+        <translation>Уже в списке: %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4860,6 +5222,36 @@ One link per line</source>
     <message>
         <source>Size</source>
         <translation>Размер</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>&amp;Фильтр</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Ещё</translation>
+    </message>
+    <message>
+        <source>More ways to select</source>
+        <translation>Другие способы выбора</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
+        <extracomment>%1: how many of them a filter hides.</extracomment>
+        <translation>
+            <numerusform>Выбрана %n загрузка, скрыто фильтром: %1.</numerusform>
+            <numerusform>Выбраны %n загрузки, из них скрыто фильтром: %1.</numerusform>
+            <numerusform>Выбрано %n загрузок, из них скрыто фильтром: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5474,10 @@ One link per line</source>
         <extracomment>Shows the new downloads that the filter hides.</extracomment>
         <translation>Показать</translation>
     </message>
+    <message>
+        <source>Limit of the selected downloads</source>
+        <translation>Ограничение для выбранных загрузок</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5245,6 +5641,18 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::QuietIntake</name>
+    <message>
+        <source>The download stays in the browser: %1</source>
+        <extracomment>%1: the reason, as &quot;Not found (404)&quot;</extracomment>
+        <translation>Загрузка остаётся в браузере: %1</translation>
+    </message>
+    <message>
+        <source>Tributary was sent a file of another size.</source>
+        <translation>Tributary получил файл другого размера.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RemovalUndo</name>
     <message numerus="yes">
         <source>Removed %n download(s).</source>
@@ -5333,6 +5741,22 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::RetryAll</name>
+    <message>
+        <source>Retry all failed</source>
+        <extracomment>Tries again all downloads that have failed.</extracomment>
+        <translation>Повторить все неудавшиеся</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n download(s) again.</source>
+        <translation>
+            <numerusform>Повторяется %n загрузка.</numerusform>
+            <numerusform>Повторяются %n загрузки.</numerusform>
+            <numerusform>Повторяется %n загрузок.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::SegmentMap</name>
     <message>
         <source>Parts of the file</source>
@@ -5352,10 +5776,6 @@ One link per line</source>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>Не удалось переместить «%1» в корзину.</translation>
-    </message>
-    <message>
-        <source>“%1” no longer exists.</source>
-        <translation>«%1» больше не существует.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be resumed: it will start over.</source>
@@ -5467,6 +5887,14 @@ One link per line</source>
     <message>
         <source>When this much data waits to be written, reading pauses.</source>
         <translation>Когда столько данных ждёт записи, чтение тоже приостанавливается.</translation>
+    </message>
+    <message>
+        <source>A full disk is noticed at the start, and the file lies in one piece.</source>
+        <translation>Нехватка места на диске видна сразу, и файл лежит одним куском.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
+        <translation>Место не занимается, пока не понадобится, но на полпути диск может оказаться заполнен.</translation>
     </message>
 </context>
 <context>
@@ -5688,8 +6116,12 @@ One link per line</source>
         <translation>Старый файл удаляется, как только новый получен целиком. В корзину он не попадает.</translation>
     </message>
     <message>
-        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
-        <translation>У сервера запрашивается SHA256SUMS, а также имя файла с добавкой .sha256.</translation>
+        <source>At the end, merging takes time, and as much disk space again as the file.</source>
+        <translation>В конце объединение займёт время и ещё столько же места на диске, сколько сам файл.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
+        <translation>У сервера запрашиваются SHA256SUMS, имя файла с добавкой .sha256 и похожие файлы.</translation>
     </message>
 </context>
 <context>
@@ -6087,11 +6519,6 @@ One link per line</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>%1 did not accept the user name or the password.</source>
-        <extracomment>%1: the name of a server or a proxy.</extracomment>
-        <translation>%1 не принимает это имя пользователя или пароль.</translation>
-    </message>
-    <message>
         <source>%1 asks for a user name and a password.</source>
         <extracomment>%1: the name of a server.</extracomment>
         <translation>%1 запрашивает имя пользователя и пароль.</translation>
@@ -6261,6 +6688,39 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::TickMenu</name>
+    <message>
+        <source>Only archives</source>
+        <translation>Только архивы</translation>
+    </message>
+    <message>
+        <source>Only media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>Только медиа</translation>
+    </message>
+    <message>
+        <source>Only documents</source>
+        <translation>Только документы</translation>
+    </message>
+    <message>
+        <source>Only images</source>
+        <translation>Только изображения</translation>
+    </message>
+    <message>
+        <source>Only programs</source>
+        <translation>Только программы</translation>
+    </message>
+    <message>
+        <source>Only other files</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>Только прочие файлы</translation>
+    </message>
+    <message>
+        <source>&amp;Invert selection</source>
+        <translation>&amp;Обратить выбор</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Tray</name>
     <message>
         <source>Show window</source>
@@ -6312,23 +6772,6 @@ One link per line</source>
         <translation>Слежение за буфером обмена</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Сообщения</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>%1: the time of a message, %2: the message.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Копировать сообщение</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>Сообщений пока нет</translation>
-    </message>
-    <message>
         <source>Message copied.</source>
         <translation>Сообщение скопировано.</translation>
     </message>
@@ -6341,6 +6784,16 @@ One link per line</source>
         <source>Free: %1</source>
         <extracomment>%1: how much room there is on the disk.</extracomment>
         <translation>Свободно: %1</translation>
+    </message>
+    <message>
+        <source>Limit: none until %1</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week. The schedule has no speed limit until then.</extracomment>
+        <translation>Лимит: нет до %1</translation>
+    </message>
+    <message>
+        <source>The weekly schedule lifts the limit of %1 at this hour.</source>
+        <extracomment>%1: a speed.</extracomment>
+        <translation>Недельное расписание снимает в этот час ограничение %1.</translation>
     </message>
 </context>
 </TS>

@@ -139,6 +139,79 @@
     </message>
 </context>
 <context>
+    <name>ConnectionStory</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: seconds, as &quot;14&quot; or &quot;0.3&quot;.</extracomment>
+        <translation>%1 sn</translation>
+    </message>
+    <message>
+        <source>still at work</source>
+        <extracomment>From here on: what became of a connection, behind a colon.</extracomment>
+        <translation>hâlâ çalışıyor</translation>
+    </message>
+    <message>
+        <source>it brought all that it was asked for</source>
+        <translation>kendisinden istenenin tamamını getirdi</translation>
+    </message>
+    <message>
+        <source>another one took over its rest</source>
+        <translation>kalanını başka bir bağlantı devraldı</translation>
+    </message>
+    <message>
+        <source>others brought its part first</source>
+        <translation>kendi bölümünü önce diğerleri getirdi</translation>
+    </message>
+    <message>
+        <source>it was far slower than the others, which took over</source>
+        <translation>diğerlerinden çok yavaştı, işi onlar devraldı</translation>
+    </message>
+    <message>
+        <source>it made way for other connections</source>
+        <translation>yerini diğer bağlantılara bıraktı</translation>
+    </message>
+    <message>
+        <source>the speed limit calls for smaller parts</source>
+        <translation>hız sınırı daha küçük parçalar gerektiriyor</translation>
+    </message>
+    <message>
+        <source>its link was given up</source>
+        <translation>linkinden vazgeçildi</translation>
+    </message>
+    <message>
+        <source>the download stopped</source>
+        <translation>indirme durdu</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, without data: %5</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: what became of it.</extracomment>
+        <translation>Bağlantı %1, sunucu %2, %3 itibarıyla %4 boyunca, veri gelmedi: %5</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, %5, %6: %7</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: a size, %6: a speed, %7: what became of it.</extracomment>
+        <translation>Bağlantı %1, sunucu %2, %3 itibarıyla %4 boyunca, %5, %6: %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) since %1</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>
+            <numerusform>%1 itibarıyla %n istek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them failed</source>
+        <extracomment>%1: &quot;12 requests since 10:02:11&quot;, %n: how many of them failed.</extracomment>
+        <translation>
+            <numerusform>%1, %n tanesi başarısız</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file was asked for anew</source>
+        <translation>dosya yeniden istendi</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Retried: it was far slower than the others</source>
@@ -452,6 +525,14 @@
         <source>%1: %2 of %3</source>
         <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
         <translation>%1: %2 / %3</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Yüksek öncelik</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Düşük öncelik</translation>
     </message>
 </context>
 <context>
@@ -910,6 +991,46 @@
     <message>
         <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
         <translation>Diski denetleyip komutu yeniden çalıştırın veya --dir ile başka birinde klasör seçin.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server, which gets no --cookie, --header or --user: give the link there, with what it needs. The link may also have expired.</source>
+        <translation>Link, --cookie, --header veya --user gönderilmeyen o sunucuya götürüyor: oradaki linki, gerekenlerle birlikte verin. Linkin süresi de dolmuş olabilir.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s sign-in is needed again</source>
+        <translation>Tarayıcıdaki oturum yeniden gerekli</translation>
+    </message>
+    <message>
+        <source>Start the download in the browser again to continue here, or sign in with the cookies of this site.</source>
+        <translation>Burada sürdürmek için indirmeyi tarayıcıda yeniden başlatın veya bu sitenin çerezleriyle oturum açın.</translation>
+    </message>
+    <message>
+        <source>Enter the cookies in the window.</source>
+        <translation>Çerezleri pencereye yazın.</translation>
+    </message>
+    <message>
+        <source>Headers with secrets are needed again</source>
+        <translation>Gizli üstbilgiler yeniden gerekli</translation>
+    </message>
+    <message>
+        <source>Sign in with the headers that were entered for this download.</source>
+        <translation>Bu indirme için girilmiş üstbilgilerle oturum açın.</translation>
+    </message>
+    <message>
+        <source>Enter the headers in the window.</source>
+        <translation>Üstbilgileri pencereye yazın.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key is needed again</source>
+        <translation>Anahtarın parolası yeniden gerekli</translation>
+    </message>
+    <message>
+        <source>Sign in with the passphrase of the certificate&apos;s key.</source>
+        <translation>Sertifika anahtarının parolasıyla oturum açın.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase in the window.</source>
+        <translation>Anahtarın parolasını pencereye yazın.</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2730,26 @@
         <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
         <translation>%1 ile oturum açılmasını istiyor, Tributary bunu bilmiyor</translation>
     </message>
+    <message>
+        <source>a tunnel that the proxy has not opened</source>
+        <translation>vekil sunucunun açmadığı bir tünel</translation>
+    </message>
+    <message>
+        <source>its cookies are not kept in the list; enter them again</source>
+        <translation>çerezleri listede saklanmıyor ve yeniden girilmeleri gerekiyor</translation>
+    </message>
+    <message>
+        <source>its secret headers are not kept in the list; enter them again</source>
+        <translation>gizli üstbilgileri listede saklanmıyor ve yeniden girilmeleri gerekiyor</translation>
+    </message>
+    <message>
+        <source>its password at the proxy is not kept in the list; enter it again</source>
+        <translation>vekil sunucudaki parolası listede saklanmıyor ve yeniden girilmesi gerekiyor</translation>
+    </message>
+    <message>
+        <source>the passphrase of its key is not kept in the list; enter it again</source>
+        <translation>anahtarının parolası listede saklanmıyor ve yeniden girilmesi gerekiyor</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -2628,6 +2769,10 @@
         <source>%1 · %2</source>
         <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This link leads to a web page, not to a file.</source>
+        <translation>Bu link bir dosyaya değil, bir web sayfasına götürüyor.</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2977,11 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
             <numerusform>%n indirme daha yeniden denenmeyi bekliyor.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
+        <translation>İndirme: %1</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2959,6 +3109,19 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <source>Waiting: its server or its disk takes no more downloads for now.</source>
         <translation>Bekliyor: sunucusu veya diski şimdilik daha fazla indirme kabul etmiyor.</translation>
     </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>Ağ bağlantısı yok.</translation>
+    </message>
+    <message>
+        <source>The download continues once there is one.</source>
+        <translation>Bağlantı gelince indirme sürer.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses all downloads until %1.</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>Zamanlama %1 zamanına kadar tüm indirmeleri duraklatıyor.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3056,6 +3219,27 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <extracomment>Downloads wait for it.</extracomment>
         <translation>Ağ bağlantısı yok</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paused: disk full</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that are paused since there is no space left on the disk.</extracomment>
+        <translation>
+            <numerusform>%n duraklatıldı: disk dolu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused by an error</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that an error has paused, and no person.</extracomment>
+        <translation>
+            <numerusform>%n hata nedeniyle duraklatıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused by the schedule until %1</source>
+        <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>Zamanlama nedeniyle %1 zamanına kadar duraklatıldı</translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3078,6 +3262,10 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     <message>
         <source>handed over to the desktop program: %1</source>
         <translation>masaüstü programına verildi: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program is not running</source>
+        <translation>masaüstü programı çalışmıyor</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3756,74 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
         <translation>sistem bu programa daha fazla iş parçacığı vermiyor; başka programları kapatın veya sınırı yükseltin (ulimit -u) ve aynı komutu yeniden çalıştırın</translation>
     </message>
+    <message>
+        <source>%1 takes either the numbers that list shows, or --all</source>
+        <translation>%1 ya list komutunun gösterdiği numaraları ya da --all alır</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows</source>
+        <translation>%1, list komutunun gösterdiği numaraları alır</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows, not &apos;%2&apos;</source>
+        <translation>%1, list komutunun gösterdiği numaraları alır; &apos;%2&apos; değil</translation>
+    </message>
+    <message>
+        <source>limit takes bytes a second, such as 500K or 1.5M and at most 1T, or none</source>
+        <translation>limit saniyede bayt alır, örneğin 500K veya 1.5M, en çok 1T, ya da none</translation>
+    </message>
+    <message>
+        <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
+        <translation>--%1 get içindir; add bunu masaüstü programına veremez</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWindow</name>
+    <message>
+        <source>paused: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>duraklatılan: %1</translation>
+    </message>
+    <message>
+        <source>resumed: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>sürdürülen: %1</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>iptal edilen: %1</translation>
+    </message>
+    <message>
+        <source>removed from the list: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>listeden kaldırılan: %1</translation>
+    </message>
+    <message>
+        <source>there is no download %1</source>
+        <translation>%1 diye bir indirme yok</translation>
+    </message>
+    <message>
+        <source>download %1 is over</source>
+        <translation>%1 numaralı indirme sona erdi</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tümü</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of the speed limit.</extracomment>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>speed limit: %1</source>
+        <translation>hız sınırı: %1</translation>
+    </message>
+    <message>
+        <source>no downloads to show</source>
+        <translation>gösterilecek indirme yok</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3608,6 +3864,32 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <source>%1 d %2 h</source>
         <extracomment>%1: days, %2: hours.</extracomment>
         <translation>%1 g %2 sa</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFoot</name>
+    <message>
+        <source>Messages</source>
+        <translation>İletiler</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Henüz ileti yok</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>İletiyi kopyala</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n yeni ileti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3736,6 +4018,37 @@ Her satıra bir link</translation>
     <message>
         <source>There is no program “%1”.</source>
         <translation>“%1” adlı bir program yok.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AfterNote</name>
+    <message>
+        <source>Quits when all is done</source>
+        <extracomment>The program does, once all downloads are done.</extracomment>
+        <translation>Her şey tamamlanınca Tributary kapanır</translation>
+    </message>
+    <message>
+        <source>Sleeps when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>Her şey tamamlanınca bilgisayarı uyutur</translation>
+    </message>
+    <message>
+        <source>Shuts down when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>Her şey tamamlanınca bilgisayarı kapatır</translation>
+    </message>
+    <message>
+        <source>Runs a program when all is done</source>
+        <translation>Her şey tamamlanınca program çalıştırır</translation>
+    </message>
+    <message>
+        <source>Click to call it off.</source>
+        <extracomment>To call off what happens once all downloads are done.</extracomment>
+        <translation>Bundan vazgeçmek için tıklayın.</translation>
+    </message>
+    <message>
+        <source>Nothing happens when all downloads are done.</source>
+        <translation>Tüm indirmeler tamamlanınca bir şey yapılmayacak.</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4208,13 @@ Her satıra bir link</translation>
         <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>Neden</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionTimeline</name>
+    <message>
+        <source>Timeline of the connections</source>
+        <translation>Bağlantıların zaman çizelgesi</translation>
     </message>
 </context>
 <context>
@@ -4205,10 +4525,6 @@ Her satıra bir link</translation>
 <context>
     <name>tributary::DownloadEdits</name>
     <message>
-        <source>The changes were saved.</source>
-        <translation>Değişiklikler kaydedildi.</translation>
-    </message>
-    <message>
         <source>The download can&apos;t be edited.</source>
         <translation>İndirme düzenlenemez.</translation>
     </message>
@@ -4219,6 +4535,10 @@ Her satıra bir link</translation>
     <message>
         <source>It has no user name or password yet. Sign in first.</source>
         <translation>Kullanıcı adı veya parola henüz yok. Önce oturum açın.</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” were saved.</source>
+        <translation>“%1” için değişiklikler kaydedildi.</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4737,21 @@ Her satıra bir link</translation>
         <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
         <translation>Sağlama toplamını dü&amp;zenle…</translation>
     </message>
+    <message>
+        <source>Choose another &amp;name…</source>
+        <extracomment>Saves a file under another name, since the one that it should have is taken.</extracomment>
+        <translation>Başka bir a&amp;d seç…</translation>
+    </message>
+    <message>
+        <source>Proxy s&amp;ettings…</source>
+        <extracomment>Opens the settings at the proxy.</extracomment>
+        <translation>&amp;Vekil sunucu ayarları…</translation>
+    </message>
+    <message>
+        <source>&amp;Memory settings…</source>
+        <extracomment>Opens the settings at the limit for memory.</extracomment>
+        <translation>&amp;Bellek ayarları…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4425,20 +4760,16 @@ Her satıra bir link</translation>
         <translation>Sunucuya soruluyor…</translation>
     </message>
     <message>
-        <source>The link was replaced.</source>
-        <translation>Link değiştirildi.</translation>
-    </message>
-    <message>
         <source>The link was not replaced.</source>
         <translation>Link değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” was replaced.</source>
+        <translation>“%1” indirmesinin linki değiştirildi.</translation>
     </message>
 </context>
 <context>
     <name>tributary::FileMoves</name>
-    <message>
-        <source>The file was renamed.</source>
-        <translation>Dosya yeniden adlandırıldı.</translation>
-    </message>
     <message>
         <source>Choose folder</source>
         <translation>Klasör seç</translation>
@@ -4468,6 +4799,11 @@ Her satıra bir link</translation>
     <message>
         <source>Moved to “%1”. To move the others, pause them first.</source>
         <translation>“%1” klasörüne taşındı. Diğerlerini taşımak için önce onları duraklatın.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <extracomment>%1: the name that a file had, %2: the name that it has now.</extracomment>
+        <translation>“%1” dosyasının adı “%2” olarak değiştirildi.</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4936,18 @@ Her satıra bir link</translation>
     <message>
         <source>Start no&amp;w</source>
         <translation>Şi&amp;mdi başlat</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GoneFiles</name>
+    <message>
+        <source>Download again</source>
+        <translation>Yeniden indir</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>“%1” artık yok.</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5087,10 @@ Her satıra bir link</translation>
         <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
         <translation>Yeniden indir</translation>
     </message>
+    <message>
+        <source>Already in the list: %1</source>
+        <translation>Zaten listede: %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4792,6 +5144,34 @@ Her satıra bir link</translation>
     <message>
         <source>Size</source>
         <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>&amp;Filtrele</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrele</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Daha fazla</translation>
+    </message>
+    <message>
+        <source>More ways to select</source>
+        <translation>Daha fazla seçme yolu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
+        <extracomment>%1: how many of them a filter hides.</extracomment>
+        <translation>
+            <numerusform>%n indirme seçildi; filtre bunlardan %1 tanesini gizliyor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5382,10 @@ Her satıra bir link</translation>
         <extracomment>Shows the new downloads that the filter hides.</extracomment>
         <translation>Göster</translation>
     </message>
+    <message>
+        <source>Limit of the selected downloads</source>
+        <translation>Seçilen indirmelerin sınırı</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5165,6 +5549,18 @@ Her satıra bir link</translation>
     </message>
 </context>
 <context>
+    <name>tributary::QuietIntake</name>
+    <message>
+        <source>The download stays in the browser: %1</source>
+        <extracomment>%1: the reason, as &quot;Not found (404)&quot;</extracomment>
+        <translation>İndirme tarayıcıda kalıyor: %1</translation>
+    </message>
+    <message>
+        <source>Tributary was sent a file of another size.</source>
+        <translation>Tributary’ye başka boyutta bir dosya gönderildi.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RemovalUndo</name>
     <message numerus="yes">
         <source>Removed %n download(s).</source>
@@ -5249,6 +5645,20 @@ Her satıra bir link</translation>
     </message>
 </context>
 <context>
+    <name>tributary::RetryAll</name>
+    <message>
+        <source>Retry all failed</source>
+        <extracomment>Tries again all downloads that have failed.</extracomment>
+        <translation>Başarısız olanların tümünü yeniden dene</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n download(s) again.</source>
+        <translation>
+            <numerusform>%n indirme yeniden deneniyor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::SegmentMap</name>
     <message>
         <source>Parts of the file</source>
@@ -5268,10 +5678,6 @@ Her satıra bir link</translation>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>“%1” çöp kutusuna taşınamadı.</translation>
-    </message>
-    <message>
-        <source>“%1” no longer exists.</source>
-        <translation>“%1” artık yok.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be resumed: it will start over.</source>
@@ -5373,6 +5779,14 @@ Her satıra bir link</translation>
     <message>
         <source>When this much data waits to be written, reading pauses.</source>
         <translation>Bu kadar veri yazılmayı beklediğinde okuma duraklar.</translation>
+    </message>
+    <message>
+        <source>A full disk is noticed at the start, and the file lies in one piece.</source>
+        <translation>Diskin dolu olduğu baştan anlaşılır ve dosya diskte tek parça durur.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
+        <translation>Gerekmeden yer ayrılmaz, ama yarı yolda diskin dolu olduğu ortaya çıkabilir.</translation>
     </message>
 </context>
 <context>
@@ -5594,8 +6008,12 @@ Her satıra bir link</translation>
         <translation>Yenisi tamamlanınca eski dosya silinir. Çöp kutusuna taşınmaz.</translation>
     </message>
     <message>
-        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
-        <translation>Sunucudan SHA256SUMS ve sonuna .sha256 eklenmiş dosya adı istenir.</translation>
+        <source>At the end, merging takes time, and as much disk space again as the file.</source>
+        <translation>Sonundaki birleştirme zaman alır ve diskte dosya kadar yer daha ister.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
+        <translation>Sunucudan SHA256SUMS, sonuna .sha256 eklenmiş dosya adı ve benzer dosyalar istenir.</translation>
     </message>
 </context>
 <context>
@@ -5993,11 +6411,6 @@ Her satıra bir link</translation>
         <translation>İptal</translation>
     </message>
     <message>
-        <source>%1 did not accept the user name or the password.</source>
-        <extracomment>%1: the name of a server or a proxy.</extracomment>
-        <translation>%1, kullanıcı adını veya parolayı kabul etmedi.</translation>
-    </message>
-    <message>
         <source>%1 asks for a user name and a password.</source>
         <extracomment>%1: the name of a server.</extracomment>
         <translation>%1, kullanıcı adı ve parola istiyor.</translation>
@@ -6165,6 +6578,39 @@ Her satıra bir link</translation>
     </message>
 </context>
 <context>
+    <name>tributary::TickMenu</name>
+    <message>
+        <source>Only archives</source>
+        <translation>Yalnızca arşivler</translation>
+    </message>
+    <message>
+        <source>Only media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>Yalnızca medya</translation>
+    </message>
+    <message>
+        <source>Only documents</source>
+        <translation>Yalnızca belgeler</translation>
+    </message>
+    <message>
+        <source>Only images</source>
+        <translation>Yalnızca resimler</translation>
+    </message>
+    <message>
+        <source>Only programs</source>
+        <translation>Yalnızca programlar</translation>
+    </message>
+    <message>
+        <source>Only other files</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>Yalnızca diğer dosyalar</translation>
+    </message>
+    <message>
+        <source>&amp;Invert selection</source>
+        <translation>Seçimi &amp;tersine çevir</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Tray</name>
     <message>
         <source>Show window</source>
@@ -6216,23 +6662,6 @@ Her satıra bir link</translation>
         <translation>Pano izleniyor</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>İletiler</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>%1: the time of a message, %2: the message.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>İletiyi kopyala</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>Henüz ileti yok</translation>
-    </message>
-    <message>
         <source>Message copied.</source>
         <translation>İleti kopyalandı.</translation>
     </message>
@@ -6245,6 +6674,16 @@ Her satıra bir link</translation>
         <source>Free: %1</source>
         <extracomment>%1: how much room there is on the disk.</extracomment>
         <translation>Boş: %1</translation>
+    </message>
+    <message>
+        <source>Limit: none until %1</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week. The schedule has no speed limit until then.</extracomment>
+        <translation>Sınır: %1 zamanına kadar yok</translation>
+    </message>
+    <message>
+        <source>The weekly schedule lifts the limit of %1 at this hour.</source>
+        <extracomment>%1: a speed.</extracomment>
+        <translation>Haftalık zamanlama bu saatte %1 sınırını kaldırıyor.</translation>
     </message>
 </context>
 </TS>

@@ -141,6 +141,83 @@
     </message>
 </context>
 <context>
+    <name>ConnectionStory</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: seconds, as &quot;14&quot; or &quot;0.3&quot;.</extracomment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>still at work</source>
+        <extracomment>From here on: what became of a connection, behind a colon.</extracomment>
+        <translation>ще працює</translation>
+    </message>
+    <message>
+        <source>it brought all that it was asked for</source>
+        <translation>отримано все, що було запитано</translation>
+    </message>
+    <message>
+        <source>another one took over its rest</source>
+        <translation>решту забрало інше з’єднання</translation>
+    </message>
+    <message>
+        <source>others brought its part first</source>
+        <translation>інші з’єднання отримали його частину раніше</translation>
+    </message>
+    <message>
+        <source>it was far slower than the others, which took over</source>
+        <translation>воно було набагато повільніше за інші, і вони його замінили</translation>
+    </message>
+    <message>
+        <source>it made way for other connections</source>
+        <translation>воно поступилося місцем іншим з’єднанням</translation>
+    </message>
+    <message>
+        <source>the speed limit calls for smaller parts</source>
+        <translation>обмеження швидкості потребує менших частин</translation>
+    </message>
+    <message>
+        <source>its link was given up</source>
+        <translation>від його посилання відмовилися</translation>
+    </message>
+    <message>
+        <source>the download stopped</source>
+        <translation>завантаження зупинено</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, without data: %5</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: what became of it.</extracomment>
+        <translation>З’єднання %1 із сервером %2, від %3 протягом %4, без даних: %5</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, %5, %6: %7</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: a size, %6: a speed, %7: what became of it.</extracomment>
+        <translation>З’єднання %1 із сервером %2, від %3 протягом %4, %5, %6: %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) since %1</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>
+            <numerusform>%n запит від %1</numerusform>
+            <numerusform>%n запити від %1</numerusform>
+            <numerusform>%n запитів від %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them failed</source>
+        <extracomment>%1: &quot;12 requests since 10:02:11&quot;, %n: how many of them failed.</extracomment>
+        <translation>
+            <numerusform>%1, з них %n з помилкою</numerusform>
+            <numerusform>%1, з них %n з помилкою</numerusform>
+            <numerusform>%1, з них %n з помилкою</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file was asked for anew</source>
+        <translation>файл запитано наново</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Retried: it was far slower than the others</source>
@@ -454,6 +531,14 @@
         <source>%1: %2 of %3</source>
         <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
         <translation>%1: %2 із %3</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Високий пріоритет</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Низький пріоритет</translation>
     </message>
 </context>
 <context>
@@ -912,6 +997,46 @@
     <message>
         <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
         <translation>Перевірте його й виконайте команду ще раз або виберіть за допомогою --dir теку на іншому.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server, which gets no --cookie, --header or --user: give the link there, with what it needs. The link may also have expired.</source>
+        <translation>Посилання веде на цей сервер, а він не отримує --cookie, --header і --user: вкажіть посилання звідти з усім, що для нього потрібно. Можливо також, що посилання застаріло.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s sign-in is needed again</source>
+        <translation>Знову потрібен вхід із браузера</translation>
+    </message>
+    <message>
+        <source>Start the download in the browser again to continue here, or sign in with the cookies of this site.</source>
+        <translation>Почніть завантаження у браузері ще раз, щоб продовжити тут, або увійдіть з куки цього сайту.</translation>
+    </message>
+    <message>
+        <source>Enter the cookies in the window.</source>
+        <translation>Введіть куки у вікні.</translation>
+    </message>
+    <message>
+        <source>Headers with secrets are needed again</source>
+        <translation>Знову потрібні секретні заголовки</translation>
+    </message>
+    <message>
+        <source>Sign in with the headers that were entered for this download.</source>
+        <translation>Увійдіть із заголовками, які було введено для цього завантаження.</translation>
+    </message>
+    <message>
+        <source>Enter the headers in the window.</source>
+        <translation>Введіть заголовки у вікні.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key is needed again</source>
+        <translation>Знову потрібна парольна фраза ключа</translation>
+    </message>
+    <message>
+        <source>Sign in with the passphrase of the certificate&apos;s key.</source>
+        <translation>Увійдіть із парольною фразою ключа сертифіката.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase in the window.</source>
+        <translation>Введіть парольну фразу у вікні.</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2740,26 @@
         <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
         <translation>він вимагає входу через %1, а Tributary цього не вміє</translation>
     </message>
+    <message>
+        <source>a tunnel that the proxy has not opened</source>
+        <translation>тунель, якого проксі не відкривав</translation>
+    </message>
+    <message>
+        <source>its cookies are not kept in the list; enter them again</source>
+        <translation>куки не зберігаються у списку, їх потрібно ввести знову</translation>
+    </message>
+    <message>
+        <source>its secret headers are not kept in the list; enter them again</source>
+        <translation>секретні заголовки не зберігаються у списку, їх потрібно ввести знову</translation>
+    </message>
+    <message>
+        <source>its password at the proxy is not kept in the list; enter it again</source>
+        <translation>пароль на проксі не зберігається у списку, його потрібно ввести знову</translation>
+    </message>
+    <message>
+        <source>the passphrase of its key is not kept in the list; enter it again</source>
+        <translation>парольна фраза ключа не зберігається у списку, її потрібно ввести знову</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -2634,6 +2779,10 @@
         <source>%1 · %2</source>
         <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This link leads to a web page, not to a file.</source>
+        <translation>Це посилання веде на вебсторінку, а не на файл.</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3005,11 @@ It will be trusted for this server only, and only until it changes.</source>
             <numerusform>Ще %n чекають на нову спробу.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
+        <translation>Завантаження: %1</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2989,6 +3143,19 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Waiting: its server or its disk takes no more downloads for now.</source>
         <translation>Чекає: його сервер або диск поки не приймає інших завантажень.</translation>
     </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>Немає з’єднання з мережею.</translation>
+    </message>
+    <message>
+        <source>The download continues once there is one.</source>
+        <translation>Завантаження продовжиться, щойно воно з’явиться.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses all downloads until %1.</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>За розкладом усі завантаження призупинено до %1.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3096,6 +3263,31 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>Немає з’єднання з мережею</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paused: disk full</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that are paused since there is no space left on the disk.</extracomment>
+        <translation>
+            <numerusform>%n призупинено: диск заповнено</numerusform>
+            <numerusform>%n призупинено: диск заповнено</numerusform>
+            <numerusform>%n призупинено: диск заповнено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused by an error</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that an error has paused, and no person.</extracomment>
+        <translation>
+            <numerusform>%n призупинено через помилку</numerusform>
+            <numerusform>%n призупинено через помилку</numerusform>
+            <numerusform>%n призупинено через помилку</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused by the schedule until %1</source>
+        <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>Призупинено за розкладом до %1</translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3118,6 +3310,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>handed over to the desktop program: %1</source>
         <translation>передано настільній програмі: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program is not running</source>
+        <translation>настільну програму не запущено</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +3804,74 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
         <translation>система не дає цій програмі більше потоків; закрийте інші програми або підніміть обмеження (ulimit -u) і виконайте ту саму команду ще раз</translation>
     </message>
+    <message>
+        <source>%1 takes either the numbers that list shows, or --all</source>
+        <translation>%1 приймає або номери, які показує list, або --all</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows</source>
+        <translation>%1 приймає номери, які показує list</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows, not &apos;%2&apos;</source>
+        <translation>%1 приймає номери, які показує list, а не &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>limit takes bytes a second, such as 500K or 1.5M and at most 1T, or none</source>
+        <translation>limit приймає байти за секунду, наприклад 500K або 1.5M, щонайбільше 1T, або none</translation>
+    </message>
+    <message>
+        <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
+        <translation>--%1 призначено для get; add не може передати цей параметр настільній програмі</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWindow</name>
+    <message>
+        <source>paused: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>призупинено: %1</translation>
+    </message>
+    <message>
+        <source>resumed: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>відновлено: %1</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>скасовано: %1</translation>
+    </message>
+    <message>
+        <source>removed from the list: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>прибрано зі списку: %1</translation>
+    </message>
+    <message>
+        <source>there is no download %1</source>
+        <translation>завантаження %1 немає</translation>
+    </message>
+    <message>
+        <source>download %1 is over</source>
+        <translation>завантаження %1 завершено</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of the speed limit.</extracomment>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>speed limit: %1</source>
+        <translation>обмеження швидкості: %1</translation>
+    </message>
+    <message>
+        <source>no downloads to show</source>
+        <translation>немає завантажень для показу</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3648,6 +3912,34 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 d %2 h</source>
         <extracomment>%1: days, %2: hours.</extracomment>
         <translation>%1 д %2 год</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFoot</name>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Повідомлень ще немає</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Копіювати повідомлення</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n нове повідомлення</numerusform>
+            <numerusform>%n нові повідомлення</numerusform>
+            <numerusform>%n нових повідомлень</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4070,37 @@ One link per line</source>
     <message>
         <source>There is no program “%1”.</source>
         <translation>Програми «%1» немає.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AfterNote</name>
+    <message>
+        <source>Quits when all is done</source>
+        <extracomment>The program does, once all downloads are done.</extracomment>
+        <translation>Закриється, коли все завершиться</translation>
+    </message>
+    <message>
+        <source>Sleeps when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>Приспить комп’ютер, коли все завершиться</translation>
+    </message>
+    <message>
+        <source>Shuts down when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>Вимкне комп’ютер, коли все завершиться</translation>
+    </message>
+    <message>
+        <source>Runs a program when all is done</source>
+        <translation>Запустить програму, коли все завершиться</translation>
+    </message>
+    <message>
+        <source>Click to call it off.</source>
+        <extracomment>To call off what happens once all downloads are done.</extracomment>
+        <translation>Натисніть, щоб скасувати це.</translation>
+    </message>
+    <message>
+        <source>Nothing happens when all downloads are done.</source>
+        <translation>Коли всі завантаження завершаться, нічого не станеться.</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +4260,13 @@ One link per line</source>
         <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionTimeline</name>
+    <message>
+        <source>Timeline of the connections</source>
+        <translation>Шкала часу з’єднань</translation>
     </message>
 </context>
 <context>
@@ -4247,10 +4577,6 @@ One link per line</source>
 <context>
     <name>tributary::DownloadEdits</name>
     <message>
-        <source>The changes were saved.</source>
-        <translation>Зміни збережено.</translation>
-    </message>
-    <message>
         <source>The download can&apos;t be edited.</source>
         <translation>Завантаження змінити не можна.</translation>
     </message>
@@ -4261,6 +4587,10 @@ One link per line</source>
     <message>
         <source>It has no user name or password yet. Sign in first.</source>
         <translation>Ще немає імені користувача або пароля. Спочатку виконайте вхід.</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” were saved.</source>
+        <translation>Зміни для «%1» збережено.</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4801,21 @@ One link per line</source>
         <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
         <translation>Змінити контрольну &amp;суму…</translation>
     </message>
+    <message>
+        <source>Choose another &amp;name…</source>
+        <extracomment>Saves a file under another name, since the one that it should have is taken.</extracomment>
+        <translation>Вибрати іншу &amp;назву…</translation>
+    </message>
+    <message>
+        <source>Proxy s&amp;ettings…</source>
+        <extracomment>Opens the settings at the proxy.</extracomment>
+        <translation>Налаштування п&amp;роксі…</translation>
+    </message>
+    <message>
+        <source>&amp;Memory settings…</source>
+        <extracomment>Opens the settings at the limit for memory.</extracomment>
+        <translation>Налаштування па&amp;м’яті…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4479,20 +4824,16 @@ One link per line</source>
         <translation>Запит до сервера…</translation>
     </message>
     <message>
-        <source>The link was replaced.</source>
-        <translation>Посилання замінено.</translation>
-    </message>
-    <message>
         <source>The link was not replaced.</source>
         <translation>Посилання не замінено.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” was replaced.</source>
+        <translation>Посилання для «%1» замінено.</translation>
     </message>
 </context>
 <context>
     <name>tributary::FileMoves</name>
-    <message>
-        <source>The file was renamed.</source>
-        <translation>Файл перейменовано.</translation>
-    </message>
     <message>
         <source>Choose folder</source>
         <translation>Вибір теки</translation>
@@ -4524,6 +4865,11 @@ One link per line</source>
     <message>
         <source>Moved to “%1”. To move the others, pause them first.</source>
         <translation>Переміщено до «%1». Щоб перемістити решту, спершу призупиніть їх.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <extracomment>%1: the name that a file had, %2: the name that it has now.</extracomment>
+        <translation>«%1» перейменовано на «%2».</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +5002,18 @@ One link per line</source>
     <message>
         <source>Start no&amp;w</source>
         <translation>Почати з&amp;араз</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GoneFiles</name>
+    <message>
+        <source>Download again</source>
+        <translation>Завантажити знову</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>«%1» більше не існує.</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5163,10 @@ One link per line</source>
         <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
         <translation>Завантажити знову</translation>
     </message>
+    <message>
+        <source>Already in the list: %1</source>
+        <translation>Уже в списку: %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4860,6 +5222,36 @@ One link per line</source>
     <message>
         <source>Size</source>
         <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>&amp;Фільтр</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Більше</translation>
+    </message>
+    <message>
+        <source>More ways to select</source>
+        <translation>Більше способів вибору</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
+        <extracomment>%1: how many of them a filter hides.</extracomment>
+        <translation>
+            <numerusform>Вибрано %n завантаження, з них приховано фільтром: %1.</numerusform>
+            <numerusform>Вибрано %n завантаження, з них приховано фільтром: %1.</numerusform>
+            <numerusform>Вибрано %n завантажень, з них приховано фільтром: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5474,10 @@ One link per line</source>
         <extracomment>Shows the new downloads that the filter hides.</extracomment>
         <translation>Показати</translation>
     </message>
+    <message>
+        <source>Limit of the selected downloads</source>
+        <translation>Обмеження для вибраних завантажень</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5245,6 +5641,18 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::QuietIntake</name>
+    <message>
+        <source>The download stays in the browser: %1</source>
+        <extracomment>%1: the reason, as &quot;Not found (404)&quot;</extracomment>
+        <translation>Завантаження залишається у браузері: %1</translation>
+    </message>
+    <message>
+        <source>Tributary was sent a file of another size.</source>
+        <translation>Tributary отримав файл іншого розміру.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RemovalUndo</name>
     <message numerus="yes">
         <source>Removed %n download(s).</source>
@@ -5333,6 +5741,22 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::RetryAll</name>
+    <message>
+        <source>Retry all failed</source>
+        <extracomment>Tries again all downloads that have failed.</extracomment>
+        <translation>Повторити всі з помилкою</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n download(s) again.</source>
+        <translation>
+            <numerusform>Повторюється %n завантаження.</numerusform>
+            <numerusform>Повторюються %n завантаження.</numerusform>
+            <numerusform>Повторюється %n завантажень.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::SegmentMap</name>
     <message>
         <source>Parts of the file</source>
@@ -5352,10 +5776,6 @@ One link per line</source>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>Не вдалося перемістити «%1» до кошика.</translation>
-    </message>
-    <message>
-        <source>“%1” no longer exists.</source>
-        <translation>«%1» більше не існує.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be resumed: it will start over.</source>
@@ -5467,6 +5887,14 @@ One link per line</source>
     <message>
         <source>When this much data waits to be written, reading pauses.</source>
         <translation>Коли стільки даних чекає на запис, читання теж призупиняється.</translation>
+    </message>
+    <message>
+        <source>A full disk is noticed at the start, and the file lies in one piece.</source>
+        <translation>Брак місця на диску видно одразу, і файл лежить одним шматком.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
+        <translation>Місце не займається, доки не знадобиться, але на півдорозі диск може виявитися заповненим.</translation>
     </message>
 </context>
 <context>
@@ -5688,8 +6116,12 @@ One link per line</source>
         <translation>Старий файл вилучається, щойно новий отримано повністю. До кошика він не потрапляє.</translation>
     </message>
     <message>
-        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
-        <translation>У сервера запитується SHA256SUMS, а також назва файлу з додатком .sha256.</translation>
+        <source>At the end, merging takes time, and as much disk space again as the file.</source>
+        <translation>Наприкінці об’єднання забере час і ще стільки ж місця на диску, скільки сам файл.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
+        <translation>У сервера запитуються SHA256SUMS, назва файлу з додатком .sha256 і схожі файли.</translation>
     </message>
 </context>
 <context>
@@ -6087,11 +6519,6 @@ One link per line</source>
         <translation>Скасувати</translation>
     </message>
     <message>
-        <source>%1 did not accept the user name or the password.</source>
-        <extracomment>%1: the name of a server or a proxy.</extracomment>
-        <translation>%1 не приймає це ім’я користувача або пароль.</translation>
-    </message>
-    <message>
         <source>%1 asks for a user name and a password.</source>
         <extracomment>%1: the name of a server.</extracomment>
         <translation>%1 запитує ім’я користувача й пароль.</translation>
@@ -6261,6 +6688,39 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::TickMenu</name>
+    <message>
+        <source>Only archives</source>
+        <translation>Лише архіви</translation>
+    </message>
+    <message>
+        <source>Only media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>Лише медіа</translation>
+    </message>
+    <message>
+        <source>Only documents</source>
+        <translation>Лише документи</translation>
+    </message>
+    <message>
+        <source>Only images</source>
+        <translation>Лише зображення</translation>
+    </message>
+    <message>
+        <source>Only programs</source>
+        <translation>Лише програми</translation>
+    </message>
+    <message>
+        <source>Only other files</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>Лише інші файли</translation>
+    </message>
+    <message>
+        <source>&amp;Invert selection</source>
+        <translation>&amp;Інвертувати вибір</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Tray</name>
     <message>
         <source>Show window</source>
@@ -6312,23 +6772,6 @@ One link per line</source>
         <translation>Стеження за буфером обміну</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Повідомлення</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>%1: the time of a message, %2: the message.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Копіювати повідомлення</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>Повідомлень ще немає</translation>
-    </message>
-    <message>
         <source>Message copied.</source>
         <translation>Повідомлення скопійовано.</translation>
     </message>
@@ -6341,6 +6784,16 @@ One link per line</source>
         <source>Free: %1</source>
         <extracomment>%1: how much room there is on the disk.</extracomment>
         <translation>Вільно: %1</translation>
+    </message>
+    <message>
+        <source>Limit: none until %1</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week. The schedule has no speed limit until then.</extracomment>
+        <translation>Ліміт: немає до %1</translation>
+    </message>
+    <message>
+        <source>The weekly schedule lifts the limit of %1 at this hour.</source>
+        <extracomment>%1: a speed.</extracomment>
+        <translation>Тижневий розклад знімає в цю годину обмеження %1.</translation>
     </message>
 </context>
 </TS>

@@ -139,6 +139,79 @@
     </message>
 </context>
 <context>
+    <name>ConnectionStory</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: seconds, as &quot;14&quot; or &quot;0.3&quot;.</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>still at work</source>
+        <extracomment>From here on: what became of a connection, behind a colon.</extracomment>
+        <translation>仍在工作</translation>
+    </message>
+    <message>
+        <source>it brought all that it was asked for</source>
+        <translation>要求的内容已全部送达</translation>
+    </message>
+    <message>
+        <source>another one took over its rest</source>
+        <translation>其余部分由另一个连接接手</translation>
+    </message>
+    <message>
+        <source>others brought its part first</source>
+        <translation>其他连接先送达了它的部分</translation>
+    </message>
+    <message>
+        <source>it was far slower than the others, which took over</source>
+        <translation>它比其他连接慢得多，由它们接手</translation>
+    </message>
+    <message>
+        <source>it made way for other connections</source>
+        <translation>它给其他连接让路</translation>
+    </message>
+    <message>
+        <source>the speed limit calls for smaller parts</source>
+        <translation>由于限速，需要更小的分段</translation>
+    </message>
+    <message>
+        <source>its link was given up</source>
+        <translation>其链接已被放弃</translation>
+    </message>
+    <message>
+        <source>the download stopped</source>
+        <translation>下载已停止</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, without data: %5</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: what became of it.</extracomment>
+        <translation>连接 %1，服务器 %2，自 %3 起，历时 %4，无数据：%5</translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2, from %3 for %4, %5, %6: %7</source>
+        <extracomment>%1: a number, %2: a server, %3: a time of day, %4: &quot;14 s&quot;, %5: a size, %6: a speed, %7: what became of it.</extracomment>
+        <translation>连接 %1，服务器 %2，自 %3 起，历时 %4，%5，%6：%7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) since %1</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>
+            <numerusform>自 %1 起 %n 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them failed</source>
+        <extracomment>%1: &quot;12 requests since 10:02:11&quot;, %n: how many of them failed.</extracomment>
+        <translation>
+            <numerusform>%1，其中 %n 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file was asked for anew</source>
+        <translation>已重新请求该文件</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Retried: it was far slower than the others</source>
@@ -452,6 +525,14 @@
         <source>%1: %2 of %3</source>
         <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
         <translation>%1：%2，共 %3</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>高优先级</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>低优先级</translation>
     </message>
 </context>
 <context>
@@ -910,6 +991,46 @@
     <message>
         <source>Check it and run the command again, or choose a folder on another one with --dir.</source>
         <translation>请检查磁盘后再次运行命令，或用 --dir 选择其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>The link leads to that server, which gets no --cookie, --header or --user: give the link there, with what it needs. The link may also have expired.</source>
+        <translation>该链接会转到那个服务器，而 --cookie、--header 和 --user 不会发送给它：请直接提供那里的链接，并附上所需内容。链接也可能已过期。</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s sign-in is needed again</source>
+        <translation>需要重新提供浏览器的登录信息</translation>
+    </message>
+    <message>
+        <source>Start the download in the browser again to continue here, or sign in with the cookies of this site.</source>
+        <translation>请在浏览器中重新开始下载，以便在此继续；或使用该网站的 Cookie 登录。</translation>
+    </message>
+    <message>
+        <source>Enter the cookies in the window.</source>
+        <translation>请在窗口中填写 Cookie。</translation>
+    </message>
+    <message>
+        <source>Headers with secrets are needed again</source>
+        <translation>需要重新提供机密请求头</translation>
+    </message>
+    <message>
+        <source>Sign in with the headers that were entered for this download.</source>
+        <translation>请使用为此下载填写过的请求头登录。</translation>
+    </message>
+    <message>
+        <source>Enter the headers in the window.</source>
+        <translation>请在窗口中填写请求头。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key is needed again</source>
+        <translation>需要重新提供密钥口令</translation>
+    </message>
+    <message>
+        <source>Sign in with the passphrase of the certificate&apos;s key.</source>
+        <translation>请使用证书密钥的口令登录。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase in the window.</source>
+        <translation>请在窗口中填写口令。</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2730,26 @@
         <source>it asks for a login by %1, which Tributary doesn&apos;t speak</source>
         <translation>它要求用 %1 登录，而 Tributary 不支持</translation>
     </message>
+    <message>
+        <source>a tunnel that the proxy has not opened</source>
+        <translation>代理未打开的隧道</translation>
+    </message>
+    <message>
+        <source>its cookies are not kept in the list; enter them again</source>
+        <translation>其 Cookie 未保存在列表中，需要重新输入</translation>
+    </message>
+    <message>
+        <source>its secret headers are not kept in the list; enter them again</source>
+        <translation>其机密请求头未保存在列表中，需要重新输入</translation>
+    </message>
+    <message>
+        <source>its password at the proxy is not kept in the list; enter it again</source>
+        <translation>其代理密码未保存在列表中，需要重新输入</translation>
+    </message>
+    <message>
+        <source>the passphrase of its key is not kept in the list; enter it again</source>
+        <translation>其密钥口令未保存在列表中，需要重新输入</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -2628,6 +2769,10 @@
         <source>%1 · %2</source>
         <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This link leads to a web page, not to a file.</source>
+        <translation>此链接指向网页，而不是文件。</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2977,11 @@ It will be trusted for this server only, and only until it changes.</source>
             <numerusform>另有 %n 个正在等待重试。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Download: %1</source>
+        <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
+        <translation>下载：%1</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2959,6 +3109,19 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Waiting: its server or its disk takes no more downloads for now.</source>
         <translation>正在等待：其服务器或磁盘目前不接受更多下载。</translation>
     </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>没有网络连接。</translation>
+    </message>
+    <message>
+        <source>The download continues once there is one.</source>
+        <translation>网络恢复后会继续下载。</translation>
+    </message>
+    <message>
+        <source>The schedule pauses all downloads until %1.</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>按照时间表，%1 之前暂停所有下载。</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3056,6 +3219,27 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>没有网络连接</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paused: disk full</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that are paused since there is no space left on the disk.</extracomment>
+        <translation>
+            <numerusform>%n 个已暂停：磁盘已满</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused by an error</source>
+        <comment>downloads</comment>
+        <extracomment>Downloads that an error has paused, and no person.</extracomment>
+        <translation>
+            <numerusform>%n 个因错误而暂停</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused by the schedule until %1</source>
+        <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
+        <translation>已按时间表暂停至 %1</translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3078,6 +3262,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>handed over to the desktop program: %1</source>
         <translation>已交给桌面程序：%1</translation>
+    </message>
+    <message>
+        <source>the desktop program is not running</source>
+        <translation>桌面程序没有运行</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3756,74 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
         <translation>系统不允许此程序使用更多线程；请关闭其他程序或提高限制（ulimit -u），然后再次运行同一命令</translation>
     </message>
+    <message>
+        <source>%1 takes either the numbers that list shows, or --all</source>
+        <translation>%1 需要 list 显示的编号，或者 --all</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows</source>
+        <translation>%1 需要 list 显示的编号</translation>
+    </message>
+    <message>
+        <source>%1 takes the numbers that list shows, not &apos;%2&apos;</source>
+        <translation>%1 需要 list 显示的编号，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>limit takes bytes a second, such as 500K or 1.5M and at most 1T, or none</source>
+        <translation>limit 需要每秒字节数，例如 500K 或 1.5M，最多 1T，或者 none</translation>
+    </message>
+    <message>
+        <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
+        <translation>--%1 仅用于 get；add 无法将其交给桌面程序</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWindow</name>
+    <message>
+        <source>paused: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>已暂停：%1</translation>
+    </message>
+    <message>
+        <source>resumed: %1</source>
+        <extracomment>%1: how many downloads, or &quot;all&quot;.</extracomment>
+        <translation>已继续：%1</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>已取消：%1</translation>
+    </message>
+    <message>
+        <source>removed from the list: %1</source>
+        <extracomment>%1: how many downloads.</extracomment>
+        <translation>已从列表移除：%1</translation>
+    </message>
+    <message>
+        <source>there is no download %1</source>
+        <translation>没有下载 %1</translation>
+    </message>
+    <message>
+        <source>download %1 is over</source>
+        <translation>下载 %1 已结束</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of the speed limit.</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>speed limit: %1</source>
+        <translation>限速：%1</translation>
+    </message>
+    <message>
+        <source>no downloads to show</source>
+        <translation>没有可显示的下载</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3608,6 +3864,32 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 d %2 h</source>
         <extracomment>%1: days, %2: hours.</extracomment>
         <translation>%1 天 %2 小时</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFoot</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>暂无消息</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>复制消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n 条新消息</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3736,6 +4018,37 @@ One link per line</source>
     <message>
         <source>There is no program “%1”.</source>
         <translation>没有程序“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AfterNote</name>
+    <message>
+        <source>Quits when all is done</source>
+        <extracomment>The program does, once all downloads are done.</extracomment>
+        <translation>全部完成后退出</translation>
+    </message>
+    <message>
+        <source>Sleeps when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>全部完成后使计算机睡眠</translation>
+    </message>
+    <message>
+        <source>Shuts down when all is done</source>
+        <extracomment>The computer does, once all downloads are done.</extracomment>
+        <translation>全部完成后关闭计算机</translation>
+    </message>
+    <message>
+        <source>Runs a program when all is done</source>
+        <translation>全部完成后运行程序</translation>
+    </message>
+    <message>
+        <source>Click to call it off.</source>
+        <extracomment>To call off what happens once all downloads are done.</extracomment>
+        <translation>点击可取消。</translation>
+    </message>
+    <message>
+        <source>Nothing happens when all downloads are done.</source>
+        <translation>所有下载完成后将不执行任何操作。</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4208,13 @@ One link per line</source>
         <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionTimeline</name>
+    <message>
+        <source>Timeline of the connections</source>
+        <translation>连接时间线</translation>
     </message>
 </context>
 <context>
@@ -4205,10 +4525,6 @@ One link per line</source>
 <context>
     <name>tributary::DownloadEdits</name>
     <message>
-        <source>The changes were saved.</source>
-        <translation>更改已保存。</translation>
-    </message>
-    <message>
         <source>The download can&apos;t be edited.</source>
         <translation>无法编辑此下载。</translation>
     </message>
@@ -4219,6 +4535,10 @@ One link per line</source>
     <message>
         <source>It has no user name or password yet. Sign in first.</source>
         <translation>尚缺少用户名或密码。请先登录。</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” were saved.</source>
+        <translation>已保存对“%1”的更改。</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4737,21 @@ One link per line</source>
         <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
         <translation>编辑校验和(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Choose another &amp;name…</source>
+        <extracomment>Saves a file under another name, since the one that it should have is taken.</extracomment>
+        <translation>选择其他名称(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Proxy s&amp;ettings…</source>
+        <extracomment>Opens the settings at the proxy.</extracomment>
+        <translation>代理设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Memory settings…</source>
+        <extracomment>Opens the settings at the limit for memory.</extracomment>
+        <translation>内存设置(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4425,20 +4760,16 @@ One link per line</source>
         <translation>正在询问服务器…</translation>
     </message>
     <message>
-        <source>The link was replaced.</source>
-        <translation>链接已替换。</translation>
-    </message>
-    <message>
         <source>The link was not replaced.</source>
         <translation>链接未替换。</translation>
+    </message>
+    <message>
+        <source>The link of “%1” was replaced.</source>
+        <translation>已替换“%1”的链接。</translation>
     </message>
 </context>
 <context>
     <name>tributary::FileMoves</name>
-    <message>
-        <source>The file was renamed.</source>
-        <translation>文件已重命名。</translation>
-    </message>
     <message>
         <source>Choose folder</source>
         <translation>选择文件夹</translation>
@@ -4468,6 +4799,11 @@ One link per line</source>
     <message>
         <source>Moved to “%1”. To move the others, pause them first.</source>
         <translation>已移到“%1”。要移动其他下载，请先暂停它们。</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <extracomment>%1: the name that a file had, %2: the name that it has now.</extracomment>
+        <translation>已将“%1”重命名为“%2”。</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4936,18 @@ One link per line</source>
     <message>
         <source>Start no&amp;w</source>
         <translation>立即开始(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GoneFiles</name>
+    <message>
+        <source>Download again</source>
+        <translation>重新下载</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>“%1”已不存在。</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5087,10 @@ One link per line</source>
         <extracomment>Adds what is in the list already once more, as a new download.</extracomment>
         <translation>重新下载</translation>
     </message>
+    <message>
+        <source>Already in the list: %1</source>
+        <translation>已在列表中：%1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -4792,6 +5144,34 @@ One link per line</source>
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>筛选(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>More ways to select</source>
+        <translation>更多选择方式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
+        <extracomment>%1: how many of them a filter hides.</extracomment>
+        <translation>
+            <numerusform>已选择 %n 个下载，其中 %1 个被筛选条件隐藏。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5382,10 @@ One link per line</source>
         <extracomment>Shows the new downloads that the filter hides.</extracomment>
         <translation>显示</translation>
     </message>
+    <message>
+        <source>Limit of the selected downloads</source>
+        <translation>所选下载的限速</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5165,6 +5549,18 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::QuietIntake</name>
+    <message>
+        <source>The download stays in the browser: %1</source>
+        <extracomment>%1: the reason, as &quot;Not found (404)&quot;</extracomment>
+        <translation>下载留在浏览器中：%1</translation>
+    </message>
+    <message>
+        <source>Tributary was sent a file of another size.</source>
+        <translation>服务器发来的文件大小不同。</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RemovalUndo</name>
     <message numerus="yes">
         <source>Removed %n download(s).</source>
@@ -5249,6 +5645,20 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::RetryAll</name>
+    <message>
+        <source>Retry all failed</source>
+        <extracomment>Tries again all downloads that have failed.</extracomment>
+        <translation>重试所有失败的下载</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n download(s) again.</source>
+        <translation>
+            <numerusform>正在重试 %n 个下载。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::SegmentMap</name>
     <message>
         <source>Parts of the file</source>
@@ -5268,10 +5678,6 @@ One link per line</source>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>无法将“%1”移到回收站。</translation>
-    </message>
-    <message>
-        <source>“%1” no longer exists.</source>
-        <translation>“%1”已不存在。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be resumed: it will start over.</source>
@@ -5373,6 +5779,14 @@ One link per line</source>
     <message>
         <source>When this much data waits to be written, reading pauses.</source>
         <translation>等待写入的数据达到此数量时，将暂停接收。</translation>
+    </message>
+    <message>
+        <source>A full disk is noticed at the start, and the file lies in one piece.</source>
+        <translation>一开始就能发现磁盘已满，文件也存放在连续的空间里。</translation>
+    </message>
+    <message>
+        <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
+        <translation>不会预先占用空间，但下载到一半时磁盘可能不够用。</translation>
     </message>
 </context>
 <context>
@@ -5594,8 +6008,12 @@ One link per line</source>
         <translation>新文件下载完整后，旧文件将被删除，不会移到回收站。</translation>
     </message>
     <message>
-        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
-        <translation>会向服务器请求 SHA256SUMS，以及文件名后加 .sha256 的文件。</translation>
+        <source>At the end, merging takes time, and as much disk space again as the file.</source>
+        <translation>最后的合并需要时间，并且还需要与文件同样大的磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
+        <translation>会向服务器请求 SHA256SUMS、文件名后加 .sha256 的文件，以及类似的文件。</translation>
     </message>
 </context>
 <context>
@@ -5993,11 +6411,6 @@ One link per line</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>%1 did not accept the user name or the password.</source>
-        <extracomment>%1: the name of a server or a proxy.</extracomment>
-        <translation>%1 未接受此用户名或密码。</translation>
-    </message>
-    <message>
         <source>%1 asks for a user name and a password.</source>
         <extracomment>%1: the name of a server.</extracomment>
         <translation>%1 要求提供用户名和密码。</translation>
@@ -6165,6 +6578,39 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::TickMenu</name>
+    <message>
+        <source>Only archives</source>
+        <translation>仅压缩包</translation>
+    </message>
+    <message>
+        <source>Only media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>仅影音</translation>
+    </message>
+    <message>
+        <source>Only documents</source>
+        <translation>仅文档</translation>
+    </message>
+    <message>
+        <source>Only images</source>
+        <translation>仅图片</translation>
+    </message>
+    <message>
+        <source>Only programs</source>
+        <translation>仅程序</translation>
+    </message>
+    <message>
+        <source>Only other files</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>仅其他文件</translation>
+    </message>
+    <message>
+        <source>&amp;Invert selection</source>
+        <translation>反选(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Tray</name>
     <message>
         <source>Show window</source>
@@ -6216,23 +6662,6 @@ One link per line</source>
         <translation>正在监视剪贴板</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>%1: the time of a message, %2: the message.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>复制消息</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>暂无消息</translation>
-    </message>
-    <message>
         <source>Message copied.</source>
         <translation>消息已复制。</translation>
     </message>
@@ -6245,6 +6674,16 @@ One link per line</source>
         <source>Free: %1</source>
         <extracomment>%1: how much room there is on the disk.</extracomment>
         <translation>可用：%1</translation>
+    </message>
+    <message>
+        <source>Limit: none until %1</source>
+        <extracomment>%1: a time of the day, perhaps behind a day of the week. The schedule has no speed limit until then.</extracomment>
+        <translation>限速：%1 之前无</translation>
+    </message>
+    <message>
+        <source>The weekly schedule lifts the limit of %1 at this hour.</source>
+        <extracomment>%1: a speed.</extracomment>
+        <translation>每周计划在此时段取消了 %1 的限速。</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,17 @@ std::optional<Failure> foundInFile(PhraseKind found)
     }
 }
 
+std::optional<Failure> foundMissing(PhraseKind found)
+{
+    switch (found) {
+    case PhraseKind::CookiesNotKept: return Failure::CookiesNeeded;
+    case PhraseKind::HeadersNotKept: return Failure::HeadersNeeded;
+    case PhraseKind::ProxyLoginNotKept: return Failure::ProxyWantsLogin;
+    case PhraseKind::PassphraseNotKept: return Failure::PassphraseNeeded;
+    default: return std::nullopt;
+    }
+}
+
 Failure refusedWith(int httpStatus)
 {
     switch (httpStatus) {
@@ -93,7 +104,8 @@ Failure ofKind(const DownloadError& error)
     case ErrorKind::HttpError: return toldByStatus(error);
     case ErrorKind::AuthRequired:
         return error.server.isEmpty() ? Failure::LoginNeeded : Failure::LoginNeededElsewhere;
-    case ErrorKind::Forbidden: return Failure::Forbidden;
+    case ErrorKind::Forbidden:
+        return error.server.isEmpty() ? Failure::Forbidden : Failure::ForbiddenElsewhere;
     case ErrorKind::TooManyRedirects: return Failure::TooManyRedirects;
     case ErrorKind::BadRange: return Failure::BadRange;
     case ErrorKind::BadResponse: return Failure::BadResponse;
@@ -118,9 +130,10 @@ Failure ofKind(const DownloadError& error)
 Failure failureIn(const DownloadError& error)
 {
     if (const auto found = error.detail.kind()) {
-        const auto inAnswer = foundInAnswer(*found);
-        if (const auto failure = inAnswer ? inAnswer : foundInFile(*found))
-            return *failure;
+        for (const auto find : {&foundInAnswer, &foundInFile, &foundMissing}) {
+            if (const auto failure = find(*found))
+                return *failure;
+        }
     }
     return ofKind(error);
 }

@@ -19,11 +19,17 @@ QJsonObject kept(QLatin1String fault, const QString& why = {})
     return answer;
 }
 
+// An extension may be newer than a program that knows of no checks, and takes what it is to look at.
+QJsonObject answerChecked()
+{
+    return {{QLatin1String("checked"), true}, {QLatin1String("taken"), false}};
+}
+
 // The extension has the words for the faults.
-QJsonObject answerOf(const HandoverResult& result)
+QJsonObject answerOf(const HandoverResult& result, BrowserStep step)
 {
     switch (result.outcome) {
-    case HandoverOutcome::Taken: return answerTaken();
+    case HandoverOutcome::Taken: return step == BrowserStep::Check ? answerChecked() : answerTaken();
     case HandoverOutcome::NotStarted:
     case HandoverOutcome::NobodyThere: return kept(QLatin1String("notStarted"));
     case HandoverOutcome::NoAnswer: return kept(QLatin1String("noAnswer"));
@@ -38,8 +44,9 @@ QJsonObject answerTo(const QJsonObject& message, const std::function<HandoverRes
     // No window is started for a link that it would refuse.
     if (!link || !requestOf(*link))
         return kept(QLatin1String("link"));
-    return answerOf(
-        pass({.links = {}, .folder = {}, .manner = Manner::Quietly, .activation = {}, .browserLink = *link}));
+    const HandoverResult result =
+        pass({.links = {}, .folder = {}, .manner = Manner::Quietly, .activation = {}, .browserLink = *link});
+    return answerOf(result, link->step);
 }
 
 } // namespace

@@ -15,7 +15,8 @@ enum class BrowserCall : quint8 { None, OwnExtension, Stranger };
 BrowserCall browserCallIn(const QStringList& arguments);
 
 // Reads the one message for which a browser starts the program, passes on what is asked for, and answers:
-// "taken", or the fault that keeps the download in the browser, with the window's reason where it had one.
+// "taken", or "checked" where the browser only wanted to know, or the fault that keeps the download in the
+// browser, with the window's reason where it had one.
 void answerBrowser(BrowserCall call, QIODevice& in, QIODevice& out,
                    const std::function<HandoverResult(const Handover&)>& pass);
 

@@ -15,6 +15,7 @@ std::optional<DownloadRequest> requestOf(const BrowserLink& link)
     DownloadRequest request{.url = parsed->url};
     request.credentials = parsed->credentials;
     request.target.fileName = link.fileName;
+    request.contentType = link.contentType.toLatin1();
     const auto takes = [&request](const QString& header) { return addTypedHeader(request, header); };
     if (!std::ranges::all_of(link.headers, takes))
         return std::nullopt;

@@ -1,9 +1,14 @@
 #include "app/gui/front_door.h"
 
 #include "app/browser/browser_request.h"
+#include "app/gui/store_words.h"
+#include "app/remote/wished_downloads.h"
 #include "ui/adding/link_intake.h"
+#include "ui/adding/quiet/quiet_intake.h"
 #include "ui/desktop/in_front.h"
+#include "ui/failures/failure_remedies.h"
 #include "ui/window/main_window.h"
+#include "ui/words/add_input.h"
 
 #include <QCoreApplication>
 
@@ -11,27 +16,20 @@ namespace tributary {
 
 namespace {
 
-std::expected<void, QString> takeFromBrowser(MainWindow& window, const BrowserLink& link)
+using Taken = HandoverServer::Taken;
+
+QFuture<Taken> refused(const QString& why)
 {
-    const auto request = requestOf(link);
-    if (!request)
-        return std::unexpected(FrontDoor::tr("The link that the browser handed over can't be downloaded."));
-    return window.intake().addFromBrowser(*request);
+    return QtFuture::makeReadyFuture(Taken(std::unexpected(why)));
 }
 
-std::expected<void, QString> take(MainWindow& window, const Handover& handover)
+// The window itself says what it can't use, to a person who looks at it.
+void takeInFront(MainWindow& window, const QStringList& links, const QString& folder,
+                 const QString& activation)
 {
-    if (handover.browserLink)
-        return takeFromBrowser(window, *handover.browserLink);
-    const bool inFront = handover.manner == Manner::InFront;
-    if (inFront)
-        bringInFront(window, handover.activation);
-    if (handover.links.isEmpty())
-        return {};
-    auto added = window.intake().add(handover.links.join(u'\n'), handover.folder,
-                                     inFront ? NewRows::Shown : NewRows::Quiet);
-    // The window itself says what it can't use, to a person who looks at it.
-    return inFront ? std::expected<void, QString>() : added;
+    bringInFront(window, activation);
+    if (!links.isEmpty())
+        (void)window.intake().add(links.join(u'\n'), folder, NewRows::Shown);
 }
 
 bool isHeldElsewhere(QLockFile& lock)
@@ -60,9 +58,50 @@ FrontDoor::FrontDoor(const QString& storePath)
     : m_place(handoverPlaceFor(storePath))
     , m_lock(m_place.lock)
     , m_isAnothers(isHeldElsewhere(m_lock))
-    , m_server([this](const Handover& handover) { return take(*m_window, handover); })
+    , m_server([this](const Handover& handover) { return take(handover); })
 {
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &FrontDoor::close);
+}
+
+FrontDoor::~FrontDoor() = default;
+
+QFuture<Taken> FrontDoor::take(const Handover& handover)
+{
+    if (handover.browserLink)
+        return takeFromBrowser(*handover.browserLink);
+    if (!handover.wishes.isEmpty())
+        return takeWishes(handover);
+    if (handover.manner == Manner::InFront)
+        takeInFront(*m_window, handover.links, handover.folder, handover.activation);
+    if (handover.manner == Manner::InFront || handover.links.isEmpty())
+        return QtFuture::makeReadyFuture(Taken());
+    if (!m_forgotten.isEmpty())
+        return refused(m_forgotten);
+    return m_quiet->add(handover.links.join(u'\n'), handover.folder);
+}
+
+QFuture<Taken> FrontDoor::takeFromBrowser(const BrowserLink& link)
+{
+    const auto request = requestOf(link);
+    if (!request)
+        return refused(tr("The link that the browser handed over can't be downloaded."));
+    if (!m_forgotten.isEmpty())
+        return refused(m_forgotten);
+    return link.step == BrowserStep::Check ? m_quiet->check(*request, link.size)
+                                           : m_quiet->take(*request, link.size);
+}
+
+// The terminal has looked at them as well, but who speaks here may be another one.
+QFuture<Taken> FrontDoor::takeWishes(const Handover& handover)
+{
+    const auto wished = wishedDownloads(handover);
+    if (!wished)
+        return refused(wordsFor(FrameFault::Nonsense));
+    if (wished->requests.size() > mostDownloadsAtOnce)
+        return refused(wordsFor(FrameFault::TooLarge));
+    if (!m_forgotten.isEmpty())
+        return refused(m_forgotten);
+    return m_quiet->addWished(wished->requests, wished->onConflict);
 }
 
 bool FrontDoor::takeOver()
@@ -74,9 +113,12 @@ bool FrontDoor::takeOver()
 void FrontDoor::openFor(MainWindow& window)
 {
     connect(&m_openedFiles, &OpenedFiles::opened, &window,
-            [&window](const QString& link) { (void)take(window, {.links = {link}, .folder = {}}); });
+            [&window](const QString& link) { takeInFront(window, {link}, {}, {}); });
     m_openedFiles.tell();
     m_window = &window;
+    m_quiet = std::make_unique<QuietIntake>(window.intake(), window.downloads());
+    m_quiet->setGoOnFrom(
+        [&window](DownloadId id, const OtherLink& link) { return window.remedies().goOnFrom(id, link); });
     listenOnceBothAreKnown();
 }
 
@@ -84,6 +126,7 @@ void FrontDoor::noteStore(const StoreOutcome& outcome)
 {
     const bool isAnothers = !outcome && outcome.error().kind == ErrorKind::Conflict;
     m_keptBy = isAnothers ? ListKeptBy::Another : ListKeptBy::Us;
+    m_forgotten = whyForgotten(outcome);
     listenOnceBothAreKnown();
 }
 
@@ -96,8 +139,9 @@ void FrontDoor::listenOnceBothAreKnown()
 // While the queue saves, nobody would read what comes.
 void FrontDoor::close()
 {
-    m_window = nullptr;
     m_server.close();
+    m_quiet.reset();
+    m_window = nullptr;
 }
 
 } // namespace tributary

@@ -2,6 +2,7 @@
 #include "app/gui/front_door.h"
 #include "app/gui/keyring/own_keyring.h"
 #include "app/gui/queue_wiring.h"
+#include "app/gui/remote_desk.h"
 #include "app/gui/start/browser_start.h"
 #include "app/gui/start/program_to_start.h"
 #include "app/gui/start/second_start.h"
@@ -164,6 +165,8 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
     join(window, queue);
     QObject::connect(&queue, &DownloadQueue::storeReported, &door, &FrontDoor::noteStore);
     joinSettings(settings, queue);
+    RemoteDesk desk(window, queue, settings);
+    door.setObey([&desk](const QJsonObject& order, Visit& visit) { desk.obey(order, visit); });
     const NetworkWatch networkWatch(queue);
     window.foot().noteNetwork(networkWatch.reach());
     QObject::connect(&networkWatch, &NetworkWatch::changed, &window.foot(), &WindowFoot::noteNetwork);

@@ -39,8 +39,9 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
                              window.rowsToShow().await(ids, RowsToShow::Come::New);
                      });
     QObject::connect(&window.remedies(), &FailureRemedies::secretsGiven, &queue, &DownloadQueue::supply);
-    window.remedies().setReplaceLink(
-        [&queue](DownloadId id, const QUrl& link) { return queue.replaceLink(id, link); });
+    window.remedies().setReplaceLink([&queue](DownloadId id, const OtherLink& link) {
+        return queue.replaceLink(id, link.url, link.sent);
+    });
     window.moves().setRelocate([&queue](const DownloadSnapshot& download, const QString& path) {
         return queue.relocate(download.id, path);
     });
@@ -51,6 +52,7 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
                                     return queue.importList(path, folders);
                                 });
     window.intake().setAskServer([&queue](const DownloadRequest& request) { return queue.probe(request); });
+    window.intake().setWhenKept([&queue] { return queue.kept(); });
     QObject::connect(&window.commands(), &SelectionCommands::resumeRequested, &queue,
                      [&queue](const QList<DownloadId>& ids) { queue.resume(ids); });
     QObject::connect(&window.commands(), &SelectionCommands::startNowRequested, &queue,
@@ -94,10 +96,7 @@ void joinSettings(MainWindow& window, DownloadQueue& queue)
                      &DownloadQueue::setCategories);
     QObject::connect(&window.remedies(), &FailureRemedies::trustGiven, &queue, &DownloadQueue::trust);
     window.settingsDoor().setHosts([&queue] { return queue.hosts(); }, [&queue] { return queue.trusted(); },
-                                   [&queue](const QStringList& hosts) {
-                                       queue.forgetHosts(hosts);
-                                       queue.distrust(hosts);
-                                   });
+                                   [&queue](const QStringList& hosts) { queue.forgetHosts(hosts); });
 }
 
 void joinNews(DownloadListModel& list, DownloadQueue& queue)
@@ -109,11 +108,14 @@ void joinNews(DownloadListModel& list, DownloadQueue& queue)
         for (const DownloadId id : ids)
             list.forget(id);
     });
+    QObject::connect(&queue, &DownloadQueue::totalsChanged, &list,
+                     [&list](const QueueTotals& totals) { list.setTotalSpeed(totals.bytesPerSecond); });
 }
 
 void joinHistory(DownloadHistory& history, DownloadQueue& queue)
 {
     history.setMemory([&queue](DownloadId id) { return queue.history(id); });
+    history.setStoryTeller([&queue](DownloadId id) { return queue.connectionStories(id); });
     QObject::connect(&queue, &DownloadQueue::progressed, &history,
                      qOverload<const QList<DownloadSnapshot>&>(&DownloadHistory::observe));
     QObject::connect(&queue, &DownloadQueue::probed, &history, &DownloadHistory::noteProbe);

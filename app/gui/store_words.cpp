@@ -60,6 +60,17 @@ std::optional<Notice> noticeOf(const StoreOutcome& outcome)
     return std::nullopt;
 }
 
+QString whyForgotten(const StoreOutcome& outcome)
+{
+    if (outcome && outcome->origin != StoreOrigin::ReadOnly)
+        return {};
+    QString text = noticeOf(outcome)->text;
+    const DownloadError error = outcome ? outcome->damage.value_or(DownloadError()) : outcome.error();
+    if (const QString detail = phraseText(error.detail); !detail.isEmpty())
+        text += QLatin1String(" (") + detail + u')';
+    return text;
+}
+
 Notice noticeOfUnwritable(const DownloadError& error)
 {
     return {.text = Words::tr("The list of downloads can't be saved at the moment."),

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <expected>
 #include <optional>
 
@@ -17,10 +18,14 @@ enum class FrameFault : quint8 {
 
 // A message on the local socket: a mark, a version, a length and a JSON object. Mark and version keep their
 // places in every version of the format, so that any two versions of the program can tell that they differ.
-constexpr quint16 frameVersion = 2;
 // The version whose readers pass over what they don't know. A message in which nothing may be passed over is
-// of the newest, so that they refuse it.
+// of the version that brought it, so that programs from before refuse it.
 constexpr quint16 firstFrameVersion = 1;
+constexpr quint16 browserFrameVersion = 3;
+constexpr quint16 orderFrameVersion = 3;
+constexpr quint16 wishFrameVersion = 4;
+// The newest version that this program reads.
+constexpr quint16 frameVersion = std::max({browserFrameVersion, orderFrameVersion, wishFrameVersion});
 constexpr quint32 largestFrame = 8 * 1024 * 1024;
 
 QByteArray frameOf(const QJsonObject& content, quint16 version = firstFrameVersion);

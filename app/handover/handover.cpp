@@ -8,6 +8,8 @@
 
 namespace tributary {
 
+using namespace std::chrono_literals;
+
 namespace {
 
 constexpr QLatin1String linksKey("links");
@@ -15,17 +17,71 @@ constexpr QLatin1String folderKey("folder");
 constexpr QLatin1String quietlyKey("quietly");
 constexpr QLatin1String activationKey("activation");
 constexpr QLatin1String browserKey("browser");
+constexpr QLatin1String wishesKey("wishes");
+constexpr QLatin1String onConflictKey("onConflict");
 constexpr QLatin1String urlKey("url");
 constexpr QLatin1String headersKey("headers");
 constexpr QLatin1String fileNameKey("fileName");
+constexpr QLatin1String contentTypeKey("contentType");
+constexpr QLatin1String sizeKey("size");
+constexpr QLatin1String checkKey("check");
 constexpr QLatin1String takenKey("taken");
 constexpr QLatin1String whyKey("why");
 
 QJsonObject toJson(const BrowserLink& link)
 {
-    return {{urlKey, link.url},
-            {headersKey, QJsonArray::fromStringList(link.headers)},
-            {fileNameKey, link.fileName}};
+    QJsonObject json{{urlKey, link.url},
+                     {headersKey, QJsonArray::fromStringList(link.headers)},
+                     {fileNameKey, link.fileName}};
+    if (!link.contentType.isEmpty())
+        json.insert(contentTypeKey, link.contentType);
+    if (link.size)
+        json.insert(sizeKey, *link.size);
+    if (link.step == BrowserStep::Check)
+        json.insert(checkKey, true);
+    return json;
+}
+
+// A length that no file has is none.
+std::optional<qint64> sizeIn(const QJsonObject& json)
+{
+    const qint64 size = json[sizeKey].toInteger(-1);
+    return size >= 0 ? std::optional(size) : std::nullopt;
+}
+
+std::expected<QStringList, FrameFault> linksFrom(const QJsonArray& json)
+{
+    QStringList links;
+    for (const auto& link : json) {
+        // A line break would make two of one.
+        const QString text = link.toString();
+        if (text.isEmpty() || text.contains(u'\n') || text.contains(u'\r'))
+            return std::unexpected(FrameFault::Nonsense);
+        links.append(text);
+    }
+    return links;
+}
+
+std::expected<QList<WishedLink>, FrameFault> wishesFrom(const QJsonValue& json)
+{
+    if (!json.isUndefined() && !json.isArray())
+        return std::unexpected(FrameFault::Nonsense);
+    QList<WishedLink> wishes;
+    const QJsonArray all = json.toArray();
+    for (const auto& one : all) {
+        auto wish = wishFrom(one);
+        if (!wish)
+            return std::unexpected(wish.error());
+        wishes.append(std::move(*wish));
+    }
+    return wishes;
+}
+
+quint16 versionFor(const Handover& handover)
+{
+    if (!handover.wishes.isEmpty())
+        return wishFrameVersion;
+    return handover.browserLink ? browserFrameVersion : firstFrameVersion;
 }
 
 } // namespace
@@ -39,6 +95,14 @@ QJsonObject toJson(const Handover& handover)
         json.insert(activationKey, handover.activation);
     if (handover.browserLink)
         json.insert(browserKey, toJson(*handover.browserLink));
+    if (handover.wishes.isEmpty())
+        return json;
+    QJsonArray wishes;
+    for (const WishedLink& wish : handover.wishes)
+        wishes.append(toJson(wish));
+    json.insert(wishesKey, wishes);
+    if (!handover.onConflict.isEmpty())
+        json.insert(onConflictKey, handover.onConflict);
     return json;
 }
 
@@ -50,7 +114,12 @@ std::expected<BrowserLink, FrameFault> browserLinkFrom(const QJsonObject& json)
         std::ranges::all_of(headers, [](const QJsonValue& header) { return header.isString(); });
     if (!isAgreed)
         return std::unexpected(FrameFault::Nonsense);
-    BrowserLink link{.url = json[urlKey].toString(), .headers = {}, .fileName = json[fileNameKey].toString()};
+    BrowserLink link{.url = json[urlKey].toString(),
+                     .headers = {},
+                     .fileName = json[fileNameKey].toString(),
+                     .contentType = json[contentTypeKey].toString(),
+                     .size = sizeIn(json),
+                     .step = json[checkKey].toBool() ? BrowserStep::Check : BrowserStep::Take};
     for (const auto& header : headers)
         link.headers.append(header.toString());
     return link;
@@ -58,26 +127,27 @@ std::expected<BrowserLink, FrameFault> browserLinkFrom(const QJsonObject& json)
 
 QByteArray questionFrame(const Handover& handover)
 {
-    return frameOf(toJson(handover), handover.browserLink ? frameVersion : firstFrameVersion);
+    return frameOf(toJson(handover), versionFor(handover));
 }
 
 std::expected<Handover, FrameFault> handoverFrom(const QJsonObject& json)
 {
-    const bool isAgreed = json[linksKey].isArray() && json[folderKey].isString() && json[quietlyKey].isBool();
+    const QJsonValue onConflict = json[onConflictKey];
+    const bool isAgreed = json[linksKey].isArray() && json[folderKey].isString() &&
+                          json[quietlyKey].isBool() && (onConflict.isUndefined() || onConflict.isString());
     if (!isAgreed)
         return std::unexpected(FrameFault::Nonsense);
-    Handover handover{.links = {},
+    auto links = linksFrom(json[linksKey].toArray());
+    auto wishes = wishesFrom(json[wishesKey]);
+    if (!links || !wishes)
+        return std::unexpected(FrameFault::Nonsense);
+    Handover handover{.links = std::move(*links),
                       .folder = json[folderKey].toString(),
                       .manner = json[quietlyKey].toBool() ? Manner::Quietly : Manner::InFront,
-                      .activation = json[activationKey].toString()};
-    const QJsonArray links = json[linksKey].toArray();
-    for (const auto& link : links) {
-        // A line break would make two of one.
-        const QString text = link.toString();
-        if (text.isEmpty() || text.contains(u'\n') || text.contains(u'\r'))
-            return std::unexpected(FrameFault::Nonsense);
-        handover.links.append(text);
-    }
+                      .activation = json[activationKey].toString(),
+                      .browserLink = {},
+                      .wishes = std::move(*wishes),
+                      .onConflict = onConflict.toString()};
     if (!json.contains(browserKey))
         return handover;
     auto link = browserLinkFrom(json[browserKey].toObject());
@@ -100,6 +170,13 @@ QJsonObject answerRefused(const QString& why)
 bool isTaken(const QJsonObject& answer)
 {
     return answer[takenKey].toBool();
+}
+
+std::chrono::milliseconds answerTakesAtMost(const Handover& handover)
+{
+    const bool isCheck = handover.browserLink && handover.browserLink->step == BrowserStep::Check;
+    // The window waits for a server before it answers a check, and for the disk before it has taken a link.
+    return isCheck ? 10s : 30s;
 }
 
 QString wordsFor(FrameFault fault)

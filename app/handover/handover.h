@@ -1,9 +1,10 @@
 #pragma once
 
-#include "app/handover/frame.h"
+#include "app/handover/wished_link.h"
 
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace tributary {
@@ -11,15 +12,26 @@ namespace tributary {
 // Whether the window comes to the front.
 enum class Manner : quint8 { InFront, Quietly };
 
+// A browser asks for a check first: whether the server gives the same file once more. The download is added
+// when it is to be taken.
+enum class BrowserStep : quint8 { Check, Take };
+
 // A link with what its server is used to see, as a browser that gives a download away knows it.
 struct BrowserLink
 {
     QString url;
     QStringList headers; // "NAME: VALUE"; a cookie is secret
     QString fileName;    // empty: by the server's word
+    // The answer that the browser had, as far as it knows that.
+    QString contentType = {};
+    std::optional<qint64> size = {};
+    BrowserStep step = BrowserStep::Take;
 
     friend bool operator==(const BrowserLink&, const BrowserLink&) = default;
 };
+
+// A question that has a member of this name is an order, as app/remote reads it.
+inline constexpr QLatin1String orderKey("order");
 
 // What a process asks of the one that has the list of downloads.
 struct Handover
@@ -30,6 +42,10 @@ struct Handover
     // The desktop's leave to come to the front, where it gave one.
     QString activation = {};
     std::optional<BrowserLink> browserLink = {};
+    // Downloads with wishes of their own, beside the links.
+    QList<WishedLink> wishes = {};
+    // The policy of the wishes for a file that is there, by its name in core; empty: the window's.
+    QString onConflict = {};
 
     friend bool operator==(const Handover&, const Handover&) = default;
 };
@@ -37,13 +53,17 @@ struct Handover
 QJsonObject toJson(const Handover& handover);
 std::expected<Handover, FrameFault> handoverFrom(const QJsonObject& json);
 std::expected<BrowserLink, FrameFault> browserLinkFrom(const QJsonObject& json);
-// A program from before browsers would take over nothing, and say that it has.
+// A program from before browsers or wishes would take over nothing, and say that it has; one from before
+// checks would take what was only to be looked at.
 QByteArray questionFrame(const Handover& handover);
 
-// The answer: it was taken over, or why it was not.
+// The answer: it was taken over, or would be after a check; or why not.
 QJsonObject answerTaken();
 QJsonObject answerRefused(const QString& why);
 bool isTaken(const QJsonObject& answer);
+
+// The asking process waits so long for it.
+std::chrono::milliseconds answerTakesAtMost(const Handover& handover);
 
 // The fault as a sentence for the terminal.
 QString wordsFor(FrameFault fault);

@@ -1,6 +1,5 @@
 #include "app/handover/handover_client.h"
 
-#include "app/handover/handover_place.h"
 #include "app/handover/line_owner.h"
 #include "app/handover/places.h"
 
@@ -14,30 +13,19 @@
 namespace tributary {
 
 using namespace std::chrono_literals;
+using std::chrono::milliseconds;
 
 namespace {
 
 constexpr unsigned long tryAgainAfter = 50; // ms
-constexpr std::chrono::milliseconds answerTakesAtMost = 5s;
+constexpr milliseconds connectingTakesAtMost = 5s;
 // A slow machine with a long list to read takes so long.
-constexpr std::chrono::milliseconds startTakesAtMost = 30s;
-
-// The list of downloads is the window's, wherever that keeps it.
-QString socketOfWindow()
-{
-    const QString ownName = QCoreApplication::applicationName();
-    QCoreApplication::setOrganizationName(QStringLiteral("tributary"));
-    QCoreApplication::setApplicationName(QStringLiteral("tributary"));
-    const QString socket =
-        handoverPlaceFor(placesFor({}, QCoreApplication::applicationDirPath()).store).socket;
-    QCoreApplication::setApplicationName(ownName);
-    return socket;
-}
+constexpr milliseconds startTakesAtMost = 30s;
 
 bool connectTo(QLocalSocket& connection, const QString& socket)
 {
     connection.connectToServer(socket);
-    return connection.waitForConnected(static_cast<int>(answerTakesAtMost.count())) &&
+    return connection.waitForConnected(static_cast<int>(connectingTakesAtMost.count())) &&
            isServedByThisPerson(connection, socket);
 }
 
@@ -48,9 +36,23 @@ HandoverOutcome outcomeWithoutAnswer(const QLocalSocket& connection)
                                                               : HandoverOutcome::NobodyThere;
 }
 
-HandoverResult readAnswer(QLocalSocket& connection)
+// Gives nullopt while the answer goes on in the next message.
+std::optional<HandoverResult> resultOf(const QJsonObject& answer, const ReadAnswer& read)
 {
-    const QDeadlineTimer deadline(answerTakesAtMost);
+    if (!isTaken(answer))
+        return HandoverResult{.outcome = HandoverOutcome::Refused,
+                              .why = answer[QLatin1String("why")].toString()};
+    const auto ends = read(answer);
+    if (!ends)
+        return HandoverResult{.outcome = HandoverOutcome::Refused, .why = wordsFor(ends.error())};
+    if (*ends == AnswerEnds::Later)
+        return std::nullopt;
+    return HandoverResult{.outcome = HandoverOutcome::Taken, .why = {}};
+}
+
+HandoverResult readAnswer(QLocalSocket& connection, milliseconds patience, const ReadAnswer& read)
+{
+    QDeadlineTimer deadline(patience);
     FrameReader reader;
     while (true) {
         reader.feed(connection.readAll());
@@ -58,10 +60,10 @@ HandoverResult readAnswer(QLocalSocket& connection)
         if (!frame)
             return {.outcome = HandoverOutcome::Refused, .why = wordsFor(frame.error())};
         if (*frame) {
-            const QJsonObject& answer = **frame;
-            return isTaken(answer) ? HandoverResult{.outcome = HandoverOutcome::Taken, .why = {}}
-                                   : HandoverResult{.outcome = HandoverOutcome::Refused,
-                                                    .why = answer[QLatin1String("why")].toString()};
+            if (const auto result = resultOf(**frame, read))
+                return *result;
+            deadline.setRemainingTime(patience);
+            continue;
         }
         const auto left = static_cast<int>(std::max<qint64>(0, deadline.remainingTime()));
         if (!connection.waitForReadyRead(left) && connection.bytesAvailable() == 0)
@@ -71,20 +73,27 @@ HandoverResult readAnswer(QLocalSocket& connection)
 
 HandoverResult handOverOnce(const Handover& handover, const QString& socket)
 {
-    QLocalSocket connection;
-    if (!connectTo(connection, socket))
-        return {.outcome = HandoverOutcome::NobodyThere, .why = {}};
-    connection.write(questionFrame(handover));
-    while (connection.bytesToWrite() > 0) {
-        if (!connection.waitForBytesWritten(static_cast<int>(answerTakesAtMost.count())))
-            break;
-    }
-    return readAnswer(connection);
+    return ask(questionFrame(handover), socket, answerTakesAtMost(handover),
+               [](const QJsonObject&) { return AnswerEnds::Here; });
 }
 
 } // namespace
 
-HandoverResult handOver(const Handover& handover, const QString& socket, std::chrono::milliseconds patience)
+HandoverResult ask(const QByteArray& question, const QString& socket, milliseconds patience,
+                   const ReadAnswer& read)
+{
+    QLocalSocket connection;
+    if (!connectTo(connection, socket))
+        return {.outcome = HandoverOutcome::NobodyThere, .why = {}};
+    connection.write(question);
+    while (connection.bytesToWrite() > 0) {
+        if (!connection.waitForBytesWritten(static_cast<int>(connectingTakesAtMost.count())))
+            break;
+    }
+    return readAnswer(connection, patience, read);
+}
+
+HandoverResult handOver(const Handover& handover, const QString& socket, milliseconds patience)
 {
     const QDeadlineTimer deadline(patience);
     while (true) {
@@ -95,9 +104,19 @@ HandoverResult handOver(const Handover& handover, const QString& socket, std::ch
     }
 }
 
+HandoverPlace placeOfWindow()
+{
+    const QString ownName = QCoreApplication::applicationName();
+    QCoreApplication::setOrganizationName(QStringLiteral("tributary"));
+    QCoreApplication::setApplicationName(QStringLiteral("tributary"));
+    HandoverPlace place = handoverPlaceFor(placesFor({}, QCoreApplication::applicationDirPath()).store);
+    QCoreApplication::setApplicationName(ownName);
+    return place;
+}
+
 HandoverResult handOverToWindow(const Handover& handover, const std::function<bool()>& start)
 {
-    const QString socket = socketOfWindow();
+    const QString socket = placeOfWindow().socket;
     HandoverResult result = handOver(handover, socket, 0ms);
     if (result.outcome != HandoverOutcome::NobodyThere)
         return result;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/handover/handover.h"
+#include "app/handover/handover_place.h"
 
 #include <chrono>
+#include <expected>
 #include <functional>
 
 namespace tributary {
@@ -15,9 +17,20 @@ struct HandoverResult
     QString why; // the reason of Refused
 };
 
+// Reads an answer that is no refusal, and says whether it goes on in another message.
+enum class AnswerEnds : quint8 { Here, Later };
+using ReadAnswer = std::function<std::expected<AnswerEnds, FrameFault>(const QJsonObject& answer)>;
+
+// Asks once, and waits so long at most for each message of the answer. Taken means that all of it was read.
+HandoverResult ask(const QByteArray& question, const QString& socket, std::chrono::milliseconds patience,
+                   const ReadAnswer& read);
+
 // Hands over and waits for the answer. A process that is just starting is waited for as long as patience
 // goes. One that closes the line without an answer has taken nothing, and counts as nobody.
 HandoverResult handOver(const Handover& handover, const QString& socket, std::chrono::milliseconds patience);
+
+// Socket and lock of this person's window, which has the list of downloads.
+HandoverPlace placeOfWindow();
 
 // Hands over to the window of this person, which has the list of downloads. Where none runs, it is started
 // and waited for.

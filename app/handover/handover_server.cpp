@@ -1,9 +1,10 @@
 #include "app/handover/handover_server.h"
 
-#include <QLocalSocket>
-#include <QTimer>
+#include "app/handover/visit.h"
 
-#include <memory>
+#include <QFutureWatcher>
+#include <QLocalSocket>
+
 #include <utility>
 
 namespace tributary {
@@ -53,40 +54,41 @@ void HandoverServer::welcome()
         }
         ++m_visitors;
         connect(visitor, &QObject::destroyed, this, [this] { --m_visitors; });
-        QTimer::singleShot(m_patience, visitor, [visitor] { visitor->abort(); });
-        listenTo(*visitor);
+        auto* visit = new Visit(*visitor, m_patience);
+        connect(visit, &Visit::asked, this,
+                [this, visit](const QJsonObject& question) { hear(question, *visit); });
+        visit->begin();
     }
 }
 
-void HandoverServer::listenTo(QLocalSocket& visitor)
+void HandoverServer::hear(const QJsonObject& question, Visit& visit) const
 {
-    auto reader = std::make_shared<FrameReader>();
-    const auto read = [this, &visitor, reader] {
-        reader->feed(visitor.readAll());
-        const auto frame = reader->next();
-        if (frame && !*frame)
-            return;
-        const auto handover = frame ? handoverFrom(**frame) : std::unexpected(frame.error());
-        answer(visitor, handover ? answerTo(*handover) : answerRefused(wordsFor(handover.error())));
-    };
-    connect(&visitor, &QLocalSocket::readyRead, this, read);
-    // Bytes that came before readyRead was connected are announced by no signal.
-    if (visitor.bytesAvailable() > 0)
-        read();
+    if (m_obey && question.contains(orderKey)) {
+        m_obey(question, visit);
+        return;
+    }
+    const auto handover = handoverFrom(question);
+    if (handover)
+        take(*handover, visit);
+    else
+        visit.answer(answerRefused(wordsFor(handover.error())));
 }
 
-QJsonObject HandoverServer::answerTo(const Handover& handover) const
+// The watcher goes with the visit, since the visitor may lose patience.
+void HandoverServer::take(const Handover& handover, Visit& visit) const
 {
-    const auto taken = m_take(handover);
-    return taken ? answerTaken() : answerRefused(taken.error());
-}
-
-void HandoverServer::answer(QLocalSocket& visitor, const QJsonObject& content)
-{
-    visitor.disconnect(this);
-    connect(&visitor, &QObject::destroyed, this, [this] { --m_visitors; });
-    visitor.write(frameOf(content));
-    visitor.disconnectFromServer();
+    auto* const watcher = new QFutureWatcher<Taken>(&visit);
+    connect(watcher, &QFutureWatcherBase::finished, &visit, [&visit, watcher] {
+        // A future whose promise was destroyed has no result.
+        if (watcher->future().resultCount() == 0)
+            return visit.leave();
+        const Taken taken = watcher->result();
+        visit.answer(taken ? answerTaken() : answerRefused(taken.error()));
+    });
+    QFuture<Taken> taking = m_take(handover);
+    // A visitor who has gone hears no answer, so the taker gives back what it took.
+    connect(&visit, &QObject::destroyed, this, [taking]() mutable { taking.cancel(); });
+    watcher->setFuture(taking);
 }
 
 } // namespace tributary

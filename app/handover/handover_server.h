@@ -2,6 +2,7 @@
 
 #include "app/handover/handover.h"
 
+#include <QFuture>
 #include <QLocalServer>
 #include <QObject>
 
@@ -9,41 +10,46 @@
 #include <expected>
 #include <functional>
 
-class QLocalSocket;
-
 namespace tributary {
 
-// Listens for other processes of the same person that have something to hand over. Nothing that they say can
-// hold it up: what is no message of ours, too long or too slow is answered and shut out. Who makes one holds
-// the place's lock.
+class Visit;
+
+// Listens for other processes of the same person that have something to hand over, or orders to give. Nothing
+// that they say can hold it up: what is no message of ours, too long or too slow is answered and shut out.
+// Who makes one holds the place's lock.
 class HandoverServer : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr std::chrono::milliseconds usualPatience{5000};
-    // Takes over what is asked for. Where nothing of it can be used the error says why, and the asking
-    // process hears it.
-    using Take = std::function<std::expected<void, QString>(const Handover& handover)>;
+    // Takes over what is asked for, now or later. Where nothing of it can be used the error says why, and the
+    // asking process hears it, if it still waits.
+    using Taken = std::expected<void, QString>;
+    using Take = std::function<QFuture<Taken>(const Handover& handover)>;
+    // Answers the visit, now or later.
+    using Obey = std::function<void(const QJsonObject& order, Visit& visit)>;
 
     explicit HandoverServer(Take take, std::chrono::milliseconds patience = usualPatience,
                             QObject* parent = nullptr);
 
+    // Without this, orders are refused.
+    void setObey(Obey obey) { m_obey = std::move(obey); }
     // Takes the socket over from a process that died.
     bool listen(const QString& socket);
-    // Lets nobody in any more, and those go whose message was not read yet.
+    // Lets nobody in any more, and those go whose message was not read yet, or not answered.
     void close();
 
 private:
     QLocalServer m_server;
     Take m_take;
+    Obey m_obey;
     std::chrono::milliseconds m_patience;
     int m_visitors = 0;
 
     void welcome();
-    void listenTo(QLocalSocket& visitor);
-    QJsonObject answerTo(const Handover& handover) const;
-    void answer(QLocalSocket& visitor, const QJsonObject& content);
+    void hear(const QJsonObject& question, Visit& visit) const;
+    void take(const Handover& handover, Visit& visit) const;
 };
 
 } // namespace tributary

@@ -426,12 +426,15 @@ std::optional<ClaimId> SegmentPlan::laggard(MonotonicTime now) const
 
 std::optional<ClaimId> SegmentPlan::trickling(MonotonicTime now, Seconds patience)
 {
+    constexpr int farLess = 10;
     if (!m_trickle.isOne(m_here.length(), now, patience))
         return std::nullopt;
     const auto isReplaceable = [&](const auto& entry) {
         const Active& claim = entry.second;
-        const bool losesLittle =
-            m_splitting == Splitting::Allowed || claim.position - claim.range.begin < smallestSplit;
+        const bool lastsLong = m_total != unknownTotal && farLess * Seconds(now - claim.startedAt) <
+                                                              claim.restAt(Trickle::leastBytesPerSecond);
+        const bool losesLittle = m_splitting == Splitting::Allowed || lastsLong ||
+                                 claim.position - claim.range.begin < smallestSplit;
         // A claim that was never answered is given up as silent.
         const bool isAnswered = claim.isAnswered || claim.flowsSince;
         return isAnswered && losesLittle && now - claim.startedAt > std::max(patience, trialOf(claim));

@@ -5,6 +5,7 @@
 #include "core/segments/trickle.h"
 #include "core/values/download/range_set.h"
 
+#include <limits>
 #include <map>
 #include <optional>
 #include <set>
@@ -29,6 +30,9 @@ struct Claim
 };
 
 enum class Splitting : quint8 { Allowed, OneStream };
+
+// The size of a file of which nobody has told it.
+constexpr qint64 unknownTotal = std::numeric_limits<qint64>::max();
 
 struct ClaimView
 {
@@ -84,7 +88,8 @@ public:
     // Far slower than its siblings although there is time to do better: its connection should be replaced.
     std::optional<ClaimId> laggard(MonotonicTime now) const;
     // The file comes as a trickle, so one connection of it should be replaced. Of a stream, which would begin
-    // anew, only where hardly anything is lost by that.
+    // anew, only where hardly anything is lost by that, or where a trickle would take far longer for the rest
+    // than what is lost has taken.
     std::optional<ClaimId> trickling(MonotonicTime now, Seconds patience);
     // The claim's connection was replaced so many times in a row for being slow. On a line that others fill a
     // new connection is as slow, so each replacement doubles the time before the next.
@@ -113,6 +118,10 @@ private:
         int replacements = 0;
 
         ByteRange rest() const { return {position, range.end}; }
+        Seconds restAt(double bytesPerSecond) const
+        {
+            return Seconds(static_cast<double>(rest().length()) / bytesPerSecond);
+        }
     };
     using ActiveClaims = std::map<ClaimId, Active>;
 

@@ -8,8 +8,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Samples closer together than a twentieth of the window are kept as one, so memory stays small at any speed.
-constexpr int samplesInWindow = 20;
 // A rate over less time than this says more about buffers than about the line.
 constexpr Seconds shortestBase = 50ms;
 
@@ -29,6 +27,18 @@ void SpeedMeter::add(qint64 bytes, MonotonicTime now)
         m_samples.push_back({.at = now, .bytes = bytes});
     m_sum += bytes;
     forget(now - m_window);
+}
+
+// Samples that this meter has forgotten already are older than all that are left.
+void SpeedMeter::takeAway(const SpeedMeter& share)
+{
+    for (const Sample& sample : share.m_samples) {
+        const auto mine = std::ranges::lower_bound(m_samples, sample.at, {}, &Sample::at);
+        if (mine == m_samples.end() || mine->at != sample.at)
+            continue;
+        mine->bytes -= sample.bytes;
+        m_sum -= sample.bytes;
+    }
 }
 
 double SpeedMeter::bytesPerSecond(MonotonicTime now) const

@@ -2,12 +2,6 @@
 
 namespace tributary {
 
-namespace {
-
-constexpr double leastBytesPerSecond = 1024;
-
-} // namespace
-
 bool Trickle::isOne(qint64 length, MonotonicTime now, Seconds patience)
 {
     const bool comes =

@@ -13,6 +13,8 @@ namespace tributary {
 class Trickle
 {
 public:
+    static constexpr double leastBytesPerSecond = 1024;
+
     // The length is what has come of the file until now.
     bool isOne(qint64 length, MonotonicTime now, Seconds patience);
 

@@ -5,7 +5,7 @@ _tributary_cli_options() {
 }
 
 _tributary_cli_commands() {
-    "$1" help 2>/dev/null | sed -n '/^Commands:/,/^$/s/^  \([a-z][a-z]*\) .*/\1/p'
+    "$1" help 2>/dev/null | sed -n '/^Commands/,/^$/s/^  \([a-z][a-z]*\) .*/\1/p'
 }
 
 _tributary_cli_words() {
@@ -17,7 +17,7 @@ _tributary_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=get word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case $word in
-        get | probe | bench | add | verify | help) command=$word && break ;;
+        get | probe | bench | add | verify | list | pause | resume | cancel | remove | limit | help) command=$word && break ;;
         esac
     done
     COMPREPLY=()

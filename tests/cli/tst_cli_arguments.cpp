@@ -27,6 +27,7 @@ private Q_SLOTS:
     void neverRepeatsASecretInAComplaint();
     void findsTheCommand();
     void anOptionOfAnotherCommandIsUnknown();
+    void saysWhichOptionsAnAddCanNotHandOver();
     void outputStandsBelowTheFolder();
     void credentialsComeFromTheOptionBeforeTheUrl();
     void aListedUserGetsThePasswordThatStandsElsewhere();
@@ -74,6 +75,8 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
     row(words("get -q --"), "a URL is missing");
     row(words("fetch"), "there is no command 'fetch'");
     row(words("help fetch"), "there is no command 'fetch'");
+    row(words("add -c auto http://a/"),
+        "--connections auto is for get; add can't hand it over to the desktop program");
     row(words("get --fast http://a/"), "there is no option --fast");
     row(words("get -Z http://a/"), "there is no option -Z");
     row(words("get -qZ http://a/"), "there is no option -Z");
@@ -131,6 +134,15 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
     row(words("get -u a:b --password-file f http://a/"),
         "--password-file and a password in --user can't be used together");
     row(words("get --password-file f http://a/"), "--password-file needs --user NAME");
+    row(words("add"), "a URL is missing");
+    row(words("add -o x http://a/ http://b/"), "--output takes one URL; with several, use --dir");
+    row(words("add -o there/ http://a/"),
+        "--output takes the path of a file, not a folder; use --dir for that");
+    row({QStringLiteral("add"), QStringLiteral("-o"), QDir::tempPath(), QStringLiteral("http://a/")},
+        "--output takes the path of a file, not a folder; use --dir for that");
+    row(words("add --mirror http://c/ http://a/ http://b/"),
+        "--mirror takes one URL; in a list, mirrors stand on one line");
+    row(words("add --password-file f http://a/"), "--password-file needs --user NAME");
     row(words("bench"), "a URL is missing");
     row(words("bench --rounds 0 http://a/"), "--rounds takes a number from 1 to 100, not '0'");
     row(words("bench --rounds 101 http://a/"), "--rounds takes a number from 1 to 100, not '101'");
@@ -196,6 +208,11 @@ void TestCliArguments::findsTheCommand()
     QCOMPARE(invoke({QStringLiteral("bench"), fileUrl})->options.rounds, 3);
     QCOMPARE(invoke(words("verify f --checksum md5:d41d8cd98f00b204e9800998ecf8427e"))->command,
              Command::Verify);
+    for (const auto& [text, command] :
+         {std::pair{"list", Command::List}, std::pair{"pause 1", Command::Pause},
+          std::pair{"resume --all", Command::Resume}, std::pair{"cancel 1", Command::Cancel},
+          std::pair{"remove 1", Command::Remove}, std::pair{"limit none", Command::Limit}})
+        QCOMPARE(invoke(words(text))->command, command);
     QCOMPARE(invoke({QStringLiteral("--version")})->command, Command::Version);
     for (const char* text : {"help", "--help", "-h"})
         QCOMPARE(invoke(words(text))->topic, Command::Help);
@@ -214,6 +231,26 @@ void TestCliArguments::anOptionOfAnotherCommandIsUnknown()
     QCOMPARE(complaintAbout({QStringLiteral("probe"), QStringLiteral("--jobs=3"), fileUrl}),
              QStringLiteral("there is no option --jobs"));
     QCOMPARE(complaintAbout(words("verify f -c3")), QStringLiteral("there is no option -c"));
+}
+
+// Dropped silently, it would let a person wait for what never comes.
+void TestCliArguments::saysWhichOptionsAnAddCanNotHandOver()
+{
+    for (const Option& option : optionTable()) {
+        if (!option.commands.testFlag(Command::Get) || option.commands.testFlag(Command::Add))
+            continue;
+        const QString name = QLatin1String("--") + option.name;
+        const QString complaint = name + QLatin1String(" is for get; add can't hand it over to the desktop "
+                                                       "program");
+        QCOMPARE(complaintAbout({QStringLiteral("add"), name, fileUrl}), complaint);
+        if (option.letter != 0) {
+            const QString letter = QLatin1Char('-') + QString(QLatin1Char(option.letter));
+            QCOMPARE(complaintAbout({QStringLiteral("add"), letter, fileUrl}), complaint);
+        }
+    }
+    QCOMPARE(complaintAbout(words("add --rounds 2 http://a/")),
+             QStringLiteral("there is no option --rounds"));
+    QCOMPARE(complaintAbout(words("add -Z http://a/")), QStringLiteral("there is no option -Z"));
 }
 
 void TestCliArguments::outputStandsBelowTheFolder()
@@ -315,15 +352,16 @@ void TestCliArguments::showsLinksAsTheyWereGiven()
 
 void TestCliArguments::helpFitsEightyColumnsAndNamesEveryOption()
 {
-    for (const Command topic :
-         {Command::Get, Command::Probe, Command::Bench, Command::Add, Command::Verify, Command::Help}) {
+    const QList<Command> topics{Command::Get,    Command::Probe,  Command::Bench, Command::Add,
+                                Command::Verify, Command::List,   Command::Pause, Command::Resume,
+                                Command::Cancel, Command::Remove, Command::Limit};
+    for (const Command topic : topics + QList{Command::Help}) {
         for (const QString& line : helpText(topic).split(u'\n'))
             QVERIFY2(line.size() <= 80, qPrintable(line));
     }
     for (const Option& option : optionTable()) {
         QVERIFY(!option.help.isEmpty());
-        for (const Command topic :
-             {Command::Get, Command::Probe, Command::Bench, Command::Add, Command::Verify}) {
+        for (const Command topic : topics) {
             const QString name = QLatin1String("--") + option.name + (option.takesValue() ? u' ' : u'\n');
             const QString text = helpText(topic).replace(u' ', u'\n');
             QCOMPARE(text.contains(QString(name).replace(u' ', u'\n')), option.commands.testFlag(topic));

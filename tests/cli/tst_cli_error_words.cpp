@@ -37,6 +37,7 @@ private Q_SLOTS:
     void saysWhatHappenedAndWhatToDoForEveryKind();
     void repeatsTheDetailAndTheStatus();
     void namesAnotherServer();
+    void advisesNothingThatAnotherServerIsNotSent();
     void calls410Gone();
     void aDowngradeIsNoBadCertificate();
     void promisesNothingOfWaitingWhereItCannotHelp();
@@ -87,6 +88,19 @@ void TestCliErrorWords::namesAnotherServer()
     const DownloadError wrong{.kind = ErrorKind::ChecksumMismatch};
     QVERIFY(errorWords(wrong, url, Reader::Script).contains(url.host() + QLatin1String(" sent a different")));
     QVERIFY(errorWords(wrong, QUrl(), Reader::Person).contains(QLatin1String("the server sent a different")));
+}
+
+// Credentials for the link's server are never sent to another one, so giving them again would not help.
+void TestCliErrorWords::advisesNothingThatAnotherServerIsNotSent()
+{
+    DownloadError error{.kind = ErrorKind::Forbidden, .httpStatus = 403, .detail = {}};
+    QVERIFY(errorWords(error, url, Reader::Script).contains(QLatin1String("or need --cookie")));
+    error.server = QStringLiteral("https://mirror.example:8443");
+    const QString words = errorWords(error, url, Reader::Script);
+    QVERIFY2(words.startsWith(QLatin1String("Access denied (HTTP 403, mirror.example). ")),
+             qPrintable(words));
+    QVERIFY2(words.contains(QLatin1String("gets no --cookie")) && !words.contains(QLatin1String("or need")),
+             qPrintable(words));
 }
 
 void TestCliErrorWords::calls410Gone()

@@ -1,4 +1,5 @@
 #include "app/cli/reporting/bench_printer.h"
+#include "app/cli/reporting/json_events.h"
 #include "app/cli/reporting/json_reporter.h"
 
 #include <QBuffer>
@@ -66,7 +67,7 @@ struct Recorded
     }
 };
 
-QJsonObject parsed(const char* text)
+QJsonObject parsed(const QByteArray& text)
 {
     return QJsonDocument::fromJson(text).object();
 }
@@ -110,6 +111,7 @@ QList<QJsonObject> allEvents()
     BenchEvents bench(recorded.out, systemClock());
     bench.passed({});
     bench.measured({.rounds = 1, .sequential = {}, .parallel = {}, .ratio = {}, .sizes = {{}}});
+    recorded.out.write(listedLine(running(), QDateTime()));
     return recorded.lines();
 }
 
@@ -132,8 +134,11 @@ private Q_SLOTS:
     void tellsCompletion();
     void tellsSkips();
     void tellsFailures();
+    void closesAtAnInterruptWhatWasAdded();
     void sumsUp();
     void tellsWhatABenchmarkMeasured();
+    void tellsWhatTheWindowHas();
+    void tellsWhyADownloadOfTheWindowFailed();
     void textIsEscapedOnOneLine();
     void theManualNamesAllOfIt();
 };
@@ -301,6 +306,22 @@ void TestCliJson::tellsFailures()
     QVERIFY(silent.only().value(QLatin1String("httpStatus")).isNull());
 }
 
+// The queue has taken the second, and has not told of it.
+void TestCliJson::closesAtAnInterruptWhatWasAdded()
+{
+    Recorded recorded;
+    Subject second = subject;
+    second.number = 8;
+    recorded.reporter.added(subject, QStringLiteral("/d/a.iso"));
+    recorded.reporter.interrupted({{.subject = subject, .kept = 5}, {.subject = second, .kept = 0}});
+    recorded.reporter.finished({}, 0s);
+    const QList<QJsonObject> lines = recorded.lines();
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[1][QLatin1String("event")].toString(), QStringLiteral("failed"));
+    QCOMPARE(lines[1][QLatin1String("id")].toInt(), subject.number);
+    QCOMPARE(lines[2][QLatin1String("failed")].toInt(), 1);
+}
+
 void TestCliJson::sumsUp()
 {
     Recorded recorded;
@@ -341,6 +362,39 @@ void TestCliJson::tellsWhatABenchmarkMeasured()
         "parallel": {"seconds": null, "speed": null, "completed": 0, "failed": 1},
         "sizes": [{"files": "small", "sequential": 0.5, "parallel": null}]})"),
                      lines.last()));
+}
+
+void TestCliJson::tellsWhatTheWindowHas()
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, QTimeZone::utc());
+    DownloadSnapshot download = running();
+    download.id = DownloadId{7};
+    download.path = QStringLiteral("/home/me/a.iso");
+    const QByteArray line = listedLine(download, time);
+    QCOMPARE(line.count('\n'), 1);
+    QCOMPARE(parsed(line),
+             eventOf("listed", R"({"state": "downloading", "path": "/home/me/a.iso", "bytes": 1000,
+        "size": 3000, "percent": 33.3, "speed": 500, "eta": 4, "kind": null, "httpStatus": null,
+        "message": null})"));
+    // Numbers of a list that has outlived many crashes.
+    download.id = DownloadId{5'000'000'000};
+    QCOMPARE(parsed(listedLine(download, time)).value(QLatin1String("id")).toInteger(), 5'000'000'000);
+}
+
+// Without advice: what helps there is not to run a command again.
+void TestCliJson::tellsWhyADownloadOfTheWindowFailed()
+{
+    DownloadSnapshot download;
+    download.id = DownloadId{7};
+    download.state = DownloadState::Failed;
+    download.error =
+        DownloadError{.kind = ErrorKind::NotFound, .httpStatus = 404, .detail = QStringLiteral("it said so")};
+    const QJsonObject told = parsed(listedLine(download, {}));
+    QCOMPARE(told.value(QLatin1String("kind")).toString(), QStringLiteral("NotFound"));
+    QCOMPARE(told.value(QLatin1String("httpStatus")).toInt(), 404);
+    QCOMPARE(told.value(QLatin1String("message")).toString(), QStringLiteral("Not found: it said so"));
+    for (const char* field : {"path", "size", "percent", "eta"})
+        QVERIFY(told.value(QLatin1String(field)).isNull());
 }
 
 void TestCliJson::textIsEscapedOnOneLine()

@@ -90,12 +90,12 @@ QList<GoodRow> goodRows()
         o.retry.longestWait = o.common.retry.longestWait = std::chrono::milliseconds(500);
     });
     row("retry-policy backoff", words("--retries 3 --retry-policy backoff"), [](Options& o) {
-        o.retry.policy = RetryPolicyName::BackOff;
+        o.retry.preset = RetryChoice::BackOff;
         o.common.retry = backOffPreset().retry;
         o.common.retry.tries = 3;
     });
     row("retry-policy lenient", words("--retry-policy lenient --jobs 7"), [](Options& o) {
-        o.retry.policy = RetryPolicyName::Lenient;
+        o.retry.preset = RetryChoice::Lenient;
         o.common.retry = lenientPreset().retry;
         o.limits.jobs = 7;
         o.limits.eachHost.delay = std::chrono::milliseconds(250);
@@ -176,6 +176,8 @@ QList<GoodRow> goodRows()
     row("quiet", words("--quiet"), [](Options& o) { o.verbosity = Verbosity::Quiet; });
     row("verbose", words("--verbose"), [](Options& o) { o.verbosity = Verbosity::Verbose; });
     row("json", words("--json"), [](Options& o) { o.form = OutputForm::Json; });
+    // The order that is sent to the window says it.
+    rows.append({"all", words("--all"), [](Options&) {}, "list"});
     rows.append({"rounds", words("--rounds 7"), [](Options& o) { o.rounds = 7; }, "bench"});
     return rows;
 }
@@ -285,7 +287,7 @@ void TestCliOptionEffects::refusesNonsenseAndSaysWhatIsAccepted_data()
     rows("--limit-rate-each", {"", "x", "-5K"});
     rows("--retries", {"-1", "x", "1.5"});
     rows("--retry-wait", {"-1", "x", ""});
-    rows("--retry-policy", {"", "fast"});
+    rows("--retry-policy", {"", "fast", "own"});
     rows("--mirror", {"", "ftp://a/b", "http://"});
     rows("--measure-connections", {"-1", "x", ""});
     rows("--max-part", {"1K", "x", ""});

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void onlyVerboseReadsTheLog();
     void interruptionTellsHowToGoOn();
     void completionIsToldWithItsNotes();
+    void completionTellsWhereTheChecksumWas();
     void failuresAreToldInColourOnlyWhereThereIsSome();
     void failuresTellWhatIsKept();
     void aLineOfAListIsNotCalledALink();
@@ -113,6 +114,20 @@ void TestCliText::completionIsToldWithItsNotes()
                  QStringLiteral(" (10.0 KiB in 0:04, 2.0 KiB/s, resumed from 2.0 KiB, checksum "
                                 "matches, size not confirmed by the server)"));
     QCOMPARE(speedOf({.path = {}, .bytes = 5000, .duration = 0ms}), 5'000'000);
+}
+
+// The link and the servers that it leads to choose the name of that place.
+void TestCliText::completionTellsWhereTheChecksumWas()
+{
+    const DownloadResult result{.path = QStringLiteral("/home/me/a.iso"),
+                                .bytes = 10 * 1024,
+                                .duration = 4s,
+                                .checksum = ChecksumOutcome::Verified,
+                                .verified = {.checksum = {},
+                                             .origin = ChecksumOrigin::File,
+                                             .place = QStringLiteral("a\x1b.iso.sha256")}};
+    const QString line = completedLine(result, {});
+    QVERIFY2(line.contains(QLatin1String("checksum matches a?.iso.sha256")), qPrintable(line));
 }
 
 void TestCliText::failuresAreToldInColourOnlyWhereThereIsSome()

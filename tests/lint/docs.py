@@ -20,7 +20,7 @@ FILE = re.compile(r"^[\w./*{},-]+(?:%s)$" % "|".join(re.escape(end) for end in E
 FOLDER = re.compile(r"^(?:%s)(?:/[\w-]+)*/?$" % "|".join(SOURCES))
 CODE = re.compile(r"^(?:\w+::)*~?(?=\w*[a-z])(?=\w*[A-Z])[A-Za-z]\w*(?:\(\))?$")
 # Words of other programs, of formats and of systems, which stand in no source of ours as such.
-FOREIGN = {"cookies.txt"}
+FOREIGN = {"cookies.txt", "sha256sum.txt", "sha256sums.txt"}
 
 
 def tree():

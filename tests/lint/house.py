@@ -39,6 +39,8 @@ NO_NAMES = {"base", "common", "helper", "helpers", "misc", "other", "stuff", "to
 # Places that say what happened by values alone; words and core/values/phrases have the sentences.
 WORDLESS = "core/"
 WORDED = "core/values/phrases/"
+# Qt's own sentences, by which an error is known.
+OF_QT = {"The TLS/SSL connection has been closed"}
 STRING = re.compile(r'"((?:\\.|[^"\\\n])*)"|//[^\n]*|/\*.*?\*/', re.S)
 # A sentence has three words and one of these among them, which names, options and patterns have not.
 SMALL_WORDS = re.compile(r"(?<!\S)(an|are|be|by|for|from|has|in|is|it|its|more|no|not|of|than|that|the|there|to|was|were|with)(?!\S)")
@@ -252,7 +254,7 @@ def sentences(house):
     for path, text in house.text.items():
         if house.name(path).startswith(WORDLESS) and not house.name(path).startswith(WORDED):
             for said in filter(None, (found.group(1) for found in STRING.finditer(text))):
-                if len(said.split()) > 2 and SMALL_WORDS.search(said):
+                if len(said.split()) > 2 and SMALL_WORDS.search(said) and said not in OF_QT:
                     yield f"{house.name(path)} has a sentence, which belongs to words or core/values/phrases: {said}"
 
 

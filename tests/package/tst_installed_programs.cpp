@@ -36,20 +36,25 @@ private:
 
     QString path(const QString& name) const { return m_prefix.filePath(name); }
     QStringList menuEntry() const;
+    bool namesItsPage() const;
 };
 
 namespace {
 
 const QString id = u"org.tributary.Tributary"_s;
 
-// The faults that a validator finds, except that the program has no page on the web, which only newer
-// validators mind.
 QStringList faultsIn(const QString& said)
 {
     static const QRegularExpression fault(u"^[EW]: |error|ERROR|BADARG"_s);
-    QStringList faults = said.split(u'\n').filter(fault);
-    faults.removeIf([](const QString& line) { return line.contains(u"url-homepage-missing"); });
-    return faults;
+    return said.split(u'\n').filter(fault);
+}
+
+// A package names the program's page on the web, and a build for work has none. AppStream complains of that
+// since 1.0.2.
+bool lacksOnlyItsPage(const CommandRun& validated)
+{
+    const QStringList faults = faultsIn(validated.said);
+    return validated.code == 3 && faults.size() == 1 && faults.first().endsWith(u" url-homepage-missing");
 }
 
 } // namespace
@@ -66,6 +71,12 @@ QStringList TestInstalledPrograms::menuEntry() const
 {
     QFile entry(path(u"share/applications/"_s + id + u".desktop"_s));
     return entry.open(QIODevice::ReadOnly) ? QString::fromUtf8(entry.readAll()).split(u'\n') : QStringList();
+}
+
+bool TestInstalledPrograms::namesItsPage() const
+{
+    QFile metadata(path(u"share/metainfo/"_s + id + u".metainfo.xml"));
+    return metadata.open(QIODevice::ReadOnly) && metadata.readAll().contains("<url type=\"homepage\">");
 }
 
 void TestInstalledPrograms::areWhereADesktopLooks_data()
@@ -143,8 +154,9 @@ void TestInstalledPrograms::satisfyTheValidators()
         qEnvironmentVariableIsEmpty("TRIBUTARY_SKIP_NOTHING"))
         QSKIP(qPrintable(tool + u" is not installed"_s));
     const CommandRun validated = runCommand(tool, arguments + QStringList{path(file)});
-    QVERIFY2(validated.code >= 0, qPrintable(validated.said));
-    QVERIFY2(faultsIn(validated.said).isEmpty(), qPrintable(validated.said));
+    if (tool == u"appstreamcli" && !namesItsPage() && lacksOnlyItsPage(validated))
+        return;
+    QVERIFY2(validated.code == 0 && faultsIn(validated.said).isEmpty(), qPrintable(validated.said));
 }
 
 void TestInstalledPrograms::openListsOfLinks()
@@ -189,6 +201,8 @@ void TestInstalledPrograms::completeTheirOptions_data()
     QTest::addColumn<QStringList>("offered");
     QTest::newRow("a command") << u"pro"_s << QStringList{u"probe"_s};
     QTest::newRow("an option") << u"get --limit-rate-e"_s << QStringList{u"--limit-rate-each"_s};
+    QTest::newRow("a command for the window") << u"resu"_s << QStringList{u"resume"_s};
+    QTest::newRow("an option of such a command") << u"pause --a"_s << QStringList{u"--all"_s};
     QTest::newRow("an option of a command") << u"verify --check"_s << QStringList{u"--checksum"_s};
     QTest::newRow("no option of another command") << u"verify --limit"_s << QStringList();
     QTest::newRow("a choice") << u"get --on-conflict s"_s << QStringList{u"skip"_s};

@@ -61,7 +61,7 @@ void TestManuals::nameWhatHelpNames_data()
     QTest::addColumn<QStringList>("commands");
     QTest::addColumn<QString>("manual");
     const QString cli = QStringLiteral(TRIBUTARY_CLI);
-    QTest::newRow("terminal") << cli << QStringList{u"get"_s, u"probe"_s, u"bench"_s, u"verify"_s}
+    QTest::newRow("terminal") << cli << QStringList{u"get"_s, u"probe"_s, u"bench"_s, u"verify"_s, u"list"_s}
                               << u"tributary-cli.1"_s;
     QTest::newRow("window") << QStringLiteral(TRIBUTARY_GUI) << QStringList{QString()} << u"tributary.1"_s;
 }

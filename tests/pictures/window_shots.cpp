@@ -299,7 +299,7 @@ void Shots::takeDialogs(const QString& dress)
                           {.host = QStringLiteral("https://nas.example.org:443"),
                            .fingerprint = QByteArray(32, '\x5a'),
                            .problem = QStringLiteral("The certificate is self-signed, and untrusted")},
-                          [] {});
+                          QStringLiteral("a.iso"), [] {});
     save(*question, QStringLiteral("trust-") + dress);
     question->reject();
     takeEditing(dress);

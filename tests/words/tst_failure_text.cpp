@@ -98,6 +98,12 @@ void FailureTextTest::goesByWhatWasFound_data()
     };
     row("expired", ErrorKind::Forbidden, PhraseKind::LinkExpired, Failure::LinkExpired);
     row("login", ErrorKind::AuthRequired, PhraseKind::LoginRefused, Failure::LoginRefused);
+    row("login lost", ErrorKind::AuthRequired, PhraseKind::SecretsNotKept, Failure::LoginNeeded);
+    row("cookies lost", ErrorKind::AuthRequired, PhraseKind::CookiesNotKept, Failure::CookiesNeeded);
+    row("headers lost", ErrorKind::AuthRequired, PhraseKind::HeadersNotKept, Failure::HeadersNeeded);
+    row("proxy's login lost", ErrorKind::AuthRequired, PhraseKind::ProxyLoginNotKept,
+        Failure::ProxyWantsLogin);
+    row("passphrase lost", ErrorKind::AuthRequired, PhraseKind::PassphraseNotKept, Failure::PassphraseNeeded);
     row("portal", ErrorKind::TlsFailed, PhraseKind::NetworkWantsSignIn, Failure::NetworkWantsSignIn);
     row("no line", ErrorKind::TimedOut, PhraseKind::NoConnection, Failure::ConnectingTimedOut);
     row("no byte", ErrorKind::TimedOut, PhraseKind::NoByte, Failure::TimedOut);

@@ -201,6 +201,7 @@ void AddDialog::connectProbe()
 {
     connect(m_probe, &LinkProbe::restarted, this, [this] {
         m_answer.clear();
+        m_report.reset();
         m_facts->setTone(std::nullopt);
         m_folder->need(std::nullopt);
         m_more->noteLogin(MoreFields::Login::NotWanted);
@@ -231,11 +232,7 @@ void AddDialog::showEvent(QShowEvent* event)
 
 AddInput AddDialog::input() const
 {
-    AddInput input{.links = m_links->toPlainText(), .folder = m_folder->folder(), .fileName = {}};
-    // A name that the server gave is not passed on: the server will say it again, perhaps better with cookies
-    // from before.
-    if (m_fileName->isEnabled() && m_fileName->text() != m_foundName)
-        input.fileName = m_fileName->text();
+    AddInput input{.links = m_links->toPlainText(), .folder = m_folder->folder(), .fileName = typedName()};
     m_more->readInto(input);
     return input;
 }
@@ -369,7 +366,8 @@ void AddDialog::probe(const QList<DownloadRequest>& asked)
 
 void AddDialog::showFacts()
 {
-    sayWithThePage(*m_facts, m_count ? tr("%n download(s) will start.", nullptr, *m_count) : m_answer);
+    const QString answer = m_report ? probeText(*m_report, m_lookedUp.value(0), typedName()) : m_answer;
+    sayWithThePage(*m_facts, m_count ? tr("%n download(s) will start.", nullptr, *m_count) : answer);
     describeFields();
     fitTheScreen();
 }
@@ -415,11 +413,20 @@ void AddDialog::showName(const QString& name)
         m_fileName->setText(name);
 }
 
+// A name that the server gave is not passed on: the server will say it again, perhaps better with cookies
+// from before.
+QString AddDialog::typedName() const
+{
+    const bool isTyped = m_fileName->isEnabled() && m_fileName->text() != m_foundName;
+    return isTyped ? m_fileName->text() : QString();
+}
+
 void AddDialog::showAnswer(const Expected<ProbeReport>& report)
 {
     const bool isRefused = !report && isRefusal(report.error());
+    m_report = report ? std::optional(*report) : std::nullopt;
     if (report)
-        m_answer = probeText(*report);
+        m_answer.clear();
     else if (isRefused)
         m_answer = errorText(report.error());
     else
@@ -443,12 +450,13 @@ void AddDialog::writeHttp()
     all.insertText(link);
 }
 
-// A person who has gone on from the link may be typing: the end of a file's name would become the user's.
+// A person who has gone on from the link, or has written it, may still be typing: the end of a file's name
+// would become the user's.
 void AddDialog::askForUser()
 {
     m_moreButton->setChecked(true);
     m_more->noteLogin(MoreFields::Login::Wanted);
-    if (focusWidget() == m_links)
+    if (focusWidget() == m_links && !m_links->document()->isUndoAvailable())
         m_more->goToUser();
 }
 

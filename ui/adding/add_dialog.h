@@ -67,6 +67,7 @@ private:
     void unfold(bool open);
     void fitTheScreen();
     void showName(const QString& name);
+    QString typedName() const;
     void showAnswer(const Expected<ProbeReport>& report);
     void writeHttp();
     void askForUser();
@@ -101,7 +102,8 @@ private:
     bool m_hadLinks = false;
     // The complaint about a field under More.
     QString m_underMore;
-    // The server's answer about the only link.
+    // The server's offer at the only link; until then, or where it refuses, the words on that.
+    std::optional<ProbeReport> m_report;
     QString m_answer;
     // The name in the field that the server gave, and no person typed.
     QString m_foundName;

@@ -16,6 +16,9 @@ namespace tributary {
 // What the server offers for a request, without keeping a byte of it.
 using AskServer = std::function<QFuture<Expected<ProbeReport>>(const DownloadRequest&)>;
 
+// Answers once the list as it is now is kept, or why it can't be.
+using WhenKept = std::function<QFuture<Expected<void>>()>;
+
 // A link that is in the list already.
 struct ListedLink
 {

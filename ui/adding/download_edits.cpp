@@ -63,7 +63,9 @@ void DownloadEdits::save(DownloadId id, const DownloadChange& change)
         if (m_dialog)
             m_dialog->done(QDialog::Accepted);
         Q_EMIT saved(id, change);
-        Q_EMIT said(tr("The changes were saved."));
+        if (const auto row = m_downloads.rowOf(id))
+            //: %1: the name of a download.
+            Q_EMIT said(tr("The changes to “%1” were saved.").arg(m_downloads.at(*row).name()));
     });
 }
 

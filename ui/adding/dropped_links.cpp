@@ -24,9 +24,11 @@ constexpr std::array listSuffixes{QLatin1String("txt"),      QLatin1String("lst"
 constexpr QLatin1String uriList("text/uri-list");
 constexpr QLatin1String firefoxLink("text/x-moz-url");
 
-QStringList listFilesIn(const QMimeData& mime)
+QStringList listFilesIn(const QMimeData& mime, const LinkListWish& wish)
 {
     QStringList files;
+    if (mime.data(uriList).size() > wish.mostCharacters)
+        return files;
     for (const QUrl& url : mime.urls()) {
         const QString suffix = suffixOf(url.toLocalFile());
         if (std::ranges::find(listSuffixes, suffix) != listSuffixes.end())
@@ -35,22 +37,39 @@ QStringList listFilesIn(const QMimeData& mime)
     return files;
 }
 
-// Read as text, since a QUrl would have lost the spelling. Lines that begin with # are remarks.
-QList<QUrl> webLinksIn(const QMimeData& mime)
+// A text that is read up to its last whole word within the bound, since a longer one would hold the window
+// up.
+struct BoundedText
 {
-    QStringList lines = QString::fromUtf8(mime.data(uriList)).split(u'\n');
+    QString text;
+    bool isCut = false;
+};
+
+BoundedText bounded(const QString& text, const LinkListWish& wish)
+{
+    if (text.size() <= wish.mostCharacters)
+        return {.text = text};
+    const QString start = text.first(wish.mostCharacters);
+    const auto space = std::find_if(start.crbegin(), start.crend(), [](QChar c) { return c.isSpace(); });
+    return {.text = start.first(start.crend() - space), .isCut = true};
+}
+
+// Read as text, since a QUrl would have lost the spelling. Lines that begin with # are remarks.
+QList<QUrl> webLinksIn(const QMimeData& mime, const LinkListWish& wish)
+{
+    QStringList lines = bounded(QString::fromUtf8(mime.data(uriList)), wish).text.split(u'\n');
     lines.removeIf([](const QString& line) { return line.startsWith(u'#'); });
     return linksIn(lines.join(u'\n'));
 }
 
 // Firefox gives each link and its title in two lines of UTF-16.
-QString firefoxLines(const QMimeData& mime)
+QString firefoxLines(const QMimeData& mime, const LinkListWish& wish)
 {
     const QByteArray bytes = mime.data(firefoxLink);
     const QString text(reinterpret_cast<const QChar*>(bytes.constData()),
                        bytes.size() / static_cast<qsizetype>(sizeof(QChar)));
     QStringList links;
-    const QStringList lines = text.split(u'\n');
+    const QStringList lines = bounded(text, wish).text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); i += 2)
         links.append(lines.at(i));
     return links.join(u'\n');
@@ -110,24 +129,37 @@ bool isMostlyLinks(const QString& text)
 }
 
 // Takes a list with all its lines, and the links alone of any other text.
-DroppedLinks fromText(const QString& text, const LinkListWish& wish)
+DroppedLinks fromText(const QString& whole, const LinkListWish& wish)
 {
+    const BoundedText read = bounded(whole, wish);
+    const QString& text = read.text;
     DroppedLinks all = fromLines(text.trimmed(), wish);
-    const LinkList& list = all.list;
-    const bool isList = !list.requests.isEmpty() && (list.flaws.isEmpty() || isMostlyLinks(text));
-    return isList ? all : fromLines(linesOf(linksIn(text)), wish);
+    const bool isList = !all.list.requests.isEmpty() && (all.list.flaws.isEmpty() || isMostlyLinks(text));
+    if (!isList)
+        all = fromLines(linesOf(linksIn(text)), wish);
+    all.list.isCut = all.list.isCut || read.isCut;
+    return all;
+}
+
+// Takes the links of a document.
+DroppedLinks fromDocument(const QString& whole, const LinkListWish& wish)
+{
+    const BoundedText read = bounded(whole, wish);
+    LinkList list = readLinkText(read.text, wish);
+    list.isCut = list.isCut || read.isCut;
+    return {.files = {}, .list = std::move(list), .lines = {}};
 }
 
 } // namespace
 
 DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish)
 {
-    if (const QStringList files = listFilesIn(mime); !files.isEmpty())
+    if (const QStringList files = listFilesIn(mime, wish); !files.isEmpty())
         return {.files = files, .list = {}, .lines = {}};
-    if (const QList<QUrl> links = webLinksIn(mime); !links.isEmpty())
+    if (const QList<QUrl> links = webLinksIn(mime, wish); !links.isEmpty())
         return fromLines(linesOf(links), wish);
     if (mime.hasFormat(firefoxLink))
-        return fromLines(firefoxLines(mime), wish);
+        return fromLines(firefoxLines(mime, wish), wish);
     DroppedLinks inText = fromText(mime.text(), wish);
     const bool hasLinks = !inText.lines.isEmpty();
     // A page may show links without their scheme, and cut; its markup has them whole.
@@ -135,11 +167,9 @@ DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish)
     if (hasLinks && !isPartOfAPage)
         return inText;
     // Part of a web page, or a document that was copied: nothing that fits a line.
-    if (const LinkList list = readLinkText(mime.html(), wish); !list.requests.isEmpty())
-        return {.files = {}, .list = list, .lines = {}};
-    if (hasLinks)
-        return inText;
-    return {.files = {}, .list = readLinkText(mime.text(), wish), .lines = {}};
+    if (const DroppedLinks inPage = fromDocument(mime.html(), wish); !inPage.isEmpty())
+        return inPage;
+    return hasLinks ? inText : fromDocument(mime.text(), wish);
 }
 
 QString goodLinesIn(const QString& text, const LinkListWish& wish)

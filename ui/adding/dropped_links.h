@@ -20,6 +20,7 @@ struct DroppedLinks
     bool isEmpty() const { return files.isEmpty() && list.requests.isEmpty(); }
 };
 
+// Reads no more of a text than the characters that the wish allows.
 DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish);
 
 // Links, a list of them, or words with links among them, as the lines of the New download dialog. Lines of a

@@ -1,5 +1,6 @@
 #include "ui/adding/link_intake.h"
 
+#include "core/values/network/shown_link.h"
 #include "ui/adding/add_dialog.h"
 #include "ui/adding/link_list_dialog.h"
 #include "ui/adding/link_remarks.h"
@@ -89,11 +90,11 @@ QString newsOf(int added, int known, int leftOut)
         LinkIntake::tr("%n download(s) added; the others are already in the list.", nullptr, added), added);
 }
 
-// A browser has an empty file under the name that it hands over, until it lets go of its own download.
-void skipNoPlaceholder(DownloadTarget& target)
+// A browser has an empty file under the name that it hands over, until it lets go of its own download. That
+// file is nothing to keep or to replace.
+void passByPlaceholder(DownloadTarget& target)
 {
-    const bool isNamed = target.namedBy == NamedBy::Others && !target.fileName.isEmpty();
-    if (isNamed && target.onConflict == ConflictPolicy::Skip)
+    if (target.namedBy == NamedBy::Others && !target.fileName.isEmpty())
         target.onConflict = ConflictPolicy::Rename;
 }
 
@@ -110,7 +111,7 @@ LinkIntake::LinkIntake(Settings& settings, const DownloadListModel& downloads, Q
     , m_again(new QAction(themedIcon(u"download"), tr("Download again"), this))
 {
     m_undo->setIconText(tr("Undo"));
-    connect(m_undo, &QAction::triggered, this, &LinkIntake::takeBack);
+    connect(m_undo, &QAction::triggered, this, [this] { takeBack(QList(m_undoable)); });
     connect(m_again, &QAction::triggered, this, [this] { openDialog(m_listedLines); });
 }
 
@@ -278,8 +279,10 @@ std::expected<void, QString> LinkIntake::addLinks(const QString& lines, const QS
 bool LinkIntake::wants(const QMimeData& mime) const
 {
     // One link is enough for a yes, and the question comes again and again while the mouse moves.
+    constexpr qsizetype mostCharacters = 256 * 1024;
     LinkListWish one = wish();
     one.most = 1;
+    one.mostCharacters = mostCharacters;
     return !droppedLinks(mime, one).isEmpty();
 }
 
@@ -315,24 +318,44 @@ bool LinkIntake::waitsForAPerson(const ListedLinks& listed) const
     });
 }
 
-bool LinkIntake::isFinished(const ListedLinks& listed) const
-{
-    return !listed.isEmpty() && std::ranges::all_of(listed, [this](const ListedLink& link) {
-        const auto known = m_downloads.find(link.id);
-        return known && known->state == DownloadState::Finished;
-    });
-}
-
-std::expected<void, QString> LinkIntake::addFromBrowser(DownloadRequest request)
+void LinkIntake::addAnew(DownloadRequest request)
 {
     request.target.folder = orUsual({});
-    const LinkList list{.requests = {std::move(request)}, .flaws = {}, .isCut = false};
-    if (!isFinished(listedLinks(m_downloads, list.requests)))
-        return addNew({.files = {}, .list = list, .lines = {}}, NewRows::Quiet, {});
     m_added.clear();
-    passOn(list.requests, StartWhen::InTurn, NewRows::Quiet);
+    passOn({std::move(request)}, StartWhen::InTurn, NewRows::Quiet);
     sayAdded(newsOf(1, 0, 0));
+}
+
+// The wishes could not be kept with a download that is there, and dropping them would go unnoticed.
+std::expected<void, QString> LinkIntake::addWished(QList<DownloadRequest> requests,
+                                                   std::optional<ConflictPolicy> onConflict)
+{
+    const ListedLinks listed = listedLinks(m_downloads, requests);
+    if (!listed.isEmpty()) {
+        const QString words = tr("Already in the list: %1").arg(shownLink(listed.cbegin().key()));
+        Q_EMIT said(words);
+        return std::unexpected(words);
+    }
+    for (DownloadRequest& request : requests) {
+        request.target.folder = orUsual(request.target.folder);
+        applySettings(request, m_settings);
+        request.target.onConflict = onConflict.value_or(request.target.onConflict);
+    }
+    m_added.clear();
+    order(requests, StartWhen::InTurn, NewRows::Quiet);
+    sayAdded(newsOf(static_cast<int>(requests.size()), 0, 0));
     return {};
+}
+
+QFuture<Expected<ProbeReport>> LinkIntake::probe(DownloadRequest request) const
+{
+    applySettings(request, m_settings);
+    return m_askServer ? m_askServer(request) : QtFuture::makeReadyFuture(Expected<ProbeReport>());
+}
+
+QFuture<Expected<void>> LinkIntake::kept() const
+{
+    return m_whenKept ? m_whenKept() : QtFuture::makeReadyFuture(Expected<void>());
 }
 
 // Nobody is asked here, so what is in the list already is not fetched twice.
@@ -384,11 +407,11 @@ void LinkIntake::sayListed(const QString& words, const QString& lines)
         Q_EMIT saidWithAgain(words);
 }
 
-void LinkIntake::takeBack()
+void LinkIntake::takeBack(const QList<DownloadId>& ids)
 {
-    const QList<DownloadId> ids = std::exchange(m_undoable, {});
     if (ids.isEmpty())
         return;
+    m_undoable.removeIf([&ids](DownloadId id) { return ids.contains(id); });
     Q_EMIT takeBackRequested(ids);
     const auto removed = static_cast<int>(ids.size());
     Q_EMIT said(counted(tr("%n download(s) removed again.", nullptr, removed), removed));
@@ -399,8 +422,13 @@ void LinkIntake::passOn(QList<DownloadRequest> requests, StartWhen start, NewRow
     for (DownloadRequest& request : requests) {
         applySettings(request, m_settings);
         if (newRows == NewRows::Quiet)
-            skipNoPlaceholder(request.target);
+            passByPlaceholder(request.target);
     }
+    order(requests, start, newRows);
+}
+
+void LinkIntake::order(const QList<DownloadRequest>& requests, StartWhen start, NewRows newRows)
+{
     const bool byType = m_settings.value(setting::filesByType);
     const Placement placement{.start = start, .filing = byType ? Filing::ByCategory : Filing::AsAsked};
     Q_EMIT addRequested(requests, placement, newRows);

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <expected>
+#include <optional>
 
 class QAction;
 class QMimeData;
@@ -27,6 +28,7 @@ public:
     LinkIntake(Settings& settings, const DownloadListModel& downloads, QWidget* window);
 
     void setAskServer(AskServer askServer) { m_askServer = std::move(askServer); }
+    void setWhenKept(WhenKept whenKept) { m_whenKept = std::move(whenKept); }
     // The queue has answered addRequested() with these.
     void noteAdded(const QList<DownloadId>& ids) { m_added = m_newest = ids; }
     // The downloads that were added last, by whichever door.
@@ -51,9 +53,19 @@ public:
     // well.
     std::expected<void, QString> add(const QString& lines, const QString& folder = {},
                                      NewRows newRows = NewRows::Shown);
-    // Adds a download that a browser gives away, at once as well. The browser would fetch again what it has
-    // fetched before, so one that is finished is added anew.
-    std::expected<void, QString> addFromBrowser(DownloadRequest request);
+    // Adds what a person has wished for at once, all of it or nothing: of what is in the list already, the
+    // error says so. A request without a folder goes into the usual one, and the policy takes the place of
+    // that in the settings.
+    std::expected<void, QString> addWished(QList<DownloadRequest> requests,
+                                           std::optional<ConflictPolicy> onConflict);
+    // Adds a download at once, whether or not its link is in the list.
+    void addAnew(DownloadRequest request);
+    // The server's answer to a request as it would be added.
+    QFuture<Expected<ProbeReport>> probe(DownloadRequest request) const;
+    // Takes downloads out of the list again that were just added, and says so.
+    void takeBack(const QList<DownloadId>& ids);
+    // The answer once what was added outlives the program.
+    QFuture<Expected<void>> kept() const;
     bool wants(const QMimeData& mime) const;
     // A single link opens the New download dialog. Several links, files, and a list with mistakes open the
     // dialog of lists.
@@ -87,16 +99,16 @@ private:
     std::expected<void, QString> addNew(const DroppedLinks& links, NewRows newRows,
                                         const QString& complaints);
     bool waitsForAPerson(const ListedLinks& listed) const;
-    bool isFinished(const ListedLinks& listed) const;
     void sayAdded(const QString& words);
     void sayListed(const QString& words, const QString& lines);
-    void takeBack();
     void passOn(QList<DownloadRequest> requests, StartWhen start, NewRows newRows);
+    void order(const QList<DownloadRequest>& requests, StartWhen start, NewRows newRows);
 
     Settings& m_settings;
     const DownloadListModel& m_downloads;
     QWidget* m_window;
     AskServer m_askServer;
+    WhenKept m_whenKept;
     QList<QUrl> m_offered; // to be asked about
     QAction* m_undo;
     QAction* m_again;

@@ -4,28 +4,30 @@
 #include "ui/adding/link_probe.h"
 #include "ui/adding/link_remarks.h"
 #include "ui/adding/list_probe.h"
+#include "ui/adding/lists/link_rows.h"
+#include "ui/adding/lists/tick_menu.h"
 #include "ui/adding/start_buttons.h"
-#include "ui/list/view/small_table.h"
 #include "ui/looks/looks.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/described.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/add_input.h"
-#include "ui/words/file_kind.h"
 #include "ui/words/number_text.h"
 #include "ui/words/plain_tip.h"
+#include "ui/words/probe_words.h"
 #include "words/failure_text.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -45,7 +47,9 @@ QString nameOf(const DownloadRequest& request)
     return name.isEmpty() ? request.url.host() : name;
 }
 
-enum Column : int { NameColumn, LinkColumn, SizeColumn };
+constexpr int NameColumn = LinkRows::NameColumn;
+constexpr int LinkColumn = LinkRows::LinkColumn;
+constexpr int SizeColumn = LinkRows::SizeColumn;
 
 bool hasASize(const DownloadRequest& request)
 {
@@ -65,6 +69,7 @@ LinkListDialog::LinkListDialog(const LinkList& asked, const QString& folder, con
     , m_asked(asked.requests)
     , m_firstFolder(folder)
     , m_list(new QTreeWidget(this))
+    , m_rows(new LinkRows(*m_list, this))
     , m_folder(new FolderRow(m_firstFolder, around.recentFolders, this))
     , m_sum(new QLabel(this))
     , m_buttons(new StartButtons(this))
@@ -74,12 +79,7 @@ LinkListDialog::LinkListDialog(const LinkList& asked, const QString& folder, con
     if (const QString onList = remarksOn(asked); !onList.isEmpty())
         remarks.append(onList);
     layOut(remarks.join(u'\n'), linesLeftOut(asked));
-    connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item, int column) {
-        if (column != NameColumn)
-            return;
-        check();
-        tellTick(item);
-    });
+    connect(m_rows, &LinkRows::ticksChanged, this, &LinkListDialog::check);
     connect(m_folder, &FolderRow::changed, this, &LinkListDialog::check);
     connect(m_folder, &FolderRow::troubleChanged, this, &LinkListDialog::describeFolder);
     connect(m_buttons, &StartButtons::chosen, this, &LinkListDialog::acceptFor);
@@ -100,12 +100,10 @@ void LinkListDialog::fill(const AddSurroundings& around)
         });
     m_list->setAccessibleName(tr("Links"));
     setHeads(around);
-    QList<QTreeWidgetItem*> items;
-    for (const DownloadRequest& request : std::as_const(m_asked)) {
-        items.append(itemFor(request));
-        m_sizes.append(request.size);
-    }
-    m_list->addTopLevelItems(items);
+    QList<LinkItem*> items;
+    for (const DownloadRequest& request : std::as_const(m_asked))
+        items.append(itemFor(static_cast<int>(items.size()), request));
+    m_rows->add(items);
     if (around.askServer)
         askServers(around.askServer);
 }
@@ -114,8 +112,6 @@ void LinkListDialog::fill(const AddSurroundings& around)
 // tells them.
 void LinkListDialog::setHeads(const AddSurroundings& around)
 {
-    // A name that is cut still tells the type of its file, and a link its host.
-    dressAsList(*m_list, Qt::ElideMiddle);
     const int letter = fontMetrics().averageCharWidth();
     if (around.askServer || std::ranges::any_of(std::as_const(m_asked), hasASize)) {
         m_list->setHeaderLabels({tr("Name"), tr("Link"), tr("Size")});
@@ -128,17 +124,19 @@ void LinkListDialog::setHeads(const AddSurroundings& around)
     m_list->header()->resizeSection(NameColumn, letter * 40);
 }
 
-QTreeWidgetItem* LinkListDialog::itemFor(const DownloadRequest& request) const
+LinkItem* LinkListDialog::itemFor(int place, const DownloadRequest& request) const
 {
     const bool isListed = m_listed.contains(request.url);
     const QString name = nameOf(request);
     const QString link = request.url.toDisplayString(QUrl::RemoveFragment);
     //: %1: the link of a download.
-    auto* item = new QTreeWidgetItem({name, isListed ? tr("Already in the list: %1").arg(link) : link});
+    const QString shownLink = isListed ? tr("Already in the list: %1").arg(link) : link;
+    auto* item = new LinkItem(place, name, request.url, {name, shownLink});
+    item->setSize(request.size);
     item->setCheckState(NameColumn, isListed ? Qt::Unchecked : Qt::Checked);
-    item->setIcon(NameColumn, kindIcon(fileKindOf(name)));
+    item->setIcon(NameColumn, kindIcon(item->kind()));
     item->setToolTip(NameColumn, plainTip(name));
-    item->setToolTip(LinkColumn, plainTip(link));
+    item->setToolTip(LinkColumn, plainTip(shownLink));
     if (request.size) {
         item->setText(SizeColumn, shownSize(*request.size));
         item->setData(SizeColumn, Qt::TextAlignmentRole, figuresSide());
@@ -163,19 +161,27 @@ void LinkListDialog::askServers(const AskServer& ask)
 
 void LinkListDialog::showAnswer(int place, const Expected<ProbeReport>& report)
 {
-    QTreeWidgetItem* const item = m_list->topLevelItem(place);
-    if (report) {
-        m_sizes[place] = report->size;
+    LinkItem* const item = &m_rows->at(place);
+    if (report && isPageForFile(*report, m_asked.at(place).url, {})) {
+        showRefusal(*item, pageText());
+    } else if (report) {
+        item->setSize(report->size);
         item->setText(SizeColumn, report->size ? shownSize(*report->size) : QString());
+        item->setData(SizeColumn, Qt::TextAlignmentRole, figuresSide());
     } else {
-        const QString words = errorText(report.error());
-        item->setText(SizeColumn, words);
-        item->setToolTip(SizeColumn, plainTip(words));
-        item->setIcon(SizeColumn,
-                      themedIcon(u"failed", [](const Looks& looks) { return looks.of(Tone::Trouble); }));
+        showRefusal(*item, errorText(report.error()));
     }
-    item->setData(SizeColumn, Qt::TextAlignmentRole, figuresSide());
     m_folder->need(bytesTicked());
+}
+
+// Before the link, since the column of sizes is too narrow for a reason.
+void LinkListDialog::showRefusal(QTreeWidgetItem& item, const QString& why)
+{
+    //: %1: why a server refuses, such as "Not found (404)"; %2: the link.
+    item.setText(LinkColumn, tr("%1: %2").arg(why, item.text(LinkColumn)));
+    item.setToolTip(LinkColumn, plainTip(item.text(LinkColumn)));
+    item.setIcon(LinkColumn,
+                 themedIcon(u"failed", [](const Looks& looks) { return looks.of(Tone::Trouble); }));
 }
 
 void LinkListDialog::layOut(const QString& remarks, const QString& tip)
@@ -192,8 +198,10 @@ void LinkListDialog::layOut(const QString& remarks, const QString& tip)
     remarksAbove->setVisible(!remarks.isEmpty());
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(remarksAbove);
+    layout->addWidget(filterRow());
     layout->addWidget(m_list, 1);
     layout->addLayout(ticking());
+    layout->addWidget(m_sum);
     layout->addLayout(folderRow);
     layout->addSpacing(spacing::close);
     layout->addWidget(m_buttons);
@@ -201,62 +209,68 @@ void LinkListDialog::layOut(const QString& remarks, const QString& tip)
     resize(wanted.boundedTo(screenRoom(*this)));
 }
 
+QWidget* LinkListDialog::filterRow()
+{
+    auto* row = new QWidget(this);
+    auto* label = new QLabel(tr("F&ilter"), row);
+    m_filter = new QLineEdit(row);
+    m_filter->setObjectName(QStringLiteral("filter"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    label->setBuddy(m_filter);
+    connect(m_filter, &QLineEdit::textChanged, m_rows, &LinkRows::filter);
+    setTabOrder(m_filter, m_list);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_filter, 1);
+    return row;
+}
+
+// A person who ends the search by Return wants to see what was found, and nothing started that it hides. Esc
+// ends the search first.
+void LinkListDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && focusWidget() == m_filter)
+        m_list->setFocus(Qt::OtherFocusReason);
+    else if (event->matches(QKeySequence::Cancel) && !m_filter->text().isEmpty())
+        m_filter->clear();
+    else
+        QDialog::keyPressEvent(event);
+}
+
 QLayout* LinkListDialog::ticking()
 {
     auto* all = new QPushButton(tr("Select a&ll"), this);
     auto* none = new QPushButton(tr("Select &none"), this);
+    auto* more = new MenuButton(tr("&More"), this);
+    more->setAccessibleName(tr("More ways to select"));
     all->setAutoDefault(false);
     none->setAutoDefault(false);
-    connect(all, &QPushButton::clicked, this, [this] { tickAll(Qt::Checked); });
-    connect(none, &QPushButton::clicked, this, [this] { tickAll(Qt::Unchecked); });
+    connect(all, &QPushButton::clicked, this, [this] { m_rows->tick([](const LinkItem&) { return true; }); });
+    connect(none, &QPushButton::clicked, this,
+            [this] { m_rows->tick([](const LinkItem&) { return false; }); });
+    // The button itself is laid out the other way round, and its menu is not.
+    more->setMenu(new TickMenu(*m_rows, this));
     setTabOrder(m_list, all);
     setTabOrder(all, none);
+    setTabOrder(none, more);
     auto* row = new QHBoxLayout;
     row->addWidget(all);
     row->addWidget(none);
-    row->addWidget(m_sum, 1);
+    row->addWidget(more);
+    row->addStretch(1);
     return row;
-}
-
-void LinkListDialog::tickAll(Qt::CheckState state)
-{
-    {
-        const QSignalBlocker oneByOne(m_list);
-        for (int i = 0; i < m_list->topLevelItemCount(); ++i)
-            m_list->topLevelItem(i)->setCheckState(0, state);
-    }
-    m_list->viewport()->update();
-    check();
-}
-
-// Qt doesn't tell readers of a tick.
-void LinkListDialog::tellTick(QTreeWidgetItem* item)
-{
-    if (!QAccessible::isActive())
-        return;
-    QAccessible::State changed;
-    changed.checked = true;
-    QAccessibleStateChangeEvent change(m_list, changed);
-    // The heads of the columns are the first children.
-    change.setChild((m_list->indexOfTopLevelItem(item) + 1) * m_list->columnCount());
-    QAccessible::updateAccessibility(&change);
-}
-
-int LinkListDialog::ticked() const
-{
-    int count = 0;
-    for (int i = 0; i < m_list->topLevelItemCount(); ++i)
-        count += m_list->topLevelItem(i)->checkState(0) == Qt::Checked ? 1 : 0;
-    return count;
 }
 
 // The sizes that are known, since the files take at least as much. A list may tell any number.
 std::optional<qint64> LinkListDialog::bytesTicked() const
 {
     std::optional<qint64> sum;
-    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        const std::optional<qint64> size = m_sizes.at(i);
-        if (!size || m_list->topLevelItem(i)->checkState(NameColumn) != Qt::Checked)
+    for (const LinkItem* const item : m_rows->items()) {
+        const std::optional<qint64> size = item->size();
+        if (!size || !item->isTicked())
             continue;
         const qint64 others = sum.value_or(0);
         sum = others + std::min(*size, std::numeric_limits<qint64>::max() - others);
@@ -266,11 +280,16 @@ std::optional<qint64> LinkListDialog::bytesTicked() const
 
 void LinkListDialog::check()
 {
-    const int count = ticked();
+    const int count = static_cast<int>(m_rows->ticked().size());
+    const int hidden = m_rows->tickedAndHidden();
+    const QString selected =
+        hidden == 0 ? tr("%n download(s) selected.", nullptr, count)
+                    //: %1: how many of them a filter hides.
+                    : tr("%n download(s) selected, %1 of them hidden by the filter.", nullptr, count)
+                          .arg(QLocale().toString(hidden));
     const bool hasFolder = QDir::isAbsolutePath(folder());
     m_buttons->setReady(count > 0 && hasFolder);
-    m_sum->setText(hasFolder ? tr("%n download(s) selected.", nullptr, count)
-                             : tr("Enter the full path of the folder to save to."));
+    m_sum->setText(hasFolder ? selected : tr("Enter the full path of the folder to save to."));
     m_folder->need(bytesTicked());
     describeFolder();
 }
@@ -291,10 +310,9 @@ QList<DownloadRequest> LinkListDialog::requests() const
     // A list may want folders of its own under the one it was read for.
     const QDir before(m_firstFolder);
     QList<DownloadRequest> chosen;
-    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        if (m_list->topLevelItem(i)->checkState(0) != Qt::Checked)
-            continue;
-        DownloadRequest& request = chosen.emplaceBack(m_asked.at(i));
+    const QList<int> places = m_rows->ticked();
+    for (const int place : places) {
+        DownloadRequest& request = chosen.emplaceBack(m_asked.at(place));
         const QString below = before.relativeFilePath(request.target.folder);
         if (!below.startsWith(QLatin1String("..")) && !QDir::isAbsolutePath(below))
             request.target.folder = QDir::cleanPath(folder() + u'/' + below);

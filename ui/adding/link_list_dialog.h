@@ -8,12 +8,15 @@
 #include <optional>
 
 class QLabel;
+class QLineEdit;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace tributary {
 
 class FolderRow;
+class LinkItem;
+class LinkRows;
 class StartButtons;
 
 // Several links at once, of a drop or a list: a person ticks those to download. Those that are in the list
@@ -27,32 +30,34 @@ public:
     LinkListDialog(const LinkList& asked, const QString& folder, const AddSurroundings& around,
                    QStringList remarks = {}, QWidget* parent = nullptr);
 
-    // The requests that are ticked, with the folder that was chosen.
+    // The requests that are ticked, in the order shown, with the folder that was chosen.
     QList<DownloadRequest> requests() const;
     QString folder() const;
     StartWhen start() const { return m_startWhen; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void fill(const AddSurroundings& around);
     void setHeads(const AddSurroundings& around);
     void askServers(const AskServer& ask);
+    static void showRefusal(QTreeWidgetItem& item, const QString& why);
     void showAnswer(int place, const Expected<ProbeReport>& report);
-    QTreeWidgetItem* itemFor(const DownloadRequest& request) const;
+    LinkItem* itemFor(int place, const DownloadRequest& request) const;
     void layOut(const QString& remarks, const QString& tip);
+    QWidget* filterRow();
     QLayout* ticking();
-    void tickAll(Qt::CheckState state);
-    void tellTick(QTreeWidgetItem* item);
-    int ticked() const;
     std::optional<qint64> bytesTicked() const;
     void check();
     void describeFolder();
     void acceptFor(StartWhen start);
 
     QList<DownloadRequest> m_asked;
-    // The sizes of their files, as the list or the server tells.
-    QList<std::optional<qint64>> m_sizes;
     QString m_firstFolder;
     QTreeWidget* m_list;
+    LinkRows* m_rows;
+    QLineEdit* m_filter = nullptr;
     FolderRow* m_folder;
     QLabel* m_sum;
     StartButtons* m_buttons;

@@ -27,12 +27,13 @@ public:
     OwnLimits(const DownloadListModel& downloads, Selected selected, QWidget* window);
 
     QMenu* menu() const { return m_menu; }
+    // Has the menu offer what applies to those that are selected now.
+    void fill();
 
 Q_SIGNALS:
     void rateRequested(const QList<tributary::DownloadId>& ids, std::optional<qint64> bytesPerSecond);
 
 private:
-    void fill();
     void addLimit(qint64 bytesPerSecond, std::optional<qint64> now);
     void askForOther(std::optional<qint64> now);
     std::optional<qint64> limitNow() const;

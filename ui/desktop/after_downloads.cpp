@@ -10,6 +10,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <chrono>
+
 namespace tributary {
 
 namespace {
@@ -29,6 +32,10 @@ AfterDownloads::AfterDownloads(Settings& settings, PowerSwitch& power, QWidget& 
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
+    // A coarse timer of half a minute may be a second longer, which a countdown shows.
+    m_patience.setTimerType(Qt::PreciseTimer);
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &AfterDownloads::countDown);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         if (!m_question)
             return;
@@ -59,18 +66,31 @@ void AfterDownloads::noteAllDone()
     // The choice holds once, whatever the answer is.
     m_settings.set(setting::afterFinishing, AfterFinishing::Nothing);
     m_announced = what;
-    const int seconds = static_cast<int>(m_patience.intervalAsDuration() / std::chrono::seconds(1));
-    m_question = new Question(
-        {.title = Words::tr("All downloads are done"),
-         .text = announcement(what),
-         .explanation = Words::tr("Without an answer, this happens in %n second(s).", nullptr, seconds)},
-        &m_window);
+    m_patience.start();
+    m_second.start();
+    m_question = new Question({.title = Words::tr("All downloads are done"),
+                               .text = announcement(what),
+                               .explanation = timeLeftText()},
+                              &m_window);
     m_question->addAnswer(Words::tr("&Yes"), [this, what] { carryOut(what); });
     m_question->addSafeAnswer(Words::tr("No"));
     connect(m_question, &Question::finished, &m_patience, &QTimer::stop);
-    m_patience.start();
+    connect(m_question, &Question::finished, &m_second, &QTimer::stop);
     m_question->show();
     m_question->raise();
+}
+
+QString AfterDownloads::timeLeftText() const
+{
+    const auto left = std::max(m_patience.remainingTimeAsDuration(), std::chrono::milliseconds(0));
+    const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count());
+    return Words::tr("Without an answer, this happens in %n second(s).", nullptr, seconds);
+}
+
+void AfterDownloads::countDown()
+{
+    if (m_question && m_patience.isActive())
+        m_question->setExplanation(timeLeftText());
 }
 
 void AfterDownloads::noteTally(const DownloadTally& tally)

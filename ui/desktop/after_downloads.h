@@ -37,6 +37,8 @@ Q_SIGNALS:
 
 private:
     QString announcement(AfterFinishing what) const;
+    QString timeLeftText() const;
+    void countDown();
     void carryOut(AfterFinishing what);
     void runProgram();
     static QString reasonText(const ProgramFailure& failure);
@@ -45,6 +47,7 @@ private:
     PowerSwitch& m_power;
     QWidget& m_window;
     QTimer m_patience;
+    QTimer m_second; // of the patience, while it runs
     QPointer<Question> m_question;
     AfterFinishing m_announced = AfterFinishing::Nothing;
 };

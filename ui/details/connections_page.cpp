@@ -1,6 +1,7 @@
 #include "ui/details/connections_page.h"
 
 #include "ui/details/connection_list_model.h"
+#include "ui/details/timeline/timeline_section.h"
 #include "ui/list/view/small_table.h"
 #include "ui/looks/measures.h"
 
@@ -33,8 +34,9 @@ const std::map<int, UsualWidth> usualWidths{{ConnectionListModel::Range, {.least
 
 } // namespace
 
-ConnectionsPage::ConnectionsPage(QWidget* parent)
+ConnectionsPage::ConnectionsPage(const DownloadHistory& history, QWidget* parent)
     : DetailsPage(parent)
+    , m_timeline(new TimelineSection([&history](DownloadId id) { return history.askStories(id); }, this))
     , m_connections(new ConnectionListModel(this))
     , m_rows(new QTreeView(this))
     , m_hint(new QLabel(tr("No connection is open."), this))
@@ -55,6 +57,8 @@ ConnectionsPage::ConnectionsPage(QWidget* parent)
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_timeline);
     layout->addWidget(m_rows);
     layout->addWidget(m_hint, 1);
     m_rows->hide();
@@ -83,6 +87,7 @@ void ConnectionsPage::widenColumns()
 
 void ConnectionsPage::follow(const DetailsSubject& subject)
 {
+    m_timeline->follow(subject.download.id);
     m_connections->follow(subject.download);
     widenColumns();
     const bool any = m_connections->rowCount() > 0;

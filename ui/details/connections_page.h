@@ -10,14 +10,15 @@ class QTreeView;
 namespace tributary {
 
 class ConnectionListModel;
+class TimelineSection;
 
-// The tab Connections.
+// The tab Connections: what each did from when to when, and what those do that are open.
 class ConnectionsPage : public DetailsPage
 {
     Q_OBJECT
 
 public:
-    explicit ConnectionsPage(QWidget* parent = nullptr);
+    explicit ConnectionsPage(const DownloadHistory& history, QWidget* parent = nullptr);
 
     void follow(const DetailsSubject& subject) override;
 
@@ -25,6 +26,7 @@ private:
     int widthOf(int digits) const;
     void widenColumns();
 
+    TimelineSection* m_timeline;
     ConnectionListModel* m_connections;
     QTreeView* m_rows;
     QLabel* m_hint;

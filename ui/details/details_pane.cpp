@@ -7,6 +7,7 @@
 #include "ui/details/speed_page.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/looks/flat_tabs.h"
+#include "ui/words/hour_text.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -35,7 +36,7 @@ DetailsPane::DetailsPane(const DownloadListModel& downloads, DownloadHistory& hi
     addWidget(details);
     m_tabs->setAccessibleName(tr("Details"));
     addPage(m_general, tr("General"));
-    addPage(new ConnectionsPage(this), tr("Connections"));
+    addPage(new ConnectionsPage(history, this), tr("Connections"));
     addPage(new SpeedPage(this), tr("Speed"));
     addPage(m_log, tr("Log"));
 
@@ -76,6 +77,12 @@ void DetailsPane::setCurrent(std::optional<DownloadId> id)
 void DetailsPane::setSelected(const QList<DownloadId>& ids)
 {
     m_selection->setSelected(ids);
+}
+
+void DetailsPane::noteNetwork(NetworkReach reach)
+{
+    m_network = reach;
+    refresh();
 }
 
 void DetailsPane::setLimits(const QueueLimits& limits)
@@ -134,13 +141,16 @@ Surroundings DetailsPane::surroundingsOf(const DownloadSnapshot& download)
     m_running = tally.in(StateGroup::Active);
     const std::chrono::milliseconds waited = notePlaces();
     lookAgainOnceHeldUp(download, waited);
+    const QDateTime now = QDateTime::currentDateTime();
+    const HourRule hour = m_limits.schedule ? ruleAt(*m_limits.schedule, now) : HourRule::Limited;
     return {.limits = m_limits,
-            .hour = m_limits.schedule ? ruleAt(*m_limits.schedule, QDateTime::currentDateTime())
-                                      : HourRule::Limited,
+            .hour = hour,
+            .hourEnds = hour == HourRule::Paused ? nextHourText(*m_limits.schedule, now) : QString(),
             .bytesPerSecond = tally.bytesPerSecond,
             .connections = tally.connections,
             .running = m_running,
-            .waitedBesideFreePlaces = waited};
+            .waitedBesideFreePlaces = waited,
+            .network = m_network};
 }
 
 std::chrono::milliseconds DetailsPane::notePlaces()

@@ -34,6 +34,7 @@ public:
     // The selected downloads, the current one among them.
     void setSelected(const QList<DownloadId>& ids);
     void setLimits(const QueueLimits& limits);
+    void noteNetwork(NetworkReach reach);
 
     int tabs() const;
     QString tabName(int tab) const;
@@ -60,6 +61,7 @@ private:
     GeneralPage* m_general;
     LogPage* m_log;
     QueueLimits m_limits;
+    NetworkReach m_network = NetworkReach::Unknown;
     std::optional<DownloadId> m_current;
     // The number of those that ran when the current one was shown.
     int m_running = 0;

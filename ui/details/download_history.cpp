@@ -43,6 +43,16 @@ void DownloadHistory::setMemory(Memory memory)
     m_memory = std::move(memory);
 }
 
+void DownloadHistory::setStoryTeller(StoryTeller teller)
+{
+    m_storyTeller = std::move(teller);
+}
+
+std::optional<QFuture<ConnectionStories>> DownloadHistory::askStories(DownloadId id) const
+{
+    return m_storyTeller ? std::optional(m_storyTeller(id)) : std::nullopt;
+}
+
 void DownloadHistory::recall(DownloadId id)
 {
     if (!m_memory || past(id).wasRecalled)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/run/finished_run.h"
+#include "core/values/download/connection_story.h"
 #include "core/values/download/download_event.h"
 #include "core/values/download/download_report.h"
 #include "core/values/download/download_snapshot.h"
@@ -44,6 +45,7 @@ class DownloadHistory : public QObject
 public:
     using Clock = std::function<QDateTime()>;
     using Memory = std::function<QFuture<QList<DownloadEvent>>(DownloadId)>;
+    using StoryTeller = std::function<QFuture<ConnectionStories>(DownloadId)>;
     explicit DownloadHistory(Clock clock, QObject* parent = nullptr);
 
     static constexpr size_t most = 200;
@@ -54,6 +56,11 @@ public:
     void setMemory(Memory memory);
     // Puts what happened then before what happened since; recalled() tells.
     void recall(DownloadId id);
+
+    // Sets who is asked what the connections of a run did.
+    void setStoryTeller(StoryTeller teller);
+    // Gives nullopt where there is no queue to ask.
+    std::optional<QFuture<ConnectionStories>> askStories(DownloadId id) const;
 
     void observe(const QList<DownloadSnapshot>& changed);
     void noteProbe(DownloadId id, const ProbeReport& report);
@@ -84,6 +91,7 @@ private:
 
     Clock m_clock;
     Memory m_memory;
+    StoryTeller m_storyTeller;
     QDateTime m_since;
     QHash<DownloadId, DownloadPast> m_pasts;
     std::deque<DownloadId> m_order;

@@ -7,9 +7,8 @@
 #include "ui/list/rows/download_rules.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/described.h"
+#include "ui/widgets/own_clipboard.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -67,6 +66,9 @@ GeneralPage::GeneralPage(QWidget* parent)
     connect(m_error, &ErrorBox::retryRequested, this, [this] { Q_EMIT retryRequested(m_id); });
     connect(m_error, &ErrorBox::replaceLinkRequested, this, [this] { Q_EMIT replaceLinkRequested(m_id); });
     connect(m_error, &ErrorBox::chooseFolderRequested, this, [this] { Q_EMIT chooseFolderRequested(m_id); });
+    connect(m_error, &ErrorBox::otherNameRequested, this, [this] { Q_EMIT otherNameRequested(m_id); });
+    connect(m_error, &ErrorBox::proxySettingsRequested, this, &GeneralPage::proxySettingsRequested);
+    connect(m_error, &ErrorBox::memorySettingsRequested, this, &GeneralPage::memorySettingsRequested);
     connect(m_error, &ErrorBox::openLinkRequested, this, [this] { Q_EMIT openLinkRequested(m_id); });
     connect(m_error, &ErrorBox::trustRequested, this, [this] { Q_EMIT trustRequested(m_id); });
     connect(m_error, &ErrorBox::editChecksumRequested, this, [this] { Q_EMIT editChecksumRequested(m_id); });
@@ -107,7 +109,7 @@ void GeneralPage::copyAll() const
 {
     const QString error = m_error->text();
     const QString facts = linesOf(m_facts->facts());
-    QGuiApplication::clipboard()->setText(error.isEmpty() ? facts : error + u'\n' + facts);
+    putOnClipboard(error.isEmpty() ? facts : error + u'\n' + facts);
 }
 
 void GeneralPage::resizeEvent(QResizeEvent* event)

@@ -33,6 +33,9 @@ Q_SIGNALS:
     void signInRequested(tributary::DownloadId id);
     void editChecksumRequested(tributary::DownloadId id);
     void chooseFolderRequested(tributary::DownloadId id);
+    void otherNameRequested(tributary::DownloadId id);
+    void proxySettingsRequested();
+    void memorySettingsRequested();
     void trustRequested(tributary::DownloadId id);
     void openLinkRequested(tributary::DownloadId id);
     // Why the current download isn't faster, for somebody who doesn't look.

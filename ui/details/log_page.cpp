@@ -2,12 +2,11 @@
 
 #include "core/values/network/shown_link.h"
 #include "ui/looks/measures.h"
+#include "ui/widgets/own_clipboard.h"
 #include "ui/words/own_direction.h"
 
-#include <QClipboard>
 #include <QFileDialog>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -166,7 +165,7 @@ QString LogPage::wholeText() const
 
 void LogPage::copy()
 {
-    QGuiApplication::clipboard()->setText(wholeText());
+    putOnClipboard(wholeText());
 }
 
 void LogPage::askWhereToSave()

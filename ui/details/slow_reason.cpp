@@ -55,10 +55,10 @@ SlowReason whileDownloading(const DownloadSnapshot& download, const std::optiona
         return SlowReason::Disk;
     if (reaches(download.bytesPerSecond, download.ownLimit))
         return SlowReason::OwnLimit;
-    if (all.hour != HourRule::Unlimited && reaches(all.bytesPerSecond, all.limits.bytesPerSecond))
+    if (reaches(all.bytesPerSecond, all.speedLimit()))
         return SlowReason::SpeedLimit;
     if (download.bytesPerSecond <= 0)
-        return SlowReason::Silence;
+        return all.network == NetworkReach::Gone ? SlowReason::NoNetwork : SlowReason::Silence;
     if (probe && !probe->rangeSupported)
         return SlowReason::OneStream;
     if (download.hostConnections && download.connections.size() >= *download.hostConnections)
@@ -84,14 +84,23 @@ QString comparingText(const DownloadSnapshot& download)
     return Words::tr("%1 New data comes in %2.").arg(why, shownTime(*time));
 }
 
-QString reasonText(SlowReason reason, const DownloadSnapshot& download, const QueueLimits& limits)
+QString scheduleText(const QString& until)
+{
+    if (until.isEmpty())
+        return Words::tr("The schedule pauses all downloads at this hour.");
+    //: %1: a time of the day, perhaps behind a day of the week.
+    return Words::tr("The schedule pauses all downloads until %1.").arg(until);
+}
+
+QString reasonText(SlowReason reason, const DownloadSnapshot& download, const Surroundings& all)
 {
     switch (reason) {
     case SlowReason::ItsTurn:
-        return Words::tr("Waiting for its turn: %n download(s) may run at once.", nullptr, limits.jobs);
+        return Words::tr("Waiting for its turn: %n download(s) may run at once.", nullptr, all.limits.jobs);
     case SlowReason::HeldUp:
         return Words::tr("Waiting: its server or its disk takes no more downloads for now.");
-    case SlowReason::Schedule: return Words::tr("The schedule pauses all downloads at this hour.");
+    case SlowReason::Schedule: return scheduleText(all.hourEnds);
+    case SlowReason::NoNetwork: return Words::tr("There is no network connection.");
     // Why it failed stands in the box above.
     //: %1: a time such as 0:12.
     case SlowReason::WaitsToRetry:
@@ -101,7 +110,7 @@ QString reasonText(SlowReason reason, const DownloadSnapshot& download, const Qu
     case SlowReason::Disk: return Words::tr("The disk is slower than the network.");
     case SlowReason::SpeedLimit:
         return Words::tr("The speed limit of %1 for all downloads holds it back.")
-            .arg(shownSpeed(limits.bytesPerSecond.value_or(0)));
+            .arg(shownSpeed(all.limits.bytesPerSecond.value_or(0)));
     case SlowReason::OwnLimit:
         return Words::tr("The speed limit of %1 for this download holds it back.")
             .arg(shownSpeed(download.ownLimit.value_or(0)));
@@ -110,7 +119,7 @@ QString reasonText(SlowReason reason, const DownloadSnapshot& download, const Qu
         return Words::tr("The server takes no more than %n connection(s) at once.", nullptr,
                          *download.hostConnections);
     case SlowReason::AllConnectionsUsed:
-        return Words::tr("All %n allowed connection(s) are in use.", nullptr, limits.connections);
+        return Words::tr("All %n allowed connection(s) are in use.", nullptr, all.limits.connections);
     case SlowReason::OneStream:
         return Words::tr("This server sends the file in one piece only, over one connection.");
     case SlowReason::EvenConnections:
@@ -128,11 +137,14 @@ QString adviceText(SlowReason reason)
     switch (reason) {
     case SlowReason::ItsTurn:
     case SlowReason::Schedule: return Words::tr("“Start now” begins it all the same.");
+    case SlowReason::NoNetwork: return Words::tr("The download continues once there is one.");
     case SlowReason::Disk: return Words::tr("Check whether other programs are using it.");
     case SlowReason::SpeedLimit: return Words::tr("You can raise it at the bottom of the window.");
     case SlowReason::OwnLimit:
         return Words::tr("You can raise it under “Speed limit” in the download's menu.");
     case SlowReason::ServerConnections:
+    case SlowReason::OneStream:
+    case SlowReason::EvenConnections:
         return Words::tr(
             "If you know other links to the same file, pause the download and add them with “Edit…”.");
     case SlowReason::AllConnectionsUsed:
@@ -157,14 +169,17 @@ std::optional<SlowReason> slowReason(const DownloadSnapshot& download,
                                      const std::optional<ProbeReport>& probe,
                                      const Surroundings& surroundings)
 {
+    const bool isCutOff = surroundings.network == NetworkReach::Gone;
     switch (download.state) {
     case DownloadState::Queued:
         if (surroundings.hour == HourRule::Paused)
             return SlowReason::Schedule;
+        if (isCutOff)
+            return SlowReason::NoNetwork;
         // A download that waits although places are free waits for its host or its disk.
         return surroundings.waitedBesideFreePlaces >= heldUpAfter ? SlowReason::HeldUp : SlowReason::ItsTurn;
-    case DownloadState::Waiting: return SlowReason::WaitsToRetry;
-    case DownloadState::Connecting: return SlowReason::NoAnswer;
+    case DownloadState::Waiting: return isCutOff ? SlowReason::NoNetwork : SlowReason::WaitsToRetry;
+    case DownloadState::Connecting: return isCutOff ? SlowReason::NoNetwork : SlowReason::NoAnswer;
     case DownloadState::Downloading: return whileDownloading(download, probe, surroundings);
     default: return std::nullopt;
     }
@@ -176,7 +191,7 @@ QString slowText(const DownloadSnapshot& download, const std::optional<ProbeRepo
     const auto reason = slowReason(download, probe, surroundings);
     if (!reason)
         return {};
-    const QString why = reasonText(*reason, download, surroundings.limits);
+    const QString why = reasonText(*reason, download, surroundings);
     const QString advice = adviceText(*reason);
     //: %1 and %2: whole sentences.
     return advice.isEmpty() ? why : Words::tr("%1 %2").arg(why, advice);
@@ -185,7 +200,8 @@ QString slowText(const DownloadSnapshot& download, const std::optional<ProbeRepo
 QString slowNews(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe,
                  const Surroundings& surroundings)
 {
-    if (download.state != DownloadState::Waiting || !download.error)
+    const bool isCutOff = surroundings.network == NetworkReach::Gone;
+    if (download.state != DownloadState::Waiting || !download.error || isCutOff)
         return slowText(download, probe, surroundings);
     //: %1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.
     return Words::tr("%1. It will be tried again in %2.")

@@ -2,7 +2,10 @@
 
 #include "core/values/download/download_report.h"
 #include "core/values/download/download_snapshot.h"
+#include "core/values/network/network_reach.h"
 #include "core/values/queue/queue_limits.h"
+
+#include <QString>
 
 #include <chrono>
 #include <optional>
@@ -15,12 +18,21 @@ struct Surroundings
     QueueLimits limits;
     // The rule of the schedule now; without a schedule the limits hold.
     HourRule hour = HourRule::Limited;
+    // When an hour with another rule begins, as words; empty where none does.
+    QString hourEnds = {};
     qint64 bytesPerSecond = 0;
     int connections = 0;
     // How many downloads run.
     int running = 0;
     // How long downloads have waited although others could run.
     std::chrono::milliseconds waitedBesideFreePlaces{0};
+    NetworkReach network = NetworkReach::Unknown;
+
+    // The limit of all downloads, unless the schedule lifts it at this hour.
+    std::optional<qint64> speedLimit() const
+    {
+        return hour == HourRule::Unlimited ? std::nullopt : limits.bytesPerSecond;
+    }
 };
 
 // After this time it is held up. Between the end of one download and the start of the next there are free
@@ -43,6 +55,7 @@ enum class SlowReason : quint8 {
     ItsTurn,            // others run
     HeldUp,             // its server or disk takes no more for now
     Schedule,           // nothing runs at this hour
+    NoNetwork,          // the computer has none
     WaitsToRetry,       // after a failure
     NoAnswer,           // connecting
     Comparing,          // all comes once more, and what is here is compared with it

@@ -27,7 +27,7 @@ SpeedPage::SpeedPage(QWidget* parent)
 void SpeedPage::follow(const DetailsSubject& subject)
 {
     const bool runs = subject.download.state == DownloadState::Downloading;
-    m_graph->follow(subject.past.speeds, subject.surroundings.limits.bytesPerSecond,
+    m_graph->follow(subject.past.speeds, subject.surroundings.speedLimit(),
                     runs ? SpeedGraph::Newest::Now : SpeedGraph::Newest::Last,
                     runs ? std::nullopt : averageOf(subject.past.finishedRun));
 }

@@ -114,16 +114,6 @@ ErrorBox::ErrorBox(QWidget* parent, QWidget* line)
     , m_what(selectableLabel(this))
     , m_advice(selectableLabel(this))
     , m_detail(detailLabel(this))
-    , m_retry(new QPushButton(tr("&Retry"), this))
-    , m_replaceLink(new QPushButton(tr("Replace &link…"), this))
-    , m_signIn(new QPushButton(tr("&Sign in…"), this))
-    //: Opens the dialog in which a checksum can be corrected.
-    , m_editChecksum(new QPushButton(tr("Edit &checksum…"), this))
-    , m_chooseFolder(new QPushButton(tr("Choose &folder…"), this))
-    //: Trusts a certificate that proves nothing.
-    , m_trust(new QPushButton(tr("&Trust certificate…"), this))
-    //: Opens the link of a download, to see what the site says.
-    , m_openLink(new QPushButton(tr("Open in &browser"), this))
     , m_buttons(new QGridLayout)
 {
     QFont strong = font();
@@ -142,27 +132,43 @@ ErrorBox::ErrorBox(QWidget* parent, QWidget* line)
         setTabOrder(std::exchange(before, line), line);
     }
     words->addStretch(1);
-    for (QPushButton* button : buttons())
-        setTabOrder(std::exchange(before, button), button);
+    makeOffers();
+    for (const Offer& offer : std::as_const(m_offers))
+        setTabOrder(std::exchange(before, offer.button), offer.button);
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
     layout->addLayout(m_buttons);
     // Beside many lines of words, rows of buttons would else be spread over their height.
     layout->setAlignment(m_buttons, Qt::AlignTop);
-    connect(m_retry, &QPushButton::clicked, this, &ErrorBox::retryRequested);
-    connect(m_replaceLink, &QPushButton::clicked, this, &ErrorBox::replaceLinkRequested);
-    connect(m_trust, &QPushButton::clicked, this, &ErrorBox::trustRequested);
-    connect(m_chooseFolder, &QPushButton::clicked, this, &ErrorBox::chooseFolderRequested);
-    connect(m_signIn, &QPushButton::clicked, this, &ErrorBox::signInRequested);
-    connect(m_editChecksum, &QPushButton::clicked, this, &ErrorBox::editChecksumRequested);
-    connect(m_openLink, &QPushButton::clicked, this, &ErrorBox::openLinkRequested);
     hide();
 }
 
-QList<QPushButton*> ErrorBox::buttons() const
+void ErrorBox::makeOffer(Remedy remedy, const QString& words, void (ErrorBox::*wanted)())
 {
-    return {m_trust, m_chooseFolder, m_signIn, m_editChecksum, m_openLink, m_replaceLink, m_retry};
+    auto* button = new QPushButton(words, this);
+    connect(button, &QPushButton::clicked, this, wanted);
+    m_offers.append({.remedy = remedy, .button = button});
+}
+
+void ErrorBox::makeOffers()
+{
+    //: Trusts a certificate that proves nothing.
+    makeOffer(Remedy::Trust, tr("&Trust certificate…"), &ErrorBox::trustRequested);
+    makeOffer(Remedy::ChooseFolder, tr("Choose &folder…"), &ErrorBox::chooseFolderRequested);
+    //: Saves a file under another name, since the one that it should have is taken.
+    makeOffer(Remedy::ChooseName, tr("Choose another &name…"), &ErrorBox::otherNameRequested);
+    //: Opens the settings at the proxy.
+    makeOffer(Remedy::ProxySettings, tr("Proxy s&ettings…"), &ErrorBox::proxySettingsRequested);
+    //: Opens the settings at the limit for memory.
+    makeOffer(Remedy::MemorySettings, tr("&Memory settings…"), &ErrorBox::memorySettingsRequested);
+    makeOffer(Remedy::SignIn, tr("&Sign in…"), &ErrorBox::signInRequested);
+    //: Opens the dialog in which a checksum can be corrected.
+    makeOffer(Remedy::EditChecksum, tr("Edit &checksum…"), &ErrorBox::editChecksumRequested);
+    //: Opens the link of a download, to see what the site says.
+    makeOffer(Remedy::OpenInBrowser, tr("Open in &browser"), &ErrorBox::openLinkRequested);
+    makeOffer(Remedy::ReplaceLink, tr("Replace &link…"), &ErrorBox::replaceLinkRequested);
+    makeOffer(Remedy::Retry, tr("&Retry"), &ErrorBox::retryRequested);
 }
 
 void ErrorBox::paintEvent(QPaintEvent*)
@@ -198,8 +204,8 @@ void ErrorBox::describeButtons()
     lines.removeAll(QString());
     const QString words = lines.join(u'\n').remove(bidi::fromTheRight);
     describe(*m_what, m_advice->text().remove(bidi::fromTheRight));
-    for (QPushButton* button : buttons())
-        describe(*button, words);
+    for (const Offer& offer : std::as_const(m_offers))
+        describe(*offer.button, words);
 }
 
 QString ErrorBox::text() const
@@ -214,15 +220,12 @@ QString ErrorBox::text() const
 
 void ErrorBox::offer(const QList<Remedy>& remedies, Retrying retrying)
 {
-    const bool byHand = retrying == Retrying::ByHand;
     // Also while the program waits to try again: a person who has mended the line needn't wait.
-    m_retry->setVisible(remedies.contains(Remedy::Retry));
-    m_replaceLink->setVisible(byHand && remedies.contains(Remedy::ReplaceLink));
-    m_trust->setVisible(byHand && remedies.contains(Remedy::Trust));
-    m_chooseFolder->setVisible(byHand && remedies.contains(Remedy::ChooseFolder));
-    m_signIn->setVisible(byHand && remedies.contains(Remedy::SignIn));
-    m_editChecksum->setVisible(byHand && remedies.contains(Remedy::EditChecksum));
-    m_openLink->setVisible(byHand && remedies.contains(Remedy::OpenInBrowser));
+    const auto helpsNow = [retrying](Remedy remedy) {
+        return retrying == Retrying::ByHand || remedy == Remedy::Retry;
+    };
+    for (const Offer& offer : std::as_const(m_offers))
+        offer.button->setVisible(remedies.contains(offer.remedy) && helpsNow(offer.remedy));
     useRoom();
 }
 
@@ -235,8 +238,11 @@ void ErrorBox::resizeEvent(QResizeEvent* event)
 // Side by side the buttons make the box no higher than its words, but they take width from these.
 void ErrorBox::useRoom()
 {
-    QList<QPushButton*> shown = buttons();
-    shown.removeIf([](const QPushButton* button) { return button->isHidden(); });
+    QList<QPushButton*> shown;
+    for (const Offer& offer : std::as_const(m_offers)) {
+        if (!offer.button->isHidden())
+            shown.append(offer.button);
+    }
     const int columns = columnsFor(shown);
     if (std::exchange(m_placed, {shown, columns}) == std::pair(shown, columns))
         return;

@@ -41,14 +41,23 @@ Q_SIGNALS:
     void chooseFolderRequested();
     void trustRequested();
     void openLinkRequested();
+    void otherNameRequested();
+    void proxySettingsRequested();
+    void memorySettingsRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    // In the order in which they stand.
-    QList<QPushButton*> buttons() const;
+    struct Offer
+    {
+        Remedy remedy;
+        QPushButton* button;
+    };
+
+    void makeOffer(Remedy remedy, const QString& words, void (ErrorBox::*wanted)());
+    void makeOffers();
     void describeButtons();
     void offer(const QList<Remedy>& remedies, Retrying retrying);
     void useRoom();
@@ -61,13 +70,7 @@ private:
     QLabel* m_what;
     QLabel* m_advice;
     QLabel* m_detail;
-    QPushButton* m_retry;
-    QPushButton* m_replaceLink;
-    QPushButton* m_signIn;
-    QPushButton* m_editChecksum;
-    QPushButton* m_chooseFolder;
-    QPushButton* m_trust;
-    QPushButton* m_openLink;
+    QList<Offer> m_offers; // in the order in which they stand
     QGridLayout* m_buttons;
     std::pair<QList<QPushButton*>, int> m_placed; // in so many columns
 };

@@ -9,7 +9,9 @@
 #include "ui/failures/sign_in_dialog.h"
 #include "ui/failures/wanted_secrets.h"
 #include "ui/list/rows/download_list_model.h"
+#include "ui/list/rows/download_words.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/own_clipboard.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/links.h"
 #include "words/failure_text.h"
@@ -18,6 +20,7 @@
 #include <QDialog>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QWidget>
 
 #include <algorithm>
@@ -319,7 +322,7 @@ void FailureRemedies::trust(DownloadId id)
     if (!download || !download->error || !download->error->doubt || m_question)
         return;
     const CertificateDoubt doubt = *download->error->doubt;
-    m_question = askToTrust(m_window, doubt, [this, doubt] { believe(doubt); });
+    m_question = askToTrust(m_window, doubt, nameText(*download), [this, doubt] { believe(doubt); });
 }
 
 // All that failed for it go on.
@@ -343,7 +346,10 @@ void FailureRemedies::replaceLink(DownloadId id)
     const auto row = m_downloads.rowOf(id);
     if (!row)
         return;
-    const QList<QUrl> copied = linksIn(QGuiApplication::clipboard()->text());
+    // A link that was copied from the list belongs to another download.
+    const QMimeData* clipboard = QGuiApplication::clipboard()->mimeData();
+    const QList<QUrl> copied =
+        clipboard && !isOurs(*clipboard) ? linksIn(QGuiApplication::clipboard()->text()) : QList<QUrl>();
     auto* dialog = new ReplaceLinkDialog(m_downloads.at(*row).name(), linesOf(copied.mid(0, 1)), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReplaceLinkDialog::accepted, this, [this, dialog, id] { useLink(id, dialog->link()); });
@@ -355,12 +361,33 @@ void FailureRemedies::useLink(DownloadId id, const QUrl& link)
     if (!m_replaceLink)
         return;
     Q_EMIT said(tr("Asking the server…"));
-    whenDone(m_replaceLink(id, link), this, [this](const Expected<void>& outcome) {
-        if (outcome)
-            Q_EMIT said(tr("The link was replaced."));
-        else
+    whenDone(goOnFrom(id, {.url = link}), this, [this](const Expected<void>& outcome) {
+        if (!outcome)
             Q_EMIT refused(tr("The link was not replaced."), errorLines(outcome.error()));
     });
+}
+
+// Where the link is the download's own, it lacked only the headers.
+QFuture<Expected<void>> FailureRemedies::goOnFrom(DownloadId id, const OtherLink& link)
+{
+    const auto download = m_downloads.find(id);
+    if (download && download->secretsMissing && link.sent && download->url == KeptLink(link.url)) {
+        const RequestSecrets brought{.cookies = link.sent->cookies, .headers = link.sent->headers};
+        Q_EMIT secretsGiven({id}, onlyThose(brought, download->secretsMissing));
+        Q_EMIT retryRequested({id});
+        return QtFuture::makeReadyFuture(Expected<void>());
+    }
+    const auto row = m_downloads.rowOf(id);
+    const QString name = row ? m_downloads.at(*row).name() : link.url.fileName();
+    if (!m_replaceLink)
+        return QtFuture::makeReadyFuture(Expected<void>(std::unexpected(DownloadError{})));
+    const QFuture<Expected<void>> answer = m_replaceLink(id, link);
+    whenDone(answer, this, [this, name](const Expected<void>& outcome) {
+        if (outcome)
+            //: %1: the name of a download.
+            Q_EMIT said(tr("The link of “%1” was replaced.").arg(name));
+    });
+    return answer;
 }
 
 } // namespace tributary

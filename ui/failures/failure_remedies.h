@@ -3,6 +3,7 @@
 #include "core/values/download/download_error.h"
 #include "core/values/download/download_id.h"
 #include "core/values/download/download_request.h"
+#include "core/values/download/download_terms.h"
 #include "core/values/download/request_secrets.h"
 #include "core/values/network/kept_link.h"
 #include "core/values/network/network_profile.h"
@@ -34,7 +35,7 @@ struct DownloadSnapshot;
 using WantedSecrets = std::map<Secrets::Int, QList<DownloadId>>;
 
 // Goes on from another link, or says why that can't be.
-using ReplaceLink = std::function<QFuture<Expected<void>>(DownloadId, const QUrl&)>;
+using ReplaceLink = std::function<QFuture<Expected<void>>(DownloadId, const OtherLink&)>;
 
 // Carries out what a person does about failures: another link, a name and a password, or whatever else the
 // list does not keep. A server that wants one is asked about once, for all downloads that it has turned away;
@@ -53,6 +54,8 @@ public:
     // Remembers who got a login: a server that asks again after that has not accepted it.
     void noteLogins(const QList<DownloadRequest>& requests);
     void replaceLink(DownloadId id);
+    // Has a download go on from a link without asking; says so where it does.
+    QFuture<Expected<void>> goOnFrom(DownloadId id, const OtherLink& link);
     void signIn(DownloadId id);
     // Asks whether a certificate that proves nothing is to be believed all the same.
     void trust(DownloadId id);

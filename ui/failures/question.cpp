@@ -48,7 +48,7 @@ Question::Question(const Words& words, QWidget* parent)
     paragraphs->setSpacing(spacing::wide);
     paragraphs->addWidget(m_text);
     if (!words.explanation.isEmpty())
-        paragraphs->addWidget(paragraph(words.explanation));
+        paragraphs->addWidget(m_explanation = paragraph(words.explanation));
     if (!words.digits.isEmpty())
         paragraphs->addWidget(figures(words.digits));
     if (!words.afterDigits.isEmpty())
@@ -87,6 +87,14 @@ QLabel* Question::figures(const QString& digits)
 QString Question::text() const
 {
     return m_text->text();
+}
+
+// A screen reader that comes to the label reads what it says then. A change is read aloud only where the
+// focus is, which a label never has.
+void Question::setExplanation(const QString& words)
+{
+    if (m_explanation)
+        sayWithThePage(*m_explanation, words);
 }
 
 void Question::addAnswer(const QString& words, std::function<void()> then)

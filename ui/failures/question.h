@@ -31,6 +31,8 @@ public:
     Question(const Words& words, QWidget* parent);
 
     QString text() const;
+    // Says something else below the text, as time goes by.
+    void setExplanation(const QString& words);
     void addAnswer(const QString& words, std::function<void()> then);
     // The last to be added.
     void addSafeAnswer(const QString& words);
@@ -40,6 +42,7 @@ private:
     QLabel* figures(const QString& digits);
 
     QLabel* m_text;
+    QLabel* m_explanation = nullptr; // null where nothing is explained
     QDialogButtonBox* m_answers;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/values/network/certificate_doubt.h"
 #include "ui/failures/question.h"
+#include "ui/words/counted.h"
 #include "ui/words/cut_text.h"
 #include "ui/words/number_text.h"
 
@@ -144,9 +145,10 @@ Question* askToRemoveFiles(QWidget* parent, int finished, int unfinished, const 
 Question* askToClear(QWidget* parent, int finished, const QString& name, std::function<void()> onYes)
 {
     const bool isOne = finished == 1;
-    const QString text = isOne
-                             ? Words::tr("Remove “%1” from the list?").arg(shownName(name))
-                             : Words::tr("Remove %n finished download(s) from the list?", nullptr, finished);
+    const QString text =
+        isOne ? Words::tr("Remove “%1” from the list?").arg(shownName(name))
+              : counted(Words::tr("Remove %n finished download(s) from the list?", nullptr, finished),
+                        finished);
     const QString explanation =
         isOne ? Words::tr("The file stays where it is.") : Words::tr("The files stay where they are.");
     auto* question = new Question(
@@ -171,7 +173,8 @@ Question* askToForgetHosts(QWidget* parent, TrustedHost trusted, std::function<v
     return question;
 }
 
-Question* askToTrust(QWidget* parent, const CertificateDoubt& doubt, std::function<void()> onYes)
+Question* askToTrust(QWidget* parent, const CertificateDoubt& doubt, const QString& name,
+                     std::function<void()> onYes)
 {
     const QString text = Words::tr("Trust the certificate of %1?").arg(QUrl(doubt.host).host());
     //: %1: what is wrong, as the system says it; %2: many digits.
@@ -179,10 +182,13 @@ Question* askToTrust(QWidget* parent, const CertificateDoubt& doubt, std::functi
         "The server can't prove who runs it.\n%1.\n\nTrust the certificate only if the people who run "
         "the server gave you this fingerprint (SHA-256):\n%2\n\nIt will be trusted for this server "
         "only, and only until it changes.");
+    //: %1: the name of a download that failed for its server's certificate.
+    const QString download = Words::tr("Download: %1").arg(name);
     constexpr QLatin1String ofDigits("%2");
     auto* question = new Question({.title = Words::tr("Trust certificate"),
                                    .text = text,
-                                   .explanation = around.section(ofDigits, 0, 0).trimmed().arg(doubt.problem),
+                                   .explanation = download + QLatin1String("\n\n") +
+                                                  around.section(ofDigits, 0, 0).trimmed().arg(doubt.problem),
                                    .digits = fingerprintText(doubt.fingerprint),
                                    .afterDigits = around.section(ofDigits, 1).trimmed()},
                                   parent);

@@ -54,6 +54,7 @@ Question* askToQuit(QWidget* parent, const RunningDownloads& running, TrayChoice
 enum class TrustedHost : quint8 { AmongThem, None };
 Question* askToForgetHosts(QWidget* parent, TrustedHost trusted, std::function<void()> onYes);
 
-Question* askToTrust(QWidget* parent, const CertificateDoubt& doubt, std::function<void()> onYes);
+Question* askToTrust(QWidget* parent, const CertificateDoubt& doubt, const QString& name,
+                     std::function<void()> onYes);
 
 } // namespace tributary

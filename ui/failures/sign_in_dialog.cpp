@@ -8,6 +8,7 @@
 #include "ui/words/add_input.h"
 #include "ui/words/cut_text.h"
 #include "ui/words/plain_tip.h"
+#include "words/failure_text.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -42,6 +43,13 @@ std::optional<Credentials> credentialsFrom(const QLineEdit* user, const QLineEdi
 bool lacksItsUser(const QLineEdit* user, const QLineEdit* password)
 {
     return textOf(user).trimmed().isEmpty() && !textOf(password).isEmpty();
+}
+
+// The dialog uses the words that the row of the download has.
+QString refusedText()
+{
+    return happenedText({.kind = ErrorKind::AuthRequired, .detail = Phrase(PhraseKind::LoginRefused)},
+                        Reader::Person);
 }
 
 // A label's buddy is the field itself, not the box around it.
@@ -94,10 +102,13 @@ SignInDialog::SignInDialog(const WhoAsks& who, Secrets wanted, QWidget* parent)
 // The words name the server or proxy that will get the password.
 QString SignInDialog::wordsFor(const WhoAsks& who, Secrets wanted)
 {
+    const QString asked = wordsForAsking(who, wanted);
+    return who.isLoginRefused ? QString(refusedText() + u'\n' + asked) : asked;
+}
+
+QString SignInDialog::wordsForAsking(const WhoAsks& who, Secrets wanted)
+{
     const QString proxy = QUrl(who.proxy).authority();
-    if (who.isLoginRefused)
-        //: %1: the name of a server or a proxy.
-        return tr("%1 did not accept the user name or the password.").arg(proxy.isEmpty() ? who.host : proxy);
     if (!(wanted & ~login))
         //: %1: the name of a server.
         return tr("%1 asks for a user name and a password.").arg(who.host);

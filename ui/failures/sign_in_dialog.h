@@ -39,6 +39,7 @@ public:
 
 private:
     static QString wordsFor(const WhoAsks& who, Secrets wanted);
+    static QString wordsForAsking(const WhoAsks& who, Secrets wanted);
     QLabel* lineOf(const WhoAsks& who);
     void addFields(QFormLayout& form, Secrets wanted);
     QLineEdit* addLine(QFormLayout& form, const QString& label);

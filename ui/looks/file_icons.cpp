@@ -71,9 +71,10 @@ StateMark markOf(DownloadState state)
 
 void FileIcons::use(const QPalette& palette, const Wish& wish)
 {
-    if (m_paletteKey == palette.cacheKey() && m_wish == wish)
+    const qint64 key = looksKey(palette);
+    if (m_looksKey == key && m_wish == wish)
         return;
-    m_paletteKey = palette.cacheKey();
+    m_looksKey = key;
     m_wish = wish;
     m_looks = looksOf(palette);
     m_drawn.clear();

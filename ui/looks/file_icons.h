@@ -36,7 +36,7 @@ private:
     void drawMark(QPainter& painter, DownloadState state) const;
 
     Wish m_wish;
-    qint64 m_paletteKey = -1;
+    qint64 m_looksKey = -1;
     Looks m_looks;
     QHash<int, QPixmap> m_drawn;
 };

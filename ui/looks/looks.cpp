@@ -1,8 +1,10 @@
 #include "ui/looks/looks.h"
 
 #include "ui/looks/contrast.h"
+#include "ui/looks/desktop_wishes.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tributary {
 
@@ -12,9 +14,6 @@ constexpr double forWords = 4.5;
 constexpr double forMarks = 3;
 constexpr double forWordsInHighContrast = 7;
 constexpr double forMarksInHighContrast = 4.5;
-
-// The themes of high contrast have one ground for all, and words that are as far from it as can be.
-constexpr double highContrastWords = 18;
 
 constexpr double selectionShare = 0.16;
 constexpr double selectionShareInTheDark = 0.26;
@@ -89,11 +88,10 @@ Tone toneOf(DownloadState state)
     return Tone::Quiet;
 }
 
+// The contrast themes of Windows 11 have a dark grey or a cream for their ground.
 bool isHighContrast(const QPalette& palette)
 {
-    const QColor window = palette.color(QPalette::Active, QPalette::Window);
-    return window == palette.color(QPalette::Active, QPalette::Base) &&
-           contrast(window, palette.color(QPalette::Active, QPalette::WindowText)) >= highContrastWords;
+    return wantsHighContrast() || hasStrongColors(palette);
 }
 
 Looks looksOf(const QPalette& palette, Ground ground)
@@ -119,12 +117,16 @@ Looks looksOf(const QPalette& palette, Ground ground)
     return looks;
 }
 
+qint64 looksKey(const QPalette& palette)
+{
+    return wantsHighContrast() ? ~palette.cacheKey() : palette.cacheKey();
+}
+
 const Looks& KeptLooks::of(const QPalette& palette) const
 {
-    if (m_key != palette.cacheKey()) {
+    const qint64 key = looksKey(palette);
+    if (std::exchange(m_key, key) != key)
         m_looks = looksOf(palette, m_ground);
-        m_key = palette.cacheKey();
-    }
     return m_looks;
 }
 

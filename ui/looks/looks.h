@@ -51,6 +51,8 @@ enum class Ground : quint8 { Paper, Window };
 bool isHighContrast(const QPalette& palette);
 
 Looks looksOf(const QPalette& palette, Ground ground = Ground::Paper);
+// Equal keys mean equal looks. The same colours look otherwise once high contrast is wanted.
+qint64 looksKey(const QPalette& palette);
 
 // The same without making them anew for each painting.
 class KeptLooks

@@ -23,11 +23,12 @@ void Picture::paintEvent(QPaintEvent*)
 {
     const qreal scale = devicePixelRatioF();
     const QSize pixels = size() * scale;
-    if (m_drawn.size() != pixels || m_paletteKey != palette().cacheKey()) {
+    const qint64 key = looksKey(palette());
+    if (m_drawn.size() != pixels || m_looksKey != key) {
         const Looks looks = looksOf(palette());
         m_drawn = rendered(m_drawing, pixels, {looks.quiet, looks.accent});
         m_drawn.setDevicePixelRatio(scale);
-        m_paletteKey = palette().cacheKey();
+        m_looksKey = key;
     }
     QPainter(this).drawPixmap(0, 0, m_drawn);
 }

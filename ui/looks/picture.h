@@ -25,7 +25,7 @@ protected:
 private:
     QByteArray m_drawing;
     QPixmap m_drawn;
-    qint64 m_paletteKey = -1;
+    qint64 m_looksKey = -1;
 };
 
 } // namespace tributary

@@ -29,12 +29,8 @@ ProxyChoice chosenProxy(const Settings& settings)
 
 RetryPreset chosenRetries(const Settings& settings)
 {
-    switch (settings.value(setting::retryChoice)) {
-    case RetryChoice::Exponential: return exponentialPreset();
-    case RetryChoice::Lenient: return lenientPreset();
-    case RetryChoice::BackOff: return backOffPreset();
-    case RetryChoice::Own: break;
-    }
+    if (const auto preset = presetOf(settings.value(setting::retryChoice)))
+        return *preset;
     RetryPreset own;
     own.retry.tries = settings.value(setting::retries);
     own.retry.firstWait = settings.value(setting::firstWait);
@@ -211,7 +207,19 @@ void Settings::keep(QLatin1String key, const QVariant& value)
 
 WeekSchedule chosenSchedule(const Settings& settings)
 {
-    return scheduleFrom(settings.value(setting::schedule)).value_or(WeekSchedule());
+    // A person who has marked no hour yet has asked for the schedule, and not for speed without a limit.
+    return scheduleFrom(settings.value(setting::schedule)).value_or(WeekSchedule::ofOne(HourRule::Limited));
+}
+
+LimitNow limitAt(const Settings& settings, const QDateTime& time)
+{
+    LimitNow limit{.bytesPerSecond = settings.value(setting::bytesPerSecond)};
+    const WeekSchedule schedule = chosenSchedule(settings);
+    limit.isLifted = limit.bytesPerSecond > 0 && settings.value(setting::obeysSchedule) &&
+                     ruleAt(schedule, time) == HourRule::Unlimited;
+    if (limit.isLifted)
+        limit.liftedUntil = nextRule(schedule, time);
+    return limit;
 }
 
 QueueLimits queueLimits(const Settings& settings)

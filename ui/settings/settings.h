@@ -4,8 +4,10 @@
 #include "core/values/queue/queue_limits.h"
 #include "core/values/queue/settings_table.h"
 
+#include <QDateTime>
 #include <QObject>
 
+#include <optional>
 #include <type_traits>
 
 class QSettings;
@@ -87,6 +89,14 @@ void Settings::set(const Setting<Choice>& which, Choice choice)
 
 // The hours of the week as they were chosen, whether they are to be obeyed or not.
 WeekSchedule chosenSchedule(const Settings& settings);
+// The limit on the speed of all together, as it stands at a time.
+struct LimitNow
+{
+    qint64 bytesPerSecond = 0; // that was chosen; 0 for none
+    bool isLifted = false;     // the schedule passes over it
+    std::optional<QDateTime> liftedUntil;
+};
+LimitNow limitAt(const Settings& settings, const QDateTime& time);
 // The limits that all downloads share, as they were chosen.
 QueueLimits queueLimits(const Settings& settings);
 // How downloads that ask for nothing else reach servers.

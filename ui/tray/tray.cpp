@@ -1,11 +1,11 @@
 #include "ui/tray/tray.h"
 
 #include "ui/desktop/in_front.h"
-#include "ui/list/rows/tally_text.h"
 #include "ui/tray/quick_menu.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_closing.h"
+#include "ui/window/window_foot.h"
 
 #include <QAction>
 #include <QApplication>
@@ -17,6 +17,15 @@
 
 namespace tributary {
 
+namespace {
+
+int troublesIn(const DownloadTally& tally)
+{
+    return tally.in(StateGroup::Failed) + tally.stuck;
+}
+
+} // namespace
+
 Tray::Tray(MainWindow& window, Settings& settings, QObject* parent)
     : QObject(parent)
     , m_window(window)
@@ -25,6 +34,7 @@ Tray::Tray(MainWindow& window, Settings& settings, QObject* parent)
 {
     addCommands();
     m_icon->setContextMenu(m_menu.get());
+    showSums(window.foot().sums());
     setTally(window.downloads().tally());
     noteSeen();
     window.installEventFilter(this);
@@ -37,6 +47,7 @@ Tray::Tray(MainWindow& window, Settings& settings, QObject* parent)
 #endif
     connect(m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::messageClicked);
     connect(&window.downloads(), &DownloadListModel::tallyChanged, this, &Tray::setTally);
+    connect(&window.foot(), &WindowFoot::sumsTold, this, &Tray::showSums);
     m_icon->show();
 }
 
@@ -65,11 +76,15 @@ void Tray::toggleWindow()
         bringInFront(m_window);
 }
 
-void Tray::setTally(const DownloadTally& tally)
+void Tray::showSums(const QString& sums)
 {
-    const QString words = tr("Tributary") + u'\n' + tallyText(tally);
+    const QString words = tr("Tributary") + u'\n' + sums;
     if (m_icon->toolTip() != words)
         m_icon->setToolTip(words);
+}
+
+void Tray::setTally(const DownloadTally& tally)
+{
     if (m_window.isActiveWindow() || m_window.downloads().isRestoring())
         noteSeen();
     else
@@ -86,15 +101,15 @@ bool Tray::eventFilter(QObject* watched, QEvent* event)
 void Tray::noteSeen()
 {
     const DownloadTally& tally = m_window.downloads().tally();
-    m_failuresSeen = tally.in(StateGroup::Failed);
+    m_troublesSeen = troublesIn(tally);
     show(tally);
 }
 
 void Tray::show(const DownloadTally& tally)
 {
-    const int failures = tally.in(StateGroup::Failed);
-    m_failuresSeen = std::min(m_failuresSeen, failures);
-    TrayState state{.isRunning = tally.in(StateGroup::Active) > 0, .hasTrouble = failures > m_failuresSeen};
+    const int troubles = troublesIn(tally);
+    m_troublesSeen = std::min(m_troublesSeen, troubles);
+    TrayState state{.isRunning = tally.in(StateGroup::Active) > 0, .hasTrouble = troubles > m_troublesSeen};
     if (const auto share = tally.share(); share && state.isRunning)
         state.steps = static_cast<int>(*share * TrayPicture::wholeWay);
     if (std::exchange(m_shown, state) != state)

@@ -15,8 +15,9 @@ class QuickMenu;
 class MainWindow;
 class Settings;
 
-// The icon in the desktop's tray: it tells how things go, and what failed while nobody was at the window, and
-// brings back a window that was closed over running downloads. Where there is no tray it simply isn't seen.
+// The icon in the desktop's tray: it tells how things go, and what failed or got stuck while nobody was at
+// the window, and brings back a window that was closed over running downloads. Where there is no tray it
+// simply isn't seen.
 class Tray : public QObject
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ Q_SIGNALS:
 private:
     void addCommands();
     void toggleWindow();
+    // The words of the window's foot.
+    void showSums(const QString& sums);
     void setTally(const DownloadTally& tally);
     void show(const DownloadTally& tally);
     void noteSeen();
@@ -46,7 +49,7 @@ private:
     TrayPicture m_picture;
     QSystemTrayIcon* m_icon;
     TrayState m_shown;
-    int m_failuresSeen = 0; // by the person who had the window in front of them
+    int m_troublesSeen = 0; // by the person who had the window in front of them
 };
 
 } // namespace tributary

@@ -31,6 +31,13 @@ QString inOneLine(const Announcement& announcement)
         .replace(u'\n', QLatin1String(", "));
 }
 
+QString inOneLine(const Notice& notice)
+{
+    QStringList sentences{notice.text};
+    sentences += notice.explanation.split(u'\n', Qt::SkipEmptyParts);
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 Announcer::Announcer(QStatusBar& foot, QWidget& window)
@@ -52,19 +59,24 @@ bool Announcer::eventFilter(QObject* watched, QEvent* event)
 
 void Announcer::say(const QString& message)
 {
-    answer(message, timeFor(message));
+    answer(message, timeFor(message), Matter::News);
+}
+
+void Announcer::complain(const QString& message)
+{
+    answer(message, timeFor(message), Matter::Trouble);
 }
 
 void Announcer::sayForLong(const QString& message)
 {
-    answer(message, mostMs);
+    answer(message, mostMs, Matter::News);
 }
 
-void Announcer::answer(const QString& message, int ms)
+void Announcer::answer(const QString& message, int ms, Matter matter)
 {
     m_answer = message;
     m_foot.showMessage(message, ms);
-    Q_EMIT told(message, Matter::News);
+    tellKeepers(message, matter);
     speak(message);
 }
 
@@ -72,13 +84,18 @@ void Announcer::announce(const Announcement& announcement)
 {
     const QString words = inOneLine(announcement);
     showInTurn({.words = words});
-    Q_EMIT told(words, announcement.matter);
+    tellKeepers(words, announcement.matter);
     speak(words);
 }
 
 void Announcer::keep(const Announcement& announcement)
 {
-    Q_EMIT told(inOneLine(announcement), announcement.matter);
+    tellKeepers(inOneLine(announcement), announcement.matter);
+}
+
+void Announcer::tellKeepers(const QString& message, Matter matter)
+{
+    Q_EMIT told(message, matter, isSeen() ? Sight::Seen : Sight::Unseen);
 }
 
 // Before Qt 6.8 the foot's new name is all that a screen reader can be told: what Qt has for alerts isn't
@@ -152,6 +169,7 @@ void Announcer::tell(const Notice& notice)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setModal(false);
     box->show();
+    tellKeepers(inOneLine(notice), Matter::Trouble);
 }
 
 void Announcer::refuse(const QString& text, const QString& explanation)

@@ -28,6 +28,8 @@ public:
     bool isSeen() const;
     // Answers in passing what a person has just done.
     void say(const QString& message);
+    // The same where something went wrong.
+    void complain(const QString& message);
     // The same for an answer that offers a way back.
     void sayForLong(const QString& message);
     // Tells news, also by the screen reader.
@@ -44,8 +46,8 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
-    // An answer or news, at once, whenever it may be shown.
-    void told(const QString& message, tributary::Matter matter);
+    // An answer, news or what a box says, at once, whenever it may be shown.
+    void told(const QString& message, tributary::Matter matter, tributary::Sight sight);
 
 private:
     struct News
@@ -55,7 +57,8 @@ private:
     };
 
     bool showsAnswer() const;
-    void answer(const QString& message, int ms);
+    void answer(const QString& message, int ms, Matter matter);
+    void tellKeepers(const QString& message, Matter matter);
     void show(const QString& message);
     void showInTurn(const News& news);
     void goOn(const QString& shown);

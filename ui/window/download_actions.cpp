@@ -73,6 +73,11 @@ void offerEdit(QAction& edit, const QList<DownloadState>& selected, qsizetype ho
     setIdle(edit, selected == QList{DownloadState::Finished});
 }
 
+bool standsForRetry(const QList<DownloadState>& selected)
+{
+    return std::ranges::any_of(selected, canRetry) && !selected.contains(DownloadState::Paused);
+}
+
 } // namespace
 
 DownloadActions::DownloadActions(QObject* parent)
@@ -218,7 +223,7 @@ void DownloadActions::offerFor(const Selection& selection)
     m_open->setEnabled(isAnyFinished);
     m_checkFile->setEnabled(isAnyFinished && isOne);
     m_downloadAgain->setEnabled(isAnyFinished);
-    m_resume->setEnabled(std::ranges::any_of(selected, canResume));
+    m_resume->setEnabled(std::ranges::any_of(selected, canResume) || standsForRetry(selected));
     m_startNow->setEnabled(std::ranges::any_of(selected, canStartNow));
     m_pause->setEnabled(std::ranges::any_of(selected, canPause));
     m_cancel->setEnabled(selection.canCancel);
@@ -233,8 +238,9 @@ void DownloadActions::offerFor(const Selection& selection)
     const bool areWithoutFiles = !selection.hasAFile && std::ranges::all_of(selected, isOver);
     for (QAction* action : {m_openFolder, m_removeWithFile})
         setIdle(*action, areWithoutFiles);
-    // Resuming what has failed is the same as retrying it, and Retry is the word for that.
-    setIdle(*m_resume, m_retry->isEnabled() && !selected.contains(DownloadState::Paused));
+    // Resuming what has failed is the same as retrying it, and Retry is the word for that. The bar's one
+    // button then does what Retry does, also for what only waits to be tried again.
+    setIdle(*m_resume, standsForRetry(selected));
 }
 
 void DownloadActions::nameFor(Meant meant)

@@ -63,6 +63,12 @@ void MainMenu::setTally(const DownloadTally& tally)
     m_resumeAll->setEnabled(tally.in(StateGroup::Paused) > 0);
 }
 
+void MainMenu::addForAll(QAction& command)
+{
+    const QList<QAction*> all = actions();
+    insertAction(all.value(all.indexOf(m_resumeAll) + 1), &command);
+}
+
 void MainMenu::addListFiles()
 {
     //: Writes all downloads of the list to a file that can be imported elsewhere.

@@ -25,6 +25,8 @@ public:
     void setSortColumn(int column);
     // Offers for all downloads what can be done with any.
     void setTally(const DownloadTally& tally);
+    // Appends a command for all downloads. Its maker enables and disables it.
+    void addForAll(QAction& command);
     // Menus of what the list shows, and in which order.
     void addChoices(QMenu& choices);
 

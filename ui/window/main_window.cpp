@@ -4,12 +4,16 @@
 #include "ui/adding/link_intake.h"
 #include "ui/adding/own_limits.h"
 #include "ui/checking/finished_files.h"
+#include "ui/checking/gone_files.h"
 #include "ui/desktop/files/file_moves.h"
+#include "ui/desktop/files/file_opening.h"
+#include "ui/desktop/files/show_in_folder.h"
 #include "ui/desktop/in_front.h"
 #include "ui/details/details_pane.h"
 #include "ui/details/download_history.h"
 #include "ui/details/general_page.h"
 #include "ui/failures/failure_remedies.h"
+#include "ui/failures/retry_all.h"
 #include "ui/list/accessible/filter_teller.h"
 #include "ui/list/accessible/moved_place.h"
 #include "ui/list/rows/download_filter.h"
@@ -45,6 +49,7 @@
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QShortcut>
 
@@ -78,7 +83,8 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_filtersAndRest(new ThinSplitter(Qt::Horizontal, this))
     , m_bar(new CommandBar(*m_actions, settings, this))
     , m_menu(new MainMenu(*m_actions, this))
-    , m_commands(new SelectionCommands(*m_downloads, *m_rows, *m_view, *m_actions, this))
+    , m_files(new FileOpening(goneAmong, this))
+    , m_commands(new SelectionCommands(*m_downloads, *m_rows, *m_view, *m_actions, *m_files, this))
     , m_intake(new LinkIntake(settings, *m_downloads, this))
     , m_rowsToShow(new RowsToShow(*m_downloads, *m_view))
     , m_remedies(new FailureRemedies(*m_downloads, settings, this))
@@ -127,6 +133,9 @@ void MainWindow::buildBars(Settings& settings)
     connect(m_announcer, &Announcer::told, m_foot, &WindowFoot::keepMessage);
     connect(m_downloads, &DownloadListModel::tallyChanged, m_menu, &MainMenu::setTally);
     connect(m_downloads, &DownloadListModel::tallyChanged, m_foot, &WindowFoot::setTally);
+    connect(m_downloads, &DownloadListModel::totalSpeedChanged, m_foot, &WindowFoot::setSpeed);
+    connect(m_foot, &WindowFoot::said, m_announcer, &Announcer::say);
+    connect(m_foot, &WindowFoot::networkTold, m_details, &DetailsPane::noteNetwork);
     connect(m_foot, &WindowFoot::otherLimitWanted, m_settingsDoor, &SettingsDoor::openAtLimit);
     connect(m_bar, &CommandBar::otherLimitWanted, m_settingsDoor, &SettingsDoor::openAtLimit);
     connect(m_downloads, &DownloadListModel::tallyChanged, m_filters, &FilterBar::setCounts);
@@ -159,7 +168,8 @@ void MainWindow::connectActions()
     // In a narrow window the menu's button may have no room, and its entries would have no keys.
     addAction(m_actions->findCommand());
     connect(m_actions->quit(), &QAction::triggered, m_closing, &WindowClosing::quit);
-    connect(m_closing, &WindowClosing::abortRequested, m_commands, &SelectionCommands::cancelNow);
+    connect(m_closing, &WindowClosing::abortRequested, this,
+            [this](const QList<DownloadId>& ids) { m_commands->cancelNow(ids); });
 
     connect(m_menu, &MainMenu::densityChosen, m_view, &DownloadView::setDensity);
     connect(m_menu, &MainMenu::runningChosen, m_rows, &DownloadFilter::setRunning);
@@ -170,6 +180,10 @@ void MainWindow::connectActions()
     m_menu->addChoices(*new SortMenu(*m_view));
     connect(m_menu, &MainMenu::pauseAllWanted, m_commands, &SelectionCommands::pauseAll);
     connect(m_menu, &MainMenu::resumeAllWanted, m_commands, &SelectionCommands::resumeAll);
+    auto* retryAll = new RetryAll(*m_downloads, this);
+    m_menu->addForAll(retryAll->action());
+    connect(retryAll, &RetryAll::retryRequested, m_commands, &SelectionCommands::retry);
+    connect(retryAll, &RetryAll::said, m_announcer, &Announcer::say);
     connect(m_menu, &MainMenu::exportWanted, m_listFiles, &ListFiles::askForExport);
     connect(m_menu, &MainMenu::importWanted, m_listFiles, &ListFiles::askForImport);
     connect(m_listFiles, &ListFiles::said, m_announcer, &Announcer::say);
@@ -194,6 +208,13 @@ void MainWindow::offerCommands()
     for (const QMenu* menu :
          {m_bar->limits(), m_listAndDetails->tabMenu(), static_cast<QMenu*>(&m_view->columnMenu())})
         commands.append(menu->menuAction());
+    // The limit for all downloads is found by its menu's name.
+    QMenu ofTheSelected(tr("Limit of the selected downloads"));
+    if (m_ownLimits->menu()->menuAction()->isEnabled()) {
+        m_ownLimits->fill();
+        ofTheSelected.addActions(m_ownLimits->menu()->actions());
+        commands.append(ofTheSelected.menuAction());
+    }
     (new CommandPalette(commands, this))->open();
 }
 
@@ -259,7 +280,12 @@ void MainWindow::connectRemovals()
     // First the words for it, while the rows are still there.
     connect(m_commands, &SelectionCommands::removeRequested, undo, &RemovalUndo::note);
     connect(m_commands, &SelectionCommands::removeRequested, this, &MainWindow::removeRequested);
-    connect(m_commands, &SelectionCommands::said, m_announcer, &Announcer::say);
+    connect(m_commands, &SelectionCommands::said, m_announcer, [this](const QString& message, Matter matter) {
+        if (matter == Matter::Trouble)
+            m_announcer->complain(message);
+        else
+            m_announcer->say(message);
+    });
     connect(finished, &FinishedRows::removeRequested, undo, &RemovalUndo::note);
     connect(finished, &FinishedRows::removeRequested, this, &MainWindow::removeRequested);
     connect(undo, &RemovalUndo::offered, m_announcer, [this](const QString& message) {
@@ -292,6 +318,9 @@ void MainWindow::connectDetails()
     connect(&page, &GeneralPage::signInRequested, m_remedies, &FailureRemedies::signIn);
     connect(&page, &GeneralPage::trustRequested, m_remedies, &FailureRemedies::trust);
     connect(&page, &GeneralPage::chooseFolderRequested, m_moves, &FileMoves::chooseFolder);
+    connect(&page, &GeneralPage::otherNameRequested, m_moves, &FileMoves::chooseName);
+    connect(&page, &GeneralPage::proxySettingsRequested, m_settingsDoor, &SettingsDoor::openAtProxy);
+    connect(&page, &GeneralPage::memorySettingsRequested, m_settingsDoor, &SettingsDoor::openAtMemory);
 }
 
 void MainWindow::connectRemedies()
@@ -310,6 +339,12 @@ void MainWindow::connectRemedies()
         *m_downloads, *m_view, *m_history,
         {.checkFile = *m_actions->checkFile(), .downloadAgain = *m_actions->downloadAgain()}, this);
     connect(finished, &FinishedFiles::downloadAgainRequested, this, &MainWindow::downloadAgainRequested);
+    auto* gone = new GoneFiles(*m_downloads, *m_files, this);
+    connect(gone, &GoneFiles::saidWithAgain, m_announcer, [this, gone](const QString& message) {
+        m_announcer->complain(message);
+        m_foot->offerBeside(message, gone->again());
+    });
+    connect(gone, &GoneFiles::downloadAgainRequested, this, &MainWindow::downloadAgainRequested);
     connect(m_moves, &FileMoves::retryRequested, m_commands, &SelectionCommands::retry);
     connect(m_moves, &FileMoves::said, m_announcer, &Announcer::say);
     connect(m_moves, &FileMoves::refused, m_announcer, &Announcer::refuse);

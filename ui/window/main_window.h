@@ -18,6 +18,7 @@ class DownloadHistory;
 class DownloadView;
 class FailureRemedies;
 class FileMoves;
+class FileOpening;
 class FilterBar;
 class LinkIntake;
 class ListAndDetails;
@@ -103,6 +104,7 @@ private:
     ThinSplitter* m_filtersAndRest;
     CommandBar* m_bar;
     MainMenu* m_menu;
+    FileOpening* m_files; // of finished downloads, for a person
     SelectionCommands* m_commands;
     LinkIntake* m_intake;
     RowsToShow* m_rowsToShow;

@@ -3,7 +3,6 @@
 #include "core/values/network/link_spelling.h"
 #include "ui/desktop/files/file_bin.h"
 #include "ui/desktop/files/file_opening.h"
-#include "ui/desktop/files/show_in_folder.h"
 #include "ui/desktop/open_link.h"
 #include "ui/failures/question.h"
 #include "ui/failures/questions.h"
@@ -67,9 +66,27 @@ QString pathOf(const ListRow& download)
     return QDir::toNativeSeparators(download.path());
 }
 
-// Files that share a folder open it once.
-void showInFolders(const QList<const ListRow*>& downloads)
+// No more than are opened at once. Unfinished files needn't be there.
+QStringList finishedPaths(const QList<const ListRow*>& downloads)
 {
+    QStringList paths;
+    for (const ListRow* download : downloads) {
+        if (download->state() == DownloadState::Finished && paths.size() < mostToOpen)
+            paths.append(download->path());
+    }
+    return paths;
+}
+
+QStringList thoseIn(const QString& folder, QStringList paths)
+{
+    paths.removeIf([&folder](const QString& path) { return QFileInfo(path).path() != folder; });
+    return paths;
+}
+
+// Files that share a folder open it once.
+void showInFolders(const QList<const ListRow*>& downloads, FileOpening& files)
+{
+    const QStringList finished = finishedPaths(downloads);
     QSet<QString> folders;
     for (const ListRow* download : downloads) {
         const QString path = download->path();
@@ -77,7 +94,7 @@ void showInFolders(const QList<const ListRow*>& downloads)
         if (folders.contains(folder) || folders.size() >= mostToOpen)
             continue;
         folders.insert(folder);
-        showInFolder(path);
+        files.showInFolder(path, thoseIn(folder, finished));
     }
 }
 
@@ -160,7 +177,19 @@ QString receiptFor(const RemovedFiles& files)
     return sentences.isEmpty() ? RemovalUndo::wordsFor(files.downloads, files.name) : sentences.join(u' ');
 }
 
-// Tells what the cancellation deletes; empty where there is nothing.
+bool canGoOn(DownloadState state)
+{
+    return canResume(state) || canRetry(state);
+}
+
+// The bar's button resumes what is paused. It is called Retry, and retries, where nothing that is selected is
+// paused.
+auto resumedWith(const QList<DownloadId>& paused)
+{
+    return paused.isEmpty() ? canGoOn : canResume;
+}
+
+// Tells what a cancellation of these is about to delete; empty where there is nothing.
 QString receiptForAborted(const DownloadListModel& downloads, const QList<DownloadId>& ids)
 {
     int aborted = 0;
@@ -187,22 +216,22 @@ QString receiptForAborted(const DownloadListModel& downloads, const QList<Downlo
 } // namespace
 
 SelectionCommands::SelectionCommands(DownloadListModel& downloads, const DownloadFilter& rows,
-                                     DownloadView& view, DownloadActions& actions, QWidget* window)
+                                     DownloadView& view, DownloadActions& actions, FileOpening& files,
+                                     QWidget* window)
     : QObject(window)
     , m_downloads(downloads)
     , m_rows(rows)
     , m_view(view)
     , m_actions(actions)
     , m_window(window)
-    , m_files(new FileOpening(goneAmong, this))
+    , m_files(files)
 {
     connectActions();
     connectOrder();
     connect(this, &SelectionCommands::pauseRequested, this, &SelectionCommands::tellWhatStartsOver);
-    connect(m_files, &FileOpening::missing, this,
-            [this](const QString& path) { Q_EMIT said(tr("“%1” no longer exists.").arg(path)); });
-    connect(m_files, &FileOpening::refused, this,
-            [this](const QString& path) { Q_EMIT said(tr("“%1” could not be opened.").arg(path)); });
+    connect(&m_files, &FileOpening::refused, this, [this](const QString& path) {
+        Q_EMIT said(tr("“%1” could not be opened.").arg(path), Matter::Trouble);
+    });
     connect(&m_view, &DownloadView::toggleRequested, this, &SelectionCommands::toggle);
     connect(&m_view, &DownloadView::activated, this, &SelectionCommands::openOrShowDetails);
     connect(&m_view, &DownloadView::selectionMoved, this, &SelectionCommands::offerActions);
@@ -214,7 +243,7 @@ SelectionCommands::SelectionCommands(DownloadListModel& downloads, const Downloa
 void SelectionCommands::connectActions()
 {
     const auto on = [this](QAction* action, auto then) { connect(action, &QAction::triggered, this, then); };
-    on(m_actions.resume(), [this] { retry(selectedOrShown(canResume, isPaused)); });
+    on(m_actions.resume(), [this] { retry(selectedOrShown(resumedWith(selected(isPaused)), isPaused)); });
     on(m_actions.retry(), [this] { retry(selected(canRetry)); });
     on(m_actions.startNow(), [this] { startNow(selected(canStartNow)); });
     on(m_actions.pause(), [this] { Q_EMIT pauseRequested(selectedOrShown(canPause, canPause)); });
@@ -222,7 +251,7 @@ void SelectionCommands::connectActions()
     on(m_actions.remove(), [this] { remove(); });
     on(m_actions.removeWithFile(), [this] { askToRemoveWithFiles(); });
     on(m_actions.open(), [this] { open(); });
-    on(m_actions.openFolder(), [this] { showInFolders(selected()); });
+    on(m_actions.openFolder(), [this] { showInFolders(selected(), m_files); });
     on(m_actions.rename(), [this] {
         for (const DownloadId id : selected(canRename))
             Q_EMIT renameRequested(id);
@@ -396,12 +425,7 @@ void SelectionCommands::cancel()
         if (isWorthCancelling(download->state(), download->bytes()))
             ids.append(download->id());
     }
-    askIfRunning(Then::StayListed, [this, ids] {
-        const QString receipt = receiptForAborted(m_downloads, ids);
-        cancelNow(ids);
-        if (!receipt.isEmpty())
-            Q_EMIT said(receipt);
-    });
+    askIfRunning(Then::StayListed, [this, ids] { cancelNow(ids, Receipt::Told); });
 }
 
 // Only when something would be lost.
@@ -445,32 +469,31 @@ void SelectionCommands::removeNow(const QList<DownloadId>& ids)
         Q_EMIT removeRequested(others, Removal::MayComeBack);
 }
 
-void SelectionCommands::cancelNow(QList<DownloadId> ids)
+void SelectionCommands::cancelNow(QList<DownloadId> ids, Receipt receipt)
 {
-    // Some may have finished while the question was open.
+    // Downloads may have finished while the question was open. A download that was added a moment ago is
+    // unknown to the list, and the queue knows it.
     ids.removeIf([this](DownloadId id) {
         const auto download = m_downloads.find(id);
-        return !download || !canCancel(download->state);
+        return download && !canCancel(download->state);
     });
+    const QString words = receipt == Receipt::Told ? receiptForAborted(m_downloads, ids) : QString();
     m_downloads.showAborted(ids);
     Q_EMIT cancelRequested(ids);
+    if (!words.isEmpty())
+        Q_EMIT said(words);
 }
 
 void SelectionCommands::open()
 {
-    QStringList paths;
-    for (const ListRow* download : selected()) {
-        if (download->state() == DownloadState::Finished)
-            paths.append(download->path());
-    }
-    m_files->open(paths.mid(0, mostToOpen));
+    m_files.open(finishedPaths(selected()));
 }
 
 void SelectionCommands::openOrShowDetails(const QModelIndex& index)
 {
     const ListRow& download = m_downloads.at(m_view.sourceRow(index));
     if (download.state() == DownloadState::Finished)
-        m_files->open({download.path()});
+        m_files.open({download.path()});
     else
         Q_EMIT detailsRequested();
 }
@@ -496,9 +519,9 @@ void SelectionCommands::openLinks(const QList<DownloadId>& ids)
             continue;
         opened.insert(link);
         if (!isForABrowser(link))
-            Q_EMIT said(tr("Only http and https links can be opened in the browser."));
+            Q_EMIT said(tr("Only http and https links can be opened in the browser."), Matter::Trouble);
         else if (!openInBrowser(link))
-            Q_EMIT said(tr("No browser could be opened."));
+            Q_EMIT said(tr("No browser could be opened."), Matter::Trouble);
     }
 }
 
@@ -531,8 +554,10 @@ void SelectionCommands::removeWithFiles(const QList<DownloadId>& ids)
                 gone.append(file.id);
         }
         Q_EMIT removeRequested(gone, Removal::ForGood);
-        Q_EMIT said(files.left.isEmpty() ? receiptFor(withBinned(removed, files.binned))
-                                         : tr("“%1” could not be moved to the bin.").arg(files.left.first()));
+        if (files.left.isEmpty())
+            Q_EMIT said(receiptFor(withBinned(removed, files.binned)));
+        else
+            Q_EMIT said(tr("“%1” could not be moved to the bin.").arg(files.left.first()), Matter::Trouble);
     });
 }
 

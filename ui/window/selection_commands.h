@@ -3,6 +3,7 @@
 #include "core/values/download/download_id.h"
 #include "core/values/download/download_state.h"
 #include "core/values/download/placement.h"
+#include "ui/desktop/notices/announcement.h"
 
 #include <QObject>
 #include <QPointer>
@@ -28,13 +29,15 @@ class SelectionCommands : public QObject
 
 public:
     SelectionCommands(DownloadListModel& downloads, const DownloadFilter& rows, DownloadView& view,
-                      DownloadActions& actions, QWidget* window);
+                      DownloadActions& actions, FileOpening& files, QWidget* window);
 
     void pauseAll();
     // Resumes what a person has paused; failed downloads stay as they are.
     void resumeAll();
+    // Whether the window says what a cancellation deletes.
+    enum class Receipt : quint8 { None, Told };
     // Without a question.
-    void cancelNow(QList<DownloadId> ids);
+    void cancelNow(QList<DownloadId> ids, Receipt receipt = Receipt::None);
     void retry(const QList<DownloadId>& ids);
     // Beyond the number of downloads at once.
     void startNow(QList<DownloadId> ids);
@@ -59,7 +62,7 @@ Q_SIGNALS:
     void editRequested(tributary::DownloadId id);
     void replaceLinkRequested(tributary::DownloadId id);
     // Something to be said in passing.
-    void said(const QString& message);
+    void said(const QString& message, tributary::Matter matter = tributary::Matter::News);
 
 private:
     using Applies = bool (*)(DownloadState);
@@ -90,7 +93,7 @@ private:
     DownloadView& m_view;
     DownloadActions& m_actions;
     QWidget* m_window;
-    FileOpening* m_files;
+    FileOpening& m_files;
     QPointer<Question> m_question;
 };
 

@@ -64,4 +64,16 @@ void SettingsDoor::openAtLimit()
     m_dialog->beginWithLimit();
 }
 
+void SettingsDoor::openAtProxy()
+{
+    open();
+    m_dialog->beginWithProxy();
+}
+
+void SettingsDoor::openAtMemory()
+{
+    open();
+    m_dialog->beginWithMemory();
+}
+
 } // namespace tributary

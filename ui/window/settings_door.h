@@ -33,6 +33,9 @@ public:
     void open();
     // Opens the settings at the limit, for one that no menu offers.
     void openAtLimit();
+    // The same at what a failure was about.
+    void openAtProxy();
+    void openAtMemory();
 
 Q_SIGNALS:
     void categoriesChosen(const QList<tributary::Category>& categories);

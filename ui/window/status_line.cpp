@@ -24,9 +24,9 @@ StatusLine::StatusLine(QWidget* parent)
     setTally({});
 }
 
-void StatusLine::setTally(const DownloadTally& tally, Standstill standstill)
+void StatusLine::setTally(const DownloadTally& tally, Standstill standstill, const QString& until)
 {
-    setText(tallyText(tally, standstill));
+    setText(tallyText(tally, standstill, until));
     const bool areOthers = std::exchange(m_counts, countsText(tally)) != m_counts;
     const bool isNews = std::exchange(m_standstill, standstill) != standstill;
     if (areOthers || isNews || !hasFocus() || std::chrono::steady_clock::now() - m_toldAt >= toldAnewAfter)

@@ -16,7 +16,8 @@ class StatusLine : public QToolButton
 
 public:
     explicit StatusLine(QWidget* parent = nullptr);
-    void setTally(const DownloadTally& tally, Standstill standstill = Standstill::None);
+    void setTally(const DownloadTally& tally, Standstill standstill = Standstill::None,
+                  const QString& until = {});
 
 protected:
     void focusInEvent(QFocusEvent* event) override;

@@ -1,17 +1,17 @@
 #include "ui/window/window_foot.h"
 
 #include "ui/adding/free_space.h"
+#include "ui/desktop/after_note.h"
+#include "ui/desktop/notices/message_bell.h"
 #include "ui/details/speed/speed_popup.h"
-#include "ui/list/rows/download_words.h"
 #include "ui/looks/measures.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/limit_menu.h"
 #include "ui/widgets/own_clipboard.h"
 #include "ui/widgets/quiet_menu_button.h"
-#include "ui/widgets/themed_icon.h"
 #include "ui/window/status_line.h"
-#include "ui/words/cut_text.h"
 #include "ui/words/fitting_text.h"
+#include "ui/words/hour_text.h"
 #include "ui/words/number_text.h"
 #include "ui/words/plain_tip.h"
 
@@ -19,9 +19,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLayout>
-#include <QMenu>
 #include <QPainter>
-#include <QScreen>
 #include <QTimer>
 #include <QToolButton>
 #include <QToolTip>
@@ -33,35 +31,7 @@ namespace tributary {
 
 namespace {
 
-constexpr qsizetype mostMessages = 20;
 constexpr int copiedMs = 2000;
-constexpr int mostLetters = 60; // of a message in the bell's menu
-
-// A menu that ends where its button does, since that stands at the end of the window.
-class MenuAtTheEnd : public QMenu
-{
-public:
-    explicit MenuAtTheEnd(QWidget& button)
-        : QMenu(&button)
-        , m_button(button)
-    {
-    }
-
-protected:
-    // Qt has placed the menu by then, above the button or below it.
-    void showEvent(QShowEvent* event) override
-    {
-        QMenu::showEvent(event);
-        const QRect button(m_button.mapToGlobal(QPoint()), m_button.size());
-        const QRect room = m_button.screen()->availableGeometry();
-        const int wanted = isRightToLeft() ? button.left() : button.right() + 1 - width();
-        const int most = std::max(room.left(), room.right() + 1 - width());
-        move(std::clamp(wanted, room.left(), most), y());
-    }
-
-private:
-    QWidget& m_button;
-};
 
 } // namespace
 
@@ -71,9 +41,10 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent, Clock clock)
     , m_clock(std::move(clock))
     , m_tally(new StatusLine(this))
     , m_speeds(new SpeedPopup(m_clock, this))
-    , m_messages(new QuietMenuButton(this))
+    , m_messages(new MessageBell(m_clock, this))
     , m_wayBack(new QToolButton(this))
     , m_watching(new QLabel(tr("Watching the clipboard"), this))
+    , m_after(new AfterNote(settings, this))
     , m_limit(new QuietMenuButton(this))
     , m_free(new QLabel(this))
     , m_space(new FreeSpace(this))
@@ -95,6 +66,8 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent, Clock clock)
     connect(this, &QStatusBar::messageChanged, this, &WindowFoot::placeTheButton);
     m_tally->installEventFilter(this);
     m_limit->installEventFilter(this);
+    m_after->installEventFilter(this);
+    connect(m_after, &AfterNote::calledOff, this, &WindowFoot::said);
     auto* limits = new LimitMenu(settings, this);
     connect(limits, &LimitMenu::otherWanted, this, &WindowFoot::otherLimitWanted);
     m_limit->useMenu(limits);
@@ -103,16 +76,9 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent, Clock clock)
     m_limit->setFocusPolicy(Qt::NoFocus);
     m_free->setContentsMargins(edge, 0, edge, 0);
     m_watching->setContentsMargins(edge, 0, edge, 0);
-    m_messages->setIcon(themedIcon(u"notices"));
-    m_messages->setToolTip(tr("Messages"));
-    m_messages->setAccessibleName(tr("Messages"));
-    m_messages->setAutoRaise(true);
-    m_messages->setFocusPolicy(Qt::TabFocus);
-    m_messages->setPopupMode(QToolButton::InstantPopup);
-    m_messages->useMenu(new MenuAtTheEnd(*m_messages));
-    m_messages->menu()->setToolTipsVisible(true);
-    connect(m_messages->menu(), &QMenu::aboutToShow, this, &WindowFoot::showHistory);
+    connect(m_messages, &MessageBell::copyWanted, this, &WindowFoot::copy);
     addPermanentWidget(m_watching);
+    addPermanentWidget(m_after);
     addPermanentWidget(m_limit);
     addPermanentWidget(m_free);
     addPermanentWidget(m_messages);
@@ -127,16 +93,29 @@ void WindowFoot::setTally(const DownloadTally& tally)
 {
     m_sums = tally;
     tellTally();
-    m_speeds->tell(tally.bytesPerSecond);
     useRoom();
     if (isVisible())
         m_space->refresh();
+}
+
+void WindowFoot::setSpeed(qint64 bytesPerSecond)
+{
+    m_sums.bytesPerSecond = bytesPerSecond;
+    tellSums();
+    m_speeds->tell(bytesPerSecond);
+    useRoom();
+}
+
+QString WindowFoot::sums() const
+{
+    return m_tally->text();
 }
 
 void WindowFoot::noteNetwork(NetworkReach reach)
 {
     m_network = reach;
     tellTally();
+    Q_EMIT networkTold(reach);
 }
 
 // Retries that wait change nothing in the sums when an hour begins that pauses them, so the clock is asked as
@@ -147,49 +126,46 @@ void WindowFoot::tellTally()
     const auto schedule = queueLimits(m_settings).schedule;
     const bool isPaused = schedule && ruleAt(*schedule, now) == HourRule::Paused;
     const bool isCutOff = m_network == NetworkReach::Gone;
-    m_tally->setTally(m_sums, isPaused   ? Standstill::Schedule
-                              : isCutOff ? Standstill::Network
-                                         : Standstill::None);
-    if (schedule && m_sums.in(StateGroup::Waiting) > 0)
+    m_standstill = isPaused ? Standstill::Schedule : isCutOff ? Standstill::Network : Standstill::None;
+    m_standsStillUntil = isPaused ? nextHourText(*schedule, now) : QString();
+    tellSums();
+    tellLimit(now);
+    const bool mayChange =
+        m_sums.in(StateGroup::Waiting) > 0 || (isVisible() && m_settings.value(setting::bytesPerSecond) > 0);
+    if (schedule && mayChange)
         m_nextLook->start(nextLook(now));
     else
         m_nextLook->stop();
 }
 
-void WindowFoot::keepMessage(const QString& message, Matter matter)
+void WindowFoot::tellSums()
 {
-    const QDateTime now = m_clock();
-    m_history.prepend({.time = addedText(now, now), .message = message, .matter = matter});
-    m_history = m_history.mid(0, mostMessages);
+    m_tally->setTally(m_sums, m_standstill, m_standsStillUntil);
+    Q_EMIT sumsTold(sums());
 }
 
-void WindowFoot::showHistory()
+void WindowFoot::tellLimit(const QDateTime& now)
 {
-    QMenu* menu = m_messages->menu();
-    menu->clear();
-    for (const Kept& kept : std::as_const(m_history))
-        addToMenu(kept);
-    if (m_history.isEmpty())
-        menu->addAction(tr("No messages yet"))->setEnabled(false);
+    const LimitNow limit = limitAt(m_settings, now);
+    const bool holds = limit.bytesPerSecond > 0 && !limit.isLifted;
+    m_speeds->setLimit(holds ? std::optional(limit.bytesPerSecond) : std::nullopt);
+    if (!limit.isLifted) {
+        //: %1: a speed, or "None".
+        m_limit->setText(tr("Limit: %1").arg(limitText(limit.bytesPerSecond)));
+        m_limit->setToolTip({});
+        return;
+    }
+    //: %1: a time of the day, perhaps behind a day of the week. The schedule has no speed limit until then.
+    m_limit->setText(limit.liftedUntil ? tr("Limit: none until %1").arg(hourText(*limit.liftedUntil, now))
+                                       : tr("Limit: %1").arg(limitText(0)));
+    //: %1: a speed.
+    m_limit->setToolTip(
+        tr("The weekly schedule lifts the limit of %1 at this hour.").arg(limitText(limit.bytesPerSecond)));
 }
 
-// A long message is cut, as the menu would be wider than the window.
-void WindowFoot::addToMenu(const Kept& kept)
+void WindowFoot::keepMessage(const QString& message, Matter matter, Sight sight)
 {
-    QMenu* menu = m_messages->menu();
-    const QFontMetrics metrics(menu->font());
-    const QString cut =
-        cutText(metrics, kept.message, Qt::ElideRight, metrics.averageCharWidth() * mostLetters);
-    //: %1: the time of a message, %2: the message.
-    const auto timed = [&kept](const QString& words) { return tr("%1  %2").arg(kept.time, words); };
-    // An ampersand in a name is no mnemonic.
-    QAction* line = menu->addAction(timed(cut).replace(u'&', QLatin1String("&&")));
-    if (kept.matter == Matter::Trouble)
-        line->setIcon(themedIcon(u"failed", [](const Looks& looks) { return looks.of(Tone::Trouble); }));
-    line->setToolTip(cut == kept.message ? tr("Copy message") : plainTip(kept.message));
-    // Screen readers read the whole message.
-    line->setWhatsThis(kept.message);
-    connect(line, &QAction::triggered, this, [this, whole = timed(kept.message)] { copy(whole); });
+    m_messages->keep(message, matter, sight);
 }
 
 void WindowFoot::copy(const QString& message)
@@ -258,7 +234,9 @@ QRect WindowFoot::wordsPlace() const
 QRect WindowFoot::messagePlace() const
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QWidget* first = m_watching->isVisible() ? static_cast<QWidget*>(m_watching) : m_limit;
+    const QWidget* first = m_limit;
+    for (const QWidget* before : {static_cast<QWidget*>(m_after), static_cast<QWidget*>(m_watching)})
+        first = before->isVisible() ? before : first;
     const QRect sums = m_tally->geometry();
     const QRect rest = first->geometry();
     const int from = (mirrored ? rest.right() : sums.right()) + spacing::usual;
@@ -295,6 +273,8 @@ void WindowFoot::useRoom()
 // what stands beside the message as well.
 bool WindowFoot::event(QEvent* event)
 {
+    if (event->type() == QEvent::Show)
+        tellTally();
     if (event->type() != QEvent::ToolTip)
         return QStatusBar::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
@@ -323,12 +303,11 @@ void WindowFoot::paintEvent(QPaintEvent*)
 
 void WindowFoot::useSettings()
 {
-    //: %1: a speed, or "None".
-    m_limit->setText(tr("Limit: %1").arg(limitText(m_settings.value(setting::bytesPerSecond))));
     tellTally();
-    m_speeds->setLimit(queueLimits(m_settings).bytesPerSecond);
     m_watching->setVisible(m_settings.value(setting::watchesClipboard));
     m_space->setFolder(m_settings.folder());
+    // A message has other room once a note beside it comes or goes.
+    update();
 }
 
 void WindowFoot::showFree(std::optional<qint64> bytes)

@@ -16,8 +16,10 @@ class QToolButton;
 
 namespace tributary {
 
+class AfterNote;
 class FreeSpace;
 class LimitMenu;
+class MessageBell;
 class QuietMenuButton;
 class Settings;
 class SpeedPopup;
@@ -34,9 +36,12 @@ public:
         Settings& settings, QWidget* parent, Clock clock = [] { return QDateTime::currentDateTime(); });
 
     void setTally(const DownloadTally& tally);
+    void setSpeed(qint64 bytesPerSecond);
     void noteNetwork(NetworkReach reach);
+    // How much runs and how fast, or why nothing does.
+    QString sums() const;
     // Keeps it for the bell; whether it is shown now is another matter.
-    void keepMessage(const QString& message, Matter matter = Matter::News);
+    void keepMessage(const QString& message, Matter matter = Matter::News, Sight sight = Sight::Seen);
     // A button beside that message, as long as it is shown.
     void offerBeside(const QString& message, QAction& wayBack);
     // Whether that button is offered beside the message that is shown.
@@ -47,6 +52,10 @@ public:
 
 Q_SIGNALS:
     void otherLimitWanted();
+    // Something to be said in passing.
+    void said(const QString& message);
+    void sumsTold(const QString& sums);
+    void networkTold(tributary::NetworkReach reach);
 
 protected:
     bool event(QEvent* event) override;
@@ -55,21 +64,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Kept
-    {
-        QString time;
-        QString message;
-        Matter matter = Matter::News;
-    };
-
     // Behind the words, whose room is beside what else stands there.
     void placeTheButton();
     QRect wordsPlace() const;
     // The sums, or what keeps everything from running at this hour.
     void tellTally();
+    void tellSums();
     void useSettings();
-    void showHistory();
-    void addToMenu(const Kept& kept);
+    void tellLimit(const QDateTime& now);
     void copy(const QString& message);
     void showFree(std::optional<qint64> bytes);
     // Does without the free space where the rest needs its room.
@@ -79,19 +81,21 @@ private:
     Settings& m_settings;
     Clock m_clock;
     DownloadTally m_sums;
+    Standstill m_standstill = Standstill::None;
+    QString m_standsStillUntil;
     NetworkReach m_network = NetworkReach::Unknown;
     StatusLine* m_tally;
     SpeedPopup* m_speeds;
-    QuietMenuButton* m_messages;
+    MessageBell* m_messages;
     QToolButton* m_wayBack;
     int m_wayBackWithWords = 0; // its width
     QString m_offered;          // the message beside which it stands
-    QList<Kept> m_history;      // the newest first
     QLabel* m_watching;
+    AfterNote* m_after;
     QuietMenuButton* m_limit;
     QLabel* m_free;
     FreeSpace* m_space;
-    QTimer* m_nextLook; // at the schedule, while something waits
+    QTimer* m_nextLook; // at the schedule, while something waits or a limit is shown
     KeptLooks m_looks{Ground::Window};
 };
 

@@ -1,5 +1,6 @@
 #include "ui/words/probe_words.h"
 
+#include "core/values/naming/file_format.h"
 #include "ui/words/number_text.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,22 @@ QString probeText(const ProbeReport& report)
             text = Words::tr("%1 · %2").arg(std::as_const(text), fact);
     }
     return text;
+}
+
+bool isPageForFile(const ProbeReport& report, const QUrl& link, const QString& wantedName)
+{
+    const QString& name = wantedName.isEmpty() ? report.name : wantedName;
+    return report.isPage && promisesNoPage(name, link.fileName());
+}
+
+QString pageText()
+{
+    return Words::tr("This link leads to a web page, not to a file.");
+}
+
+QString probeText(const ProbeReport& report, const QUrl& link, const QString& wantedName)
+{
+    return isPageForFile(report, link, wantedName) ? pageText() : probeText(report);
 }
 
 } // namespace tributary

@@ -21,8 +21,12 @@ QList<Remedy> remediesFor(Failure failure)
     case Failure::LoginNeeded:
     case Failure::LoginNeededElsewhere:
     case Failure::LoginRefused: return {SignIn, ReplaceLink, OpenInBrowser};
+    case Failure::CookiesNeeded: return {OpenInBrowser, SignIn, ReplaceLink};
+    case Failure::HeadersNeeded:
+    case Failure::PassphraseNeeded: return {SignIn, ReplaceLink};
     // A link that has expired, or a door that asks for no name.
-    case Failure::Forbidden: return {ReplaceLink, OpenInBrowser, SignIn, Retry};
+    case Failure::Forbidden:
+    case Failure::ForbiddenElsewhere: return {ReplaceLink, OpenInBrowser, SignIn, Retry};
     case Failure::LinkExpired: return {ReplaceLink, OpenInBrowser, Retry};
     case Failure::PageInstead: return {OpenInBrowser, ReplaceLink, Retry};
     case Failure::NetworkWantsSignIn: return {OpenInBrowser, Retry};
@@ -50,13 +54,13 @@ QList<Remedy> remediesFor(Failure failure)
     case Failure::Changed:
     case Failure::NotAsListed:
     case Failure::WrongChecksum: return {Retry, ReplaceLink};
-    case Failure::ProxyFailed:
-    case Failure::FileLimit:
     case Failure::NameTaken:
     case Failure::FileInUse:
-    case Failure::PartInTheWay:
+    case Failure::PartInTheWay: return {ChooseName, Retry};
+    case Failure::ProxyFailed: return {ProxySettings, Retry};
+    case Failure::MemoryLimit: return {MemorySettings, Retry};
+    case Failure::FileLimit:
     case Failure::ListUnreadable:
-    case Failure::MemoryLimit:
     case Failure::Cancelled:
     case Failure::NotNow:
     case Failure::Internal: return {Retry};

@@ -8,7 +8,18 @@
 namespace tributary {
 
 // The remedies for a failure that one button can apply.
-enum class Remedy : quint8 { Retry, ReplaceLink, SignIn, ChooseFolder, Trust, OpenInBrowser, EditChecksum };
+enum class Remedy : quint8 {
+    Retry,
+    ReplaceLink,
+    SignIn,
+    ChooseFolder,
+    ChooseName,
+    Trust,
+    OpenInBrowser,
+    EditChecksum,
+    ProxySettings,
+    MemorySettings,
+};
 
 // The most promising first; none where nothing here would help. What the download lacks because the list
 // doesn't keep it may be why it failed, unless that was its disk.

@@ -1,16 +1,12 @@
 #include "app/cli/commands/add_command.h"
 
-#include "app/cli/options/link.h"
-#include "app/cli/reporting/error_words.h"
+#include "app/cli/commands/handed_links.h"
+#include "app/cli/commands/window_answers.h"
 #include "app/cli/terminal/text_width.h"
 #include "app/handover/handover_client.h"
 #include "core/engine/door/start_program.h"
-#include "core/values/download/secret_mask.h"
-#include "core/values/naming/plain_name.h"
-#include "core/values/network/web_link.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QStandardPaths>
 
 namespace tributary::cli {
@@ -21,28 +17,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(TerminalAdd)
 };
-
-QString refusal(const QString& link, const DownloadError& error)
-{
-    return withQueryMasked(shownText(link)) + QLatin1String(": ") + errorWords(error, {}, Reader::Person);
-}
-
-std::expected<QStringList, QString> linksOf(const Options& options)
-{
-    QStringList links;
-    for (const QString& operand : options.operands) {
-        const auto link = parseLink(operand);
-        if (!link)
-            return std::unexpected(refusal(operand, link.error()));
-        QUrl url = link->url;
-        if (link->credentials) {
-            url.setUserName(link->credentials->user);
-            url.setPassword(link->credentials->password);
-        }
-        links.append(lineOf(url));
-    }
-    return links;
-}
 
 // Starts the window's program that lies beside this one, because both were installed together.
 bool startDesktop()
@@ -57,42 +31,29 @@ bool startDesktop()
            startProgram({.program = program, .arguments = {QStringLiteral("--minimized")}}).has_value();
 }
 
-QString wordsFor(const HandoverResult& result)
+// A window that this command has started gets more time to answer than one that ran already.
+QString whyNotTaken(const HandoverResult& result)
 {
-    switch (result.outcome) {
-    case HandoverOutcome::Taken: break;
-    case HandoverOutcome::NotStarted: return Words::tr("the desktop program, tributary, is not installed");
-    case HandoverOutcome::NobodyThere:
-        return Words::tr("the desktop program was started, but does not answer");
-    case HandoverOutcome::NoAnswer: return Words::tr("the desktop program is running, but does not answer");
-    case HandoverOutcome::Refused:
-        return Words::tr("the desktop program refused it: %1").arg(printable(result.why));
-    }
-    return {};
-}
-
-ExitCode complain(QIODevice& err, const QString& text)
-{
-    err.write((QLatin1String("tributary-cli: ") + text + QLatin1Char('\n')).toUtf8());
-    return ExitCode::Failed;
+    return result.outcome == HandoverOutcome::NobodyThere
+               ? Words::tr("the desktop program was started, but does not answer")
+               : wordsFor(result);
 }
 
 } // namespace
 
-ExitCode addToDesktop(const Options& options, QIODevice& out, QIODevice& err)
+ExitCode addToDesktop(const Invocation& invocation, QIODevice& out, QIODevice& err)
 {
-    const auto links = linksOf(options);
-    if (!links)
-        return complain(err, printable(links.error()));
-    const Handover handover{
-        .links = *links,
-        .folder = options.folder.isEmpty() ? QString() : QDir(plainFolder(options.folder)).absolutePath(),
-        .manner = Manner::Quietly};
-    const HandoverResult result = handOverToWindow(handover, startDesktop);
+    const auto handover = handoverFor(invocation);
+    if (!handover)
+        return complain(err, printable(handover.error()));
+    const HandoverResult result = handOverToWindow(*handover, startDesktop);
     if (result.outcome != HandoverOutcome::Taken)
-        return complain(err, wordsFor(result));
-    if (options.verbosity != Verbosity::Quiet)
-        out.write(Words::tr("handed over to the desktop program: %1").arg(links->size()).toUtf8() + '\n');
+        return complain(err, whyNotTaken(result));
+    if (invocation.options.verbosity != Verbosity::Quiet)
+        out.write(Words::tr("handed over to the desktop program: %1")
+                      .arg(invocation.options.operands.size())
+                      .toUtf8() +
+                  '\n');
     return ExitCode::Done;
 }
 

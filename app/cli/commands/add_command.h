@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/options/options.h"
+#include "app/cli/options/argument_reader.h"
 #include "app/cli/reporting/tally.h"
 
 #include <QIODevice>
@@ -8,6 +8,6 @@
 namespace tributary::cli {
 
 // Hands links over to the desktop program, and starts that first where it doesn't run.
-ExitCode addToDesktop(const Options& options, QIODevice& out, QIODevice& err);
+ExitCode addToDesktop(const Invocation& invocation, QIODevice& out, QIODevice& err);
 
 } // namespace tributary::cli

@@ -46,6 +46,8 @@ void GetCommand::listenToQueue()
             m_reporter.retrying(*subject, notice);
     });
     connect(&m_queue, &DownloadQueue::progressed, this, &GetCommand::onProgress);
+    connect(&m_queue, &DownloadQueue::totalsChanged, this,
+            [this](const QueueTotals& totals) { m_tally.bytesPerSecond = totals.bytesPerSecond; });
     connect(&m_queue, &DownloadQueue::completed, this, &GetCommand::onCompleted);
     connect(&m_queue, &DownloadQueue::skipped, this, &GetCommand::onSkipped);
     connect(&m_queue, &DownloadQueue::failed, this, &GetCommand::onFailed);

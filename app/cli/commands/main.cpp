@@ -4,6 +4,7 @@
 #include "app/cli/commands/interrupt.h"
 #include "app/cli/commands/probe_command.h"
 #include "app/cli/commands/verify_command.h"
+#include "app/cli/commands/window_command.h"
 #include "app/cli/options/help_text.h"
 #include "app/cli/reporting/json_reporter.h"
 #include "app/cli/reporting/masking_reporter.h"
@@ -15,6 +16,7 @@
 #include "app/cli/terminal/process_arguments.h"
 #include "app/cli/terminal/terminal.h"
 #include "app/cli/terminal/text_width.h"
+#include "app/handover/handover_client.h"
 #include "app/handover/places.h"
 #include "app/start/own_process.h"
 #include "app/start/standard_streams.h"
@@ -331,6 +333,17 @@ ExitCode transfer(Invocation invocation, Streams& streams, const TerminalLook& l
     return invocation.command == Command::Probe ? probe(invocation, *reporter) : get(invocation, *reporter);
 }
 
+ExitCode add(Invocation invocation, Streams& streams)
+{
+    const auto folder = leavesFolderOpen(invocation.options) ? std::expected<void, UsageError>()
+                                                             : checkCurrentFolder(invocation.options);
+    if (!folder)
+        return complain(streams, folder.error());
+    if (const auto password = findPassword(invocation.options); !password)
+        return complain(streams, password.error());
+    return addToDesktop(invocation, streams.out, streams.err);
+}
+
 ExitCode verify(const Options& options, Streams& streams)
 {
     Interrupt interrupt;
@@ -339,14 +352,28 @@ ExitCode verify(const Options& options, Streams& streams)
     return run(command, interrupt);
 }
 
+ListLook listLookFor(const TerminalLook& look)
+{
+    const bool isRead = kindOf(Stream::Output) == OutputKind::Terminal;
+    return {.columns = isRead ? std::optional(frameSizeOf(Stream::Output).columns) : std::nullopt,
+            .look = look};
+}
+
 ExitCode perform(const Invocation& invocation, Streams& streams, const TerminalLook& look)
 {
     switch (invocation.command) {
     case Command::Get:
     case Command::Bench:
     case Command::Probe: return transfer(invocation, streams, look);
-    case Command::Add: return addToDesktop(invocation.options, streams.out, streams.err);
+    case Command::Add: return add(invocation, streams);
     case Command::Verify: return verify(invocation.options, streams);
+    case Command::List:
+    case Command::Pause:
+    case Command::Resume:
+    case Command::Cancel:
+    case Command::Remove:
+    case Command::Limit:
+        return commandWindow(invocation, placeOfWindow(), streams.out, streams.err, listLookFor(look));
     case Command::Help: streams.out.write(helpText(invocation.topic).toUtf8()); break;
     case Command::Version: streams.out.write(versionText().toUtf8()); break;
     }

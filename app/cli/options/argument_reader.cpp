@@ -28,12 +28,18 @@ std::unexpected<UsageError> usage(QString message)
 
 std::optional<Command> commandNamed(const QString& name)
 {
-    static const std::array<std::pair<QLatin1String, Command>, 6> names{{
+    static const std::array<std::pair<QLatin1String, Command>, 12> names{{
         {QLatin1String("get"), Command::Get},
         {QLatin1String("probe"), Command::Probe},
         {QLatin1String("bench"), Command::Bench},
         {QLatin1String("add"), Command::Add},
         {QLatin1String("verify"), Command::Verify},
+        {QLatin1String("list"), Command::List},
+        {QLatin1String("pause"), Command::Pause},
+        {QLatin1String("resume"), Command::Resume},
+        {QLatin1String("cancel"), Command::Cancel},
+        {QLatin1String("remove"), Command::Remove},
+        {QLatin1String("limit"), Command::Limit},
         {QLatin1String("help"), Command::Help},
     }};
     const auto* const found = std::ranges::find(names, name, &std::pair<QLatin1String, Command>::first);
@@ -102,6 +108,8 @@ private:
         if (text == QLatin1String("help"))
             return askForHelp();
         const Option* option = findOption(name, m_read.command);
+        if (option == nullptr && isForGetAlone(findOption(name, Command::Get)))
+            return usage(notHandedOver(name));
         if (option == nullptr)
             return usage(Words::tr("there is no option --%1").arg(name) + suggestionFor(name));
         if (equals < 0)
@@ -109,6 +117,12 @@ private:
         if (!option->takesValue())
             return usage(Words::tr("--%1 takes no value").arg(name));
         return apply(*option, text.mid(equals + 1));
+    }
+
+    // A person who knows an option from get is told that the window doesn't hear of it.
+    bool isForGetAlone(const Option* ofGet) const
+    {
+        return m_read.command == Command::Add && ofGet != nullptr;
     }
 
     QString suggestionFor(const QString& name) const
@@ -129,6 +143,9 @@ private:
             if (letters.at(i) == u'h')
                 return askForHelp();
             const Option* option = findOption(letters.at(i).toLatin1(), m_read.command);
+            const Option* ofGet = findOption(letters.at(i).toLatin1(), Command::Get);
+            if (option == nullptr && isForGetAlone(ofGet))
+                return usage(notHandedOver(ofGet->name));
             if (option == nullptr)
                 return usage(Words::tr("there is no option -%1").arg(letters.at(i)));
             if (option->takesValue()) {
@@ -176,16 +193,6 @@ private:
     Invocation m_read;
 };
 
-RetryPreset presetNamed(RetryPolicyName name)
-{
-    switch (name) {
-    case RetryPolicyName::Exponential: return exponentialPreset();
-    case RetryPolicyName::Lenient: return lenientPreset();
-    case RetryPolicyName::BackOff: return backOffPreset();
-    }
-    return {};
-}
-
 // Measuring with many connections needs a common limit that allows them. A limit that was given by itself
 // stays, and no more connections than that are measured.
 void makeRoomToMeasure(Invocation& invocation)
@@ -205,7 +212,7 @@ void applyRetryPolicy(Invocation& invocation)
 {
     const auto isGiven = [&](QLatin1String name) { return invocation.given.contains(name); };
     Options& options = invocation.options;
-    const RetryPreset preset = presetNamed(options.retry.policy);
+    const RetryPreset preset = presetOf(options.retry.preset).value_or(RetryPreset{});
     const RetryPolicy asked = std::exchange(options.common.retry, preset.retry);
     if (isGiven(QLatin1String("retries")))
         options.common.retry.tries = asked.tries;
@@ -245,6 +252,11 @@ std::expected<Invocation, UsageError> readHelp(const QStringList& arguments)
 }
 
 } // namespace
+
+QString notHandedOver(const QString& option)
+{
+    return Words::tr("--%1 is for get; add can't hand it over to the desktop program").arg(option);
+}
 
 std::expected<Invocation, UsageError> readArguments(const QStringList& arguments)
 {

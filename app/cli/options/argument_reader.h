@@ -34,6 +34,9 @@ struct Invocation
     QStringList given;
 };
 
+// Complains about an option of `get` that `add` can't hand over to the window.
+QString notHandedOver(const QString& option);
+
 // Reads a program's arguments, its own name at index 0. Reads no file and asks nothing.
 std::expected<Invocation, UsageError> readArguments(const QStringList& arguments);
 

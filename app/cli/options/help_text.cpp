@@ -1,8 +1,12 @@
 #include "app/cli/options/help_text.h"
 
+#include "app/cli/options/text_literal.h"
+
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tributary::cli {
 
@@ -25,6 +29,14 @@ Commands:
   help [COMMAND]           this text, or a command's options
   --version                the version
 
+Commands for the desktop program while it runs:
+  list [WORD...]           show its downloads
+  pause NUMBER...          pause downloads, by the numbers that list shows
+  resume NUMBER...         continue them, also those that failed
+  cancel NUMBER...         end them, and delete their unfinished files
+  remove NUMBER...         take them out of the list; their files stay
+  limit RATE|none          set the speed limit for all of them
+
 An interrupted download continues when the same command is run again.
 
 Exit codes: 0 all done, 1 a download failed, 2 wrong usage, 3 a checksum did not
@@ -38,35 +50,55 @@ Unfinished files are kept as NAME.part with NAME.part.ledger beside it; the same
 command run again picks up where they stand.
 )");
 
+// Topics without an entry show the overview.
+const std::array usages{
+    std::pair{Command::Get, "Usage: tributary-cli [get] [OPTIONS] URL...\n\n"
+                            "Downloads, shows progress and exits when all are done.\n"_text},
+    std::pair{Command::Probe,
+              "Usage: tributary-cli probe [OPTIONS] URL...\n\n"
+              "Shows what the server offers, without saving anything. Whether ranges work is\n"
+              "tried with a ranged request.\n"_text},
+    std::pair{Command::Bench,
+              "Usage: tributary-cli bench [OPTIONS] URL...\n\n"
+              "Downloads the URLs into a temporary folder, one after another over one\n"
+              "connection each and in parallel as get does, and deletes the files. Each round\n"
+              "does both; a table shows medians.\n"_text},
+    std::pair{Command::Add,
+              "Usage: tributary-cli add [OPTIONS] URL...\n\n"
+              "Hands the URLs over to the desktop program, starting it if need be, and exits at\n"
+              "once. What no option says is as the desktop program does it for others.\n"_text},
+    std::pair{Command::Verify, "Usage: tributary-cli verify FILE --checksum ALG:HEX\n\n"
+                               "Exits with 0 if the file has this checksum, and with 1 if not.\n"_text},
+    std::pair{Command::List,
+              "Usage: tributary-cli list [OPTIONS] [WORD...]\n\n"
+              "Shows the downloads of the running desktop program that are not finished:\n"
+              "number, state, percentage, size, speed, time left and name. WORD is a part of\n"
+              "a name or URL, or a state as --json has it, such as paused or finished.\n"_text},
+    std::pair{Command::Pause, "Usage: tributary-cli pause NUMBER...\n"
+                              "       tributary-cli pause --all\n\n"
+                              "Pauses downloads of the running desktop program.\n"_text},
+    std::pair{Command::Resume,
+              "Usage: tributary-cli resume NUMBER...\n"
+              "       tributary-cli resume --all\n\n"
+              "Lets downloads of the running desktop program go on in their turn, by number\n"
+              "also those that failed or were cancelled, and with --all those that are paused.\n"_text},
+    std::pair{Command::Cancel, "Usage: tributary-cli cancel NUMBER...\n\n"
+                               "Ends downloads of the running desktop program and deletes their unfinished\n"
+                               "files.\n"_text},
+    std::pair{Command::Remove,
+              "Usage: tributary-cli remove NUMBER...\n\n"
+              "Takes downloads out of the list of the running desktop program, which can undo\n"
+              "it for a minute. Their files stay, whole or not.\n"_text},
+    std::pair{Command::Limit,
+              "Usage: tributary-cli limit RATE|none\n\n"
+              "Sets the speed limit for all downloads of the running desktop program, such as\n"
+              "500K, or takes it away.\n"_text},
+};
+
 QString usageOf(Command topic)
 {
-    switch (topic) {
-    case Command::Get:
-        return QStringLiteral("Usage: tributary-cli [get] [OPTIONS] URL...\n\n"
-                              "Downloads, shows progress and exits when all are done.\n");
-    case Command::Probe:
-        return QStringLiteral(
-            "Usage: tributary-cli probe [OPTIONS] URL...\n\n"
-            "Shows what the server offers, without saving anything. Whether ranges work is\n"
-            "tried with a ranged request.\n");
-    case Command::Bench:
-        return QStringLiteral(
-            "Usage: tributary-cli bench [OPTIONS] URL...\n\n"
-            "Downloads the URLs into a temporary folder, one after another over one\n"
-            "connection each and in parallel as get does, and deletes the files. Each round\n"
-            "does both; a table shows medians.\n");
-    case Command::Add:
-        return QStringLiteral(
-            "Usage: tributary-cli add [OPTIONS] URL...\n\n"
-            "Hands the URLs over to the desktop program, starting it if need be, and exits at\n"
-            "once.\n");
-    case Command::Verify:
-        return QStringLiteral("Usage: tributary-cli verify FILE --checksum ALG:HEX\n\n"
-                              "Exits with 0 if the file has this checksum, and with 1 if not.\n");
-    case Command::Help:
-    case Command::Version: break;
-    }
-    return overview;
+    const auto* const found = std::ranges::find(usages, topic, &std::pair<Command, QLatin1String>::first);
+    return found == usages.end() ? overview : QString(found->second);
 }
 
 QStringList wrapped(const QString& text, qsizetype width)
@@ -118,7 +150,7 @@ QString helpText(Command topic)
     if (topic == Command::Help || topic == Command::Version)
         return text;
     using enum OptionGroup;
-    for (const OptionGroup group : {Files, Speed, Retries, Sent, Network, Output})
+    for (const OptionGroup group : {Downloads, Files, Speed, Retries, Sent, Network, Output})
         text += optionsOf(group, topic);
     return topic == Command::Get ? text + getNotes : text;
 }

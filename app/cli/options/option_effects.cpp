@@ -156,10 +156,8 @@ bool applyMirror(Options& options, const QString& value)
 
 bool applyRetryPolicy(Options& options, const QString& value)
 {
-    using enum RetryPolicyName;
-    return assignChoice(options.retry.policy, value,
-                        std::array{std::pair{"exponential"_text, Exponential},
-                                   std::pair{"lenient"_text, Lenient}, std::pair{"backoff"_text, BackOff}});
+    const auto choice = choiceNamed<RetryChoice>(value);
+    return choice && presetOf(*choice) && assign(options.retry.preset, choice);
 }
 
 bool applyUserAgent(Options& options, const QString& value)

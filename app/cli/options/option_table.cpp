@@ -19,21 +19,30 @@ namespace {
 using enum OptionGroup;
 
 constexpr Commands get(Command::Get);
+constexpr Commands handed = Commands(Command::Get) | Command::Add;
 constexpr Commands bench(Command::Bench);
 constexpr Commands transfers = Commands(Command::Get) | Command::Bench;
 constexpr Commands network = transfers | Command::Probe;
-constexpr Commands every = network | Command::Verify | Command::Add;
+constexpr Commands ofTheWindow = Commands(Command::List) | Command::Pause | Command::Resume |
+                                 Command::Cancel | Command::Remove | Command::Limit;
+constexpr Commands every = network | Command::Verify | Command::Add | ofTheWindow;
 constexpr int mostRounds = 100;
 constexpr auto open = Secrecy::Open;
 constexpr auto secret = Secrecy::Secret;
 
 // clang-format off
 const std::array table{
-    Option{'o', "output"_text, "FILE"_text, Files, get, open,
-           "save as FILE; for one URL only (default: the server's name, else the URL's)"_text,
+    // The commands read from `Invocation::given` whether this option was there, so it changes no option.
+    Option{0, "all"_text, {}, Downloads, Commands(Command::List) | Command::Pause | Command::Resume, open,
+           "all downloads: with list the finished ones as well, with pause and resume in place of numbers"_text, nullptr,
+           [](Options&, const QString&) { return true; }},
+
+    Option{'o', "output"_text, "FILE"_text, Files, handed, open,
+           "save as FILE; for one URL only (default: the server's name, else the URL's; with add, a FILE without a "
+           "folder goes where the desktop program saves)"_text,
            QT_TRANSLATE_NOOP("OptionValue", "the path of a file"),
            [](Options& o, const QString& v) { return assignText(o.output, v); }},
-    Option{'d', "dir"_text, "FOLDER"_text, Files, Commands(Command::Get) | Command::Add, open,
+    Option{'d', "dir"_text, "FOLDER"_text, Files, handed, open,
            "save in FOLDER, created if missing (default: the current one; with add, the desktop program's)"_text,
            QT_TRANSLATE_NOOP("OptionValue", "the path of a folder"),
            [](Options& o, const QString& v) { return assignText(o.folder, v); }},
@@ -51,22 +60,22 @@ const std::array table{
            "more URLs from a list: links with patterns, apt-get --print-uris, Metalink, curl commands, a page; "
            "-: standard input"_text,
            QT_TRANSLATE_NOOP("OptionValue", "a file that can be read, or -"), applyInput, whyUnreadable},
-    Option{0, "on-conflict"_text, "WHAT"_text, Files, get, open,
+    Option{0, "on-conflict"_text, "WHAT"_text, Files, handed, open,
            "what to do when the file exists: rename, overwrite, skip (without asking the server) or fail "
-           "(default: rename, to \"name (1).ext\")"_text,
+           "(default: rename, to \"name (1).ext\"; with add, what the desktop program does)"_text,
            QT_TRANSLATE_NOOP("OptionValue", "rename, overwrite, skip or fail"), applyOnConflict},
-    Option{'f', "force"_text, {}, Files, get, open, "the same as --on-conflict overwrite"_text, nullptr,
+    Option{'f', "force"_text, {}, Files, handed, open, "the same as --on-conflict overwrite"_text, nullptr,
            [](Options& o, const QString&) {
                o.common.target.onConflict = ConflictPolicy::Overwrite;
                return true;
            }},
-    Option{0, "checksum"_text, "ALG:HEX"_text, Files, Commands(Command::Get) | Command::Verify, open,
+    Option{0, "checksum"_text, "ALG:HEX"_text, Files, handed | Command::Verify, open,
            "the digest that the file must have: md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or "
            "sha3-512"_text,
            QT_TRANSLATE_NOOP("OptionValue", "ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the "
            "whole digest"),
            applyChecksum},
-    Option{0, "mirror"_text, "URL"_text, Files, get, secret,
+    Option{0, "mirror"_text, "URL"_text, Files, handed, secret,
            "another source of the same file; may be given several times, for one URL only"_text,
            QT_TRANSLATE_NOOP("OptionValue", "an http or https URL"), applyMirror},
     Option{0, "assembly"_text, "HOW"_text, Files, get, open,
@@ -77,7 +86,7 @@ const std::array table{
            "where temporary files go: the parts of the assembly temp, the files of bench (default: the system's temporary folder)"_text,
            QT_TRANSLATE_NOOP("OptionValue", "the path of a folder"), applyTempFolder},
     Option{0, "find-checksum"_text, {}, Files, get, open,
-           "look for a checksum file on the server, too: FILE.sha256, SHA256SUMS (default: in the answer's headers only)"_text, nullptr,
+           "look for a checksum file on the server, too: FILE.sha256, SHA256SUMS and the like (default: in the answer's headers only)"_text, nullptr,
            [](Options& o, const QString&) {
                o.common.checksumSearch = ChecksumSearch::HeadersAndFiles;
                return true;
@@ -95,7 +104,7 @@ const std::array table{
                return true;
            }},
 
-    Option{'c', "connections"_text, "N"_text, Speed, transfers, open,
+    Option{'c', "connections"_text, "N"_text, Speed, transfers | Command::Add, open,
            "most connections for one file, 1 to 64, or auto: up to 8, fewer where that is faster (default: auto)"_text,
            QT_TRANSLATE_NOOP("OptionValue", "a number from 1 to 64, or auto"), applyConnections},
     Option{'j', "jobs"_text, "N"_text, Speed, transfers, open, "files at once (default: 4)"_text,
@@ -130,7 +139,7 @@ const std::array table{
            "most bytes a second over all files, such as 500K (default: none)"_text,
            QT_TRANSLATE_NOOP("OptionValue", "bytes a second, such as 500K or 1.5M, or none"),
            [](Options& o, const QString& v) { return assignRate(o.limits.bytesPerSecond, v); }},
-    Option{0, "limit-rate-each"_text, "RATE"_text, Speed, get, open,
+    Option{0, "limit-rate-each"_text, "RATE"_text, Speed, handed, open,
            "most bytes a second for each file (default: none)"_text,
            QT_TRANSLATE_NOOP("OptionValue", "bytes a second, such as 500K or 1.5M, or none"),
            [](Options& o, const QString& v) { return assignRate(o.common.bytesPerSecond, v); }},
@@ -157,24 +166,24 @@ const std::array table{
            "give up connecting after SEC seconds (default: 15)"_text, QT_TRANSLATE_NOOP("OptionValue", "seconds, more than 0 and at most 604800 (7 days)"),
            [](Options& o, const QString& v) { return assignPositive(o.common.timeouts.connect, v); }},
 
-    Option{'H', "header"_text, "'NAME: VALUE'"_text, Sent, network, secret,
+    Option{'H', "header"_text, "'NAME: VALUE'"_text, Sent, network | Command::Add, secret,
            "send this header as well; may be given several times"_text,
            QT_TRANSLATE_NOOP("OptionValue", "'Name: value' on one line, for a header that Tributary does not set itself"),
            [](Options& o, const QString& v) { return addTypedHeader(o.common, v); }},
-    Option{'A', "user-agent"_text, "TEXT"_text, Sent, network, open,
+    Option{'A', "user-agent"_text, "TEXT"_text, Sent, network | Command::Add, open,
            "send this as the user agent; browser: a desktop browser's (default: "
            "Tributary/" TRIBUTARY_VERSION ")"_text,
            QT_TRANSLATE_NOOP("OptionValue", "a text without line breaks, or browser"), applyUserAgent},
-    Option{0, "referer"_text, "URL"_text, Sent, network, secret, "send this as the page that the link is on"_text,
+    Option{0, "referer"_text, "URL"_text, Sent, network | Command::Add, secret, "send this as the page that the link is on"_text,
            QT_TRANSLATE_NOOP("OptionValue", "an http or https URL"),
            [](Options& o, const QString& v) { return setTypedReferer(o.common, v); }},
-    Option{'b', "cookie"_text, "'A=B; C=D'"_text, Sent, network, secret, "send these cookies"_text,
+    Option{'b', "cookie"_text, "'A=B; C=D'"_text, Sent, network | Command::Add, secret, "send these cookies"_text,
            QT_TRANSLATE_NOOP("OptionValue", "'name=value' pairs on one line, separated by semicolons"),
            [](Options& o, const QString& v) { return addTypedCookies(o.common, v); }},
     Option{0, "cookies"_text, "FILE"_text, Sent, network, open,
            "send the cookies of a browser's cookies.txt, each to its own site"_text,
            QT_TRANSLATE_NOOP("OptionValue", "a file that can be read, in the Netscape format"), applyCookieFile, whyUnreadable},
-    Option{'u', "user"_text, "NAME[:PASSWORD]"_text, Sent, network, secret,
+    Option{'u', "user"_text, "NAME[:PASSWORD]"_text, Sent, network | Command::Add, secret,
            "sign in; a missing password is asked for on the terminal (default: what the URL names)"_text,
            QT_TRANSLATE_NOOP("OptionValue", "NAME or NAME:PASSWORD"), applyUser},
     Option{0, "netrc"_text, {}, Sent, network, open, "sign in with ~/.netrc where no other login is given"_text, nullptr,
@@ -182,7 +191,7 @@ const std::array table{
                o.netrc = NetrcUse::Read;
                return true;
            }},
-    Option{0, "password-file"_text, "FILE"_text, Sent, network, open,
+    Option{0, "password-file"_text, "FILE"_text, Sent, network | Command::Add, open,
            "read the password from the first line of FILE; -: of standard input"_text, QT_TRANSLATE_NOOP("OptionValue", "the path of a file, or -"),
            [](Options& o, const QString& v) { return assignText(o.passwordFile, v); }},
 
@@ -231,7 +240,7 @@ const std::array table{
                o.verbosity = Verbosity::Verbose;
                return true;
            }},
-    Option{0, "json"_text, {}, Output, network, open,
+    Option{0, "json"_text, {}, Output, network | Command::List, open,
            "one JSON object a line on standard output, nothing else there"_text, nullptr,
            [](Options& o, const QString&) {
                o.form = OutputForm::Json;
@@ -245,6 +254,7 @@ const std::array table{
 QLatin1String titleOf(OptionGroup group)
 {
     switch (group) {
+    case Downloads: return "Downloads"_text;
     case Files: return "Files"_text;
     case Speed: return "Speed"_text;
     case Retries: return "Retries"_text;

@@ -8,11 +8,26 @@
 
 namespace tributary::cli {
 
-enum class Command : quint8 { Get = 1, Probe = 2, Verify = 4, Help = 8, Version = 16, Add = 32, Bench = 64 };
+enum class Command : quint16 {
+    Get = 1,
+    Probe = 2,
+    Verify = 4,
+    Help = 8,
+    Version = 16,
+    Add = 32,
+    Bench = 64,
+    // The commands for the window that runs.
+    List = 128,
+    Pause = 256,
+    Resume = 512,
+    Cancel = 1024,
+    Remove = 2048,
+    Limit = 4096,
+};
 Q_DECLARE_FLAGS(Commands, Command)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Commands)
 
-enum class OptionGroup : quint8 { Files, Speed, Retries, Sent, Network, Output };
+enum class OptionGroup : quint8 { Downloads, Files, Speed, Retries, Sent, Network, Output };
 QLatin1String titleOf(OptionGroup group);
 
 // A secret value is never repeated in a message and is wiped from the list of processes.

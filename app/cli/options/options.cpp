@@ -1,5 +1,7 @@
 #include "app/cli/options/options.h"
 
+#include <QDir>
+
 namespace tributary::cli {
 
 Options::Options()
@@ -12,6 +14,11 @@ Options::Options()
 QByteArray browserUserAgent()
 {
     return QByteArrayLiteral("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
+}
+
+bool leavesFolderOpen(const Options& options)
+{
+    return options.folder.isEmpty() && !QDir::fromNativeSeparators(options.output).contains(u'/');
 }
 
 } // namespace tributary::cli

@@ -26,12 +26,10 @@ struct ProgressChoice
     friend bool operator==(const ProgressChoice&, const ProgressChoice&) = default;
 };
 
-enum class RetryPolicyName : quint8 { Exponential, Lenient, BackOff };
-
 // Single options come before the preset.
 struct RetryOptions
 {
-    RetryPolicyName policy = RetryPolicyName::Exponential;
+    RetryChoice preset = RetryChoice::Exponential;
     std::optional<std::chrono::milliseconds> longestWait;
 
     friend bool operator==(const RetryOptions&, const RetryOptions&) = default;
@@ -79,5 +77,8 @@ struct Options
 };
 
 QByteArray browserUserAgent();
+
+// True where the options name neither a folder nor an output that stands in one.
+bool leavesFolderOpen(const Options& options);
 
 } // namespace tributary::cli

@@ -1,6 +1,7 @@
 #include "app/cli/options/usage_rules.h"
 
 #include "app/cli/options/link.h"
+#include "app/cli/options/window_order.h"
 #include "core/values/naming/file_suffix.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,11 @@ bool isNameOfOpenFile(const QFileInfo& there)
     return isOfProcess(there) || (there.isSymLink() && isOfProcess(QFileInfo(there.symLinkTarget())));
 }
 
+Sense outputIsAFolder()
+{
+    return usage(Words::tr("--output takes the path of a file, not a folder; use --dir for that"));
+}
+
 Sense checkOutput(const Options& options)
 {
     const bool isPlacedOtherwise =
@@ -52,12 +58,22 @@ Sense checkOutput(const Options& options)
     if (options.output == QLatin1String("-"))
         return usage(Words::tr("--output takes the path of a file; standard output can't be one (./- can)"));
     const QString name = options.output.section(u'/', -1);
-    const QFileInfo there(QDir(QDir::current().absoluteFilePath(options.folder)), options.output);
-    if (name.isEmpty() || name == QLatin1String(".") || name == QLatin1String("..") || there.isDir())
-        return usage(Words::tr("--output takes the path of a file, not a folder; use --dir for that"));
+    if (name.isEmpty() || name == QLatin1String(".") || name == QLatin1String(".."))
+        return outputIsAFolder();
     // Nowhere is there room for more, and at the rename it would be said too late.
     if (name.toUtf8().size() > longestNameOnDisk)
         return usage(Words::tr("--output takes a name of at most %1 bytes").arg(longestNameOnDisk));
+    return {};
+}
+
+// Looks on the disk whether the output can take its name.
+Sense checkOutputThere(const Options& options)
+{
+    if (options.output.isEmpty())
+        return {};
+    const QFileInfo there(QDir(QDir::current().absoluteFilePath(options.folder)), options.output);
+    if (there.isDir())
+        return outputIsAFolder();
     // A download has an unfinished file beside it and takes its name at the end; a device's name can't be
     // taken.
     if ((there.exists() && !there.isFile()) || isNameOfOpenFile(there))
@@ -152,11 +168,39 @@ Sense checkTransfer(const Options& options)
         return folder;
     if (const Sense output = checkOutput(options); !output)
         return output;
+    if (const Sense there = checkOutputThere(options); !there)
+        return there;
     if (const Sense mirrors = checkMirrors(options); !mirrors)
         return mirrors;
     if (const Sense checksum = checkChecksum(options); !checksum)
         return checksum;
     return checkRetryWaits(options);
+}
+
+Sense checkPlace(const Options& options)
+{
+    const Sense folder = checkFolder(options);
+    return folder ? checkOutputThere(options) : folder;
+}
+
+// Only the window knows the folder where none is named.
+Sense checkAdd(const Invocation& invocation)
+{
+    const Options& options = invocation.options;
+    if (options.operands.isEmpty())
+        return usage(Words::tr("a URL is missing"));
+    if (const Sense password = checkPasswordFile(options); !password)
+        return password;
+    if (const Sense output = checkOutput(options); !output)
+        return output;
+    if (options.common.connections.growth != ConnectionGrowthKind::Fixed &&
+        invocation.given.contains(QLatin1String("connections")))
+        return usage(notHandedOver(QStringLiteral("connections auto")));
+    if (const Sense there = leavesFolderOpen(options) ? Sense() : checkPlace(options); !there)
+        return there;
+    if (const Sense mirrors = checkMirrors(options); !mirrors)
+        return mirrors;
+    return checkChecksum(options);
 }
 
 Sense checkVerify(const Options& options)
@@ -168,6 +212,12 @@ Sense checkVerify(const Options& options)
     return checkChecksum(options);
 }
 
+Sense checkForWindow(const Invocation& invocation)
+{
+    const auto order = windowOrderFrom(invocation);
+    return order ? Sense() : std::unexpected(order.error());
+}
+
 } // namespace
 
 std::expected<void, UsageError> checkTogether(const Invocation& invocation)
@@ -176,11 +226,16 @@ std::expected<void, UsageError> checkTogether(const Invocation& invocation)
     case Command::Get:
     case Command::Probe:
     case Command::Bench: return checkTransfer(invocation.options);
-    case Command::Add:
-        return invocation.options.operands.isEmpty() ? usage(Words::tr("a URL is missing")) : Sense();
+    case Command::Add: return checkAdd(invocation);
     case Command::Verify: return checkVerify(invocation.options);
     case Command::Help:
     case Command::Version: return {};
+    case Command::List:
+    case Command::Pause:
+    case Command::Resume:
+    case Command::Cancel:
+    case Command::Remove:
+    case Command::Limit: return checkForWindow(invocation);
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "app/cli/reporting/download_row.h"
 
 #include "app/cli/reporting/progress_bar.h"
+#include "app/cli/reporting/row_columns.h"
 #include "app/cli/reporting/step_progress.h"
 #include "app/cli/terminal/text_width.h"
 #include "core/values/naming/human_text.h"
@@ -18,14 +19,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(TerminalRow)
 };
 
-constexpr int gap = 2;
-
 // Widths in columns; 0 for what there is no room for.
 struct Layout
 {
     int name = 0;
     int bar = 0;
-    int percent = 4;
+    int percent = column::percent;
     int size = 0;
     int speed = 0;
     int left = 0;
@@ -39,15 +38,15 @@ int widthIfRoom(int columns, int least, int width)
 Layout layoutFor(int columns)
 {
     Layout layout;
-    layout.size = widthIfRoom(columns, 76, 9);
-    layout.left = widthIfRoom(columns, 62, 8);
-    layout.speed = widthIfRoom(columns, 46, 11);
+    layout.size = widthIfRoom(columns, 76, column::size);
+    layout.left = widthIfRoom(columns, 62, column::left);
+    layout.speed = widthIfRoom(columns, 46, column::speed);
     int rest = columns - layout.percent;
     for (const int width : {layout.size, layout.left, layout.speed})
-        rest -= width == 0 ? 0 : width + gap;
-    rest = std::max(0, rest - gap);
+        rest -= width == 0 ? 0 : width + column::gap;
+    rest = std::max(0, rest - column::gap);
     layout.name = columns < 32 ? rest : std::clamp(rest * 2 / 5, 8, 36);
-    layout.bar = columns < 32 ? 0 : rest - layout.name - gap;
+    layout.bar = columns < 32 ? 0 : rest - layout.name - column::gap;
     return layout;
 }
 
@@ -64,15 +63,11 @@ struct RowTexts
 QString composed(const RowTexts& texts, const Layout& layout, int columns, QStringView ellipsis)
 {
     QString row = fitted(texts.name, layout.name, ellipsis);
-    const auto append = [&](const QString& text, int width) {
-        if (width > 0)
-            row += QString(gap, u' ') + fittedRight(text, width, ellipsis);
-    };
-    append(texts.bar, layout.bar);
-    append(texts.percent, layout.percent);
-    append(texts.size, layout.size);
-    append(texts.speed, layout.speed);
-    append(texts.left, layout.left);
+    column::append(row, texts.bar, layout.bar, ellipsis);
+    column::append(row, texts.percent, layout.percent, ellipsis);
+    column::append(row, texts.size, layout.size, ellipsis);
+    column::append(row, texts.speed, layout.speed, ellipsis);
+    column::append(row, texts.left, layout.left, ellipsis);
     return fitted(row, columns, ellipsis);
 }
 

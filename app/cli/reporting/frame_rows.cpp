@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 namespace tributary::cli {
 
@@ -30,13 +29,6 @@ QStringList rowsOf(const DownloadSnapshot& snapshot, int columns, const Terminal
             rows.append(connectionRow(connection, columns, look, tick));
     }
     return rows;
-}
-
-// Sizes are what servers say, and they say anything.
-qint64 sumOf(qint64 a, qint64 b)
-{
-    constexpr qint64 most = std::numeric_limits<qint64>::max();
-    return a > most - b ? most : a + b;
 }
 
 // Known only when every file that is left has a size and moves; a guess would jump. What is told of each file
@@ -64,15 +56,12 @@ std::optional<std::chrono::seconds> timeLeft(const QList<DownloadSnapshot>& acti
 QString summaryRow(const QList<DownloadSnapshot>& active, qsizetype hidden, const Tally& tally, int columns,
                    const TerminalLook& look)
 {
-    qint64 speed = 0;
-    for (const DownloadSnapshot& snapshot : active)
-        speed = sumOf(speed, snapshot.bytesPerSecond);
     QStringList facts{Words::tr("%1 of %2 done").arg(tally.completed + tally.skipped).arg(tally.total)};
     if (tally.failed > 0)
         facts.append(Words::tr("%1 failed").arg(tally.failed));
     if (hidden > 0)
         facts.append(Words::tr("%1 more active").arg(hidden));
-    facts.append(speedText(speed));
+    facts.append(speedText(tally.bytesPerSecond));
     if (const auto left = timeLeft(active, tally.total - tally.settled()))
         //: %1: a time.
         facts.append(Words::tr("%1 left").arg(durationText(*left)));

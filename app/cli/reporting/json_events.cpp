@@ -3,6 +3,7 @@
 #include "app/cli/reporting/message_lines.h"
 #include "app/cli/reporting/step_progress.h"
 #include "core/values/network/link_spelling.h"
+#include "words/failure_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -114,6 +115,38 @@ QJsonArray sizesOf(const BenchFigures& figures)
     return sizes;
 }
 
+QByteArray lineAt(const QDateTime& time, QJsonObject fields)
+{
+    fields[QLatin1String("time")] = time.toUTC().toString(Qt::ISODateWithMs);
+    return QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n';
+}
+
+// The sentence tells what happened, and no remedy: the terminal can't know what the window offers.
+QString happenedIn(const DownloadError& error)
+{
+    const QString happened = happenedText(error, Reader::Script);
+    const QString detail = detailText(error, Reader::Script);
+    return detail.isEmpty() ? happened : QString(happened + QLatin1String(": ") + detail);
+}
+
+QJsonObject listedFields(const DownloadSnapshot& download)
+{
+    const StepProgress step = stepOf(download);
+    const auto left = download.timeLeft;
+    const auto& error = download.error;
+    const QJsonValue null(QJsonValue::Null);
+    return {{QStringLiteral("state"), nameOf(download.state)},
+            {QStringLiteral("path"), download.path.isEmpty() ? null : QJsonValue(download.path)},
+            {QStringLiteral("bytes"), step.done},
+            {QStringLiteral("size"), orNull(step.whole)},
+            {QStringLiteral("percent"), orNull(step.percent())},
+            {QStringLiteral("speed"), download.bytesPerSecond},
+            {QStringLiteral("eta"), left ? QJsonValue(qint64(left->count())) : null},
+            {QStringLiteral("kind"), error ? QJsonValue(nameOf(error->kind)) : null},
+            {QStringLiteral("httpStatus"), error ? statusOf(*error) : null},
+            {QStringLiteral("message"), error ? QJsonValue(happenedIn(*error)) : null}};
+}
+
 } // namespace
 
 QJsonObject probedFields(const ProbeReport& report)
@@ -213,8 +246,16 @@ QByteArray eventLine(const QString& event, const Subject& subject, QJsonObject f
     fields[QLatin1String("event")] = event;
     fields[QLatin1String("id")] = aboutOne ? QJsonValue(subject.number) : QJsonValue(QJsonValue::Null);
     fields[QLatin1String("url")] = aboutOne ? QJsonValue(subject.text) : QJsonValue(QJsonValue::Null);
-    fields[QLatin1String("time")] = time.toUTC().toString(Qt::ISODateWithMs);
-    return QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n';
+    return lineAt(time, fields);
+}
+
+QByteArray listedLine(const DownloadSnapshot& download, const QDateTime& time)
+{
+    QJsonObject fields = listedFields(download);
+    fields[QLatin1String("event")] = QLatin1String("listed");
+    fields[QLatin1String("id")] = static_cast<qint64>(download.id.value);
+    fields[QLatin1String("url")] = givenText(download.url.toUrl());
+    return lineAt(time, fields);
 }
 
 } // namespace tributary::cli

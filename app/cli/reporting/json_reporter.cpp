@@ -18,6 +18,7 @@ JsonReporter::JsonReporter(QIODevice& out, Clock clock)
 
 void JsonReporter::added(const Subject& subject, const QString& path)
 {
+    m_open.insert(subject.number);
     write(QStringLiteral("added"), subject, {{QStringLiteral("output"), path}});
 }
 
@@ -53,19 +54,19 @@ void JsonReporter::retrying(const Subject& subject, const RetryNotice& notice)
 
 void JsonReporter::completed(const Subject& subject, const DownloadResult& result)
 {
-    m_progress.remove(subject.number);
+    close(subject);
     write(QStringLiteral("completed"), subject, completedFields(result));
 }
 
 void JsonReporter::skipped(const Subject& subject, const QString& path)
 {
-    m_progress.remove(subject.number);
+    close(subject);
     write(QStringLiteral("skipped"), subject, {{QStringLiteral("path"), path}});
 }
 
 void JsonReporter::failed(const Subject& subject, const FailureNotice& notice)
 {
-    m_progress.remove(subject.number);
+    close(subject);
     write(QStringLiteral("failed"), subject, failedFields(subject, notice));
 }
 
@@ -78,10 +79,19 @@ void JsonReporter::tick(const Tally&)
         tellWhenDue(progress);
 }
 
-// A script may wait for the end of each file that was added.
+void JsonReporter::close(const Subject& subject)
+{
+    m_open.remove(subject.number);
+    m_progress.remove(subject.number);
+}
+
+// A script may wait for the end of each file that was added. Of a file that the queue had taken, and not told
+// of by then, the script knows nothing.
 void JsonReporter::interrupted(const QList<Halfway>& left)
 {
     for (const Halfway& download : left) {
+        if (!m_open.contains(download.subject.number))
+            continue;
         failed(download.subject, {.error = {.kind = ErrorKind::Cancelled}, .kept = download.kept});
         ++m_interrupted;
     }

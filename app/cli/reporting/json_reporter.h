@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QIODevice>
 #include <QJsonObject>
+#include <QSet>
 
 namespace tributary::cli {
 
@@ -38,10 +39,12 @@ private:
     };
 
     void tellWhenDue(Progress& progress);
+    void close(const Subject& subject);
     void write(const QString& event, const Subject& subject, const QJsonObject& fields);
 
     QIODevice& m_out;
     Clock m_clock;
+    QSet<int> m_open; // what was added and has not ended
     QHash<int, Progress> m_progress;
     int m_interrupted = 0;
 };

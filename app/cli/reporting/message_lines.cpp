@@ -57,7 +57,7 @@ QString checksumNote(const FoundChecksum& verified)
     if (verified.origin == ChecksumOrigin::Given)
         return Words::tr("checksum matches");
     //: %1: the name of a file or of a header.
-    return Words::tr("checksum matches %1").arg(verified.place);
+    return Words::tr("checksum matches %1").arg(printable(verified.place));
 }
 
 QStringList notesOn(const DownloadResult& result)

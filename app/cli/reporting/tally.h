@@ -16,7 +16,7 @@ enum class ExitCode : int {
 
 ExitCode exitCodeFor(ErrorKind kind);
 
-// Counts how the downloads of one command ended.
+// Counts how the downloads of one command ended, and knows how fast those that run are together.
 struct Tally
 {
     int total = 0;
@@ -26,6 +26,7 @@ struct Tally
     qint64 bytes = 0;
     // The gravest so far: a wrong checksum before a disk that can't be written before any other failure.
     ExitCode exitCode = ExitCode::Done;
+    qint64 bytesPerSecond = 0;
 
     void countFailure(ErrorKind kind);
     void add(const Tally& other);

@@ -4,6 +4,8 @@
 #include "core/engine/shared/shared_limits.h"
 #include "core/http/exchange/segment_transfer.h"
 #include "core/http/judging/cookie_rule.h"
+#include "core/http/judging/judge_response.h"
+#include "core/http/judging/origin_rule.h"
 #include "core/http/judging/redirect_rule.h"
 #include "core/values/network/origin.h"
 #include "core/values/phrases/phrase.h"
@@ -36,6 +38,7 @@ void PoliteExchange::ask(const Inquiry& question, qint64 bufferSize)
     m_question = question;
     m_bufferSize = bufferSize;
     m_redirects = 0;
+    m_logins = 0;
     await();
 }
 
@@ -69,11 +72,30 @@ void PoliteExchange::await()
 void PoliteExchange::send()
 {
     m_lease = leaseFor(m_services, m_wanted, m_question.url, std::move(m_lease));
+    m_question.challenge = m_services.limits.logins().next(originOf(m_question.url));
     m_transfer.reset(new SegmentTransfer(*m_lease, makeRequest(m_wanted, m_question), m_bufferSize));
-    connect(m_transfer.get(), &SegmentTransfer::headArrived, this, &PoliteExchange::headArrived);
+    connect(m_transfer.get(), &SegmentTransfer::headArrived, this, &PoliteExchange::takeHead);
     connect(m_transfer.get(), &SegmentTransfer::bytesArrived, this, &PoliteExchange::bytesArrived);
     connect(m_transfer.get(), &SegmentTransfer::over, this, &PoliteExchange::over);
     m_sentAt = MonotonicTime::clock::now();
+}
+
+void PoliteExchange::takeHead()
+{
+    if (!isToSignIn()) {
+        Q_EMIT headArrived();
+        return;
+    }
+    ++m_logins;
+    m_services.limits.logins().learn(originOf(m_question.url), head().challenge);
+    await();
+}
+
+bool PoliteExchange::isToSignIn() const
+{
+    const Login sent = m_question.challenge ? Login::ByDigest : Login::ByBasic;
+    return m_logins < mostLoginsByDigest && givenFor(m_wanted, m_question.url).credentials &&
+           isToSignInByDigest(sent, head());
 }
 
 // The host has kept the exchange waiting since then: for its answer, or because it wants to be left alone. A

@@ -40,6 +40,8 @@ public:
     // Ends what is under way; no signal is emitted after that.
     void stop();
 
+    // When the question went out that is under way, after its time in line.
+    MonotonicTime sentAt() const { return m_sentAt; }
     bool hasHead() const;
     const ResponseHead& head() const;
     // The bytes of the body that have come, up to that many.
@@ -61,6 +63,7 @@ private:
     Inquiry m_question;
     qint64 m_bufferSize = 0;
     int m_redirects = 0;
+    int m_logins = 0; // by Digest that this question was asked for
     HostTurn m_turn;
     std::unique_ptr<ConnectionPool::Lease> m_lease;
     std::unique_ptr<SegmentTransfer, LaterDeletion> m_transfer;
@@ -71,6 +74,8 @@ private:
 
     void await();
     void send();
+    void takeHead();
+    bool isToSignIn() const;
     std::optional<MonotonicTime> keptWaitingSince(MonotonicTime now) const;
     void lookForTimeouts(MonotonicTime now);
 };

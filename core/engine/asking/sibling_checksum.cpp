@@ -1,6 +1,10 @@
 #include "core/engine/asking/sibling_checksum.h"
 
-#include "core/inputs/lists/checksum_list.h"
+#include "core/engine/shared/shared_limits.h"
+#include "core/http/judging/judge_response.h"
+#include "core/http/judging/redirect_rule.h"
+#include "core/values/network/origin.h"
+#include "core/values/network/shown_link.h"
 
 #include <algorithm>
 
@@ -12,75 +16,153 @@ namespace {
 
 // Far beyond what a folder's list takes, and no burden for the memory.
 constexpr qint64 longestList = 4 * 1024 * 1024;
-// A finished file does not wait for long for what may not be there.
+// A finished file does not wait for long for what may not be there. The time is the host's, for all answers
+// together: the time in line with other requests says nothing of the host.
 constexpr std::chrono::milliseconds longestWait = 10s;
-constexpr QLatin1String ownSuffix(".sha256");
-constexpr QLatin1String folderList("SHA256SUMS");
-
-QUrl withPath(const QUrl& url, const QString& path)
-{
-    QUrl changed = url;
-    changed.setQuery(QString());
-    changed.setPath(path, QUrl::TolerantMode);
-    return changed;
-}
-
-QList<QUrl> placesBeside(const QUrl& url)
-{
-    const QString path = url.path(QUrl::FullyEncoded);
-    const QString folder = path.left(path.lastIndexOf(u'/') + 1);
-    return {withPath(url, path + ownSuffix), withPath(url, folder + folderList)};
-}
+// A mirror network needs one or two.
+constexpr int mostRedirectsToAList = 5;
 
 } // namespace
 
-SiblingChecksum::SiblingChecksum(const DownloadRequest& wanted, const JobServices& services, Then then)
-    : m_file(wanted.url)
+SiblingChecksum::SiblingChecksum(const DownloadRequest& wanted, const JobServices& services,
+                                 ChecksumSearchScope scope, Then then)
+    : m_wanted(wanted)
+    , m_folderLists(services.limits.folderLists())
+    , m_scope(scope)
     , m_then(std::move(then))
-    , m_fileName(wanted.url.path(QUrl::FullyDecoded).section(u'/', -1))
-    , m_exchange(services, wanted, std::min(longestWait, wanted.timeouts.silence))
+    , m_fileName(nameInFolder(wanted.url))
+    , m_patience(std::min(longestWait, wanted.timeouts.silence))
+    , m_exchange(services, wanted, m_patience)
 {
+    connect(&m_exchange, &PoliteExchange::headArrived, this, &SiblingChecksum::judgeHead);
     connect(&m_exchange, &PoliteExchange::bytesArrived, this, &SiblingChecksum::read);
-    connect(&m_exchange, &PoliteExchange::over, this, [this] {
-        read();
-        judge();
-    });
+    connect(&m_exchange, &PoliteExchange::over, this, &SiblingChecksum::takeAnswer);
 }
 
 void SiblingChecksum::start()
 {
-    if (!m_fileName.isEmpty())
-        m_places = placesBeside(m_file);
-    askNext();
+    m_places = placesBeside(m_wanted.url, m_scope.size);
+    auto found = m_scope.earlier == EarlierAnswers::Used ? takeEarlierAnswers() : std::nullopt;
+    m_isFromEarlier = found.has_value();
+    if (found)
+        end(std::move(found));
+    else
+        askNext();
+}
+
+// A folder's list that has the file spares the file's own ones, too.
+std::optional<FoundChecksum> SiblingChecksum::takeEarlierAnswers()
+{
+    const MonotonicTime now = MonotonicTime::clock::now();
+    QList<ChecksumPlace> unanswered;
+    for (const ChecksumPlace& place : std::as_const(m_places)) {
+        const auto list = m_folderLists.answerTo(listQuestion(place.url, m_scope.from, m_wanted), now);
+        if (!list)
+            unanswered.append(place);
+        else if (auto found = checksumFor(place, *list))
+            return found;
+    }
+    m_places = unanswered;
+    return std::nullopt;
+}
+
+std::optional<FoundChecksum> SiblingChecksum::checksumFor(const ChecksumPlace& place,
+                                                          const FolderList& list) const
+{
+    const auto checksum = checksumIn(list.text, place.kind, m_fileName, place.algorithm);
+    if (!checksum)
+        return std::nullopt;
+    return FoundChecksum{.checksum = *checksum, .origin = ChecksumOrigin::File, .place = list.place};
 }
 
 void SiblingChecksum::askNext()
 {
     m_body.clear();
-    if (m_places.isEmpty())
+    m_isList = false;
+    m_redirects = 0;
+    if (m_places.isEmpty() || m_waited >= m_patience)
         end(std::nullopt);
     else
-        m_exchange.ask({.url = m_places.first(), .range = {}, .ifRange = {}}, longestList + 1);
+        m_exchange.ask({.url = m_places.first().url, .range = {}, .ifRange = {}}, longestList + 1);
 }
 
-void SiblingChecksum::read()
+void SiblingChecksum::judgeHead()
+{
+    const Judgement judgement = judgeResponse({}, {}, m_exchange.head());
+    switch (judgement.verdict) {
+    case Verdict::FollowRedirect:
+        if (!follow())
+            conclude({});
+        return;
+    case Verdict::TryLater:
+    case Verdict::FewerConnections: end(std::nullopt); return;
+    // Many a server takes "a.tar.gz.sha256" for compressed and "a.html.sha256" for a page. The text shows
+    // what it is.
+    case Verdict::AskDecoded:
+    case Verdict::UseWhole:
+        m_isList = true;
+        if (judgement.total > longestList)
+            conclude({});
+        return;
+    // The rest of a short refusal is read, so that the line is good for the next question.
+    default: return;
+    }
+}
+
+bool SiblingChecksum::follow()
+{
+    const ResponseHead& head = m_exchange.head();
+    const auto target = redirectTarget(head.url, head.location);
+    const bool counts = target && (m_scope.from == ListsFrom::AnyServer || sameOrigin(*target, m_wanted.url));
+    if (!counts || m_redirects++ >= mostRedirectsToAList)
+        return false;
+    countTime();
+    return m_exchange.follow().has_value();
+}
+
+void SiblingChecksum::countTime()
+{
+    m_waited += MonotonicTime::clock::now() - m_exchange.sentAt();
+}
+
+// False where the answer is too long, which has led on to the next place.
+bool SiblingChecksum::read()
 {
     m_body += m_exchange.take(longestList + 1 - m_body.size());
+    if (m_body.size() <= longestList)
+        return true;
+    conclude({});
+    return false;
 }
 
-void SiblingChecksum::judge()
+void SiblingChecksum::takeAnswer()
 {
-    const QUrl place = m_places.takeFirst();
-    const bool isHere = m_exchange.hasHead() && m_exchange.head().status == 200 && !m_exchange.error() &&
-                        m_body.size() <= longestList;
-    const QString name = place.path(QUrl::FullyDecoded).section(u'/', -1);
-    const auto kind = name == folderList ? ChecksumListKind::OfAFolder : ChecksumListKind::OfOneFile;
-    const auto checksum =
-        isHere ? checksumIn(m_body, kind, m_fileName, QCryptographicHash::Sha256) : std::nullopt;
-    if (!checksum)
-        askNext();
+    if (!read())
+        return;
+    if (m_exchange.error() || !m_exchange.hasHead())
+        end(std::nullopt);
     else
-        end(FoundChecksum{.checksum = *checksum, .origin = ChecksumOrigin::File, .place = name});
+        conclude({.text = m_isList ? m_body : QByteArray(), .place = placeForPeople()});
+}
+
+void SiblingChecksum::conclude(const FolderList& list)
+{
+    countTime();
+    const ChecksumPlace place = m_places.takeFirst();
+    if (place.kind == ChecksumListKind::OfAFolder)
+        m_folderLists.learn(listQuestion(place.url, m_scope.from, m_wanted), list,
+                            MonotonicTime::clock::now());
+    if (auto found = checksumFor(place, list))
+        end(std::move(found));
+    else
+        askNext();
+}
+
+// Names the server where that is not the link's own.
+QString SiblingChecksum::placeForPeople() const
+{
+    const QUrl& url = m_exchange.head().url;
+    return sameOrigin(url, m_wanted.url) ? m_places.first().name : shownLink(url);
 }
 
 void SiblingChecksum::end(std::optional<FoundChecksum> found)

@@ -61,6 +61,31 @@ bool BodyWriter::beginsLikeTheFile(const Connection& connection, QByteArrayView 
            isThere(*m_part, 0, bytes).value_or(false);
 }
 
+// A seam stays open where new bytes reach up to it: a later run would take those for bytes that were
+// compared.
+void BodyWriter::closeSeams(RangeSet& here) const
+{
+    const RangeSet come = here;
+    for (const Seam& seam : m_seams) {
+        const bool isReached = come.contains({seam.offset - 1, seam.offset});
+        if (m_part && !seam.by && !isReached && isUncontradicted(seam, come))
+            here.insert(seam.range());
+    }
+}
+
+bool BodyWriter::isUncontradicted(const Seam& seam, const RangeSet& here) const
+{
+    for (const ByteRange range : here.ranges()) {
+        const ByteRange both = intersection(range, seam.range());
+        if (both.isEmpty())
+            continue;
+        const auto bytes = QByteArrayView(seam.bytes).sliced(both.begin - seam.offset, both.length());
+        if (!isThere(*m_part, both.begin, bytes).value_or(false))
+            return false;
+    }
+    return true;
+}
+
 void BodyWriter::forget()
 {
     m_seams.clear();
@@ -132,7 +157,7 @@ BodyWriter::Outcome BodyWriter::takeOverlap(Connection& connection, QByteArrayVi
     m_board.noteDiscarded(overlap.size());
     connection.speed.add(overlap.size(), now);
     m_listener.bodyCompared(overlap.size());
-    connection.bodyPosition += overlap.size();
+    connection.advance(overlap.size());
     bytes = bytes.sliced(overlap.size());
     std::vector<Seam> open{seam};
     const auto settled = settleSeams(*m_part, m_board.here(), open);
@@ -249,7 +274,7 @@ std::expected<void, BodyWriter::Refusal> BodyWriter::compare(Connection& connect
                                        .disagreement = {.offset = at, .here = here, .there = source}});
     }
     m_judge.corroboration().noteAgreement(source, range);
-    connection.bodyPosition += bytes.size();
+    connection.advance(bytes.size());
     m_board.noteDiscarded(bytes.size());
     return {};
 }

@@ -67,6 +67,9 @@ public:
     // Takes the edges of the bytes that are here out of that set, so that they come again and can be
     // compared.
     void openSeams(RangeSet& here) { m_seams = tributary::openSeams(*m_part, here); }
+    // Puts back into that set what openSeams() took out, where nobody has brought anything before it: it is
+    // as good as it was, unless something that came in its place differs.
+    void closeSeams(RangeSet& here) const;
     // All of the file is fetched afresh.
     void forget();
     void forgetSeams() { m_seams.clear(); }
@@ -99,6 +102,7 @@ private:
     Outcome compareWithHere(const Connection& connection, ByteRange place, QByteArrayView bytes) const;
     Expected<std::vector<Seal>> writeGaps(Connection& connection, ByteRange place, QByteArrayView bytes);
     Outcome settleOpenSeams();
+    bool isUncontradicted(const Seam& seam, const RangeSet& here) const;
     void noteAgreement(const Seam& seam);
 };
 

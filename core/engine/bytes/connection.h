@@ -38,6 +38,16 @@ struct Mishaps
     int shortAnswers = 0;   // to the stretch that it compares
     int fruitless = 0;      // right answers in a row that brought no new byte
     int codings = 0;        // answers in a row that came compressed
+    int logins = 0;         // by Digest that were asked for, in a row
+};
+
+// `StoryBegin` keeps when a connection began its exchange, from its first question until `StoryBook` has
+// noted the end.
+struct StoryBegin
+{
+    int number = 0; // among the connections of its download that are open
+    std::optional<MonotonicTime> since;
+    qint64 brought = 0;
 };
 
 // When the connection asked last, and the place of its source then; redirects may have led on from there.
@@ -45,6 +55,7 @@ struct Asking
 {
     MonotonicTime at{};
     QUrl place;
+    StoryBegin story;
 };
 
 // Why the connection asks once more for what it had asked for, until bytes come.
@@ -92,7 +103,7 @@ struct Connection
     void noteBytes(qint64 bytes, qint64 newOnes, MonotonicTime now)
     {
         speed.add(bytes, now);
-        bodyPosition += bytes;
+        advance(bytes);
         fresh += newOnes;
         mishaps = {};
         askingAnew.why = AskedAnew::No;
@@ -100,6 +111,19 @@ struct Connection
         if (source->firstLinkAsked && asking.at > source->firstLinkAsked->at)
             source->firstLinkAsked.reset();
         standing = RefusedConnection::Proven;
+    }
+    // Counts bytes that were read from the body.
+    void advance(qint64 bytes)
+    {
+        bodyPosition += bytes;
+        asking.story.brought += bytes;
+    }
+    // The server that is asked, without what a link may say of a user.
+    QString shownHost() const
+    {
+        QUrl link = question.url;
+        link.setUserInfo({});
+        return link.authority();
     }
     // The redirect that it has followed led to no file: its source is where it was before.
     void leavePlace() const

@@ -2,6 +2,7 @@
 
 #include "core/http/headers/digest_header.h"
 #include "core/http/headers/media_type.h"
+#include "core/values/naming/file_format.h"
 
 #include <utility>
 
@@ -21,8 +22,7 @@ Acquaintance FileFacts::acquaintance() const
 
 void FileFacts::setName(const QString& fileName, const QString& nameInLink)
 {
-    m_known.wantsBinary =
-        nameWantsBinary(fileName) || (nameWantsBinary(nameInLink) && !nameWantsPage(fileName));
+    m_known.wantsBinary = promisesNoPage(fileName, nameInLink);
     m_known.ownCoding = codingOfName(fileName);
 }
 

@@ -4,15 +4,11 @@
 #include "core/segments/segment_plan.h"
 
 #include <functional>
-#include <limits>
 #include <optional>
 #include <utility>
 #include <vector>
 
 namespace tributary {
-
-// The size of a file of which nobody has told it.
-constexpr qint64 unknownTotal = std::numeric_limits<qint64>::max();
 
 // Keeps account of the bytes of one file: which of them are here, which connection fetches which, and which
 // are reserved for one source. Sources go by their numbers. Forgetting bytes also forgets who brought them.

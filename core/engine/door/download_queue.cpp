@@ -314,22 +314,20 @@ void DownloadQueue::trust(const TrustedCertificate& certificate)
     command([certificate](QueueEngine& engine) { engine.hosts().trust(certificate); });
 }
 
-void DownloadQueue::distrust(const QStringList& hosts)
-{
-    command([hosts](QueueEngine& engine) { engine.hosts().distrust(hosts); });
-}
-
 QFuture<QList<TrustedCertificate>> DownloadQueue::trusted()
 {
     return ask<QList<TrustedCertificate>>(
         [](QueueEngine& engine, const auto& then) { then(engine.hosts().trusted()); });
 }
 
-QFuture<Expected<void>> DownloadQueue::replaceLink(DownloadId id, const QUrl& link)
+QFuture<Expected<void>> DownloadQueue::replaceLink(DownloadId id, const QUrl& link,
+                                                   const std::optional<SentHeaders>& sent)
 {
     m_engine->cancelled.remove(id);
     return ask<Expected<void>>(
-        [id, link](QueueEngine& engine, const auto& then) { engine.orders().replaceLink(id, link, then); });
+        [id, other = OtherLink{.url = link, .sent = sent}](QueueEngine& engine, const auto& then) {
+            engine.orders().replaceLink(id, other, then);
+        });
 }
 
 QFuture<Expected<void>> DownloadQueue::relocate(DownloadId id, const QString& path)
@@ -375,6 +373,12 @@ QFuture<QList<DownloadEvent>> DownloadQueue::history(DownloadId id)
 {
     return ask<QList<DownloadEvent>>(
         [id](QueueEngine& engine, const auto& then) { engine.reader().history(id, then); });
+}
+
+QFuture<ConnectionStories> DownloadQueue::connectionStories(DownloadId id)
+{
+    return ask<ConnectionStories>(
+        [id](QueueEngine& engine, const auto& then) { engine.runs().askStories(id, then); });
 }
 
 QFuture<Expected<qsizetype>> DownloadQueue::exportList(const QString& path)

@@ -2,6 +2,7 @@
 
 #include "core/engine/door/common_limits.h"
 #include "core/values/basics/watching.h"
+#include "core/values/download/connection_story.h"
 #include "core/values/download/download_event.h"
 #include "core/values/download/download_report.h"
 #include "core/values/download/download_request.h"
@@ -133,10 +134,11 @@ public:
     // Puts them before next, as for rows that are dropped.
     void moveBefore(const QList<DownloadId>& ids, DownloadId next);
 
-    // Gives a download another link, and goes on with what is here. The new link must bring a file of the
-    // same size and the same bytes where both have them; else the answer says why not (Changed, or why the
-    // link can't be fetched), and all stays as it was.
-    QFuture<Expected<void>> replaceLink(DownloadId id, const QUrl& link);
+    // Gives a download another link, with headers of its own where they are given, and goes on with what is
+    // here. The new link must bring a file of the same size and the same bytes where both have them; else the
+    // answer says why not (Changed, or why the link can't be fetched), and all stays as it was.
+    QFuture<Expected<void>> replaceLink(DownloadId id, const QUrl& link,
+                                        const std::optional<SentHeaders>& sent = {});
     // Gives a download that does not run another path. What is here goes along, to another volume by a copy,
     // and the download is not started before that is done. Clobbers nothing: Conflict when the name is taken.
     // NotNow when the download runs, or while another move or link of it is on its way.
@@ -164,6 +166,10 @@ public:
     // The events of a download, oldest first, as far as the store remembers them. Empty for a list in memory.
     QFuture<QList<DownloadEvent>> history(DownloadId id);
 
+    // The newest exchanges of the connections of a download's run, or of its last run; empty where that was
+    // long ago.
+    QFuture<ConnectionStories> connectionStories(DownloadId id);
+
     // Writes the whole list to a file, as JSON (docs/download-list.schema.json) without secrets, and says how
     // many downloads went into it. Fails with what the disk said.
     QFuture<Expected<qsizetype>> exportList(const QString& path);
@@ -186,12 +192,12 @@ public:
     void noteNetwork(NetworkReach reach);
     // The profiles of hosts that were learned in the last two weeks.
     QFuture<QList<HostProfile>> hosts();
+    // Forgets the profiles of hosts, and the certificates that were let in for them.
     void forgetHosts(const QStringList& hosts);
 
     // Lets in a certificate that a download has failed for (DownloadError::doubt): from the next run on, for
     // its host alone, until the host shows another one. Kept in the store.
     void trust(const TrustedCertificate& certificate);
-    void distrust(const QStringList& hosts);
     QFuture<QList<TrustedCertificate>> trusted();
 
     // Asks the server what it offers, without keeping a byte, and outside the list. The log is told each

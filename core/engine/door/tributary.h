@@ -10,5 +10,6 @@
 #include "core/engine/door/read_logins.h"
 #include "core/engine/run/name_template.h"
 #include "core/engine/shared/process_setup.h"
+#include "core/values/download/story_end_names.h"
 #include "core/values/network/proxy_address.h"
 #include "core/values/phrases/phrase_name.h"

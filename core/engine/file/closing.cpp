@@ -5,7 +5,8 @@ namespace tributary {
 Closing closingFor(ErrorKind error, const FileAtEnd& file)
 {
     // Digests of pieces tell which bytes are wrong, and those are dropped already. Without such digests any
-    // byte may be wrong, so none is kept; but persons give wrong checksums more often than bytes go wrong.
+    // byte may be wrong, so none is kept; but persons give wrong checksums, and lists have those of other
+    // versions, more often than bytes go wrong.
     if (error == ErrorKind::ChecksumMismatch && !file.hasPieceDigests) {
         const bool canBeCheckedAgain = file.isRefuted && file.isComplete && file.hasSize;
         return canBeCheckedAgain ? Closing::KeepPart : Closing::DiscardPart;

@@ -106,7 +106,7 @@ void EarlierRun::compareLink(const OtherLinksPartHere& part, const std::optional
                              Then then)
 {
     // A file without a known size can't be continued, and bytes that lie elsewhere can't be compared.
-    if (!part.ledger.size || !m_run.file.sharesPlaceWith(part.ledger)) {
+    if (!part.ledger.size || !m_run.file.placeOfBytes().isThatOf(part.ledger)) {
         then(failure(ErrorKind::Conflict, Phrase(PhraseKind::PartOfOtherDownload, {part.partPath})));
         return;
     }
@@ -147,9 +147,9 @@ void EarlierRun::giveUp()
 void EarlierRun::takeUpFinished(const Ledger& ledger, const std::optional<FoundChecksum>& saidByHeader,
                                 Then then)
 {
-    auto checked = [this, saidByHeader, then = std::move(then)](const Expected<void>& same) {
+    auto checked = [this, ledger, saidByHeader, then = std::move(then)](const Expected<void>& same) {
         if (same) {
-            (void)removeLedger(m_run.file.target().ledgerPath());
+            m_run.file.forgetFinished(ledger);
             then(AlreadyFinished{});
             return;
         }
@@ -166,7 +166,7 @@ void EarlierRun::takeUpFinished(const Ledger& ledger, const std::optional<FoundC
 
 void EarlierRun::takeUpPart(const Ledger& ledger, Then then)
 {
-    if (const auto within = m_run.file.reachBytesOf(ledger); !within) {
+    if (const auto within = m_run.file.placeOfBytes().reach(ledger); !within) {
         then(std::unexpected(within.error()));
         return;
     }
@@ -248,8 +248,8 @@ void EarlierRun::goByWhatIsHere(const Ledger& ledger, const Expected<RangeSet>& 
     then(pointFor(ledger, *here));
 }
 
-// An earlier run found that the file hasn't the checksum that a person gave. A run with another checksum
-// checks the file by that; a run with the same checksum, or with none, fetches it again.
+// An earlier run found that the file hasn't the checksum that a person gave, or that a list has. A run with
+// another checksum checks the file by that; a run with the same checksum, or with none, fetches it again.
 bool EarlierRun::isToBeFetchedAgain(const Ledger& ledger) const
 {
     const std::optional<Checksum>& given = m_run.wanted.checksum;

@@ -17,27 +17,68 @@ std::optional<FoundChecksum> FileProof::givenOr(const std::optional<FoundChecksu
 }
 
 void FileProof::check(std::shared_ptr<PartFile> part, const std::optional<FoundChecksum>& saidByHeader,
-                      Beside beside, Then then)
+                      std::optional<ListsFrom> lists, Then then)
 {
     m_checksum = givenOr(saidByHeader);
-    const bool mayAsk =
-        beside == Beside::Ask && m_run.wanted.checksumSearch == ChecksumSearch::HeadersAndFiles;
+    const bool mayAsk = lists && m_run.wanted.checksumSearch == ChecksumSearch::HeadersAndFiles;
     if (!m_checksum && mayAsk)
-        search(std::move(part), std::move(then));
+        search(part, *lists, std::move(then));
     else
         hash(std::move(part), std::move(then));
 }
 
-void FileProof::search(std::shared_ptr<PartFile> part, Then then)
+void FileProof::search(const std::shared_ptr<PartFile>& part, ListsFrom lists, Then then)
+{
+    ask(*part, lists, EarlierAnswers::Used,
+        [this, part, lists, then = std::move(then)](const std::optional<FoundChecksum>& found) {
+            m_checksum = found;
+            hash(part, orSearchAfresh(part, lists, then));
+        });
+}
+
+// The file may be newer than a list that another download was sent.
+FileProof::Then FileProof::orSearchAfresh(std::shared_ptr<PartFile> part, ListsFrom lists, Then then)
+{
+    if (!m_search->isFromEarlier())
+        return then;
+    return [this, part = std::move(part), lists, then = std::move(then)](const Expected<void>& same) {
+        if (!same && same.error().kind == ErrorKind::ChecksumMismatch)
+            searchAfresh(part, lists, same.error(), then);
+        else
+            then(same);
+    };
+}
+
+// A list has said no to the file, and only another checksum can say yes: a host that is in trouble by now, or
+// has no list any more, takes nothing back.
+void FileProof::searchAfresh(const std::shared_ptr<PartFile>& part, ListsFrom lists,
+                             const DownloadError& mismatch, Then then)
+{
+    ask(*part, lists, EarlierAnswers::PassedOver,
+        [this, part, mismatch, then = std::move(then)](const std::optional<FoundChecksum>& found) {
+            if (found && found->checksum != m_checksum->checksum) {
+                m_checksum = found;
+                hash(part, then);
+                return;
+            }
+            // The listener may end the run, and with it the search that is still calling here. So the
+            // listener hears of it later.
+            m_run.work.run([mismatch]() -> Expected<void> { return std::unexpected(mismatch); }, then);
+        });
+}
+
+void FileProof::ask(const PartFile& part, ListsFrom lists, EarlierAnswers earlier, SiblingChecksum::Then then)
 {
     m_run.enter(DownloadState::Verifying);
-    auto found = [this, part = std::move(part), then = std::move(then)](const auto& checksum) {
-        m_checksum = checksum;
+    const qint64 size = part.identity().value_or(FileIdentity()).size;
+    auto found = [this, then = std::move(then)](const std::optional<FoundChecksum>& checksum) {
         if (checksum)
             m_run.log(Phrase(PhraseKind::ChecksumFoundIn, {checksum->place}));
-        hash(part, then);
+        then(checksum);
     };
-    m_search = std::make_unique<SiblingChecksum>(m_run.wanted, m_services, std::move(found));
+    m_search = std::make_unique<SiblingChecksum>(
+        m_run.wanted, m_services, ChecksumSearchScope{.size = size, .from = lists, .earlier = earlier},
+        std::move(found));
     m_search->start();
 }
 

@@ -23,10 +23,10 @@ public:
 
     FileProof(RunContext& run, const JobServices& services);
 
-    // Asks: where no digest is known yet, the file's host is asked for one if the request says so.
-    enum class Beside : quint8 { Ask, LeaveAlone };
+    // Where no digest is known yet, lists beside the file are asked for one if the request says so; without
+    // lists nobody is asked.
     void check(std::shared_ptr<PartFile> part, const std::optional<FoundChecksum>& saidByHeader,
-               Beside beside, Then then);
+               std::optional<ListsFrom> lists, Then then);
     // A file that has its name already: by its ledger's seals, and by the digest that the ledger has kept.
     void checkFinished(const QString& path, const Ledger& ledger,
                        const std::optional<FoundChecksum>& saidByHeader, Then then);
@@ -53,7 +53,11 @@ private:
     std::shared_ptr<std::atomic<qint64>> m_hashed = std::make_shared<std::atomic<qint64>>(0);
 
     std::optional<FoundChecksum> givenOr(const std::optional<FoundChecksum>& said) const;
-    void search(std::shared_ptr<PartFile> part, Then then);
+    void search(const std::shared_ptr<PartFile>& part, ListsFrom lists, Then then);
+    Then orSearchAfresh(std::shared_ptr<PartFile> part, ListsFrom lists, Then then);
+    void searchAfresh(const std::shared_ptr<PartFile>& part, ListsFrom lists, const DownloadError& mismatch,
+                      Then then);
+    void ask(const PartFile& part, ListsFrom lists, EarlierAnswers earlier, SiblingChecksum::Then then);
     void hash(std::shared_ptr<PartFile> part, Then then);
 };
 

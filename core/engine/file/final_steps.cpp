@@ -59,11 +59,12 @@ FileIdentity FinalSteps::identity() const
     return m_run.file.target().part()->identity().value_or(FileIdentity());
 }
 
-void FinalSteps::check(const std::optional<FoundChecksum>& saidByHeader, FileProof::Beside beside, Then then)
+void FinalSteps::check(const std::optional<FoundChecksum>& saidByHeader, std::optional<ListsFrom> lists,
+                       Then then)
 {
     // A change of the file after this moment is not covered by the check.
     m_looked = identity();
-    m_proof.check(m_run.file.target().part(), saidByHeader, beside, std::move(then));
+    m_proof.check(m_run.file.target().part(), saidByHeader, lists, std::move(then));
 }
 
 void FinalSteps::conclude(qint64 size, std::function<void()> then)
@@ -123,17 +124,18 @@ void FinalSteps::name(const QByteArray& lastModified, ThenNamed then)
     if (ofCommand)
         ofCommand->note(identity());
     const auto part = m_run.file.target().part();
+    // A ledger that leads to parts elsewhere goes after those.
+    const bool goesWithTheName = m_run.file.mayHaveLedger() && !m_run.file.placeOfBytes().isElsewhere();
     const bool isLastLook = m_looks > mostLooks;
-    m_finisher.finish(
-        {.part = part,
-         .finalPath = m_run.file.target().finalPath(),
-         .ledgerPath = m_run.file.mayHaveLedger() ? m_run.file.target().ledgerPath() : QString(),
-         .onConflict = m_run.file.target().onConflict(),
-         .mark = mark(lastModified),
-         .looked = m_looked,
-         .lastLook = isLastLook ? m_proof.lookAt(part, m_whole) : nullptr,
-         .spared = ofCommand},
-        m_run.work.answer<Expected<QString>>(std::move(answer)));
+    m_finisher.finish({.part = part,
+                       .finalPath = m_run.file.target().finalPath(),
+                       .ledgerPath = goesWithTheName ? m_run.file.target().ledgerPath() : QString(),
+                       .onConflict = m_run.file.target().onConflict(),
+                       .mark = mark(lastModified),
+                       .looked = m_looked,
+                       .lastLook = isLastLook ? m_proof.lookAt(part, m_whole) : nullptr,
+                       .spared = ofCommand},
+                      m_run.work.answer<Expected<QString>>(std::move(answer)));
 }
 
 void FinalSteps::meetTrouble(const DownloadError& error, const QByteArray& lastModified, ThenNamed then)
@@ -145,15 +147,20 @@ void FinalSteps::meetTrouble(const DownloadError& error, const QByteArray& lastM
     else if (error.kind == ErrorKind::Changed)
         lookAgain(error, lastModified, std::move(then));
     else
-        then(setback(error, closingAfterNaming()));
+        then(setback(error, closeAfterNaming()));
 }
 
 // The file may have its name although its folder was not synced. Whoever keeps a part may cut its end off to
 // make room for the ledger, and a finished file stays whole.
-Closing FinalSteps::closingAfterNaming() const
+Closing FinalSteps::closeAfterNaming()
 {
     const auto part = m_run.file.target().part();
-    return part && !part->checkStillNamed() ? Closing::LeaveLedger : Closing::KeepPart;
+    if (!part || part->checkStillNamed())
+        return Closing::KeepPart;
+    const auto named = PartFile::identityAt(m_run.file.target().finalPath());
+    if (named && named->object == identity().object)
+        m_run.file.vouchForNamed(m_whole);
+    return Closing::LeaveLedger;
 }
 
 StepOutcome<std::optional<QString>> FinalSteps::refusal(const DownloadError& error) const

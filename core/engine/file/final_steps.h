@@ -30,7 +30,7 @@ public:
 
     // Changed when another program has cut what was written.
     void assemble(qint64 size, Then then);
-    void check(const std::optional<FoundChecksum>& saidByHeader, FileProof::Beside beside, Then then);
+    void check(const std::optional<FoundChecksum>& saidByHeader, std::optional<ListsFrom> lists, Then then);
     // From here on the file gets its name, whatever is asked of the run.
     void conclude(qint64 size, std::function<void()> then);
     // Once the list knows what is about to happen.
@@ -54,7 +54,7 @@ private:
     void sealAll(const std::function<void()>& then);
     FileMark mark(const QByteArray& lastModified) const;
     void meetTrouble(const DownloadError& error, const QByteArray& lastModified, ThenNamed then);
-    Closing closingAfterNaming() const;
+    Closing closeAfterNaming();
     // Says how the run closes for a file that is not as it was, or can't be read.
     StepOutcome<std::optional<QString>> refusal(const DownloadError& error) const;
     void lookAgain(const DownloadError& error, const QByteArray& lastModified, ThenNamed then);

@@ -63,7 +63,16 @@ Expected<Ledger> saveNow(Assembly& part, const QString& path, Ledger ledger, con
     return ledger;
 }
 
-// On a full disk there may be no room left to note what is here: the last bytes of it give way.
+// Reads as many of the bytes as the disk gives.
+QByteArray bytesOf(const Assembly& part, ByteRange range)
+{
+    QByteArray bytes(range.length(), Qt::Uninitialized);
+    bytes.truncate(part.read(range.begin, {bytes.data(), static_cast<size_t>(bytes.size())}).value_or(0));
+    return bytes;
+}
+
+// On a full disk there may be no room left to note what is here: the last bytes of it give way. Where the
+// ledger has no place even so, as on a volume that takes no further file, they come back.
 Expected<Ledger> saveLast(Assembly& part, const QString& path, const Ledger& ledger, RangeSet here,
                           Durability ofPart)
 {
@@ -72,10 +81,14 @@ Expected<Ledger> saveLast(Assembly& part, const QString& path, const Ledger& led
         return saved;
     const qint64 end = here.ranges().back().end;
     const qint64 cut = std::max<qint64>(0, end - givenUpForTheLedger);
+    const QByteArray givenUp = bytesOf(part, {cut, end});
     if (!part.truncate(cut))
         return saved;
     here.remove({cut, end});
-    return saveNow(part, path, ledger, here, ofPart);
+    saved = saveNow(part, path, ledger, here, ofPart);
+    if (!saved)
+        (void)part.write(cut, givenUp);
+    return saved;
 }
 
 } // namespace

@@ -34,9 +34,34 @@ void RoomForFile::check(const Known& known, Then then)
         then(setback(fits.error(), closingWithoutRoom()));
         return;
     }
-    // Before a byte of an old part goes, its ledger must stop claiming it; and a large part that is found
-    // without a ledger after a crash would belong to nobody, as would any that has no brand.
-    if (!needsNoLedger(known.size) || !m_run.file.target().isBranded()) {
+    if (m_run.file.safeBytes() > 0)
+        tryFirst(known, std::move(then));
+    else
+        letGo(known, std::move(then));
+}
+
+// A quota, a limit of this process or a volume that takes no file so large leaves less than free space tells;
+// what an earlier run has here goes only for a file that fits.
+void RoomForFile::tryFirst(const Known& known, Then then)
+{
+    auto work = [part = m_run.file.bytes(), bytes = known.size.value_or(0), how = m_run.wanted.target.space] {
+        return part->tryRoom(bytes, how);
+    };
+    m_run.work.run(std::move(work), [this, known, then = std::move(then)](const Expected<void>& room) {
+        if (room)
+            letGo(known, then);
+        else
+            then(setback(room.error(), closingWithoutRoom()));
+    });
+}
+
+// Before a byte of an old part goes, its ledger must stop claiming it; and a large part that is found without
+// a ledger after a crash would belong to nobody, as would any that has no brand. Parts elsewhere are found by
+// the ledger alone.
+void RoomForFile::letGo(const Known& known, Then then)
+{
+    if (!needsNoLedger(known.size) || !m_run.file.target().isBranded() ||
+        m_run.file.placeOfBytes().isElsewhere()) {
         beginLedger(known, std::move(then));
         return;
     }

@@ -24,6 +24,8 @@ private:
     RunContext& m_run;
 
     void check(const Known& known, Then then);
+    void tryFirst(const Known& known, Then then);
+    void letGo(const Known& known, Then then);
     void beginLedger(const Known& known, Then then);
     void reserve(std::optional<qint64> size, Then then);
     Closing closingWithoutRoom() const;

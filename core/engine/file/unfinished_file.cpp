@@ -19,6 +19,7 @@ UnfinishedFile::UnfinishedFile(const DownloadRequest& wanted, ListPlace place, c
     , m_listener(listener)
     , m_log(log)
     , m_target(wanted.target, ledgerUrlHash(wanted.url), log, ofCommand())
+    , m_placeOfBytes(wanted, m_target, services.limits.memory(), log)
 {
     if (m_place.hasBegun)
         m_target.expectFolder();
@@ -59,34 +60,9 @@ Expected<TargetFinding> UnfinishedFile::take(const QString& name)
     return finding;
 }
 
-AssemblyPlan UnfinishedFile::plan() const
-{
-    return {.choice = m_wanted.assembly,
-            .largestPart = m_wanted.largestPart,
-            .memory = m_services.limits.memory(),
-            .finalPath = m_target.finalPath()};
-}
-
-// A folder among the system's temporary ones is emptied by the system, and doesn't come back.
-Expected<void> UnfinishedFile::reachBytesOf(const Ledger& ledger) const
-{
-    const QString folder = folderOfParts(plan());
-    const QString temporary = QDir::tempPath();
-    const bool isTemporary = folder == temporary || folder.startsWith(temporary + u'/');
-    if (folder.isEmpty() || folder != ledger.partsIn || ledger.seals.empty() || isTemporary ||
-        QDir(folder).exists())
-        return {};
-    return failure(ErrorKind::DiskError, Phrase(PhraseKind::FolderGone, {folder}));
-}
-
-bool UnfinishedFile::sharesPlaceWith(const Ledger& ledger) const
-{
-    return folderOfParts(plan()) == ledger.partsIn;
-}
-
 void UnfinishedFile::open()
 {
-    m_bytes = makeAssembly(plan(), m_target.part());
+    m_bytes = makeAssembly(m_placeOfBytes.plan(), m_target.part());
 }
 
 std::unique_ptr<LedgerKeeper> UnfinishedFile::keeperOf(Ledger ledger)
@@ -111,7 +87,7 @@ Ledger UnfinishedFile::freshLedger(const Known& known) const
                   .size = known.size,
                   .contentType = known.contentType,
                   .digests = {.said = known.digest, .refuted = m_refuted},
-                  .partsIn = folderOfParts(plan()),
+                  .partsIn = folderOfParts(m_placeOfBytes.plan()),
                   .list = m_place.list};
     m_target.describe(ledger);
     return ledger;
@@ -125,20 +101,9 @@ void UnfinishedFile::beginLedger(const Known& known, std::function<void(const Ex
         if (!begun)
             m_keeper = std::move(*old);
         else if (*old)
-            forgetEarlierPlace((*old)->ledger().partsIn);
+            m_placeOfBytes.forgetEarlier((*old)->ledger().partsIn);
         then(begun);
     });
-}
-
-// An earlier run may have put its parts where this one doesn't. Nobody else would look for them there.
-void UnfinishedFile::forgetEarlierPlace(const QString& folder)
-{
-    AssemblyPlan earlier = plan();
-    if (folder.isEmpty() || folder == folderOfParts(earlier))
-        return;
-    earlier.choice = {.kind = AssemblyKind::Temp, .tempFolder = folder};
-    if (const auto removed = discardRest(earlier); !removed)
-        m_log(removed.error().detail);
 }
 
 // The run writes the file anew from here, so earlier seals say nothing of it.
@@ -149,7 +114,7 @@ void UnfinishedFile::removeOldLedger()
     if (!old)
         return;
     (void)removeLedger(m_target.ledgerPath());
-    forgetEarlierPlace(old->ledger().partsIn);
+    m_placeOfBytes.forgetEarlier(old->ledger().partsIn);
 }
 
 void UnfinishedFile::note(qint64 bytes, std::vector<Seal> sealed, const std::optional<FoundChecksum>& digest,
@@ -195,6 +160,17 @@ void UnfinishedFile::closeLedger(RangeSet here, std::function<void()> then)
 void UnfinishedFile::conclude(RangeSet here, std::function<void()> then)
 {
     m_keeper->conclude(std::move(here), [then = std::move(then)](const Expected<void>&) { then(); });
+}
+
+void UnfinishedFile::vouchForNamed(const SealedFile& whole)
+{
+    if (m_keeper)
+        return;
+    Ledger ledger = freshLedger({.size = whole.size});
+    ledger.part = m_target.part()->identity().value_or(FileIdentity());
+    ledger.seals = whole.seals;
+    if (const auto saved = saveLedger(m_target.ledgerPath(), ledger, Durability::Written); !saved)
+        m_log(saved.error().detail);
 }
 
 void UnfinishedFile::abandonLedger(std::function<void()> then)
@@ -255,8 +231,8 @@ Expected<void> UnfinishedFile::removeAll()
     if (auto rest = m_bytes ? m_bytes->discardRest() : Expected<void>(); !rest)
         return rest;
     if (m_keeper)
-        forgetEarlierPlace(m_keeper->ledger().partsIn);
-    return removeUnfinished(plan(), m_target.part().get(),
+        m_placeOfBytes.forgetEarlier(m_keeper->ledger().partsIn);
+    return removeUnfinished(m_placeOfBytes.plan(), m_target.part().get(),
                             mayHaveLedger() ? m_target.ledgerPath() : QString());
 }
 
@@ -272,18 +248,30 @@ void UnfinishedFile::claimNothing()
         m_log(saved.error().detail);
 }
 
-// Naming the file removes its ledger (finish_batch.cpp). A ledger that is still here could not be removed.
+// Naming the file removes its ledger (finish_batch.cpp), but for one that leads to parts elsewhere. Another
+// that is still here could not be removed.
 bool UnfinishedFile::forgetRest()
 {
     if (m_keeper)
-        forgetEarlierPlace(m_keeper->ledger().partsIn);
-    const auto removed = m_bytes ? m_bytes->discardRest() : discardRest(plan());
+        m_placeOfBytes.forgetEarlier(m_keeper->ledger().partsIn);
+    auto removed = m_bytes ? m_bytes->discardRest() : discardRest(m_placeOfBytes.plan());
+    if (removed && m_placeOfBytes.isElsewhere() && mayHaveLedger())
+        removed = removeLedger(m_target.ledgerPath());
     if (!removed)
         m_log(removed.error().detail);
     const bool hasLedger = mayHaveLedger() && nameIsTaken(m_target.ledgerPath());
     if (hasLedger)
         m_log(Phrase(PhraseKind::NotDeleted, {m_target.ledgerPath()}));
     return removed && !hasLedger;
+}
+
+void UnfinishedFile::forgetFinished(const Ledger& ledger)
+{
+    auto removed = m_placeOfBytes.removeParts(ledger.partsIn);
+    if (removed)
+        removed = removeLedger(m_target.ledgerPath());
+    if (!removed)
+        m_log(removed.error().detail);
 }
 
 void UnfinishedFile::release()

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/engine/file/finished_check.h"
 #include "core/engine/file/ledger_keeper.h"
+#include "core/engine/file/place_of_bytes.h"
 #include "core/engine/file/removal_wait.h"
 #include "core/engine/file/run_step.h"
 #include "core/engine/file/target_file.h"
@@ -38,11 +40,8 @@ public:
     // Makes the part file where nothing is in the way.
     Expected<TargetFinding> take(const QString& name);
 
-    // Fails where the bytes that an earlier run left in a folder of their own are out of reach with that
-    // folder, which may lie on a disk that comes back.
-    Expected<void> reachBytesOf(const Ledger& ledger) const;
-    // Whether this run, with its assembly, puts bytes where that ledger has them.
-    bool sharesPlaceWith(const Ledger& ledger) const;
+    // The place into which this run's assembly writes.
+    const PlaceOfBytes& placeOfBytes() const { return m_placeOfBytes; }
     // The bytes of the part file that the target has.
     void open();
     const std::shared_ptr<Assembly>& bytes() const { return m_bytes; }
@@ -74,6 +73,9 @@ public:
     void closeLedger(RangeSet here, std::function<void()> then);
     // The same of a whole file that is about to get its name.
     void conclude(RangeSet here, std::function<void()> then);
+    // The file has its name, but its folder may lose that. Where no ledger was needed, one lets the next run
+    // know the file for finished.
+    void vouchForNamed(const SealedFile& whole);
     // Nothing is saved any more; then is called once nothing is under way.
     void abandonLedger(std::function<void()> then);
 
@@ -94,6 +96,8 @@ public:
     // The file has its name, and nothing else that is here is of use any more. False where some of that can't
     // be removed now.
     bool forgetRest();
+    // The same of a file that had its name before this run; its ledger goes last, since it leads to the rest.
+    void forgetFinished(const Ledger& ledger);
     // Forgets what is open; the disk stays as it is.
     void release();
 
@@ -104,6 +108,7 @@ private:
     LedgerKeeper::Listener& m_listener;
     RunLog m_log;
     TargetFile m_target;
+    PlaceOfBytes m_placeOfBytes;
     std::shared_ptr<Assembly> m_bytes;
     std::unique_ptr<LedgerKeeper> m_keeper;
     std::vector<Seal> m_looseSeals;
@@ -111,10 +116,8 @@ private:
     bool m_hadLedger = false;
     RemovalWait m_removal;
 
-    AssemblyPlan plan() const;
     qint64 keptBytes() const;
     Expected<void> removeAll();
-    void forgetEarlierPlace(const QString& folder);
     void claimNothing();
     std::unique_ptr<LedgerKeeper> keeperOf(Ledger ledger);
     Ledger freshLedger(const Known& known) const;

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 namespace tributary {
 
@@ -60,6 +61,26 @@ bool hasFinished(const DownloadStanding& standing, bool replaces)
            file.size() == standing.size && !(replaces && isOlder(file, standing));
 }
 
+// A password is asked for before anything else, and cookies before headers that came along with them.
+PhraseKind reasonToAskFor(Secrets missing)
+{
+    if (missing & (Secret::UserInfo | Secret::Credentials))
+        return PhraseKind::SecretsNotKept;
+    if (missing.testFlag(Secret::Cookies))
+        return PhraseKind::CookiesNotKept;
+    if (missing.testFlag(Secret::Headers))
+        return PhraseKind::HeadersNotKept;
+    return missing.testFlag(Secret::ProxyCredentials) ? PhraseKind::ProxyLoginNotKept
+                                                      : PhraseKind::PassphraseNotKept;
+}
+
+// An earlier start has stopped the download. Other secrets may be missing since, and programs that told no
+// kinds of secrets apart gave one reason for all of them.
+bool waitsSinceBefore(const DownloadStanding& standing)
+{
+    return standing.state == Paused && standing.error && isForWantOfSecrets(*standing.error);
+}
+
 void settle(DownloadStanding& standing, Secrets secretsLeftOut, bool replaces)
 {
     if (hasFinished(standing, replaces)) {
@@ -69,14 +90,27 @@ void settle(DownloadStanding& standing, Secrets secretsLeftOut, bool replaces)
     } else if (!isSettled(standing.state)) {
         standing.state = Queued;
     }
-    if (standing.state == Queued && secretsLeftOut) {
+    if (secretsLeftOut && (standing.state == Queued || waitsSinceBefore(standing))) {
         standing.state = Paused;
-        standing.error =
-            DownloadError{.kind = ErrorKind::AuthRequired, .detail = Phrase(PhraseKind::SecretsNotKept)};
+        standing.error = wantOfSecrets(secretsLeftOut);
     }
 }
 
 } // namespace
+
+DownloadError wantOfSecrets(Secrets missing)
+{
+    return {.kind = ErrorKind::AuthRequired, .detail = Phrase(reasonToAskFor(missing))};
+}
+
+bool isForWantOfSecrets(const DownloadError& error)
+{
+    constexpr std::array reasons{PhraseKind::SecretsNotKept, PhraseKind::CookiesNotKept,
+                                 PhraseKind::HeadersNotKept, PhraseKind::ProxyLoginNotKept,
+                                 PhraseKind::PassphraseNotKept};
+    const auto said = error.detail.kind();
+    return said && std::ranges::find(reasons, *said) != reasons.end();
+}
 
 DownloadTarget underItsName(DownloadTarget target, const QString& path)
 {

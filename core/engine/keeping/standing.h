@@ -24,6 +24,11 @@ bool keepsItsName(const auto& download)
 }
 DownloadTarget underItsName(DownloadTarget target, const QString& path);
 
+// The reason for which a download waits whose secrets the list doesn't keep, and whether an error is one of
+// those reasons.
+DownloadError wantOfSecrets(Secrets missing);
+bool isForWantOfSecrets(const DownloadError& error);
+
 // A download from the store, made ready to go on in a new process.
 StoredDownload afterRestart(StoredDownload download);
 KeptDownload afterRestart(KeptDownload download, RequestPool& requests);

@@ -75,8 +75,10 @@ void Lane::start(DownloadId id, const DownloadRequest& request, ListPlace place,
             return;
         // The signal comes from deep within the job.
         DownloadJob* ended = done.mapped().release();
+        const DownloadJob::Remains remains = ended->remains();
+        listener(remains.stories);
         connect(ended, &QObject::destroyed, this,
-                [this, part = ended->released(), listener] { endOnceClosed(part, listener); });
+                [this, part = remains.part, listener] { endOnceClosed(part, listener); });
         ended->deleteLater();
     });
     DownloadJob* started = job.get();

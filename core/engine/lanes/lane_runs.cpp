@@ -14,6 +14,7 @@ namespace {
 
 // A single lane fills a disk or a line; the second keeps many small files from waiting for each other.
 constexpr size_t lanesToAVolume = 2;
+constexpr size_t runsToTellOf = 32;
 
 // Calls with the run of that download on its thread, unless it is over by then.
 void postToJob(Lane* lane, DownloadId id, std::function<void(DownloadJob&)> call)
@@ -50,6 +51,14 @@ bool LaneRuns::knowsVolumeOf(const QString& folder)
     return m_volumes.knows(folder, MonotonicTime::clock::now());
 }
 
+void LaneRuns::onceVolumeIsKnown(const QString& folder, std::function<void()> then)
+{
+    if (knowsVolumeOf(folder))
+        then();
+    else
+        m_needVolume[folder].append(std::move(then));
+}
+
 // Called on this thread, wherever the answer is given.
 template<typename T>
 std::function<void(T)> LaneRuns::here(const std::function<void(T)>& then)
@@ -64,8 +73,14 @@ void LaneRuns::start(DownloadId id, DownloadRequest request, ListPlace place, co
     LaneThread& home = laneFor(request.target.folder);
     ++home.jobs;
     m_runs.insert(id, &home);
+    const std::function<void(JobEvent)> hear = [this, id, tell = listener.tell](JobEvent event) {
+        if (auto* stories = std::get_if<ConnectionStories>(&event))
+            keep(id, std::move(*stories));
+        else
+            tell(std::move(event));
+    };
     post(home.lane(), [lane = home.lane(), id, request = std::move(request), place = std::move(place),
-                       listener = JobListener{here(listener.tell), listener.readsExchanges}] {
+                       listener = JobListener{here(hear), listener.readsExchanges}] {
         lane->start(id, request, place, listener);
     });
 }
@@ -114,6 +129,35 @@ void LaneRuns::retryNow(DownloadId id)
 void LaneRuns::setRate(DownloadId id, std::optional<qint64> bytesPerSecond)
 {
     postToJob(laneOf(id), id, [bytesPerSecond](DownloadJob& job) { job.setRate(bytesPerSecond); });
+}
+
+// A run that ends tells its stories before its lane forgets it, so they are here by the time of the answer.
+void LaneRuns::askStories(DownloadId id, std::function<void(ConnectionStories)> then)
+{
+    if (!m_runs.contains(id)) {
+        then(kept(id));
+        return;
+    }
+    const auto heard = here<std::optional<ConnectionStories>>(
+        [this, id, then = std::move(then)](const auto& told) { then(told ? *told : kept(id)); });
+    post(laneOf(id), [lane = laneOf(id), id, heard] {
+        const DownloadJob* job = lane->job(id);
+        heard(job ? std::optional(job->remains().stories) : std::nullopt);
+    });
+}
+
+void LaneRuns::keep(DownloadId id, ConnectionStories stories)
+{
+    std::erase_if(m_stories, [id](const auto& one) { return one.first == id; });
+    if (m_stories.size() == runsToTellOf)
+        m_stories.pop_front();
+    m_stories.emplace_back(id, std::move(stories));
+}
+
+ConnectionStories LaneRuns::kept(DownloadId id) const
+{
+    const auto found = std::ranges::find(m_stories, id, &decltype(m_stories)::value_type::first);
+    return found == m_stories.end() ? ConnectionStories() : found->second;
 }
 
 std::function<void()> LaneRuns::finishing(DownloadId id) const
@@ -181,16 +225,13 @@ void LaneRuns::lookForRoom(const QString& folder, const std::function<void(qint6
 
 void LaneRuns::withLane(const QString& folder, std::function<void(Lane*)> then)
 {
-    if (knowsVolumeOf(folder))
-        then(laneFor(folder).lane());
-    else
-        m_needLane[folder].append(std::move(then));
+    onceVolumeIsKnown(folder, [this, folder, then = std::move(then)] { then(laneFor(folder).lane()); });
 }
 
 void LaneRuns::hearOfVolume(const QString& folder)
 {
-    for (const auto& then : m_needLane.take(folder))
-        then(laneFor(folder).lane());
+    for (const auto& then : m_needVolume.take(folder))
+        then();
     for (const auto& answer : m_wantNews.take(folder))
         answer();
     Q_EMIT volumeIsKnown(folder);

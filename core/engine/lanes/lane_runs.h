@@ -3,10 +3,12 @@
 #include "core/engine/lanes/lane.h"
 #include "core/engine/lanes/volume_book.h"
 #include "core/storage/part/volume.h"
+#include "core/values/download/connection_story.h"
 
 #include <QHash>
 #include <QObject>
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <vector>
@@ -31,6 +33,8 @@ public:
     // A volume that is not known is asked for, and volumeIsKnown follows. A disk that hangs says nothing of
     // itself, and holds up only what goes there.
     bool knowsVolumeOf(const QString& folder);
+    // Calls then once that is so; never, where the disk hangs.
+    void onceVolumeIsKnown(const QString& folder, std::function<void()> then);
     // The folders whose answer may come at any moment.
     const QSet<QString>& awaited() const { return m_volumes.awaited(); }
 
@@ -46,6 +50,8 @@ public:
     // A download that waits for its next try is tried now.
     void retryNow(DownloadId id);
     void setRate(DownloadId id, std::optional<qint64> bytesPerSecond);
+    // The connections of its run, or of its last one where that is among the newest.
+    void askStories(DownloadId id, std::function<void(ConnectionStories)> then);
     // A call that lets the run give the file its name.
     std::function<void()> finishing(DownloadId id) const;
 
@@ -75,8 +81,10 @@ private:
     std::shared_ptr<SharedLimits> m_limits;
     std::map<QByteArray, std::vector<std::unique_ptr<LaneThread>>> m_lanes; // by volumes
     VolumeBook m_volumes;
-    QHash<DownloadId, LaneThread*> m_runs;                        // from a start until its files are closed
-    QHash<QString, QList<std::function<void(Lane*)>>> m_needLane; // by folders
+    QHash<DownloadId, LaneThread*> m_runs; // from a start until its files are closed
+    // The stories of the newest runs that have ended.
+    std::deque<std::pair<DownloadId, ConnectionStories>> m_stories;
+    QHash<QString, QList<std::function<void()>>> m_needVolume; // by folders
     QHash<DownloadId, std::shared_ptr<Check>> m_checks;
     QHash<QString, QList<std::function<void()>>> m_wantNews; // of the volumes of these folders
 
@@ -85,6 +93,8 @@ private:
     Lane* laneOf(DownloadId id) const { return m_runs.value(id)->lane(); }
     LaneThread& laneFor(const QString& folder);
     void withLane(const QString& folder, std::function<void(Lane*)> then);
+    void keep(DownloadId id, ConnectionStories stories);
+    ConnectionStories kept(DownloadId id) const;
     void hearOfVolume(const QString& folder);
     void hearOfHang(const QString& folder);
     void answer(DownloadId id, const std::shared_ptr<Check>& check, const Expected<void>& outcome);

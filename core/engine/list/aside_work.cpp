@@ -38,6 +38,11 @@ AsideWork::Line AsideWork::copying(const QString& from, const QString& to)
     return {QLatin1String("copying\n") + between(from, to).name};
 }
 
+AsideWork::Line AsideWork::reading(const QString& folder)
+{
+    return {QLatin1String("reading\n") + folder};
+}
+
 void AsideWork::append(const Line& line, Task task)
 {
     const std::scoped_lock lock(m_mutex);

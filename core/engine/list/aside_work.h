@@ -32,6 +32,8 @@ public:
     static Line between(const QString& from, const QString& to);
     // Work that may copy for minutes, and holds up no other look.
     static Line copying(const QString& from, const QString& to);
+    // Work that looks at many files in that folder, and holds up no other look either.
+    static Line reading(const QString& folder);
 
     explicit AsideWork(QObject* home);
 

@@ -26,6 +26,12 @@ Expected<StoredById> storedIn(Store& store, const QList<DownloadId>& ids)
     return all;
 }
 
+// Downloads that only the store knows of are finished, so a search without that state needs no store.
+bool mayFindFinished(const ListSearch& search)
+{
+    return search.states.isEmpty() || search.states.contains(DownloadState::Finished);
+}
+
 } // namespace
 
 ListReader::ListReader(const DownloadList& list, ListKeeper& keeper, AsideWork& aside)
@@ -87,7 +93,7 @@ QList<StoredDownload> ListReader::ofThese(const QList<DownloadId>& ids,
 void ListReader::find(const ListSearch& search,
                       const std::function<void(Expected<QList<DownloadSnapshot>>)>& then)
 {
-    if (!m_keeper.isOpen()) {
+    if (!m_keeper.isOpen() || !mayFindFinished(search)) {
         then(found(search, {}));
         return;
     }

@@ -4,6 +4,14 @@
 
 namespace tributary {
 
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto speedIsToldEvery = 1s;
+
+} // namespace
+
 NewsDesk::NewsDesk(QueueListener listener, SnapshotOf snapshotOf, Clock clock, QObject* parent)
     : QObject(parent)
     , m_listener(std::move(listener))
@@ -116,8 +124,29 @@ void NewsDesk::tellChanged()
         m_listener(std::move(batch));
 }
 
+// The speed of small files that come one after the other goes on from each to the next. Where nothing waits
+// for the place of a run, its speed is gone with it.
+void NewsDesk::noteOver(DownloadId id)
+{
+    if (m_totals.in(DownloadState::Queued) > 0)
+        m_speed.leavePlace(id);
+    else
+        m_speed.takeOut(id);
+}
+
+// The speed is 0 as soon as nothing is left to run, whatever was measured before.
+qint64 NewsDesk::speed() const
+{
+    const bool isAtRest = m_totals.active() == 0 && m_totals.in(DownloadState::Queued) == 0;
+    return isAtRest ? 0 : m_speed.bytesPerSecond(m_clock());
+}
+
 void NewsDesk::tellTotals()
 {
+    m_totals.bytesPerSecond = speed();
+    // No other news may come, and the speed falls nevertheless.
+    if (m_totals.bytesPerSecond > 0 && !m_flush.isActive())
+        m_flush.start(speedIsToldEvery);
     if (m_totals == m_totalsTold)
         return;
     m_totalsTold = m_totals;

@@ -2,6 +2,7 @@
 
 #include "core/engine/list/batch_pace.h"
 #include "core/engine/list/queue_event.h"
+#include "core/segments/total_speed.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,7 +14,7 @@
 namespace tributary {
 
 // Gathers what changes in the list and tells it in batches, as BatchPace says; each download as it stands by
-// then. Counts the totals. Lives on the engine's thread.
+// then. Counts the totals, and measures how fast all is. Lives on the engine's thread.
 class NewsDesk : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,10 @@ public:
 
     void countIn(const DownloadSnapshot& download) { m_totals.add(download); }
     void countOut(const DownloadSnapshot& download) { m_totals.takeAway(download); }
+    // A run has told how it stands, and that it brought so many bytes since it did so before.
+    void noteBrought(DownloadId id, qint64 bytes) { m_speed.add(id, bytes, m_clock()); }
+    // The run has told for the last time how it stands.
+    void noteOver(DownloadId id);
     void tellTotals();
     // All that is to be told, now.
     void flush();
@@ -52,6 +57,7 @@ private:
     std::unordered_set<DownloadId> m_changed;
     QList<DownloadId> m_removed;
     std::vector<DownloadTold> m_told;
+    TotalSpeed m_speed;
     QueueTotals m_totals;
     QueueTotals m_totalsTold;
 
@@ -59,6 +65,7 @@ private:
     void flushSoon(Urgency urgency);
     void tellAdded();
     void tellChanged();
+    qint64 speed() const;
 };
 
 } // namespace tributary

@@ -31,8 +31,10 @@ void HostKeeper::forget(const QStringList& hosts)
 {
     for (const QString& host : hosts) {
         m_shared->hosts().forget(host);
+        m_shared->certificates().distrust(host);
         m_keeper.forgetHost(host);
     }
+    keepTrust();
 }
 
 void HostKeeper::noteNetwork(NetworkReach reach)
@@ -43,13 +45,6 @@ void HostKeeper::noteNetwork(NetworkReach reach)
 void HostKeeper::trust(const TrustedCertificate& certificate)
 {
     m_shared->certificates().trust(certificate);
-    keepTrust();
-}
-
-void HostKeeper::distrust(const QStringList& hosts)
-{
-    for (const QString& host : hosts)
-        m_shared->certificates().distrust(host);
     keepTrust();
 }
 

@@ -17,11 +17,11 @@ public:
     void adopt(const QHash<QString, HostProfile>& hosts, const QByteArray& trusted);
     void keepNews();
     QList<HostProfile> profiles() const { return m_shared->hosts().profiles(); }
+    // Forgets the profiles of hosts, and the certificates that a person has trusted for them.
     void forget(const QStringList& hosts);
     void noteNetwork(NetworkReach reach);
 
     void trust(const TrustedCertificate& certificate);
-    void distrust(const QStringList& hosts);
     QList<TrustedCertificate> trusted() const { return m_shared->certificates().all(); }
 
 private:

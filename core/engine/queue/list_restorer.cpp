@@ -21,6 +21,15 @@
 
 namespace tributary {
 
+namespace {
+
+bool isUnderWay(const DownloadStanding& standing)
+{
+    return standing.startedAt && !isSettled(standing.state);
+}
+
+} // namespace
+
 // The downloads on their way from the store into the list. They lie in a few large blocks, which go back to
 // the system as they are: between what stays, each of them would leave a hole.
 class ListRestorer::Arrivals : public DownloadSink
@@ -137,8 +146,12 @@ void ListRestorer::takeAll(Arrivals& arrivals, const MovesUnderway& moves)
             m_others.removed.leaveOut(stored);
             return;
         }
+        const bool wasUnderWay = isUnderWay(stored.standing);
         list.downloads.append(m_others.keeper.isOpen() ? adopt(std::move(stored), moves)
                                                        : show(std::move(stored)));
+        if (const DownloadSnapshot& now = list.downloads.constLast();
+            wasUnderWay && now.state != DownloadState::Finished)
+            m_underWay.append(now.id);
     });
     m_others.news.tellNow(std::move(list));
     m_others.mover.noteRest(moves);

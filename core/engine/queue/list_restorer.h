@@ -46,11 +46,14 @@ public:
 
     // Tells what was in the list. Gives the first id that no download ever had.
     DownloadId restore(const QString& storePath, const std::shared_ptr<Keyring>& keyring);
+    // The downloads that had begun, and neither were over nor paused by a person when the program ended.
+    const QList<DownloadId>& underWay() const { return m_underWay; }
 
 private:
     class Arrivals;
 
     Collaborators m_others;
+    QList<DownloadId> m_underWay;
 
     void takeAll(Arrivals& arrivals, const MovesUnderway& moves);
     DownloadSnapshot adopt(KeptDownload stored, const MovesUnderway& noted);

@@ -14,11 +14,11 @@ namespace tributary {
 
 namespace {
 
-DownloadRequest withLink(const DownloadRequest& request, const QUrl& link)
+DownloadRequest withLink(const DownloadRequest& request, const OtherLink& link)
 {
-    DownloadRequest other = givenFor(request, link);
-    other.url = link;
-    return other;
+    DownloadRequest other = givenFor(request, link.url);
+    other.url = link.url;
+    return withChange(std::move(other), {.sent = link.sent});
 }
 
 } // namespace
@@ -67,12 +67,12 @@ void NewLinks::hear(DownloadId id, quint64 number, const Expected<void>& outcome
         asked.then(outcome);
 }
 
-void NewLinks::adopt(DownloadEntry& download, const QUrl& link)
+void NewLinks::adopt(DownloadEntry& download, const OtherLink& link)
 {
     DownloadRequest request = withLink(download.request.whole(), link);
     DownloadSnapshot snapshot = download.snapshot;
-    snapshot.url = link;
-    if (!sameOrigin(download.request.url(), link))
+    snapshot.url = link.url;
+    if (!sameOrigin(download.request.url(), link.url))
         m_secrets.missOnlyTheProxys(download);
     m_list.update(download, std::move(snapshot));
     m_secrets.keep(download, request);

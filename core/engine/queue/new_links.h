@@ -2,10 +2,10 @@
 
 #include "core/values/download/download_error.h"
 #include "core/values/download/download_id.h"
+#include "core/values/download/download_terms.h"
 
 #include <QHash>
 #include <QObject>
-#include <QUrl>
 
 #include <functional>
 
@@ -35,7 +35,7 @@ public:
     // The flaw of a link that no download could go on from.
     static std::optional<DownloadError> flawIn(const QUrl& link);
     // Keeps the new link until check() is called, or the link is refused.
-    void keep(DownloadId id, const QUrl& link, Then then)
+    void keep(DownloadId id, const OtherLink& link, Then then)
     {
         m_links.insert(id, {.link = link, .then = std::move(then), .number = ++m_count});
     }
@@ -56,7 +56,7 @@ Q_SIGNALS:
 private:
     struct NewLink
     {
-        QUrl link;
+        OtherLink link;
         Then then;
         quint64 number = 0; // tells the answer of its check from a late one of the check before
     };
@@ -69,7 +69,7 @@ private:
     quint64 m_count = 0;
 
     void hear(DownloadId id, quint64 number, const Expected<void>& outcome);
-    void adopt(DownloadEntry& download, const QUrl& link);
+    void adopt(DownloadEntry& download, const OtherLink& link);
 };
 
 } // namespace tributary

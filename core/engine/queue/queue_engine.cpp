@@ -1,6 +1,7 @@
 #include "core/engine/queue/queue_engine.h"
 
 #include "core/engine/keeping/category_record.h"
+#include "core/engine/list/ledger_review.h"
 #include "core/engine/queue/list_restorer.h"
 #include "core/engine/queue/sound_request.h"
 
@@ -75,6 +76,7 @@ QueueEngine::QueueEngine(const QueueLimits& limits, const std::shared_ptr<Shared
 QueueEngine::~QueueEngine()
 {
     m_mover.stopAll();
+    Q_EMIT ending();
     m_aside.waitForDone();
     // The list remembers the files that have moved by now, and no download is started any more.
     m_places.close();
@@ -126,6 +128,14 @@ DownloadId QueueEngine::open(const QString& storePath, const std::shared_ptr<Key
     const DownloadId firstFree = restorer.restore(storePath, keyring);
     m_orders.discardWhatIsDue();
     m_queue.startNext();
+    auto* review = new LedgerReview(
+        m_list, m_aside,
+        [this](const QString& folder, std::function<void()> then) {
+            m_runs.onceVolumeIsKnown(folder, std::move(then));
+        },
+        this);
+    connect(this, &QueueEngine::ending, review, &LedgerReview::stop);
+    review->begin(restorer.underWay());
     return firstFree;
 }
 

@@ -43,6 +43,7 @@ public:
 
     ListIntake& intake() { return m_intake; }
     RunOrders& orders() { return m_orders; }
+    LaneRuns& runs() { return m_runs; }
     RunQueue& queue() { return m_queue; }
     ListReader& reader() { return m_reader; }
     SecretsDesk& secrets() { return m_secrets; }
@@ -57,6 +58,10 @@ public:
     void kept(std::function<void(Expected<void>)> then);
     void probe(const DownloadRequest& request, const LogReader& log,
                const std::function<void(Expected<ProbeReport>)>& then);
+
+Q_SIGNALS:
+    // The end of the program waits now for what is being done aside.
+    void ending();
 
 private:
     // Each part may call those above it, and they are destroyed from the last to the first. So the lanes end

@@ -58,12 +58,14 @@ void RunDesk::start(DownloadEntry& download)
 
 void RunDesk::hear(DownloadId id, JobEvent event)
 {
+    if (const auto* snapshot = std::get_if<RunSnapshot>(&event)) {
+        hearSnapshot(id, *snapshot);
+        return;
+    }
     DownloadEntry* download = m_others.list.find(id);
     if (!download)
         return;
-    if (const auto* snapshot = std::get_if<DownloadSnapshot>(&event)) {
-        hearSnapshot(*download, *snapshot);
-    } else if (const auto* folder = std::get_if<FolderChosen>(&event)) {
+    if (const auto* folder = std::get_if<FolderChosen>(&event)) {
         hearOfFolder(id, *folder);
     } else if (const auto* chosen = std::get_if<PathChosen>(&event)) {
         m_others.list.setPath(*download, chosen->path);
@@ -91,7 +93,16 @@ void RunDesk::tell(DownloadId id, JobEvent event)
     m_others.news.tell({.id = id, .event = std::move(event)});
 }
 
-void RunDesk::hearSnapshot(DownloadEntry& download, DownloadSnapshot now)
+void RunDesk::hearSnapshot(DownloadId id, const RunSnapshot& snapshot)
+{
+    m_others.news.noteBrought(id, snapshot.brought);
+    if (DownloadEntry* download = m_others.list.find(id))
+        hearStanding(*download, snapshot.view);
+    if (isSettled(snapshot.view.state))
+        m_others.news.noteOver(id);
+}
+
+void RunDesk::hearStanding(DownloadEntry& download, DownloadSnapshot now)
 {
     const DownloadState before = download.snapshot.state;
     // A cancelled download stays so, whatever its run still tells.

@@ -51,7 +51,8 @@ private:
     // The paths of downloads that are set back, since their files turned out to belong on a disk that hangs.
     QHash<DownloadId, QString> m_onOtherDisks;
 
-    void hearSnapshot(DownloadEntry& download, DownloadSnapshot now);
+    void hearSnapshot(DownloadId id, const RunSnapshot& snapshot);
+    void hearStanding(DownloadEntry& download, DownloadSnapshot now);
     void hearReport(DownloadEntry& download, const ProbeReport& report);
     void hearOfFolder(DownloadId id, const FolderChosen& chosen);
     void setBackTo(DownloadId id, const QString& path);

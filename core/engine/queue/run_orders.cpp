@@ -347,20 +347,23 @@ void RunOrders::refuseErrand(const DownloadEntry& download, PhraseKind why)
         errand->then(std::unexpected(cannotBeMoved()));
 }
 
-void RunOrders::replaceLink(DownloadId id, const QUrl& link, Answer then)
+void RunOrders::replaceLink(DownloadId id, const OtherLink& link, Answer then)
 {
     DownloadEntry* download = m_others.list.find(id);
     const bool isOver = !download || download->snapshot.state == DownloadState::Finished;
-    const Course course = isOver ? Course{.step = Step::Refuse} : courseOf(RunOrder::ReplaceLink, *download);
+    const bool isRefused = isOver || (link.sent && lacksSecrets(*download));
+    const Course course =
+        isRefused ? Course{.step = Step::Refuse} : courseOf(RunOrder::ReplaceLink, *download);
     if (course.step == Step::Refuse) {
         then(std::unexpected(cannotBeRelinked()));
         return;
     }
-    if (auto flaw = NewLinks::flawIn(link)) {
+    if (auto flaw = NewLinks::flawIn(link.url)) {
         then(std::unexpected(std::move(*flaw)));
         return;
     }
-    m_others.links.keep(id, link, std::move(then));
+    m_others.links.keep(id, {.url = link.url, .sent = soundChange({.sent = link.sent}).sent},
+                        std::move(then));
     m_others.queue.leave(*download);
     follow(*download, course);
     if (course.step == Step::PauseRun)

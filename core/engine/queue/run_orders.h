@@ -74,7 +74,7 @@ public:
     void bringBack(const Ids& ids);
     RemovedDownloads& removed() { return m_removed; }
     // Calls then when the download goes on from there; or stays as it is, for the reason told.
-    void replaceLink(DownloadId id, const QUrl& link, Answer then);
+    void replaceLink(DownloadId id, const OtherLink& link, Answer then);
     void relocate(DownloadId id, const QString& path, const Answer& then);
     void setRate(const Ids& ids, std::optional<qint64> bytesPerSecond);
     // For the download's next run, which follows at once for a download that waits to try again. Answers with

@@ -20,6 +20,13 @@ bool waitsForSecrets(const DownloadEntry& download)
     return now.state == DownloadState::Paused && now.error && now.error->kind == ErrorKind::AuthRequired;
 }
 
+// The download may have waited for something that is here now, and waits for the rest.
+void sayWhatIsMissing(DownloadSnapshot& download)
+{
+    if (download.secretsMissing && download.error && isForWantOfSecrets(*download.error))
+        download.error = wantOfSecrets(download.secretsMissing);
+}
+
 } // namespace
 
 SecretsDesk::SecretsDesk(DownloadList& list, OrderLine& orders, UsualRoute& route, QObject* parent)
@@ -91,6 +98,7 @@ void SecretsDesk::forget(SecretsKey key)
 void SecretsDesk::missOnlyTheProxys(DownloadEntry& download)
 {
     download.snapshot.secretsMissing &= Secret::ProxyCredentials;
+    sayWhatIsMissing(download.snapshot);
     if (download.snapshot.secretsMissing)
         return;
     release(download);
@@ -138,6 +146,7 @@ DownloadRequest SecretsDesk::takeIn(DownloadEntry& download, const RequestSecret
 {
     DownloadRequest request = download.request.whole();
     download.snapshot.secretsMissing &= ~tributary::supply(request, secrets);
+    sayWhatIsMissing(download.snapshot);
     m_list.setRequest(download, request);
     m_list.noteChange(download, Urgency::Urgent);
     return request;

@@ -2,6 +2,7 @@
 
 #include "core/engine/keeping/standing.h"
 #include "core/engine/queue/safe_target.h"
+#include "core/http/headers/media_type.h"
 #include "core/values/download/request_bounds.h"
 #include "core/values/download/retry_policy.h"
 
@@ -110,6 +111,7 @@ DownloadRequest soundRequest(DownloadRequest request)
     keepAbove(1, request.largestPart);
     keepAbove(1, request.bytesPerSecond);
     keepAbove(0, request.size);
+    request.contentType = mediaTypeEssence(request.contentType);
     return request;
 }
 

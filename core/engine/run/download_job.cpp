@@ -61,7 +61,8 @@ DownloadJob::DownloadJob(DownloadId id, DownloadRequest request, ListPlace place
              services.limits.outages())
     , m_status(
           id, [this](DownloadSnapshot& view, MonotonicTime now) { describeRun(view, now); },
-          [this](const DownloadSnapshot& view) { m_listener(view); }, MonotonicTime::clock::now())
+          [this](const DownloadSnapshot& view) { m_listener(RunSnapshot(view, m_status.takeBrought())); },
+          MonotonicTime::clock::now())
     , m_bytes(m_file, m_status)
     , m_ending(m_file, m_status, m_listener, m_run.log, [this] { Q_EMIT over(); })
     , m_crew(m_request, services, *this, m_bytes, QRandomGenerator::global()->generate())
@@ -251,7 +252,7 @@ void DownloadJob::crewStartsOver()
 void DownloadJob::startOver()
 {
     enter(DownloadState::Connecting);
-    const auto here = bytesHere(m_crew);
+    const auto here = m_crew.bytesToKeep();
     if (here)
         m_restarts.noteDiscarded(here->length());
     m_earlier.letGo();
@@ -383,8 +384,7 @@ void DownloadJob::check()
         fail(*other, Closing::DiscardPart);
         return;
     }
-    const bool mayAsk = m_crew.plan() && !m_crew.isProven();
-    m_steps.check(m_crew.known().digest, mayAsk ? FileProof::Beside::Ask : FileProof::Beside::LeaveAlone,
+    m_steps.check(m_crew.known().digest, listsToBelieve(m_crew, m_request.url),
                   [this](const Expected<void>& checked) {
                       if (checked)
                           conclude();
@@ -411,8 +411,11 @@ void DownloadJob::meetMismatch(DownloadError error)
     FileAtEnd file = atEnd(m_crew, m_file);
     // Parts elsewhere would be kept beside the file that was put together of them.
     const bool isInOnePlace = m_request.assembly.kind != AssemblyKind::Temp;
-    if (isWrong && m_request.checksum && isInOnePlace && !file.hasPieceDigests) {
-        m_file.refute(*m_request.checksum);
+    // A list beside the file is as often of another version of it as the bytes are wrong.
+    const std::optional<FoundChecksum>& by = m_proof.checksum();
+    const bool mayBeRight = by && by->origin != ChecksumOrigin::Header;
+    if (isWrong && mayBeRight && isInOnePlace && !file.hasPieceDigests) {
+        m_file.refute(by->checksum);
         file.isRefuted = true;
     }
     fail(error, closingFor(error.kind, file));
@@ -493,9 +496,9 @@ void DownloadJob::pause(std::function<void(SegmentPositions)> then)
         return;
     }
     SegmentPositions running = stopWork();
-    const auto here = bytesHere(m_crew);
-    SegmentPositions positions = allPositions(std::move(running), here.value_or(RangeSet()));
-    m_ending.pause(settledClosing(atEnd(m_crew, m_file)), here, m_crew.known());
+    const RangeSet here = m_crew.plan() ? m_crew.plan()->here() : RangeSet();
+    SegmentPositions positions = allPositions(std::move(running), here);
+    m_ending.pause(settledClosing(atEnd(m_crew, m_file)), m_crew.bytesToKeep(), m_crew.known());
     m_ending.whenOver([positions = std::move(positions), then = std::move(then)] { then(positions); });
 }
 
@@ -512,7 +515,7 @@ void DownloadJob::fail(const DownloadError& error, Closing closing)
     stopWork();
     if (closing == Closing::KeepPart)
         closing = settledClosing(atEnd(m_crew, m_file));
-    m_ending.fail(error, closing, bytesHere(m_crew), m_crew.known());
+    m_ending.fail(error, closing, m_crew.bytesToKeep(), m_crew.known());
 }
 
 } // namespace tributary

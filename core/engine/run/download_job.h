@@ -51,8 +51,14 @@ public:
     void setRate(std::optional<qint64> bytesPerSecond);
     // The answer to ReadyToFinish.
     void finish();
-    // The part file that the run had open; work aside may hold it for a while after the run.
-    const std::weak_ptr<PartFile>& released() const { return m_file.target().released(); }
+    struct Remains
+    {
+        // The part file that the run had open; work aside may hold it for a while after the run.
+        std::weak_ptr<PartFile> part;
+        ConnectionStories stories;
+    };
+    // The run leaves its released part and the stories of its connections.
+    Remains remains() const { return {.part = m_file.target().released(), .stories = m_crew.stories()}; }
 
 Q_SIGNALS:
     void over();

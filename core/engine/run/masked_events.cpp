@@ -30,8 +30,9 @@ public:
         for (WrongSource& source : result.wrongSources)
             blot(source.error);
     }
-    void operator()(DownloadSnapshot& snapshot) const
+    void operator()(RunSnapshot& told) const
     {
+        DownloadSnapshot& snapshot = told.view;
         if (!snapshot.error)
             return;
         DownloadError error = *snapshot.error;

@@ -46,13 +46,16 @@ void ProbeRun::start()
 
 void ProbeRun::crewOpened(const Opening& opening)
 {
+    // The probe has no name that a person wants, so it says what becomes of a name that promises a file.
+    const Known fileWanted{.expectedType = m_request.contentType, .wantsBinary = true};
     m_report =
         ProbeReport{.finalUrl = opening.head.url,
                     .name = chooseName(m_request.url, opening.head.url, opening.head.contentDisposition),
                     .size = opening.judgement.total,
                     .contentType = opening.head.contentType,
                     .rangeSupported = opening.judgement.verdict == Verdict::UseRange,
-                    .validators = validatorsSaidBy(opening.head)};
+                    .validators = validatorsSaidBy(opening.head),
+                    .isPage = isUnexpectedPage({}, fileWanted, opening.head)};
     const bool canMeasure =
         m_request.connections.measureFor.count() > 0 && opening.judgement.verdict == Verdict::UseRange;
     if (canMeasure)

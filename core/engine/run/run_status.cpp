@@ -8,7 +8,6 @@ namespace {
 
 constexpr auto tellEvery = 100ms;
 constexpr auto standstillEvery = 1s;
-constexpr auto shownSpeedOver = 5s;
 
 } // namespace
 
@@ -43,6 +42,7 @@ void RunStatus::gained(qint64 bytes, MonotonicTime now)
 void RunStatus::compared(qint64 bytes, MonotonicTime now)
 {
     m_changed = true;
+    m_brought += bytes;
     m_speed.add(bytes, now);
     if (m_state == DownloadState::Connecting)
         set(DownloadState::Downloading, now);

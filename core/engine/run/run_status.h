@@ -6,6 +6,7 @@
 #include "core/values/download/download_snapshot.h"
 
 #include <functional>
+#include <utility>
 
 namespace tributary {
 
@@ -38,6 +39,8 @@ public:
     // Bytes that are here already came again: a stream that can't be resumed may take as long as before.
     void compared(qint64 bytes, MonotonicTime now);
     void lost() { m_changed = true; }
+    // Gives the bytes that came since the last call, new ones and others, as the speed counts them.
+    qint64 takeBrought() { return std::exchange(m_brought, 0); }
 
     void tellIfDue(MonotonicTime now);
     std::chrono::milliseconds duration(MonotonicTime now) const;
@@ -53,6 +56,7 @@ private:
     SpeedMeter m_speed;
     TimeLeft m_timeLeft;
     bool m_changed = false;
+    qint64 m_brought = 0;
     MonotonicTime m_beganAt;
     MonotonicTime m_toldAt;
 

@@ -2,6 +2,7 @@
 
 #include "core/engine/file/unfinished_file.h"
 #include "core/engine/transfer/transfer_crew.h"
+#include "core/values/network/origin.h"
 
 #include <algorithm>
 
@@ -12,16 +13,11 @@ qint64 sizeOf(const TransferCrew& crew)
     return crew.plan() ? crew.plan()->total() : 0;
 }
 
-std::optional<RangeSet> bytesHere(const TransferCrew& crew)
-{
-    return crew.plan() ? std::optional(crew.plan()->here()) : std::nullopt;
-}
-
 FileAtEnd atEnd(const TransferCrew& crew, const UnfinishedFile& file)
 {
     const SegmentPlan* plan = crew.plan();
     return {.wasBegun = plan != nullptr,
-            .isEmpty = !plan || plan->here().isEmpty(),
+            .isEmpty = crew.bytesToKeep().value_or(RangeSet()).isEmpty(),
             .isComplete = plan && plan->isComplete(),
             .hasSize = crew.known().size.has_value(),
             .rangesProven = crew.known().rangesProven,
@@ -38,11 +34,18 @@ void describe(const TransferCrew& crew, DownloadSnapshot& view, MonotonicTime no
         return;
     view.bytes = plan->here().length();
     view.parts = QList<ByteRange>(plan->here().ranges().begin(), plan->here().ranges().end());
-    view.connections = crew.connectionsNow(now);
-    view.connectionsAside = crew.connectionsAside(now);
-    view.hostConnections = crew.learnedLimit();
+    view.connections = crew.rows().ofPieces(now);
+    view.connectionsAside = crew.rows().aside(now);
+    view.hostConnections = crew.tally().hostConnections;
     view.startsOver = crew.tally().startsOver && !plan->isComplete();
     view.mode = crew.tally().connectionsUsed > 1 ? TransferMode::Segmented : TransferMode::Single;
+}
+
+std::optional<ListsFrom> listsToBelieve(const TransferCrew& crew, const QUrl& link)
+{
+    if (!crew.plan() || crew.isProven())
+        return std::nullopt;
+    return crew.host() == originOf(link) ? ListsFrom::OwnServer : ListsFrom::AnyServer;
 }
 
 DownloadResult resultOf(const TransferCrew& crew)

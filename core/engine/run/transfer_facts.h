@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/file/closing.h"
+#include "core/engine/shared/folder_lists.h"
 #include "core/segments/monotonic.h"
 #include "core/values/download/download_report.h"
 #include "core/values/download/download_snapshot.h"
@@ -17,11 +18,13 @@ class UnfinishedFile;
 
 // Of the whole file; 0 while nothing is known of it.
 qint64 sizeOf(const TransferCrew& crew);
-// Nothing before a first answer said how the bytes come.
-std::optional<RangeSet> bytesHere(const TransferCrew& crew);
 FileAtEnd atEnd(const TransferCrew& crew, const UnfinishedFile& file);
 // Fills in bytes and connections.
 void describe(const TransferCrew& crew, DownloadSnapshot& view, MonotonicTime now);
+// The servers whose checksum lists may speak of the file: another server than the link's own only where the
+// link has led to another server for the file, too. nullopt where nothing was fetched, or each piece is
+// proven.
+std::optional<ListsFrom> listsToBelieve(const TransferCrew& crew, const QUrl& link);
 // What the transfer alone knows of the result.
 DownloadResult resultOf(const TransferCrew& crew);
 

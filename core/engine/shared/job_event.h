@@ -1,13 +1,29 @@
 #pragma once
 
+#include "core/values/download/connection_story.h"
 #include "core/values/download/download_report.h"
 #include "core/values/download/download_snapshot.h"
 
 #include <concepts>
 #include <functional>
+#include <utility>
 #include <variant>
 
 namespace tributary {
+
+// `RunSnapshot` tells how a run stands, and how many bytes the run has brought since its snapshot before.
+struct RunSnapshot
+{
+    RunSnapshot() = default;
+    RunSnapshot(DownloadSnapshot standing, qint64 bytes = 0)
+        : view(std::move(standing))
+        , brought(bytes)
+    {
+    }
+
+    DownloadSnapshot view;
+    qint64 brought = 0;
+};
 
 struct SkippedFile
 {
@@ -68,15 +84,15 @@ struct RunEnded
 
 // Everything that a running download tells, in order.
 using JobEvent =
-    std::variant<DownloadSnapshot, ProbeReport, RetryNotice, DownloadResult, SkippedFile, FailureNotice,
-                 LogLine, FolderChosen, PathChosen, ReadyToFinish, RetryDue, LeftBehind, RunEnded>;
+    std::variant<RunSnapshot, ProbeReport, RetryNotice, DownloadResult, SkippedFile, FailureNotice, LogLine,
+                 FolderChosen, PathChosen, ReadyToFinish, RetryDue, LeftBehind, ConnectionStories, RunEnded>;
 
 // An event by which a run speaks to the engine alone.
 template<typename Event>
-concept ForTheEngine =
-    std::same_as<Event, DownloadSnapshot> || std::same_as<Event, FolderChosen> ||
-    std::same_as<Event, PathChosen> || std::same_as<Event, ReadyToFinish> || std::same_as<Event, RetryDue> ||
-    std::same_as<Event, LeftBehind> || std::same_as<Event, RunEnded>;
+concept ForTheEngine = std::same_as<Event, RunSnapshot> || std::same_as<Event, FolderChosen> ||
+                       std::same_as<Event, PathChosen> || std::same_as<Event, ReadyToFinish> ||
+                       std::same_as<Event, RetryDue> || std::same_as<Event, LeftBehind> ||
+                       std::same_as<Event, ConnectionStories> || std::same_as<Event, RunEnded>;
 
 // Hears what a run tells.
 struct JobListener

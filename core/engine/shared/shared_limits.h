@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/engine/shared/digest_logins.h"
 #include "core/engine/shared/download_places.h"
+#include "core/engine/shared/folder_lists.h"
 #include "core/engine/shared/host_outages.h"
 #include "core/engine/shared/host_paces.h"
 #include "core/engine/shared/learned_hosts.h"
@@ -55,6 +57,8 @@ public:
     LearnedHosts& hosts() { return m_hosts; }
     const LearnedHosts& hosts() const { return m_hosts; }
     TrustedHosts& certificates() { return m_certificates; }
+    DigestLogins& logins() { return m_logins; }
+    FolderLists& folderLists() { return m_folderLists; }
     OwnFiles& ownFiles() { return m_ownFiles; }
 
     // A download, while it runs.
@@ -94,6 +98,8 @@ private:
     HostPaces m_paces;
     LearnedHosts m_hosts;
     TrustedHosts m_certificates;
+    DigestLogins m_logins;
+    FolderLists m_folderLists;
     OwnFiles m_ownFiles;
 
     std::optional<qint64> rateFor(std::optional<qint64> fileRate) const;

@@ -32,6 +32,8 @@ struct SourceQuirks
     bool leavesOutLengths = false;         // of its parts
     bool givesNoParts = false;             // its last answer was all of the file where a part was asked for
     std::optional<qint64> mostAtOnce = {}; // the length of its last answer, which was shorter than asked
+    std::optional<qint64> cutAt = {};      // its last body ended there, and nobody said that this is all
+    int cuts = 0;                          // of those, since there was an end that was believed
     int codings = 0;                       // answers in a row that came compressed, over all its connections
     OtherVersions otherVersions = {};
 };

@@ -3,6 +3,7 @@
 #include "core/engine/bytes/other_file.h"
 #include "core/http/headers/digest_header.h"
 #include "core/http/judging/cookie_rule.h"
+#include "core/http/judging/origin_rule.h"
 #include "core/http/judging/redirect_rule.h"
 #include "core/segments/compared_stretches.h"
 #include "core/storage/part/seals.h"
@@ -147,9 +148,7 @@ AnswerDesk::AnswerDesk(const DownloadRequest& wanted, SharedLimits& limits, File
 void AnswerDesk::takeHead(Connection& connection)
 {
     ResponseHead head = connection.transfer->head();
-    const bool isInflated =
-        connection.question.coding == BodyCoding::Inflated && Inflater::understands(head.contentEncoding);
-    if (isInflated) {
+    if (isToBeInflated(connection, head)) {
         connection.inflater = std::make_unique<Inflater>(head.contentEncoding);
         head = headOfInflated(std::move(head));
     }
@@ -168,6 +167,12 @@ void AnswerDesk::takeHead(Connection& connection)
         openWith(connection, judgement);
     else
         act(connection, judgement);
+}
+
+bool AnswerDesk::isToBeInflated(const Connection& connection, const ResponseHead& head) const
+{
+    return connection.question.coding == BodyCoding::Inflated &&
+           Inflater::understands(head.contentEncoding) && !isCodingOfTheFile(m_facts.known(), head);
 }
 
 void AnswerDesk::learnPlace(Connection& connection, Verdict verdict, const ResponseHead& head) const
@@ -199,13 +204,22 @@ void AnswerDesk::logHead(const Connection& connection, const ResponseHead& head)
                          head.status < firstRefusingStatus ? LogKind::Exchange : LogKind::Refusal);
 }
 
+Login AnswerDesk::loginOf(const Connection& connection) const
+{
+    const Inquiry& question = connection.question;
+    if (givenFor(connection.source->asked, question.url).credentials)
+        return question.challenge ? Login::ByDigest : Login::ByBasic;
+    return saysWhoAsks(m_wanted) ? Login::Sent : Login::NotSent;
+}
+
 Judgement AnswerDesk::judge(const Connection& connection, const ResponseHead& head) const
 {
     const Source& source = *connection.source;
     const auto siblings = m_connections.countCarrying(source) > 0 ? Siblings::Carrying : Siblings::None;
     Asked asked = m_asker.asked(connection, siblings);
-    asked.login = saysWhoAsks(m_wanted) ? Login::Sent : Login::NotSent;
-    const Known known = m_facts.knownWith(source.validators);
+    asked.login = loginOf(connection);
+    Known known = m_facts.knownWith(source.validators);
+    known.expectedType = m_wanted.contentType;
     const bool isStrangers = !known.validators.etag.isEmpty() && !source.isMarkedBy(connection.question.url);
     if (isStrangers && canOverlap(connection))
         return judgeResponse(asked, known, withoutStrangersMark(known.validators, head));
@@ -253,6 +267,7 @@ AnswerSituation AnswerDesk::situationOf(const Connection& connection) const
             .isFirstWord = source.standing == SourceStanding::Unknown,
             .hasTheSay = m_judge.hasTheSay(source),
             .othersCompare = m_connections.isAnyComparingBeside(connection),
+            .logins = connection.mishaps.logins,
             .contradictions = connection.mishaps.contradictions,
             .siblingsAreServed = m_connections.isAnyServedBeside(connection),
             .askedForRange = connection.question.range.has_value(),
@@ -330,6 +345,7 @@ void AnswerDesk::act(Connection& connection, const Judgement& judgement)
     case AnswerStep::AskOnce: askOnce(connection, judgement.error); return;
     case AnswerStep::AskOverlapped: askOverlapped(connection, judgement.error); return;
     case AnswerStep::AskWithoutIfRange: askWithoutIfRange(connection); return;
+    case AnswerStep::SignInByDigest: signInByDigest(connection); return;
     case AnswerStep::AskAsOneStream: askAsOneStream(connection, judgement); return;
     case AnswerStep::AskInflated: restartAsOneStream(BodyCoding::Inflated); return;
     case AnswerStep::MeetOtherFile: m_disputes.meetOtherFile(*connection.source, judgement); return;
@@ -378,6 +394,7 @@ void AnswerDesk::noteRange(Connection& connection, const Judgement& judgement, c
     const bool isShort = judgement.range.end < std::min(asked, judgement.total.value_or(asked));
     SourceQuirks& quirks = connection.source->quirks;
     connection.mishaps.codings = 0;
+    connection.mishaps.logins = 0;
     quirks.codings = 0;
     quirks.givesNoParts = false;
     quirks.otherVersions.noteKnown();
@@ -441,6 +458,13 @@ void AnswerDesk::askWithoutIfRange(Connection& connection)
 {
     connection.source->quirks.ifRangeIsUseless = true;
     connection.question.ifRange.reset();
+    m_asker.ask(connection, m_course.now());
+}
+
+void AnswerDesk::signInByDigest(Connection& connection)
+{
+    ++connection.mishaps.logins;
+    m_limits.logins().learn(originOf(connection.question.url), connection.transfer->head().challenge);
     m_asker.ask(connection, m_course.now());
 }
 

@@ -38,7 +38,10 @@ private:
 
     void learnName(const ResponseHead& head);
     void learnPlace(Connection& connection, Verdict verdict, const ResponseHead& head) const;
+    // The body was compressed on its way, and was asked for like that.
+    bool isToBeInflated(const Connection& connection, const ResponseHead& head) const;
     void logHead(const Connection& connection, const ResponseHead& head);
+    Login loginOf(const Connection& connection) const;
     Judgement judge(const Connection& connection, const ResponseHead& head) const;
     bool isUnmeasured(const Connection& connection, const ResponseHead& head) const;
     void openWith(Connection& connection, const Judgement& judgement);
@@ -57,6 +60,7 @@ private:
     void askOnce(Connection& connection, const DownloadError& error);
     void askOverlapped(Connection& connection, const DownloadError& error);
     void askWithoutIfRange(Connection& connection);
+    void signInByDigest(Connection& connection);
     void askAsOneStream(const Connection& connection, const Judgement& judgement);
     bool mayReadPastWhatIsHere() const;
     void restartAsOneStream(BodyCoding coding);

@@ -80,6 +80,8 @@ AnswerDecision decide(Verdict verdict, const AnswerSituation& situation)
         return {.step = AnswerStep::CompareBeginning};
     if (isOfOtherVersion(verdict) && !situation.isOtherVersionBelieved)
         return {.step = AnswerStep::AskOnce};
+    if (verdict == Verdict::SignInByDigest && situation.logins < mostLoginsByDigest)
+        return {.step = AnswerStep::SignInByDigest};
     const bool mayTellMore = verdict == Verdict::UseRange || verdict == Verdict::FollowRedirect;
     if (!mayTellMore && situation.isSecondOpinion)
         return failedOpinion(verdict, situation);
@@ -97,6 +99,7 @@ AnswerDecision decide(Verdict verdict, const AnswerSituation& situation)
     case Verdict::StartAfresh: return {.step = AnswerStep::MeetOtherFile};
     case Verdict::TryLater: return {.step = AnswerStep::Lose};
     case Verdict::FewerConnections: return {.step = AnswerStep::TurnAway};
+    case Verdict::SignInByDigest:
     case Verdict::GiveUp: break;
     }
     return {.step = AnswerStep::GiveUp};

@@ -13,6 +13,7 @@ enum class AnswerStep : quint8 {
     AskOnce,           // the same question again
     AskOverlapped,     // the same piece with bytes before it that are here
     AskWithoutIfRange, //
+    SignInByDigest,    // and ask the same once more
     AskAsOneStream,    // all of the file again, without a range
     AskInflated,       // all of the file again, to be inflated on its way
     MeetOtherFile,     //
@@ -34,6 +35,8 @@ struct AnswerSituation
     bool hasTheSay = false;
     // Further answers of its source are to confirm the file as well.
     bool othersCompare = false;
+    // Logins by Digest that its connection was asked for, in a row, before this answer.
+    int logins = 0;
     // Answers to its connection that contradicted their questions, in a row, before this one.
     int contradictions = 0;
     // Other connections to its source get what they ask for, or got it before.

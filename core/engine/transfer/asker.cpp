@@ -79,7 +79,7 @@ void Asker::ask(Connection& connection, MonotonicTime now)
 {
     connection.asking.at = now;
     if (mayAsk(connection, now)) {
-        send(connection);
+        send(connection, now);
         return;
     }
     connection.transfer.reset();
@@ -101,12 +101,15 @@ void Asker::askWhoseTurnHasCome(const ConnectionSet& connections, MonotonicTime 
 {
     for (const auto& connection : connections.all()) {
         if (connection->phase == ConnectionPhase::Queued && mayAsk(*connection, now))
-            send(*connection);
+            send(*connection, now);
     }
 }
 
-void Asker::send(Connection& connection)
+void Asker::send(Connection& connection, MonotonicTime now)
 {
+    // Redirects, and questions that follow from an answer, belong to one story.
+    if (!connection.asking.story.since)
+        connection.asking.story.since = now;
     connection.phase = ConnectionPhase::Asking;
     connection.bodyPosition = connection.question.range ? connection.question.range->begin : 0;
     connection.bodyEnd.reset();

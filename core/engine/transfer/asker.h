@@ -42,7 +42,7 @@ private:
     ExchangeOpener& m_opener;
 
     bool mayAsk(Connection& connection, MonotonicTime now);
-    void send(Connection& connection);
+    void send(Connection& connection, MonotonicTime now);
 };
 
 } // namespace tributary

@@ -65,7 +65,7 @@ bool BodyDesk::store(Connection& connection, QByteArrayView bytes)
         // Bytes behind those that differ were read with them and are lost, so later ones would come in their
         // place.
         if (stored.error().reason == BodyWriter::Reason::Differs)
-            m_connections.drop(connection);
+            leaveOther(connection);
         m_disputes.refuse(connection, stored.error());
         return false;
     }
@@ -76,6 +76,13 @@ bool BodyDesk::store(Connection& connection, QByteArrayView bytes)
     else
         m_ends.finish(connection);
     return false;
+}
+
+// The source has sent other bytes than those that are here.
+void BodyDesk::leaveOther(Connection& connection)
+{
+    m_connections.tellEnd(connection, StoryEnd::Refused, {.kind = ErrorKind::Changed});
+    m_connections.drop(connection);
 }
 
 // The head may lie of the place of its body, so the same part is asked for with bytes before it that are
@@ -108,7 +115,7 @@ bool BodyDesk::compareBytes(Connection& connection, QByteArrayView bytes)
 {
     if (const auto compared = m_writer.compare(connection, bytes); !compared) {
         if (compared.error().reason != BodyWriter::Reason::Disk)
-            m_connections.drop(connection);
+            leaveOther(connection);
         m_disputes.refuse(connection, compared.error());
         return false;
     }
@@ -145,6 +152,7 @@ void BodyDesk::passStretch(Connection& connection)
     case SourceTrials::Shown::NowTrusted: m_facts.confirm(); break;
     case SourceTrials::Shown::WasTrusted: break;
     }
+    m_connections.tellEnd(connection, StoryEnd::Done);
     m_connections.drop(connection);
     if (!m_course.finishIfWhole())
         m_course.fill();

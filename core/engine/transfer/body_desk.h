@@ -42,6 +42,7 @@ private:
 
     bool store(Connection& connection, QByteArrayView bytes);
     void askOverlapped(Connection& connection);
+    void leaveOther(Connection& connection);
     bool endsWithinItsOverlap(const Connection& connection) const;
     void askBehindItsOverlap(Connection& connection);
     void passBeginning(Connection& connection);

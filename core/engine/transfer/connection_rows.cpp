@@ -9,13 +9,6 @@ std::optional<qint64> endOf(const ClaimView& claim)
     return claim.range.end == unknownTotal ? std::nullopt : std::optional(claim.range.end);
 }
 
-// Without what a link may say of a user.
-QString shownHost(QUrl url)
-{
-    url.setUserInfo({});
-    return url.authority();
-}
-
 ConnectionActivity activityOf(ConnectionPhase phase)
 {
     switch (phase) {
@@ -86,7 +79,7 @@ bool ConnectionReport::isBehind(const Connection& connection) const
 ConnectionSnapshot ConnectionReport::rowOf(const Connection& connection, MonotonicTime now) const
 {
     ConnectionSnapshot row;
-    row.host = shownHost(connection.question.url);
+    row.host = connection.shownHost();
     row.activity = activityOf(connection.phase);
     if (row.activity == ConnectionActivity::Receiving && m_share.isFelt(now))
         row.activity = ConnectionActivity::Limited;

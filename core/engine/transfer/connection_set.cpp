@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <ranges>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace tributary {
@@ -26,11 +27,22 @@ auto useOf(const Connection& connection, MonotonicTime now)
     return std::tuple(connection.isBusy(), connection.isCarrying(), connection.speed.bytesPerSecond(now));
 }
 
+// The lowest that is free, so that a long run has as many as it had connections at once.
+int freeNumber(const ConnectionSet::Members& connections)
+{
+    int number = 1;
+    while (std::ranges::any_of(connections,
+                               [number](const auto& one) { return one->asking.story.number == number; }))
+        ++number;
+    return number;
+}
+
 } // namespace
 
-ConnectionSet::ConnectionSet(LimitShare& share, WorkBoard& board)
+ConnectionSet::ConnectionSet(LimitShare& share, WorkBoard& board, StoryBook stories)
     : m_share(share)
     , m_board(board)
+    , m_stories(std::move(stories))
 {
 }
 
@@ -46,9 +58,16 @@ Connection* ConnectionSet::hire(const Source& source, MonotonicTime now)
     const QString host = originOf(source.url);
     if (!m_share.takeConnection(host))
         return nullptr;
+    const int number = freeNumber(m_connections);
     Connection* hired = m_connections.emplace_back(std::make_unique<Connection>(now)).get();
     hired->host = host;
+    hired->asking.story.number = number;
     return hired;
+}
+
+void ConnectionSet::tellEnd(Connection& connection, StoryEnd how, const DownloadError& why)
+{
+    m_stories.end(connection, how, why);
 }
 
 Connection* ConnectionSet::idleOrHired(const Source& source, MonotonicTime now)
@@ -76,6 +95,7 @@ void ConnectionSet::giveBack(Connection& connection)
 
 void ConnectionSet::drop(Connection& connection)
 {
+    m_stories.end(connection, StoryEnd::Stopped);
     giveBack(connection);
     if (connection.phase == ConnectionPhase::Queued)
         giveUpTurn(connection);
@@ -119,15 +139,19 @@ void ConnectionSet::dismiss(Connection& connection)
 void ConnectionSet::dismissAllOf(const Source& source)
 {
     for (size_t i = m_connections.size(); i-- > 0;) {
-        if (m_connections[i]->source == &source)
-            dismiss(*m_connections[i]);
+        if (m_connections[i]->source != &source)
+            continue;
+        tellEnd(*m_connections[i], StoryEnd::SourceLeft);
+        dismiss(*m_connections[i]);
     }
 }
 
-void ConnectionSet::dismissAll()
+void ConnectionSet::dismissAll(StoryEnd why)
 {
-    while (!m_connections.empty())
+    while (!m_connections.empty()) {
+        tellEnd(*m_connections.back(), why);
         dismiss(*m_connections.back());
+    }
 }
 
 // A connection that brings nothing yet, or else the slowest.
@@ -151,8 +175,11 @@ void ConnectionSet::yieldDownTo(int most, MonotonicTime now)
 {
     const int held =
         countOf([](const Connection& connection) { return connection.phase == ConnectionPhase::Held; });
-    while (count() > std::max(held, most))
-        dismiss(leastUseful(now));
+    while (count() > std::max(held, most)) {
+        Connection& least = leastUseful(now);
+        tellEnd(least, StoryEnd::GaveWay);
+        dismiss(least);
+    }
 }
 
 void ConnectionSet::yieldDownTo(const Source& source, int most, MonotonicTime now)
@@ -165,8 +192,10 @@ void ConnectionSet::yieldDownTo(const Source& source, int most, MonotonicTime no
     }
     std::ranges::sort(mayGo, {}, [now](const Connection* connection) { return useOf(*connection, now); });
     const auto tooMany = std::clamp<qsizetype>(countBusy(source) - most, 0, std::ssize(mayGo));
-    for (Connection* connection : mayGo | std::views::take(tooMany))
+    for (Connection* connection : mayGo | std::views::take(tooMany)) {
+        tellEnd(*connection, StoryEnd::GaveWay);
         dismiss(*connection);
+    }
 }
 
 void ConnectionSet::endWaits(MonotonicTime now)
@@ -184,8 +213,10 @@ void ConnectionSet::endWaits(MonotonicTime now)
 void ConnectionSet::dropOvertaken()
 {
     for (const auto& connection : m_connections) {
-        if (connection->claim && m_board.plan().wantedBy(*connection->claim) == 0)
-            drop(*connection);
+        if (!connection->claim || m_board.plan().wantedBy(*connection->claim) > 0)
+            continue;
+        tellEnd(*connection, StoryEnd::Overtaken);
+        drop(*connection);
     }
 }
 

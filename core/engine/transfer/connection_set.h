@@ -3,6 +3,7 @@
 #include "core/engine/bytes/connection.h"
 #include "core/engine/bytes/work_board.h"
 #include "core/engine/shared/limit_share.h"
+#include "core/engine/transfer/story_book.h"
 
 #include <algorithm>
 #include <memory>
@@ -18,14 +19,18 @@ class ConnectionSet
 public:
     using Members = std::vector<std::unique_ptr<Connection>>;
 
-    ConnectionSet(LimitShare& share, WorkBoard& board);
+    ConnectionSet(LimitShare& share, WorkBoard& board, StoryBook stories);
 
+    // The newest exchanges, ended ones and those that are under way.
+    ConnectionStories stories() const { return m_stories.told(m_connections); }
     const Members& all() const { return m_connections; }
     int count() const { return static_cast<int>(m_connections.size()); }
     Connection& first() { return *m_connections.front(); }
 
     // Null where no further connection to the source's host is allowed now.
     Connection* idleOrHired(const Source& source, MonotonicTime now);
+    // Says why the connection's exchange is about to be ended. Where nobody does, the transfer stops.
+    void tellEnd(Connection& connection, StoryEnd how, const DownloadError& why = {});
     // Ends the connection's exchange and keeps its line open.
     void drop(Connection& connection);
     // All that the connection asked for has come; its exchange is just ending.
@@ -34,7 +39,7 @@ public:
     // Ends the connection's exchange and closes its line.
     void dismiss(Connection& connection);
     void dismissAllOf(const Source& source);
-    void dismissAll();
+    void dismissAll(StoryEnd why = StoryEnd::Stopped);
     // Dismisses connections beyond that number, but none that is busy.
     void dismissSurplus(int most, MonotonicTime now);
     // Dismisses connections beyond that number for other downloads, even busy ones. Those whose answer is
@@ -84,6 +89,7 @@ public:
 private:
     LimitShare& m_share;
     WorkBoard& m_board;
+    StoryBook m_stories;
     Members m_connections;
     int m_mostCarrying = 0;
 

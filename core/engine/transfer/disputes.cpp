@@ -95,6 +95,8 @@ void Disputes::heed(const Disagreement& disagreement)
     m_judge.blame(*wrong, error);
     drop(*wrong, error);
     const bool isCertain = isAgainstADigest(disagreement) || contradictsItself(disagreement);
+    if (!isCertain && isAmongMirrors(disagreement))
+        m_trials.noteDispute();
     const Ruling ruling = isCertain ? m_judge.convict(*wrong) : m_judge.rule(disagreement);
     m_writer.forgetSeamsOf(wrong->number);
     fetchAgain(ruling.again);
@@ -174,6 +176,12 @@ void Disputes::heedSameBeginning(Source& source)
 bool Disputes::contradictsItself(const Disagreement& disagreement)
 {
     return disagreement.here && disagreement.here == disagreement.there;
+}
+
+bool Disputes::isAmongMirrors(const Disagreement& disagreement) const
+{
+    const size_t own = m_judge.own().number;
+    return disagreement.here && disagreement.there && disagreement.here != own && disagreement.there != own;
 }
 
 bool Disputes::isAgainstADigest(const Disagreement& disagreement) const

@@ -57,6 +57,7 @@ private:
     void heedUnsettled(const Disagreement& disagreement);
     void heedPieces(const Disagreement& disagreement);
     bool isAgainstADigest(const Disagreement& disagreement) const;
+    bool isAmongMirrors(const Disagreement& disagreement) const;
     static bool contradictsItself(const Disagreement& disagreement);
     bool isAgainstEarlierLink(const Disagreement& disagreement) const;
     void leaveToEarlierLink(qint64 offset);

@@ -24,6 +24,14 @@ std::chrono::milliseconds breakAfter(int failures)
     return std::min(longestBreak, shortBreak * (1 << std::min(failures, mostDoublings)));
 }
 
+// An answer whose head told that it is of no use was not lost underway.
+StoryEnd lossOf(const Connection& connection, const DownloadError& error)
+{
+    const bool isAnswer =
+        connection.phase == ConnectionPhase::Asking && connection.transfer && connection.transfer->hasHead();
+    return isAnswer && error.kind != ErrorKind::ConnectionLost ? StoryEnd::Refused : StoryEnd::Lost;
+}
+
 DownloadError endedEarly()
 {
     return {.kind = ErrorKind::ConnectionLost, .detail = Phrase(PhraseKind::AnswerEndedEarly)};
@@ -52,6 +60,7 @@ ExchangeEnds::ExchangeEnds(const DownloadRequest& wanted, SharedLimits& limits, 
 
 void ExchangeEnds::finish(Connection& connection)
 {
+    m_connections.tellEnd(connection, broughtAllOfIt(connection) ? StoryEnd::Done : StoryEnd::TakenOver);
     m_connections.giveBack(connection);
     const bool bodyRead = connection.bodyEnd && connection.bodyPosition == *connection.bodyEnd;
     if (m_course.finishIfWhole())
@@ -64,6 +73,14 @@ void ExchangeEnds::finish(Connection& connection)
         m_connections.drop(connection);
     m_connections.dropOvertaken();
     m_course.fill();
+}
+
+// A connection that stops before the end of what it asked for leaves the rest to others.
+bool ExchangeEnds::broughtAllOfIt(const Connection& connection)
+{
+    const auto& asked = connection.question.range;
+    const qint64 end = connection.bodyEnd.value_or(0);
+    return connection.bodyPosition >= (asked ? std::min(end, asked->end) : end);
 }
 
 bool ExchangeEnds::endsStreamOfUnknownLength(const Connection& connection) const
@@ -91,6 +108,10 @@ void ExchangeEnds::settleSize(Connection& connection)
         meetEarlierEnd(connection, end);
         return;
     }
+    if (!noteEnd(connection, end)) {
+        meetCut(connection);
+        return;
+    }
     if (const auto other = otherFile(m_wanted, end)) {
         m_disputes.leaveOtherFile(*connection.source, *other);
         return;
@@ -106,6 +127,27 @@ void ExchangeEnds::settleSize(Connection& connection)
     m_audit.begin(end, m_writer.part());
     m_audit.check();
     finish(connection);
+}
+
+// Over TLS an end that the server has not announced is anybody's: only one that comes twice at the same place
+// is believed. What is compressed marks its end itself.
+bool ExchangeEnds::noteEnd(const Connection& connection, qint64 end)
+{
+    SourceQuirks& quirks = connection.source->quirks;
+    const bool isProven = connection.inflater || connection.transfer->isEndAnnounced();
+    const bool isBelieved = isProven || quirks.cutAt == end;
+    quirks.cutAt = end;
+    quirks.cuts = isBelieved ? 0 : quirks.cuts + 1;
+    return isBelieved;
+}
+
+// The first time the file is asked for at once, and compared with what is here as it passes.
+void ExchangeEnds::meetCut(Connection& connection)
+{
+    if (connection.source->quirks.cuts == 1 && m_writer.keepsBytes())
+        m_course.goOnAsOneStream();
+    else
+        lose(connection, endedEarly());
 }
 
 // An end that only the line tells is none where more was here before, every byte of it the same.
@@ -136,6 +178,7 @@ void ExchangeEnds::turnAway(Connection& connection, const Judgement& judgement)
 {
     const auto asked = retryAfterOf(connection.transfer->head());
     Source& source = *connection.source;
+    m_connections.tellEnd(connection, StoryEnd::Refused, judgement.error);
     if (m_connections.countBusy(source) > 1) {
         restAmongOthers(connection, Counts::AsRefusal, judgement.error);
         return;
@@ -161,6 +204,7 @@ bool ExchangeEnds::isOfThisFileAlone(const Connection& connection, int status) c
 void ExchangeEnds::giveUp(Connection& connection, const DownloadError& error)
 {
     Source& source = *connection.source;
+    m_connections.tellEnd(connection, StoryEnd::Refused, error);
     // Another connection has found that this place has expired, or another place.
     const bool hasMoved = connection.asking.place != source.url;
     if (hasMoved && error.kind != ErrorKind::TooManyRedirects) {
@@ -270,7 +314,10 @@ void ExchangeEnds::lose(Connection& connection, DownloadError error)
     const bool isFramingBroken = error.kind == ErrorKind::BadResponse && connection.isCarrying();
     if (isFramingBroken && mayGoWell(error, m_facts.isConfirmed()))
         forgetBody(connection);
-    switch (decide(error, situationOf(connection))) {
+    const LossStep step = decide(error, situationOf(connection));
+    if (step != LossStep::EndComparing && step != LossStep::Finish)
+        m_connections.tellEnd(connection, lossOf(connection, error), error);
+    switch (step) {
     case LossStep::EndComparing: endComparing(connection); return;
     case LossStep::GiveUp: giveUp(connection, error); return;
     case LossStep::Finish: finish(connection); return;
@@ -319,6 +366,7 @@ bool ExchangeEnds::isUnreachable(const Connection& connection, const DownloadErr
 
 void ExchangeEnds::askSoon(Connection& connection, const DownloadError& why)
 {
+    m_connections.tellEnd(connection, StoryEnd::Refused, why);
     rest(connection, shortBreak, why);
 }
 
@@ -356,6 +404,7 @@ void ExchangeEnds::learnLimit(const Source& source)
 
 void ExchangeEnds::endComparing(Connection& connection)
 {
+    m_connections.tellEnd(connection, StoryEnd::Done);
     m_connections.drop(connection);
     m_trials.endComparing();
     m_course.finishIfWhole();

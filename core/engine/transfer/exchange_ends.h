@@ -52,8 +52,12 @@ private:
     LogReader m_log;
     int m_retries = 0;
 
+    static bool broughtAllOfIt(const Connection& connection);
     bool endsStreamOfUnknownLength(const Connection& connection) const;
     void settleSize(Connection& connection);
+    // Notes where a body ended that says no length, and tells whether that is believed to be its end.
+    static bool noteEnd(const Connection& connection, qint64 end);
+    void meetCut(Connection& connection);
     void meetEarlierEnd(Connection& connection, qint64 end);
     bool isAsLongAsItsQuestion(const Connection& connection, qint64 end) const;
     void askWithoutRange();

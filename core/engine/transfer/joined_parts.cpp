@@ -1,5 +1,7 @@
 #include "core/engine/transfer/joined_parts.h"
 
+#include <QDateTime>
+
 #include <utility>
 
 namespace tributary {
@@ -23,7 +25,9 @@ JoinedParts::JoinedParts(const Outside& outside)
     , retrial(judge, board, facts, log)
     , target(outside.wanted.connections, share, judge.sources())
     , writer(outside.wanted, facts, board, judge, audit, outside.bodies)
-    , connections(share, board)
+    , connections(share, board,
+                  StoryBook([&course = outside.course] { return course.now(); }, outside.start,
+                            QDateTime::currentDateTimeUtc()))
     , trials(outside.wanted, judge, board, facts, audit, writer, target, outside.seed)
     , choice(judge, board, facts, audit, target, trials, connections)
     , asker(facts, board, writer, share, audit, outside.exchanges)

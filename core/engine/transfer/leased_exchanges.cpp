@@ -1,7 +1,9 @@
 #include "core/engine/transfer/leased_exchanges.h"
 
 #include "core/engine/shared/leasing.h"
+#include "core/engine/shared/shared_limits.h"
 #include "core/http/exchange/segment_transfer.h"
+#include "core/values/network/origin.h"
 #include "core/values/network/web_link.h"
 #include "core/values/phrases/phrase.h"
 
@@ -21,7 +23,8 @@ LeasedExchanges::LeasedExchanges(const JobServices& services, LimitShare& share,
 
 void LeasedExchanges::open(Connection& connection)
 {
-    const Inquiry& question = connection.question;
+    Inquiry& question = connection.question;
+    question.challenge = m_services.limits.logins().next(originOf(question.url));
     const DownloadRequest& asked = connection.source->asked;
     connection.lease = leaseFor(m_services, asked, question.url, std::move(connection.lease));
     const qint64 bufferSize =

@@ -40,6 +40,7 @@ void SourceTrials::clear()
 {
     m_wholeSince.reset();
     m_isCompared = false;
+    m_isDisputed = false;
 }
 
 // Digests of the pieces are a better proof than any comparison, and tell who is wrong.
@@ -70,11 +71,39 @@ SourceTrials::Shown SourceTrials::pass(Source& source)
 }
 
 // A digest of the whole tells in the end whatever could be compared before.
+bool SourceTrials::isToldByDigest() const
+{
+    return m_audit.isBegun() || m_wanted.checksum || m_facts.known().digest;
+}
+
+bool SourceTrials::isWordOwed() const
+{
+    const Source& own = m_judge.own();
+    const bool isBusy = own.problem && own.problem->httpStatus > 0;
+    return m_isDisputed && isBusy && own.standing == SourceStanding::Unknown && m_writer.keepsBytes() &&
+           !isToldByDigest();
+}
+
+std::optional<Trouble> SourceTrials::owedWord(MonotonicTime now) const
+{
+    if (!isWordOwed())
+        return std::nullopt;
+    const Source& own = m_judge.own();
+    const auto rest = std::chrono::ceil<std::chrono::milliseconds>(own.restsUntil - now);
+    return Trouble{.judgement = {.verdict = Verdict::TryLater, .error = *own.problem},
+                   .retryAfter = std::max(rest, std::chrono::milliseconds(0))};
+}
+
+void SourceTrials::resume()
+{
+    m_wholeSince.reset();
+    m_isCompared = m_isCompared && !m_isDisputed;
+}
+
 bool SourceTrials::isComparing() const
 {
-    const bool isTold = m_audit.isBegun() || m_wanted.checksum || m_facts.known().digest;
     // A file that came whole from a mirror is still held against a first word of the own link.
-    return !isTold && !m_target.isMeasuring() && m_judge.sources().hasMirrors() &&
+    return !isToldByDigest() && !m_target.isMeasuring() && m_judge.sources().hasMirrors() &&
            (m_facts.isInParts() || isOwnLate()) && m_writer.keepsBytes() && !m_isCompared;
 }
 
@@ -94,7 +123,8 @@ bool SourceTrials::isOwnLate() const
 {
     const Source& own = m_judge.own();
     const int tries = own.problem && own.problem->httpStatus > 0 ? busyTries : lateTries;
-    return own.standing == SourceStanding::Unknown && own.failures <= tries && m_audit.isFileDone();
+    return own.standing == SourceStanding::Unknown && (own.failures <= tries || m_isDisputed) &&
+           m_audit.isFileDone();
 }
 
 bool SourceTrials::hasMoreToAsk(const Source& source) const

@@ -96,6 +96,7 @@ void Staff::fill(MonotonicTime now)
         if (std::exchange(free->source, source) != source) {
             free->mishaps.contradictions = 0;
             free->mishaps.codings = 0;
+            free->mishaps.logins = 0;
         }
         if (!giveWork(*free, now)) {
             if (!isAnyIdle)
@@ -169,6 +170,7 @@ void Staff::leaveSlowSources(MonotonicTime now)
         Source& source = *connection->source;
         if (!std::exchange(source.isSlow, true))
             m_log(Phrase(PhraseKind::SourceSlow, {shownLink(source.url)}), LogKind::Finding);
+        m_connections.tellEnd(*connection, StoryEnd::Replaced);
         m_connections.drop(*connection);
     }
 }
@@ -190,6 +192,7 @@ void Staff::replaceLaggard(MonotonicTime now)
     ++m_replacements;
     m_log(Phrase(PhraseKind::ConnectionReplaced), LogKind::Finding);
     fetcher->source->isSlow = m_judge.sources().hasMirrors();
+    m_connections.tellEnd(*fetcher, StoryEnd::Replaced);
     m_connections.drop(*fetcher);
     fetcher->askingAnew.why = AskedAnew::WasSlow;
     ++fetcher->askingAnew.replacements;
@@ -209,8 +212,10 @@ void Staff::askForLess(MonotonicTime now)
             continue;
         const SegmentPlan& plan = m_board.plan();
         const bool isFarTooLarge = LimitShare::isFarTooLarge(plan.wantedBy(*connection->claim), *largest);
-        if (isFarTooLarge && plan.ownedRest(*connection->claim).isEmpty())
-            m_connections.rest(*connection, closedStillCounts, now);
+        if (!isFarTooLarge || !plan.ownedRest(*connection->claim).isEmpty())
+            continue;
+        m_connections.tellEnd(*connection, StoryEnd::AskedForLess);
+        m_connections.rest(*connection, closedStillCounts, now);
     }
 }
 

@@ -57,6 +57,15 @@ std::optional<MonotonicTime> TransferCrew::leftAloneUntil(MonotonicTime now) con
     return isWaiting ? m_limits.paces().restsUntil(host(), now) : std::nullopt;
 }
 
+std::optional<RangeSet> TransferCrew::bytesToKeep() const
+{
+    if (!plan())
+        return std::nullopt;
+    RangeSet kept = plan()->here();
+    m_parts.writer.closeSeams(kept);
+    return kept;
+}
+
 TransferCrew::Tally TransferCrew::tally() const
 {
     return {.connectionsUsed = m_parts.connections.mostCarrying(),
@@ -64,6 +73,7 @@ TransferCrew::Tally TransferCrew::tally() const
             .discarded = m_parts.board.discarded(),
             .size = m_parts.facts.sizeOutcome(),
             .wrongSources = m_parts.judge.wrongSources(),
+            .hostConnections = m_parts.judge.own().growth.learnedLimit(),
             .startsOver = !m_parts.facts.isInParts() || !known().rangesProven};
 }
 
@@ -135,11 +145,12 @@ void TransferCrew::goOn()
     if (m_parts.board.isBegun() && m_parts.facts.returnToParts())
         m_parts.board.planAnew(Splitting::Allowed);
     m_parts.judge.sources().wake();
+    m_parts.trials.resume();
     m_parts.audit.check();
     fill();
 }
 
-SegmentPositions TransferCrew::stop()
+SegmentPositions TransferCrew::stop(StoryEnd why)
 {
     const MonotonicTime now = this->now();
     SegmentPositions positions = m_parts.rows.positions(now);
@@ -148,7 +159,9 @@ SegmentPositions TransferCrew::stop()
     m_parts.reader.stop();
     m_parts.audit.abandon();
     m_parts.board.releaseAll(now);
-    m_parts.connections.dismissAll();
+    // Before a first answer there is no plan of the file.
+    const bool isDone = plan() && m_parts.audit.isFileDone();
+    m_parts.connections.dismissAll(isDone ? StoryEnd::Overtaken : why);
     m_parts.share.stopWaiting();
     return positions;
 }
@@ -226,6 +239,11 @@ bool TransferCrew::finishIfWhole()
     // A body in chunks may go on.
     if (m_parts.connections.isAnyEndAwaited())
         return false;
+    // Two mirrors contradict each other, and the bytes that are here may be the wrong one's.
+    if (const auto owed = m_parts.trials.owedWord(now())) {
+        beTroubled(*owed);
+        return true;
+    }
     if (m_parts.facts.isInParts() && m_parts.connections.mostCarrying() > 1)
         m_limits.hosts().learnRanges(host(), Learned::Yes);
     if (m_parts.target.isMeasuring())
@@ -262,7 +280,7 @@ void TransferCrew::beTroubled(const Trouble& trouble)
 void TransferCrew::startOver()
 {
     const State before = m_state;
-    stop();
+    stop(StoryEnd::BegunAnew);
     if (before == State::Opening)
         goOn();
     else
@@ -271,7 +289,7 @@ void TransferCrew::startOver()
 
 void TransferCrew::goOnAsOneStream()
 {
-    stop();
+    stop(StoryEnd::BegunAnew);
     m_parts.facts.askAsOneStream(BodyCoding::Identity);
     m_parts.board.planAnew(Splitting::OneStream);
     m_state = State::Working;

@@ -29,7 +29,7 @@ public:
     // Asks again after trouble.
     void goOn();
     // Lets go of everything at once.
-    SegmentPositions stop();
+    SegmentPositions stop(StoryEnd why = StoryEnd::Stopped);
     // The run is over, and the file is left to whoever comes next. Not from within a call of the crew's own,
     // which may still be writing.
     void letGoOfFile();
@@ -38,13 +38,14 @@ public:
     void readOn() { m_parts.reader.readOn(); }
 
     const SegmentPlan* plan() const { return m_parts.board.planOrNone(); }
+    // The bytes that a later run may go on with: also those at the edges of gaps, which were to come again
+    // and have not. Nothing before a first answer said how the bytes come.
+    std::optional<RangeSet> bytesToKeep() const;
     const Known& known() const { return m_parts.facts.known(); }
     // How the file is asked for, and what is known of it.
     FileFacts& facts() { return m_parts.facts; }
-    QList<ConnectionSnapshot> connectionsNow(MonotonicTime now) const { return m_parts.rows.ofPieces(now); }
-    QList<ConnectionSnapshot> connectionsAside(MonotonicTime now) const { return m_parts.rows.aside(now); }
-    // The most connections that the server takes, as far as this run has learned.
-    std::optional<int> learnedLimit() const { return m_parts.judge.own().growth.learnedLimit(); }
+    const ConnectionReport& rows() const { return m_parts.rows; }
+    ConnectionStories stories() const { return m_parts.connections.stories(); }
     // Whether digests of the pieces are checked, and whether every piece has passed.
     bool hasProof() const { return m_parts.audit.isBegun(); }
     bool isProven() const { return m_parts.audit.isAllRight(); }
@@ -61,6 +62,8 @@ public:
         qint64 discarded = 0;
         SizeOutcome size = SizeOutcome::Confirmed;
         QList<WrongSource> wrongSources;
+        // The most that the server takes, as far as this run has learned.
+        std::optional<int> hostConnections;
         bool startsOver = false; // where it is asked for once more
     };
     Tally tally() const;

@@ -35,6 +35,9 @@ public:
     virtual bool isOver() const = 0;
     // Why it ended before its end; nullopt when it went well.
     virtual std::optional<DownloadError> error() const = 0;
+    // False where nothing but the end of the line ended the body, and the server has not said that it has
+    // said all, as it does over TLS.
+    virtual bool isEndAnnounced() const { return true; }
     // The time from the request to the head of the answer.
     virtual std::chrono::duration<double> latency() const = 0;
     // Silent for longer than it may be, while nobody kept bytes waiting in the buffer. A stream that is

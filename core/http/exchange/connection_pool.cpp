@@ -103,6 +103,7 @@ struct ConnectionPool::Route
     QList<FileStamp> files;
     std::unique_ptr<ProxyBridge> bridge;
     std::vector<std::unique_ptr<Member>> members;
+    bool opensOwnTunnels = false;
     QSet<QString> readStrictly; // origins
     QSet<QString> speakHttp;    // origins
 
@@ -297,6 +298,11 @@ void ConnectionPool::Lease::setReading(Reading reading) const
         remember(m_member.route.readStrictly, m_origin);
 }
 
+void ConnectionPool::Lease::leaveTunnelsToUs() const
+{
+    m_member.route.opensOwnTunnels = true;
+}
+
 void ConnectionPool::Lease::noteHttp() const
 {
     remember(m_member.route.speakHttp, m_origin);
@@ -309,7 +315,9 @@ bool ConnectionPool::Lease::speaksHttp() const
 
 ConnectionPool::Lease::Reading ConnectionPool::Lease::reading() const
 {
-    return m_member.route.readStrictly.contains(m_origin) ? Reading::Strict : Reading::ByQt;
+    const Route& route = m_member.route;
+    const bool isTunnelOurs = route.opensOwnTunnels && m_origin.startsWith(QLatin1String("https:"));
+    return isTunnelOurs || route.readStrictly.contains(m_origin) ? Reading::Strict : Reading::ByQt;
 }
 
 bool ConnectionPool::Lease::awaitsProxy() const

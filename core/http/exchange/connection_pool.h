@@ -63,6 +63,10 @@ public:
         enum class Reading : quint8 { ByQt, Strict };
         void setReading(Reading reading) const;
         Reading reading() const;
+        // The proxy closes lines in ways that Qt's network can't cope with when it asks for a login, so that
+        // whoever goes through a tunnel has to open that himself, to any host: such answers are read by the
+        // letter.
+        void leaveTunnelsToUs() const;
         // The host has answered with HTTP.
         void noteHttp() const;
         bool speaksHttp() const;

@@ -1,9 +1,9 @@
 #include "core/http/exchange/ranged_request.h"
 
-#include "core/http/headers/login_challenge.h"
 #include "core/http/judging/cookie_rule.h"
 #include "core/http/judging/origin_rule.h"
 #include "core/http/proxy/environment_proxy.h"
+#include "core/values/network/link_spelling.h"
 #include "core/values/network/own_headers.h"
 #include "core/values/network/sent_text.h"
 
@@ -54,10 +54,26 @@ bool isList(const QByteArray& name)
     return std::ranges::find(single, name) == single.end();
 }
 
-void setPersonalHeaders(QNetworkRequest& request, const DownloadRequest& wanted)
+// Many a server that takes a login by Basic never asks for it, and shows another page or nothing at all to
+// whoever brings none. A server that asks for Digest gets nothing else from then on.
+void setLogin(QNetworkRequest& request, const Credentials& credentials, const Inquiry& inquiry)
+{
+    if (!inquiry.challenge) {
+        request.setRawHeader("Authorization", basicLogin(credentials));
+        return;
+    }
+    const SignedRequest said{.method = "GET",
+                             .target = requestTarget(inquiry.url),
+                             .clientNonce = newClientNonce(),
+                             .times = inquiry.challenge->times};
+    if (const auto login = loginFor({inquiry.challenge->challenge}, credentials, said))
+        request.setRawHeader("Authorization", *login);
+}
+
+void setPersonalHeaders(QNetworkRequest& request, const DownloadRequest& wanted, const Inquiry& inquiry)
 {
     if (wanted.credentials)
-        request.setRawHeader("Authorization", basicLogin(*wanted.credentials));
+        setLogin(request, *wanted.credentials, inquiry);
     // Several headers of one name are sent as one list (RFC 9110, 5.3), where the header is one; Qt would
     // keep the last alone.
     QSet<QByteArray> given;
@@ -124,7 +140,7 @@ QNetworkRequest makeRequest(const DownloadRequest& wanted, const Inquiry& inquir
     if (given.referer.isValid())
         request.setRawHeader("Referer", given.referer.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment));
     setHost(request, inquiry.url);
-    setPersonalHeaders(request, given);
+    setPersonalHeaders(request, given, inquiry);
     setCookies(request, given, inquiry.url);
     if (inquiry.range)
         request.setRawHeader("Range", rangeHeader(*inquiry.range));

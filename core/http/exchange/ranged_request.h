@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/http/headers/login_challenge.h"
 #include "core/values/download/byte_range.h"
 #include "core/values/download/download_request.h"
 #include "core/values/download/validators.h"
@@ -17,6 +18,8 @@ struct Inquiry
     std::optional<ByteRange> range;
     std::optional<Validators> ifRange;
     BodyCoding coding = BodyCoding::Identity;
+    // The login is to answer this; else it goes by Basic.
+    std::optional<AnsweredChallenge> challenge = {};
 };
 
 // The request as Qt sends it. What a person gave for the download's own host goes to no other one.

@@ -1,5 +1,6 @@
 #include "core/http/exchange/segment_transfer.h"
 
+#include "core/http/exchange/line_to_server.h"
 #include "core/http/exchange/memory_in_use.h"
 #include "core/http/exchange/socket_thread_watch.h"
 #include "core/http/exchange/strict_reply.h"
@@ -28,16 +29,21 @@ using namespace std::chrono_literals;
 // is, a request goes out twice, and that's all.
 constexpr auto headIsWatchedEvery = 50ms;
 constexpr qint64 mostForAHead = 24 * 1024 * 1024;
+// A proxy that asks for a login opens a tunnel within a few times the way there and back.
+constexpr auto tunnelTakes = 3s;
 // Other downloads may fill their buffers meanwhile, so that more than one growth is needed to end a try.
 constexpr int growthsOfATunnel = 2;
 
-// Text without a control character in so many bytes is taken for text.
-constexpr qint64 enoughOfAPage = 512;
+// Text without a control character in so many bytes is taken for text, and of what is compressed they tell
+// what is in it.
+constexpr qint64 enoughOfABody = 512;
 
-bool mayBePage(const ResponseHead& head)
+// Whether the head alone doesn't tell what the body is: a page perhaps, or compressed once more on its way.
+bool isToBeLookedAt(const ResponseHead& head)
 {
     const QByteArray type = mediaTypeEssence(head.contentType);
-    return head.status < 300 && (looksLikeWebPage(type) || looksLikeMessage(type) || mayBeAnyText(type));
+    const bool mayBePage = looksLikeWebPage(type) || looksLikeMessage(type) || mayBeAnyText(type);
+    return head.status < 300 && (mayBePage || !head.contentEncoding.isEmpty());
 }
 
 bool headersAreSound(const QNetworkReply& reply)
@@ -163,7 +169,7 @@ void SegmentTransfer::listen()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &SegmentTransfer::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
         if (m_awaitsBeginning)
-            showPage();
+            showBeginning();
         // A beginning that trickles is no sign: nobody has seen the head yet, so nobody could end it.
         if (m_awaitsBeginning)
             return;
@@ -194,6 +200,11 @@ void SegmentTransfer::askStrictly(PhraseKind why)
 // Qt shows nothing of a head before all of it is there, so the memory that it takes is all there is to see.
 void SegmentTransfer::watchHead()
 {
+    if (isTunnelStuck()) {
+        m_lease.leaveStuckLine();
+        askStrictly(PhraseKind::TunnelNotOpened);
+        return;
+    }
     const auto now = memoryInUse();
     if (!now) {
         m_headWatch.stop();
@@ -210,6 +221,19 @@ void SegmentTransfer::watchHead()
     askStrictly(PhraseKind::HeadGrows);
     if (socketThreadsGoDeaf)
         m_lease.watchForReadingOn();
+}
+
+// Qt may wait for ever for a proxy that has asked for a login and closed the line.
+bool SegmentTransfer::isTunnelStuck() const
+{
+    return m_reading == Reading::ByQt && m_phase == Phase::Connecting && maySignInAt(m_proxy) &&
+           opensATunnel(m_proxy, m_request.url()) && Clock::now() - m_startedAt > tunnelTakes;
+}
+
+bool SegmentTransfer::isLeftByProxy() const
+{
+    return m_reading == Reading::ByQt && !m_head && !m_error && maySignInAt(m_proxy) &&
+           m_reply->error() == QNetworkReply::ProxyConnectionClosedError;
 }
 
 // The answer of a proxy that is asked for a tunnel is Qt's to read, also where an answer is read strictly.
@@ -306,6 +330,19 @@ std::optional<PhraseKind> SegmentTransfer::whatQtMayHaveMisread(int status) cons
     return isMeasured ? std::nullopt : std::optional(PhraseKind::BodyWithoutLength);
 }
 
+// A strictly read answer tells whether the next one has to be read strictly as well.
+void SegmentTransfer::heedOddity(const StrictReply& strict, int status) const
+{
+    const LineToServer* way = strict.way();
+    if (way && way->wasLeftUnsaid())
+        m_lease.leaveTunnelsToUs();
+    if (status >= 300)
+        return;
+    const bool isOdd = isInChunks(strict) || !strict.hasRawHeader("Content-Length") || strict.isHeadOdd() ||
+                       strict.interims() > 0 || (way && way->passedOverAnAddress());
+    m_lease.setReading(isOdd ? Reading::Strict : Reading::ByQt);
+}
+
 void SegmentTransfer::takeHead()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -331,11 +368,8 @@ void SegmentTransfer::takeHead()
         askStrictly(PhraseKind::OthersAnswer);
         return;
     }
-    if (const auto* strict = qobject_cast<StrictReply*>(m_reply); strict && status < 300) {
-        const bool isOdd = isInChunks(*strict) || !strict->hasRawHeader("Content-Length") ||
-                           strict->isHeadOdd() || strict->interims() > 0 || strict->passedOverAnAddress();
-        m_lease.setReading(isOdd ? Reading::Strict : Reading::ByQt);
-    }
+    if (const auto* strict = qobject_cast<StrictReply*>(m_reply))
+        heedOddity(*strict, status);
     noteSign(Phase::Answering);
     m_lease.noteHttp();
     // Qt may be about to ask again with the proxy's password; if it is not, this ends as an error. A server
@@ -365,19 +399,21 @@ void SegmentTransfer::takeHead()
         .contentDigest = m_reply->rawHeader("Content-Digest"),
         .digest = m_reply->rawHeader("Digest"),
         .contentMd5 = m_reply->rawHeader("Content-MD5"),
+        .beginning = {},
+        .receivedAt = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()),
     };
-    m_awaitsBeginning = mayBePage(*m_head);
+    m_awaitsBeginning = isToBeLookedAt(*m_head);
     if (m_awaitsBeginning)
-        showPage();
+        showBeginning();
     else
         Q_EMIT headArrived();
 }
 
-// A body that may be a page is looked at before anybody judges its head.
-void SegmentTransfer::showPage()
+// A body that the head leaves in doubt is looked at before anybody judges that.
+void SegmentTransfer::showBeginning()
 {
-    m_head->beginning = m_reply->peek(enoughOfAPage);
-    if (m_head->beginning.size() < enoughOfAPage && !m_reply->isFinished())
+    m_head->beginning = m_reply->peek(enoughOfABody);
+    if (m_head->beginning.size() < enoughOfABody && !m_reply->isFinished())
         return;
     m_awaitsBeginning = false;
     Q_EMIT headArrived();
@@ -405,6 +441,10 @@ void SegmentTransfer::giveUp(const DownloadError& problem)
 
 void SegmentTransfer::conclude()
 {
+    if (isLeftByProxy()) {
+        askStrictly(PhraseKind::TunnelNotOpened);
+        return;
+    }
     m_over = true;
     m_headWatch.stop();
     if (m_error) {
@@ -421,14 +461,18 @@ void SegmentTransfer::conclude()
             DownloadError{.kind = ErrorKind::BadResponse,
                           .httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                           .detail = Phrase(PhraseKind::NoFinalAnswer)};
-    // Qt says no more of an answer that isn't HTTP, so the next one is read byte by byte. A host that has
-    // answered with HTTP before closes lines for other reasons.
-    const bool mayBeNoHttp = !m_head && m_reading == Reading::ByQt && !m_lease.speaksHttp();
-    if (error == QNetworkReply::RemoteHostClosedError && mayBeNoHttp)
+    if (error == QNetworkReply::RemoteHostClosedError && mayBeNoHttp())
         m_lease.setReading(Reading::Strict);
     if (m_awaitsBeginning)
-        showPage();
+        showBeginning();
     Q_EMIT over();
+}
+
+// Qt says no more of an answer that isn't HTTP, so the next one is read byte by byte. A host that has
+// answered with HTTP before closes lines for other reasons.
+bool SegmentTransfer::mayBeNoHttp() const
+{
+    return !m_head && m_reading == Reading::ByQt && !m_lease.speaksHttp();
 }
 
 // Why the exchange broke. When a proxy could not be spoken to Qt says only that nobody answered, so the
@@ -479,6 +523,12 @@ qint64 SegmentTransfer::available() const
 qint64 SegmentTransfer::read(std::span<char> into)
 {
     return std::max<qint64>(0, m_reply->read(into.data(), static_cast<qint64>(into.size())));
+}
+
+bool SegmentTransfer::isEndAnnounced() const
+{
+    const auto* strict = qobject_cast<const StrictReply*>(m_reply);
+    return !strict || strict->isEndAnnounced();
 }
 
 std::chrono::duration<double> SegmentTransfer::latency() const

@@ -22,6 +22,7 @@ class QSslError;
 
 namespace tributary {
 
+class StrictReply;
 enum class PhraseKind : quint16;
 
 // One exchange: sends a request, shows the head of the answer before any byte of its body, then streams the
@@ -34,8 +35,8 @@ enum class PhraseKind : quint16;
 // Later answers of such a host are read strictly from the start, until one comes that needs no such care. So
 // a body in chunks that ends without an error is whole.
 //
-// The head of an answer that calls itself a web page is shown once enough of the body is here to tell whether
-// it is one.
+// The head of an answer that calls itself a web page, or compressed, is shown once enough of the body is here
+// to tell what it is.
 class SegmentTransfer final : public AnswerStream
 {
     Q_OBJECT
@@ -55,6 +56,7 @@ public:
     void setBufferSize(qint64 bytes) override;
     bool isOver() const override { return m_over; }
     std::optional<DownloadError> error() const override { return m_error; }
+    bool isEndAnnounced() const override;
     std::chrono::duration<double> latency() const override;
     std::optional<DownloadError> overdue(const Timeouts& timeouts, Clock::time_point now) const override;
 
@@ -92,15 +94,19 @@ private:
     void listen();
     void watchHead();
     void weighTunnel();
+    bool isTunnelStuck() const;
+    bool isLeftByProxy() const;
     void noteSign(Phase phase);
     std::optional<PhraseKind> whatQtMayHaveMisread(int status) const;
+    void heedOddity(const StrictReply& strict, int status) const;
     void takeHead();
-    void showPage();
+    void showBeginning();
     void settleBufferSize();
     void weigh(const QList<QSslError>& errors);
     void lookWhoIsThere();
     void giveUp(const DownloadError& problem);
     void conclude();
+    bool mayBeNoHttp() const;
     DownloadError whatBroke() const;
 };
 

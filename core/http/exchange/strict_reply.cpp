@@ -1,19 +1,16 @@
 #include "core/http/exchange/strict_reply.h"
 
+#include "core/http/exchange/line_to_server.h"
 #include "core/http/headers/content_range.h"
 #include "core/http/headers/login_challenge.h"
 #include "core/http/line/line_end.h"
-#include "core/http/line/line_race.h"
 #include "core/http/proxy/proxy_in_use.h"
 #include "core/values/network/link_spelling.h"
-#include "core/values/network/origin.h"
 #include "core/values/network/web_link.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QLocale>
 #include <QPointer>
-#include <QRandomGenerator>
-#include <QSslConfiguration>
 #include <QSslSocket>
 
 #include <algorithm>
@@ -27,27 +24,6 @@ namespace {
 constexpr qint64 stepOfReading = 64 * 1024;
 // Bytes that may wait for the reader, where nobody said otherwise.
 constexpr qint64 mayWait = 256 * 1024;
-
-QNetworkReply::NetworkError errorOf(QAbstractSocket::SocketError error)
-{
-    switch (error) {
-    case QAbstractSocket::ConnectionRefusedError: return QNetworkReply::ConnectionRefusedError;
-    case QAbstractSocket::HostNotFoundError: return QNetworkReply::HostNotFoundError;
-    case QAbstractSocket::SocketTimeoutError: return QNetworkReply::TimeoutError;
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError: return QNetworkReply::SslHandshakeFailedError;
-    case QAbstractSocket::ProxyAuthenticationRequiredError:
-        return QNetworkReply::ProxyAuthenticationRequiredError;
-    case QAbstractSocket::ProxyConnectionRefusedError: return QNetworkReply::ProxyConnectionRefusedError;
-    case QAbstractSocket::ProxyConnectionClosedError: return QNetworkReply::ProxyConnectionClosedError;
-    case QAbstractSocket::ProxyConnectionTimeoutError: return QNetworkReply::ProxyTimeoutError;
-    case QAbstractSocket::ProxyNotFoundError: return QNetworkReply::ProxyNotFoundError;
-    case QAbstractSocket::ProxyProtocolError: return QNetworkReply::UnknownProxyError;
-    case QAbstractSocket::RemoteHostClosedError: return QNetworkReply::RemoteHostClosedError;
-    default: return QNetworkReply::UnknownNetworkError;
-    }
-}
 
 QByteArray hostHeader(const QUrl& url)
 {
@@ -64,27 +40,6 @@ QByteArray languages()
     if (own == QLatin1String("C"))
         return "en,*";
     return own.toLatin1() + (own.startsWith(QLatin1String("en-")) ? ",*" : ",en,*");
-}
-
-QByteArray unguessable()
-{
-    std::array<quint32, 4> bits{};
-    QRandomGenerator::system()->fillRange(bits.data(), bits.size());
-    return QByteArrayView(reinterpret_cast<const char*>(bits.data()), sizeof bits).toByteArray().toHex();
-}
-
-QTcpSocket* lineFor(const QNetworkRequest& request, const QNetworkProxy& proxy, QObject* parent)
-{
-    QTcpSocket* line = nullptr;
-    if (isHttps(request.url())) {
-        auto* tls = new QSslSocket(parent);
-        tls->setSslConfiguration(request.sslConfiguration());
-        line = tls;
-    } else {
-        line = new QTcpSocket(parent);
-    }
-    line->setProxy(proxy);
-    return line;
 }
 
 } // namespace
@@ -104,68 +59,43 @@ void StrictReply::openLine()
 {
     if (m_stage != Stage::Connecting)
         return;
-    const auto port = static_cast<quint16>(portOf(url()));
-    if (opensATunnel(m_proxy, url())) {
-        takeLine(lineFor(request(), m_proxy, this));
-        if (auto* tls = qobject_cast<QSslSocket*>(m_line))
-            tls->connectToHostEncrypted(url().host(), port);
-        else
-            m_line->connectToHost(url().host(), port);
-        return;
-    }
-    auto* race = new LineRace(
-        [this](QObject* parent) { return lineFor(request(), QNetworkProxy::NoProxy, parent); }, this);
-    m_race = race;
-    connect(race, &LineRace::lost, this,
-            [this](QAbstractSocket::SocketError error, const QString& words) { end(errorOf(error), words); });
-    connect(race, &LineRace::won, this, &StrictReply::takeWinner);
-    if (isAskedOfProxy())
-        race->begin(m_proxy.hostName(), m_proxy.port());
-    else
-        race->begin(url().host(), port);
-}
-
-void StrictReply::takeWinner(QTcpSocket* line)
-{
-    line->setParent(this);
-    m_passedOverAnAddress = m_race->passedOverAnAddress();
-    m_race->deleteLater();
-    m_race = nullptr;
-    takeLine(line);
-    if (auto* tls = qobject_cast<QSslSocket*>(line)) {
-        tls->setPeerVerifyName(url().host());
-        tls->startClientEncryption();
-    } else {
-        say();
-    }
+    m_way = new LineToServer(request(), m_proxy, this);
+    connect(m_way, &LineToServer::failed, this,
+            [this](NetworkError error, const Phrase& words) { end(error, words); });
+    connect(m_way, &LineToServer::made, this, &StrictReply::takeLine);
+    m_way->open();
 }
 
 void StrictReply::takeLine(QTcpSocket* line)
 {
     m_line = line;
+    m_line->setParent(this);
     connect(m_line, &QTcpSocket::readyRead, this, &StrictReply::hear);
     connect(m_line, &QTcpSocket::errorOccurred, this, &StrictReply::breakLine);
-    if (auto* tls = qobject_cast<QSslSocket*>(m_line)) {
-        connect(tls, &QSslSocket::sslErrors, this, &QNetworkReply::sslErrors);
-        connect(tls, &QSslSocket::encrypted, this, [this] {
-            Q_EMIT encrypted();
-            say();
-        });
-    } else {
-        connect(m_line, &QTcpSocket::connected, this, &StrictReply::say);
+    auto* tls = qobject_cast<QSslSocket*>(m_line);
+    if (!tls) {
+        say();
+        return;
     }
+    connect(tls, &QSslSocket::sslErrors, this, &QNetworkReply::sslErrors);
+    connect(tls, &QSslSocket::encrypted, this, [this] {
+        Q_EMIT encrypted();
+        say();
+    });
+    tls->setPeerVerifyName(url().host());
+    tls->startClientEncryption();
 }
 
-// The caller may be a slot of the line or of the race, so they are closed later.
+// The caller may be a slot of the line or of its way, so they are closed later.
 void StrictReply::leaveLine()
 {
-    for (QObject* left : {static_cast<QObject*>(m_race), static_cast<QObject*>(m_line)}) {
+    for (QObject* left : {static_cast<QObject*>(m_way), static_cast<QObject*>(m_line)}) {
         if (left) {
             left->disconnect(this);
             left->deleteLater();
         }
     }
-    m_race = nullptr;
+    m_way = nullptr;
     m_line = nullptr;
 }
 
@@ -173,6 +103,11 @@ StrictReply::~StrictReply()
 {
     if (m_line)
         m_line->disconnect(this);
+}
+
+bool StrictReply::isEndAnnounced() const
+{
+    return !m_lineEnd || m_lineEnd->wasAnnounced();
 }
 
 bool StrictReply::isAskedOfProxy() const
@@ -316,7 +251,7 @@ void StrictReply::showHead()
                                          : Framing::Line;
     m_left = isBodiless ? 0 : length.value_or(0);
     if (m_framing == Framing::Line)
-        m_lineEnd = std::make_unique<LineEnd>(m_line->socketDescriptor());
+        m_lineEnd = std::make_unique<LineEnd>(*m_line);
     m_stage = Stage::Body;
     Q_EMIT metaDataChanged();
     if (m_stage == Stage::Body && m_framing == Framing::Length && m_left == 0)
@@ -328,7 +263,7 @@ void StrictReply::showHead()
 void StrictReply::signIn()
 {
     const SignedRequest said{
-        .method = "GET", .target = requestText().split(' ').value(1), .clientNonce = unguessable()};
+        .method = "GET", .target = requestText().split(' ').value(1), .clientNonce = newClientNonce()};
     const Credentials known{.user = m_proxy.user(), .password = m_proxy.password()};
     const bool mayAnswer = m_proxyLogin.isEmpty() && !known.user.isEmpty();
     const auto offered = challengesIn(m_head.header("Proxy-Authenticate"));
@@ -395,6 +330,8 @@ void StrictReply::breakLine(QAbstractSocket::SocketError error)
             end(errorOf(error), m_line->errorString());
         return;
     }
+    if (m_lineEnd)
+        m_lineEnd->note(*m_line);
     m_isLineOver = true;
     hearSoon();
 }

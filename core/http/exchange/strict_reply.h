@@ -13,7 +13,7 @@
 namespace tributary {
 
 class LineEnd;
-class LineRace;
+class LineToServer;
 
 // An answer that is read by the letter, over a line of its own. Qt's network takes a chunk size that it
 // cannot read for the end of the body, an interim answer for the final one, and a head of any length; here a
@@ -41,8 +41,10 @@ public:
     void setReadBufferSize(qint64 size) override;
     int interims() const { return m_head.interims(); }
     bool isHeadOdd() const { return m_head.isOdd(); }
-    // An address of the host, or of the proxy, had not answered when another one did.
-    bool passedOverAnAddress() const { return m_passedOverAnAddress; }
+    // How the line was made; null once the answer is over.
+    const LineToServer* way() const { return m_way; }
+    // False where the line alone ended the body, and was cut: over TLS a server says that it has said all.
+    bool isEndAnnounced() const;
 
 Q_SIGNALS:
     // The server is still at it: an interim answer came.
@@ -58,10 +60,9 @@ private:
     enum class Framing : quint8 { Chunks, Length, Line };
 
     QNetworkProxy m_proxy;
-    QByteArray m_proxyLogin;      // what the proxy is told since it has asked
-    QTcpSocket* m_line = nullptr; // once it stands, or is being made through a tunnel
-    LineRace* m_race = nullptr;
-    bool m_passedOverAnAddress = false;
+    QByteArray m_proxyLogin; // what the proxy is told since it has asked
+    LineToServer* m_way = nullptr;
+    QTcpSocket* m_line = nullptr;       // once it stands
     std::unique_ptr<LineEnd> m_lineEnd; // of a body that nothing else ends
     Stage m_stage = Stage::Connecting;
     AnswerHead m_head;
@@ -75,7 +76,6 @@ private:
 
     bool isAskedOfProxy() const;
     void openLine();
-    void takeWinner(QTcpSocket* line);
     void takeLine(QTcpSocket* line);
     void leaveLine();
     void signIn();

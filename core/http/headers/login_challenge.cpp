@@ -1,8 +1,10 @@
 #include "core/http/headers/login_challenge.h"
 
 #include <QCryptographicHash>
+#include <QRandomGenerator>
 
 #include <algorithm>
+#include <array>
 
 namespace tributary {
 
@@ -111,14 +113,20 @@ QByteArray quoted(QByteArray text)
     return '"' + text.replace('\\', "\\\\").replace('"', "\\\"") + '"';
 }
 
-// RFC 7616, and RFC 2069 for those who name no qop. Each answer has a nonce of its own, so the count is 1.
+// Writes the count in the eight digits that Digest hashes and sends.
+QByteArray countOf(const SignedRequest& request)
+{
+    return QByteArray::number(request.times, 16).rightJustified(8, '0');
+}
+
+// RFC 7616, and RFC 2069 for those who name no qop.
 QByteArray responseTo(const LoginChallenge& challenge, const Credentials& credentials,
                       const SignedRequest& request)
 {
     const auto hash = [algorithm = *algorithmOf(challenge)](const QByteArrayList& parts) {
         return QCryptographicHash::hash(parts.join(':'), algorithm).toHex();
     };
-    const QByteArray nonce = challenge.parameters.value("nonce");
+    const QByteArray nonce = challenge.nonce();
     QByteArray who =
         hash({credentials.user.toUtf8(), challenge.parameters.value("realm"), credentials.password.toUtf8()});
     if (challenge.parameters.value("algorithm").toLower().endsWith("-sess"))
@@ -126,7 +134,7 @@ QByteArray responseTo(const LoginChallenge& challenge, const Credentials& creden
     const QByteArray what = hash({request.method, request.target});
     if (!challenge.parameters.contains("qop"))
         return hash({who, nonce, what});
-    return hash({who, nonce, "00000001", request.clientNonce, "auth", what});
+    return hash({who, nonce, countOf(request), request.clientNonce, "auth", what});
 }
 
 QByteArray digestLogin(const LoginChallenge& challenge, const Credentials& credentials,
@@ -134,8 +142,8 @@ QByteArray digestLogin(const LoginChallenge& challenge, const Credentials& crede
 {
     const auto& parameters = challenge.parameters;
     QByteArrayList parts{"username=" + quoted(credentials.user.toUtf8()),
-                         "realm=" + quoted(parameters.value("realm")),
-                         "nonce=" + quoted(parameters.value("nonce")), "uri=" + quoted(request.target),
+                         "realm=" + quoted(parameters.value("realm")), "nonce=" + quoted(challenge.nonce()),
+                         "uri=" + quoted(request.target),
                          "response=\"" + responseTo(challenge, credentials, request) + '"'};
     if (parameters.contains("algorithm"))
         parts << "algorithm=" + parameters.value("algorithm");
@@ -143,7 +151,7 @@ QByteArray digestLogin(const LoginChallenge& challenge, const Credentials& crede
         parts << "opaque=" + quoted(parameters.value("opaque"));
     parts << "cnonce=" + quoted(request.clientNonce);
     if (parameters.contains("qop"))
-        parts << "qop=auth" << "nc=00000001";
+        parts << "qop=auth" << "nc=" + countOf(request);
     return "Digest " + parts.join(", ");
 }
 
@@ -154,15 +162,32 @@ QList<LoginChallenge> challengesIn(const QByteArray& header)
     return ChallengeReader(header).all();
 }
 
+std::optional<LoginChallenge> spokenDigest(const QList<LoginChallenge>& challenges)
+{
+    const auto digest = std::ranges::find_if(challenges, isSpoken);
+    return digest == challenges.end() ? std::nullopt : std::optional(*digest);
+}
+
+bool offersBasic(const QList<LoginChallenge>& challenges)
+{
+    return std::ranges::any_of(challenges,
+                               [](const LoginChallenge& challenge) { return challenge.scheme == "basic"; });
+}
+
 std::optional<QByteArray> loginFor(const QList<LoginChallenge>& challenges, const Credentials& credentials,
                                    const SignedRequest& request)
 {
-    const auto digest = std::ranges::find_if(challenges, isSpoken);
-    if (digest != challenges.end() && !hasControl(credentials.user.toUtf8()))
+    const auto digest = spokenDigest(challenges);
+    if (digest && !hasControl(credentials.user.toUtf8()))
         return digestLogin(*digest, credentials, request);
-    const bool wantsBasic = std::ranges::any_of(
-        challenges, [](const LoginChallenge& challenge) { return challenge.scheme == "basic"; });
-    return wantsBasic ? std::optional(basicLogin(credentials)) : std::nullopt;
+    return offersBasic(challenges) ? std::optional(basicLogin(credentials)) : std::nullopt;
+}
+
+QByteArray newClientNonce()
+{
+    std::array<quint32, 4> bits{};
+    QRandomGenerator::system()->fillRange(bits.data(), bits.size());
+    return QByteArrayView(reinterpret_cast<const char*>(bits.data()), sizeof bits).toByteArray().toHex();
 }
 
 QByteArray basicLogin(const Credentials& credentials)

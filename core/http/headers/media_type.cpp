@@ -65,13 +65,6 @@ bool nameWantsBinary(const QString& fileName)
     return isBinaryFormat(suffixOf(fileName));
 }
 
-bool nameWantsPage(const QString& fileName)
-{
-    const QString extension = suffixOf(fileName);
-    return extension == QLatin1String("html") || extension == QLatin1String("htm") ||
-           extension == QLatin1String("xhtml");
-}
-
 QByteArray codingOfName(const QString& fileName)
 {
     constexpr std::array<std::pair<const char*, const char*>, 10> codings{{

@@ -20,8 +20,6 @@ bool beginsUnlikeText(QByteArrayView beginning);
 bool looksLikeMessage(const QByteArray& essence);
 // The extension belongs to a format that is never a web page, so that a page under this name is a mistake.
 bool nameWantsBinary(const QString& fileName);
-// The extension is that of web pages.
-bool nameWantsPage(const QString& fileName);
 // The coding of a file with such a name, in the word that Content-Encoding has for it ("gzip"): a server that
 // announces it for such a file means the file, not the transfer. Empty for a name that tells nothing.
 QByteArray codingOfName(const QString& fileName);

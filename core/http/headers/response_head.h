@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QUrl>
 
+#include <chrono>
+
 namespace tributary {
 
 // The status and those headers that decide what becomes of an answer.
@@ -30,8 +32,11 @@ struct ResponseHead
     QByteArray contentDigest;
     QByteArray digest;
     QByteArray contentMd5;
-    // The first bytes of a body whose type says that it is a web page, or doesn't say that it is none.
+    // The first bytes of a body whose type says that it is a web page, or doesn't say that it is none, or
+    // that is called compressed.
     QByteArray beginning;
+    // The time of this computer's clock. A date whose year has two digits means one near it.
+    std::chrono::sys_seconds receivedAt{};
 
     friend bool operator==(const ResponseHead&, const ResponseHead&) = default;
 };

@@ -27,12 +27,10 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray& header, const QDat
 
 std::optional<milliseconds> retryAfterOf(const ResponseHead& head)
 {
-    const QDateTime here = QDateTime::currentDateTimeUtc();
-    const sys_time<milliseconds> present{milliseconds(here.toMSecsSinceEpoch())};
-    const auto said = parseHttpDate(head.date.trimmed(), floor<seconds>(present));
-    const QDateTime there =
-        said ? QDateTime::fromSecsSinceEpoch(said->time_since_epoch().count(), Qt::UTC) : here;
-    return parseRetryAfter(head.retryAfter, there, longestRetryAfter);
+    const sys_seconds there = parseHttpDate(head.date.trimmed(), head.receivedAt).value_or(head.receivedAt);
+    return parseRetryAfter(head.retryAfter,
+                           QDateTime::fromSecsSinceEpoch(there.time_since_epoch().count(), Qt::UTC),
+                           longestRetryAfter);
 }
 
 } // namespace tributary

@@ -5,6 +5,7 @@
 #include "core/http/headers/http_date.h"
 #include "core/http/headers/login_challenge.h"
 #include "core/http/headers/media_type.h"
+#include "core/http/headers/packed_twice.h"
 #include "core/values/network/answer_status.h"
 #include "core/values/phrases/phrase.h"
 
@@ -65,7 +66,15 @@ QByteArray ownCodingOf(const Known& known, const ResponseHead& head)
     return head.contentDisposition.isEmpty() ? codingOfName(head.url.fileName()) : QByteArray();
 }
 
-bool isEncoded(const Known& known, const ResponseHead& head)
+// Servers that compress all that they send do so with archives, too, and then have no parts to give; a file
+// that lies there as it is comes in a part where one is asked for.
+bool isPackedOnItsWay(const ResponseHead& head)
+{
+    constexpr int partialContent = 206;
+    return head.status != partialContent && isGzipTwice(head.beginning);
+}
+
+QList<QByteArray> codingsOf(const ResponseHead& head)
 {
     QList<QByteArray> codings = head.contentEncoding.toLower().split(',');
     for (QByteArray& coding : codings) {
@@ -74,7 +83,12 @@ bool isEncoded(const Known& known, const ResponseHead& head)
             coding.remove(0, 2);
     }
     codings.removeIf(std::not_fn(isCoding));
-    return !codings.isEmpty() && codings != QList{ownCodingOf(known, head)};
+    return codings;
+}
+
+bool isEncoded(const Known& known, const ResponseHead& head)
+{
+    return !codingsOf(head).isEmpty() && !isCodingOfTheFile(known, head);
 }
 
 // A transfer coding besides chunked was not asked for, and Qt hands such a body over undecoded.
@@ -106,27 +120,21 @@ bool isPage(const Asked& asked, const ResponseHead& head)
     return looksLikeWebPage(type) || isInDisguise;
 }
 
-// A login page in place of the file: a name or an earlier answer promised something else.
-bool isUnexpectedPage(const Asked& asked, const Known& known, const ResponseHead& head)
+const QByteArray& promisedType(const Known& known)
 {
-    if (!isPage(asked, head) || !head.contentDisposition.isEmpty())
-        return false;
-    const bool wasSomethingElse =
-        !known.contentType.isEmpty() && !looksLikeWebPage(mediaTypeEssence(known.contentType));
-    const bool isNew = known.contentType.isEmpty() && known.wantsBinary;
-    return wasSomethingElse || (isNew && !isPageInNameOnly(asked, head));
+    return known.contentType.isEmpty() ? known.expectedType : known.contentType;
 }
 
-// The same in JSON or XML. Some servers give that type to all they have, so it tells only of a body that
-// isn't as long as the file, and not longer than a refusal may be.
+// A login page, as isUnexpectedPage knows it, in JSON or XML. Some servers give that type to all they have,
+// so it tells only of a body that isn't as long as the file, and not longer than a refusal may be.
 bool isUnexpectedMessage(const Asked& asked, const Known& known, const ResponseHead& head,
                          std::optional<qint64> total)
 {
     if (!looksLikeMessage(mediaTypeEssence(head.contentType)) || !head.contentDisposition.isEmpty())
         return false;
-    const bool wasSomethingElse =
-        !known.contentType.isEmpty() && !looksLikeMessage(mediaTypeEssence(known.contentType));
-    const bool isNew = known.contentType.isEmpty() && known.wantsBinary;
+    const QByteArray& promised = promisedType(known);
+    const bool wasSomethingElse = !promised.isEmpty() && !looksLikeMessage(mediaTypeEssence(promised));
+    const bool isNew = promised.isEmpty() && known.wantsBinary;
     const bool isOfThatSize = known.size && total == known.size;
     const bool isLong = total > longestMessage;
     return !isOfThatSize && !isLong && (wasSomethingElse || (isNew && !isPageInNameOnly(asked, head)));
@@ -451,14 +459,14 @@ bool meansExpired(const Asked& asked, const ResponseHead& head)
            (head.status == 401 && head.challenge.isEmpty() && asked.login == Login::NotSent);
 }
 
+constexpr int wantsALogin = 401;
+
 // The way to sign in that a server offers first, where none of those that it offers is spoken here: a
 // password would be of no use. In its own letters.
 std::optional<QByteArray> unspokenLogin(const ResponseHead& head)
 {
-    constexpr int wantsALogin = 401;
     const auto offered = challengesIn(head.challenge);
-    const bool isSpoken = std::ranges::any_of(
-        offered, [](const LoginChallenge& challenge) { return challenge.scheme == "basic"; });
+    const bool isSpoken = offersBasic(offered) || spokenDigest(offered);
     if (head.status != wantsALogin || offered.isEmpty() || isSpoken)
         return std::nullopt;
     const QByteArray& scheme = offered.first().scheme;
@@ -482,6 +490,8 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
     // it.
     if (crowded && known.rangesProven && head.status == 403)
         return without(Verdict::FewerConnections, ErrorKind::Forbidden, head, {});
+    if (isToSignInByDigest(asked.login, head))
+        return without(Verdict::SignInByDigest, ErrorKind::AuthRequired, head, {});
     if (const auto scheme = unspokenLogin(head))
         return without(Verdict::GiveUp, ErrorKind::HttpError, head,
                        about(PhraseKind::LoginUnspoken, *scheme));
@@ -500,9 +510,8 @@ bool isOfADateThatTellsNothing(const ResponseHead& head)
 {
     constexpr std::chrono::seconds toBeSure(2);
     constexpr std::chrono::sys_days firstThatIsMeant(std::chrono::year(1980) / 1 / 2);
-    const auto now = floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    const auto changed = parseHttpDate(head.lastModified.trimmed(), now);
-    const auto answered = parseHttpDate(head.date.trimmed(), now);
+    const auto changed = parseHttpDate(head.lastModified.trimmed(), head.receivedAt);
+    const auto answered = parseHttpDate(head.date.trimmed(), head.receivedAt);
     return changed && (*changed < firstThatIsMeant || (answered && *answered - *changed < toBeSure));
 }
 
@@ -513,6 +522,28 @@ QByteArray withoutWeakness(const QByteArray& etag)
 }
 
 } // namespace
+
+bool isUnexpectedPage(const Asked& asked, const Known& known, const ResponseHead& head)
+{
+    if (!isPage(asked, head) || !head.contentDisposition.isEmpty())
+        return false;
+    const QByteArray& promised = promisedType(known);
+    const bool wasSomethingElse = !promised.isEmpty() && !looksLikeWebPage(mediaTypeEssence(promised));
+    const bool isNew = promised.isEmpty() && known.wantsBinary;
+    return wasSomethingElse || (isNew && !isPageInNameOnly(asked, head));
+}
+
+bool isToSignInByDigest(Login sent, const ResponseHead& head)
+{
+    const auto offered = challengesIn(head.challenge);
+    const bool isInVain = sent == Login::ByDigest || (sent == Login::ByBasic && !offersBasic(offered));
+    return head.status == wantsALogin && isInVain && spokenDigest(offered).has_value();
+}
+
+bool isCodingOfTheFile(const Known& known, const ResponseHead& head)
+{
+    return codingsOf(head) == QList{ownCodingOf(known, head)} && !isPackedOnItsWay(head);
+}
 
 Validators validatorsSaidBy(const ResponseHead& head)
 {

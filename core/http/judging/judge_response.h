@@ -17,8 +17,8 @@ enum class Led : quint8 { Nowhere, Aside };
 // How an answer proves that its part is of the same file: by the server's mark, or by bytes that overlap.
 enum class Proof : quint8 { Mark, Bytes };
 
-// Whether the request said who asks.
-enum class Login : quint8 { NotSent, Sent };
+// Whether the request said who asks: by a header of the person's own, say, or with a login for that server.
+enum class Login : quint8 { NotSent, Sent, ByBasic, ByDigest };
 
 // What a request asked for. Without a range: the whole file.
 struct Asked
@@ -37,6 +37,8 @@ struct Known
     std::optional<qint64> size;
     Validators validators;
     QByteArray contentType;
+    // The type that was promised before any answer; empty where nobody knows it.
+    QByteArray expectedType;
     // The name promises something that is never a web page.
     bool wantsBinary = false;
     // The name says that the file itself is compressed like this; such a Content-Encoding adds nothing.
@@ -61,6 +63,7 @@ enum class Verdict : quint8 {
     AskWithoutIfRange, // the validator is the same, yet the server sent all of it
     AskAsOneStream,    // ranges don't work here: the whole file, without a range
     AskDecoded,        // the server compresses unasked: the whole file, to be inflated on its way
+    SignInByDigest,    // the login was not told in the way that is asked for: once more
     StartAfresh,       // the file is not the one that was begun
     TryLater,          // might go well another time
     FewerConnections,  // one connection too many
@@ -79,6 +82,19 @@ struct Judgement
 
 // The one table that decides what an answer means. Pure; no byte of a body is used before the judgement.
 Judgement judgeResponse(const Asked& asked, const Known& known, const ResponseHead& head);
+
+// Tells whether a web page came although a name, an earlier answer or another program promised a file, as
+// with a login page. `judgeResponse` goes by this rule as well.
+bool isUnexpectedPage(const Asked& asked, const Known& known, const ResponseHead& head);
+
+// Whether the server wants the login in another way than it was told, or for a challenge that has run out. A
+// wrong password looks the same, so whoever asks again stops after a while.
+bool isToSignInByDigest(Login sent, const ResponseHead& head);
+// A server may ask once for its first challenge, and once more after that has run out.
+inline constexpr int mostLoginsByDigest = 2;
+// Whether the coding that the answer names is that of the file itself, which is to stay as it is, and not one
+// for the way.
+bool isCodingOfTheFile(const Known& known, const ResponseHead& head);
 
 // In the server's words, for people.
 Validators validatorsSaidBy(const ResponseHead& head);

@@ -1,5 +1,7 @@
 #include "core/http/line/line_end.h"
 
+#include <QSslSocket>
+
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -10,10 +12,18 @@
 
 namespace tributary {
 
+// Qt has words for the notice that ends TLS, and no other sign of it.
+void LineEnd::note(const QTcpSocket& line)
+{
+    if (line.errorString() == QSslSocket::tr("The TLS/SSL connection has been closed"))
+        m_wasAnnounced = true;
+}
+
 #ifdef Q_OS_UNIX
 
-LineEnd::LineEnd(qintptr descriptor)
-    : m_copy(::fcntl(static_cast<int>(descriptor), F_DUPFD_CLOEXEC, 0))
+LineEnd::LineEnd(const QTcpSocket& line)
+    : m_copy(::fcntl(static_cast<int>(line.socketDescriptor()), F_DUPFD_CLOEXEC, 0))
+    , m_wasAnnounced(!qobject_cast<const QSslSocket*>(&line))
 {
 }
 
@@ -46,7 +56,10 @@ bool LineEnd::wasReset() const
 
 #else
 
-LineEnd::LineEnd(qintptr) {}
+LineEnd::LineEnd(const QTcpSocket& line)
+    : m_wasAnnounced(!qobject_cast<const QSslSocket*>(&line))
+{
+}
 
 LineEnd::~LineEnd() = default;
 

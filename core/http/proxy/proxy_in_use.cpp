@@ -70,6 +70,11 @@ bool opensATunnel(const QNetworkProxy& proxy, const QUrl& url)
     return isProxied(proxy) && !isAskedItself(proxy, url);
 }
 
+bool maySignInAt(const QNetworkProxy& proxy)
+{
+    return speaksHttp(proxy) && !proxy.user().isEmpty();
+}
+
 bool isNeverReached(QNetworkReply::NetworkError error)
 {
     return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError;

@@ -20,6 +20,8 @@ bool isProxied(const QNetworkProxy& proxy);
 // Requests are handed to the proxy itself to be passed on, and not through a tunnel that it opens.
 bool isAskedItself(const QNetworkProxy& proxy, const QUrl& url);
 bool opensATunnel(const QNetworkProxy& proxy, const QUrl& url);
+// The proxy speaks HTTP, and a login is known for it.
+bool maySignInAt(const QNetworkProxy& proxy);
 
 // An error of a line that never led anywhere: to the server, or to the proxy.
 bool isNeverReached(QNetworkReply::NetworkError error);

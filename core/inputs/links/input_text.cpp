@@ -34,6 +34,8 @@ QString algorithmName(QStringView text)
         return QStringLiteral("sha1");
     if (name.startsWith(QLatin1String("sha-")))
         name.remove(3, 1);
+    if (name.startsWith(QLatin1String("sha2-")))
+        name.remove(3, 2);
     return name;
 }
 

@@ -20,7 +20,7 @@ std::optional<FlawKind> flawOfText(QStringView text);
 // have folders before it, which must be plain: "disc/1/a.iso".
 std::optional<FlawKind> flawOfName(QStringView name);
 
-// Algorithms as lists and documents spell them: sha256, SHA-256, sha-256, MD5Sum.
+// Algorithms as lists and documents spell them: sha256, SHA-256, sha-256, SHA2-256, MD5Sum.
 std::optional<QCryptographicHash::Algorithm> algorithmFrom(QStringView spelling);
 Parsed<Checksum> checksumFrom(QStringView spelling, QStringView hex);
 

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace tributary {
 
 namespace {
@@ -90,11 +92,20 @@ private:
             ++m_at;
         const QStringView rest = m_text.mid(m_at);
         const bool bracketed = rest.startsWith(u'<');
-        const qsizetype close = bracketed ? rest.indexOf(u'>') : destinationLength(rest);
+        const qsizetype close = bracketed ? nextClosing() - m_at : destinationLength(rest);
         if (close < 0)
             return;
         add(bracketed ? rest.mid(1, close - 1) : rest.left(close));
         m_at += close;
+    }
+
+    // The place of the next >, before m_at where there is none. A line may have a thousand brackets that
+    // nothing closes, and is searched only once for all of them.
+    qsizetype nextClosing()
+    {
+        if (!m_closing || (*m_closing >= 0 && *m_closing < m_at))
+            m_closing = m_text.indexOf(u'>', m_at);
+        return *m_closing;
     }
 
     // Brackets in a destination come in pairs, and a blank ends it.
@@ -114,11 +125,11 @@ private:
 
     void takeBare()
     {
-        const QStringView rest = m_text.mid(m_at);
+        QStringView rest = m_text.mid(m_at);
         const QChar before = m_at > 0 ? m_text[m_at - 1] : QChar();
-        qsizetype length = bareLength(rest);
-        if (const qsizetype quote = rest.indexOf(u'\''); before == u'\'' && quote >= 0)
-            length = std::min(length, quote);
+        if (before == u'\'')
+            rest = rest.left(rest.indexOf(u'\''));
+        const qsizetype length = bareLength(rest);
         QStringView link = withoutTail(rest.left(length));
         if (before == u'_' && link.endsWith(u'_'))
             link.chop(1);
@@ -130,6 +141,7 @@ private:
 
     QStringView m_text;
     qsizetype m_at = 0;
+    std::optional<qsizetype> m_closing; // as it was found last
     QStringList m_links;
 };
 

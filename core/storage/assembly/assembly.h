@@ -21,6 +21,8 @@ public:
 
     // NoSpace or MemoryLimit when so many bytes cannot be had.
     virtual Expected<void> checkRoom(qint64 size) = 0;
+    // Fails where makeRoom() would, as far as a try can tell that takes nothing of what is here.
+    virtual Expected<void> tryRoom(qint64, SpaceReservation) { return {}; }
     // Empties it, then makes room for size bytes; 0: nobody knows how many there will be.
     virtual Expected<void> makeRoom(qint64 size, SpaceReservation how) = 0;
     virtual Expected<void> write(qint64 offset, QByteArrayView bytes) = 0;

@@ -19,6 +19,15 @@ DirectAssembly::DirectAssembly(std::shared_ptr<PartFile> part)
 {
 }
 
+// A part may be longer now than the file that is to take its place.
+Expected<void> DirectAssembly::tryRoom(qint64 size, SpaceReservation how)
+{
+    const auto present = m_part->identity();
+    if (!present)
+        return std::unexpected(present.error());
+    return size <= present->size ? Expected<void>() : m_part->reserve(size, how);
+}
+
 Expected<void> DirectAssembly::makeRoom(qint64 size, SpaceReservation how)
 {
     if (auto emptied = m_part->truncate(0); !emptied)

@@ -11,6 +11,7 @@ public:
     explicit DirectAssembly(std::shared_ptr<PartFile> part);
 
     Expected<void> checkRoom(qint64 size) override { return m_part->checkRoom(size); }
+    Expected<void> tryRoom(qint64 size, SpaceReservation how) override;
     Expected<void> makeRoom(qint64 size, SpaceReservation how) override;
     Expected<void> write(qint64 offset, QByteArrayView bytes) override
     {

@@ -9,6 +9,8 @@ namespace tributary {
 // from.
 
 constexpr int mostPartNames = 10;
+// Behind so many names that are free comes no part of ours.
+constexpr int freePartNamesAtTheEnd = 2;
 // The longest that is put behind a name by a download that has the first choice.
 constexpr QLatin1String longestPartSuffix(".part.ledger.damaged-999");
 

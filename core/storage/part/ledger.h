@@ -36,7 +36,7 @@ enum class LedgerAuthor : quint8 { Us, Anybody };
 struct LedgerDigests
 {
     std::optional<FoundChecksum> said = {}; // by the server
-    std::optional<Checksum> refuted = {};   // a person gave it, and all that is here doesn't have it
+    std::optional<Checksum> refuted = {};   // a person gave it or a list has it, and all that is here doesn't
 
     friend bool operator==(const LedgerDigests&, const LedgerDigests&) = default;
 };

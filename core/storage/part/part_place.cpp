@@ -120,9 +120,10 @@ Expected<PartPlace> lookAtPart(const PartFile& open)
 Expected<PartPlace> placeOfPart(const QString& finalPath)
 {
     std::vector<QString> passedOver;
-    std::optional<PartPlace> free;
+    std::optional<PartPlace> free; // the first name that is
+    int freeNames = 0;
     std::optional<DownloadError> held; // whose part it is cannot be known now
-    for (int n = 0; n < mostPartNames; ++n) {
+    for (int n = 0; n < mostPartNames && freeNames < freePartNamesAtTheEnd; ++n) {
         auto place = lookAtPart(partPathFor(finalPath, n));
         if (!place && place.error().kind == ErrorKind::Conflict) {
             held = held.value_or(place.error());
@@ -137,9 +138,9 @@ Expected<PartPlace> placeOfPart(const QString& finalPath)
         place->passedOver = passedOver;
         if (place->owner == PartOwner::Us && (place->ledger || !held))
             return place;
-        if (free) // two in a row are free: nothing of ours comes behind them
-            break;
-        free = std::move(*place);
+        ++freeNames;
+        if (!free)
+            free = std::move(*place);
     }
     if (held)
         return std::unexpected(std::move(*held));

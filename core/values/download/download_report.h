@@ -54,6 +54,9 @@ struct ProbeReport
     bool rangeSupported = false;
     Validators validators;
     std::optional<ConnectionMeasurement> connections;
+    // The answer to a question is a web page, which a download refuses under names that promise something
+    // else (promisesNoPage).
+    bool isPage = false;
 
     friend bool operator==(const ProbeReport&, const ProbeReport&) = default;
 };

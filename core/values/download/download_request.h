@@ -142,6 +142,9 @@ struct DownloadRequest
     std::optional<qint64> size;
     std::optional<Checksum> checksum;
     std::optional<PieceHashes> pieces;
+    // The media type that another program was sent; a page or a message of another type is no such file.
+    // Empty: nobody knows it.
+    QByteArray contentType;
     ChecksumSearch checksumSearch = ChecksumSearch::Headers;
     std::optional<qint64> bytesPerSecond; // of this download alone
     // Most bytes that are read or written in one step.

@@ -17,6 +17,16 @@ struct SentHeaders
     friend bool operator==(const SentHeaders&, const SentHeaders&) = default;
 };
 
+// A link that a download is to go on from, and the headers that belong to it; without those the download's
+// own hold.
+struct OtherLink
+{
+    QUrl url;
+    std::optional<SentHeaders> sent = {};
+
+    friend bool operator==(const OtherLink&, const OtherLink&) = default;
+};
+
 // The part of a request that may still be changed when the download is in the list. Has secrets in it.
 struct DownloadTerms
 {

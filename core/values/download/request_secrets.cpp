@@ -52,6 +52,13 @@ bool hasUserInfo(const QUrl& url)
     return !url.userInfo(QUrl::FullyEncoded).isEmpty();
 }
 
+// Servers that want to know where a link was found are content with the page's site.
+QUrl withoutTellingPage(QUrl referer)
+{
+    referer.setUserInfo({});
+    return isTellingLink(referer.toEncoded()) ? referer.resolved(QUrl(QStringLiteral("/"))) : referer;
+}
+
 std::optional<Credentials> loginOf(const QUrl& url, const std::optional<Credentials>& credentials)
 {
     if (credentials || !hasUserInfo(url))
@@ -83,7 +90,7 @@ Secrets secretsIn(const DownloadRequest& request)
     const bool mirrorHasUserInfo = anyMirror([](const Mirror& mirror) { return hasUserInfo(mirror.url); });
     const bool mirrorHasLogin =
         anyMirror([](const Mirror& mirror) { return mirror.credentials.has_value(); });
-    // A referer's is never sent, so that nobody misses it.
+    // A referer's is never sent, so that nobody misses it, and its site does as well as the page.
     found.setFlag(Secret::UserInfo, hasUserInfo(request.url) || mirrorHasUserInfo);
     found.setFlag(Secret::Credentials,
                   request.credentials.has_value() || mirrorHasLogin || !request.logins.isEmpty());
@@ -99,8 +106,8 @@ DownloadRequest withoutSecrets(DownloadRequest request)
 {
     if (hasUserInfo(request.url))
         request.url.setUserInfo({});
-    if (hasUserInfo(request.referer))
-        request.referer.setUserInfo({});
+    if (request.referer.isValid())
+        request.referer = withoutTellingPage(request.referer);
     for (Mirror& mirror : request.mirrors) {
         mirror.url.setUserInfo({});
         mirror.credentials.reset();

@@ -13,7 +13,8 @@ namespace tributary {
 
 // The one place that decides which parts of a request are secret: user info in its links, credentials of the
 // server and the proxy, the passphrase of a key, cookies, and all headers but those that are known to be
-// harmless. A token in the query of a link stays, because the link does not work without it.
+// harmless. A token in the query of a link stays, because the link does not work without it; of a page with
+// one, as the referer, the site alone stays.
 Secrets secretsIn(const DownloadRequest& request);
 DownloadRequest withoutSecrets(DownloadRequest request);
 bool isSecret(const Header& header);

@@ -21,4 +21,15 @@ RetryPreset backOffPreset()
     return {.retry = {.tries = 10, .firstWait = 1s, .longestWait = 60s}, .jobs = {}, .delay = {}};
 }
 
+std::optional<RetryPreset> presetOf(RetryChoice choice)
+{
+    switch (choice) {
+    case RetryChoice::Exponential: return exponentialPreset();
+    case RetryChoice::Lenient: return lenientPreset();
+    case RetryChoice::BackOff: return backOffPreset();
+    case RetryChoice::Own: break;
+    }
+    return std::nullopt;
+}
+
 } // namespace tributary

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/values/basics/names.h"
 #include "core/values/download/download_error.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <optional>
 #include <vector>
@@ -53,6 +55,14 @@ RetryPreset exponentialPreset();
 RetryPreset lenientPreset();
 // 10 tries, from a second doubling to 60 s.
 RetryPreset backOffPreset();
+
+// A person chooses a preset, or numbers of their own.
+enum class RetryChoice : quint8 { Exponential, Lenient, BackOff, Own };
+template<>
+inline constexpr std::array choiceNames<RetryChoice>{QLatin1String("exponential"), QLatin1String("lenient"),
+                                                     QLatin1String("backoff"), QLatin1String("own")};
+// The preset's values; nullopt for a person's own numbers.
+std::optional<RetryPreset> presetOf(RetryChoice choice);
 
 // A first wait that is longer than the longest one counts, and the longest goes with it.
 inline RetryPolicy withSoundWaits(RetryPolicy policy)

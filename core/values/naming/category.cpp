@@ -26,6 +26,29 @@ bool isOfType(const QString& type, const QString& pattern)
                                                  : type == pattern;
 }
 
+// True where a person gave the category that extension. Usual categories have extensions of their own.
+bool isOwnWord(const Category& category, const QString& extension)
+{
+    static const QList<Category> usual = usualCategories();
+    return std::ranges::none_of(usual, [&](const Category& each) {
+        return each.name == category.name && each.extensions.contains(extension);
+    });
+}
+
+const Category* byExtension(const QList<Category>& categories, const QString& extension)
+{
+    const Category* first = nullptr;
+    for (const Category& each : categories) {
+        if (!each.extensions.contains(extension))
+            continue;
+        if (isOwnWord(each, extension))
+            return &each;
+        if (!first)
+            first = &each;
+    }
+    return first;
+}
+
 } // namespace
 
 QList<Category> usualCategories()
@@ -58,10 +81,9 @@ const Category* categoryOf(const QList<Category>& categories, const QString& fil
                            const QByteArray& contentType)
 {
     const QString extension = suffixOf(fileName);
-    const auto byExtension = std::ranges::find_if(
-        categories, [&](const Category& each) { return each.extensions.contains(extension); });
-    if (!extension.isEmpty() && byExtension != categories.end())
-        return &*byExtension;
+    const Category* named = extension.isEmpty() ? nullptr : byExtension(categories, extension);
+    if (named)
+        return named;
     const QString type = QString::fromLatin1(contentType).section(u';', 0, 0).trimmed().toLower();
     const auto byType = std::ranges::find_if(categories, [&](const Category& each) {
         return std::ranges::any_of(each.types,

@@ -23,7 +23,8 @@ struct Category
 
 QList<Category> usualCategories();
 
-// By the name's extension, else by the type; nothing where neither says enough.
+// By the name's extension, else by the type; nothing where neither says enough. Of several with the extension
+// the first that has it from a person, wherever it stands, else the first.
 const Category* categoryOf(const QList<Category>& categories, const QString& fileName,
                            const QByteArray& contentType);
 // The folder for a file of that category when askedFor is the folder of its request.

@@ -65,6 +65,15 @@ QString wordsOnBroken(const QUrl& url)
     return url.errorString().section(u';', 0, 0).section(QLatin1String(" ("), 0, 0);
 }
 
+QUrl withLogin(QUrl link, const std::optional<Credentials>& credentials)
+{
+    if (credentials) {
+        link.setUserName(credentials->user);
+        link.setPassword(credentials->password);
+    }
+    return link;
+}
+
 QString lineOf(const QUrl& link)
 {
     QString line = givenText(link);

@@ -46,6 +46,8 @@ QString wordsOnBroken(const QUrl& url);
 // The link as a line of a list that means this link alone: brackets and braces would make a pattern of it.
 // The brackets around an address of IPv6 make none.
 QString lineOf(const QUrl& link);
+// The link with the login in it, as parseWebLink() takes it apart.
+QUrl withLogin(QUrl link, const std::optional<Credentials>& credentials);
 // The name of a scheme in lower case, as QUrl tells it.
 bool isWebScheme(QStringView scheme);
 bool isHttps(const QUrl& url);

@@ -20,7 +20,6 @@ qsizetype QueueTotals::all() const
 void QueueTotals::count(const DownloadSnapshot& download, int sign)
 {
     downloads[static_cast<size_t>(download.state)] += sign;
-    bytesPerSecond += sign * download.bytesPerSecond;
     if (isActive(download.state) && download.size) {
         bytes += sign * download.bytes;
         size += sign * *download.size;

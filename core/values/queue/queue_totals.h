@@ -8,10 +8,11 @@ namespace tributary {
 
 constexpr size_t downloadStates = static_cast<size_t>(DownloadState::Cancelled) + 1;
 
-// All downloads together. Kept by adding and taking away, never counted anew.
+// All downloads together. Kept by adding and taking away, never counted anew; the speed alone is measured.
 struct QueueTotals
 {
     std::array<qsizetype, downloadStates> downloads{}; // by state
+    // All bytes that came of late count, also those of downloads that are over by now.
     qint64 bytesPerSecond = 0;
     // Of all downloads that are under way and whose size is known.
     qint64 bytes = 0;

@@ -41,12 +41,6 @@ inline constexpr std::array choiceNames<AfterFinishing>{QLatin1String("nothing")
                                                         QLatin1String("sleep"), QLatin1String("shutDown"),
                                                         QLatin1String("runProgram")};
 
-// A preset for retries, or the numbers that a person chose.
-enum class RetryChoice : quint8 { Exponential, Lenient, BackOff, Own };
-template<>
-inline constexpr std::array choiceNames<RetryChoice>{QLatin1String("exponential"), QLatin1String("lenient"),
-                                                     QLatin1String("backoff"), QLatin1String("own")};
-
 // The table of all of them. Where the terminal has an option that counts, or for --chunk-size, it has these
 // bounds as well. Its times may be longer, up to seven days, and its rates and its memory have no upper
 // bound: what a script may ask for need not fit into a field. request_bounds.h has what any download may

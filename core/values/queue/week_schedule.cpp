@@ -20,6 +20,13 @@ constexpr QLatin1String ruleLetters("ulp");
 
 } // namespace
 
+WeekSchedule WeekSchedule::ofOne(HourRule rule)
+{
+    WeekSchedule schedule;
+    schedule.hours.fill(rule);
+    return schedule;
+}
+
 HourRule& WeekSchedule::at(int weekday, int hour)
 {
     return hours.at(indexOf(weekday, hour));
@@ -55,6 +62,19 @@ std::optional<WeekSchedule> scheduleFrom(const QString& text)
 HourRule ruleAt(const WeekSchedule& schedule, const QDateTime& time)
 {
     return schedule.at(time.date().dayOfWeek(), time.time().hour());
+}
+
+std::optional<QDateTime> nextRule(const WeekSchedule& schedule, const QDateTime& time)
+{
+    const HourRule now = ruleAt(schedule, time);
+    QDateTime hour = time;
+    hour.setTime(QTime(time.time().hour(), 0));
+    for (int hours = 1; hours < WeekSchedule::hoursInAWeek; ++hours) {
+        QDateTime then = hour.addSecs(qint64{hours} * 3600);
+        if (ruleAt(schedule, then) != now)
+            return then;
+    }
+    return std::nullopt;
 }
 
 std::chrono::milliseconds nextLook(const QDateTime& time)

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <array>
+#include <chrono>
 #include <optional>
 
 namespace tributary {
@@ -23,6 +24,8 @@ struct WeekSchedule
 
     std::array<HourRule, hoursInAWeek> hours{};
 
+    // A week with one rule for all its hours.
+    static WeekSchedule ofOne(HourRule rule);
     // weekday: 1 is Monday; hour: 0 to 23
     HourRule& at(int weekday, int hour);
     HourRule at(int weekday, int hour) const;
@@ -37,6 +40,9 @@ std::optional<WeekSchedule> scheduleFrom(const QString& text);
 // The rule at a time of the local clock: an hour that a change of summer time leaves out is not made up for,
 // one that comes twice counts twice, and a clock that was set is believed.
 HourRule ruleAt(const WeekSchedule& schedule, const QDateTime& time);
+
+// When an hour with another rule begins; nullopt where all hours have the same.
+std::optional<QDateTime> nextRule(const WeekSchedule& schedule, const QDateTime& time);
 
 // How long to wait before the rule is looked up again: until the next full hour by the clock, but a minute at
 // most, because clocks are set.

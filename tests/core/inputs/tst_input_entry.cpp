@@ -153,7 +153,7 @@ void TestInputEntry::readsChecksums_data()
         QTest::newRow(md5) << u(md5) << u("md5:%1").arg(QString(32, u'a'));
     for (const char* sha1 : {"sha", "sha1", "SHA-1"})
         QTest::newRow(sha1) << u(sha1) << u("sha1:%1").arg(QString(40, u'a'));
-    for (const char* sha256 : {"sha256", "SHA256", "sha-256"})
+    for (const char* sha256 : {"sha256", "SHA256", "sha-256", "SHA2-256"})
         QTest::newRow(sha256) << u(sha256) << u("sha256:%1").arg(QString(64, u'a'));
     QTest::newRow("sha-512") << u("sha-512") << u("sha512:%1").arg(QString(128, u'a'));
     QTest::newRow("sha3-256") << u("sha3-256") << u("sha3-256:%1").arg(QString(64, u'a'));

@@ -4,6 +4,7 @@
 #include "core/inputs/pages/shortcut_link.h"
 #include "tests/core/inputs/collected_input.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace tributary;
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void findsTheSameInSinglePieces();
     void findsLinksInMarkdown_data();
     void findsLinksInMarkdown();
+    void readsLongLinesInTheirOwnTime_data();
+    void readsLongLinesInTheirOwnTime();
     void findsTheLinkOfAShortcut_data();
     void findsTheLinkOfAShortcut();
     void resolvesAgainstTheGivenPage();
@@ -152,6 +155,26 @@ void TestPageLinks::findsLinksInMarkdown()
     if (line.contains(u("x y")))
         links = {u("https://a/x y")};
     QCOMPARE(linksOfMarkdown(line), links);
+}
+
+void TestPageLinks::readsLongLinesInTheirOwnTime_data()
+{
+    QTest::addColumn<QString>("piece");
+    QTest::addColumn<qsizetype>("links");
+    constexpr qsizetype pieces = 500'000;
+    QTest::newRow("brackets that nothing closes") << u("](<") << qsizetype{0};
+    QTest::newRow("links") << u("http://a/ ") << pieces;
+    QTest::newRow("links in quotes") << u("'http://a'") << pieces;
+}
+
+// Reading stays linear: no piece of the line is searched again for each other piece.
+void TestPageLinks::readsLongLinesInTheirOwnTime()
+{
+    QFETCH(const QString, piece);
+    QElapsedTimer timer;
+    timer.start();
+    QTEST(linksOfMarkdown(piece.repeated(500'000)).size(), "links");
+    QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestPageLinks::findsTheLinkOfAShortcut_data()

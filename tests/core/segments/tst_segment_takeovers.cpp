@@ -288,19 +288,25 @@ void TestSegmentTakeovers::racesATricklerWhoseSiblingsCameAtOnce()
 void TestSegmentTakeovers::replacesATrickleThatIsAlone_data()
 {
     QTest::addColumn<Splitting>("splitting");
+    QTest::addColumn<qint64>("total");
     QTest::addColumn<qint64>("first");
     QTest::addColumn<bool>("isReplaced");
-    QTest::newRow("of a file in parts") << Splitting::Allowed << 512 * kib << true;
-    QTest::newRow("of a stream that has just begun") << Splitting::OneStream << qint64{100} << true;
-    QTest::newRow("of a stream that would begin anew") << Splitting::OneStream << 512 * kib << false;
+    QTest::newRow("of a file in parts") << Splitting::Allowed << 4 * mib << 512 * kib << true;
+    QTest::newRow("of a stream that has just begun")
+        << Splitting::OneStream << 4 * mib << qint64{100} << true;
+    QTest::newRow("of a stream that came quickly") << Splitting::OneStream << 4 * mib << 512 * kib << true;
+    QTest::newRow("of a stream that is nearly here")
+        << Splitting::OneStream << 4 * mib << 4 * mib - 64 * kib << false;
+    QTest::newRow("of a stream of any length") << Splitting::OneStream << unknownTotal << 512 * kib << false;
 }
 
 void TestSegmentTakeovers::replacesATrickleThatIsAlone()
 {
     QFETCH(const Splitting, splitting);
+    QFETCH(const qint64, total);
     QFETCH(const qint64, first);
     QFETCH(const bool, isReplaced);
-    SegmentPlan plan(4 * mib, {}, splitting);
+    SegmentPlan plan(total, {}, splitting);
     const Claim claim = *plan.claimNext(start, 1);
     plan.advance(claim.id, first, start);
     QVERIFY(!plan.trickling(start, 10s));

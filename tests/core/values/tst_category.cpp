@@ -15,6 +15,8 @@ private Q_SLOTS:
     void sortsByExtensionAndType();
     void saysWhereFilesGo();
     void asksTheFirstThatFits();
+    void heedsWhatAPersonAdded_data();
+    void heedsWhatAPersonAdded();
     void survivesBeingWrittenDown();
     void takesNothingForCategoriesThatIsNone();
 };
@@ -72,6 +74,34 @@ void TestCategory::asksTheFirstThatFits()
     const QList<Category> mine{{.name = QStringLiteral("books"), .extensions = {QStringLiteral("pdf")}},
                                {.name = QStringLiteral("papers"), .extensions = {QStringLiteral("pdf")}}};
     QCOMPARE(categoryOf(mine, QStringLiteral("a.pdf"), {})->name, QStringLiteral("books"));
+}
+
+void TestCategory::heedsWhatAPersonAdded_data()
+{
+    QTest::addColumn<QList<Category>>("categories");
+    QTest::addColumn<QString>("found");
+    const QString pdf = QStringLiteral("pdf");
+    const QString papers = QStringLiteral("papers");
+    const Category own{.name = papers, .extensions = {pdf}};
+    const QList<Category> usual = usualCategories();
+    QTest::newRow("behind the usual ones") << usual + QList{own} << papers;
+    QTest::newRow("before them") << QList{own} + usual << papers;
+    const Category later{.name = QStringLiteral("later"), .extensions = {pdf}};
+    QTest::newRow("the first of two") << usual + QList{own, later} << papers;
+    QList<Category> enlarged = usual;
+    enlarged.last().extensions.append(pdf);
+    QTest::newRow("in a usual one") << enlarged << usual.last().name;
+    const Category other{.name = papers, .extensions = {QStringLiteral("tex")}};
+    QTest::newRow("of others") << usual + QList{other} << QStringLiteral("documents");
+}
+
+// Among the usual categories the person's own stand last, where Settings adds them.
+void TestCategory::heedsWhatAPersonAdded()
+{
+    QFETCH(const QList<Category>, categories);
+    const Category* category = categoryOf(categories, QStringLiteral("a.PDF"), "application/pdf");
+    QVERIFY(category);
+    QTEST(category->name, "found");
 }
 
 void TestCategory::survivesBeingWrittenDown()

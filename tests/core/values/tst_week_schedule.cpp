@@ -44,6 +44,8 @@ private Q_SLOTS:
     void looksAgainAtTheFullHour_data();
     void looksAgainAtTheFullHour();
     void limitsNothingAtFirst();
+    void knowsWhenAnotherRuleBegins_data();
+    void knowsWhenAnotherRuleBegins();
 };
 
 void TestWeekSchedule::goesByTheClockOnTheWall_data()
@@ -91,6 +93,29 @@ void TestWeekSchedule::anHourThatComesTwiceCountsTwice()
     for (int minute = 0; minute < 120; ++minute)
         QCOMPARE(ruleAt(schedule, before.addSecs(1 + 60 * minute)), HourRule::Paused);
     QCOMPARE(ruleAt(schedule, before.addSecs(1 + 60 * 120)), HourRule::Unlimited);
+}
+
+void TestWeekSchedule::knowsWhenAnotherRuleBegins_data()
+{
+    QTest::addColumn<QString>("time");
+    QTest::addColumn<QString>("then");
+    const auto row = [](const char* name, const char* time, const char* then) {
+        QTest::newRow(name) << QString::fromLatin1(time) << QString::fromLatin1(then);
+    };
+    row("the same day", "2026-11-16T07:20:00", "2026-11-16T08:00:00");
+    row("the next day", "2026-11-16T18:00:00", "2026-11-17T08:00:00");
+    row("over the weekend", "2026-11-20T18:30:00", "2026-11-21T23:00:00");
+    row("in the next week", "2026-11-22T06:00:01", "2026-11-23T08:00:00");
+    row("over an hour that comes twice", "2026-10-25T01:10:00", "2026-10-25T06:00:00");
+}
+
+void TestWeekSchedule::knowsWhenAnotherRuleBegins()
+{
+    QFETCH(const QString, time);
+    QFETCH(const QString, then);
+    QCOMPARE(nextRule(sample(), berlin(time.toLatin1().constData())), berlin(then.toLatin1().constData()));
+    QCOMPARE(nextRule(WeekSchedule::ofOne(HourRule::Paused), berlin(time.toLatin1().constData())),
+             std::nullopt);
 }
 
 void TestWeekSchedule::looksAgainAtTheFullHour_data()

@@ -156,7 +156,8 @@ std::optional<ProxyDialogue::Turn> HttpDialogue::take(QByteArray& input)
                                 "Proxy-Authenticate: " +
                                 challenge() + "\r\n\r\n",
                     .heard = heard,
-                    .isRefusal = true};
+                    .isRefusal = true,
+                    .isLast = m_credentials->areAskedForOnce};
     m_isTunnel = request.method == "CONNECT";
     const QUrl url = QUrl::fromEncoded(m_isTunnel ? QByteArray("http://" + request.target) : request.target);
     return Turn{.destination = ProxyDestination{url.host().toLatin1(), static_cast<quint16>(url.port(80))},

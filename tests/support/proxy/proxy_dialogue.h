@@ -17,6 +17,8 @@ struct ProxyCredentials
     QByteArray user;
     QByteArray password;
     ProxyLoginScheme scheme = ProxyLoginScheme::Basic;
+    // The proxy closes the line on which it has asked for them, without saying so.
+    bool areAskedForOnce = false;
 
     friend bool operator==(const ProxyCredentials&, const ProxyCredentials&) = default;
 };

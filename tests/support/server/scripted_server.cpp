@@ -114,4 +114,10 @@ void ScriptedServer::letGo()
     });
 }
 
+Script redirectingTo(const ScriptedServer& other)
+{
+    const QByteArray base = other.url("").toEncoded();
+    return [base](const Exchange& exchange) { return Reply::redirect(302, base + exchange.request.target); };
+}
+
 } // namespace tributary::test

@@ -68,4 +68,7 @@ private:
     mutable SocketThread m_thread; // last: ends first
 };
 
+// A script that redirects each question to the same target of the other server.
+Script redirectingTo(const ScriptedServer& other);
+
 } // namespace tributary::test

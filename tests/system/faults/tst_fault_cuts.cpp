@@ -1,5 +1,7 @@
+#include "tests/support/checks/file_check.h"
 #include "tests/system/support/fault.h"
 
+#include <QSslSocket>
 #include <QTest>
 
 using namespace tributary;
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void goesOnWhereTheConnectionBroke();
     void believesOnlyWhatCanBeBelieved_data();
     void believesOnlyWhatCanBeBelieved();
+    void believesAnEndOverTlsThatIsAnnouncedOrComesTwice_data();
+    void believesAnEndOverTlsThatIsAnnouncedOrComesTwice();
     void showsEachTryAndEndsWithTheLast();
 };
 
@@ -164,6 +168,52 @@ void TestFaultCuts::believesOnlyWhatCanBeBelieved()
 
 // A stream without ranges begins anew each time. To fool this, the count of tries would have to begin anew
 // with it, or a person be shown nothing while what is here comes once more.
+void TestFaultCuts::believesAnEndOverTlsThatIsAnnouncedOrComesTwice_data()
+{
+    // The bytes after which each answer is cut, in order; the last number counts for all later answers.
+    QTest::addColumn<QList<qint64>>("ends");
+    QTest::addColumn<int>("requests");
+    QTest::addColumn<int>("retries");
+    constexpr qint64 announced = -1;
+    constexpr qint64 all = 4 << 20;
+    constexpr qint64 half = 2 << 20;
+    QTest::newRow("never announced") << QList<qint64>{all} << 3 << 0;
+    QTest::newRow("cut, and never announced") << QList<qint64>{half, all} << 4 << 1;
+    // Qt hands on what a server announces with OpenSSL alone.
+    if (QSslSocket::activeBackend() != QLatin1String("openssl")) {
+        QTest::newRow("announced to nobody") << QList<qint64>{announced} << 3 << 0;
+        return;
+    }
+    QTest::newRow("announced") << QList<qint64>{announced} << 2 << 0;
+    QTest::newRow("cut once") << QList<qint64>{half, announced} << 3 << 0;
+    QTest::newRow("cut sooner the second time") << QList<qint64>{half, half / 2, announced} << 4 << 1;
+}
+
+// A body that nothing but its line ends: over TLS a server says that it has said all.
+void TestFaultCuts::believesAnEndOverTlsThatIsAnnouncedOrComesTwice()
+{
+    QFETCH(const QList<qint64>, ends);
+    const Script service = withoutRanges();
+    const ScriptedServer server(
+        [&](const Exchange& exchange) {
+            // The first answer is asked for once more, to be read by the letter.
+            const auto number = std::clamp<qsizetype>(exchange.index - 1, 0, ends.size() - 1);
+            Reply reply = service(exchange).closeDelimited();
+            return ends[number] < 0 ? reply : reply.cutAfter(ends[number]);
+        },
+        {.tls = showing(TlsIdentity::Good)});
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url("/4M/a.bin"), folder.path(), 1);
+    request.network.caFile = authorityFile();
+    DownloadRun run(request);
+    QVERIFY2(run.ends() && run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(differenceFrom(*VirtualFile::atPath("/4M/a.bin"), folder.filePath(QStringLiteral("a.bin"))),
+             QString());
+    QCOMPARE(run.outcome().result->size, SizeOutcome::NotConfirmed);
+    QTEST(static_cast<int>(server.log().size()), "requests");
+    QTEST(static_cast<int>(run.outcome().retries.size()), "retries");
+}
+
 void TestFaultCuts::showsEachTryAndEndsWithTheLast()
 {
     const ScriptedServer server(withoutRanges().then(

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void decodesTheWholeOnceAndNeverARange();
     void keepsAnArchiveAsItIs_data();
     void keepsAnArchiveAsItIs();
+    void unpacksAnArchiveThatWasPackedOnceMore_data();
+    void unpacksAnArchiveThatWasPackedOnceMore();
     void goesOnWhereMuchWasUnsavedWhenItBroke();
 };
 
@@ -187,6 +189,35 @@ void TestFaultEncodings::keepsAnArchiveAsItIs()
     QFETCH(Situation, situation);
     const QString problem = problemWith(fault, situation);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestFaultEncodings::unpacksAnArchiveThatWasPackedOnceMore_data()
+{
+    QTest::addColumn<int>("packedFrom");
+    QTest::newRow("always") << 0;
+    // A cluster, say: the answer that is to be inflated is the archive as it lies there.
+    QTest::newRow("the first time") << -1;
+    QTest::newRow("never") << 1000;
+}
+
+// Some servers compress all that they send, whatever they were asked for.
+void TestFaultEncodings::unpacksAnArchiveThatWasPackedOnceMore()
+{
+    QFETCH(const int, packedFrom);
+    const QByteArray archive = zipped();
+    const ScriptedServer server([&](const Exchange& exchange) {
+        const bool isPacked = packedFrom < 0 ? exchange.index == 0 : exchange.index >= packedFrom;
+        return Reply(200, Body(isPacked ? gzip(archive) : archive))
+            .header("Content-Type", "application/octet-stream")
+            .header("Content-Encoding", "gzip");
+    });
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/a.tar.gz"), folder.path(), 1));
+    QVERIFY2(run.ends(), qPrintable(run.outcome().story()));
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QFile saved(folder.filePath(QStringLiteral("a.tar.gz")));
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QVERIFY(saved.readAll() == archive);
 }
 
 // The first bytes that are read inflate to more than may be unsaved, and then the stream is damaged. The

@@ -1,6 +1,7 @@
 #include "tests/support/checks/file_check.h"
 #include "tests/system/support/fault.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace tributary;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void bringsBackTheCookieOfTheFirstPart();
     void savesNoPageInPlaceOfTheFile_data();
     void savesNoPageInPlaceOfTheFile();
+    void savesNoPageInPlaceOfTheTypeThatWasPromised();
     void savesNoWordInPlaceOfTheFile_data();
     void savesNoWordInPlaceOfTheFile();
 };
@@ -295,6 +297,19 @@ void TestFaultRefusals::savesNoPageInPlaceOfTheFile()
     QFETCH(Situation, situation);
     const QString problem = problemWith(fault, situation);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+// A name that promises nothing, and a type that a browser was sent.
+void TestFaultRefusals::savesNoPageInPlaceOfTheTypeThatWasPromised()
+{
+    const ScriptedServer server([](const Exchange&) { return page(200); });
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url("/export"), folder.path(), 1);
+    request.contentType = "Text/CSV; header=present";
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY(!run.outcome().result);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
 // The status says that all is well, and nothing calls it a page. A program that takes it for a new version of

@@ -6,12 +6,14 @@
 #include <QJsonDocument>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QPromise>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <future>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -34,7 +36,10 @@ const Handover fromBrowser{
     .manner = Manner::Quietly,
     .browserLink = BrowserLink{.url = QStringLiteral("https://example.org/a"),
                                .headers = {QStringLiteral("Cookie: a=b"), QStringLiteral("User-Agent: C")},
-                               .fileName = QStringLiteral("a.bin")}};
+                               .fileName = QStringLiteral("a.bin"),
+                               .contentType = QStringLiteral("text/csv"),
+                               .size = qint64{5'000'000'000},
+                               .step = BrowserStep::Check}};
 
 // From another thread, as it would be from another process.
 std::future<HandoverResult> handingOver(const Handover& handover, const QString& socket,
@@ -51,16 +56,16 @@ HandoverResult resultOf(std::future<HandoverResult>& future)
     return future.get();
 }
 
-std::expected<void, QString> takingAll(const Handover&)
+QFuture<HandoverServer::Taken> takingAll(const Handover&)
 {
-    return {};
+    return QtFuture::makeReadyFuture(HandoverServer::Taken());
 }
 
 HandoverServer::Take noting(QList<Handover>& asked)
 {
     return [&asked](const Handover& handover) {
         asked.append(handover);
-        return std::expected<void, QString>();
+        return takingAll(handover);
     };
 }
 
@@ -107,12 +112,15 @@ class TestHandover : public QObject
 private Q_SLOTS:
     void handsOver();
     void handsOverABrowsersLinkWithItsHeaders();
+    void handsOverWishes();
     void refusesABrowsersLinkThatIsNotWhatWasAgreed_data();
     void refusesABrowsersLinkThatIsNotWhatWasAgreed();
     void readsFramesThatComeBitByBit();
     void refusesWhatItDoesNotUnderstand_data();
     void refusesWhatItDoesNotUnderstand();
     void saysWhyNothingOfItCanBeUsed();
+    void answersOnceItKnows();
+    void letsGoOfAVisitorWhoLosesPatience();
     void survivesAnyGarbage();
     void shutsOutWhoIsTooSlow();
     void aCrowdOfSilentOnesLocksNobodyOutForLong();
@@ -160,10 +168,32 @@ void TestHandover::handsOver()
 void TestHandover::handsOverABrowsersLinkWithItsHeaders()
 {
     arrivesAsItIs(fromBrowser);
-    // Programs that know the first version alone would pass over the link and say that they took it.
-    QCOMPARE(versionOf(questionFrame(fromBrowser)), 2);
+    Handover plain = fromBrowser;
+    plain.browserLink =
+        BrowserLink{.url = QStringLiteral("https://example.org/a"), .headers = {}, .fileName = {}};
+    arrivesAsItIs(plain);
+    // Programs that know the first version alone would pass over the link and say that they took it. Those of
+    // the second would take what they are to look at.
+    QCOMPARE(versionOf(questionFrame(fromBrowser)), 3);
     QCOMPARE(versionOf(questionFrame(sample)), 1);
     QCOMPARE(versionOf(frameOf(answerTaken())), 1);
+}
+
+void TestHandover::handsOverWishes()
+{
+    Handover wishes{.links = {}, .folder = QStringLiteral("/tmp/somewhere"), .manner = Manner::Quietly};
+    wishes.wishes = {WishedLink{.url = QStringLiteral("https://me:secret@example.org/a")},
+                     WishedLink{.url = QStringLiteral("https://example.org/ü"),
+                                .fileName = QStringLiteral("ü.bin"),
+                                .headers = {QStringLiteral("X-A: b"), QStringLiteral("Cookie: a=b")},
+                                .mirrors = {QStringLiteral("https://example.com/ü")},
+                                .checksum = QStringLiteral("md5:d41d8cd98f00b204e9800998ecf8427e"),
+                                .connections = 3,
+                                .bytesPerSecond = qint64{5'000'000'000}}};
+    wishes.onConflict = QStringLiteral("skip");
+    arrivesAsItIs(wishes);
+    // Programs from before would pass over the wishes and say that they took them.
+    QCOMPARE(versionOf(questionFrame(wishes)), 4);
 }
 
 void TestHandover::refusesABrowsersLinkThatIsNotWhatWasAgreed_data()
@@ -207,7 +237,7 @@ void TestHandover::refusesWhatItDoesNotUnderstand_data()
     QTest::addColumn<FrameFault>("fault");
     QTest::newRow("another protocol") << QByteArray("GET / HTTP/1.1\r\n\r\n") << FrameFault::NotOurs;
     QTest::newRow("an older version") << withVersion(0) << FrameFault::OtherVersion;
-    QTest::newRow("a newer version") << withVersion(3) << FrameFault::OtherVersion;
+    QTest::newRow("a newer version") << withVersion(5) << FrameFault::OtherVersion;
     QTest::newRow("too large") << withLength(0xffffffff) << FrameFault::TooLarge;
     QTest::newRow("no JSON") << withLength(5) << FrameFault::Nonsense;
     QTest::newRow("no links") << frameOf({{QStringLiteral("folder"), QString()}}) << FrameFault::Nonsense;
@@ -241,12 +271,55 @@ void TestHandover::refusesWhatItDoesNotUnderstand()
 void TestHandover::saysWhyNothingOfItCanBeUsed()
 {
     const QString why = QStringLiteral("too many at once");
-    HandoverServer server([why](const Handover&) { return std::unexpected(why); });
+    HandoverServer server([why](const Handover&) {
+        return QtFuture::makeReadyFuture(HandoverServer::Taken(std::unexpected(why)));
+    });
     QVERIFY(server.listen(m_socket));
     auto handing = handingOver(sample, m_socket);
     const HandoverResult result = resultOf(handing);
     QCOMPARE(result.outcome, HandoverOutcome::Refused);
     QCOMPARE(result.why, why);
+}
+
+// A question that was heard is answered, however long that takes; others are served meanwhile.
+void TestHandover::answersOnceItKnows()
+{
+    QPromise<HandoverServer::Taken> later;
+    later.start();
+    bool isFirst = true;
+    HandoverServer server(
+        [&](const Handover& handover) {
+            return std::exchange(isFirst, false) ? later.future() : takingAll(handover);
+        },
+        100ms);
+    QVERIFY(server.listen(m_socket));
+    auto first = handingOver(fromBrowser, m_socket, 20s);
+    TRY_VERIFY(!isFirst);
+    QVERIFY(!QTest::qWaitFor([&] { return first.wait_for(0s) == std::future_status::ready; }, 300));
+    QVERIFY(servesWhoIsQuick());
+    later.addResult(HandoverServer::Taken());
+    later.finish();
+    QCOMPARE(resultOf(first).outcome, HandoverOutcome::Taken);
+}
+
+void TestHandover::letsGoOfAVisitorWhoLosesPatience()
+{
+    QPromise<HandoverServer::Taken> later;
+    later.start();
+    bool isFirst = true;
+    HandoverServer server([&](const Handover& handover) {
+        return std::exchange(isFirst, false) ? later.future() : takingAll(handover);
+    });
+    QVERIFY(server.listen(m_socket));
+    QLocalSocket visitor;
+    visitor.connectToServer(m_socket);
+    visitor.write(questionFrame(fromBrowser));
+    TRY_VERIFY(!isFirst);
+    visitor.abort();
+    QVERIFY(servesWhoIsQuick());
+    later.addResult(HandoverServer::Taken());
+    later.finish();
+    QVERIFY(servesWhoIsQuick());
 }
 
 void TestHandover::survivesAnyGarbage()

@@ -77,7 +77,7 @@ void LineOwnerTest::handsNothingToAPipeOfOthers()
 void LineOwnerTest::handsLinksToAPipeOfOnesOwn()
 {
     const QString name = QStringLiteral("tributary-test-own-%1").arg(QCoreApplication::applicationPid());
-    HandoverServer server([](const Handover&) { return std::expected<void, QString>(); });
+    HandoverServer server([](const Handover&) { return QtFuture::makeReadyFuture(HandoverServer::Taken()); });
     QVERIFY(server.listen(name));
     auto handing = std::async(std::launch::async, [&] { return handOver(sample, name, 0ms); });
     QVERIFY(QTest::qWaitFor([&] { return handing.wait_for(0s) == std::future_status::ready; },

@@ -1,9 +1,11 @@
+#include "core/storage/part/ledger_file.h"
 #include "tests/core/storage/store/damaged_history.h"
 #include "tests/support/checks/file_check.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_folder.h"
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/download_run.h"
+#include "tests/system/support/halfway_download.h"
 #include "tests/system/support/kept_queue.h"
 
 #include <QTest>
@@ -92,6 +94,7 @@ private Q_SLOTS:
     void tellsOfTheListOnAsking();
     void foldsItsLogWhenNothingChanges();
     void goesOnWithWhatRan();
+    void showsWhatTheLedgerHoldsAfterAKill();
     void leavesPausedWhatAPersonPaused();
     void makesNoFolderWhereItsDriveIsAway_data();
     void makesNoFolderWhereItsDriveIsAway();
@@ -353,6 +356,39 @@ void TestRestarts::goesOnWithWhatRan()
     const VirtualFile file = *VirtualFile::atPath(target);
     QCOMPARE(differenceFrom(file, folder.path(QStringLiteral("a.bin"))), QString());
     QVERIFY(server.log().distinctBytesSent(before) < file.size - 1'000'000);
+}
+
+// The store knows of no progress, and the next program starts nothing.
+void TestRestarts::showsWhatTheLedgerHoldsAfterAKill()
+{
+    const TestFolder folder;
+    const ScriptedServer server(stoppedAt(5'000'000));
+    KeptQueue kept(folder.path(storeName));
+    DownloadRequest request = quickRequest(server.url("/9M/a.bin"), folder.path(), 1);
+    request.timeouts.silence = std::chrono::seconds(60);
+    const DownloadId id = kept.queue().add(request);
+    const QString ledgerPath = ledgerPathFor(partPathFor(folder.path(QStringLiteral("a.bin"))));
+    const auto safeBytes = [&ledgerPath] {
+        const auto reading = readLedger(ledgerPath);
+        return reading && reading->ledger ? reading->ledger->claimed().length() : 0;
+    };
+    TRY_VERIFY(safeBytes() > 0);
+    const QFuture<Expected<void>> answer = kept.queue().kept();
+    TRY_VERIFY(answer.isFinished());
+    const TestFolder left;
+    QVERIFY(leavesAsAKill(folder, left));
+    const qint64 safe = safeBytes();
+    KeptQueue next(left.path(storeName), {.jobs = 0});
+    QVERIFY(next.opens());
+    QCOMPARE(next.restored().constFirst().bytes, 0);
+    QVERIFY(next.reachesBytes(id, safe));
+    const qint64 shown = next.snapshot(id).bytes;
+    QVERIFY(shown <= safeBytes());
+    QCOMPARE(next.state(id), Queued);
+    const auto asked = next.queue().snapshot(id);
+    TRY_VERIFY(asked.isFinished());
+    QVERIFY(asked.result());
+    QCOMPARE(asked.result()->bytes, shown);
 }
 
 void TestRestarts::leavesPausedWhatAPersonPaused()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void mayComeLate();
     void mayComeWhenNobodyIsThereAnyMore();
     void countLessThanWhatAPersonSaysMeanwhile();
+    void areNamedWhileSomeAreMissing();
     void surviveALinkThatIsReplacedMeanwhile();
     void areNoBusinessOfAnotherHost();
     void ofTheProxyComeAfterALinkOfAnotherHost();
@@ -131,6 +132,27 @@ void TestAwaitedSecrets::countLessThanWhatAPersonSaysMeanwhile()
     QCOMPARE(m_keyring->size(), 1U);
     KeptQueue kept(folder.path(storeName), {}, m_keyring);
     QVERIFY(kept.reaches(id, Finished));
+}
+
+// A person has entered the login and not the cookies.
+void TestAwaitedSecrets::areNamedWhileSomeAreMissing()
+{
+    const TestFolder folder;
+    const ScriptedServer server(forMembersOnly());
+    DownloadId id;
+    {
+        KeptQueue kept(folder.path(storeName), {.jobs = 0});
+        id = kept.queue().add(memberRequest(server.url("/1K/a.bin"), folder.path()));
+        QVERIFY(kept.reaches(id, Queued));
+    }
+    KeptQueue kept(folder.path(storeName), {.jobs = 0});
+    QVERIFY(kept.opens());
+    QCOMPARE(kept.state(id), Paused);
+    const auto reason = [&] { return kept.snapshot(id).error->detail.kind(); };
+    QVERIFY(reason() == PhraseKind::SecretsNotKept);
+    kept.queue().supply({id}, {.credentials = memberRequest({}, {}).credentials});
+    TRY_COMPARE(kept.snapshot(id).secretsMissing, Secrets(Secret::Cookies));
+    QVERIFY(reason() == PhraseKind::CookiesNotKept);
 }
 
 void TestAwaitedSecrets::surviveALinkThatIsReplacedMeanwhile()

@@ -332,8 +332,8 @@ void TestCanaries::noneIsHeardOfARefusedRedirect()
     }
 }
 
-// The desktop program: given a link with a login at its start, then one by the terminal, for a server that
-// repeats what it hears.
+// The desktop program: given a link with a login at its start, then one by the terminal, and one with a login
+// and a cookie beside it, for a server that repeats what it hears.
 void TestCanaries::noneIsHeardOfTheWindow()
 {
 #ifndef TRIBUTARY_DESKTOP
@@ -362,6 +362,20 @@ void TestCanaries::noneIsHeardOfTheWindow()
     TRY_COMPARE(server.log().size(), 4);
     for (int n = 0; n < 4; ++n)
         QCOMPARE(server.log().at(n).request.basicCredentials(), QByteArray("me:" + canary + "-link"));
+    const QString secret = QString::fromLatin1(canary);
+    ProgramRun wished(place,
+                      {QStringLiteral("add"), QStringLiteral("-u"), QStringLiteral("me:%1-user").arg(secret),
+                       QStringLiteral("-b"), QStringLiteral("session=%1-cookie").arg(secret),
+                       QStringLiteral("http://127.0.0.1:%1/third").arg(server.port())});
+    COMPARE_EXIT(wished, 0);
+    QVERIFY2(!sings(wished.out()) && !sings(wished.err()), wished.story().constData());
+    TRY_COMPARE(server.log().size(), 6);
+    for (int n = 4; n < 6; ++n) {
+        QCOMPARE(server.log().at(n).request.basicCredentials(), QByteArray("me:" + canary + "-user"));
+        // The server has set cookies of its own meanwhile.
+        QVERIFY(server.log().at(n).request.header("Cookie").startsWith(
+            QByteArray("session=" + canary + "-cookie")));
+    }
     const QByteArray commandLine = contentOf(QStringLiteral("/proc/%1/cmdline").arg(window.processId()));
     QVERIFY(commandLine.contains("tributary"));
     QVERIFY2(!sings(commandLine), QByteArray(commandLine).replace('\0', ' ').constData());

@@ -1,9 +1,14 @@
+#include "core/http/headers/login_challenge.h"
+#include "tests/support/checks/file_check.h"
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/program_run.h"
 
+#include <QCryptographicHash>
+#include <QSet>
 #include <QTest>
 
 using namespace tributary::test;
+using tributary::challengesIn;
 
 namespace {
 
@@ -27,6 +32,60 @@ Script wantingALogin(const QByteArray& login)
     });
 }
 #endif
+
+QByteArray md5(const QByteArrayList& parts)
+{
+    return QCryptographicHash::hash(parts.join(':'), QCryptographicHash::Md5).toHex();
+}
+
+// Takes each answer once, and three answers to a challenge.
+class DigestDoor
+{
+public:
+    explicit DigestDoor(QByteArray password)
+        : m_password(std::move(password))
+    {
+    }
+
+    Reply pass(const Exchange& exchange, Reply reply)
+    {
+        const auto said = challengesIn(exchange.request.header("Authorization")).value(0).parameters;
+        const QByteArray count = said.value("nc");
+        const QByteArray who = md5({"me", "x", m_password});
+        const QByteArray what = md5({"GET", exchange.request.target});
+        const QByteArray right = md5({who, nonce(), count, said.value("cnonce"), "auth", what});
+        const bool isRight = said.value("response") == right && !m_taken.contains(count);
+        m_taken.insert(count);
+        if (isRight && m_taken.size() <= 3)
+            return reply;
+        ++m_challenges;
+        m_taken.clear();
+        return Reply(401).header("WWW-Authenticate",
+                                 "Digest realm=\"x\", qop=\"auth\", nonce=\"" + nonce() + '"');
+    }
+
+private:
+    QByteArray m_password;
+    int m_challenges = 0;
+    QSet<QByteArray> m_taken;
+
+    QByteArray nonce() const { return "once" + QByteArray::number(m_challenges); }
+};
+
+Script wantingDigest(const QByteArray& password)
+{
+    const auto door = std::make_shared<DigestDoor>(password);
+    return FileService().then(
+        [door](const Exchange& exchange, Reply reply) { return door->pass(exchange, std::move(reply)); });
+}
+
+int countBasic(const ScriptedServer& server)
+{
+    const auto records = server.log().records();
+    return static_cast<int>(std::ranges::count_if(records, [](const ExchangeRecord& record) {
+        return record.request.header("Authorization").startsWith("Basic ");
+    }));
+}
 
 QByteArray cookieLine(const QByteArray& host, const QByteArray& path, const QByteArray& secure,
                       const QByteArray& expiry, const QByteArray& name)
@@ -62,6 +121,8 @@ private Q_SLOTS:
     void signsInWhereARedirectLeads_data();
     void signsInWhereARedirectLeads();
 #endif
+    void signsInByDigest();
+    void givesUpSoonWithTheWrongPassword();
     void saysThatThereIsNoNetrc();
     void sendsCookiesOfAFileWhereTheyBelong();
     void tellsOfLinesThatAreNoCookies();
@@ -139,6 +200,34 @@ void TestLogins::signsInWhereARedirectLeads()
 }
 
 #endif
+
+// A server that asks for Digest hears a password by Basic before that, and never after.
+void TestLogins::signsInByDigest()
+{
+    const Place place;
+    const ScriptedServer server(wantingDigest("right"));
+    const auto link = [&](const char* path) { return server.url(path).toString(QUrl::FullyEncoded); };
+    ProgramRun run(place, getJson({QStringLiteral("-u"), QStringLiteral("me:right"), QStringLiteral("-j"),
+                                   QStringLiteral("1"), link("/6M/a.bin"), link("/20K/b%2fc.bin?d=e")}));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(differenceFrom(*VirtualFile::atPath("/6M/a.bin"), place.path(QStringLiteral("a.bin"))),
+             QString());
+    QCOMPARE(run.events(QStringLiteral("completed")).size(), 2);
+    QVERIFY2(run.events(QStringLiteral("retry")).isEmpty(), run.story().constData());
+    QCOMPARE(countBasic(server), 1);
+}
+
+void TestLogins::givesUpSoonWithTheWrongPassword()
+{
+    const Place place;
+    const ScriptedServer server(wantingDigest("right"));
+    ProgramRun run(place, getJson({QStringLiteral("-u"), QStringLiteral("me:wrong"),
+                                   server.url(target).toString(QUrl::FullyEncoded)}));
+    COMPARE_EXIT(run, 1);
+    QCOMPARE(failureOf(run), QStringLiteral("AuthRequired"));
+    QCOMPARE(countBasic(server), 1);
+    QVERIFY(server.log().size() <= 3);
+}
 
 void TestLogins::saysThatThereIsNoNetrc()
 {

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void fetchesThroughAProxy();
     void givesUpWithoutTheRightPassword_data();
     void givesUpWithoutTheRightPassword();
+    void fetchesThroughAProxyThatLeavesWhenItAsks_data();
+    void fetchesThroughAProxyThatLeavesWhenItAsks();
     void goesOnWhenTheProxyIsBack_data();
     void goesOnWhenTheProxyIsBack();
     void saysThatTheProxyRefuses_data();
@@ -128,6 +130,35 @@ void TestProxies::givesUpWithoutTheRightPassword()
     QVERIFY2(run.events(QStringLiteral("retry")).isEmpty(), run.story().constData());
     QCOMPARE(server.log().size(), 0);
     QCOMPARE(place.files(), QStringList());
+}
+
+void TestProxies::fetchesThroughAProxyThatLeavesWhenItAsks_data()
+{
+    QTest::addColumn<ProxyLoginScheme>("login");
+    QTest::addColumn<bool>("isEncrypted");
+    for (const bool isEncrypted : {false, true}) {
+        const char* link = isEncrypted ? "https" : "http";
+        QTest::addRow("Basic, %s", link) << ProxyLoginScheme::Basic << isEncrypted;
+        QTest::addRow("Digest, %s", link) << ProxyLoginScheme::Digest << isEncrypted;
+    }
+}
+
+// The line is closed on which it has asked for a login, and that isn't announced.
+void TestProxies::fetchesThroughAProxyThatLeavesWhenItAsks()
+{
+    QFETCH(const ProxyLoginScheme, login);
+    QFETCH(const bool, isEncrypted);
+    ScriptedServer server(FileService(), {.tls = showingGoodIf(isEncrypted)});
+    ProxyServer proxy({.credentials = ProxyCredentials{credentials.user, credentials.password, login, true}});
+    const Place place;
+    ProgramRun run(place, command(server, addressOf(proxy, ProxyScheme::Http, rightLogin),
+                                  {QStringLiteral("--ca-file"), authorityFile()}));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(differenceFrom(file, place.path(name)), QString());
+    QVERIFY2(run.events(QStringLiteral("retry")).isEmpty(), run.story().constData());
+    QCOMPARE(server.log().countHeader("Proxy-Authorization"), 0);
+    if (login == ProxyLoginScheme::Digest)
+        QVERIFY(!proxy.record().heard.contains(rightLogin.toLatin1().toBase64()));
 }
 
 void TestProxies::goesOnWhenTheProxyIsBack_data()

@@ -208,7 +208,7 @@ void TestTrustedCertificates::forgetsWhomToTrust()
         {.host = hostOf(server.port()), .fingerprint = fingerprintOf(TlsIdentity::SelfSigned)});
     const DownloadId first = kept.queue().add(requestFor(server, folder));
     QVERIFY(kept.reaches(first, DownloadState::Finished));
-    kept.queue().distrust({hostOf(server.port())});
+    kept.queue().forgetHosts({hostOf(server.port())});
     // The first download's connections are still open.
     const DownloadId second = kept.queue().add(requestFor(server, folder));
     QVERIFY(kept.reaches(second, DownloadState::Failed));

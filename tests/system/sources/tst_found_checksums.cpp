@@ -2,6 +2,7 @@
 #include "core/storage/part/part_file.h"
 #include "core/storage/part/seals.h"
 #include "tests/support/checks/file_check.h"
+#include "tests/support/checks/patience.h"
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/download_run.h"
 
@@ -39,6 +40,43 @@ QByteArray reprDigest(const VirtualFile& of)
 bool asksForAList(const ExchangeRecord& record)
 {
     return record.request.path() != target;
+}
+
+QByteArray sha512(const VirtualFile& of)
+{
+    return QCryptographicHash::hash(of.bytes(), QCryptographicHash::Sha512);
+}
+
+// A server with these files, and with nothing under any other name.
+Script havingOnly(const QByteArrayList& files)
+{
+    return FileService().then([files](const Exchange& exchange, const Reply& reply) {
+        return files.contains(exchange.request.path()) ? reply : Reply(404);
+    });
+}
+
+// A server that has these files in a folder, and gives that answer for the folder's list.
+Script withList(const QByteArrayList& files, const Reply& list)
+{
+    return FileService().then([files, list](const Exchange& exchange, const Reply& reply) {
+        const QByteArray asks = exchange.request.path();
+        if (asks == "/3M/SHA256SUMS")
+            return list;
+        return files.contains(asks) ? reply : Reply(404);
+    });
+}
+
+// A checksum list with a line for a.bin, which is right, and one for b.bin.
+QByteArray listOfTwo(const QByteArray& hexOfNext)
+{
+    return file.sha256().toHex() + "  a.bin\n" + hexOfNext + "  b.bin\n";
+}
+
+DownloadRequest searchingRequest(const QUrl& url, const QString& folder)
+{
+    DownloadRequest request = quickRequest(url, folder, 2);
+    request.checksumSearch = ChecksumSearch::HeadersAndFiles;
+    return request;
 }
 
 // Makes the state that a kill leaves between the last byte and the digest.
@@ -121,8 +159,16 @@ private Q_SLOTS:
     void verifiesAResumedFileByItsHeader();
     void looksBesideTheFile_data();
     void looksBesideTheFile();
+    void keepsWhatAListSaysNoTo();
+    void asksLessForASmallFile();
     void asksNobodyWithoutBeingTold();
     void looksOnTheSameHostOnly();
+    void looksWhereTheFileIsLed_data();
+    void looksWhereTheFileIsLed();
+    void asksForTheListsOfAFolderOnce_data();
+    void asksForTheListsOfAFolderOnce();
+    void believesNoListOfAMomentAgoAgainstAFile();
+    void keepsWhatAListOfAMomentAgoSaysNoTo();
     void looksWhenItsTurnAtTheHostHasCome();
     void saysWhereItCameFrom();
     void hasTheServersTimeByChoice_data();
@@ -354,9 +400,31 @@ void TestFoundChecksums::looksBesideTheFile_data()
                              << none << QStringLiteral("a.bin.sha256") << 1;
     QTest::newRow("the folder's") << QByteArray("/3M/SHA256SUMS") << wrong + "  b.bin\n" + hex + "  a.bin\n"
                                   << none << QStringLiteral("SHA256SUMS") << 2;
+    const QByteArray longHex = sha512(file).toHex();
+    const QByteArray longWrong = sha512(other).toHex();
+    QTest::newRow("the folder's, by SHA-512")
+        << QByteArray("/3M/SHA512SUMS") << longWrong + "  b.bin\n" + longHex + " *./a.bin\n"
+        << none << QStringLiteral("SHA512SUMS") << 3;
+    QTest::newRow("the folder's, as text") << QByteArray("/3M/sha256sum.txt") << hex + "  a.bin\r\n"
+                                           << none << QStringLiteral("sha256sum.txt") << 4;
+    QTest::newRow("its own, by SHA-512") << QByteArray("/3M/a.bin.sha512") << "SHA512 (a.bin) = " + longHex
+                                         << none << QStringLiteral("a.bin.sha512") << 5;
+    QTest::newRow("the folder's, as text of another name")
+        << QByteArray("/3M/sha256sums.txt") << hex + "  a.bin\n"
+        << none << QStringLiteral("sha256sums.txt") << 6;
+    QTest::newRow("its own of another name") << QByteArray("/3M/a.bin.sha256sum") << hex + "  a.bin\n"
+                                             << none << QStringLiteral("a.bin.sha256sum") << 7;
     QTest::newRow("one that speaks of others") << QByteArray("/3M/SHA256SUMS") << wrong + "  b.bin\n"
-                                               << none << QString() << 2;
-    QTest::newRow("none") << QByteArray("/3M/x") << QByteArray() << none << QString() << 2;
+                                               << none << QString() << 7;
+    QTest::newRow("one that contradicts itself")
+        << QByteArray("/3M/SHA256SUMS") << hex + "  a.bin\n" + wrong + "  a.bin\n"
+        << none << QString() << 7;
+    QTest::newRow("a page in its place")
+        << QByteArray("/3M/a.bin.sha256") << "<!DOCTYPE html>\n" + wrong + '\n'
+        << none << QString() << 7;
+    QTest::newRow("weaker ones") << QByteArray("/3M/MD5SUMS") << wrong.left(32) + "  a.bin\n"
+                                 << none << QString() << 7;
+    QTest::newRow("none") << QByteArray("/3M/x") << QByteArray() << none << QString() << 7;
     QTest::newRow("one that says no") << QByteArray("/3M/a.bin.sha256") << wrong + "  a.bin\n"
                                       << QStringLiteral("ChecksumMismatch") << QString() << 1;
 }
@@ -394,6 +462,43 @@ void TestFoundChecksums::looksBesideTheFile()
     QCOMPARE(result.verified.origin == ChecksumOrigin::File, !place.isEmpty());
 }
 
+// The list is of an older version, and the person knows the right checksum.
+void TestFoundChecksums::keepsWhatAListSaysNoTo()
+{
+    ScriptedServer server(FileService().then([](const Exchange& exchange, const Reply& reply) {
+        const QByteArray asks = exchange.request.path();
+        if (asks == target + ".sha256")
+            return Reply(200, QByteArray(other.sha256().toHex() + "  a.bin\n"));
+        return asks == target ? reply : Reply(404);
+    }));
+    const QTemporaryDir folder;
+    DownloadRequest request = searchingRequest(server.url(target), folder.path());
+    DownloadRun first(request);
+    QVERIFY(first.ends());
+    QVERIFY(first.outcome().failure);
+    QCOMPARE(first.outcome().failure->error.kind, ErrorKind::ChecksumMismatch);
+    QVERIFY(!QFileInfo::exists(folder.filePath(QStringLiteral("a.bin"))));
+
+    const qint64 sent = server.log().bytesSent();
+    request.checksum = Checksum{.algorithm = QCryptographicHash::Sha256, .digest = file.sha256()};
+    DownloadRun second(request);
+    QVERIFY(second.ends());
+    QVERIFY2(second.outcome().result, qPrintable(second.outcome().story()));
+    QCOMPARE(second.outcome().result->checksum, ChecksumOutcome::Verified);
+    QVERIFY(server.log().bytesSent() - sent <= 64 * 1024);
+}
+
+void TestFoundChecksums::asksLessForASmallFile()
+{
+    const QByteArray small = "/64K/a.bin";
+    ScriptedServer server(havingOnly({small}));
+    const QTemporaryDir folder;
+    DownloadRun run(searchingRequest(server.url(small), folder.path()));
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(server.log().countStatus(404), 4);
+}
+
 void TestFoundChecksums::asksNobodyWithoutBeingTold()
 {
     ScriptedServer server;
@@ -422,18 +527,157 @@ void TestFoundChecksums::looksOnTheSameHostOnly()
     QCOMPARE(elsewhere.log().size(), 0);
 }
 
-void TestFoundChecksums::looksWhenItsTurnAtTheHostHasCome()
+void TestFoundChecksums::looksWhereTheFileIsLed_data()
 {
-    ScriptedServer server(FileService().then([](const Exchange& exchange, const Reply& reply) {
-        return exchange.request.path() == target ? reply : Reply(404);
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QString>("kind"); // of the failure; empty for none
+    QTest::addColumn<bool>("isVerified");
+    const QString none;
+    QTest::newRow("the list is right") << sha512(file).toHex() + "  a.bin\n" << none << true;
+    QTest::newRow("the list is wrong") << sha512(other).toHex() + "  a.bin\n"
+                                       << QStringLiteral("ChecksumMismatch") << false;
+    QTest::newRow("a page is in its place")
+        << QByteArray("<html>\n" + sha512(other).toHex() + "  a.bin\n") << none << false;
+}
+
+// A mirror network has its files and its lists on servers to which its links lead, and not always on the
+// same.
+void TestFoundChecksums::looksWhereTheFileIsLed()
+{
+    QFETCH(const QByteArray, list);
+    QFETCH(const QString, kind);
+    QFETCH(const bool, isVerified);
+    ScriptedServer ofFile(havingOnly({target}));
+    ScriptedServer ofLists([list](const Exchange& exchange) {
+        return exchange.request.path() == "/3M/SHA512SUMS" ? Reply(200, list) : Reply(404);
+    });
+    const Script toFile = redirectingTo(ofFile);
+    const Script toLists = redirectingTo(ofLists);
+    ScriptedServer server([toFile, toLists](const Exchange& exchange) {
+        return exchange.request.path() == target ? toFile(exchange) : toLists(exchange);
+    });
+    const QTemporaryDir folder;
+    DownloadRequest request = searchingRequest(server.url(target), folder.path());
+    request.credentials = Credentials{.user = QStringLiteral("me"), .password = QStringLiteral("canary")};
+    request.cookies = "pass=canary";
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QCOMPARE(ofLists.log().countHeader("Authorization"), 0);
+    QCOMPARE(ofLists.log().countHeader("Cookie"), 0);
+    const QString place = QString::fromLatin1(ofLists.url("/3M/SHA512SUMS").toEncoded());
+    if (!kind.isEmpty()) {
+        QVERIFY(run.outcome().failure);
+        QCOMPARE(QString(nameOf(run.outcome().failure->error.kind)), kind);
+        QVERIFY(run.outcome().failure->error.detail.english().contains(place));
+        return;
+    }
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(run.outcome().result->checksum == ChecksumOutcome::Verified, isVerified);
+    QCOMPARE(run.outcome().result->verified.place, isVerified ? place : QString());
+}
+
+void TestFoundChecksums::asksForTheListsOfAFolderOnce_data()
+{
+    QTest::addColumn<bool>("hasList");
+    QTest::addColumn<int>("asked"); // for all three files
+    QTest::newRow("a list that has all") << true << 2;
+    QTest::newRow("no list") << false << 7 + 3 + 3;
+}
+
+void TestFoundChecksums::asksForTheListsOfAFolderOnce()
+{
+    QFETCH(const bool, hasList);
+    QFETCH(const int, asked);
+    const QByteArrayList files{"/3M/a.bin", "/3M/b.bin", "/3M/c.bin"};
+    QByteArray list;
+    for (const QByteArray& path : files)
+        list += VirtualFile::atPath(path)->sha256().toHex() + "  " + path.mid(4) + '\n';
+    ScriptedServer server(FileService().then([=](const Exchange& exchange, const Reply& reply) {
+        const QByteArray asks = exchange.request.path();
+        if (hasList && asks == "/3M/SHA256SUMS")
+            return Reply(200, list);
+        return files.contains(asks) ? reply : Reply(404);
     }));
     const QTemporaryDir folder;
-    DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
+    int finished = 0;
+    int verified = 0;
+    DownloadRun run(searchingRequest(server.url(files.first()), folder.path()), {.jobs = 1});
+    connect(&run.queue(), &DownloadQueue::completed, this, [&](DownloadId, const DownloadResult& result) {
+        ++finished;
+        verified += result.checksum == ChecksumOutcome::Verified ? 1 : 0;
+    });
+    for (const QByteArray& path : files.mid(1))
+        run.queue().add(searchingRequest(server.url(path), folder.path()));
+    TRY_VERIFY(finished == files.size());
+    QCOMPARE(verified, hasList ? static_cast<int>(files.size()) : 0);
+    QCOMPARE(server.log().countMatching(
+                 [&files](const ExchangeRecord& record) { return !files.contains(record.request.path()); }),
+             asked);
+}
+
+// The folder was written anew after its list was read: the file is right by the list that is there now.
+void TestFoundChecksums::believesNoListOfAMomentAgoAgainstAFile()
+{
+    const QByteArray next = "/3M/b.bin";
+    const auto answering = [next](const QByteArray& hexOfNext) {
+        return withList({target, next}, Reply(200, listOfTwo(hexOfNext)));
+    };
+    ScriptedServer server(answering(other.sha256().toHex()));
+    const QTemporaryDir folder;
+    std::optional<DownloadResult> result;
+    DownloadRun run(searchingRequest(server.url(target), folder.path()));
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    server.setScript(answering(VirtualFile::atPath(next)->sha256().toHex()));
+    connect(&run.queue(), &DownloadQueue::completed, this,
+            [&result](DownloadId, const DownloadResult& completed) { result = completed; });
+    run.queue().add(searchingRequest(server.url(next), folder.path()));
+    TRY_VERIFY(result);
+    QCOMPARE(result->checksum, ChecksumOutcome::Verified);
+    QCOMPARE(result->verified.place, QStringLiteral("SHA256SUMS"));
+}
+
+// The host tells nothing of its list by the time it is asked again, so that the list stands.
+void TestFoundChecksums::keepsWhatAListOfAMomentAgoSaysNoTo()
+{
+    const QByteArray next = "/3M/b.bin";
+    ScriptedServer server(withList({target, next}, Reply(200, listOfTwo(other.sha256().toHex()))));
+    const QTemporaryDir folder;
+    std::optional<FailureNotice> told;
+    DownloadRun run(searchingRequest(server.url(target), folder.path()));
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    server.setScript(withList({target, next}, Reply(503)));
+    connect(&run.queue(), &DownloadQueue::failed, this,
+            [&told](DownloadId, const FailureNotice& notice) { told = notice; });
+    DownloadRequest request = searchingRequest(server.url(next), folder.path());
+    run.queue().add(request);
+    TRY_VERIFY(told);
+    QCOMPARE(told->error.kind, ErrorKind::ChecksumMismatch);
+    QVERIFY(told->error.detail.english().contains(QLatin1String("SHA256SUMS")));
+    QVERIFY(!QFileInfo::exists(folder.filePath(QStringLiteral("b.bin"))));
+
+    const qint64 sent = server.log().bytesSent();
+    request.checksum =
+        Checksum{.algorithm = QCryptographicHash::Sha256, .digest = VirtualFile::atPath(next)->sha256()};
+    DownloadRun again(request);
+    QVERIFY(again.ends());
+    QVERIFY2(again.outcome().result, qPrintable(again.outcome().story()));
+    QCOMPARE(again.outcome().result->checksum, ChecksumOutcome::Verified);
+    QVERIFY(server.log().bytesSent() - sent <= 64 * 1024);
+}
+
+void TestFoundChecksums::looksWhenItsTurnAtTheHostHasCome()
+{
+    const QByteArray small = "/64K/a.bin";
+    ScriptedServer server(havingOnly({small}));
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url(small), folder.path(), 1);
     request.checksumSearch = ChecksumSearch::HeadersAndFiles;
     DownloadRun run(request, {.eachHost = {.delay = 300ms}});
     QVERIFY(run.ends());
     QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
-    QCOMPARE(server.log().countMatching(asksForAList), 2);
+    QCOMPARE(server.log().countStatus(404), 4);
     const auto records = server.log().records();
     const auto distances = static_cast<int>(records.size()) - 2;
     // The first has its connection to make before it is heard. Of the others one may be held up on its way,

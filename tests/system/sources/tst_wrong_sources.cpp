@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theOwnLinkWins();
     void theOwnLinkWinsOverTwoThatAgree();
     void theOwnLinkWinsThoughAMirrorWasFirst();
+    void theOwnLinkIsWaitedForWhereMirrorsDiffer();
     void takesBackWhomAWrongOneSpokeAgainst();
     void believesNoMirrorByItsMark();
     void whoAgreesWithTheDigestWins_data();
@@ -206,6 +207,21 @@ void TestWrongSources::theOwnLinkWinsThoughAMirrorWasFirst()
         wrongLink = linkOf(wrong);
     }
     QCOMPARE(named, QStringList{wrongLink});
+}
+
+// The mirror that came first may be the wrong one, and only the own link knows.
+void TestWrongSources::theOwnLinkIsWaitedForWhereMirrorsDiffer()
+{
+    const ScriptedServer busy([](const Exchange&) { return Reply(503).header("Retry-After", "60"); });
+    const ScriptedServer wrong(serving(allFrom(0)));
+    const ScriptedServer right(serving(nothing()));
+    Stage stage({&busy, &wrong, &right});
+    DownloadRun run(stage.request);
+    QVERIFY2(run.reaches(DownloadState::Waiting), qPrintable(run.outcome().story()));
+    QVERIFY(!run.outcome().result);
+    QCOMPARE(run.outcome().retries.size(), 1);
+    QCOMPARE(run.outcome().retries.first().error.httpStatus, 503);
+    QVERIFY(!QFile::exists(stage.path()));
 }
 
 void TestWrongSources::takesBackWhomAWrongOneSpokeAgainst()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void refusesNamesThatAreNoText_data();
     void refusesNamesThatAreNoText();
     void saysWhichLinkIsNotHandedOver();
+    void handsOverNoOptionThatTheWindowDoesNotTake();
     void probesWithoutSaving_data();
     void probesWithoutSaving();
     void verifiesFiles_data();
@@ -170,6 +171,18 @@ void TestExitCodes::saysWhichLinkIsNotHandedOver()
     QCOMPARE(run.err(),
              QByteArray("tributary-cli: ftp://a.example/x: Only http and https links can be downloaded: "
                         "ftp. Look for a link that begins with https://.\n"));
+}
+
+// Before a window is asked for.
+void TestExitCodes::handsOverNoOptionThatTheWindowDoesNotTake()
+{
+    const Place place;
+    ProgramRun run(place, {QStringLiteral("add"), QStringLiteral("--jobs"), QStringLiteral("3"),
+                           QStringLiteral("http://a.example/x")});
+    COMPARE_EXIT(run, 2);
+    QVERIFY2(run.err().startsWith("tributary-cli: --jobs is for get; add can't hand it over to the desktop "
+                                  "program\n"),
+             run.story().constData());
 }
 
 void TestExitCodes::probesWithoutSaving_data()

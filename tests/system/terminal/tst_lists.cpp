@@ -1,7 +1,9 @@
 #include "tests/support/checks/file_check.h"
+#include "tests/support/server/file_service.h"
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/program_run.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace tributary::test;
@@ -54,6 +56,7 @@ class TestLists : public QObject
 
 private Q_SLOTS:
     void downloadsWhatAListAsksFor();
+    void tellsHowFastManySmallFilesAre();
     void reportsABadLineAndGoesOn();
     void saysWhichLinesGiveOneName_data();
     void saysWhichLinesGiveOneName();
@@ -93,6 +96,19 @@ void TestLists::downloadsWhatAListAsksFor()
     QCOMPARE(server.log().countMatching(
                  [](const ExchangeRecord& record) { return record.request.header("X-Token") == "told"; }),
              1);
+}
+
+void TestLists::tellsHowFastManySmallFilesAre()
+{
+    const Place place;
+    // All files together take longer to come than a speed takes to be known.
+    const ScriptedServer server(
+        FileService().then([](const Exchange&, Reply reply) { return reply.latency(30ms); }));
+    const QString list = saved(place, server.url("/").toEncoded() + "1K/a[1-300].bin\n");
+    ProgramRun run(place, words("get --proxy none --progress bar -i") + QStringList{list});
+    COMPARE_EXIT(run, 0);
+    static const QRegularExpression speed(QStringLiteral(" of \\d+ done[^\\r\\n]* [1-9][0-9.]* [KM]iB/s"));
+    QVERIFY2(QString::fromUtf8(run.err()).contains(speed), run.story().constData());
 }
 
 void TestLists::reportsABadLineAndGoesOn()

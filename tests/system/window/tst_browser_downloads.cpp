@@ -24,6 +24,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void startsAWindowThatAsksWithTheCookies();
+    void keepsInTheBrowserWhatComesOtherwise_data();
+    void keepsInTheBrowserWhatComesOtherwise();
     void startsNothingForAStranger();
     void endsWhenTheBrowserSaysNothing();
 
@@ -147,6 +149,43 @@ void TestBrowserDownloads::startsAWindowThatAsksWithTheCookies()
     QCOMPARE(windowsProcess(), window);
     TRY_COMPARE(downloads.entryList({QStringLiteral("a.bin")}, QDir::Files).size(), 1);
     QCOMPARE(fileWithTheCanary(m_place->home), QString());
+}
+
+void TestBrowserDownloads::keepsInTheBrowserWhatComesOtherwise_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<bool>("isRight");
+    const QString type = QStringLiteral("contentType");
+    const QString size = QStringLiteral("size");
+    QTest::newRow("a page") << type << QJsonValue(QStringLiteral("text/html")) << true;
+    QTest::newRow("a page for a table") << type << QJsonValue(QStringLiteral("text/csv")) << false;
+    QTest::newRow("the length") << size << QJsonValue(7) << true;
+    QTest::newRow("another length") << size << QJsonValue(8) << false;
+}
+
+// A site may know the browser by what Tributary can't tell it, and sends a page to sign in then.
+void TestBrowserDownloads::keepsInTheBrowserWhatComesOtherwise()
+{
+    QFETCH(const QString, member);
+    QFETCH(const QJsonValue, value);
+    QFETCH(const bool, isRight);
+    ScriptedServer server([](const Exchange&) {
+        return Reply(200).header("Content-Type", "text/html").body(QByteArray("sign in"));
+    });
+    QJsonObject message = messageFor(server.url("/export?id=1"), QStringLiteral("export.csv"));
+    message.insert(member, value);
+    message.insert(QStringLiteral("check"), true);
+    const QJsonObject answer = askedBy(ownExtension, message);
+    QCOMPARE(answer[QLatin1String("checked")].toBool(), isRight);
+    QCOMPARE(answer[QLatin1String("taken")].toBool(), false);
+    QCOMPARE(answer[QLatin1String("fault")].toString(), isRight ? QString() : QStringLiteral("refused"));
+    QCOMPARE(answer[QLatin1String("why")].toString().isEmpty(), isRight);
+    // The window adds no download, so it asks the server nothing more.
+    QCOMPARE(server.log().size(), 1);
+    QVERIFY(QDir(m_place->home + QLatin1String("/Downloads"))
+                .entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot)
+                .isEmpty());
 }
 
 void TestBrowserDownloads::startsNothingForAStranger()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void staysOpenForWhatIsMadeWrongMeanwhile_data();
     void staysOpenForWhatIsMadeWrongMeanwhile();
     void sendsNothingSecretForAGuess();
+    void leavesTheFocusWithWhoeverTypesALink();
     void leavesTheFocusWhereItIsOnceThereIsAUser();
     void mayBeClosedBeforeTheServerAnswers();
     void goesToALinkThatIsListed();
@@ -566,6 +567,18 @@ void AddDialogAnswersTest::sendsNothingSecretForAGuess()
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("nas.example/b.pdf"));
     TRY_VERIFY(facts().startsWith(QLatin1String("The link could not be checked")));
     QCOMPARE(asked, {QUrl(QStringLiteral("https://nas.example/b.pdf"))});
+}
+
+void AddDialogAnswersTest::leavesTheFocusWithWhoeverTypesALink()
+{
+    open("",
+         {.askServer = [](const DownloadRequest&) { return answer(failure(ErrorKind::AuthRequired, {})); }});
+    auto* const links = named<LinkEdit>("URL");
+    QTest::keyClicks(links, QStringLiteral("http://a.org/sec"));
+    TRY_VERIFY(named<QLineEdit>("User name")->isVisible());
+    QCOMPARE(m_dialog->focusWidget(), links);
+    QTest::keyClicks(m_dialog->focusWidget(), QStringLiteral(".zip"));
+    QCOMPARE(links->toPlainText(), QStringLiteral("http://a.org/sec.zip"));
 }
 
 void AddDialogAnswersTest::leavesTheFocusWhereItIsOnceThereIsAUser()

@@ -345,7 +345,7 @@ void EditDialogTest::opensByKeyAndSavesByReturn()
     QTest::keyClick(dialog(), Qt::Key_Return);
     TRY_COMPARE(m_changes.size(), 1);
     QCOMPARE(m_changes.first().connections->most, 9);
-    TRY_COMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("The changes were saved."));
+    TRY_COMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("The changes to “a” were saved."));
     TRY_VERIFY(!dialog());
     const DownloadPast* past = m_window->history().find(DownloadId{1});
     QVERIFY(past && !past->log.events().empty());

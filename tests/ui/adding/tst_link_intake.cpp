@@ -77,8 +77,7 @@ private Q_SLOTS:
     void doesNotFetchTwiceWhatIsListed();
     void tellsThatWhatIsListedWaitsForAPerson_data();
     void tellsThatWhatIsListedWaitsForAPerson();
-    void takesFromABrowserWhatItWouldFetch_data();
-    void takesFromABrowserWhatItWouldFetch();
+    void asksNoMoreOfALongDragThanItsBeginning();
     void refusesDropsWithoutLinks();
 
 private:
@@ -673,42 +672,15 @@ void LinkIntakeTest::tellsThatWhatIsListedWaitsForAPerson()
     QVERIFY(m_window->intake().add(listed + QLatin1String("\nhttps://example.org/new")).has_value());
 }
 
-void LinkIntakeTest::takesFromABrowserWhatItWouldFetch_data()
+// The question comes again and again while a drag crosses the window.
+void LinkIntakeTest::asksNoMoreOfALongDragThanItsBeginning()
 {
-    QTest::addColumn<DownloadState>("state");
-    QTest::addColumn<bool>("isTaken");
-    QTest::addColumn<int>("added");
-    QTest::newRow("finished") << Finished << true << 1;
-    QTest::newRow("under way") << Downloading << true << 0;
-    QTest::newRow("paused") << Paused << false << 0;
-    QTest::newRow("failed") << Failed << false << 0;
-}
-
-// The browser goes on with a download that is not taken.
-void LinkIntakeTest::takesFromABrowserWhatItWouldFetch()
-{
-    QFETCH(const DownloadState, state);
-    QFETCH(const bool, isTaken);
-    QFETCH(const int, added);
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
-    show({samples::inState(1, state, QStringLiteral("a"))});
-    DownloadRequest request{.url = m_window->downloads().at(0).link().toUrl()};
-    QCOMPARE(m_window->intake().addFromBrowser(request).has_value(), isTaken);
-    QCOMPARE(additions.count(), added);
-
-    request.url = QUrl(QStringLiteral("https://example.org/new"));
-    request.cookies = "a=b";
-    request.target.fileName = QStringLiteral("b.bin");
-    m_settings->settings().set(setting::onConflict, ConflictPolicy::Skip);
-    QVERIFY(m_window->intake().addFromBrowser(request));
-    QCOMPARE(additions.count(), added + 1);
-    const DownloadRequest asked = requests(additions).constFirst();
-    QCOMPARE(asked.cookies, QByteArray("a=b"));
-    QCOMPARE(asked.target.fileName, QStringLiteral("b.bin"));
-    // The browser's own empty file may have the name.
-    QCOMPARE(asked.target.onConflict, ConflictPolicy::Rename);
-    QCOMPARE(asked.target.folder, m_settings->settings().folder());
-    QVERIFY(!dialog());
+    const QString words = QStringLiteral("milk, eggs ").repeated(100'000);
+    QMimeData mime;
+    mime.setText(QLatin1String("https://example.org/a ") + words);
+    QVERIFY(m_window->intake().wants(mime));
+    mime.setText(words + QLatin1String(" https://example.org/a"));
+    QVERIFY(!m_window->intake().wants(mime));
 }
 
 void LinkIntakeTest::refusesDropsWithoutLinks()

@@ -17,6 +17,7 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <map>
 
 using namespace tributary;
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void givesANewNameToWhatIsFetchedAgain();
     void putsTheFoldersOfAListUnderTheOneChosen();
     void ticksAllOrNone();
+    void countsWhatTheFilterHides();
+    void startsNothingFromTheFilter();
     void needsAFolder();
 
 private:
@@ -191,7 +194,8 @@ void LinkListDialogTest::asksTheServersForTheOthers()
     TRY_COMPARE(links->topLevelItem(0)->text(2), shownSize(*report.size));
     QCOMPARE(asked, QStringList({QStringLiteral("/a"), QStringLiteral("/c"), QStringLiteral("/b")}));
     answer("/c", std::unexpected(DownloadError{.kind = ErrorKind::NotFound, .httpStatus = 404}));
-    TRY_COMPARE(links->topLevelItem(2)->text(2), QStringLiteral("Not found (404)"));
+    TRY_VERIFY(links->topLevelItem(2)->text(1).startsWith(QLatin1String("Not found (404): http")));
+    QCOMPARE(links->topLevelItem(2)->text(2), QString());
     QCOMPARE(links->topLevelItem(2)->checkState(0), Qt::Checked);
     QCOMPARE(asked.size(), 3);
     // The answer is told again when the download begins, and may be another one by then.
@@ -294,6 +298,33 @@ void LinkListDialogTest::ticksAllOrNone()
     button("Select a&ll")->click();
     QVERIFY(button("&Start")->isEnabled());
     QCOMPARE(m_dialog->requests().size(), 3);
+}
+
+void LinkListDialogTest::countsWhatTheFilterHides()
+{
+    m_dialog->findChild<QLineEdit*>(QStringLiteral("filter"))->setText(QStringLiteral("ORG/A"));
+    button("Select &none")->click();
+    QCOMPARE(m_dialog->requests().size(), 1);
+    const QList<QLabel*> labels = m_dialog->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text().endsWith(QLatin1String("selected, 1 of them hidden by the filter."));
+    }));
+}
+
+// A filter hides links that would be started as well.
+void LinkListDialogTest::startsNothingFromTheFilter()
+{
+    m_dialog->show();
+    auto* filter = m_dialog->findChild<QLineEdit*>(QStringLiteral("filter"));
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("org"));
+    QTest::keyClick(filter, Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(filter->text(), QString());
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void LinkListDialogTest::needsAFolder()

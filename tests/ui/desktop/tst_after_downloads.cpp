@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void runsTheProgram();
     void tellsOfAProgramThatCannotBeStarted();
     void doesItAtOnceWhenAsked();
+    void countsTheSecondsDown();
     void leavesItWhenSomebodySaysNo();
     void doesItOnlyOnce();
     void waitsForWhatComesMeanwhile_data();
@@ -147,6 +149,21 @@ void AfterDownloadsTest::doesItAtOnceWhenAsked()
     QVERIFY(question()->isVisible());
     answer("Yes");
     QCOMPARE(m_power->sleeps, 1);
+}
+
+void AfterDownloadsTest::countsTheSecondsDown()
+{
+    choose(AfterFinishing::Sleep);
+    AfterDownloads after(*m_settings, *m_power, *m_window, 30s);
+    after.noteAllDone();
+    const auto says = [this](const char* words) {
+        return std::ranges::any_of(question()->findChildren<QLabel*>(), [words](const QLabel* label) {
+            return label->text() == QLatin1String(words);
+        });
+    };
+    QVERIFY(says("Without an answer, this happens in 30 second(s)."));
+    TRY_VERIFY(says("Without an answer, this happens in 29 second(s)."));
+    answer("No");
 }
 
 void AfterDownloadsTest::leavesItWhenSomebodySaysNo()

@@ -8,6 +8,7 @@
 #include "ui/adding/link_intake.h"
 #include "ui/window/announcer.h"
 #include "ui/window/main_window.h"
+#include "ui/words/add_input.h"
 
 #include <QFile>
 #include <QFileOpenEvent>
@@ -32,6 +33,10 @@ private Q_SLOTS:
     void cleanup();
     void addsLinks();
     void addsWhatABrowserHandsOver();
+    void addsWhatTheTerminalWishesFor();
+    void refusesWishesThatNoDoorLetsIn_data();
+    void refusesWishesThatNoDoorLetsIn();
+    void refusesTooManyWishes();
     void staysOpenWhenTheStoreIsReportedAgain();
     void comesToTheFrontByTheLeaveOfASecondStart_data();
     void comesToTheFrontByTheLeaveOfASecondStart();
@@ -41,6 +46,9 @@ private Q_SLOTS:
     void tellsOfNonsense();
     void leavesTheComplaintItsTimeBeforeNews();
     void takesNothingForAListThatAnotherProcessHas();
+    void refusesWhatWouldBeForgotten_data();
+    void refusesWhatWouldBeForgotten();
+    void addsNothingForACheck();
     void isShutOnceTheProgramQuits();
     void standsAnewAfterOneThatQuits();
     void isAnothersWhileTheFirstOneStands();
@@ -79,6 +87,13 @@ public:
 private:
     QByteArray m_found;
 };
+
+Handover wishing(const WishedLink& wish)
+{
+    Handover handover{.links = {}, .folder = {}, .manner = Manner::Quietly};
+    handover.wishes = {wish};
+    return handover;
+}
 
 // Ends the program's loop while everything is still there.
 void beginToQuit()
@@ -155,6 +170,79 @@ void FrontDoorTest::addsWhatABrowserHandsOver()
     // The browser's program looks at this as well, but who speaks here may be another one.
     handover.browserLink->headers = {QStringLiteral("Range: bytes=0-1")};
     QVERIFY(!takes(handover));
+    QCOMPARE(additions.count(), 1);
+}
+
+void FrontDoorTest::addsWhatTheTerminalWishesFor()
+{
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    Handover handover = wishing(
+        {.url = QStringLiteral("https://me:secret@example.org/a"),
+         .fileName = QStringLiteral("name.iso"),
+         .headers = {QStringLiteral("X-A: b"), QStringLiteral("Cookie: a=b"),
+                     QStringLiteral("Referer: https://example.org/page"), QStringLiteral("User-Agent: C")},
+         .mirrors = {QStringLiteral("https://example.com/a")},
+         .checksum = QStringLiteral("md5:d41d8cd98f00b204e9800998ecf8427e"),
+         .connections = 3,
+         .bytesPerSecond = 500'000});
+    handover.folder = m_folder->path();
+    handover.onConflict = QStringLiteral("skip");
+    QVERIFY(takes(handover));
+    QCOMPARE(additions.count(), 1);
+    const auto asked = additions.first().first().value<QList<DownloadRequest>>();
+    QCOMPARE(asked.size(), 1);
+    const DownloadRequest& request = asked.constFirst();
+    QCOMPARE(request.url, QUrl(QStringLiteral("https://example.org/a")));
+    QVERIFY((request.credentials ==
+             Credentials{.user = QStringLiteral("me"), .password = QStringLiteral("secret")}));
+    QCOMPARE(request.target.folder, m_folder->path());
+    QCOMPARE(request.target.fileName, QStringLiteral("name.iso"));
+    QVERIFY(request.target.onConflict == ConflictPolicy::Skip);
+    QVERIFY((request.headers == QList<Header>{{.name = "X-A", .value = "b"}}));
+    QCOMPARE(request.cookies, QByteArray("a=b"));
+    QCOMPARE(request.referer, QUrl(QStringLiteral("https://example.org/page")));
+    QCOMPARE(request.userAgent, QByteArray("C"));
+    QCOMPARE(request.mirrors.size(), 1);
+    QVERIFY(request.checksum.has_value());
+    QCOMPARE(toText(*request.checksum), QStringLiteral("md5:d41d8cd98f00b204e9800998ecf8427e"));
+    QCOMPARE(request.connections.most, 3);
+    QVERIFY(request.bytesPerSecond == 500'000);
+}
+
+void FrontDoorTest::refusesWishesThatNoDoorLetsIn_data()
+{
+    QTest::addColumn<Handover>("handover");
+    const QString url = QStringLiteral("https://example.org/a");
+    QTest::newRow("another kind of link") << wishing({.url = QStringLiteral("file:///etc/passwd")});
+    QTest::newRow("a header of our own")
+        << wishing({.url = url, .headers = {QStringLiteral("Range: bytes=0-1")}});
+    Handover handover = wishing({.url = url});
+    handover.onConflict = QStringLiteral("explode");
+    QTest::newRow("an unknown policy") << handover;
+    // No good one is taken beside a bad one either, since the terminal says that none was.
+    handover = wishing({.url = url});
+    handover.wishes.append({.url = url, .mirrors = {QStringLiteral("ftp://example.org/a")}});
+    QTest::newRow("one of two") << handover;
+}
+
+void FrontDoorTest::refusesWishesThatNoDoorLetsIn()
+{
+    QFETCH(const Handover, handover);
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    QVERIFY(!takes(handover));
+    QCOMPARE(additions.count(), 0);
+}
+
+void FrontDoorTest::refusesTooManyWishes()
+{
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    Handover handover = wishing({.url = QStringLiteral("https://example.org/0")});
+    for (int n = 1; n <= mostDownloadsAtOnce; ++n)
+        handover.wishes.append({.url = QStringLiteral("https://example.org/%1").arg(n)});
+    QVERIFY(!takes(handover));
+    QCOMPARE(additions.count(), 0);
+    handover.wishes.removeLast();
+    QVERIFY(takes(handover));
     QCOMPARE(additions.count(), 1);
 }
 
@@ -261,7 +349,60 @@ void FrontDoorTest::takesNothingForAListThatAnotherProcessHas()
     QCOMPARE(handed.outcome, HandoverOutcome::NobodyThere);
     // Where the store can't be opened, no other program takes links for it.
     m_door->noteStore(failure(ErrorKind::DiskError, QStringLiteral("damaged")));
-    QVERIFY(takes("https://example.org/a.iso", Manner::Quietly));
+    QVERIFY(takes("https://example.org/a.iso", Manner::InFront));
+}
+
+void FrontDoorTest::refusesWhatWouldBeForgotten_data()
+{
+    QTest::addColumn<StoreOutcome>("outcome");
+    QTest::newRow("a store that can't be opened")
+        << StoreOutcome(failure(ErrorKind::DiskError, QStringLiteral("damaged")));
+    QTest::newRow("a store that can't be written")
+        << StoreOutcome(StoreReport{.origin = StoreOrigin::ReadOnly, .damage = DownloadError{}});
+}
+
+// The window says it to a person alone. A browser or a script would think that the link is kept.
+void FrontDoorTest::refusesWhatWouldBeForgotten()
+{
+    QFETCH(const StoreOutcome, outcome);
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    m_door->noteStore(outcome);
+    QVERIFY(!takes("https://example.org/a.iso", Manner::Quietly));
+    Handover handover{.links = {},
+                      .folder = {},
+                      .manner = Manner::Quietly,
+                      .browserLink = BrowserLink{
+                          .url = QStringLiteral("https://example.org/a"), .headers = {}, .fileName = {}}};
+    QVERIFY(!takes(handover));
+    handover.browserLink->step = BrowserStep::Check;
+    QVERIFY(!takes(handover));
+    QVERIFY(!takes(wishing({.url = QStringLiteral("https://example.org/a"), .connections = 2})));
+    QCOMPARE(additions.count(), 0);
+    QVERIFY(takes("https://example.org/a.iso", Manner::InFront));
+    QCOMPARE(additions.count(), 1);
+    // A damaged store was rescued, say.
+    m_door->noteStore(StoreReport{.origin = StoreOrigin::Salvaged});
+    QVERIFY(takes("https://example.org/b.iso", Manner::Quietly));
+}
+
+void FrontDoorTest::addsNothingForACheck()
+{
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    Handover handover{.links = {},
+                      .folder = {},
+                      .manner = Manner::Quietly,
+                      .browserLink = BrowserLink{.url = QStringLiteral("https://example.org/a"),
+                                                 .headers = {},
+                                                 .fileName = {},
+                                                 .size = 5,
+                                                 .step = BrowserStep::Check}};
+    m_window->intake().setAskServer([](const DownloadRequest&) {
+        return QtFuture::makeReadyFuture(Expected<ProbeReport>(ProbeReport{.size = 5}));
+    });
+    QVERIFY(takes(handover));
+    handover.browserLink->size = 6;
+    QVERIFY(!takes(handover));
+    QCOMPARE(additions.count(), 0);
 }
 
 // The list is still being saved, and nobody would read what is handed over.

@@ -8,6 +8,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/selection_commands.h"
 #include "ui/window/window_closing.h"
+#include "ui/window/window_foot.h"
 
 #include <QAction>
 #include <QMenu>
@@ -36,7 +37,9 @@ private Q_SLOTS:
     void asksInTheWindowWhenQuittingFromTheTray();
     void showsTheTallyOverTheIcon();
     void showsHowFarAllIs();
+    void saysWhatKeepsAllFromRunning();
     void showsTroubleUntilSomebodyLooks();
+    void showsTroubleOfAFullDisk();
     void offersItsCommands();
     void bringsTheWindowBack();
     void pausesAndResumesAll();
@@ -171,10 +174,17 @@ void TrayTest::asksInTheWindowWhenQuittingFromTheTray()
 
 void TrayTest::showsTheTallyOverTheIcon()
 {
-    DownloadSnapshot fast = samples::inState(1, Downloading, QStringLiteral("a"));
-    fast.bytesPerSecond = 2048;
-    m_window->downloads().apply({fast});
+    m_window->downloads().apply({samples::inState(1, Downloading, QStringLiteral("a"))});
+    m_window->downloads().setTotalSpeed(2048);
     QCOMPARE(m_tray->icon().toolTip(), QStringLiteral("Tributary\n↓ 2.0\u00A0KiB/s    1 active · 1 waiting"));
+}
+
+void TrayTest::saysWhatKeepsAllFromRunning()
+{
+    m_window->downloads().apply({samples::inState(1, Finished, QStringLiteral("a"))});
+    QCOMPARE(m_tray->icon().toolTip(), QStringLiteral("Tributary\n1 waiting"));
+    m_window->foot().noteNetwork(NetworkReach::Gone);
+    QCOMPARE(m_tray->icon().toolTip(), QStringLiteral("Tributary\nNo network connection"));
 }
 
 bool TrayTest::isLookedAt()
@@ -218,6 +228,20 @@ void TrayTest::showsTroubleUntilSomebodyLooks()
     QEvent looks(QEvent::WindowActivate);
     QCoreApplication::sendEvent(m_window.get(), &looks);
     QCOMPARE(picture(), before);
+}
+
+void TrayTest::showsTroubleOfAFullDisk()
+{
+    QVERIFY(isLookedAt());
+    m_window->downloads().apply({samples::inState(1, Paused, QStringLiteral("a"))});
+    const QImage before = picture();
+    m_window->hide();
+    TRY_VERIFY(!m_window->isActiveWindow());
+    DownloadSnapshot stuck = samples::inState(1, Paused, QStringLiteral("a"));
+    stuck.error = DownloadError{.kind = ErrorKind::NoSpace};
+    m_window->downloads().apply({stuck});
+    QVERIFY(picture() != before);
+    QCOMPARE(m_tray->icon().toolTip(), QStringLiteral("Tributary\n1 waiting · 1 paused: disk full"));
 }
 
 void TrayTest::offersItsCommands()

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void copiesAndSavesTheLog();
     void saysWhenTheLogCannotBeSaved();
     void describesTheSpeed();
+    void drawsNoLimitThatTheScheduleLifts();
     void hasOneAverageOfWhatIsFinished();
 
 private:
@@ -705,6 +706,7 @@ void DetailsPaneTest::saysWhyItIsSlow()
     QueueLimits limits;
     limits.bytesPerSecond = 1000;
     m_pane->setLimits(limits);
+    m_downloads->setTotalSpeed(1000);
     choose(samples::everyState().first());
     QStringList said;
     for (const QLabel* label : m_pane->findChildren<QLabel*>()) {
@@ -967,6 +969,25 @@ void DetailsPaneTest::describesTheSpeed()
     openTab("Speed");
     QCOMPARE(seen<SpeedGraph>()->accessibleDescription(),
              QStringLiteral("Now 2.0\u00A0KiB/s, on average 2.0\u00A0KiB/s, at most 2.0\u00A0KiB/s"));
+}
+
+void DetailsPaneTest::drawsNoLimitThatTheScheduleLifts()
+{
+    DownloadSnapshot download = samples::everyState().first();
+    download.bytesPerSecond = 2048;
+    choose(download);
+    openTab("Speed");
+    const auto drawn = [this](const QueueLimits& limits) {
+        m_pane->setLimits(limits);
+        return seen<SpeedGraph>()->grab().toImage();
+    };
+    const QImage without = drawn({});
+    QueueLimits limits{.bytesPerSecond = 1000};
+    QVERIFY(drawn(limits) != without);
+    limits.schedule = WeekSchedule::ofOne(HourRule::Limited);
+    QVERIFY(drawn(limits) != without);
+    limits.schedule = WeekSchedule::ofOne(HourRule::Unlimited);
+    QCOMPARE(drawn(limits), without);
 }
 
 // Speeds that are told on the way are smoothed, and the last of them is none.

@@ -1,5 +1,7 @@
 #include "ui/details/slow_reason.h"
+#include "ui/words/hour_text.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace tributary;
@@ -18,7 +20,10 @@ private Q_SLOTS:
     void measuresHowLongPlacesAreFree();
     void hasNothingToSayOfWhatIsNotUnderWay_data();
     void hasNothingToSayOfWhatIsNotUnderWay();
+    void knowsThatThereIsNoNetwork_data();
+    void knowsThatThereIsNoNetwork();
     void namesNumbersInItsSentence();
+    void saysUntilWhenTheScheduleHolds();
     void saysWhatCanBeDone_data();
     void saysWhatCanBeDone();
 };
@@ -65,6 +70,16 @@ Case hostTakes(int connections)
 {
     Case found = healthy();
     found.download.hostConnections = connections;
+    return found;
+}
+
+Case cutOff(DownloadState state)
+{
+    Case found;
+    found.download = over({0});
+    found.download.state = state;
+    found.download.error = DownloadError{.kind = ErrorKind::HostNotFound};
+    found.all.network = NetworkReach::Gone;
     return found;
 }
 
@@ -141,6 +156,21 @@ void SlowReasonTest::findsTheReason_data()
     QTest::newRow("two alike may be chance") << two << SlowReason::Nothing;
 }
 
+void SlowReasonTest::knowsThatThereIsNoNetwork_data()
+{
+    QTest::addColumn<Case>("found");
+    for (const DownloadState state : {Queued, Waiting, Connecting, Downloading})
+        QTest::addRow("state %d", static_cast<int>(state)) << cutOff(state);
+}
+
+void SlowReasonTest::knowsThatThereIsNoNetwork()
+{
+    QFETCH(Case, found);
+    QCOMPARE(slowReason(found.download, found.probe, found.all).value(), SlowReason::NoNetwork);
+    QVERIFY(
+        slowNews(found.download, found.probe, found.all).startsWith(QLatin1String("There is no network")));
+}
+
 void SlowReasonTest::findsTheReason()
 {
     QFETCH(Case, found);
@@ -194,6 +224,28 @@ void SlowReasonTest::namesNumbersInItsSentence()
     QVERIFY(said(hostTakes(3)).contains(QLatin1String("3 connection")));
 }
 
+void SlowReasonTest::saysUntilWhenTheScheduleHolds()
+{
+    QLocale::setDefault(QLocale::c());
+    WeekSchedule week;
+    week.at(1, 9) = HourRule::Paused;
+    const QDateTime monday(QDate(2026, 11, 23), QTime(9, 30));
+    Case queued = healthy();
+    queued.download.state = DownloadState::Queued;
+    queued.all.hour = HourRule::Paused;
+    const auto said = [&queued] { return slowText(queued.download, queued.probe, queued.all); };
+    QVERIFY2(said().contains(QLatin1String("at this hour")), qPrintable(said()));
+    queued.all.hourEnds = nextHourText(week, monday);
+    const QString ten = QLocale().toString(QTime(10, 0), QLocale::ShortFormat);
+    QVERIFY2(said().startsWith(QStringLiteral("The schedule pauses all downloads until %1.").arg(ten)),
+             qPrintable(said()));
+    // The day is named where it is another one, and no hour where none is different.
+    const QString day = QLocale().standaloneDayName(1, QLocale::ShortFormat);
+    const QString nine = QLocale().toString(QTime(9, 0), QLocale::ShortFormat);
+    QCOMPARE(nextHourText(week, monday.addDays(1)), QString(day + u' ' + nine));
+    QCOMPARE(nextHourText(WeekSchedule::ofOne(HourRule::Paused), monday), QString());
+}
+
 void SlowReasonTest::saysWhatCanBeDone_data()
 {
     QTest::addColumn<Case>("found");
@@ -223,6 +275,14 @@ void SlowReasonTest::saysWhatCanBeDone_data()
     row("what the server takes", hostTakes(3), " and add them with “Edit…”.");
     Case disk = healthy();
     disk.download.waitsForDisk = true;
+    Case single = healthy();
+    single.probe->rangeSupported = false;
+    row("one stream", single, " and add them with “Edit…”.");
+    Case even = healthy();
+    even.download = over({mebibyte, mebibyte, mebibyte});
+    row("even connections", even, " and add them with “Edit…”.");
+    row("no network", cutOff(Connecting),
+        "There is no network connection. The download continues once there is one.");
     row("the disk", disk, " the network. Check whether other programs are using it.");
     row("nothing", healthy(), "The server or the network limits the speed.");
 }

@@ -46,12 +46,14 @@ private Q_SLOTS:
     void offersTheRightButtons_data();
     void offersTheRightButtons();
     void leadsToTheBrowserWhereAPageCame();
+    void leadsToTheBrowserForItsCookies();
     void leadsToTheChecksumThatWasTyped();
     void hasAFrameInTheToneOfTheState();
     void setsItsButtonsSideBySideWhereThereIsRoom_data();
     void setsItsButtonsSideBySideWhereThereIsRoom();
     void leavesRoomForWholeChecksums();
     void replacesTheLink();
+    void givesTheCookiesThatABrowserBrings();
     void saysWhyTheLinkWasNotReplaced();
     void takesNoNonsenseForALink();
     void takesALinkWithoutAScheme();
@@ -131,6 +133,9 @@ void FailureRemediesTest::offersTheRightButtons_data()
     QTest::newRow("slow") << ErrorKind::TimedOut << QStringLiteral("&Retry|Replace &link…");
     QTest::newRow("in trouble") << ErrorKind::HttpError << QStringLiteral("&Retry|Replace &link…");
     QTest::newRow("disk full") << ErrorKind::NoSpace << QStringLiteral("&Retry|Choose &folder…");
+    QTest::newRow("name taken") << ErrorKind::Conflict << QStringLiteral("&Retry|Choose another &name…");
+    QTest::newRow("proxy") << ErrorKind::ProxyFailed << QStringLiteral("&Retry|Proxy s&ettings…");
+    QTest::newRow("memory") << ErrorKind::MemoryLimit << QStringLiteral("&Memory settings…|&Retry");
     QTest::newRow("read-only") << ErrorKind::NoPermission << QStringLiteral("&Retry|Choose &folder…");
 }
 
@@ -165,6 +170,17 @@ void FailureRemediesTest::leadsToTheBrowserWhereAPageCame()
     QCOMPARE(box.text(), errorText(page));
     namedButton(box, "Open in &browser")->click();
     QCOMPARE(opened.count(), 1);
+}
+
+// The browser that starts the download once more hands its cookies over, and a person may enter them too.
+void FailureRemediesTest::leadsToTheBrowserForItsCookies()
+{
+    const DownloadError lost{.kind = ErrorKind::AuthRequired, .detail = Phrase(PhraseKind::CookiesNotKept)};
+    QVERIFY(!errorText(lost).contains(QLatin1String("assword")));
+    QVERIFY(adviceFor(lost).contains(QLatin1String("browser")));
+    const QList<Remedy> remedies = remediesFor(lost, Secret::Cookies);
+    QCOMPARE(remedies.first(), Remedy::OpenInBrowser);
+    QVERIFY(remedies.contains(Remedy::SignIn));
 }
 
 void FailureRemediesTest::leadsToTheChecksumThatWasTyped()
@@ -256,8 +272,8 @@ void FailureRemediesTest::leavesRoomForWholeChecksums()
 void FailureRemediesTest::replacesTheLink()
 {
     QUrl taken;
-    m_window->remedies().setReplaceLink([&taken](DownloadId, const QUrl& link) {
-        taken = link;
+    m_window->remedies().setReplaceLink([&taken](DownloadId, const OtherLink& link) {
+        taken = link.url;
         return answered({});
     });
     QGuiApplication::clipboard()->setText(QStringLiteral("https://b.example/new"));
@@ -270,12 +286,29 @@ void FailureRemediesTest::replacesTheLink()
     QCOMPARE(dialog->focusWidget(), dialog->findChild<QLineEdit*>());
     namedButton(*dialog, "&Replace")->click();
     QCOMPARE(taken, QUrl(QStringLiteral("https://b.example/new")));
-    TRY_COMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("The link was replaced."));
+    TRY_COMPARE(m_window->statusBar()->currentMessage(),
+                QStringLiteral("The link of “%1” was replaced.").arg(m_window->downloads().at(0).name()));
+}
+
+// A browser brings the cookies for a link that the list has kept without them.
+void FailureRemediesTest::givesTheCookiesThatABrowserBrings()
+{
+    DownloadSnapshot download = failed(1, ErrorKind::AuthRequired);
+    download.secretsMissing = Secret::Cookies;
+    apply({download});
+    FailureRemedies& remedies = m_window->remedies();
+    const QSignalSpy given(&remedies, &FailureRemedies::secretsGiven);
+    const QSignalSpy retried(&remedies, &FailureRemedies::retryRequested);
+    const SentHeaders sent{.headers = {{.name = "X-Token", .value = "b"}}, .cookies = "session=2"};
+    QVERIFY(remedies.goOnFrom(download.id, {.url = download.url.toUrl(), .sent = sent}).result());
+    QCOMPARE(given.count(), 1);
+    QCOMPARE(given.first().at(1).value<RequestSecrets>(), (RequestSecrets{.cookies = "session=2"}));
+    QCOMPARE(retried.count(), 1);
 }
 
 void FailureRemediesTest::saysWhyTheLinkWasNotReplaced()
 {
-    m_window->remedies().setReplaceLink([](DownloadId, const QUrl&) {
+    m_window->remedies().setReplaceLink([](DownloadId, const OtherLink&) {
         return answered(failure(ErrorKind::Changed, QStringLiteral("another size")));
     });
     apply({failed(1, ErrorKind::NotFound)});
@@ -321,6 +354,10 @@ void FailureRemediesTest::asksBeforeItTrustsACertificate()
     auto* question = m_window->findChild<Question*>();
     QVERIFY(question);
     QVERIFY(question->text().contains(QLatin1String("self.example")));
+    // A person knows which download it is about.
+    QVERIFY(std::ranges::any_of(question->findChildren<QLabel*>(), [this](const QLabel* label) {
+        return label->text().startsWith(QLatin1String("Download: ") + m_window->downloads().at(0).name());
+    }));
     // Digits that people compare stand in a font for them.
     const auto labels = question->findChildren<QLabel*>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {

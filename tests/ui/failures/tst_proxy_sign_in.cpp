@@ -224,7 +224,8 @@ void ProxySignInTest::saysThatTheProxyDidNotAcceptTheLogin()
     apply({refusedByProxy(1, "https://a.example/1")});
     openPrompt();
     QCOMPARE(wordsOf(*prompts().first()),
-             QStringLiteral("proxy.example:3128 did not accept the user name or the password."));
+             QStringLiteral("User name or password not accepted\n"
+                            "The proxy proxy.example:3128 asks for a user name and a password."));
 }
 
 QTEST_MAIN(ProxySignInTest)

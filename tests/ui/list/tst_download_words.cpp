@@ -29,6 +29,7 @@ private Q_SLOTS:
     void saysThatAPausedFileStartsOver();
     void saysWhyUnderTheName_data();
     void saysWhyUnderTheName();
+    void saysAllUnderTheNameWithoutTheBar();
     void saysTheFigureFirst_data();
     void saysTheFigureFirst();
     void speaksNameStateAndPercent_data();
@@ -250,6 +251,18 @@ void DownloadWordsTest::saysWhyUnderTheName_data()
     row("bar, downloading", halfOf(Downloading), "", "Downloading · files.example.org");
 }
 
+void DownloadWordsTest::saysAllUnderTheNameWithoutTheBar()
+{
+    using enum DownloadState;
+    constexpr ToldByColumns nothing{.progress = false, .timeLeft = false};
+    DownloadSnapshot broken = halfOf(Failed);
+    broken.error = DownloadError{.kind = ErrorKind::NotFound, .httpStatus = 404, .detail = {}};
+    QCOMPARE(besideName(broken, nothing), QStringLiteral("Not found (404) · files.example.org"));
+    QCOMPARE(besideName(halfOf(Paused), nothing), QStringLiteral("Paused · 50% · files.example.org"));
+    QCOMPARE(besideName(halfOf(Downloading), nothing), QStringLiteral("50% · files.example.org"));
+    QCOMPARE(besideName(halfOf(Finished), nothing), QStringLiteral("Finished · files.example.org"));
+}
+
 void DownloadWordsTest::saysWhyUnderTheName()
 {
     QFETCH(DownloadSnapshot, download);
@@ -335,6 +348,8 @@ void DownloadWordsTest::speaksTheFiguresOfARow()
     download.state = DownloadState::Paused;
     download.size.reset();
     QCOMPARE(spokenFigures(download), QStringLiteral("files.example.org"));
+    download.priority = Priority::High;
+    QCOMPARE(spokenFigures(download), QStringLiteral("High priority, files.example.org"));
 }
 
 void DownloadWordsTest::writesTodayAsATimeAndYesterdayAsAWord()

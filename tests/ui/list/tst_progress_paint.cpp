@@ -4,11 +4,13 @@
 #include "ui/list/view/busy_pulse.h"
 #include "ui/list/view/progress_paint.h"
 #include "ui/looks/contrast.h"
+#include "ui/looks/desktop_wishes.h"
 
 #include <QApplication>
 #include <QImage>
 #include <QPainter>
 #include <QProxyStyle>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void tellsThePartsFromTheGaps();
     void ticksOnlyWhileSomebodyLooks();
     void standsStillWhereTheDesktopWantsNoAnimation();
+    void standsStillInAStyleThatKnowsNothingOfIt();
 };
 
 namespace {
@@ -233,6 +236,16 @@ void ProgressPaintTest::ticksOnlyWhileSomebodyLooks()
     pulse.phase();
     // The beat after the look, and another one that nobody looked before.
     TRY_COMPARE(moves.count(), 2);
+    QVERIFY(!moves.wait(someBeatsMs));
+}
+
+void ProgressPaintTest::standsStillInAStyleThatKnowsNothingOfIt()
+{
+    setWantsMotion(false);
+    const auto back = qScopeGuard([] { setWantsMotion(true); });
+    BusyPulse pulse;
+    QSignalSpy moves(&pulse, &BusyPulse::moved);
+    QCOMPARE(pulse.phase(), 0.5);
     QVERIFY(!moves.wait(someBeatsMs));
 }
 

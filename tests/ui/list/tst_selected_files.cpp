@@ -4,6 +4,7 @@
 #include "tests/ui/window/named_button.h"
 #include "tests/ui/window/selection_window.h"
 #include "ui/details/details_pane.h"
+#include "ui/window/announcer.h"
 #include "ui/window/selection_commands.h"
 #include "ui/window/window_foot.h"
 
@@ -16,6 +17,7 @@
 #include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace tributary;
 using enum DownloadState;
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void opensEachFolderOnce();
     void opensFinishedFilesOnly();
     void saysWhenAFileIsGone();
+    void offersAFileThatIsGoneAgain_data();
+    void offersAFileThatIsGoneAgain();
     void opensThemWithTheEnvironmentAsItWas();
     void showsTheDetailsOfWhatIsNotFinished_data();
     void showsTheDetailsOfWhatIsNotFinished();
@@ -146,16 +150,46 @@ void SelectedFilesTest::opensThemWithTheEnvironmentAsItWas()
     QVERIFY(!own.isEmpty());
 }
 
+void SelectedFilesTest::offersAFileThatIsGoneAgain_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("after an attempt to open it") << QStringLiteral("Open");
+#ifndef Q_OS_WIN // which has no other file manager than the person's own
+    QTest::newRow("beside its folder") << QStringLiteral("Open folder");
+#endif
+}
+
+void SelectedFilesTest::offersAFileThatIsGoneAgain()
+{
+    QFETCH(const QString, command);
+    const QSignalSpy again(m_window.get(), &MainWindow::downloadAgainRequested);
+    const QSignalSpy messages(&m_window->announcer(), &Announcer::told);
+    const DownloadSnapshot there = finishedFile(1, QStringLiteral("there.pdf"));
+    const DownloadSnapshot gone = finishedFile(2, QStringLiteral("gone.pdf"));
+    const auto unfinished = samples::inState(3, Paused, QStringLiteral("later.pdf"));
+    QVERIFY(QFile::remove(gone.path));
+    select({there, gone, unfinished});
+    action(command.toUtf8().constData())->trigger();
+    TRY_COMPARE(messages.count(), 1);
+    QCOMPARE(m_window->foot().currentMessage(), QStringLiteral("“%1” no longer exists.").arg(gone.path));
+    auto* button = m_window->foot().findChild<QToolButton*>(QStringLiteral("undo"));
+    QCOMPARE(button->text(), QStringLiteral("Download again"));
+    button->click();
+    QCOMPARE(again.count(), 1);
+    QCOMPARE(ids(again), Ids{DownloadId{2}});
+}
+
 void SelectedFilesTest::saysWhenAFileIsGone()
 {
-    const QSignalSpy messages(&m_window->commands(), &SelectionCommands::said);
+    const QSignalSpy messages(&m_window->announcer(), &Announcer::told);
     const DownloadSnapshot there = finishedFile(1, QStringLiteral("there.pdf"));
-    DownloadSnapshot gone = finishedFile(2, QStringLiteral("gone.pdf"));
+    const DownloadSnapshot gone = finishedFile(2, QStringLiteral("gone.pdf"));
     QVERIFY(QFile::remove(gone.path));
     select({there, gone});
     action("Open")->trigger();
     TRY_COMPARE(messages.count(), 1);
     QCOMPARE(messages.first().first().toString(), QStringLiteral("“%1” no longer exists.").arg(gone.path));
+    QCOMPARE(messages.first().at(1).value<Matter>(), Matter::Trouble);
 }
 
 void SelectedFilesTest::showsTheDetailsOfWhatIsNotFinished_data()

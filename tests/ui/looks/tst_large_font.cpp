@@ -149,7 +149,7 @@ void LargeFontTest::fitsDialogsOnTheScreen_data()
                           {.host = QStringLiteral("https://nas.example.org:443"),
                            .fingerprint = QByteArray(32, 'Z'),
                            .problem = QStringLiteral("The certificate is self-signed, and untrusted")},
-                          [] {});
+                          QStringLiteral("a.iso"), [] {});
     });
     row("about", [](QWidget&) { return new AboutBox; });
     row("keys", [](QWidget& parent) { return new KeysBox(someCommands(parent), &parent); });

@@ -1,9 +1,12 @@
 #include "ui/desktop/appearance/palettes.h"
 #include "ui/looks/contrast.h"
+#include "ui/looks/desktop_wishes.h"
 #include "ui/looks/file_icons.h"
 #include "ui/looks/looks.h"
 #include "ui/looks/measures.h"
+#include "ui/looks/picture.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace tributary;
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void standsBackReadably_data();
     void standsBackReadably();
     void wantsMoreInHighContrast();
+    void believesTheDesktopThatContrastIsWanted_data();
+    void believesTheDesktopThatContrastIsWanted();
     void takesTheAccentOfTheSystem();
     void keepsTheAccentOfWhatRunsInHighContrast_data();
     void keepsTheAccentOfWhatRunsInHighContrast();
@@ -30,6 +35,8 @@ private Q_SLOTS:
     void tellsStatesAndKindsApart();
     void makesThemAnewForAnotherPalette();
     void edgesATileByWholePixelsInHighContrast();
+    void drawsIconsAnewOnceContrastIsWanted();
+    void drawsAPictureAnewOnceContrastIsWanted();
     void givesRowsRoomForTheirWords_data();
     void givesRowsRoomForTheirWords();
 };
@@ -162,6 +169,31 @@ void LooksTest::wantsMoreInHighContrast()
     QVERIFY(contrast(looks.accent, looks.selection) >= 4.5);
 }
 
+// Windows 11 brings these along.
+void LooksTest::believesTheDesktopThatContrastIsWanted_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("Aquatic") << paletteOf(0x202020, 0xffffff, 0x8ee3f0);
+    QTest::newRow("Dusk") << paletteOf(0x2d3236, 0xffffff, 0xa1bfde);
+    QTest::newRow("Desert") << paletteOf(0xfffaef, 0x3d3d3d, 0x903909);
+}
+
+void LooksTest::believesTheDesktopThatContrastIsWanted()
+{
+    QFETCH(QPalette, palette);
+    const KeptLooks kept;
+    QVERIFY(!kept.of(palette).isHighContrast);
+    setWantsHighContrast(true);
+    const auto back = qScopeGuard([] { setWantsHighContrast(false); });
+    const Looks& looks = kept.of(palette);
+    QVERIFY(looks.isHighContrast);
+    QCOMPARE(looks.line, looks.ink);
+    QVERIFY(contrast(looks.quiet, looks.paper) >= 7);
+    QVERIFY(contrast(looks.quiet, looks.selection) >= 7);
+    for (const QColor& tone : looks.toneColors)
+        QVERIFY(contrast(tone, looks.paper) >= 7);
+}
+
 void LooksTest::takesTheAccentOfTheSystem()
 {
     const Looks looks = looksOf(paletteOf(0xffffff, 0x202020, 0x7d1fb8));
@@ -234,6 +266,39 @@ void LooksTest::edgesATileByWholePixelsInHighContrast()
         QCOMPARE(picture.pixelColor(at), looks.of(FileKind::Media));
     for (const QPoint at : {QPoint(1, 12), QPoint(12, 1), QPoint(last - 1, 12), QPoint(12, last - 1)})
         QCOMPARE(picture.pixelColor(at), looks.tileOf(FileKind::Media));
+}
+
+void LooksTest::drawsIconsAnewOnceContrastIsWanted()
+{
+    const QPalette palette = lightPalette();
+    const FileIcons::Wish wish{.side = 30, .scale = 1, .direction = Qt::LeftToRight};
+    const auto drawnBy = [&](FileIcons& icons) {
+        icons.use(palette, wish);
+        return icons.of(FileKind::Media, DownloadState::Paused).toImage();
+    };
+    FileIcons icons;
+    const QImage before = drawnBy(icons);
+    setWantsHighContrast(true);
+    const auto back = qScopeGuard([] { setWantsHighContrast(false); });
+    FileIcons others;
+    QCOMPARE(drawnBy(icons), drawnBy(others));
+    QVERIFY(drawnBy(icons) != before);
+}
+
+void LooksTest::drawsAPictureAnewOnceContrastIsWanted()
+{
+    const auto drawn = [](QWidget& picture) {
+        picture.resize(picture.sizeHint());
+        return picture.grab().toImage();
+    };
+    const QString path = QStringLiteral(":/pictures/drop.svg");
+    Picture picture(path);
+    const QImage before = drawn(picture);
+    setWantsHighContrast(true);
+    const auto back = qScopeGuard([] { setWantsHighContrast(false); });
+    Picture other(path);
+    QCOMPARE(drawn(picture), drawn(other));
+    QVERIFY(drawn(picture) != before);
 }
 
 void LooksTest::givesRowsRoomForTheirWords_data()

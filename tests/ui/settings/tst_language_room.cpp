@@ -289,7 +289,7 @@ void LanguageRoomTest::lookAtQuestions()
         askToRemoveFiles(&parent, 0, 1, {name, QStringLiteral("/home/me/Downloads/") + name}, [] {}),
         askToClear(&parent, 21, {}, [] {}),
         askToQuit(&parent, {.count = 3, .startingOver = 1, .name = {}}, TrayChoice::Offered, [](WayOut) {}),
-        askToTrust(&parent, doubt, [] {})};
+        askToTrust(&parent, doubt, QStringLiteral("file.zip"), [] {})};
     for (Question* question : questions) {
         question->show();
         lookAt(*question, QStringLiteral("question"));

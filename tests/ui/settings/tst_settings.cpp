@@ -26,6 +26,7 @@ private Q_SLOTS:
     void fillsInWhatIsChosenOnceForAll();
     void triesAgainAsChosen();
     void followsTheHoursOfTheWeek();
+    void liftsALimitOnlyInHoursMarkedSo();
     void sparesHosts();
     void reachesServersAsChosen();
 
@@ -197,7 +198,27 @@ void SettingsTest::followsTheHoursOfTheWeek()
     settings.set(setting::obeysSchedule, true);
     QCOMPARE(queueLimits(settings).schedule, week);
     settings.set(setting::schedule, QStringLiteral("nonsense"));
-    QCOMPARE(queueLimits(settings).schedule, WeekSchedule());
+    QCOMPARE(queueLimits(settings).schedule, WeekSchedule::ofOne(HourRule::Limited));
+}
+
+void SettingsTest::liftsALimitOnlyInHoursMarkedSo()
+{
+    Settings settings(kept());
+    const QDateTime mondayAtNine(QDate(2026, 11, 23), QTime(9, 30));
+    settings.set(setting::bytesPerSecond, 1024);
+    settings.set(setting::obeysSchedule, true);
+    QVERIFY(!limitAt(settings, mondayAtNine).isLifted);
+    QCOMPARE(ruleAt(*queueLimits(settings).schedule, mondayAtNine), HourRule::Limited);
+    WeekSchedule week = WeekSchedule::ofOne(HourRule::Limited);
+    week.at(1, 9) = HourRule::Unlimited;
+    settings.set(setting::schedule, textOf(week));
+    const LimitNow lifted = limitAt(settings, mondayAtNine);
+    QVERIFY(lifted.isLifted);
+    QCOMPARE(lifted.bytesPerSecond, 1024);
+    QCOMPARE(lifted.liftedUntil, QDateTime(QDate(2026, 11, 23), QTime(10, 0)));
+    QVERIFY(!limitAt(settings, mondayAtNine.addSecs(3600)).isLifted);
+    settings.set(setting::obeysSchedule, false);
+    QVERIFY(!limitAt(settings, mondayAtNine).isLifted);
 }
 
 void SettingsTest::sparesHosts()

@@ -57,6 +57,7 @@ void SettingsScheduleTest::init()
 {
     QLocale::setDefault(QLocale::c());
     m_settings = std::make_unique<TemporarySettings>();
+    settings().set(setting::schedule, textOf(WeekSchedule::ofOne(HourRule::Unlimited)));
 }
 
 void SettingsScheduleTest::givesSelectedHoursARule()

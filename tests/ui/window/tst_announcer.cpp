@@ -27,6 +27,8 @@ private Q_SLOTS:
     void answersAtOnceWhateverIsThere();
     void letsNewsFollowNews();
     void keepsNewsThatAreToldElsewhere();
+    void keepsWhatItRefuses();
+    void marksComplaintsAsTrouble();
     void isSeenBehindItsOwnDialog();
     void waitsForNothingThatOthersShow();
     void showsLongMessagesLonger_data();
@@ -73,6 +75,29 @@ void AnnouncerTest::keepsNewsThatAreToldElsewhere()
     QCOMPARE(told.count(), 1);
     QCOMPARE(told.first().first().toString(), QStringLiteral("Finished: a.iso, b.iso"));
     QCOMPARE(foot().currentMessage(), QString());
+}
+
+void AnnouncerTest::keepsWhatItRefuses()
+{
+    const QSignalSpy told(m_announcer, &Announcer::told);
+    m_announcer->refuse(QStringLiteral("The list could not be exported."),
+                        QStringLiteral("The disk is full.\nPermission denied."));
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(told.first().at(0).toString(),
+             QStringLiteral("The list could not be exported. The disk is full. Permission denied."));
+    QCOMPARE(told.first().at(1).value<Matter>(), Matter::Trouble);
+}
+
+void AnnouncerTest::marksComplaintsAsTrouble()
+{
+    const QSignalSpy told(m_announcer, &Announcer::told);
+    m_announcer->say(QStringLiteral("Link copied."));
+    m_announcer->complain(complaint);
+    QCOMPARE(foot().currentMessage(), complaint);
+    QCOMPARE(told.first().at(1).value<Matter>(), Matter::News);
+    QCOMPARE(told.last().at(1).value<Matter>(), Matter::Trouble);
+    // The window is hidden.
+    QCOMPARE(told.last().at(2).value<Sight>(), Sight::Unseen);
 }
 
 void AnnouncerTest::isSeenBehindItsOwnDialog()

@@ -326,8 +326,10 @@ void CommandPaletteTest::listsTheCommandsOfMenus_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("name");
-    QTest::newRow("a speed limit") << "limit 100 mib" << "Speed limit: 100\u00A0MiB/s";
-    QTest::newRow("no speed limit") << "no limit ne" << "Speed limit: None";
+    QTest::newRow("a speed limit") << "speed limit 100 mib" << "Speed limit: 100\u00A0MiB/s";
+    QTest::newRow("no speed limit") << "speed no limit ne" << "Speed limit: None";
+    QTest::newRow("a limit of its own") << "selected 100 mib"
+                                        << "Limit of the selected downloads: 100\u00A0MiB/s";
     QTest::newRow("a column") << "col host" << "Columns: Host";
     QTest::newRow("a tab of the details") << "details log" << "Details: Log";
 }

@@ -156,6 +156,7 @@ void MainWindowTest::sumsUpInTheStatusBar()
     const auto* line = m_window->findChild<StatusLine*>();
     QCOMPARE(line->text(), QStringLiteral("Nothing is running"));
     show(samples::everyState());
+    m_window->downloads().setTotalSpeed(43 * 1024 * 1024);
     QVERIFY2(line->text().contains(QStringLiteral("43.0\u00A0MiB/s")), qPrintable(line->text()));
     QVERIFY2(line->text().endsWith(QStringLiteral("5 active · 2 waiting")), qPrintable(line->text()));
 }
@@ -192,6 +193,7 @@ void MainWindowTest::showsTheSpeedOfAllFromItsFoot()
     auto* line = m_window->findChild<StatusLine*>();
     auto* popup = m_window->findChild<SpeedPopup*>();
     show(samples::everyState());
+    m_window->downloads().setTotalSpeed(43 * 1024 * 1024);
     line->setFocus();
     QTest::keyClick(line, Qt::Key_Space);
     QVERIFY(popup->isVisible());

@@ -3,6 +3,7 @@
 #include "tests/ui/window/selection_window.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/selection_commands.h"
+#include "ui/window/window_foot.h"
 
 #include <QDesktopServices>
 #include <QToolButton>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void givesItsRoomToWords();
     void widensTheFilterLast();
     void pausesAndResumesAllFromTheMenu();
+    void retriesAllThatFailedFromTheMenu();
     void choosesTheFirstRowWhenTheListIsEntered();
     void hasASignOfOurOwnForWhatHasNoRoom();
     void pausesAndResumesWithSpace();
@@ -73,7 +75,7 @@ void MainWindowCommandsTest::offersWhatAppliesToTheSelection_data()
     QTest::newRow("connecting") << States{Connecting} << QStringLiteral("Pause Cancel Remove");
     QTest::newRow("downloading") << States{Downloading} << QStringLiteral("Pause Cancel Remove");
     QTest::newRow("verifying") << States{Verifying} << QStringLiteral("Pause Cancel Remove");
-    QTest::newRow("waiting") << States{Waiting} << QStringLiteral("Pause Cancel Remove");
+    QTest::newRow("waiting") << States{Waiting} << QStringLiteral("Resume Pause Cancel Remove");
     QTest::newRow("paused") << States{Paused} << QStringLiteral("Resume Cancel Remove");
     QTest::newRow("failed") << States{Failed} << QStringLiteral("Resume Remove");
     QTest::newRow("aborted") << States{Cancelled} << QStringLiteral("Resume Remove");
@@ -219,6 +221,23 @@ void MainWindowCommandsTest::pausesAndResumesAllFromTheMenu()
     selectAll({Finished, Finished, Finished, Finished});
     TRY_VERIFY(!namedAction(*menu, "Pause all")->isEnabled());
     QVERIFY(!namedAction(*menu, "Resume all")->isEnabled());
+}
+
+void MainWindowCommandsTest::retriesAllThatFailedFromTheMenu()
+{
+    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
+    const auto* menu = m_window->findChild<MainMenu*>();
+    QVERIFY(!namedAction(*m_window, "Retry all failed")->isEnabled());
+    selectAll({Failed, Paused, Failed, Cancelled});
+    list()->clearSelection();
+    QAction* retry = namedAction(*m_window, "Retry all failed");
+    TRY_VERIFY(retry->isEnabled());
+    QCOMPARE(menu->actions().indexOf(retry), menu->actions().indexOf(namedAction(*menu, "Resume all")) + 1);
+    retry->trigger();
+    QCOMPARE(ids(resumed), (Ids{{1}, {3}}));
+    QCOMPARE(m_window->foot().currentMessage(), QStringLiteral("Trying 2 download(s) again."));
+    selectAll({Finished, Finished, Finished, Finished});
+    TRY_VERIFY(!retry->isEnabled());
 }
 
 void MainWindowCommandsTest::choosesTheFirstRowWhenTheListIsEntered()

@@ -10,6 +10,7 @@
 #include "ui/adding/link_intake.h"
 #include "ui/details/details_pane.h"
 #include "ui/details/fact_list.h"
+#include "ui/failures/failure_remedies.h"
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/download_view.h"
@@ -36,6 +37,8 @@ class RealDownloadsTest : public QObject
 
 private Q_SLOTS:
     void fetchesWhatIsAdded();
+    void showsHowFastManySmallFilesAre();
+    void goesOnWithTheCookiesForANewLink();
     void addsWithoutStarting();
     void downloadsAgainBesideTheFile();
     void showsWhatAPersonHasAdded_data();
@@ -176,6 +179,35 @@ void RealDownloadsTest::fetchesWhatIsAdded()
     desk.window.intake().add(desk.link(1));
     TRY_COMPARE(desk.count(DownloadState::Finished), 1);
     QCOMPARE(desk.folder.read(QStringLiteral("file1.bin")).size(), smallFile);
+}
+
+void RealDownloadsTest::showsHowFastManySmallFilesAre()
+{
+    constexpr int files = 300;
+    Desk desk;
+    qint64 fastest = 0;
+    QObject::connect(&desk.window.downloads(), &DownloadListModel::totalSpeedChanged, &desk.window,
+                     [&fastest](qint64 bytesPerSecond) { fastest = std::max(fastest, bytesPerSecond); });
+    for (int number = 1; number <= files; ++number)
+        desk.window.intake().add(desk.link(number));
+    TRY_COMPARE(desk.count(DownloadState::Finished), files);
+    QVERIFY(fastest > 0);
+    TRY_COMPARE(desk.window.downloads().tally().bytesPerSecond, 0);
+}
+
+// A browser brings such cookies once a person has signed in again.
+void RealDownloadsTest::goesOnWithTheCookiesForANewLink()
+{
+    const ScriptedServer server{[files = Script(FileService())](const Exchange& exchange) {
+        return exchange.request.header("Cookie") == "session=2" ? files(exchange) : Reply(403);
+    }};
+    const QUrl link = server.url("/20000/file1.bin");
+    Desk desk;
+    desk.window.intake().add(link.toString());
+    TRY_COMPARE(desk.count(DownloadState::Failed), 1);
+    const DownloadId id = desk.window.downloads().at(0).id();
+    desk.window.remedies().goOnFrom(id, {.url = link, .sent = SentHeaders{.cookies = "session=2"}});
+    TRY_COMPARE(desk.count(DownloadState::Finished), 1);
 }
 
 void RealDownloadsTest::addsWithoutStarting()

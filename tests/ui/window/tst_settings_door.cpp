@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void opensOneDialogAtATime();
     void opensAtTheLimit();
+    void opensWhereAFailureIsMended();
     void bringsAHiddenWindowBack();
     void showsTheTypesOfTheQueue();
     void passesOnWhatIsChosen();
@@ -64,6 +65,14 @@ void SettingsDoorTest::opensAtTheLimit()
     m_door->openAtLimit();
     QVERIFY(dialog()->focusWidget());
     QCOMPARE(dialog()->focusWidget()->accessibleName(), QStringLiteral("Speed limit"));
+}
+
+void SettingsDoorTest::opensWhereAFailureIsMended()
+{
+    m_door->openAtMemory();
+    QCOMPARE(dialog()->focusWidget()->accessibleName(), QStringLiteral("Memory for all connections"));
+    m_door->openAtProxy();
+    QCOMPARE(dialog()->focusWidget()->accessibleName(), QStringLiteral("Proxy"));
 }
 
 void SettingsDoorTest::bringsAHiddenWindowBack()

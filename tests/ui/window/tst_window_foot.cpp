@@ -2,6 +2,7 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/adding/free_space.h"
+#include "ui/desktop/after_note.h"
 #include "ui/desktop/appearance/clear_style.h"
 #include "ui/desktop/appearance/palettes.h"
 #include "ui/looks/contrast.h"
@@ -21,6 +22,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScopeGuard>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -47,6 +49,10 @@ class WindowFootTest : public QObject
 
 private Q_SLOTS:
     void saysThatAnHourHasBegunToPauseRetries();
+    void saysUntilWhenTheScheduleLiftsTheLimit();
+    void callsOffWhatHappensWhenAllIsDone_data();
+    void callsOffWhatHappensWhenAllIsDone();
+    void keepsMessagesClearOfWhatHappensWhenAllIsDone();
     void sleepsWhileNothingWaitsForAnHour_data();
     void sleepsWhileNothingWaitsForAnHour();
     void leavesTheSameRoomAtBothEdges_data();
@@ -66,6 +72,8 @@ private Q_SLOTS:
     void writesMessagesInLineWithTheSums();
     void cutsLongMessagesInTheBellsMenu();
     void marksTroubleInTheBellsMenu();
+    void saysOnWhichDayAMessageCame();
+    void marksTheBellForNewsThatNobodySaw();
     void opensTheBellsMenuAtItsEnd_data() { leavesTheSameRoomAtBothEdges_data(); }
     void opensTheBellsMenuAtItsEnd();
 
@@ -109,8 +117,80 @@ void WindowFootTest::saysThatAnHourHasBegunToPauseRetries()
     foot.setTally(tallyOf(DownloadState::Waiting));
     QCOMPARE(line->text(), QStringLiteral("1 waiting"));
     now = now.addMSecs(20);
-    TRY_COMPARE(line->text(), QStringLiteral("Paused by the schedule"));
+    const QString ten = QLocale().toString(QTime(10, 0), QLocale::ShortFormat);
+    TRY_COMPARE(line->text(), QStringLiteral("Paused by the schedule until %1").arg(ten));
     QVERIFY(isAwake(foot));
+}
+
+void WindowFootTest::callsOffWhatHappensWhenAllIsDone_data()
+{
+    QTest::addColumn<AfterFinishing>("what");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("quit") << AfterFinishing::Quit << QStringLiteral("Quits when all is done");
+    QTest::newRow("sleep") << AfterFinishing::Sleep << QStringLiteral("Sleeps when all is done");
+    QTest::newRow("off") << AfterFinishing::ShutDown << QStringLiteral("Shuts down when all is done");
+    QTest::newRow("program") << AfterFinishing::RunProgram
+                             << QStringLiteral("Runs a program when all is done");
+}
+
+void WindowFootTest::callsOffWhatHappensWhenAllIsDone()
+{
+    QFETCH(const AfterFinishing, what);
+    Settings& settings = m_settings.settings();
+    settings.set(setting::afterFinishing, AfterFinishing::Nothing);
+    WindowFoot foot(settings, nullptr);
+    foot.show();
+    auto* note = foot.findChild<AfterNote*>();
+    QVERIFY(note && !note->isVisible());
+    settings.set(setting::afterFinishing, what);
+    QVERIFY(note->isVisible());
+    QTEST(note->text(), "words");
+    QTEST(note->accessibleName(), "words");
+    QVERIFY(!note->toolTip().isEmpty());
+    QVERIFY((note->focusPolicy() & Qt::TabFocus) != 0);
+    const QSignalSpy said(&foot, &WindowFoot::said);
+    QTest::keyClick(note, Qt::Key_Space);
+    QCOMPARE(settings.value(setting::afterFinishing), AfterFinishing::Nothing);
+    QVERIFY(!note->isVisible());
+    QCOMPARE(said.count(), 1);
+}
+
+void WindowFootTest::keepsMessagesClearOfWhatHappensWhenAllIsDone()
+{
+    Settings& settings = m_settings.settings();
+    settings.set(setting::afterFinishing, AfterFinishing::ShutDown);
+    WindowFoot foot(settings, nullptr);
+    foot.resize(1200, foot.sizeHint().height());
+    foot.show();
+    const auto* note = foot.findChild<AfterNote*>();
+    QVERIFY(note->isVisible());
+    QVERIFY(!foot.messagePlace().isEmpty());
+    QVERIFY(!foot.messagePlace().intersects(note->geometry()));
+    settings.set(setting::afterFinishing, AfterFinishing::Nothing);
+}
+
+void WindowFootTest::saysUntilWhenTheScheduleLiftsTheLimit()
+{
+    QLocale::setDefault(QLocale::c());
+    WeekSchedule week = WeekSchedule::ofOne(HourRule::Unlimited);
+    week.at(1, 18) = HourRule::Limited;
+    m_settings.settings().set(setting::schedule, textOf(week));
+    m_settings.settings().set(setting::bytesPerSecond, 1024 * 1024);
+    m_settings.settings().set(setting::obeysSchedule, true);
+    QDateTime now(QDate(2026, 11, 23), QTime(17, 59, 59, 950));
+    WindowFoot foot(m_settings.settings(), nullptr, [&now] { return now; });
+    foot.show();
+    const auto buttons = foot.findChildren<QToolButton*>();
+    const auto limit = std::ranges::find_if(
+        buttons, [](QToolButton* button) { return button->text().startsWith(QLatin1String("Limit:")); });
+    QVERIFY(limit != buttons.end());
+    QCOMPARE((*limit)->text(), QStringLiteral("Limit: none until 18:00:00"));
+    QVERIFY((*limit)->toolTip().contains(QStringLiteral("1\u00A0MiB/s")));
+    now = now.addMSecs(50);
+    TRY_COMPARE((*limit)->text(), QStringLiteral("Limit: 1\u00A0MiB/s"));
+    now = now.addSecs(3600);
+    foot.setTally({});
+    QCOMPARE((*limit)->text(), QStringLiteral("Limit: none until Mon 18:00:00"));
 }
 
 void WindowFootTest::sleepsWhileNothingWaitsForAnHour_data()
@@ -430,6 +510,37 @@ void WindowFootTest::marksTroubleInTheBellsMenu()
     Q_EMIT bellOf(foot)->menu()->aboutToShow();
     QVERIFY(menu->actions().first()->icon().isNull());
     QCOMPARE(menu->actions().last()->icon().name(), QStringLiteral("failed"));
+}
+
+void WindowFootTest::saysOnWhichDayAMessageCame()
+{
+    QDateTime now(QDate(2026, 11, 23), QTime(10, 2));
+    WindowFoot foot(m_settings.settings(), nullptr, [&now] { return now; });
+    foot.keepMessage(QStringLiteral("Link copied."));
+    QMenu* menu = bellOf(foot)->menu();
+    Q_EMIT menu->aboutToShow();
+    QVERIFY2(!menu->actions().first()->text().contains(QLatin1String("Yesterday")),
+             qPrintable(menu->actions().first()->text()));
+    now = now.addDays(1);
+    Q_EMIT menu->aboutToShow();
+    const QString line = menu->actions().first()->text();
+    QVERIFY2(line.startsWith(QLatin1String("Yesterday 10:02")), qPrintable(line));
+}
+
+void WindowFootTest::marksTheBellForNewsThatNobodySaw()
+{
+    WindowFoot foot(m_settings.settings(), nullptr);
+    QToolButton* bell = bellOf(foot);
+    bell->resize(bell->sizeHint());
+    const QImage before = bell->grab().toImage();
+    foot.keepMessage(QStringLiteral("Link copied."), Matter::News, Sight::Seen);
+    QCOMPARE(bell->grab().toImage(), before);
+    foot.keepMessage(QStringLiteral("Download failed: a"), Matter::Trouble, Sight::Unseen);
+    QVERIFY(bell->grab().toImage() != before);
+    QVERIFY(bell->accessibleDescription().startsWith(QLatin1String("1 new message")));
+    Q_EMIT bell->menu()->aboutToShow();
+    QCOMPARE(bell->grab().toImage(), before);
+    QCOMPARE(bell->accessibleDescription(), QString());
 }
 
 void WindowFootTest::opensTheBellsMenuAtItsEnd()

@@ -5,7 +5,9 @@
 #include "ui/details/details_pane.h"
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
+#include "ui/list/rows/download_words.h"
 #include "ui/list/view/download_view.h"
+#include "ui/looks/measures.h"
 #include "ui/window/command_bar.h"
 #include "ui/window/filter_bar.h"
 #include "ui/window/main_window.h"
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void hidesColumnsThatAnEarlierVersionDidNotHave();
     void keepsTheCurrentRowInSight();
     void bringsBackHowRowsLook();
+    void showsWholeDates();
     void letsNameAndProgressShareTheirRoomByHand();
     void doesWithoutSomeColumnsWhileItIsNarrow();
     void showsAllUsualColumnsAtTheFirstStart();
@@ -227,6 +230,18 @@ void WindowShapeTest::bringsBackHowRowsLook()
     QCOMPARE(window->findChild<DownloadFilter*>()->order().running(), DownloadOrder::Running::AmongOthers);
     QCOMPARE(namedAction(*window, "Compact rows")->isChecked(), true);
     QCOMPARE(namedAction(*window, "Active downloads on top")->isChecked(), false);
+}
+
+// Languages write dates in many lengths, and C with the name of the month.
+void WindowShapeTest::showsWholeDates()
+{
+    const auto* view = m_window->findChild<DownloadView*>();
+    const QFontMetrics figures(figuresFont(view->font()));
+    const QString date = addedText(QDate(2026, 12, 28).startOfDay(), QDate(2028, 1, 1).startOfDay());
+    for (const int column : {DownloadListModel::Added, DownloadListModel::FinishedAt}) {
+        columns(*m_window).setSectionHidden(column, false);
+        QVERIFY(view->columnWidth(column) >= figures.horizontalAdvance(date) + 1 + 2 * spacing::usual);
+    }
 }
 
 // The name takes its room from the bar, and the list stays as wide as it was.

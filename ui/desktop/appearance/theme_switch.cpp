@@ -3,11 +3,13 @@
 #include "ui/desktop/appearance/clear_style.h"
 #include "ui/desktop/appearance/desktop_motion.h"
 #include "ui/desktop/appearance/palettes.h"
+#include "ui/looks/desktop_wishes.h"
 #include "ui/looks/looks.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QStyle>
+#include <QWidget>
 
 #include <algorithm>
 #include <array>
@@ -67,7 +69,7 @@ bool ThemeSwitch::eventFilter(QObject* watched, QEvent* event)
 void ThemeSwitch::notePlatform()
 {
     m_platformIsDark = isDark(QApplication::palette());
-    m_platformIsStrong = isHighContrast(QApplication::palette());
+    m_platformIsStrong = hasStrongColors(QApplication::palette());
 }
 
 bool ThemeSwitch::wantsDark() const
@@ -91,8 +93,21 @@ bool ThemeSwitch::isPlatformFit(bool dark) const
     return true;
 }
 
+// The colours may have come before the wish, and may be the same as ever.
+void ThemeSwitch::heedContrast()
+{
+    const bool isWanted = m_desktop.contrast() != DesktopContrast::Usual;
+    if (wantsHighContrast() == isWanted)
+        return;
+    setWantsHighContrast(isWanted);
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets)
+        widget->update();
+}
+
 void ThemeSwitch::apply()
 {
+    heedContrast();
     const bool dark = wantsDark();
     if (isPlatformFit(dark))
         wearPlatform();
@@ -121,6 +136,7 @@ void ThemeSwitch::heed(const DesktopMotion& motion)
 void ThemeSwitch::useMotion(bool isWanted)
 {
     m_moves = isWanted;
+    setWantsMotion(isWanted);
     if (auto* clear = qobject_cast<ClearStyle*>(QApplication::style()))
         clear->setMoves(isWanted);
 }

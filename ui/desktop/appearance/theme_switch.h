@@ -19,7 +19,7 @@ class ThemeSwitch : public QObject
 public:
     ThemeSwitch(const Settings& settings, const DesktopColorScheme& desktop, QObject* parent = nullptr);
 
-    // Fusion moves by itself only where the desktop wants that.
+    // Things move by themselves only where the desktop wants that.
     void heed(const DesktopMotion& motion);
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -27,6 +27,7 @@ private:
     enum class Dress : quint8 { Platform, OurLight, OurDark, OurStrongLight, OurStrongDark };
 
     void apply();
+    void heedContrast();
     bool wantsDark() const;
     bool isPlatformFit(bool dark) const;
     void notePlatform();

@@ -35,16 +35,31 @@ FileMoves::FileMoves(const DownloadListModel& downloads, QWidget* window)
 
 void FileMoves::rename(DownloadId id)
 {
+    askForName(id, [this](const QString& before, const QString& now) {
+        //: %1: the name that a file had, %2: the name that it has now.
+        Q_EMIT said(tr("“%1” was renamed to “%2”.").arg(before, now));
+    });
+}
+
+void FileMoves::chooseName(DownloadId id)
+{
+    askForName(id, [this, id](const QString&, const QString&) { Q_EMIT retryRequested({id}); });
+}
+
+void FileMoves::askForName(DownloadId id, Renamed then)
+{
     const auto download = m_downloads.find(id);
     if (!download)
         return;
     const QFileInfo file(download->path);
     auto* dialog = new RenameDialog(file.fileName(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RenameDialog::accepted, this, [this, dialog, id, folder = file.path()] {
-        moveTo(id, folder, dialog->fileName(), [this](const Expected<void>& outcome) {
-            hear(outcome, [this] { Q_EMIT said(tr("The file was renamed.")); });
-        });
+    connect(dialog, &RenameDialog::accepted, this, [this, dialog, id, file, then = std::move(then)] {
+        const QString name = dialog->fileName();
+        moveTo(id, file.path(), name,
+               [this, before = file.fileName(), name, then](const Expected<void>& outcome) {
+                   hear(outcome, [&] { then(before, name); });
+               });
     });
     dialog->open();
 }

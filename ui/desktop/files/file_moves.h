@@ -29,6 +29,8 @@ public:
     void setRelocate(Relocate relocate) { m_relocate = std::move(relocate); }
 
     void rename(DownloadId id);
+    // The same for a download that failed since its name is taken; it is tried again under the other one.
+    void chooseName(DownloadId id);
     // Finished or not, each that doesn't run goes to the folder that is chosen, under the name that it has.
     void moveToFolder(const QList<DownloadId>& ids);
     // Chooses another folder for a download that failed in its own, and tries it again there.
@@ -44,6 +46,9 @@ private:
     struct Trip;
     using Then = std::function<void(const Expected<void>&)>;
 
+    using Renamed = std::function<void(const QString& before, const QString& now)>;
+
+    void askForName(DownloadId id, Renamed then);
     void setOut(const QList<DownloadId>& ids, const QString& folder);
     void moveTo(DownloadId id, const QString& folder, const QString& name, Then then);
     void hear(const Expected<void>& outcome, const std::function<void()>& then);

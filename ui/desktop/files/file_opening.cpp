@@ -20,6 +20,20 @@ void FileOpening::open(const QStringList& paths)
     lookForOpened();
 }
 
+// The folder opens without a word where the file is gone.
+void FileOpening::showInFolder(const QString& path, const QStringList& shouldBeThere)
+{
+    QStringList asked = shouldBeThere;
+    if (!asked.contains(path))
+        asked.prepend(path);
+    const QFuture<QStringList> look = m_lookFor(asked);
+    tributary::showInFolder(path, look);
+    QList<Opened> shown;
+    for (const QString& file : shouldBeThere)
+        shown.append({.path = file, .isTaken = true});
+    whenDone(look, this, [this, shown](const QStringList& gone) { tell(shown, gone); });
+}
+
 void FileOpening::lookForOpened()
 {
     if (m_look.isRunning() || m_opened.isEmpty())

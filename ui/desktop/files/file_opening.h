@@ -9,8 +9,8 @@
 
 namespace tributary {
 
-// Opens files, and tells which of them were not there or found no program. The disk is asked one question at
-// a time, as each keeps a thread where the disk hangs.
+// Opens files and the folders of files, and tells which files were not there or found no program. About files
+// that were opened the disk is asked one question at a time, as each keeps a thread where the disk hangs.
 class FileOpening : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,9 @@ public:
     FileOpening(Look look, QObject* parent);
 
     void open(const QStringList& paths);
+    // Shows the file in its folder, and tells which of those that should be there too are not. One question
+    // to the disk serves both; a folder on another disk that hangs delays no other.
+    void showInFolder(const QString& path, const QStringList& shouldBeThere);
 
 Q_SIGNALS:
     void missing(const QString& path);

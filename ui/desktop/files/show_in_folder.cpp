@@ -30,14 +30,19 @@ QFuture<QStringList> goneAmong(const QStringList& paths)
 
 void showInFolder(const QString& path, const QString& activation)
 {
-    const auto show = [path, token = activationToken(activation)](const QStringList& gone) {
+    showInFolder(path, goneAmong({path}), activation);
+}
+
+void showInFolder(const QString& path, const QFuture<QStringList>& gone, const QString& activation)
+{
+    const auto show = [path, token = activationToken(activation)](const QStringList& notThere) {
         const auto openFolder = [path] { (void)openFile(QFileInfo(path).path()); };
-        if (!gone.isEmpty())
+        if (notThere.contains(path))
             openFolder();
         else
             selectInFolder(path, token, openFolder);
     };
-    whenDone(goneAmong({path}), QCoreApplication::instance(), show);
+    whenDone(gone, QCoreApplication::instance(), show);
 }
 
 } // namespace tributary

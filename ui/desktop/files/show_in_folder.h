@@ -13,5 +13,7 @@ QFuture<QStringList> goneAmong(const QStringList& paths);
 // Opens the folder of a file with the file selected, where the desktop can do that; else the folder: later,
 // since a disk may hang. The desktop may have given leave for its window to come to the front.
 void showInFolder(const QString& path, const QString& activation = {});
+// As above, but goes by an answer of goneAmong(), whose question has the file among others.
+void showInFolder(const QString& path, const QFuture<QStringList>& gone, const QString& activation = {});
 
 } // namespace tributary

@@ -16,7 +16,7 @@ namespace tributary {
 
 namespace {
 
-constexpr int gap = 6;
+constexpr int gap = spacing::close;
 // A screen reader reads each change of a description where it has the focus.
 constexpr qint64 toldAnewAfter = 10; // s
 // Wide enough for a whole pixel between the soft edges, wherever the line lies.

@@ -72,8 +72,15 @@ void DownloadRows::apply(const QList<DownloadSnapshot>& changed)
     }
     announce(std::move(changedRows));
     append(fresh);
+    m_tally.closeBatch();
     if (m_tally != before)
         Q_EMIT tallyChanged(m_tally);
+}
+
+void DownloadRows::setTotalSpeed(qint64 bytesPerSecond)
+{
+    if (std::exchange(m_tally.bytesPerSecond, bytesPerSecond) != bytesPerSecond)
+        Q_EMIT totalSpeedChanged(bytesPerSecond);
 }
 
 void DownloadRows::restore(const QList<DownloadSnapshot>& downloads)
@@ -107,6 +114,7 @@ void DownloadRows::restoreSome()
             fresh.append(&snapshot);
     }
     append(fresh);
+    m_tally.closeBatch();
     if (m_tally != before)
         Q_EMIT tallyChanged(m_tally);
     QMetaObject::invokeMethod(this, &DownloadRows::restoreSome, Qt::QueuedConnection);
@@ -140,12 +148,10 @@ bool DownloadRows::update(int row, const DownloadSnapshot& snapshot)
     ListRow& target = m_rows[static_cast<size_t>(row)];
     if (target.stands(snapshot))
         return false;
-    m_tally.remove(target);
-    const QString name = target.name();
-    target = ListRow(snapshot);
-    if (target.name() != name)
+    const ListRow before = std::exchange(target, ListRow(snapshot));
+    if (target.name() != before.name())
         m_names.place(row, row);
-    m_tally.add(target);
+    m_tally.change(before, target);
     return true;
 }
 
@@ -217,6 +223,7 @@ void DownloadRows::dropForgotten()
         dropScattered(rows);
     else
         std::ranges::for_each(runs, [this](RowRun run) { dropRows(run.first, run.last); });
+    m_tally.closeBatch();
     Q_EMIT tallyChanged(m_tally);
 }
 

@@ -36,6 +36,8 @@ public:
     // loop, since a long list at once would hold the window up; the newest come first, because they stand on
     // top as a rule.
     void restore(const QList<DownloadSnapshot>& downloads);
+    // Takes the speed of all downloads together from the queue, which measures it.
+    void setTotalSpeed(qint64 bytesPerSecond);
     bool isRestoring() const { return m_toRestore > 0; }
     // Rows that go in the same turn of the event loop leave the list together.
     void forget(DownloadId id);
@@ -46,7 +48,9 @@ public:
     void expectProgress(const QList<DownloadId>& ids);
 
 Q_SIGNALS:
+    // Anything but the speed.
     void tallyChanged(const tributary::DownloadTally& tally);
+    void totalSpeedChanged(qint64 bytesPerSecond);
     // All that was kept is in the list.
     void restored();
     // The names' ranks were all alike while the list was coming; now they are as they should be.

@@ -132,6 +132,17 @@ QString besideBrief(const DownloadSnapshot& download)
     return download.error && !isOver ? errorText(*download.error) : QString();
 }
 
+// The list has an arrow for it.
+QString spokenPriority(Priority priority)
+{
+    switch (priority) {
+    case Priority::High: return Words::tr("High priority");
+    case Priority::Normal: return {};
+    case Priority::Low: return Words::tr("Low priority");
+    }
+    return {};
+}
+
 } // namespace
 
 QString nameText(const DownloadSnapshot& download)
@@ -154,25 +165,6 @@ QString stateText(const DownloadSnapshot& download)
         //: Of a paused download that can't be continued: once resumed, it begins again.
         return Words::tr("Paused · starts over");
     return comparisonIn(download) ? Words::tr("Comparing what is here") : stateText(download.state);
-}
-
-QString stateText(DownloadState state)
-{
-    switch (state) {
-    //: It waits for its turn.
-    case DownloadState::Queued: return Words::tr("Waiting");
-    case DownloadState::Connecting: return Words::tr("Connecting");
-    case DownloadState::Downloading: return Words::tr("Downloading");
-    //: The parts are being put together into one file.
-    case DownloadState::Assembling: return Words::tr("Assembling");
-    case DownloadState::Verifying: return Words::tr("Verifying");
-    case DownloadState::Finished: return Words::tr("Finished");
-    case DownloadState::Paused: return Words::tr("Paused");
-    case DownloadState::Waiting: return Words::tr("Waiting to try again");
-    case DownloadState::Failed: return Words::tr("Failed");
-    case DownloadState::Cancelled: return Words::tr("Aborted");
-    }
-    return {};
 }
 
 std::optional<int> percentOf(const DownloadSnapshot& download)
@@ -275,15 +267,15 @@ QString figureAndState(const DownloadSnapshot& download, const std::function<boo
     return figure;
 }
 
-QString besideName(const DownloadSnapshot& download, LeftColumn left)
+QString besideName(const DownloadSnapshot& download, ToldByColumns told)
 {
     QStringList parts;
-    if (const QString words = hasBar(download) ? besideBar(download) : besideBrief(download);
-        !words.isEmpty())
+    const QString besideProgress = hasBar(download) ? besideBar(download) : besideBrief(download);
+    if (const QString words = told.progress ? besideProgress : progressText(download); !words.isEmpty())
         parts.append(words);
     if (const QString host = download.url.host(); !host.isEmpty())
         parts.append(host);
-    const QString time = left == LeftColumn::Hidden ? timeLeftText(download) : QString();
+    const QString time = told.timeLeft ? QString() : timeLeftText(download);
     if (!time.isEmpty())
         //: %1: the time until a download is done, such as 0:35.
         parts.append(Words::tr("%1 left").arg(time));
@@ -314,7 +306,7 @@ QString spokenText(const DownloadSnapshot& download)
 
 QString spokenFigures(const DownloadSnapshot& download)
 {
-    QStringList parts;
+    QStringList parts{spokenPriority(download.priority)};
     if (download.size)
         parts.append(spoken(shownSize(*download.size)));
     parts.append(spoken(speedCellText(download)));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/values/download/download_snapshot.h"
+#include "words/state_text.h"
 
 #include <QString>
 
@@ -10,7 +11,6 @@ namespace tributary {
 
 // The name a row goes by: the file's, else the link's last segment, else the host.
 QString nameText(const DownloadSnapshot& download);
-QString stateText(DownloadState state);
 // Whether a fault has paused the download, such as a full disk, and no person.
 bool isPausedByFault(const DownloadSnapshot& download);
 // The state with what a person should know of it: "Paused · starts over".
@@ -34,11 +34,15 @@ QString inPlaceOfBar(const DownloadSnapshot& download);
 bool hasBar(const DownloadSnapshot& download);
 // What stands beside a bar where there is no second line: the figure, and of the state what fits beside it.
 QString figureAndState(const DownloadSnapshot& download, const std::function<bool(const QString&)>& fits);
-// Whether the list has a column with the time left.
-enum class LeftColumn : quint8 { Hidden, Shown };
+// The columns of the list that tell something already.
+struct ToldByColumns
+{
+    bool progress = true;
+    bool timeLeft = false;
+};
 // The small line under the name: what the bar, or the words in its place, doesn't say of the state; the host,
-// and the time left where no column has it.
-QString besideName(const DownloadSnapshot& download, LeftColumn left = LeftColumn::Hidden);
+// and the time left where no column has it. Without the column of the bar the state and how far it is.
+QString besideName(const DownloadSnapshot& download, ToldByColumns told = {});
 // The words of a screen reader for the row: "name, state, percent".
 QString spokenText(const DownloadSnapshot& download);
 // The state in it, with the reason why a download does not go on.

@@ -5,7 +5,16 @@
 
 namespace tributary {
 
-// What stands for a name while many are compared. It lives no longer than the collator that it was made by.
+// Orders names as the person's language does, digits as numbers.
+inline QCollator nameCollator()
+{
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    return collator;
+}
+
+// Stands for a name while many are compared. It lives no longer than the collator that it was made by.
 class NameKey
 {
 #ifdef Q_OS_WIN

@@ -71,9 +71,8 @@ std::vector<NamedRow> inOrderOfNames(std::vector<NamedRow> rows, const QCollator
 
 NameOrder::NameOrder(const DownloadRows& downloads)
     : m_downloads(downloads)
+    , m_collator(nameCollator())
 {
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
 }
 
 int NameOrder::placeOf(int row)

@@ -15,18 +15,41 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Sums)
 };
 
-QString standstillText(const DownloadTally& tally, Standstill standstill)
+QString scheduleText(const QString& until)
 {
-    if (tally.in(StateGroup::Waiting) == 0)
-        return tally.in(StateGroup::Paused) > 0 ? Words::tr("Everything is paused") : QString();
+    if (until.isEmpty())
+        //: All downloads are, at this hour.
+        return Words::tr("Paused by the schedule");
+    //: All downloads are. %1: a time of the day, perhaps behind a day of the week.
+    return Words::tr("Paused by the schedule until %1").arg(until);
+}
+
+QString standstillText(const DownloadTally& tally, Standstill standstill, const QString& until)
+{
+    if (tally.in(StateGroup::Waiting) == 0) {
+        const bool allByPeople = tally.in(StateGroup::Paused) > 0 && tally.stuck == 0;
+        return allByPeople ? Words::tr("Everything is paused") : QString();
+    }
     switch (standstill) {
-    //: All downloads are, at this hour.
-    case Standstill::Schedule: return Words::tr("Paused by the schedule");
+    case Standstill::Schedule: return scheduleText(until);
     //: Downloads wait for it.
     case Standstill::Network: return Words::tr("No network connection");
     case Standstill::None: break;
     }
     return {};
+}
+
+constexpr QStringView separator = u" · ";
+
+QString stuckText(const DownloadTally& tally)
+{
+    if (tally.stuck == 0)
+        return {};
+    if (tally.withoutRoom == tally.stuck)
+        //: Downloads that are paused since there is no space left on the disk.
+        return counted(Words::tr("%n paused: disk full", "downloads", tally.stuck), tally.stuck);
+    //: Downloads that an error has paused, and no person.
+    return counted(Words::tr("%n paused by an error", "downloads", tally.stuck), tally.stuck);
 }
 
 } // namespace
@@ -40,15 +63,20 @@ QString countsText(const DownloadTally& tally)
         counts.append(counted(Words::tr("%n active", "downloads", active), active));
     if (waiting > 0)
         counts.append(counted(Words::tr("%n waiting", "downloads", waiting), waiting));
-    return counts.isEmpty() ? Words::tr("Nothing is running") : counts.join(QStringLiteral(" · "));
+    if (const QString stuck = stuckText(tally); !stuck.isEmpty())
+        counts.append(stuck);
+    return counts.isEmpty() ? Words::tr("Nothing is running") : counts.join(separator);
 }
 
-QString tallyText(const DownloadTally& tally, Standstill standstill)
+QString tallyText(const DownloadTally& tally, Standstill standstill, const QString& until)
 {
     QString counts = countsText(tally);
     if (tally.in(StateGroup::Active) == 0) {
-        QString why = standstillText(tally, standstill);
-        return why.isEmpty() ? counts : why;
+        const QString why = standstillText(tally, standstill, until);
+        const QString stuck = stuckText(tally);
+        if (!why.isEmpty())
+            return stuck.isEmpty() ? why : QString(why + separator + stuck);
+        return counts;
     }
     //: %1: total download speed, %2: counts such as "3 active · 5 waiting".
     return Words::tr("↓ %1    %2").arg(shownSpeed(tally.bytesPerSecond), counts);

@@ -13,7 +13,8 @@ QString countsText(const DownloadTally& tally);
 enum class Standstill : quint8 { None, Schedule, Network };
 
 // The counts after the total speed, while anything is active; else what keeps everything from running, where
-// something does.
-QString tallyText(const DownloadTally& tally, Standstill standstill = Standstill::None);
+// something does, and for the schedule until when, as words, if that is known.
+QString tallyText(const DownloadTally& tally, Standstill standstill = Standstill::None,
+                  const QString& until = {});
 
 } // namespace tributary

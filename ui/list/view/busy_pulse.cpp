@@ -1,5 +1,7 @@
 #include "ui/list/view/busy_pulse.h"
 
+#include "ui/looks/desktop_wishes.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QTimerEvent>
@@ -18,8 +20,8 @@ constexpr qreal standing = 0.5;
 
 qreal BusyPulse::phase()
 {
-    // Where the desktop wants no animation, nothing ticks either.
-    if (QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0)
+    // No timer runs for a desktop that wants no animation. Some styles don't know of that wish.
+    if (!wantsMotion() || QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0)
         return standing;
     m_watched = true;
     if (!m_timer.isActive())

@@ -1,6 +1,7 @@
 #include "ui/list/view/column_widths.h"
 
 #include "ui/list/rows/download_list_model.h"
+#include "ui/list/rows/download_words.h"
 #include "ui/looks/measures.h"
 
 #include <QHeaderView>
@@ -38,6 +39,11 @@ constexpr std::array usualWidths{
     UsualWidth{DownloadListModel::Checksum, 16},
 };
 
+bool isDate(DownloadListModel::Column column)
+{
+    return column == DownloadListModel::Added || column == DownloadListModel::FinishedAt;
+}
+
 int pixels(double width)
 {
     return static_cast<int>(std::lround(width));
@@ -54,9 +60,24 @@ void ColumnWidths::useUsual(qreal digit)
 {
     m_digit = digit;
     m_header.setMinimumSectionSize(pixels(digit * leastDigits));
-    for (const UsualWidth& usual : usualWidths)
-        m_header.resizeSection(usual.column,
-                               std::max(pixels(digit * usual.digits) + edges, widthOfHead(usual.column)));
+    for (const UsualWidth& usual : usualWidths) {
+        const int words = std::max(pixels(digit * usual.digits), isDate(usual.column) ? widthOfDate() : 0);
+        m_header.resizeSection(usual.column, std::max(words + edges, widthOfHead(usual.column)));
+    }
+}
+
+// The width of the widest date in this language, with the name of a month where dates have one.
+int ColumnWidths::widthOfDate() const
+{
+    const QWidget* list = m_header.parentWidget() ? m_header.parentWidget() : &m_header;
+    const QFontMetrics metrics(figuresFont(list->font()));
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const QString date = addedText(QDate(2026, month, 28).startOfDay(), QDate(2028, 1, 1).startOfDay());
+        widest = std::max(widest, metrics.horizontalAdvance(date));
+    }
+    // The advance is rounded, and a cell that is short of a fraction cuts the date.
+    return widest + 1;
 }
 
 // A hidden column has no width.

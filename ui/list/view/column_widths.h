@@ -24,6 +24,7 @@ public:
 
 private:
     int widthOfHead(int column);
+    int widthOfDate() const;
     void scale(int column, double ratio);
 
     QHeaderView& m_header;

@@ -32,10 +32,13 @@ DownloadState shownState(const DownloadSnapshot& download)
     return isPausedByFault(download) ? DownloadState::Failed : download.state;
 }
 
-LeftColumn leftColumnIn(const QWidget* widget)
+ToldByColumns toldByColumnsOf(const QWidget* widget)
 {
     const auto* list = qobject_cast<const QTreeView*>(widget);
-    return list && !list->isColumnHidden(DownloadListModel::Left) ? LeftColumn::Shown : LeftColumn::Hidden;
+    if (!list)
+        return {};
+    return {.progress = !list->isColumnHidden(DownloadListModel::Progress),
+            .timeLeft = !list->isColumnHidden(DownloadListModel::Left)};
 }
 
 } // namespace
@@ -114,7 +117,10 @@ void RowDelegate::paintName(const Cell& cell) const
                             m_icons.of(cell.row.kind(), shownState(cell.download)));
     QRect words = cell.inside.adjusted(spacing::hair + iconSide() + spacing::close, 0, 0, 0);
     paintPriority(cell, words);
+    const ToldByColumns told = toldByColumnsOf(cell.option.widget);
     if (m_density == Density::Compact) {
+        if (!told.progress)
+            paintProgressWords(cell, words);
         cell.write(words, nameText(cell.download), cell.looks.ink, Qt::AlignLeft | Qt::AlignVCenter,
                    Qt::ElideMiddle);
         return;
@@ -127,8 +133,18 @@ void RowDelegate::paintName(const Cell& cell) const
                Qt::ElideMiddle);
     cell.painter.setFont(small);
     const QRect lower(words.left(), upper.bottom() + 1, words.width(), both - line);
-    cell.write(lower, besideName(cell.download, leftColumnIn(cell.option.widget)), cell.looks.quiet,
-               Qt::AlignLeft | Qt::AlignVCenter);
+    cell.write(lower, besideName(cell.download, told), cell.looks.quiet, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+// How far the download is, at the end of the name, where neither a column nor a second line says it.
+void RowDelegate::paintProgressWords(const Cell& cell, QRect& words) const
+{
+    const QString text = progressText(cell.download);
+    const int wanted = cell.option.fontMetrics.horizontalAdvance(text) + 1;
+    const int width = std::min(wanted, static_cast<int>(words.width() * mostForWords));
+    const QRect place(words.right() - width + 1, words.top(), width, words.height());
+    cell.write(place, text, cell.looks.quiet, Qt::AlignRight | Qt::AlignVCenter);
+    words.adjust(0, 0, -width - spacing::close, 0);
 }
 
 // An arrow at the end of the name, up or down; most have none.

@@ -34,6 +34,7 @@ private:
     struct Cell;
 
     void paintName(const Cell& cell) const;
+    void paintProgressWords(const Cell& cell, QRect& words) const;
     void paintPriority(const Cell& cell, QRect& words) const;
     void paintProgress(const Cell& cell) const;
     void paintBar(const Cell& cell, const ProgressPicture& picture, const QRect& place) const;

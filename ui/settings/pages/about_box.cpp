@@ -1,11 +1,11 @@
 #include "ui/settings/pages/about_box.h"
 
 #include "ui/looks/measures.h"
+#include "ui/widgets/own_clipboard.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QIcon>
@@ -42,7 +42,7 @@ AboutBox::AboutBox(QWidget* parent)
     QPushButton* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setDefault(true);
     close->setFocus();
-    connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(facts()); });
+    connect(copy, &QPushButton::clicked, this, [] { putOnClipboard(facts()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto* layout = new QGridLayout(this);

@@ -13,11 +13,21 @@ SettingsAdvanced::SettingsAdvanced(Settings& settings, QWidget* parent)
 {
     addChoice(tr("Disk &space"), setting::space,
               {tr("Reserve it before downloading"), tr("Take it as the file grows")});
+    addHintWhile(setting::space, SpaceReservation::Reserve,
+                 tr("A full disk is noticed at the start, and the file lies in one piece."));
+    addHintWhile(setting::space, SpaceReservation::Sparse,
+                 tr("Nothing is taken before it is needed, but the disk may turn out too full halfway."));
     addSize(tr("Largest &read or write"), setting::chunkSize, kibibyte, u' ' + shownUnit("KiB"));
     addHint(tr("Both apply to downloads that are added from now on."));
     addGap();
-    addSize(tr("&Memory for all connections"), setting::memory, mebibyte, u' ' + shownUnit("MiB"));
+    m_memory = addSize(tr("&Memory for all connections"), setting::memory, mebibyte, u' ' + shownUnit("MiB"));
     addHint(tr("When this much data waits to be written, reading pauses."));
+}
+
+void SettingsAdvanced::beginWithMemory()
+{
+    m_memory->setFocus();
+    m_memory->selectAll();
 }
 
 } // namespace tributary

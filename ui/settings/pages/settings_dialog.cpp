@@ -79,6 +79,7 @@ void SettingsDialog::addPages(Settings& settings, const SettingsSurroundings& ar
     auto* general = new SettingsGeneral(settings, around, this);
     connect(general, &SettingsGeneral::restartRequested, this, &SettingsDialog::restartRequested);
     m_network = new SettingsNetwork(settings, this);
+    m_advanced = new SettingsAdvanced(settings, this);
     addPage(u"settings", tr("General"), general);
     addPage(u"download", tr("Downloads"), new SettingsDownloads(settings, this));
     //: A page of the settings: into which folder files of each type go.
@@ -90,7 +91,7 @@ void SettingsDialog::addPages(Settings& settings, const SettingsSurroundings& ar
     if (around.browsers)
         addPage(u"browsers", tr("Browsers"), new SettingsBrowsers(settings, around, this));
     addPage(u"notices", tr("Notifications"), new SettingsNotices(settings, this));
-    addPage(u"details", tr("Advanced"), new SettingsAdvanced(settings, this));
+    addPage(u"details", tr("Advanced"), m_advanced);
 }
 
 void SettingsDialog::addPage(QStringView icon, const QString& name, SettingsPage* page)
@@ -179,10 +180,28 @@ void SettingsDialog::layOut()
     resize(width, std::min(heightOfPages(width - besidePages()) + aboveAndBelow, most.height()));
 }
 
+// Every page lies in an area that scrolls it.
+void SettingsDialog::turnTo(const SettingsPage& page)
+{
+    m_names->setCurrentRow(m_pages->indexOf(page.parentWidget()->parentWidget()));
+}
+
 void SettingsDialog::beginWithLimit()
 {
-    m_names->setCurrentRow(m_pages->indexOf(m_network->parentWidget()->parentWidget()));
+    turnTo(*m_network);
     m_network->beginWithLimit();
+}
+
+void SettingsDialog::beginWithProxy()
+{
+    turnTo(*m_network);
+    m_network->beginWithProxy();
+}
+
+void SettingsDialog::beginWithMemory()
+{
+    turnTo(*m_advanced);
+    m_advanced->beginWithMemory();
 }
 
 // Return takes what was typed; were the dialog gone, nobody would see what is wrong with it. Esc ends a

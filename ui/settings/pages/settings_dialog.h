@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace tributary {
 
 class Settings;
+class SettingsAdvanced;
 class SettingsNetwork;
 class SettingsPage;
 class SettingsSearch;
@@ -25,6 +26,8 @@ public:
                             QWidget* parent = nullptr);
 
     void beginWithLimit();
+    void beginWithProxy();
+    void beginWithMemory();
 
 Q_SIGNALS:
     // A setting that takes effect only at the next start was changed, and the person wants that start now.
@@ -35,6 +38,7 @@ protected:
 
 private:
     void addPages(Settings& settings, const SettingsSurroundings& around);
+    void turnTo(const SettingsPage& page);
     void addPage(QStringView icon, const QString& name, SettingsPage* page);
     int besidePages() const;
     void leaveRoomForPages();
@@ -47,6 +51,7 @@ private:
     QStackedWidget* m_pages;
     SettingsSearch* m_search = nullptr;
     SettingsNetwork* m_network = nullptr;
+    SettingsAdvanced* m_advanced = nullptr;
     int m_widthWanted = 0;
 };
 

@@ -30,18 +30,11 @@ SettingsDownloads::SettingsDownloads(Settings& settings, QWidget* parent)
     addChoice(tr("Look for a check&sum"), setting::checksumSearch,
               {tr("In the server's response"), tr("Also in a file next to the download")});
     addHintWhile(setting::checksumSearch, ChecksumSearch::HeadersAndFiles,
-                 tr("The server is asked for SHA256SUMS, and for the file's name with .sha256 added."));
+                 tr("The server is asked for SHA256SUMS, for the file's name with .sha256 added, and for "
+                    "similar files."));
     addGap();
     addEndings();
     addCheck(tr("&Keep the computer awake while downloads run"), setting::keepsAwake);
-}
-
-template<typename Choice>
-void SettingsDownloads::addHintWhile(const Setting<Choice>& which, Choice chosen, const QString& words)
-{
-    QLabel* hint = makeHint(words);
-    addRow(hint);
-    follow([this, hint, which, chosen] { hint->setVisible(settings().value(which) == chosen); });
 }
 
 // The engine judges what fits where, when it knows the size.
@@ -54,6 +47,8 @@ void SettingsDownloads::addPartFiles()
         tr("Folder fo&r part files"), setting::partFolder, QFileDialog::Directory,
         [](const QString& typed) { return typed.isEmpty() || QDir::isAbsolutePath(folderFrom(typed)); });
     folder->findChild<QLineEdit*>()->setPlaceholderText(tr("The system's temporary folder"));
+    addHintWhile(setting::assembly, AssemblyKind::Temp,
+                 tr("At the end, merging takes time, and as much disk space again as the file."));
     addHintWhile(setting::assembly, AssemblyKind::Memory,
                  tr("Files larger than the memory set under Advanced will fail."));
     follow([this, folder] { folder->setEnabled(settings().value(setting::assembly) == AssemblyKind::Temp); });

@@ -15,9 +15,6 @@ public:
 private:
     void addPartFiles();
     void addEndings();
-    // Explains one of the choices above it, while that is the chosen one.
-    template<typename Choice>
-    void addHintWhile(const Setting<Choice>& which, Choice chosen, const QString& words);
 };
 
 } // namespace tributary

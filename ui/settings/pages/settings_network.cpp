@@ -18,12 +18,12 @@ SettingsNetwork::SettingsNetwork(Settings& settings, QWidget* parent)
 {
     m_limit = addSpeedLimit(tr("Speed &limit"));
     addGap();
-    auto* proxy = new ProxyFields(settings, this);
-    auto* complaints = new FieldBox(proxy->host(), proxy, this);
-    connect(proxy, &ProxyFields::complained, complaints,
+    m_proxy = new ProxyFields(settings, this);
+    auto* complaints = new FieldBox(m_proxy->host(), m_proxy, this);
+    connect(m_proxy, &ProxyFields::complained, complaints,
             [complaints](const QString& complaint) { complaints->complain(complaint); });
-    addField(tr("&Proxy"), proxy->kinds());
-    addField(tr("Pro&xy server"), proxy->host(), complaints);
+    addField(tr("&Proxy"), m_proxy->kinds());
+    addField(tr("Pro&xy server"), m_proxy->host(), complaints);
     QLineEdit* agent = addText(tr("&User agent"), setting::userAgent, isOneLine);
     agent->setPlaceholderText(QLatin1String(ownUserAgent));
     addGap();
@@ -58,6 +58,15 @@ void SettingsNetwork::beginWithLimit()
 {
     m_limit->setFocus();
     m_limit->selectAll();
+}
+
+// A proxy of the system's has no server here.
+void SettingsNetwork::beginWithProxy()
+{
+    if (m_proxy->host()->isEnabled())
+        m_proxy->host()->setFocus();
+    else
+        m_proxy->kinds()->setFocus();
 }
 
 } // namespace tributary

@@ -4,6 +4,8 @@
 
 namespace tributary {
 
+class ProxyFields;
+
 // The page on how servers are reached, how fast, and how patiently.
 class SettingsNetwork : public SettingsPage
 {
@@ -15,10 +17,14 @@ public:
     // Puts the focus on the limit, for a person who wants another one than those of the menu.
     void beginWithLimit();
 
+    // The same on the proxy, which a download could not use.
+    void beginWithProxy();
+
 private:
     void addRetries();
 
     QSpinBox* m_limit = nullptr;
+    ProxyFields* m_proxy;
 };
 
 } // namespace tributary

@@ -51,6 +51,9 @@ protected:
     // Explains what stands above it.
     void addHint(const QString& words) { addRow(makeHint(words)); }
     QLabel* makeHint(const QString& words) { return new HintLabel(words, this); }
+    // The same while a certain choice is made.
+    template<typename Choice>
+    void addHintWhile(const Setting<Choice>& which, Choice chosen, const QString& words);
     void addGap();
 
     void addCheck(const QString& words, const Setting<bool>& which) { addRow(makeCheck(words, which)); }
@@ -100,6 +103,14 @@ private:
 // A box that tells of what is chosen in it, and shows what is chosen elsewhere.
 void followIndex(QComboBox& box, std::function<void(int)> choose);
 void showIndex(QComboBox& box, int index);
+
+template<typename Choice>
+void SettingsPage::addHintWhile(const Setting<Choice>& which, Choice chosen, const QString& words)
+{
+    QLabel* hint = makeHint(words);
+    addRow(hint);
+    follow([this, hint, which, chosen] { hint->setVisible(m_settings.value(which) == chosen); });
+}
 
 template<typename Choice>
 QComboBox* SettingsPage::addChoice(const QString& label, const Setting<Choice>& which,

@@ -43,6 +43,12 @@ public:
     }
     void bytes(FieldKey, const QByteArray& value) { write(value); }
     void headerText(FieldKey, const QByteArray& value) { write(value); }
+    // Left out where it is empty, so no field may follow it.
+    void lastHeaderText(FieldKey, const QByteArray& value)
+    {
+        if (!value.isEmpty())
+            write(value);
+    }
     void link(FieldKey, const QUrl& value) { write(value.toEncoded()); }
     void number(FieldKey, std::integral auto value, NumberRange = {}) { write(value); }
     template<std::integral Number>
@@ -133,6 +139,14 @@ public:
     }
     void bytes(FieldKey, QByteArray& value) { value = view().toByteArray(); }
     void headerText(FieldKey, QByteArray& value) { value = view().toByteArray(); }
+    void lastHeaderText(FieldKey key, QByteArray& value)
+    {
+        if (!goesOn())
+            return;
+        headerText(key, value);
+        if (value.isEmpty())
+            fail();
+    }
     void link(FieldKey, QUrl& value);
     template<std::integral Number>
     void number(FieldKey, Number& value, NumberRange = {})

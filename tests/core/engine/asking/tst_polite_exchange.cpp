@@ -1,17 +1,13 @@
 #include "core/engine/asking/polite_exchange.h"
-#include "core/engine/shared/burst_rest.h"
-#include "core/engine/shared/job_services.h"
-#include "core/engine/shared/shared_limits.h"
 #include "core/http/judging/redirect_rule.h"
-#include "core/storage/assembly/finisher.h"
 #include "core/values/network/origin.h"
+#include "tests/core/engine/asking/lane_services.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/server/scripted_server.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
-#include <QThreadPool>
 
 #include <optional>
 
@@ -42,6 +38,7 @@ private Q_SLOTS:
     void comesBackWithTheCookiesOfEachAnswer();
     void asksCachesForNothingNew();
     void givesAnotherHostNothingThatWasForTheFirst();
+    void signsInByDigestWhereThatIsAskedFor();
     void followsOnlySoOften();
     void waitsForAWholeAnswerOnlySoLong();
     void waitsInLineForAsLongAsItTakes();
@@ -50,36 +47,22 @@ private Q_SLOTS:
     void takesNoMoreThanItIsAllowed();
 
 private:
-    std::optional<ConnectionPool> m_connections;
-    std::optional<SharedLimits> m_limits;
-    BurstRest m_rest;
-    Finisher m_finisher;
-    QThreadPool m_aside;
+    std::optional<LaneServices> m_lane;
     DownloadRequest m_wanted;
 
-    JobServices services()
-    {
-        return {.connections = *m_connections,
-                .limits = *m_limits,
-                .rest = m_rest,
-                .finisher = m_finisher,
-                .aside = m_aside,
-                .saves = m_aside,
-                .home = this};
-    }
+    JobServices services() { return m_lane->forHome(this); }
 };
 
 void TestPoliteExchange::init()
 {
-    m_connections.emplace();
-    m_limits.emplace(QueueLimits{});
+    m_lane.emplace();
     m_wanted = {};
     m_wanted.network.proxy.kind = ProxyKind::None;
 }
 
 void TestPoliteExchange::cleanup()
 {
-    m_connections.reset();
+    m_lane.reset();
 }
 
 void TestPoliteExchange::bringsTheRangeThatWasAsked()
@@ -122,7 +105,7 @@ void TestPoliteExchange::waitsForItsTurnAtTheHost()
     // From before the host's rest begins: this thread may be held up in between.
     QElapsedTimer time;
     time.start();
-    m_limits->hosts().leaveAlone(host, 300ms, MonotonicTime::clock::now());
+    m_lane->limits.hosts().leaveAlone(host, 300ms, MonotonicTime::clock::now());
     exchange.ask({.url = server.url(target), .range = {}, .ifRange = {}}, buffer);
     TRY_VERIFY(exchange.isOver());
     QVERIFY(time.elapsed() >= 300);
@@ -132,7 +115,7 @@ void TestPoliteExchange::waitsForItsTurnAtTheHost()
 void TestPoliteExchange::leavesTheLineWhenItIsStopped()
 {
     const ScriptedServer server;
-    m_limits->hosts().leaveAlone(originOf(server.url()), 100ms, MonotonicTime::clock::now());
+    m_lane->limits.hosts().leaveAlone(originOf(server.url()), 100ms, MonotonicTime::clock::now());
     PoliteExchange stopped(services(), m_wanted, Timeouts{});
     QSignalSpy heads(&stopped, &PoliteExchange::headArrived);
     stopped.ask({.url = server.url(target), .range = {}, .ifRange = {}}, buffer);
@@ -208,6 +191,39 @@ void TestPoliteExchange::givesAnotherHostNothingThatWasForTheFirst()
     QVERIFY(other.log().at(0).request.header("Authorization").isEmpty());
 }
 
+void TestPoliteExchange::signsInByDigestWhereThatIsAskedFor()
+{
+    const auto wantsDigest = [] {
+        return Reply(401).header("WWW-Authenticate", "Digest realm=\"a\", nonce=\"n\", qop=\"auth\"");
+    };
+    const ScriptedServer server(FileService().then([=](const Exchange& exchange, Reply reply) {
+        const bool isRight = exchange.request.header("Authorization").startsWith("Digest ") &&
+                             !exchange.request.target.contains("wrong");
+        return isRight ? std::move(reply) : wantsDigest();
+    }));
+    m_wanted.url = server.url(target);
+    m_wanted.credentials = Credentials{QStringLiteral("me"), QStringLiteral("canary")};
+    PoliteExchange exchange(services(), m_wanted, Timeouts{});
+    QSignalSpy heads(&exchange, &PoliteExchange::headArrived);
+    exchange.ask({.url = server.url(target)}, buffer);
+    TRY_VERIFY(exchange.isOver());
+    QCOMPARE(exchange.head().status, 200);
+    QCOMPARE(heads.size(), 1);
+    QCOMPARE(server.log().size(), 2);
+    // The next question knows, and one that is refused is not repeated for ever.
+    exchange.ask({.url = server.url("/10K/wrong.bin")}, buffer);
+    TRY_VERIFY(exchange.isOver());
+    QCOMPARE(exchange.head().status, 401);
+    QCOMPARE(heads.size(), 2);
+    const auto records = server.log().records();
+    QCOMPARE(std::ranges::count_if(records,
+                                   [](const ExchangeRecord& record) {
+                                       return record.request.header("Authorization").startsWith("Basic ");
+                                   }),
+             1);
+    QVERIFY(records.size() <= 5);
+}
+
 void TestPoliteExchange::followsOnlySoOften()
 {
     const ScriptedServer server([](const Exchange&) { return Reply::redirect(302, "/again"); });
@@ -227,7 +243,7 @@ void TestPoliteExchange::followsOnlySoOften()
 void TestPoliteExchange::waitsForAWholeAnswerOnlySoLong()
 {
     const ScriptedServer server;
-    m_limits->hosts().leaveAlone(originOf(server.url()), 1h, MonotonicTime::clock::now());
+    m_lane->limits.hosts().leaveAlone(originOf(server.url()), 1h, MonotonicTime::clock::now());
     PoliteExchange exchange(services(), m_wanted, 400ms);
     QSignalSpy ends(&exchange, &PoliteExchange::over);
     exchange.ask({.url = server.url(target), .range = {}, .ifRange = {}}, buffer);
@@ -242,8 +258,8 @@ void TestPoliteExchange::waitsInLineForAsLongAsItTakes()
 {
     const ScriptedServer server;
     const QString host = originOf(server.url());
-    m_limits.emplace(QueueLimits{.eachHost = {.delay = 1s}});
-    QVERIFY(m_limits->paces().mayRequest(host, this, MonotonicTime::clock::now()));
+    m_lane.emplace(QueueLimits{.eachHost = {.delay = 1s}});
+    QVERIFY(m_lane->limits.paces().mayRequest(host, this, MonotonicTime::clock::now()));
     PoliteExchange exchange(services(), m_wanted, 400ms);
     exchange.ask({.url = server.url(target), .range = {}, .ifRange = {}}, buffer);
     TRY_VERIFY(server.log().size() == 1);

@@ -15,6 +15,18 @@ QByteArray letters(qint64 count, char letter)
     return QByteArray(count, letter);
 }
 
+// A later run that has the bytes behind a gap, and waits for the edge of those to come once more.
+bool hasOpenEdge(Stage& stage)
+{
+    stage.begin(size);
+    if (!stage.bring(0, {32 * kib, 64 * kib}, 'a'))
+        return false;
+    RangeSet here = stage.board.here();
+    stage.writer.openSeams(here);
+    stage.board.begin(size, here, Splitting::Allowed);
+    return here == RangeSet{{48 * kib, 64 * kib}};
+}
+
 } // namespace
 
 // Where the bytes of a body go, and what they are compared with.
@@ -37,6 +49,8 @@ private Q_SLOTS:
     void comparesForASourceOnTrial();
     void comparesNothingThatWasGivenUp();
     void restoresWhatAnEarlierLinkHadBrought();
+    void keepsEdgesThatNobodyBroughtAnew();
+    void keepsNoEdgeThatNewBytesReach();
 };
 
 void TestBodyWriter::writesAPieceInItsPlace()
@@ -249,6 +263,40 @@ void TestBodyWriter::restoresWhatAnEarlierLinkHadBrought()
     QCOMPARE(stage.part->content.mid(32 * kib), letters(32 * kib, 'a'));
     stage.part->isFull = true;
     QCOMPARE(stage.writer.restoreInherited(), (RangeSet{{48 * kib, 64 * kib}}));
+}
+
+// The beginning of a piece behind a gap is to come once more. A run that ends before that gives up none of
+// it.
+void TestBodyWriter::keepsEdgesThatNobodyBroughtAnew()
+{
+    for (const char letter : {'a', 'b'}) {
+        Stage stage;
+        QVERIFY(hasOpenEdge(stage));
+        RangeSet kept = stage.board.here();
+        stage.writer.closeSeams(kept);
+        QCOMPARE(kept, (RangeSet{{32 * kib, 64 * kib}}));
+        // A part of the edge has come, and is the same or another.
+        QVERIFY(stage.bring(0, {36 * kib, 40 * kib}, letter));
+        kept = stage.board.here();
+        stage.writer.closeSeams(kept);
+        const bool isSame = letter == 'a';
+        QCOMPARE(kept, isSame ? (RangeSet{{32 * kib, 64 * kib}})
+                              : (RangeSet{{36 * kib, 40 * kib}, {48 * kib, 64 * kib}}));
+    }
+}
+
+// New bytes of another file may reach up to an edge and end there. A later run compares only what lies beside
+// gaps, so the edge has to come once more.
+void TestBodyWriter::keepsNoEdgeThatNewBytesReach()
+{
+    for (const qint64 end : {32 * kib, 40 * kib}) {
+        Stage stage;
+        QVERIFY(hasOpenEdge(stage));
+        QVERIFY(stage.bring(0, {24 * kib, end}, 'a'));
+        RangeSet kept = stage.board.here();
+        stage.writer.closeSeams(kept);
+        QCOMPARE(kept, (RangeSet{{24 * kib, end}, {48 * kib, 64 * kib}}));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestBodyWriter)

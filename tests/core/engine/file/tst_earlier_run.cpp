@@ -1,4 +1,6 @@
 #include "core/engine/file/earlier_run.h"
+#include "core/engine/file/final_steps.h"
+#include "core/engine/file/room_for_file.h"
 #include "core/storage/part/ledger_file.h"
 #include "tests/core/engine/file/file_of_run.h"
 
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void keepsWhatIsLeftAfterACut();
     void leavesNoPartsWhereAnEarlierRunHadThem_data();
     void leavesNoPartsWhereAnEarlierRunHadThem();
+    void leavesNoPartsOfAFileThatHasItsName_data();
+    void leavesNoPartsOfAFileThatHasItsName();
 
 private:
     std::optional<FileOfRun> m_run;
@@ -51,6 +55,24 @@ private:
     {
         runBefore(4 * mib);
         QVERIFY(QFile::rename(m_run->folder.path(partName), m_run->folder.path(fileName)));
+    }
+    // Plays a run with parts in another folder up to the final name.
+    void nameWithPartsElsewhere(qint64 size)
+    {
+        QVERIFY(m_run->file->take(fileName));
+        RoomForFile room(*m_run->context);
+        FinalSteps steps(*m_run->context, m_run->services(), *m_run->proof);
+        bool isReady = false;
+        room.make({.size = size}, [&](const StepOutcome<void>& made) { isReady = made.has_value(); });
+        TRY_VERIFY(isReady);
+        m_run->write({0, size});
+        std::optional<StepOutcome<std::optional<QString>>> named;
+        steps.assemble(size, [&](const Expected<void>& assembled) {
+            QVERIFY(assembled);
+            steps.conclude(size, [&] { steps.name({}, [&](const auto& outcome) { named = outcome; }); });
+        });
+        TRY_VERIFY(named);
+        QVERIFY(*named);
     }
     Expected<StartingPoint> begin()
     {
@@ -231,6 +253,37 @@ void TestEarlierRun::leavesNoPartsWhereAnEarlierRunHadThem()
     TRY_VERIFY(begun);
     QVERIFY(*begun);
     QCOMPARE(before.entryList(QDir::Files), QStringList());
+}
+
+void TestEarlierRun::leavesNoPartsOfAFileThatHasItsName_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<AssemblyKind>("kind");
+    for (const auto kind : {AssemblyKind::Temp, AssemblyKind::Direct}) {
+        const char* now = kind == AssemblyKind::Temp ? "the same command" : "another assembly";
+        QTest::addRow("large, %s", now) << 2 * mib << kind;
+        QTest::addRow("small, %s", now) << qint64{1000} << kind;
+    }
+}
+
+// Killed when the file had just got its name.
+void TestEarlierRun::leavesNoPartsOfAFileThatHasItsName()
+{
+    QFETCH(const qint64, size);
+    QFETCH(const AssemblyKind, kind);
+    const QDir elsewhere(m_run->folder.path(QStringLiteral("elsewhere")));
+    m_run->request.assembly = {.kind = AssemblyKind::Temp, .tempFolder = elsewhere.path()};
+    m_run->beginAgain();
+    nameWithPartsElsewhere(size);
+    QCOMPARE(elsewhere.entryList(QDir::Files).size(), 1);
+    m_run->request.assembly.kind = kind;
+    m_run->beginAgain();
+    const auto point = begin();
+    QVERIFY(point && std::holds_alternative<AlreadyFinished>(*point));
+    QVERIFY(m_run->file->forgetRest());
+    QCOMPARE(elsewhere.entryList(QDir::Files), QStringList());
+    QVERIFY(!m_run->folder.has(ledgerName));
+    QCOMPARE(m_run->folder.read(fileName), QByteArray(size, 'x'));
 }
 
 QTEST_GUILESS_MAIN(TestEarlierRun)

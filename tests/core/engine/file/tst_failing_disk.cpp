@@ -1,5 +1,7 @@
 #include "core/engine/file/final_steps.h"
 #include "core/engine/file/finished_check.h"
+#include "core/engine/file/room_for_file.h"
+#include "core/storage/naming/part_name.h"
 #include "tests/core/engine/file/file_of_run.h"
 #include "tests/core/storage/disk_calls.h"
 
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void cleanup() { disk_calls::clear(); }
     void keepsAllOfAFileWhoseFolderIsNotSynced_data();
     void keepsAllOfAFileWhoseFolderIsNotSynced();
+    void cutsNothingForALedgerThatHasNoPlace();
+    void letsNothingGoForAFileThatDoesNotFit();
     void takesNoFileForAnotherThatCantBeRead();
 };
 
@@ -51,7 +55,52 @@ void TestFailingDisk::keepsAllOfAFileWhoseFolderIsNotSynced()
     run.leave(named->error().closing, run.here, {.size = size});
     disk_calls::clear();
     QCOMPARE(run.folder.read(fileName), QByteArray(size, 'x'));
-    run.settle();
+    // The next run takes it for what it is, and not for somebody's file of that name.
+    run.beginAgain();
+    const auto found = run.file->target().look(fileName);
+    QVERIFY(found && std::holds_alternative<FinishedHere>(*found));
+}
+
+// A volume that has a place for no further file may have room for bytes.
+void TestFailingDisk::cutsNothingForALedgerThatHasNoPlace()
+{
+    FileOfRun run;
+    const Known known{.size = 4 * mib, .rangesProven = true};
+    run.takePlace(known);
+    run.write({0, 2 * mib});
+    disk_calls::fail(QLatin1String("open"), ENOSPC, disk_calls::always, newLedgerPathFor(ledgerName));
+    const auto left = run.leave(Closing::KeepPart, run.here, known);
+    QVERIFY(!left.saved);
+    QCOMPARE(left.saved.error().kind, ErrorKind::NoSpace);
+    disk_calls::clear();
+    QCOMPARE(run.folder.read(partName).left(2 * mib), QByteArray(2 * mib, 'x'));
+}
+
+// Free space tells nothing of a quota, say.
+void TestFailingDisk::letsNothingGoForAFileThatDoesNotFit()
+{
+    FileOfRun run;
+    const Known known{.size = 2 * mib, .rangesProven = true};
+    run.takePlace(known);
+    run.write({0, mib});
+    QVERIFY(run.leave(Closing::KeepPart, run.here, known).saved);
+    const auto before = run.ledgerOnDisk();
+    for (const auto how : {SpaceReservation::Reserve, SpaceReservation::Sparse}) {
+        const bool isReserving = how == SpaceReservation::Reserve;
+        disk_calls::fail(isReserving ? QLatin1String("fallocate") : QLatin1String("ftruncate"), EDQUOT, 1,
+                         partName);
+        run.request.target.space = how;
+        RoomForFile room(*run.context);
+        std::optional<StepOutcome<void>> made;
+        room.make({.size = 8 * mib}, [&](const StepOutcome<void>& outcome) { made = outcome; });
+        TRY_VERIFY(made);
+        QVERIFY(!*made);
+        QCOMPARE(made->error().error.kind, ErrorKind::NoSpace);
+        QCOMPARE(made->error().closing, Closing::KeepPart);
+        disk_calls::clear();
+        QVERIFY(run.ledgerOnDisk() == before);
+        QCOMPARE(run.folder.read(partName), QByteArray(mib, 'x') + QByteArray(mib, '\0'));
+    }
 }
 
 // A network drive may be away for a moment.

@@ -1,5 +1,6 @@
 #include "core/storage/part/seals.h"
 #include "tests/core/engine/file/file_of_run.h"
+#include "tests/support/server/scripted_server.h"
 
 #include <QCryptographicHash>
 
@@ -23,6 +24,17 @@ FoundChecksum byHeader(const QByteArray& bytes)
             .place = QStringLiteral("Repr-Digest")};
 }
 
+// A checksum list that has the checksum of these bytes for the file.
+QByteArray listWith(const QByteArray& bytes)
+{
+    return sha256Of(bytes).digest.toHex() + "  a.bin\n";
+}
+
+bool asksForTheList(const ExchangeRecord& record)
+{
+    return record.request.path() == "/d/SHA256SUMS";
+}
+
 } // namespace
 
 // Whether a whole file is what somebody said it is.
@@ -44,14 +56,17 @@ private Q_SLOTS:
 #endif
     void takesAFinishedFileForWhatItIs_data();
     void takesAFinishedFileForWhatItIs();
+    void believesAListOfAMomentAgoUntilAnotherSpeaks_data();
+    void believesAListOfAMomentAgoUntilAnotherSpeaks();
 
 private:
     std::optional<FileOfRun> m_run;
 
-    Expected<void> check(const std::optional<FoundChecksum>& saidByHeader)
+    Expected<void> check(const std::optional<FoundChecksum>& saidByHeader,
+                         std::optional<ListsFrom> lists = std::nullopt)
     {
         std::optional<Expected<void>> checked;
-        m_run->proof->check(m_run->file->target().part(), saidByHeader, FileProof::Beside::LeaveAlone,
+        m_run->proof->check(m_run->file->target().part(), saidByHeader, lists,
                             [&](const Expected<void>& outcome) { checked = outcome; });
         if (!comes([&] { return checked.has_value(); }))
             return failure(ErrorKind::Internal, QStringLiteral("no answer"));
@@ -216,6 +231,47 @@ void TestFileProof::takesAFinishedFileForWhatItIs()
     // A file that failed is nothing that a checksum speaks of.
     const bool hasChecksum = !given.isNull() || !said.isNull() || !kept.isNull();
     QCOMPARE(m_run->proof->checksum().has_value(), isFinished && hasChecksum);
+}
+
+void TestFileProof::believesAListOfAMomentAgoUntilAnotherSpeaks_data()
+{
+    QTest::addColumn<int>("status"); // of the answer for the list by now; 0: the line breaks
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<bool>("isRight");
+    for (const int status : {0, 404, 429, 503})
+        QTest::addRow("%d", status) << status << QByteArray(100, '#') << false;
+    QTest::newRow("the same list") << 200 << listWith("other") << false;
+    QTest::newRow("a list of other files") << 200 << QByteArray("# none\n") << false;
+    QTest::newRow("a newer list") << 200 << listWith(content) << true;
+}
+
+// The file is read a second time only by another checksum.
+void TestFileProof::believesAListOfAMomentAgoUntilAnotherSpeaks()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, list);
+    QFETCH(const bool, isRight);
+    const Reply answer = status == 0 ? Reply(200, list).cutAfter(10) : Reply(status, list);
+    const ScriptedServer server([answer, proof = m_run->proof.get()](const Exchange& exchange) {
+        if (exchange.request.path() != "/d/SHA256SUMS")
+            return Reply(404);
+        proof->forgetProgress();
+        return answer;
+    });
+    m_run->request.url = server.url("/d/a.bin");
+    m_run->request.network.proxy.kind = ProxyKind::None;
+    m_run->request.checksumSearch = ChecksumSearch::HeadersAndFiles;
+    m_run->services().limits.folderLists().learn(
+        listQuestion(server.url("/d/SHA256SUMS"), ListsFrom::OwnServer, m_run->request),
+        {.text = listWith("other"), .place = QStringLiteral("SHA256SUMS")}, MonotonicTime::clock::now());
+    const auto checked = check({}, ListsFrom::OwnServer);
+    QCOMPARE(server.log().countMatching(asksForTheList), 1);
+    QCOMPARE(checked.has_value(), isRight);
+    if (!isRight)
+        QCOMPARE(checked.error().kind, ErrorKind::ChecksumMismatch);
+    QCOMPARE(m_run->proof->hashed(), isRight ? content.size() : 0);
+    QVERIFY(m_run->proof->checksum());
+    QCOMPARE(m_run->proof->checksum()->checksum, sha256Of(isRight ? content : QByteArray("other")));
 }
 
 QTEST_GUILESS_MAIN(TestFileProof)

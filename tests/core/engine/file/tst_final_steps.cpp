@@ -120,8 +120,7 @@ private:
     void check()
     {
         std::optional<Expected<void>> done;
-        m_steps->check({}, FileProof::Beside::LeaveAlone,
-                       [&](const Expected<void>& outcome) { done = outcome; });
+        m_steps->check({}, std::nullopt, [&](const Expected<void>& outcome) { done = outcome; });
         QVERIFY(awaited(done));
         QVERIFY(done->has_value());
     }

@@ -54,6 +54,9 @@ private Q_SLOTS:
     void knowsAFileThatWasNamedBeforeAKill();
     void takesNoOlderFileForTheOneThatReplacesIt_data();
     void takesNoOlderFileForTheOneThatReplacesIt();
+    void saysWhatTheListDoesNotKeep_data();
+    void saysWhatTheListDoesNotKeep();
+    void leavesThePauseOfAPersonAlone();
 };
 
 void TestStanding::keepsWhatAPersonWouldCallItsState_data()
@@ -182,6 +185,53 @@ void TestStanding::takesNoOlderFileForTheOneThatReplacesIt()
     before.request.target.onConflict = onConflict;
     before.standing.startedAt = QDateTime::currentDateTimeUtc().addSecs(startedAfter);
     QTEST(afterRestart(before).standing.state, "next");
+}
+
+void TestStanding::saysWhatTheListDoesNotKeep_data()
+{
+    QTest::addColumn<Secrets>("missing");
+    QTest::addColumn<PhraseKind>("reason");
+    const auto row = [](const char* name, Secrets missing, PhraseKind reason) {
+        QTest::newRow(name) << missing << reason;
+    };
+    row("login", Secret::Credentials, PhraseKind::SecretsNotKept);
+    row("login in the link", Secret::UserInfo, PhraseKind::SecretsNotKept);
+    row("login and cookies", Secret::Credentials | Secret::Cookies, PhraseKind::SecretsNotKept);
+    row("cookies", Secret::Cookies, PhraseKind::CookiesNotKept);
+    row("cookies and headers", Secret::Cookies | Secret::Headers, PhraseKind::CookiesNotKept);
+    row("headers", Secret::Headers, PhraseKind::HeadersNotKept);
+    row("proxy's login", Secret::ProxyCredentials, PhraseKind::ProxyLoginNotKept);
+    row("passphrase", Secret::KeyPassphrase, PhraseKind::PassphraseNotKept);
+}
+
+// A store of an earlier program has one reason for all of them, and something else may have been missing.
+void TestStanding::saysWhatTheListDoesNotKeep()
+{
+    QFETCH(const Secrets, missing);
+    QFETCH(const PhraseKind, reason);
+    StoredDownload ran = stored(Queued, QStringLiteral("/nowhere/a.iso"));
+    ran.secretsLeftOut = missing;
+    StoredDownload waited = ran;
+    waited.standing.state = Paused;
+    waited.standing.error =
+        DownloadError{.kind = ErrorKind::AuthRequired, .detail = Phrase(PhraseKind::SecretsNotKept)};
+    StoredDownload lackedAnother = waited;
+    lackedAnother.standing.error =
+        wantOfSecrets(missing == Secret::Headers ? Secret::Cookies : Secret::Headers);
+    for (const StoredDownload& before : {ran, waited, lackedAnother}) {
+        const DownloadStanding next = afterRestart(before).standing;
+        QCOMPARE(next.state, Paused);
+        QVERIFY(next.error);
+        QCOMPARE(next.error->kind, ErrorKind::AuthRequired);
+        QVERIFY(next.error->detail.kind() == reason);
+    }
+}
+
+void TestStanding::leavesThePauseOfAPersonAlone()
+{
+    StoredDownload paused = stored(Paused, QStringLiteral("/nowhere/a.iso"));
+    paused.secretsLeftOut = Secret::Cookies;
+    QVERIFY(!afterRestart(paused).standing.error);
 }
 
 QTEST_GUILESS_MAIN(TestStanding)

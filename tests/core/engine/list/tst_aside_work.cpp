@@ -74,6 +74,8 @@ void TestAsideWork::holdsUpOnlyTheFolderThatHangs_data()
     QTest::newRow("a move to there") << name(AsideWork::between(sound, dead)) << name(AsideWork::at(sound));
     QTest::newRow("a copy of minutes")
         << name(AsideWork::copying(sound, dead)) << name(AsideWork::between(sound, dead));
+    QTest::newRow("the reading of many files")
+        << name(AsideWork::reading(QStringLiteral("/sound"))) << name(AsideWork::at(sound));
 }
 
 void TestAsideWork::holdsUpOnlyTheFolderThatHangs()

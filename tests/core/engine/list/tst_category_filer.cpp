@@ -57,6 +57,7 @@ class TestCategoryFiler : public QObject
 
 private Q_SLOTS:
     void filesByTheName();
+    void filesByTheCategoryThatAPersonAdded();
     void leavesOpenWhatTheNameDoesNotSay();
     void sortsByWhatTheServerSays();
     void leavesAloneWhatAPersonPlaced();
@@ -69,6 +70,23 @@ void TestCategoryFiler::filesByTheName()
     filerOf(music()).fileByName(download);
     QCOMPARE(download.standing.category, QStringLiteral("audio"));
     QCOMPARE(download.standing.path, asked + QStringLiteral("/Music/a.flac"));
+}
+
+void TestCategoryFiler::filesByTheCategoryThatAPersonAdded()
+{
+    const Category lossless{.name = QStringLiteral("lossless"),
+                            .extensions = {QStringLiteral("flac")},
+                            .types = {},
+                            .folder = QStringLiteral("Lossless")};
+    CategoryFiler filer;
+    filer.set(usualCategories() + QList{lossless});
+    StoredDownload download = called(QStringLiteral("a.flac"));
+    filer.fileByName(download);
+    QCOMPARE(download.standing.category, lossless.name);
+    QCOMPARE(download.standing.path, asked + QStringLiteral("/Lossless/a.flac"));
+    const auto rule = filer.ruleFor(waiting(lossless.name));
+    QVERIFY(rule);
+    QCOMPARE(rule(QStringLiteral("b.flac"), "audio/flac"), asked + QStringLiteral("/Lossless"));
 }
 
 void TestCategoryFiler::leavesOpenWhatTheNameDoesNotSay()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void tellsWhatWasAskedInTheOrderOfTheQuestion();
     void findsAllInTheOrderOfTheList();
     void findsNoMoreThanWhatIsSearched();
+    void readsNoStoreForWhatIsUnderWay();
     void tellsWhatHappened();
     void exportsAllAndReadsItBack();
     void saysWhyAListCannotBeRead();
@@ -190,6 +191,18 @@ void TestListReader::findsNoMoreThanWhatIsSearched()
     QCOMPARE(found({.words = QStringLiteral(" 2.bin  A.example ")}), QList{finished});
     QCOMPARE(found({.words = QStringLiteral("1.bin 2.bin")}), QList<DownloadId>());
     QCOMPARE(found({.words = QStringLiteral(" ")}), (QList{finished, underWay}));
+}
+
+// A store of a hundred thousand finished downloads takes its time to read.
+void TestListReader::readsNoStoreForWhatIsUnderWay()
+{
+    QList<DownloadId> ids;
+    m_reader->find({.words = {}, .states = {DownloadState::Paused}, .category = {}},
+                   [&ids](const Expected<QList<DownloadSnapshot>>& all) {
+                       for (const DownloadSnapshot& download : all.value_or(QList<DownloadSnapshot>()))
+                           ids.append(download.id);
+                   });
+    QCOMPARE(ids, QList{underWay});
 }
 
 void TestListReader::tellsWhatHappened()

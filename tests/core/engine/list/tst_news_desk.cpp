@@ -2,7 +2,9 @@
 
 #include <QTest>
 
+#include <cstdlib>
 #include <map>
+#include <optional>
 
 using namespace tributary;
 using namespace std::chrono_literals;
@@ -31,6 +33,22 @@ public:
         download.id = id;
         download.state = state;
         desk.countIn(download);
+    }
+    // A run tells so.
+    void brings(DownloadId id, DownloadState state, qint64 bytes)
+    {
+        desk.noteBrought(id, bytes);
+        set(id, state);
+        if (isSettled(state))
+            desk.noteOver(id);
+    }
+    void pass(std::chrono::milliseconds time) { m_now += time; }
+    // Gives the speed of the newest totals, or nullopt where the desk told of no totals.
+    std::optional<qint64> speed()
+    {
+        const auto all = flushed();
+        const auto* totals = find<TotalsChanged>(all);
+        return totals ? std::optional(totals->totals.bytesPerSecond) : std::nullopt;
     }
     void forget(DownloadId id)
     {
@@ -73,6 +91,12 @@ private Q_SLOTS:
     void tellsAnEndAfterTheLastSnapshot();
     void tellsWhatIsUsualAtOnceAndInOrder();
     void tellsTheTotalsWhenTheyChange();
+    void tellsTheSpeedOfFilesThatAreOverSoon();
+    void hasNoSpeedOnceAllArePaused();
+    void losesTheSpeedOfOneThatIsOver_data();
+    void losesTheSpeedOfOneThatIsOver();
+    void keepsItsSpeedBetweenTwoDownloads();
+    void tellsThatTheSpeedFallsThoughNothingHappens();
     void tellsByItself();
 };
 
@@ -155,6 +179,104 @@ void TestNewsDesk::tellsTheTotalsWhenTheyChange()
     QVERIFY(totals);
     QCOMPARE(totals->totals.in(DownloadState::Queued), 1);
     QVERIFY(!News::find<TotalsChanged>(news.flushed()));
+}
+
+// The download that waits behind them keeps the queue busy.
+void TestNewsDesk::tellsTheSpeedOfFilesThatAreOverSoon()
+{
+    constexpr qint64 file = 64 * 1024;
+    constexpr qint64 wanted = file * 1000 / 50;
+    News news;
+    news.set(DownloadId{1'000'000}, DownloadState::Queued);
+    for (quint64 n = 1; n <= 400; ++n) {
+        const DownloadId id{n};
+        news.brings(id, DownloadState::Connecting, 0);
+        news.pass(50ms);
+        news.brings(id, DownloadState::Downloading, file);
+        news.brings(id, DownloadState::Finished, 0);
+        const auto told = news.speed();
+        QVERIFY(told);
+        if (n > 20)
+            QVERIFY2(std::abs(*told - wanted) <= wanted / 10, qPrintable(QString::number(*told)));
+    }
+}
+
+void TestNewsDesk::hasNoSpeedOnceAllArePaused()
+{
+    News news;
+    news.brings(someId, DownloadState::Downloading, 0);
+    for (int n = 0; n < 20; ++n) {
+        news.pass(100ms);
+        news.brings(someId, DownloadState::Downloading, 100'000);
+    }
+    QCOMPARE(news.speed(), std::optional<qint64>(1'000'000));
+    news.brings(someId, DownloadState::Paused, 1000);
+    QCOMPARE(news.speed(), std::optional<qint64>(0));
+}
+
+void TestNewsDesk::losesTheSpeedOfOneThatIsOver_data()
+{
+    QTest::addColumn<DownloadState>("end");
+    QTest::addColumn<bool>("othersWait");
+    QTest::addColumn<qint64>("speed");
+    using enum DownloadState;
+    QTest::newRow("paused") << Paused << false << qint64{1'000'000};
+    QTest::newRow("finished") << Finished << false << qint64{1'000'000};
+    QTest::newRow("failed") << Failed << false << qint64{1'000'000};
+    QTest::newRow("cancelled") << Cancelled << false << qint64{1'000'000};
+    QTest::newRow("paused, and the next one comes") << Paused << true << qint64{4'000'000};
+    QTest::newRow("finished, and the next one comes") << Finished << true << qint64{4'000'000};
+}
+
+// The other run goes on.
+void TestNewsDesk::losesTheSpeedOfOneThatIsOver()
+{
+    QFETCH(const DownloadState, end);
+    QFETCH(const bool, othersWait);
+    QFETCH(const qint64, speed);
+    const DownloadId other{2};
+    News news;
+    if (othersWait)
+        news.set(DownloadId{3}, DownloadState::Queued);
+    news.brings(someId, DownloadState::Downloading, 0);
+    news.brings(other, DownloadState::Downloading, 0);
+    for (int n = 0; n < 20; ++n) {
+        news.pass(100ms);
+        news.brings(someId, DownloadState::Downloading, 300'000);
+        news.brings(other, DownloadState::Downloading, 100'000);
+    }
+    QCOMPARE(news.speed(), std::optional<qint64>(4'000'000));
+    news.brings(someId, end, 0);
+    QCOMPARE(news.speed().value_or(4'000'000), speed);
+}
+
+void TestNewsDesk::keepsItsSpeedBetweenTwoDownloads()
+{
+    News news;
+    news.set(DownloadId{2}, DownloadState::Queued);
+    news.brings(someId, DownloadState::Downloading, 0);
+    news.pass(1s);
+    news.brings(someId, DownloadState::Finished, 500'000);
+    QCOMPARE(news.speed(), std::optional<qint64>(500'000));
+    news.pass(2s);
+    QCOMPARE(news.speed(), std::optional<qint64>(0));
+}
+
+// A schedule sets all of them back into the line, and no run tells anything after that.
+void TestNewsDesk::tellsThatTheSpeedFallsThoughNothingHappens()
+{
+    News news;
+    news.brings(someId, DownloadState::Downloading, 0);
+    news.pass(1s);
+    news.brings(someId, DownloadState::Queued, 500'000);
+    QCOMPARE(news.speed(), std::optional<qint64>(500'000));
+    news.pass(2s);
+    const auto falls = [&news] {
+        const auto told = news.told();
+        const auto* totals = News::find<TotalsChanged>(told);
+        return totals && totals->totals.bytesPerSecond == 0;
+    };
+    QVERIFY(QTest::qWaitFor(falls));
 }
 
 void TestNewsDesk::tellsByItself()

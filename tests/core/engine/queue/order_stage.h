@@ -87,8 +87,12 @@ public:
                                .filer = m_filer,
                                .news = m_news,
                                .removed = m_orders.removed()});
-        return restorer.restore(storePath, nullptr);
+        const DownloadId firstFree = restorer.restore(storePath, nullptr);
+        m_underWay = restorer.underWay();
+        return firstFree;
     }
+    // The downloads of that list that were under way.
+    const QList<DownloadId>& underWay() const { return m_underWay; }
     // A run of the download is on a lane, has looked what lies under its name, and would go on trying to
     // connect.
     bool starts(DownloadEntry& download)
@@ -193,6 +197,7 @@ private:
                          .news = m_news,
                          .filer = m_filer,
                          .ownFiles = m_shared->ownFiles()}};
+    QList<DownloadId> m_underWay;
     QList<quint64> m_started;
     QList<quint64> m_wentOn;
     QList<DownloadState> m_toldByRuns;
@@ -206,8 +211,8 @@ private:
                         download.occupation = Occupation::Running;
                         m_runs.start(download.id(), download.request.whole(), {},
                                      {[this](const JobEvent& event) {
-                                         if (const auto* snapshot = std::get_if<DownloadSnapshot>(&event))
-                                             m_toldByRuns.append(snapshot->state);
+                                         if (const auto* snapshot = std::get_if<RunSnapshot>(&event))
+                                             m_toldByRuns.append(snapshot->view.state);
                                      }});
                     },
                 .goOn = [this](DownloadEntry& download) { m_wentOn.append(download.id().value); },

@@ -122,7 +122,7 @@ void TestHostKeeper::trustsNoMoreWhatAPersonTookBack()
 {
     m_first->hosts.trust(certificateOf(host));
     m_first->hosts.trust(certificateOf(otherHost));
-    m_first->hosts.distrust({host});
+    m_first->hosts.forget({host});
     QCOMPARE(m_first->hosts.trusted(), QList{certificateOf(otherHost)});
     QVERIFY(restarts());
     QCOMPARE(m_second->hosts.trusted(), QList{certificateOf(otherHost)});

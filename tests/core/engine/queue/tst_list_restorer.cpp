@@ -68,6 +68,7 @@ private Q_SLOTS:
     void goesOnWithWhatWasUnderWay();
     void keepsPlacesForThoseToCome();
     void remembersWhatMayHaveBegun();
+    void tellsWhatWasUnderWay();
     void takesAFinishedFileForNoWork();
     void saysWhyAStoreCantBeOpened();
     void beginsWithAnEmptyListWhereThereIsNone();
@@ -181,6 +182,28 @@ void TestListRestorer::remembersWhatMayHaveBegun()
     (void)stage.restore(store("begun.db"));
     QVERIFY(stage.list().mayHaveBegun(DownloadId{1}));
     QVERIFY(!stage.list().mayHaveBegun(DownloadId{2}));
+}
+
+// The store can't tell what ran from what waited for another turn.
+void TestListRestorer::tellsWhatWasUnderWay()
+{
+    QList<StoredDownload> downloads;
+    for (const DownloadState state : {Queued, Downloading, Assembling, Paused, Failed, Cancelled, Finished}) {
+        const auto id = static_cast<quint64>(downloads.size()) + 1;
+        downloads.append(stored(m_folder, id, state, static_cast<qint64>(id)));
+        downloads.last().standing.startedAt = QDateTime::currentDateTimeUtc();
+    }
+    // A download that has finished since was under way as well, and waits for nothing any more.
+    StoredDownload named = stored(m_folder, 8, Assembling, 8);
+    named.standing.startedAt = QDateTime::currentDateTimeUtc().addSecs(-60);
+    named.standing.size = 4;
+    QVERIFY(m_folder.write(QStringLiteral("8.bin"), "1234"));
+    downloads.append(named);
+    downloads.append(stored(m_folder, 9, Queued, 9)); // has never begun
+    QVERIFY(keeps(store("underway.db"), downloads));
+    OrderStage stage;
+    (void)stage.restore(store("underway.db"));
+    QCOMPARE(stage.underWay(), (QList{DownloadId{1}, DownloadId{2}, DownloadId{3}}));
 }
 
 void TestListRestorer::takesAFinishedFileForNoWork()

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tributary;
 using namespace tributary::test;
 
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void pinsTheNameOfWhatHasBegun();
     void saysThatALoginWasRefused_data();
     void saysThatALoginWasRefused();
+    void countsWhatARunBroughtThoughItIsOver();
+    void forgetsTheSpeedOfARunThatIsOver();
     void hearsNothingOfWhatHasLeft();
     void notesWhatAFinishedRunLeftBehind_data();
     void notesWhatAFinishedRunLeftBehind();
@@ -137,6 +141,53 @@ void TestRunDesk::saysThatALoginWasRefused()
                                    .server = server};
     stage.desk().hear(download.id(), snapshot);
     QTEST(download.snapshot.error->detail == Phrase(PhraseKind::LoginRefused), "isRefused");
+}
+
+void TestRunDesk::countsWhatARunBroughtThoughItIsOver()
+{
+    OrderStage stage;
+    const DownloadEntry& download = stage.add(1, Downloading);
+    stage.add(2, Queued);
+    DownloadSnapshot last = download.snapshot;
+    last.state = Finished;
+    stage.desk().hear(last.id, RunSnapshot(last, 1'000'000));
+    const auto isFast = [&stage] {
+        return std::ranges::any_of(stage.told(), [](const QueueEvent& event) {
+            const auto* totals = std::get_if<TotalsChanged>(&event);
+            return totals && totals->totals.bytesPerSecond > 1000;
+        });
+    };
+    QVERIFY(OrderStage::reaches(isFast));
+}
+
+// The first run has brought nearly all bytes, and no download waits for its place.
+void TestRunDesk::forgetsTheSpeedOfARunThatIsOver()
+{
+    OrderStage stage;
+    const DownloadSnapshot first = stage.add(1, Downloading).snapshot;
+    const DownloadSnapshot second = stage.add(2, Downloading).snapshot;
+    const auto speedOf = [&stage](int paused) {
+        qint64 speed = 0;
+        for (const QueueEvent& event : stage.told()) {
+            const auto* totals = std::get_if<TotalsChanged>(&event);
+            if (totals && totals->totals.in(Paused) == paused)
+                speed = totals->totals.bytesPerSecond;
+        }
+        return speed;
+    };
+    QVERIFY(OrderStage::reaches([&] {
+        stage.desk().hear(first.id, RunSnapshot(first, 1'000'000'000));
+        stage.desk().hear(second.id, RunSnapshot(second, 1'000));
+        return speedOf(0) > 0;
+    }));
+    DownloadSnapshot last = first;
+    last.state = Paused;
+    stage.desk().hear(first.id, RunSnapshot(last));
+    QVERIFY(OrderStage::reaches([&] {
+        stage.desk().hear(second.id, RunSnapshot(second, 1'000));
+        return speedOf(1) > 0;
+    }));
+    QVERIFY(speedOf(1) < speedOf(0) / 1000);
 }
 
 void TestRunDesk::hearsNothingOfWhatHasLeft()

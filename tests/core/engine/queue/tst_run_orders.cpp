@@ -253,7 +253,7 @@ void TestRunOrders::staysPausedThoughItsNewLinkIsGood()
     OrderStage stage;
     DownloadEntry& download = stage.add(1, Queued);
     std::optional<Expected<void>> answer;
-    stage.orders().replaceLink(download.id(), QUrl(QStringLiteral("http://127.0.0.1:9/other.bin")),
+    stage.orders().replaceLink(download.id(), {.url = QUrl(QStringLiteral("http://127.0.0.1:9/other.bin"))},
                                [&](Expected<void> outcome) { answer = std::move(outcome); });
     QVERIFY(stage.give([&](RunOrders& orders) { orders.pause({download.id()}, [] {}); }));
     QVERIFY(stage.reaches([&] { return answer.has_value(); }));
@@ -283,7 +283,7 @@ void TestRunOrders::leavesTheLinkOfWhatHasFinishedMeanwhile()
     stage.tell(download, Connecting);
     const QUrl before = download.request.url();
     std::optional<Expected<void>> answer;
-    stage.orders().replaceLink(download.id(), QUrl(QStringLiteral("http://127.0.0.1:9/other.bin")),
+    stage.orders().replaceLink(download.id(), {.url = QUrl(QStringLiteral("http://127.0.0.1:9/other.bin"))},
                                [&](Expected<void> outcome) { answer = std::move(outcome); });
     QVERIFY(!answer);
     stage.tell(download, Finished);

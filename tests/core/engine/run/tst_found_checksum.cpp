@@ -41,6 +41,11 @@ private Q_SLOTS:
     void readsHeaders();
     void readsLists_data();
     void readsLists();
+    void readsEscapedNames_data();
+    void readsEscapedNames();
+    void readsOneAlgorithmAlone();
+    void readsNamesWithFolders_data();
+    void readsNamesWithFolders();
 };
 
 void TestFoundChecksum::readsHeaders_data()
@@ -119,6 +124,15 @@ void TestFoundChecksum::readsLists_data()
     row("among others, below", hex + "  ./a b.iso\n", OfAFolder, true);
     row("in another folder", hex + "  old/a b.iso\n", OfAFolder, false);
     row("BSD's way", "SHA256 (a b.iso) = " + hex, OfAFolder, true);
+    row("OpenSSL's way", "SHA2-256(a b.iso)= " + hex, OfAFolder, true);
+    row("BSD's way, with another's name that ends alike", "SHA256 (c (a b.iso) = " + hex, OfAFolder, false);
+    // Its digests are as long.
+    row("BSD's way, of another algorithm", "SHA3-256 (a b.iso) = " + hex, OfAFolder, false);
+    row("of an algorithm that nobody knows", "BLAKE2s-256 (a b.iso) = " + hex, OfAFolder, false);
+    row("BSD's way, without its digest", "SHA256 (a b.iso) = ", OfAFolder, false);
+    row("BSD's way, without its sign", "SHA256 (a b.iso) " + hex, OfAFolder, false);
+    row("with a mark of its charset", "\xef\xbb\xbf" + hex + "  a b.iso\r\n", OfAFolder, true);
+    row("BSD's way, with a mark of its charset", "\xef\xbb\xbfSHA256 (a b.iso) = " + hex, OfAFolder, true);
     row("in capitals", hex.toUpper() + "  a b.iso", OfAFolder, true);
     row("signed",
         "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n" + hex +
@@ -127,7 +141,13 @@ void TestFoundChecksum::readsLists_data()
     row("twice the same", hex + "  a b.iso\n" + hex + "  a b.iso\n", OfAFolder, true);
     row("two that differ", hex + "  a b.iso\n" + otherHex + "  a b.iso\n", OfAFolder, false);
     row("of another algorithm", md5.toHex() + "  a b.iso\n", OfAFolder, false);
+    row("GNU's and BSD's way that differ", hex + "  a b.iso\nSHA256 (a b.iso) = " + otherHex, OfAFolder,
+        false);
+    row("two files of one name", hex + "  x/a b.iso\n" + otherHex + "  y/a b.iso\n", OfOneFile, false);
     row("a page", "<html><body>not found</body></html>", OfOneFile, false);
+    row("a page that has a digest", "\n<!-- -->\n<pre>\n" + hex + "  a b.iso\n" + hex + "\n</pre>", OfOneFile,
+        false);
+    row("a page that has a digest, for a folder", "<pre>\n" + hex + "  a b.iso\n</pre>", OfAFolder, false);
     row("nothing", "", OfOneFile, false);
 }
 
@@ -138,6 +158,64 @@ void TestFoundChecksum::readsLists()
     const auto found = checksumIn(list, kind, u"a b.iso", QCryptographicHash::Sha256);
     QTEST(found.has_value(), "isFound");
     QVERIFY(!found || found->digest.toHex() == hex);
+}
+
+void TestFoundChecksum::readsEscapedNames_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("isFound");
+    const auto row = [](const char* title, const char* name, const QByteArray& line, bool isFound) {
+        QTest::newRow(title) << QByteArray(name) << line << isFound;
+    };
+    row("a backslash", "a\\b", "\\" + hex + "  a\\\\b", true);
+    row("a line break", "a\nb", "\\" + hex + " *a\\nb", true);
+    row("the other half of a line break", "a\rb", "\\" + hex + "  a\\rb", true);
+    row("BSD's way", "a\\b", "\\SHA256 (a\\\\b) = " + hex, true);
+    row("nothing to be escaped", "ab", "\\" + hex + "  ab", true);
+    row("not escaped", "a\\nb", hex + "  a\\nb", true);
+    row("not escaped, for another name", "a\nb", hex + "  a\\nb", false);
+    row("an escape that nobody knows", "axb", "\\" + hex + "  a\\xb", false);
+    row("half an escape", "a", "\\" + hex + "  a\\", false);
+}
+
+void TestFoundChecksum::readsEscapedNames()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, line);
+    const QByteArray list = "0  b\n" + line + "\r\n";
+    const auto found =
+        checksumIn(list, ChecksumListKind::OfAFolder, QString::fromLatin1(name), QCryptographicHash::Sha256);
+    QTEST(found.has_value(), "isFound");
+}
+
+void TestFoundChecksum::readsOneAlgorithmAlone()
+{
+    const QByteArray list = hex + "  a.iso\n" + sha512.toHex() + "  a.iso\n" + md5.toHex() + "  a.iso\n";
+    const auto found = checksumIn(list, ChecksumListKind::OfAFolder, u"a.iso", QCryptographicHash::Sha512);
+    QVERIFY(found);
+    QCOMPARE(found->algorithm, QCryptographicHash::Sha512);
+    QCOMPARE(found->digest, sha512);
+}
+
+void TestFoundChecksum::readsNamesWithFolders_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<ChecksumListKind>("kind");
+    QTest::addColumn<bool>("isFound");
+    using enum ChecksumListKind;
+    QTest::newRow("as the list has it") << hex + "  old/a.iso" << OfAFolder << true;
+    QTest::newRow("another file of that name") << hex + "  a.iso" << OfAFolder << false;
+    QTest::newRow("its own list, as it was built") << hex + "  a.iso" << OfOneFile << true;
+    QTest::newRow("its own list, of another file") << hex + "  b.iso" << OfOneFile << false;
+}
+
+// A store's link has the folder in the file's name.
+void TestFoundChecksum::readsNamesWithFolders()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const ChecksumListKind, kind);
+    QTEST(checksumIn(line, kind, u"old/a.iso", QCryptographicHash::Sha256).has_value(), "isFound");
 }
 
 QTEST_APPLESS_MAIN(TestFoundChecksum)

@@ -32,8 +32,9 @@ const char* wordFor(End end)
 // The news of a run as words.
 struct LastWord
 {
-    QString operator()(const DownloadSnapshot& view) const
+    QString operator()(const RunSnapshot& told) const
     {
+        const DownloadSnapshot& view = told.view;
         const QString state = tributary::nameOf(view.state);
         return view.error ? state + QLatin1String(" after ") + tributary::nameOf(view.error->kind) : state;
     }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void isDownloadingOnceBytesCome_data();
     void isDownloadingOnceBytesCome();
     void hasASpeedWhileItDownloads();
+    void countsWhatItHasBrought();
     void saysHowLongItTakesWhereTheSizeIsKnown_data();
     void saysHowLongItTakesWhereTheSizeIsKnown();
     void showsWhyItWaits();
@@ -128,6 +129,18 @@ void TestRunStatus::hasASpeedWhileItDownloads()
     QVERIFY(m_told.back().bytesPerSecond > 0);
     m_status->set(Verifying, m_start + 1s);
     QCOMPARE(m_told.back().bytesPerSecond, 0);
+}
+
+void TestRunStatus::countsWhatItHasBrought()
+{
+    QCOMPARE(m_status->takeBrought(), 0);
+    download();
+    m_status->gained(1000, m_start);
+    m_status->compared(500, m_start);
+    QCOMPARE(m_status->takeBrought(), 1500);
+    QCOMPARE(m_status->takeBrought(), 0);
+    m_status->gained(30, m_start + 1s);
+    QCOMPARE(m_status->takeBrought(), 30);
 }
 
 void TestRunStatus::saysHowLongItTakesWhereTheSizeIsKnown_data()

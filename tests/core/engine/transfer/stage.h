@@ -63,6 +63,7 @@ public:
     void setBufferSize(qint64 bytes) override { bufferSize = bytes; }
     bool isOver() const override { return toldOver; }
     std::optional<DownloadError> error() const override { return toldError; }
+    bool isEndAnnounced() const override { return isAnnounced; }
     std::chrono::duration<double> latency() const override { return std::chrono::milliseconds(20); }
     std::optional<DownloadError> overdue(const Timeouts& timeouts, Clock::time_point now) const override
     {
@@ -73,6 +74,7 @@ public:
     std::optional<ResponseHead> toldHead;
     QByteArray body;
     bool toldOver = false;
+    bool isAnnounced = true;
     bool isStopped = false;
     std::optional<DownloadError> toldError;
     qint64 bufferSize = 0;
@@ -179,7 +181,8 @@ public:
         Connection& hired = *connections.idleOrHired(source(number), time);
         hired.source = &source(number);
         hired.phase = phase;
-        hired.asking = {.at = time, .place = source(number).url};
+        hired.asking.at = time;
+        hired.asking.place = source(number).url;
         hired.question = {.url = source(number).url, .range = piece, .ifRange = {}};
         hired.bodyPosition = 0;
         answer(hired);

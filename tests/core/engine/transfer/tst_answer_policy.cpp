@@ -56,6 +56,11 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
         AnswerStep::AskOverlapped);
     row("no mark at the beginning", Verdict::AskOverlapped, {.askedForRange = true}, AnswerStep::AskOnce);
     row("all of it for its mark", Verdict::AskWithoutIfRange, {}, AnswerStep::AskWithoutIfRange);
+    row("a login by Digest", Verdict::SignInByDigest, {}, AnswerStep::SignInByDigest);
+    row("a login by Digest, once more", Verdict::SignInByDigest, {.logins = 1}, AnswerStep::SignInByDigest);
+    row("a login by Digest again and again", Verdict::SignInByDigest, {.logins = 2}, AnswerStep::GiveUp);
+    row("a login by Digest, of a second opinion", Verdict::SignInByDigest, {.isSecondOpinion = true},
+        AnswerStep::SignInByDigest);
     row("no ranges", Verdict::AskAsOneStream, {}, AnswerStep::AskAsOneStream);
     row("no ranges, others have", Verdict::AskAsOneStream, {.othersBringParts = true},
         AnswerStep::LeaveSource);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aSourceThatContradictsItselfIsLeftForGood();
     void endsWhereNobodyCanTellWhoIsWrong();
     void forgetsAllWhereItsOwnPiecesDiffer();
+    void theOwnLinkOwesAWordWhereMirrorsDiffer();
     void whatAnEarlierLinkBroughtStays();
     void anotherFileOfAMirrorIsLeft();
     void theOwnLinkIsBelievedBeforeAnUntriedMirror();
@@ -101,6 +102,30 @@ void TestDisputes::forgetsAllWhereItsOwnPiecesDiffer()
     QVERIFY(stage.board.here().isEmpty());
     QCOMPARE(stage.board.discarded(), 64 * kib);
     QCOMPARE(stage.troubles.size(), size_t{1});
+}
+
+void TestDisputes::theOwnLinkOwesAWordWhereMirrorsDiffer()
+{
+    Stage stage(wantedFrom(2));
+    stage.begin(size, 1);
+    Source& own = stage.source(0);
+    own.problem = DownloadError{.kind = ErrorKind::HttpError, .httpStatus = 503};
+    stage.source(2).standing = SourceStanding::Trusted;
+    QVERIFY(stage.bring(1, {0, 64 * kib}, 'a'));
+    QVERIFY(stage.bring(2, {64 * kib, 128 * kib}, 'b'));
+    QVERIFY(!stage.trials.owedWord(stage.time));
+    stage.disputes.heed({.offset = 100 * kib, .here = 2, .there = 1});
+    QCOMPARE(stage.source(2).standing, SourceStanding::Dropped);
+    QVERIFY(stage.trials.owedWord(stage.time));
+    // A digest says more than the own link could; and a link that nobody reaches may never say anything.
+    stage.wanted.checksum.emplace();
+    QVERIFY(!stage.trials.owedWord(stage.time));
+    stage.wanted.checksum.reset();
+    own.problem->httpStatus = 0;
+    QVERIFY(!stage.trials.owedWord(stage.time));
+    own.problem->httpStatus = 503;
+    own.standing = SourceStanding::Trusted;
+    QVERIFY(!stage.trials.owedWord(stage.time));
 }
 
 void TestDisputes::whatAnEarlierLinkBroughtStays()

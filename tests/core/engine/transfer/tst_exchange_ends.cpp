@@ -53,6 +53,7 @@ private Q_SLOTS:
     void learnsHowManyConnectionsAServerTakes();
     void forgetsABodyWhoseFramingIsBroken();
     void settlesTheSizeOfAStreamAtItsEnd();
+    void believesAnEndThatNobodyAnnouncedWhereItComesTwice();
     void aStreamThatEndsTooSoonIsAnotherFile();
     void aStreamThatEndsTooSoonWithItsLineIsCut();
     void asksTheFirstLinkOnceMore();
@@ -208,6 +209,35 @@ void TestExchangeEnds::settlesTheSizeOfAStreamAtItsEnd()
     QCOMPARE(stage.facts.size(), std::optional<qint64>(3 * kib));
     QVERIFY(stage.audit.isFileDone());
     QVERIFY(stage.troubles.empty());
+}
+
+void TestExchangeEnds::believesAnEndThatNobodyAnnouncedWhereItComesTwice()
+{
+    Stage stage;
+    stage.begin(size);
+    stage.facts.forget();
+    stage.facts.askAsOneStream(BodyCoding::Identity);
+    stage.facts.noteBody(Verdict::UseWhole, FileFacts::Length::NotTold);
+    stage.board.begin(unknownTotal, {}, Splitting::OneStream);
+    const auto endAt = [&](qint64 end) {
+        Connection& connection = stage.hire(0, ByteRange{0, unknownTotal});
+        connection.bodyEnd.reset();
+        QVERIFY(stage.writer.store(connection, QByteArray(end, 'a'), stage.time));
+        Stage::answerOf(connection).toldOver = true;
+        Stage::answerOf(connection).isAnnounced = false;
+        stage.ends.conclude(connection);
+        stage.connections.dismissAll();
+        stage.board.releaseAll(stage.time);
+    };
+    endAt(2 * kib);
+    QCOMPARE(stage.goesOnAsOneStream, 1);
+    QVERIFY(!stage.facts.size());
+    endAt(3 * kib);
+    QCOMPARE(stage.goesOnAsOneStream, 1);
+    QCOMPARE(stage.troubles.size(), size_t{1});
+    QCOMPARE(stage.troubles.front().judgement.error.kind, ErrorKind::ConnectionLost);
+    endAt(3 * kib);
+    QCOMPARE(stage.facts.size(), std::optional<qint64>(3 * kib));
 }
 
 void TestExchangeEnds::aStreamThatEndsTooSoonIsAnotherFile()

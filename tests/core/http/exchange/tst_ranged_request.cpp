@@ -49,6 +49,7 @@ private Q_SLOTS:
     void sendsOneCookieOfAName_data();
     void sendsOneCookieOfAName();
     void credentialsAreSentAsBasic();
+    void credentialsAnswerWhatWasAskedFor();
     void nobodyElsesHeaderBreaksTheQuestion_data();
     void nobodyElsesHeaderBreaksTheQuestion();
     void sendsNothingThatCouldSplitTheRequest_data();
@@ -184,6 +185,21 @@ void TestRangedRequest::credentialsAreSentAsBasic()
                                  .credentials = Credentials{QStringLiteral("me"), QStringLiteral("pä:ss")}};
     QCOMPARE(makeRequest(wanted, {.url = own}).rawHeader("Authorization"),
              "Basic " + QByteArray("me:p\xc3\xa4:ss").toBase64());
+}
+
+void TestRangedRequest::credentialsAnswerWhatWasAskedFor()
+{
+    const DownloadRequest wanted{.url = own,
+                                 .credentials = Credentials{QStringLiteral("ada"), QStringLiteral("canary")}};
+    const auto challenge = spokenDigest(challengesIn("Digest realm=\"a\", nonce=\"n\", qop=\"auth\""));
+    QVERIFY(challenge);
+    Inquiry inquiry{.url = own, .challenge = AnsweredChallenge{.challenge = *challenge, .times = 2}};
+    const QByteArray said = makeRequest(wanted, inquiry).rawHeader("Authorization");
+    QVERIFY2(said.startsWith("Digest ") && said.contains("nc=00000002"), said.constData());
+    // A login that can't be told so is not told in clear either.
+    inquiry.challenge->challenge.parameters.remove("nonce");
+    QVERIFY(!makeRequest(wanted, inquiry).hasRawHeader("Authorization"));
+    QVERIFY(!makeRequest({.url = own}, inquiry).hasRawHeader("Authorization"));
 }
 
 void TestRangedRequest::nobodyElsesHeaderBreaksTheQuestion_data()

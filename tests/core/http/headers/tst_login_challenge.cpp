@@ -11,7 +11,7 @@ const SignedRequest page{.method = "GET", .target = "http://a.example/x", .clien
 
 } // namespace
 
-// Proxies ask for a login before they pass anything on; the challenge is read, and answered.
+// Proxies and servers ask for a login in their refusal; the challenge is read, and answered.
 class TestLoginChallenge : public QObject
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ private Q_SLOTS:
     void answersAsTheStandardHasIt();
     void showsThePasswordOnlyWhereBasicIsAllThereIs_data();
     void showsThePasswordOnlyWhereBasicIsAllThereIs();
+    void countsTheAnswersToAChallenge();
     void staysInItsHeader();
 };
 
@@ -120,6 +121,20 @@ void TestLoginChallenge::showsThePasswordOnlyWhereBasicIsAllThereIs()
     QCOMPARE(login.left(login.indexOf(' ')), scheme.isEmpty() ? login : scheme);
     QVERIFY(!login.contains("canary"));
     QCOMPARE(login.contains(QByteArray("ada:canary").toBase64()), scheme == "Basic");
+}
+
+// A server may take each answer once.
+void TestLoginChallenge::countsTheAnswersToAChallenge()
+{
+    const auto challenges = challengesIn("Digest realm=\"a\", nonce=\"n\", qop=\"auth\"");
+    const auto answer = [&](quint32 times) {
+        SignedRequest said = page;
+        said.times = times;
+        return challengesIn(loginFor(challenges, ada, said).value_or(QByteArray())).value(0).parameters;
+    };
+    QCOMPARE(answer(1).value("nc"), QByteArray("00000001"));
+    QCOMPARE(answer(27).value("nc"), QByteArray("0000001b"));
+    QVERIFY(answer(1).value("response") != answer(27).value("response"));
 }
 
 void TestLoginChallenge::staysInItsHeader()

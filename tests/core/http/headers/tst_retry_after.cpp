@@ -19,6 +19,7 @@ private Q_SLOTS:
     void readsTheWait();
     void waitsNoLongerThanACapAmidASecond();
     void countsADateFromTheAnswersOwn();
+    void countsADateFromTheArrival();
     void knowsTheCenturyOfATwoDigitYear_data();
     void knowsTheCenturyOfATwoDigitYear();
     void splitsTheCenturiesAtFiftyYears();
@@ -112,9 +113,22 @@ void TestRetryAfter::countsADateFromTheAnswersOwn()
         QCOMPARE(retryAfterOf(head), Wait(2s));
     }
     const QByteArray past = "Sun, 06 Nov 1994 08:49:37 GMT";
-    QCOMPARE(retryAfterOf({.retryAfter = past, .date = "nonsense"}), Wait(0s));
+    constexpr std::chrono::sys_days later = std::chrono::year(2026) / 11 / 6;
+    QCOMPARE(retryAfterOf({.retryAfter = past, .date = "nonsense", .receivedAt = later}), Wait(0s));
     QCOMPARE(retryAfterOf({.retryAfter = "7"}), Wait(7s));
     QCOMPARE(retryAfterOf({}), Wait());
+}
+
+// Without a date of its own an answer is as old as its arrival, and its years of two digits are near that.
+void TestRetryAfter::countsADateFromTheArrival()
+{
+    constexpr std::chrono::sys_days day = std::chrono::year(1994) / 11 / 6;
+    const std::chrono::sys_seconds arrival = day + 8h + 49min;
+    for (const QByteArray& date :
+         {QByteArray("Sun, 06 Nov 1994 08:49:37 GMT"), QByteArray("Sunday, 06-Nov-94 08:49:37 GMT")}) {
+        QCOMPARE(retryAfterOf({.retryAfter = date, .receivedAt = arrival}), Wait(37s));
+        QCOMPARE(retryAfterOf({.retryAfter = date, .date = date, .receivedAt = arrival}), Wait(0s));
+    }
 }
 
 void TestRetryAfter::knowsTheCenturyOfATwoDigitYear_data()

@@ -59,6 +59,12 @@ inline Known binaryName()
     return {.wantsBinary = true};
 }
 
+// The type that another program was sent.
+inline Known promisedAs(const QByteArray& type)
+{
+    return {.expectedType = type};
+}
+
 inline Known namedAs(const QByteArray& coding)
 {
     return {.ownCoding = coding};

@@ -86,10 +86,26 @@ void TestJudgeRefusal::judgesARefusal_data()
     const auto asksFor = [](const QByteArray& challenge) {
         return ResponseHead{.status = 401, .challenge = challenge};
     };
-    row("401 that asks for Digest", first(), nothing(), asksFor("Digest realm=\"a\", nonce=\"b\""), GiveUp,
+    row("401 that asks for NTLM", first(), nothing(), asksFor("NTLM"), GiveUp, HttpError);
+    row("401 that asks for Digest as nobody can", part(), proven(), asksFor("Digest realm=\"a\""), GiveUp,
         HttpError);
-    row("401 that asks for Digest in the midst", part(), proven(), asksFor("Digest realm=\"a\""), GiveUp,
-        HttpError);
+    const ResponseHead wantsDigest = asksFor("Digest realm=\"a\", nonce=\"b\"");
+    const auto askedWith = [](Login login) {
+        Asked asked = first();
+        asked.login = login;
+        return asked;
+    };
+    row("401 that asks for Digest", first(), nothing(), wantsDigest, GiveUp, AuthRequired);
+    row("401 that asks for Digest of a token", askedWith(Login::Sent), nothing(), wantsDigest, GiveUp,
+        AuthRequired);
+    row("401 that asks for Digest after Basic", askedWith(Login::ByBasic), nothing(), wantsDigest,
+        SignInByDigest, AuthRequired);
+    row("401 that asks for Digest once more", askedWith(Login::ByDigest), nothing(), wantsDigest,
+        SignInByDigest, AuthRequired);
+    row("401 that asks for Basic after Basic", askedWith(Login::ByBasic), nothing(), asksForLogin, GiveUp,
+        AuthRequired);
+    row("401 that asks for either after Basic", askedWith(Login::ByBasic), nothing(),
+        asksFor("Digest realm=\"a\", nonce=\"b\", Basic realm=\"a\""), GiveUp, AuthRequired);
     row("401 that asks for Digest or Basic", first(), nothing(),
         asksFor("Digest realm=\"a\", nonce=\"b\", basic realm=\"a\""), GiveUp, AuthRequired);
     row("401 that asks for no word that is one", first(), nothing(), asksFor("=,"), GiveUp, AuthRequired);

@@ -1,5 +1,6 @@
 #include "core/http/headers/digest_header.h"
 #include "tests/core/http/judging/judged_rows.h"
+#include "tests/support/answers/gzip.h"
 
 using namespace tributary;
 using namespace tributary::judged;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void takesTheTotalFromWhereItIsSaid();
     void comparesValidators_data();
     void comparesValidators();
+    void readsAYearOfTwoDigitsByTheTimeOfTheAnswer();
 };
 
 void TestJudgeResponse::judgesAPart_data()
@@ -311,6 +313,18 @@ void TestJudgeResponse::judgesAnEncodedBody_data()
     row("a part in gzip", first(), nothing(), encoded(piece, "gzip"), AskDecoded, BadResponse);
     row("a part in identity", first(), nothing(), encoded(piece, "identity"), UseRange);
     row("a part of a file that is gzip", first(), namedAs("gzip"), encoded(piece, "gzip"), UseRange);
+    const auto beginning = [](ResponseHead head, const QByteArray& bytes) {
+        return with(std::move(head), &ResponseHead::beginning, bytes.left(512));
+    };
+    const QByteArray archive = test::gzip("what is in it");
+    const ResponseHead once = beginning(encoded(body, "gzip"), archive);
+    const ResponseHead twice = beginning(encoded(body, "gzip"), test::gzip(archive));
+    row("gzip of a file that is gzip, as it is", whole(), namedAs("gzip"), once, UseWhole);
+    row("gzip of a file that is gzip, once more", whole(), namedAs("gzip"), twice, AskDecoded, BadResponse);
+    row("gzip of a file that is gzip, once more, without a name", whole(), namedAs("gzip"),
+        beginning(body, test::gzip(archive)), UseWhole);
+    row("a part of a file that is gzip twice", first(), namedAs("gzip"),
+        beginning(encoded(piece, "gzip"), test::gzip(archive)), UseRange);
     // The length is that of what comes over the line, so it says nothing about the file's.
     row("gzip, of another length", whole(), proven(), encoded(wholeHead("77"), "gzip"), AskDecoded,
         BadResponse);
@@ -366,6 +380,18 @@ void TestJudgeResponse::judgesAWebPage_data()
     row("offered as a file", first(), binaryName(),
         with(page(wholeHead("1000")), &ResponseHead::contentDisposition, "attachment; filename=a.zip"),
         UseWhole);
+    row("in place of a table", first(), promisedAs("text/csv"), page(wholeHead("1000")), GiveUp, BadResponse);
+    row("in place of a table, with its bytes", first(), promisedAs("text/csv"),
+        beginning(wholeHead("1000"), archive), GiveUp, BadResponse);
+    row("in place of a page", first(), promisedAs("text/html"), page(wholeHead("1000")), UseWhole);
+    Known pageUnderAName = binaryName();
+    pageUnderAName.expectedType = "text/html";
+    row("in place of a page, under the name of a picture", first(), pageUnderAName, page(wholeHead("1000")),
+        UseWhole);
+    Known pageByNow = pageBefore;
+    pageByNow.expectedType = "text/csv";
+    row("after a page, in place of a table", part(), pageByNow, page(partHead("bytes 100-199/1000")),
+        UseRange);
     row("plain text under the name of a picture", first(), binaryName(),
         page(wholeHead("1000"), "text/plain"), UseWhole);
     row("no type under the name of a picture", first(), binaryName(), page(wholeHead("1000"), ""), UseWhole);
@@ -395,6 +421,9 @@ void TestJudgeResponse::judgesAMessage_data()
     messageBefore.contentType = "application/json";
     row("where nothing was promised", first(), nothing(), message(wholeHead("100")), UseWhole);
     row("under the name of a picture", first(), binaryName(), message(wholeHead("100")), GiveUp, BadResponse);
+    row("in place of a table", first(), promisedAs("text/csv"), message(wholeHead("100")), GiveUp,
+        BadResponse);
+    row("in place of a message", first(), promisedAs("text/json"), message(wholeHead("100")), UseWhole);
     // Servers that have one type for all that they make.
     const QByteArray zip("PK\x03\x04\x14\x00\x00\x00", 8);
     const auto beginning = [&message](const QByteArray& length, const QByteArray& bytes) {
@@ -620,6 +649,18 @@ void TestJudgeResponse::comparesValidators()
     QFETCH(const Validators, known);
     QFETCH(const Validators, now);
     QTEST(compareValidators(known, now), "same");
+}
+
+// A date before 1980 is the same for all files, and an ETag that is made of it tells no versions apart.
+void TestJudgeResponse::readsAYearOfTwoDigitsByTheTimeOfTheAnswer()
+{
+    const auto cameIn = [](int year) {
+        return validatorsOf({.etag = strong.etag,
+                             .lastModified = "Tuesday, 06-Nov-79 08:49:37 GMT",
+                             .receivedAt = std::chrono::sys_days(std::chrono::year(year) / 11 / 6)});
+    };
+    QVERIFY(!cameIn(2026).hasStrongEtag());
+    QVERIFY(cameIn(2030).hasStrongEtag());
 }
 
 QTEST_APPLESS_MAIN(TestJudgeResponse)

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void namesTheProxy();
     void namesTheProxyThatOpensNoTunnel_data();
     void namesTheProxyThatOpensNoTunnel();
+    void asksNoMoreByQtWhereTheProxyLeaves();
 };
 
 void TestProxyRefusal::isTheServersOwnWhereNoProxyCouldSaySo_data()
@@ -141,6 +142,25 @@ void TestProxyRefusal::namesTheProxyThatOpensNoTunnel()
     QCOMPARE(refused->error()->kind, ErrorKind::ProxyFailed);
     const QString words = refused->error()->detail.english();
     QVERIFY2(words.contains(QStringLiteral("http://127.0.0.1:%1").arg(proxy.port())), qPrintable(words));
+}
+
+// The proxy closes the line on which it asks for a login, and Qt would wait for it each time.
+void TestProxyRefusal::asksNoMoreByQtWhereTheProxyLeaves()
+{
+    const ScriptedServer server(FileService(), {.tls = showingGoodIf(true)});
+    const ProxyServer proxy(
+        {.credentials = ProxyCredentials{.user = "ada", .password = "pw", .areAskedForOnce = true}});
+    ConnectionPool pool;
+    const auto refusalsUntilItComes = [&] {
+        const int before = proxy.record().refusals;
+        ExchangeOverLease exchange(pool, by(proxy, ProxyKind::Http), server.url("/300K/a.bin"));
+        const bool comes = QTest::qWaitFor([&] { return exchange->isOver() || exchange->available() > 0; },
+                                           static_cast<int>(test::patience().count()));
+        return comes && !exchange->error() ? proxy.record().refusals - before : 0;
+    };
+    // Qt may try a few times before it gives up.
+    QVERIFY(refusalsUntilItComes() >= 2);
+    QCOMPARE(refusalsUntilItComes(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestProxyRefusal)

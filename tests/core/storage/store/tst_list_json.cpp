@@ -326,6 +326,7 @@ void TestListJson::isDescribedByItsSchema()
     StoredDownload download = fullDownload(1);
     download.standing.state = DownloadState::Failed;
     download.request.connections.most = 3;
+    download.request.contentType = "text/csv";
     download.secretsLeftOut = Secret::Cookies;
     const QJsonObject list = QJsonDocument::fromJson(exported({download})).object();
     const QJsonObject written = list[QLatin1String("downloads")][0].toObject();

@@ -119,6 +119,8 @@ DownloadRequest anyRequest(QRandomGenerator& random)
         request.checksum.reset();
     if (random.bounded(2) == 0)
         request.bytesPerSecond = anyNumber(random);
+    if (random.bounded(2) == 0)
+        request.contentType = anyText(random).toUtf8();
     request.chunkSize = anyNumber(random);
     return request;
 }
@@ -185,6 +187,11 @@ void TestStoreRecords::areTheSameBytesForEver_data()
     const QByteArray full = encodeRequest({7}, fullRequest(), Secret::Cookies, SecretsKey{9});
     QTest::newRow("a usual request") << encodeRequest({7}, {}, {}) << QByteArray(usualRequestBytes);
     QTest::newRow("a full request") << full << QByteArray(fullRequestBytes);
+    // A field that stands at the end where it is not empty, before the mark of the row.
+    const DownloadRequest typed{.contentType = "text/csv"};
+    QTest::newRow("a request for a type of file")
+        << encodeRequest({7}, typed, {}).chopped(8)
+        << QByteArray(usualRequestBytes).chopped(16) + "10" + QByteArray("text/csv").toHex();
     QTest::newRow("a usual standing") << encodeStanding({7}, {}) << QByteArray(usualStandingBytes);
     QTest::newRow("a full standing") << encodeStanding({7}, fullStanding()) << QByteArray(fullStandingBytes);
 }

@@ -44,6 +44,8 @@ class TestStoreSecrets : public QObject
 
 private Q_SLOTS:
     void leavesOutEverySecretAndNothingElse();
+    void leavesOfATellingPageTheSite_data();
+    void leavesOfATellingPageTheSite();
     void namesWhatIsSecret_data();
     void namesWhatIsSecret();
     void knowsSecretHeaders_data();
@@ -59,6 +61,31 @@ void TestStoreSecrets::leavesOutEverySecretAndNothingElse()
 {
     QCOMPARE(withoutSecrets(requestWithSecrets()), fullRequest());
     QCOMPARE(withoutSecrets(fullRequest()), fullRequest());
+}
+
+void TestStoreSecrets::leavesOfATellingPageTheSite_data()
+{
+    QTest::addColumn<QUrl>("referer");
+    QTest::addColumn<QUrl>("kept");
+    const QUrl site(QStringLiteral("https://mail.example:8443/"));
+    const auto row = [&](const char* name, const char* page, const QUrl& kept) {
+        QTest::newRow(name) << site.resolved(QUrl(QString::fromLatin1(page))) << kept;
+    };
+    row("a query", "/inbox?session=1", site);
+    row("a fragment", "/inbox#token=1", site);
+    row("a name", "/me@example/inbox", site);
+    row("nothing", "/inbox", site.resolved(QUrl(QStringLiteral("/inbox"))));
+    QTest::newRow("no page") << QUrl() << QUrl();
+}
+
+// Servers that ask where a link was found are content with that, after a restart as well.
+void TestStoreSecrets::leavesOfATellingPageTheSite()
+{
+    QFETCH(const QUrl, referer);
+    DownloadRequest request = fullRequest();
+    request.referer = referer;
+    QTEST(withoutSecrets(request).referer, "kept");
+    QCOMPARE(secretsIn(request), Secrets());
 }
 
 void TestStoreSecrets::namesWhatIsSecret_data()

@@ -5,6 +5,7 @@
 #include "ui/desktop/appearance/portal_look.h"
 #include "ui/desktop/appearance/portal_settings.h"
 #include "ui/desktop/appearance/theme_switch.h"
+#include "ui/looks/desktop_wishes.h"
 #include "ui/looks/looks.h"
 
 #include <QApplication>
@@ -162,6 +163,8 @@ void PortalLookTest::movesNothingWhereTheDesktopWantsNoAnimation()
     QVERIFY(animationMs() > 0);
     tell(*motion, space, key, false);
     QCOMPARE(animationMs(), 0);
+    // Styles that know nothing of the wish have no motion either.
+    QVERIFY(!wantsMotion());
     settings.settings().set(setting::theme, Theme::Dark);
     QCOMPARE(animationMs(), 0);
     // The desktop wants no animation as long as one of its two settings says so.
@@ -169,6 +172,7 @@ void PortalLookTest::movesNothingWhereTheDesktopWantsNoAnimation()
     QCOMPARE(animationMs(), 0);
     tell(*motion, space, key, true);
     QVERIFY(animationMs() > 0);
+    QVERIFY(wantsMotion());
 }
 
 void PortalLookTest::followsTheDesktop()

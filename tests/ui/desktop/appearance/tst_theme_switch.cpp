@@ -4,6 +4,7 @@
 #include "ui/desktop/appearance/theme_switch.h"
 #include "ui/list/view/progress_paint.h"
 #include "ui/looks/contrast.h"
+#include "ui/looks/desktop_wishes.h"
 #include "ui/looks/looks.h"
 
 #include <QAction>
@@ -349,6 +350,8 @@ void ThemeSwitchTest::leavesAContrastThemeAlone()
     const ThemeSwitch theme(settings, desktop);
     QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::black));
     QCOMPARE(QApplication::palette().color(QPalette::Button), QColor(Qt::yellow));
+    // Our own painting has high contrast too.
+    QVERIFY(isHighContrast(lightPalette()));
 }
 
 void ThemeSwitchTest::wearsHighContrastWhereTheDesktopWantsIt_data()
@@ -365,7 +368,7 @@ void ThemeSwitchTest::wearsHighContrastWhereTheDesktopWantsIt()
     StrongDesktop desktop(scheme);
     const ThemeSwitch theme(settings, desktop);
     const QPalette worn = QApplication::palette();
-    QVERIFY(isHighContrast(worn));
+    QVERIFY(hasStrongColors(worn));
     QCOMPARE(isDark(worn), scheme == ColorScheme::Dark);
     const auto active = QPalette::Active;
     QVERIFY(contrastIn(worn, active, QPalette::HighlightedText, QPalette::Highlight) >= 7);
@@ -374,10 +377,10 @@ void ThemeSwitchTest::wearsHighContrastWhereTheDesktopWantsIt()
     QVERIFY(contrastIn(worn, QPalette::Disabled, QPalette::WindowText, QPalette::Window) >= 7);
     // A person's own choice of light or dark is of high contrast as well.
     settings.settings().set(setting::theme, scheme == ColorScheme::Dark ? Theme::Light : Theme::Dark);
-    QVERIFY(isHighContrast(QApplication::palette()));
+    QVERIFY(hasStrongColors(QApplication::palette()));
     QCOMPARE(isDarkNow(), scheme == ColorScheme::Light);
     desktop.want(scheme, DesktopContrast::Usual);
-    QTRY_VERIFY(!isHighContrast(QApplication::palette()));
+    QTRY_VERIFY(!hasStrongColors(QApplication::palette()));
 }
 
 void ThemeSwitchTest::keepsTheHighContrastOfADesktopThatHasItsOwn()
@@ -390,7 +393,7 @@ void ThemeSwitchTest::keepsTheHighContrastOfADesktopThatHasItsOwn()
     const ThemeSwitch theme(settings, desktop);
     QCOMPARE(QApplication::palette().color(QPalette::Highlight), QColor(Qt::yellow));
     desktop.want(ColorScheme::Light, DesktopContrast::High);
-    QTRY_VERIFY(isHighContrast(QApplication::palette()) && !isDarkNow());
+    QTRY_VERIFY(hasStrongColors(QApplication::palette()) && !isDarkNow());
 }
 
 QTEST_MAIN(ThemeSwitchTest)

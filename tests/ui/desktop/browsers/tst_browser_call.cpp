@@ -24,6 +24,7 @@ private Q_SLOTS:
     void refusesWhatIsNoMessage_data();
     void refusesWhatIsNoMessage();
     void passesOnWhatItIsGiven();
+    void answersAChecksQuestion();
     void keepsInTheBrowserWhatCannotBeSent_data();
     void keepsInTheBrowserWhatCannotBeSent();
     void takesNothingFromStrangers();
@@ -181,6 +182,28 @@ void BrowserCallTest::passesOnWhatItIsGiven()
                                                         QStringLiteral("Cookie: a=b; c=d")},
                                             .fileName = QStringLiteral("a.bin")}};
     QCOMPARE(passed, expected);
+}
+
+void BrowserCallTest::answersAChecksQuestion()
+{
+    QJsonObject message = jsonOf(sample);
+    message.insert(QStringLiteral("check"), true);
+    message.insert(QStringLiteral("contentType"), QStringLiteral("text/csv"));
+    message.insert(QStringLiteral("size"), qint64{5'000'000'000});
+    Handover passed;
+    const auto taking = [&](const Handover& handover) {
+        passed = handover;
+        return HandoverResult{.outcome = HandoverOutcome::Taken, .why = {}};
+    };
+    // A program that takes nothing must not say that it did: the browser would let go of its download.
+    const QJsonObject checked{{QLatin1String("checked"), true}, {QLatin1String("taken"), false}};
+    QCOMPARE(answered(BrowserCall::OwnExtension, browserMessageOf(message), taking), checked);
+    QCOMPARE(passed.browserLink->step, BrowserStep::Check);
+    QCOMPARE(passed.browserLink->size, std::optional(qint64{5'000'000'000}));
+    QCOMPARE(requestOf(*passed.browserLink)->contentType, QByteArray("text/csv"));
+    message.insert(QStringLiteral("size"), -1);
+    answered(BrowserCall::OwnExtension, browserMessageOf(message), taking);
+    QCOMPARE(passed.browserLink->size, std::nullopt);
 }
 
 void BrowserCallTest::keepsInTheBrowserWhatCannotBeSent_data()

@@ -17,6 +17,7 @@
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTest>
 
 using namespace tributary;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void offersRenamingOfOneThatRests_data();
     void offersRenamingOfOneThatRests();
     void renamesWithF2();
+    void goesOnUnderTheNameThatIsChosen();
     void leavesTheKindUnselected();
     void takesNoNonsenseForAName_data();
     void takesNoNonsenseForAName();
@@ -116,6 +118,22 @@ void FileMovesTest::renamesWithF2()
     QTest::keyClick(name(), Qt::Key_Return);
     QCOMPARE(m_paths,
              QStringList{QStringLiteral("/home/ada/Downloads/a.pdf to /home/ada/Downloads/paper.pdf")});
+    TRY_COMPARE(m_window->statusBar()->currentMessage(),
+                QStringLiteral("“a.pdf” was renamed to “paper.pdf”."));
+}
+
+void FileMovesTest::goesOnUnderTheNameThatIsChosen()
+{
+    DownloadSnapshot taken = samples::inState(1, Failed, QStringLiteral("a.pdf"));
+    taken.error = DownloadError{.kind = ErrorKind::Conflict};
+    show({taken});
+    const QSignalSpy retries(&m_window->commands(), &SelectionCommands::resumeRequested);
+    namedButton(*m_window->findChild<ErrorBox*>(), "Choose another &name…")->click();
+    QVERIFY(dialog());
+    name()->setText(QStringLiteral("b.pdf"));
+    QTest::keyClick(name(), Qt::Key_Return);
+    QCOMPARE(m_paths, QStringList{QStringLiteral("/home/ada/Downloads/a.pdf to /home/ada/Downloads/b.pdf")});
+    TRY_COMPARE(retries.count(), 1);
 }
 
 void FileMovesTest::leavesTheKindUnselected()

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void cleanup() { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
     void opensEachFileAtOnce();
     void asksTheDiskOneQuestionAtATime();
+    void asksOnceForAFolderAndItsFiles();
+    void opensTheFolderOfAFileThatIsGone();
+    void opensTheFolderOfAFileThatNeedNotBeThere();
     void openFile(const QUrl& url) { m_opened.append(url.toLocalFile()); }
 
 private:
@@ -85,6 +88,46 @@ void FileOpeningTest::asksTheDiskOneQuestionAtATime()
     QCOMPARE(missing.count(), 0);
     answer(1, others);
     TRY_COMPARE(missing.count(), 2);
+}
+
+// An earlier question that the disk has not answered holds up no folder.
+void FileOpeningTest::asksOnceForAFolderAndItsFiles()
+{
+    const QStringList files{QStringLiteral("/disk/a"), QStringLiteral("/disk/b")};
+    FileOpening opening([this](const QStringList& paths) { return look(paths); }, nullptr);
+    opening.open({QStringLiteral("/slow/file")});
+    opening.showInFolder(files.first(), files);
+    QCOMPARE(m_asked, (QList<QStringList>{{QStringLiteral("/slow/file")}, files}));
+}
+
+void FileOpeningTest::opensTheFolderOfAFileThatIsGone()
+{
+    const QStringList files{QStringLiteral("/disk/a"), QStringLiteral("/disk/b")};
+    FileOpening opening([this](const QStringList& paths) { return look(paths); }, nullptr);
+    const QSignalSpy missing(&opening, &FileOpening::missing);
+    const QSignalSpy refused(&opening, &FileOpening::refused);
+    opening.showInFolder(files.first(), files);
+    QCOMPARE(m_opened, QStringList());
+    answer(0, files);
+    TRY_COMPARE(m_opened, QStringList{QStringLiteral("/disk")});
+    TRY_COMPARE(missing.count(), 2);
+    QCOMPARE(missing.last().first().toString(), files.last());
+    QCOMPARE(refused.count(), 0);
+}
+
+// An unfinished file has another name, and nobody is told that there is none with the final one.
+void FileOpeningTest::opensTheFolderOfAFileThatNeedNotBeThere()
+{
+    const QString unfinished = QStringLiteral("/disk/a");
+    const QString finished = QStringLiteral("/disk/b");
+    FileOpening opening([this](const QStringList& paths) { return look(paths); }, nullptr);
+    const QSignalSpy missing(&opening, &FileOpening::missing);
+    opening.showInFolder(unfinished, {finished});
+    QCOMPARE(m_asked, (QList<QStringList>{{unfinished, finished}}));
+    answer(0, {unfinished, finished});
+    TRY_COMPARE(m_opened, QStringList{QStringLiteral("/disk")});
+    TRY_COMPARE(missing.count(), 1);
+    QCOMPARE(missing.first().first().toString(), finished);
 }
 
 QTEST_MAIN(FileOpeningTest)

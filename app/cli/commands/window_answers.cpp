@@ -1,0 +1,37 @@
+#include "app/cli/commands/window_answers.h"
+
+#include "app/cli/terminal/text_width.h"
+
+#include <QCoreApplication>
+
+namespace tributary::cli {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TerminalAdd)
+};
+
+} // namespace
+
+QString wordsFor(const HandoverResult& result)
+{
+    switch (result.outcome) {
+    case HandoverOutcome::Taken: break;
+    case HandoverOutcome::NotStarted: return Words::tr("the desktop program, tributary, is not installed");
+    case HandoverOutcome::NobodyThere: return Words::tr("the desktop program is not running");
+    case HandoverOutcome::NoAnswer: return Words::tr("the desktop program is running, but does not answer");
+    case HandoverOutcome::Refused:
+        return Words::tr("the desktop program refused it: %1").arg(printable(result.why));
+    }
+    return {};
+}
+
+ExitCode complain(QIODevice& err, const QString& text)
+{
+    err.write((QLatin1String("tributary-cli: ") + text + QLatin1Char('\n')).toUtf8());
+    return ExitCode::Failed;
+}
+
+} // namespace tributary::cli

@@ -1,0 +1,79 @@
+#include "app/handover/visit.h"
+
+#include "app/handover/handover.h"
+
+#include <QLocalSocket>
+
+#include <utility>
+
+namespace tributary {
+
+Visit::Visit(QLocalSocket& visitor, std::chrono::milliseconds patience)
+    : QObject(&visitor)
+    , m_visitor(visitor)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, &m_visitor, &QLocalSocket::abort);
+}
+
+void Visit::begin()
+{
+    m_patience.start();
+    connect(&m_visitor, &QLocalSocket::readyRead, this, &Visit::read);
+    // Bytes that came before readyRead was connected are announced by no signal.
+    if (m_visitor.bytesAvailable() > 0)
+        read();
+}
+
+void Visit::read()
+{
+    m_reader.feed(m_visitor.readAll());
+    const auto question = m_reader.next();
+    if (question && !*question)
+        return;
+    m_patience.stop();
+    disconnect(&m_visitor, &QLocalSocket::readyRead, this, &Visit::read);
+    // Whatever else the visitor says is heard by nobody, and shall take no room.
+    m_visitor.setReadBufferSize(1);
+    if (question)
+        Q_EMIT asked(**question);
+    else
+        answer(answerRefused(wordsFor(question.error())));
+}
+
+// The socket closes once all is written, also when the server lets nobody in any more.
+void Visit::answer(const QJsonObject& content)
+{
+    m_patience.start();
+    m_visitor.write(frameOf(content));
+    m_visitor.disconnectFromServer();
+}
+
+void Visit::leave()
+{
+    m_visitor.abort();
+}
+
+void Visit::answerInPages(Pages pages)
+{
+    m_pages = std::move(pages);
+    connect(&m_visitor, &QLocalSocket::bytesWritten, this, [this] {
+        if (m_pages && m_visitor.bytesToWrite() == 0)
+            giveNextPage();
+    });
+    giveNextPage();
+}
+
+void Visit::giveNextPage()
+{
+    m_patience.start();
+    if (const auto page = m_pages()) {
+        m_visitor.write(frameOf(*page));
+        return;
+    }
+    m_pages = {};
+    m_visitor.disconnectFromServer();
+}
+
+} // namespace tributary

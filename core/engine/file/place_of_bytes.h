@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/engine/file/run_step.h"
+#include "core/engine/file/target_file.h"
+#include "core/storage/assembly/assembly.h"
+#include "core/values/download/download_request.h"
+
+namespace tributary {
+
+// `PlaceOfBytes` tells where a run keeps the bytes of its unfinished file: beside the final name, or in parts
+// in a folder of their own, to which only the ledger leads. It lives on the lane.
+class PlaceOfBytes
+{
+public:
+    PlaceOfBytes(const DownloadRequest& wanted, const TargetFile& target,
+                 std::shared_ptr<MemoryBudget> memory, RunLog log);
+
+    AssemblyPlan plan() const;
+    bool isElsewhere() const;
+    // Whether that ledger has bytes in the same place.
+    bool isThatOf(const Ledger& ledger) const;
+    // Fails where the bytes that an earlier run left in a folder of their own are out of reach with that
+    // folder, which may lie on a disk that comes back.
+    Expected<void> reach(const Ledger& ledger) const;
+    // Removes the parts that any run of this download has in that folder; none where it is empty.
+    Expected<void> removeParts(const QString& folder) const;
+    // The same of an earlier run that put them where this one doesn't: nobody else would look for them there.
+    void forgetEarlier(const QString& folder) const;
+
+private:
+    const DownloadRequest& m_wanted;
+    const TargetFile& m_target;
+    std::shared_ptr<MemoryBudget> m_memory;
+    RunLog m_log;
+};
+
+} // namespace tributary

@@ -1,0 +1,175 @@
+#include "app/cli/commands/handed_links.h"
+#include "app/cli/commands/requests.h"
+#include "app/remote/wished_downloads.h"
+#include "tests/cli/given_arguments.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::cli;
+using namespace tributary::test;
+
+// Compares the question that `add` puts to the window with its arguments.
+class TestCliHandedLinks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linksAloneAreHandedOverAsBefore_data();
+    void linksAloneAreHandedOverAsBefore();
+    void theWindowMakesTheRequestOfAGet_data();
+    void theWindowMakesTheRequestOfAGet();
+    void leavesTheFolderToTheWindow_data();
+    void leavesTheFolderToTheWindow();
+    void handsThePolicyOverThatWasGiven();
+    void eachLinkHasTheWishes();
+    void aPasswordFromElsewhereGoesWithTheLink();
+    void saysWhichLinkIsNone();
+};
+
+namespace {
+
+const QString url = QStringLiteral("http://example.com/a.iso");
+constexpr const char* checksum = "sha1:da39a3ee5e6b4b0d3255bfef95601890afd80709";
+
+Handover handedBy(const QStringList& arguments)
+{
+    const auto invocation = invoke(QStringList(QStringLiteral("add")) + arguments);
+    if (!invocation) {
+        QTest::qFail(qPrintable(invocation.error().message), __FILE__, __LINE__);
+        return {};
+    }
+    return handoverFor(*invocation).value_or(Handover());
+}
+
+} // namespace
+
+void TestCliHandedLinks::linksAloneAreHandedOverAsBefore_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("links");
+    QTest::newRow("a link") << QStringList{url} << QStringList{url};
+    QTest::newRow("several") << words("http://a.org/1 http://b.org/2")
+                             << words("http://a.org/1 http://b.org/2");
+    QTest::newRow("without a scheme") << words("example.com/a") << words("https://example.com/a");
+    QTest::newRow("brackets make no pattern")
+        << words("http://a.org/[1-3]") << words("http://a.org/%5B1-3%5D");
+    QTest::newRow("a login") << words("http://me:secret@a.org/1") << words("http://me:secret@a.org/1");
+    QTest::newRow("a login of its own")
+        << words("-u me:secret http://a.org/1") << words("http://me:secret@a.org/1");
+    QTest::newRow("what is as usual")
+        << words("--limit-rate-each none http://a.org/1") << words("http://a.org/1");
+}
+
+// A window from before wishes takes them too.
+void TestCliHandedLinks::linksAloneAreHandedOverAsBefore()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QStringList, links);
+    QCOMPARE(handedBy(arguments), (Handover{.links = links, .folder = {}, .manner = Manner::Quietly}));
+}
+
+void TestCliHandedLinks::theWindowMakesTheRequestOfAGet_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char* name, const QStringList& arguments) { QTest::newRow(name) << arguments; };
+    row("name", words("-o a/name.bin"));
+    row("folder and name", words("-d /there -o name.bin"));
+    row("headers", {QStringLiteral("-d/there"), QStringLiteral("-HX-A: b"), QStringLiteral("-HX-B: c: d")});
+    row("a header with a member of its own",
+        {QStringLiteral("-d/there"), QStringLiteral("-HReferer: http://a.org/"),
+         QStringLiteral("-HCookie: a=b"), QStringLiteral("-bc=d")});
+    row("cookies", {QStringLiteral("-d/there"), QStringLiteral("-b"), QStringLiteral("a=b; c=d")});
+    row("referrer", words("-d /there --referer https://example.org/page?a=b"));
+    row("user agent", words("-d /there -A browser"));
+    row("login", words("-d /there -u me:secret -c 2"));
+    row("checksum", words("-d /there --checksum") + QStringList{QString::fromLatin1(checksum)});
+    row("mirrors", words("-d /there --mirror http://me:secret@a.org/1 --mirror https://b.org/2"));
+    row("connections", words("-d /there -c 64"));
+    row("limit", words("-d /there --limit-rate-each 1.5M"));
+    row("policy", words("-d /there --on-conflict skip"));
+    row("force", words("-d /there -f"));
+}
+
+// `add` and `get` share the code that reads arguments. The comparison leaves out the values that the window
+// takes from its settings.
+void TestCliHandedLinks::theWindowMakesTheRequestOfAGet()
+{
+    QFETCH(const QStringList, arguments);
+    const auto wished = wishedDownloads(handedBy(arguments + QStringList{url}));
+    QVERIFY(wished);
+    QCOMPARE(wished->requests.size(), 1);
+    DownloadRequest request = wished->requests.first();
+    request.target.onConflict = wished->onConflict.value_or(ConflictPolicy::Rename);
+    const Options options = optionsOf(arguments);
+    const Order got = orderFor(options, url, 1);
+    QVERIFY(got.request);
+    QVERIFY(request == *got.request);
+}
+
+void TestCliHandedLinks::leavesTheFolderToTheWindow_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("folder");
+    const QString here = QDir::currentPath();
+    QTest::newRow("none") << QStringList() << QString();
+    QTest::newRow("a bare name") << words("-o name.bin") << QString();
+    QTest::newRow("a name in a folder") << words("-o sub/name.bin") << QString(here + QLatin1String("/sub"));
+    QTest::newRow("a name here") << words("-o ./name.bin") << here;
+    QTest::newRow("a folder") << words("-d sub") << QString(here + QLatin1String("/sub"));
+    QTest::newRow("this folder") << words("-d .") << here;
+    QTest::newRow("a folder and a name")
+        << words("-d sub -o a/name.bin") << QString(here + QLatin1String("/sub/a"));
+}
+
+// Nobody knows in which folder the terminal is when the window is asked to download.
+void TestCliHandedLinks::leavesTheFolderToTheWindow()
+{
+    QFETCH(const QStringList, arguments);
+    const Handover handover = handedBy(arguments + QStringList{url});
+    QTEST(handover.folder, "folder");
+    QVERIFY(handover.manner == Manner::Quietly);
+}
+
+void TestCliHandedLinks::handsThePolicyOverThatWasGiven()
+{
+    QCOMPARE(handedBy({url}).onConflict, QString());
+    QCOMPARE(handedBy({QStringLiteral("-ox"), url}).onConflict, QString());
+    // Also where it is what a get does anyway: the window may have another in its settings.
+    QCOMPARE(handedBy({QStringLiteral("--on-conflict=rename"), url}).onConflict, QStringLiteral("rename"));
+    QCOMPARE(handedBy({QStringLiteral("--on-conflict=rename"), url}).wishes.size(), 1);
+    QCOMPARE(handedBy({QStringLiteral("-f"), url}).onConflict, QStringLiteral("overwrite"));
+}
+
+void TestCliHandedLinks::eachLinkHasTheWishes()
+{
+    const Handover handover = handedBy(words("-c 2 http://a.org/1 http://b.org/2"));
+    QCOMPARE(handover.links, QStringList());
+    QCOMPARE(handover.wishes,
+             (QList<WishedLink>{{.url = QStringLiteral("http://a.org/1"), .connections = 2},
+                                {.url = QStringLiteral("http://b.org/2"), .connections = 2}}));
+}
+
+void TestCliHandedLinks::aPasswordFromElsewhereGoesWithTheLink()
+{
+    auto invocation = invoke(words("add -u me http://a.org/1"));
+    QVERIFY(invocation);
+    invocation->options.password = QStringLiteral("secret");
+    const auto handover = handoverFor(*invocation);
+    QVERIFY(handover);
+    QCOMPARE(handover->links, words("http://me:secret@a.org/1"));
+}
+
+void TestCliHandedLinks::saysWhichLinkIsNone()
+{
+    const auto invocation = invoke(words("add -c 2 http://a.org/1 ftp://me:canary@a.example/x"));
+    QVERIFY(invocation);
+    const auto handover = handoverFor(*invocation);
+    QVERIFY(!handover);
+    QVERIFY2(handover.error().startsWith(QLatin1String("ftp://a.example/x: ")), qPrintable(handover.error()));
+    QVERIFY(!handover.error().contains(QLatin1String("canary")));
+}
+
+QTEST_GUILESS_MAIN(TestCliHandedLinks)
+#include "tst_cli_handed_links.moc"

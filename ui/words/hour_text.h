@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/values/queue/week_schedule.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace tributary {
+
+// When something begins or ends within a week: "18:00", and on another day "Mon 18:00".
+QString hourText(const QDateTime& time, const QDateTime& now);
+// When an hour with another rule begins; empty where all hours have the same.
+QString nextHourText(const WeekSchedule& schedule, const QDateTime& now);
+
+} // namespace tributary
