@@ -1,4 +1,5 @@
 #include "tests/support/checks/patience.h"
+#include "tests/ui/adding/copied_elsewhere.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/adding/add_dialog.h"
 #include "ui/adding/clipboard_watch.h"
@@ -12,13 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#ifdef Q_OS_WIN
-#include <qt_windows.h>
-#endif
-
-#include <cstring>
-
 using namespace tributary;
+using namespace tributary::test;
 
 class ClipboardWatchTest : public QObject
 {
@@ -37,31 +33,10 @@ private Q_SLOTS:
     void saysSoInTheFoot();
 
 private:
-    static void copy(const char* text);
     void want(bool on) { m_settings->settings().set(setting::watchesClipboard, on); }
 
     std::unique_ptr<TemporarySettings> m_settings;
 };
-
-// As another program does it. Windows knows of Qt's clipboard whose it is, and tells of a change a little
-// later.
-void ClipboardWatchTest::copy(const char* text)
-{
-    QSignalSpy changes(QGuiApplication::clipboard(), &QClipboard::dataChanged);
-#ifdef Q_OS_WIN
-    const size_t size = std::strlen(text) + 1;
-    const HGLOBAL memory = ::GlobalAlloc(GMEM_MOVEABLE, size);
-    std::memcpy(::GlobalLock(memory), text, size);
-    ::GlobalUnlock(memory);
-    QVERIFY(::OpenClipboard(nullptr));
-    ::EmptyClipboard();
-    QVERIFY(::SetClipboardData(CF_TEXT, memory));
-    ::CloseClipboard();
-#else
-    QGuiApplication::clipboard()->setText(QString::fromLatin1(text));
-#endif
-    QVERIFY(!changes.isEmpty() || changes.wait());
-}
 
 void ClipboardWatchTest::init()
 {
@@ -95,12 +70,12 @@ void ClipboardWatchTest::tellsOfCopiedLinks()
     want(true);
     const ClipboardWatch watch(*m_settings);
     const QSignalSpy found(&watch, &ClipboardWatch::found);
-    copy("https://example.org/a.iso");
+    copyElsewhere("https://example.org/a.iso");
     TRY_COMPARE(found.count(), 1);
     QCOMPARE(found.first().first().value<QList<QUrl>>(),
              QList<QUrl>{QUrl(QStringLiteral("https://example.org/a.iso"))});
-    copy("just words");
-    copy("https://example.org/b.iso");
+    copyElsewhere("just words");
+    copyElsewhere("https://example.org/b.iso");
     TRY_COMPARE(found.count(), 2);
 }
 
@@ -109,11 +84,11 @@ void ClipboardWatchTest::isOffUntilItIsWanted()
     const ClipboardWatch watch(*m_settings);
     const QSignalSpy found(&watch, &ClipboardWatch::found);
     const QSignalSpy changes(QGuiApplication::clipboard(), &QClipboard::dataChanged);
-    copy("https://example.org/a.iso");
+    copyElsewhere("https://example.org/a.iso");
     TRY_VERIFY(changes.count() > 0);
     want(true);
     want(false);
-    copy("https://example.org/b.iso");
+    copyElsewhere("https://example.org/b.iso");
     TRY_VERIFY(changes.count() > 1);
     QCOMPARE(found.count(), 0);
 }
@@ -135,9 +110,9 @@ void ClipboardWatchTest::tellsOnceOfTheSame()
     want(true);
     const ClipboardWatch watch(*m_settings);
     const QSignalSpy found(&watch, &ClipboardWatch::found);
-    copy("https://example.org/a.iso");
-    copy("https://example.org/a.iso");
-    copy("https://example.org/b.iso");
+    copyElsewhere("https://example.org/a.iso");
+    copyElsewhere("https://example.org/a.iso");
+    copyElsewhere("https://example.org/b.iso");
     TRY_COMPARE(found.count(), 2);
 }
 

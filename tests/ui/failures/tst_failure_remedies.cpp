@@ -1,5 +1,6 @@
 #include "core/values/phrases/phrase.h"
 #include "tests/support/checks/patience.h"
+#include "tests/ui/adding/copied_elsewhere.h"
 #include "tests/ui/failures/failures_window.h"
 #include "tests/ui/window/named_button.h"
 #include "ui/failures/error_box.h"
@@ -14,7 +15,6 @@
 #include "ui/words/remedies.h"
 #include "words/failure_text.h"
 
-#include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
@@ -276,7 +276,7 @@ void FailureRemediesTest::replacesTheLink()
         taken = link.url;
         return answered({});
     });
-    QGuiApplication::clipboard()->setText(QStringLiteral("https://b.example/new"));
+    test::copyElsewhere("https://b.example/new");
     apply({failed(1, ErrorKind::NotFound)});
     choose(0);
     namedButton(*m_window->findChild<ErrorBox*>(), "Replace &link…")->click();
