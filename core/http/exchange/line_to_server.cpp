@@ -53,7 +53,7 @@ void LineToServer::open()
 {
     if (!opensATunnel(m_proxy, m_request.url()))
         race();
-    else if (maySignInAt(m_proxy))
+    else if (speaksHttp(m_proxy))
         tunnel();
     else
         tunnelByQt();

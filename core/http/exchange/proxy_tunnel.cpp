@@ -115,7 +115,7 @@ void ProxyTunnel::signIn()
     const Credentials known{.user = m_proxy.user(), .password = m_proxy.password()};
     const auto login = loginFor(challengesIn(m_head.header("Proxy-Authenticate")), known, said);
     m_isLoginUnspoken = !login;
-    if (!login || !m_login.isEmpty()) {
+    if (!login || known.user.isEmpty() || !m_login.isEmpty()) {
         fail(QNetworkReply::ProxyAuthenticationRequiredError, Phrase(PhraseKind::ProxyWantsLogin));
         return;
     }

@@ -236,7 +236,7 @@ bool SegmentTransfer::isLeftByProxy() const
            m_reply->error() == QNetworkReply::ProxyConnectionClosedError;
 }
 
-// The answer of a proxy that is asked for a tunnel is Qt's to read, also where an answer is read strictly.
+// Qt reads all that a proxy says which it asks for a tunnel. A tunnel of our own has a bound by itself.
 void SegmentTransfer::weighTunnel()
 {
     m_growth.before.reset();

@@ -18,14 +18,6 @@ QString schemeOf(ProxyKind kind)
     }
 }
 
-// A bridge to a SOCKS proxy is none: it is told why a server could not be reached, and says just that.
-bool speaksHttp(const QNetworkProxy& proxy)
-{
-    const bool isOfHttp =
-        proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy;
-    return isOfHttp && proxy.capabilities().testFlag(QNetworkProxy::CachingCapability);
-}
-
 } // namespace
 
 QNetworkProxy proxyInUse(const QNetworkAccessManager& network, const QUrl& url)
@@ -58,6 +50,13 @@ QString originOf(const QNetworkProxy& proxy)
 bool isProxied(const QNetworkProxy& proxy)
 {
     return proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
+}
+
+bool speaksHttp(const QNetworkProxy& proxy)
+{
+    const bool isOfHttp =
+        proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy;
+    return isOfHttp && proxy.capabilities().testFlag(QNetworkProxy::CachingCapability);
 }
 
 bool isAskedItself(const QNetworkProxy& proxy, const QUrl& url)

@@ -17,6 +17,8 @@ QNetworkProxy proxyInUse(const QNetworkAccessManager& network, const QUrl& url);
 QString originOf(const ProxyChoice& proxy);
 QString originOf(const QNetworkProxy& proxy);
 bool isProxied(const QNetworkProxy& proxy);
+// A bridge to a SOCKS proxy does not: it is told why a server could not be reached, and says just that.
+bool speaksHttp(const QNetworkProxy& proxy);
 // Requests are handed to the proxy itself to be passed on, and not through a tunnel that it opens.
 bool isAskedItself(const QNetworkProxy& proxy, const QUrl& url);
 bool opensATunnel(const QNetworkProxy& proxy, const QUrl& url);
