@@ -4,6 +4,7 @@
 #include "core/storage/naming/regular_file.h"
 #include "core/storage/platform/disk_error.h"
 
+#include <QBuffer>
 #include <QFile>
 
 namespace tributary {
@@ -48,10 +49,23 @@ private:
     qsizetype m_charactersLeft;
 };
 
+LinkListDefaults defaultsOf(const LinkListWish& wish)
+{
+    return {.request = wish.defaults, .ownWays = OwnWays::AskedAbout, .from = wish.from};
+}
+
 LinkList read(const QString& text, LinkListLook look, const LinkListWish& wish)
 {
     Collected collected(wish);
-    readLinkList(text, look, {.request = wish.defaults, .ownWays = OwnWays::AskedAbout}, collected);
+    readLinkList(text, look, defaultsOf(wish), collected);
+    return std::move(collected.list);
+}
+
+Expected<LinkList> read(QIODevice& from, const LinkListWish& wish)
+{
+    Collected collected(wish);
+    if (const auto outcome = readLinkList(from, defaultsOf(wish), collected); !outcome)
+        return std::unexpected(outcome.error());
     return std::move(collected.list);
 }
 
@@ -80,6 +94,14 @@ LinkList readLinkText(const QString& text, const LinkListWish& wish)
     return read(text, LinkListLook::Found, wish);
 }
 
+LinkList readLinkBytes(const QByteArray& bytes, const LinkListWish& wish)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return read(buffer, wish).value_or(LinkList());
+}
+
 Expected<LinkList> readLinkFile(const QString& path, const LinkListWish& wish)
 {
     if (const auto regular = mustBeRegular(path); !regular)
@@ -87,12 +109,7 @@ Expected<LinkList> readLinkFile(const QString& path, const LinkListWish& wish)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fileFailure(PhraseKind::Opening, file);
-    Collected collected(wish);
-    if (const auto outcome =
-            readLinkList(file, {.request = wish.defaults, .ownWays = OwnWays::AskedAbout}, collected);
-        !outcome)
-        return std::unexpected(outcome.error());
-    return std::move(collected.list);
+    return read(file, wish);
 }
 
 } // namespace tributary

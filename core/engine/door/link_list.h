@@ -25,6 +25,7 @@ struct LinkListWish
     DownloadRequest defaults;
     qsizetype most = 10'000;
     qsizetype mostCharacters = qsizetype{16} * 1024 * 1024;
+    QUrl from = {}; // as LinkListDefaults has it
 };
 
 // Counts the links and the name of one download, which are most of what it takes in memory.
@@ -36,6 +37,8 @@ LinkList readLinks(const QString& lines, const LinkListWish& wish);
 bool isOptionLine(const QString& line);
 // Any text that holds links: a list, a web page, Markdown, Metalink.
 LinkList readLinkText(const QString& text, const LinkListWish& wish);
+// The same for the bytes of a whole list, as fetchLinkList brings them.
+LinkList readLinkBytes(const QByteArray& bytes, const LinkListWish& wish);
 // The same for a file. Blocks as disks do, and may be called on any thread.
 Expected<LinkList> readLinkFile(const QString& path, const LinkListWish& wish);
 

@@ -3,6 +3,7 @@
 #include "core/engine/door/wished_way.h"
 #include "core/engine/queue/safe_target.h"
 #include "core/engine/run/name_template.h"
+#include "core/http/judging/origin_rule.h"
 #include "core/inputs/links/input_entry.h"
 #include "core/inputs/lists/input_reader.h"
 
@@ -10,9 +11,19 @@ namespace tributary {
 
 namespace {
 
+// The defaults, less what is not for the entry's server.
+DownloadRequest usualFor(const InputEntry& entry, const LinkListDefaults& defaults)
+{
+    if (!defaults.from.isValid() || entry.sources.isEmpty())
+        return defaults.request;
+    DownloadRequest usual = defaults.request;
+    usual.url = defaults.from;
+    return givenFor(std::move(usual), entry.sources.first().url);
+}
+
 DownloadRequest requestOf(const InputEntry& entry, const LinkListDefaults& defaults)
 {
-    DownloadRequest usual = defaults.request;
+    DownloadRequest usual = usualFor(entry, defaults);
     const bool byUrl = defaults.placement == LinkListPlacement::ByUrl && entry.folder.isEmpty();
     if (byUrl && !entry.sources.isEmpty())
         usual.target = placedByUrl(usual.target, entry.sources.first().url);

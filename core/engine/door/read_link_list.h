@@ -34,6 +34,10 @@ struct LinkListDefaults
     DownloadRequest request;
     LinkListPlacement placement = LinkListPlacement::InFolder;
     OwnWays ownWays = OwnWays::Refused;
+    // The link of a list that came from a server. What a person gave for servers, such as a login or headers,
+    // is then for that link's own server alone, as after a redirect (givenFor): whoever writes the list would
+    // choose the others. Invalid for a list of the person's own, which has all of it for each entry.
+    QUrl from = {};
 };
 
 // Takes what a list asks for, in its order, on the thread that reads.

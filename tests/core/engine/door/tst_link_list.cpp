@@ -38,6 +38,7 @@ private Q_SLOTS:
     void takesNoMoreThanMemoryShouldHold();
     void readsLinksOutOfAPage();
     void readsALinkInAListAsItStands();
+    void readsTheBytesOfAFetchedList();
     void readsAFile();
     void tellsWhyAFileCantBeRead();
 #ifdef Q_OS_UNIX
@@ -130,6 +131,20 @@ void TestLinkList::readsLinksOutOfAPage()
 void TestLinkList::readsALinkInAListAsItStands()
 {
     QVERIFY(readLinks(QStringLiteral("<a href=\"http://a.example/x\">X</a>"), wish()).requests.isEmpty());
+}
+
+void TestLinkList::readsTheBytesOfAFetchedList()
+{
+    LinkListWish fetched = wish();
+    fetched.from = QUrl(QStringLiteral("https://a.example/list"));
+    fetched.defaults.headers = {{"X-Token", "canary"}};
+    const LinkList list =
+        readLinkBytes("\xef\xbb\xbfhttps://a.example/x\nfile:///etc/passwd\nhttps://b.example/y\n", fetched);
+    QCOMPARE(linksOf(list),
+             (QStringList{QStringLiteral("https://a.example/x"), QStringLiteral("https://b.example/y")}));
+    QCOMPARE(list.flawsInAll, 1);
+    QCOMPARE(list.requests.first().headers.size(), 1);
+    QVERIFY(list.requests.last().headers.isEmpty());
 }
 
 void TestLinkList::readsAFile()

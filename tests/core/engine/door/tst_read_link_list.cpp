@@ -63,6 +63,8 @@ private Q_SLOTS:
     void tellsEntriesAndFlawsInOrder();
     void tellsTheLineOfAFolder();
     void takesTheDefaultsWhereAnEntrySaysNothing();
+    void givesNothingSecretToServersThatAFetchedListNames_data();
+    void givesNothingSecretToServersThatAFetchedListNames();
     void believesThePersonsChecksumAboveTheLists_data();
     void believesThePersonsChecksumAboveTheLists();
     void takesNoWayThatNobodyChose_data();
@@ -126,6 +128,48 @@ void TestReadLinkList::takesTheDefaultsWhereAnEntrySaysNothing()
     QCOMPARE(requests[0].userAgent, QByteArray("Test/1"));
     QCOMPARE(requests[1].target.folder, QStringLiteral("/d/e"));
     QCOMPARE(requests[1].userAgent, QByteArray("Other/2"));
+}
+
+void TestReadLinkList::givesNothingSecretToServersThatAFetchedListNames_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QByteArray>("link");
+    QTest::addColumn<bool>("hasAll");
+    const QString from = QStringLiteral("https://a.org/d/list.txt");
+    QTest::newRow("a list of the person's own") << QString() << QByteArray("https://b.org/x") << true;
+    QTest::newRow("of the same server") << from << QByteArray("https://a.org/x") << true;
+    QTest::newRow("of another server") << from << QByteArray("https://b.org/x") << false;
+    QTest::newRow("of another port") << from << QByteArray("https://a.org:8443/x") << false;
+    QTest::newRow("in clear") << from << QByteArray("http://a.org/x") << false;
+}
+
+// Whoever writes the list would choose who gets them.
+void TestReadLinkList::givesNothingSecretToServersThatAFetchedListNames()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QByteArray, link);
+    QFETCH(const bool, hasAll);
+    LinkListDefaults defaults = inFolder();
+    defaults.from = QUrl(from);
+    defaults.request.credentials = Credentials{QStringLiteral("me"), QStringLiteral("canary")};
+    defaults.request.headers = {{"X-Token", "canary"}};
+    defaults.request.cookies = "session=canary";
+    defaults.request.network.clientCertificate = ClientCertificate{.file = QStringLiteral("/me.pem")};
+    LinkListFeed feed(deviceOf(link + "\n header=X-Own: theirs\n"), defaults);
+    QList<DownloadRequest> requests;
+    connect(&feed, &LinkListFeed::listed, this,
+            [&](const ListedDownload& listed) { requests.append(listed.request); });
+    feed.ask(100);
+    TRY_COMPARE(requests.size(), 1);
+    const DownloadRequest& request = requests.first();
+    QCOMPARE(request.url, QUrl(QString::fromLatin1(link)));
+    QCOMPARE(request.credentials.has_value(), hasAll);
+    QCOMPARE(request.headers.size(), hasAll ? 2 : 1);
+    QCOMPARE(request.headers.last().name, QByteArray("X-Own"));
+    QCOMPARE(request.cookies.isEmpty(), !hasAll);
+    QCOMPARE(request.network.clientCertificate.has_value(), hasAll);
+    QCOMPARE(request.userAgent, QByteArray("Test/1"));
+    QCOMPARE(request.target.folder, QStringLiteral("/d"));
 }
 
 void TestReadLinkList::believesThePersonsChecksumAboveTheLists_data()
