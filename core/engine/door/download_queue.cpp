@@ -1,6 +1,7 @@
 #include "core/engine/door/download_queue.h"
 
 #include "core/engine/door/download_queue_engine.h"
+#include "core/engine/door/fetch_link_list.h"
 #include "core/engine/queue/queue_engine.h"
 #include "core/engine/queue/sound_request.h"
 #include "core/values/basics/thread_ending.h"
@@ -436,6 +437,12 @@ QFuture<Expected<ProbeReport>> DownloadQueue::probe(const DownloadRequest& reque
         [request, told = std::move(told)](QueueEngine& engine, const auto& then) {
             engine.probe(request, told, then);
         });
+}
+
+QFuture<Expected<QByteArray>> fetchLinkList(DownloadQueue& queue, const DownloadRequest& request)
+{
+    return queue.ask<Expected<QByteArray>>(
+        [request](QueueEngine& engine, const auto& then) { engine.fetchList(request, then); });
 }
 
 } // namespace tributary

@@ -243,6 +243,7 @@ private:
     struct Engine;
     std::unique_ptr<Engine> m_engine;
 
+    friend QFuture<Expected<QByteArray>> fetchLinkList(DownloadQueue& queue, const DownloadRequest& request);
     template<typename Call>
     void command(Call&& call);
     // Posts a question to the engine: call(engine, then) gives its answer by then(answer).

@@ -5,6 +5,7 @@
 #include "core/engine/door/common_limits.h"
 #include "core/engine/door/download_queue.h"
 #include "core/engine/door/fetch.h"
+#include "core/engine/door/fetch_link_list.h"
 #include "core/engine/door/link_list_feed.h"
 #include "core/engine/door/read_link_list.h"
 #include "core/engine/door/read_logins.h"

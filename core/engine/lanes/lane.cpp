@@ -1,5 +1,6 @@
 #include "core/engine/lanes/lane.h"
 
+#include "core/engine/asking/link_list_fetch.h"
 #include "core/engine/run/download_job.h"
 #include "core/engine/run/masked_events.h"
 #include "core/engine/run/probe_run.h"
@@ -34,7 +35,7 @@ Lane::Lane(SharedLimits& limits)
 Lane::~Lane()
 {
     m_jobs.clear();
-    // Probes and checks of links, which have places on lines as well.
+    // Probes, lists and checks of links, which have places on lines as well.
     const QObjectList others = children();
     qDeleteAll(others);
     // No loop will come by any more for what they leave to be deleted later.
@@ -128,6 +129,14 @@ void Lane::probe(const DownloadRequest& request, LogReader log,
     run->setParent(this);
     connect(run, &ProbeRun::over, run, &QObject::deleteLater);
     run->start();
+}
+
+void Lane::fetchList(const DownloadRequest& request, std::function<void(Expected<QByteArray>)> then)
+{
+    auto* list = new LinkListFetch(request, services(), maskedFor(request, std::move(then)));
+    list->setParent(this);
+    connect(list, &LinkListFetch::over, list, &QObject::deleteLater);
+    list->start();
 }
 
 LaneThread::LaneThread(SharedLimits& limits)

@@ -216,6 +216,14 @@ void LaneRuns::probe(const DownloadRequest& request, const LogReader& log,
     });
 }
 
+void LaneRuns::fetchList(const DownloadRequest& request,
+                         const std::function<void(Expected<QByteArray>)>& then)
+{
+    withLane(request.target.folder, [request, then](Lane* lane) {
+        post(lane, [lane, request, then] { lane->fetchList(request, then); });
+    });
+}
+
 void LaneRuns::lookForRoom(const QString& folder, const std::function<void(qint64)>& then)
 {
     withLane(folder, [folder, answer = here(then)](Lane* lane) {

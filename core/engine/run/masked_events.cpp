@@ -81,6 +81,12 @@ std::function<void(Expected<ProbeReport>)> maskedFor(const DownloadRequest& requ
     return masked(request, std::move(then));
 }
 
+std::function<void(Expected<QByteArray>)> maskedFor(const DownloadRequest& request,
+                                                    std::function<void(Expected<QByteArray>)> then)
+{
+    return masked(request, std::move(then));
+}
+
 LogReader maskedFor(const DownloadRequest& request, LogReader log)
 {
     if (!log)

@@ -14,6 +14,8 @@ std::function<void(Expected<void>)> maskedFor(const DownloadRequest& request,
                                               std::function<void(Expected<void>)> then);
 std::function<void(Expected<ProbeReport>)> maskedFor(const DownloadRequest& request,
                                                      std::function<void(Expected<ProbeReport>)> then);
+std::function<void(Expected<QByteArray>)> maskedFor(const DownloadRequest& request,
+                                                    std::function<void(Expected<QByteArray>)> then);
 LogReader maskedFor(const DownloadRequest& request, LogReader log);
 
 } // namespace tributary

@@ -1,0 +1,36 @@
+#include "core/values/download/metalink_offer.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tributary {
+
+namespace {
+
+constexpr std::array ownTypes{QByteArrayView("application/metalink4+xml"),
+                              QByteArrayView("application/metalink+xml")};
+// The last one is what large stores of files say.
+constexpr std::array vagueTypes{QByteArrayView(""), QByteArrayView("application/xml"),
+                                QByteArrayView("text/xml"), QByteArrayView("application/octet-stream"),
+                                QByteArrayView("binary/octet-stream")};
+
+bool isAmong(const QByteArray& type, const auto& types)
+{
+    return std::ranges::find(types, QByteArrayView(type)) != types.end();
+}
+
+} // namespace
+
+bool isMetalinkName(const QString& fileName)
+{
+    return fileName.endsWith(QLatin1String(".meta4"), Qt::CaseInsensitive) ||
+           fileName.endsWith(QLatin1String(".metalink"), Qt::CaseInsensitive);
+}
+
+bool bringsMetalink(const ProbeReport& report)
+{
+    const QByteArray type = report.contentType.split(';').first().trimmed().toLower();
+    return isAmong(type, ownTypes) || (isMetalinkName(report.name) && isAmong(type, vagueTypes));
+}
+
+} // namespace tributary
