@@ -81,7 +81,10 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
     row(words("get -Z http://a/"), "there is no option -Z");
     row(words("get -qZ http://a/"), "there is no option -Z");
     row({QStringLiteral("get"), QStringLiteral("--input=")},
-        "--input takes a file that can be read, or -, not ''");
+        "--input takes a file that can be read, an http or https link, or -, not ''");
+    row(words("get --input http:///a"), "--input: 'http:///a' can't be read: it names no host");
+    row(words("get --input https://me:canary@a:0/list"),
+        "--input: 'https://a:0/list' can't be read: its port is not valid");
     row(words("get --conections 4 http://a/"),
         "there is no option --conections; did you mean --connections?");
     row(words("get --ouptut=x http://a/"), "there is no option --ouptut; did you mean --output?");

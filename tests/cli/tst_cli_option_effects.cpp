@@ -47,6 +47,8 @@ QList<GoodRow> goodRows()
     row("name-template", words("--name-template {host}/{name}"),
         [](Options& o) { o.common.target.nameTemplate = QStringLiteral("{host}/{name}"); });
     row("input", {QStringLiteral("--input"), certificates()}, [](Options& o) { o.list = certificates(); });
+    row("input from a server", words("-i https://a.example/list.meta4"),
+        [](Options& o) { o.list = QStringLiteral("https://a.example/list.meta4"); });
     row("input from a pipe", words("-i -"), [](Options& o) { o.list = QStringLiteral("-"); });
     row("find-checksum", words("--find-checksum"),
         [](Options& o) { o.common.checksumSearch = ChecksumSearch::HeadersAndFiles; });

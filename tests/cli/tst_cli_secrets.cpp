@@ -52,6 +52,10 @@ private Q_SLOTS:
     void wipesSecretsFromTheArguments();
     void wipesALoginWithATypingError_data();
     void wipesALoginWithATypingError();
+    void wipesTheLoginOfAList_data();
+    void wipesTheLoginOfAList();
+    void givesNoPasswordToAHostThatAFetchedListNames_data();
+    void givesNoPasswordToAHostThatAFetchedListNames();
     void wipesWhatIsNoUtf8Whole();
     void masksTheSecretsThatWereGiven();
     void masksWhatLooksLikeASecret_data();
@@ -105,6 +109,64 @@ void TestCliSecrets::wipesALoginWithATypingError()
     const auto read = invoke({QStringLiteral("get"), link});
     hideSecrets(3, pointers.data(), read->secrets);
     QVERIFY2(!shown.contains("Canary"), shown.constData());
+}
+
+void TestCliSecrets::wipesTheLoginOfAList_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString link = QStringLiteral("https://me:%1@a.example/list?token=%1").arg(canary);
+    QTest::newRow("apart") << QStringList{QStringLiteral("--input"), link};
+    QTest::newRow("in one word") << QStringList{QString(QLatin1String("--input=") + link)};
+    QTest::newRow("behind a letter") << QStringList{QString(QLatin1String("-i") + link)};
+}
+
+// Windows shows others its own copy of the command line, which no program can change.
+void TestCliSecrets::wipesTheLoginOfAList()
+{
+    QFETCH(const QStringList, arguments);
+    const auto read = invoke(QStringList(QStringLiteral("get")) + arguments);
+    QVERIFY(read);
+#ifndef Q_OS_WIN
+    QByteArray shown = arguments.last().toLocal8Bit();
+    std::array<char*, 4> pointers{nullptr, nullptr, nullptr, nullptr};
+    const qsizetype count = arguments.size() + 2;
+    pointers.at(static_cast<size_t>(count) - 1) = shown.data();
+    hideSecrets(static_cast<int>(count), pointers.data(), read->secrets);
+    QVERIFY2(!shown.contains("Canary"), shown.constData());
+    QVERIFY2(shown.contains("a.example/list"), shown.constData());
+#endif
+    QVERIFY(!listNameFor(read->options).contains(canary));
+    QCOMPARE(listRequestFor(read->options)->credentials->password, canary);
+    QVERIFY(listRequestFor(read->options)->url.userInfo().isEmpty());
+}
+
+void TestCliSecrets::givesNoPasswordToAHostThatAFetchedListNames_data()
+{
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<bool>("isGiven");
+    const QString fetched = QStringLiteral("https://a.example/list");
+    QTest::newRow("a list of the person's own")
+        << QStringLiteral("-") << QStringLiteral("https://b.example/x") << true;
+    QTest::newRow("of the same server") << fetched << QStringLiteral("https://a.example/x") << true;
+    QTest::newRow("of another server") << fetched << QStringLiteral("https://b.example/x") << false;
+}
+
+// A file of passwords may have one for all hosts.
+void TestCliSecrets::givesNoPasswordToAHostThatAFetchedListNames()
+{
+    QFETCH(const QString, list);
+    QFETCH(const QString, link);
+    Options options;
+    options.list = list;
+    options.password = canary;
+    ListedDownload listed{.line = 1, .request = {}};
+    listed.request.url = QUrl(link);
+    listed.request.credentials = Credentials{QStringLiteral("me"), QString()};
+    QTEST(orderFor(options, listed, 1).request->credentials->password == canary, "isGiven");
+    listed.request.credentials.reset();
+    listed.request.logins = {{.host = std::nullopt, .credentials = {QStringLiteral("me"), canary}}};
+    QTEST(orderFor(options, listed, 1).request->credentials.has_value(), "isGiven");
 }
 
 void TestCliSecrets::wipesWhatIsNoUtf8Whole()

@@ -1,6 +1,7 @@
 #include "app/cli/commands/get_command.h"
 
 #include "app/cli/reporting/error_words.h"
+#include "core/engine/door/fetch_link_list.h"
 
 #include <algorithm>
 
@@ -27,6 +28,7 @@ GetCommand::GetCommand(OrderSource& orders, QueueLimits limits, Reporter& report
     m_keeping.setSingleShot(true);
     connect(&m_keeping, &QTimer::timeout, this, [this] { m_before.keep(); });
     connect(&m_pause, &QFutureWatcher<void>::finished, this, &GetCommand::countWhatIsKept);
+    m_orders.setFetchList([this](const DownloadRequest& list) { return fetchLinkList(m_queue, list); });
     connect(&m_orders, &OrderSource::ordered, this, &GetCommand::take);
     connect(&m_orders, &OrderSource::ended, this, &GetCommand::endIfAllSettled);
     listenToQueue();

@@ -309,6 +309,8 @@ ExitCode get(const Invocation& invocation, MaskingReporter& reporter)
         if (order.request)
             reporter.learn(*order.request);
     });
+    if (const auto list = listRequestFor(invocation.options))
+        reporter.learn(*list);
     FinishedBefore before(wordsOf(invocation.options), QDir::currentPath());
     GetCommand command(orders, invocation.options.limits, reporter, before);
     return run(command, interrupt);

@@ -3,6 +3,7 @@
 #include "app/cli/terminal/standard_input.h"
 #include "core/values/phrases/phrase.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QScopedValueRollback>
 
@@ -31,6 +32,7 @@ OrderSource::OrderSource(Options options)
     : m_options(std::move(options))
     , m_named(m_options.placement)
 {
+    connect(&m_fetched, &QFutureWatcherBase::finished, this, &OrderSource::takeFetched);
 }
 
 void OrderSource::ask(int count)
@@ -63,13 +65,34 @@ void OrderSource::giveArguments()
 
 void OrderSource::openList()
 {
-    auto device = deviceFor(m_options.list);
-    if (!device) {
+    if (const auto wanted = listRequestFor(m_options)) {
+        m_stage = Stage::Fetching;
+        m_fetched.setFuture(m_fetch(*wanted));
+    } else if (auto device = deviceFor(m_options.list)) {
+        read(std::move(*device));
+    } else {
         giveFailure(device.error());
+        end();
+    }
+}
+
+void OrderSource::takeFetched()
+{
+    const Expected<QByteArray> list = m_fetched.result();
+    if (!list) {
+        giveFailure(list.error());
         end();
         return;
     }
-    m_feed = std::make_unique<LinkListFeed>(std::move(*device), listDefaultsFor(m_options));
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(*list);
+    buffer->open(QIODevice::ReadOnly);
+    read(std::move(buffer));
+}
+
+void OrderSource::read(std::unique_ptr<QIODevice> list)
+{
+    m_feed = std::make_unique<LinkListFeed>(std::move(list), listDefaultsFor(m_options));
     connect(m_feed.get(), &LinkListFeed::listed, this, &OrderSource::giveListed);
     connect(m_feed.get(), &LinkListFeed::flawed, this,
             [this](const LinkListFlaw& flaw) { give(orderFor(m_options, flaw, ++m_number)); });
@@ -97,8 +120,7 @@ void OrderSource::giveListed(const ListedDownload& listed)
 
 void OrderSource::giveFailure(const DownloadError& error)
 {
-    const Subject subject{.number = ++m_number, .url = QUrl(), .text = listNameFor(m_options)};
-    give({.subject = subject, .request = std::unexpected(error)});
+    give({.subject = subjectOfList(m_options, ++m_number), .request = std::unexpected(error)});
 }
 
 void OrderSource::end()

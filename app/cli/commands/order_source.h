@@ -4,9 +4,15 @@
 #include "app/cli/commands/requests.h"
 #include "core/engine/door/link_list_feed.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
+#include <functional>
+
 namespace tributary::cli {
+
+// Fetches the list of links that the request asks for.
+using FetchList = std::function<QFuture<Expected<QByteArray>>(const DownloadRequest&)>;
 
 // The orders of one command, from its arguments and then from its list: no more at a time than are asked for.
 class OrderSource : public QObject
@@ -15,6 +21,8 @@ class OrderSource : public QObject
 
 public:
     explicit OrderSource(Options options);
+    // For a list that is a link; to be called before the first ask().
+    void setFetchList(FetchList fetch) { m_fetch = std::move(fetch); }
 
     void ask(int count);
     bool hasEnded() const { return m_stage == Stage::Over; }
@@ -24,10 +32,12 @@ Q_SIGNALS:
     void ended();
 
 private:
-    enum class Stage : quint8 { Arguments, List, Over };
+    enum class Stage : quint8 { Arguments, Fetching, List, Over };
 
     Options m_options;
     NamedFiles m_named;
+    FetchList m_fetch;
+    QFutureWatcher<Expected<QByteArray>> m_fetched;
     std::unique_ptr<LinkListFeed> m_feed;
     Stage m_stage = Stage::Arguments;
     int m_asked = 0;
@@ -37,6 +47,8 @@ private:
 
     void giveArguments();
     void openList();
+    void takeFetched();
+    void read(std::unique_ptr<QIODevice> list);
     void give(const Order& order);
     void giveListed(const ListedDownload& listed);
     void giveFailure(const DownloadError& error);

@@ -4,6 +4,7 @@
 #include "core/engine/run/name_template.h"
 #include "core/values/naming/plain_name.h"
 #include "core/values/network/link_spelling.h"
+#include "core/values/network/origin.h"
 #include "words/flaw_text.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,21 @@ std::optional<Credentials> credentialsFor(const WebLink& link, const Options& op
     return user ? user : completed(link.credentials, link.url, options.password, options.common.logins);
 }
 
+std::optional<WebLink> linkOfList(const Options& options)
+{
+    if (!isLinkToList(options.list))
+        return std::nullopt;
+    const auto link = parseLink(options.list);
+    return link ? std::optional(*link) : std::nullopt;
+}
+
+// Whoever wrote a list that came from a server must not choose a host, or a user there, that gets a password.
+bool mayCompleteLogin(const Options& options, const QUrl& url)
+{
+    const auto list = linkOfList(options);
+    return !list || sameOrigin(list->url, url);
+}
+
 DownloadTarget targetFor(const QUrl& url, const Options& options)
 {
     const DownloadTarget target = placed(options.common.target, options);
@@ -117,7 +133,8 @@ Order orderFor(const Options& options, const ListedDownload& listed, int number)
     DownloadRequest request = listed.request;
     // A password from the environment or a prompt belongs to --user, so it never completes another login.
     const std::optional<QString> password = options.user ? std::nullopt : options.password;
-    request.credentials = completed(request.credentials, request.url, password, request.logins);
+    if (mayCompleteLogin(options, request.url))
+        request.credentials = completed(request.credentials, request.url, password, request.logins);
     const Subject subject{.number = number, .url = request.url, .text = givenText(request.url)};
     return {.subject = subject, .request = std::move(request)};
 }
@@ -150,11 +167,39 @@ LinkListDefaults listDefaultsFor(const Options& options)
     LinkListDefaults defaults{.request = options.common, .placement = options.placement};
     defaults.request.target = placed(defaults.request.target, options);
     defaults.request.credentials = userOf(options);
+    if (const auto link = linkOfList(options)) {
+        defaults.from = link->url;
+        defaults.request.credentials = credentialsFor(*link, options);
+    }
     return defaults;
+}
+
+// What else was asked for is meant for the files: where they go, and their checksum.
+std::optional<DownloadRequest> listRequestFor(const Options& options)
+{
+    const auto link = linkOfList(options);
+    if (!link)
+        return std::nullopt;
+    DownloadRequest request = options.common;
+    request.url = link->url;
+    request.credentials = credentialsFor(*link, options);
+    request.target = {};
+    request.checksum.reset();
+    return request;
+}
+
+Subject subjectOfList(const Options& options, int number)
+{
+    const auto link = linkOfList(options);
+    return {.number = number,
+            .url = link ? link->url : QUrl(),
+            .text = link ? textOfLink(options.list, link->url) : listNameFor(options)};
 }
 
 QString listNameFor(const Options& options)
 {
+    if (isLinkToList(options.list))
+        return shownText(options.list.chopped(queryOf(options.list).size()));
     return options.list == QLatin1String("-") ? QStringLiteral("standard input") : shownText(options.list);
 }
 

@@ -26,7 +26,11 @@ Order orderFor(const Options& options, const LinkListFlaw& flaw, int number);
 Order orderForSameName(const Options& options, const ListedDownload& listed, qint64 earlier, int number);
 // The defaults that hold for all entries of the link list.
 LinkListDefaults listDefaultsFor(const Options& options);
-// "standard input", or the name of the list's file.
+// The request for a list that is a link; nullopt for any other list.
+std::optional<DownloadRequest> listRequestFor(const Options& options);
+// What is told of a list that can't be read.
+Subject subjectOfList(const Options& options, int number);
+// "standard input", or the name of the list's file, or its link without the query.
 QString listNameFor(const Options& options);
 
 // The first line of the file that the option names.

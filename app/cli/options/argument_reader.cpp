@@ -91,14 +91,19 @@ private:
 
     Read readOperand(const QString& argument)
     {
+        hideSecretsIn(argument);
+        m_read.options.operands.append(argument);
+        return {};
+    }
+
+    void hideSecretsIn(const QString& argument)
+    {
         if (const QString userInfo = userInfoOf(argument); !userInfo.isEmpty())
             m_read.secrets.append({m_next - 1, userInfo});
         else if (shownText(argument) != argument) // it looks like one, wherever a typing error has left it
             m_read.secrets.append({m_next - 1, argument});
         if (const QString query = queryOf(argument); !query.isEmpty())
             m_read.secrets.append({m_next - 1, query});
-        m_read.options.operands.append(argument);
-        return {};
     }
 
     Read readLong(const QString& text)
@@ -170,13 +175,17 @@ private:
         m_read.given.append(option.name);
         if (option.secrecy == Secrecy::Secret)
             m_read.secrets.append({m_next - 1, value});
+        const bool isListLink = option.name == QLatin1String("input") && isLinkToList(value);
+        if (isListLink)
+            hideSecretsIn(value);
         if (option.apply(m_read.options, value))
             return {};
         // A value that is wrong may still be a secret: a password with a typing error in front of it.
         if (option.secrecy == Secrecy::Secret)
             return usage(Words::tr("--%1 takes %2").arg(option.name, accepted(option)));
         if (const QString why = option.whyNot ? option.whyNot(value) : QString(); !why.isEmpty())
-            return usage(Words::tr("--%1: '%2' can't be read: %3").arg(option.name, value, why));
+            return usage(Words::tr("--%1: '%2' can't be read: %3")
+                             .arg(option.name, isListLink ? shownText(value) : value, why));
         return usage(Words::tr("--%1 takes %2, not '%3'").arg(option.name, accepted(option), value));
     }
 

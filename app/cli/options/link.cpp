@@ -31,6 +31,13 @@ Expected<WebLink> parseLink(const QString& text)
     return *std::move(link);
 }
 
+bool isLinkToList(const QString& list)
+{
+    const QString text = list.trimmed();
+    return text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||
+           text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
+}
+
 QString userInfoOf(const QString& text)
 {
     return userInfoShape().match(text).captured(2);

@@ -9,6 +9,9 @@ namespace tributary::cli {
 // an argument can be nothing else; and it is one link, whatever brackets it has.
 Expected<WebLink> parseLink(const QString& text);
 
+// Whether the list that --input names is a link and no file. A scheme is not guessed here.
+bool isLinkToList(const QString& list);
+
 // The next three take links that may be no URLs at all; the user info is what stands before the @, the query
 // all from the first ? or # on.
 QString userInfoOf(const QString& text);

@@ -7,6 +7,7 @@
 #include "core/engine/run/name_template.h"
 #include "core/values/basics/nearest_folder.h"
 #include "core/values/network/sent_text.h"
+#include "words/phrase_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -181,6 +182,8 @@ bool applyUser(Options& options, const QString& value)
 bool applyInput(Options& options, const QString& value)
 {
     options.list = value;
+    if (isLinkToList(value))
+        return parseLink(value).has_value();
     return value == "-"_text || canBeRead(QFileInfo(value));
 }
 
@@ -248,6 +251,14 @@ QString whyUnreadable(const QString& value)
         return Words::tr("it is not a regular file");
     QFile file(value);
     return file.open(QIODevice::ReadOnly) ? QString() : file.errorString();
+}
+
+QString whyNoList(const QString& value)
+{
+    if (!isLinkToList(value))
+        return whyUnreadable(value);
+    const auto link = parseLink(value);
+    return link ? QString() : phraseText(link.error().detail);
 }
 
 } // namespace tributary::cli

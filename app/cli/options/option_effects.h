@@ -35,6 +35,8 @@ bool applyProgress(Options& options, const QString& value);
 
 // Why the file that a refused value names can't be read; empty where that isn't what is wrong.
 QString whyUnreadable(const QString& value);
+// The same for a list, which may be a link that makes no sense.
+QString whyNoList(const QString& value);
 
 // For options that set one member to what their value says.
 template<typename Target, typename Value>

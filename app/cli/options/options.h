@@ -55,7 +55,7 @@ struct Options
     QString output;
     QString folder;
     LinkListPlacement placement = LinkListPlacement::InFolder;
-    // A list with more links; "-" is standard input.
+    // A list with more links: a file, or a link to one (isLinkToList); "-" is standard input.
     QString list;
     QString cookieFile;
     NetrcUse netrc = NetrcUse::None;
