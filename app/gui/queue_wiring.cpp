@@ -2,6 +2,7 @@
 
 #include "app/gui/store_words.h"
 #include "core/engine/door/download_queue.h"
+#include "core/engine/door/fetch_link_list.h"
 #include "ui/adding/download_edits.h"
 #include "ui/adding/link_intake.h"
 #include "ui/adding/own_limits.h"
@@ -51,7 +52,9 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
                                 [&queue](const QString& path, const QStringList& folders) {
                                     return queue.importList(path, folders);
                                 });
-    window.intake().setAskServer([&queue](const DownloadRequest& request) { return queue.probe(request); });
+    window.intake().setAskServer(
+        [&queue](const DownloadRequest& request) { return queue.probe(request); },
+        [&queue](const DownloadRequest& list) { return fetchLinkList(queue, list); });
     window.intake().setWhenKept([&queue] { return queue.kept(); });
     QObject::connect(&window.commands(), &SelectionCommands::resumeRequested, &queue,
                      [&queue](const QList<DownloadId>& ids) { queue.resume(ids); });

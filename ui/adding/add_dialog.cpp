@@ -1,10 +1,12 @@
 #include "ui/adding/add_dialog.h"
 
+#include "core/values/download/metalink_offer.h"
 #include "ui/adding/folder_row.h"
 #include "ui/adding/link_edit.h"
 #include "ui/adding/link_probe.h"
 #include "ui/adding/link_remarks.h"
 #include "ui/adding/listed_note.h"
+#include "ui/adding/lists/list_offer.h"
 #include "ui/adding/more_fields.h"
 #include "ui/adding/name_note.h"
 #include "ui/adding/start_buttons.h"
@@ -64,6 +66,7 @@ AddDialog::AddDialog(const AddInput& start, AddSurroundings around, QWidget* par
     , m_links(new LinkEdit(this))
     , m_folder(new FolderRow(start.folder, m_around.recentFolders, this))
     , m_fileName(new QLineEdit(start.fileName, this))
+    , m_listOffer(new ListOffer(this))
     , m_moreButton(new FoldButton(this))
     , m_more(new MoreFields(this))
     , m_area(new TallArea(new QWidget(this), this))
@@ -150,6 +153,7 @@ void AddDialog::layOut()
     m_folderBox = addField(*form, tr("&Folder"), m_folder->field(), m_folder);
     m_nameBox = addField(*form, tr("File &name"), m_fileName);
     form->addRow(QString(), rowOfFacts());
+    form->addRow(QString(), m_listOffer);
     alignFields({form, m_more->form()});
 
     m_moreBox = new FieldBox(m_moreButton, rowOfMore(), this);
@@ -184,6 +188,7 @@ void AddDialog::connectFields()
     connect(m_folder, &FolderRow::changed, this, &AddDialog::check);
     connect(m_folder, &FolderRow::troubleChanged, this, &AddDialog::describeFields);
     connect(m_fileName, &QLineEdit::textChanged, this, &AddDialog::check);
+    connect(m_listOffer, &ListOffer::changed, this, &AddDialog::followOffer);
     connect(m_nameNote, &NameNote::changed, this, &AddDialog::makeRoomForNote);
     connect(m_more, &MoreFields::changed, this, &AddDialog::check);
     // Queued, because a field also loses the focus when the dialog is destroyed.
@@ -202,6 +207,7 @@ void AddDialog::connectProbe()
     connect(m_probe, &LinkProbe::restarted, this, [this] {
         m_answer.clear();
         m_report.reset();
+        m_listOffer->tell(ListOffer::LeadsTo::AFile);
         m_facts->setTone(std::nullopt);
         m_folder->need(std::nullopt);
         m_more->noteLogin(MoreFields::Login::NotWanted);
@@ -266,8 +272,11 @@ void AddDialog::check()
     const QList<DownloadRequest> requests = asked.value_or(QList<DownloadRequest>());
     const QList<DownloadRequest> links = asked ? requests : linksOf(input());
     const bool several = links.size() > 1;
-    m_fileName->setEnabled(!several);
-    m_fileName->setPlaceholderText(several ? tr("Names from the server") : tr("Name from the server"));
+    const bool opensList = m_listOffer->isTaken();
+    m_fileName->setEnabled(!several && !opensList);
+    m_fileName->setPlaceholderText(opensList ? tr("Names from the list")
+                                   : several ? tr("Names from the server")
+                                             : tr("Name from the server"));
     showRemarks(links);
     lookUp(links);
     const auto count = static_cast<int>(wanted(requests).size());
@@ -435,10 +444,36 @@ void AddDialog::showAnswer(const Expected<ProbeReport>& report)
     m_facts->setTone(isRefused ? std::optional(Tone::Trouble) : std::nullopt);
     m_folder->need(report ? report->size : std::nullopt);
     showFacts();
+    offerList(report);
     if (report)
-        showName(report->name);
+        showName(foundName());
     else if (report.error().kind == ErrorKind::AuthRequired)
         askForUser();
+}
+
+void AddDialog::offerList(const Expected<ProbeReport>& report)
+{
+    const bool isList = m_around.opensLists && report && bringsMetalink(*report);
+    m_listOffer->tell(isList ? ListOffer::LeadsTo::AList : ListOffer::LeadsTo::AFile);
+}
+
+// A name that is typed counts again, or no more, before it is looked at.
+void AddDialog::followOffer()
+{
+    m_fileName->setEnabled(!m_listOffer->isTaken());
+    showName(foundName());
+    check();
+}
+
+// The server's name of a list is no name for its files.
+QString AddDialog::foundName() const
+{
+    return m_report && !m_listOffer->isTaken() ? m_report->name : QString();
+}
+
+bool AddDialog::wantsList() const
+{
+    return m_listOffer->isTaken() && requests().size() == 1;
 }
 
 // Where the person sees it, and can take it back.

@@ -15,6 +15,7 @@ class FieldBox;
 class FolderRow;
 class LinkEdit;
 class LinkProbe;
+class ListOffer;
 class ListedNote;
 class MoreFields;
 class NameNote;
@@ -34,6 +35,8 @@ public:
     // The requests; those of links that are in the list already get names of their own.
     QList<DownloadRequest> requests() const;
     QString folder() const;
+    // The only request leads to a list of links, whose files a person wants instead of it.
+    bool wantsList() const;
     StartWhen start() const { return m_startWhen; }
 
 Q_SIGNALS:
@@ -69,6 +72,9 @@ private:
     void showName(const QString& name);
     QString typedName() const;
     void showAnswer(const Expected<ProbeReport>& report);
+    void offerList(const Expected<ProbeReport>& report);
+    void followOffer();
+    QString foundName() const;
     void writeHttp();
     void askForUser();
     void acceptFor(StartWhen start);
@@ -78,6 +84,7 @@ private:
     LinkEdit* m_links;
     FolderRow* m_folder;
     QLineEdit* m_fileName;
+    ListOffer* m_listOffer;
     QToolButton* m_moreButton;
     MoreFields* m_more;
     TallArea* m_area;

@@ -50,6 +50,8 @@ struct AddSurroundings
     FindListed findListed;
     FreeNames freeNames = {};
     NameOnDisk nameOnDisk = {};
+    // Whether a list that a link leads to can be opened (AddDialog::wantsList).
+    bool opensLists = false;
 };
 
 } // namespace tributary

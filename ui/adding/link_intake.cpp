@@ -1,6 +1,7 @@
 #include "ui/adding/link_intake.h"
 
 #include "core/values/network/shown_link.h"
+#include "core/values/network/web_link.h"
 #include "ui/adding/add_dialog.h"
 #include "ui/adding/link_list_dialog.h"
 #include "ui/adding/link_remarks.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/when_done.h"
 #include "ui/words/counted.h"
 #include "ui/words/links.h"
+#include "words/failure_text.h"
 #include "words/phrase_text.h"
 
 #include <QAction>
@@ -40,6 +42,13 @@ QString whyUnread(const DownloadError& error, const QString& file)
 {
     const QString reason = phraseText(error.detail);
     return reason.contains(file) ? reason : QString(file + QLatin1String(": ") + reason);
+}
+
+// A sentence that says already that the list could not be read needs the reason alone.
+QString whyUnread(const DownloadError& error)
+{
+    const bool isOfList = error.detail.kind() == PhraseKind::ImportRefused;
+    return isOfList ? phraseText(error.detail.arguments().constFirst()) : errorText(error);
 }
 
 // A list in which people wrote links without a scheme is read once more, with them.
@@ -105,6 +114,7 @@ LinkIntake::LinkIntake(Settings& settings, const DownloadListModel& downloads, Q
     , m_settings(settings)
     , m_downloads(downloads)
     , m_window(window)
+    , m_lists(new LinkedLists(this))
     //: Takes the downloads out of the list again that were just added.
     , m_undo(new QAction(themedIcon(u"undo"), tr("Undo adding"), this))
     //: Adds what is in the list already once more, as a new download.
@@ -113,6 +123,19 @@ LinkIntake::LinkIntake(Settings& settings, const DownloadListModel& downloads, Q
     m_undo->setIconText(tr("Undo"));
     connect(m_undo, &QAction::triggered, this, [this] { takeBack(QList(m_undoable)); });
     connect(m_again, &QAction::triggered, this, [this] { openDialog(m_listedLines); });
+    connect(m_lists, &LinkedLists::brought, this,
+            [this](const LinkList& list, const QString& folder) { openList(list, folder); });
+    connect(m_lists, &LinkedLists::hadNoLinks, this,
+            [this] { Q_EMIT said(tr("The list contains no http or https links.")); });
+    connect(m_lists, &LinkedLists::failed, this, [this](const QUrl& link, const DownloadError& error) {
+        sayListed(tr("The list could not be read: %1").arg(whyUnread(error)), lineOf(link));
+    });
+}
+
+void LinkIntake::setAskServer(AskServer askServer, FetchList fetchList)
+{
+    m_askServer = std::move(askServer);
+    m_lists->setFetchList(std::move(fetchList));
 }
 
 QString LinkIntake::orUsual(const QString& folder) const
@@ -138,7 +161,8 @@ AddSurroundings LinkIntake::surroundings() const
         .askServer = m_askServer,
         .findListed = [this](const QList<DownloadRequest>& asked) { return listedLinks(m_downloads, asked); },
         .freeNames = [this](const ListedLinks& listed) { return freeOnDisk(m_downloads, listed); },
-        .nameOnDisk = onDisk};
+        .nameOnDisk = onDisk,
+        .opensLists = m_lists->canBring()};
 }
 
 void LinkIntake::ask()
@@ -199,7 +223,14 @@ void LinkIntake::openDialog(const QString& lines)
         if (requests.isEmpty())
             return;
         m_settings.noteFolder(dialog->folder());
-        passOn(requests, dialog->start(), NewRows::Shown);
+        if (!dialog->wantsList()) {
+            passOn(requests, dialog->start(), NewRows::Shown);
+            return;
+        }
+        Q_EMIT said(tr("Fetching the list…"));
+        DownloadRequest list = requests.first();
+        applySettings(list, m_settings);
+        m_lists->bring(list, requests.first(), mostDownloadsAtOnce);
     });
     dialog->open();
 }

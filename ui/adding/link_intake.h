@@ -2,6 +2,7 @@
 
 #include "ui/adding/add_surroundings.h"
 #include "ui/adding/dropped_links.h"
+#include "ui/adding/lists/linked_lists.h"
 #include "ui/list/rows/new_rows.h"
 
 #include <QObject>
@@ -27,7 +28,8 @@ class LinkIntake : public QObject
 public:
     LinkIntake(Settings& settings, const DownloadListModel& downloads, QWidget* window);
 
-    void setAskServer(AskServer askServer) { m_askServer = std::move(askServer); }
+    // Without a fetchList, a link that leads to a list is a link like any other.
+    void setAskServer(AskServer askServer, FetchList fetchList = {});
     void setWhenKept(WhenKept whenKept) { m_whenKept = std::move(whenKept); }
     // The queue has answered addRequested() with these.
     void noteAdded(const QList<DownloadId>& ids) { m_added = m_newest = ids; }
@@ -107,6 +109,7 @@ private:
     Settings& m_settings;
     const DownloadListModel& m_downloads;
     QWidget* m_window;
+    LinkedLists* m_lists;
     AskServer m_askServer;
     WhenKept m_whenKept;
     QList<QUrl> m_offered; // to be asked about

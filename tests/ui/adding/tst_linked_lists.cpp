@@ -1,0 +1,285 @@
+#include "core/values/phrases/phrase.h"
+#include "tests/support/checks/patience.h"
+#include "tests/ui/adding/open_add_dialog.h"
+#include "tests/ui/settings/temporary_settings.h"
+#include "tests/ui/window/named_action.h"
+#include "tests/ui/window/named_button.h"
+#include "ui/adding/link_edit.h"
+#include "ui/adding/link_intake.h"
+#include "ui/adding/link_list_dialog.h"
+#include "ui/adding/lists/list_offer.h"
+#include "ui/window/main_window.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPromise>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTest>
+
+using namespace tributary;
+
+namespace {
+
+const QString listLink = QStringLiteral("https://me:canary@example.org/distro.iso.meta4");
+const QString boxName = QStringLiteral("Open the list and choose from its files");
+
+template<typename T>
+QFuture<T> ready(const T& result)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(result);
+    promise.finish();
+    return promise.future();
+}
+
+ProbeReport found(const QString& name, const QByteArray& type = {})
+{
+    return {.name = name, .size = 4096, .contentType = type, .rangeSupported = true};
+}
+
+AskServer answering(const ProbeReport& report)
+{
+    return [report](const DownloadRequest&) { return ready(Expected<ProbeReport>(report)); };
+}
+
+AskServer answeringAMetalink()
+{
+    return answering(found(QStringLiteral("distro.iso.meta4"), "application/metalink4+xml"));
+}
+
+AddSurroundings aroundAMetalink()
+{
+    return {.askServer = answeringAMetalink(), .opensLists = true};
+}
+
+} // namespace
+
+// Links that lead to lists of files: what New download offers, and what comes of it.
+class TestLinkedLists : public QObject, private OpenAddDialog
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void offersTheFilesOfAMetalink_data();
+    void offersTheFilesOfAMetalink();
+    void leavesTheListsNameToTheList();
+    void leavesATypedNameOutWhereTheListIsOpened();
+    void forgetsTheOfferWithTheLink();
+    void opensTheListThatALinkLeadsTo();
+    void savesTheListItselfForWhoWantsIt();
+    void savesTheListWhereNobodyCanOpenIt();
+    void saysWhyTheListCannotBeRead_data();
+    void saysWhyTheListCannotBeRead();
+    void saysThatTheListHasNoLinks();
+
+private:
+    std::unique_ptr<TemporarySettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    QList<DownloadRequest> m_fetched;
+
+    ListOffer* offer() const { return m_dialog->findChild<ListOffer*>(); }
+    QCheckBox* box() const { return named<QCheckBox>(qPrintable(boxName)); }
+    AddDialog* dialog() const { return m_window->findChild<AddDialog*>(); }
+    LinkListDialog* listDialog() const { return m_window->findChild<LinkListDialog*>(); }
+    QString said() const { return m_window->statusBar()->currentMessage(); }
+    FetchList fetching(const Expected<QByteArray>& list)
+    {
+        return [this, list](const DownloadRequest& request) {
+            m_fetched.append(request);
+            return ready(list);
+        };
+    }
+    // New download in the window, with that link, once the server has said what it is.
+    void openInWindow(const FetchList& fetch)
+    {
+        m_window->intake().setAskServer(answeringAMetalink(), fetch);
+        QGuiApplication::clipboard()->setText(listLink);
+        namedAction(*m_window, "New download")->trigger();
+        QVERIFY(dialog());
+        TRY_VERIFY(
+            dialog()->findChild<QLabel*>(QStringLiteral("facts"))->text().contains(QLatin1String("KiB")));
+    }
+};
+
+void TestLinkedLists::init()
+{
+    QGuiApplication::clipboard()->clear();
+    m_fetched.clear();
+    m_settings = std::make_unique<TemporarySettings>();
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window->show();
+}
+
+void TestLinkedLists::cleanup()
+{
+    m_dialog.reset();
+    m_window.reset();
+    m_settings.reset();
+}
+
+void TestLinkedLists::offersTheFilesOfAMetalink_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<bool>("opensLists");
+    QTest::addColumn<bool>("isOffered");
+    const QString list = QStringLiteral("distro.iso.meta4");
+    QTest::newRow("by its type") << QStringLiteral("get") << QByteArray("application/metalink+xml") << true
+                                 << true;
+    QTest::newRow("by its name") << list << QByteArray() << true << true;
+    QTest::newRow("a file") << QStringLiteral("distro.iso") << QByteArray("application/octet-stream") << true
+                            << false;
+    QTest::newRow("a page") << list << QByteArray("text/html") << true << false;
+    QTest::newRow("where nobody opens lists") << list << QByteArray() << false << false;
+}
+
+void TestLinkedLists::offersTheFilesOfAMetalink()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, type);
+    QFETCH(const bool, opensLists);
+    QFETCH(const bool, isOffered);
+    open("http://a.org/1", {.askServer = answering(found(name, type)), .opensLists = opensLists});
+    QVERIFY(!offer()->isVisible());
+    TRY_VERIFY(facts().contains(QLatin1String("KiB")));
+    QCOMPARE(offer()->isVisible(), isOffered);
+    QCOMPARE(m_dialog->wantsList(), isOffered);
+    QVERIFY(named<QPushButton>("&Start")->isEnabled());
+    if (isOffered)
+        QCOMPARE(box()->accessibleDescription(),
+                 QStringLiteral("This link leads to a list of files (Metalink)."));
+}
+
+void TestLinkedLists::leavesTheListsNameToTheList()
+{
+    open("http://a.org/1", aroundAMetalink());
+    TRY_VERIFY(offer()->isVisible());
+    auto* const name = named<QLineEdit>("File name");
+    QVERIFY(!name->isEnabled());
+    QCOMPARE(name->text(), QString());
+    QCOMPARE(name->placeholderText(), QStringLiteral("Names from the list"));
+    box()->click();
+    QVERIFY(!m_dialog->wantsList());
+    QVERIFY(name->isEnabled());
+    QCOMPARE(name->text(), QStringLiteral("distro.iso.meta4"));
+    box()->click();
+    QVERIFY(m_dialog->wantsList());
+    QCOMPARE(name->text(), QString());
+}
+
+void TestLinkedLists::leavesATypedNameOutWhereTheListIsOpened()
+{
+    open("http://a.org/1", aroundAMetalink());
+    named<QLineEdit>("File name")->setText(QStringLiteral("a/b"));
+    QVERIFY(!named<QPushButton>("&Start")->isEnabled());
+    TRY_VERIFY(offer()->isVisible());
+    QVERIFY(named<QPushButton>("&Start")->isEnabled());
+    QCOMPARE(m_dialog->requests().first().target.fileName, QString());
+    box()->click();
+    QVERIFY(!named<QPushButton>("&Start")->isEnabled());
+}
+
+void TestLinkedLists::forgetsTheOfferWithTheLink()
+{
+    open("http://a.org/1", aroundAMetalink());
+    TRY_VERIFY(offer()->isVisible());
+    box()->click();
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
+    QVERIFY(!offer()->isVisible());
+    QVERIFY(!m_dialog->wantsList());
+    TRY_VERIFY(m_dialog->wantsList());
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2\nhttp://a.org/3"));
+    QVERIFY(!m_dialog->wantsList());
+    QVERIFY(!named<QLineEdit>("File name")->isEnabled());
+}
+
+void TestLinkedLists::opensTheListThatALinkLeadsTo()
+{
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    openInWindow(
+        fetching("https://example.org/a.iso\nhttps://other.example/b.iso\n out=c.iso\n dir=d\nnonsense\n"));
+    const QString folder = dialog()->folder();
+    namedButton(*dialog(), "Start")->click();
+    TRY_VERIFY(listDialog());
+    QCOMPARE(m_fetched.size(), 1);
+    QCOMPARE(m_fetched.first().url, QUrl(QStringLiteral("https://example.org/distro.iso.meta4")));
+    QVERIFY(m_fetched.first().credentials);
+    QCOMPARE(additions.count(), 0);
+    namedButton(*listDialog(), "Add paused")->click();
+    QCOMPARE(additions.count(), 1);
+    const auto requests = additions.first().first().value<QList<DownloadRequest>>();
+    QCOMPARE(requests.size(), 2);
+    QCOMPARE(requests.first().target.folder, folder);
+    QVERIFY(requests.first().credentials);
+    QCOMPARE(requests.last().target.fileName, QStringLiteral("c.iso"));
+    QCOMPARE(requests.last().target.folder, QString(folder + QLatin1String("/d")));
+    // The list chose that server.
+    QVERIFY(!requests.last().credentials);
+}
+
+void TestLinkedLists::savesTheListItselfForWhoWantsIt()
+{
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    openInWindow(fetching(QByteArray("https://example.org/a.iso\n")));
+    for (QCheckBox* choice : dialog()->findChildren<QCheckBox*>()) {
+        if (choice->text() == boxName)
+            choice->click();
+    }
+    namedButton(*dialog(), "Start")->click();
+    QCOMPARE(additions.count(), 1);
+    QCOMPARE(m_fetched.size(), 0);
+}
+
+void TestLinkedLists::savesTheListWhereNobodyCanOpenIt()
+{
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    openInWindow({});
+    namedButton(*dialog(), "Start")->click();
+    QCOMPARE(additions.count(), 1);
+}
+
+void TestLinkedLists::saysWhyTheListCannotBeRead_data()
+{
+    QTest::addColumn<DownloadError>("error");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("not there") << DownloadError{.kind = ErrorKind::NotFound, .httpStatus = 404}
+                               << QStringLiteral("Not found (404)");
+    QTest::newRow("too large") << DownloadError{.kind = ErrorKind::BadResponse,
+                                                .detail = Phrase(PhraseKind::ImportRefused,
+                                                                 {Phrase(PhraseKind::IsTooLarge)})}
+                               << QStringLiteral("it is too large");
+}
+
+void TestLinkedLists::saysWhyTheListCannotBeRead()
+{
+    QFETCH(const DownloadError, error);
+    QFETCH(const QString, words);
+    const QSignalSpy again(&m_window->intake(), &LinkIntake::saidWithAgain);
+    openInWindow(fetching(std::unexpected(error)));
+    namedButton(*dialog(), "Start")->click();
+    TRY_VERIFY(again.count() == 1);
+    QCOMPARE(said(), QString(QLatin1String("The list could not be read: ") + words));
+    QVERIFY(!listDialog());
+    TRY_VERIFY(!dialog());
+    m_window->intake().again().trigger();
+    QVERIFY(dialog());
+    QCOMPARE(dialog()->input().links, QStringLiteral("https://example.org/distro.iso.meta4"));
+}
+
+void TestLinkedLists::saysThatTheListHasNoLinks()
+{
+    openInWindow(fetching(QByteArray("file:///etc/passwd\n")));
+    namedButton(*dialog(), "Start")->click();
+    TRY_COMPARE(said(), QStringLiteral("The list contains no http or https links."));
+    QVERIFY(!listDialog());
+}
+
+QTEST_MAIN(TestLinkedLists)
+#include "tst_linked_lists.moc"

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/engine/door/link_list.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+
+namespace tributary {
+
+// Fetches the bytes of the whole list of links that the request leads to.
+using FetchList = std::function<QFuture<Expected<QByteArray>>(const DownloadRequest&)>;
+
+// Brings the lists that links lead to, read and as they are shown. Nothing keeps a person from other work
+// meanwhile: the list comes when it comes.
+class LinkedLists : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LinkedLists(QObject* parent)
+        : QObject(parent)
+    {
+    }
+
+    void setFetchList(FetchList fetch) { m_fetch = std::move(fetch); }
+    bool canBring() const { return static_cast<bool>(m_fetch); }
+    // Fetches with the one request; the other has what was asked for in the dialog, which holds for each file
+    // of the list, save what is for the link's own server alone.
+    void bring(const DownloadRequest& list, const DownloadRequest& wish, qsizetype most);
+
+Q_SIGNALS:
+    // The list has something to download. The requests were made for that folder.
+    void brought(const tributary::LinkList& list, const QString& folder);
+    void hadNoLinks();
+    void failed(const QUrl& link, const tributary::DownloadError& error);
+
+private:
+    FetchList m_fetch;
+
+    void read(const QByteArray& bytes, const DownloadRequest& wish, qsizetype most);
+};
+
+} // namespace tributary

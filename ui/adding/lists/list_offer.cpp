@@ -1,0 +1,49 @@
+#include "ui/adding/lists/list_offer.h"
+
+#include "ui/widgets/page_side.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace tributary {
+
+ListOffer::ListOffer(QWidget* parent)
+    : QWidget(parent)
+    , m_words(new QLabel(this))
+    //: The list that a link leads to. Without the mark the list itself is saved, as a file.
+    , m_files(new QCheckBox(tr("Open the list and choose from its files"), this))
+{
+    setObjectName(QStringLiteral("listOffer"));
+    m_words->setTextFormat(Qt::PlainText);
+    wrapWithThePage(*m_words);
+    //: Metalink: a format for lists of files.
+    const QString words = tr("This link leads to a list of files (Metalink).");
+    sayWithThePage(*m_words, words);
+    m_files->setAccessibleDescription(words);
+    m_files->setChecked(true);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins({});
+    lines->addWidget(m_words);
+    lines->addWidget(m_files);
+    connect(m_files, &QCheckBox::toggled, this, &ListOffer::changed);
+    hide();
+}
+
+void ListOffer::tell(LeadsTo what)
+{
+    const bool isList = what == LeadsTo::AList;
+    if (isList == !isHidden())
+        return;
+    const QSignalBlocker quietly(m_files);
+    m_files->setChecked(true);
+    setVisible(isList);
+    Q_EMIT changed();
+}
+
+bool ListOffer::isTaken() const
+{
+    return !isHidden() && m_files->isChecked();
+}
+
+} // namespace tributary

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+
+namespace tributary {
+
+// Says in New download that a link leads to a list of files, and lets a person choose between these and the
+// list itself; there is nothing to see for any other link.
+class ListOffer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class LeadsTo : quint8 { AFile, AList };
+
+    explicit ListOffer(QWidget* parent);
+
+    // Each list is offered anew: the files are what people follow such a link for.
+    void tell(LeadsTo what);
+    // Whether a person wants the files. Nobody wants them of a link that leads to no list.
+    bool isTaken() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QLabel* m_words;
+    QCheckBox* m_files;
+};
+
+} // namespace tributary
