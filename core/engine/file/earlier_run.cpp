@@ -248,13 +248,16 @@ void EarlierRun::goByWhatIsHere(const Ledger& ledger, const Expected<RangeSet>& 
     then(pointFor(ledger, *here));
 }
 
-// An earlier run found that the file hasn't the checksum that a person gave, or that a list has. A run with
-// another checksum checks the file by that; a run with the same checksum, or with none, fetches it again.
+// An earlier run found that the file hasn't the checksum that a person gave, or that a header or a list has.
+// A run with another checksum checks the file by that, and a run with the same fetches it again. So does a
+// run with none, unless its person has taken back the checksum that the file lacks.
 bool EarlierRun::isToBeFetchedAgain(const Ledger& ledger) const
 {
     const std::optional<Checksum>& given = m_run.wanted.checksum;
-    const std::optional<Checksum>& refuted = ledger.digests.refuted;
-    return refuted && (!given || given == refuted);
+    const std::optional<Refutation>& refuted = ledger.digests.refuted;
+    if (!refuted)
+        return false;
+    return given ? *given == refuted->checksum : refuted->origin != ChecksumOrigin::Given;
 }
 
 Expected<StartingPoint> EarlierRun::pointFor(Ledger ledger, const RangeSet& here)

@@ -133,9 +133,9 @@ void LedgerKeeper::learn(const FoundChecksum& digest)
     m_ledger.digests.said = digest;
 }
 
-void LedgerKeeper::refute(const Checksum& given)
+void LedgerKeeper::refute(const Refutation& refuted)
 {
-    m_ledger.digests.refuted = given;
+    m_ledger.digests.refuted = refuted;
 }
 
 void LedgerKeeper::note(qint64 bytesWritten, std::vector<Seal> sealed, MonotonicTime now)

@@ -32,8 +32,8 @@ public:
     void begin(std::function<void(Expected<void>)> then);
     // From the next save on.
     void learn(const FoundChecksum& digest);
-    // Notes, from the next save on, a checksum that a person gave and that the whole file does not have.
-    void refute(const Checksum& given);
+    // Notes, from the next save on, a checksum that the whole file does not have.
+    void refute(const Refutation& refuted);
     // Bytes were written; the blocks that became whole were sealed on their way.
     void note(qint64 bytesWritten, std::vector<Seal> sealed, MonotonicTime now);
     // So much is not yet safe, or for so long, that a crash would cost more than promised: reading waits for

@@ -145,11 +145,11 @@ void UnfinishedFile::forget(ByteRange range)
         m_keeper->forget(range);
 }
 
-void UnfinishedFile::refute(const Checksum& given)
+void UnfinishedFile::refute(const Refutation& refuted)
 {
-    m_refuted = given;
+    m_refuted = refuted;
     if (m_keeper)
-        m_keeper->refute(given);
+        m_keeper->refute(refuted);
 }
 
 void UnfinishedFile::closeLedger(RangeSet here, std::function<void()> then)

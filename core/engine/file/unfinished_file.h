@@ -64,9 +64,9 @@ public:
               MonotonicTime now);
     void advance(const RangeSet& here, MonotonicTime now);
     void forget(ByteRange range);
-    // Notes for a later run that the whole file does not have the checksum that a person gave. That run may
-    // check the file by another checksum.
-    void refute(const Checksum& given);
+    // Notes for a later run that the whole file does not have that checksum. The later run may check the file
+    // by another one, or be told not to compare it with this one.
+    void refute(const Refutation& refuted);
     // The seals of bytes as they passed, for a file that has no ledger to keep them.
     const std::vector<Seal>& looseSeals() const { return m_looseSeals; }
     // The ledger says what is here, for a later run or another try of this one.
@@ -112,7 +112,7 @@ private:
     std::shared_ptr<Assembly> m_bytes;
     std::unique_ptr<LedgerKeeper> m_keeper;
     std::vector<Seal> m_looseSeals;
-    std::optional<Checksum> m_refuted;
+    std::optional<Refutation> m_refuted;
     bool m_hadLedger = false;
     RemovalWait m_removal;
 

@@ -415,7 +415,7 @@ void DownloadJob::meetMismatch(DownloadError error)
     const std::optional<FoundChecksum>& by = m_proof.checksum();
     const bool mayBeRight = by && by->origin != ChecksumOrigin::Header;
     if (isWrong && mayBeRight && isInOnePlace && !file.hasPieceDigests) {
-        m_file.refute(by->checksum);
+        m_file.refute({.checksum = by->checksum, .origin = by->origin});
         file.isRefuted = true;
     }
     fail(error, closingFor(error.kind, file));

@@ -52,6 +52,8 @@ constexpr QLatin1String digestAlgorithmKey("digestAlgorithm");
 constexpr QLatin1String digestPlaceKey("digestPlace");
 constexpr QLatin1String refutedKey("refuted");
 constexpr QLatin1String refutedAlgorithmKey("refutedAlgorithm");
+constexpr QLatin1String refutedByKey("refutedBy");
+constexpr QLatin1String refutedFoundKey("refutedFound");
 constexpr QLatin1String listKey("list");
 constexpr QLatin1String partsInKey("partsIn");
 constexpr QLatin1String announcesKey("announces");
@@ -142,6 +144,17 @@ QCborMap firstMap(const Ledger& ledger)
     return map;
 }
 
+void describe(const Refutation& refuted, QCborMap& map)
+{
+    map[refutedKey] = refuted.checksum.digest;
+    map[refutedAlgorithmKey] = QString(nameOf(refuted.checksum.algorithm));
+    // The ledger of one that a person gave is the same as before there was this key.
+    if (refuted.origin != ChecksumOrigin::Given)
+        map[refutedByKey] = QString(nameOf(refuted.origin));
+    if (refuted.found)
+        map[refutedFoundKey] = toText(*refuted.found);
+}
+
 QCborMap toMap(const Ledger& ledger)
 {
     QCborMap map = firstMap(ledger);
@@ -159,10 +172,8 @@ QCborMap toMap(const Ledger& ledger)
         map[digestAlgorithmKey] = QString(nameOf(ledger.digests.said->checksum.algorithm));
         map[digestPlaceKey] = ledger.digests.said->place;
     }
-    if (ledger.digests.refuted) {
-        map[refutedKey] = ledger.digests.refuted->digest;
-        map[refutedAlgorithmKey] = QString(nameOf(ledger.digests.refuted->algorithm));
-    }
+    if (ledger.digests.refuted)
+        describe(*ledger.digests.refuted, map);
     return map;
 }
 
@@ -194,12 +205,17 @@ std::optional<FoundChecksum> digestIn(const QCborMap& map)
     };
 }
 
-std::optional<Checksum> refutedIn(const QCborMap& map)
+std::optional<Refutation> refutedIn(const QCborMap& map)
 {
     const auto algorithm = algorithmNamed(map[refutedAlgorithmKey].toString());
     if (!algorithm)
         return std::nullopt;
-    return Checksum{.algorithm = *algorithm, .digest = map[refutedKey].toByteArray()};
+    Refutation refuted{
+        .checksum = {.algorithm = *algorithm, .digest = map[refutedKey].toByteArray()},
+        .origin = choiceNamed<ChecksumOrigin>(map[refutedByKey].toString()).value_or(ChecksumOrigin::Given)};
+    if (const auto found = parseChecksum(map[refutedFoundKey].toString()))
+        refuted.found = *found;
+    return refuted;
 }
 
 LedgerClosing closingIn(const QCborMap& map)

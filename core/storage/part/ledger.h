@@ -32,11 +32,21 @@ enum class LedgerClosing : quint8 { Underway, Clean, Announcing };
 // The writer of a ledger: whoever has the person's key, or anybody.
 enum class LedgerAuthor : quint8 { Us, Anybody };
 
+// A checksum that all that is here doesn't have.
+struct Refutation
+{
+    Checksum checksum;
+    ChecksumOrigin origin = ChecksumOrigin::Given;
+    std::optional<Checksum> found = {}; // that the file has in its place; not noted of one that a person gave
+
+    friend bool operator==(const Refutation&, const Refutation&) = default;
+};
+
 // Digests of the whole file.
 struct LedgerDigests
 {
     std::optional<FoundChecksum> said = {}; // by the server
-    std::optional<Checksum> refuted = {};   // a person gave it or a list has it, and all that is here doesn't
+    std::optional<Refutation> refuted = {};
 
     friend bool operator==(const LedgerDigests&, const LedgerDigests&) = default;
 };

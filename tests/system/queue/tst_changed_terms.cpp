@@ -66,6 +66,7 @@ private Q_SLOTS:
     void applyToTheRestOfTheFile();
     void haveTheFileCheckedAnew_data();
     void haveTheFileCheckedAnew();
+    void fetchNothingAgainForAChecksumThatIsTakenBack();
     void areRefusedForWhatRunsOrIsWhole();
     void holdAtOnceForWhatWaitsToTryAgain();
     void areRememberedByName();
@@ -173,6 +174,25 @@ void TestChangedTerms::haveTheFileCheckedAnew()
     kept.queue().resume(id);
     QVERIFY(kept.reaches(id, Finished));
     QCOMPARE(server.log().size(), asked);
+}
+
+// A person who takes the checksum out has seen that it is wrong, and wants the file that is here.
+void TestChangedTerms::fetchNothingAgainForAChecksumThatIsTakenBack()
+{
+    const TestFolder folder;
+    ScriptedServer server;
+    KeptQueue kept(folder.path(storeName));
+    DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
+    request.checksum = Checksum{.algorithm = QCryptographicHash::Sha256, .digest = QByteArray(32, 'a')};
+    const DownloadId id = kept.queue().add(request);
+    QVERIFY(kept.reaches(id, Failed));
+    const int asked = server.log().size();
+    QVERIFY(changed(kept, id, {.checksum = Checksum()}));
+    kept.queue().resume(id);
+    QVERIFY(kept.reaches(id, Finished));
+    QCOMPARE(server.log().size(), asked);
+    QCOMPARE(kept.snapshot(id).checkedBy, CheckedBy::Nothing);
+    QCOMPARE(differenceFrom(*VirtualFile::atPath(target), folder.path(QStringLiteral("a.bin"))), QString());
 }
 
 void TestChangedTerms::areRefusedForWhatRunsOrIsWhole()

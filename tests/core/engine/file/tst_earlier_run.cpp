@@ -13,6 +13,11 @@ namespace {
 const Known known{.size = 4 * mib, .validators = {.etag = "\"v\""}, .rangesProven = true};
 using States = std::vector<DownloadState>;
 
+Checksum digestOf(char fill)
+{
+    return {.algorithm = QCryptographicHash::Sha256, .digest = QByteArray(32, fill)};
+}
+
 } // namespace
 
 // Where a run begins after an earlier one left something.
@@ -29,6 +34,8 @@ private Q_SLOTS:
     void fetchesAgainWhatSomebodyChanged();
     void setsAsideWhatIsNothingOfIt();
     void beginsWithNothingWhereTheSizeIsAnother();
+    void fetchesAgainWhatHasAWrongChecksum_data();
+    void fetchesAgainWhatHasAWrongChecksum();
     void knowsAFileThatHasItsName();
     void beginsAnewWhereTheNamedFileWasChanged();
     void leavesWhatHasTheNameAlone_data();
@@ -155,6 +162,37 @@ void TestEarlierRun::beginsWithNothingWhereTheSizeIsAnother()
     // It is good until an answer lets it go.
     QCOMPARE(m_run->file->safeBytes(), 2 * mib);
     QCOMPARE(m_resumedFrom, 0);
+}
+
+void TestEarlierRun::fetchesAgainWhatHasAWrongChecksum_data()
+{
+    QTest::addColumn<ChecksumOrigin>("origin");
+    QTest::addColumn<char>("given"); // 0: none
+    QTest::addColumn<bool>("isFetched");
+    QTest::newRow("given, and given again") << ChecksumOrigin::Given << 'r' << true;
+    QTest::newRow("given, and another now") << ChecksumOrigin::Given << 'o' << false;
+    QTest::newRow("given, and taken back") << ChecksumOrigin::Given << '\0' << false;
+    QTest::newRow("found in a list") << ChecksumOrigin::File << '\0' << true;
+    QTest::newRow("found in a header") << ChecksumOrigin::Header << '\0' << true;
+    QTest::newRow("found in a list, and another is given") << ChecksumOrigin::File << 'o' << false;
+}
+
+void TestEarlierRun::fetchesAgainWhatHasAWrongChecksum()
+{
+    QFETCH(const ChecksumOrigin, origin);
+    QFETCH(const char, given);
+    QFETCH(const bool, isFetched);
+    m_run->takePlace(known);
+    m_run->write({0, 4 * mib});
+    m_run->file->refute({.checksum = digestOf('r'), .origin = origin});
+    QVERIFY(m_run->leave(Closing::KeepPart, m_run->here, known).saved);
+    if (given != '\0')
+        m_run->request.checksum = digestOf(given);
+    m_run->beginAgain();
+    const auto point = begin();
+    QVERIFY(point);
+    QCOMPARE(std::holds_alternative<FromNothing>(*point), isFetched);
+    QCOMPARE(m_resumedFrom, isFetched ? 0 : 4 * mib);
 }
 
 void TestEarlierRun::knowsAFileThatHasItsName()
