@@ -17,7 +17,7 @@ struct FileAtEnd
     bool hasSize = false;
     bool rangesProven = false;
     bool hasPieceDigests = false;
-    bool isRefuted = false; // its checksum is not the one that a person gave, or that a list has
+    bool isRefuted = false; // its checksum is not the one that a person gave, or that was found
     bool hasLedger = false;
     qint64 safeBytes = 0; // that the ledger claims
 

@@ -250,14 +250,17 @@ void EarlierRun::goByWhatIsHere(const Ledger& ledger, const Expected<RangeSet>& 
 
 // An earlier run found that the file hasn't the checksum that a person gave, or that a header or a list has.
 // A run with another checksum checks the file by that, and a run with the same fetches it again. So does a
-// run with none, unless its person has taken back the checksum that the file lacks.
+// run with none, unless its person has taken back the checksum that the file lacks, or has accepted the file.
 bool EarlierRun::isToBeFetchedAgain(const Ledger& ledger) const
 {
     const std::optional<Checksum>& given = m_run.wanted.checksum;
     const std::optional<Refutation>& refuted = ledger.digests.refuted;
     if (!refuted)
         return false;
-    return given ? *given == refuted->checksum : refuted->origin != ChecksumOrigin::Given;
+    if (given)
+        return *given == refuted->checksum;
+    const bool isAccepted = refuted->found && refuted->found == m_run.wanted.accepted;
+    return refuted->origin != ChecksumOrigin::Given && !isAccepted;
 }
 
 Expected<StartingPoint> EarlierRun::pointFor(Ledger ledger, const RangeSet& here)

@@ -16,8 +16,46 @@ std::optional<FoundChecksum> FileProof::givenOr(const std::optional<FoundChecksu
     return m_run.wanted.checksum ? FoundChecksum{.checksum = *m_run.wanted.checksum} : said;
 }
 
+// Its digest was taken of the file itself, so the file counts as checked by nothing.
+std::optional<FoundChecksum> FileProof::acceptedBytes() const
+{
+    const auto& accepted = m_run.wanted.accepted;
+    const bool counts = accepted && !m_run.wanted.checksum;
+    return counts ? std::optional(FoundChecksum{.checksum = *accepted}) : std::nullopt;
+}
+
+void FileProof::acceptOr(Reading reading, Then then, std::function<void()> otherwise)
+{
+    m_run.enter(DownloadState::Verifying);
+    m_checksum.reset();
+    m_run.work.run(
+        [reading = std::move(reading), accepted = acceptedBytes()] { return reading(accepted); },
+        [this, then = std::move(then), otherwise = std::move(otherwise)](const Expected<void>& same) {
+            if (!same && same.error().kind == ErrorKind::ChecksumMismatch) {
+                forgetProgress();
+                otherwise();
+            } else {
+                then(same);
+            }
+        });
+}
+
 void FileProof::check(std::shared_ptr<PartFile> part, const std::optional<FoundChecksum>& saidByHeader,
                       std::optional<ListsFrom> lists, Then then)
+{
+    if (!acceptedBytes()) {
+        compare(std::move(part), saidByHeader, lists, std::move(then));
+        return;
+    }
+    auto reading = [part, hashed = m_hashed, stop = m_run.work.stopSign()](const auto& wanted) {
+        return checkDigest(*part, *wanted, *hashed, *stop);
+    };
+    acceptOr(std::move(reading), then,
+             [this, part, saidByHeader, lists, then] { compare(part, saidByHeader, lists, then); });
+}
+
+void FileProof::compare(std::shared_ptr<PartFile> part, const std::optional<FoundChecksum>& saidByHeader,
+                        std::optional<ListsFrom> lists, Then then)
 {
     m_checksum = givenOr(saidByHeader);
     const bool mayAsk = lists && m_run.wanted.checksumSearch == ChecksumSearch::HeadersAndFiles;
@@ -97,19 +135,27 @@ void FileProof::hash(std::shared_ptr<PartFile> part, Then then)
 void FileProof::checkFinished(const QString& path, const Ledger& ledger,
                               const std::optional<FoundChecksum>& saidByHeader, Then then)
 {
-    m_run.enter(DownloadState::Verifying);
-    m_checksum = givenOr(saidByHeader);
-    if (!m_checksum)
-        m_checksum = ledger.digests.said;
-    auto check = [path, known = SealedFile{.size = ledger.size.value_or(0), .seals = ledger.seals},
-                  wanted = m_checksum, hashed = m_hashed, stop = m_run.work.stopSign()] {
+    const Reading reading = [path, known = SealedFile{.size = ledger.size.value_or(0), .seals = ledger.seals},
+                             hashed = m_hashed, stop = m_run.work.stopSign()](const auto& wanted) {
         return checkAsFinished(path, known, wanted, *hashed, *stop);
     };
-    m_run.work.run(std::move(check), [this, then = std::move(then)](const Expected<void>& same) {
-        if (!same)
-            m_checksum.reset();
-        then(same);
-    });
+    const auto said = saidByHeader ? saidByHeader : ledger.digests.said;
+    if (acceptedBytes())
+        acceptOr(reading, then, [this, reading, said, then] { compareFinished(reading, said, then); });
+    else
+        compareFinished(reading, said, std::move(then));
+}
+
+void FileProof::compareFinished(const Reading& reading, const std::optional<FoundChecksum>& said, Then then)
+{
+    m_run.enter(DownloadState::Verifying);
+    m_checksum = givenOr(said);
+    m_run.work.run([reading, wanted = m_checksum] { return reading(wanted); },
+                   [this, then = std::move(then)](const Expected<void>& same) {
+                       if (!same)
+                           m_checksum.reset();
+                       then(same);
+                   });
 }
 
 void FileProof::checkTaken(const QString& path, const Checksum& given, Then then)

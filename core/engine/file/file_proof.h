@@ -15,7 +15,8 @@
 namespace tributary {
 
 // Whether a whole file is what somebody said it is. The checksum that a person gave counts before one that a
-// header said, and that before one in a file beside it on the host. Lives on the lane, hashes aside.
+// header said, and that before one in a file beside it on the host. The very file that a person has accepted
+// is held against nothing that was found. Lives on the lane, hashes aside.
 class FileProof
 {
 public:
@@ -52,6 +53,14 @@ private:
     std::optional<FoundChecksum> m_checksum;
     std::shared_ptr<std::atomic<qint64>> m_hashed = std::make_shared<std::atomic<qint64>>(0);
 
+    // One way to read the file, with or without a checksum that it must have.
+    using Reading = std::function<Expected<void>(const std::optional<FoundChecksum>&)>;
+
+    std::optional<FoundChecksum> acceptedBytes() const;
+    void acceptOr(Reading reading, Then then, std::function<void()> otherwise);
+    void compare(std::shared_ptr<PartFile> part, const std::optional<FoundChecksum>& saidByHeader,
+                 std::optional<ListsFrom> lists, Then then);
+    void compareFinished(const Reading& reading, const std::optional<FoundChecksum>& said, Then then);
     std::optional<FoundChecksum> givenOr(const std::optional<FoundChecksum>& said) const;
     void search(const std::shared_ptr<PartFile>& part, ListsFrom lists, Then then);
     Then orSearchAfresh(std::shared_ptr<PartFile> part, ListsFrom lists, Then then);

@@ -25,6 +25,8 @@ StoredDownload askedAnew(StoredDownload download)
 {
     DownloadTarget& target = download.request.target;
     target.onConflict = ConflictPolicy::Rename;
+    // The person was asked about the other file.
+    download.request.accepted.reset();
     if (download.standing.state == DownloadState::Finished && !download.standing.path.isEmpty())
         target.folder = QFileInfo(download.standing.path).path();
     DownloadStanding anew;

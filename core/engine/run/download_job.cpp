@@ -5,6 +5,7 @@
 #include "core/engine/run/name_template.h"
 #include "core/engine/run/transfer_facts.h"
 #include "core/values/basics/thread_handover.h"
+#include "core/values/download/found_mismatch.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QDir>
@@ -406,16 +407,18 @@ void DownloadJob::meetMismatch(DownloadError error)
     const bool isWrong = error.kind == ErrorKind::ChecksumMismatch;
     if (isWrong && triesOthers(error))
         return;
+    const std::optional<FoundMismatch> mismatch = foundMismatchIn(error);
     if (const QStringList accounts = m_crew.accounts(); !accounts.isEmpty())
         error.detail = Phrase(PhraseKind::NoSourceHasIt, {error.detail, accounts.join(QLatin1String(", "))});
     FileAtEnd file = atEnd(m_crew, m_file);
     // Parts elsewhere would be kept beside the file that was put together of them.
     const bool isInOnePlace = m_request.assembly.kind != AssemblyKind::Temp;
-    // A list beside the file is as often of another version of it as the bytes are wrong.
+    // A header or a list beside the file is as often of another version of it as the bytes are wrong.
     const std::optional<FoundChecksum>& by = m_proof.checksum();
-    const bool mayBeRight = by && by->origin != ChecksumOrigin::Header;
-    if (isWrong && mayBeRight && isInOnePlace && !file.hasPieceDigests) {
-        m_file.refute({.checksum = by->checksum, .origin = by->origin});
+    if (isWrong && by && isInOnePlace && !file.hasPieceDigests) {
+        m_file.refute({.checksum = by->checksum,
+                       .origin = by->origin,
+                       .found = mismatch ? std::optional(mismatch->found) : std::nullopt});
         file.isRefuted = true;
     }
     fail(error, closingFor(error.kind, file));

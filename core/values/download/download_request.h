@@ -142,6 +142,9 @@ struct DownloadRequest
     std::optional<qint64> size;
     std::optional<Checksum> checksum;
     std::optional<PieceHashes> pieces;
+    // A file with this digest is taken, unverified, although a digest that was found contradicts it. A person
+    // was asked about that file. A digest that is given counts before this one.
+    std::optional<Checksum> accepted;
     // The media type that another program was sent; a page or a message of another type is no such file.
     // Empty: nobody knows it.
     QByteArray contentType;

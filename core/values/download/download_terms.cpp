@@ -15,6 +15,8 @@ QStringList namesOf(const DownloadChange& change)
         names.append(QStringLiteral("limit"));
     if (change.checksum)
         names.append(QStringLiteral("checksum"));
+    if (change.accepted)
+        names.append(QStringLiteral("accepted"));
     return names;
 }
 
@@ -46,6 +48,8 @@ DownloadRequest withChange(DownloadRequest request, const DownloadChange& change
         request.bytesPerSecond = *change.bytesPerSecond > 0 ? change.bytesPerSecond : std::nullopt;
     if (change.checksum)
         request.checksum = change.checksum->digest.isEmpty() ? std::nullopt : change.checksum;
+    if (change.accepted)
+        request.accepted = change.accepted;
     return request;
 }
 

@@ -49,12 +49,14 @@ struct DownloadChange
     std::optional<qint64> bytesPerSecond;
     // A checksum without a digest takes the checksum away.
     std::optional<Checksum> checksum;
+    // The file that a person takes although a checksum that was found contradicts it.
+    std::optional<Checksum> accepted;
 
     friend bool operator==(const DownloadChange&, const DownloadChange&) = default;
 };
 
 // The names of what is changed, which never change themselves: mirrors, headers, connections, limit,
-// checksum.
+// checksum, accepted.
 QStringList namesOf(const DownloadChange& change);
 
 DownloadTerms termsOf(const DownloadRequest& request);

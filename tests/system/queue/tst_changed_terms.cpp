@@ -1,3 +1,5 @@
+
+#include "core/values/download/found_mismatch.h"
 #include "tests/support/checks/file_check.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_folder.h"
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void haveTheFileCheckedAnew_data();
     void haveTheFileCheckedAnew();
     void fetchNothingAgainForAChecksumThatIsTakenBack();
+    void letAnAcceptedFilePassAfterARestart();
     void areRefusedForWhatRunsOrIsWhole();
     void holdAtOnceForWhatWaitsToTryAgain();
     void areRememberedByName();
@@ -193,6 +196,31 @@ void TestChangedTerms::fetchNothingAgainForAChecksumThatIsTakenBack()
     QCOMPARE(server.log().size(), asked);
     QCOMPARE(kept.snapshot(id).checkedBy, CheckedBy::Nothing);
     QCOMPARE(differenceFrom(*VirtualFile::atPath(target), folder.path(QStringLiteral("a.bin"))), QString());
+}
+
+// The server names a wrong checksum in a header.
+void TestChangedTerms::letAnAcceptedFilePassAfterARestart()
+{
+    const TestFolder folder;
+    ScriptedServer server(FileService().then([](const Exchange&, Reply reply) {
+        return reply.header("Repr-Digest", "sha-256=:" + QByteArray(32, 'a').toBase64() + ':');
+    }));
+    DownloadId id;
+    {
+        KeptQueue kept(folder.path(storeName));
+        id = kept.queue().add(quickRequest(server.url(target), folder.path(), 1));
+        QVERIFY(kept.reaches(id, Failed));
+        const auto mismatch = foundMismatchIn(*kept.snapshot(id).error);
+        QVERIFY(mismatch);
+        QVERIFY(changed(kept, id, {.accepted = mismatch->found}));
+    }
+    const int asked = server.log().size();
+    KeptQueue kept(folder.path(storeName));
+    QVERIFY(kept.opens());
+    kept.queue().resume(id);
+    QVERIFY(kept.reaches(id, Finished));
+    QCOMPARE(server.log().size(), asked);
+    QCOMPARE(kept.snapshot(id).checkedBy, CheckedBy::Nothing);
 }
 
 void TestChangedTerms::areRefusedForWhatRunsOrIsWhole()

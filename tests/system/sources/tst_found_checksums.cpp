@@ -1,6 +1,7 @@
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/part_file.h"
 #include "core/storage/part/seals.h"
+#include "core/values/download/found_mismatch.h"
 #include "tests/support/checks/file_check.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/server/scripted_server.h"
@@ -94,6 +95,18 @@ void makeWhole(const QString& partPath)
     QVERIFY(saveLedger(ledgerPathFor(partPath), whole, Durability::Written));
 }
 
+// Downloads a file that a found checksum contradicts; from then on the request accepts that file.
+bool failsByWhatWasFound(DownloadRequest& request)
+{
+    DownloadRun run(request);
+    if (!run.ends() || !run.outcome().failure)
+        return false;
+    const auto mismatch = foundMismatchIn(run.outcome().failure->error);
+    if (mismatch)
+        request.accepted = mismatch->found;
+    return mismatch.has_value();
+}
+
 // With the times that the file had, so that only its bytes tell.
 void editInPlace(const QString& path)
 {
@@ -146,8 +159,12 @@ class TestFoundChecksums : public QObject
 private Q_SLOTS:
     void verifiesWhatAHeaderSays_data();
     void verifiesWhatAHeaderSays();
-    void leavesNothingOfAFileThatAHeaderContradicts_data();
-    void leavesNothingOfAFileThatAHeaderContradicts();
+    void keepsAFileThatAHeaderContradicts_data();
+    void keepsAFileThatAHeaderContradicts();
+    void takesAnAcceptedFileWithoutAskingAnybody();
+    void takesAnAcceptedFileOfWhichAnEndIsMissing();
+    void comparesAnotherVersionThanTheOneAccepted();
+    void fetchesAgainWhatNobodyAccepted();
     void remembersWhatAHeaderSaidWhenItIsStopped_data();
     void remembersWhatAHeaderSaidWhenItIsStopped();
     void verifiesNothingThatItHasNotRead_data();
@@ -206,7 +223,7 @@ void TestFoundChecksums::verifiesWhatAHeaderSays()
     QCOMPARE(run.outcome().snapshots.last().checkedBy, CheckedBy::Sha256);
 }
 
-void TestFoundChecksums::leavesNothingOfAFileThatAHeaderContradicts_data()
+void TestFoundChecksums::keepsAFileThatAHeaderContradicts_data()
 {
     QTest::addColumn<AssemblyKind>("assembly");
     QTest::newRow("direct") << AssemblyKind::Direct;
@@ -214,7 +231,9 @@ void TestFoundChecksums::leavesNothingOfAFileThatAHeaderContradicts_data()
     QTest::newRow("memory") << AssemblyKind::Memory;
 }
 
-void TestFoundChecksums::leavesNothingOfAFileThatAHeaderContradicts()
+// Parts in another folder are not kept beside the file that was put together of them, so that an accepted
+// file is then fetched once more.
+void TestFoundChecksums::keepsAFileThatAHeaderContradicts()
 {
     QFETCH(const AssemblyKind, assembly);
     ScriptedServer server(withHeader("Repr-Digest", reprDigest(other)));
@@ -230,8 +249,95 @@ void TestFoundChecksums::leavesNothingOfAFileThatAHeaderContradicts()
     for (const QString& word : {QStringLiteral("Repr-Digest"), QString::fromLatin1(other.sha256().toHex()),
                                 QString::fromLatin1(file.sha256().toHex())})
         QVERIFY2(error.detail.english().contains(word), qPrintable(error.detail.english()));
-    QCOMPARE(run.outcome().failure->kept, 0);
-    QCOMPARE(filesIn(folder.path()) + filesIn(parts.path()), QStringList());
+    QVERIFY(!QFileInfo::exists(folder.filePath(QStringLiteral("a.bin"))));
+    if (assembly == AssemblyKind::Temp)
+        QCOMPARE(filesIn(folder.path()) + filesIn(parts.path()), QStringList());
+    const bool isHere = assembly == AssemblyKind::Direct;
+    if (isHere)
+        QCOMPARE(run.outcome().failure->kept, file.size);
+
+    const auto mismatch = foundMismatchIn(error);
+    QVERIFY(mismatch);
+    QCOMPARE(mismatch->place, QStringLiteral("Repr-Digest"));
+    request.accepted = mismatch->found;
+    const int asked = server.log().size();
+    DownloadRun second(request);
+    QVERIFY(second.ends());
+    QVERIFY2(second.outcome().result, qPrintable(second.outcome().story()));
+    QCOMPARE(second.outcome().result->checksum, ChecksumOutcome::None);
+    QCOMPARE(second.outcome().snapshots.last().checkedBy, CheckedBy::Nothing);
+    QCOMPARE(differenceFrom(file, second.outcome().result->path), QString());
+    if (isHere)
+        QCOMPARE(server.log().size(), asked);
+    QCOMPARE(filesIn(folder.path()), QStringList(QStringLiteral("a.bin")));
+}
+
+void TestFoundChecksums::takesAnAcceptedFileWithoutAskingAnybody()
+{
+    ScriptedServer server(withList({target}, Reply(200, QByteArray(other.sha256().toHex() + "  a.bin\n"))));
+    const QTemporaryDir folder;
+    DownloadRequest request = searchingRequest(server.url(target), folder.path());
+    QVERIFY(failsByWhatWasFound(request));
+    const int asked = server.log().size();
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(run.outcome().result->checksum, ChecksumOutcome::None);
+    QCOMPARE(server.log().size(), asked);
+    QCOMPARE(differenceFrom(file, run.outcome().result->path), QString());
+}
+
+// Another program has cut the part since. With its end it is the accepted file again.
+void TestFoundChecksums::takesAnAcceptedFileOfWhichAnEndIsMissing()
+{
+    ScriptedServer server(withHeader("Repr-Digest", reprDigest(other)));
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
+    QVERIFY(failsByWhatWasFound(request));
+    QVERIFY(QFile::resize(folder.filePath(QStringLiteral("a.bin.part")), halfway));
+    const qint64 sent = server.log().bytesSent();
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(run.outcome().result->checksum, ChecksumOutcome::None);
+    QVERIFY(server.log().bytesSent() > sent);
+    QCOMPARE(differenceFrom(file, run.outcome().result->path), QString());
+}
+
+// Its person was asked about the version before.
+void TestFoundChecksums::comparesAnotherVersionThanTheOneAccepted()
+{
+    ScriptedServer server(withHeader("Repr-Digest", reprDigest(other)));
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
+    QVERIFY(failsByWhatWasFound(request));
+    for (const QString& left : filesIn(folder.path()))
+        QVERIFY(QFile::remove(folder.filePath(left)));
+    server.setScript(
+        FileService().add(target, ServedFile{.content = other}).then([](const Exchange&, Reply reply) {
+            return reply.header("Repr-Digest", reprDigest(file));
+        }));
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
+    const auto mismatch = foundMismatchIn(run.outcome().failure->error);
+    QVERIFY(mismatch);
+    QCOMPARE(mismatch->found.digest, other.sha256());
+}
+
+void TestFoundChecksums::fetchesAgainWhatNobodyAccepted()
+{
+    ScriptedServer server(withHeader("Repr-Digest", reprDigest(other)));
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
+    QVERIFY(failsByWhatWasFound(request));
+    request.accepted.reset();
+    const qint64 sent = server.log().bytesSent();
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY(run.outcome().failure);
+    QCOMPARE(run.outcome().failure->error.kind, ErrorKind::ChecksumMismatch);
+    QVERIFY(server.log().bytesSent() - sent >= file.size);
 }
 
 void TestFoundChecksums::remembersWhatAHeaderSaidWhenItIsStopped_data()

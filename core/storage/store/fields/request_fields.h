@@ -87,8 +87,8 @@ void describeKeys(Fields& fields, Stored& stored)
 
 // All that is kept of a request, said once for records and lists, writing and reading; in the order of the
 // record. RequestReader reads the first four by itself. Records of earlier versions end where fields do not
-// go on, and those of today at the end: what is new comes last, behind another such question. The last field
-// is left out where it is empty.
+// go on, and those of today at the end: what is new comes last, behind another such question. The last two
+// are left out where nothing is in them.
 template<typename Fields, typename Stored>
 void describeRequest(Fields& fields, Stored& stored)
 {
@@ -103,7 +103,7 @@ void describeRequest(Fields& fields, Stored& stored)
         describeExpectations(fields, stored.request);
     if (fields.goesOn())
         describeKeys(fields, stored);
-    fields.lastHeaderText("expectedType", stored.request.contentType);
+    fields.ending("expectedType", stored.request.contentType, "accepted", stored.request.accepted);
 }
 
 } // namespace tributary

@@ -53,7 +53,11 @@ public:
     void bytes(FieldKey key, QByteArray& value) const;
     // Bytes as characters, without line breaks and other controls.
     void headerText(FieldKey key, QByteArray& value) const;
-    void lastHeaderText(FieldKey key, QByteArray& value) const { headerText(key, value); }
+    void ending(FieldKey key, QByteArray& text, FieldKey checksumKey, std::optional<Checksum>& value) const
+    {
+        headerText(key, text);
+        checksum(checksumKey, value);
+    }
     void link(FieldKey key, QUrl& value) const;
     template<std::integral Number>
     void number(FieldKey key, Number& value, NumberRange range) const

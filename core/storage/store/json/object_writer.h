@@ -44,7 +44,12 @@ public:
     void bytes(FieldKey key, const QByteArray& value) { put(key, QString::fromLatin1(value.toBase64())); }
     // Each byte becomes the character with its number.
     void headerText(FieldKey key, const QByteArray& value) { put(key, QString::fromLatin1(value)); }
-    void lastHeaderText(FieldKey key, const QByteArray& value) { headerText(key, value); }
+    void ending(FieldKey key, const QByteArray& text, FieldKey checksumKey,
+                const std::optional<Checksum>& value)
+    {
+        headerText(key, text);
+        checksum(checksumKey, value);
+    }
     void link(FieldKey key, const QUrl& value) { put(key, value); }
     void number(FieldKey key, std::integral auto value, NumberRange) { put(key, qint64{value}); }
     void number(FieldKey key, const std::optional<qint64>& value, NumberRange);

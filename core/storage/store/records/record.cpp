@@ -152,6 +152,25 @@ void RecordReader::checksum(FieldKey key, std::optional<Checksum>& value)
     });
 }
 
+void RecordReader::ending(FieldKey key, QByteArray& headerText, FieldKey checksumKey,
+                          std::optional<Checksum>& checksum)
+{
+    if (!goesOn())
+        return;
+    this->headerText(key, headerText);
+    if (!goesOn()) {
+        if (headerText.isEmpty())
+            fail();
+        return;
+    }
+    QString written;
+    text(checksumKey, written);
+    if (const Expected<Checksum> read = parseChecksum(written); read && toText(*read) == written)
+        checksum = *read;
+    else
+        fail();
+}
+
 void RecordReader::secrets(FieldKey, Secrets& value)
 {
     Secrets all;

@@ -43,11 +43,13 @@ public:
     }
     void bytes(FieldKey, const QByteArray& value) { write(value); }
     void headerText(FieldKey, const QByteArray& value) { write(value); }
-    // Left out where it is empty, so no field may follow it.
-    void lastHeaderText(FieldKey, const QByteArray& value)
+    // Each is left out where it is empty and nothing comes behind it, so no field may follow.
+    void ending(FieldKey, const QByteArray& headerText, FieldKey key, const std::optional<Checksum>& checksum)
     {
-        if (!value.isEmpty())
-            write(value);
+        if (!headerText.isEmpty() || checksum)
+            write(headerText);
+        if (checksum)
+            text(key, toText(*checksum));
     }
     void link(FieldKey, const QUrl& value) { write(value.toEncoded()); }
     void number(FieldKey, std::integral auto value, NumberRange = {}) { write(value); }
@@ -139,14 +141,7 @@ public:
     }
     void bytes(FieldKey, QByteArray& value) { value = view().toByteArray(); }
     void headerText(FieldKey, QByteArray& value) { value = view().toByteArray(); }
-    void lastHeaderText(FieldKey key, QByteArray& value)
-    {
-        if (!goesOn())
-            return;
-        headerText(key, value);
-        if (value.isEmpty())
-            fail();
-    }
+    void ending(FieldKey, QByteArray& headerText, FieldKey key, std::optional<Checksum>& checksum);
     void link(FieldKey, QUrl& value);
     template<std::integral Number>
     void number(FieldKey, Number& value, NumberRange = {})

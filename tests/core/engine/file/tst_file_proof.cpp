@@ -48,6 +48,10 @@ private Q_SLOTS:
     void isContentWhereNobodySaidAnything();
     void checks_data();
     void checks();
+    void takesTheVeryFileThatWasAccepted_data();
+    void takesTheVeryFileThatWasAccepted();
+    void knowsAnAcceptedFileThatHasItsName_data();
+    void knowsAnAcceptedFileThatHasItsName();
     void forgetsHowFarItCame();
     void seesWhatChangedSinceItWasRight_data();
     void seesWhatChangedSinceItWasRight();
@@ -119,6 +123,76 @@ void TestFileProof::checks()
     QCOMPARE(m_run->states, std::vector{DownloadState::Verifying});
     QVERIFY(m_run->proof->checksum());
     QCOMPARE(m_run->proof->checksum()->origin, origin);
+}
+
+void TestFileProof::takesTheVeryFileThatWasAccepted_data()
+{
+    QTest::addColumn<QByteArray>("accepted"); // a file of these bytes
+    QTest::addColumn<QByteArray>("given");
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<bool>("isTaken");
+    QTest::addColumn<bool>("isCompared"); // with another checksum than its own
+    const QByteArray other = "other";
+    const QByteArray none;
+    QTest::newRow("this file") << content << none << other << true << false;
+    // An earlier version was accepted.
+    QTest::newRow("another file, and this one is wrong") << other << none << other << false << true;
+    QTest::newRow("another file, and this one is right") << other << none << content << true << true;
+    QTest::newRow("this file, and nobody says anything") << content << none << none << true << false;
+    QTest::newRow("this file, and a wrong one is given") << content << other << none << false << true;
+}
+
+void TestFileProof::takesTheVeryFileThatWasAccepted()
+{
+    QFETCH(const QByteArray, accepted);
+    QFETCH(const QByteArray, given);
+    QFETCH(const QByteArray, said);
+    QFETCH(const bool, isTaken);
+    QFETCH(const bool, isCompared);
+    m_run->request.accepted = sha256Of(accepted);
+    if (!given.isNull())
+        m_run->request.checksum = sha256Of(given);
+    const auto checked = check(said.isNull() ? std::nullopt : std::optional(byHeader(said)));
+    QCOMPARE(checked.has_value(), isTaken);
+    if (!isTaken)
+        QCOMPARE(checked.error().kind, ErrorKind::ChecksumMismatch);
+    // What was compared with its own checksum alone is not verified.
+    QCOMPARE(m_run->proof->checksum().has_value(), isCompared);
+    QCOMPARE(m_run->proof->hashed(), content.size());
+}
+
+void TestFileProof::knowsAnAcceptedFileThatHasItsName_data()
+{
+    QTest::addColumn<QByteArray>("accepted");
+    QTest::addColumn<bool>("isEdited");
+    QTest::addColumn<bool>("isFinished");
+    QTest::newRow("this file") << content << false << true;
+    QTest::newRow("another file") << QByteArray("other") << false << false;
+    QTest::newRow("this file, edited since") << content << true << false;
+}
+
+// Killed between the name and the end of the ledger, which has the wrong checksum that a header said.
+void TestFileProof::knowsAnAcceptedFileThatHasItsName()
+{
+    QFETCH(const QByteArray, accepted);
+    QFETCH(const bool, isEdited);
+    QFETCH(const bool, isFinished);
+    const QString name = QStringLiteral("finished.bin");
+    QVERIFY(m_run->folder.write(name, content));
+    if (isEdited)
+        m_run->meddle(name, 1500, "y");
+    m_run->request.accepted = sha256Of(accepted);
+    const auto part = m_run->file->target().part();
+    const auto read = [&](qint64 at, std::span<char> into) { return part->read(at, into); };
+    const Ledger ledger{.size = content.size(),
+                        .seals = sealRanges(read, m_run->here, {}, sealBlockSize(content.size())).value(),
+                        .digests = {.said = byHeader("other")}};
+    std::optional<bool> answer;
+    m_run->proof->checkFinished(m_run->folder.path(name), ledger, {},
+                                [&](const Expected<void>& same) { answer = same.has_value(); });
+    TRY_VERIFY(answer);
+    QCOMPARE(*answer, isFinished);
+    QVERIFY(!m_run->proof->checksum());
 }
 
 void TestFileProof::forgetsHowFarItCame()

@@ -182,6 +182,7 @@ void TestListIntake::asksAgainBesideTheFileThatIsThere()
     StoredDownload finished = listed(stage, Finished, stage.folder().path(QStringLiteral("moved/b.bin")));
     finished.request.target.onConflict = ConflictPolicy::Overwrite;
     finished.request.headers = {{"X-Ticket", "ours"}};
+    finished.request.accepted = Checksum{.algorithm = QCryptographicHash::Md5, .digest = QByteArray(16, 'a')};
     finished.standing.bytes = 5;
     finished.standing.priority = Priority::High;
     finished.standing.finishedAt = QDateTime::fromSecsSinceEpoch(1'700'000'000, QTimeZone::utc());
@@ -196,6 +197,7 @@ void TestListIntake::asksAgainBesideTheFileThatIsThere()
     QCOMPARE(request.target.onConflict, ConflictPolicy::Rename);
     QCOMPARE(request.url, finished.request.url);
     QVERIFY(request.headers == finished.request.headers);
+    QVERIFY(!request.accepted);
     QCOMPARE(request.network.proxy.kind, ProxyKind::None);
 }
 

@@ -327,6 +327,7 @@ void TestListJson::isDescribedByItsSchema()
     download.standing.state = DownloadState::Failed;
     download.request.connections.most = 3;
     download.request.contentType = "text/csv";
+    download.request.accepted = download.request.checksum;
     download.secretsLeftOut = Secret::Cookies;
     const QJsonObject list = QJsonDocument::fromJson(exported({download})).object();
     const QJsonObject written = list[QLatin1String("downloads")][0].toObject();

@@ -121,6 +121,8 @@ DownloadRequest anyRequest(QRandomGenerator& random)
         request.bytesPerSecond = anyNumber(random);
     if (random.bounded(2) == 0)
         request.contentType = anyText(random).toUtf8();
+    if (random.bounded(2) == 0)
+        request.accepted = Checksum{.algorithm = QCryptographicHash::Md5, .digest = QByteArray(16, 'q')};
     request.chunkSize = anyNumber(random);
     return request;
 }
@@ -192,6 +194,12 @@ void TestStoreRecords::areTheSameBytesForEver_data()
     QTest::newRow("a request for a type of file")
         << encodeRequest({7}, typed, {}).chopped(8)
         << QByteArray(usualRequestBytes).chopped(16) + "10" + QByteArray("text/csv").toHex();
+    const DownloadRequest accepting{
+        .accepted = Checksum{.algorithm = QCryptographicHash::Md5, .digest = QByteArray(16, 'Z')}};
+    QTest::newRow("a request for a file that was accepted")
+        << encodeRequest({7}, accepting, {}).chopped(8)
+        << QByteArray(usualRequestBytes).chopped(16) + "00" + "48" +
+               QByteArray("md5:5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a").toHex();
     QTest::newRow("a usual standing") << encodeStanding({7}, {}) << QByteArray(usualStandingBytes);
     QTest::newRow("a full standing") << encodeStanding({7}, fullStanding()) << QByteArray(fullStandingBytes);
 }

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/values/download/checksum.h"
+
+#include <optional>
+
+namespace tributary {
+
+// A checksum that nobody gave contradicts a whole file. Such a checksum may be wrong itself.
+struct FoundMismatch
+{
+    ChecksumOrigin origin = ChecksumOrigin::File;
+    QString place;  // the header's name, or the checksum list's
+    Checksum found; // that the file has in place of the one that was expected
+
+    friend bool operator==(const FoundMismatch&, const FoundMismatch&) = default;
+};
+
+// nullopt for any other error.
+std::optional<FoundMismatch> foundMismatchIn(const DownloadError& error);
+
+// What contradicts the file, where the detail goes on with what each source had. Else the detail itself.
+const Phrase& mismatchOf(const Phrase& detail);
+
+} // namespace tributary
