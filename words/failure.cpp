@@ -1,6 +1,7 @@
 #include "words/failure.h"
 
 #include "core/values/download/download_error.h"
+#include "core/values/download/found_mismatch.h"
 #include "core/values/network/answer_status.h"
 
 #include <array>
@@ -36,6 +37,8 @@ std::optional<Failure> foundInFile(PhraseKind found)
 {
     switch (found) {
     case PhraseKind::ChecksumGiven: return Failure::WrongChecksumGiven;
+    case PhraseKind::ChecksumOfFile:
+    case PhraseKind::ChecksumOfHeader: return Failure::WrongChecksumFound;
     case PhraseKind::FileLimit: return Failure::FileLimit;
     case PhraseKind::ImportRefused:
     case PhraseKind::OpeningList: return Failure::ListUnreadable;
@@ -129,7 +132,7 @@ Failure ofKind(const DownloadError& error)
 // The detail names what was found more exactly than the kind does.
 Failure failureIn(const DownloadError& error)
 {
-    if (const auto found = error.detail.kind()) {
+    if (const auto found = mismatchOf(error.detail).kind()) {
         for (const auto find : {&foundInAnswer, &foundInFile, &foundMissing}) {
             if (const auto failure = find(*found))
                 return *failure;

@@ -43,6 +43,8 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
     window.remedies().setReplaceLink([&queue](DownloadId id, const OtherLink& link) {
         return queue.replaceLink(id, link.url, link.sent);
     });
+    window.remedies().setAcceptFile(
+        [&queue](DownloadId id, const Checksum& file) { return queue.change(id, {.accepted = file}); });
     window.moves().setRelocate([&queue](const DownloadSnapshot& download, const QString& path) {
         return queue.relocate(download.id, path);
     });

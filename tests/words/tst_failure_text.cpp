@@ -111,7 +111,9 @@ void FailureTextTest::goesByWhatWasFound_data()
     row("page", ErrorKind::BadResponse, PhraseKind::PageForFile, Failure::PageInstead);
     row("not yet", ErrorKind::BadResponse, PhraseKind::StillPreparing, Failure::StillPreparing);
     row("typed", ErrorKind::ChecksumMismatch, PhraseKind::ChecksumGiven, Failure::WrongChecksumGiven);
-    row("told", ErrorKind::ChecksumMismatch, PhraseKind::ChecksumOfHeader, Failure::WrongChecksum);
+    row("told", ErrorKind::ChecksumMismatch, PhraseKind::ChecksumOfHeader, Failure::WrongChecksumFound);
+    row("told by a list", ErrorKind::ChecksumMismatch, PhraseKind::ChecksumOfFile,
+        Failure::WrongChecksumFound);
     row("limit", ErrorKind::FileTooLarge, PhraseKind::FileLimit, Failure::FileLimit);
     row("list", ErrorKind::DiskError, PhraseKind::OpeningList, Failure::ListUnreadable);
     row("import", ErrorKind::BadResponse, PhraseKind::ImportRefused, Failure::ListUnreadable);

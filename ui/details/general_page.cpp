@@ -71,6 +71,7 @@ GeneralPage::GeneralPage(QWidget* parent)
     connect(m_error, &ErrorBox::memorySettingsRequested, this, &GeneralPage::memorySettingsRequested);
     connect(m_error, &ErrorBox::openLinkRequested, this, [this] { Q_EMIT openLinkRequested(m_id); });
     connect(m_error, &ErrorBox::trustRequested, this, [this] { Q_EMIT trustRequested(m_id); });
+    connect(m_error, &ErrorBox::keepFileRequested, this, [this] { Q_EMIT keepFileRequested(m_id); });
     connect(m_error, &ErrorBox::editChecksumRequested, this, [this] { Q_EMIT editChecksumRequested(m_id); });
     connect(m_error, &ErrorBox::signInRequested, this, [this] { Q_EMIT signInRequested(m_id); });
 

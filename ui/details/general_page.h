@@ -32,6 +32,7 @@ Q_SIGNALS:
     void replaceLinkRequested(tributary::DownloadId id);
     void signInRequested(tributary::DownloadId id);
     void editChecksumRequested(tributary::DownloadId id);
+    void keepFileRequested(tributary::DownloadId id);
     void chooseFolderRequested(tributary::DownloadId id);
     void otherNameRequested(tributary::DownloadId id);
     void proxySettingsRequested();

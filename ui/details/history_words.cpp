@@ -38,6 +38,9 @@ QString termText(const QString& name)
         return Words::tr("speed limit");
     if (name == QLatin1String("checksum"))
         return Words::tr("checksum");
+    if (name == QLatin1String("accepted"))
+        //: What was changed: the person keeps the file although a checksum contradicts it.
+        return Words::tr("file kept anyway");
     return name;
 }
 

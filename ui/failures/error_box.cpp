@@ -165,6 +165,8 @@ void ErrorBox::makeOffers()
     makeOffer(Remedy::SignIn, tr("&Sign in…"), &ErrorBox::signInRequested);
     //: Opens the dialog in which a checksum can be corrected.
     makeOffer(Remedy::EditChecksum, tr("Edit &checksum…"), &ErrorBox::editChecksumRequested);
+    //: Keeps a file although a checksum of its site contradicts it.
+    makeOffer(Remedy::KeepFile, tr("&Keep the file anyway…"), &ErrorBox::keepFileRequested);
     //: Opens the link of a download, to see what the site says.
     makeOffer(Remedy::OpenInBrowser, tr("Open in &browser"), &ErrorBox::openLinkRequested);
     makeOffer(Remedy::ReplaceLink, tr("Replace &link…"), &ErrorBox::replaceLinkRequested);

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void replaceLinkRequested();
     void signInRequested();
     void editChecksumRequested();
+    void keepFileRequested();
     void chooseFolderRequested();
     void trustRequested();
     void openLinkRequested();

@@ -1,6 +1,7 @@
 #include "ui/failures/failure_remedies.h"
 
 #include "core/values/basics/thread_handover.h"
+#include "core/values/download/found_mismatch.h"
 #include "core/values/download/request_secrets.h"
 #include "core/values/network/network_profile.h"
 #include "ui/failures/question.h"
@@ -339,6 +340,29 @@ void FailureRemedies::believe(const CertificateDoubt& doubt)
             ids.append(download->id);
     }
     Q_EMIT retryRequested(ids);
+}
+
+void FailureRemedies::keepFile(DownloadId id)
+{
+    const auto download = m_downloads.find(id);
+    const auto mismatch = download && download->error ? foundMismatchIn(*download->error) : std::nullopt;
+    if (!mismatch || m_question || !m_acceptFile)
+        return;
+    m_question = askToKeep(m_window, *mismatch, nameText(*download),
+                           [this, id, file = mismatch->found] { accept(id, file); });
+}
+
+// It is tried again only as a file that was accepted: else all of it would be fetched anew.
+void FailureRemedies::accept(DownloadId id, const Checksum& file)
+{
+    whenDone(m_acceptFile(id, file), this, [this, id, file](const Expected<DownloadTerms>& terms) {
+        if (!terms) {
+            Q_EMIT refused(tr("The file was not kept."), errorLines(terms.error()));
+            return;
+        }
+        Q_EMIT accepted(id, {.accepted = file});
+        Q_EMIT retryRequested({id});
+    });
 }
 
 void FailureRemedies::replaceLink(DownloadId id)

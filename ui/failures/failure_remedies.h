@@ -37,6 +37,9 @@ using WantedSecrets = std::map<Secrets::Int, QList<DownloadId>>;
 // Goes on from another link, or says why that can't be.
 using ReplaceLink = std::function<QFuture<Expected<void>>(DownloadId, const OtherLink&)>;
 
+// Has a download take a file with that digest, whatever digest was found.
+using AcceptFile = std::function<QFuture<Expected<DownloadTerms>>(DownloadId, const Checksum&)>;
+
 // Carries out what a person does about failures: another link, a name and a password, or whatever else the
 // list does not keep. A server that wants one is asked about once, for all downloads that it has turned away;
 // so is a proxy, until others are chosen in the settings. A server of which a person added one link among
@@ -50,6 +53,7 @@ public:
     FailureRemedies(const DownloadListModel& downloads, const Settings& settings, QWidget* window);
 
     void setReplaceLink(ReplaceLink replaceLink) { m_replaceLink = std::move(replaceLink); }
+    void setAcceptFile(AcceptFile acceptFile) { m_acceptFile = std::move(acceptFile); }
 
     // Remembers who got a login: a server that asks again after that has not accepted it.
     void noteLogins(const QList<DownloadRequest>& requests);
@@ -59,11 +63,14 @@ public:
     void signIn(DownloadId id);
     // Asks whether a certificate that proves nothing is to be believed all the same.
     void trust(DownloadId id);
+    // Asks whether a file is kept that the server's own checksum contradicts.
+    void keepFile(DownloadId id);
 
 Q_SIGNALS:
     void secretsGiven(const QList<tributary::DownloadId>& ids, const tributary::RequestSecrets& secrets);
     void trustGiven(const tributary::TrustedCertificate& certificate);
     void retryRequested(const QList<tributary::DownloadId>& ids);
+    void accepted(tributary::DownloadId id, const tributary::DownloadChange& change);
     // Something went on, or why it couldn't.
     void said(const QString& message);
     void refused(const QString& text, const QString& explanation);
@@ -107,6 +114,7 @@ private:
     QList<DownloadId> turnedAwayBy(const QString& proxy) const;
     std::optional<QString> userTried(const WantedSecrets& wanted) const;
     void believe(const CertificateDoubt& doubt);
+    void accept(DownloadId id, const Checksum& file);
     WantedSecrets wantedBy(const QString& server) const;
     void useLink(DownloadId id, const QUrl& link);
 
@@ -114,6 +122,7 @@ private:
     TypingPause m_pause;
     QWidget* m_window;
     ReplaceLink m_replaceLink;
+    AcceptFile m_acceptFile;
     QPointer<Question> m_question;
     ProxyChoice m_usualProxy;
     QSet<QString> m_serversAmongSeveral; // those of links that were added together last

@@ -1,5 +1,6 @@
 #include "ui/failures/questions.h"
 
+#include "core/values/download/found_mismatch.h"
 #include "core/values/network/certificate_doubt.h"
 #include "ui/failures/question.h"
 #include "ui/words/counted.h"
@@ -167,6 +168,28 @@ Question* askToForgetHosts(QWidget* parent, TrustedHost trusted, std::function<v
     auto* question = new Question({.title = Words::tr("Forget hosts"),
                                    .text = Words::tr("Forget all hosts in this list?"),
                                    .explanation = explanation},
+                                  parent);
+    answerYesOrNo(*question, std::move(onYes));
+    question->open();
+    return question;
+}
+
+Question* askToKeep(QWidget* parent, const FoundMismatch& mismatch, const QString& name,
+                    std::function<void()> onYes)
+{
+    const QString contradicts =
+        mismatch.origin == ChecksumOrigin::Header
+            //: %1: the name of a header of HTTP, such as Repr-Digest.
+            ? Words::tr("The server's header %1 names another checksum.").arg(mismatch.place)
+            //: %1: the name of a list of checksums, such as SHA256SUMS.
+            : Words::tr("The list %1 on the server names another checksum.").arg(mismatch.place);
+    const QString danger =
+        Words::tr("The file may be damaged or forged. Keep it only if you know that the "
+                  "server's checksum is out of date. The file will count as not verified.");
+    auto* question = new Question({.title = Words::tr("Keep file"),
+                                   //: %1: the name of a file.
+                                   .text = Words::tr("Keep “%1” anyway?").arg(name),
+                                   .explanation = contradicts + QLatin1String("\n\n") + danger},
                                   parent);
     answerYesOrNo(*question, std::move(onYes));
     question->open();

@@ -11,6 +11,7 @@ class QWidget;
 namespace tributary {
 
 struct CertificateDoubt;
+struct FoundMismatch;
 
 class Question;
 
@@ -53,6 +54,10 @@ Question* askToQuit(QWidget* parent, const RunningDownloads& running, TrayChoice
 // Asks whether what was learned of all hosts is forgotten, with the trust that a person put in some.
 enum class TrustedHost : quint8 { AmongThem, None };
 Question* askToForgetHosts(QWidget* parent, TrustedHost trusted, std::function<void()> onYes);
+
+// Asks whether a file is kept although a checksum that was found contradicts it.
+Question* askToKeep(QWidget* parent, const FoundMismatch& mismatch, const QString& name,
+                    std::function<void()> onYes);
 
 Question* askToTrust(QWidget* parent, const CertificateDoubt& doubt, const QString& name,
                      std::function<void()> onYes);

@@ -315,6 +315,7 @@ void MainWindow::connectDetails()
             [this](DownloadId id) { m_commands->openLinks({id}); });
     connect(&page, &GeneralPage::replaceLinkRequested, m_remedies, &FailureRemedies::replaceLink);
     connect(&page, &GeneralPage::editChecksumRequested, m_edits, &DownloadEdits::editChecksum);
+    connect(&page, &GeneralPage::keepFileRequested, m_remedies, &FailureRemedies::keepFile);
     connect(&page, &GeneralPage::signInRequested, m_remedies, &FailureRemedies::signIn);
     connect(&page, &GeneralPage::trustRequested, m_remedies, &FailureRemedies::trust);
     connect(&page, &GeneralPage::chooseFolderRequested, m_moves, &FileMoves::chooseFolder);
@@ -327,6 +328,7 @@ void MainWindow::connectRemedies()
 {
     connect(m_remedies, &FailureRemedies::retryRequested, m_commands, &SelectionCommands::retry);
     connect(m_remedies, &FailureRemedies::said, m_announcer, &Announcer::say);
+    connect(m_remedies, &FailureRemedies::accepted, m_history, &DownloadHistory::noteEdit);
     connect(m_remedies, &FailureRemedies::refused, m_announcer, &Announcer::refuse);
     connect(m_commands, &SelectionCommands::replaceLinkRequested, m_remedies, &FailureRemedies::replaceLink);
     connect(m_commands, &SelectionCommands::renameRequested, m_moves, &FileMoves::rename);

@@ -32,6 +32,7 @@ QList<Remedy> remediesFor(Failure failure)
     case Failure::NetworkWantsSignIn: return {OpenInBrowser, Retry};
     case Failure::ProxyWantsLogin: return {SignIn, Retry};
     case Failure::WrongChecksumGiven: return {EditChecksum, Retry, ReplaceLink};
+    case Failure::WrongChecksumFound: return {Retry, ReplaceLink, KeepFile};
     case Failure::TooManyRedirects:
     case Failure::PaymentWanted:
     case Failure::AskedForProxyLogin:

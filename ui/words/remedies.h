@@ -17,6 +17,7 @@ enum class Remedy : quint8 {
     Trust,
     OpenInBrowser,
     EditChecksum,
+    KeepFile,
     ProxySettings,
     MemorySettings,
 };

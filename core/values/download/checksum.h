@@ -39,7 +39,7 @@ struct FoundChecksum
 // come at the end.
 enum class CheckedBy : quint8 {
     NotKnown, // it isn't finished, or an earlier version finished it
-    Nothing,  // nobody named a digest
+    Nothing,  // nobody named a digest, or a person has accepted the file all the same
     Pieces,   // each piece by its own
     Md5,
     Sha1,

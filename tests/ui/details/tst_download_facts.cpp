@@ -163,7 +163,7 @@ void DownloadFactsTest::tellsWhetherItWasVerified_data()
     using Verified = std::optional<FoundChecksum>;
     const Checksum digest{.algorithm = QCryptographicHash::Md5, .digest = QByteArray(16, 'Z')};
     const QString text = QStringLiteral("5a").repeated(16);
-    QTest::newRow("no") << Verified() << QStringLiteral("None given");
+    QTest::newRow("no") << Verified() << QStringLiteral("Not verified");
     QTest::newRow("by its pieces") << Verified(FoundChecksum()) << QStringLiteral("All pieces match");
     QTest::newRow("as was given") << Verified({.checksum = digest})
                                   << QStringLiteral("MD5 matches: %1").arg(text);

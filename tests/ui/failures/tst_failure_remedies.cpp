@@ -59,6 +59,8 @@ private Q_SLOTS:
     void takesALinkWithoutAScheme();
     void asksBeforeItTrustsACertificate();
     void trustsForAllThatFailedForIt();
+    void asksBeforeItKeepsAFile();
+    void fetchesNothingAgainWhereAFileCannotBeKept();
 };
 
 namespace {
@@ -73,6 +75,29 @@ DownloadSnapshot inDoubt(quint64 id, const char* fingerprint)
                          .fingerprint = fingerprint,
                          .problem = QStringLiteral("it is self-signed")});
     return download;
+}
+
+const Checksum found{.algorithm = QCryptographicHash::Sha256, .digest = QByteArray(32, 'f')};
+
+// A list of the server has another checksum than the file.
+DownloadSnapshot contradicted(quint64 id)
+{
+    auto download = failed(id, ErrorKind::ChecksumMismatch);
+    download.error = DownloadError{
+        .kind = ErrorKind::ChecksumMismatch,
+        .httpStatus = 0,
+        .detail = Phrase(PhraseKind::ChecksumOfFile,
+                         {QStringLiteral("sha256:00"), QStringLiteral("SHA256SUMS"), toText(found)})};
+    return download;
+}
+
+QFuture<Expected<DownloadTerms>> changed(const Expected<DownloadTerms>& outcome)
+{
+    QPromise<Expected<DownloadTerms>> promise;
+    promise.start();
+    promise.addResult(outcome);
+    promise.finish();
+    return promise.future();
 }
 
 QFuture<Expected<void>> answered(const Expected<void>& outcome)
@@ -197,6 +222,14 @@ void FailureRemediesTest::leadsToTheChecksumThatWasTyped()
         wrong(PhraseKind::ChecksumOfHeader,
               {QStringLiteral("md5:00"), QStringLiteral("Content-MD5"), QStringLiteral("md5:11")});
     QVERIFY(!remediesFor(told, {}).contains(Remedy::EditChecksum));
+    QVERIFY(remediesFor(told, {}).contains(Remedy::KeepFile));
+    QVERIFY(!remediesFor(typed, {}).contains(Remedy::KeepFile));
+    const DownloadError unknown{.kind = ErrorKind::ChecksumMismatch};
+    QVERIFY(!remediesFor(unknown, {}).contains(Remedy::KeepFile));
+    // What each of several sources had stands behind it.
+    const DownloadError ofSeveral =
+        wrong(PhraseKind::NoSourceHasIt, {typed.detail, QStringLiteral("http://b.example: gone")});
+    QCOMPARE(remediesFor(ofSeveral, {}).first(), Remedy::EditChecksum);
     QVERIFY(!adviceFor(told).contains(QLatin1String("typo")));
 }
 
@@ -386,6 +419,56 @@ void FailureRemediesTest::trustsForAllThatFailedForIt()
     QCOMPARE(trusted.host, QStringLiteral("https://self.example:443"));
     QCOMPARE(trusted.fingerprint, QByteArray("ab"));
     QCOMPARE(resumed.first().first().value<Ids>(), (Ids{{1}, {2}}));
+}
+
+void FailureRemediesTest::asksBeforeItKeepsAFile()
+{
+    QList<Checksum> accepted;
+    m_window->remedies().setAcceptFile([&accepted](DownloadId, const Checksum& file) {
+        accepted.append(file);
+        return changed(DownloadTerms());
+    });
+    const QSignalSpy retried(&m_window->remedies(), &FailureRemedies::retryRequested);
+    apply({contradicted(1)});
+    choose(0);
+    auto* keep = namedButton(*m_window->findChild<ErrorBox*>(), "&Keep the file anyway…");
+    QVERIFY(keep->isVisible());
+    keep->click();
+    QPointer<Question> question = m_window->findChild<Question*>();
+    QVERIFY(question);
+    QVERIFY(question->text().contains(m_window->downloads().at(0).name()));
+    const auto labels = question->findChildren<QLabel*>();
+    for (const char* word : {"SHA256SUMS", "forged", "not verified"})
+        QVERIFY(std::ranges::any_of(
+            labels, [word](const QLabel* label) { return label->text().contains(QLatin1String(word)); }));
+    QVERIFY(namedButton(*question, "&No")->isDefault());
+    namedButton(*question, "&No")->click();
+    QCOMPARE(accepted.size(), 0);
+    TRY_VERIFY(!question);
+
+    keep->click();
+    question = m_window->findChild<Question*>();
+    QVERIFY(question);
+    namedButton(*question, "&Yes")->click();
+    TRY_COMPARE(retried.count(), 1);
+    QCOMPARE(accepted, QList{found});
+    QCOMPARE(retried.first().first().value<Ids>(), Ids{{1}});
+}
+
+// Another program may have resumed it while the question was open.
+void FailureRemediesTest::fetchesNothingAgainWhereAFileCannotBeKept()
+{
+    m_window->remedies().setAcceptFile([](DownloadId, const Checksum&) {
+        return changed(std::unexpected(DownloadError{.kind = ErrorKind::NotNow}));
+    });
+    const QSignalSpy retried(&m_window->remedies(), &FailureRemedies::retryRequested);
+    const QSignalSpy refused(&m_window->remedies(), &FailureRemedies::refused);
+    apply({contradicted(1)});
+    choose(0);
+    namedButton(*m_window->findChild<ErrorBox*>(), "&Keep the file anyway…")->click();
+    namedButton(*m_window->findChild<Question*>(), "&Yes")->click();
+    TRY_COMPARE(refused.count(), 1);
+    QCOMPARE(retried.count(), 0);
 }
 
 QTEST_MAIN(FailureRemediesTest)

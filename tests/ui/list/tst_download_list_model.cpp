@@ -362,7 +362,7 @@ void DownloadListModelTest::saysWhatAFileWasComparedWith_data()
     QTest::addColumn<CheckedBy>("by");
     QTest::addColumn<QString>("text");
     QTest::newRow("nobody knows") << CheckedBy::NotKnown << QString();
-    QTest::newRow("nothing") << CheckedBy::Nothing << QStringLiteral("None given");
+    QTest::newRow("nothing") << CheckedBy::Nothing << QStringLiteral("Not verified");
     QTest::newRow("pieces") << CheckedBy::Pieces << QStringLiteral("All pieces match");
     QTest::newRow("a digest") << CheckedBy::Sha256 << QStringLiteral("SHA-256 matches");
     QTest::newRow("the last") << lastOf<CheckedBy> << QStringLiteral("SHA3-512 matches");

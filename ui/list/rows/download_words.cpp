@@ -338,8 +338,8 @@ QString checkText(CheckedBy checkedBy)
 {
     switch (checkedBy) {
     case CheckedBy::NotKnown: return {};
-    //: Of a finished download: nobody named a checksum to compare it with.
-    case CheckedBy::Nothing: return Words::tr("None given");
+    //: Of a finished download: it was compared with no checksum.
+    case CheckedBy::Nothing: return Words::tr("Not verified");
     //: Of a finished download: each of its pieces has the checksum that was named for it.
     case CheckedBy::Pieces: return Words::tr("All pieces match");
     default:
