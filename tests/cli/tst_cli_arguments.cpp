@@ -159,6 +159,10 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
     const QStringList twice{QStringLiteral("--checksum"), QStringLiteral("md5:") + none,
                             QStringLiteral("--checksum"), QStringLiteral("md5:") + other};
     row(words("verify a") + twice, "--checksum can be given only once");
+    row(QStringList{QStringLiteral("get"), fileUrl, QStringLiteral("--checksum"),
+                    QStringLiteral("md5:") + none, QStringLiteral("--accept-checksum"),
+                    QStringLiteral("md5:") + other},
+        "--accept-checksum and --checksum can't be used together");
     row(QStringList{QStringLiteral("get"), fileUrl} + twice, "--checksum can be given only once");
 }
 

@@ -52,6 +52,10 @@ QList<GoodRow> goodRows()
     row("input from a pipe", words("-i -"), [](Options& o) { o.list = QStringLiteral("-"); });
     row("find-checksum", words("--find-checksum"),
         [](Options& o) { o.common.checksumSearch = ChecksumSearch::HeadersAndFiles; });
+    row("accept-checksum", words("--accept-checksum md5:d41d8cd98f00b204e9800998ecf8427e"), [](Options& o) {
+        o.common.accepted = Checksum{.algorithm = QCryptographicHash::Md5,
+                                     .digest = QByteArray::fromHex("d41d8cd98f00b204e9800998ecf8427e")};
+    });
     row("remote-time", words("--remote-time"), [](Options& o) { o.common.target.time = FileTime::OfServer; });
     row("cookies", {QStringLiteral("--cookies"), certificates()},
         [](Options& o) { o.cookieFile = certificates(); });
@@ -278,6 +282,7 @@ void TestCliOptionEffects::refusesNonsenseAndSaysWhatIsAccepted_data()
     rows("--output", {""});
     rows("--dir", {""});
     rows("--on-conflict", {"", "ask", "Rename"});
+    rows("--accept-checksum", {"", "md5", "md5:", "md5:xyz", "crc32:00000000"});
     rows("--checksum", {"", "md5", "md5:", "md5:xyz", "md5:d41d8cd98f00b204e9800998ecf8427", "crc32:00000000",
                         "sha256:d41d8cd98f00b204e9800998ecf8427e"});
     rows("--connections", {"", "0", "65", "-1", "many", "1.5", "Auto"});

@@ -231,6 +231,14 @@ bool applyChecksum(Options& options, const QString& value)
     return true;
 }
 
+bool applyAcceptedChecksum(Options& options, const QString& value)
+{
+    const Expected<Checksum> checksum = parseChecksum(value);
+    if (checksum)
+        options.common.accepted = *checksum;
+    return checksum.has_value();
+}
+
 bool applyProgress(Options& options, const QString& value)
 {
     using enum ProgressStyle;

@@ -31,6 +31,7 @@ bool applyCaFile(Options& options, const QString& value);
 bool applyClientCertificate(Options& options, const QString& value);
 bool applyClientKey(Options& options, const QString& value);
 bool applyChecksum(Options& options, const QString& value);
+bool applyAcceptedChecksum(Options& options, const QString& value);
 bool applyProgress(Options& options, const QString& value);
 
 // Why the file that a refused value names can't be read; empty where that isn't what is wrong.

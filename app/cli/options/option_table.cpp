@@ -75,6 +75,12 @@ const std::array table{
            QT_TRANSLATE_NOOP("OptionValue", "ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the "
            "whole digest"),
            applyChecksum},
+    Option{0, "accept-checksum"_text, "ALG:HEX"_text, Files, get, open,
+           "keep a file with this digest, unverified, although the server names another one (default: it stays "
+           "unfinished)"_text,
+           QT_TRANSLATE_NOOP("OptionValue", "ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the "
+           "whole digest"),
+           applyAcceptedChecksum},
     Option{0, "mirror"_text, "URL"_text, Files, handed, secret,
            "another source of the same file; may be given several times, for one URL only"_text,
            QT_TRANSLATE_NOOP("OptionValue", "an http or https URL"), applyMirror},

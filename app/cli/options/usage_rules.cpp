@@ -109,6 +109,8 @@ Sense checkChecksum(const Options& options)
 {
     if (options.checksumsDiffer)
         return usage(Words::tr("--checksum can be given only once"));
+    if (options.common.checksum && options.common.accepted)
+        return usage(Words::tr("--accept-checksum and --checksum can't be used together"));
     return {};
 }
 

@@ -134,6 +134,8 @@ Samples samplesFor(const Promise& promise, const Place& place, const ScriptedSer
     const QByteArray digest =
         QCryptographicHash::hash(VirtualFile::atPath(target)->bytes(), QCryptographicHash::Md5);
     const QString nonsense = QStringLiteral("nonsense");
+    const Samples digests{QStringLiteral("md5:") + QString::fromLatin1(digest.toHex()),
+                          {nonsense, QStringLiteral("md5:00"), QStringLiteral("crc32:00000000")}};
     const QMap<QString, Samples> ofOption{
         {QStringLiteral("output"),
          {QStringLiteral("b.bin"), {QString(), QStringLiteral("folder/"), QStringLiteral("-")}}},
@@ -153,9 +155,8 @@ Samples samplesFor(const Promise& promise, const Place& place, const ScriptedSer
          {QStringLiteral("none"), {nonsense, QStringLiteral("ftp://a:1"), QString()}}},
         {QStringLiteral("mirror"),
          {QString::fromLatin1(link), {QStringLiteral("ftp://a.example/"), QString()}}},
-        {QStringLiteral("checksum"),
-         {QStringLiteral("md5:") + QString::fromLatin1(digest.toHex()),
-          {nonsense, QStringLiteral("md5:00"), QStringLiteral("crc32:00000000")}}},
+        {QStringLiteral("checksum"), digests},
+        {QStringLiteral("accept-checksum"), digests},
         {QStringLiteral("connections"),
          {QStringLiteral("3"), {QStringLiteral("0"), QStringLiteral("65"), QStringLiteral("many")}}},
     };

@@ -90,6 +90,7 @@ private Q_SLOTS:
 #endif
     void tellsOfARetriedDownload();
     void tellsOfAWrongChecksum();
+    void keepsAFileByTheChecksumThatAFailureNames();
     void tellsEachEventAtOnce();
 };
 
@@ -341,6 +342,33 @@ void TestJsonEvents::tellsOfAWrongChecksum()
     COMPARE_EXIT(checked, 0);
     QCOMPARE(server.log().size(), askedAgain);
     QCOMPARE(checked.event(QStringLiteral("completed"))[QLatin1String("resumedFrom")].toInteger(), size);
+    QVERIFY(place.files().contains(name));
+}
+
+// The server names the checksum of another file. The same command by itself fetches the file again.
+void TestJsonEvents::keepsAFileByTheChecksumThatAFailureNames()
+{
+    const Place place;
+    ScriptedServer server(FileService().then([](const Exchange&, Reply reply) {
+        return reply.header("Repr-Digest", "sha-256=:" + VirtualFile{.size = 10}.sha256().toBase64() + ':');
+    }));
+    const QString link = server.url(target).toString();
+    ProgramRun run(place, getJson({link}));
+    COMPARE_EXIT(run, 3);
+    const QString right = checksumOf(*VirtualFile::atPath(target));
+    QVERIFY(run.event(QStringLiteral("failed"))[QLatin1String("message")].toString().contains(right));
+
+    const auto asked = server.log().size();
+    ProgramRun another(place, getJson({QStringLiteral("--accept-checksum"), checksumOf({.size = 10}), link}));
+    COMPARE_EXIT(another, 3);
+    QVERIFY(server.log().size() > asked);
+
+    const auto askedAgain = server.log().size();
+    ProgramRun kept(place, getJson({QStringLiteral("--accept-checksum"), right, link}));
+    COMPARE_EXIT(kept, 0);
+    QCOMPARE(server.log().size(), askedAgain);
+    QCOMPARE(kept.event(QStringLiteral("completed"))[QLatin1String("checksum")].toString(),
+             QStringLiteral("none"));
     QVERIFY(place.files().contains(name));
 }
 
