@@ -40,6 +40,11 @@ Expected<StartingPoint> otherLinksPart(const QString& partPath, const Phrase& re
     return failure(ErrorKind::Conflict, Phrase(PhraseKind::PartOfOtherLink, {partPath, reason}));
 }
 
+UnfinishedFile::Unproven claimOf(const Ledger& ledger)
+{
+    return {.bytes = ledger.claimed().length(), .size = ledger.size};
+}
+
 // A checksum that failed was compared with all of the file.
 void claimOnly(Ledger& ledger, const RangeSet& here)
 {
@@ -63,6 +68,7 @@ void EarlierRun::takeUp(const Expected<TargetFinding>& finding,
                         const std::optional<FoundChecksum>& saidByHeader, Then then)
 {
     m_isToAskAgain = false;
+    m_run.file.setUnproven({});
     if (!finding)
         then(std::unexpected(finding.error()));
     else if (const auto* part = std::get_if<PartHere>(&*finding))
@@ -161,6 +167,7 @@ void EarlierRun::takeUpFinished(const Ledger& ledger, const std::optional<FoundC
         m_run.enter(DownloadState::Connecting);
         takeUp(m_run.file.target().disownFinished(), saidByHeader, then);
     };
+    m_run.file.setUnproven(claimOf(ledger));
     m_proof.checkFinished(m_run.file.target().finalPath(), ledger, saidByHeader, std::move(checked));
 }
 
@@ -179,6 +186,7 @@ void EarlierRun::takeUpPart(const Ledger& ledger, Then then)
         then(pointFor(ledger, ledger.claimed()));
         return;
     }
+    m_run.file.setUnproven(claimOf(ledger));
     m_run.enter(DownloadState::Verifying);
     readSeals(ledger, [this, ledger, then = std::move(then)](const Expected<RangeSet>& here) {
         goByWhatIsHere(ledger, here, then);

@@ -11,6 +11,25 @@
 
 namespace tributary {
 
+namespace {
+
+// The ledger leads to what could not be removed, and no run may go on with that.
+void claimNothing(const QString& path, Ledger ledger, const RunLog& log)
+{
+    ledger.inherited = {};
+    ledger.seals.clear();
+    if (const auto saved = saveLedger(path, ledger, Durability::Written); !saved)
+        log(saved.error().detail);
+}
+
+// A later run does not find a part that was deleted, moved or replaced.
+bool isToBeFound(const TargetFile& target)
+{
+    return !target.part() || target.part()->checkStillNamed();
+}
+
+} // namespace
+
 UnfinishedFile::UnfinishedFile(const DownloadRequest& wanted, ListPlace place, const JobServices& services,
                                LedgerKeeper::Listener& listener, const RunLog& log)
     : m_wanted(wanted)
@@ -73,8 +92,16 @@ std::unique_ptr<LedgerKeeper> UnfinishedFile::keeperOf(Ledger ledger)
                                           std::move(ledger));
 }
 
+qint64 UnfinishedFile::safeBytes() const
+{
+    if (m_keeper)
+        return m_keeper->safeBytes();
+    return m_unproven ? m_unproven->bytes : 0;
+}
+
 void UnfinishedFile::goOnWith(Ledger ledger)
 {
+    m_unproven.reset();
     ledger.list = m_place.list;
     m_keeper = keeperOf(std::move(ledger));
 }
@@ -195,21 +222,14 @@ void UnfinishedFile::leave(Closing closing, std::optional<RangeSet> here, const 
         return;
     }
     if (!here || closing == Closing::LeaveLedger) {
-        abandonLedger([this, then = std::move(then)] { then({.bytes = keptBytes()}); });
+        abandonLedger([this, then = std::move(then)] { then({.bytes = isToBeFound(m_target) ? safeBytes() : 0}); });
         return;
     }
     if (!m_keeper)
         goOnWith(freshLedger(known));
     m_keeper->close(std::move(*here), [this, then = std::move(then)](const Expected<void>& saved) {
-        then({.bytes = keptBytes(), .saved = saved});
+        then({.bytes = isToBeFound(m_target) ? safeBytes() : 0, .saved = saved});
     });
-}
-
-// A later run does not find a part that was deleted, moved or replaced.
-qint64 UnfinishedFile::keptBytes() const
-{
-    const bool isToBeFound = !m_target.part() || m_target.part()->checkStillNamed();
-    return isToBeFound ? safeBytes() : 0;
 }
 
 bool UnfinishedFile::discard()
@@ -219,7 +239,8 @@ bool UnfinishedFile::discard()
     const auto discarded = removeAll();
     if (!discarded) {
         m_log(discarded.error().detail);
-        claimNothing();
+        if (m_keeper)
+            claimNothing(m_target.ledgerPath(), m_keeper->ledger(), m_log);
     }
     release();
     return discarded.has_value();
@@ -234,18 +255,6 @@ Expected<void> UnfinishedFile::removeAll()
         m_placeOfBytes.forgetEarlier(m_keeper->ledger().partsIn);
     return removeUnfinished(m_placeOfBytes.plan(), m_target.part().get(),
                             mayHaveLedger() ? m_target.ledgerPath() : QString());
-}
-
-// The ledger leads to what could not be removed, and no run may go on with that.
-void UnfinishedFile::claimNothing()
-{
-    if (!m_keeper)
-        return;
-    Ledger ledger = m_keeper->ledger();
-    ledger.inherited = {};
-    ledger.seals.clear();
-    if (const auto saved = saveLedger(m_target.ledgerPath(), ledger, Durability::Written); !saved)
-        m_log(saved.error().detail);
 }
 
 // Naming the file removes its ledger (finish_batch.cpp), but for one that leads to parts elsewhere. Another
@@ -277,6 +286,7 @@ void UnfinishedFile::forgetFinished(const Ledger& ledger)
 void UnfinishedFile::release()
 {
     m_keeper.reset();
+    m_unproven.reset();
     m_bytes.reset();
     m_target.release();
 }

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tributary {
@@ -51,6 +52,14 @@ public:
     bool hasLedger() const { return m_keeper != nullptr; }
     // A file under the ledger's name is somebody else's where neither this run nor an earlier one wrote it.
     bool mayHaveLedger() const { return m_hadLedger || m_target.mayHaveLedger(); }
+    // What the ledger of an earlier run claims, until that has been compared with the bytes.
+    struct Unproven
+    {
+        qint64 bytes = 0;
+        std::optional<qint64> size;
+    };
+    void setUnproven(std::optional<Unproven> claimed) { m_unproven = claimed; }
+    const std::optional<Unproven>& unproven() const { return m_unproven; }
     // The ledger of an earlier run goes on.
     void goOnWith(Ledger ledger);
     // Writes one that claims nothing; until it is there the old one speaks, if there is one.
@@ -58,7 +67,7 @@ public:
     void removeOldLedger();
     Ledger ledger() const { return m_keeper->ledger(); }
     // What a crash would leave.
-    qint64 safeBytes() const { return m_keeper ? m_keeper->safeBytes() : 0; }
+    qint64 safeBytes() const;
     bool mustHold(MonotonicTime now) const { return m_keeper && m_keeper->mustHold(now); }
     void note(qint64 bytes, std::vector<Seal> sealed, const std::optional<FoundChecksum>& digest,
               MonotonicTime now);
@@ -113,12 +122,11 @@ private:
     std::unique_ptr<LedgerKeeper> m_keeper;
     std::vector<Seal> m_looseSeals;
     std::optional<Refutation> m_refuted;
+    std::optional<Unproven> m_unproven;
     bool m_hadLedger = false;
     RemovalWait m_removal;
 
-    qint64 keptBytes() const;
     Expected<void> removeAll();
-    void claimNothing();
     std::unique_ptr<LedgerKeeper> keeperOf(Ledger ledger);
     Ledger freshLedger(const Known& known) const;
 };

@@ -225,6 +225,11 @@ void DownloadJob::describeRun(DownloadSnapshot& view, MonotonicTime now) const
         view.retryIn = *left;
     view.waitsForDisk = m_crew.plan() && m_file.mustHold(now);
     describe(m_crew, view, now);
+    // A pause while the bytes of an earlier run are read again leaves them as they were.
+    if (const auto& claimed = m_file.unproven(); claimed && !m_crew.plan()) {
+        view.bytes = claimed->bytes;
+        view.size = claimed->size;
+    }
 }
 
 void DownloadJob::startAfresh(const DownloadError& error)

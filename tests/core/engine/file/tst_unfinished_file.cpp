@@ -40,6 +40,7 @@ private Q_SLOTS:
     void leavesTheLedgerAsItIsWhereNothingWasFetched();
     void forgetsWhatTurnedOutToBeWrong();
     void keepsWhatAHeaderSaid();
+    void keepsWhatAnEarlierRunClaimedWhereItIsNotRead();
 
 private:
     std::optional<FileOfRun> m_run;
@@ -239,6 +240,16 @@ void TestUnfinishedFile::keepsWhatAHeaderSaid()
     m_run->file->note(0, {}, said, MonotonicTime::clock::now());
     m_run->leave(Closing::KeepPart, m_run->here, known);
     QVERIFY(m_run->ledgerOnDisk()->digests.said == said);
+}
+
+// A drive that gives no bytes takes none either.
+void TestUnfinishedFile::keepsWhatAnEarlierRunClaimedWhereItIsNotRead()
+{
+    m_run->file->setUnproven(UnfinishedFile::Unproven{.bytes = 2 * mib, .size = 4 * mib});
+    QCOMPARE(m_run->leave(Closing::KeepPart, {}, known).bytes, 2 * mib);
+    QVERIFY(!m_run->file->hasLedger());
+    m_run->file->release();
+    QCOMPARE(m_run->file->safeBytes(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestUnfinishedFile)
