@@ -8,6 +8,8 @@
 
 #include <QTimeZone>
 
+#include <utility>
+
 namespace tributary {
 
 namespace {
@@ -140,10 +142,11 @@ void FinalSteps::name(const QByteArray& lastModified, ThenNamed then)
 
 void FinalSteps::meetTrouble(const DownloadError& error, const QByteArray& lastModified, ThenNamed then)
 {
+    const bool isReadForTheLastTime = m_looks > mostLooks;
     if (error.kind == ErrorKind::Conflict && m_run.file.target().onConflict() == ConflictPolicy::Skip)
         then(std::nullopt);
-    else if (error.kind == ErrorKind::Changed && m_looks > mostLooks)
-        then(refusal(error));
+    else if (error.kind == ErrorKind::Cancelled || (error.kind == ErrorKind::Changed && isReadForTheLastTime))
+        refuse(error, then);
     else if (error.kind == ErrorKind::Changed)
         lookAgain(error, lastModified, std::move(then));
     else
@@ -171,11 +174,32 @@ StepOutcome<std::optional<QString>> FinalSteps::refusal(const DownloadError& err
                    m_run.file.hasLedger() ? Closing::LeaveLedger : Closing::DiscardPart);
 }
 
+// Nobody else stops the reading.
+void FinalSteps::refuse(const DownloadError& error, const ThenNamed& then)
+{
+    if (error.kind == ErrorKind::Cancelled && m_endUnnamed)
+        std::exchange(m_endUnnamed, nullptr)();
+    else
+        then(refusal(error));
+}
+
+// A small file is read in no time, and has no ledger that would tell the next run which of its bytes are
+// right.
+void FinalSteps::leaveUnnamed(std::function<void()> end)
+{
+    if (!m_run.file.hasLedger())
+        return;
+    m_endUnnamed = std::move(end);
+    m_run.work.askToStop();
+}
+
 // The part has another time than it had: some network drives set it anew, or another program has written to
 // the part. When that happens again and again, the part is read at the last moment, with no other look at its
 // time.
 void FinalSteps::lookAgain(const DownloadError& error, const QByteArray& lastModified, ThenNamed then)
 {
+    m_run.enter(DownloadState::Verifying);
+    m_proof.forgetProgress();
     if (++m_looks > mostLooks) {
         m_looked.reset();
         name(lastModified, std::move(then));
@@ -187,7 +211,7 @@ void FinalSteps::lookAgain(const DownloadError& error, const QByteArray& lastMod
         if (same)
             name(lastModified, then);
         else
-            then(refusal(same.error()));
+            refuse(same.error(), then);
     };
     m_proof.checkAgain(m_run.file.target().part(), m_whole, std::move(looked));
 }

@@ -35,6 +35,10 @@ public:
     void conclude(qint64 size, std::function<void()> then);
     // Once the list knows what is about to happen.
     void name(const QByteArray& lastModified, ThenNamed then);
+    // The run is to end without a name for its file, by that call. It does where the file is read once more,
+    // which may take minutes, and the call takes the place of the answer. The ledger then says what is here,
+    // as it was concluded. A file that is not read again has its name in a moment, and gets it.
+    void leaveUnnamed(std::function<void()> end);
 
     bool isBeingNamed() const { return m_isBeingNamed; }
     qint64 assembled() const { return m_assembled->load(); }
@@ -48,6 +52,7 @@ private:
     std::optional<FileIdentity> m_looked;
     SealedFile m_whole;
     int m_looks = 0;
+    std::function<void()> m_endUnnamed;
     bool m_isBeingNamed = false;
 
     FileIdentity identity() const;
@@ -57,6 +62,7 @@ private:
     Closing closeAfterNaming();
     // Says how the run closes for a file that is not as it was, or can't be read.
     StepOutcome<std::optional<QString>> refusal(const DownloadError& error) const;
+    void refuse(const DownloadError& error, const ThenNamed& then);
     void lookAgain(const DownloadError& error, const QByteArray& lastModified, ThenNamed then);
 };
 

@@ -51,6 +51,9 @@ public:
             });
         };
     }
+    // What looks at the stop sign ends soon, what is begun from here on as well, and what comes of it is
+    // told.
+    void askToStop() { m_stop->store(true); }
     // Gives up all work that was begun until now.
     void giveUp()
     {

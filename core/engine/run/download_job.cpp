@@ -496,26 +496,35 @@ void DownloadJob::skip()
     m_ending.skip(m_crew.known());
 }
 
-// A run whose file is just getting its final name ends by itself in a moment, and is not paused.
+// A run whose file is just getting its final name ends by itself in a moment, unless that file is read again.
 void DownloadJob::pause(std::function<void(SegmentPositions)> then)
 {
-    if (m_steps.isBeingNamed()) {
-        m_ending.whenOver([then = std::move(then)] { then({}); });
+    const RangeSet here = m_crew.plan() ? m_crew.plan()->here() : RangeSet();
+    if (!m_steps.isBeingNamed()) {
+        SegmentPositions positions = allPositions(stopWork(), here);
+        m_ending.pause(settledClosing(atEnd(m_crew, m_file)), m_crew.bytesToKeep(), m_crew.known());
+        m_ending.whenOver([positions = std::move(positions), then = std::move(then)] { then(positions); });
         return;
     }
-    SegmentPositions running = stopWork();
-    const RangeSet here = m_crew.plan() ? m_crew.plan()->here() : RangeSet();
-    SegmentPositions positions = allPositions(std::move(running), here);
-    m_ending.pause(settledClosing(atEnd(m_crew, m_file)), m_crew.bytesToKeep(), m_crew.known());
-    m_ending.whenOver([positions = std::move(positions), then = std::move(then)] { then(positions); });
+    m_steps.leaveUnnamed([this] {
+        stopWork();
+        m_ending.pause(Closing::LeaveLedger, {}, m_crew.known());
+    });
+    m_ending.whenOver([this, here, then = std::move(then)] {
+        then(m_status.is(DownloadState::Paused) ? allPositions({}, here) : SegmentPositions());
+    });
 }
 
 void DownloadJob::cancel()
 {
+    const auto end = [this] {
+        stopWork();
+        m_ending.cancel(m_crew.known());
+    };
     if (m_steps.isBeingNamed())
-        return;
-    stopWork();
-    m_ending.cancel(m_crew.known());
+        m_steps.leaveUnnamed(end);
+    else
+        end();
 }
 
 void DownloadJob::fail(const DownloadError& error, Closing closing)

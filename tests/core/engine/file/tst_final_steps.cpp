@@ -94,7 +94,11 @@ private Q_SLOTS:
 #ifndef Q_OS_WIN // which lets no other program write to a part that is open
     void readsWhatIsTouchedAgainAndAgainAtTheLastMoment_data();
     void readsWhatIsTouchedAgainAndAgainAtTheLastMoment();
+    void readsNoFurtherForARunThatIsToEnd_data();
+    void readsNoFurtherForARunThatIsToEnd();
+    void readsASmallFileToItsEnd();
 #endif
+    void namesWhatIsNotReadAgainThoughTheRunIsToEnd();
     void seesThatThePartWasCut();
     void hasTheTimeThatTheServerSaid();
 
@@ -340,7 +344,65 @@ void TestFinalSteps::readsWhatIsTouchedAgainAndAgainAtTheLastMoment()
         QCOMPARE(named->error().closing, Closing::LeaveLedger);
     }
 }
+
+void TestFinalSteps::readsNoFurtherForARunThatIsToEnd_data()
+{
+    QTest::addColumn<int>("times"); // that another program touches the part
+    QTest::newRow("aside") << 1;
+    QTest::newRow("at the last moment") << 3;
+}
+
+// A file of many gigabytes takes minutes to read.
+void TestFinalSteps::readsNoFurtherForARunThatIsToEnd()
+{
+    QFETCH(const int, times);
+    prepare(2 * mib, true);
+    HeldFinisher held(*m_run);
+    bool isAnswered = false;
+    m_steps->name({}, [&](const StepOutcome<std::optional<QString>>&) { isAnswered = true; });
+    for (int touch = 1; touch < times; ++touch) {
+        m_run->meddle(partName, touch, "x");
+        held.holdBehindWhatWaits();
+        const QString again = QStringLiteral("it is read again");
+        TRY_COMPARE(m_run->log.filter(again).size(), touch);
+        m_run->aside.waitForDone();
+        QCoreApplication::processEvents(); // the file waits for its name now
+    }
+    m_run->meddle(partName, times, "x");
+    bool isEnded = false;
+    m_steps->leaveUnnamed([&] { isEnded = true; });
+    held.letGo();
+    TRY_VERIFY(isEnded);
+    QVERIFY(!isAnswered);
+    QCOMPARE(m_run->states.back(), DownloadState::Verifying);
+    QCOMPARE(m_run->folder.has(fileName), false);
+    QCOMPARE(m_run->folder.read(partName).size(), 2 * mib);
+    QCOMPARE(m_run->ledgerOnDisk()->claimed().length(), 2 * mib);
+}
+
+// Without a ledger nobody could tell later which of its bytes are right.
+void TestFinalSteps::readsASmallFileToItsEnd()
+{
+    prepare(1000, false);
+    m_run->meddle(partName, 0, "x");
+    bool isEnded = false;
+    m_steps->leaveUnnamed([&] { isEnded = true; });
+    const auto named = name();
+    QVERIFY(named && *named);
+    QVERIFY(!isEnded);
+}
 #endif
+
+void TestFinalSteps::namesWhatIsNotReadAgainThoughTheRunIsToEnd()
+{
+    prepare(2 * mib, true);
+    bool isEnded = false;
+    m_steps->leaveUnnamed([&] { isEnded = true; });
+    const auto named = name();
+    QVERIFY(named && *named);
+    QVERIFY(!isEnded);
+    QCOMPARE(m_run->folder.names(), QStringList{fileName});
+}
 
 void TestFinalSteps::seesThatThePartWasCut()
 {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void passesOnAnAnswerFromAnotherThread();
     void saysNothingOnceItWasGivenUp();
     void tellsWhatIsUnderWayToStop();
+    void tellsWhatComesOfWorkThatWasAskedToStop();
 
 private:
     QThreadPool m_pool;
@@ -89,6 +90,18 @@ void TestRunWork::tellsWhatIsUnderWayToStop()
         sign = work.stopSign();
     }
     QVERIFY(*sign);
+}
+
+void TestRunWork::tellsWhatComesOfWorkThatWasAskedToStop()
+{
+    RunWork work(m_pool, this);
+    std::optional<bool> saw;
+    work.askToStop();
+    work.run([stop = work.stopSign()] { return stop->load(); }, [&](bool isStopped) { saw = isStopped; });
+    TRY_VERIFY(saw);
+    QVERIFY(*saw);
+    work.giveUp();
+    QVERIFY(!work.stopSign()->load());
 }
 
 QTEST_GUILESS_MAIN(TestRunWork)

@@ -2,9 +2,7 @@
 #include "tests/core/engine/file/file_of_run.h"
 
 #include <QSemaphore>
-#include <QSignalSpy>
 
-#include <algorithm>
 #include <memory>
 
 using namespace tributary;
@@ -20,17 +18,22 @@ class HeldDisk
 {
 public:
     explicit HeldDisk(QThreadPool& pool)
+        : m_pool(pool)
     {
-        pool.setMaxThreadCount(1);
-        pool.start([go = m_go] { go->acquire(); });
+        m_pool.setMaxThreadCount(1);
     }
     ~HeldDisk() { letGo(); }
     HeldDisk(const HeldDisk&) = delete;
     HeldDisk& operator=(const HeldDisk&) = delete;
 
+    void hold()
+    {
+        m_pool.start([go = m_go] { go->acquire(); });
+    }
     void letGo() { m_go->release(); }
 
 private:
+    QThreadPool& m_pool;
     std::shared_ptr<QSemaphore> m_go = std::make_shared<QSemaphore>();
 };
 
@@ -47,27 +50,27 @@ public:
 
     DownloadJob& job() { return m_job; }
     bool isOver() const { return m_isOver; }
+    bool isReadyToFinish() const { return m_isReadyToFinish; }
     const DownloadSnapshot& last() const { return m_last; }
-    const std::optional<FailureNotice>& failure() const { return m_failure; }
 
 private:
     DownloadSnapshot m_last;
-    std::optional<FailureNotice> m_failure;
     bool m_isOver = false;
+    bool m_isReadyToFinish = false;
     DownloadJob m_job;
 
     void hear(const JobEvent& event)
     {
         if (const auto* told = std::get_if<RunSnapshot>(&event))
             m_last = told->view;
-        else if (const auto* notice = std::get_if<FailureNotice>(&event))
-            m_failure = *notice;
+        else if (std::holds_alternative<ReadyToFinish>(event))
+            m_isReadyToFinish = true;
     }
 };
 
 } // namespace
 
-// What a run shows of a file that an earlier run left, and that is read again.
+// How a run shows a file that is read again, and how it ends meanwhile.
 class TestRereadFiles : public QObject
 {
     Q_OBJECT
@@ -80,6 +83,10 @@ private Q_SLOTS:
     void keepsWhatIsKnownWhenItIsPausedMeanwhile_data();
     void keepsWhatIsKnownWhenItIsPausedMeanwhile();
     void showsNothingOfWhatIsCancelledMeanwhile();
+#ifndef Q_OS_WIN // which lets no other program write to a part that is open
+    void pausesWhileItIsReadBeforeItGetsItsName();
+    void isCancelledWhileItIsReadBeforeItGetsItsName();
+#endif
 
 private:
     std::optional<FileOfRun> m_disk;
@@ -101,6 +108,23 @@ private:
         QTest::newRow("unfinished") << false << 2 * mib;
         QTest::newRow("named before the kill") << true << 4 * mib;
     }
+    // All of it is here, another program has touched it since it was right, and it is read again.
+    void readBeforeTheName(RunOnDisk& run, HeldDisk& held)
+    {
+        run.job().start();
+        TRY_VERIFY(run.isReadyToFinish());
+        m_disk->meddle(partName, 0, "xxx");
+        held.hold();
+        run.job().finish();
+        TRY_COMPARE(run.last().state, Verifying);
+    }
+    void leaveAllOfIt()
+    {
+        m_disk->takePlace(known);
+        m_disk->write({0, 4 * mib});
+        QVERIFY(m_disk->leave(Closing::KeepPart, m_disk->here, known).saved);
+        m_disk->beginAgain();
+    }
     void prepare(bool isNamed, qint64 bytes)
     {
         runBefore(bytes);
@@ -119,7 +143,8 @@ void TestRereadFiles::showsWhatIsKnownUntilAllIsRead()
     QFETCH(const bool, isNamed);
     QFETCH(const qint64, bytes);
     prepare(isNamed, bytes);
-    const HeldDisk held(m_disk->aside);
+    HeldDisk held(m_disk->aside);
+    held.hold();
     RunOnDisk run(*m_disk);
     run.job().start();
     QCOMPARE(run.last().state, Verifying);
@@ -138,6 +163,7 @@ void TestRereadFiles::keepsWhatIsKnownWhenItIsPausedMeanwhile()
     QFETCH(const qint64, bytes);
     prepare(isNamed, bytes);
     HeldDisk held(m_disk->aside);
+    held.hold();
     RunOnDisk run(*m_disk);
     run.job().start();
     run.job().pause([](const SegmentPositions&) {});
@@ -153,7 +179,8 @@ void TestRereadFiles::keepsWhatIsKnownWhenItIsPausedMeanwhile()
 void TestRereadFiles::showsNothingOfWhatIsCancelledMeanwhile()
 {
     runBefore(2 * mib);
-    const HeldDisk held(m_disk->aside);
+    HeldDisk held(m_disk->aside);
+    held.hold();
     RunOnDisk run(*m_disk);
     run.job().start();
     run.job().cancel();
@@ -161,6 +188,51 @@ void TestRereadFiles::showsNothingOfWhatIsCancelledMeanwhile()
     QCOMPARE(run.last().state, Cancelled);
     QCOMPARE(run.last().bytes, 0);
 }
+
+#ifndef Q_OS_WIN
+void TestRereadFiles::pausesWhileItIsReadBeforeItGetsItsName()
+{
+    leaveAllOfIt();
+    {
+        HeldDisk held(m_disk->aside);
+        RunOnDisk run(*m_disk);
+        readBeforeTheName(run, held);
+        SegmentPositions positions;
+        run.job().pause([&](const SegmentPositions& told) { positions = told; });
+        held.letGo();
+        TRY_VERIFY(run.isOver());
+        QCOMPARE(run.last().state, Paused);
+        QCOMPARE(run.last().bytes, 4 * mib);
+        QCOMPARE(positions.size(), 1);
+        QCOMPARE(positions[0].position, 4 * mib);
+        QVERIFY(!m_disk->folder.has(fileName));
+    }
+    // The next run reads all of it, whatever the other program has done.
+    m_disk->beginAgain();
+    m_disk->aside.setMaxThreadCount(2);
+    RunOnDisk next(*m_disk);
+    next.job().start();
+    QCOMPARE(next.last().state, Verifying);
+    TRY_VERIFY(next.isReadyToFinish());
+    next.job().finish();
+    TRY_VERIFY(next.isOver());
+    QCOMPARE(next.last().state, Finished);
+    QCOMPARE(m_disk->folder.read(fileName).size(), 4 * mib);
+}
+
+void TestRereadFiles::isCancelledWhileItIsReadBeforeItGetsItsName()
+{
+    leaveAllOfIt();
+    HeldDisk held(m_disk->aside);
+    RunOnDisk run(*m_disk);
+    readBeforeTheName(run, held);
+    run.job().cancel();
+    held.letGo();
+    TRY_VERIFY(run.isOver());
+    QCOMPARE(run.last().state, Cancelled);
+    QCOMPARE(m_disk->folder.names(), QStringList());
+}
+#endif
 
 QTEST_GUILESS_MAIN(TestRereadFiles)
 #include "tst_reread_files.moc"
