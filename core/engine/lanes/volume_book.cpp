@@ -15,15 +15,17 @@ namespace {
 constexpr auto freshFor = 3s;
 // A disk that has to spin up first takes longer, and is not waited for either.
 constexpr auto awaitedFor = 1s;
-// All folders of a share hang when it does.
-constexpr int mostThreads = 32;
+// A few for each of ten shares that hang.
+constexpr int mostThreads = 64;
+constexpr auto mountsLastFor = 1s;
 
 } // namespace
 
-VolumeBook::VolumeBook(Question question, QObject* parent)
+VolumeBook::VolumeBook(Question question, QObject* parent, Mounts mounts)
     : QObject(parent)
     , m_question(std::move(question))
     , m_address(std::make_shared<HomeAddress<VolumeBook>>(this))
+    , m_mounts(std::move(mounts))
 {
 }
 
@@ -55,20 +57,38 @@ void VolumeBook::ask(const QString& folder)
         if (m_asked.contains(folder) && m_awaited.remove(folder))
             Q_EMIT overdue(folder);
     });
-    m_line.enqueue(folder);
+    m_line.wait(folder, placeOf(folder));
     askNext();
+}
+
+// Thousands of folders may be asked about in one moment, and the text is long where many mounts are.
+QString VolumeBook::placeOf(const QString& folder)
+{
+    const MonotonicTime now = MonotonicTime::clock::now();
+    if (!m_pointsReadAt || now - *m_pointsReadAt >= mountsLastFor) {
+        m_points = MountPoints(m_mounts());
+        m_pointsReadAt = now;
+    }
+    return m_points.placeOf(folder);
 }
 
 void VolumeBook::askNext()
 {
-    while (m_threads < mostThreads && !m_line.isEmpty()) {
+    while (m_threads < mostThreads) {
+        const std::optional<QString> folder = m_line.takeNext();
+        if (!folder)
+            return;
         ++m_threads;
-        askAside(m_line.dequeue());
+        askAside(*folder);
     }
 }
 
 void VolumeBook::askAside(const QString& folder)
 {
+    QTimer::singleShot(awaitedFor, this, [this, folder] {
+        m_line.noteOverdue(folder);
+        askNext();
+    });
     auto work = [address = m_address, folder, question = m_question] {
         address->post([folder, volume = question(folder)](VolumeBook& book) { book.note(folder, volume); });
     };
@@ -88,6 +108,7 @@ void VolumeBook::note(const QString& folder, const QByteArray& volume)
     m_answers.insert(folder, {.volume = volume, .at = now});
     m_asked.remove(folder);
     m_awaited.remove(folder);
+    m_line.noteAnswer(folder);
     --m_threads;
     askNext();
     Q_EMIT answered(folder);

@@ -1,22 +1,26 @@
 #pragma once
 
+#include "core/engine/lanes/folder_line.h"
 #include "core/segments/monotonic.h"
+#include "core/storage/part/mount_points.h"
 #include "core/values/basics/thread_handover.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QObject>
-#include <QQueue>
 #include <QSet>
 #include <QString>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace tributary {
 
 // Finds out which volume each folder is on. A network share that hangs also hangs the thread that asks, so
-// each question has a thread of its own, and nobody waits for it, not even the end of the program.
+// each question has a thread of its own, and nobody waits for it, not even the end of the program. Folders of
+// one mount are asked about a few at a time, so that many of them on a share that hangs leave threads to
+// others.
 class VolumeBook : public QObject
 {
     Q_OBJECT
@@ -24,7 +28,10 @@ class VolumeBook : public QObject
 public:
     using Question = std::function<QByteArray(const QString& folder)>;
 
-    VolumeBook(Question question, QObject* parent);
+    // The text of the system's mounts, which is had without asking a disk.
+    using Mounts = std::function<QByteArray()>;
+
+    VolumeBook(Question question, QObject* parent, Mounts mounts = &readMountinfo);
     ~VolumeBook() override;
 
     // Whether the volume of the folder is known; asks for it otherwise. An answer is believed for a few
@@ -57,10 +64,14 @@ private:
     QHash<QString, Answer> m_answers;
     QSet<QString> m_asked; // and not answered yet
     QSet<QString> m_awaited;
-    QQueue<QString> m_line; // until a thread is free
+    FolderLine m_line; // until a thread is free
     int m_threads = 0;
+    Mounts m_mounts;
+    MountPoints m_points;
+    std::optional<MonotonicTime> m_pointsReadAt;
 
     void ask(const QString& folder);
+    QString placeOf(const QString& folder);
     void askNext();
     void askAside(const QString& folder);
     void note(const QString& folder, const QByteArray& volume);

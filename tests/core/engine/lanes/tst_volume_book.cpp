@@ -1,6 +1,7 @@
 #include "core/engine/lanes/volume_book.h"
 #include "tests/support/checks/patience.h"
 
+#include <QElapsedTimer>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
@@ -17,6 +18,9 @@ namespace {
 const QString folder = QStringLiteral("/a");
 const QString other = QStringLiteral("/b");
 const MonotonicTime now = MonotonicTime::clock::now();
+
+const QByteArray mounts =
+    "22 1 8:1 / / rw - ext4 /dev/sda1 rw\n30 22 0:40 / /mnt/nas rw - nfs4 box:/all rw\n";
 
 // A disk that the book's threads ask; shared, because it may outlive its test.
 struct Disk
@@ -50,6 +54,8 @@ private Q_SLOTS:
     void awaitsNoAnswerForLong();
     void asksOfOneFolderWhileAnotherHangs();
     void keepsWithinSomeThreads();
+    void asksOfAnotherMountWhileManyFoldersHang();
+    void readsTheMountsOnceForMany();
     void endsWithoutAnAnswer();
 
 private:
@@ -133,7 +139,8 @@ void TestVolumeBook::asksOfOneFolderWhileAnotherHangs()
 void TestVolumeBook::keepsWithinSomeThreads()
 {
     constexpr int all = 100;
-    constexpr int most = 32;
+    constexpr int most = 64;
+    m_book.emplace(m_disk->question(m_disk), nullptr, [] { return QByteArray(); });
     QSignalSpy answered(&*m_book, &VolumeBook::answered);
     for (int n = 0; n < all; ++n)
         m_book->knows(QString::number(n), now);
@@ -142,6 +149,42 @@ void TestVolumeBook::keepsWithinSomeThreads()
     QCOMPARE(m_disk->questions.load(), most);
     m_disk->mayAnswer.release(all);
     TRY_COMPARE(answered.size(), all);
+}
+
+// All folders of the share hang, and more are queued than there are threads.
+void TestVolumeBook::asksOfAnotherMountWhileManyFoldersHang()
+{
+    const auto ask = [mine = m_disk](const QString& asked) -> QByteArray {
+        ++mine->questions;
+        if (asked.startsWith(QLatin1String("/mnt/nas/")))
+            mine->mayAnswer.acquire();
+        return "some volume";
+    };
+    m_book.emplace(ask, nullptr, [] { return mounts; });
+    QSignalSpy answered(&*m_book, &VolumeBook::answered);
+    for (int n = 0; n < 200; ++n)
+        m_book->knows(QStringLiteral("/mnt/nas/%1").arg(n), now);
+    m_book->knows(other, now);
+    TRY_COMPARE(answered.size(), 1);
+    QCOMPARE(answered[0][0].toString(), other);
+    QVERIFY(m_disk->questions.load() <= 1 + 6);
+    m_disk->mayAnswer.release(1000);
+    TRY_COMPARE(answered.size(), 201);
+}
+
+// The text is long where many containers run, and so may be a list of downloads.
+void TestVolumeBook::readsTheMountsOnceForMany()
+{
+    const auto reads = std::make_shared<int>(0);
+    m_book.emplace(m_disk->question(m_disk), nullptr, [reads] {
+        ++*reads;
+        return mounts;
+    });
+    QElapsedTimer time;
+    time.start();
+    for (int n = 0; n < 1000; ++n)
+        m_book->knows(QStringLiteral("/mnt/nas/%1").arg(n), now);
+    QVERIFY(*reads <= 1 + time.elapsed() / 1000);
 }
 
 void TestVolumeBook::endsWithoutAnAnswer()

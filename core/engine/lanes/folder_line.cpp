@@ -1,0 +1,71 @@
+#include "core/engine/lanes/folder_line.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+// A disk that answers does so at once.
+constexpr qsizetype mostAtOnce = 4;
+constexpr qsizetype mostWithOverdue = 6;
+
+} // namespace
+
+void FolderLine::wait(const QString& folder, const QString& place)
+{
+    Place& home = m_places[place];
+    if (home.waiting.isEmpty())
+        m_turns.enqueue(place);
+    home.waiting.enqueue(folder);
+}
+
+bool FolderLine::mayBeAsked(const Place& place)
+{
+    const auto overdue = std::ranges::count(place.asked, true);
+    return place.asked.size() < mostWithOverdue && place.asked.size() - overdue < mostAtOnce;
+}
+
+std::optional<QString> FolderLine::takeNext()
+{
+    const auto next =
+        std::ranges::find_if(m_turns, [this](const QString& place) { return mayBeAsked(m_places[place]); });
+    if (next == m_turns.end())
+        return std::nullopt;
+    const QString place = *next;
+    m_turns.erase(next);
+    return takeFirst(place);
+}
+
+QString FolderLine::takeFirst(const QString& place)
+{
+    Place& home = m_places[place];
+    const QString folder = home.waiting.dequeue();
+    if (!home.waiting.isEmpty())
+        m_turns.enqueue(place);
+    home.asked.insert(++m_lastNumber, false);
+    m_asked.insert(folder, {.place = place, .number = m_lastNumber});
+    return folder;
+}
+
+void FolderLine::noteOverdue(const QString& folder)
+{
+    const auto asked = m_asked.constFind(folder);
+    if (asked == m_asked.cend())
+        return;
+    auto& ofPlace = m_places[asked->place].asked;
+    if (const auto mine = ofPlace.find(asked->number); mine != ofPlace.end())
+        *mine = true;
+}
+
+void FolderLine::noteAnswer(const QString& folder)
+{
+    const Asked answered = m_asked.take(folder);
+    Place& home = m_places[answered.place];
+    while (!home.asked.isEmpty() && home.asked.firstKey() <= answered.number)
+        home.asked.erase(home.asked.begin());
+    if (home.asked.isEmpty() && home.waiting.isEmpty())
+        m_places.remove(answered.place);
+}
+
+} // namespace tributary
