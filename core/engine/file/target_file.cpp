@@ -3,12 +3,15 @@
 #include "core/storage/assembly/own_files.h"
 #include "core/storage/naming/make_folder.h"
 #include "core/storage/naming/take_name.h"
+#include "core/storage/naming/taken_numbers.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/values/naming/file_suffix.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <chrono>
 
 namespace tributary {
 
@@ -63,13 +66,27 @@ bool announcesPartOf(const QString& ledgerPath, const QByteArray& urlHash)
            there->ledger->urlHash == urlHash;
 }
 
+int nextNumber(TakenNumbers* taken, const QString& path, int number)
+{
+    const int next = number + 1;
+    return taken ? taken->nextToAsk(path, next, std::chrono::steady_clock::now()) : next;
+}
+
+// What is unfinished may be of the very download that comes next.
+bool hasNothingUnfinished(const PartPlace& place)
+{
+    return place.owner == PartOwner::Nobody && !place.hasPart && place.passedOver.empty();
+}
+
 } // namespace
 
-TargetFile::TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log, const OwnFiles* ofCommand)
+TargetFile::TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log, const OwnFiles* ofCommand,
+                       TakenNumbers* taken)
     : m_wanted(std::move(wanted))
     , m_urlHash(std::move(urlHash))
     , m_log(std::move(log))
     , m_ofCommand(ofCommand)
+    , m_taken(taken)
     , m_folderWasThere(QDir(m_wanted.folder).exists())
 {
 }
@@ -100,10 +117,10 @@ Expected<TargetFinding> TargetFile::take(const QString& fileName)
 Expected<TargetFinding> TargetFile::find(const QString& fileName, Making making)
 {
     m_fileName = fileName;
-    for (int n = 0; n < mostNumbers; ++n) {
-        m_number = n;
+    const QString path = QDir(m_wanted.folder).absoluteFilePath(fileName);
+    for (m_number = 0; m_number < mostNumbers; m_number = nextNumber(m_taken, path, m_number)) {
         m_looks = 0;
-        m_finalPath = QDir(m_wanted.folder).absoluteFilePath(numberedName(fileName, n));
+        m_finalPath = QDir(m_wanted.folder).absoluteFilePath(numberedName(fileName, m_number));
         auto found = tryName(making);
         if (!found)
             return std::unexpected(found.error());
@@ -247,8 +264,12 @@ Expected<std::optional<TargetFinding>> TargetFile::facePolicy(bool finalIsTaken,
         return conflict(PhraseKind::FileExists);
     if (finalIsTaken && isNoFileInTheWay())
         return conflict(QFileInfo(m_finalPath).isDir() ? PhraseKind::FolderHasName : PhraseKind::FileExists);
-    if (finalIsTaken && onConflict() == ConflictPolicy::Rename)
+    if (finalIsTaken && onConflict() == ConflictPolicy::Rename) {
+        if (m_taken && hasNothingUnfinished(m_place))
+            m_taken->note(QDir(m_wanted.folder).absoluteFilePath(m_fileName), m_number,
+                          std::chrono::steady_clock::now());
         return std::nullopt;
+    }
     const bool isOrphan = m_place.hasPart && !m_place.ledger;
     const bool isAnothers = finalIsTaken || (m_place.hasPart && !isOrphan);
     if (making == Making::Look)

@@ -14,6 +14,7 @@
 namespace tributary {
 
 class OwnFiles;
+class TakenNumbers;
 
 // What is found under the name that a download wants.
 struct NothingHere
@@ -49,7 +50,8 @@ public:
 
     // A command that is told to overwrite spares the files that it has made itself; a lasting list has none
     // to spare.
-    TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log, const OwnFiles* ofCommand = nullptr);
+    TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log, const OwnFiles* ofCommand = nullptr,
+               TakenNumbers* taken = nullptr);
 
     // Before anything is found or made there.
     void moveTo(const QString& folder);
@@ -100,6 +102,7 @@ private:
     QByteArray m_urlHash;
     Log m_log;
     const OwnFiles* m_ofCommand;
+    TakenNumbers* m_taken; // of all downloads; none: the disk is asked about every number
     // A folder that vanishes was on a drive that was pulled; made anew it would hide where the drive belongs.
     bool m_folderWasThere;
     QString m_fileName; // as it was asked for last

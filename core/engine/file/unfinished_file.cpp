@@ -37,7 +37,7 @@ UnfinishedFile::UnfinishedFile(const DownloadRequest& wanted, ListPlace place, c
     , m_services(services)
     , m_listener(listener)
     , m_log(log)
-    , m_target(wanted.target, ledgerUrlHash(wanted.url), log, ofCommand())
+    , m_target(wanted.target, ledgerUrlHash(wanted.url), log, ofCommand(), &services.limits.takenNumbers())
     , m_placeOfBytes(wanted, m_target, services.limits.memory(), log)
 {
     if (m_place.hasBegun)

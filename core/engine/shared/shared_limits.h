@@ -11,6 +11,7 @@
 #include "core/segments/fair_shares.h"
 #include "core/storage/assembly/memory_budget.h"
 #include "core/storage/assembly/own_files.h"
+#include "core/storage/naming/taken_numbers.h"
 #include "core/values/queue/queue_limits.h"
 
 #include <functional>
@@ -59,7 +60,8 @@ public:
     TrustedHosts& certificates() { return m_certificates; }
     DigestLogins& logins() { return m_logins; }
     FolderLists& folderLists() { return m_folderLists; }
-    OwnFiles& ownFiles() { return m_ownFiles; }
+    OwnFiles& ownFiles() { return m_files.own; }
+    TakenNumbers& takenNumbers() { return m_files.taken; }
 
     // A download, while it runs.
     MemberId join();
@@ -86,6 +88,13 @@ public:
     qint64 bufferSize(int connectionsOfTheFile, std::optional<qint64> fileRate, Transport transport) const;
 
 private:
+    // The files that downloads have made, and those that their names have met.
+    struct FilesMade
+    {
+        OwnFiles own;
+        TakenNumbers taken;
+    };
+
     mutable std::mutex m_mutex;
     QueueLimits m_limits;
     std::map<MemberId, std::function<void()>> m_queues; // whom to tell of new limits
@@ -100,7 +109,7 @@ private:
     TrustedHosts m_certificates;
     DigestLogins m_logins;
     FolderLists m_folderLists;
-    OwnFiles m_ownFiles;
+    FilesMade m_files;
 
     std::optional<qint64> rateFor(std::optional<qint64> fileRate) const;
     void takeOver(const QueueLimits& limits, HourRule hour);

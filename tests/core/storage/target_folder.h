@@ -42,7 +42,8 @@ protected:
     void putPart(const char* name, qint64 size, char fill = 'x', const QByteArray& urlHash = ours) const;
     char firstByteOf(const char* name) const;
     void writeLedger(const char* part, const QByteArray& urlHash, qint64 claimed = 0) const;
-    TargetFile target(ConflictPolicy policy, const OwnFiles* ofCommand = nullptr);
+    TargetFile target(ConflictPolicy policy, const OwnFiles* ofCommand = nullptr,
+                      TakenNumbers* taken = nullptr);
     const QStringList& log() const { return m_log; }
 
 private:

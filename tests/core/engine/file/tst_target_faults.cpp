@@ -1,4 +1,6 @@
 #include "core/engine/door/file_questions.h"
+#include "core/storage/naming/taken_numbers.h"
+#include "core/values/naming/file_suffix.h"
 #include "tests/core/storage/disk_calls.h"
 #include "tests/core/storage/target_folder.h"
 
@@ -27,8 +29,28 @@ private Q_SLOTS:
     void keepsAPartThatSharesItsFileUnfinished();
     void saysWhyItCantSeeTheFolder();
     void asksForNoOtherFolderWhereTheDiskFails();
+    void asksOnceForNumbersThatFilesHave();
+    void findsItsPartAmongNumbersThatFilesHave();
 
 private:
+    // Writes file.bin, file (1).bin and so on.
+    void putNumbered(int count) const
+    {
+        for (int n = 0; n < count; ++n)
+            put(numberedName(QStringLiteral("file.bin"), n).toLatin1().constData(), 1);
+    }
+    // The questions that a download asks the disk until it has a name.
+    qsizetype questionsFor(TakenNumbers& taken, const QString& name)
+    {
+        disk_calls::clear();
+        disk_calls::fail(QLatin1String("lstat"), EIO, disk_calls::always, QStringLiteral("no file at all"));
+        TargetFile file = target(ConflictPolicy::Rename, nullptr, &taken);
+        const auto found = file.take(QStringLiteral("file.bin"));
+        const qsizetype count = disk_calls::count(QLatin1String("lstat"));
+        disk_calls::clear();
+        const bool isRight = found && file.finalPath() == path(name);
+        return isRight ? count : -1;
+    }
     // A kill between the two steps of a rename leaves it so.
     void giveSecondName() const
     {
@@ -155,6 +177,40 @@ void TestTargetFaults::asksForNoOtherFolderWhereTheDiskFails()
     const QString folder = QStringLiteral("/proc/nothing-is-called-so");
     TargetFile target({.folder = folder, .fileName = {}}, ours, [](const Phrase&) {});
     QCOMPARE(wordFor(target.take(QStringLiteral("file.bin"))), QStringLiteral("DiskError"));
+}
+
+// Thousands of links may lead to files of one name.
+void TestTargetFaults::asksOnceForNumbersThatFilesHave()
+{
+    constexpr int all = 400;
+    putNumbered(all);
+    TakenNumbers taken;
+    const QString free = QStringLiteral("file (400).bin");
+    const auto first = questionsFor(taken, free);
+    const auto second = questionsFor(taken, free);
+    QVERIFY(first >= all);
+    QVERIFY(second > 0);
+    QVERIFY2(second < first / 10, qPrintable(QString::number(second)));
+}
+
+// The part of a command that was killed, between files that others have finished since.
+void TestTargetFaults::findsItsPartAmongNumbersThatFilesHave()
+{
+    constexpr int all = 60;
+    putNumbered(all);
+    putPart("file (40).bin.part", 100);
+    writeLedger("file (40).bin.part", ours);
+    QVERIFY(QFile::remove(path("file (40).bin")));
+    TakenNumbers taken;
+    TargetFile stranger(
+        {.folder = path(), .fileName = {}, .onConflict = ConflictPolicy::Rename}, QByteArray(32, 't'),
+        [](const Phrase&) {}, nullptr, &taken);
+    QVERIFY(stranger.look(QStringLiteral("file.bin")));
+    QCOMPARE(stranger.finalPath(), path("file (60).bin"));
+    TargetFile own = target(ConflictPolicy::Rename, nullptr, &taken);
+    const auto found = own.look(QStringLiteral("file.bin"));
+    QVERIFY(found && std::holds_alternative<PartHere>(*found));
+    QCOMPARE(own.finalPath(), path("file (40).bin"));
 }
 
 QTEST_GUILESS_MAIN(TestTargetFaults)
