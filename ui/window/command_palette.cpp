@@ -133,6 +133,13 @@ void CommandPalette::list(QList<Command> commands)
     }
 }
 
+void CommandPalette::offerPlaces(const QString& name, const QList<QAction*>& places)
+{
+    for (QAction* place : places)
+        add({.action = place, .menu = name, .isPlace = true});
+    filter();
+}
+
 void CommandPalette::add(Command command)
 {
     const int row = static_cast<int>(m_commands.size());
@@ -196,14 +203,25 @@ bool CommandPalette::isWanted(const Command& command) const
 
 void CommandPalette::filter()
 {
-    QTreeWidgetItem* chosen = nullptr;
-    for (const Command& command : std::as_const(m_commands)) {
+    for (const Command& command : std::as_const(m_commands))
         command.row->setHidden(!isWanted(command));
-        if (!chosen && !command.row->isHidden() && !command.row->isDisabled())
-            chosen = command.row;
-    }
-    m_list->setCurrentItem(chosen);
+    m_list->setCurrentItem(firstPossible());
     tell();
+}
+
+QTreeWidgetItem* CommandPalette::firstPossible() const
+{
+    bool isCommandMeant = false;
+    for (const Command& command : m_commands) {
+        if (command.row->isHidden())
+            continue;
+        if (command.isPlace && isCommandMeant)
+            return nullptr;
+        if (!command.row->isDisabled())
+            return command.row;
+        isCommandMeant = true;
+    }
+    return nullptr;
 }
 
 // Says what Return runs, to a screen reader, or why it runs nothing.

@@ -24,6 +24,10 @@ public:
     // A command that is named twice is listed once. Of a menu its commands are listed, with its name.
     CommandPalette(const QList<QAction*>& commands, QWidget* parent);
 
+    // Lists places to go to below the commands. Return goes to one that nobody chose only where no command
+    // has the words that were typed: whoever means a command that can't be run at the moment gets no dialog.
+    void offerPlaces(const QString& name, const QList<QAction*>& places);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -32,6 +36,7 @@ private:
     {
         QPointer<QAction> action;
         QString menu; // its name, for a command of a menu
+        bool isPlace = false;
         QTreeWidgetItem* row = nullptr;
     };
 
@@ -40,6 +45,7 @@ private:
     static QList<Command> commandsOf(const QList<QAction*>& actions, const QString& menu);
     void list(QList<Command> commands);
     void add(Command command);
+    QTreeWidgetItem* firstPossible() const;
     void catchUp();
     void fill(const Command& command);
     void filter();

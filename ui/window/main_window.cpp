@@ -215,7 +215,9 @@ void MainWindow::offerCommands()
         ofTheSelected.addActions(m_ownLimits->menu()->actions());
         commands.append(ofTheSelected.menuAction());
     }
-    (new CommandPalette(commands, this))->open();
+    auto* palette = new CommandPalette(commands, this);
+    palette->offerPlaces(SettingsDoor::title(), m_settingsDoor->places(*palette));
+    palette->open();
 }
 
 void MainWindow::connectIntake()

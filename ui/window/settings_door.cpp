@@ -3,6 +3,9 @@
 #include "ui/desktop/in_front.h"
 #include "ui/settings/pages/settings_dialog.h"
 #include "ui/settings/settings.h"
+#include "ui/words/mnemonic.h"
+
+#include <QAction>
 
 #include <utility>
 
@@ -56,6 +59,51 @@ void SettingsDoor::open()
         m_dialog->open();
     }
     m_dialog->raise();
+}
+
+QString SettingsDoor::title()
+{
+    return SettingsDialog::tr("Settings");
+}
+
+QList<QAction*> SettingsDoor::places(QObject& owner)
+{
+    QList<QAction*> all;
+    for (const SettingsTab tab : settingsTabs()) {
+        if (!isOffered(tab))
+            continue;
+        all.append(placeFor(titleOf(tab), [tab](SettingsDialog& dialog) { dialog.beginWith(tab); }, owner));
+        for (const SettingField field : fieldsOn(tab)) {
+            const QString name = titleOf(tab) + QStringLiteral(" › ") + withoutMnemonic(labelOf(field));
+            if (isOffered(field))
+                all.append(
+                    placeFor(name, [field](SettingsDialog& dialog) { dialog.beginWith(field); }, owner));
+        }
+    }
+    return all;
+}
+
+QAction* SettingsDoor::placeFor(const QString& name, std::function<void(SettingsDialog&)> begin,
+                                QObject& owner)
+{
+    auto* place = new QAction(name, &owner);
+    // By then whoever owned the action may be gone, and the dialog is open over the window.
+    connect(place, &QAction::triggered, this, [this, begin = std::move(begin)] {
+        open();
+        begin(*m_dialog);
+    });
+    return place;
+}
+
+// What the desktop or the package doesn't have, the dialog doesn't show either.
+bool SettingsDoor::isOffered(SettingsTab tab) const
+{
+    return tab != SettingsTab::Browsers || m_around.browsers;
+}
+
+bool SettingsDoor::isOffered(SettingField field) const
+{
+    return field != SettingField::SessionStart || m_around.sessionStart;
 }
 
 void SettingsDoor::openAtLimit()

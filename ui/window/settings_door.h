@@ -1,10 +1,14 @@
 #pragma once
 
+#include "ui/settings/pages/setting_names.h"
 #include "ui/settings/pages/settings_surroundings.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
+class QAction;
 class QWidget;
 
 namespace tributary {
@@ -30,6 +34,11 @@ public:
                   std::function<QFuture<QList<TrustedCertificate>>()> trusted,
                   std::function<void(const QStringList&)> forget);
 
+    // An action for each page and each field of the settings, which opens them there. Made without the
+    // dialog.
+    QList<QAction*> places(QObject& owner);
+    static QString title();
+
     void open();
     // Opens the settings at the limit, for one that no menu offers.
     void openAtLimit();
@@ -43,6 +52,10 @@ Q_SIGNALS:
     void restartRequested();
 
 private:
+    QAction* placeFor(const QString& name, std::function<void(SettingsDialog&)> begin, QObject& owner);
+    bool isOffered(SettingsTab tab) const;
+    bool isOffered(SettingField field) const;
+
     Settings& m_settings;
     QWidget& m_window;
     SettingsSurroundings m_around;

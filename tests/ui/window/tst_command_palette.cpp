@@ -5,11 +5,13 @@
 #include "ui/details/details_pane.h"
 #include "ui/looks/contrast.h"
 #include "ui/looks/measures.h"
+#include "ui/settings/pages/settings_dialog.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/selection_commands.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -46,6 +48,9 @@ private Q_SLOTS:
     void listsTheCommandsOfMenus();
     void ticksWhatHolds();
     void runsWhatAMenuHas();
+    void leadsToASetting_data();
+    void leadsToASetting();
+    void leadsToAPageOfTheSettings();
 
 private:
     CommandPalette* palette() const { return m_window->findChild<CommandPalette*>(); }
@@ -121,7 +126,7 @@ void CommandPaletteTest::findsACommandByItsWords_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("words in any order, without case") << "FILE rem" << "Remove with file…";
     QTest::newRow("spaces around") << "  clear fin " << "Clear finished";
-    QTest::newRow("accents") << "sëttings" << "Settings";
+    QTest::newRow("accents") << "hëlp" << "Help";
     QTest::newRow("other accents") << "Éxpòrt" << "Export list…";
 }
 
@@ -168,7 +173,8 @@ void CommandPaletteTest::greysWhatIsNotPossibleAndSaysWhy()
         isAboveGrey = !item->isDisabled();
     }
     QTest::keyClicks(words(), QStringLiteral("pause"));
-    QCOMPARE(names(), QStringList({QStringLiteral("Pause"), QStringLiteral("Pause all")}));
+    QCOMPARE(names(), QStringList({QStringLiteral("Pause"), QStringLiteral("Pause all"),
+                                   QStringLiteral("Settings: Hosts › Pause between requests")}));
     QCOMPARE(words()->accessibleDescription(), QStringLiteral("This is not possible at the moment."));
     QTest::keyClick(words(), Qt::Key_Return);
     QVERIFY(palette()->isVisible());
@@ -371,6 +377,50 @@ void CommandPaletteTest::runsWhatAMenuHas()
     words()->setText(QStringLiteral("details connections"));
     QTest::keyClick(words(), Qt::Key_Return);
     QCOMPARE(m_window->findChild<DetailsPane*>()->tab(), 1);
+}
+
+void CommandPaletteTest::leadsToASetting_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("a field") << "settings folder part" << "Settings: Downloads › Folder for part files"
+                             << "Folder for part files";
+    QTest::newRow("a number") << "network tries" << "Settings: Network › Tries after a failure"
+                              << "Tries after a failure";
+    QTest::newRow("a box to tick") << "follow weekly" << "Settings: Schedule › Follow the weekly schedule"
+                                   << "Follow the weekly schedule";
+}
+
+// No dialog is made before somebody goes there.
+void CommandPaletteTest::leadsToASetting()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, place);
+    QFETCH(const QString, field);
+    m_settings->settings().set(setting::assembly, AssemblyKind::Temp);
+    m_settings->settings().set(setting::retryChoice, RetryChoice::Own);
+    openPalette();
+    words()->setText(typed);
+    QCOMPARE(names(), QStringList{place});
+    QVERIFY(!m_window->findChild<SettingsDialog*>());
+    QTest::keyClick(words(), Qt::Key_Return);
+    const auto* dialog = m_window->findChild<SettingsDialog*>();
+    QVERIFY(dialog && dialog->isVisible() && dialog->focusWidget());
+    QCOMPARE(accessibleName(dialog->focusWidget()), field);
+}
+
+void CommandPaletteTest::leadsToAPageOfTheSettings()
+{
+    openPalette();
+    words()->setText(QStringLiteral("settings browsers"));
+    QCOMPARE(names(), QStringList());
+    words()->setText(QStringLiteral("settings types"));
+    rows()->setCurrentItem(row("Settings: Types"));
+    QTest::keyClick(rows(), Qt::Key_Return);
+    const auto* dialog = m_window->findChild<SettingsDialog*>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QListWidget*>()->currentItem()->text(), QStringLiteral("Types"));
 }
 
 QTEST_MAIN(CommandPaletteTest)

@@ -1,5 +1,6 @@
 #include "ui/settings/pages/settings_advanced.h"
 
+#include "ui/settings/pages/setting_names.h"
 #include "ui/words/byte_units.h"
 #include "ui/words/number_text.h"
 
@@ -11,16 +12,16 @@ namespace tributary {
 SettingsAdvanced::SettingsAdvanced(Settings& settings, QWidget* parent)
     : SettingsPage(settings, parent)
 {
-    addChoice(tr("Disk &space"), setting::space,
+    addChoice(labelOf(SettingField::DiskSpace), setting::space,
               {tr("Reserve it before downloading"), tr("Take it as the file grows")});
     addHintWhile(setting::space, SpaceReservation::Reserve,
                  tr("A full disk is noticed at the start, and the file lies in one piece."));
     addHintWhile(setting::space, SpaceReservation::Sparse,
                  tr("Nothing is taken before it is needed, but the disk may turn out too full halfway."));
-    addSize(tr("Largest &read or write"), setting::chunkSize, kibibyte, u' ' + shownUnit("KiB"));
+    addSize(labelOf(SettingField::ChunkSize), setting::chunkSize, kibibyte, u' ' + shownUnit("KiB"));
     addHint(tr("Both apply to downloads that are added from now on."));
     addGap();
-    m_memory = addSize(tr("&Memory for all connections"), setting::memory, mebibyte, u' ' + shownUnit("MiB"));
+    m_memory = addSize(labelOf(SettingField::Memory), setting::memory, mebibyte, u' ' + shownUnit("MiB"));
     addHint(tr("When this much data waits to be written, reading pauses."));
 }
 

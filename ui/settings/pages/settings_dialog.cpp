@@ -16,6 +16,7 @@
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
 #include "ui/widgets/themed_icon.h"
+#include "ui/words/mnemonic.h"
 
 #include <QAbstractSpinBox>
 #include <QDialogButtonBox>
@@ -80,23 +81,24 @@ void SettingsDialog::addPages(Settings& settings, const SettingsSurroundings& ar
     connect(general, &SettingsGeneral::restartRequested, this, &SettingsDialog::restartRequested);
     m_network = new SettingsNetwork(settings, this);
     m_advanced = new SettingsAdvanced(settings, this);
-    addPage(u"settings", tr("General"), general);
-    addPage(u"download", tr("Downloads"), new SettingsDownloads(settings, this));
-    //: A page of the settings: into which folder files of each type go.
-    addPage(u"archive", tr("Types"),
+    addPage(u"settings", SettingsTab::General, general);
+    addPage(u"download", SettingsTab::Downloads, new SettingsDownloads(settings, this));
+    addPage(u"archive", SettingsTab::Types,
             new SettingsTypes(settings, around.categories, around.setCategories, this));
-    addPage(u"network", tr("Network"), m_network);
-    addPage(u"waiting", tr("Schedule"), new SettingsSchedule(settings, this));
-    addPage(u"connecting", tr("Hosts"), new SettingsHosts(settings, around, this));
+    addPage(u"network", SettingsTab::Network, m_network);
+    addPage(u"waiting", SettingsTab::Schedule, new SettingsSchedule(settings, this));
+    addPage(u"connecting", SettingsTab::Hosts, new SettingsHosts(settings, around, this));
     if (around.browsers)
-        addPage(u"browsers", tr("Browsers"), new SettingsBrowsers(settings, around, this));
-    addPage(u"notices", tr("Notifications"), new SettingsNotices(settings, this));
-    addPage(u"details", tr("Advanced"), m_advanced);
+        addPage(u"browsers", SettingsTab::Browsers, new SettingsBrowsers(settings, around, this));
+    addPage(u"notices", SettingsTab::Notices, new SettingsNotices(settings, this));
+    addPage(u"details", SettingsTab::Advanced, m_advanced);
 }
 
-void SettingsDialog::addPage(QStringView icon, const QString& name, SettingsPage* page)
+void SettingsDialog::addPage(QStringView icon, SettingsTab tab, SettingsPage* page)
 {
-    m_names->addItem(new QListWidgetItem(themedIcon(icon), name));
+    auto* name = new QListWidgetItem(themedIcon(icon), titleOf(tab));
+    name->setData(Qt::UserRole, static_cast<int>(tab));
+    m_names->addItem(name);
     // On a screen that is too low for it.
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -184,6 +186,22 @@ void SettingsDialog::layOut()
 void SettingsDialog::turnTo(const SettingsPage& page)
 {
     m_names->setCurrentRow(m_pages->indexOf(page.parentWidget()->parentWidget()));
+}
+
+void SettingsDialog::beginWith(SettingsTab tab)
+{
+    for (int page = 0; page < m_names->count(); ++page) {
+        if (m_names->item(page)->data(Qt::UserRole).toInt() == static_cast<int>(tab))
+            m_names->setCurrentRow(page);
+    }
+}
+
+void SettingsDialog::beginWith(SettingField field)
+{
+    // Pages that a search hides can't be gone to.
+    m_search->clear();
+    beginWith(tabOf(field));
+    m_search->goTo(withoutMnemonic(labelOf(field)));
 }
 
 void SettingsDialog::beginWithLimit()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/settings/pages/setting_names.h"
 #include "ui/settings/pages/settings_surroundings.h"
 
 #include <QDialog>
@@ -25,6 +26,9 @@ public:
     explicit SettingsDialog(Settings& settings, const SettingsSurroundings& around = {},
                             QWidget* parent = nullptr);
 
+    // At a page, or at one of its fields.
+    void beginWith(SettingsTab tab);
+    void beginWith(SettingField field);
     void beginWithLimit();
     void beginWithProxy();
     void beginWithMemory();
@@ -39,7 +43,7 @@ protected:
 private:
     void addPages(Settings& settings, const SettingsSurroundings& around);
     void turnTo(const SettingsPage& page);
-    void addPage(QStringView icon, const QString& name, SettingsPage* page);
+    void addPage(QStringView icon, SettingsTab tab, SettingsPage* page);
     int besidePages() const;
     void leaveRoomForPages();
     int heightOfPages(int width) const;

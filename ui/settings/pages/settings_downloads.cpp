@@ -1,6 +1,7 @@
 #include "ui/settings/pages/settings_downloads.h"
 
 #include "ui/desktop/session/power_switch.h"
+#include "ui/settings/pages/setting_names.h"
 #include "ui/words/add_input.h"
 
 #include <QComboBox>
@@ -14,37 +15,38 @@ namespace tributary {
 SettingsDownloads::SettingsDownloads(Settings& settings, QWidget* parent)
     : SettingsPage(settings, parent)
 {
-    addNumber(tr("Downloads at &once"), setting::downloadsAtOnce);
-    addNumber(tr("&Connections per download"), setting::connectionsPerFile);
-    addNumber(tr("Connections in tot&al"), setting::connectionsAtOnce);
+    addNumber(labelOf(SettingField::DownloadsAtOnce), setting::downloadsAtOnce);
+    addNumber(labelOf(SettingField::ConnectionsPerFile), setting::connectionsPerFile);
+    addNumber(labelOf(SettingField::ConnectionsAtOnce), setting::connectionsAtOnce);
     addHint(tr("More connections are used only while they make a download faster. The number per download "
                "applies to new downloads."));
     addGap();
-    addChoice(tr("When the &file already exists"), setting::onConflict,
+    addChoice(labelOf(SettingField::OnConflict), setting::onConflict,
               {tr("Keep both and rename the new one"), tr("Overwrite it"), tr("Skip the download"),
                tr("Stop with an error")});
     addHintWhile(setting::onConflict, ConflictPolicy::Overwrite,
                  tr("The old file is deleted once the new one is complete. It is not moved to the bin."));
     addPartFiles();
-    addChoice(tr("File &date"), setting::fileTime, {tr("When it was downloaded"), tr("The server's date")});
-    addChoice(tr("Look for a check&sum"), setting::checksumSearch,
+    addChoice(labelOf(SettingField::FileTime), setting::fileTime,
+              {tr("When it was downloaded"), tr("The server's date")});
+    addChoice(labelOf(SettingField::ChecksumSearch), setting::checksumSearch,
               {tr("In the server's response"), tr("Also in a file next to the download")});
     addHintWhile(setting::checksumSearch, ChecksumSearch::HeadersAndFiles,
                  tr("The server is asked for SHA256SUMS, for the file's name with .sha256 added, and for "
                     "similar files."));
     addGap();
     addEndings();
-    addCheck(tr("&Keep the computer awake while downloads run"), setting::keepsAwake);
+    addCheck(labelOf(SettingField::KeepsAwake), setting::keepsAwake);
 }
 
 // The engine judges what fits where, when it knows the size.
 void SettingsDownloads::addPartFiles()
 {
-    addChoice(tr("Par&t files"), setting::assembly,
+    addChoice(labelOf(SettingField::PartFiles), setting::assembly,
               {tr("One next to the file, filled in place"), tr("Several in a folder, merged at the end"),
                tr("None, kept in memory until the end")});
     QWidget* folder = addPath(
-        tr("Folder fo&r part files"), setting::partFolder, QFileDialog::Directory,
+        labelOf(SettingField::PartFolder), setting::partFolder, QFileDialog::Directory,
         [](const QString& typed) { return typed.isEmpty() || QDir::isAbsolutePath(folderFrom(typed)); });
     folder->findChild<QLineEdit*>()->setPlaceholderText(tr("The system's temporary folder"));
     addHintWhile(setting::assembly, AssemblyKind::Temp,
@@ -63,13 +65,13 @@ void SettingsDownloads::addEndings()
         endings += {{AfterFinishing::Sleep, tr("Put the computer to sleep")},
                     {AfterFinishing::ShutDown, tr("Shut down the computer")}};
     endings.append({AfterFinishing::RunProgram, tr("Run a program")});
-    addChoice(tr("When a&ll downloads are done"), setting::afterFinishing, endings);
+    addChoice(labelOf(SettingField::AfterFinishing), setting::afterFinishing, endings);
     QLabel* hint = makeHint(
         tr("This applies once. You are asked first; without an answer it happens after half a minute."));
     addRow(hint);
-    QWidget* program = addPath(tr("&Program"), setting::programToRun, QFileDialog::ExistingFile,
-                               [](const QString&) { return true; });
-    QPlainTextEdit* arguments = addLines(tr("Ar&guments"), setting::programArguments);
+    QWidget* program = addPath(labelOf(SettingField::ProgramToRun), setting::programToRun,
+                               QFileDialog::ExistingFile, [](const QString&) { return true; });
+    QPlainTextEdit* arguments = addLines(labelOf(SettingField::ProgramArguments), setting::programArguments);
     arguments->setPlaceholderText(tr("One per line, without quotes"));
     follow([this, hint, program, arguments] {
         const AfterFinishing chosen = settings().value(setting::afterFinishing);

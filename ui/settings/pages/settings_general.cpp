@@ -2,6 +2,7 @@
 
 #include "ui/adding/folder_row.h"
 #include "ui/settings/pages/languages.h"
+#include "ui/settings/pages/setting_names.h"
 #include "ui/settings/pages/settings_surroundings.h"
 #include "ui/widgets/being_edited.h"
 #include "ui/widgets/described.h"
@@ -22,13 +23,13 @@ SettingsGeneral::SettingsGeneral(Settings& settings, const SettingsSurroundings&
     addFolder();
     addGap();
     //: The theme: as the desktop has it.
-    addChoice(tr("&Theme"), setting::theme, {tr("System default"), tr("Light"), tr("Dark")});
+    addChoice(labelOf(SettingField::Theme), setting::theme, {tr("System default"), tr("Light"), tr("Dark")});
     addLanguages(around.languageAtStart.value_or(settings.value(setting::language)));
     addGap();
-    addCheck(tr("&Keep running in the tray when the window is closed"), setting::staysInTray);
+    addCheck(labelOf(SettingField::StaysInTray), setting::staysInTray);
     if (around.sessionStart)
-        addEntry(tr("&Start in the tray when you log in"), *around.sessionStart);
-    addCheck(tr("&Watch the clipboard for links to files"), setting::watchesClipboard);
+        addEntry(labelOf(SettingField::SessionStart), *around.sessionStart);
+    addCheck(labelOf(SettingField::WatchesClipboard), setting::watchesClipboard);
     addHint(tr("When you copy a link to a file in another program, New download opens with it."));
 }
 
@@ -51,7 +52,7 @@ void SettingsGeneral::addFolder()
         // Text that is no folder is replaced by the last folder.
         show();
     });
-    addField(tr("Download &folder"), field, row);
+    addField(labelOf(SettingField::DownloadFolder), field, row);
 }
 
 void SettingsGeneral::addLanguages(const QString& atStart)
@@ -77,7 +78,7 @@ void SettingsGeneral::addLanguages(const QString& atStart)
         settings().set(setting::language, box->currentData().toString());
         offer();
     });
-    addField(tr("&Language"), box);
+    addField(labelOf(SettingField::Language), box);
     addRow(why);
     addRow(restart);
     offer();

@@ -2,6 +2,7 @@
 
 #include "ui/failures/questions.h"
 #include "ui/list/view/small_table.h"
+#include "ui/settings/pages/setting_names.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/when_done.h"
 
@@ -97,9 +98,9 @@ SettingsHosts::SettingsHosts(Settings& settings, const SettingsSurroundings& aro
 {
     //: No limit on a number of connections or downloads.
     const QString none = tr("No limit");
-    addNumber(tr("&Connections to each host"), setting::hostConnections)->setSpecialValueText(none);
-    addNumber(tr("&Downloads from each host"), setting::hostDownloads)->setSpecialValueText(none);
-    addSeconds(tr("&Pause between requests"), setting::hostDelay);
+    addNumber(labelOf(SettingField::HostConnections), setting::hostConnections)->setSpecialValueText(none);
+    addNumber(labelOf(SettingField::HostDownloads), setting::hostDownloads)->setSpecialValueText(none);
+    addSeconds(labelOf(SettingField::HostDelay), setting::hostDelay);
     addHint(tr("A longer pause that a host asks for is always respected."));
     addGap();
     if (around.hosts)

@@ -3,6 +3,7 @@
 #include "core/values/network/own_headers.h"
 #include "core/values/network/sent_text.h"
 #include "ui/adding/proxy_fields.h"
+#include "ui/settings/pages/setting_names.h"
 #include "ui/widgets/field_box.h"
 #include "ui/words/byte_units.h"
 
@@ -16,19 +17,19 @@ namespace tributary {
 SettingsNetwork::SettingsNetwork(Settings& settings, QWidget* parent)
     : SettingsPage(settings, parent)
 {
-    m_limit = addSpeedLimit(tr("Speed &limit"));
+    m_limit = addSpeedLimit(labelOf(SettingField::SpeedLimit));
     addGap();
     m_proxy = new ProxyFields(settings, this);
     auto* complaints = new FieldBox(m_proxy->host(), m_proxy, this);
     connect(m_proxy, &ProxyFields::complained, complaints,
             [complaints](const QString& complaint) { complaints->complain(complaint); });
-    addField(tr("&Proxy"), m_proxy->kinds());
-    addField(tr("Pro&xy server"), m_proxy->host(), complaints);
-    QLineEdit* agent = addText(tr("&User agent"), setting::userAgent, isOneLine);
+    addField(labelOf(SettingField::Proxy), m_proxy->kinds());
+    addField(labelOf(SettingField::ProxyServer), m_proxy->host(), complaints);
+    QLineEdit* agent = addText(labelOf(SettingField::UserAgent), setting::userAgent, isOneLine);
     agent->setPlaceholderText(QLatin1String(ownUserAgent));
     addGap();
-    addSeconds(tr("Give up &connecting after"), setting::connectTime);
-    addSeconds(tr("Reconnect if &no data arrives for"), setting::silence);
+    addSeconds(labelOf(SettingField::ConnectTime), setting::connectTime);
+    addSeconds(labelOf(SettingField::Silence), setting::silence);
     addRetries();
     addHint(tr("The wait doubles with each try and starts over once data arrives. Times and tries apply to "
                "downloads that are added from now on."));
@@ -37,13 +38,13 @@ SettingsNetwork::SettingsNetwork(Settings& settings, QWidget* parent)
 void SettingsNetwork::addRetries()
 {
     addGap();
-    addChoice(tr("&Retry"), setting::retryChoice,
+    addChoice(labelOf(SettingField::Retry), setting::retryChoice,
               //: How to try again after a failure.
               {tr("Quickly at first, then less often"), tr("Gently: few at once, after a minute"),
                tr("Patiently, ten times"), tr("Custom")});
-    QWidget* tries = addNumber(tr("&Tries after a failure"), setting::retries);
-    QWidget* first = addSeconds(tr("&First wait"), setting::firstWait);
-    QDoubleSpinBox* longest = addSeconds(tr("L&ongest wait"), setting::longestWait);
+    QWidget* tries = addNumber(labelOf(SettingField::Retries), setting::retries);
+    QWidget* first = addSeconds(labelOf(SettingField::FirstWait), setting::firstWait);
+    QDoubleSpinBox* longest = addSeconds(labelOf(SettingField::LongestWait), setting::longestWait);
     follow([this, own = QList<QWidget*>{tries, first, longest}] {
         for (QWidget* field : own)
             field->setEnabled(settings().value(setting::retryChoice) == RetryChoice::Own);

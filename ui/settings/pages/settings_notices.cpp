@@ -1,5 +1,6 @@
 #include "ui/settings/pages/settings_notices.h"
 
+#include "ui/settings/pages/setting_names.h"
 #include "ui/widgets/page_side.h"
 
 #include <QLabel>
@@ -12,9 +13,9 @@ SettingsNotices::SettingsNotices(Settings& settings, QWidget* parent)
     auto* beginning = new QLabel(tr("Tell me when"), this);
     beginWithThePage(*beginning);
     addWide(beginning);
-    addWide(makeCheck(tr("a download is &finished"), setting::tellsFinished));
-    addWide(makeCheck(tr("a download &has failed"), setting::tellsFailed));
-    addWide(makeCheck(tr("&all downloads are done"), setting::tellsAllDone));
+    addWide(makeCheck(labelOf(SettingField::TellsFinished), setting::tellsFinished));
+    addWide(makeCheck(labelOf(SettingField::TellsFailed), setting::tellsFailed));
+    addWide(makeCheck(labelOf(SettingField::TellsAllDone), setting::tellsAllDone));
 }
 
 } // namespace tributary

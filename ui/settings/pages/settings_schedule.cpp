@@ -1,5 +1,6 @@
 #include "ui/settings/pages/settings_schedule.h"
 
+#include "ui/settings/pages/setting_names.h"
 #include "ui/settings/pages/week_grid.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/limit_menu.h"
@@ -16,13 +17,13 @@ SettingsSchedule::SettingsSchedule(Settings& settings, QWidget* parent)
     : SettingsPage(settings, parent)
     , m_grid(new WeekGrid(settings, this))
 {
-    QCheckBox* obeys = makeCheck(tr("&Follow the weekly schedule"), setting::obeysSchedule);
+    QCheckBox* obeys = makeCheck(labelOf(SettingField::ObeysSchedule), setting::obeysSchedule);
     addWide(obeys);
     addWide(m_grid);
     setTabOrder(obeys, m_grid);
     QWidget* buttons = rules();
     addWide(buttons);
-    QSpinBox* limit = addSpeedLimit(tr("&Speed in limited hours"));
+    QSpinBox* limit = addSpeedLimit(labelOf(SettingField::ScheduledLimit));
     QLabel* hint = makeHint({});
     addWide(hint);
     follow([this, buttons, limit, hint] {

@@ -204,6 +204,19 @@ QWidget* SettingsSearch::firstMarked() const
     return nullptr;
 }
 
+void SettingsSearch::goTo(const QString& name)
+{
+    auto* page = qobject_cast<QScrollArea*>(m_pages.currentWidget());
+    for (QWidget* named : page ? page->findChildren<QWidget*>() : QList<QWidget*>()) {
+        if (named->isHidden() || nameOf(*named) != name)
+            continue;
+        page->ensureWidgetVisible(named);
+        if (QWidget* control = controlOf(*named))
+            control->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+}
+
 void SettingsSearch::goToTheFirst()
 {
     QWidget* first = firstMarked();

@@ -22,6 +22,8 @@ public:
     void begin();
     // Whether there was anything to clear.
     bool clear();
+    // Shows the field of that name on the page that is open, and goes to it where it can be changed.
+    void goTo(const QString& name);
 
 private:
     void search();

@@ -1,6 +1,7 @@
 #include "ui/settings/pages/settings_types.h"
 
 #include "ui/list/view/small_table.h"
+#include "ui/settings/pages/setting_names.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/path_chooser.h"
 #include "ui/words/plain_tip.h"
@@ -66,7 +67,7 @@ SettingsTypes::SettingsTypes(Settings& settings, QList<Category> categories, Set
     , m_setCategories(std::move(setCategories))
     , m_table(new QTableWidget(0, ColumnCount, this))
 {
-    QCheckBox* sorts = makeCheck(tr("&Sort files into folders by their type"), setting::filesByType);
+    QCheckBox* sorts = makeCheck(labelOf(SettingField::FilesByType), setting::filesByType);
     addWide(sorts);
     addWide(makeHint(tr("Each type has a folder of its own. At the side of the window, music and videos are "
                         "together under Media.")));
