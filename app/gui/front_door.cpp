@@ -18,6 +18,14 @@ namespace {
 
 using Taken = HandoverServer::Taken;
 
+// The downloads without those in these places, which ascend.
+QList<DownloadRequest> without(QList<DownloadRequest> requests, const QList<int>& places)
+{
+    for (auto place = places.crbegin(); place != places.crend(); ++place)
+        requests.removeAt(*place);
+    return requests;
+}
+
 QFuture<Taken> refused(const QString& why)
 {
     return QtFuture::makeReadyFuture(Taken(std::unexpected(why)));
@@ -65,7 +73,7 @@ FrontDoor::FrontDoor(const QString& storePath)
 
 FrontDoor::~FrontDoor() = default;
 
-QFuture<Taken> FrontDoor::take(const Handover& handover)
+HandoverServer::Answer FrontDoor::take(const Handover& handover)
 {
     if (handover.browserLink)
         return takeFromBrowser(*handover.browserLink);
@@ -92,7 +100,7 @@ QFuture<Taken> FrontDoor::takeFromBrowser(const BrowserLink& link)
 }
 
 // The terminal has looked at them as well, but who speaks here may be another one.
-QFuture<Taken> FrontDoor::takeWishes(const Handover& handover)
+HandoverServer::Answer FrontDoor::takeWishes(const Handover& handover)
 {
     const auto wished = wishedDownloads(handover);
     if (!wished)
@@ -101,7 +109,13 @@ QFuture<Taken> FrontDoor::takeWishes(const Handover& handover)
         return refused(wordsFor(FrameFault::TooLarge));
     if (!m_forgotten.isEmpty())
         return refused(m_forgotten);
-    return m_quiet->addWished(wished->requests, wished->onConflict);
+    if (handover.taking == Taking::AllOrNone)
+        return m_quiet->addWished(wished->requests, wished->onConflict);
+    const QList<int> listed = m_quiet->placesOfListed(wished->requests);
+    const QList<DownloadRequest> fresh = without(wished->requests, listed);
+    return {fresh.isEmpty() ? QtFuture::makeReadyFuture(Taken())
+                            : m_quiet->addWished(fresh, wished->onConflict),
+            listed};
 }
 
 bool FrontDoor::takeOver()

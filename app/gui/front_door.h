@@ -50,9 +50,9 @@ private:
     HandoverServer m_server;
     OpenedFiles m_openedFiles;
 
-    QFuture<HandoverServer::Taken> take(const Handover& handover);
+    HandoverServer::Answer take(const Handover& handover);
     QFuture<HandoverServer::Taken> takeFromBrowser(const BrowserLink& link);
-    QFuture<HandoverServer::Taken> takeWishes(const Handover& handover);
+    HandoverServer::Answer takeWishes(const Handover& handover);
     void listenOnceBothAreKnown();
     void close();
 };

@@ -24,8 +24,10 @@ constexpr quint16 firstFrameVersion = 1;
 constexpr quint16 browserFrameVersion = 3;
 constexpr quint16 orderFrameVersion = 3;
 constexpr quint16 wishFrameVersion = 4;
+constexpr quint16 listFrameVersion = 5;
 // The newest version that this program reads.
-constexpr quint16 frameVersion = std::max({browserFrameVersion, orderFrameVersion, wishFrameVersion});
+constexpr quint16 frameVersion =
+    std::max({browserFrameVersion, orderFrameVersion, wishFrameVersion, listFrameVersion});
 constexpr quint32 largestFrame = 8 * 1024 * 1024;
 
 QByteArray frameOf(const QJsonObject& content, quint16 version = firstFrameVersion);

@@ -19,6 +19,7 @@ constexpr QLatin1String activationKey("activation");
 constexpr QLatin1String browserKey("browser");
 constexpr QLatin1String wishesKey("wishes");
 constexpr QLatin1String onConflictKey("onConflict");
+constexpr QLatin1String eachKey("each");
 constexpr QLatin1String urlKey("url");
 constexpr QLatin1String headersKey("headers");
 constexpr QLatin1String fileNameKey("fileName");
@@ -27,6 +28,7 @@ constexpr QLatin1String sizeKey("size");
 constexpr QLatin1String checkKey("check");
 constexpr QLatin1String takenKey("taken");
 constexpr QLatin1String whyKey("why");
+constexpr QLatin1String leftOutKey("leftOut");
 
 QJsonObject toJson(const BrowserLink& link)
 {
@@ -79,6 +81,8 @@ std::expected<QList<WishedLink>, FrameFault> wishesFrom(const QJsonValue& json)
 
 quint16 versionFor(const Handover& handover)
 {
+    if (handover.taking == Taking::EachForItself || std::ranges::any_of(handover.wishes, isOfList))
+        return listFrameVersion;
     if (!handover.wishes.isEmpty())
         return wishFrameVersion;
     return handover.browserLink ? browserFrameVersion : firstFrameVersion;
@@ -103,6 +107,8 @@ QJsonObject toJson(const Handover& handover)
     json.insert(wishesKey, wishes);
     if (!handover.onConflict.isEmpty())
         json.insert(onConflictKey, handover.onConflict);
+    if (handover.taking == Taking::EachForItself)
+        json.insert(eachKey, true);
     return json;
 }
 
@@ -133,8 +139,10 @@ QByteArray questionFrame(const Handover& handover)
 std::expected<Handover, FrameFault> handoverFrom(const QJsonObject& json)
 {
     const QJsonValue onConflict = json[onConflictKey];
+    const QJsonValue each = json[eachKey];
     const bool isAgreed = json[linksKey].isArray() && json[folderKey].isString() &&
-                          json[quietlyKey].isBool() && (onConflict.isUndefined() || onConflict.isString());
+                          json[quietlyKey].isBool() && (onConflict.isUndefined() || onConflict.isString()) &&
+                          (each.isUndefined() || each.isBool());
     if (!isAgreed)
         return std::unexpected(FrameFault::Nonsense);
     auto links = linksFrom(json[linksKey].toArray());
@@ -147,7 +155,8 @@ std::expected<Handover, FrameFault> handoverFrom(const QJsonObject& json)
                       .activation = json[activationKey].toString(),
                       .browserLink = {},
                       .wishes = std::move(*wishes),
-                      .onConflict = onConflict.toString()};
+                      .onConflict = onConflict.toString(),
+                      .taking = each.toBool() ? Taking::EachForItself : Taking::AllOrNone};
     if (!json.contains(browserKey))
         return handover;
     auto link = browserLinkFrom(json[browserKey].toObject());
@@ -157,9 +166,15 @@ std::expected<Handover, FrameFault> handoverFrom(const QJsonObject& json)
     return handover;
 }
 
-QJsonObject answerTaken()
+QJsonObject answerTaken(const QList<int>& leftOut)
 {
-    return {{takenKey, true}};
+    QJsonObject answer{{takenKey, true}};
+    QJsonArray places;
+    for (const int place : leftOut)
+        places.append(place);
+    if (!places.isEmpty())
+        answer.insert(leftOutKey, places);
+    return answer;
 }
 
 QJsonObject answerRefused(const QString& why)
@@ -170,6 +185,22 @@ QJsonObject answerRefused(const QString& why)
 bool isTaken(const QJsonObject& answer)
 {
     return answer[takenKey].toBool();
+}
+
+std::expected<QList<int>, FrameFault> leftOutIn(const QJsonObject& answer, qsizetype wishes)
+{
+    const QJsonValue places = answer[leftOutKey];
+    if (!places.isUndefined() && !places.isArray())
+        return std::unexpected(FrameFault::Nonsense);
+    QList<int> leftOut;
+    const QJsonArray all = places.toArray();
+    for (const auto& one : all) {
+        const qint64 place = one.toInteger(-1);
+        if (place < 0 || place >= wishes)
+            return std::unexpected(FrameFault::Nonsense);
+        leftOut.append(static_cast<int>(place));
+    }
+    return leftOut;
 }
 
 std::chrono::milliseconds answerTakesAtMost(const Handover& handover)

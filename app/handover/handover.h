@@ -30,6 +30,10 @@ struct BrowserLink
     friend bool operator==(const BrowserLink&, const BrowserLink&) = default;
 };
 
+// How wishes are taken: all of them or none, or each for itself, so that those are left out whose links are
+// in the list already.
+enum class Taking : quint8 { AllOrNone, EachForItself };
+
 // A question that has a member of this name is an order, as app/remote reads it.
 inline constexpr QLatin1String orderKey("order");
 
@@ -46,6 +50,7 @@ struct Handover
     QList<WishedLink> wishes = {};
     // The policy of the wishes for a file that is there, by its name in core; empty: the window's.
     QString onConflict = {};
+    Taking taking = Taking::AllOrNone;
 
     friend bool operator==(const Handover&, const Handover&) = default;
 };
@@ -54,13 +59,17 @@ QJsonObject toJson(const Handover& handover);
 std::expected<Handover, FrameFault> handoverFrom(const QJsonObject& json);
 std::expected<BrowserLink, FrameFault> browserLinkFrom(const QJsonObject& json);
 // A program from before browsers or wishes would take over nothing, and say that it has; one from before
-// checks would take what was only to be looked at.
+// checks would take what was only to be looked at, and one from before lists would leave out what makes a
+// file the right one.
 QByteArray questionFrame(const Handover& handover);
 
 // The answer: it was taken over, or would be after a check; or why not.
-QJsonObject answerTaken();
+// The places of wishes that were left out, since their links are in the list already, stand beside it.
+QJsonObject answerTaken(const QList<int>& leftOut = {});
 QJsonObject answerRefused(const QString& why);
 bool isTaken(const QJsonObject& answer);
+// An error where that is no place among so many wishes.
+std::expected<QList<int>, FrameFault> leftOutIn(const QJsonObject& answer, qsizetype wishes);
 
 // The asking process waits so long for it.
 std::chrono::milliseconds answerTakesAtMost(const Handover& handover);

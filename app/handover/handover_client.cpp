@@ -73,8 +73,17 @@ HandoverResult readAnswer(QLocalSocket& connection, milliseconds patience, const
 
 HandoverResult handOverOnce(const Handover& handover, const QString& socket)
 {
-    return ask(questionFrame(handover), socket, answerTakesAtMost(handover),
-               [](const QJsonObject&) { return AnswerEnds::Here; });
+    QList<int> leftOut;
+    const auto read = [&](const QJsonObject& answer) -> std::expected<AnswerEnds, FrameFault> {
+        auto places = leftOutIn(answer, handover.wishes.size());
+        if (!places)
+            return std::unexpected(places.error());
+        leftOut = *std::move(places);
+        return AnswerEnds::Here;
+    };
+    HandoverResult result = ask(questionFrame(handover), socket, answerTakesAtMost(handover), read);
+    result.leftOut = std::move(leftOut);
+    return result;
 }
 
 } // namespace

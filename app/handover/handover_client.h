@@ -15,6 +15,8 @@ struct HandoverResult
 {
     HandoverOutcome outcome = HandoverOutcome::NobodyThere;
     QString why; // the reason of Refused
+    // Places of wishes that the window has left out, since their links are in its list.
+    QList<int> leftOut = {};
 };
 
 // Reads an answer that is no refusal, and says whether it goes on in another message.

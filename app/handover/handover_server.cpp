@@ -77,15 +77,16 @@ void HandoverServer::hear(const QJsonObject& question, Visit& visit) const
 // The watcher goes with the visit, since the visitor may lose patience.
 void HandoverServer::take(const Handover& handover, Visit& visit) const
 {
+    const Answer answer = m_take(handover);
     auto* const watcher = new QFutureWatcher<Taken>(&visit);
-    connect(watcher, &QFutureWatcherBase::finished, &visit, [&visit, watcher] {
+    connect(watcher, &QFutureWatcherBase::finished, &visit, [&visit, watcher, leftOut = answer.leftOut] {
         // A future whose promise was destroyed has no result.
         if (watcher->future().resultCount() == 0)
             return visit.leave();
         const Taken taken = watcher->result();
-        visit.answer(taken ? answerTaken() : answerRefused(taken.error()));
+        visit.answer(taken ? answerTaken(leftOut) : answerRefused(taken.error()));
     });
-    QFuture<Taken> taking = m_take(handover);
+    QFuture<Taken> taking = answer.outcome;
     // A visitor who has gone hears no answer, so the taker gives back what it took.
     connect(&visit, &QObject::destroyed, this, [taking]() mutable { taking.cancel(); });
     watcher->setFuture(taking);

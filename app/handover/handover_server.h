@@ -9,6 +9,7 @@
 #include <chrono>
 #include <expected>
 #include <functional>
+#include <utility>
 
 namespace tributary {
 
@@ -26,7 +27,19 @@ public:
     // Takes over what is asked for, now or later. Where nothing of it can be used the error says why, and the
     // asking process hears it, if it still waits.
     using Taken = std::expected<void, QString>;
-    using Take = std::function<QFuture<Taken>(const Handover& handover)>;
+    // The outcome, and the places of wishes that were left out of it.
+    struct Answer
+    {
+        Answer(QFuture<Taken> theOutcome, QList<int> placesLeftOut = {})
+            : outcome(std::move(theOutcome))
+            , leftOut(std::move(placesLeftOut))
+        {
+        }
+
+        QFuture<Taken> outcome;
+        QList<int> leftOut;
+    };
+    using Take = std::function<Answer(const Handover& handover)>;
     // Answers the visit, now or later.
     using Obey = std::function<void(const QJsonObject& order, Visit& visit)>;
 

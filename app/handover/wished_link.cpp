@@ -16,6 +16,15 @@ constexpr QLatin1String mirrorsKey("mirrors");
 constexpr QLatin1String checksumKey("checksum");
 constexpr QLatin1String connectionsKey("connections");
 constexpr QLatin1String rateKey("bytesPerSecond");
+constexpr QLatin1String folderKey("folder");
+constexpr QLatin1String belowKey("below");
+constexpr QLatin1String listedNameKey("listedName");
+constexpr QLatin1String prioritiesKey("priorities");
+constexpr QLatin1String sizeKey("size");
+constexpr QLatin1String piecesKey("pieces");
+constexpr QLatin1String algorithmKey("algorithm");
+constexpr QLatin1String lengthKey("length");
+constexpr QLatin1String digestsKey("digests");
 
 // Reads members of an object that may be absent, and notes whether one of them is of another kind.
 class WishReader
@@ -50,14 +59,41 @@ public:
 
     // A fraction and a number that is too large count as none, and neither is a wish for nothing.
     template<typename Number>
-    std::optional<Number> number(QLatin1String key)
+    std::optional<Number> number(QLatin1String key, Number least = 1)
     {
         const QJsonValue value = m_json.value(key);
         if (value.isUndefined())
             return std::nullopt;
         const qint64 read = value.toInteger(-1);
-        note(read > 0 && read <= qint64{std::numeric_limits<Number>::max()});
+        note(read >= qint64{least} && read <= qint64{std::numeric_limits<Number>::max()});
         return static_cast<Number>(read);
+    }
+
+    QList<int> numbers(QLatin1String key)
+    {
+        const QJsonValue value = m_json.value(key);
+        note(value.isUndefined() || value.isArray());
+        QList<int> read;
+        const QJsonArray all = value.toArray();
+        for (const auto& one : all) {
+            const qint64 number = one.toInteger(-1);
+            note(number > 0 && number <= qint64{std::numeric_limits<int>::max()});
+            read.append(static_cast<int>(number));
+        }
+        return read;
+    }
+
+    std::optional<WishedPieces> pieces(QLatin1String key)
+    {
+        const QJsonValue value = m_json.value(key);
+        if (value.isUndefined())
+            return std::nullopt;
+        WishReader reader(value.toObject());
+        WishedPieces read{.algorithm = reader.text(algorithmKey),
+                          .length = reader.number<qint64>(lengthKey).value_or(0),
+                          .digests = reader.text(digestsKey)};
+        note(reader.isAgreed() && read.length > 0);
+        return read;
     }
 
 private:
@@ -79,7 +115,40 @@ void insertTexts(QJsonObject& json, QLatin1String key, const QStringList& texts)
         json.insert(key, QJsonArray::fromStringList(texts));
 }
 
+QJsonObject toJson(const WishedPieces& pieces)
+{
+    return {{algorithmKey, pieces.algorithm}, {lengthKey, pieces.length}, {digestsKey, pieces.digests}};
+}
+
+QJsonArray toJson(const QList<int>& numbers)
+{
+    QJsonArray json;
+    for (const int number : numbers)
+        json.append(number);
+    return json;
+}
+
+void insertWhatListsKnow(QJsonObject& json, const WishedLink& wish)
+{
+    insertText(json, folderKey, wish.folder);
+    insertText(json, belowKey, wish.below);
+    insertText(json, listedNameKey, wish.listedName);
+    if (!wish.priorities.isEmpty())
+        json.insert(prioritiesKey, toJson(wish.priorities));
+    if (wish.size)
+        json.insert(sizeKey, *wish.size);
+    if (wish.pieces)
+        json.insert(piecesKey, toJson(*wish.pieces));
+}
+
 } // namespace
+
+bool isOfList(const WishedLink& wish)
+{
+    QJsonObject known;
+    insertWhatListsKnow(known, wish);
+    return !known.isEmpty();
+}
 
 QJsonObject toJson(const WishedLink& wish)
 {
@@ -92,6 +161,7 @@ QJsonObject toJson(const WishedLink& wish)
         json.insert(connectionsKey, *wish.connections);
     if (wish.bytesPerSecond)
         json.insert(rateKey, *wish.bytesPerSecond);
+    insertWhatListsKnow(json, wish);
     return json;
 }
 
@@ -104,7 +174,13 @@ std::expected<WishedLink, FrameFault> wishFrom(const QJsonValue& json)
                     .mirrors = reader.texts(mirrorsKey),
                     .checksum = reader.text(checksumKey),
                     .connections = reader.number<int>(connectionsKey),
-                    .bytesPerSecond = reader.number<qint64>(rateKey)};
+                    .bytesPerSecond = reader.number<qint64>(rateKey),
+                    .folder = reader.text(folderKey),
+                    .below = reader.text(belowKey),
+                    .listedName = reader.text(listedNameKey),
+                    .priorities = reader.numbers(prioritiesKey),
+                    .size = reader.number<qint64>(sizeKey, 0),
+                    .pieces = reader.pieces(piecesKey)};
     if (!reader.isAgreed() || wish.url.isEmpty())
         return std::unexpected(FrameFault::Nonsense);
     return wish;

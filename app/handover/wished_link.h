@@ -10,8 +10,18 @@
 
 namespace tributary {
 
-// A link with what a person has told the terminal about its download. What is empty or absent is left to the
-// window.
+// The digests of a file's pieces, as text.
+struct WishedPieces
+{
+    QString algorithm; // "sha256"
+    qint64 length = 0; // of each piece but the last
+    QString digests;   // one after another, in base64
+
+    friend bool operator==(const WishedPieces&, const WishedPieces&) = default;
+};
+
+// A link with what a person, or a list of theirs, has told the terminal about its download. What is empty or
+// absent is left to the window.
 struct WishedLink
 {
     QString url;              // with the login, where there is one
@@ -21,10 +31,19 @@ struct WishedLink
     QString checksum = {}; // "sha256:9f86d0…"
     std::optional<int> connections = {};
     std::optional<qint64> bytesPerSecond = {};
+    // The rest is what lists know, and windows from before don't.
+    QString folder = {};        // absolute; empty: that of the whole question
+    QString below = {};         // a folder below that, by the list's word
+    QString listedName = {};    // by the list's word, where nobody gave a fileName
+    QList<int> priorities = {}; // of the mirrors, in their order; none: all alike
+    std::optional<qint64> size = {};
+    std::optional<WishedPieces> pieces = {};
 
     friend bool operator==(const WishedLink&, const WishedLink&) = default;
 };
 
+// Whether it says what windows from before lists would pass over.
+bool isOfList(const WishedLink& wish);
 QJsonObject toJson(const WishedLink& wish);
 std::expected<WishedLink, FrameFault> wishFrom(const QJsonValue& json);
 

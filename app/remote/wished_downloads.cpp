@@ -5,6 +5,7 @@
 #include "core/values/network/web_link.h"
 #include "core/values/queue/settings_table.h"
 
+#include <QDir>
 #include <QSet>
 
 #include <algorithm>
@@ -33,15 +34,65 @@ QStringList headersOf(const DownloadRequest& request)
     return headers;
 }
 
-bool takeMirrors(DownloadRequest& request, const QStringList& mirrors)
+bool takeMirrors(DownloadRequest& request, const WishedLink& wish)
 {
-    for (const QString& mirror : mirrors) {
-        const auto link = parseWebLink(mirror);
+    if (!wish.priorities.isEmpty() && wish.priorities.size() != wish.mirrors.size())
+        return false;
+    for (qsizetype i = 0; i < wish.mirrors.size(); ++i) {
+        const auto link = parseWebLink(wish.mirrors.at(i));
         if (!link)
             return false;
-        request.mirrors.append({.url = link->url, .credentials = link->credentials});
+        request.mirrors.append({.url = link->url,
+                                .credentials = link->credentials,
+                                .priority = wish.priorities.value(i, Mirror().priority)});
     }
     return true;
+}
+
+// An enforced digest of no piece, or of half a one, would be a mistake of who asks.
+bool takePieces(DownloadRequest& request, const std::optional<WishedPieces>& pieces)
+{
+    if (!pieces)
+        return true;
+    const auto algorithm = algorithmNamed(pieces->algorithm);
+    const auto digests =
+        QByteArray::fromBase64Encoding(pieces->digests.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!algorithm || !digests || digests.decoded.isEmpty() ||
+        digests.decoded.size() % QCryptographicHash::hashLength(*algorithm) != 0)
+        return false;
+    request.pieces =
+        PieceHashes{.algorithm = *algorithm, .pieceLength = pieces->length, .digests = digests.decoded};
+    return true;
+}
+
+// Both names would leave open whose word it is, and a relative folder would be the window's own.
+bool takeTarget(DownloadTarget& target, const WishedLink& wish, const QString& folder)
+{
+    target.folder = wish.folder.isEmpty() ? folder : wish.folder;
+    target.wishedFolder = wish.below;
+    target.fileName = wish.fileName.isEmpty() ? wish.listedName : wish.fileName;
+    target.namedBy = wish.fileName.isEmpty() ? NamedBy::Others : NamedBy::Person;
+    return (wish.fileName.isEmpty() || wish.listedName.isEmpty()) &&
+           (wish.folder.isEmpty() || QDir::isAbsolutePath(wish.folder));
+}
+
+QList<int> prioritiesOf(const QList<Mirror>& mirrors)
+{
+    QList<int> priorities;
+    for (const Mirror& mirror : mirrors)
+        priorities.append(mirror.priority);
+    const bool areAlike =
+        std::ranges::all_of(priorities, [](int priority) { return priority == Mirror().priority; });
+    return areAlike ? QList<int>() : priorities;
+}
+
+std::optional<WishedPieces> piecesOf(const DownloadRequest& request)
+{
+    if (!request.pieces)
+        return std::nullopt;
+    return WishedPieces{.algorithm = nameOf(request.pieces->algorithm),
+                        .length = request.pieces->pieceLength,
+                        .digests = QString::fromLatin1(request.pieces->digests.toBase64())};
 }
 
 bool takeChecksum(DownloadRequest& request, const QString& text)
@@ -70,14 +121,13 @@ std::optional<DownloadRequest> requestOf(const WishedLink& wish, const QString& 
         return std::nullopt;
     DownloadRequest request{.url = link->url};
     request.credentials = link->credentials;
-    request.target.folder = folder;
-    request.target.fileName = wish.fileName;
-    request.target.namedBy = wish.fileName.isEmpty() ? NamedBy::Others : NamedBy::Person;
+    request.size = wish.size;
     const bool isAgreed =
+        takeTarget(request.target, wish, folder) &&
         std::ranges::all_of(wish.headers,
                             [&](const QString& header) { return addTypedHeader(request, header); }) &&
-        takeMirrors(request, wish.mirrors) && takeChecksum(request, wish.checksum) &&
-        takeNumbers(request, wish);
+        takeMirrors(request, wish) && takeChecksum(request, wish.checksum) && takeNumbers(request, wish) &&
+        takePieces(request, wish.pieces);
     return isAgreed ? std::optional(std::move(request)) : std::nullopt;
 }
 
@@ -85,18 +135,43 @@ std::optional<DownloadRequest> requestOf(const WishedLink& wish, const QString& 
 
 WishedLink wishOf(const DownloadRequest& request)
 {
+    const bool isNamedByPerson = request.target.namedBy == NamedBy::Person;
     WishedLink wish{.url = givenText(withLogin(request.url, request.credentials)),
-                    .fileName = request.target.fileName,
+                    .fileName = isNamedByPerson ? request.target.fileName : QString(),
                     .headers = headersOf(request),
                     .mirrors = {},
                     .checksum = request.checksum ? toText(*request.checksum) : QString(),
                     .connections = {},
-                    .bytesPerSecond = request.bytesPerSecond};
+                    .bytesPerSecond = request.bytesPerSecond,
+                    .folder = {},
+                    .below = request.target.wishedFolder,
+                    .listedName = isNamedByPerson ? QString() : request.target.fileName,
+                    .priorities = prioritiesOf(request.mirrors),
+                    .size = request.size,
+                    .pieces = piecesOf(request)};
     for (const Mirror& mirror : request.mirrors)
         wish.mirrors.append(givenText(withLogin(mirror.url, mirror.credentials)));
     if (request.connections.growth == ConnectionGrowthKind::Fixed)
         wish.connections = request.connections.most;
     return wish;
+}
+
+bool saysAllOf(const WishedLink& wish, const DownloadRequest& request)
+{
+    auto made = requestOf(wish, request.target.folder);
+    if (!made || (made->url != request.url && givenText(made->url) != givenText(request.url)))
+        return false;
+    made->url = request.url;
+    made->target.folder = request.target.folder;
+    made->target.onConflict = request.target.onConflict;
+    made->target.space = request.target.space;
+    made->target.time = request.target.time;
+    made->assembly = request.assembly;
+    made->retry = request.retry;
+    made->timeouts = request.timeouts;
+    made->chunkSize = request.chunkSize;
+    made->checksumSearch = request.checksumSearch;
+    return *made == request;
 }
 
 std::optional<WishedDownloads> wishedDownloads(const Handover& handover)
@@ -109,7 +184,7 @@ std::optional<WishedDownloads> wishedDownloads(const Handover& handover)
         auto request = requestOf(wish, handover.folder);
         if (!request)
             return std::nullopt;
-        const bool isNew = !seen.contains(request->url);
+        const bool isNew = handover.taking == Taking::EachForItself || !seen.contains(request->url);
         seen.insert(request->url);
         if (isNew)
             wished.requests.append(std::move(*request));

@@ -13,10 +13,14 @@ struct WishedDownloads
     std::optional<ConflictPolicy> onConflict; // of all; nothing: the window's
 };
 
-// The part of a request that goes over to the window.
+// The part of a request that goes over to the window. The folder is that of the whole question.
 WishedLink wishOf(const DownloadRequest& request);
+// Whether the window would make the same request of the wish, but for what its settings decide. What it would
+// not make so, such as a cookie with bytes that no text has, must not go over without a word.
+bool saysAllOf(const WishedLink& wish, const DownloadRequest& request);
 // The wishes as requests, by the rules for links, headers and digests that hold at every door; nothing where
-// one of them doesn't keep to those. A link that comes twice is one download.
+// one of them doesn't keep to those. Of all or none, a link that comes twice is one download; of wishes that
+// are each for itself, all stay in their places.
 std::optional<WishedDownloads> wishedDownloads(const Handover& handover);
 
 } // namespace tributary

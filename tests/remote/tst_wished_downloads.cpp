@@ -1,5 +1,6 @@
 #include "app/remote/wished_downloads.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -12,7 +13,10 @@ class TestWishedDownloads : public QObject
 
 private Q_SLOTS:
     void makesTheRequestThatWasGiven();
+    void makesTheRequestThatAListAskedFor();
     void saysNothingOfWhatNobodyWished();
+    void knowsWhatTheWindowCouldNotBeTold();
+    void keepsThePlacesOfWishesThatAreEachForItself();
     void keepsTheSpellingOfALink();
     void takesALinkOnce();
     void takesThePolicyForAll();
@@ -52,6 +56,19 @@ DownloadRequest everything()
     return request;
 }
 
+DownloadRequest listedRequest()
+{
+    DownloadRequest request = everything();
+    request.target.namedBy = NamedBy::Others;
+    request.target.wishedFolder = QStringLiteral("sub/folder");
+    request.mirrors.append(
+        {.url = QUrl(QStringLiteral("https://example.net/a.bin")), .credentials = {}, .priority = 7});
+    request.size = 0;
+    request.pieces = PieceHashes{
+        .algorithm = QCryptographicHash::Sha1, .pieceLength = 1024, .digests = QByteArray(40, '\xfe')};
+    return request;
+}
+
 } // namespace
 
 void TestWishedDownloads::makesTheRequestThatWasGiven()
@@ -68,6 +85,49 @@ void TestWishedDownloads::makesTheRequestThatWasGiven()
     QVERIFY(request.credentials == everything().credentials);
     QVERIFY(request.mirrors == everything().mirrors);
     QVERIFY(request == everything());
+}
+
+void TestWishedDownloads::makesTheRequestThatAListAskedFor()
+{
+    WishedLink wish = wishOf(listedRequest());
+    QVERIFY(saysAllOf(wish, listedRequest()));
+    wish.folder = QDir::tempPath();
+    const auto handover = handoverFrom(toJson(handoverOf({wish})));
+    QVERIFY(handover);
+    const auto wished = wishedDownloads(*handover);
+    QVERIFY(wished);
+    DownloadRequest wanted = listedRequest();
+    wanted.target.folder = QDir::tempPath();
+    QVERIFY(wished->requests.first().pieces == wanted.pieces);
+    QVERIFY(wished->requests.first().target == wanted.target);
+    QVERIFY(wished->requests.first() == wanted);
+}
+
+// A file would come that isn't checked, or not at all, and nobody would know why.
+void TestWishedDownloads::knowsWhatTheWindowCouldNotBeTold()
+{
+    DownloadRequest request = everything();
+    QVERIFY(saysAllOf(wishOf(request), request));
+    request.cookies = "a=\xfe";
+    QVERIFY(!saysAllOf(wishOf(request), request));
+    request = everything();
+    request.network.certificateCheck = CertificateCheck::Off;
+    QVERIFY(!saysAllOf(wishOf(request), request));
+    // The window's settings decide these.
+    request = everything();
+    request.retry.tries = 77;
+    request.target.onConflict = ConflictPolicy::Skip;
+    QVERIFY(saysAllOf(wishOf(request), request));
+}
+
+// The terminal tells what was left out by its place.
+void TestWishedDownloads::keepsThePlacesOfWishesThatAreEachForItself()
+{
+    const WishedLink one{.url = QStringLiteral("https://example.org/a")};
+    Handover handover = handoverOf({one, one});
+    QCOMPARE(wishedDownloads(handover)->requests.size(), 1);
+    handover.taking = Taking::EachForItself;
+    QCOMPARE(wishedDownloads(handover)->requests.size(), 2);
 }
 
 void TestWishedDownloads::saysNothingOfWhatNobodyWished()
@@ -129,6 +189,13 @@ void TestWishedDownloads::refusesWhatNoDoorLetsIn_data()
     row(R"({"url":"https://example.org/a","mirrors":["file:///etc/passwd"]})");
     row(R"({"url":"https://example.org/a","checksum":"md5:00"})");
     row(R"({"url":"https://example.org/a","connections":65})");
+    row(R"({"url":"https://example.org/a","folder":"sub"})");
+    row(R"({"url":"https://example.org/a","fileName":"a","listedName":"b"})");
+    row(R"({"url":"https://example.org/a","mirrors":["https://b.org/"],"priorities":[1,2]})");
+    row(R"({"url":"https://example.org/a","pieces":{"algorithm":"sha9","length":1,"digests":"AAAA"}})");
+    row(R"({"url":"https://example.org/a","pieces":{"algorithm":"sha1","length":1,"digests":"AAAA"}})");
+    row(R"({"url":"https://example.org/a","pieces":{"algorithm":"sha1","length":1,"digests":""}})");
+    row(R"({"url":"https://example.org/a","pieces":{"algorithm":"sha1","length":1,"digests":"!"}})");
 }
 
 void TestWishedDownloads::refusesWhatNoDoorLetsIn()
@@ -160,6 +227,15 @@ void TestWishedDownloads::refusesWhatWasNotAgreed_data()
     row(R"("wishes":[{"url":"https://a.org/","connections":4294967297}])");
     row(R"("wishes":[{"url":"https://a.org/","bytesPerSecond":"1"}])");
     row(R"("wishes":[{"url":"https://a.org/"}],"onConflict":1)");
+    row(R"("wishes":[{"url":"https://a.org/","folder":1}])");
+    row(R"("wishes":[{"url":"https://a.org/","below":[]}])");
+    row(R"("wishes":[{"url":"https://a.org/","listedName":{}}])");
+    row(R"("wishes":[{"url":"https://a.org/","priorities":[0]}])");
+    row(R"("wishes":[{"url":"https://a.org/","priorities":1}])");
+    row(R"("wishes":[{"url":"https://a.org/","size":-1}])");
+    row(R"("wishes":[{"url":"https://a.org/","pieces":[]}])");
+    row(R"("wishes":[{"url":"https://a.org/","pieces":{"algorithm":"sha1","length":0,"digests":""}}])");
+    row(R"("wishes":[{"url":"https://a.org/"}],"each":1)");
 }
 
 void TestWishedDownloads::refusesWhatWasNotAgreed()

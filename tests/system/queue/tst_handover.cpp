@@ -113,6 +113,10 @@ private Q_SLOTS:
     void handsOver();
     void handsOverABrowsersLinkWithItsHeaders();
     void handsOverWishes();
+    void handsOverTheEntriesOfAList();
+    void tellsWhichWishesWereLeftOut();
+    void readsNoPlaceThatNoWishHas_data();
+    void readsNoPlaceThatNoWishHas();
     void refusesABrowsersLinkThatIsNotWhatWasAgreed_data();
     void refusesABrowsersLinkThatIsNotWhatWasAgreed();
     void readsFramesThatComeBitByBit();
@@ -196,6 +200,61 @@ void TestHandover::handsOverWishes()
     QCOMPARE(versionOf(questionFrame(wishes)), 4);
 }
 
+void TestHandover::handsOverTheEntriesOfAList()
+{
+    Handover list{.links = {}, .folder = {}, .manner = Manner::Quietly};
+    list.wishes = {WishedLink{.url = QStringLiteral("https://example.org/a")}};
+    const int before = versionOf(questionFrame(list));
+    list.wishes.append({.url = QStringLiteral("https://example.org/b"),
+                        .mirrors = {QStringLiteral("https://b.org/"), QStringLiteral("https://c.org/")},
+                        .folder = QStringLiteral("/tmp/there"),
+                        .below = QStringLiteral("sub"),
+                        .listedName = QStringLiteral("ü.bin"),
+                        .priorities = {1, 999'999},
+                        .size = qint64{5'000'000'000},
+                        .pieces = WishedPieces{.algorithm = QStringLiteral("sha1"),
+                                               .length = 1024,
+                                               .digests = QStringLiteral("AAAA")}});
+    arrivesAsItIs(list);
+    // Programs that know wishes alone would fetch a file without its digests.
+    QCOMPARE(before, 4);
+    QCOMPARE(versionOf(questionFrame(list)), 5);
+    list.wishes.removeLast();
+    list.taking = Taking::EachForItself;
+    arrivesAsItIs(list);
+    // They would take all or none.
+    QCOMPARE(versionOf(questionFrame(list)), 5);
+}
+
+void TestHandover::tellsWhichWishesWereLeftOut()
+{
+    HandoverServer server([](const Handover& handover) -> HandoverServer::Answer {
+        return {takingAll(handover), QList<int>{0, 2}};
+    });
+    QVERIFY(server.listen(m_socket));
+    Handover list{.links = {}, .folder = {}, .manner = Manner::Quietly, .taking = Taking::EachForItself};
+    list.wishes = QList<WishedLink>(3, {.url = QStringLiteral("https://example.org/a")});
+    auto answer = handingOver(list, m_socket);
+    const HandoverResult result = resultOf(answer);
+    QCOMPARE(result.outcome, HandoverOutcome::Taken);
+    QCOMPARE(result.leftOut, (QList<int>{0, 2}));
+}
+
+void TestHandover::readsNoPlaceThatNoWishHas_data()
+{
+    QTest::addColumn<QByteArray>("places");
+    for (const char* places : {"[3]", "[-1]", "[0.5]", "[\"0\"]", "{}", "1"})
+        QTest::newRow(places) << QByteArray(places);
+}
+
+void TestHandover::readsNoPlaceThatNoWishHas()
+{
+    QFETCH(const QByteArray, places);
+    const QByteArray json = "{\"taken\":true,\"leftOut\":" + places + '}';
+    QVERIFY(!leftOutIn(QJsonDocument::fromJson(json).object(), 3));
+    QVERIFY(leftOutIn(answerTaken({2}), 3) == QList<int>{2});
+}
+
 void TestHandover::refusesABrowsersLinkThatIsNotWhatWasAgreed_data()
 {
     QTest::addColumn<QByteArray>("link");
@@ -237,7 +296,7 @@ void TestHandover::refusesWhatItDoesNotUnderstand_data()
     QTest::addColumn<FrameFault>("fault");
     QTest::newRow("another protocol") << QByteArray("GET / HTTP/1.1\r\n\r\n") << FrameFault::NotOurs;
     QTest::newRow("an older version") << withVersion(0) << FrameFault::OtherVersion;
-    QTest::newRow("a newer version") << withVersion(5) << FrameFault::OtherVersion;
+    QTest::newRow("a newer version") << withVersion(6) << FrameFault::OtherVersion;
     QTest::newRow("too large") << withLength(0xffffffff) << FrameFault::TooLarge;
     QTest::newRow("no JSON") << withLength(5) << FrameFault::Nonsense;
     QTest::newRow("no links") << frameOf({{QStringLiteral("folder"), QString()}}) << FrameFault::Nonsense;

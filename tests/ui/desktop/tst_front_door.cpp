@@ -37,6 +37,7 @@ private Q_SLOTS:
     void refusesWishesThatNoDoorLetsIn_data();
     void refusesWishesThatNoDoorLetsIn();
     void refusesTooManyWishes();
+    void takesEachEntryOfAListForItself();
     void staysOpenWhenTheStoreIsReportedAgain();
     void comesToTheFrontByTheLeaveOfASecondStart_data();
     void comesToTheFrontByTheLeaveOfASecondStart();
@@ -244,6 +245,25 @@ void FrontDoorTest::refusesTooManyWishes()
     handover.wishes.removeLast();
     QVERIFY(takes(handover));
     QCOMPARE(additions.count(), 1);
+}
+
+void FrontDoorTest::takesEachEntryOfAListForItself()
+{
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const auto urlOf = [](int n) { return QStringLiteral("https://example.org/%1").arg(n); };
+    Handover handover = wishing({.url = urlOf(1)});
+    // The second entry of a link would be a download beside the first.
+    handover.wishes.append({.url = urlOf(1), .listedName = QStringLiteral("other.bin")});
+    handover.wishes.append({.url = urlOf(2), .size = 5});
+    handover.taking = Taking::EachForItself;
+    QVERIFY(takes(handover));
+    QCOMPARE(additions.count(), 1);
+    const auto asked = additions.first().first().value<QList<DownloadRequest>>();
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.first().url, QUrl(urlOf(1)));
+    QVERIFY(asked.first().target.fileName.isEmpty());
+    QCOMPARE(asked.last().url, QUrl(urlOf(2)));
+    QVERIFY(asked.last().size == 5);
 }
 
 // As after the rescue of a store that turned out to be damaged.

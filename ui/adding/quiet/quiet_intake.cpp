@@ -7,6 +7,7 @@
 #include "ui/words/probe_words.h"
 #include "words/failure_text.h"
 
+#include <QSet>
 #include <QTimer>
 
 namespace tributary {
@@ -122,6 +123,20 @@ QFuture<Taken> QuietIntake::addWished(const QList<DownloadRequest>& requests,
     const QList<DownloadId> before = m_intake.newest();
     const Taken added = m_intake.addWished(requests, onConflict);
     return afterAdding(added, before);
+}
+
+QList<int> QuietIntake::placesOfListed(const QList<DownloadRequest>& requests) const
+{
+    const ListedLinks listed = listedLinks(m_downloads, requests);
+    QSet<QUrl> before;
+    QList<int> places;
+    for (int place = 0; place < requests.size(); ++place) {
+        const QUrl& url = requests.at(place).url;
+        if (listed.contains(url) || before.contains(url))
+            places.append(place);
+        before.insert(url);
+    }
+    return places;
 }
 
 QFuture<Taken> QuietIntake::check(const DownloadRequest& request, std::optional<qint64> size)

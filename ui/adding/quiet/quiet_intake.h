@@ -42,6 +42,8 @@ public:
     // Adds what a person has told the terminal about, as LinkIntake::addWished() does.
     QFuture<Taken> addWished(const QList<DownloadRequest>& requests,
                              std::optional<ConflictPolicy> onConflict);
+    // The places of those whose links are in the list already, or come before among these.
+    QList<int> placesOfListed(const QList<DownloadRequest>& requests) const;
     // Asks the server as the download would, and adds nothing. The error says why the download had better
     // stay in the browser. Other sizes than the browser's are wrong, where both are known.
     QFuture<Taken> check(const DownloadRequest& request, std::optional<qint64> size);
