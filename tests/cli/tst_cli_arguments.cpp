@@ -146,6 +146,11 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
     row(words("add --mirror http://c/ http://a/ http://b/"),
         "--mirror takes one URL; in a list, mirrors stand on one line");
     row(words("add --password-file f http://a/"), "--password-file needs --user NAME");
+    row(words("add -i - --password-file - -u me http://a/"),
+        "only one of --input, --password-file and --client-key-password-file can be -");
+    row(words("add -i - -o x http://a/"), "--output takes one URL; with several, use --dir");
+    row(words("add -i - --mirror http://c/ http://a/"),
+        "--mirror takes one URL; in a list, mirrors stand on one line");
     row(words("bench"), "a URL is missing");
     row(words("bench --rounds 0 http://a/"), "--rounds takes a number from 1 to 100, not '0'");
     row(words("bench --rounds 101 http://a/"), "--rounds takes a number from 1 to 100, not '101'");

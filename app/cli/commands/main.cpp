@@ -2,6 +2,7 @@
 #include "app/cli/commands/bench_command.h"
 #include "app/cli/commands/get_command.h"
 #include "app/cli/commands/interrupt.h"
+#include "app/cli/commands/list_handover.h"
 #include "app/cli/commands/probe_command.h"
 #include "app/cli/commands/verify_command.h"
 #include "app/cli/commands/window_command.h"
@@ -335,15 +336,41 @@ ExitCode transfer(Invocation invocation, Streams& streams, const TerminalLook& l
     return invocation.command == Command::Probe ? probe(invocation, *reporter) : get(invocation, *reporter);
 }
 
-ExitCode add(Invocation invocation, Streams& streams)
+// An interrupt ends the program at once, as what was handed over stays so.
+ExitCode addList(const Invocation& invocation, MaskingReporter& reporter, Streams& streams)
 {
-    const auto folder = leavesFolderOpen(invocation.options) ? std::expected<void, UsageError>()
-                                                             : checkCurrentFolder(invocation.options);
+    OrderSource orders(invocation.options);
+    QObject::connect(&orders, &OrderSource::ordered, &orders, [&reporter](const Order& order) {
+        if (order.request)
+            reporter.learn(*order.request);
+    });
+    const auto handOver = [turn = Turn::First](const Handover& question) mutable {
+        return handOverInTurn(question, std::exchange(turn, Turn::Later));
+    };
+    ListHandover handing(orders, invocation, reporter, handOver, {.out = streams.out, .err = streams.err});
+    QObject::connect(
+        &handing, &ListHandover::over, &handing,
+        [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&handing, &ListHandover::start, Qt::QueuedConnection);
+    return static_cast<ExitCode>(QCoreApplication::exec());
+}
+
+ExitCode add(Invocation invocation, Streams& streams, const TerminalLook& look)
+{
+    const bool namesNoFolder = leavesFolderOpen(invocation.options) && invocation.options.list.isEmpty();
+    const auto folder =
+        namesNoFolder ? std::expected<void, UsageError>() : checkCurrentFolder(invocation.options);
     if (!folder)
         return complain(streams, folder.error());
     if (const auto password = findPassword(invocation.options); !password)
         return complain(streams, password.error());
-    return addToDesktop(invocation, streams.out, streams.err);
+    if (const auto cookies = findCookies(invocation.options, streams); !cookies)
+        return complain(streams, cookies.error());
+    if (const auto logins = findLogins(invocation.options, streams); !logins)
+        return complain(streams, logins.error());
+    if (invocation.options.list.isEmpty())
+        return addToDesktop(invocation, streams.out, streams.err);
+    return addList(invocation, *reporterFor(invocation, streams, look), streams);
 }
 
 ExitCode verify(const Options& options, Streams& streams)
@@ -367,7 +394,7 @@ ExitCode perform(const Invocation& invocation, Streams& streams, const TerminalL
     case Command::Get:
     case Command::Bench:
     case Command::Probe: return transfer(invocation, streams, look);
-    case Command::Add: return add(invocation, streams);
+    case Command::Add: return add(invocation, streams, look);
     case Command::Verify: return verify(invocation.options, streams);
     case Command::List:
     case Command::Pause:

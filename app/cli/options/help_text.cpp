@@ -66,7 +66,8 @@ const std::array usages{
     std::pair{Command::Add,
               "Usage: tributary-cli add [OPTIONS] URL...\n\n"
               "Hands the URLs over to the desktop program, starting it if need be, and exits at\n"
-              "once. What no option says is as the desktop program does it for others.\n"_text},
+              "once. What no option says is as the desktop program does it for others. Of a\n"
+              "list, a folder that it names stands below FOLDER or the current folder.\n"_text},
     std::pair{Command::Verify, "Usage: tributary-cli verify FILE --checksum ALG:HEX\n\n"
                                "Exits with 0 if the file has this checksum, and with 1 if not.\n"_text},
     std::pair{Command::List,

@@ -56,7 +56,7 @@ const std::array table{
            "save by TEMPLATE, such as {host}/{date}/{name} (default: {name})"_text,
            QT_TRANSLATE_NOOP("OptionValue", "folders and a name with {host} and {date}, and {name} once, after the last slash"),
            applyNameTemplate},
-    Option{'i', "input"_text, "FILE"_text, Files, get, open,
+    Option{'i', "input"_text, "FILE"_text, Files, handed, open,
            "more URLs from a list: links with patterns, apt-get --print-uris, Metalink, curl commands, a page; FILE "
            "may be an http or https URL of one; -: standard input"_text,
            QT_TRANSLATE_NOOP("OptionValue", "a file that can be read, an http or https link, or -"), applyInput, whyNoList},
@@ -186,13 +186,13 @@ const std::array table{
     Option{'b', "cookie"_text, "'A=B; C=D'"_text, Sent, network | Command::Add, secret, "send these cookies"_text,
            QT_TRANSLATE_NOOP("OptionValue", "'name=value' pairs on one line, separated by semicolons"),
            [](Options& o, const QString& v) { return addTypedCookies(o.common, v); }},
-    Option{0, "cookies"_text, "FILE"_text, Sent, network, open,
+    Option{0, "cookies"_text, "FILE"_text, Sent, network | Command::Add, open,
            "send the cookies of a browser's cookies.txt, each to its own site"_text,
            QT_TRANSLATE_NOOP("OptionValue", "a file that can be read, in the Netscape format"), applyCookieFile, whyUnreadable},
     Option{'u', "user"_text, "NAME[:PASSWORD]"_text, Sent, network | Command::Add, secret,
            "sign in; a missing password is asked for on the terminal (default: what the URL names)"_text,
            QT_TRANSLATE_NOOP("OptionValue", "NAME or NAME:PASSWORD"), applyUser},
-    Option{0, "netrc"_text, {}, Sent, network, open, "sign in with ~/.netrc where no other login is given"_text, nullptr,
+    Option{0, "netrc"_text, {}, Sent, network | Command::Add, open, "sign in with ~/.netrc where no other login is given"_text, nullptr,
            [](Options& o, const QString&) {
                o.netrc = NetrcUse::Read;
                return true;

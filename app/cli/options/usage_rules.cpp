@@ -189,8 +189,10 @@ Sense checkPlace(const Options& options)
 Sense checkAdd(const Invocation& invocation)
 {
     const Options& options = invocation.options;
-    if (options.operands.isEmpty())
+    if (options.operands.isEmpty() && options.list.isEmpty())
         return usage(Words::tr("a URL is missing"));
+    if (const Sense input = checkStandardInput(options); !input)
+        return input;
     if (const Sense password = checkPasswordFile(options); !password)
         return password;
     if (const Sense output = checkOutput(options); !output)

@@ -1,8 +1,10 @@
 #include "core/engine/door/read_logins.h"
 
+#include "core/http/judging/cookie_rule.h"
 #include "core/inputs/logins/cookie_file.h"
 #include "core/inputs/logins/netrc_file.h"
 #include "core/storage/platform/disk_error.h"
+#include "core/values/network/web_link.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QDir>
@@ -46,6 +48,21 @@ Expected<LoginsRead> readNetrc(const QString& path)
         return std::unexpected(content.error());
     Netrc netrc = parseNetrc(*content);
     return LoginsRead{.logins = std::move(netrc.logins), .flaws = std::move(netrc.flaws)};
+}
+
+DownloadRequest withOwnSecrets(DownloadRequest request, const QDateTime& now)
+{
+    request.cookies = cookiesFor(request.url, request.cookieJar, now, request.cookies);
+    if (!request.credentials)
+        request.credentials = loginFor(request.logins, request.url.host());
+    // As origin_rule.h has it: a host beside the link's own gets a login that names it, over a secured line.
+    for (Mirror& mirror : request.mirrors) {
+        if (!mirror.credentials && isHttps(mirror.url))
+            mirror.credentials = loginNamedFor(request.logins, mirror.url.host());
+    }
+    request.cookieJar.clear();
+    request.logins.clear();
+    return request;
 }
 
 QString standardNetrcPath()

@@ -4,6 +4,8 @@
 #include "core/values/network/cookie.h"
 #include "core/values/network/host_login.h"
 
+#include <QDateTime>
+
 namespace tributary {
 
 // A browser's cookies.txt; the lines that make no sense are told and left out. NoPermission or DiskError for
@@ -23,5 +25,9 @@ struct LoginsRead
 };
 Expected<LoginsRead> readNetrc(const QString& path);
 QString standardNetrcPath();
+
+// The request for somebody who is handed no jar and no logins for hosts: the cookies that the jar has for the
+// link now, and the logins for its own host and those of its mirrors, stand in it as they would be sent.
+DownloadRequest withOwnSecrets(DownloadRequest request, const QDateTime& now);
 
 } // namespace tributary

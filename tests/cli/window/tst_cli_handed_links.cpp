@@ -25,6 +25,11 @@ private Q_SLOTS:
     void handsThePolicyOverThatWasGiven();
     void eachLinkHasTheWishes();
     void aPasswordFromElsewhereGoesWithTheLink();
+    void eachLinkHasTheCookiesThatAGetSends();
+    void eachHostHasItsLoginOfTheNetrc();
+    void refusesCookiesThatNoTextHas();
+    void leavesTheFolderOfAListToTheWindow();
+    void aFolderThatAListNamesStandsInTheTerminals();
     void saysWhichLinkIsNone();
 };
 
@@ -159,6 +164,89 @@ void TestCliHandedLinks::aPasswordFromElsewhereGoesWithTheLink()
     const auto handover = handoverFor(*invocation);
     QVERIFY(handover);
     QCOMPARE(handover->links, words("http://me:secret@a.org/1"));
+}
+
+void TestCliHandedLinks::eachLinkHasTheCookiesThatAGetSends()
+{
+    auto invocation = invoke(words("add https://a.org/x/1 http://a.org/x/2 https://a.org/3 https://b.org/4"));
+    QVERIFY(invocation);
+    const QDateTime past = QDateTime::currentDateTimeUtc().addDays(-1);
+    const Cookie session{.name = "s",
+                         .value = "1",
+                         .host = QStringLiteral("a.org"),
+                         .path = QStringLiteral("/x"),
+                         .transport = CookieTransport::SecureOnly};
+    const Cookie open{.name = "o", .value = "2", .host = QStringLiteral("a.org")};
+    const Cookie over{.name = "e", .value = "3", .host = QStringLiteral("a.org"), .expires = past};
+    invocation->options.common.cookieJar = {session, open, over};
+    const auto handover = handoverFor(*invocation);
+    QVERIFY(handover);
+    QList<QStringList> sent;
+    for (const WishedLink& wish : handover->wishes)
+        sent.append(wish.headers);
+    QCOMPARE(sent, (QList<QStringList>{{QStringLiteral("Cookie: s=1; o=2")},
+                                       {QStringLiteral("Cookie: o=2")},
+                                       {QStringLiteral("Cookie: o=2")},
+                                       {}}));
+}
+
+void TestCliHandedLinks::eachHostHasItsLoginOfTheNetrc()
+{
+    auto invocation =
+        invoke(words("add --netrc --mirror https://b.org/1 --mirror http://b.org/1 https://a.org/1"));
+    QVERIFY(invocation);
+    const auto login = [](const char* host, const char* user) {
+        return HostLogin{.host = QString::fromLatin1(host),
+                         .credentials = {.user = QString::fromLatin1(user), .password = QStringLiteral("p")}};
+    };
+    invocation->options.common.logins = {login("a.org", "me"), login("b.org", "you")};
+    const auto handover = handoverFor(*invocation);
+    QVERIFY(handover);
+    QCOMPARE(handover->wishes.size(), 1);
+    QCOMPARE(handover->wishes.first().url, QStringLiteral("https://me:p@a.org/1"));
+    // Over an open line a foreign host gets none, as with get.
+    QCOMPARE(handover->wishes.first().mirrors, words("https://you:p@b.org/1 http://b.org/1"));
+}
+
+void TestCliHandedLinks::refusesCookiesThatNoTextHas()
+{
+    auto invocation = invoke(words("add https://a.org/1"));
+    QVERIFY(invocation);
+    invocation->options.cookieFile = QStringLiteral("cookies.txt");
+    invocation->options.common.cookieJar = {
+        Cookie{.name = "s", .value = "canary\xfe", .host = QStringLiteral("a.org")}};
+    const auto handover = handoverFor(*invocation);
+    QVERIFY(!handover);
+    QVERIFY2(handover.error().startsWith(QLatin1String("https://a.org/1: ")), qPrintable(handover.error()));
+    QVERIFY(!handover.error().contains(QLatin1String("canary")));
+}
+
+void TestCliHandedLinks::leavesTheFolderOfAListToTheWindow()
+{
+    auto invocation = invoke(words("add http://a.org/1"));
+    QVERIFY(invocation);
+    const Order order = orderFor(invocation->options, QStringLiteral("http://a.org/1"), 1);
+    QCOMPARE(listQuestionFor(*invocation).folder, QString());
+    const auto wish = wishFor(invocation->options, *order.request);
+    QVERIFY(wish);
+    QCOMPARE(*wish, WishedLink{.url = QStringLiteral("http://a.org/1")});
+    invocation->options.folder = QStringLiteral("sub");
+    QCOMPARE(listQuestionFor(*invocation).folder, QString(QDir::currentPath() + QLatin1String("/sub")));
+    QVERIFY(listQuestionFor(*invocation).taking == Taking::EachForItself);
+}
+
+// As it does with get.
+void TestCliHandedLinks::aFolderThatAListNamesStandsInTheTerminals()
+{
+    auto invocation = invoke(words("add http://a.org/1"));
+    QVERIFY(invocation);
+    Order order = orderFor(invocation->options, QStringLiteral("http://a.org/1"), 1);
+    QVERIFY(order.request);
+    order.request->target.wishedFolder = QStringLiteral("deep/er");
+    const auto wish = wishFor(invocation->options, *order.request);
+    QVERIFY(wish);
+    QCOMPARE(wish->below, QStringLiteral("deep/er"));
+    QCOMPARE(wish->folder, QDir::currentPath());
 }
 
 void TestCliHandedLinks::saysWhichLinkIsNone()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void listsForScriptsWithoutSecrets();
     void pausesAndResumesAll();
     void setsTheLimit();
+    void takesAListInItsOrder();
+    void sendsTheCookiesAndLoginsOfFiles();
     void namesTheNumbersThatAreNotThere();
     void waitsUntilALongListIsThere();
     void endsWithItsReader();
@@ -225,6 +227,56 @@ void TestRemoteControl::setsTheLimit()
     QCOMPARE(run({QStringLiteral("limit"), QStringLiteral("none")}), 0);
     QCOMPARE(m_out, QByteArray("speed limit: none\n"));
     TRY_COMPARE(kept().toLongLong(), 0LL);
+}
+
+// Of more entries than one question has.
+void TestRemoteControl::takesAListInItsOrder()
+{
+    constexpr int count = 1'200;
+    start({textOf(m_server->url("/64M/first.bin"))});
+    TRY_COMPARE(state(), QByteArray("Downloading"));
+    QByteArray list;
+    for (int n = 0; n < count; ++n)
+        list += m_server->url("/64M/" + QByteArray::number(n)).toEncoded() + '\n';
+    list += "nonsense\n" + m_server->url("/64M/last").toEncoded() + "\n  out=named.bin\n  dir=sub\n";
+    QFile file(m_place->path(QStringLiteral("links.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(list) == list.size());
+    file.close();
+    QCOMPARE(run({QStringLiteral("add"), QStringLiteral("-i"), file.fileName()}), 1);
+    QVERIFY2(m_err.contains("links.txt:1201"), m_err.constData());
+    QVERIFY2(m_out.contains(": 1201\n"), m_out.constData());
+    QCOMPARE(run({QStringLiteral("pause"), QStringLiteral("--all")}), 0);
+    QList<QByteArrayList> all = rows();
+    QCOMPARE(all.size(), count + 2);
+    for (int n = 0; n < count; ++n)
+        QCOMPARE(all.at(n + 1).last(), QByteArray::number(n));
+    QCOMPARE(all.last().last(), QByteArray("named.bin"));
+    // Once more, there is nothing new but the wish for a name that nothing came of.
+    QCOMPARE(run({QStringLiteral("add"), QStringLiteral("-i"), file.fileName()}), 1);
+    QVERIFY2(m_out.endsWith(": 0\n"), m_out.constData());
+    QCOMPARE(rows().size(), count + 2);
+}
+
+void TestRemoteControl::sendsTheCookiesAndLoginsOfFiles()
+{
+    start();
+    const auto write = [](const QString& name, const QByteArray& content) {
+        QFile file(name);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    const QString cookies = m_place->path(QStringLiteral("cookies.txt"));
+    QVERIFY(write(cookies, "127.0.0.1\tFALSE\t/64M\tFALSE\t0\tsession\tcanary-1\n"
+                           "other.example\tFALSE\t/\tFALSE\t0\tother\tcanary-2\n"));
+    QVERIFY(
+        write(m_place->home + QLatin1String("/.netrc"), "machine 127.0.0.1 login me password canary-3\n"));
+    QCOMPARE(run({QStringLiteral("add"), QStringLiteral("--netrc"), QStringLiteral("--cookies"), cookies,
+                  textOf(m_server->url("/64M/a.bin"))}),
+             0);
+    QVERIFY2(!m_out.contains("canary") && !m_err.contains("canary"), m_out.constData());
+    TRY_VERIFY(m_server->log().size() > 0);
+    const auto request = m_server->log().at(0).request;
+    QCOMPARE(request.header("Cookie"), QByteArray("session=canary-1"));
+    QCOMPARE(request.basicCredentials(), QByteArray("me:canary-3"));
 }
 
 void TestRemoteControl::namesTheNumbersThatAreNotThere()
