@@ -55,6 +55,19 @@ struct Judged
     bool isOver() const { return answers == order.ids->size(); }
 };
 
+// An hour without a limit is nothing new where no limit is set.
+LimitReceipt receiptOf(const Settings& settings, const QDateTime& now)
+{
+    LimitReceipt receipt{.bytesPerSecond = settings.value(setting::bytesPerSecond)};
+    const WeekSchedule schedule = chosenSchedule(settings);
+    const HourRule rule = settings.value(setting::obeysSchedule) ? ruleAt(schedule, now) : HourRule::Limited;
+    if (rule == HourRule::Limited || (rule == HourRule::Unlimited && receipt.bytesPerSecond == 0))
+        return receipt;
+    receipt.now = rule;
+    receipt.until = nextRule(schedule, now);
+    return receipt;
+}
+
 } // namespace
 
 RemoteDesk::RemoteDesk(MainWindow& window, DownloadQueue& queue, Settings& settings)
@@ -111,7 +124,7 @@ void RemoteDesk::answer(const DownloadsOrder& order, Visit& visit)
 void RemoteDesk::answer(const LimitOrder& order, Visit& visit)
 {
     m_settings.set(setting::bytesPerSecond, order.bytesPerSecond);
-    visit.answer(limitJson(m_settings.value(setting::bytesPerSecond)));
+    visit.answer(toJson(receiptOf(m_settings, QDateTime::currentDateTime())));
 }
 
 // An order is no occasion for a question, so a removal leaves the way back open: a running download may

@@ -12,6 +12,8 @@ constexpr QLatin1String overKey("over");
 constexpr QLatin1String downloadsKey("downloads");
 constexpr QLatin1String moreKey("more");
 constexpr QLatin1String rateKey("bytesPerSecond");
+constexpr QLatin1String nowKey("now");
+constexpr QLatin1String untilKey("until");
 
 QJsonObject takenWith(QJsonObject content)
 {
@@ -60,17 +62,30 @@ std::expected<ListPage, FrameFault> listPageFrom(const QJsonObject& json)
     return page;
 }
 
-QJsonObject limitJson(qint64 bytesPerSecond)
+QJsonObject toJson(const LimitReceipt& receipt)
 {
-    return takenWith({{rateKey, bytesPerSecond}});
+    QJsonObject json{{rateKey, receipt.bytesPerSecond}};
+    if (receipt.now != HourRule::Limited)
+        json.insert(nowKey, nameOf(receipt.now));
+    if (receipt.until)
+        json.insert(untilKey, receipt.until->toMSecsSinceEpoch());
+    return takenWith(json);
 }
 
-std::expected<qint64, FrameFault> limitFrom(const QJsonObject& json)
+// A window from before knows nothing of the schedule.
+std::expected<LimitReceipt, FrameFault> limitFrom(const QJsonObject& json)
 {
-    const qint64 rate = json[rateKey].toInteger(-1);
-    if (rate < 0)
+    LimitReceipt receipt{.bytesPerSecond = json[rateKey].toInteger(-1)};
+    const QJsonValue now = json[nowKey];
+    const auto rule = now.isUndefined() ? HourRule::Limited : choiceNamed<HourRule>(now.toString());
+    const QJsonValue until = json[untilKey];
+    const qint64 end = until.toInteger(-1);
+    if (receipt.bytesPerSecond < 0 || !rule || (!until.isUndefined() && end < 0))
         return std::unexpected(FrameFault::Nonsense);
-    return rate;
+    receipt.now = *rule;
+    if (!until.isUndefined())
+        receipt.until = QDateTime::fromMSecsSinceEpoch(end);
+    return receipt;
 }
 
 } // namespace tributary

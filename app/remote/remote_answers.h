@@ -3,8 +3,12 @@
 #include "app/handover/frame.h"
 #include "app/handover/handover_client.h"
 #include "core/values/download/download_snapshot.h"
+#include "core/values/queue/week_schedule.h"
 
+#include <QDateTime>
 #include <QList>
+
+#include <optional>
 
 namespace tributary {
 
@@ -33,8 +37,19 @@ struct ListPage
 QJsonObject toJson(const ListPage& page);
 std::expected<ListPage, FrameFault> listPageFrom(const QJsonObject& json);
 
-// The limit that holds now; 0 for none.
-QJsonObject limitJson(qint64 bytesPerSecond);
-std::expected<qint64, FrameFault> limitFrom(const QJsonObject& json);
+// The limit that was set, and what the schedule makes of it at the moment.
+struct LimitReceipt
+{
+    qint64 bytesPerSecond = 0; // 0 for none
+    // Limited: the limit applies as it was set.
+    HourRule now = HourRule::Limited;
+    // The end of another rule than that; nothing where it has none.
+    std::optional<QDateTime> until = {};
+
+    friend bool operator==(const LimitReceipt&, const LimitReceipt&) = default;
+};
+
+QJsonObject toJson(const LimitReceipt& receipt);
+std::expected<LimitReceipt, FrameFault> limitFrom(const QJsonObject& json);
 
 } // namespace tributary

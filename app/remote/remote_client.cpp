@@ -101,9 +101,9 @@ std::expected<OrderReceipt, HandoverResult> giveOrder(const DownloadsOrder& orde
     return all;
 }
 
-std::expected<qint64, HandoverResult> giveOrder(const LimitOrder& order, const HandoverPlace& place)
+std::expected<LimitReceipt, HandoverResult> giveOrder(const LimitOrder& order, const HandoverPlace& place)
 {
-    return askForOne<qint64>(order, place, limitFrom);
+    return askForOne<LimitReceipt>(order, place, limitFrom);
 }
 
 } // namespace tributary

@@ -17,7 +17,7 @@ std::expected<QList<DownloadSnapshot>, HandoverResult> askForList(const ListSear
 // window has obeyed those before it.
 std::expected<OrderReceipt, HandoverResult> giveOrder(const DownloadsOrder& order,
                                                       const HandoverPlace& place);
-// Answers with the limit that holds then.
-std::expected<qint64, HandoverResult> giveOrder(const LimitOrder& order, const HandoverPlace& place);
+// Answers with the limit that is set then, and what applies at the moment.
+std::expected<LimitReceipt, HandoverResult> giveOrder(const LimitOrder& order, const HandoverPlace& place);
 
 } // namespace tributary

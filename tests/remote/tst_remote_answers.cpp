@@ -43,13 +43,20 @@ void TestRemoteAnswers::comeBackAsTheyWere()
     QVERIFY(receiptFrom(toJson(OrderReceipt())) == OrderReceipt());
     QVERIFY(listPageFrom(toJson(page)) == page);
     QVERIFY(listPageFrom(toJson(ListPage())) == ListPage());
-    QVERIFY(limitFrom(limitJson(1LL << 40)) == 1LL << 40);
+    const LimitReceipt plain{.bytesPerSecond = 1LL << 40};
+    QVERIFY(limitFrom(toJson(plain)) == plain);
+    const LimitReceipt lifted{.bytesPerSecond = 5,
+                              .now = HourRule::Unlimited,
+                              .until = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000)};
+    QVERIFY(limitFrom(toJson(lifted)) == lifted);
+    const LimitReceipt paused{.now = HourRule::Paused};
+    QVERIFY(limitFrom(toJson(paused)) == paused);
 }
 
 // Any other answer is a refusal, whatever else it has.
 void TestRemoteAnswers::countAsTaken()
 {
-    for (const QJsonObject& json : {toJson(receipt), toJson(page), limitJson(0)})
+    for (const QJsonObject& json : {toJson(receipt), toJson(page), toJson(LimitReceipt())})
         QVERIFY(isTaken(json));
 }
 
@@ -64,8 +71,10 @@ void TestRemoteAnswers::refuseNonsense()
         QVERIFY(!listPageFrom(with(toJson(page), key, 1)));
     }
     QVERIFY(!listPageFrom(with(toJson(page), "downloads", QJsonArray{1})));
-    QVERIFY(!limitFrom(with(limitJson(5), "bytesPerSecond", -1)));
-    QVERIFY(!limitFrom(without(limitJson(5), "bytesPerSecond")));
+    QVERIFY(!limitFrom(with(toJson(LimitReceipt{.bytesPerSecond = 5}), "bytesPerSecond", -1)));
+    QVERIFY(!limitFrom(with(toJson(LimitReceipt()), "now", QStringLiteral("slow"))));
+    QVERIFY(!limitFrom(with(toJson(LimitReceipt()), "until", QStringLiteral("noon"))));
+    QVERIFY(!limitFrom(without(toJson(LimitReceipt{.bytesPerSecond = 5}), "bytesPerSecond")));
 }
 
 QTEST_GUILESS_MAIN(TestRemoteAnswers)

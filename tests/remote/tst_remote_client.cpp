@@ -127,10 +127,11 @@ void TestRemoteClient::splitsAnOrderForMany()
 
 void TestRemoteClient::tellsTheLimitThatHolds()
 {
-    m_server->setObey([](const QJsonObject&, Visit& visit) { visit.answer(limitJson(77)); });
+    m_server->setObey(
+        [](const QJsonObject&, Visit& visit) { visit.answer(toJson(LimitReceipt{.bytesPerSecond = 77})); });
     QVERIFY(listens());
     const auto limit = answered([&] { return giveOrder(LimitOrder{500}, *m_place); });
-    QVERIFY(limit == 77);
+    QVERIFY(limit == LimitReceipt{.bytesPerSecond = 77});
 }
 
 void TestRemoteClient::saysAtOnceThatNoneRuns()

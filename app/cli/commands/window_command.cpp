@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 
 namespace tributary::cli {
 
@@ -32,6 +33,20 @@ QString doneWord(Deed deed)
     case Deed::Remove: return Words::tr("removed from the list: %1");
     }
     return {};
+}
+
+// What the schedule makes of the limit at the moment.
+QString scheduleWords(const LimitReceipt& limit)
+{
+    const bool isPaused = limit.now == HourRule::Paused;
+    if (!limit.until)
+        return isPaused ? Words::tr("now: paused by the schedule")
+                        : Words::tr("now: no limit, by the schedule");
+    const QString until = QLocale().toString(limit.until->toLocalTime(), QLocale::ShortFormat);
+    //: %1: a date and a time
+    return isPaused ? Words::tr("now: paused by the schedule until %1").arg(until)
+                    //: %1: a date and a time
+                    : Words::tr("now: no limit, by the schedule, until %1").arg(until);
 }
 
 // Carries out one order, and has the streams to tell of it.
@@ -84,7 +99,10 @@ public:
             return complain(m_err, wordsFor(limit.error()));
         //: Of the speed limit.
         const QString none = Words::tr("none");
-        say(Words::tr("speed limit: %1").arg(*limit == 0 ? none : speedText(*limit)));
+        say(Words::tr("speed limit: %1")
+                .arg(limit->bytesPerSecond == 0 ? none : speedText(limit->bytesPerSecond)));
+        if (limit->now != HourRule::Limited)
+            say(scheduleWords(*limit));
         return ExitCode::Done;
     }
 

@@ -93,7 +93,7 @@ const std::array usages{
     std::pair{Command::Limit,
               "Usage: tributary-cli limit RATE|none\n\n"
               "Sets the speed limit for all downloads of the running desktop program, such as\n"
-              "500K, or takes it away.\n"_text},
+              "500K, or takes it away, and says what its schedule makes of that now.\n"_text},
 };
 
 QString usageOf(Command topic)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void listsForScriptsWithoutSecrets();
     void pausesAndResumesAll();
     void setsTheLimit();
+    void saysThatTheSchedulePausesNow();
     void takesAListInItsOrder();
     void sendsTheCookiesAndLoginsOfFiles();
     void namesTheNumbersThatAreNotThere();
@@ -227,6 +228,19 @@ void TestRemoteControl::setsTheLimit()
     QCOMPARE(run({QStringLiteral("limit"), QStringLiteral("none")}), 0);
     QCOMPARE(m_out, QByteArray("speed limit: none\n"));
     TRY_COMPARE(kept().toLongLong(), 0LL);
+}
+
+void TestRemoteControl::saysThatTheSchedulePausesNow()
+{
+    const QString settings = m_place->home + QLatin1String("/.config/tributary/tributary.conf");
+    {
+        QSettings kept(settings, QSettings::IniFormat);
+        kept.setValue(QLatin1String("network/obeysSchedule"), true);
+        kept.setValue(QLatin1String("network/schedule"), QString(7 * 24, u'p'));
+    }
+    start();
+    QCOMPARE(run({QStringLiteral("limit"), QStringLiteral("500K")}), 0);
+    QCOMPARE(m_out, QByteArray("speed limit: 500 KiB/s\nnow: paused by the schedule\n"));
 }
 
 // Of more entries than one question has.

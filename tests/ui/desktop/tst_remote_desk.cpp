@@ -52,6 +52,7 @@ private Q_SLOTS:
     void namesWhatItCouldNotObey();
     void removesWhatIsFinished();
     void setsTheLimitOfTheWindow();
+    void saysWhatTheScheduleMakesOfTheLimit();
     void changesNothingForAVisitorWhoHasGone();
     void refusesNonsense();
 
@@ -358,7 +359,8 @@ void RemoteDeskTest::removesWhatIsFinished()
 void RemoteDeskTest::setsTheLimitOfTheWindow()
 {
     const auto limit = [this](qint64 rate) {
-        return answered([&] { return giveOrder(LimitOrder{rate}, m_place); }).value_or(-1);
+        const auto answer = answered([&] { return giveOrder(LimitOrder{rate}, m_place); });
+        return answer.value_or(LimitReceipt{.bytesPerSecond = -1}).bytesPerSecond;
     };
     const auto shown = [this](const QString& text) {
         const auto buttons = m_window->foot().findChildren<QToolButton*>();
@@ -373,6 +375,30 @@ void RemoteDeskTest::setsTheLimitOfTheWindow()
     QVERIFY(shown(QStringLiteral("Limit: None")));
     // No more than the window itself takes.
     QCOMPARE(limit(1LL << 50), setting::bytesPerSecond.most);
+}
+
+void RemoteDeskTest::saysWhatTheScheduleMakesOfTheLimit()
+{
+    Settings& settings = m_settings->settings();
+    const auto limit = [this](qint64 rate) {
+        return answered([&] { return giveOrder(LimitOrder{rate}, m_place); }).value_or(LimitReceipt());
+    };
+    settings.set(setting::schedule, textOf(WeekSchedule::ofOne(HourRule::Unlimited)));
+    QCOMPARE(limit(5'000), (LimitReceipt{.bytesPerSecond = 5'000}));
+    settings.set(setting::obeysSchedule, true);
+    QCOMPARE(limit(5'000), (LimitReceipt{.bytesPerSecond = 5'000, .now = HourRule::Unlimited}));
+    QCOMPARE(limit(0), LimitReceipt());
+    settings.set(setting::schedule, textOf(WeekSchedule::ofOne(HourRule::Paused)));
+    QCOMPARE(limit(0), (LimitReceipt{.now = HourRule::Paused}));
+    // The other half of the day is paused, so an end is known at any time.
+    WeekSchedule halves = WeekSchedule::ofOne(HourRule::Unlimited);
+    for (int hour = 0; hour < WeekSchedule::hoursInAWeek; hour += 2)
+        halves.hours.at(static_cast<size_t>(hour)) = HourRule::Paused;
+    settings.set(setting::schedule, textOf(halves));
+    const QDateTime before = QDateTime::currentDateTime();
+    const LimitReceipt now = limit(5'000);
+    QVERIFY(now.now != HourRule::Limited);
+    QVERIFY(now.until && *now.until > before && before.secsTo(*now.until) <= 2 * 60 * 60);
 }
 
 void RemoteDeskTest::changesNothingForAVisitorWhoHasGone()
