@@ -222,7 +222,8 @@ void UnfinishedFile::leave(Closing closing, std::optional<RangeSet> here, const 
         return;
     }
     if (!here || closing == Closing::LeaveLedger) {
-        abandonLedger([this, then = std::move(then)] { then({.bytes = isToBeFound(m_target) ? safeBytes() : 0}); });
+        abandonLedger(
+            [this, then = std::move(then)] { then({.bytes = isToBeFound(m_target) ? safeBytes() : 0}); });
         return;
     }
     if (!m_keeper)
