@@ -77,6 +77,8 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
     row(words("help fetch"), "there is no command 'fetch'");
     row(words("add -c auto http://a/"),
         "--connections auto is for get; add can't hand it over to the desktop program");
+    row(words("add -i https://a/list.meta4"),
+        "--input URL is for get; add can't hand it over to the desktop program");
     row(words("get --fast http://a/"), "there is no option --fast");
     row(words("get -Z http://a/"), "there is no option -Z");
     row(words("get -qZ http://a/"), "there is no option -Z");

@@ -21,8 +21,6 @@
 #include "app/handover/places.h"
 #include "app/start/own_process.h"
 #include "app/start/standard_streams.h"
-#include "core/engine/door/download_queue.h"
-#include "core/engine/door/fetch_link_list.h"
 #include "core/engine/door/file_questions.h"
 #include "core/engine/shared/affordable_limits.h"
 #include "core/engine/shared/process_setup.h"
@@ -346,14 +344,6 @@ ExitCode addList(const Invocation& invocation, MaskingReporter& reporter, Stream
         if (order.request)
             reporter.learn(*order.request);
     });
-    // A list that is a link comes by the ways of a queue that has no downloads.
-    std::unique_ptr<DownloadQueue> queue;
-    if (const auto list = listRequestFor(invocation.options)) {
-        reporter.learn(*list);
-        queue = std::make_unique<DownloadQueue>(invocation.options.limits);
-        orders.setFetchList(
-            [&queue](const DownloadRequest& wanted) { return fetchLinkList(*queue, wanted); });
-    }
     const auto handOver = [turn = Turn::First](const Handover& question) mutable {
         return handOverInTurn(question, std::exchange(turn, Turn::Later));
     };

@@ -53,8 +53,6 @@ Expected<LoginsRead> readNetrc(const QString& path)
 DownloadRequest withOwnSecrets(DownloadRequest request, const QDateTime& now)
 {
     request.cookies = cookiesFor(request.url, request.cookieJar, now, request.cookies);
-    if (!request.credentials)
-        request.credentials = loginFor(request.logins, request.url.host());
     // As origin_rule.h has it: a host beside the link's own gets a login that names it, over a secured line.
     for (Mirror& mirror : request.mirrors) {
         if (!mirror.credentials && isHttps(mirror.url))

@@ -27,7 +27,8 @@ Expected<LoginsRead> readNetrc(const QString& path);
 QString standardNetrcPath();
 
 // The request for somebody who is handed no jar and no logins for hosts: the cookies that the jar has for the
-// link now, and the logins for its own host and those of its mirrors, stand in it as they would be sent.
+// link now, and the logins for the hosts of its mirrors, stand in it as they would be sent. The link's own
+// login is there already, where it has one: a link of a fetched list gets none that doesn't name its host.
 DownloadRequest withOwnSecrets(DownloadRequest request, const QDateTime& now);
 
 } // namespace tributary

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aPasswordFromElsewhereGoesWithTheLink();
     void eachLinkHasTheCookiesThatAGetSends();
     void eachHostHasItsLoginOfTheNetrc();
+    void addsNoLoginToALinkOfAList();
     void refusesCookiesThatNoTextHas();
     void leavesTheFolderOfAListToTheWindow();
     void aFolderThatAListNamesStandsInTheTerminals();
@@ -206,6 +207,21 @@ void TestCliHandedLinks::eachHostHasItsLoginOfTheNetrc()
     QCOMPARE(handover->wishes.first().url, QStringLiteral("https://me:p@a.org/1"));
     // Over an open line a foreign host gets none, as with get.
     QCOMPARE(handover->wishes.first().mirrors, words("https://you:p@b.org/1 http://b.org/1"));
+}
+
+// Whoever read the list has chosen who signs in there, or that nobody does.
+void TestCliHandedLinks::addsNoLoginToALinkOfAList()
+{
+    const auto invocation = invoke(words("add --netrc -i -"));
+    QVERIFY(invocation);
+    DownloadRequest listed;
+    listed.url = QUrl(QStringLiteral("http://c.org/1"));
+    listed.target.folder = QDir::tempPath();
+    listed.logins = {
+        {.host = {}, .credentials = {.user = QStringLiteral("me"), .password = QStringLiteral("p")}}};
+    const auto wish = wishFor(invocation->options, listed);
+    QVERIFY(wish);
+    QCOMPARE(wish->url, QStringLiteral("http://c.org/1"));
 }
 
 void TestCliHandedLinks::refusesCookiesThatNoTextHas()

@@ -28,7 +28,6 @@ private Q_SLOTS:
     void setsTheLimit();
     void saysThatTheSchedulePausesNow();
     void takesAListInItsOrder();
-    void takesAListThatIsALink();
     void sendsTheCookiesAndLoginsOfFiles();
     void namesTheNumbersThatAreNotThere();
     void waitsUntilALongListIsThere();
@@ -270,20 +269,6 @@ void TestRemoteControl::takesAListInItsOrder()
     QCOMPARE(run({QStringLiteral("add"), QStringLiteral("-i"), file.fileName()}), 1);
     QVERIFY2(m_out.endsWith(": 0\n"), m_out.constData());
     QCOMPARE(rows().size(), count + 2);
-}
-
-void TestRemoteControl::takesAListThatIsALink()
-{
-    start({textOf(m_server->url("/64M/first.bin"))});
-    TRY_COMPARE(state(), QByteArray("Downloading"));
-    const QByteArray link = m_server->url("/64M/listed.bin").toEncoded();
-    const ScriptedServer lists([&link](const Exchange&) { return Reply(200, QByteArray(link + '\n')); });
-    const QString there = textOf(lists.url("/links.txt"));
-    QCOMPARE(run({QStringLiteral("add"), QStringLiteral("-i"), there}), 0);
-    QCOMPARE(rows({QStringLiteral("listed.bin")}).size(), 1);
-    const QString nowhere = textOf(QUrl(QStringLiteral("http://127.0.0.1:1/links.txt")));
-    QCOMPARE(run({QStringLiteral("add"), QStringLiteral("-i"), nowhere}), 1);
-    QVERIFY2(m_err.contains("127.0.0.1:1/links.txt"), m_err.constData());
 }
 
 void TestRemoteControl::sendsTheCookiesAndLoginsOfFiles()
