@@ -518,11 +518,6 @@
         <translation>%1 متطابق</translation>
     </message>
     <message>
-        <source>None given</source>
-        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
-        <translation>لم يُعطَ أي منها</translation>
-    </message>
-    <message>
         <source>All pieces match</source>
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>كل الأجزاء متطابقة</translation>
@@ -548,6 +543,11 @@
     <message>
         <source>Low priority</source>
         <translation>أولوية منخفضة</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
+        <translation>لم يُتحقق منه</translation>
     </message>
 </context>
 <context>
@@ -750,7 +750,7 @@
         <translation>ربما يلزم --cookie، أو رابط الملف نفسه.</translation>
     </message>
     <message>
-        <source>The server wants to be paid for the file</source>
+        <source>The server requires payment for the file</source>
         <translation>يطلب الخادم الدفع مقابل الملف</translation>
     </message>
     <message>
@@ -802,7 +802,7 @@
         <translation>شغّل الأمر نفسه مرة أخرى مع --connections 1.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense</source>
+        <source>The server&apos;s answer is not valid</source>
         <translation>رد الخادم غير مفهوم</translation>
     </message>
     <message>
@@ -810,7 +810,7 @@
         <translation>تحقق من الرابط، أو حاول لاحقًا.</translation>
     </message>
     <message>
-        <source>The server does not speak HTTP there</source>
+        <source>The server does not speak HTTP at this address</source>
         <translation>لا يتحدث الخادم عبر HTTP هناك</translation>
     </message>
     <message>
@@ -894,7 +894,7 @@
         <translation>اختر باستخدام --dir مجلدًا على قرص آخر.</translation>
     </message>
     <message>
-        <source>Files of that size are not allowed to this program</source>
+        <source>This program may not write files that large</source>
         <translation>لا يُسمح لهذا البرنامج بملفات بهذا الحجم</translation>
     </message>
     <message>
@@ -948,10 +948,6 @@
     <message>
         <source>The list can&apos;t be read</source>
         <translation>تعذّرت قراءة القائمة</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>تحقق من الملف أو الأنبوب الذي يحدده --input.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
@@ -1024,7 +1020,7 @@
         <translation>أدخل الكعكات في النافذة.</translation>
     </message>
     <message>
-        <source>Headers with secrets are needed again</source>
+        <source>Secret headers are needed again</source>
         <translation>الترويسات السرية مطلوبة من جديد</translation>
     </message>
     <message>
@@ -1046,6 +1042,18 @@
     <message>
         <source>Enter the passphrase in the window.</source>
         <translation>أدخل عبارة المرور في النافذة.</translation>
+    </message>
+    <message>
+        <source>Try again. Keep the file anyway only if you know that the site&apos;s checksum is out of date.</source>
+        <translation>أعد المحاولة. لا تحتفظ بالملف رغم ذلك إلا إذا كنت تعلم أن مجموع التحقق في الموقع قديم.</translation>
+    </message>
+    <message>
+        <source>Try again later; to keep the file although %1 names another checksum, run the command again with --accept-checksum and the one that was found.</source>
+        <translation>حاول لاحقًا؛ وللاحتفاظ بالملف مع أن %1 يذكر مجموع تحقق آخر، شغّل الأمر مرة أخرى مع --accept-checksum والمجموع الذي عُثر عليه.</translation>
+    </message>
+    <message>
+        <source>Check what --input names.</source>
+        <translation>تحقق مما يحدده --input.</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1550,11 @@
         <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
         <translation>عُدّل: %1</translation>
     </message>
+    <message>
+        <source>file kept anyway</source>
+        <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
+        <translation>احتُفظ بالملف رغم ذلك</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>
@@ -1599,10 +1612,6 @@
     <message>
         <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
         <translation>مجلدات واسمًا فيه {host} و {date}، و {name} مرة واحدة بعد آخر شرطة مائلة</translation>
-    </message>
-    <message>
-        <source>a file that can be read, or -</source>
-        <translation>ملفًا قابلاً للقراءة، أو -</translation>
     </message>
     <message>
         <source>rename, overwrite, skip or fail</source>
@@ -1707,6 +1716,10 @@
     <message>
         <source>seconds, more than 0 and at most 604800 (7 days)</source>
         <translation>ثواني، أكثر من 0 و604800 على الأكثر (7 أيام)</translation>
+    </message>
+    <message>
+        <source>a file that can be read, an http or https link, or -</source>
+        <translation>ملفًا قابلاً للقراءة أو رابط http أو https أو -</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3065,28 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
         <translation>التنزيل: %1</translation>
     </message>
+    <message>
+        <source>The server&apos;s header %1 names another checksum.</source>
+        <translation>تذكر ترويسة الخادم %1 مجموع تحقق آخر.</translation>
+    </message>
+    <message>
+        <source>The list %1 on the server names another checksum.</source>
+        <extracomment>%1: the name of a list of checksums, such as SHA256SUMS.</extracomment>
+        <translation>تذكر القائمة %1 على الخادم مجموع تحقق آخر.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or forged. Keep it only if you know that the server&apos;s checksum is out of date. The file will count as not verified.</source>
+        <translation>قد يكون الملف تالفًا أو مزورًا. لا تحتفظ به إلا إذا كنت تعلم أن مجموع التحقق على الخادم قديم. سيُعد الملف غير متحقق منه.</translation>
+    </message>
+    <message>
+        <source>Keep file</source>
+        <translation>الاحتفاظ بالملف</translation>
+    </message>
+    <message>
+        <source>Keep “%1” anyway?</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>هل تريد الاحتفاظ بالملف «%1» رغم ذلك؟</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3386,6 +3421,14 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>the desktop program is not running</source>
         <translation>برنامج سطح المكتب لا يعمل</translation>
+    </message>
+    <message>
+        <source>add can&apos;t hand this over whole; use get</source>
+        <translation>لا يستطيع add تسليم هذا كاملًا؛ استخدم get</translation>
+    </message>
+    <message>
+        <source>already in the list</source>
+        <translation>موجود في القائمة من قبل</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +3939,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
         <translation>الخيار --%1 مخصص للأمر get؛ ولا يستطيع add تسليمه إلى برنامج سطح المكتب</translation>
     </message>
+    <message>
+        <source>--accept-checksum and --checksum can&apos;t be used together</source>
+        <translation>لا يمكن استخدام --accept-checksum و --checksum معًا</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWindow</name>
@@ -3943,6 +3990,24 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>no downloads to show</source>
         <translation>لا تنزيلات لعرضها</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule</source>
+        <translation>الآن: متوقفة مؤقتًا حسب الجدول</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule</source>
+        <translation>الآن: بلا حد حسب الجدول</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>الآن: متوقفة مؤقتًا حسب الجدول حتى %1</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule, until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>الآن: بلا حد حسب الجدول حتى %1</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4202,10 @@ One link per line</source>
     <message>
         <source>Leave it out</source>
         <translation>تجاهله</translation>
+    </message>
+    <message>
+        <source>Names from the list</source>
+        <translation>الأسماء من القائمة</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +4981,11 @@ One link per line</source>
         <extracomment>Opens the settings at the limit for memory.</extracomment>
         <translation>إعدادات الذاكرة (&amp;M)…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file anyway…</source>
+        <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
+        <translation>الاحتفاظ بالملف رغم ذلك (&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4926,6 +5000,10 @@ One link per line</source>
     <message>
         <source>The link of “%1” was replaced.</source>
         <translation>استُبدل رابط «%1».</translation>
+    </message>
+    <message>
+        <source>The file was not kept.</source>
+        <translation>لم يُحتفظ بالملف.</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5359,10 @@ One link per line</source>
         <source>Already in the list: %1</source>
         <translation>موجود في القائمة من قبل: %1</translation>
     </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>جارٍ جلب القائمة…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -5462,6 +5544,19 @@ One link per line</source>
             <numerusform>%n منها موجودة في القائمة من قبل.</numerusform>
             <numerusform>%n منها موجودة في القائمة من قبل.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListOffer</name>
+    <message>
+        <source>Open the list and choose from its files</source>
+        <extracomment>The list that a link leads to. Without the mark the list itself is saved, as a file.</extracomment>
+        <translation>فتح القائمة والاختيار من ملفاتها</translation>
+    </message>
+    <message>
+        <source>This link leads to a list of files (Metalink).</source>
+        <extracomment>Metalink: a format for lists of files.</extracomment>
+        <translation>يؤدي هذا الرابط إلى قائمة ملفات (Metalink).</translation>
     </message>
 </context>
 <context>
@@ -6290,7 +6385,6 @@ One link per line</source>
     <name>tributary::SettingsGeneral</name>
     <message>
         <source>&amp;Theme</source>
-        <extracomment>The theme: as the desktop has it.</extracomment>
         <translation>السمة (&amp;T)</translation>
     </message>
     <message>
@@ -6335,7 +6429,9 @@ One link per line</source>
     </message>
     <message>
         <source>System default</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
+        <extracomment>The theme: as the desktop has it.
+----------
+The language: as the desktop has it.</extracomment>
         <translation>كما في النظام</translation>
     </message>
 </context>

@@ -506,11 +506,6 @@
         <translation>%1 stimmt</translation>
     </message>
     <message>
-        <source>None given</source>
-        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
-        <translation>Keine angegeben</translation>
-    </message>
-    <message>
         <source>All pieces match</source>
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>Alle Stücke stimmen</translation>
@@ -536,6 +531,11 @@
     <message>
         <source>Low priority</source>
         <translation>Niedrige Priorität</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
+        <translation>Nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -738,7 +738,7 @@
         <translation>Vielleicht ist --cookie nötig oder der Link der Datei selbst.</translation>
     </message>
     <message>
-        <source>The server wants to be paid for the file</source>
+        <source>The server requires payment for the file</source>
         <translation>Der Server verlangt Geld für die Datei</translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation>Denselben Befehl mit --connections 1 noch einmal ausführen.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense</source>
+        <source>The server&apos;s answer is not valid</source>
         <translation>Die Antwort des Servers ergibt keinen Sinn</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         <translation>Den Link prüfen oder es später erneut versuchen.</translation>
     </message>
     <message>
-        <source>The server does not speak HTTP there</source>
+        <source>The server does not speak HTTP at this address</source>
         <translation>Der Server spricht dort kein HTTP</translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
         <translation>Mit --dir einen Ordner auf einem anderen Datenträger wählen.</translation>
     </message>
     <message>
-        <source>Files of that size are not allowed to this program</source>
+        <source>This program may not write files that large</source>
         <translation>Dateien dieser Größe sind diesem Programm nicht erlaubt</translation>
     </message>
     <message>
@@ -936,10 +936,6 @@
     <message>
         <source>The list can&apos;t be read</source>
         <translation>Die Liste kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>Die Datei oder Pipe prüfen, die --input nennt.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
@@ -1012,7 +1008,7 @@
         <translation>Die Cookies im Fenster eingeben.</translation>
     </message>
     <message>
-        <source>Headers with secrets are needed again</source>
+        <source>Secret headers are needed again</source>
         <translation>Vertrauliche Header erneut erforderlich</translation>
     </message>
     <message>
@@ -1034,6 +1030,18 @@
     <message>
         <source>Enter the passphrase in the window.</source>
         <translation>Die Passphrase im Fenster eingeben.</translation>
+    </message>
+    <message>
+        <source>Try again. Keep the file anyway only if you know that the site&apos;s checksum is out of date.</source>
+        <translation>Erneut versuchen. Die Datei nur dann trotzdem behalten, wenn sicher ist, dass die Prüfsumme der Website veraltet ist.</translation>
+    </message>
+    <message>
+        <source>Try again later; to keep the file although %1 names another checksum, run the command again with --accept-checksum and the one that was found.</source>
+        <translation>Es später erneut versuchen; um die Datei zu behalten, obwohl %1 eine andere Prüfsumme nennt, den Befehl mit --accept-checksum und der gefundenen Prüfsumme noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>Check what --input names.</source>
+        <translation>Prüfen, was --input angibt.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1534,11 @@
         <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
         <translation>Bearbeitet: %1</translation>
     </message>
+    <message>
+        <source>file kept anyway</source>
+        <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
+        <translation>Datei trotzdem behalten</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>
@@ -1579,10 +1592,6 @@
     <message>
         <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
         <translation>Ordner und einen Namen mit {host} und {date} und einmal {name}, hinter dem letzten Schrägstrich</translation>
-    </message>
-    <message>
-        <source>a file that can be read, or -</source>
-        <translation>eine lesbare Datei oder -</translation>
     </message>
     <message>
         <source>rename, overwrite, skip or fail</source>
@@ -1687,6 +1696,10 @@
     <message>
         <source>seconds, more than 0 and at most 604800 (7 days)</source>
         <translation>Sekunden, mehr als 0 und höchstens 604800 (7 Tage)</translation>
+    </message>
+    <message>
+        <source>a file that can be read, an http or https link, or -</source>
+        <translation>eine lesbare Datei, einen http- oder https-Link oder -</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3009,28 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
         <translation>Download: %1</translation>
     </message>
+    <message>
+        <source>The server&apos;s header %1 names another checksum.</source>
+        <translation>Der Header %1 des Servers nennt eine andere Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>The list %1 on the server names another checksum.</source>
+        <extracomment>%1: the name of a list of checksums, such as SHA256SUMS.</extracomment>
+        <translation>Die Liste %1 auf dem Server nennt eine andere Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or forged. Keep it only if you know that the server&apos;s checksum is out of date. The file will count as not verified.</source>
+        <translation>Die Datei ist vielleicht beschädigt oder gefälscht. Sie nur behalten, wenn sicher ist, dass die Prüfsumme des Servers veraltet ist. Die Datei gilt dann als nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Keep file</source>
+        <translation>Datei behalten</translation>
+    </message>
+    <message>
+        <source>Keep “%1” anyway?</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>„%1“ trotzdem behalten?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3290,6 +3325,14 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message>
         <source>the desktop program is not running</source>
         <translation>das Desktop-Programm läuft nicht</translation>
+    </message>
+    <message>
+        <source>add can&apos;t hand this over whole; use get</source>
+        <translation>add kann das nicht vollständig übergeben; stattdessen get verwenden</translation>
+    </message>
+    <message>
+        <source>already in the list</source>
+        <translation>schon in der Liste</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3843,10 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
         <translation>--%1 ist für get; add kann das nicht an das Desktop-Programm übergeben</translation>
     </message>
+    <message>
+        <source>--accept-checksum and --checksum can&apos;t be used together</source>
+        <translation>--accept-checksum und --checksum lassen sich nicht zusammen verwenden</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWindow</name>
@@ -3847,6 +3894,24 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message>
         <source>no downloads to show</source>
         <translation>keine Downloads anzuzeigen</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule</source>
+        <translation>jetzt: vom Zeitplan angehalten</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule</source>
+        <translation>jetzt: unbegrenzt laut Zeitplan</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>jetzt: vom Zeitplan bis %1 angehalten</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule, until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>jetzt: unbegrenzt laut Zeitplan bis %1</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4098,10 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Leave it out</source>
         <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Names from the list</source>
+        <translation>Namen aus der Liste</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4853,11 @@ Ein Link pro Zeile</translation>
         <extracomment>Opens the settings at the limit for memory.</extracomment>
         <translation>Arbeit&amp;sspeicher-Einstellungen …</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file anyway…</source>
+        <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
+        <translation>&amp;Datei trotzdem behalten …</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4798,6 +4872,10 @@ Ein Link pro Zeile</translation>
     <message>
         <source>The link of “%1” was replaced.</source>
         <translation>Der Link von „%1“ wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>The file was not kept.</source>
+        <translation>Die Datei wurde nicht behalten.</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5207,10 @@ Ein Link pro Zeile</translation>
         <source>Already in the list: %1</source>
         <translation>Schon in der Liste: %1</translation>
     </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>Die Liste wird geholt …</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -5286,6 +5368,19 @@ Ein Link pro Zeile</translation>
             <numerusform>%n schon in der Liste.</numerusform>
             <numerusform>%n schon in der Liste.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListOffer</name>
+    <message>
+        <source>Open the list and choose from its files</source>
+        <extracomment>The list that a link leads to. Without the mark the list itself is saved, as a file.</extracomment>
+        <translation>Die Liste öffnen und aus ihren Dateien wählen</translation>
+    </message>
+    <message>
+        <source>This link leads to a list of files (Metalink).</source>
+        <extracomment>Metalink: a format for lists of files.</extracomment>
+        <translation>Dieser Link führt zu einer Liste von Dateien (Metalink).</translation>
     </message>
 </context>
 <context>
@@ -6074,7 +6169,6 @@ Ein Link pro Zeile</translation>
     <name>tributary::SettingsGeneral</name>
     <message>
         <source>&amp;Theme</source>
-        <extracomment>The theme: as the desktop has it.</extracomment>
         <translation>&amp;Aussehen</translation>
     </message>
     <message>
@@ -6119,7 +6213,9 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>System default</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
+        <extracomment>The theme: as the desktop has it.
+----------
+The language: as the desktop has it.</extracomment>
         <translation>Wie das System</translation>
     </message>
 </context>

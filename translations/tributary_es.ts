@@ -506,11 +506,6 @@
         <translation>%1 coincide</translation>
     </message>
     <message>
-        <source>None given</source>
-        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
-        <translation>Ninguna indicada</translation>
-    </message>
-    <message>
         <source>All pieces match</source>
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>Todos los fragmentos coinciden</translation>
@@ -536,6 +531,11 @@
     <message>
         <source>Low priority</source>
         <translation>Prioridad baja</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
+        <translation>No verificada</translation>
     </message>
 </context>
 <context>
@@ -738,7 +738,7 @@
         <translation>Puede que necesite --cookie o el enlace del propio archivo.</translation>
     </message>
     <message>
-        <source>The server wants to be paid for the file</source>
+        <source>The server requires payment for the file</source>
         <translation>El servidor pide que se pague por el archivo</translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation>Ejecute la misma orden otra vez con --connections 1.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense</source>
+        <source>The server&apos;s answer is not valid</source>
         <translation>La respuesta del servidor no tiene sentido</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         <translation>Compruebe el enlace o vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
-        <source>The server does not speak HTTP there</source>
+        <source>The server does not speak HTTP at this address</source>
         <translation>El servidor no habla HTTP ahí</translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
         <translation>Elija con --dir una carpeta en otro disco.</translation>
     </message>
     <message>
-        <source>Files of that size are not allowed to this program</source>
+        <source>This program may not write files that large</source>
         <translation>Este programa no puede tener archivos de ese tamaño</translation>
     </message>
     <message>
@@ -936,10 +936,6 @@
     <message>
         <source>The list can&apos;t be read</source>
         <translation>No se puede leer la lista</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>Compruebe el archivo o la tubería que indica --input.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
@@ -1012,7 +1008,7 @@
         <translation>Escriba las cookies en la ventana.</translation>
     </message>
     <message>
-        <source>Headers with secrets are needed again</source>
+        <source>Secret headers are needed again</source>
         <translation>Se necesitan de nuevo las cabeceras confidenciales</translation>
     </message>
     <message>
@@ -1034,6 +1030,18 @@
     <message>
         <source>Enter the passphrase in the window.</source>
         <translation>Escriba la frase de contraseña en la ventana.</translation>
+    </message>
+    <message>
+        <source>Try again. Keep the file anyway only if you know that the site&apos;s checksum is out of date.</source>
+        <translation>Vuelva a intentarlo. Conserve el archivo de todos modos solo si sabe que la suma de verificación del sitio está desactualizada.</translation>
+    </message>
+    <message>
+        <source>Try again later; to keep the file although %1 names another checksum, run the command again with --accept-checksum and the one that was found.</source>
+        <translation>Vuelva a intentarlo más tarde; para conservar el archivo aunque %1 indique otra suma de verificación, ejecute la orden otra vez con --accept-checksum y la suma encontrada.</translation>
+    </message>
+    <message>
+        <source>Check what --input names.</source>
+        <translation>Compruebe qué indica --input.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1534,11 @@
         <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
         <translation>Editado: %1</translation>
     </message>
+    <message>
+        <source>file kept anyway</source>
+        <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
+        <translation>archivo conservado de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>
@@ -1579,10 +1592,6 @@
     <message>
         <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
         <translation>carpetas y un nombre con {host} y {date}, y {name} una vez, tras la última barra</translation>
-    </message>
-    <message>
-        <source>a file that can be read, or -</source>
-        <translation>un archivo legible o -</translation>
     </message>
     <message>
         <source>rename, overwrite, skip or fail</source>
@@ -1687,6 +1696,10 @@
     <message>
         <source>seconds, more than 0 and at most 604800 (7 days)</source>
         <translation>segundos, más de 0 y como mucho 604800 (7 días)</translation>
+    </message>
+    <message>
+        <source>a file that can be read, an http or https link, or -</source>
+        <translation>un archivo legible, un enlace http o https o -</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3009,28 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
         <translation>Descarga: %1</translation>
     </message>
+    <message>
+        <source>The server&apos;s header %1 names another checksum.</source>
+        <translation>La cabecera %1 del servidor indica otra suma de verificación.</translation>
+    </message>
+    <message>
+        <source>The list %1 on the server names another checksum.</source>
+        <extracomment>%1: the name of a list of checksums, such as SHA256SUMS.</extracomment>
+        <translation>La lista %1 del servidor indica otra suma de verificación.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or forged. Keep it only if you know that the server&apos;s checksum is out of date. The file will count as not verified.</source>
+        <translation>El archivo puede estar dañado o falsificado. Consérvelo solo si sabe que la suma de verificación del servidor está desactualizada. El archivo contará como no verificado.</translation>
+    </message>
+    <message>
+        <source>Keep file</source>
+        <translation>Conservar archivo</translation>
+    </message>
+    <message>
+        <source>Keep “%1” anyway?</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>¿Conservar «%1» de todos modos?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3290,6 +3325,14 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     <message>
         <source>the desktop program is not running</source>
         <translation>el programa de escritorio no está en marcha</translation>
+    </message>
+    <message>
+        <source>add can&apos;t hand this over whole; use get</source>
+        <translation>add no puede entregar esto completo; use get</translation>
+    </message>
+    <message>
+        <source>already in the list</source>
+        <translation>ya está en la lista</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3843,10 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
         <translation>--%1 es para get; add no puede entregarla al programa de escritorio</translation>
     </message>
+    <message>
+        <source>--accept-checksum and --checksum can&apos;t be used together</source>
+        <translation>--accept-checksum y --checksum no se pueden usar juntas</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWindow</name>
@@ -3847,6 +3894,24 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     <message>
         <source>no downloads to show</source>
         <translation>no hay descargas que mostrar</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule</source>
+        <translation>ahora: en pausa por el horario</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule</source>
+        <translation>ahora: sin límite por el horario</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>ahora: en pausa por el horario hasta %1</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule, until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>ahora: sin límite por el horario hasta %1</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4098,10 @@ Un enlace por línea</translation>
     <message>
         <source>Leave it out</source>
         <translation>Omitirla</translation>
+    </message>
+    <message>
+        <source>Names from the list</source>
+        <translation>Nombres según la lista</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4853,11 @@ Un enlace por línea</translation>
         <extracomment>Opens the settings at the limit for memory.</extracomment>
         <translation>Ajustes de &amp;memoria…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file anyway…</source>
+        <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
+        <translation>Conservar el &amp;archivo de todos modos…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4798,6 +4872,10 @@ Un enlace por línea</translation>
     <message>
         <source>The link of “%1” was replaced.</source>
         <translation>Se ha reemplazado el enlace de «%1».</translation>
+    </message>
+    <message>
+        <source>The file was not kept.</source>
+        <translation>No se ha conservado el archivo.</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5207,10 @@ Un enlace por línea</translation>
         <source>Already in the list: %1</source>
         <translation>Ya está en la lista: %1</translation>
     </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>Obteniendo la lista…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -5286,6 +5368,19 @@ Un enlace por línea</translation>
             <numerusform>%n ya está en la lista.</numerusform>
             <numerusform>%n ya están en la lista.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListOffer</name>
+    <message>
+        <source>Open the list and choose from its files</source>
+        <extracomment>The list that a link leads to. Without the mark the list itself is saved, as a file.</extracomment>
+        <translation>Abrir la lista y elegir entre sus archivos</translation>
+    </message>
+    <message>
+        <source>This link leads to a list of files (Metalink).</source>
+        <extracomment>Metalink: a format for lists of files.</extracomment>
+        <translation>Este enlace lleva a una lista de archivos (Metalink).</translation>
     </message>
 </context>
 <context>
@@ -6074,7 +6169,6 @@ Un enlace por línea</translation>
     <name>tributary::SettingsGeneral</name>
     <message>
         <source>&amp;Theme</source>
-        <extracomment>The theme: as the desktop has it.</extracomment>
         <translation>&amp;Tema</translation>
     </message>
     <message>
@@ -6119,7 +6213,9 @@ Un enlace por línea</translation>
     </message>
     <message>
         <source>System default</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
+        <extracomment>The theme: as the desktop has it.
+----------
+The language: as the desktop has it.</extracomment>
         <translation>Igual que el sistema</translation>
     </message>
 </context>

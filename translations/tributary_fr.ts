@@ -506,11 +506,6 @@
         <translation>%1 concorde</translation>
     </message>
     <message>
-        <source>None given</source>
-        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
-        <translation>Aucune indiquée</translation>
-    </message>
-    <message>
         <source>All pieces match</source>
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>Tous les morceaux concordent</translation>
@@ -536,6 +531,11 @@
     <message>
         <source>Low priority</source>
         <translation>Priorité basse</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
+        <translation>Non vérifié</translation>
     </message>
 </context>
 <context>
@@ -738,7 +738,7 @@
         <translation>Il faut peut-être --cookie, ou le lien du fichier lui-même.</translation>
     </message>
     <message>
-        <source>The server wants to be paid for the file</source>
+        <source>The server requires payment for the file</source>
         <translation>Le serveur demande un paiement pour le fichier</translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation>Relancez la même commande avec --connections 1.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense</source>
+        <source>The server&apos;s answer is not valid</source>
         <translation>La réponse du serveur n’a pas de sens</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         <translation>Vérifiez le lien ou réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The server does not speak HTTP there</source>
+        <source>The server does not speak HTTP at this address</source>
         <translation>Le serveur ne parle pas HTTP à cet endroit</translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
         <translation>Choisissez avec --dir un dossier sur un autre disque.</translation>
     </message>
     <message>
-        <source>Files of that size are not allowed to this program</source>
+        <source>This program may not write files that large</source>
         <translation>Ce programme n’a pas droit à des fichiers de cette taille</translation>
     </message>
     <message>
@@ -936,10 +936,6 @@
     <message>
         <source>The list can&apos;t be read</source>
         <translation>La liste ne peut pas être lue</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>Vérifiez le fichier ou le tube que --input désigne.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
@@ -1012,7 +1008,7 @@
         <translation>Saisissez les cookies dans la fenêtre.</translation>
     </message>
     <message>
-        <source>Headers with secrets are needed again</source>
+        <source>Secret headers are needed again</source>
         <translation>En-têtes confidentiels de nouveau requis</translation>
     </message>
     <message>
@@ -1034,6 +1030,18 @@
     <message>
         <source>Enter the passphrase in the window.</source>
         <translation>Saisissez la phrase secrète dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Try again. Keep the file anyway only if you know that the site&apos;s checksum is out of date.</source>
+        <translation>Réessayez. Ne gardez quand même le fichier que si vous savez que la somme de contrôle du site n’est plus à jour.</translation>
+    </message>
+    <message>
+        <source>Try again later; to keep the file although %1 names another checksum, run the command again with --accept-checksum and the one that was found.</source>
+        <translation>Réessayez plus tard ; pour garder le fichier bien que %1 indique une autre somme de contrôle, relancez la commande avec --accept-checksum et la somme trouvée.</translation>
+    </message>
+    <message>
+        <source>Check what --input names.</source>
+        <translation>Vérifiez ce qu’indique --input.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1534,11 @@
         <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
         <translation>Modifié&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>file kept anyway</source>
+        <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
+        <translation>fichier gardé quand même</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>
@@ -1579,10 +1592,6 @@
     <message>
         <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
         <translation>des dossiers et un nom avec {host} et {date}, et {name} une fois, après la dernière barre oblique</translation>
-    </message>
-    <message>
-        <source>a file that can be read, or -</source>
-        <translation>un fichier lisible ou -</translation>
     </message>
     <message>
         <source>rename, overwrite, skip or fail</source>
@@ -1687,6 +1696,10 @@
     <message>
         <source>seconds, more than 0 and at most 604800 (7 days)</source>
         <translation>des secondes, plus de 0 et au plus 604800 (7 jours)</translation>
+    </message>
+    <message>
+        <source>a file that can be read, an http or https link, or -</source>
+        <translation>un fichier lisible, un lien http ou https ou -</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3009,28 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
         <translation>Téléchargement&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The server&apos;s header %1 names another checksum.</source>
+        <translation>L’en-tête %1 du serveur indique une autre somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>The list %1 on the server names another checksum.</source>
+        <extracomment>%1: the name of a list of checksums, such as SHA256SUMS.</extracomment>
+        <translation>La liste %1 du serveur indique une autre somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or forged. Keep it only if you know that the server&apos;s checksum is out of date. The file will count as not verified.</source>
+        <translation>Le fichier est peut-être endommagé ou falsifié. Ne le gardez que si vous savez que la somme de contrôle du serveur n’est plus à jour. Le fichier sera considéré comme non vérifié.</translation>
+    </message>
+    <message>
+        <source>Keep file</source>
+        <translation>Garder le fichier</translation>
+    </message>
+    <message>
+        <source>Keep “%1” anyway?</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Garder quand même « %1 » ?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3290,6 +3325,14 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     <message>
         <source>the desktop program is not running</source>
         <translation>le programme de bureau n’est pas en marche</translation>
+    </message>
+    <message>
+        <source>add can&apos;t hand this over whole; use get</source>
+        <translation>add ne peut pas transmettre cela en entier ; utilisez get</translation>
+    </message>
+    <message>
+        <source>already in the list</source>
+        <translation>déjà dans la liste</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3843,10 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
         <translation>--%1 est pour get&#xa0;; add ne peut pas transmettre cette option au programme de bureau</translation>
     </message>
+    <message>
+        <source>--accept-checksum and --checksum can&apos;t be used together</source>
+        <translation>--accept-checksum et --checksum ne vont pas ensemble</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWindow</name>
@@ -3847,6 +3894,24 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     <message>
         <source>no downloads to show</source>
         <translation>aucun téléchargement à afficher</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule</source>
+        <translation>maintenant : en pause selon la planification</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule</source>
+        <translation>maintenant : sans limite selon la planification</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>maintenant : en pause selon la planification jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule, until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>maintenant : sans limite selon la planification jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4098,10 @@ Un lien par ligne</translation>
     <message>
         <source>Leave it out</source>
         <translation>L’ignorer</translation>
+    </message>
+    <message>
+        <source>Names from the list</source>
+        <translation>Noms donnés par la liste</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4853,11 @@ Un lien par ligne</translation>
         <extracomment>Opens the settings at the limit for memory.</extracomment>
         <translation>Paramètres de &amp;mémoire…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file anyway…</source>
+        <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
+        <translation>&amp;Garder le fichier quand même…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4798,6 +4872,10 @@ Un lien par ligne</translation>
     <message>
         <source>The link of “%1” was replaced.</source>
         <translation>Le lien de «&#xa0;%1&#xa0;» a été remplacé.</translation>
+    </message>
+    <message>
+        <source>The file was not kept.</source>
+        <translation>Le fichier n’a pas été gardé.</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5207,10 @@ Un lien par ligne</translation>
         <source>Already in the list: %1</source>
         <translation>Déjà dans la liste&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>Récupération de la liste…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -5286,6 +5368,19 @@ Un lien par ligne</translation>
             <numerusform>%n déjà dans la liste.</numerusform>
             <numerusform>%n déjà dans la liste.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListOffer</name>
+    <message>
+        <source>Open the list and choose from its files</source>
+        <extracomment>The list that a link leads to. Without the mark the list itself is saved, as a file.</extracomment>
+        <translation>Ouvrir la liste et choisir parmi ses fichiers</translation>
+    </message>
+    <message>
+        <source>This link leads to a list of files (Metalink).</source>
+        <extracomment>Metalink: a format for lists of files.</extracomment>
+        <translation>Ce lien mène à une liste de fichiers (Metalink).</translation>
     </message>
 </context>
 <context>
@@ -6074,7 +6169,6 @@ Un lien par ligne</translation>
     <name>tributary::SettingsGeneral</name>
     <message>
         <source>&amp;Theme</source>
-        <extracomment>The theme: as the desktop has it.</extracomment>
         <translation>&amp;Thème</translation>
     </message>
     <message>
@@ -6119,7 +6213,9 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>System default</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
+        <extracomment>The theme: as the desktop has it.
+----------
+The language: as the desktop has it.</extracomment>
         <translation>Comme le système</translation>
     </message>
 </context>

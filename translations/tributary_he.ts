@@ -506,11 +506,6 @@
         <translation>%1 תואם</translation>
     </message>
     <message>
-        <source>None given</source>
-        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
-        <translation>לא צוין</translation>
-    </message>
-    <message>
         <source>All pieces match</source>
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>כל החלקים תואמים</translation>
@@ -536,6 +531,11 @@
     <message>
         <source>Low priority</source>
         <translation>עדיפות נמוכה</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
+        <translation>לא אומתה</translation>
     </message>
 </context>
 <context>
@@ -738,7 +738,7 @@
         <translation>ייתכן שנדרש --cookie, או הקישור של הקובץ עצמו.</translation>
     </message>
     <message>
-        <source>The server wants to be paid for the file</source>
+        <source>The server requires payment for the file</source>
         <translation>השרת מבקש תשלום עבור הקובץ</translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation>נא להריץ שוב את אותה פקודה עם --connections 1.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense</source>
+        <source>The server&apos;s answer is not valid</source>
         <translation>תשובת השרת אינה מובנת</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         <translation>נא לבדוק את הקישור, או לנסות שוב מאוחר יותר.</translation>
     </message>
     <message>
-        <source>The server does not speak HTTP there</source>
+        <source>The server does not speak HTTP at this address</source>
         <translation>השרת אינו מדבר שם HTTP</translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
         <translation>נא לבחור באמצעות --dir תיקייה בכונן אחר.</translation>
     </message>
     <message>
-        <source>Files of that size are not allowed to this program</source>
+        <source>This program may not write files that large</source>
         <translation>קבצים בגודל הזה אסורים לתוכנה הזאת</translation>
     </message>
     <message>
@@ -936,10 +936,6 @@
     <message>
         <source>The list can&apos;t be read</source>
         <translation>אי אפשר לקרוא את הרשימה</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>נא לבדוק את הקובץ או הצינור שצוין באמצעות --input.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
@@ -1012,7 +1008,7 @@
         <translation>נא להזין את העוגיות בחלון.</translation>
     </message>
     <message>
-        <source>Headers with secrets are needed again</source>
+        <source>Secret headers are needed again</source>
         <translation>נדרשות שוב הכותרות הסודיות</translation>
     </message>
     <message>
@@ -1034,6 +1030,18 @@
     <message>
         <source>Enter the passphrase in the window.</source>
         <translation>נא להזין את סיסמת המפתח בחלון.</translation>
+    </message>
+    <message>
+        <source>Try again. Keep the file anyway only if you know that the site&apos;s checksum is out of date.</source>
+        <translation>נא לנסות שוב. יש לשמור את הקובץ בכל זאת רק אם ידוע שסכום הביקורת של האתר אינו מעודכן.</translation>
+    </message>
+    <message>
+        <source>Try again later; to keep the file although %1 names another checksum, run the command again with --accept-checksum and the one that was found.</source>
+        <translation>נא לנסות שוב מאוחר יותר; כדי לשמור את הקובץ אף ש־%1 מציין סכום ביקורת אחר, נא להריץ שוב את הפקודה עם --accept-checksum והסכום שנמצא.</translation>
+    </message>
+    <message>
+        <source>Check what --input names.</source>
+        <translation>נא לבדוק מה צוין ב־--input.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1534,11 @@
         <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
         <translation>נערך: %1</translation>
     </message>
+    <message>
+        <source>file kept anyway</source>
+        <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
+        <translation>הקובץ נשמר בכל זאת</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>
@@ -1579,10 +1592,6 @@
     <message>
         <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
         <translation>תיקיות ושם עם {host} ו־{date}, ופעם אחת {name}, אחרי הלוכסן האחרון</translation>
-    </message>
-    <message>
-        <source>a file that can be read, or -</source>
-        <translation>קובץ שניתן לקריאה, או -</translation>
     </message>
     <message>
         <source>rename, overwrite, skip or fail</source>
@@ -1687,6 +1696,10 @@
     <message>
         <source>seconds, more than 0 and at most 604800 (7 days)</source>
         <translation>שניות, יותר מ־0 ולכל היותר 604800 (7 ימים)</translation>
+    </message>
+    <message>
+        <source>a file that can be read, an http or https link, or -</source>
+        <translation>קובץ שניתן לקריאה, קישור http או https, או -</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3009,28 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
         <translation>הורדה: %1</translation>
     </message>
+    <message>
+        <source>The server&apos;s header %1 names another checksum.</source>
+        <translation>הכותרת %1 של השרת מציינת סכום ביקורת אחר.</translation>
+    </message>
+    <message>
+        <source>The list %1 on the server names another checksum.</source>
+        <extracomment>%1: the name of a list of checksums, such as SHA256SUMS.</extracomment>
+        <translation>הרשימה %1 שבשרת מציינת סכום ביקורת אחר.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or forged. Keep it only if you know that the server&apos;s checksum is out of date. The file will count as not verified.</source>
+        <translation>ייתכן שהקובץ פגום או מזויף. יש לשמור אותו רק אם ידוע שסכום הביקורת של השרת אינו מעודכן. הקובץ ייחשב כלא מאומת.</translation>
+    </message>
+    <message>
+        <source>Keep file</source>
+        <translation>שמירת הקובץ</translation>
+    </message>
+    <message>
+        <source>Keep “%1” anyway?</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>לשמור את ״%1״ בכל זאת?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3290,6 +3325,14 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>the desktop program is not running</source>
         <translation>תוכנת שולחן העבודה אינה פועלת</translation>
+    </message>
+    <message>
+        <source>add can&apos;t hand this over whole; use get</source>
+        <translation>add אינה יכולה למסור את זה במלואו; נא להשתמש ב־get</translation>
+    </message>
+    <message>
+        <source>already in the list</source>
+        <translation>כבר ברשימה</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3843,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
         <translation>--%1 מיועדת ל־get; add אינה יכולה למסור אותה לתוכנת שולחן העבודה</translation>
     </message>
+    <message>
+        <source>--accept-checksum and --checksum can&apos;t be used together</source>
+        <translation>לא ניתן להשתמש יחד ב־--accept-checksum וב־--checksum</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWindow</name>
@@ -3847,6 +3894,24 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>no downloads to show</source>
         <translation>אין הורדות להצגה</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule</source>
+        <translation>עכשיו: מושהות על ידי התזמון</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule</source>
+        <translation>עכשיו: ללא הגבלה לפי התזמון</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>עכשיו: מושהות על ידי התזמון עד %1</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule, until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>עכשיו: ללא הגבלה לפי התזמון עד %1</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4098,10 @@ One link per line</source>
     <message>
         <source>Leave it out</source>
         <translation>להשמיט</translation>
+    </message>
+    <message>
+        <source>Names from the list</source>
+        <translation>השמות מהרשימה</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4853,11 @@ One link per line</source>
         <extracomment>Opens the settings at the limit for memory.</extracomment>
         <translation>הגדרות &amp;זיכרון…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file anyway…</source>
+        <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
+        <translation>שמירת &amp;הקובץ בכל זאת…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4798,6 +4872,10 @@ One link per line</source>
     <message>
         <source>The link of “%1” was replaced.</source>
         <translation>הקישור של ״%1״ הוחלף.</translation>
+    </message>
+    <message>
+        <source>The file was not kept.</source>
+        <translation>הקובץ לא נשמר.</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5207,10 @@ One link per line</source>
         <source>Already in the list: %1</source>
         <translation>כבר ברשימה: %1</translation>
     </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>הבאת הרשימה…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -5286,6 +5368,19 @@ One link per line</source>
             <numerusform>אחת כבר ברשימה.</numerusform>
             <numerusform>%n כבר ברשימה.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListOffer</name>
+    <message>
+        <source>Open the list and choose from its files</source>
+        <extracomment>The list that a link leads to. Without the mark the list itself is saved, as a file.</extracomment>
+        <translation>פתיחת הרשימה ובחירה מבין הקבצים שבה</translation>
+    </message>
+    <message>
+        <source>This link leads to a list of files (Metalink).</source>
+        <extracomment>Metalink: a format for lists of files.</extracomment>
+        <translation>הקישור הזה מוביל לרשימת קבצים (Metalink).</translation>
     </message>
 </context>
 <context>
@@ -6074,7 +6169,6 @@ One link per line</source>
     <name>tributary::SettingsGeneral</name>
     <message>
         <source>&amp;Theme</source>
-        <extracomment>The theme: as the desktop has it.</extracomment>
         <translation>ערכת &amp;נושא</translation>
     </message>
     <message>
@@ -6119,7 +6213,9 @@ One link per line</source>
     </message>
     <message>
         <source>System default</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
+        <extracomment>The theme: as the desktop has it.
+----------
+The language: as the desktop has it.</extracomment>
         <translation>כמו במערכת</translation>
     </message>
 </context>

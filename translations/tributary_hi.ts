@@ -506,11 +506,6 @@
         <translation>%1 मेल खाता है</translation>
     </message>
     <message>
-        <source>None given</source>
-        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
-        <translation>कोई नहीं दिया गया</translation>
-    </message>
-    <message>
         <source>All pieces match</source>
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>सभी हिस्से मेल खाते हैं</translation>
@@ -536,6 +531,11 @@
     <message>
         <source>Low priority</source>
         <translation>निम्न प्राथमिकता</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
+        <translation>सत्यापित नहीं</translation>
     </message>
 </context>
 <context>
@@ -738,7 +738,7 @@
         <translation>शायद --cookie या फ़ाइल का अपना लिंक ज़रूरी हो।</translation>
     </message>
     <message>
-        <source>The server wants to be paid for the file</source>
+        <source>The server requires payment for the file</source>
         <translation>सर्वर फ़ाइल के लिए भुगतान माँगता है</translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation>वही कमांड --connections 1 के साथ फिर चलाएँ।</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense</source>
+        <source>The server&apos;s answer is not valid</source>
         <translation>सर्वर का जवाब समझ में नहीं आया</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         <translation>लिंक जाँचें या बाद में फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>The server does not speak HTTP there</source>
+        <source>The server does not speak HTTP at this address</source>
         <translation>सर्वर वहाँ HTTP नहीं बोलता</translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
         <translation>--dir से किसी दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
     </message>
     <message>
-        <source>Files of that size are not allowed to this program</source>
+        <source>This program may not write files that large</source>
         <translation>इस प्रोग्राम को इतनी बड़ी फ़ाइलों की अनुमति नहीं है</translation>
     </message>
     <message>
@@ -936,10 +936,6 @@
     <message>
         <source>The list can&apos;t be read</source>
         <translation>सूची पढ़ी नहीं जा सकती</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>--input में दी गई फ़ाइल या पाइप जाँचें।</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
@@ -1012,7 +1008,7 @@
         <translation>विंडो में कुकी दें।</translation>
     </message>
     <message>
-        <source>Headers with secrets are needed again</source>
+        <source>Secret headers are needed again</source>
         <translation>गोपनीय हेडर फिर से ज़रूरी हैं</translation>
     </message>
     <message>
@@ -1034,6 +1030,18 @@
     <message>
         <source>Enter the passphrase in the window.</source>
         <translation>विंडो में पासफ़्रेज़ दें।</translation>
+    </message>
+    <message>
+        <source>Try again. Keep the file anyway only if you know that the site&apos;s checksum is out of date.</source>
+        <translation>फिर कोशिश करें। फ़ाइल को फिर भी तभी रखें जब आपको पता हो कि साइट का चेकसम पुराना है।</translation>
+    </message>
+    <message>
+        <source>Try again later; to keep the file although %1 names another checksum, run the command again with --accept-checksum and the one that was found.</source>
+        <translation>बाद में फिर कोशिश करें; %1 में दूसरा चेकसम होने पर भी फ़ाइल रखने के लिए कमांड --accept-checksum और मिले हुए चेकसम के साथ फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Check what --input names.</source>
+        <translation>जाँचें कि --input में क्या दिया गया है।</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1534,11 @@
         <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
         <translation>संपादित: %1</translation>
     </message>
+    <message>
+        <source>file kept anyway</source>
+        <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
+        <translation>फ़ाइल फिर भी रखी गई</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>
@@ -1579,10 +1592,6 @@
     <message>
         <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
         <translation>फ़ोल्डर और ऐसा नाम जिसमें {host} और {date} हों, और आखिरी स्लैश के बाद एक बार {name}</translation>
-    </message>
-    <message>
-        <source>a file that can be read, or -</source>
-        <translation>पढ़ी जा सकने वाली फ़ाइल या -</translation>
     </message>
     <message>
         <source>rename, overwrite, skip or fail</source>
@@ -1687,6 +1696,10 @@
     <message>
         <source>seconds, more than 0 and at most 604800 (7 days)</source>
         <translation>सेकंड, 0 से ज़्यादा और ज़्यादा से ज़्यादा 604800 (7 दिन)</translation>
+    </message>
+    <message>
+        <source>a file that can be read, an http or https link, or -</source>
+        <translation>पढ़ी जा सकने वाली फ़ाइल, http या https लिंक, या -</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3009,28 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
         <translation>डाउनलोड: %1</translation>
     </message>
+    <message>
+        <source>The server&apos;s header %1 names another checksum.</source>
+        <translation>सर्वर का हेडर %1 दूसरा चेकसम बताता है।</translation>
+    </message>
+    <message>
+        <source>The list %1 on the server names another checksum.</source>
+        <extracomment>%1: the name of a list of checksums, such as SHA256SUMS.</extracomment>
+        <translation>सर्वर पर मौजूद सूची %1 दूसरा चेकसम बताती है।</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or forged. Keep it only if you know that the server&apos;s checksum is out of date. The file will count as not verified.</source>
+        <translation>फ़ाइल खराब या जाली हो सकती है। इसे तभी रखें जब आपको पता हो कि सर्वर का चेकसम पुराना है। फ़ाइल को सत्यापित नहीं माना जाएगा।</translation>
+    </message>
+    <message>
+        <source>Keep file</source>
+        <translation>फ़ाइल रखें</translation>
+    </message>
+    <message>
+        <source>Keep “%1” anyway?</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>“%1” को फिर भी रखें?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3290,6 +3325,14 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>the desktop program is not running</source>
         <translation>डेस्कटॉप प्रोग्राम नहीं चल रहा</translation>
+    </message>
+    <message>
+        <source>add can&apos;t hand this over whole; use get</source>
+        <translation>add इसे पूरा नहीं सौंप सकता; get का उपयोग करें</translation>
+    </message>
+    <message>
+        <source>already in the list</source>
+        <translation>पहले से सूची में</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3843,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
         <translation>--%1 get के लिए है; add इसे डेस्कटॉप प्रोग्राम को नहीं सौंप सकता</translation>
     </message>
+    <message>
+        <source>--accept-checksum and --checksum can&apos;t be used together</source>
+        <translation>--accept-checksum और --checksum एक साथ नहीं चलते</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWindow</name>
@@ -3847,6 +3894,24 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>no downloads to show</source>
         <translation>दिखाने के लिए कोई डाउनलोड नहीं</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule</source>
+        <translation>अभी: शेड्यूल के अनुसार रुके हुए</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule</source>
+        <translation>अभी: शेड्यूल के अनुसार कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>अभी: शेड्यूल के अनुसार %1 तक रुके हुए</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule, until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>अभी: शेड्यूल के अनुसार %1 तक कोई सीमा नहीं</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4098,10 @@ One link per line</source>
     <message>
         <source>Leave it out</source>
         <translation>इसे छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Names from the list</source>
+        <translation>सूची से मिले नाम</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4853,11 @@ One link per line</source>
         <extracomment>Opens the settings at the limit for memory.</extracomment>
         <translation>मेमोरी सेटिंग(&amp;M)…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file anyway…</source>
+        <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
+        <translation>फ़ाइल फिर भी रखें(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4798,6 +4872,10 @@ One link per line</source>
     <message>
         <source>The link of “%1” was replaced.</source>
         <translation>“%1” का लिंक बदल दिया गया।</translation>
+    </message>
+    <message>
+        <source>The file was not kept.</source>
+        <translation>फ़ाइल नहीं रखी गई।</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5207,10 @@ One link per line</source>
         <source>Already in the list: %1</source>
         <translation>पहले से सूची में: %1</translation>
     </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>सूची लाई जा रही है…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -5286,6 +5368,19 @@ One link per line</source>
             <numerusform>%n पहले से सूची में है।</numerusform>
             <numerusform>%n पहले से सूची में हैं।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListOffer</name>
+    <message>
+        <source>Open the list and choose from its files</source>
+        <extracomment>The list that a link leads to. Without the mark the list itself is saved, as a file.</extracomment>
+        <translation>सूची खोलें और उसकी फ़ाइलों में से चुनें</translation>
+    </message>
+    <message>
+        <source>This link leads to a list of files (Metalink).</source>
+        <extracomment>Metalink: a format for lists of files.</extracomment>
+        <translation>यह लिंक फ़ाइलों की सूची (Metalink) पर ले जाता है।</translation>
     </message>
 </context>
 <context>
@@ -6074,7 +6169,6 @@ One link per line</source>
     <name>tributary::SettingsGeneral</name>
     <message>
         <source>&amp;Theme</source>
-        <extracomment>The theme: as the desktop has it.</extracomment>
         <translation>थीम(&amp;T)</translation>
     </message>
     <message>
@@ -6119,7 +6213,9 @@ One link per line</source>
     </message>
     <message>
         <source>System default</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
+        <extracomment>The theme: as the desktop has it.
+----------
+The language: as the desktop has it.</extracomment>
         <translation>सिस्टम के अनुसार</translation>
     </message>
 </context>

@@ -506,11 +506,6 @@
         <translation>%1 corrisponde</translation>
     </message>
     <message>
-        <source>None given</source>
-        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
-        <translation>Nessuno indicato</translation>
-    </message>
-    <message>
         <source>All pieces match</source>
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>Tutte le parti corrispondono</translation>
@@ -536,6 +531,11 @@
     <message>
         <source>Low priority</source>
         <translation>Priorità bassa</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
+        <translation>Non verificato</translation>
     </message>
 </context>
 <context>
@@ -738,7 +738,7 @@
         <translation>Può servire --cookie o il link del file stesso.</translation>
     </message>
     <message>
-        <source>The server wants to be paid for the file</source>
+        <source>The server requires payment for the file</source>
         <translation>Il server chiede un pagamento per il file</translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation>Eseguire di nuovo lo stesso comando con --connections 1.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense</source>
+        <source>The server&apos;s answer is not valid</source>
         <translation>La risposta del server non ha senso</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         <translation>Controllare il link o riprovare più tardi.</translation>
     </message>
     <message>
-        <source>The server does not speak HTTP there</source>
+        <source>The server does not speak HTTP at this address</source>
         <translation>Il server non parla HTTP su quella porta</translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
         <translation>Scegliere con --dir una cartella su un altro disco.</translation>
     </message>
     <message>
-        <source>Files of that size are not allowed to this program</source>
+        <source>This program may not write files that large</source>
         <translation>A questo programma non sono consentiti file di questa dimensione</translation>
     </message>
     <message>
@@ -936,10 +936,6 @@
     <message>
         <source>The list can&apos;t be read</source>
         <translation>L’elenco non può essere letto</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>Controllare il file o la pipe indicati da --input.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
@@ -1012,7 +1008,7 @@
         <translation>Inserire i cookie nella finestra.</translation>
     </message>
     <message>
-        <source>Headers with secrets are needed again</source>
+        <source>Secret headers are needed again</source>
         <translation>Intestazioni riservate di nuovo necessarie</translation>
     </message>
     <message>
@@ -1034,6 +1030,18 @@
     <message>
         <source>Enter the passphrase in the window.</source>
         <translation>Inserire la passphrase nella finestra.</translation>
+    </message>
+    <message>
+        <source>Try again. Keep the file anyway only if you know that the site&apos;s checksum is out of date.</source>
+        <translation>Riprovare. Conservare comunque il file solo se si sa che il checksum del sito non è aggiornato.</translation>
+    </message>
+    <message>
+        <source>Try again later; to keep the file although %1 names another checksum, run the command again with --accept-checksum and the one that was found.</source>
+        <translation>Riprovare più tardi; per conservare il file anche se %1 indica un altro checksum, eseguire di nuovo il comando con --accept-checksum e quello trovato.</translation>
+    </message>
+    <message>
+        <source>Check what --input names.</source>
+        <translation>Controllare che cosa indica --input.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1534,11 @@
         <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
         <translation>Modificato: %1</translation>
     </message>
+    <message>
+        <source>file kept anyway</source>
+        <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
+        <translation>file conservato comunque</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>
@@ -1579,10 +1592,6 @@
     <message>
         <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
         <translation>cartelle e un nome con {host} e {date}, e {name} una volta, dopo l’ultima barra</translation>
-    </message>
-    <message>
-        <source>a file that can be read, or -</source>
-        <translation>un file leggibile o -</translation>
     </message>
     <message>
         <source>rename, overwrite, skip or fail</source>
@@ -1687,6 +1696,10 @@
     <message>
         <source>seconds, more than 0 and at most 604800 (7 days)</source>
         <translation>secondi, più di 0 e al massimo 604800 (7 giorni)</translation>
+    </message>
+    <message>
+        <source>a file that can be read, an http or https link, or -</source>
+        <translation>un file leggibile, un link http o https oppure -</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3009,28 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
         <translation>Download: %1</translation>
     </message>
+    <message>
+        <source>The server&apos;s header %1 names another checksum.</source>
+        <translation>L’intestazione %1 del server indica un altro checksum.</translation>
+    </message>
+    <message>
+        <source>The list %1 on the server names another checksum.</source>
+        <extracomment>%1: the name of a list of checksums, such as SHA256SUMS.</extracomment>
+        <translation>L’elenco %1 sul server indica un altro checksum.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or forged. Keep it only if you know that the server&apos;s checksum is out of date. The file will count as not verified.</source>
+        <translation>Il file potrebbe essere danneggiato o contraffatto. Conservarlo solo se si sa che il checksum del server non è aggiornato. Il file sarà considerato non verificato.</translation>
+    </message>
+    <message>
+        <source>Keep file</source>
+        <translation>Conserva file</translation>
+    </message>
+    <message>
+        <source>Keep “%1” anyway?</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Conservare comunque «%1»?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3290,6 +3325,14 @@ Varrà solo per questo server e solo finché non cambia.</translation>
     <message>
         <source>the desktop program is not running</source>
         <translation>il programma desktop non è in esecuzione</translation>
+    </message>
+    <message>
+        <source>add can&apos;t hand this over whole; use get</source>
+        <translation>add non può consegnarlo per intero; usare get</translation>
+    </message>
+    <message>
+        <source>already in the list</source>
+        <translation>già nell’elenco</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3843,10 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
         <translation>--%1 è per get; add non può consegnarla al programma desktop</translation>
     </message>
+    <message>
+        <source>--accept-checksum and --checksum can&apos;t be used together</source>
+        <translation>--accept-checksum e --checksum non si possono usare insieme</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWindow</name>
@@ -3847,6 +3894,24 @@ Varrà solo per questo server e solo finché non cambia.</translation>
     <message>
         <source>no downloads to show</source>
         <translation>nessun download da mostrare</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule</source>
+        <translation>ora: in pausa per la pianificazione</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule</source>
+        <translation>ora: senza limite per la pianificazione</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>ora: in pausa per la pianificazione fino a %1</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule, until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>ora: senza limite per la pianificazione fino a %1</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4098,10 @@ Un link per riga</translation>
     <message>
         <source>Leave it out</source>
         <translation>Ignorala</translation>
+    </message>
+    <message>
+        <source>Names from the list</source>
+        <translation>Nomi indicati dall’elenco</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4853,11 @@ Un link per riga</translation>
         <extracomment>Opens the settings at the limit for memory.</extracomment>
         <translation>Impostazioni &amp;memoria…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file anyway…</source>
+        <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
+        <translation>C&amp;onserva comunque il file…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4798,6 +4872,10 @@ Un link per riga</translation>
     <message>
         <source>The link of “%1” was replaced.</source>
         <translation>Il link di «%1» è stato sostituito.</translation>
+    </message>
+    <message>
+        <source>The file was not kept.</source>
+        <translation>Il file non è stato conservato.</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5207,10 @@ Un link per riga</translation>
         <source>Already in the list: %1</source>
         <translation>Già nell’elenco: %1</translation>
     </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>Recupero dell’elenco…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -5286,6 +5368,19 @@ Un link per riga</translation>
             <numerusform>%n già nell’elenco.</numerusform>
             <numerusform>%n già nell’elenco.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListOffer</name>
+    <message>
+        <source>Open the list and choose from its files</source>
+        <extracomment>The list that a link leads to. Without the mark the list itself is saved, as a file.</extracomment>
+        <translation>Apri l’elenco e scegli tra i suoi file</translation>
+    </message>
+    <message>
+        <source>This link leads to a list of files (Metalink).</source>
+        <extracomment>Metalink: a format for lists of files.</extracomment>
+        <translation>Questo link porta a un elenco di file (Metalink).</translation>
     </message>
 </context>
 <context>
@@ -6074,7 +6169,6 @@ Un link per riga</translation>
     <name>tributary::SettingsGeneral</name>
     <message>
         <source>&amp;Theme</source>
-        <extracomment>The theme: as the desktop has it.</extracomment>
         <translation>&amp;Tema</translation>
     </message>
     <message>
@@ -6119,7 +6213,9 @@ Un link per riga</translation>
     </message>
     <message>
         <source>System default</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
+        <extracomment>The theme: as the desktop has it.
+----------
+The language: as the desktop has it.</extracomment>
         <translation>Come il sistema</translation>
     </message>
 </context>

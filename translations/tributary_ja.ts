@@ -503,11 +503,6 @@
         <translation>%1 が一致</translation>
     </message>
     <message>
-        <source>None given</source>
-        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
-        <translation>指定なし</translation>
-    </message>
-    <message>
         <source>All pieces match</source>
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>すべての部分が一致</translation>
@@ -533,6 +528,11 @@
     <message>
         <source>Low priority</source>
         <translation>優先度: 低</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
+        <translation>未検証</translation>
     </message>
 </context>
 <context>
@@ -735,7 +735,7 @@
         <translation>--cookie またはファイル自体のリンクが必要な可能性があります。</translation>
     </message>
     <message>
-        <source>The server wants to be paid for the file</source>
+        <source>The server requires payment for the file</source>
         <translation>サーバーがファイルの支払いを求めています</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation>--connections 1 を付けて同じコマンドをもう一度実行してください。</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense</source>
+        <source>The server&apos;s answer is not valid</source>
         <translation>サーバーの応答が正しくありません</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>リンクを確認するか、しばらくしてから再試行してください。</translation>
     </message>
     <message>
-        <source>The server does not speak HTTP there</source>
+        <source>The server does not speak HTTP at this address</source>
         <translation>サーバーはそこでは HTTP を話しません</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>--dir で別のディスクにあるフォルダーを選択してください。</translation>
     </message>
     <message>
-        <source>Files of that size are not allowed to this program</source>
+        <source>This program may not write files that large</source>
         <translation>このプログラムにはその大きさのファイルが許可されていません</translation>
     </message>
     <message>
@@ -933,10 +933,6 @@
     <message>
         <source>The list can&apos;t be read</source>
         <translation>リストを読み取れません</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>--input で指定したファイルまたはパイプを確認してください。</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
@@ -1009,7 +1005,7 @@
         <translation>ウィンドウで Cookie を入力してください。</translation>
     </message>
     <message>
-        <source>Headers with secrets are needed again</source>
+        <source>Secret headers are needed again</source>
         <translation>機密のヘッダーがもう一度必要です</translation>
     </message>
     <message>
@@ -1031,6 +1027,18 @@
     <message>
         <source>Enter the passphrase in the window.</source>
         <translation>ウィンドウでパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>Try again. Keep the file anyway only if you know that the site&apos;s checksum is out of date.</source>
+        <translation>再試行してください。それでもファイルを保持するのは、サイトのチェックサムが古いとわかっている場合だけにしてください。</translation>
+    </message>
+    <message>
+        <source>Try again later; to keep the file although %1 names another checksum, run the command again with --accept-checksum and the one that was found.</source>
+        <translation>しばらくしてから再試行してください。%1 が別のチェックサムを示していてもファイルを保持するには、--accept-checksum に実際のチェックサムを指定してコマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Check what --input names.</source>
+        <translation>--input に指定したものを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1530,11 @@
         <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
         <translation>編集: %1</translation>
     </message>
+    <message>
+        <source>file kept anyway</source>
+        <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
+        <translation>不一致のままファイルを保持</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>
@@ -1574,10 +1587,6 @@
     <message>
         <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
         <translation>フォルダーと名前。{host} と {date}、最後のスラッシュの後に {name} を 1 回使えます</translation>
-    </message>
-    <message>
-        <source>a file that can be read, or -</source>
-        <translation>読み取れるファイルまたは -</translation>
     </message>
     <message>
         <source>rename, overwrite, skip or fail</source>
@@ -1682,6 +1691,10 @@
     <message>
         <source>seconds, more than 0 and at most 604800 (7 days)</source>
         <translation>0 より大きく 604800 (7 日) 以下の秒数</translation>
+    </message>
+    <message>
+        <source>a file that can be read, an http or https link, or -</source>
+        <translation>読み取れるファイル、http または https のリンク、または -</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +2995,28 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
         <translation>ダウンロード: %1</translation>
     </message>
+    <message>
+        <source>The server&apos;s header %1 names another checksum.</source>
+        <translation>サーバーのヘッダー %1 は別のチェックサムを示しています。</translation>
+    </message>
+    <message>
+        <source>The list %1 on the server names another checksum.</source>
+        <extracomment>%1: the name of a list of checksums, such as SHA256SUMS.</extracomment>
+        <translation>サーバー上のリスト %1 は別のチェックサムを示しています。</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or forged. Keep it only if you know that the server&apos;s checksum is out of date. The file will count as not verified.</source>
+        <translation>ファイルが破損しているか、改ざんされている可能性があります。サーバーのチェックサムが古いとわかっている場合だけ保持してください。このファイルは未検証として扱われます。</translation>
+    </message>
+    <message>
+        <source>Keep file</source>
+        <translation>ファイルの保持</translation>
+    </message>
+    <message>
+        <source>Keep “%1” anyway?</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>それでも「%1」を保持しますか?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3266,6 +3301,14 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>the desktop program is not running</source>
         <translation>デスクトップ版は実行されていません</translation>
+    </message>
+    <message>
+        <source>add can&apos;t hand this over whole; use get</source>
+        <translation>add では完全には渡せません。get を使ってください</translation>
+    </message>
+    <message>
+        <source>already in the list</source>
+        <translation>すでにリストにあります</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3819,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
         <translation>--%1 は get 用です。add ではデスクトップ版に渡せません</translation>
     </message>
+    <message>
+        <source>--accept-checksum and --checksum can&apos;t be used together</source>
+        <translation>--accept-checksum と --checksum は同時に使えません</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWindow</name>
@@ -3823,6 +3870,24 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>no downloads to show</source>
         <translation>表示するダウンロードはありません</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule</source>
+        <translation>現在: スケジュールにより一時停止中</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule</source>
+        <translation>現在: スケジュールにより無制限</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>現在: スケジュールにより %1 まで一時停止中</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule, until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>現在: スケジュールにより %1 まで無制限</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4072,10 @@ One link per line</source>
     <message>
         <source>Leave it out</source>
         <translation>この行を除く</translation>
+    </message>
+    <message>
+        <source>Names from the list</source>
+        <translation>リストが示す名前</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4821,11 @@ One link per line</source>
         <extracomment>Opens the settings at the limit for memory.</extracomment>
         <translation>メモリの設定(&amp;M)…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file anyway…</source>
+        <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
+        <translation>それでもファイルを保持(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4766,6 +4840,10 @@ One link per line</source>
     <message>
         <source>The link of “%1” was replaced.</source>
         <translation>「%1」のリンクを置き換えました。</translation>
+    </message>
+    <message>
+        <source>The file was not kept.</source>
+        <translation>ファイルは保持されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5169,10 @@ One link per line</source>
         <source>Already in the list: %1</source>
         <translation>すでにリストにあります: %1</translation>
     </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>リストを取得中…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -5242,6 +5324,19 @@ One link per line</source>
         <translation>
             <numerusform>%n 件はすでにリストにあります。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListOffer</name>
+    <message>
+        <source>Open the list and choose from its files</source>
+        <extracomment>The list that a link leads to. Without the mark the list itself is saved, as a file.</extracomment>
+        <translation>リストを開いてファイルを選択する</translation>
+    </message>
+    <message>
+        <source>This link leads to a list of files (Metalink).</source>
+        <extracomment>Metalink: a format for lists of files.</extracomment>
+        <translation>このリンクの先はファイルのリスト (Metalink) です。</translation>
     </message>
 </context>
 <context>
@@ -6020,7 +6115,6 @@ One link per line</source>
     <name>tributary::SettingsGeneral</name>
     <message>
         <source>&amp;Theme</source>
-        <extracomment>The theme: as the desktop has it.</extracomment>
         <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
@@ -6065,7 +6159,9 @@ One link per line</source>
     </message>
     <message>
         <source>System default</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
+        <extracomment>The theme: as the desktop has it.
+----------
+The language: as the desktop has it.</extracomment>
         <translation>システムに従う</translation>
     </message>
 </context>

@@ -503,11 +503,6 @@
         <translation>%1 일치</translation>
     </message>
     <message>
-        <source>None given</source>
-        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
-        <translation>지정 안 됨</translation>
-    </message>
-    <message>
         <source>All pieces match</source>
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>모든 조각 일치</translation>
@@ -533,6 +528,11 @@
     <message>
         <source>Low priority</source>
         <translation>낮은 우선순위</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
+        <translation>검증되지 않음</translation>
     </message>
 </context>
 <context>
@@ -735,7 +735,7 @@
         <translation>--cookie 또는 파일 자체의 링크가 필요할 수 있습니다.</translation>
     </message>
     <message>
-        <source>The server wants to be paid for the file</source>
+        <source>The server requires payment for the file</source>
         <translation>서버가 파일 요금을 요구합니다</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation>--connections 1을 붙여 같은 명령을 다시 실행하세요.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense</source>
+        <source>The server&apos;s answer is not valid</source>
         <translation>서버의 응답이 올바르지 않음</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>링크를 확인하거나 나중에 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The server does not speak HTTP there</source>
+        <source>The server does not speak HTTP at this address</source>
         <translation>서버는 그곳에서 HTTP를 쓰지 않습니다</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>--dir로 다른 디스크의 폴더를 선택하세요.</translation>
     </message>
     <message>
-        <source>Files of that size are not allowed to this program</source>
+        <source>This program may not write files that large</source>
         <translation>이 프로그램에는 그 크기의 파일이 허용되지 않습니다</translation>
     </message>
     <message>
@@ -933,10 +933,6 @@
     <message>
         <source>The list can&apos;t be read</source>
         <translation>목록을 읽을 수 없습니다</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>--input으로 지정한 파일이나 파이프를 확인하세요.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
@@ -1009,7 +1005,7 @@
         <translation>창에 쿠키를 입력하세요.</translation>
     </message>
     <message>
-        <source>Headers with secrets are needed again</source>
+        <source>Secret headers are needed again</source>
         <translation>기밀 헤더가 다시 필요함</translation>
     </message>
     <message>
@@ -1031,6 +1027,18 @@
     <message>
         <source>Enter the passphrase in the window.</source>
         <translation>창에 키 암호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Try again. Keep the file anyway only if you know that the site&apos;s checksum is out of date.</source>
+        <translation>다시 시도하세요. 사이트의 체크섬이 오래된 것임을 아는 경우에만 그래도 파일을 유지하세요.</translation>
+    </message>
+    <message>
+        <source>Try again later; to keep the file although %1 names another checksum, run the command again with --accept-checksum and the one that was found.</source>
+        <translation>나중에 다시 시도하세요. %1의 체크섬과 다르더라도 파일을 유지하려면 --accept-checksum과 실제로 나온 체크섬을 붙여 명령을 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Check what --input names.</source>
+        <translation>--input에 지정한 것을 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1530,11 @@
         <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
         <translation>편집함: %1</translation>
     </message>
+    <message>
+        <source>file kept anyway</source>
+        <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
+        <translation>그래도 파일을 유지함</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>
@@ -1574,10 +1587,6 @@
     <message>
         <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
         <translation>{host}와 {date}, 마지막 빗금 뒤에 {name}을 한 번 쓴 폴더와 이름</translation>
-    </message>
-    <message>
-        <source>a file that can be read, or -</source>
-        <translation>읽을 수 있는 파일 또는 -</translation>
     </message>
     <message>
         <source>rename, overwrite, skip or fail</source>
@@ -1682,6 +1691,10 @@
     <message>
         <source>seconds, more than 0 and at most 604800 (7 days)</source>
         <translation>0보다 크고 604800(7일) 이하인 초</translation>
+    </message>
+    <message>
+        <source>a file that can be read, an http or https link, or -</source>
+        <translation>읽을 수 있는 파일, http 또는 https 링크, 또는 -</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +2995,28 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
         <translation>다운로드: %1</translation>
     </message>
+    <message>
+        <source>The server&apos;s header %1 names another checksum.</source>
+        <translation>서버의 %1 헤더에는 다른 체크섬이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The list %1 on the server names another checksum.</source>
+        <extracomment>%1: the name of a list of checksums, such as SHA256SUMS.</extracomment>
+        <translation>서버의 %1 목록에는 다른 체크섬이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or forged. Keep it only if you know that the server&apos;s checksum is out of date. The file will count as not verified.</source>
+        <translation>파일이 손상되었거나 위조되었을 수 있습니다. 서버의 체크섬이 오래된 것임을 아는 경우에만 유지하세요. 이 파일은 검증되지 않은 것으로 처리됩니다.</translation>
+    </message>
+    <message>
+        <source>Keep file</source>
+        <translation>파일 유지</translation>
+    </message>
+    <message>
+        <source>Keep “%1” anyway?</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>그래도 “%1”을(를) 유지하시겠습니까?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3266,6 +3301,14 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>the desktop program is not running</source>
         <translation>데스크톱 프로그램이 실행되고 있지 않음</translation>
+    </message>
+    <message>
+        <source>add can&apos;t hand this over whole; use get</source>
+        <translation>add로는 전부 넘길 수 없음. get을 사용하세요</translation>
+    </message>
+    <message>
+        <source>already in the list</source>
+        <translation>이미 목록에 있음</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3819,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
         <translation>--%1은(는) get 전용임. add로는 데스크톱 프로그램에 넘길 수 없음</translation>
     </message>
+    <message>
+        <source>--accept-checksum and --checksum can&apos;t be used together</source>
+        <translation>--accept-checksum과 --checksum은 함께 쓸 수 없음</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWindow</name>
@@ -3823,6 +3870,24 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>no downloads to show</source>
         <translation>표시할 다운로드가 없음</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule</source>
+        <translation>현재: 일정에 따라 일시 중지됨</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule</source>
+        <translation>현재: 일정에 따라 제한 없음</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>현재: 일정에 따라 %1까지 일시 중지됨</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule, until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>현재: 일정에 따라 %1까지 제한 없음</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4072,10 @@ One link per line</source>
     <message>
         <source>Leave it out</source>
         <translation>이 줄 제외</translation>
+    </message>
+    <message>
+        <source>Names from the list</source>
+        <translation>목록이 정한 이름</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4821,11 @@ One link per line</source>
         <extracomment>Opens the settings at the limit for memory.</extracomment>
         <translation>메모리 설정(&amp;M)…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file anyway…</source>
+        <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
+        <translation>그래도 파일 유지(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4766,6 +4840,10 @@ One link per line</source>
     <message>
         <source>The link of “%1” was replaced.</source>
         <translation>“%1”의 링크를 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>The file was not kept.</source>
+        <translation>파일을 유지하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5169,10 @@ One link per line</source>
         <source>Already in the list: %1</source>
         <translation>이미 목록에 있음: %1</translation>
     </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>목록을 가져오는 중…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -5242,6 +5324,19 @@ One link per line</source>
         <translation>
             <numerusform>%n개는 이미 목록에 있습니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListOffer</name>
+    <message>
+        <source>Open the list and choose from its files</source>
+        <extracomment>The list that a link leads to. Without the mark the list itself is saved, as a file.</extracomment>
+        <translation>목록을 열고 그 안의 파일에서 선택</translation>
+    </message>
+    <message>
+        <source>This link leads to a list of files (Metalink).</source>
+        <extracomment>Metalink: a format for lists of files.</extracomment>
+        <translation>이 링크는 파일 목록(Metalink)으로 이어집니다.</translation>
     </message>
 </context>
 <context>
@@ -6020,7 +6115,6 @@ One link per line</source>
     <name>tributary::SettingsGeneral</name>
     <message>
         <source>&amp;Theme</source>
-        <extracomment>The theme: as the desktop has it.</extracomment>
         <translation>테마(&amp;T)</translation>
     </message>
     <message>
@@ -6065,7 +6159,9 @@ One link per line</source>
     </message>
     <message>
         <source>System default</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
+        <extracomment>The theme: as the desktop has it.
+----------
+The language: as the desktop has it.</extracomment>
         <translation>시스템 설정 사용</translation>
     </message>
 </context>

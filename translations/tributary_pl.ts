@@ -509,11 +509,6 @@
         <translation>%1 zgodna</translation>
     </message>
     <message>
-        <source>None given</source>
-        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
-        <translation>Nie podano</translation>
-    </message>
-    <message>
         <source>All pieces match</source>
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>Wszystkie części zgodne</translation>
@@ -539,6 +534,11 @@
     <message>
         <source>Low priority</source>
         <translation>Niski priorytet</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
+        <translation>Niezweryfikowane</translation>
     </message>
 </context>
 <context>
@@ -741,7 +741,7 @@
         <translation>Może potrzebować --cookie lub odnośnika do samego pliku.</translation>
     </message>
     <message>
-        <source>The server wants to be paid for the file</source>
+        <source>The server requires payment for the file</source>
         <translation>Serwer żąda zapłaty za plik</translation>
     </message>
     <message>
@@ -793,7 +793,7 @@
         <translation>Uruchom to samo polecenie jeszcze raz z --connections 1.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense</source>
+        <source>The server&apos;s answer is not valid</source>
         <translation>Odpowiedź serwera nie ma sensu</translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
         <translation>Sprawdź odnośnik lub spróbuj ponownie później.</translation>
     </message>
     <message>
-        <source>The server does not speak HTTP there</source>
+        <source>The server does not speak HTTP at this address</source>
         <translation>Serwer nie mówi tam w HTTP</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>Wybierz przez --dir folder na innym dysku.</translation>
     </message>
     <message>
-        <source>Files of that size are not allowed to this program</source>
+        <source>This program may not write files that large</source>
         <translation>Pliki tej wielkości są dla tego programu niedozwolone</translation>
     </message>
     <message>
@@ -939,10 +939,6 @@
     <message>
         <source>The list can&apos;t be read</source>
         <translation>Nie można odczytać listy</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>Sprawdź plik lub potok wskazany przez --input.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
@@ -1015,7 +1011,7 @@
         <translation>Podaj ciasteczka w oknie.</translation>
     </message>
     <message>
-        <source>Headers with secrets are needed again</source>
+        <source>Secret headers are needed again</source>
         <translation>Ponownie wymagane są poufne nagłówki</translation>
     </message>
     <message>
@@ -1037,6 +1033,18 @@
     <message>
         <source>Enter the passphrase in the window.</source>
         <translation>Podaj hasło klucza w oknie.</translation>
+    </message>
+    <message>
+        <source>Try again. Keep the file anyway only if you know that the site&apos;s checksum is out of date.</source>
+        <translation>Spróbuj ponownie. Zachowaj plik mimo to tylko wtedy, gdy wiesz, że suma kontrolna w witrynie jest nieaktualna.</translation>
+    </message>
+    <message>
+        <source>Try again later; to keep the file although %1 names another checksum, run the command again with --accept-checksum and the one that was found.</source>
+        <translation>Spróbuj ponownie później; aby zachować plik, choć %1 podaje inną sumę kontrolną, uruchom polecenie jeszcze raz z --accept-checksum i znalezioną sumą.</translation>
+    </message>
+    <message>
+        <source>Check what --input names.</source>
+        <translation>Sprawdź, co wskazuje --input.</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1538,11 @@
         <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
         <translation>Zmieniono: %1</translation>
     </message>
+    <message>
+        <source>file kept anyway</source>
+        <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
+        <translation>plik mimo to zachowany</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>
@@ -1584,10 +1597,6 @@
     <message>
         <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
         <translation>foldery i nazwę z {host} i {date} oraz raz {name}, po ostatnim ukośniku</translation>
-    </message>
-    <message>
-        <source>a file that can be read, or -</source>
-        <translation>plik, który można odczytać, lub -</translation>
     </message>
     <message>
         <source>rename, overwrite, skip or fail</source>
@@ -1692,6 +1701,10 @@
     <message>
         <source>seconds, more than 0 and at most 604800 (7 days)</source>
         <translation>sekundy, więcej niż 0 i najwyżej 604800 (7 dni)</translation>
+    </message>
+    <message>
+        <source>a file that can be read, an http or https link, or -</source>
+        <translation>plik, który można odczytać, odnośnik http lub https albo -</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3023,28 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
         <translation>Pobieranie: %1</translation>
     </message>
+    <message>
+        <source>The server&apos;s header %1 names another checksum.</source>
+        <translation>Nagłówek serwera %1 podaje inną sumę kontrolną.</translation>
+    </message>
+    <message>
+        <source>The list %1 on the server names another checksum.</source>
+        <extracomment>%1: the name of a list of checksums, such as SHA256SUMS.</extracomment>
+        <translation>Lista %1 na serwerze podaje inną sumę kontrolną.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or forged. Keep it only if you know that the server&apos;s checksum is out of date. The file will count as not verified.</source>
+        <translation>Plik może być uszkodzony lub podrobiony. Zachowaj go tylko wtedy, gdy wiesz, że suma kontrolna na serwerze jest nieaktualna. Plik będzie uznawany za niezweryfikowany.</translation>
+    </message>
+    <message>
+        <source>Keep file</source>
+        <translation>Zachowaj plik</translation>
+    </message>
+    <message>
+        <source>Keep “%1” anyway?</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Zachować „%1” mimo to?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3314,6 +3349,14 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
     <message>
         <source>the desktop program is not running</source>
         <translation>program graficzny nie działa</translation>
+    </message>
+    <message>
+        <source>add can&apos;t hand this over whole; use get</source>
+        <translation>add nie może przekazać tego w całości; użyj get</translation>
+    </message>
+    <message>
+        <source>already in the list</source>
+        <translation>już na liście</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3867,10 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
         <translation>--%1 jest dla get; add nie może przekazać tej opcji programowi graficznemu</translation>
     </message>
+    <message>
+        <source>--accept-checksum and --checksum can&apos;t be used together</source>
+        <translation>nie można użyć razem --accept-checksum i --checksum</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWindow</name>
@@ -3871,6 +3918,24 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
     <message>
         <source>no downloads to show</source>
         <translation>brak pobierań do pokazania</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule</source>
+        <translation>teraz: wstrzymane przez harmonogram</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule</source>
+        <translation>teraz: bez limitu według harmonogramu</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>teraz: wstrzymane przez harmonogram do %1</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule, until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>teraz: bez limitu według harmonogramu do %1</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4124,10 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>Leave it out</source>
         <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Names from the list</source>
+        <translation>Nazwy z listy</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +4885,11 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>Opens the settings at the limit for memory.</extracomment>
         <translation>Ustawienia p&amp;amięci…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file anyway…</source>
+        <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
+        <translation>Zachowaj plik &amp;mimo to…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4830,6 +4904,10 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>The link of “%1” was replaced.</source>
         <translation>Odnośnik pobierania „%1” został zastąpiony.</translation>
+    </message>
+    <message>
+        <source>The file was not kept.</source>
+        <translation>Plik nie został zachowany.</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5245,10 @@ Jeden odnośnik w wierszu</translation>
         <source>Already in the list: %1</source>
         <translation>Już na liście: %1</translation>
     </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>Pobieranie listy…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -5330,6 +5412,19 @@ Jeden odnośnik w wierszu</translation>
             <numerusform>%n już na liście.</numerusform>
             <numerusform>%n już na liście.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListOffer</name>
+    <message>
+        <source>Open the list and choose from its files</source>
+        <extracomment>The list that a link leads to. Without the mark the list itself is saved, as a file.</extracomment>
+        <translation>Otwórz listę i wybierz z niej pliki</translation>
+    </message>
+    <message>
+        <source>This link leads to a list of files (Metalink).</source>
+        <extracomment>Metalink: a format for lists of files.</extracomment>
+        <translation>Ten odnośnik prowadzi do listy plików (Metalink).</translation>
     </message>
 </context>
 <context>
@@ -6128,7 +6223,6 @@ Jeden odnośnik w wierszu</translation>
     <name>tributary::SettingsGeneral</name>
     <message>
         <source>&amp;Theme</source>
-        <extracomment>The theme: as the desktop has it.</extracomment>
         <translation>&amp;Motyw</translation>
     </message>
     <message>
@@ -6173,7 +6267,9 @@ Jeden odnośnik w wierszu</translation>
     </message>
     <message>
         <source>System default</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
+        <extracomment>The theme: as the desktop has it.
+----------
+The language: as the desktop has it.</extracomment>
         <translation>Jak w systemie</translation>
     </message>
 </context>

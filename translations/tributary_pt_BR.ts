@@ -506,11 +506,6 @@
         <translation>%1 confere</translation>
     </message>
     <message>
-        <source>None given</source>
-        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
-        <translation>Nenhuma informada</translation>
-    </message>
-    <message>
         <source>All pieces match</source>
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>Todas as partes conferem</translation>
@@ -536,6 +531,11 @@
     <message>
         <source>Low priority</source>
         <translation>Prioridade baixa</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
+        <translation>Não verificado</translation>
     </message>
 </context>
 <context>
@@ -738,7 +738,7 @@
         <translation>Pode precisar de --cookie ou do link do próprio arquivo.</translation>
     </message>
     <message>
-        <source>The server wants to be paid for the file</source>
+        <source>The server requires payment for the file</source>
         <translation>O servidor pede pagamento pelo arquivo</translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation>Execute o mesmo comando novamente com --connections 1.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense</source>
+        <source>The server&apos;s answer is not valid</source>
         <translation>A resposta do servidor não faz sentido</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         <translation>Verifique o link ou tente novamente mais tarde.</translation>
     </message>
     <message>
-        <source>The server does not speak HTTP there</source>
+        <source>The server does not speak HTTP at this address</source>
         <translation>O servidor não fala HTTP ali</translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
         <translation>Escolha com --dir uma pasta em outro disco.</translation>
     </message>
     <message>
-        <source>Files of that size are not allowed to this program</source>
+        <source>This program may not write files that large</source>
         <translation>Este programa não pode ter arquivos desse tamanho</translation>
     </message>
     <message>
@@ -936,10 +936,6 @@
     <message>
         <source>The list can&apos;t be read</source>
         <translation>Não é possível ler a lista</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>Verifique o arquivo ou o pipe indicado por --input.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
@@ -1012,7 +1008,7 @@
         <translation>Digite os cookies na janela.</translation>
     </message>
     <message>
-        <source>Headers with secrets are needed again</source>
+        <source>Secret headers are needed again</source>
         <translation>São necessários de novo os cabeçalhos confidenciais</translation>
     </message>
     <message>
@@ -1034,6 +1030,18 @@
     <message>
         <source>Enter the passphrase in the window.</source>
         <translation>Digite a senha da chave na janela.</translation>
+    </message>
+    <message>
+        <source>Try again. Keep the file anyway only if you know that the site&apos;s checksum is out of date.</source>
+        <translation>Tente novamente. Mantenha o arquivo mesmo assim só se souber que a soma de verificação do site está desatualizada.</translation>
+    </message>
+    <message>
+        <source>Try again later; to keep the file although %1 names another checksum, run the command again with --accept-checksum and the one that was found.</source>
+        <translation>Tente novamente mais tarde; para manter o arquivo embora %1 indique outra soma de verificação, execute o comando novamente com --accept-checksum e a soma encontrada.</translation>
+    </message>
+    <message>
+        <source>Check what --input names.</source>
+        <translation>Verifique o que --input indica.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1534,11 @@
         <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
         <translation>Editado: %1</translation>
     </message>
+    <message>
+        <source>file kept anyway</source>
+        <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
+        <translation>arquivo mantido mesmo assim</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>
@@ -1579,10 +1592,6 @@
     <message>
         <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
         <translation>pastas e um nome com {host} e {date}, e {name} uma vez, após a última barra</translation>
-    </message>
-    <message>
-        <source>a file that can be read, or -</source>
-        <translation>um arquivo que possa ser lido ou -</translation>
     </message>
     <message>
         <source>rename, overwrite, skip or fail</source>
@@ -1687,6 +1696,10 @@
     <message>
         <source>seconds, more than 0 and at most 604800 (7 days)</source>
         <translation>segundos, mais de 0 e no máximo 604800 (7 dias)</translation>
+    </message>
+    <message>
+        <source>a file that can be read, an http or https link, or -</source>
+        <translation>um arquivo que possa ser lido, um link http ou https ou -</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3009,28 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
         <translation>Download: %1</translation>
     </message>
+    <message>
+        <source>The server&apos;s header %1 names another checksum.</source>
+        <translation>O cabeçalho %1 do servidor indica outra soma de verificação.</translation>
+    </message>
+    <message>
+        <source>The list %1 on the server names another checksum.</source>
+        <extracomment>%1: the name of a list of checksums, such as SHA256SUMS.</extracomment>
+        <translation>A lista %1 no servidor indica outra soma de verificação.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or forged. Keep it only if you know that the server&apos;s checksum is out of date. The file will count as not verified.</source>
+        <translation>O arquivo pode estar corrompido ou ter sido falsificado. Mantenha-o só se souber que a soma de verificação do servidor está desatualizada. O arquivo contará como não verificado.</translation>
+    </message>
+    <message>
+        <source>Keep file</source>
+        <translation>Manter arquivo</translation>
+    </message>
+    <message>
+        <source>Keep “%1” anyway?</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Manter “%1” mesmo assim?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3290,6 +3325,14 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
     <message>
         <source>the desktop program is not running</source>
         <translation>o programa de desktop não está em execução</translation>
+    </message>
+    <message>
+        <source>add can&apos;t hand this over whole; use get</source>
+        <translation>add não pode entregar isso por inteiro; use get</translation>
+    </message>
+    <message>
+        <source>already in the list</source>
+        <translation>já está na lista</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3843,10 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
         <translation>--%1 é para get; add não pode entregá-la ao programa de desktop</translation>
     </message>
+    <message>
+        <source>--accept-checksum and --checksum can&apos;t be used together</source>
+        <translation>--accept-checksum e --checksum não podem ser usadas juntas</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWindow</name>
@@ -3847,6 +3894,24 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
     <message>
         <source>no downloads to show</source>
         <translation>nenhum download para mostrar</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule</source>
+        <translation>agora: em pausa pelo agendamento</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule</source>
+        <translation>agora: sem limite pelo agendamento</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>agora: em pausa pelo agendamento até %1</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule, until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>agora: sem limite pelo agendamento até %1</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4098,10 @@ Um link por linha</translation>
     <message>
         <source>Leave it out</source>
         <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Names from the list</source>
+        <translation>Nomes dados pela lista</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4853,11 @@ Um link por linha</translation>
         <extracomment>Opens the settings at the limit for memory.</extracomment>
         <translation>Configurações de &amp;memória…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file anyway…</source>
+        <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
+        <translation>Manter o &amp;arquivo mesmo assim…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4798,6 +4872,10 @@ Um link por linha</translation>
     <message>
         <source>The link of “%1” was replaced.</source>
         <translation>O link de “%1” foi substituído.</translation>
+    </message>
+    <message>
+        <source>The file was not kept.</source>
+        <translation>O arquivo não foi mantido.</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5207,10 @@ Um link por linha</translation>
         <source>Already in the list: %1</source>
         <translation>Já está na lista: %1</translation>
     </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>Obtendo a lista…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -5286,6 +5368,19 @@ Um link por linha</translation>
             <numerusform>%n já está na lista.</numerusform>
             <numerusform>%n já estão na lista.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListOffer</name>
+    <message>
+        <source>Open the list and choose from its files</source>
+        <extracomment>The list that a link leads to. Without the mark the list itself is saved, as a file.</extracomment>
+        <translation>Abrir a lista e escolher entre seus arquivos</translation>
+    </message>
+    <message>
+        <source>This link leads to a list of files (Metalink).</source>
+        <extracomment>Metalink: a format for lists of files.</extracomment>
+        <translation>Este link leva a uma lista de arquivos (Metalink).</translation>
     </message>
 </context>
 <context>
@@ -6074,7 +6169,6 @@ Um link por linha</translation>
     <name>tributary::SettingsGeneral</name>
     <message>
         <source>&amp;Theme</source>
-        <extracomment>The theme: as the desktop has it.</extracomment>
         <translation>&amp;Tema</translation>
     </message>
     <message>
@@ -6119,7 +6213,9 @@ Um link por linha</translation>
     </message>
     <message>
         <source>System default</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
+        <extracomment>The theme: as the desktop has it.
+----------
+The language: as the desktop has it.</extracomment>
         <translation>Igual ao sistema</translation>
     </message>
 </context>

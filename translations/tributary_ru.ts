@@ -509,11 +509,6 @@
         <translation>%1 совпадает</translation>
     </message>
     <message>
-        <source>None given</source>
-        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
-        <translation>Не указана</translation>
-    </message>
-    <message>
         <source>All pieces match</source>
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>Все части совпадают</translation>
@@ -539,6 +534,11 @@
     <message>
         <source>Low priority</source>
         <translation>Низкий приоритет</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
+        <translation>Не проверено</translation>
     </message>
 </context>
 <context>
@@ -741,7 +741,7 @@
         <translation>Возможно, нужен --cookie или ссылка на сам файл.</translation>
     </message>
     <message>
-        <source>The server wants to be paid for the file</source>
+        <source>The server requires payment for the file</source>
         <translation>Сервер требует оплаты за файл</translation>
     </message>
     <message>
@@ -793,7 +793,7 @@
         <translation>Выполните ту же команду ещё раз с --connections 1.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense</source>
+        <source>The server&apos;s answer is not valid</source>
         <translation>Непонятный ответ сервера</translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
         <translation>Проверьте ссылку или повторите попытку позже.</translation>
     </message>
     <message>
-        <source>The server does not speak HTTP there</source>
+        <source>The server does not speak HTTP at this address</source>
         <translation>Сервер не говорит там по HTTP</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>Выберите с помощью --dir папку на другом диске.</translation>
     </message>
     <message>
-        <source>Files of that size are not allowed to this program</source>
+        <source>This program may not write files that large</source>
         <translation>Файлы такого размера этой программе не разрешены</translation>
     </message>
     <message>
@@ -939,10 +939,6 @@
     <message>
         <source>The list can&apos;t be read</source>
         <translation>Не удаётся прочитать список</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>Проверьте файл или канал, указанный в --input.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
@@ -1015,7 +1011,7 @@
         <translation>Введите cookie в окне.</translation>
     </message>
     <message>
-        <source>Headers with secrets are needed again</source>
+        <source>Secret headers are needed again</source>
         <translation>Снова нужны секретные заголовки</translation>
     </message>
     <message>
@@ -1037,6 +1033,18 @@
     <message>
         <source>Enter the passphrase in the window.</source>
         <translation>Введите парольную фразу в окне.</translation>
+    </message>
+    <message>
+        <source>Try again. Keep the file anyway only if you know that the site&apos;s checksum is out of date.</source>
+        <translation>Повторите попытку. Всё равно оставить файл можно, только если вы знаете, что контрольная сумма на сайте устарела.</translation>
+    </message>
+    <message>
+        <source>Try again later; to keep the file although %1 names another checksum, run the command again with --accept-checksum and the one that was found.</source>
+        <translation>Повторите попытку позже; чтобы оставить файл, хотя %1 указывает другую контрольную сумму, выполните команду ещё раз с --accept-checksum и найденной суммой.</translation>
+    </message>
+    <message>
+        <source>Check what --input names.</source>
+        <translation>Проверьте, что указано в --input.</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1538,11 @@
         <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
         <translation>Изменено: %1</translation>
     </message>
+    <message>
+        <source>file kept anyway</source>
+        <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
+        <translation>файл всё равно оставлен</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>
@@ -1584,10 +1597,6 @@
     <message>
         <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
         <translation>папки и имя с {host} и {date} и один раз {name}, после последней косой черты</translation>
-    </message>
-    <message>
-        <source>a file that can be read, or -</source>
-        <translation>файл, который можно прочитать, или -</translation>
     </message>
     <message>
         <source>rename, overwrite, skip or fail</source>
@@ -1692,6 +1701,10 @@
     <message>
         <source>seconds, more than 0 and at most 604800 (7 days)</source>
         <translation>секунды, больше 0 и не больше 604800 (7 дней)</translation>
+    </message>
+    <message>
+        <source>a file that can be read, an http or https link, or -</source>
+        <translation>файл, который можно прочитать, ссылка http или https либо -</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3023,28 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
         <translation>Загрузка: %1</translation>
     </message>
+    <message>
+        <source>The server&apos;s header %1 names another checksum.</source>
+        <translation>Заголовок сервера %1 указывает другую контрольную сумму.</translation>
+    </message>
+    <message>
+        <source>The list %1 on the server names another checksum.</source>
+        <extracomment>%1: the name of a list of checksums, such as SHA256SUMS.</extracomment>
+        <translation>Список %1 на сервере указывает другую контрольную сумму.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or forged. Keep it only if you know that the server&apos;s checksum is out of date. The file will count as not verified.</source>
+        <translation>Файл может быть повреждён или подделан. Оставляйте его, только если знаете, что контрольная сумма на сервере устарела. Файл будет считаться непроверенным.</translation>
+    </message>
+    <message>
+        <source>Keep file</source>
+        <translation>Оставить файл</translation>
+    </message>
+    <message>
+        <source>Keep “%1” anyway?</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Всё равно оставить «%1»?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3314,6 +3349,14 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>the desktop program is not running</source>
         <translation>настольная программа не запущена</translation>
+    </message>
+    <message>
+        <source>add can&apos;t hand this over whole; use get</source>
+        <translation>add не может передать это целиком; используйте get</translation>
+    </message>
+    <message>
+        <source>already in the list</source>
+        <translation>уже в списке</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3867,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
         <translation>--%1 предназначен для get; add не может передать его настольной программе</translation>
     </message>
+    <message>
+        <source>--accept-checksum and --checksum can&apos;t be used together</source>
+        <translation>--accept-checksum и --checksum нельзя использовать вместе</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWindow</name>
@@ -3871,6 +3918,24 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>no downloads to show</source>
         <translation>нет загрузок для показа</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule</source>
+        <translation>сейчас: приостановлено по расписанию</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule</source>
+        <translation>сейчас: по расписанию без ограничений</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>сейчас: приостановлено по расписанию до %1</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule, until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>сейчас: по расписанию без ограничений до %1</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4124,10 @@ One link per line</source>
     <message>
         <source>Leave it out</source>
         <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Names from the list</source>
+        <translation>Имена из списка</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +4885,11 @@ One link per line</source>
         <extracomment>Opens the settings at the limit for memory.</extracomment>
         <translation>Настройки па&amp;мяти…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file anyway…</source>
+        <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
+        <translation>Всё равно оставить &amp;файл…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4830,6 +4904,10 @@ One link per line</source>
     <message>
         <source>The link of “%1” was replaced.</source>
         <translation>Ссылка для «%1» заменена.</translation>
+    </message>
+    <message>
+        <source>The file was not kept.</source>
+        <translation>Не удалось оставить файл.</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5245,10 @@ One link per line</source>
         <source>Already in the list: %1</source>
         <translation>Уже в списке: %1</translation>
     </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>Получение списка…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -5330,6 +5412,19 @@ One link per line</source>
             <numerusform>%n уже в списке.</numerusform>
             <numerusform>%n уже в списке.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListOffer</name>
+    <message>
+        <source>Open the list and choose from its files</source>
+        <extracomment>The list that a link leads to. Without the mark the list itself is saved, as a file.</extracomment>
+        <translation>Открыть список и выбрать файлы из него</translation>
+    </message>
+    <message>
+        <source>This link leads to a list of files (Metalink).</source>
+        <extracomment>Metalink: a format for lists of files.</extracomment>
+        <translation>Эта ссылка ведёт на список файлов (Metalink).</translation>
     </message>
 </context>
 <context>
@@ -6128,7 +6223,6 @@ One link per line</source>
     <name>tributary::SettingsGeneral</name>
     <message>
         <source>&amp;Theme</source>
-        <extracomment>The theme: as the desktop has it.</extracomment>
         <translation>&amp;Тема</translation>
     </message>
     <message>
@@ -6173,7 +6267,9 @@ One link per line</source>
     </message>
     <message>
         <source>System default</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
+        <extracomment>The theme: as the desktop has it.
+----------
+The language: as the desktop has it.</extracomment>
         <translation>Как в системе</translation>
     </message>
 </context>

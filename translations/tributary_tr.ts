@@ -503,11 +503,6 @@
         <translation>%1 eşleşiyor</translation>
     </message>
     <message>
-        <source>None given</source>
-        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
-        <translation>Verilmedi</translation>
-    </message>
-    <message>
         <source>All pieces match</source>
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>Tüm parçalar eşleşiyor</translation>
@@ -533,6 +528,11 @@
     <message>
         <source>Low priority</source>
         <translation>Düşük öncelik</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
+        <translation>Doğrulanmadı</translation>
     </message>
 </context>
 <context>
@@ -735,7 +735,7 @@
         <translation>--cookie veya dosyanın kendi linki gerekebilir.</translation>
     </message>
     <message>
-        <source>The server wants to be paid for the file</source>
+        <source>The server requires payment for the file</source>
         <translation>Sunucu dosya için ödeme istiyor</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation>Aynı komutu --connections 1 ile yeniden çalıştırın.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense</source>
+        <source>The server&apos;s answer is not valid</source>
         <translation>Sunucunun yanıtı anlaşılmıyor</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>Linki denetleyin veya daha sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The server does not speak HTTP there</source>
+        <source>The server does not speak HTTP at this address</source>
         <translation>Sunucu orada HTTP konuşmuyor</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>--dir ile başka bir diskte klasör seçin.</translation>
     </message>
     <message>
-        <source>Files of that size are not allowed to this program</source>
+        <source>This program may not write files that large</source>
         <translation>Bu boyutta dosyalara bu program için izin yok</translation>
     </message>
     <message>
@@ -933,10 +933,6 @@
     <message>
         <source>The list can&apos;t be read</source>
         <translation>Liste okunamıyor</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>--input ile verilen dosyayı veya boruyu denetleyin.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
@@ -1009,7 +1005,7 @@
         <translation>Çerezleri pencereye yazın.</translation>
     </message>
     <message>
-        <source>Headers with secrets are needed again</source>
+        <source>Secret headers are needed again</source>
         <translation>Gizli üstbilgiler yeniden gerekli</translation>
     </message>
     <message>
@@ -1031,6 +1027,18 @@
     <message>
         <source>Enter the passphrase in the window.</source>
         <translation>Anahtarın parolasını pencereye yazın.</translation>
+    </message>
+    <message>
+        <source>Try again. Keep the file anyway only if you know that the site&apos;s checksum is out of date.</source>
+        <translation>Yeniden deneyin. Dosyayı yine de tutmayı yalnızca sitedeki sağlama toplamının güncel olmadığını biliyorsanız seçin.</translation>
+    </message>
+    <message>
+        <source>Try again later; to keep the file although %1 names another checksum, run the command again with --accept-checksum and the one that was found.</source>
+        <translation>Daha sonra yeniden deneyin; %1 başka bir sağlama toplamı belirtse de dosyayı tutmak için komutu --accept-checksum ve bulunan toplam ile yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>Check what --input names.</source>
+        <translation>--input ile ne verildiğini denetleyin.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1530,11 @@
         <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
         <translation>Düzenlendi: %1</translation>
     </message>
+    <message>
+        <source>file kept anyway</source>
+        <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
+        <translation>dosya yine de tutuldu</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>
@@ -1574,10 +1587,6 @@
     <message>
         <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
         <translation>klasörler ve {host} ile {date} içeren, son eğik çizgiden sonra bir kez {name} geçen bir ad</translation>
-    </message>
-    <message>
-        <source>a file that can be read, or -</source>
-        <translation>okunabilen bir dosya veya -</translation>
     </message>
     <message>
         <source>rename, overwrite, skip or fail</source>
@@ -1682,6 +1691,10 @@
     <message>
         <source>seconds, more than 0 and at most 604800 (7 days)</source>
         <translation>saniye, 0’dan büyük ve en çok 604800 (7 gün)</translation>
+    </message>
+    <message>
+        <source>a file that can be read, an http or https link, or -</source>
+        <translation>okunabilen bir dosya, bir http veya https linki ya da -</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +2995,28 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
         <translation>İndirme: %1</translation>
     </message>
+    <message>
+        <source>The server&apos;s header %1 names another checksum.</source>
+        <translation>Sunucunun %1 üst bilgisi başka bir sağlama toplamı belirtiyor.</translation>
+    </message>
+    <message>
+        <source>The list %1 on the server names another checksum.</source>
+        <extracomment>%1: the name of a list of checksums, such as SHA256SUMS.</extracomment>
+        <translation>Sunucudaki %1 listesi başka bir sağlama toplamı belirtiyor.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or forged. Keep it only if you know that the server&apos;s checksum is out of date. The file will count as not verified.</source>
+        <translation>Dosya bozuk veya sahte olabilir. Yalnızca sunucudaki sağlama toplamının güncel olmadığını biliyorsanız tutun. Dosya doğrulanmamış sayılacak.</translation>
+    </message>
+    <message>
+        <source>Keep file</source>
+        <translation>Dosyayı tut</translation>
+    </message>
+    <message>
+        <source>Keep “%1” anyway?</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>“%1” yine de tutulsun mu?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3266,6 +3301,14 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     <message>
         <source>the desktop program is not running</source>
         <translation>masaüstü programı çalışmıyor</translation>
+    </message>
+    <message>
+        <source>add can&apos;t hand this over whole; use get</source>
+        <translation>add bunu eksiksiz veremez; get kullanın</translation>
+    </message>
+    <message>
+        <source>already in the list</source>
+        <translation>zaten listede</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3819,10 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
         <translation>--%1 get içindir; add bunu masaüstü programına veremez</translation>
     </message>
+    <message>
+        <source>--accept-checksum and --checksum can&apos;t be used together</source>
+        <translation>--accept-checksum ile --checksum birlikte kullanılamaz</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWindow</name>
@@ -3823,6 +3870,24 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     <message>
         <source>no downloads to show</source>
         <translation>gösterilecek indirme yok</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule</source>
+        <translation>şimdi: zamanlama nedeniyle duraklatıldı</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule</source>
+        <translation>şimdi: zamanlama nedeniyle sınırsız</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>şimdi: zamanlama nedeniyle %1 zamanına kadar duraklatıldı</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule, until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>şimdi: zamanlama nedeniyle %1 zamanına kadar sınırsız</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4072,10 @@ Her satıra bir link</translation>
     <message>
         <source>Leave it out</source>
         <translation>Bunu atla</translation>
+    </message>
+    <message>
+        <source>Names from the list</source>
+        <translation>Listenin verdiği adlar</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4821,11 @@ Her satıra bir link</translation>
         <extracomment>Opens the settings at the limit for memory.</extracomment>
         <translation>&amp;Bellek ayarları…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file anyway…</source>
+        <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
+        <translation>Dosyayı yine de &amp;tut…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4766,6 +4840,10 @@ Her satıra bir link</translation>
     <message>
         <source>The link of “%1” was replaced.</source>
         <translation>“%1” indirmesinin linki değiştirildi.</translation>
+    </message>
+    <message>
+        <source>The file was not kept.</source>
+        <translation>Dosya tutulmadı.</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5169,10 @@ Her satıra bir link</translation>
         <source>Already in the list: %1</source>
         <translation>Zaten listede: %1</translation>
     </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>Liste alınıyor…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -5242,6 +5324,19 @@ Her satıra bir link</translation>
         <translation>
             <numerusform>%n tanesi zaten listede.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListOffer</name>
+    <message>
+        <source>Open the list and choose from its files</source>
+        <extracomment>The list that a link leads to. Without the mark the list itself is saved, as a file.</extracomment>
+        <translation>Listeyi aç ve dosyalarından seç</translation>
+    </message>
+    <message>
+        <source>This link leads to a list of files (Metalink).</source>
+        <extracomment>Metalink: a format for lists of files.</extracomment>
+        <translation>Bu link bir dosya listesine götürüyor (Metalink).</translation>
     </message>
 </context>
 <context>
@@ -6020,7 +6115,6 @@ Her satıra bir link</translation>
     <name>tributary::SettingsGeneral</name>
     <message>
         <source>&amp;Theme</source>
-        <extracomment>The theme: as the desktop has it.</extracomment>
         <translation>T&amp;ema</translation>
     </message>
     <message>
@@ -6065,7 +6159,9 @@ Her satıra bir link</translation>
     </message>
     <message>
         <source>System default</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
+        <extracomment>The theme: as the desktop has it.
+----------
+The language: as the desktop has it.</extracomment>
         <translation>Sistemdeki gibi</translation>
     </message>
 </context>

@@ -509,11 +509,6 @@
         <translation>%1 збігається</translation>
     </message>
     <message>
-        <source>None given</source>
-        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
-        <translation>Не вказано</translation>
-    </message>
-    <message>
         <source>All pieces match</source>
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>Усі частини збігаються</translation>
@@ -539,6 +534,11 @@
     <message>
         <source>Low priority</source>
         <translation>Низький пріоритет</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
+        <translation>Не перевірено</translation>
     </message>
 </context>
 <context>
@@ -741,7 +741,7 @@
         <translation>Можливо, потрібен --cookie або посилання на сам файл.</translation>
     </message>
     <message>
-        <source>The server wants to be paid for the file</source>
+        <source>The server requires payment for the file</source>
         <translation>Сервер вимагає оплати за файл</translation>
     </message>
     <message>
@@ -793,7 +793,7 @@
         <translation>Виконайте ту саму команду ще раз із --connections 1.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense</source>
+        <source>The server&apos;s answer is not valid</source>
         <translation>Незрозуміла відповідь сервера</translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
         <translation>Перевірте посилання або спробуйте ще раз пізніше.</translation>
     </message>
     <message>
-        <source>The server does not speak HTTP there</source>
+        <source>The server does not speak HTTP at this address</source>
         <translation>Сервер не розмовляє там по HTTP</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>Виберіть за допомогою --dir теку на іншому диску.</translation>
     </message>
     <message>
-        <source>Files of that size are not allowed to this program</source>
+        <source>This program may not write files that large</source>
         <translation>Файли такого розміру цій програмі не дозволені</translation>
     </message>
     <message>
@@ -939,10 +939,6 @@
     <message>
         <source>The list can&apos;t be read</source>
         <translation>Не вдається прочитати список</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>Перевірте файл або канал, указаний у --input.</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
@@ -1015,7 +1011,7 @@
         <translation>Введіть куки у вікні.</translation>
     </message>
     <message>
-        <source>Headers with secrets are needed again</source>
+        <source>Secret headers are needed again</source>
         <translation>Знову потрібні секретні заголовки</translation>
     </message>
     <message>
@@ -1037,6 +1033,18 @@
     <message>
         <source>Enter the passphrase in the window.</source>
         <translation>Введіть парольну фразу у вікні.</translation>
+    </message>
+    <message>
+        <source>Try again. Keep the file anyway only if you know that the site&apos;s checksum is out of date.</source>
+        <translation>Спробуйте ще раз. Усе одно залишити файл можна, лише якщо ви знаєте, що контрольна сума на сайті застаріла.</translation>
+    </message>
+    <message>
+        <source>Try again later; to keep the file although %1 names another checksum, run the command again with --accept-checksum and the one that was found.</source>
+        <translation>Спробуйте ще раз пізніше; щоб залишити файл, хоча %1 вказує іншу контрольну суму, виконайте команду ще раз із --accept-checksum і знайденою сумою.</translation>
+    </message>
+    <message>
+        <source>Check what --input names.</source>
+        <translation>Перевірте, що вказано в --input.</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1538,11 @@
         <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
         <translation>Змінено: %1</translation>
     </message>
+    <message>
+        <source>file kept anyway</source>
+        <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
+        <translation>файл усе одно залишено</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>
@@ -1584,10 +1597,6 @@
     <message>
         <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
         <translation>теки й назву з {host} і {date} та один раз {name}, після останньої скісної риски</translation>
-    </message>
-    <message>
-        <source>a file that can be read, or -</source>
-        <translation>файл, який можна прочитати, або -</translation>
     </message>
     <message>
         <source>rename, overwrite, skip or fail</source>
@@ -1692,6 +1701,10 @@
     <message>
         <source>seconds, more than 0 and at most 604800 (7 days)</source>
         <translation>секунди, більше 0 і не більше 604800 (7 днів)</translation>
+    </message>
+    <message>
+        <source>a file that can be read, an http or https link, or -</source>
+        <translation>файл, який можна прочитати, посилання http чи https або -</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3023,28 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
         <translation>Завантаження: %1</translation>
     </message>
+    <message>
+        <source>The server&apos;s header %1 names another checksum.</source>
+        <translation>Заголовок сервера %1 вказує іншу контрольну суму.</translation>
+    </message>
+    <message>
+        <source>The list %1 on the server names another checksum.</source>
+        <extracomment>%1: the name of a list of checksums, such as SHA256SUMS.</extracomment>
+        <translation>Список %1 на сервері вказує іншу контрольну суму.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or forged. Keep it only if you know that the server&apos;s checksum is out of date. The file will count as not verified.</source>
+        <translation>Файл може бути пошкодженим або підробленим. Залишайте його, лише якщо знаєте, що контрольна сума на сервері застаріла. Файл вважатиметься неперевіреним.</translation>
+    </message>
+    <message>
+        <source>Keep file</source>
+        <translation>Залишити файл</translation>
+    </message>
+    <message>
+        <source>Keep “%1” anyway?</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Усе одно залишити «%1»?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3314,6 +3349,14 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>the desktop program is not running</source>
         <translation>настільну програму не запущено</translation>
+    </message>
+    <message>
+        <source>add can&apos;t hand this over whole; use get</source>
+        <translation>add не може передати це повністю; використовуйте get</translation>
+    </message>
+    <message>
+        <source>already in the list</source>
+        <translation>уже в списку</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3867,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
         <translation>--%1 призначено для get; add не може передати цей параметр настільній програмі</translation>
     </message>
+    <message>
+        <source>--accept-checksum and --checksum can&apos;t be used together</source>
+        <translation>--accept-checksum і --checksum не можна використовувати разом</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWindow</name>
@@ -3871,6 +3918,24 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>no downloads to show</source>
         <translation>немає завантажень для показу</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule</source>
+        <translation>зараз: призупинено за розкладом</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule</source>
+        <translation>зараз: за розкладом без обмежень</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>зараз: призупинено за розкладом до %1</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule, until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>зараз: за розкладом без обмежень до %1</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4124,10 @@ One link per line</source>
     <message>
         <source>Leave it out</source>
         <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>Names from the list</source>
+        <translation>Назви зі списку</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +4885,11 @@ One link per line</source>
         <extracomment>Opens the settings at the limit for memory.</extracomment>
         <translation>Налаштування па&amp;м’яті…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file anyway…</source>
+        <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
+        <translation>Усе одно залишити &amp;файл…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4830,6 +4904,10 @@ One link per line</source>
     <message>
         <source>The link of “%1” was replaced.</source>
         <translation>Посилання для «%1» замінено.</translation>
+    </message>
+    <message>
+        <source>The file was not kept.</source>
+        <translation>Не вдалося залишити файл.</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5245,10 @@ One link per line</source>
         <source>Already in the list: %1</source>
         <translation>Уже в списку: %1</translation>
     </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>Отримання списку…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -5330,6 +5412,19 @@ One link per line</source>
             <numerusform>%n уже в списку.</numerusform>
             <numerusform>%n уже в списку.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListOffer</name>
+    <message>
+        <source>Open the list and choose from its files</source>
+        <extracomment>The list that a link leads to. Without the mark the list itself is saved, as a file.</extracomment>
+        <translation>Відкрити список і вибрати файли з нього</translation>
+    </message>
+    <message>
+        <source>This link leads to a list of files (Metalink).</source>
+        <extracomment>Metalink: a format for lists of files.</extracomment>
+        <translation>Це посилання веде на список файлів (Metalink).</translation>
     </message>
 </context>
 <context>
@@ -6128,7 +6223,6 @@ One link per line</source>
     <name>tributary::SettingsGeneral</name>
     <message>
         <source>&amp;Theme</source>
-        <extracomment>The theme: as the desktop has it.</extracomment>
         <translation>Т&amp;ема</translation>
     </message>
     <message>
@@ -6173,7 +6267,9 @@ One link per line</source>
     </message>
     <message>
         <source>System default</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
+        <extracomment>The theme: as the desktop has it.
+----------
+The language: as the desktop has it.</extracomment>
         <translation>Як у системі</translation>
     </message>
 </context>

@@ -503,11 +503,6 @@
         <translation>%1 一致</translation>
     </message>
     <message>
-        <source>None given</source>
-        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
-        <translation>未提供</translation>
-    </message>
-    <message>
         <source>All pieces match</source>
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>所有分块一致</translation>
@@ -533,6 +528,11 @@
     <message>
         <source>Low priority</source>
         <translation>低优先级</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
+        <translation>未校验</translation>
     </message>
 </context>
 <context>
@@ -735,7 +735,7 @@
         <translation>可能需要 --cookie，或文件本身的链接。</translation>
     </message>
     <message>
-        <source>The server wants to be paid for the file</source>
+        <source>The server requires payment for the file</source>
         <translation>服务器要求为该文件付费</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation>请加 --connections 1 再次运行同一命令。</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense</source>
+        <source>The server&apos;s answer is not valid</source>
         <translation>服务器的响应无效</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>请检查链接，或稍后重试。</translation>
     </message>
     <message>
-        <source>The server does not speak HTTP there</source>
+        <source>The server does not speak HTTP at this address</source>
         <translation>服务器在那里不使用 HTTP</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>请用 --dir 选择其他磁盘上的文件夹。</translation>
     </message>
     <message>
-        <source>Files of that size are not allowed to this program</source>
+        <source>This program may not write files that large</source>
         <translation>此程序不允许有这么大的文件</translation>
     </message>
     <message>
@@ -933,10 +933,6 @@
     <message>
         <source>The list can&apos;t be read</source>
         <translation>无法读取列表</translation>
-    </message>
-    <message>
-        <source>Check the file or the pipe that --input names.</source>
-        <translation>请检查 --input 指定的文件或管道。</translation>
     </message>
     <message>
         <source>The file is larger than the memory limit</source>
@@ -1009,7 +1005,7 @@
         <translation>请在窗口中填写 Cookie。</translation>
     </message>
     <message>
-        <source>Headers with secrets are needed again</source>
+        <source>Secret headers are needed again</source>
         <translation>需要重新提供机密请求头</translation>
     </message>
     <message>
@@ -1031,6 +1027,18 @@
     <message>
         <source>Enter the passphrase in the window.</source>
         <translation>请在窗口中填写口令。</translation>
+    </message>
+    <message>
+        <source>Try again. Keep the file anyway only if you know that the site&apos;s checksum is out of date.</source>
+        <translation>请重试。只有确知网站的校验和已过时，才可仍然保留文件。</translation>
+    </message>
+    <message>
+        <source>Try again later; to keep the file although %1 names another checksum, run the command again with --accept-checksum and the one that was found.</source>
+        <translation>请稍后重试；若 %1 给出不同的校验和而仍要保留文件，请加 --accept-checksum 和找到的校验和再次运行命令。</translation>
+    </message>
+    <message>
+        <source>Check what --input names.</source>
+        <translation>请检查 --input 指定的内容。</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1530,11 @@
         <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
         <translation>已编辑：%1</translation>
     </message>
+    <message>
+        <source>file kept anyway</source>
+        <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
+        <translation>仍保留文件</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>
@@ -1574,10 +1587,6 @@
     <message>
         <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
         <translation>文件夹和名称，可含 {host} 和 {date}，且在最后一个斜杠之后含一次 {name}</translation>
-    </message>
-    <message>
-        <source>a file that can be read, or -</source>
-        <translation>可读取的文件，或 -</translation>
     </message>
     <message>
         <source>rename, overwrite, skip or fail</source>
@@ -1682,6 +1691,10 @@
     <message>
         <source>seconds, more than 0 and at most 604800 (7 days)</source>
         <translation>大于 0 且不超过 604800（7 天）的秒数</translation>
+    </message>
+    <message>
+        <source>a file that can be read, an http or https link, or -</source>
+        <translation>可读取的文件、http 或 https 链接，或 -</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +2995,28 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: the name of a download that failed for its server&apos;s certificate.</extracomment>
         <translation>下载：%1</translation>
     </message>
+    <message>
+        <source>The server&apos;s header %1 names another checksum.</source>
+        <translation>服务器标头 %1 给出了不同的校验和。</translation>
+    </message>
+    <message>
+        <source>The list %1 on the server names another checksum.</source>
+        <extracomment>%1: the name of a list of checksums, such as SHA256SUMS.</extracomment>
+        <translation>服务器上的列表 %1 给出了不同的校验和。</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or forged. Keep it only if you know that the server&apos;s checksum is out of date. The file will count as not verified.</source>
+        <translation>文件可能已损坏或被伪造。只有确知服务器的校验和已过时，才可保留它。该文件将视为未校验。</translation>
+    </message>
+    <message>
+        <source>Keep file</source>
+        <translation>保留文件</translation>
+    </message>
+    <message>
+        <source>Keep “%1” anyway?</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>仍要保留“%1”吗？</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -3266,6 +3301,14 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>the desktop program is not running</source>
         <translation>桌面程序没有运行</translation>
+    </message>
+    <message>
+        <source>add can&apos;t hand this over whole; use get</source>
+        <translation>add 无法完整移交；请使用 get</translation>
+    </message>
+    <message>
+        <source>already in the list</source>
+        <translation>已在列表中</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3819,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>--%1 is for get; add can&apos;t hand it over to the desktop program</source>
         <translation>--%1 仅用于 get；add 无法将其交给桌面程序</translation>
     </message>
+    <message>
+        <source>--accept-checksum and --checksum can&apos;t be used together</source>
+        <translation>--accept-checksum 和 --checksum 不能同时使用</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWindow</name>
@@ -3823,6 +3870,24 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>no downloads to show</source>
         <translation>没有可显示的下载</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule</source>
+        <translation>现在：已按时间表暂停</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule</source>
+        <translation>现在：按时间表不限速</translation>
+    </message>
+    <message>
+        <source>now: paused by the schedule until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>现在：已按时间表暂停至 %1</translation>
+    </message>
+    <message>
+        <source>now: no limit, by the schedule, until %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>现在：按时间表不限速至 %1</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4072,10 @@ One link per line</source>
     <message>
         <source>Leave it out</source>
         <translation>忽略此行</translation>
+    </message>
+    <message>
+        <source>Names from the list</source>
+        <translation>由列表提供的名称</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4821,11 @@ One link per line</source>
         <extracomment>Opens the settings at the limit for memory.</extracomment>
         <translation>内存设置(&amp;M)…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file anyway…</source>
+        <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
+        <translation>仍然保留文件(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4766,6 +4840,10 @@ One link per line</source>
     <message>
         <source>The link of “%1” was replaced.</source>
         <translation>已替换“%1”的链接。</translation>
+    </message>
+    <message>
+        <source>The file was not kept.</source>
+        <translation>文件未保留。</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5169,10 @@ One link per line</source>
         <source>Already in the list: %1</source>
         <translation>已在列表中：%1</translation>
     </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>正在获取列表…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LinkListDialog</name>
@@ -5242,6 +5324,19 @@ One link per line</source>
         <translation>
             <numerusform>%n 个已在列表中。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListOffer</name>
+    <message>
+        <source>Open the list and choose from its files</source>
+        <extracomment>The list that a link leads to. Without the mark the list itself is saved, as a file.</extracomment>
+        <translation>打开列表并从中选择文件</translation>
+    </message>
+    <message>
+        <source>This link leads to a list of files (Metalink).</source>
+        <extracomment>Metalink: a format for lists of files.</extracomment>
+        <translation>此链接指向文件列表（Metalink）。</translation>
     </message>
 </context>
 <context>
@@ -6020,7 +6115,6 @@ One link per line</source>
     <name>tributary::SettingsGeneral</name>
     <message>
         <source>&amp;Theme</source>
-        <extracomment>The theme: as the desktop has it.</extracomment>
         <translation>主题(&amp;T)</translation>
     </message>
     <message>
@@ -6065,7 +6159,9 @@ One link per line</source>
     </message>
     <message>
         <source>System default</source>
-        <extracomment>The language: as the desktop has it.</extracomment>
+        <extracomment>The theme: as the desktop has it.
+----------
+The language: as the desktop has it.</extracomment>
         <translation>跟随系统</translation>
     </message>
 </context>

@@ -63,7 +63,7 @@ void FailureTextTest::makesNoNumberUp()
     QCOMPARE(errorText(answered), QStringLiteral("The server reported an error (503)"));
     QCOMPARE(errorText(notAsked), QStringLiteral("The server is limiting requests for now"));
     const DownloadError senseless{.kind = ErrorKind::BadResponse, .httpStatus = 206, .detail = {}};
-    QCOMPARE(errorText(senseless), QStringLiteral("The server's answer makes no sense"));
+    QCOMPARE(errorText(senseless), QStringLiteral("The server's answer is not valid"));
 }
 
 void FailureTextTest::keepsTheDetailForItself()
