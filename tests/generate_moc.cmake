@@ -2,7 +2,7 @@
 #
 # moc reads all headers of a source, for what its conditions ask. In a source without conditions it finds the same without
 # its headers, in a tenth of the time.
-file(STRINGS "${source}" conditions REGEX "^ *# *if" LIMIT_COUNT 1)
+file(STRINGS "${source}" conditions REGEX "^[ \t]*#[ \t]*if" LIMIT_COUNT 1)
 set(words "")
 if(conditions)
     set(words "@${flags}")

@@ -258,7 +258,7 @@ void EarlierRun::goByWhatIsHere(const Ledger& ledger, const Expected<RangeSet>& 
 
 // An earlier run found that the file hasn't the checksum that a person gave, or that a header or a list has.
 // A run with another checksum checks the file by that, and a run with the same fetches it again. So does a
-// run with none, unless its person has taken back the checksum that the file lacks, or has accepted the file.
+// run with none, which may be of another download of the link, unless its person has accepted the file.
 bool EarlierRun::isToBeFetchedAgain(const Ledger& ledger) const
 {
     const std::optional<Checksum>& given = m_run.wanted.checksum;
@@ -267,8 +267,7 @@ bool EarlierRun::isToBeFetchedAgain(const Ledger& ledger) const
         return false;
     if (given)
         return *given == refuted->checksum;
-    const bool isAccepted = refuted->found && refuted->found == m_run.wanted.accepted;
-    return refuted->origin != ChecksumOrigin::Given && !isAccepted;
+    return !refuted->found || refuted->found != m_run.wanted.accepted;
 }
 
 Expected<StartingPoint> EarlierRun::pointFor(Ledger ledger, const RangeSet& here)

@@ -184,10 +184,11 @@ void FinalSteps::refuse(const DownloadError& error, const ThenNamed& then)
 }
 
 // A small file is read in no time, and has no ledger that would tell the next run which of its bytes are
-// right.
+// right. A ledger that could not be saved doesn't tell either.
 void FinalSteps::leaveUnnamed(std::function<void()> end)
 {
-    if (!m_run.file.hasLedger())
+    const bool isKept = m_run.file.hasLedger() && m_run.file.ledger().claimed().contains({0, m_whole.size});
+    if (!isKept)
         return;
     m_endUnnamed = std::move(end);
     m_run.work.askToStop();

@@ -39,6 +39,7 @@ public:
     // which may take minutes, and the call takes the place of the answer. The ledger then says what is here,
     // as it was concluded. A file that is not read again has its name in a moment, and gets it.
     void leaveUnnamed(std::function<void()> end);
+    bool isToBeLeft() const { return m_endUnnamed != nullptr; }
 
     bool isBeingNamed() const { return m_isBeingNamed; }
     qint64 assembled() const { return m_assembled->load(); }

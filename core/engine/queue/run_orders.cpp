@@ -10,6 +10,7 @@
 #include "core/engine/queue/run_queue.h"
 #include "core/engine/queue/secrets_desk.h"
 #include "core/engine/queue/sound_request.h"
+#include "core/values/download/found_mismatch.h"
 #include "core/values/phrases/phrase.h"
 
 #include <algorithm>
@@ -589,7 +590,10 @@ void RunOrders::change(DownloadId id, const DownloadChange& change, const Terms&
 
 void RunOrders::changeRequest(DownloadEntry& download, const DownloadChange& change)
 {
-    const DownloadRequest request = withChange(download.request.whole(), change);
+    DownloadRequest request = withChange(download.request.whole(), change);
+    // A person who takes back a checksum that the file lacks takes that file.
+    if (request.checksum != download.request.whole().checksum && !request.checksum && download.snapshot.error)
+        request.accepted = digestFoundIn(*download.snapshot.error);
     m_others.secrets.keep(download, request);
     m_others.list.noteRequest(download, request);
     m_others.list.remember(DownloadEvent{.download = download.id(),

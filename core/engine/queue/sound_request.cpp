@@ -136,6 +136,7 @@ StoredDownload soundDownload(StoredDownload download)
     download.request.assembly.tempFolder.clear();
     download.request = soundRequest(std::move(download.request));
     // A list may come from anybody, and its person was asked about none of the files that are here.
+    download.request.accepted.reset();
     if (download.request.target.onConflict == ConflictPolicy::Overwrite)
         download.request.target.onConflict = ConflictPolicy::Rename;
     QString& path = download.standing.path;

@@ -412,7 +412,7 @@ void DownloadJob::meetMismatch(DownloadError error)
     const bool isWrong = error.kind == ErrorKind::ChecksumMismatch;
     if (isWrong && triesOthers(error))
         return;
-    const std::optional<FoundMismatch> mismatch = foundMismatchIn(error);
+    const std::optional<Checksum> found = digestFoundIn(error);
     if (const QStringList accounts = m_crew.accounts(); !accounts.isEmpty())
         error.detail = Phrase(PhraseKind::NoSourceHasIt, {error.detail, accounts.join(QLatin1String(", "))});
     FileAtEnd file = atEnd(m_crew, m_file);
@@ -421,9 +421,7 @@ void DownloadJob::meetMismatch(DownloadError error)
     // A header or a list beside the file is as often of another version of it as the bytes are wrong.
     const std::optional<FoundChecksum>& by = m_proof.checksum();
     if (isWrong && by && isInOnePlace && !file.hasPieceDigests) {
-        m_file.refute({.checksum = by->checksum,
-                       .origin = by->origin,
-                       .found = mismatch ? std::optional(mismatch->found) : std::nullopt});
+        m_file.refute({.checksum = by->checksum, .found = found});
         file.isRefuted = true;
     }
     fail(error, closingFor(error.kind, file));
@@ -506,10 +504,13 @@ void DownloadJob::pause(std::function<void(SegmentPositions)> then)
         m_ending.whenOver([positions = std::move(positions), then = std::move(then)] { then(positions); });
         return;
     }
-    m_steps.leaveUnnamed([this] {
-        stopWork();
-        m_ending.pause(Closing::LeaveLedger, {}, m_crew.known());
-    });
+    // A cancel that waits for the reading to stop stays one when the program ends meanwhile.
+    if (!m_steps.isToBeLeft()) {
+        m_steps.leaveUnnamed([this] {
+            stopWork();
+            m_ending.pause(Closing::LeaveLedger, {}, m_crew.known());
+        });
+    }
     m_ending.whenOver([this, here, then = std::move(then)] {
         then(m_status.is(DownloadState::Paused) ? allPositions({}, here) : SegmentPositions());
     });

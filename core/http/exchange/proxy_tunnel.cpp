@@ -113,20 +113,37 @@ void ProxyTunnel::signIn()
 {
     const SignedRequest said{.method = "CONNECT", .target = m_target, .clientNonce = newClientNonce()};
     const Credentials known{.user = m_proxy.user(), .password = m_proxy.password()};
-    const auto login = loginFor(challengesIn(m_head.header("Proxy-Authenticate")), known, said);
-    m_isLoginUnspoken = !login;
-    if (!login || known.user.isEmpty() || !m_login.isEmpty()) {
+    const QList<LoginChallenge> challenges = challengesIn(m_head.header("Proxy-Authenticate"));
+    const auto login = known.user.isEmpty() ? std::nullopt : loginFor(challenges, known, said);
+    m_isLoginUnspoken = !login && (!known.user.isEmpty() || offersTheSystemsLogin(challenges));
+    if (!login || !m_login.isEmpty()) {
         fail(QNetworkReply::ProxyAuthenticationRequiredError, Phrase(PhraseKind::ProxyWantsLogin));
         return;
     }
     m_login = *login;
-    m_line->disconnect(this);
     if (saysThatItCloses(m_head))
-        m_line->deleteLater();
+        leaveLine();
     else
-        m_before = m_line;
-    m_line = nullptr;
+        keepLineBefore();
     QMetaObject::invokeMethod(this, &ProxyTunnel::reachProxy, Qt::QueuedConnection);
+}
+
+// Whether the proxy closes it tells how the proxy is. What else it says there is not heard.
+void ProxyTunnel::keepLineBefore()
+{
+    m_line->disconnect(this);
+    m_line->setReadBufferSize(longestLine);
+    m_before = std::exchange(m_line, nullptr);
+}
+
+// At once: a line that always has more to read may keep the thread from all that comes later.
+void ProxyTunnel::leaveLine()
+{
+    if (!m_line)
+        return;
+    m_line->disconnect(this);
+    m_line->abort();
+    std::exchange(m_line, nullptr)->deleteLater();
 }
 
 // A proxy that refuses says so before it ends the line.
@@ -135,15 +152,12 @@ void ProxyTunnel::loseLine(QAbstractSocket::SocketError error)
     const QTcpSocket* const lost = m_line;
     hear();
     if (m_line && m_line == lost)
-        fail(errorOfProxy(error), m_line->errorString());
+        fail(errorOfProxy(error), QString(m_line->errorString()));
 }
 
 void ProxyTunnel::fail(QNetworkReply::NetworkError error, const Phrase& words)
 {
-    if (m_line) {
-        m_line->disconnect(this);
-        std::exchange(m_line, nullptr)->deleteLater();
-    }
+    leaveLine();
     Q_EMIT failed(error, words);
 }
 

@@ -56,6 +56,8 @@ private:
     void hear();
     void weighAnswer();
     void signIn();
+    void keepLineBefore();
+    void leaveLine();
     void loseLine(QAbstractSocket::SocketError error);
     void fail(QNetworkReply::NetworkError error, const Phrase& words);
 };

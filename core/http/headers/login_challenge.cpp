@@ -174,6 +174,13 @@ bool offersBasic(const QList<LoginChallenge>& challenges)
                                [](const LoginChallenge& challenge) { return challenge.scheme == "basic"; });
 }
 
+bool offersTheSystemsLogin(const QList<LoginChallenge>& challenges)
+{
+    return std::ranges::any_of(challenges, [](const LoginChallenge& challenge) {
+        return challenge.scheme == "negotiate" || challenge.scheme == "ntlm";
+    });
+}
+
 std::optional<QByteArray> loginFor(const QList<LoginChallenge>& challenges, const Credentials& credentials,
                                    const SignedRequest& request)
 {

@@ -26,6 +26,8 @@ QList<LoginChallenge> challengesIn(const QByteArray& header);
 // The first by Digest that can be answered here.
 std::optional<LoginChallenge> spokenDigest(const QList<LoginChallenge>& challenges);
 bool offersBasic(const QList<LoginChallenge>& challenges);
+// A way by which the system signs in whoever has signed in to it.
+bool offersTheSystemsLogin(const QList<LoginChallenge>& challenges);
 
 // A challenge and the number of requests that answer it, this one included.
 struct AnsweredChallenge

@@ -52,7 +52,6 @@ constexpr QLatin1String digestAlgorithmKey("digestAlgorithm");
 constexpr QLatin1String digestPlaceKey("digestPlace");
 constexpr QLatin1String refutedKey("refuted");
 constexpr QLatin1String refutedAlgorithmKey("refutedAlgorithm");
-constexpr QLatin1String refutedByKey("refutedBy");
 constexpr QLatin1String refutedFoundKey("refutedFound");
 constexpr QLatin1String listKey("list");
 constexpr QLatin1String partsInKey("partsIn");
@@ -149,8 +148,6 @@ void describe(const Refutation& refuted, QCborMap& map)
     map[refutedKey] = refuted.checksum.digest;
     map[refutedAlgorithmKey] = QString(nameOf(refuted.checksum.algorithm));
     // The ledger of one that a person gave is the same as before there was this key.
-    if (refuted.origin != ChecksumOrigin::Given)
-        map[refutedByKey] = QString(nameOf(refuted.origin));
     if (refuted.found)
         map[refutedFoundKey] = toText(*refuted.found);
 }
@@ -210,9 +207,7 @@ std::optional<Refutation> refutedIn(const QCborMap& map)
     const auto algorithm = algorithmNamed(map[refutedAlgorithmKey].toString());
     if (!algorithm)
         return std::nullopt;
-    Refutation refuted{
-        .checksum = {.algorithm = *algorithm, .digest = map[refutedKey].toByteArray()},
-        .origin = choiceNamed<ChecksumOrigin>(map[refutedByKey].toString()).value_or(ChecksumOrigin::Given)};
+    Refutation refuted{.checksum = {.algorithm = *algorithm, .digest = map[refutedKey].toByteArray()}};
     if (const auto found = parseChecksum(map[refutedFoundKey].toString()))
         refuted.found = *found;
     return refuted;

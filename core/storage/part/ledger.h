@@ -36,8 +36,7 @@ enum class LedgerAuthor : quint8 { Us, Anybody };
 struct Refutation
 {
     Checksum checksum;
-    ChecksumOrigin origin = ChecksumOrigin::Given;
-    std::optional<Checksum> found = {}; // that the file has in its place; not noted of one that a person gave
+    std::optional<Checksum> found = {}; // that the file has in its place
 
     friend bool operator==(const Refutation&, const Refutation&) = default;
 };

@@ -7,6 +7,7 @@ namespace {
 std::optional<ChecksumOrigin> originOf(const Phrase& detail)
 {
     switch (detail.kind().value_or(PhraseKind::NoSourceHasIt)) {
+    case PhraseKind::ChecksumGiven: return ChecksumOrigin::Given;
     case PhraseKind::ChecksumOfHeader: return ChecksumOrigin::Header;
     case PhraseKind::ChecksumOfFile: return ChecksumOrigin::File;
     default: return std::nullopt;
@@ -17,17 +18,26 @@ std::optional<ChecksumOrigin> originOf(const Phrase& detail)
 
 std::optional<FoundMismatch> foundMismatchIn(const DownloadError& error)
 {
-    if (error.kind != ErrorKind::ChecksumMismatch)
-        return std::nullopt;
     const Phrase& detail = mismatchOf(error.detail);
     const auto origin = originOf(detail);
+    const auto found = digestFoundIn(error);
+    if (!origin || !found || *origin == ChecksumOrigin::Given)
+        return std::nullopt;
+    return FoundMismatch{.origin = *origin, .place = detail.arguments()[1].english(), .found = *found};
+}
+
+// It stands last, after the one that was expected and the place of that.
+std::optional<Checksum> digestFoundIn(const DownloadError& error)
+{
+    const Phrase& detail = mismatchOf(error.detail);
+    const auto origin = originOf(detail);
+    if (error.kind != ErrorKind::ChecksumMismatch || !origin)
+        return std::nullopt;
     const QList<Phrase>& words = detail.arguments();
-    if (!origin || words.size() != 3)
+    if (words.size() != (*origin == ChecksumOrigin::Given ? 2 : 3))
         return std::nullopt;
-    const auto found = parseChecksum(words[2].english());
-    if (!found)
-        return std::nullopt;
-    return FoundMismatch{.origin = *origin, .place = words[1].english(), .found = *found};
+    const auto found = parseChecksum(words.last().english());
+    return found ? std::optional(*found) : std::nullopt;
 }
 
 const Phrase& mismatchOf(const Phrase& detail)

@@ -18,6 +18,8 @@ struct FoundMismatch
 
 // nullopt for any other error.
 std::optional<FoundMismatch> foundMismatchIn(const DownloadError& error);
+// The digest that the file has in place of the one that it should have, whoever named that.
+std::optional<Checksum> digestFoundIn(const DownloadError& error);
 
 // What contradicts the file, where the detail goes on with what each source had. Else the detail itself.
 const Phrase& mismatchOf(const Phrase& detail);

@@ -125,10 +125,9 @@ QByteArray bodyOf(const QByteArray& bytes)
     return bytes.mid(headerSize, bytes.size() - headerSize - 8);
 }
 
-Refutation refutedByAList()
+Refutation refutedByAnother()
 {
     return {.checksum = {.algorithm = QCryptographicHash::Sha256, .digest = QByteArray(32, '\xd2')},
-            .origin = ChecksumOrigin::File,
             .found = Checksum{.algorithm = QCryptographicHash::Sha256, .digest = QByteArray(32, '\xd3')}};
 }
 
@@ -162,7 +161,7 @@ void TestLedger::comesBackAsItWas_data()
             .checksum = {.algorithm = QCryptographicHash::Sha3_256, .digest = QByteArray(32, '\xd2')}};
     });
     row("a checksum of a list that the file doesn't have",
-        [](Ledger& l) { l.digests.refuted = refutedByAList(); });
+        [](Ledger& l) { l.digests.refuted = refutedByAnother(); });
     row("an announcement", [](Ledger& l) { l.closing = LedgerClosing::Announcing; });
     row("parts elsewhere", [](Ledger& l) { l.partsIn = QStringLiteral("/var/tmp/für Teile"); });
     row("an earlier link brought all", [](Ledger& l) { l.inherited = RangeSet{{0, *l.size}}; });
@@ -409,7 +408,7 @@ void TestLedger::refusesADigestOfWhichHalfIsThere()
         FoundChecksum{.checksum = {.algorithm = QCryptographicHash::Sha256, .digest = QByteArray(32, '\xd1')},
                       .origin = ChecksumOrigin::Header,
                       .place = QStringLiteral("Repr-Digest")};
-    ledger.digests.refuted = refutedByAList();
+    ledger.digests.refuted = refutedByAnother();
     const QByteArray whole = encode(ledger).mid(14);
     QCborMap map = QCborValue::fromCbor(whole).toMap();
     QVERIFY(decodeLedger(secondVersion(map.toCborValue().toCbor())));

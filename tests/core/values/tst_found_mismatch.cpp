@@ -31,6 +31,7 @@ private Q_SLOTS:
     void isInAnError();
     void isInNoOtherError_data();
     void isInNoOtherError();
+    void tellsTheDigestAlsoWhereAPersonGaveTheOther();
 };
 
 void TestFoundMismatch::isInAnError_data()
@@ -79,6 +80,14 @@ void TestFoundMismatch::isInNoOtherError()
     QFETCH(const ErrorKind, kind);
     QFETCH(const Phrase, detail);
     QVERIFY(!foundMismatchIn({.kind = kind, .httpStatus = 0, .detail = detail, .doubt = {}}));
+}
+
+void TestFoundMismatch::tellsTheDigestAlsoWhereAPersonGaveTheOther()
+{
+    const Phrase detail(PhraseKind::ChecksumGiven, {expected, found});
+    const DownloadError error{.kind = ErrorKind::ChecksumMismatch, .httpStatus = 0, .detail = detail};
+    QVERIFY(digestFoundIn(error) == *parseChecksum(found));
+    QVERIFY(!digestFoundIn({.kind = ErrorKind::Changed, .httpStatus = 0, .detail = detail}));
 }
 
 QTEST_GUILESS_MAIN(TestFoundMismatch)

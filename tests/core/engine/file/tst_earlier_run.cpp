@@ -166,34 +166,25 @@ void TestEarlierRun::beginsWithNothingWhereTheSizeIsAnother()
 
 void TestEarlierRun::fetchesAgainWhatHasAWrongChecksum_data()
 {
-    QTest::addColumn<ChecksumOrigin>("origin");
     QTest::addColumn<char>("given"); // 0: none
     QTest::addColumn<char>("accepted");
     QTest::addColumn<bool>("isFetched");
-    QTest::newRow("given, and given again") << ChecksumOrigin::Given << 'r' << '\0' << true;
-    QTest::newRow("given, and another now") << ChecksumOrigin::Given << 'o' << '\0' << false;
-    QTest::newRow("given, and taken back") << ChecksumOrigin::Given << '\0' << '\0' << false;
-    QTest::newRow("found in a list") << ChecksumOrigin::File << '\0' << '\0' << true;
-    QTest::newRow("found in a header") << ChecksumOrigin::Header << '\0' << '\0' << true;
-    QTest::newRow("found in a list, and another is given") << ChecksumOrigin::File << 'o' << '\0' << false;
-    QTest::newRow("found in a list, and the file is accepted")
-        << ChecksumOrigin::File << '\0' << 'f' << false;
-    QTest::newRow("found in a header, and the file is accepted")
-        << ChecksumOrigin::Header << '\0' << 'f' << false;
-    QTest::newRow("found in a list, and another file was accepted")
-        << ChecksumOrigin::File << '\0' << 'o' << true;
-    QTest::newRow("given again, and the file was accepted") << ChecksumOrigin::Given << 'r' << 'f' << true;
+    QTest::newRow("the same is given again") << 'r' << '\0' << true;
+    QTest::newRow("another is given now") << 'o' << '\0' << false;
+    QTest::newRow("none is given") << '\0' << '\0' << true;
+    QTest::newRow("the file is accepted") << '\0' << 'f' << false;
+    QTest::newRow("another file was accepted") << '\0' << 'o' << true;
+    QTest::newRow("the same is given again, and the file was accepted") << 'r' << 'f' << true;
 }
 
 void TestEarlierRun::fetchesAgainWhatHasAWrongChecksum()
 {
-    QFETCH(const ChecksumOrigin, origin);
     QFETCH(const char, given);
     QFETCH(const char, accepted);
     QFETCH(const bool, isFetched);
     m_run->takePlace(known);
     m_run->write({0, 4 * mib});
-    m_run->file->refute({.checksum = digestOf('r'), .origin = origin, .found = digestOf('f')});
+    m_run->file->refute({.checksum = digestOf('r'), .found = digestOf('f')});
     QVERIFY(m_run->leave(Closing::KeepPart, m_run->here, known).saved);
     if (given != '\0')
         m_run->request.checksum = digestOf(given);

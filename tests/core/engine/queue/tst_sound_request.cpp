@@ -154,6 +154,9 @@ void TestSoundRequest::takesTheUsualWayToWhatIsImported()
     download.request.network.caFile = u"/tmp/c.pem"_s;
     QCOMPARE(soundRequest(download.request).network, download.request.network);
     QCOMPARE(soundDownload(download).request.network, NetworkProfile());
+    download.request.accepted =
+        Checksum{.algorithm = QCryptographicHash::Sha256, .digest = QByteArray(32, 'a')};
+    QVERIFY(!soundDownload(download).request.accepted);
     QCOMPARE(soundDownload(download).request.assembly.tempFolder, QString());
 }
 

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void tellsTheLoginWhenItIsAskedFor();
     void tellsALoginOnce();
     void makesNoLoginUp();
+    void leavesALoginToOthersThatItDoesNotSpeak_data();
     void leavesALoginToOthersThatItDoesNotSpeak();
     void noticesALineThatWasClosedUnsaid();
     void saysWhatTheProxyRefused();
@@ -159,10 +160,23 @@ void TestProxyTunnel::makesNoLoginUp()
     QVERIFY(!attempt.tunnel.isLoginUnspoken());
 }
 
+void TestProxyTunnel::leavesALoginToOthersThatItDoesNotSpeak_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("user");
+    QTest::newRow("no other way") << wantsNtlm << QStringLiteral("anna");
+    QTest::newRow("the system's, or one that nobody knows")
+        << QByteArray("HTTP/1.1 407 No\r\nProxy-Authenticate: Negotiate\r\n"
+                      "Proxy-Authenticate: Basic realm=\"office\"\r\n\r\n")
+        << QString();
+}
+
 void TestProxyTunnel::leavesALoginToOthersThatItDoesNotSpeak()
 {
-    const Proxy proxy({wantsNtlm});
-    Attempt attempt(proxy, QStringLiteral("anna"));
+    QFETCH(const QByteArray, answer);
+    QFETCH(const QString, user);
+    const Proxy proxy({answer});
+    Attempt attempt(proxy, user);
     QCOMPARE(attempt.error(), QNetworkReply::ProxyAuthenticationRequiredError);
     QCOMPARE(proxy.questions().size(), 1);
     QVERIFY(attempt.tunnel.isLoginUnspoken());
@@ -224,6 +238,9 @@ void TestProxyTunnel::leavesAnAnswerThatHasNoEnd()
     const Proxy proxy({begin + pattern.repeated(times)});
     Attempt attempt(proxy);
     QCOMPARE(attempt.error(), QNetworkReply::ProtocolFailure);
+    // At once, and not when the thread has heard all else.
+    for (const QTcpSocket* line : attempt.tunnel.findChildren<QTcpSocket*>())
+        QCOMPARE(line->state(), QAbstractSocket::UnconnectedState);
 }
 
 QTEST_GUILESS_MAIN(TestProxyTunnel)
