@@ -123,8 +123,10 @@ LinkIntake::LinkIntake(Settings& settings, const DownloadListModel& downloads, Q
     m_undo->setIconText(tr("Undo"));
     connect(m_undo, &QAction::triggered, this, [this] { takeBack(QList(m_undoable)); });
     connect(m_again, &QAction::triggered, this, [this] { openDialog(m_listedLines); });
-    connect(m_lists, &LinkedLists::brought, this,
-            [this](const LinkList& list, const QString& folder) { openList(list, folder); });
+    connect(m_lists, &LinkedLists::brought, this, [this](const LinkList& list, const QString& folder) {
+        m_brought.append({.list = list, .folder = folder});
+        openWaiting();
+    });
     connect(m_lists, &LinkedLists::hadNoLinks, this,
             [this] { Q_EMIT said(tr("The list contains no http or https links.")); });
     connect(m_lists, &LinkedLists::failed, this, [this](const QUrl& link, const DownloadError& error) {
@@ -197,19 +199,28 @@ QString LinkIntake::newLinesIn(const QString& text) const
 void LinkIntake::offer(const QList<QUrl>& links)
 {
     m_offered += links;
-    const auto* asking = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-    if (!asking)
-        openOffered();
-    else if (m_offered.size() == links.size())
-        connect(asking, &QDialog::finished, this, &LinkIntake::openOffered, Qt::QueuedConnection);
+    openWaiting();
 }
 
-void LinkIntake::openOffered()
+// A dialog that comes over another one would take the keys that are meant for that. Those that come at once
+// are opened one after the other.
+void LinkIntake::openWaiting()
 {
-    if (m_offered.isEmpty())
+    if (m_brought.isEmpty() && m_offered.isEmpty())
         return;
+    if (const auto* asking = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+        constexpr auto later = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection);
+        connect(asking, &QDialog::finished, this, &LinkIntake::openWaiting, later);
+        return;
+    }
     bringInFront(*m_window);
-    openDialog(linesOf(std::exchange(m_offered, {})));
+    if (m_brought.isEmpty()) {
+        openDialog(linesOf(std::exchange(m_offered, {})));
+        return;
+    }
+    const BroughtList next = m_brought.takeFirst();
+    openList(next.list, next.folder);
+    openWaiting();
 }
 
 void LinkIntake::openDialog(const QString& lines)

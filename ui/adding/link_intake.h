@@ -86,10 +86,17 @@ Q_SIGNALS:
     void takeBackRequested(const QList<tributary::DownloadId>& ids);
 
 private:
+    // A list that a link led to, and the folder that its requests were made for.
+    struct BroughtList
+    {
+        LinkList list;
+        QString folder;
+    };
+
     LinkListWish wish(const QString& folder = {}) const;
     AddSurroundings surroundings() const;
     QString newLinesIn(const QString& text) const;
-    void openOffered();
+    void openWaiting();
     void openDialog(const QString& lines);
     void openList(const LinkList& list, const QString& folder = {}, const QStringList& remarks = {});
     void openFiles(const QStringList& files, const QString& folder = {});
@@ -112,7 +119,8 @@ private:
     LinkedLists* m_lists;
     AskServer m_askServer;
     WhenKept m_whenKept;
-    QList<QUrl> m_offered; // to be asked about
+    QList<QUrl> m_offered;        // to be asked about
+    QList<BroughtList> m_brought; // to be asked about as well
     QAction* m_undo;
     QAction* m_again;
     QList<DownloadId> m_added;

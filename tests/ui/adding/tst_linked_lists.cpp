@@ -7,6 +7,7 @@
 #include "ui/adding/link_edit.h"
 #include "ui/adding/link_intake.h"
 #include "ui/adding/link_list_dialog.h"
+#include "ui/adding/lists/linked_lists.h"
 #include "ui/adding/lists/list_offer.h"
 #include "ui/window/main_window.h"
 
@@ -19,6 +20,8 @@
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
+
+#include <memory>
 
 using namespace tributary;
 
@@ -73,6 +76,8 @@ private Q_SLOTS:
     void leavesATypedNameOutWhereTheListIsOpened();
     void forgetsTheOfferWithTheLink();
     void opensTheListThatALinkLeadsTo();
+    void waitsWithTheListForAnOpenDialog();
+    void bringsItsWindowWithTheList();
     void savesTheListItselfForWhoWantsIt();
     void savesTheListWhereNobodyCanOpenIt();
     void saysWhyTheListCannotBeRead_data();
@@ -95,6 +100,11 @@ private:
             m_fetched.append(request);
             return ready(list);
         };
+    }
+    // The list comes when the promise is kept.
+    FetchList fetching(const std::shared_ptr<QPromise<Expected<QByteArray>>>& list)
+    {
+        return [list](const DownloadRequest&) { return list->future(); };
     }
     // New download in the window, with that link, once the server has said what it is.
     void openInWindow(const FetchList& fetch)
@@ -222,6 +232,38 @@ void TestLinkedLists::opensTheListThatALinkLeadsTo()
     QCOMPARE(requests.last().target.folder, QString(folder + QLatin1String("/d")));
     // The list chose that server.
     QVERIFY(!requests.last().credentials);
+}
+
+void TestLinkedLists::waitsWithTheListForAnOpenDialog()
+{
+    const auto list = std::make_shared<QPromise<Expected<QByteArray>>>();
+    list->start();
+    openInWindow(fetching(list));
+    namedButton(*dialog(), "Start")->click();
+    TRY_VERIFY(!dialog());
+    namedAction(*m_window, "New download")->trigger();
+    QVERIFY(dialog());
+    const QSignalSpy brought(m_window->intake().findChild<LinkedLists*>(), &LinkedLists::brought);
+    list->addResult(Expected<QByteArray>(QByteArray("https://example.org/a.iso\n")));
+    list->finish();
+    TRY_COMPARE(brought.count(), 1);
+    QVERIFY(!listDialog());
+    dialog()->reject();
+    TRY_VERIFY(listDialog());
+}
+
+void TestLinkedLists::bringsItsWindowWithTheList()
+{
+    const auto list = std::make_shared<QPromise<Expected<QByteArray>>>();
+    list->start();
+    openInWindow(fetching(list));
+    namedButton(*dialog(), "Start")->click();
+    TRY_VERIFY(!dialog());
+    m_window->hide();
+    list->addResult(Expected<QByteArray>(QByteArray("https://example.org/a.iso\n")));
+    list->finish();
+    TRY_VERIFY(listDialog());
+    QVERIFY(m_window->isVisible());
 }
 
 void TestLinkedLists::savesTheListItselfForWhoWantsIt()
