@@ -207,7 +207,7 @@ void AddDialog::connectProbe()
     connect(m_probe, &LinkProbe::restarted, this, [this] {
         m_answer.clear();
         m_report.reset();
-        m_listOffer->tell(ListOffer::LeadsTo::AFile);
+        m_listOffer->tell(ListOffer::LeadsTo::AFile, m_lookedUp.value(0));
         m_facts->setTone(std::nullopt);
         m_folder->need(std::nullopt);
         m_more->noteLogin(MoreFields::Login::NotWanted);
@@ -454,7 +454,7 @@ void AddDialog::showAnswer(const Expected<ProbeReport>& report)
 void AddDialog::offerList(const Expected<ProbeReport>& report)
 {
     const bool isList = m_around.opensLists && report && bringsMetalink(*report);
-    m_listOffer->tell(isList ? ListOffer::LeadsTo::AList : ListOffer::LeadsTo::AFile);
+    m_listOffer->tell(isList ? ListOffer::LeadsTo::AList : ListOffer::LeadsTo::AFile, m_lookedUp.value(0));
 }
 
 // A name that is typed counts again, or no more, before it is looked at.

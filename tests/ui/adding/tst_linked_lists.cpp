@@ -75,6 +75,7 @@ private Q_SLOTS:
     void leavesTheListsNameToTheList();
     void leavesATypedNameOutWhereTheListIsOpened();
     void forgetsTheOfferWithTheLink();
+    void keepsTheChoiceWhileTheLinkStays();
     void opensTheListThatALinkLeadsTo();
     void waitsWithTheListForAnOpenDialog();
     void bringsItsWindowWithTheList();
@@ -208,6 +209,18 @@ void TestLinkedLists::forgetsTheOfferWithTheLink()
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2\nhttp://a.org/3"));
     QVERIFY(!m_dialog->wantsList());
     QVERIFY(!named<QLineEdit>("File name")->isEnabled());
+}
+
+void TestLinkedLists::keepsTheChoiceWhileTheLinkStays()
+{
+    open("http://a.org/1", aroundAMetalink());
+    TRY_VERIFY(offer()->isVisible());
+    box()->click();
+    named<QLineEdit>("User agent")->setText(QStringLiteral("Test/1"));
+    QVERIFY(!offer()->isVisible());
+    TRY_VERIFY(offer()->isVisible());
+    QVERIFY(!box()->isChecked());
+    QVERIFY(!m_dialog->wantsList());
 }
 
 void TestLinkedLists::opensTheListThatALinkLeadsTo()

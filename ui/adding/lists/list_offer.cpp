@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tributary {
 
 ListOffer::ListOffer(QWidget* parent)
@@ -30,13 +32,15 @@ ListOffer::ListOffer(QWidget* parent)
     hide();
 }
 
-void ListOffer::tell(LeadsTo what)
+void ListOffer::tell(LeadsTo what, const QUrl& link)
 {
     const bool isList = what == LeadsTo::AList;
+    if (std::exchange(m_link, link) != link) {
+        const QSignalBlocker quietly(m_files);
+        m_files->setChecked(true);
+    }
     if (isList == !isHidden())
         return;
-    const QSignalBlocker quietly(m_files);
-    m_files->setChecked(true);
     setVisible(isList);
     Q_EMIT changed();
 }

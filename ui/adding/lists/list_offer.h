@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QUrl>
 #include <QWidget>
 
 class QCheckBox;
@@ -18,8 +19,9 @@ public:
 
     explicit ListOffer(QWidget* parent);
 
-    // Each list is offered anew: the files are what people follow such a link for.
-    void tell(LeadsTo what);
+    // The list of another link is offered anew: the files are what people follow such a link for. A choice
+    // for the same link stays, however often its server is asked.
+    void tell(LeadsTo what, const QUrl& link);
     // Whether a person wants the files. Nobody wants them of a link that leads to no list.
     bool isTaken() const;
 
@@ -29,6 +31,7 @@ Q_SIGNALS:
 private:
     QLabel* m_words;
     QCheckBox* m_files;
+    QUrl m_link;
 };
 
 } // namespace tributary
