@@ -279,6 +279,9 @@ void AddDialog::check()
                                              : tr("Name from the server"));
     showRemarks(links);
     lookUp(links);
+    // Another link takes the offer of a list away, and all was checked anew by then.
+    if (m_listOffer->isTaken() != opensList)
+        return;
     const auto count = static_cast<int>(wanted(requests).size());
     m_buttons->setReady(count > 0);
     m_count = requests.size() > 1 ? std::optional(count) : std::nullopt;

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void leavesTheListsNameToTheList();
     void leavesATypedNameOutWhereTheListIsOpened();
     void forgetsTheOfferWithTheLink();
+    void complainsOfATypedNameOnceTheOfferIsGone();
     void keepsTheChoiceWhileTheLinkStays();
     void opensTheListThatALinkLeadsTo();
     void waitsWithTheListForAnOpenDialog();
@@ -205,10 +206,22 @@ void TestLinkedLists::forgetsTheOfferWithTheLink()
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
     QVERIFY(!offer()->isVisible());
     QVERIFY(!m_dialog->wantsList());
+    QVERIFY(named<QPushButton>("&Start")->isEnabled());
     TRY_VERIFY(m_dialog->wantsList());
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2\nhttp://a.org/3"));
     QVERIFY(!m_dialog->wantsList());
     QVERIFY(!named<QLineEdit>("File name")->isEnabled());
+}
+
+void TestLinkedLists::complainsOfATypedNameOnceTheOfferIsGone()
+{
+    open("http://a.org/1", aroundAMetalink());
+    named<QLineEdit>("File name")->setText(QStringLiteral("a/b"));
+    TRY_VERIFY(offer()->isVisible());
+    QVERIFY(named<QPushButton>("&Start")->isEnabled());
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
+    QVERIFY(!m_dialog->wantsList());
+    QVERIFY(!named<QPushButton>("&Start")->isEnabled());
 }
 
 void TestLinkedLists::keepsTheChoiceWhileTheLinkStays()
