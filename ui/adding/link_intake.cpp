@@ -83,6 +83,13 @@ ListsOfFiles listsOf(const QStringList& files, const LinkListWish& wish)
     return all;
 }
 
+// A list whose lines are all left out has links, though none of use.
+QString whyNothing(const LinkList& list)
+{
+    const QString flaws = remarksOn(list).replace(u'\n', u' ');
+    return flaws.isEmpty() ? LinkIntake::tr("The list contains no http or https links.") : flaws;
+}
+
 QString newsOf(int added, int known, int leftOut)
 {
     if (known == 0 && leftOut > 0) {
@@ -128,7 +135,7 @@ LinkIntake::LinkIntake(Settings& settings, const DownloadListModel& downloads, Q
         openWaiting();
     });
     connect(m_lists, &LinkedLists::hadNoLinks, this,
-            [this] { Q_EMIT said(tr("The list contains no http or https links.")); });
+            [this](const LinkList& list) { Q_EMIT said(whyNothing(list)); });
     connect(m_lists, &LinkedLists::failed, this, [this](const QUrl& link, const DownloadError& error) {
         sayListed(tr("The list could not be read: %1").arg(whyUnread(error)), lineOf(link));
     });

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void saysWhyTheListCannotBeRead_data();
     void saysWhyTheListCannotBeRead();
     void saysThatTheListHasNoLinks();
+    void saysWhatKeepsTheListsLinksOut();
 
 private:
     std::unique_ptr<TemporarySettings> m_settings;
@@ -343,9 +344,17 @@ void TestLinkedLists::saysWhyTheListCannotBeRead()
 
 void TestLinkedLists::saysThatTheListHasNoLinks()
 {
-    openInWindow(fetching(QByteArray("file:///etc/passwd\n")));
+    openInWindow(fetching(QByteArray("# nothing\n")));
     namedButton(*dialog(), "Start")->click();
     TRY_COMPARE(said(), QStringLiteral("The list contains no http or https links."));
+    QVERIFY(!listDialog());
+}
+
+void TestLinkedLists::saysWhatKeepsTheListsLinksOut()
+{
+    openInWindow(fetching(QByteArray("file:///etc/passwd\n")));
+    namedButton(*dialog(), "Start")->click();
+    TRY_VERIFY(said().startsWith(QLatin1String("Line 1 is left out: ")));
     QVERIFY(!listDialog());
 }
 

@@ -23,7 +23,7 @@ void LinkedLists::read(const QByteArray& bytes, const DownloadRequest& wish, qsi
     each.defaults.target.fileName.clear();
     const auto take = [this, folder = wish.target.folder](const LinkList& list) {
         if (list.requests.isEmpty())
-            Q_EMIT hadNoLinks();
+            Q_EMIT hadNoLinks(list);
         else
             Q_EMIT brought(list, folder);
     };

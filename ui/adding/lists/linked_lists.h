@@ -33,7 +33,8 @@ public:
 Q_SIGNALS:
     // The list has something to download. The requests were made for that folder.
     void brought(const tributary::LinkList& list, const QString& folder);
-    void hadNoLinks();
+    // The flaws in it may tell why.
+    void hadNoLinks(const tributary::LinkList& list);
     void failed(const QUrl& link, const tributary::DownloadError& error);
 
 private:
