@@ -78,6 +78,11 @@ void OrderSource::openList()
 
 void OrderSource::takeFetched()
 {
+    // A queue that closes meanwhile answers nothing.
+    if (m_fetched.future().resultCount() == 0) {
+        end();
+        return;
+    }
     const Expected<QByteArray> list = m_fetched.result();
     if (!list) {
         giveFailure(list.error());
