@@ -10,6 +10,7 @@
 #include "ui/window/selection_commands.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void runsWhatAMenuHas();
     void leadsToASetting_data();
     void leadsToASetting();
+    void marksASettingThatCannotBeChanged();
     void leadsToAPageOfTheSettings();
 
 private:
@@ -412,6 +414,21 @@ void CommandPaletteTest::leadsToASetting()
     const auto* dialog = m_window->findChild<SettingsDialog*>();
     QVERIFY(dialog && dialog->isVisible() && dialog->focusWidget());
     QCOMPARE(accessibleName(dialog->focusWidget()), field);
+}
+
+void CommandPaletteTest::marksASettingThatCannotBeChanged()
+{
+    openPalette();
+    words()->setText(QStringLiteral("network tries"));
+    QTest::keyClick(words(), Qt::Key_Return);
+    const auto* dialog = m_window->findChild<SettingsDialog*>();
+    QVERIFY(dialog);
+    QStringList marked;
+    for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+        if (label->autoFillBackground())
+            marked.append(label->text());
+    }
+    QCOMPARE(marked, QStringList{QStringLiteral("&Tries after a failure")});
 }
 
 void CommandPaletteTest::leadsToAPageOfTheSettings()

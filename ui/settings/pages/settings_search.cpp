@@ -206,13 +206,17 @@ QWidget* SettingsSearch::firstMarked() const
 
 void SettingsSearch::goTo(const QString& name)
 {
+    unmark();
     auto* page = qobject_cast<QScrollArea*>(m_pages.currentWidget());
     for (QWidget* named : page ? page->findChildren<QWidget*>() : QList<QWidget*>()) {
         if (named->isHidden() || nameOf(*named) != name)
             continue;
         page->ensureWidgetVisible(named);
-        if (QWidget* control = controlOf(*named))
+        QWidget* const control = controlOf(*named);
+        if (control && control->isEnabled())
             control->setFocus(Qt::ShortcutFocusReason);
+        else
+            mark(*named);
         return;
     }
 }

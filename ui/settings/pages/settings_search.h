@@ -22,7 +22,8 @@ public:
     void begin();
     // Whether there was anything to clear.
     bool clear();
-    // Shows the field of that name on the page that is open, and goes to it where it can be changed.
+    // Shows the field of that name on the page that is open, and goes to it; marks it instead where it can't
+    // be changed.
     void goTo(const QString& name);
 
 private:
