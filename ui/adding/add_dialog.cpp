@@ -394,6 +394,8 @@ void AddDialog::describeFields()
     m_linksBox->describe(lines({m_wantsOtherWays ? m_remarks->text() : QString(), m_listedNote->words()}));
     m_folderBox->describe(lines({m_folder->trouble()}));
     m_nameBox->describe(lines({m_facts->text(), m_nameNote->words()}));
+    // The keyboard doesn't reach the name while the list has the names.
+    m_listOffer->describe(m_listOffer->isTaken() ? lines({m_facts->text()}) : QString());
 }
 
 void AddDialog::unfold(bool open)

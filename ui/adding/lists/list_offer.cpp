@@ -1,5 +1,6 @@
 #include "ui/adding/lists/list_offer.h"
 
+#include "ui/widgets/described.h"
 #include "ui/widgets/page_side.h"
 
 #include <QCheckBox>
@@ -10,6 +11,16 @@
 
 namespace tributary {
 
+namespace {
+
+QString leadsToAList()
+{
+    //: Metalink: a format for lists of files.
+    return ListOffer::tr("This link leads to a list of files (Metalink).");
+}
+
+} // namespace
+
 ListOffer::ListOffer(QWidget* parent)
     : QWidget(parent)
     , m_words(new QLabel(this))
@@ -19,10 +30,8 @@ ListOffer::ListOffer(QWidget* parent)
     setObjectName(QStringLiteral("listOffer"));
     m_words->setTextFormat(Qt::PlainText);
     wrapWithThePage(*m_words);
-    //: Metalink: a format for lists of files.
-    const QString words = tr("This link leads to a list of files (Metalink).");
-    sayWithThePage(*m_words, words);
-    m_files->setAccessibleDescription(words);
+    sayWithThePage(*m_words, leadsToAList());
+    describe({});
     m_files->setChecked(true);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins({});
@@ -43,6 +52,13 @@ void ListOffer::tell(LeadsTo what, const QUrl& link)
         return;
     setVisible(isList);
     Q_EMIT changed();
+}
+
+void ListOffer::describe(const QString& facts)
+{
+    QStringList words{leadsToAList(), facts};
+    words.removeAll(QString());
+    tributary::describe(*m_files, words.join(u'\n'));
 }
 
 bool ListOffer::isTaken() const

@@ -22,6 +22,8 @@ public:
     // The list of another link is offered anew: the files are what people follow such a link for. A choice
     // for the same link stays, however often its server is asked.
     void tell(LeadsTo what, const QUrl& link);
+    // Has assistive tools read what is known of the list with the choice as well.
+    void describe(const QString& facts);
     // Whether a person wants the files. Nobody wants them of a link that leads to no list.
     bool isTaken() const;
 
