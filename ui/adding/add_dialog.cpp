@@ -500,10 +500,14 @@ void AddDialog::askForUser()
         m_more->goToUser();
 }
 
+// Before the server has answered, a list would be saved by whoever is quick, and opened for others.
 void AddDialog::acceptFor(StartWhen start)
 {
     m_startWhen = start;
-    if (!m_probe->startWaiting())
+    const bool mayBeList =
+        m_around.opensLists && m_lookedUp.size() == 1 && isMetalinkName(m_lookedUp.first().fileName());
+    const auto open = mayBeList ? LinkProbe::Open::WhatItLeadsTo : LinkProbe::Open::GuessedScheme;
+    if (!m_probe->startWaiting(open))
         acceptNow();
 }
 

@@ -46,6 +46,7 @@ void LinkProbe::follow(const std::optional<DownloadRequest>& request, Scheme sch
     m_request = std::move(wanted);
     m_scheme = scheme;
     m_isOpen = m_request && m_scheme == Scheme::Guessed && !secretsIn(*m_request);
+    m_isUnanswered = m_request.has_value();
     m_patience.stop();
     ++m_turn;
     Q_EMIT restarted();
@@ -55,9 +56,10 @@ void LinkProbe::follow(const std::optional<DownloadRequest>& request, Scheme sch
         m_rest.stop();
 }
 
-bool LinkProbe::startWaiting()
+bool LinkProbe::startWaiting(Open open)
 {
-    if (!m_isOpen || m_patience.isActive())
+    const bool isOpen = open == Open::WhatItLeadsTo ? m_isUnanswered : m_isOpen;
+    if (!isOpen || m_patience.isActive())
         return false;
     if (m_rest.isActive()) {
         m_rest.stop();
@@ -85,6 +87,7 @@ void LinkProbe::ask()
 void LinkProbe::tell(const Expected<ProbeReport>& report)
 {
     m_isOpen = false;
+    m_isUnanswered = false;
     Q_EMIT answered(report);
     if (!m_patience.isActive())
         return;

@@ -24,9 +24,12 @@ public:
 
     // Asks the server about the request; nothing for nullopt, nor for the same request again.
     void follow(const std::optional<DownloadRequest>& request, Scheme scheme);
-    // Waits for the server's word on a guessed scheme: decided() comes with it, or after some seconds. Says
-    // no where there is nothing to wait for, and to a person who asks again before that.
-    bool startWaiting();
+    // What may have to be known before the link is taken.
+    enum class Open : quint8 { GuessedScheme, WhatItLeadsTo };
+
+    // Waits for the server's word on a guessed scheme, or on any link: decided() comes with it, or after some
+    // seconds. Says no where there is nothing to wait for, and to a person who asks again before that.
+    bool startWaiting(Open open);
 
 Q_SIGNALS:
     // The link is another one, of which nothing is known yet.
@@ -47,6 +50,7 @@ private:
     std::optional<DownloadRequest> m_request;
     Scheme m_scheme = Scheme::Written;
     bool m_isOpen = false; // a guess may still turn out to be wrong
+    bool m_isUnanswered = false;
     QTimer m_rest;
     QTimer m_patience; // runs as long as somebody waits for the decision
     int m_turn = 0;

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void leavesATypedNameOutWhereTheListIsOpened();
     void forgetsTheOfferWithTheLink();
     void complainsOfATypedNameOnceTheOfferIsGone();
+    void startsOnceTheServerHasSaidWhatAListIs();
     void keepsTheChoiceWhileTheLinkStays();
     void opensTheListThatALinkLeadsTo();
     void waitsWithTheListForAnOpenDialog();
@@ -225,6 +226,15 @@ void TestLinkedLists::complainsOfATypedNameOnceTheOfferIsGone()
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
     QVERIFY(!m_dialog->wantsList());
     QVERIFY(!named<QPushButton>("&Start")->isEnabled());
+}
+
+void TestLinkedLists::startsOnceTheServerHasSaidWhatAListIs()
+{
+    open("http://a.org/distro.meta4", aroundAMetalink());
+    const QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+    named<QPushButton>("&Start")->click();
+    TRY_COMPARE(accepted.count(), 1);
+    QVERIFY(m_dialog->wantsList());
 }
 
 void TestLinkedLists::keepsTheChoiceWhileTheLinkStays()
