@@ -52,6 +52,8 @@ struct AddSurroundings
     NameOnDisk nameOnDisk = {};
     // Whether a list that a link leads to can be opened (AddDialog::wantsList).
     bool opensLists = false;
+    // The way to the servers that a person chose for a list, which is no wish of the list's.
+    NetworkProfile chosenWay = {};
 };
 
 } // namespace tributary

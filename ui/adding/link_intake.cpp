@@ -130,8 +130,8 @@ LinkIntake::LinkIntake(Settings& settings, const DownloadListModel& downloads, Q
     m_undo->setIconText(tr("Undo"));
     connect(m_undo, &QAction::triggered, this, [this] { takeBack(QList(m_undoable)); });
     connect(m_again, &QAction::triggered, this, [this] { openDialog(m_listedLines); });
-    connect(m_lists, &LinkedLists::brought, this, [this](const LinkList& list, const QString& folder) {
-        m_brought.append({.list = list, .folder = folder});
+    connect(m_lists, &LinkedLists::brought, this, [this](const LinkList& list, const DownloadRequest& wish) {
+        m_brought.append({.list = list, .wish = wish});
         openWaiting();
     });
     connect(m_lists, &LinkedLists::hadNoLinks, this,
@@ -226,7 +226,7 @@ void LinkIntake::openWaiting()
         return;
     }
     const BroughtList next = m_brought.takeFirst();
-    openList(next.list, next.folder);
+    openList(next.list, next.wish.target.folder, {}, next.wish.network);
     openWaiting();
 }
 
@@ -253,9 +253,12 @@ void LinkIntake::openDialog(const QString& lines)
     dialog->open();
 }
 
-void LinkIntake::openList(const LinkList& list, const QString& folder, const QStringList& remarks)
+void LinkIntake::openList(const LinkList& list, const QString& folder, const QStringList& remarks,
+                          const NetworkProfile& chosenWay)
 {
-    auto* dialog = new LinkListDialog(list, orUsual(folder), surroundings(), remarks, m_window);
+    AddSurroundings around = surroundings();
+    around.chosenWay = chosenWay;
+    auto* dialog = new LinkListDialog(list, orUsual(folder), around, remarks, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LinkListDialog::accepted, this, [this, dialog] {
         m_settings.noteFolder(dialog->folder());

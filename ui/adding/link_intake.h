@@ -86,11 +86,11 @@ Q_SIGNALS:
     void takeBackRequested(const QList<tributary::DownloadId>& ids);
 
 private:
-    // A list that a link led to, and the folder that its requests were made for.
+    // A list that a link led to, and what was asked for with the link.
     struct BroughtList
     {
         LinkList list;
-        QString folder;
+        DownloadRequest wish;
     };
 
     LinkListWish wish(const QString& folder = {}) const;
@@ -98,7 +98,8 @@ private:
     QString newLinesIn(const QString& text) const;
     void openWaiting();
     void openDialog(const QString& lines);
-    void openList(const LinkList& list, const QString& folder = {}, const QStringList& remarks = {});
+    void openList(const LinkList& list, const QString& folder = {}, const QStringList& remarks = {},
+                  const NetworkProfile& chosenWay = {});
     void openFiles(const QStringList& files, const QString& folder = {});
     QString orUsual(const QString& folder) const;
     std::expected<void, QString> addLinks(const QString& lines, const QString& folder, NewRows newRows);

@@ -76,7 +76,7 @@ LinkListDialog::LinkListDialog(const LinkList& asked, const QString& folder, con
 {
     setWindowTitle(tr("New downloads"));
     fill(around);
-    if (const QString onList = remarksOn(asked); !onList.isEmpty())
+    if (const QString onList = remarksOn(asked, around.chosenWay); !onList.isEmpty())
         remarks.append(onList);
     layOut(remarks.join(u'\n'), linesLeftOut(asked));
     connect(m_rows, &LinkRows::ticksChanged, this, &LinkListDialog::check);
@@ -105,7 +105,7 @@ void LinkListDialog::fill(const AddSurroundings& around)
         items.append(itemFor(static_cast<int>(items.size()), request));
     m_rows->add(items);
     if (around.askServer)
-        askServers(around.askServer);
+        askServers(around);
 }
 
 // The column for sizes stands before the links, which take the rest of the width; it is there where somebody
@@ -145,16 +145,16 @@ LinkItem* LinkListDialog::itemFor(int place, const DownloadRequest& request) con
 }
 
 // A link that is in the list already is not asked about, nor is a server on a way that nobody chose yet.
-void LinkListDialog::askServers(const AskServer& ask)
+void LinkListDialog::askServers(const AddSurroundings& around)
 {
     QList<ListProbe::Question> questions;
     for (int place = 0; place < m_asked.size() && questions.size() < ListProbe::mostLinks; ++place) {
         const DownloadRequest& request = m_asked.at(place);
-        if (!request.size && !m_listed.contains(request.url) && !hasWaysOfItsOwn({request}))
+        if (!request.size && !m_listed.contains(request.url) && !hasWaysOfItsOwn({request}, around.chosenWay))
             questions.append({.place = place, .request = essenceOf(request)});
     }
     const auto hear = [this](int place, const Expected<ProbeReport>& report) { showAnswer(place, report); };
-    auto* probe = new ListProbe(ask, hear, this);
+    auto* probe = new ListProbe(around.askServer, hear, this);
     connect(this, &QDialog::finished, probe, [probe] { probe->stop(); });
     probe->start(questions);
 }

@@ -41,7 +41,7 @@ protected:
 private:
     void fill(const AddSurroundings& around);
     void setHeads(const AddSurroundings& around);
-    void askServers(const AskServer& ask);
+    void askServers(const AddSurroundings& around);
     static void showRefusal(QTreeWidgetItem& item, const QString& why);
     void showAnswer(int place, const Expected<ProbeReport>& report);
     LinkItem* itemFor(int place, const DownloadRequest& request) const;

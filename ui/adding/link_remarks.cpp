@@ -88,10 +88,10 @@ QString remarksOnWays(const QList<DownloadRequest>& requests, const NetworkProfi
     return all.join(u'\n');
 }
 
-QString remarksOn(const LinkList& list)
+QString remarksOn(const LinkList& list, const NetworkProfile& chosen)
 {
     QStringList remarks;
-    if (const QString ways = remarksOnWays(list.requests); !ways.isEmpty())
+    if (const QString ways = remarksOnWays(list.requests, chosen); !ways.isEmpty())
         remarks.append(ways);
     if (list.isCut)
         //: %1: how many can be added at once.

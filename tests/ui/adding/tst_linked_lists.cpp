@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPromise>
 #include <QPushButton>
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void startsOnceTheServerHasSaidWhatAListIs();
     void keepsTheChoiceWhileTheLinkStays();
     void opensTheListThatALinkLeadsTo();
+    void blamesNoListForTheProxyThatWasTyped();
     void waitsWithTheListForAnOpenDialog();
     void bringsItsWindowWithTheList();
     void savesTheListItselfForWhoWantsIt();
@@ -271,6 +273,20 @@ void TestLinkedLists::opensTheListThatALinkLeadsTo()
     QCOMPARE(requests.last().target.folder, QString(folder + QLatin1String("/d")));
     // The list chose that server.
     QVERIFY(!requests.last().credentials);
+}
+
+void TestLinkedLists::blamesNoListForTheProxyThatWasTyped()
+{
+    openInWindow(fetching(QByteArray("https://example.org/a.iso\n")));
+    for (QLineEdit* field : dialog()->findChildren<QLineEdit*>()) {
+        if (field->accessibleName() == QLatin1String("Proxy"))
+            field->setText(QStringLiteral("http://proxy.example:8080"));
+    }
+    QVERIFY(!dialog()->wantsList());
+    TRY_VERIFY(dialog()->wantsList());
+    namedButton(*dialog(), "Start")->click();
+    TRY_VERIFY(listDialog());
+    QVERIFY(listDialog()->findChild<QLabel*>(QStringLiteral("remarks"))->isHidden());
 }
 
 void TestLinkedLists::waitsWithTheListForAnOpenDialog()

@@ -21,11 +21,11 @@ void LinkedLists::read(const QByteArray& bytes, const DownloadRequest& wish, qsi
 {
     LinkListWish each{.defaults = wish, .most = most, .from = wish.url};
     each.defaults.target.fileName.clear();
-    const auto take = [this, folder = wish.target.folder](const LinkList& list) {
+    const auto take = [this, wish](const LinkList& list) {
         if (list.requests.isEmpty())
             Q_EMIT hadNoLinks(list);
         else
-            Q_EMIT brought(list, folder);
+            Q_EMIT brought(list, wish);
     };
     whenDone(QtConcurrent::run(readLinkBytes, bytes, each), this, take);
 }

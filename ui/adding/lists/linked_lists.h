@@ -31,8 +31,8 @@ public:
     void bring(const DownloadRequest& list, const DownloadRequest& wish, qsizetype most);
 
 Q_SIGNALS:
-    // The list has something to download. The requests were made for that folder.
-    void brought(const tributary::LinkList& list, const QString& folder);
+    // The list has something to download. The requests were made of that wish.
+    void brought(const tributary::LinkList& list, const tributary::DownloadRequest& wish);
     // The flaws in it may tell why.
     void hadNoLinks(const tributary::LinkList& list);
     void failed(const QUrl& link, const tributary::DownloadError& error);
