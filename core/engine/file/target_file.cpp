@@ -66,11 +66,44 @@ bool announcesPartOf(const QString& ledgerPath, const QByteArray& urlHash)
            there->ledger->urlHash == urlHash;
 }
 
-int nextNumber(TakenNumbers* taken, const QString& path, int number)
+QString pathWithoutNumber(const QString& folder, const QString& fileName)
 {
-    const int next = number + 1;
-    return taken ? taken->nextToAsk(path, next, std::chrono::steady_clock::now()) : next;
+    return QDir(folder).absoluteFilePath(fileName);
 }
+
+// The numbers that a name is tried with. Those known for taken are passed over, until no other is left: their
+// files may have been moved away since.
+class NumberWalk
+{
+public:
+    NumberWalk(TakenNumbers* taken, QString path)
+        : m_taken(taken)
+        , m_path(std::move(path))
+    {
+    }
+
+    std::optional<int> next()
+    {
+        const int wanted = m_last + 1;
+        m_last = m_taken ? m_taken->nextToAsk(m_path, wanted, std::chrono::steady_clock::now()) : wanted;
+        m_hasPassedOver = m_hasPassedOver || m_last > wanted;
+        if (m_last < mostNumbers)
+            return m_last;
+        if (!m_hasPassedOver || m_isSecond)
+            return std::nullopt;
+        m_taken->forget(m_path);
+        m_isSecond = true;
+        m_last = 0;
+        return m_last;
+    }
+
+private:
+    TakenNumbers* m_taken;
+    QString m_path;
+    int m_last = -1;
+    bool m_hasPassedOver = false;
+    bool m_isSecond = false;
+};
 
 // What is unfinished may be of the very download that comes next.
 bool hasNothingUnfinished(const PartPlace& place)
@@ -117,8 +150,9 @@ Expected<TargetFinding> TargetFile::take(const QString& fileName)
 Expected<TargetFinding> TargetFile::find(const QString& fileName, Making making)
 {
     m_fileName = fileName;
-    const QString path = QDir(m_wanted.folder).absoluteFilePath(fileName);
-    for (m_number = 0; m_number < mostNumbers; m_number = nextNumber(m_taken, path, m_number)) {
+    NumberWalk numbers(m_taken, pathWithoutNumber(m_wanted.folder, fileName));
+    while (const std::optional<int> number = numbers.next()) {
+        m_number = *number;
         m_looks = 0;
         m_finalPath = QDir(m_wanted.folder).absoluteFilePath(numberedName(fileName, m_number));
         auto found = tryName(making);
@@ -266,7 +300,7 @@ Expected<std::optional<TargetFinding>> TargetFile::facePolicy(bool finalIsTaken,
         return conflict(QFileInfo(m_finalPath).isDir() ? PhraseKind::FolderHasName : PhraseKind::FileExists);
     if (finalIsTaken && onConflict() == ConflictPolicy::Rename) {
         if (m_taken && hasNothingUnfinished(m_place))
-            m_taken->note(QDir(m_wanted.folder).absoluteFilePath(m_fileName), m_number,
+            m_taken->note(pathWithoutNumber(m_wanted.folder, m_fileName), m_number,
                           std::chrono::steady_clock::now());
         return std::nullopt;
     }

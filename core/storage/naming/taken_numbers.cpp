@@ -24,10 +24,9 @@ void TakenNumbers::note(const QString& path, int number, Time now)
     if (!m_names.contains(path))
         makeRoom(now);
     Name& name = m_names[path];
-    if (name.isTaken.empty() || now - name.metAt >= knownFor)
-        name.isTaken.assign(mostNumbers, false);
+    if (name.isTaken.empty() || now - name.begunAt >= knownFor)
+        name = {.isTaken = std::vector<bool>(mostNumbers, false), .begunAt = now};
     name.isTaken.at(static_cast<size_t>(number)) = true;
-    name.metAt = now;
 }
 
 int TakenNumbers::nextToAsk(const QString& path, int from, Time now)
@@ -36,18 +35,24 @@ int TakenNumbers::nextToAsk(const QString& path, int from, Time now)
         return from;
     const std::scoped_lock lock(m_mutex);
     const auto name = m_names.constFind(path);
-    if (name == m_names.cend() || now - name->metAt >= knownFor)
+    if (name == m_names.cend() || now - name->begunAt >= knownFor)
         return from;
     const auto& isTaken = name->isTaken;
     const auto next = std::find(isTaken.begin() + std::min(from, mostNumbers), isTaken.end(), false);
     return static_cast<int>(next - isTaken.begin());
 }
 
+void TakenNumbers::forget(const QString& path)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_names.remove(path);
+}
+
 void TakenNumbers::makeRoom(Time now)
 {
     if (m_names.size() < mostNames)
         return;
-    m_names.removeIf([now](QHash<QString, Name>::iterator name) { return now - name->metAt >= knownFor; });
+    m_names.removeIf([now](QHash<QString, Name>::iterator name) { return now - name->begunAt >= knownFor; });
     if (m_names.size() >= mostNames)
         m_names.clear();
 }

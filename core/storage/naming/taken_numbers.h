@@ -11,9 +11,9 @@ namespace tributary {
 
 // The numbers under which finished files have a name already, where thousands of files are called the same.
 // Whoever looks for a free number would ask the disk about all of them for each file. Known are numbers with
-// a file and nothing unfinished beside it, which no download can go on with; for a minute after the last of
-// them was met, since people delete files. The first few are never passed over: there a person notices the
-// gap. Thread-safe.
+// a file and nothing unfinished beside it, which no download can go on with; for a minute after the first
+// of them was met, however many are met since: people and scripts take files away. The first few are never
+// passed over: there a person notices the gap. Thread-safe.
 class TakenNumbers
 {
 public:
@@ -22,12 +22,13 @@ public:
     void note(const QString& path, int number, Time now);
     // The first number from there on that is not known for taken.
     int nextToAsk(const QString& path, int from, Time now);
+    void forget(const QString& path);
 
 private:
     struct Name
     {
         std::vector<bool> isTaken; // by number
-        Time metAt;
+        Time begunAt;
     };
 
     std::mutex m_mutex;

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <cerrno>
+#include <chrono>
 #include <unistd.h>
 
 using namespace tributary;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void asksForNoOtherFolderWhereTheDiskFails();
     void asksOnceForNumbersThatFilesHave();
     void findsItsPartAmongNumbersThatFilesHave();
+    void findsNumbersWhoseFilesWereTakenAway();
 
 private:
     // Writes file.bin, file (1).bin and so on.
@@ -200,7 +202,6 @@ void TestTargetFaults::findsItsPartAmongNumbersThatFilesHave()
     putNumbered(all);
     putPart("file (40).bin.part", 100);
     writeLedger("file (40).bin.part", ours);
-    QVERIFY(QFile::remove(path("file (40).bin")));
     TakenNumbers taken;
     TargetFile stranger(
         {.folder = path(), .fileName = {}, .onConflict = ConflictPolicy::Rename}, QByteArray(32, 't'),
@@ -211,6 +212,19 @@ void TestTargetFaults::findsItsPartAmongNumbersThatFilesHave()
     const auto found = own.look(QStringLiteral("file.bin"));
     QVERIFY(found && std::holds_alternative<PartHere>(*found));
     QCOMPARE(own.finalPath(), path("file (40).bin"));
+}
+
+// A script moves the files away, a moment after all numbers were met.
+void TestTargetFaults::findsNumbersWhoseFilesWereTakenAway()
+{
+    constexpr int left = 20;
+    putNumbered(left);
+    TakenNumbers taken;
+    for (int n = 0; n < mostNumbers; ++n)
+        taken.note(path("file.bin"), n, std::chrono::steady_clock::now());
+    TargetFile file = target(ConflictPolicy::Rename, nullptr, &taken);
+    QCOMPARE(wordFor(file.take(QStringLiteral("file.bin"))), QStringLiteral("nothing"));
+    QCOMPARE(file.finalPath(), path("file (20).bin"));
 }
 
 QTEST_GUILESS_MAIN(TestTargetFaults)

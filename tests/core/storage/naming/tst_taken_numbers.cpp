@@ -23,6 +23,8 @@ private Q_SLOTS:
     void passesOverWhatIsKnownForTaken();
     void asksForTheFirstOnesAlways();
     void forgetsAfterAWhile();
+    void forgetsUnderASteadyFlow();
+    void forgetsWhenTold();
     void keepsNamesApart();
     void endsWhereAllAreTaken();
     void remembersFewNames();
@@ -57,6 +59,30 @@ void TestTakenNumbers::forgetsAfterAWhile()
     taken.note(path, 30, start + 60s);
     QCOMPARE(taken.nextToAsk(path, 20, start + 60s), 20);
     QCOMPARE(taken.nextToAsk(path, 30, start + 60s), 31);
+}
+
+// New files of the name all the time are no reason to believe for ever in the old ones.
+void TestTakenNumbers::forgetsUnderASteadyFlow()
+{
+    TakenNumbers taken;
+    for (int second = 0; second < 60; ++second)
+        taken.note(path, 20 + second, start + std::chrono::seconds(second));
+    QCOMPARE(taken.nextToAsk(path, 20, start + 59s), 80);
+    QCOMPARE(taken.nextToAsk(path, 20, start + 60s), 20);
+    taken.note(path, 80, start + 60s);
+    QCOMPARE(taken.nextToAsk(path, 20, start + 60s), 20);
+    QCOMPARE(taken.nextToAsk(path, 80, start + 119s), 81);
+}
+
+void TestTakenNumbers::forgetsWhenTold()
+{
+    const QString other = QStringLiteral("/elsewhere/a.bin");
+    TakenNumbers taken;
+    taken.note(path, 20, start);
+    taken.note(other, 20, start);
+    taken.forget(path);
+    QCOMPARE(taken.nextToAsk(path, 20, start), 20);
+    QCOMPARE(taken.nextToAsk(other, 20, start), 21);
 }
 
 void TestTakenNumbers::keepsNamesApart()
