@@ -20,14 +20,21 @@ void FolderLine::wait(const QString& folder, const QString& place)
     home.waiting.enqueue(folder);
 }
 
-bool FolderLine::mayBeAsked(const Place& place)
+bool FolderLine::mayBeAsked(const Place& place) const
 {
-    const auto overdue = std::ranges::count(place.asked, true);
-    return place.asked.size() < mostWithOverdue && place.asked.size() - overdue < mostAtOnce;
+    const qsizetype asked = place.asked.size();
+    const qsizetype inTime = asked - std::ranges::count(place.asked, true);
+    if (inTime > 0)
+        return asked < mostWithOverdue && inTime < mostAtOnce;
+    // Links may have led all of them to a share that hangs, and the next folder may answer. More is left to
+    // other places than this one has.
+    return asked < std::max(mostWithOverdue, (m_most - m_asked.size()) / 2);
 }
 
 std::optional<QString> FolderLine::takeNext()
 {
+    if (m_asked.size() >= m_most)
+        return std::nullopt;
     const auto next =
         std::ranges::find_if(m_turns, [this](const QString& place) { return mayBeAsked(m_places[place]); });
     if (next == m_turns.end())

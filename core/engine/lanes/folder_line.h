@@ -15,12 +15,18 @@ namespace tributary {
 class FolderLine
 {
 public:
+    // The most that are asked at a time, of all places together.
+    explicit FolderLine(qsizetype most)
+        : m_most(most)
+    {
+    }
+
     // A folder waits once at a time.
     void wait(const QString& folder, const QString& place);
     // The next folder to be asked now, if there is one.
     std::optional<QString> takeNext();
     // The folder, once taken, has not answered for long. The place may have been asked by way of a link that
-    // leads to another disk, so a few more of its folders are asked.
+    // leads to another disk, so a few more of its folders are asked, and then one after the other.
     void noteOverdue(const QString& folder);
     // A place that answers is not to blame for folders that were asked before and don't answer.
     void noteAnswer(const QString& folder);
@@ -37,12 +43,13 @@ private:
         quint64 number = 0;
     };
 
+    qsizetype m_most;
     QHash<QString, Place> m_places;
     QQueue<QString> m_turns; // places where folders wait
     QHash<QString, Asked> m_asked;
     quint64 m_lastNumber = 0;
 
-    static bool mayBeAsked(const Place& place);
+    bool mayBeAsked(const Place& place) const;
     QString takeFirst(const QString& place);
 };
 

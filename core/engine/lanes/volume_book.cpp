@@ -15,8 +15,8 @@ namespace {
 constexpr auto freshFor = 3s;
 // A disk that has to spin up first takes longer, and is not waited for either.
 constexpr auto awaitedFor = 1s;
-// A few for each of ten shares that hang.
-constexpr int mostThreads = 64;
+// A few for each of some shares that hang.
+constexpr qsizetype mostThreads = 64;
 constexpr auto mountsLastFor = 1s;
 
 } // namespace
@@ -25,6 +25,7 @@ VolumeBook::VolumeBook(Question question, QObject* parent, Mounts mounts)
     : QObject(parent)
     , m_question(std::move(question))
     , m_address(std::make_shared<HomeAddress<VolumeBook>>(this))
+    , m_line(mostThreads)
     , m_mounts(std::move(mounts))
 {
 }
@@ -74,15 +75,11 @@ QString VolumeBook::placeOf(const QString& folder)
 
 void VolumeBook::askNext()
 {
-    while (m_threads < mostThreads) {
-        const std::optional<QString> folder = m_line.takeNext();
-        if (!folder)
-            return;
-        ++m_threads;
+    while (const std::optional<QString> folder = m_line.takeNext())
         askAside(*folder);
-    }
 }
 
+// A folder that is asked is overdue at some time or answered, and then the next of its place may be asked.
 void VolumeBook::askAside(const QString& folder)
 {
     QTimer::singleShot(awaitedFor, this, [this, folder] {
@@ -109,7 +106,6 @@ void VolumeBook::note(const QString& folder, const QByteArray& volume)
     m_asked.remove(folder);
     m_awaited.remove(folder);
     m_line.noteAnswer(folder);
-    --m_threads;
     askNext();
     Q_EMIT answered(folder);
 }

@@ -65,7 +65,6 @@ private:
     QSet<QString> m_asked; // and not answered yet
     QSet<QString> m_awaited;
     FolderLine m_line; // until a thread is free
-    int m_threads = 0;
     Mounts m_mounts;
     MountPoints m_points;
     std::optional<MonotonicTime> m_pointsReadAt;

@@ -16,8 +16,8 @@ namespace {
 
 // A download that has begun since drops out of the next round.
 constexpr qsizetype readAtOnce = 16;
-// All who use disks share the threads that ask for volumes, and those that read. A share that hangs holds a
-// thread for each of its folders that is begun, and may have more folders than there are threads.
+// All who use disks share the threads that ask for volumes, and those that read. A share that hangs keeps
+// each of its folders that is begun waiting, and takes some of those threads, so few are begun at a time.
 constexpr int foldersAtOnce = 4;
 
 // True where neither a run of the download nor anything else tells how much of it is here.
