@@ -67,7 +67,12 @@ Expected<void> checkBytes(const PartFile& part, const SealedFile& known,
                           const std::optional<FoundChecksum>& wanted, std::atomic<qint64>& hashed,
                           const std::atomic_bool& stop)
 {
-    const auto good = verifySeals(readerOf(part), known.seals, stop);
+    // With a checksum, the second reading is the one that is shown.
+    const auto progress = [&hashed, isShown = !wanted](qint64 bytes) {
+        if (isShown)
+            hashed.store(bytes);
+    };
+    const auto good = verifySeals(readerOf(part), known.seals, stop, progress);
     if (!good)
         return std::unexpected(good.error());
     const auto isGood = [&good](const Seal& seal) { return good->contains(seal.range); };

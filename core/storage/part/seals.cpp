@@ -168,9 +168,10 @@ void forgetSeals(std::vector<Seal>& seals, ByteRange range)
 }
 
 Expected<RangeSet> verifySeals(const ReadAt& read, const std::vector<Seal>& seals,
-                               const std::atomic_bool& stop)
+                               const std::atomic_bool& stop, const std::function<void(qint64)>& progress)
 {
     StretchHash hash(read, stop);
+    qint64 done = 0;
     RangeSet good;
     bool isAnyRead = false;
     std::optional<DownloadError> unreadable;
@@ -183,6 +184,9 @@ Expected<RangeSet> verifySeals(const ReadAt& read, const std::vector<Seal>& seal
             good.insert(seal.range);
         if (!now && now.error().detail.kind() != PhraseKind::PartEndsAt)
             unreadable = now.error();
+        done += seal.range.length();
+        if (progress)
+            progress(done);
     }
     // A drive that reads nothing at all says nothing of the bytes.
     if (!isAnyRead && unreadable)

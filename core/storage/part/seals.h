@@ -4,6 +4,7 @@
 #include "core/storage/part/read_at.h"
 
 #include <atomic>
+#include <functional>
 
 namespace tributary {
 
@@ -23,8 +24,9 @@ Expected<std::vector<Seal>> sealRanges(const ReadAt& read, const RangeSet& claim
 void forgetSeals(std::vector<Seal>& seals, ByteRange range);
 
 // Reads every sealed stretch and returns the ranges whose bytes are still what the ledger says. What cannot
-// be read is missing from them; stop ends it with Cancelled.
+// be read is missing from them; stop ends it with Cancelled. Progress is called with the bytes done.
 Expected<RangeSet> verifySeals(const ReadAt& read, const std::vector<Seal>& seals,
-                               const std::atomic_bool& stop);
+                               const std::atomic_bool& stop,
+                               const std::function<void(qint64)>& progress = {});
 
 } // namespace tributary

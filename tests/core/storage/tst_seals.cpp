@@ -30,6 +30,7 @@ private Q_SLOTS:
     void findsNothingMissingWhereNothingCanBeRead();
     void countsWhatWasCutOffAsMissing();
     void stopsWhenAsked();
+    void tellsHowMuchIsRead();
     void readsInBoundedBuffers();
     void sealsExactlyWhatIsClaimed();
     void noticesEveryFlippedByte();
@@ -270,6 +271,15 @@ void TestSeals::countsWhatWasCutOffAsMissing()
     QCOMPARE(verified(file, seals), (RangeSet{{0, 192}}));
     file.m_bytes.clear();
     QVERIFY(verified(file, seals).isEmpty());
+}
+
+void TestSeals::tellsHowMuchIsRead()
+{
+    MemoryFile file(randomBytes(1000, 1));
+    const std::vector<Seal> seals{{.range = {0, 400}, .hash = 1}, {.range = {500, 1000}, .hash = 1}};
+    QList<qint64> told;
+    QVERIFY(verifySeals(file.reader(), seals, goOn, [&told](qint64 bytes) { told.append(bytes); }));
+    QCOMPARE(told, (QList<qint64>{400, 900}));
 }
 
 void TestSeals::stopsWhenAsked()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cutsNothingForALedgerThatHasNoPlace();
     void letsNothingGoForAFileThatDoesNotFit();
     void takesNoFileForAnotherThatCantBeRead();
+    void showsHowMuchIsReadWithoutAChecksum();
 };
 
 void TestFailingDisk::keepsAllOfAFileWhoseFolderIsNotSynced_data()
@@ -118,6 +119,16 @@ void TestFailingDisk::takesNoFileForAnotherThatCantBeRead()
     QCOMPARE(kind(), ErrorKind::Changed);
     disk_calls::fail(QLatin1String("pread"), EIO, disk_calls::always, fileName);
     QCOMPARE(kind(), ErrorKind::DiskError);
+}
+
+void TestFailingDisk::showsHowMuchIsReadWithoutAChecksum()
+{
+    const TestFolder folder;
+    QVERIFY(folder.write(fileName, QByteArray(1000, 'x')));
+    const SealedFile known{.size = 1000, .seals = {{.range = {0, 1000}, .hash = 1}}};
+    std::atomic<qint64> hashed = 0;
+    QVERIFY(!checkAsFinished(folder.path(fileName), known, {}, hashed, std::atomic_bool(false)));
+    QCOMPARE(hashed.load(), qint64(1000));
 }
 
 QTEST_GUILESS_MAIN(TestFailingDisk)
