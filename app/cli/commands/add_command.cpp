@@ -57,14 +57,15 @@ ExitCode addToDesktop(const Invocation& invocation, QIODevice& out, QIODevice& e
     return ExitCode::Done;
 }
 
-std::expected<QList<int>, QString> handOverInTurn(const Handover& question, Turn turn)
+std::expected<QList<int>, QString> handOverInTurn(const Handover& question, QuestionTurn turn)
 {
     using namespace std::chrono_literals;
-    const HandoverResult result = turn == Turn::First ? handOverToWindow(question, startDesktop)
-                                                      : handOver(question, placeOfWindow().socket, 0ms);
+    const HandoverResult result = turn == QuestionTurn::First
+                                      ? handOverToWindow(question, startDesktop)
+                                      : handOver(question, placeOfWindow().socket, 0ms);
     if (result.outcome == HandoverOutcome::Taken)
         return result.leftOut;
-    return std::unexpected(turn == Turn::First ? whyNotTaken(result) : wordsFor(result));
+    return std::unexpected(turn == QuestionTurn::First ? whyNotTaken(result) : wordsFor(result));
 }
 
 } // namespace tributary::cli

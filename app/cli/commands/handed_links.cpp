@@ -61,13 +61,14 @@ Handover listQuestionFor(const Invocation& invocation)
     return question;
 }
 
-// A folder that the list names stands below that of the terminal. The window's own folder is for entries that
-// name none.
+// A folder that the list names stands below that of the terminal, and the list's reader has put it there by
+// now. The folder of the question, or the window's own, is for entries that name none.
 std::expected<WishedLink, QString> wishFor(const Options& options, const DownloadRequest& request)
 {
     const DownloadRequest whole = settled(request);
     WishedLink wish = wishOf(whole);
-    const bool isPlaced = !wish.below.isEmpty() && leavesFolderOpen(options);
+    const bool isPlaced = whole.target.folder != listDefaultsFor(options).request.target.folder ||
+                          (!wish.below.isEmpty() && leavesFolderOpen(options));
     if (isPlaced)
         wish.folder = whole.target.folder;
     if (!saysAllOf(wish, whole) || (isPlaced && !QDir::isAbsolutePath(wish.folder)))

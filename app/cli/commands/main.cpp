@@ -344,8 +344,8 @@ ExitCode addList(const Invocation& invocation, MaskingReporter& reporter, Stream
         if (order.request)
             reporter.learn(*order.request);
     });
-    const auto handOver = [turn = Turn::First](const Handover& question) mutable {
-        return handOverInTurn(question, std::exchange(turn, Turn::Later));
+    const auto handOver = [turn = QuestionTurn::First](const Handover& question) mutable {
+        return handOverInTurn(question, std::exchange(turn, QuestionTurn::Later));
     };
     ListHandover handing(orders, invocation, reporter, handOver, {.out = streams.out, .err = streams.err});
     QObject::connect(

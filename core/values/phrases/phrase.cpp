@@ -100,10 +100,11 @@ struct Pattern
     QList<QLatin1String> words;
 };
 
-// The first that fits counts, and a text of today may read like a former sentence as well.
+// The first that fits counts, and a text of today may read like a former sentence as well. What each source
+// had is told behind a sentence that fits all of it too.
 QList<Pattern> allPatterns()
 {
-    QList<Pattern> patterns;
+    QList<Pattern> patterns{Pattern(sentences[static_cast<std::size_t>(PhraseKind::NoSourceHasIt)])};
     for (const Sentence& sentence : sentences)
         patterns.append(Pattern(sentence));
     for (const Sentence& sentence : formerSentences)

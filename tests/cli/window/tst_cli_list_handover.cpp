@@ -104,7 +104,8 @@ void TestCliListHandover::handsOverWhatTheListSays()
                                          .headers = {QStringLiteral("X-A: b")},
                                          .mirrors = {QStringLiteral("http://b.org/1")},
                                          .checksum = QStringLiteral("md5:d41d8cd98f00b204e9800998ecf8427e"),
-                                         .listedName = QStringLiteral("name.bin")}));
+                                         .listedName = QStringLiteral("name.bin"),
+                                         .priorities = {2}}));
     QCOMPARE(wishes.last(),
              (WishedLink{.url = QStringLiteral("http://a.org/2"),
                          .checksum = QStringLiteral("sha1:da39a3ee5e6b4b0d3255bfef95601890afd80709"),
@@ -117,15 +118,15 @@ void TestCliListHandover::givesRelativeFoldersThoseOfTheTerminal()
     const QByteArray list = "http://a.org/1\n  dir=sub\nhttp://a.org/2\n";
     QVERIFY(handOver(list));
     QCOMPARE(m_questions.first().folder, QString());
-    QCOMPARE(m_questions.first().wishes.first().below, QStringLiteral("sub"));
-    QCOMPARE(m_questions.first().wishes.first().folder, QDir::currentPath());
+    QCOMPARE(m_questions.first().wishes.first().folder, QString(QDir::currentPath() + QLatin1String("/sub")));
     // The window's own folder is for what nobody has placed.
     QCOMPARE(m_questions.first().wishes.last().folder, QString());
     init();
     QVERIFY(handOver(list, words("-d here")));
     QCOMPARE(m_questions.first().folder, QString(QDir::currentPath() + QLatin1String("/here")));
-    QCOMPARE(m_questions.first().wishes.first().below, QStringLiteral("sub"));
-    QCOMPARE(m_questions.first().wishes.first().folder, QString());
+    QCOMPARE(m_questions.first().wishes.first().folder,
+             QString(QDir::currentPath() + QLatin1String("/here/sub")));
+    QCOMPARE(m_questions.first().wishes.last().folder, QString());
 }
 
 void TestCliListHandover::argumentsComeBeforeTheList()

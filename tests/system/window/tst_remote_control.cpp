@@ -274,6 +274,8 @@ void TestRemoteControl::takesAListInItsOrder()
 void TestRemoteControl::sendsTheCookiesAndLoginsOfFiles()
 {
     start();
+    // Waits for the window, which add would start.
+    QCOMPARE(run({QStringLiteral("list")}), 0);
     const auto write = [](const QString& name, const QByteArray& content) {
         QFile file(name);
         return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
@@ -283,9 +285,9 @@ void TestRemoteControl::sendsTheCookiesAndLoginsOfFiles()
                            "other.example\tFALSE\t/\tFALSE\t0\tother\tcanary-2\n"));
     QVERIFY(
         write(m_place->home + QLatin1String("/.netrc"), "machine 127.0.0.1 login me password canary-3\n"));
-    QCOMPARE(run({QStringLiteral("add"), QStringLiteral("--netrc"), QStringLiteral("--cookies"), cookies,
-                  textOf(m_server->url("/64M/a.bin"))}),
-             0);
+    const int code = run({QStringLiteral("add"), QStringLiteral("--netrc"), QStringLiteral("--cookies"),
+                          cookies, textOf(m_server->url("/64M/a.bin"))});
+    QVERIFY2(code == 0, m_err.constData());
     QVERIFY2(!m_out.contains("canary") && !m_err.contains("canary"), m_out.constData());
     TRY_VERIFY(m_server->log().size() > 0);
     const auto request = m_server->log().at(0).request;
