@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <ranges>
+
 namespace tributary {
 
 namespace {
@@ -21,8 +23,8 @@ using Taken = HandoverServer::Taken;
 // The downloads without those in these places, which ascend.
 QList<DownloadRequest> without(QList<DownloadRequest> requests, const QList<int>& places)
 {
-    for (auto place = places.crbegin(); place != places.crend(); ++place)
-        requests.removeAt(*place);
+    for (const int place : places | std::views::reverse)
+        requests.removeAt(place);
     return requests;
 }
 

@@ -39,7 +39,7 @@ std::optional<QString> FolderLine::takeNext()
         std::ranges::find_if(m_turns, [this](const QString& place) { return mayBeAsked(m_places[place]); });
     if (next == m_turns.end())
         return std::nullopt;
-    const QString place = *next;
+    const QString place = std::move(*next);
     m_turns.erase(next);
     return takeFirst(place);
 }
