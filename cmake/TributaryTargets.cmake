@@ -71,7 +71,7 @@ if(CMAKE_HOST_WIN32)
     set(join_tests OFF)
 endif()
 option(TRIBUTARY_JOIN_TESTS "Compile a dozen test programs as one" ${join_tests})
-# Of sources that are joined, one's file scope is the other's.
+# Sources that are joined share one file scope, so names in it shadow each other.
 set(tributary_joined_flags -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
 # Where compiling is slow, the sources of libraries are compiled joined as well; but not those of programs that people install.
 set(tributary_joining OFF)

@@ -30,8 +30,8 @@ struct BrowserLink
     friend bool operator==(const BrowserLink&, const BrowserLink&) = default;
 };
 
-// How wishes are taken: all of them or none, or each for itself, so that those are left out whose links are
-// in the list already.
+// The window takes all wishes or none, or each for itself; then it leaves out those whose links are in the
+// list already.
 enum class Taking : quint8 { AllOrNone, EachForItself };
 
 // A question that has a member of this name is an order, as app/remote reads it.

@@ -17,7 +17,7 @@ class Visit;
 
 // Listens for other processes of the same person that have something to hand over, or orders to give. Nothing
 // that they say can hold it up: what is no message of ours, too long or too slow is answered and shut out.
-// Who makes one holds the place's lock.
+// The program that makes a HandoverServer holds the lock of its place.
 class HandoverServer : public QObject
 {
     Q_OBJECT

@@ -34,7 +34,7 @@ void Visit::read()
         return;
     m_patience.stop();
     disconnect(&m_visitor, &QLocalSocket::readyRead, this, &Visit::read);
-    // Whatever else the visitor says is heard by nobody, and shall take no room.
+    // Nobody reads what else the visitor sends, so the socket keeps no room for it.
     m_visitor.setReadBufferSize(1);
     if (question)
         Q_EMIT asked(**question);

@@ -31,7 +31,7 @@ struct WishedLink
     QString checksum = {}; // "sha256:9f86d0…"
     std::optional<int> connections = {};
     std::optional<qint64> bytesPerSecond = {};
-    // The rest is what lists know, and windows from before don't.
+    // The members from here on come from lists. Windows that speak older frames know none of them.
     QString folder = {};        // absolute; empty: that of the whole question
     QString below = {};         // a folder below that, by the list's word
     QString listedName = {};    // by the list's word, where nobody gave a fileName
@@ -42,7 +42,7 @@ struct WishedLink
     friend bool operator==(const WishedLink&, const WishedLink&) = default;
 };
 
-// Whether it says what windows from before lists would pass over.
+// True for a wish that has members which older windows would pass over.
 bool isOfList(const WishedLink& wish);
 QJsonObject toJson(const WishedLink& wish);
 std::expected<WishedLink, FrameFault> wishFrom(const QJsonValue& json);

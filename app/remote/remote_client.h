@@ -9,8 +9,8 @@
 
 namespace tributary {
 
-// These functions ask the window at that place, and start none. They wait a moment for a window that is
-// starting or ending. The error says why there is no answer, and never has the outcome Taken.
+// askForList and giveOrder ask the window at that place, and start none. They wait a moment for a window that
+// is starting or ending. The error says why there is no answer, and never has the outcome Taken.
 std::expected<QList<DownloadSnapshot>, HandoverResult> askForList(const ListSearch& search,
                                                                   const HandoverPlace& place);
 // Takes any number of downloads, in several orders where they are many. If one order gets no answer, the

@@ -65,7 +65,8 @@ bool takePieces(DownloadRequest& request, const std::optional<WishedPieces>& pie
     return true;
 }
 
-// Both names would leave open whose word it is, and a relative folder would be the window's own.
+// A wish with a person's name and a list's name would leave open whose name counts, and a relative folder
+// would be taken for one below the window's. Neither is accepted.
 bool takeTarget(DownloadTarget& target, const WishedLink& wish, const QString& folder)
 {
     target.folder = wish.folder.isEmpty() ? folder : wish.folder;

@@ -15,8 +15,9 @@ struct WishedDownloads
 
 // The part of a request that goes over to the window. The folder is that of the whole question.
 WishedLink wishOf(const DownloadRequest& request);
-// Whether the window would make the same request of the wish, but for what its settings decide. What it would
-// not make so, such as a cookie with bytes that no text has, must not go over without a word.
+// True where the window would make the same request of the wish, but for members that its settings decide. A
+// request that a wish can't carry whole, such as one with a cookie of bytes that no text has, must be refused
+// by name.
 bool saysAllOf(const WishedLink& wish, const DownloadRequest& request);
 // The wishes as requests, by the rules for links, headers and digests that hold at every door; nothing where
 // one of them doesn't keep to those. Of all or none, a link that comes twice is one download; of wishes that

@@ -74,7 +74,7 @@ class Build:
             self.read(path.read_text())
 
     def read(self, text):
-        # Each branch has two marks: CMake takes it, and CMake has taken one of its siblings.
+        # A branch is a pair: whether CMake takes it, and whether CMake has taken one of its siblings.
         branches, each, kept = [], ("", []), 0
         for command, words in commands(text):
             if command == "function":

@@ -60,7 +60,7 @@ void TestListedDownload::bringsWhatAListShows()
     QCOMPARE(arrived(failed), failed);
 }
 
-// The rest of the snapshot stays in the window.
+// Members that the JSON does not tell stay in the window.
 void TestListedDownload::leavesOutWhatIsNotKnown()
 {
     DownloadSnapshot waiting = listed(1);
@@ -108,7 +108,7 @@ void TestListedDownload::keepsSecretsBack()
     download.error =
         DownloadError{.kind = ErrorKind::NotFound, .detail = QString(QLatin1String("GET ") + link)};
     QVERIFY(!QJsonDocument(listedJson(download)).toJson().contains("CaNaRy"));
-    // The rest of the link is still one.
+    // The link without its secrets is still a link.
     const QUrl shown = arrived(download).url.toUrl();
     QCOMPARE(shown.host(), QStringLiteral("example.org"));
     QCOMPARE(shown.fileName(), QStringLiteral("a.bin"));

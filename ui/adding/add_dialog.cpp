@@ -279,7 +279,7 @@ void AddDialog::check()
                                              : tr("Name from the server"));
     showRemarks(links);
     lookUp(links);
-    // Another link takes the offer of a list away, and all was checked anew by then.
+    // Where the link changed, lookUp() has taken the offer of a list away, and that has checked anew.
     if (m_listOffer->isTaken() != opensList)
         return;
     const auto count = static_cast<int>(wanted(requests).size());

@@ -50,7 +50,7 @@ struct AddSurroundings
     FindListed findListed;
     FreeNames freeNames = {};
     NameOnDisk nameOnDisk = {};
-    // Whether a list that a link leads to can be opened (AddDialog::wantsList).
+    // The window can open a list that a link leads to (AddDialog::wantsList).
     bool opensLists = false;
     // The way to the servers that a person chose for a list, which is no wish of the list's.
     NetworkProfile chosenWay = {};

@@ -137,7 +137,7 @@ LinkIntake::LinkIntake(Settings& settings, const DownloadListModel& downloads, Q
     connect(m_lists, &LinkedLists::hadNoLinks, this,
             [this](const LinkList& list) { Q_EMIT said(whyNothing(list)); });
     connect(m_lists, &LinkedLists::failed, this, [this](const QUrl& link, const DownloadError& error) {
-        // What was added meanwhile can still be undone.
+        // Undo keeps what it is for: downloads added while the list was fetched.
         m_listedLines = lineOf(link);
         Q_EMIT saidWithAgain(tr("The list could not be read: %1").arg(whyUnread(error)));
     });

@@ -24,7 +24,7 @@ public:
 
     // Asks the server about the request; nothing for nullopt, nor for the same request again.
     void follow(const std::optional<DownloadRequest>& request, Scheme scheme);
-    // What may have to be known before the link is taken.
+    // A question that the server has to answer before the dialog takes the link.
     enum class Open : quint8 { GuessedScheme, WhatItLeadsTo };
 
     // Waits for the server's word on a guessed scheme, or on any link: decided() comes with it, or after some

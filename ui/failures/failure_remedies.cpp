@@ -352,7 +352,8 @@ void FailureRemedies::keepFile(DownloadId id)
                            [this, id, file = mismatch->found] { accept(id, file); });
 }
 
-// It is tried again only as a file that was accepted: else all of it would be fetched anew.
+// The download is tried again only once the queue has noted the acceptance: a retry without that would fetch
+// the whole file anew.
 void FailureRemedies::accept(DownloadId id, const Checksum& file)
 {
     whenDone(m_acceptFile(id, file), this, [this, id, file](const Expected<DownloadTerms>& terms) {

@@ -8,13 +8,13 @@ namespace tributary {
 // belong to the process, as QApplication's style and palette do, and painting code asks for them.
 // `ThemeSwitch` sets them.
 
-// Whether contrasts are to be high, also where the colours of the theme don't look like that.
+// The person has asked the desktop for high contrast, also where the theme's colours have none.
 bool wantsHighContrast();
 void setWantsHighContrast(bool isWanted);
-// Whether the colours themselves are those of a theme for people who see little.
+// True for the colours of a theme for people who see little.
 bool hasStrongColors(const QPalette& palette);
 
-// Whether things may move by themselves.
+// False where the person has asked the desktop for no motion.
 bool wantsMotion();
 void setWantsMotion(bool isWanted);
 

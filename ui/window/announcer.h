@@ -28,9 +28,9 @@ public:
     bool isSeen() const;
     // Answers in passing what a person has just done.
     void say(const QString& message);
-    // The same where something went wrong.
+    // Answers in passing that something went wrong.
     void complain(const QString& message);
-    // The same for an answer that offers a way back.
+    // Shows an answer for longer, as it offers a way back.
     void sayForLong(const QString& message);
     // Tells news, also by the screen reader.
     void announce(const Announcement& announcement);

@@ -34,7 +34,7 @@ public:
     void pauseAll();
     // Resumes what a person has paused; failed downloads stay as they are.
     void resumeAll();
-    // Whether the window says what a cancellation deletes.
+    // Told: the window says what a cancellation deletes.
     enum class Receipt : quint8 { None, Told };
     // Without a question.
     void cancelNow(QList<DownloadId> ids, Receipt receipt = Receipt::None);

@@ -95,7 +95,7 @@ QAction* SettingsDoor::placeFor(const QString& name, std::function<void(Settings
     return place;
 }
 
-// What the desktop or the package doesn't have, the dialog doesn't show either.
+// The dialog shows no page for what this desktop or this package doesn't have.
 bool SettingsDoor::isOffered(SettingsTab tab) const
 {
     return tab != SettingsTab::Browsers || m_around.browsers;

@@ -42,7 +42,7 @@ public:
     void open();
     // Opens the settings at the limit, for one that no menu offers.
     void openAtLimit();
-    // The same at what a failure was about.
+    // Open the settings at the field that a failure was about.
     void openAtProxy();
     void openAtMemory();
 

@@ -38,7 +38,7 @@ public:
     void setTally(const DownloadTally& tally);
     void setSpeed(qint64 bytesPerSecond);
     void noteNetwork(NetworkReach reach);
-    // How much runs and how fast, or why nothing does.
+    // Says how many downloads run and how fast, or why none does.
     QString sums() const;
     // Keeps it for the bell; whether it is shown now is another matter.
     void keepMessage(const QString& message, Matter matter = Matter::News, Sight sight = Sight::Seen);

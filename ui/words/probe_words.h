@@ -9,8 +9,8 @@ namespace tributary {
 QString typeText(const ProbeReport& report);
 // What the server offers, in a line: "3.7 GiB · PDF document · can be resumed".
 QString probeText(const ProbeReport& report);
-// Whether a page comes for a file that a person wants from that link under that name; under the server's
-// where it is empty.
+// True where a page comes although a person wants a file from that link under that name. An empty name stands
+// for the server's.
 bool isPageForFile(const ProbeReport& report, const QUrl& link, const QString& wantedName);
 QString pageText();
 // The offer for a download from that link under that name. Where a page comes for a file, nothing else about

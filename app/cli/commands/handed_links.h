@@ -12,8 +12,8 @@ std::expected<Handover, QString> handoverFor(const Invocation& invocation);
 
 // The question for the entries of a list, without any.
 Handover listQuestionFor(const Invocation& invocation);
-// What goes over of an entry, with the cookies and logins that a `get` would send for it. The error says that
-// the window can't be told all of it.
+// Describes an entry for the window, with the cookies and logins that `get` would send for it. Fails where a
+// wish can't say all that the entry says.
 std::expected<WishedLink, QString> wishFor(const Options& options, const DownloadRequest& request);
 bool saysMoreThanItsLink(const WishedLink& wish);
 

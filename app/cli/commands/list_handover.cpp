@@ -23,7 +23,7 @@ struct Words
 
 // The window reads a question at once, so it stays small, but for a wish that is larger by itself.
 constexpr qsizetype mostBytesOfAQuestion = 1024 * 1024;
-// The rest of the frame is for what holds for all.
+// 256 KiB of a frame are for the members that hold for all wishes.
 constexpr qsizetype mostBytesOfAWish = largestFrame - 256 * 1024;
 // A list that comes slowly through a pipe may never end.
 constexpr std::chrono::milliseconds longestWait = 1s;
@@ -146,7 +146,8 @@ void ListHandover::end()
         leave();
 }
 
-// What comes after a question without an answer would arrive out of order.
+// The window refused a question or did not answer. Later entries would stand before the missing ones, so the
+// command hands over no more.
 void ListHandover::stop(const QString& why)
 {
     m_tally.countFailure(ErrorKind::Conflict);

@@ -73,7 +73,7 @@ std::optional<WebLink> linkOfList(const Options& options)
     return link ? std::optional(*link) : std::nullopt;
 }
 
-// Whoever wrote a list that came from a server must not choose a host, or a user there, that gets a password.
+// The author of a fetched list must not choose a host, or a user there, that gets a password.
 bool mayCompleteLogin(const Options& options, const QUrl& url)
 {
     const auto list = linkOfList(options);
@@ -174,7 +174,8 @@ LinkListDefaults listDefaultsFor(const Options& options)
     return defaults;
 }
 
-// What else was asked for is meant for the files: where they go, and their checksum.
+// The request for the list takes neither the folder, the name nor the checksum of the command: these are for
+// the files.
 std::optional<DownloadRequest> listRequestFor(const Options& options)
 {
     const auto link = linkOfList(options);

@@ -28,7 +28,7 @@ Order orderForSameName(const Options& options, const ListedDownload& listed, qin
 LinkListDefaults listDefaultsFor(const Options& options);
 // The request for a list that is a link; nullopt for any other list.
 std::optional<DownloadRequest> listRequestFor(const Options& options);
-// What is told of a list that can't be read.
+// The subject of messages about a list that can't be read.
 Subject subjectOfList(const Options& options, int number);
 // "standard input", or the name of the list's file, or its link without the query.
 QString listNameFor(const Options& options);

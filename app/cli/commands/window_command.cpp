@@ -35,7 +35,7 @@ QString doneWord(Deed deed)
     return {};
 }
 
-// What the schedule makes of the limit at the moment.
+// Says which rule the schedule applies now in place of the limit, and until when.
 QString scheduleWords(const LimitReceipt& limit)
 {
     const bool isPaused = limit.now == HourRule::Paused;

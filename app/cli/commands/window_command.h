@@ -11,7 +11,7 @@
 
 namespace tributary::cli {
 
-// How a list is shown; a file has no columns.
+// The form in which the command shows a list. Output into a file is not cut to columns.
 struct ListLook
 {
     std::optional<int> columns;

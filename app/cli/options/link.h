@@ -9,7 +9,7 @@ namespace tributary::cli {
 // an argument can be nothing else; and it is one link, whatever brackets it has.
 Expected<WebLink> parseLink(const QString& text);
 
-// Whether the list that --input names is a link and no file. A scheme is not guessed here.
+// True where --input names a link in place of a file. A scheme is not guessed here.
 bool isLinkToList(const QString& list);
 
 // The next three take links that may be no URLs at all; the user info is what stands before the @, the query

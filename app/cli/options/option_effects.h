@@ -36,7 +36,7 @@ bool applyProgress(Options& options, const QString& value);
 
 // Why the file that a refused value names can't be read; empty where that isn't what is wrong.
 QString whyUnreadable(const QString& value);
-// The same for a list, which may be a link that makes no sense.
+// Says why a list can't be used: a file that can't be read, or a link that is none.
 QString whyNoList(const QString& value);
 
 // For options that set one member to what their value says.

@@ -193,7 +193,8 @@ Sense checkAdd(const Invocation& invocation)
         return usage(Words::tr("a URL is missing"));
     if (const Sense input = checkStandardInput(options); !input)
         return input;
-    // This program's way to the server may be another than the window's, whose proxy may be there to hide it.
+    // The terminal's program would fetch the list past the window's proxy, which may be there to hide who
+    // asks.
     if (isLinkToList(options.list))
         return usage(notHandedOver(QStringLiteral("input URL")));
     if (const Sense password = checkPasswordFile(options); !password)

@@ -19,7 +19,7 @@ QJsonObject benchmarkFields(const BenchFigures& figures);
 
 // The whole line of an event. What is about no download in particular has no number: its id and url are null.
 QByteArray eventLine(const QString& event, const Subject& subject, QJsonObject fields, const QDateTime& time);
-// The same for a download in the window's list, whose number it has there.
+// A line about a download in the window's list, with its number in that list.
 QByteArray listedLine(const DownloadSnapshot& download, const QDateTime& time);
 
 } // namespace tributary::cli

@@ -104,7 +104,7 @@ void SiblingChecksum::judgeHead()
         if (judgement.total > longestList)
             conclude({});
         return;
-    // The rest of a short refusal is read, so that the line is good for the next question.
+    // The search reads a short refusal to its end, so that the next question can use the same line.
     default: return;
     }
 }

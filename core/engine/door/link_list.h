@@ -37,7 +37,7 @@ LinkList readLinks(const QString& lines, const LinkListWish& wish);
 bool isOptionLine(const QString& line);
 // Any text that holds links: a list, a web page, Markdown, Metalink.
 LinkList readLinkText(const QString& text, const LinkListWish& wish);
-// The same for the bytes of a whole list, as fetchLinkList brings them.
+// Reads the bytes of a whole list, as fetchLinkList brings them.
 LinkList readLinkBytes(const QByteArray& bytes, const LinkListWish& wish);
 // The same for a file. Blocks as disks do, and may be called on any thread.
 Expected<LinkList> readLinkFile(const QString& path, const LinkListWish& wish);

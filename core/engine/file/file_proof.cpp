@@ -16,7 +16,8 @@ std::optional<FoundChecksum> FileProof::givenOr(const std::optional<FoundChecksu
     return m_run.wanted.checksum ? FoundChecksum{.checksum = *m_run.wanted.checksum} : said;
 }
 
-// Its digest was taken of the file itself, so the file counts as checked by nothing.
+// An accepted digest was taken of the file itself, so it proves nothing, and the file does not count as
+// checked.
 std::optional<FoundChecksum> FileProof::acceptedBytes() const
 {
     const auto& accepted = m_run.wanted.accepted;

@@ -53,7 +53,7 @@ private:
     std::optional<FoundChecksum> m_checksum;
     std::shared_ptr<std::atomic<qint64>> m_hashed = std::make_shared<std::atomic<qint64>>(0);
 
-    // One way to read the file, with or without a checksum that it must have.
+    // A function that reads the file, and compares it with a checksum if it gets one.
     using Reading = std::function<Expected<void>(const std::optional<FoundChecksum>&)>;
 
     std::optional<FoundChecksum> acceptedBytes() const;

@@ -17,14 +17,14 @@ public:
 
     AssemblyPlan plan() const;
     bool isElsewhere() const;
-    // Whether that ledger has bytes in the same place.
+    // True for a ledger whose bytes are in the same place.
     bool isThatOf(const Ledger& ledger) const;
     // Fails where the bytes that an earlier run left in a folder of their own are out of reach with that
     // folder, which may lie on a disk that comes back.
     Expected<void> reach(const Ledger& ledger) const;
     // Removes the parts that any run of this download has in that folder; none where it is empty.
     Expected<void> removeParts(const QString& folder) const;
-    // The same of an earlier run that put them where this one doesn't: nobody else would look for them there.
+    // Removes parts that an earlier run left in that folder, where this run has none and would not look.
     void forgetEarlier(const QString& folder) const;
 
 private:

@@ -51,8 +51,8 @@ public:
             });
         };
     }
-    // What looks at the stop sign ends soon, what is begun from here on as well, and what comes of it is
-    // told.
+    // Work that looks at the stop sign ends soon, also work that is begun later; the run still hears its
+    // outcome.
     void askToStop() { m_stop->store(true); }
     // Gives up all work that was begun until now.
     void giveUp()

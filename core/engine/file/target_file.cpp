@@ -105,7 +105,8 @@ private:
     bool m_isSecond = false;
 };
 
-// What is unfinished may be of the very download that comes next.
+// A number with something unfinished beside it is looked at again each time: the next download may be the one
+// that goes on with it.
 bool hasNothingUnfinished(const PartPlace& place)
 {
     return place.owner == PartOwner::Nobody && !place.hasPart && place.passedOver.empty();

@@ -52,7 +52,7 @@ public:
     bool hasLedger() const { return m_keeper != nullptr; }
     // A file under the ledger's name is somebody else's where neither this run nor an earlier one wrote it.
     bool mayHaveLedger() const { return m_hadLedger || m_target.mayHaveLedger(); }
-    // What the ledger of an earlier run claims, until that has been compared with the bytes.
+    // The claim of an earlier run's ledger that has not been compared with the bytes yet.
     struct Unproven
     {
         qint64 bytes = 0;
@@ -105,7 +105,8 @@ public:
     // The file has its name, and nothing else that is here is of use any more. False where some of that can't
     // be removed now.
     bool forgetRest();
-    // The same of a file that had its name before this run; its ledger goes last, since it leads to the rest.
+    // Forgets the leftovers of a file that had its name before this run; its ledger goes last, since the
+    // ledger leads to all other leftovers.
     void forgetFinished(const Ledger& ledger);
     // Forgets what is open; the disk stays as it is.
     void release();

@@ -128,7 +128,8 @@ void ProxyTunnel::signIn()
     QMetaObject::invokeMethod(this, &ProxyTunnel::reachProxy, Qt::QueuedConnection);
 }
 
-// Whether the proxy closes it tells how the proxy is. What else it says there is not heard.
+// Keeps the line on which the proxy asked for a login: a proxy that closes it unsaid is noted
+// (wasLeftUnsaid). The tunnel reads no more from it.
 void ProxyTunnel::keepLineBefore()
 {
     m_line->disconnect(this);

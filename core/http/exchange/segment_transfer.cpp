@@ -38,7 +38,7 @@ constexpr int growthsOfATunnel = 2;
 // what is in it.
 constexpr qint64 enoughOfABody = 512;
 
-// Whether the head alone doesn't tell what the body is: a page perhaps, or compressed once more on its way.
+// The head alone does not tell what the body is: it may be a page, or compressed once more on its way.
 bool isToBeLookedAt(const ResponseHead& head)
 {
     const QByteArray type = mediaTypeEssence(head.contentType);

@@ -41,7 +41,7 @@ public:
     void setReadBufferSize(qint64 size) override;
     int interims() const { return m_head.interims(); }
     bool isHeadOdd() const { return m_head.isOdd(); }
-    // How the line was made; null once the answer is over.
+    // The object that made the line; null once the answer is over.
     const LineToServer* way() const { return m_way; }
     // False where the line alone ended the body, and was cut: over TLS a server says that it has said all.
     bool isEndAnnounced() const;

@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// Whether a body that begins like this was compressed by gzip twice: what comes out of it is gzip again.
+// True for the beginning of a body that was compressed by gzip twice, so that unpacking it gives gzip again.
 bool isGzipTwice(QByteArrayView beginning);
 
 } // namespace tributary

@@ -17,7 +17,8 @@ enum class Led : quint8 { Nowhere, Aside };
 // How an answer proves that its part is of the same file: by the server's mark, or by bytes that overlap.
 enum class Proof : quint8 { Mark, Bytes };
 
-// Whether the request said who asks: by a header of the person's own, say, or with a login for that server.
+// The way in which the request said who asks, such as a header of the person's own or a login for that
+// server.
 enum class Login : quint8 { NotSent, Sent, ByBasic, ByDigest };
 
 // What a request asked for. Without a range: the whole file.
@@ -87,13 +88,13 @@ Judgement judgeResponse(const Asked& asked, const Known& known, const ResponseHe
 // with a login page. `judgeResponse` goes by this rule as well.
 bool isUnexpectedPage(const Asked& asked, const Known& known, const ResponseHead& head);
 
-// Whether the server wants the login in another way than it was told, or for a challenge that has run out. A
-// wrong password looks the same, so whoever asks again stops after a while.
+// True where the server wants the login in another way than it was told, or for a newer challenge. A wrong
+// password looks the same, so the caller bounds its tries.
 bool isToSignInByDigest(Login sent, const ResponseHead& head);
 // A server may ask once for its first challenge, and once more after that has run out.
 inline constexpr int mostLoginsByDigest = 2;
-// Whether the coding that the answer names is that of the file itself, which is to stay as it is, and not one
-// for the way.
+// True where the coding that the answer names belongs to the file itself, which stays as it is, and was not
+// added for the transfer.
 bool isCodingOfTheFile(const Known& known, const ResponseHead& head);
 
 // In the server's words, for people.

@@ -26,7 +26,7 @@ std::optional<FoundMismatch> foundMismatchIn(const DownloadError& error)
     return FoundMismatch{.origin = *origin, .place = detail.arguments()[1].english(), .found = *found};
 }
 
-// It stands last, after the one that was expected and the place of that.
+// The digest that the file has is the last argument, after the expected digest and the place of that one.
 std::optional<Checksum> digestFoundIn(const DownloadError& error)
 {
     const Phrase& detail = mismatchOf(error.detail);

@@ -21,7 +21,8 @@ std::optional<FoundMismatch> foundMismatchIn(const DownloadError& error);
 // The digest that the file has in place of the one that it should have, whoever named that.
 std::optional<Checksum> digestFoundIn(const DownloadError& error);
 
-// What contradicts the file, where the detail goes on with what each source had. Else the detail itself.
+// The part of a failure's detail that names the contradiction: the detail itself, or its beginning where it
+// goes on with what each source had.
 const Phrase& mismatchOf(const Phrase& detail);
 
 } // namespace tributary

@@ -6,9 +6,8 @@ namespace tributary {
 
 // A file of that name is a Metalink document.
 bool isMetalinkName(const QString& fileName);
-// Whether the answer to a question brings a Metalink document: a list of files, where people who follow such
-// a link want the files. Its type says so; or its name does, and the type is one that servers give to what
-// they don't know.
+// True for an answer that brings a Metalink document, a list of files: people who follow such a link want the
+// files. The type says so, or the name does and the type is one that servers give to files they don't know.
 bool bringsMetalink(const ProbeReport& report);
 
 } // namespace tributary

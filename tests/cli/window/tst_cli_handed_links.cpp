@@ -209,7 +209,7 @@ void TestCliHandedLinks::eachHostHasItsLoginOfTheNetrc()
     QCOMPARE(handover->wishes.first().mirrors, words("https://you:p@b.org/1 http://b.org/1"));
 }
 
-// Whoever read the list has chosen who signs in there, or that nobody does.
+// OrderSource has decided which login a listed link gets, or that it gets none.
 void TestCliHandedLinks::addsNoLoginToALinkOfAList()
 {
     const auto invocation = invoke(words("add --netrc -i -"));

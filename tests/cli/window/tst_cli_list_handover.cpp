@@ -31,7 +31,7 @@ private Q_SLOTS:
     void handsNothingOverOfAnUnreadableList();
 
 private:
-    // Whether it has ended.
+    // Hands a list over. False where the command did not end.
     bool handOver(const QByteArray& list, const QStringList& arguments = {});
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -183,7 +183,7 @@ void TestCliListHandover::tellsWhatIsInTheListAlready()
     m_answer = QList<int>{0, 1};
     QVERIFY(handOver(
         "http://a.org/1?token=canarycanarycanarycanary\nhttp://a.org/2\n  out=other.bin\nhttp://a.org/3\n"));
-    // Of the second, the name comes to nothing.
+    // The window already has the second link, and does not take the name that the list gives it.
     QCOMPARE(m_code, ExitCode::Failed);
     QVERIFY2(m_out.startsWith("http://a.org/1?"), m_out.constData());
     QVERIFY2(m_out.endsWith(": already in the list\nhanded over to the desktop program: 1\n"),

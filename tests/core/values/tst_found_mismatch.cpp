@@ -21,7 +21,7 @@ Phrase byList()
 
 } // namespace
 
-// Which checksum that nobody gave contradicts a file.
+// A failure's detail tells which found checksum contradicts a file.
 class TestFoundMismatch : public QObject
 {
     Q_OBJECT

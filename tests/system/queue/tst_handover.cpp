@@ -222,7 +222,7 @@ void TestHandover::handsOverTheEntriesOfAList()
     list.wishes.removeLast();
     list.taking = Taking::EachForItself;
     arrivesAsItIs(list);
-    // They would take all or none.
+    // A window that knows version 4 would take all wishes or none, so it must refuse this frame.
     QCOMPARE(versionOf(questionFrame(list)), 5);
 }
 

@@ -287,7 +287,7 @@ void TestFoundChecksums::takesAnAcceptedFileWithoutAskingAnybody()
     QCOMPARE(differenceFrom(file, run.outcome().result->path), QString());
 }
 
-// Another program has cut the part since. With its end it is the accepted file again.
+// The test cuts the part as another program might. The run fetches the end and has the accepted file again.
 void TestFoundChecksums::takesAnAcceptedFileOfWhichAnEndIsMissing()
 {
     ScriptedServer server(withHeader("Repr-Digest", reprDigest(other)));
@@ -304,7 +304,7 @@ void TestFoundChecksums::takesAnAcceptedFileOfWhichAnEndIsMissing()
     QCOMPARE(differenceFrom(file, run.outcome().result->path), QString());
 }
 
-// Its person was asked about the version before.
+// The person accepted the version that the server had before.
 void TestFoundChecksums::comparesAnotherVersionThanTheOneAccepted()
 {
     ScriptedServer server(withHeader("Repr-Digest", reprDigest(other)));

@@ -134,7 +134,7 @@ void TestFetchedLists::failsForAListThatCannotBeFetchedAndGoesOn()
     QVERIFY2(run.err().contains(list.toUtf8()), run.story().constData());
 }
 
-// Whoever writes the list chooses the other servers.
+// The author of the list chooses the other servers.
 void TestFetchedLists::givesTheListsServerAloneWhatIsSecret()
 {
     const Place place;

@@ -243,7 +243,7 @@ void TestRemoteControl::saysThatTheSchedulePausesNow()
     QCOMPARE(m_out, QByteArray("speed limit: 500 KiB/s\nnow: paused by the schedule\n"));
 }
 
-// Of more entries than one question has.
+// The list has more entries than fit into one question.
 void TestRemoteControl::takesAListInItsOrder()
 {
     constexpr int count = 1'200;

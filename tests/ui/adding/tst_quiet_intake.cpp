@@ -16,7 +16,7 @@ using namespace tributary;
 using namespace std::chrono_literals;
 using enum DownloadState;
 
-// Other programs hand links over, and hear what became of them.
+// QuietIntake takes links from other programs, and answers what became of them.
 class QuietIntakeTest : public QObject
 {
     Q_OBJECT
@@ -168,7 +168,7 @@ void QuietIntakeTest::doesNotWaitForASilentServer()
     const auto taken = told(hasty.check(wanted(), {}));
     QVERIFY(!taken);
     QVERIFY(taken.error().contains(QLatin1String("The server didn't answer in time")));
-    // Whatever it says later is of no interest.
+    // An answer that the probe gives later changes nothing.
     never.addResult(Expected<ProbeReport>());
     never.finish();
     QCoreApplication::processEvents();

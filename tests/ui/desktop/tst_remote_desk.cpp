@@ -334,7 +334,7 @@ void RemoteDeskTest::namesWhatItCouldNotObey()
     const auto receipt = give(deed, QList{unknown, finished, paused});
     QVERIFY(receipt == (OrderReceipt{.unknown = {unknown}, .over = {finished}}));
     QCOMPARE(stateOf(finished), DownloadState::Finished);
-    // The others are obeyed.
+    // The window obeys for the download that it has and that is not over.
     const auto expected = [deed](std::optional<DownloadState> state) {
         return deed == Deed::Resume
                    ? state != DownloadState::Paused
@@ -390,7 +390,7 @@ void RemoteDeskTest::saysWhatTheScheduleMakesOfTheLimit()
     QCOMPARE(limit(0), LimitReceipt());
     settings.set(setting::schedule, textOf(WeekSchedule::ofOne(HourRule::Paused)));
     QCOMPARE(limit(0), (LimitReceipt{.now = HourRule::Paused}));
-    // The other half of the day is paused, so an end is known at any time.
+    // The schedule pauses half of the day, so the present rule ends at a known time whenever the test runs.
     WeekSchedule halves = WeekSchedule::ofOne(HourRule::Unlimited);
     for (int hour = 0; hour < WeekSchedule::hoursInAWeek; hour += 2)
         halves.hours.at(static_cast<size_t>(hour)) = HourRule::Paused;

@@ -226,7 +226,7 @@ void FailureRemediesTest::leadsToTheChecksumThatWasTyped()
     QVERIFY(!remediesFor(typed, {}).contains(Remedy::KeepFile));
     const DownloadError unknown{.kind = ErrorKind::ChecksumMismatch};
     QVERIFY(!remediesFor(unknown, {}).contains(Remedy::KeepFile));
-    // What each of several sources had stands behind it.
+    // With several sources, the failure's detail goes on with what each of them had.
     const DownloadError ofSeveral =
         wrong(PhraseKind::NoSourceHasIt, {typed.detail, QStringLiteral("http://b.example: gone")});
     QCOMPARE(remediesFor(ofSeveral, {}).first(), Remedy::EditChecksum);
@@ -455,7 +455,7 @@ void FailureRemediesTest::asksBeforeItKeepsAFile()
     QCOMPARE(retried.first().first().value<Ids>(), Ids{{1}});
 }
 
-// Another program may have resumed it while the question was open.
+// The download may have been resumed from another program while the question was open.
 void FailureRemediesTest::fetchesNothingAgainWhereAFileCannotBeKept()
 {
     m_window->remedies().setAcceptFile([](DownloadId, const Checksum&) {

@@ -8,7 +8,7 @@
 using namespace tributary;
 using enum DownloadState;
 
-// How far all downloads are, and how many got stuck.
+// The tally counts the bytes of all downloads, and the downloads that got stuck.
 class DownloadTallyTest : public QObject
 {
     Q_OBJECT

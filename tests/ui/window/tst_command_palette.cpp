@@ -168,7 +168,7 @@ void CommandPaletteTest::greysWhatIsNotPossibleAndSaysWhy()
     const QSignalSpy pauses(&m_window->commands(), &SelectionCommands::pauseRequested);
     openPalette();
     QVERIFY(row("Pause")->isDisabled() && !row("Open")->isDisabled());
-    // What can be done comes first, and the settings come after all commands.
+    // Commands that can be used come first, and the settings come after all commands.
     bool isAboveGrey = true;
     bool isAboveSettings = true;
     for (const QTreeWidgetItem* item : found()) {

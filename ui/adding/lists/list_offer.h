@@ -24,7 +24,7 @@ public:
     void tell(LeadsTo what, const QUrl& link);
     // Has assistive tools read what is known of the list with the choice as well.
     void describe(const QString& facts);
-    // Whether a person wants the files. Nobody wants them of a link that leads to no list.
+    // True where the link leads to a list and the person wants its files.
     bool isTaken() const;
 
 Q_SIGNALS:

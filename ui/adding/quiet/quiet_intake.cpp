@@ -173,7 +173,7 @@ QFuture<Taken> QuietIntake::take(const DownloadRequest& request, std::optional<q
     return answer->future();
 }
 
-// Another file of that name and size is a download of its own.
+// A file of the same name and size that proves to be another one becomes a download of its own.
 void QuietIntake::goOn(DownloadId id, const DownloadRequest& request, const Answer& answer)
 {
     const OtherLink link{.url = request.url, .sent = termsOf(request).sent};

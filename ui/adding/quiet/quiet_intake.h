@@ -54,7 +54,7 @@ public:
 
 private:
     using Answer = std::shared_ptr<QPromise<Taken>>;
-    // How the list has a link. Unproven: nothing has come of it yet, well or badly.
+    // The state of a link in the list. Unproven: its download has neither brought bytes nor failed yet.
     enum class Standing : quint8 { NotThere, Unproven, WellUnderWay, Stuck };
 
     LinkIntake& m_intake;

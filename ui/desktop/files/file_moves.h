@@ -29,7 +29,8 @@ public:
     void setRelocate(Relocate relocate) { m_relocate = std::move(relocate); }
 
     void rename(DownloadId id);
-    // The same for a download that failed since its name is taken; it is tried again under the other one.
+    // Asks for another name for a download that failed because its name is taken, and tries it again under
+    // that.
     void chooseName(DownloadId id);
     // Finished or not, each that doesn't run goes to the folder that is chosen, under the name that it has.
     void moveToFolder(const QList<DownloadId>& ids);

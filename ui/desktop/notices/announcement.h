@@ -6,7 +6,7 @@ namespace tributary {
 
 // Whether something went wrong.
 enum class Matter : quint8 { News, Trouble };
-// Whether somebody was at the window when a message came.
+// Says if a person was at the window when a message came.
 enum class Sight : quint8 { Seen, Unseen };
 
 // Something that the desktop is to tell a person who is looking elsewhere.

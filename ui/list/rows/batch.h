@@ -7,9 +7,9 @@
 
 namespace tributary {
 
-// How far all is that a person has waited for since nothing was left to do. Files that are finished count on
-// until nothing is left once more, so that the end of a download never lowers the figure. A download that is
-// added, or paused or removed unfinished, may lower it, and so may a size that becomes known.
+// The progress of all downloads since nothing was left to do. Files that are finished count on until nothing
+// is left once more, so that the end of a download never lowers the figure. A download that is added, or
+// paused or removed unfinished, may lower it, and so may a size that becomes known.
 class Batch
 {
 public:

@@ -30,7 +30,7 @@ struct DownloadTally
 
     void add(const ListRow& download) { count(download, 1); }
     void remove(const ListRow& download) { count(download, -1); }
-    // The same download, before and now.
+    // Counts a download's new row in place of its row before.
     void change(const ListRow& before, const ListRow& now)
     {
         remove(before);

@@ -136,7 +136,7 @@ void RowDelegate::paintName(const Cell& cell) const
     cell.write(lower, besideName(cell.download, told), cell.looks.quiet, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-// How far the download is, at the end of the name, where neither a column nor a second line says it.
+// Paints the progress at the end of the name where neither a column nor a second line says it.
 void RowDelegate::paintProgressWords(const Cell& cell, QRect& words) const
 {
     const QString text = progressText(cell.download);

@@ -17,7 +17,7 @@ public:
     // Puts the focus on the limit, for a person who wants another one than those of the menu.
     void beginWithLimit();
 
-    // The same on the proxy, which a download could not use.
+    // Puts the focus on the proxy, which a download could not use.
     void beginWithProxy();
 
 private:

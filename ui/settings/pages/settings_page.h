@@ -51,7 +51,7 @@ protected:
     // Explains what stands above it.
     void addHint(const QString& words) { addRow(makeHint(words)); }
     QLabel* makeHint(const QString& words) { return new HintLabel(words, this); }
-    // The same while a certain choice is made.
+    // Adds such a hint, which is there while a certain choice is made.
     template<typename Choice>
     void addHintWhile(const Setting<Choice>& which, Choice chosen, const QString& words);
     void addGap();

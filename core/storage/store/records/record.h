@@ -43,7 +43,7 @@ public:
     }
     void bytes(FieldKey, const QByteArray& value) { write(value); }
     void headerText(FieldKey, const QByteArray& value) { write(value); }
-    // Each is left out where it is empty and nothing comes behind it, so no field may follow.
+    // An empty field at the end is left out, so no other field may follow these.
     void ending(FieldKey, const QByteArray& headerText, FieldKey key, const std::optional<Checksum>& checksum)
     {
         if (!headerText.isEmpty() || checksum)

@@ -143,7 +143,7 @@ void TestReadLinkList::givesNothingSecretToServersThatAFetchedListNames_data()
     QTest::newRow("in clear") << from << QByteArray("http://a.org/x") << false;
 }
 
-// Whoever writes the list would choose who gets them.
+// The author of the list would choose who gets the secrets.
 void TestReadLinkList::givesNothingSecretToServersThatAFetchedListNames()
 {
     QFETCH(const QString, from);

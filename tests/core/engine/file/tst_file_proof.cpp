@@ -156,7 +156,7 @@ void TestFileProof::takesTheVeryFileThatWasAccepted()
     QCOMPARE(checked.has_value(), isTaken);
     if (!isTaken)
         QCOMPARE(checked.error().kind, ErrorKind::ChecksumMismatch);
-    // What was compared with its own checksum alone is not verified.
+    // A file that was compared with its own checksum alone does not count as verified.
     QCOMPARE(m_run->proof->checksum().has_value(), isCompared);
     QCOMPARE(m_run->proof->hashed(), content.size());
 }

@@ -144,7 +144,7 @@ void TestFolderLine::doesNotBlameAPlaceThatAnswers()
     QCOMPARE(taken(line).size(), 2);
     line.noteAnswer(QStringLiteral("a6"));
     QCOMPARE(taken(line).size(), 4);
-    // Their own answers, which come late, are of no consequence.
+    // Late answers about the hanging folders change nothing.
     for (const QString& folder : hanging)
         line.noteAnswer(folder);
     QVERIFY(taken(line).isEmpty());

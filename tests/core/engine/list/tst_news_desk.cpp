@@ -228,7 +228,7 @@ void TestNewsDesk::losesTheSpeedOfOneThatIsOver_data()
     QTest::newRow("finished, and the next one comes") << Finished << true << qint64{4'000'000};
 }
 
-// The other run goes on.
+// Two runs have a speed, and one of them ends.
 void TestNewsDesk::losesTheSpeedOfOneThatIsOver()
 {
     QFETCH(const DownloadState, end);

@@ -126,7 +126,7 @@ void TestFoundChecksum::readsLists_data()
     row("BSD's way", "SHA256 (a b.iso) = " + hex, OfAFolder, true);
     row("OpenSSL's way", "SHA2-256(a b.iso)= " + hex, OfAFolder, true);
     row("BSD's way, with another's name that ends alike", "SHA256 (c (a b.iso) = " + hex, OfAFolder, false);
-    // Its digests are as long.
+    // SHA3-256 digests are as long as those of SHA-256.
     row("BSD's way, of another algorithm", "SHA3-256 (a b.iso) = " + hex, OfAFolder, false);
     row("of an algorithm that nobody knows", "BLAKE2s-256 (a b.iso) = " + hex, OfAFolder, false);
     row("BSD's way, without its digest", "SHA256 (a b.iso) = ", OfAFolder, false);

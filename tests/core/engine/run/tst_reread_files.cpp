@@ -70,7 +70,7 @@ private:
 
 } // namespace
 
-// How a run shows a file that is read again, and how it ends meanwhile.
+// A run that reads a file again shows what it knows of it, and can be ended meanwhile.
 class TestRereadFiles : public QObject
 {
     Q_OBJECT

@@ -39,7 +39,7 @@ void TestDigestLogins::countsTheAnswersToEachChallenge()
     QCOMPARE(logins.next(host)->times, 1U);
     QCOMPARE(nonceOf(logins.next(host)), QByteArray("first"));
     QCOMPARE(logins.next(host)->times, 3U);
-    // Another request had been refused for the same challenge.
+    // A second request was refused with the same challenge.
     logins.learn(host, asking("first"));
     QCOMPARE(logins.next(host)->times, 4U);
     logins.learn(host, asking("second"));
