@@ -14,12 +14,16 @@ namespace {
 
 QByteArray targetOf(const QUrl& url)
 {
-    const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
-    const QByteArray name = host.contains(':') ? '[' + host + ']' : host;
-    return name + ':' + QByteArray::number(portOf(url));
+    return hostInHead(url) + ':' + QByteArray::number(portOf(url));
 }
 
 } // namespace
+
+QByteArray hostInHead(const QUrl& url)
+{
+    const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    return host.contains(':') ? '[' + host + ']' : host;
+}
 
 QNetworkReply::NetworkError errorOf(QAbstractSocket::SocketError error)
 {

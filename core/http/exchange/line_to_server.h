@@ -49,6 +49,8 @@ private:
     void hand(QTcpSocket* line);
 };
 
+// The host as the head of a question names it: an address of IPv6 is in brackets.
+QByteArray hostInHead(const QUrl& url);
 // An error of a line as one of an exchange over it.
 QNetworkReply::NetworkError errorOf(QAbstractSocket::SocketError error);
 

@@ -27,8 +27,7 @@ constexpr qint64 mayWait = 256 * 1024;
 
 QByteArray hostHeader(const QUrl& url)
 {
-    const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
-    const QByteArray name = host.contains(':') ? '[' + host + ']' : host;
+    const QByteArray name = hostInHead(url);
     return url.port() < 0 ? name : name + ':' + QByteArray::number(url.port());
 }
 
