@@ -1,7 +1,7 @@
 #include "core/engine/asking/polite_exchange.h"
 #include "core/http/judging/redirect_rule.h"
 #include "core/values/network/origin.h"
-#include "tests/core/engine/asking/lane_services.h"
+#include "tests/core/engine/lane_services.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/server/scripted_server.h"
 

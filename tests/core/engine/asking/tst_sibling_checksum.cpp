@@ -1,5 +1,5 @@
 #include "core/engine/asking/sibling_checksum.h"
-#include "tests/core/engine/asking/lane_services.h"
+#include "tests/core/engine/lane_services.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/server/scripted_server.h"
 

@@ -3,18 +3,13 @@
 #include "core/engine/file/file_proof.h"
 #include "core/engine/file/run_work.h"
 #include "core/engine/file/unfinished_file.h"
-#include "core/engine/shared/burst_rest.h"
-#include "core/engine/shared/job_services.h"
-#include "core/engine/shared/shared_limits.h"
-#include "core/http/exchange/connection_pool.h"
-#include "core/storage/assembly/finisher.h"
 #include "core/storage/part/ledger_file.h"
+#include "tests/core/engine/lane_services.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_folder.h"
 
 #include <QCoreApplication>
 #include <QTest>
-#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -55,19 +50,10 @@ public:
     }
     void settle()
     {
-        aside.waitForDone();
+        lane.waitForDone();
         QCoreApplication::processEvents();
     }
-    JobServices services()
-    {
-        return {.connections = m_connections,
-                .limits = m_limits,
-                .rest = m_rest,
-                .finisher = m_finisher,
-                .aside = aside,
-                .saves = aside,
-                .home = this};
-    }
+    JobServices services() { return lane.forHome(this); }
     std::function<void(DownloadState)> enter()
     {
         return [this](DownloadState state) {
@@ -125,7 +111,7 @@ public:
 
     TestFolder folder;
     DownloadRequest request;
-    QThreadPool aside;
+    LaneServices lane;
     std::unique_ptr<UnfinishedFile> file;
     std::unique_ptr<RunContext> context;
     std::unique_ptr<FileProof> proof;
@@ -135,11 +121,6 @@ public:
     std::vector<DownloadError> failures; // of saves under way
 
 private:
-    ConnectionPool m_connections;
-    SharedLimits m_limits{QueueLimits{}};
-    BurstRest m_rest;
-    Finisher m_finisher;
-
     void ledgerAdvanced() override {}
     void ledgerFailed(const DownloadError& error) override { failures.push_back(error); }
     void begin()
@@ -151,7 +132,7 @@ private:
         file = std::make_unique<UnfinishedFile>(request, ListPlace(), services(), listener, logger());
         context.reset(new RunContext{.wanted = request,
                                      .file = *file,
-                                     .work = RunWork(aside, this),
+                                     .work = RunWork(lane.aside, this),
                                      .enter = enter(),
                                      .log = logger()});
         proof = std::make_unique<FileProof>(*context, services());

@@ -329,7 +329,7 @@ void TestFinalSteps::readsWhatIsTouchedAgainAndAgainAtTheLastMoment()
         m_run->proof->forgetProgress();
         held.holdBehindWhatWaits();
         TRY_COMPARE(m_run->proof->hashed(), 2 * mib);
-        m_run->aside.waitForDone();
+        m_run->lane.waitForDone();
         QCoreApplication::processEvents(); // the file waits for its name now
         m_run->meddle(partName, look, "x");
     }

@@ -1,10 +1,6 @@
 #include "core/engine/file/ledger_keeper.h"
-#include "core/engine/shared/burst_rest.h"
-#include "core/engine/shared/job_services.h"
-#include "core/engine/shared/shared_limits.h"
-#include "core/http/exchange/connection_pool.h"
-#include "core/storage/assembly/finisher.h"
 #include "core/storage/part/ledger_file.h"
+#include "tests/core/engine/lane_services.h"
 #include "tests/core/storage/held_call.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_folder.h"
@@ -12,7 +8,6 @@
 #include <QDir>
 #include <QSemaphore>
 #include <QTest>
-#include <QThreadPool>
 
 using namespace tributary;
 using namespace tributary::test;
@@ -44,13 +39,8 @@ private:
     void write(qint64 bytes, MonotonicTime now);
 
     std::optional<TestFolder> m_folder;
-    ConnectionPool m_connections;
-    SharedLimits m_limits{QueueLimits{}};
-    BurstRest m_rest;
-    Finisher m_finisher;
     QSemaphore m_read; // acquired by whoever reads a whole file
-    QThreadPool m_aside;
-    QThreadPool m_saving;
+    LaneServices m_lane;
     std::shared_ptr<Assembly> m_part;
     std::optional<LedgerKeeper> m_keeper;
     RangeSet m_here;
@@ -74,15 +64,8 @@ void TestLedgerKeeper::init()
     const QString path = m_folder->path(QStringLiteral("a.part"));
     m_part = makeAssembly({}, PartFile::create(path).value());
     LedgerKeeper::Listener& listener = *this;
-    const JobServices services{.connections = m_connections,
-                               .limits = m_limits,
-                               .rest = m_rest,
-                               .finisher = m_finisher,
-                               .aside = m_aside,
-                               .saves = m_saving,
-                               .home = this};
     m_keeper.emplace(
-        services, listener, m_part, QString(path + QLatin1String(".ledger")),
+        m_lane.forHome(this), listener, m_part, QString(path + QLatin1String(".ledger")),
         Ledger{.urlHash = QByteArray(32, 'u'), .fileName = QStringLiteral("a"), .size = 64 << 20});
     bool isBegun = false;
     m_keeper->begin([&](const Expected<void>& begun) { isBegun = begun.has_value(); });
@@ -94,9 +77,9 @@ void TestLedgerKeeper::cleanup()
 {
     disk_calls::clear();
     m_read.release();
-    m_aside.waitForDone();
+    m_lane.aside.waitForDone();
     m_read.tryAcquire(m_read.available());
-    m_saving.waitForDone();
+    m_lane.saves.waitForDone();
     QCoreApplication::processEvents();
     m_keeper.reset();
     m_part.reset();
@@ -171,8 +154,8 @@ void TestLedgerKeeper::holdsWhereLittleIsUnsafeForLong()
 // Checks of other downloads of the lane take all threads of its pool.
 void TestLedgerKeeper::savesWhileWholeFilesAreRead()
 {
-    m_aside.setMaxThreadCount(1);
-    m_aside.start([this] { m_read.acquire(); });
+    m_lane.aside.setMaxThreadCount(1);
+    m_lane.aside.start([this] { m_read.acquire(); });
     write(5'000'000, m_start);
     TRY_COMPARE(m_saves, 1);
 }

@@ -10,7 +10,7 @@
 
 namespace tributary::test {
 
-// All that a lane gives to those who ask servers. The lane is the test's own thread.
+// All that a lane gives to a run or to those who ask servers. The lane is the test's own thread.
 struct LaneServices
 {
     ConnectionPool connections;
@@ -18,6 +18,7 @@ struct LaneServices
     BurstRest rest;
     Finisher finisher;
     QThreadPool aside;
+    QThreadPool saves;
 
     explicit LaneServices(const QueueLimits& of = {})
         : limits(of)
@@ -31,8 +32,13 @@ struct LaneServices
                 .rest = rest,
                 .finisher = finisher,
                 .aside = aside,
-                .saves = aside,
+                .saves = saves,
                 .home = home};
+    }
+    void waitForDone()
+    {
+        aside.waitForDone();
+        saves.waitForDone();
     }
 };
 
