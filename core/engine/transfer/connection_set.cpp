@@ -226,7 +226,7 @@ bool ConnectionSet::isAnyIdle() const
            0;
 }
 
-bool ConnectionSet::areAllQueued() const
+bool ConnectionSet::areAllQueuedOrIdle() const
 {
     return countOf([](const Connection& connection) {
                return connection.phase == ConnectionPhase::Queued ||

@@ -58,7 +58,7 @@ public:
 
     bool isAnyIdle() const;
     // Whether no connection does anything but wait for its turn at the host.
-    bool areAllQueued() const;
+    bool areAllQueuedOrIdle() const;
     bool isAnyUnderway() const;
     // Whether a body is under way whose framing will tell that it is whole.
     bool isAnyEndAwaited() const;

@@ -53,7 +53,7 @@ QString TransferCrew::host() const
 
 std::optional<MonotonicTime> TransferCrew::leftAloneUntil(MonotonicTime now) const
 {
-    const bool isWaiting = m_parts.connections.count() > 0 && m_parts.connections.areAllQueued();
+    const bool isWaiting = m_parts.connections.count() > 0 && m_parts.connections.areAllQueuedOrIdle();
     return isWaiting ? m_limits.paces().restsUntil(host(), now) : std::nullopt;
 }
 
