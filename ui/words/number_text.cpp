@@ -4,6 +4,7 @@
 #include "words/size_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace tributary {

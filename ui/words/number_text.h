@@ -4,7 +4,6 @@
 #include "ui/words/own_direction.h"
 
 #include <QGuiApplication>
-#include <QLocale>
 
 namespace tributary {
 
@@ -17,12 +16,6 @@ inline QString inOnePiece(QString text)
         return text;
     using namespace bidi;
     return QString(fromTheRight) + fromTheLeft + text + fromTheLeft + fromTheRight;
-}
-
-// The terminal writes a point in every language; a window has the language's own mark.
-inline QString withItsDecimalMark(QString text)
-{
-    return text.replace(u'.', QLocale().decimalPoint());
 }
 
 // A size, a speed and a time with the units of the window's language; the terminal's are the same in each.

@@ -4,6 +4,7 @@
 #include "ui/words/number_text.h"
 #include "ui/words/own_direction.h"
 
+#include <QLocale>
 #include <QTest>
 #include <QTextLayout>
 

@@ -5,6 +5,7 @@
 #include "words/failure_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 

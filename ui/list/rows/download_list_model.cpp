@@ -8,6 +8,7 @@
 #include "words/failure_text.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QMimeData>
 
 namespace tributary {
