@@ -12,9 +12,16 @@
 #include <memory>
 #include <sys/stat.h>
 
-// Checks of the disk for the tests of part files.
+// Checks of the disk for the tests of files at rest.
 
 namespace tributary::test {
+
+inline void put(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
 
 inline QByteArray bytesOf(const QString& path)
 {

@@ -2,7 +2,7 @@
 #include "core/storage/assembly/finisher.h"
 #include "core/storage/assembly/own_files.h"
 #include "core/storage/naming/take_name.h"
-#include "tests/core/storage/disk_calls.h"
+#include "tests/core/storage/part_check.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -17,26 +17,9 @@
 #include <sys/resource.h>
 
 using namespace tributary;
+using namespace tributary::test;
 
 namespace {
-
-void put(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-ErrorKind kindOf(const Expected<QString>& answer)
-{
-    return answer ? ErrorKind::Internal : answer.error().kind;
-}
 
 std::future<Expected<QString>> finishing(Finisher& finisher, FinishOrder order)
 {

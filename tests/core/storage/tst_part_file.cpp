@@ -15,17 +15,6 @@
 using namespace tributary;
 using namespace tributary::test;
 
-namespace {
-
-void put(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-} // namespace
-
 class TestPartFile : public QObject
 {
     Q_OBJECT

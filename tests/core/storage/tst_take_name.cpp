@@ -1,5 +1,5 @@
 #include "core/storage/naming/take_name.h"
-#include "tests/core/storage/disk_calls.h"
+#include "tests/core/storage/part_check.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,28 +11,7 @@
 #include <unistd.h>
 
 using namespace tributary;
-
-namespace {
-
-void put(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-ErrorKind kindOf(const Expected<void>& answer)
-{
-    return answer ? ErrorKind::Internal : answer.error().kind;
-}
-
-} // namespace
+using namespace tributary::test;
 
 class TestTakeName : public QObject
 {

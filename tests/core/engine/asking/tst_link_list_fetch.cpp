@@ -1,5 +1,5 @@
 #include "core/engine/asking/link_list_fetch.h"
-#include "tests/core/engine/asking/lane_services.h"
+#include "tests/core/engine/lane_services.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/server/scripted_server.h"
 

@@ -365,7 +365,7 @@ void TestFinalSteps::readsNoFurtherForARunThatIsToEnd()
         held.holdBehindWhatWaits();
         const QString again = QStringLiteral("it is read again");
         TRY_COMPARE(m_run->log.filter(again).size(), touch);
-        m_run->aside.waitForDone();
+        m_run->lane.aside.waitForDone();
         QCoreApplication::processEvents(); // the file waits for its name now
     }
     m_run->meddle(partName, times, "x");

@@ -143,7 +143,7 @@ void TestRereadFiles::showsWhatIsKnownUntilAllIsRead()
     QFETCH(const bool, isNamed);
     QFETCH(const qint64, bytes);
     prepare(isNamed, bytes);
-    HeldDisk held(m_disk->aside);
+    HeldDisk held(m_disk->lane.aside);
     held.hold();
     RunOnDisk run(*m_disk);
     run.job().start();
@@ -162,7 +162,7 @@ void TestRereadFiles::keepsWhatIsKnownWhenItIsPausedMeanwhile()
     QFETCH(const bool, isNamed);
     QFETCH(const qint64, bytes);
     prepare(isNamed, bytes);
-    HeldDisk held(m_disk->aside);
+    HeldDisk held(m_disk->lane.aside);
     held.hold();
     RunOnDisk run(*m_disk);
     run.job().start();
@@ -179,7 +179,7 @@ void TestRereadFiles::keepsWhatIsKnownWhenItIsPausedMeanwhile()
 void TestRereadFiles::showsNothingOfWhatIsCancelledMeanwhile()
 {
     runBefore(2 * mib);
-    HeldDisk held(m_disk->aside);
+    HeldDisk held(m_disk->lane.aside);
     held.hold();
     RunOnDisk run(*m_disk);
     run.job().start();
@@ -194,7 +194,7 @@ void TestRereadFiles::pausesWhileItIsReadBeforeItGetsItsName()
 {
     leaveAllOfIt();
     {
-        HeldDisk held(m_disk->aside);
+        HeldDisk held(m_disk->lane.aside);
         RunOnDisk run(*m_disk);
         readBeforeTheName(run, held);
         SegmentPositions positions;
@@ -209,7 +209,7 @@ void TestRereadFiles::pausesWhileItIsReadBeforeItGetsItsName()
     }
     // The next run reads all of it, whatever the other program has done.
     m_disk->beginAgain();
-    m_disk->aside.setMaxThreadCount(2);
+    m_disk->lane.aside.setMaxThreadCount(2);
     RunOnDisk next(*m_disk);
     next.job().start();
     QCOMPARE(next.last().state, Verifying);
@@ -223,7 +223,7 @@ void TestRereadFiles::pausesWhileItIsReadBeforeItGetsItsName()
 void TestRereadFiles::isCancelledWhileItIsReadBeforeItGetsItsName()
 {
     leaveAllOfIt();
-    HeldDisk held(m_disk->aside);
+    HeldDisk held(m_disk->lane.aside);
     RunOnDisk run(*m_disk);
     readBeforeTheName(run, held);
     run.job().cancel();
