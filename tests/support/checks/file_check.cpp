@@ -44,4 +44,13 @@ QString differenceFrom(const VirtualFile& expected, const QString& path)
     return difference;
 }
 
+bool flipByte(QFile& edited, qint64 at)
+{
+    char byte = 0;
+    if (!edited.seek(at) || edited.read(&byte, 1) != 1 || !edited.seek(at))
+        return false;
+    byte = static_cast<char>(byte ^ 0x10);
+    return edited.write(&byte, 1) == 1;
+}
+
 } // namespace tributary::test

@@ -32,15 +32,6 @@ bool edit(const Place& place, const QString& what, const std::function<bool(QFil
     return edited.open(QIODevice::ReadWrite | QIODevice::Unbuffered) && change(edited);
 }
 
-bool flipByte(QFile& edited, qint64 at)
-{
-    char byte = 0;
-    if (!edited.seek(at) || edited.read(&byte, 1) != 1 || !edited.seek(at))
-        return false;
-    byte = static_cast<char>(byte ^ 0x10);
-    return edited.write(&byte, 1) == 1;
-}
-
 bool replace(const Place& place, const QString& what, const QByteArray& bytes)
 {
     QFile::remove(place.path(what));

@@ -28,15 +28,6 @@ bool edit(const QString& path, const std::function<bool(QFile&)>& change)
     return edited.open(QIODevice::ReadWrite | QIODevice::Unbuffered) && change(edited);
 }
 
-bool flipByte(QFile& edited, qint64 at)
-{
-    char byte = 0;
-    if (!edited.seek(at) || edited.read(&byte, 1) != 1 || !edited.seek(at))
-        return false;
-    byte = static_cast<char>(byte ^ 0x10);
-    return edited.write(&byte, 1) == 1;
-}
-
 struct Stage
 {
     QTemporaryDir folder;

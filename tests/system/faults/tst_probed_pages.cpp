@@ -1,4 +1,3 @@
-#include "tests/support/checks/patience.h"
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/download_run.h"
 
@@ -16,20 +15,6 @@ private Q_SLOTS:
     void tellsOfThePagesThatDownloadsRefuse_data();
     void tellsOfThePagesThatDownloadsRefuse();
 };
-
-namespace {
-
-std::optional<ProbeReport> probe(const DownloadRequest& request)
-{
-    DownloadQueue queue(QueueLimits{});
-    const auto future = queue.probe(request);
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, static_cast<int>(patience().count())) ||
-        !future.result())
-        return std::nullopt;
-    return *future.result();
-}
-
-} // namespace
 
 void TestProbedPages::tellsOfThePagesThatDownloadsRefuse_data()
 {
@@ -60,7 +45,7 @@ void TestProbedPages::tellsOfThePagesThatDownloadsRefuse()
     });
     const QTemporaryDir folder;
     const DownloadRequest request = quickRequest(server.url("/file.zip"), folder.path(), 1);
-    const auto report = probe(request);
+    const auto report = probedReport(request);
     QVERIFY(report);
     QCOMPARE(report->isPage, isPage);
     DownloadRun run(request);

@@ -1,5 +1,4 @@
 #include "tests/support/checks/file_check.h"
-#include "tests/support/checks/patience.h"
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/download_run.h"
 
@@ -46,23 +45,13 @@ DownloadRequest measuring(const ScriptedServer& server, const QString& folder, i
     return request;
 }
 
-std::optional<ProbeReport> probe(const DownloadRequest& request)
-{
-    DownloadQueue queue(QueueLimits{});
-    const auto future = queue.probe(request);
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, static_cast<int>(patience().count())) ||
-        !future.result())
-        return std::nullopt;
-    return *future.result();
-}
-
 } // namespace
 
 void TestMeasuring::tellsWhatAHostAccepts()
 {
     const ScriptedServer server(throttled());
     const QTemporaryDir folder;
-    const auto report = probe(measuring(server, folder.path(), 4));
+    const auto report = probedReport(measuring(server, folder.path(), 4));
     QVERIFY(report && report->connections);
     QCOMPARE(report->connections->accepted, 4);
     QVERIFY(!report->connections->wasRefused);
@@ -74,7 +63,7 @@ void TestMeasuring::stopsAtTheFirstRefusalAndRemembersIt()
 {
     const ScriptedServer server(throttled(3));
     const QTemporaryDir folder;
-    const auto report = probe(measuring(server, folder.path(), 10));
+    const auto report = probedReport(measuring(server, folder.path(), 10));
     QVERIFY(report && report->connections);
     QCOMPARE(report->connections->accepted, 3);
     QVERIFY(report->connections->wasRefused);
@@ -109,7 +98,7 @@ void TestMeasuring::leavesAHostWithoutRangesAlone()
     const ScriptedServer server(FileService().add(
         target, ServedFile{.content = *VirtualFile::atPath(target), .ranges = ServedFile::Ranges::Ignored}));
     const QTemporaryDir folder;
-    const auto report = probe(measuring(server, folder.path(), 10));
+    const auto report = probedReport(measuring(server, folder.path(), 10));
     QVERIFY(report);
     QVERIFY(!report->connections);
     QCOMPARE(server.log().size(), 1);

@@ -1,5 +1,4 @@
 #include "core/storage/part/ledger_file.h"
-#include "tests/support/checks/file_check.h"
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/download_run.h"
 
@@ -109,20 +108,7 @@ struct Stage
 
 bool isWhole(const Stage& stage, DownloadRun& run)
 {
-    const bool ended = run.ends();
-    const QString difference =
-        run.outcome().result ? differenceFrom(file(), stage.path()) : QStringLiteral("none");
-    if (!difference.isEmpty() || !ended)
-        qWarning("%s\n%s", qPrintable(difference), qPrintable(run.outcome().story()));
-    return ended && difference.isEmpty();
-}
-
-QStringList namedBy(const DownloadRun& run)
-{
-    QStringList named;
-    for (const WrongSource& wrong : run.outcome().result->wrongSources)
-        named.append(wrong.url.toString());
-    return named;
+    return endsWhole(run, file(), stage.path());
 }
 
 qint64 bytesFrom(const ScriptedServer& server)
@@ -163,7 +149,7 @@ void TestMirrors::fetchesFromAllAtOnce()
         const ScriptedServer third(throttled(leisurely));
         Stage stage({&first, &second, &third});
         DownloadRun run(stage.request);
-        const bool whole = isWhole(stage, run) && namedBy(run).isEmpty();
+        const bool whole = isWhole(stage, run) && wrongLinksOf(run).isEmpty();
         const qint64 least = std::min({bytesFrom(first), bytesFrom(second), bytesFrom(third)});
         return Course{whole, least > file().size / 8, run.outcome().story()};
     });
@@ -232,8 +218,8 @@ void TestMirrors::usesNoByteOfAnotherFile()
         const ScriptedServer liar(FileService().add(target, other));
         Stage stage({&good, &liar});
         DownloadRun run(stage.request);
-        const bool whole = isWhole(stage, run) && !namedBy(run).contains(good.url(target).toString());
-        const bool isNamed = whole && namedBy(run) == QStringList{liar.url(target).toString()};
+        const bool whole = isWhole(stage, run) && !wrongLinksOf(run).contains(good.url(target).toString());
+        const bool isNamed = whole && wrongLinksOf(run) == QStringList{liar.url(target).toString()};
         return Course{whole, isNamed && liar.log().size() == 1, run.outcome().story()};
     });
     QVERIFY2(course.isWhole && course.isAsItShouldBe, qPrintable(course.story));
@@ -300,7 +286,7 @@ void TestMirrors::asksALateLinkBeforeAMirrorsFileCounts()
         stage.request.timeouts.silence = 20s;
         DownloadRun run(stage.request);
         const bool whole = isWhole(stage, run);
-        const bool isNamed = whole && namedBy(run) == QStringList{liar.url(target).toString()};
+        const bool isNamed = whole && wrongLinksOf(run) == QStringList{liar.url(target).toString()};
         return Course{whole, isNamed, run.outcome().story()};
     });
     QVERIFY2(course.isWhole && course.isAsItShouldBe, qPrintable(course.story));
@@ -339,8 +325,8 @@ void TestMirrors::believesALinkThatSendsAllOfItsFile()
     stage.request.largestPart = pieceLength;
     DownloadRun run(stage.request);
     QVERIFY(isWhole(stage, run));
-    QVERIFY(namedBy(run).contains(liar.url(target).toString()));
-    QVERIFY(!namedBy(run).contains(busy.url(target).toString()));
+    QVERIFY(wrongLinksOf(run).contains(liar.url(target).toString()));
+    QVERIFY(!wrongLinksOf(run).contains(busy.url(target).toString()));
 }
 
 // The mirror's file begins with the same bytes and ends with another one.
@@ -403,11 +389,11 @@ void TestMirrors::findsAWrongPieceAndNamesWhoBroughtIt()
         Stage stage({&good, &wrong});
         stage.request.pieces = piecesOf(file());
         DownloadRun run(stage.request);
-        const bool whole = isWhole(stage, run) && !namedBy(run).contains(good.url(target).toString()) &&
+        const bool whole = isWhole(stage, run) && !wrongLinksOf(run).contains(good.url(target).toString()) &&
                            run.outcome().result->checksum == ChecksumOutcome::Verified;
         const QString link = wrong.url(target).toString();
         const bool isNamed =
-            whole && namedBy(run) == QStringList{link} &&
+            whole && wrongLinksOf(run) == QStringList{link} &&
             run.outcome().result->wrongSources.first().error.kind == ErrorKind::ChecksumMismatch;
         const QString story = run.outcome().story();
         return Course{whole, isNamed && story.contains(link + QLatin1String(" is not used any more")), story};
@@ -427,8 +413,8 @@ void TestMirrors::findsWhoIsToBlameForAPieceOfSeveral()
         stage.request.pieces = PieceHashes{
             .algorithm = QCryptographicHash::Sha256, .pieceLength = file().size, .digests = file().sha256()};
         DownloadRun run(stage.request);
-        const bool whole = isWhole(stage, run) && !namedBy(run).contains(good.url(target).toString());
-        return Course{whole, whole && namedBy(run) == QStringList{wrong.url(target).toString()},
+        const bool whole = isWhole(stage, run) && !wrongLinksOf(run).contains(good.url(target).toString());
+        return Course{whole, whole && wrongLinksOf(run) == QStringList{wrong.url(target).toString()},
                       run.outcome().story()};
     });
     QVERIFY2(course.isWhole && course.isAsItShouldBe, qPrintable(course.story));
@@ -469,9 +455,9 @@ void TestMirrors::findsWhoseBytesMakeTheWholeWrong()
         Stage stage({&good, &wrong});
         stage.request.checksum = Checksum{.algorithm = QCryptographicHash::Sha256, .digest = file().sha256()};
         DownloadRun run(stage.request);
-        const bool whole = isWhole(stage, run) && !namedBy(run).contains(good.url(target).toString()) &&
+        const bool whole = isWhole(stage, run) && !wrongLinksOf(run).contains(good.url(target).toString()) &&
                            run.outcome().result->checksum == ChecksumOutcome::Verified;
-        const bool isNamed = whole && namedBy(run) == QStringList{wrong.url(target).toString()};
+        const bool isNamed = whole && wrongLinksOf(run) == QStringList{wrong.url(target).toString()};
         return Course{whole, isNamed && bytesFrom(good) < file().size + (3 << 20), run.outcome().story()};
     });
     QVERIFY2(course.isWhole && course.isAsItShouldBe, qPrintable(course.story));

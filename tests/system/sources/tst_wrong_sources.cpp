@@ -1,4 +1,3 @@
-#include "tests/support/checks/file_check.h"
 #include "tests/support/checks/patience.h"
 #include "tests/system/support/download_run.h"
 #include "tests/system/support/forged_file.h"
@@ -60,20 +59,7 @@ struct Stage
 
 bool isWhole(const Stage& stage, DownloadRun& run)
 {
-    const bool ended = run.ends();
-    const QString difference =
-        run.outcome().result ? differenceFrom(file, stage.path()) : QStringLiteral("none");
-    if (!difference.isEmpty() || !ended)
-        qWarning("%s\n%s", qPrintable(difference), qPrintable(run.outcome().story()));
-    return ended && difference.isEmpty();
-}
-
-QStringList namedBy(const DownloadRun& run)
-{
-    QStringList named;
-    for (const WrongSource& wrong : run.outcome().result->wrongSources)
-        named.append(wrong.url.toString());
-    return named;
+    return endsWhole(run, file, stage.path());
 }
 
 QString linkOf(const ScriptedServer& server)
@@ -156,9 +142,10 @@ void TestWrongSources::theOwnLinkWins()
         Stage stage({&good, &wrong});
         DownloadRun run(stage.request);
         QVERIFY(isWhole(stage, run));
-        QVERIFY(!namedBy(run).contains(linkOf(good)));
+        QVERIFY(!wrongLinksOf(run).contains(linkOf(good)));
         QCOMPARE(run.outcome().retries.size(), 0);
-        isSo = namedBy(run) == QStringList{linkOf(wrong)} && good.log().bytesSent() < file.size + compared;
+        isSo =
+            wrongLinksOf(run) == QStringList{linkOf(wrong)} && good.log().bytesSent() < file.size + compared;
         story = run.outcome().story();
     }
     QVERIFY2(isSo, qPrintable(story));
@@ -174,9 +161,9 @@ void TestWrongSources::theOwnLinkWinsOverTwoThatAgree()
         Stage stage({&good, &first, &second}, 6);
         DownloadRun run(stage.request);
         QVERIFY(isWhole(stage, run));
-        QVERIFY(!namedBy(run).contains(linkOf(good)));
+        QVERIFY(!wrongLinksOf(run).contains(linkOf(good)));
         // A wrong source may have been left before it had brought anything.
-        isSo = !namedBy(run).isEmpty();
+        isSo = !wrongLinksOf(run).isEmpty();
     }
     QVERIFY(isSo);
 }
@@ -202,7 +189,7 @@ void TestWrongSources::theOwnLinkWinsThoughAMirrorWasFirst()
         Stage stage({&good, &wrong});
         DownloadRun run(stage.request);
         QVERIFY(isWhole(stage, run));
-        named = namedBy(run);
+        named = wrongLinksOf(run);
         QVERIFY(!named.contains(linkOf(good)));
         wrongLink = linkOf(wrong);
     }
@@ -236,7 +223,7 @@ void TestWrongSources::takesBackWhomAWrongOneSpokeAgainst()
         DownloadRun run(stage.request);
         QVERIFY(isWhole(stage, run));
         story = run.outcome().story();
-        isSo = namedBy(run) == QStringList{linkOf(wrong)} &&
+        isSo = wrongLinksOf(run) == QStringList{linkOf(wrong)} &&
                story.contains(linkOf(right) + QLatin1String(" is not used any more")) &&
                story.contains(linkOf(right) + QLatin1String(" is tried again"));
     }
@@ -254,7 +241,7 @@ void TestWrongSources::believesNoMirrorByItsMark()
         Stage stage({&good, &wrong});
         DownloadRun run(stage.request);
         QVERIFY(isWhole(stage, run));
-        named = namedBy(run);
+        named = wrongLinksOf(run);
         wrongLink = linkOf(wrong);
         QVERIFY(!named.contains(linkOf(good)));
     }
@@ -302,7 +289,7 @@ void TestWrongSources::whoAgreesWithTheDigestWins()
     DownloadRun run(stage.request);
     QVERIFY(isWhole(stage, run));
     QCOMPARE(run.outcome().result->checksum, ChecksumOutcome::Verified);
-    QVERIFY2(!namedBy(run).contains(linkOf(right)), qPrintable(namedBy(run).join(u' ')));
+    QVERIFY2(!wrongLinksOf(run).contains(linkOf(right)), qPrintable(wrongLinksOf(run).join(u' ')));
     QCOMPARE(filesIn(stage.folder.path()), QStringList{QStringLiteral("a.bin")});
     QCOMPARE(filesIn(stage.parts.path()), QStringList());
     QVERIFY2(sendsNothingOverAndOver(wrong), qPrintable(QString::number(wrong.log().bytesSent())));
@@ -372,7 +359,7 @@ void TestWrongSources::oneRightOneIsEnough()
     QVERIFY(isWhole(stage, run));
     QCOMPARE(run.outcome().result->checksum, ChecksumOutcome::Verified);
     for (const QString& link : std::as_const(right))
-        QVERIFY2(!namedBy(run).contains(link), qPrintable(namedBy(run).join(u' ')));
+        QVERIFY2(!wrongLinksOf(run).contains(link), qPrintable(wrongLinksOf(run).join(u' ')));
 }
 
 void TestWrongSources::namesAllWhereNobodyIsRight()

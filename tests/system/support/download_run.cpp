@@ -1,5 +1,6 @@
 #include "tests/system/support/download_run.h"
 
+#include "tests/support/checks/file_check.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_folder.h"
 
@@ -93,6 +94,33 @@ bool DownloadRun::pauses(SegmentPositions* positions)
     if (positions)
         *positions = future.result();
     return true;
+}
+
+bool endsWhole(DownloadRun& run, const VirtualFile& expected, const QString& path)
+{
+    const bool ended = run.ends();
+    const QString difference = run.outcome().result ? differenceFrom(expected, path) : QStringLiteral("none");
+    if (!difference.isEmpty() || !ended)
+        qWarning("%s\n%s", qPrintable(difference), qPrintable(run.outcome().story()));
+    return ended && difference.isEmpty();
+}
+
+QStringList wrongLinksOf(const DownloadRun& run)
+{
+    QStringList links;
+    for (const WrongSource& wrong : run.outcome().result->wrongSources)
+        links.append(wrong.url.toString());
+    return links;
+}
+
+std::optional<ProbeReport> probedReport(const DownloadRequest& request)
+{
+    DownloadQueue queue(QueueLimits{});
+    const auto future = queue.probe(request);
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, static_cast<int>(patience().count())) ||
+        !future.result())
+        return std::nullopt;
+    return *future.result();
 }
 
 DownloadRequest quickRequest(const QUrl& url, const QString& folder, int connections)

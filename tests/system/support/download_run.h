@@ -6,6 +6,8 @@
 
 namespace tributary::test {
 
+struct VirtualFile;
+
 // What became of one download, as a listener of its queue heard it.
 struct Outcome
 {
@@ -47,6 +49,11 @@ private:
     void listen();
 };
 
+// Tells whether the run has ended, and this is its file if it has finished; else says why not.
+bool endsWhole(DownloadRun& run, const VirtualFile& expected, const QString& path);
+// The links of the sources that were wrong in a finished run.
+QStringList wrongLinksOf(const DownloadRun& run);
+
 // Impatient, with no proxy and a fixed number of connections.
 DownloadRequest quickRequest(const QUrl& url, const QString& folder, int connections);
 
@@ -54,6 +61,9 @@ DownloadRequest quickRequest(const QUrl& url, const QString& folder, int connect
 // the queue has also begun whatever it was to begin of its own; a test that waits for nothing need not guess
 // how long.
 bool answers(DownloadQueue& queue, const DownloadRequest& question, int times = 3);
+
+// The answer to a probe, from a queue of its own; nothing where there was none in time, or an error.
+std::optional<ProbeReport> probedReport(const DownloadRequest& request);
 
 // The files of a folder, hidden ones included, in order.
 QStringList filesIn(const QString& folder);
