@@ -18,8 +18,9 @@ enum class FrameFault : quint8 {
 
 // A message on the local socket: a mark, a version, a length and a JSON object. Mark and version keep their
 // places in every version of the format, so that any two versions of the program can tell that they differ.
-// The version whose readers pass over what they don't know. A message in which nothing may be passed over is
-// of the version that brought it, so that programs from before refuse it.
+//
+// A reader passes over members that it doesn't know. Where nothing of a message may be passed over, the
+// message has the number of the version that brought its members, and older programs refuse the whole of it.
 constexpr quint16 firstFrameVersion = 1;
 constexpr quint16 browserFrameVersion = 3;
 constexpr quint16 orderFrameVersion = 3;

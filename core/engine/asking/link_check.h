@@ -17,7 +17,7 @@
 
 namespace tributary {
 
-// May what is here of a download be continued from another link?
+// The question if what is here of a download can be continued from another link.
 struct LinkQuestion
 {
     DownloadRequest request;     // with the new link
