@@ -1,7 +1,6 @@
 #include "core/http/exchange/proxy_tunnel.h"
 
-#include "core/http/headers/login_challenge.h"
-#include "core/http/proxy/proxy_in_use.h"
+#include "core/values/download/download_error.h"
 
 #include <utility>
 
@@ -34,6 +33,7 @@ ProxyTunnel::ProxyTunnel(const QNetworkProxy& proxy, LineRace::MakeSocket makeSo
     : QObject(parent)
     , m_proxy(proxy)
     , m_makeSocket(std::move(makeSocket))
+    , m_signIn(proxy)
 {
 }
 
@@ -74,9 +74,8 @@ void ProxyTunnel::ask(QTcpSocket* line)
     std::exchange(m_race, nullptr)->deleteLater();
     connect(m_line, &QTcpSocket::readyRead, this, &ProxyTunnel::hear);
     connect(m_line, &QTcpSocket::errorOccurred, this, &ProxyTunnel::loseLine);
-    const QByteArray login = m_login.isEmpty() ? QByteArray() : "Proxy-Authorization: " + m_login + "\r\n";
-    m_line->write("CONNECT " + m_target + " HTTP/1.1\r\nHost: " + m_target +
-                  "\r\nUser-Agent: " + m_userAgent + "\r\nProxy-Connection: keep-alive\r\n" + login + "\r\n");
+    m_line->write("CONNECT " + m_target + " HTTP/1.1\r\nHost: " + m_target + "\r\nUser-Agent: " +
+                  m_userAgent + "\r\nProxy-Connection: keep-alive\r\n" + m_signIn.headerLine() + "\r\n");
 }
 
 // Line by line, since what comes behind the head is the server's.
@@ -111,16 +110,13 @@ void ProxyTunnel::weighAnswer()
 
 void ProxyTunnel::signIn()
 {
-    const SignedRequest said{.method = "CONNECT", .target = m_target, .clientNonce = newClientNonce()};
-    const Credentials known{.user = m_proxy.user(), .password = m_proxy.password()};
-    const QList<LoginChallenge> challenges = challengesIn(m_head.header("Proxy-Authenticate"));
-    const auto login = known.user.isEmpty() ? std::nullopt : loginFor(challenges, known, said);
-    m_isLoginUnspoken = !login && (!known.user.isEmpty() || offersTheSystemsLogin(challenges));
-    if (!login || !m_login.isEmpty()) {
+    const auto outcome = m_signIn.answer(m_head.header("Proxy-Authenticate"),
+                                         {.method = "CONNECT", .target = m_target, .clientNonce = {}});
+    m_isLoginUnspoken = outcome == LoginAtProxy::Outcome::Unspoken;
+    if (outcome != LoginAtProxy::Outcome::AskAgain) {
         fail(QNetworkReply::ProxyAuthenticationRequiredError, Phrase(PhraseKind::ProxyWantsLogin));
         return;
     }
-    m_login = *login;
     if (saysThatItCloses(m_head))
         leaveLine();
     else

@@ -2,6 +2,7 @@
 
 #include "core/http/exchange/answer_head.h"
 #include "core/http/line/line_race.h"
+#include "core/http/proxy/login_at_proxy.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QNetworkProxy>
@@ -13,9 +14,9 @@ namespace tributary {
 
 // Has an HTTP proxy open a tunnel to a server. Qt's network tells a login over the line on which the proxy
 // has asked for it, and is stuck, or gives up, where the proxy has closed that line without a word; here each
-// question has a line of its own. The login is told as the proxy asks for it, and never before. An answer
-// that has no end is left at the bound of a head, where Qt's network would read on for ever, and on Windows
-// would let the lane's thread hear of nothing else. Lives on its lane's thread.
+// question has a line of its own. An answer that has no end is left at the bound of a head, where Qt's
+// network would read on for ever, and on Windows would let the lane's thread hear of nothing else. Lives on
+// its lane's thread.
 class ProxyTunnel : public QObject
 {
     Q_OBJECT
@@ -47,7 +48,7 @@ private:
     QTcpSocket* m_line = nullptr;
     QTcpSocket* m_before = nullptr; // the line on which the proxy asked for a login
     AnswerHead m_head;
-    QByteArray m_login;
+    LoginAtProxy m_signIn;
     bool m_passedOverAnAddress = false;
     bool m_isLoginUnspoken = false;
 

@@ -2,7 +2,6 @@
 
 #include "core/http/exchange/line_to_server.h"
 #include "core/http/headers/content_range.h"
-#include "core/http/headers/login_challenge.h"
 #include "core/http/line/line_end.h"
 #include "core/http/proxy/proxy_in_use.h"
 #include "core/values/network/link_spelling.h"
@@ -46,6 +45,7 @@ QByteArray languages()
 StrictReply::StrictReply(const QNetworkRequest& request, const QNetworkProxy& proxy, QObject* parent)
     : QNetworkReply(parent)
     , m_proxy(proxy)
+    , m_signIn(proxy)
 {
     setRequest(request);
     setUrl(request.url());
@@ -125,22 +125,28 @@ void StrictReply::say()
     Q_EMIT requestSent();
 }
 
+QUrl StrictReply::server() const
+{
+    return url().adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+// A proxy that passes a question on is told the server as well.
+QByteArray StrictReply::target() const
+{
+    return (isAskedOfProxy() ? server().toEncoded() : QByteArray()) + requestTarget(url());
+}
+
 QByteArray StrictReply::requestText() const
 {
-    const QUrl server =
-        url().adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    const QByteArray target = (isAskedOfProxy() ? server.toEncoded() : QByteArray()) + requestTarget(url());
     const QNetworkRequest& question = request();
-    QByteArray text = "GET " + target + " HTTP/1.1\r\nConnection: Keep-Alive\r\n";
+    QByteArray text = "GET " + target() + " HTTP/1.1\r\nConnection: Keep-Alive\r\n";
     if (!question.hasRawHeader("Host"))
-        text += "Host: " + hostHeader(server) + "\r\n";
+        text += "Host: " + hostHeader(server()) + "\r\n";
     for (const QByteArray& name : question.rawHeaderList())
         text += name + ": " + question.rawHeader(name) + "\r\n";
     if (!question.hasRawHeader("Accept-Language"))
         text += "Accept-Language: " + languages() + "\r\n";
-    if (!m_proxyLogin.isEmpty())
-        text += "Proxy-Authorization: " + m_proxyLogin + "\r\n";
-    return text + "\r\n";
+    return text + m_signIn.headerLine() + "\r\n";
 }
 
 qint64 StrictReply::bytesAvailable() const
@@ -257,21 +263,15 @@ void StrictReply::showHead()
         end();
 }
 
-// Asks once more, over a line of its own. The proxy is told the login only after it has asked, and in clear
-// only where it asked for that: this line is open to all who listen.
+// Asks once more, over a line of its own.
 void StrictReply::signIn()
 {
-    const SignedRequest said{
-        .method = "GET", .target = requestText().split(' ').value(1), .clientNonce = newClientNonce()};
-    const Credentials known{.user = m_proxy.user(), .password = m_proxy.password()};
-    const bool mayAnswer = m_proxyLogin.isEmpty() && !known.user.isEmpty();
-    const auto offered = challengesIn(m_head.header("Proxy-Authenticate"));
-    const auto login = mayAnswer ? loginFor(offered, known, said) : std::nullopt;
-    if (!login) {
+    const auto outcome = m_signIn.answer(m_head.header("Proxy-Authenticate"),
+                                         {.method = "GET", .target = target(), .clientNonce = {}});
+    if (outcome != LoginAtProxy::Outcome::AskAgain) {
         end(ProxyAuthenticationRequiredError, Phrase(PhraseKind::ProxyWantsLogin));
         return;
     }
-    m_proxyLogin = *login;
     m_stage = Stage::Connecting;
     m_head = AnswerHead();
     m_isLineOver = false;

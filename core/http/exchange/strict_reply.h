@@ -2,6 +2,7 @@
 
 #include "core/http/exchange/answer_head.h"
 #include "core/http/exchange/chunk_framing.h"
+#include "core/http/proxy/login_at_proxy.h"
 
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -60,7 +61,7 @@ private:
     enum class Framing : quint8 { Chunks, Length, Line };
 
     QNetworkProxy m_proxy;
-    QByteArray m_proxyLogin; // what the proxy is told since it has asked
+    LoginAtProxy m_signIn;
     LineToServer* m_way = nullptr;
     QTcpSocket* m_line = nullptr;       // once it stands
     std::unique_ptr<LineEnd> m_lineEnd; // of a body that nothing else ends
@@ -80,6 +81,8 @@ private:
     void leaveLine();
     void signIn();
     void say();
+    QUrl server() const;
+    QByteArray target() const;
     QByteArray requestText() const;
     void hearSoon();
     void hear();
