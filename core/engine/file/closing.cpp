@@ -12,16 +12,16 @@ Closing closingFor(ErrorKind error, const FileAtEnd& file)
         return canBeCheckedAgain ? Closing::KeepPart : Closing::DiscardPart;
     }
     // Without ranges what is here can never be continued.
-    return file.wasBegun && !file.rangesProven ? Closing::DiscardPart : Closing::KeepPart;
+    return file.here && !file.rangesProven ? Closing::DiscardPart : Closing::KeepPart;
 }
 
 Closing settledClosing(const FileAtEnd& file)
 {
-    if (!file.wasBegun)
+    if (!file.here)
         return file.hasLedger && file.safeBytes == 0 ? Closing::DiscardPart : Closing::KeepPart;
     // A small file has no ledger until one is needed.
     const bool isUsable = file.hasSize && (file.rangesProven || file.isComplete);
-    return file.isEmpty || (!file.hasLedger && !isUsable) ? Closing::DiscardPart : Closing::KeepPart;
+    return file.here->isEmpty() || (!file.hasLedger && !isUsable) ? Closing::DiscardPart : Closing::KeepPart;
 }
 
 } // namespace tributary

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/values/download/download_error.h"
+#include "core/values/download/range_set.h"
+
+#include <optional>
 
 namespace tributary {
 
@@ -11,9 +14,10 @@ enum class Closing : quint8 { KeepPart, DiscardPart, LeaveLedger };
 // What is here of a file when its run ends, and what a later one would need to go on with it.
 struct FileAtEnd
 {
-    bool wasBegun = false;   // an answer in this run said how its bytes come, or an earlier run's ledger did
-    bool isEmpty = true;     // none of them is here
-    bool isComplete = false; // all of them are
+    // The bytes to keep; nullopt where neither an answer in this run nor an earlier run's ledger has said how
+    // the bytes come.
+    std::optional<RangeSet> here = {};
+    bool isComplete = false; // all of its bytes are here
     bool hasSize = false;
     bool rangesProven = false;
     bool hasPieceDigests = false;

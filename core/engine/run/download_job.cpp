@@ -500,7 +500,8 @@ void DownloadJob::pause(std::function<void(SegmentPositions)> then)
     const RangeSet here = m_crew.plan() ? m_crew.plan()->here() : RangeSet();
     if (!m_steps.isBeingNamed()) {
         SegmentPositions positions = allPositions(stopWork(), here);
-        m_ending.pause(settledClosing(atEnd(m_crew, m_file)), m_crew.bytesToKeep(), m_crew.known());
+        const FileAtEnd file = atEnd(m_crew, m_file);
+        m_ending.pause(settledClosing(file), file.here, m_crew.known());
         m_ending.whenOver([positions = std::move(positions), then = std::move(then)] { then(positions); });
         return;
     }
@@ -531,9 +532,10 @@ void DownloadJob::cancel()
 void DownloadJob::fail(const DownloadError& error, Closing closing)
 {
     stopWork();
+    const FileAtEnd file = atEnd(m_crew, m_file);
     if (closing == Closing::KeepPart)
-        closing = settledClosing(atEnd(m_crew, m_file));
-    m_ending.fail(error, closing, m_crew.bytesToKeep(), m_crew.known());
+        closing = settledClosing(file);
+    m_ending.fail(error, closing, file.here, m_crew.known());
 }
 
 } // namespace tributary

@@ -16,8 +16,7 @@ qint64 sizeOf(const TransferCrew& crew)
 FileAtEnd atEnd(const TransferCrew& crew, const UnfinishedFile& file)
 {
     const SegmentPlan* plan = crew.plan();
-    return {.wasBegun = plan != nullptr,
-            .isEmpty = crew.bytesToKeep().value_or(RangeSet()).isEmpty(),
+    return {.here = crew.bytesToKeep(),
             .isComplete = plan && plan->isComplete(),
             .hasSize = crew.known().size.has_value(),
             .rangesProven = crew.known().rangesProven,

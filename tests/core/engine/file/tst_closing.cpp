@@ -6,6 +6,13 @@ using namespace tributary;
 
 Q_DECLARE_METATYPE(tributary::FileAtEnd)
 
+namespace {
+
+const RangeSet none;
+const RangeSet some{{0, 1}};
+
+} // namespace
+
 // What becomes of an unfinished file when its run ends.
 class TestClosing : public QObject
 {
@@ -29,17 +36,15 @@ void TestClosing::settles_data()
     row("nothing was begun, no ledger", {}, KeepPart);
     row("nothing was begun, an empty ledger", {.hasLedger = true}, DiscardPart);
     row("nothing was begun, an earlier run's bytes", {.hasLedger = true, .safeBytes = 1}, KeepPart);
-    row("begun, nothing came", {.wasBegun = true, .hasSize = true, .rangesProven = true, .hasLedger = true},
+    row("begun, nothing came", {.here = none, .hasSize = true, .rangesProven = true, .hasLedger = true},
         DiscardPart);
-    row("some came, with a ledger", {.wasBegun = true, .isEmpty = false, .hasLedger = true}, KeepPart);
+    row("some came, with a ledger", {.here = some, .hasLedger = true}, KeepPart);
     row("some came of a small file that can be continued",
-        {.wasBegun = true, .isEmpty = false, .hasSize = true, .rangesProven = true}, KeepPart);
-    row("some came of a small file without ranges", {.wasBegun = true, .isEmpty = false, .hasSize = true},
-        DiscardPart);
-    row("some came of a file without a size", {.wasBegun = true, .isEmpty = false, .rangesProven = true},
-        DiscardPart);
-    row("all came of a small file without ranges",
-        {.wasBegun = true, .isEmpty = false, .isComplete = true, .hasSize = true}, KeepPart);
+        {.here = some, .hasSize = true, .rangesProven = true}, KeepPart);
+    row("some came of a small file without ranges", {.here = some, .hasSize = true}, DiscardPart);
+    row("some came of a file without a size", {.here = some, .rangesProven = true}, DiscardPart);
+    row("all came of a small file without ranges", {.here = some, .isComplete = true, .hasSize = true},
+        KeepPart);
 }
 
 void TestClosing::settles()
@@ -57,20 +62,18 @@ void TestClosing::goesByTheError_data()
     const auto row = [](const char* name, ErrorKind error, const FileAtEnd& file, Closing closing) {
         QTest::newRow(name) << error << file << closing;
     };
-    row("lost, can be continued", ErrorKind::ConnectionLost, {.wasBegun = true, .rangesProven = true},
-        KeepPart);
-    row("lost, can't", ErrorKind::ConnectionLost, {.wasBegun = true}, DiscardPart);
+    row("lost, can be continued", ErrorKind::ConnectionLost, {.here = none, .rangesProven = true}, KeepPart);
+    row("lost, can't", ErrorKind::ConnectionLost, {.here = none}, DiscardPart);
     row("lost before anything was begun", ErrorKind::ConnectionLost, {}, KeepPart);
-    row("wrong as a whole", ErrorKind::ChecksumMismatch, {.wasBegun = true, .rangesProven = true},
-        DiscardPart);
+    row("wrong as a whole", ErrorKind::ChecksumMismatch, {.here = none, .rangesProven = true}, DiscardPart);
     row("not what a person's checksum says", ErrorKind::ChecksumMismatch,
-        {.wasBegun = true, .isComplete = true, .hasSize = true, .isRefuted = true}, KeepPart);
+        {.here = some, .isComplete = true, .hasSize = true, .isRefuted = true}, KeepPart);
     row("not what a person's checksum says, and some bytes are missing", ErrorKind::ChecksumMismatch,
-        {.wasBegun = true, .hasSize = true, .rangesProven = true, .isRefuted = true}, DiscardPart);
+        {.here = none, .hasSize = true, .rangesProven = true, .isRefuted = true}, DiscardPart);
     row("not what a person's checksum says, of unknown size", ErrorKind::ChecksumMismatch,
-        {.wasBegun = true, .isComplete = true, .isRefuted = true}, DiscardPart);
+        {.here = some, .isComplete = true, .isRefuted = true}, DiscardPart);
     row("wrong as a whole, right in pieces", ErrorKind::ChecksumMismatch,
-        {.wasBegun = true, .rangesProven = true, .hasPieceDigests = true}, KeepPart);
+        {.here = none, .rangesProven = true, .hasPieceDigests = true}, KeepPart);
 }
 
 void TestClosing::goesByTheError()
