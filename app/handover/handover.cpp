@@ -203,6 +203,11 @@ std::expected<QList<int>, FrameFault> leftOutIn(const QJsonObject& answer, qsize
     return leftOut;
 }
 
+QString whyRefused(const QJsonObject& answer)
+{
+    return answer[whyKey].toString();
+}
+
 std::chrono::milliseconds answerTakesAtMost(const Handover& handover)
 {
     const bool isCheck = handover.browserLink && handover.browserLink->step == BrowserStep::Check;

@@ -70,6 +70,7 @@ QJsonObject answerRefused(const QString& why);
 bool isTaken(const QJsonObject& answer);
 // An error where that is no place among so many wishes.
 std::expected<QList<int>, FrameFault> leftOutIn(const QJsonObject& answer, qsizetype wishes);
+QString whyRefused(const QJsonObject& answer);
 
 // The asking process waits so long for it.
 std::chrono::milliseconds answerTakesAtMost(const Handover& handover);

@@ -19,8 +19,6 @@ namespace {
 
 constexpr unsigned long tryAgainAfter = 50; // ms
 constexpr milliseconds connectingTakesAtMost = 5s;
-// A slow machine with a long list to read takes so long.
-constexpr milliseconds startTakesAtMost = 30s;
 
 bool connectTo(QLocalSocket& connection, const QString& socket)
 {
@@ -40,8 +38,7 @@ HandoverOutcome outcomeWithoutAnswer(const QLocalSocket& connection)
 std::optional<HandoverResult> resultOf(const QJsonObject& answer, const ReadAnswer& read)
 {
     if (!isTaken(answer))
-        return HandoverResult{.outcome = HandoverOutcome::Refused,
-                              .why = answer[QLatin1String("why")].toString()};
+        return HandoverResult{.outcome = HandoverOutcome::Refused, .why = whyRefused(answer)};
     const auto ends = read(answer);
     if (!ends)
         return HandoverResult{.outcome = HandoverOutcome::Refused, .why = wordsFor(ends.error())};
@@ -102,15 +99,24 @@ HandoverResult ask(const QByteArray& question, const QString& socket, millisecon
     return readAnswer(connection, patience, read);
 }
 
-HandoverResult handOver(const Handover& handover, const QString& socket, milliseconds patience)
+HandoverResult askAgainWhile(const std::function<bool(const HandoverResult&)>& mayComeYet,
+                             milliseconds patience, const std::function<HandoverResult()>& askOnce)
 {
     const QDeadlineTimer deadline(patience);
     while (true) {
-        const HandoverResult result = handOverOnce(handover, socket);
-        if (result.outcome != HandoverOutcome::NobodyThere || deadline.hasExpired())
+        const HandoverResult result = askOnce();
+        if (!mayComeYet(result) || deadline.hasExpired())
             return result;
         QThread::msleep(tryAgainAfter);
     }
+}
+
+HandoverResult handOver(const Handover& handover, const QString& socket, milliseconds patience)
+{
+    const auto isNobodyThere = [](const HandoverResult& result) {
+        return result.outcome == HandoverOutcome::NobodyThere;
+    };
+    return askAgainWhile(isNobodyThere, patience, [&] { return handOverOnce(handover, socket); });
 }
 
 HandoverPlace placeOfWindow()
@@ -131,7 +137,7 @@ HandoverResult handOverToWindow(const Handover& handover, const std::function<bo
         return result;
     if (!start())
         return {.outcome = HandoverOutcome::NotStarted, .why = {}};
-    return handOver(handover, socket, startTakesAtMost);
+    return handOver(handover, socket, windowStartsWithin);
 }
 
 } // namespace tributary

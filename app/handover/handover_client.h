@@ -23,9 +23,17 @@ struct HandoverResult
 enum class AnswerEnds : quint8 { Here, Later };
 using ReadAnswer = std::function<std::expected<AnswerEnds, FrameFault>(const QJsonObject& answer)>;
 
+// A slow machine takes so long to start a window with a long list.
+constexpr std::chrono::milliseconds windowStartsWithin{30'000};
+
 // Asks once, and waits so long at most for each message of the answer. Taken means that all of it was read.
 HandoverResult ask(const QByteArray& question, const QString& socket, std::chrono::milliseconds patience,
                    const ReadAnswer& read);
+
+// Asks, and asks again every moment for as long as somebody may come yet who answers, and patience goes.
+HandoverResult askAgainWhile(const std::function<bool(const HandoverResult&)>& mayComeYet,
+                             std::chrono::milliseconds patience,
+                             const std::function<HandoverResult()>& askOnce);
 
 // Hands over and waits for the answer. A process that is just starting is waited for as long as patience
 // goes. One that closes the line without an answer has taken nothing, and counts as nobody.

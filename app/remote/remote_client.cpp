@@ -1,9 +1,7 @@
 #include "app/remote/remote_client.h"
 
 #include <QDateTime>
-#include <QDeadlineTimer>
 #include <QFileInfo>
-#include <QThread>
 
 #include <algorithm>
 
@@ -13,9 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr unsigned long tryAgainAfter = 50; // ms
-// A slow machine takes so long to start a window with a long list, and a window so long to save what runs.
-constexpr std::chrono::milliseconds startTakesAtMost = 30s;
+// A window takes so long to save what runs.
 constexpr std::chrono::milliseconds endTakesAtMost = 3s;
 // A slow disk takes so long to read a long list.
 constexpr std::chrono::milliseconds answerTakesAtMost = 30s;
@@ -30,21 +26,19 @@ bool mayComeYet(const HandoverResult& result, const HandoverPlace& place)
 std::chrono::milliseconds patienceWith(const QString& lock)
 {
     const std::chrono::milliseconds age(QFileInfo(lock).lastModified().msecsTo(QDateTime::currentDateTime()));
-    return std::clamp(startTakesAtMost - age, endTakesAtMost, startTakesAtMost);
+    return std::clamp(windowStartsWithin - age, endTakesAtMost, windowStartsWithin);
 }
 
 // Calls begin before each try, since an answer may end in the middle.
 HandoverResult askWindow(const RemoteOrder& order, const HandoverPlace& place,
                          const std::function<void()>& begin, const ReadAnswer& read)
 {
-    const QDeadlineTimer deadline(patienceWith(place.lock));
-    while (true) {
-        begin();
-        HandoverResult result = ask(orderFrame(order), place.socket, answerTakesAtMost, read);
-        if (!mayComeYet(result, place) || deadline.hasExpired())
-            return result;
-        QThread::msleep(tryAgainAfter);
-    }
+    return askAgainWhile([&](const HandoverResult& result) { return mayComeYet(result, place); },
+                         patienceWith(place.lock),
+                         [&] {
+                             begin();
+                             return ask(orderFrame(order), place.socket, answerTakesAtMost, read);
+                         });
 }
 
 // Asks for an answer of a single message.
