@@ -116,7 +116,7 @@ HandoverServer::Answer FrontDoor::takeWishes(const Handover& handover)
     const QList<int> listed = m_quiet->placesOfListed(wished->requests);
     const QList<DownloadRequest> fresh = without(wished->requests, listed);
     return {fresh.isEmpty() ? QtFuture::makeReadyFuture(Taken())
-                            : m_quiet->addWished(fresh, wished->onConflict),
+                            : m_quiet->addFresh(fresh, wished->onConflict),
             listed};
 }
 

@@ -189,7 +189,7 @@ QString LinkIntake::newLinesIn(const QString& text) const
 {
     QString all = goodLinesIn(text, wish());
     const QList<DownloadRequest> asked = linksFrom(all, wish()).requests;
-    const ListedLinks listed = listedLinks(m_downloads, asked);
+    const auto listed = listedIds(m_downloads, asked);
     if (listed.isEmpty() || listed.size() == asked.size())
         return all;
     QStringList fresh;
@@ -363,10 +363,10 @@ std::expected<void, QString> LinkIntake::addUnlessAsked(const DroppedLinks& link
     return {};
 }
 
-bool LinkIntake::waitsForAPerson(const ListedLinks& listed) const
+bool LinkIntake::waitsForAPerson(const QHash<KeptLink, DownloadId>& listed) const
 {
-    return std::ranges::any_of(listed, [this](const ListedLink& link) {
-        const auto known = m_downloads.find(link.id);
+    return std::ranges::any_of(listed, [this](DownloadId id) {
+        const auto known = m_downloads.find(id);
         return known && (known->state == DownloadState::Paused || known->state == DownloadState::Failed ||
                          known->state == DownloadState::Cancelled);
     });
@@ -384,12 +384,18 @@ void LinkIntake::addAnew(DownloadRequest request)
 std::expected<void, QString> LinkIntake::addWished(QList<DownloadRequest> requests,
                                                    std::optional<ConflictPolicy> onConflict)
 {
-    const ListedLinks listed = listedLinks(m_downloads, requests);
+    const auto listed = listedIds(m_downloads, requests);
     if (!listed.isEmpty()) {
-        const QString words = tr("Already in the list: %1").arg(shownLink(listed.cbegin().key()));
+        const QString words = tr("Already in the list: %1").arg(shownLink(listed.cbegin().key().toUrl()));
         Q_EMIT said(words);
         return std::unexpected(words);
     }
+    addFresh(std::move(requests), onConflict);
+    return {};
+}
+
+void LinkIntake::addFresh(QList<DownloadRequest> requests, std::optional<ConflictPolicy> onConflict)
+{
     for (DownloadRequest& request : requests) {
         request.target.folder = orUsual(request.target.folder);
         applySettings(request, m_settings);
@@ -398,7 +404,6 @@ std::expected<void, QString> LinkIntake::addWished(QList<DownloadRequest> reques
     m_added.clear();
     order(requests, StartWhen::InTurn, NewRows::Quiet);
     sayAdded(newsOf(static_cast<int>(requests.size()), 0, 0));
-    return {};
 }
 
 QFuture<Expected<ProbeReport>> LinkIntake::probe(DownloadRequest request) const
@@ -417,14 +422,14 @@ std::expected<void, QString> LinkIntake::addNew(const DroppedLinks& links, NewRo
                                                 const QString& complaints)
 {
     const LinkList& list = links.list;
-    const ListedLinks listed = listedLinks(m_downloads, list.requests);
+    const auto listed = listedIds(m_downloads, list.requests);
     QList<DownloadRequest> fresh = list.requests;
     fresh.removeIf([&listed](const DownloadRequest& request) { return listed.contains(request.url); });
     m_added.clear();
     if (!fresh.isEmpty())
         passOn(fresh, StartWhen::InTurn, newRows);
     else if (newRows == NewRows::Shown)
-        Q_EMIT goToRequested(listed.value(list.requests.first().url).id);
+        Q_EMIT goToRequested(listed.value(list.requests.first().url));
     const auto added = static_cast<int>(fresh.size());
     const auto known = static_cast<int>(list.requests.size() - fresh.size());
     QStringList news{newsOf(added, known, static_cast<int>(list.flawsInAll))};

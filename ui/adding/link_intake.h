@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/values/network/kept_link.h"
 #include "ui/adding/add_surroundings.h"
 #include "ui/adding/dropped_links.h"
 #include "ui/adding/lists/linked_lists.h"
@@ -60,6 +61,8 @@ public:
     // that in the settings.
     std::expected<void, QString> addWished(QList<DownloadRequest> requests,
                                            std::optional<ConflictPolicy> onConflict);
+    // Adds such wishes of which none is in the list.
+    void addFresh(QList<DownloadRequest> requests, std::optional<ConflictPolicy> onConflict);
     // Adds a download at once, whether or not its link is in the list.
     void addAnew(DownloadRequest request);
     // The server's answer to a request as it would be added.
@@ -108,7 +111,7 @@ private:
                                                 NewRows newRows, const QString& complaints = {});
     std::expected<void, QString> addNew(const DroppedLinks& links, NewRows newRows,
                                         const QString& complaints);
-    bool waitsForAPerson(const ListedLinks& listed) const;
+    bool waitsForAPerson(const QHash<KeptLink, DownloadId>& listed) const;
     void sayAdded(const QString& words);
     void sayListed(const QString& words, const QString& lines);
     void passOn(QList<DownloadRequest> requests, StartWhen start, NewRows newRows);

@@ -24,21 +24,6 @@ QSet<QString> namesIn(const DownloadListModel& downloads)
     return names;
 }
 
-// A link that is looked for is compared faster than hashed. Of several rows with it the newest counts.
-QHash<KeptLink, int> rowsOf(const DownloadListModel& downloads, const QSet<KeptLink>& wanted)
-{
-    QHash<KeptLink, int> rows;
-    for (int row = 0; row < downloads.rowCount(); ++row) {
-        const KeptLink url = downloads.at(row).link();
-        if (!(wanted.size() == 1 ? url == *wanted.begin() : wanted.contains(url)))
-            continue;
-        const auto known = rows.constFind(url);
-        if (known == rows.cend() || downloads.at(*known).id() < downloads.at(row).id())
-            rows.insert(url, row);
-    }
-    return rows;
-}
-
 struct Wish
 {
     QUrl url;
@@ -62,21 +47,36 @@ ListedLinks freeOnDisks(const QList<Wish>& wishes, QSet<QString> names)
 
 } // namespace
 
-ListedLinks listedLinks(const DownloadListModel& downloads, const QList<DownloadRequest>& asked)
+// A link that is looked for is compared faster than hashed.
+QHash<KeptLink, DownloadId> listedIds(const DownloadListModel& downloads, const QList<DownloadRequest>& asked)
 {
     QSet<KeptLink> wanted;
     for (const DownloadRequest& request : asked)
         wanted.insert(request.url);
-    const QHash<KeptLink, int> rows = rowsOf(downloads, wanted);
-    if (rows.isEmpty())
+    QHash<KeptLink, DownloadId> ids;
+    for (int row = 0; row < downloads.rowCount(); ++row) {
+        const KeptLink link = downloads.at(row).link();
+        if (!(wanted.size() == 1 ? link == *wanted.begin() : wanted.contains(link)))
+            continue;
+        const auto known = ids.constFind(link);
+        if (known == ids.cend() || *known < downloads.at(row).id())
+            ids.insert(link, downloads.at(row).id());
+    }
+    return ids;
+}
+
+ListedLinks listedLinks(const DownloadListModel& downloads, const QList<DownloadRequest>& asked)
+{
+    const QHash<KeptLink, DownloadId> ids = listedIds(downloads, asked);
+    if (ids.isEmpty())
         return {};
     QSet<QString> names = namesIn(downloads);
     ListedLinks listed;
-    for (const auto& [url, row] : rows.asKeyValueRange()) {
-        const QString freeName = nameBeside(downloads.at(row).name(),
+    for (const auto& [link, id] : ids.asKeyValueRange()) {
+        const QString freeName = nameBeside(downloads.at(*downloads.rowOf(id)).name(),
                                             [&names](const QString& name) { return names.contains(name); });
         names.insert(freeName);
-        listed.insert(url.toUrl(), {.id = downloads.at(row).id(), .freeName = freeName});
+        listed.insert(link.toUrl(), {.id = id, .freeName = freeName});
     }
     return listed;
 }

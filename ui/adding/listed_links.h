@@ -1,10 +1,15 @@
 #pragma once
 
+#include "core/values/network/kept_link.h"
 #include "ui/adding/add_surroundings.h"
 
 namespace tributary {
 
 class DownloadListModel;
+
+// The downloads whose links are asked for. Of several with one link the newest counts.
+QHash<KeptLink, DownloadId> listedIds(const DownloadListModel& downloads,
+                                      const QList<DownloadRequest>& asked);
 
 // The requests whose links are in the list already, with names that are free there.
 ListedLinks listedLinks(const DownloadListModel& downloads, const QList<DownloadRequest>& asked);

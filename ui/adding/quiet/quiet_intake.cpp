@@ -81,17 +81,13 @@ QuietIntake::QuietIntake(LinkIntake& intake, const DownloadListModel& downloads,
 
 QuietIntake::Standing QuietIntake::standingOf(const DownloadRequest& request) const
 {
-    Standing standing = Standing::NotThere;
-    const ListedLinks listed = listedLinks(m_downloads, {request});
-    for (const ListedLink& link : listed) {
-        const auto known = m_downloads.find(link.id);
-        if (!known || known->state == DownloadState::Finished)
-            continue;
-        if (isStuck(*known))
-            return Standing::Stuck;
-        standing = isWellUnderWay(*known) ? Standing::WellUnderWay : Standing::Unproven;
-    }
-    return standing;
+    const auto listed = listedIds(m_downloads, {request});
+    const auto known = listed.isEmpty() ? std::nullopt : m_downloads.find(*listed.cbegin());
+    if (!known || known->state == DownloadState::Finished)
+        return Standing::NotThere;
+    if (isStuck(*known))
+        return Standing::Stuck;
+    return isWellUnderWay(*known) ? Standing::WellUnderWay : Standing::Unproven;
 }
 
 std::optional<DownloadId> QuietIntake::mayGoOn(const DownloadRequest& request,
@@ -125,16 +121,24 @@ QFuture<Taken> QuietIntake::addWished(const QList<DownloadRequest>& requests,
     return afterAdding(added, before);
 }
 
+QFuture<Taken> QuietIntake::addFresh(const QList<DownloadRequest>& requests,
+                                     std::optional<ConflictPolicy> onConflict)
+{
+    const QList<DownloadId> before = m_intake.newest();
+    m_intake.addFresh(requests, onConflict);
+    return afterAdding({}, before);
+}
+
 QList<int> QuietIntake::placesOfListed(const QList<DownloadRequest>& requests) const
 {
-    const ListedLinks listed = listedLinks(m_downloads, requests);
-    QSet<QUrl> before;
+    const auto listed = listedIds(m_downloads, requests);
+    QSet<KeptLink> before;
     QList<int> places;
     for (int place = 0; place < requests.size(); ++place) {
-        const QUrl& url = requests.at(place).url;
-        if (listed.contains(url) || before.contains(url))
+        const KeptLink link = requests.at(place).url;
+        if (listed.contains(link) || before.contains(link))
             places.append(place);
-        before.insert(url);
+        before.insert(link);
     }
     return places;
 }
@@ -163,13 +167,12 @@ void QuietIntake::askServer(const DownloadRequest& request, std::optional<qint64
 QFuture<Taken> QuietIntake::take(const DownloadRequest& request, std::optional<qint64> size)
 {
     const Answer answer = begun();
-    const auto stranded = mayGoOn(request, size);
     const Standing standing = standingOf(request);
     const bool isAtWork = standing == Standing::WellUnderWay || standing == Standing::Unproven;
-    if (stranded && !isAtWork)
+    if (const auto stranded = isAtWork ? std::nullopt : mayGoOn(request, size))
         goOn(*stranded, request, answer);
     else
-        takeAnew(request, answer);
+        takeAnew(request, standing, answer);
     return answer->future();
 }
 
@@ -182,14 +185,13 @@ void QuietIntake::goOn(DownloadId id, const DownloadRequest& request, const Answ
             onceKept(m_intake.newest(), answer);
         // A browser that has lost patience goes on by itself.
         else if (!answer->isCanceled())
-            takeAnew(request, answer);
+            takeAnew(request, standingOf(request), answer);
     });
 }
 
-void QuietIntake::takeAnew(const DownloadRequest& request, const Answer& answer)
+void QuietIntake::takeAnew(const DownloadRequest& request, Standing standing, const Answer& answer)
 {
     const QList<DownloadId> before = m_intake.newest();
-    const Standing standing = standingOf(request);
     if (standing == Standing::Stuck) {
         give(*answer, alreadyListed());
         return;

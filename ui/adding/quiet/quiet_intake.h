@@ -42,6 +42,8 @@ public:
     // Adds what a person has told the terminal about, as LinkIntake::addWished() does.
     QFuture<Taken> addWished(const QList<DownloadRequest>& requests,
                              std::optional<ConflictPolicy> onConflict);
+    // Adds those of them that are not in the list, as placesOfListed() knows.
+    QFuture<Taken> addFresh(const QList<DownloadRequest>& requests, std::optional<ConflictPolicy> onConflict);
     // The places of those whose links are in the list already, or come before among these.
     QList<int> placesOfListed(const QList<DownloadRequest>& requests) const;
     // Asks the server as the download would, and adds nothing. The error says why the download had better
@@ -66,7 +68,7 @@ private:
     std::optional<DownloadId> mayGoOn(const DownloadRequest& request, std::optional<qint64> size) const;
     void askServer(const DownloadRequest& request, std::optional<qint64> size, const Answer& answer);
     QFuture<Taken> afterAdding(const Taken& added, const QList<DownloadId>& before);
-    void takeAnew(const DownloadRequest& request, const Answer& answer);
+    void takeAnew(const DownloadRequest& request, Standing standing, const Answer& answer);
     void goOn(DownloadId id, const DownloadRequest& request, const Answer& answer);
     void onceKept(const QList<DownloadId>& before, const Answer& answer);
 };

@@ -19,12 +19,12 @@ bool mayGoOnFromAnotherLink(const ListRow& row)
 }
 
 // The list kept the link over a restart, and nobody kept the cookies.
-bool lacksWhatTheRequestHas(const ListRow& row, const DownloadRequest& request)
+bool lacksSome(const ListRow& row, const KeptLink& link, Secrets brought)
 {
-    if (row.state() != DownloadState::Paused || row.link() != KeptLink(request.url))
+    if (row.state() != DownloadState::Paused || row.link() != link)
         return false;
     const Secrets missing = row.snapshot().secretsMissing;
-    return missing && !(missing & ~(Secret::Cookies | Secret::Headers)) && !(missing & ~secretsIn(request));
+    return missing && !(missing & ~(Secret::Cookies | Secret::Headers)) && !(missing & ~brought);
 }
 
 } // namespace
@@ -32,10 +32,12 @@ bool lacksWhatTheRequestHas(const ListRow& row, const DownloadRequest& request)
 std::optional<DownloadId> strandedLike(const DownloadListModel& downloads, const DownloadRequest& request,
                                        std::optional<qint64> size)
 {
+    const KeptLink link = request.url;
+    const Secrets brought = secretsIn(request);
     const ListRow* found = nullptr;
     for (int i = 0; i < downloads.rowCount(); ++i) {
         const ListRow& row = downloads.at(i);
-        if (lacksWhatTheRequestHas(row, request))
+        if (lacksSome(row, link, brought))
             return row.id();
         const bool isSame = size && row.size() == size && row.name() == request.target.fileName;
         if (isSame && mayGoOnFromAnotherLink(row) && (!found || found->bytes() < row.bytes()))
