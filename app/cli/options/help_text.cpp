@@ -63,11 +63,11 @@ const std::array usages{
               "Downloads the URLs into a temporary folder, one after another over one\n"
               "connection each and in parallel as get does, and deletes the files. Each round\n"
               "does both; a table shows medians.\n"_text},
-    std::pair{Command::Add,
-              "Usage: tributary-cli add [OPTIONS] URL...\n\n"
-              "Hands the URLs over to the desktop program, starting it if need be, and exits at\n"
-              "once. What no option says is as the desktop program does it for others. Of a\n"
-              "list, a folder that it names stands below FOLDER or the current folder.\n"_text},
+    std::pair{Command::Add, "Usage: tributary-cli add [OPTIONS] URL...\n\n"
+                            "Hands the URLs over to the desktop program, starting it if need be, and exits\n"
+                            "once they are in its list. What no option says is as the desktop program does\n"
+                            "it for others. A folder that a list names stands below FOLDER or the current\n"
+                            "folder.\n"_text},
     std::pair{Command::Verify, "Usage: tributary-cli verify FILE --checksum ALG:HEX\n\n"
                                "Exits with 0 if the file has this checksum, and with 1 if not.\n"_text},
     std::pair{Command::List,
