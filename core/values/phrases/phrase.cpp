@@ -104,11 +104,13 @@ struct Pattern
 // had is told behind a sentence that fits all of it too.
 QList<Pattern> allPatterns()
 {
-    QList<Pattern> patterns{Pattern(sentences[static_cast<std::size_t>(PhraseKind::NoSourceHasIt)])};
+    QList<Pattern> patterns;
     for (const Sentence& sentence : sentences)
         patterns.append(Pattern(sentence));
     for (const Sentence& sentence : formerSentences)
         patterns.append(Pattern(sentence));
+    std::ranges::stable_partition(
+        patterns, [](const Pattern& pattern) { return pattern.kind == PhraseKind::NoSourceHasIt; });
     return patterns;
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void isRewordedWhereItHasWords();
     void readsWhatOlderProgramsSaid_data();
     void readsWhatOlderProgramsSaid();
+    void readsWhatEachSourceHadBehindAnyFailure();
 };
 
 namespace {
@@ -177,6 +178,15 @@ void PhraseTest::readsWhatOlderProgramsSaid()
     QFETCH(const QList<Phrase>, arguments);
     QCOMPARE(Phrase::fromEnglish(text), Phrase(kind, arguments));
     QVERIFY(Phrase(kind, arguments).english() != text);
+}
+
+void PhraseTest::readsWhatEachSourceHadBehindAnyFailure()
+{
+    const Phrase failure(PhraseKind::ChecksumGiven, {QStringLiteral("md5:00"), QStringLiteral("md5:11")});
+    const Phrase all(PhraseKind::NoSourceHasIt, {failure, QStringLiteral("http://b.example")});
+    QCOMPARE(Phrase::fromEnglish(all.english()), all);
+    const QString former = failure.english() + QLatin1String("; no source brought it: http://b.example");
+    QCOMPARE(Phrase::fromEnglish(former), all);
 }
 
 QTEST_GUILESS_MAIN(PhraseTest)
