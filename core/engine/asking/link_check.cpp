@@ -3,11 +3,11 @@
 #include "core/engine/bytes/seam.h"
 #include "core/engine/shared/leasing.h"
 #include "core/engine/shared/shared_limits.h"
-#include "core/http/headers/media_type.h"
 #include "core/http/judging/coding_rule.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/part_file.h"
 #include "core/storage/part/part_place.h"
+#include "core/values/naming/file_format.h"
 #include "core/values/network/origin.h"
 #include "core/values/phrases/phrase.h"
 
@@ -101,7 +101,7 @@ void LinkCheck::askNext()
 Known LinkCheck::known() const
 {
     Known known{.size = m_ledger.size, .contentType = m_ledger.contentType, .rangesProven = true};
-    known.wantsBinary = nameWantsBinary(m_asked.path);
+    known.wantsBinary = promisesNoPage(m_asked.path, {});
     if (!m_asked.oldLink || sameOrigin(*m_asked.oldLink, m_asked.request.url))
         known.validators = m_ledger.validators;
     return known;

@@ -1,6 +1,5 @@
 #include "core/http/headers/media_type.h"
 
-#include "core/values/naming/file_format.h"
 #include "core/values/naming/file_suffix.h"
 #include "core/values/network/sent_text.h"
 
@@ -58,11 +57,6 @@ bool looksLikeMessage(const QByteArray& essence)
     const bool isPlain = essence.startsWith("application/") || essence.startsWith("text/");
     return (isPlain && (subtype == "json" || subtype == "xml")) || essence == "application/problem+json" ||
            essence == "application/problem+xml";
-}
-
-bool nameWantsBinary(const QString& fileName)
-{
-    return isBinaryFormat(suffixOf(fileName));
 }
 
 QByteArray codingOfName(const QString& fileName)

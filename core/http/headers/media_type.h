@@ -18,8 +18,6 @@ bool beginsLikeWebPage(QByteArrayView beginning);
 bool beginsUnlikeText(QByteArrayView beginning);
 // True for JSON and XML, in which many a service wraps its refusals.
 bool looksLikeMessage(const QByteArray& essence);
-// The extension belongs to a format that is never a web page, so that a page under this name is a mistake.
-bool nameWantsBinary(const QString& fileName);
 // The coding of a file with such a name, in the word that Content-Encoding has for it ("gzip"): a server that
 // announces it for such a file means the file, not the transfer. Empty for a name that tells nothing.
 QByteArray codingOfName(const QString& fileName);

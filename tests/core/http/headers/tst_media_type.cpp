@@ -14,8 +14,6 @@ private Q_SLOTS:
     void knowsAWebPage();
     void knowsAWebPageByItsBeginning();
     void knowsAMessage();
-    void knowsNamesThatAreNoPages_data();
-    void knowsNamesThatAreNoPages();
     void knowsHowANameIsCompressed_data();
     void knowsHowANameIsCompressed();
 };
@@ -78,26 +76,6 @@ void TestMediaType::knowsAMessage()
     for (const char* essence : {"", "json", "image/json", "image/svg+xml", "application/metalink4+xml",
                                 "application/jsonl", "application/octet-stream", "text/html"})
         QVERIFY2(!looksLikeMessage(essence), essence);
-}
-
-void TestMediaType::knowsNamesThatAreNoPages_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<bool>("binary");
-    for (const char* name :
-         {"a.zip", "debian.ISO", "b.tar.gz", "c.xz",  "d.bz2", "e.zst",  "f.7z",  "g.rar", "h.tar",
-          "i.deb", "j.rpm",      "k.exe",    "l.msi", "m.dmg", "n.pkg",  "o.apk", "p.jar", "q.img",
-          "r.bin", "s.pdf",      "t.mp4",    "u.mkv", "v.mp3", "w.flac", "x.jpg", "y.png", ".zip"})
-        QTest::newRow(name) << QString::fromLatin1(name) << true;
-    for (const char* name :
-         {"", "zip", "a.html", "b.php", "c", "d.zip.html", "e.", "f.txt", "g.json", "h.zip "})
-        QTest::newRow(name) << QString::fromLatin1(name) << false;
-}
-
-void TestMediaType::knowsNamesThatAreNoPages()
-{
-    QFETCH(const QString, name);
-    QTEST(nameWantsBinary(name), "binary");
 }
 
 void TestMediaType::knowsHowANameIsCompressed_data()
