@@ -27,10 +27,15 @@ std::optional<FoundChecksum> FileProof::acceptedBytes() const
 
 void FileProof::acceptOr(Reading reading, Then then, std::function<void()> otherwise)
 {
+    const auto accepted = acceptedBytes();
+    if (!accepted) {
+        otherwise();
+        return;
+    }
     m_run.enter(DownloadState::Verifying);
     m_checksum.reset();
     m_run.work.run(
-        [reading = std::move(reading), accepted = acceptedBytes()] { return reading(accepted); },
+        [reading = std::move(reading), accepted] { return reading(accepted); },
         [this, then = std::move(then), otherwise = std::move(otherwise)](const Expected<void>& same) {
             if (!same && same.error().kind == ErrorKind::ChecksumMismatch) {
                 forgetProgress();
@@ -41,13 +46,9 @@ void FileProof::acceptOr(Reading reading, Then then, std::function<void()> other
         });
 }
 
-void FileProof::check(std::shared_ptr<PartFile> part, const std::optional<FoundChecksum>& saidByHeader,
-                      std::optional<ListsFrom> lists, Then then)
+void FileProof::check(const std::shared_ptr<PartFile>& part, const std::optional<FoundChecksum>& saidByHeader,
+                      std::optional<ListsFrom> lists, const Then& then)
 {
-    if (!acceptedBytes()) {
-        compare(std::move(part), saidByHeader, lists, std::move(then));
-        return;
-    }
     auto reading = [part, hashed = m_hashed, stop = m_run.work.stopSign()](const auto& wanted) {
         return checkDigest(*part, *wanted, *hashed, *stop);
     };
@@ -134,17 +135,14 @@ void FileProof::hash(std::shared_ptr<PartFile> part, Then then)
 }
 
 void FileProof::checkFinished(const QString& path, const Ledger& ledger,
-                              const std::optional<FoundChecksum>& saidByHeader, Then then)
+                              const std::optional<FoundChecksum>& saidByHeader, const Then& then)
 {
     const Reading reading = [path, known = SealedFile{.size = ledger.size.value_or(0), .seals = ledger.seals},
                              hashed = m_hashed, stop = m_run.work.stopSign()](const auto& wanted) {
         return checkAsFinished(path, known, wanted, *hashed, *stop);
     };
     const auto said = saidByHeader ? saidByHeader : ledger.digests.said;
-    if (acceptedBytes())
-        acceptOr(reading, then, [this, reading, said, then] { compareFinished(reading, said, then); });
-    else
-        compareFinished(reading, said, std::move(then));
+    acceptOr(reading, then, [this, reading, said, then] { compareFinished(reading, said, then); });
 }
 
 void FileProof::compareFinished(const Reading& reading, const std::optional<FoundChecksum>& said, Then then)

@@ -26,11 +26,11 @@ public:
 
     // Where no digest is known yet, lists beside the file are asked for one if the request says so; without
     // lists nobody is asked.
-    void check(std::shared_ptr<PartFile> part, const std::optional<FoundChecksum>& saidByHeader,
-               std::optional<ListsFrom> lists, Then then);
+    void check(const std::shared_ptr<PartFile>& part, const std::optional<FoundChecksum>& saidByHeader,
+               std::optional<ListsFrom> lists, const Then& then);
     // A file that has its name already: by its ledger's seals, and by the digest that the ledger has kept.
     void checkFinished(const QString& path, const Ledger& ledger,
-                       const std::optional<FoundChecksum>& saidByHeader, Then then);
+                       const std::optional<FoundChecksum>& saidByHeader, const Then& then);
     // A file that is none of ours and has the name: by the checksum that a person gave.
     void checkTaken(const QString& path, const Checksum& given, Then then);
     // A file that was right, and that another program may have written to since.
