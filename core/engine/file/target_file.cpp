@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <chrono>
+#include <utility>
 
 namespace tributary {
 
@@ -72,7 +73,7 @@ QString pathWithoutNumber(const QString& folder, const QString& fileName)
 }
 
 // The numbers that a name is tried with. Those known for taken are passed over, until no other is left: their
-// files may have been moved away since.
+// files may have been moved away since, so each is then asked for.
 class NumberWalk
 {
 public:
@@ -89,10 +90,10 @@ public:
         m_hasPassedOver = m_hasPassedOver || m_last > wanted;
         if (m_last < mostNumbers)
             return m_last;
-        if (!m_hasPassedOver || m_isSecond)
+        if (!m_hasPassedOver)
             return std::nullopt;
-        m_taken->forget(m_path);
-        m_isSecond = true;
+        std::exchange(m_taken, nullptr)->forget(m_path);
+        m_hasPassedOver = false;
         m_last = 0;
         return m_last;
     }
@@ -102,7 +103,6 @@ private:
     QString m_path;
     int m_last = -1;
     bool m_hasPassedOver = false;
-    bool m_isSecond = false;
 };
 
 // A number with something unfinished beside it is looked at again each time: the next download may be the one

@@ -221,15 +221,15 @@ void UnfinishedFile::leave(Closing closing, std::optional<RangeSet> here, const 
         });
         return;
     }
+    const auto kept = [this] { return isToBeFound(m_target) ? safeBytes() : 0; };
     if (!here || closing == Closing::LeaveLedger) {
-        abandonLedger(
-            [this, then = std::move(then)] { then({.bytes = isToBeFound(m_target) ? safeBytes() : 0}); });
+        abandonLedger([kept, then = std::move(then)] { then({.bytes = kept()}); });
         return;
     }
     if (!m_keeper)
         goOnWith(freshLedger(known));
-    m_keeper->close(std::move(*here), [this, then = std::move(then)](const Expected<void>& saved) {
-        then({.bytes = isToBeFound(m_target) ? safeBytes() : 0, .saved = saved});
+    m_keeper->close(std::move(*here), [kept, then = std::move(then)](const Expected<void>& saved) {
+        then({.bytes = kept(), .saved = saved});
     });
 }
 

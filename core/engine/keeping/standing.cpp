@@ -105,11 +105,9 @@ DownloadError wantOfSecrets(Secrets missing)
 
 bool isForWantOfSecrets(const DownloadError& error)
 {
-    constexpr std::array reasons{PhraseKind::SecretsNotKept, PhraseKind::CookiesNotKept,
-                                 PhraseKind::HeadersNotKept, PhraseKind::ProxyLoginNotKept,
-                                 PhraseKind::PassphraseNotKept};
     const auto said = error.detail.kind();
-    return said && std::ranges::find(reasons, *said) != reasons.end();
+    return said && std::ranges::any_of(kindsOfSecrets,
+                                       [&said](Secret kind) { return reasonToAskFor(kind) == *said; });
 }
 
 DownloadTarget underItsName(DownloadTarget target, const QString& path)

@@ -590,9 +590,10 @@ void RunOrders::change(DownloadId id, const DownloadChange& change, const Terms&
 
 void RunOrders::changeRequest(DownloadEntry& download, const DownloadChange& change)
 {
-    DownloadRequest request = withChange(download.request.whole(), change);
+    const DownloadRequest before = download.request.whole();
+    DownloadRequest request = withChange(before, change);
     // A person who takes back a checksum that the file lacks takes that file.
-    if (request.checksum != download.request.whole().checksum && !request.checksum && download.snapshot.error)
+    if (before.checksum && !request.checksum && download.snapshot.error)
         request.accepted = digestFoundIn(*download.snapshot.error);
     m_others.secrets.keep(download, request);
     m_others.list.noteRequest(download, request);

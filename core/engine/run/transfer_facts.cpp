@@ -35,9 +35,10 @@ void describe(const TransferCrew& crew, DownloadSnapshot& view, MonotonicTime no
     view.parts = QList<ByteRange>(plan->here().ranges().begin(), plan->here().ranges().end());
     view.connections = crew.rows().ofPieces(now);
     view.connectionsAside = crew.rows().aside(now);
-    view.hostConnections = crew.tally().hostConnections;
-    view.startsOver = crew.tally().startsOver && !plan->isComplete();
-    view.mode = crew.tally().connectionsUsed > 1 ? TransferMode::Segmented : TransferMode::Single;
+    const TransferCrew::Tally& tally = crew.tally();
+    view.hostConnections = tally.hostConnections;
+    view.startsOver = tally.startsOver && !plan->isComplete();
+    view.mode = tally.connectionsUsed > 1 ? TransferMode::Segmented : TransferMode::Single;
 }
 
 std::optional<ListsFrom> listsToBelieve(const TransferCrew& crew, const QUrl& link)

@@ -4,6 +4,7 @@
 #include "core/values/basics/hex_digit.h"
 
 #include <QList>
+#include <QStringTokenizer>
 
 #include <algorithm>
 
@@ -130,7 +131,7 @@ std::optional<Checksum> checksumIn(QByteArrayView list, ChecksumListKind kind, Q
         return std::nullopt;
     const QString spelling = nameOf(algorithm);
     std::optional<Checksum> found;
-    for (const QStringView row : QStringView(text).split(u'\n')) {
+    for (const QStringView row : qTokenize(QStringView(text), u'\n')) {
         const auto line = maySpeakOf(row, kind, fileName) ? lineOf(row) : std::nullopt;
         if (!line || !isOf(*line, algorithm) || !speaksOf(*line, kind, fileName))
             continue;
