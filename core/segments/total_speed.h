@@ -15,8 +15,8 @@ class TotalSpeed
 public:
     // Call whenever a run tells how it stands, also when it has brought nothing since it told the last time.
     void add(DownloadId run, qint64 bytes, MonotonicTime now);
-    // The run is over, and another run takes its place: what the first one brought counts until the second
-    // one has brought as much.
+    // The run is over, and another run takes its place: what the first one brought goes on counting for as
+    // long as any other bytes do.
     void leavePlace(DownloadId run) { m_runs.erase(run); }
     // The run is over, and no other run takes its place: what it brought counts no more.
     void takeOut(DownloadId run);

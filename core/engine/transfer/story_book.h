@@ -10,7 +10,8 @@
 
 namespace tributary {
 
-// `StoryBook` keeps how a run's newest exchanges went. Only their ends are noted, so bytes cost nothing more.
+// `StoryBook` keeps how a run's newest exchanges went. It notes their ends, and of their bytes the number
+// alone.
 class StoryBook
 {
 public:
