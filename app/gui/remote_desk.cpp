@@ -55,17 +55,9 @@ struct Judged
     bool isOver() const { return answers == order.ids->size(); }
 };
 
-// An hour without a limit is nothing new where no limit is set.
-LimitReceipt receiptOf(const Settings& settings, const QDateTime& now)
+LimitReceipt receiptOf(const LimitNow& limit)
 {
-    LimitReceipt receipt{.bytesPerSecond = settings.value(setting::bytesPerSecond)};
-    const WeekSchedule schedule = chosenSchedule(settings);
-    const HourRule rule = settings.value(setting::obeysSchedule) ? ruleAt(schedule, now) : HourRule::Limited;
-    if (rule == HourRule::Limited || (rule == HourRule::Unlimited && receipt.bytesPerSecond == 0))
-        return receipt;
-    receipt.now = rule;
-    receipt.until = nextRule(schedule, now);
-    return receipt;
+    return {.bytesPerSecond = limit.bytesPerSecond, .now = limit.now, .until = limit.until};
 }
 
 } // namespace
@@ -124,7 +116,7 @@ void RemoteDesk::answer(const DownloadsOrder& order, Visit& visit)
 void RemoteDesk::answer(const LimitOrder& order, Visit& visit)
 {
     m_settings.set(setting::bytesPerSecond, order.bytesPerSecond);
-    visit.answer(toJson(receiptOf(m_settings, QDateTime::currentDateTime())));
+    visit.answer(toJson(receiptOf(limitAt(m_settings, QDateTime::currentDateTime()))));
 }
 
 // An order is no occasion for a question, so a removal leaves the way back open: a running download may

@@ -214,11 +214,15 @@ WeekSchedule chosenSchedule(const Settings& settings)
 LimitNow limitAt(const Settings& settings, const QDateTime& time)
 {
     LimitNow limit{.bytesPerSecond = settings.value(setting::bytesPerSecond)};
+    if (!settings.value(setting::obeysSchedule))
+        return limit;
     const WeekSchedule schedule = chosenSchedule(settings);
-    limit.isLifted = limit.bytesPerSecond > 0 && settings.value(setting::obeysSchedule) &&
-                     ruleAt(schedule, time) == HourRule::Unlimited;
-    if (limit.isLifted)
-        limit.liftedUntil = nextRule(schedule, time);
+    const HourRule rule = ruleAt(schedule, time);
+    // An hour without a limit is nothing new where no limit is set.
+    if (rule == HourRule::Limited || (rule == HourRule::Unlimited && limit.bytesPerSecond == 0))
+        return limit;
+    limit.now = rule;
+    limit.until = nextRule(schedule, time);
     return limit;
 }
 

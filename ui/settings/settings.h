@@ -89,12 +89,14 @@ void Settings::set(const Setting<Choice>& which, Choice choice)
 
 // The hours of the week as they were chosen, whether they are to be obeyed or not.
 WeekSchedule chosenSchedule(const Settings& settings);
-// The limit on the speed of all together, as it stands at a time.
+// The limit on the speed of all together, and what the schedule makes of it at a time.
 struct LimitNow
 {
     qint64 bytesPerSecond = 0; // that was chosen; 0 for none
-    bool isLifted = false;     // the schedule passes over it
-    std::optional<QDateTime> liftedUntil;
+    // Limited: the limit applies as it was chosen.
+    HourRule now = HourRule::Limited;
+    // The end of another rule than that; nothing where it has none.
+    std::optional<QDateTime> until = {};
 };
 LimitNow limitAt(const Settings& settings, const QDateTime& time);
 // The limits that all downloads share, as they were chosen.

@@ -119,20 +119,19 @@ void WindowFoot::noteNetwork(NetworkReach reach)
 }
 
 // Retries that wait change nothing in the sums when an hour begins that pauses them, so the clock is asked as
-// well; a window in which nothing waits isn't woken for that.
+// well; a window in which nothing waits isn't woken for that, unless it shows a limit.
 void WindowFoot::tellTally()
 {
     const QDateTime now = m_clock();
-    const auto schedule = queueLimits(m_settings).schedule;
-    const bool isPaused = schedule && ruleAt(*schedule, now) == HourRule::Paused;
+    const LimitNow limit = limitAt(m_settings, now);
+    const bool isPaused = limit.now == HourRule::Paused;
     const bool isCutOff = m_network == NetworkReach::Gone;
     m_standstill = isPaused ? Standstill::Schedule : isCutOff ? Standstill::Network : Standstill::None;
-    m_standsStillUntil = isPaused ? nextHourText(*schedule, now) : QString();
+    m_standsStillUntil = isPaused && limit.until ? hourText(*limit.until, now) : QString();
     tellSums();
-    tellLimit(now);
-    const bool mayChange =
-        m_sums.in(StateGroup::Waiting) > 0 || (isVisible() && m_settings.value(setting::bytesPerSecond) > 0);
-    if (schedule && mayChange)
+    tellLimit(limit, now);
+    const bool mayChange = m_sums.in(StateGroup::Waiting) > 0 || (isVisible() && limit.bytesPerSecond > 0);
+    if (m_settings.value(setting::obeysSchedule) && mayChange)
         m_nextLook->start(nextLook(now));
     else
         m_nextLook->stop();
@@ -144,20 +143,20 @@ void WindowFoot::tellSums()
     Q_EMIT sumsTold(sums());
 }
 
-void WindowFoot::tellLimit(const QDateTime& now)
+void WindowFoot::tellLimit(const LimitNow& limit, const QDateTime& now)
 {
-    const LimitNow limit = limitAt(m_settings, now);
-    const bool holds = limit.bytesPerSecond > 0 && !limit.isLifted;
+    const bool isLifted = limit.now == HourRule::Unlimited;
+    const bool holds = limit.bytesPerSecond > 0 && !isLifted;
     m_speeds->setLimit(holds ? std::optional(limit.bytesPerSecond) : std::nullopt);
-    if (!limit.isLifted) {
+    if (!isLifted) {
         //: %1: a speed, or "None".
         m_limit->setText(tr("Limit: %1").arg(limitText(limit.bytesPerSecond)));
         m_limit->setToolTip({});
         return;
     }
     //: %1: a time of the day, perhaps behind a day of the week. The schedule has no speed limit until then.
-    m_limit->setText(limit.liftedUntil ? tr("Limit: none until %1").arg(hourText(*limit.liftedUntil, now))
-                                       : tr("Limit: %1").arg(limitText(0)));
+    m_limit->setText(limit.until ? tr("Limit: none until %1").arg(hourText(*limit.until, now))
+                                 : tr("Limit: %1").arg(limitText(0)));
     //: %1: a speed.
     m_limit->setToolTip(
         tr("The weekly schedule lifts the limit of %1 at this hour.").arg(limitText(limit.bytesPerSecond)));

@@ -24,6 +24,7 @@ class QuietMenuButton;
 class Settings;
 class SpeedPopup;
 class StatusLine;
+struct LimitNow;
 
 // The window's foot: what goes on, the limit that holds, and the room that is left.
 class WindowFoot : public QStatusBar
@@ -71,7 +72,7 @@ private:
     void tellTally();
     void tellSums();
     void useSettings();
-    void tellLimit(const QDateTime& now);
+    void tellLimit(const LimitNow& limit, const QDateTime& now);
     void copy(const QString& message);
     void showFree(std::optional<qint64> bytes);
     // Does without the free space where the rest needs its room.

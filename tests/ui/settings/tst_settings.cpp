@@ -27,6 +27,7 @@ private Q_SLOTS:
     void triesAgainAsChosen();
     void followsTheHoursOfTheWeek();
     void liftsALimitOnlyInHoursMarkedSo();
+    void pausesInHoursMarkedSoWithAndWithoutALimit();
     void sparesHosts();
     void reachesServersAsChosen();
 
@@ -207,18 +208,36 @@ void SettingsTest::liftsALimitOnlyInHoursMarkedSo()
     const QDateTime mondayAtNine(QDate(2026, 11, 23), QTime(9, 30));
     settings.set(setting::bytesPerSecond, 1024);
     settings.set(setting::obeysSchedule, true);
-    QVERIFY(!limitAt(settings, mondayAtNine).isLifted);
+    QCOMPARE(limitAt(settings, mondayAtNine).now, HourRule::Limited);
     QCOMPARE(ruleAt(*queueLimits(settings).schedule, mondayAtNine), HourRule::Limited);
     WeekSchedule week = WeekSchedule::ofOne(HourRule::Limited);
     week.at(1, 9) = HourRule::Unlimited;
     settings.set(setting::schedule, textOf(week));
     const LimitNow lifted = limitAt(settings, mondayAtNine);
-    QVERIFY(lifted.isLifted);
+    QCOMPARE(lifted.now, HourRule::Unlimited);
     QCOMPARE(lifted.bytesPerSecond, 1024);
-    QCOMPARE(lifted.liftedUntil, QDateTime(QDate(2026, 11, 23), QTime(10, 0)));
-    QVERIFY(!limitAt(settings, mondayAtNine.addSecs(3600)).isLifted);
+    QCOMPARE(lifted.until, QDateTime(QDate(2026, 11, 23), QTime(10, 0)));
+    QCOMPARE(limitAt(settings, mondayAtNine.addSecs(3600)).now, HourRule::Limited);
     settings.set(setting::obeysSchedule, false);
-    QVERIFY(!limitAt(settings, mondayAtNine).isLifted);
+    QCOMPARE(limitAt(settings, mondayAtNine).now, HourRule::Limited);
+    QCOMPARE(limitAt(settings, mondayAtNine).until, std::nullopt);
+}
+
+void SettingsTest::pausesInHoursMarkedSoWithAndWithoutALimit()
+{
+    Settings settings(kept());
+    const QDateTime mondayAtNine(QDate(2026, 11, 23), QTime(9, 30));
+    WeekSchedule week = WeekSchedule::ofOne(HourRule::Unlimited);
+    week.at(1, 9) = HourRule::Paused;
+    settings.set(setting::schedule, textOf(week));
+    settings.set(setting::obeysSchedule, true);
+    for (const qint64 limit : {0, 1024}) {
+        settings.set(setting::bytesPerSecond, limit);
+        QCOMPARE(limitAt(settings, mondayAtNine).now, HourRule::Paused);
+        QCOMPARE(limitAt(settings, mondayAtNine).until, QDateTime(QDate(2026, 11, 23), QTime(10, 0)));
+    }
+    settings.set(setting::bytesPerSecond, 0);
+    QCOMPARE(limitAt(settings, mondayAtNine.addSecs(3600)).now, HourRule::Limited);
 }
 
 void SettingsTest::sparesHosts()
