@@ -28,7 +28,8 @@ GetCommand::GetCommand(OrderSource& orders, QueueLimits limits, Reporter& report
     m_keeping.setSingleShot(true);
     connect(&m_keeping, &QTimer::timeout, this, [this] { m_before.keep(); });
     connect(&m_pause, &QFutureWatcher<void>::finished, this, &GetCommand::countWhatIsKept);
-    m_orders.setFetchList([this](const DownloadRequest& list) { return fetchLinkList(m_queue, list); });
+    m_orders.setFetchList(
+        [this](const DownloadRequest& list) { return fetchLinkList(m_queue, list, logOfList(list)); });
     connect(&m_orders, &OrderSource::ordered, this, &GetCommand::take);
     connect(&m_orders, &OrderSource::ended, this, &GetCommand::endIfAllSettled);
     listenToQueue();
@@ -70,6 +71,15 @@ void GetCommand::listenForDetails()
                 m_reporter.logged(*subject, line);
         });
     }
+}
+
+// The list itself is none of the downloads, which are counted from 1.
+LogReader GetCommand::logOfList(const DownloadRequest& list)
+{
+    if (!m_reporter.readsLog())
+        return {};
+    const Subject subject{.number = 0, .url = list.url, .text = QString()};
+    return [this, subject](const Phrase& line, LogKind) { m_reporter.logged(subject, line); };
 }
 
 void GetCommand::start()

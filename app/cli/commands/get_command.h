@@ -34,6 +34,7 @@ private:
 
     void listenToQueue();
     void listenForDetails();
+    LogReader logOfList(const DownloadRequest& list);
     void take(const Order& order);
     void askForMore();
     void skipFinished(const Subject& subject, const QString& path);

@@ -32,7 +32,8 @@ class LinkListFetch : public QObject
 public:
     using Then = std::function<void(Expected<QByteArray>)>;
 
-    LinkListFetch(DownloadRequest wanted, const JobServices& services, Then then,
+    // The log may be none.
+    LinkListFetch(DownloadRequest wanted, const JobServices& services, const LogReader& log, Then then,
                   const LinkListBounds& bounds = {});
     void start();
 

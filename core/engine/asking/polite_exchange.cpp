@@ -1,5 +1,6 @@
 #include "core/engine/asking/polite_exchange.h"
 
+#include "core/engine/shared/exchange_line.h"
 #include "core/engine/shared/leasing.h"
 #include "core/engine/shared/shared_limits.h"
 #include "core/http/exchange/segment_transfer.h"
@@ -8,6 +9,7 @@
 #include "core/http/judging/origin_rule.h"
 #include "core/http/judging/redirect_rule.h"
 #include "core/values/network/origin.h"
+#include "core/values/network/shown_link.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QDateTime>
@@ -48,6 +50,7 @@ Expected<void> PoliteExchange::follow()
                                  QDateTime::currentDateTimeUtc());
     if (!target)
         return std::unexpected(target.error());
+    Q_EMIT told(Phrase(PhraseKind::RedirectedTo, {shownLink(*target)}), LogKind::Finding);
     m_question.url = *target;
     await();
     return {};
@@ -74,6 +77,9 @@ void PoliteExchange::send()
     m_lease = leaseFor(m_services, m_wanted, m_question.url, std::move(m_lease));
     m_question.challenge = m_services.limits.logins().next(originOf(m_question.url));
     m_transfer.reset(new SegmentTransfer(*m_lease, makeRequest(m_wanted, m_question), m_bufferSize));
+    connect(m_transfer.get(), &SegmentTransfer::askedAgain, this, [this](const Phrase& why) {
+        Q_EMIT told(Phrase(PhraseKind::AskedStrictly, {why}), LogKind::Exchange);
+    });
     connect(m_transfer.get(), &SegmentTransfer::headArrived, this, &PoliteExchange::takeHead);
     connect(m_transfer.get(), &SegmentTransfer::bytesArrived, this, &PoliteExchange::bytesArrived);
     connect(m_transfer.get(), &SegmentTransfer::over, this, &PoliteExchange::over);
@@ -82,6 +88,7 @@ void PoliteExchange::send()
 
 void PoliteExchange::takeHead()
 {
+    Q_EMIT told(exchangeLine(m_question, head()), kindOfExchange(head()));
     if (!isToSignIn()) {
         Q_EMIT headArrived();
         return;

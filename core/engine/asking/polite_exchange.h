@@ -6,6 +6,7 @@
 #include "core/http/exchange/ranged_request.h"
 #include "core/http/exchange/segment_transfer.h"
 #include "core/segments/monotonic.h"
+#include "core/values/download/download_report.h"
 #include "core/values/download/download_request.h"
 
 #include <QObject>
@@ -51,6 +52,9 @@ public:
     std::optional<DownloadError> error() const;
 
 Q_SIGNALS:
+    // A line for the log, with nothing in it that is secret in a link: a request and its answer, and where
+    // that leads.
+    void told(const tributary::Phrase& line, tributary::LogKind kind);
     void headArrived();
     void bytesArrived();
     // Bytes may still wait to be taken.

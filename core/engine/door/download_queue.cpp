@@ -21,6 +21,16 @@ namespace {
 
 constexpr auto savingTakesAtMost = 1s;
 
+// A log that lanes may call: its lines come on the queue's thread.
+LogReader heardAt(DownloadQueue* queue, LogReader log)
+{
+    if (!log)
+        return {};
+    return [queue, log = std::move(log)](const Phrase& line, LogKind kind) {
+        post(queue, [log, line, kind] { log(line, kind); });
+    };
+}
+
 template<typename T>
 struct AnswerOfNobody
 {
@@ -427,22 +437,19 @@ QFuture<Expected<ImportedDownloads>> DownloadQueue::importList(const QString& pa
 
 QFuture<Expected<ProbeReport>> DownloadQueue::probe(const DownloadRequest& request, LogReader log)
 {
-    LogReader told;
-    if (log) {
-        told = [this, log = std::move(log)](const Phrase& line, LogKind kind) {
-            post(this, [log, line, kind] { log(line, kind); });
-        };
-    }
     return ask<Expected<ProbeReport>>(
-        [request, told = std::move(told)](QueueEngine& engine, const auto& then) {
+        [request, told = heardAt(this, std::move(log))](QueueEngine& engine, const auto& then) {
             engine.probe(request, told, then);
         });
 }
 
-QFuture<Expected<QByteArray>> fetchLinkList(DownloadQueue& queue, const DownloadRequest& request)
+QFuture<Expected<QByteArray>> fetchLinkList(DownloadQueue& queue, const DownloadRequest& request,
+                                            LogReader log)
 {
     return queue.ask<Expected<QByteArray>>(
-        [request](QueueEngine& engine, const auto& then) { engine.fetchList(request, then); });
+        [request, told = heardAt(&queue, std::move(log))](QueueEngine& engine, const auto& then) {
+            engine.fetchList(request, told, then);
+        });
 }
 
 } // namespace tributary

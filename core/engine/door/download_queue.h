@@ -243,7 +243,8 @@ private:
     struct Engine;
     std::unique_ptr<Engine> m_engine;
 
-    friend QFuture<Expected<QByteArray>> fetchLinkList(DownloadQueue& queue, const DownloadRequest& request);
+    friend QFuture<Expected<QByteArray>> fetchLinkList(DownloadQueue& queue, const DownloadRequest& request,
+                                                       LogReader log);
     template<typename Call>
     void command(Call&& call);
     // Posts a question to the engine: call(engine, then) gives its answer by then(answer).

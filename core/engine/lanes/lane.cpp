@@ -131,9 +131,11 @@ void Lane::probe(const DownloadRequest& request, LogReader log,
     run->start();
 }
 
-void Lane::fetchList(const DownloadRequest& request, std::function<void(Expected<QByteArray>)> then)
+void Lane::fetchList(const DownloadRequest& request, LogReader log,
+                     std::function<void(Expected<QByteArray>)> then)
 {
-    auto* list = new LinkListFetch(request, services(), maskedFor(request, std::move(then)));
+    auto* list = new LinkListFetch(request, services(), maskedFor(request, std::move(log)),
+                                   maskedFor(request, std::move(then)));
     list->setParent(this);
     connect(list, &LinkListFetch::over, list, &QObject::deleteLater);
     list->start();

@@ -42,7 +42,8 @@ public:
     void stopCheck(DownloadId id);
     void probe(const DownloadRequest& request, LogReader log,
                std::function<void(Expected<ProbeReport>)> then);
-    void fetchList(const DownloadRequest& request, std::function<void(Expected<QByteArray>)> then);
+    void fetchList(const DownloadRequest& request, LogReader log,
+                   std::function<void(Expected<QByteArray>)> then);
 
 private:
     SharedLimits& m_limits;

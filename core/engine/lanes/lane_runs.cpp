@@ -216,11 +216,11 @@ void LaneRuns::probe(const DownloadRequest& request, const LogReader& log,
     });
 }
 
-void LaneRuns::fetchList(const DownloadRequest& request,
+void LaneRuns::fetchList(const DownloadRequest& request, const LogReader& log,
                          const std::function<void(Expected<QByteArray>)>& then)
 {
-    withLane(request.target.folder, [request, then](Lane* lane) {
-        post(lane, [lane, request, then] { lane->fetchList(request, then); });
+    withLane(request.target.folder, [request, log, then](Lane* lane) {
+        post(lane, [lane, request, log, then] { lane->fetchList(request, log, then); });
     });
 }
 

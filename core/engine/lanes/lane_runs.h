@@ -62,7 +62,8 @@ public:
     void stopCheck(DownloadId id);
     void probe(const DownloadRequest& request, const LogReader& log,
                const std::function<void(Expected<ProbeReport>)>& then);
-    void fetchList(const DownloadRequest& request, const std::function<void(Expected<QByteArray>)>& then);
+    void fetchList(const DownloadRequest& request, const LogReader& log,
+                   const std::function<void(Expected<QByteArray>)>& then);
     void lookForRoom(const QString& folder, const std::function<void(qint64)>& then);
 
 Q_SIGNALS:

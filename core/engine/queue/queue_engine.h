@@ -58,7 +58,8 @@ public:
     void kept(std::function<void(Expected<void>)> then);
     void probe(const DownloadRequest& request, const LogReader& log,
                const std::function<void(Expected<ProbeReport>)>& then);
-    void fetchList(const DownloadRequest& request, const std::function<void(Expected<QByteArray>)>& then);
+    void fetchList(const DownloadRequest& request, const LogReader& log,
+                   const std::function<void(Expected<QByteArray>)>& then);
 
 Q_SIGNALS:
     // The end of the program waits now for what is being done aside.

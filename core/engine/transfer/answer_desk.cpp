@@ -1,6 +1,7 @@
 #include "core/engine/transfer/answer_desk.h"
 
 #include "core/engine/bytes/other_file.h"
+#include "core/engine/shared/exchange_line.h"
 #include "core/http/headers/digest_header.h"
 #include "core/http/judging/cookie_rule.h"
 #include "core/http/judging/origin_rule.h"
@@ -22,24 +23,12 @@ namespace tributary {
 
 namespace {
 
-constexpr int firstRefusingStatus = 400;
 constexpr int allOfIt = 200;
 constexpr int allOfItFromAnother = 203;
 constexpr int partialContent = 206;
 constexpr int rangeNotSatisfiable = 416;
 // A link's beginning is compared up to here, which costs little beside the file that it sends.
 constexpr qint64 longestBeginning = 20 * comparedLength;
-
-QString logLine(const Inquiry& question, const ResponseHead& head)
-{
-    const QString range =
-        question.range
-            ? QStringLiteral(" bytes %1-%2").arg(question.range->begin).arg(question.range->end - 1)
-            : QString();
-    const QByteArray size = head.contentRange.isEmpty() ? head.contentLength : head.contentRange;
-    return QLatin1String("GET ") + shownLink(question.url) + range + QLatin1String(": ") +
-           QString::number(head.status) + u' ' + QString::fromLatin1(size);
-}
 
 // The headers tell the coding, the length and the digests of the compressed body; none of them holds for the
 // inflated bytes.
@@ -200,8 +189,7 @@ void AnswerDesk::learnName(const ResponseHead& head)
 
 void AnswerDesk::logHead(const Connection& connection, const ResponseHead& head)
 {
-    m_listener.crewAsked([&] { return logLine(connection.question, head); },
-                         head.status < firstRefusingStatus ? LogKind::Exchange : LogKind::Refusal);
+    m_listener.crewAsked([&] { return exchangeLine(connection.question, head); }, kindOfExchange(head));
 }
 
 Login AnswerDesk::loginOf(const Connection& connection) const

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void downloadsWhatTheListOfALinkAsksFor();
     void downloadsTheFilesOfAMetalink();
     void namesTheLineOfAFetchedList();
+    void tellsTheRequestForTheListItself();
     void failsForAListThatCannotBeFetchedAndGoesOn_data();
     void failsForAListThatCannotBeFetchedAndGoesOn();
     void givesTheListsServerAloneWhatIsSecret();
@@ -92,6 +93,19 @@ void TestFetchedLists::namesTheLineOfAFetchedList()
     for (const QJsonObject& failed : run.events(u"failed"_s))
         places.append(failed["url"_L1].toString());
     QCOMPARE(places, (QStringList{link + ":2"_L1, link + ":4"_L1}));
+}
+
+void TestFetchedLists::tellsTheRequestForTheListItself()
+{
+    const Place place;
+    ScriptedServer server;
+    server.setScript(having(server.url("/20K/a.bin").toEncoded() + '\n'));
+    const QString link = server.url("/list.txt").toString();
+    ProgramRun run(place, getJson({u"-i"_s, QString(link + "?token="_L1 + QString::fromLatin1(canary))}));
+    COMPARE_EXIT(run, 0);
+    const qsizetype list = run.err().indexOf(QString("[0] GET "_L1 + link + u"?…: 200"_s).toUtf8());
+    QVERIFY2(list >= 0 && list < run.err().indexOf("[1] GET "), run.story().constData());
+    QVERIFY2(!run.err().contains(canary), run.story().constData());
 }
 
 void TestFetchedLists::failsForAListThatCannotBeFetchedAndGoesOn_data()

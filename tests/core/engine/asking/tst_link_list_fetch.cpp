@@ -35,6 +35,7 @@ private Q_SLOTS:
     void bringsTheWholeList_data();
     void bringsTheWholeList();
     void asksOnceAndIsOverOnce();
+    void tellsEachRequestAndItsAnswer();
     void followsToAnotherServerWithoutTheLogin();
     void namesTheOtherServerThatWantsALogin();
     void saysWhyThereIsNoList_data();
@@ -52,12 +53,18 @@ private:
     std::optional<LaneServices> m_lane;
     DownloadRequest m_wanted;
     LinkListBounds m_bounds;
+    QStringList m_told;
+    QList<LogKind> m_kinds;
 
     Expected<QByteArray> fetched()
     {
         std::optional<Expected<QByteArray>> answer;
+        const auto log = [this](const Phrase& line, LogKind kind) {
+            m_told.append(line.english());
+            m_kinds.append(kind);
+        };
         LinkListFetch fetch(
-            m_wanted, m_lane->forHome(this), [&](const auto& outcome) { answer = outcome; }, m_bounds);
+            m_wanted, m_lane->forHome(this), log, [&](const auto& outcome) { answer = outcome; }, m_bounds);
         const QSignalSpy ends(&fetch, &LinkListFetch::over);
         fetch.start();
         const bool came =
@@ -77,6 +84,8 @@ void TestLinkListFetch::init()
 {
     m_lane.emplace();
     m_bounds = {};
+    m_told.clear();
+    m_kinds.clear();
     m_wanted = {};
     m_wanted.network.proxy.kind = ProxyKind::None;
 }
@@ -123,6 +132,23 @@ void TestLinkListFetch::asksOnceAndIsOverOnce()
     m_wanted.url = server.url(target);
     QCOMPARE(failed(), ErrorKind::HttpError);
     QCOMPARE(server.log().size(), 1);
+}
+
+void TestLinkListFetch::tellsEachRequestAndItsAnswer()
+{
+    const ScriptedServer server([](const Exchange& exchange) {
+        return exchange.request.path() == target ? Reply::redirect(302, "/d/b.txt?token=canary") : Reply(404);
+    });
+    m_wanted.url = server.url(target + "?token=canary");
+    QCOMPARE(failed(), ErrorKind::NotFound);
+    const QString folder = server.url("/d/").toString();
+    QCOMPARE(m_kinds, (QList<LogKind>{LogKind::Exchange, LogKind::Finding, LogKind::Refusal}));
+    QVERIFY2(m_told.at(0).startsWith(QStringLiteral("GET %1list.txt?…: 302").arg(folder)),
+             qPrintable(m_told.at(0)));
+    QCOMPARE(m_told.at(1), QStringLiteral("redirected to %1b.txt?…").arg(folder));
+    QVERIFY2(m_told.at(2).startsWith(QStringLiteral("GET %1b.txt?…: 404").arg(folder)),
+             qPrintable(m_told.at(2)));
+    QVERIFY(!m_told.join(u'\n').contains(QLatin1String("canary")));
 }
 
 void TestLinkListFetch::followsToAnotherServerWithoutTheLogin()
