@@ -106,6 +106,37 @@ QString newsOf(int added, int known, int leftOut)
         LinkIntake::tr("%n download(s) added; the others are already in the list.", nullptr, added), added);
 }
 
+// A person who has pasted some of the links meant the others now; where all are in the list, the dialog says
+// so. Lines that belong together stay.
+QString newLinesIn(const QString& text, const DownloadListModel& downloads, const LinkListWish& wish)
+{
+    QString all = goodLinesIn(text, wish);
+    const QList<DownloadRequest> asked = linksFrom(all, wish).requests;
+    const auto listed = listedIds(downloads, asked);
+    if (listed.isEmpty() || listed.size() == asked.size())
+        return all;
+    QStringList fresh;
+    qsizetype read = 0;
+    for (const QString& line : all.split(u'\n')) {
+        const QList<DownloadRequest> own = linksFrom(line, wish).requests;
+        read += own.size();
+        if (!std::ranges::all_of(own, [&](const auto& request) { return listed.contains(request.url); }))
+            fresh.append(line);
+        else if (own.isEmpty())
+            return all;
+    }
+    return read == asked.size() ? fresh.join(u'\n') : all;
+}
+
+bool waitsForAPerson(const DownloadListModel& downloads, const QHash<KeptLink, DownloadId>& listed)
+{
+    return std::ranges::any_of(listed, [&downloads](DownloadId id) {
+        const auto known = downloads.find(id);
+        return known && (known->state == DownloadState::Paused || known->state == DownloadState::Failed ||
+                         known->state == DownloadState::Cancelled);
+    });
+}
+
 // A browser has an empty file under the name that it hands over, until it lets go of its own download. That
 // file is nothing to keep or to replace.
 void passByPlaceholder(DownloadTarget& target)
@@ -133,6 +164,9 @@ LinkIntake::LinkIntake(Settings& settings, const DownloadListModel& downloads, Q
     connect(m_lists, &LinkedLists::brought, this, [this](const LinkList& list, const DownloadRequest& wish) {
         m_brought.append({.list = list, .wish = wish});
         openWaiting();
+    });
+    connect(m_lists, &LinkedLists::fetching, this, [this](bool isUnderWay) {
+        Q_EMIT saidUnderWay(isUnderWay ? tr("Fetching the list…") : QString());
     });
     connect(m_lists, &LinkedLists::hadNoLinks, this,
             [this](const LinkList& list) { Q_EMIT said(whyNothing(list)); });
@@ -180,29 +214,7 @@ void LinkIntake::ask()
 {
     if (!m_window->isVisible())
         bringInFront(*m_window);
-    openDialog(newLinesIn(QGuiApplication::clipboard()->text()));
-}
-
-// A person who has pasted some of the links meant the others now; where all are in the list, the dialog says
-// so. Lines that belong together stay.
-QString LinkIntake::newLinesIn(const QString& text) const
-{
-    QString all = goodLinesIn(text, wish());
-    const QList<DownloadRequest> asked = linksFrom(all, wish()).requests;
-    const auto listed = listedIds(m_downloads, asked);
-    if (listed.isEmpty() || listed.size() == asked.size())
-        return all;
-    QStringList fresh;
-    qsizetype read = 0;
-    for (const QString& line : all.split(u'\n')) {
-        const QList<DownloadRequest> own = linksFrom(line, wish()).requests;
-        read += own.size();
-        if (!std::ranges::all_of(own, [&](const auto& request) { return listed.contains(request.url); }))
-            fresh.append(line);
-        else if (own.isEmpty())
-            return all;
-    }
-    return read == asked.size() ? fresh.join(u'\n') : all;
+    openDialog(newLinesIn(QGuiApplication::clipboard()->text(), m_downloads, wish()));
 }
 
 void LinkIntake::offer(const QList<QUrl>& links)
@@ -247,7 +259,6 @@ void LinkIntake::openDialog(const QString& lines)
             passOn(requests, dialog->start(), NewRows::Shown);
             return;
         }
-        Q_EMIT said(tr("Fetching the list…"));
         DownloadRequest list = requests.first();
         applySettings(list, m_settings);
         m_lists->bring(list, requests.first(), mostDownloadsAtOnce);
@@ -363,15 +374,6 @@ std::expected<void, QString> LinkIntake::addUnlessAsked(const DroppedLinks& link
     return {};
 }
 
-bool LinkIntake::waitsForAPerson(const QHash<KeptLink, DownloadId>& listed) const
-{
-    return std::ranges::any_of(listed, [this](DownloadId id) {
-        const auto known = m_downloads.find(id);
-        return known && (known->state == DownloadState::Paused || known->state == DownloadState::Failed ||
-                         known->state == DownloadState::Cancelled);
-    });
-}
-
 void LinkIntake::addAnew(DownloadRequest request)
 {
     request.target.folder = orUsual({});
@@ -441,7 +443,7 @@ std::expected<void, QString> LinkIntake::addNew(const DroppedLinks& links, NewRo
         sayListed(news.join(u' '), links.lines);
     else
         sayAdded(news.join(u' '));
-    if (added == 0 && waitsForAPerson(listed))
+    if (added == 0 && waitsForAPerson(m_downloads, listed))
         return std::unexpected(news.join(u' '));
     return {};
 }

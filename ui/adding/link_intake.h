@@ -80,6 +80,8 @@ Q_SIGNALS:
     void addRequested(const QList<tributary::DownloadRequest>& requests,
                       const tributary::Placement& placement, tributary::NewRows newRows);
     void goToRequested(tributary::DownloadId id);
+    // Something that goes on, to be said for as long; empty once nothing does.
+    void saidUnderWay(const QString& message);
     // Something to be said in passing.
     void said(const QString& message);
     // The same about downloads that undo() takes back.
@@ -98,7 +100,6 @@ private:
 
     LinkListWish wish(const QString& folder = {}) const;
     AddSurroundings surroundings() const;
-    QString newLinesIn(const QString& text) const;
     void openWaiting();
     void openDialog(const QString& lines);
     void openList(const LinkList& list, const QString& folder = {}, const QStringList& remarks = {},
@@ -111,7 +112,6 @@ private:
                                                 NewRows newRows, const QString& complaints = {});
     std::expected<void, QString> addNew(const DroppedLinks& links, NewRows newRows,
                                         const QString& complaints);
-    bool waitsForAPerson(const QHash<KeptLink, DownloadId>& listed) const;
     void sayAdded(const QString& words);
     void sayListed(const QString& words, const QString& lines);
     void passOn(QList<DownloadRequest> requests, StartWhen start, NewRows newRows);

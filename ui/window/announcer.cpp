@@ -7,6 +7,7 @@
 #include <QStatusBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace tributary {
 
@@ -70,6 +71,15 @@ void Announcer::complain(const QString& message)
 void Announcer::sayForLong(const QString& message)
 {
     answer(message, mostMs, Matter::News);
+}
+
+void Announcer::sayUnderWay(const QString& message)
+{
+    const QString before = std::exchange(m_underWay, message);
+    if (!message.isEmpty())
+        say(message);
+    else if (m_foot.currentMessage() == before)
+        m_foot.clearMessage();
 }
 
 void Announcer::answer(const QString& message, int ms, Matter matter)
@@ -149,6 +159,8 @@ void Announcer::goOn(const QString& shown)
     m_answer.clear();
     if (!m_waiting.isEmpty())
         show(m_waiting.takeFirst().words);
+    else if (!m_underWay.isEmpty())
+        m_foot.showMessage(m_underWay);
 }
 
 void Announcer::speak([[maybe_unused]] const QString& message)

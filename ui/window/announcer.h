@@ -32,6 +32,9 @@ public:
     void complain(const QString& message);
     // Shows an answer for longer, as it offers a way back.
     void sayForLong(const QString& message);
+    // Says what is under way, and shows it again after each other message, until nothing is: an empty
+    // message.
+    void sayUnderWay(const QString& message);
     // Tells news, also by the screen reader.
     void announce(const Announcement& announcement);
     // Keeps news for the bell that a person is told elsewhere.
@@ -66,7 +69,8 @@ private:
 
     QStatusBar& m_foot;
     QWidget& m_window;
-    QString m_answer; // the last one
+    QString m_answer;   // the last one
+    QString m_underWay; // shown while there is nothing else to say
     QList<News> m_waiting;
 };
 

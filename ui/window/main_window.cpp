@@ -224,6 +224,7 @@ void MainWindow::connectIntake()
 {
     connect(m_actions->newDownload(), &QAction::triggered, m_intake, &LinkIntake::ask);
     connect(m_actions->pasteLinks(), &QAction::triggered, m_intake, &LinkIntake::paste);
+    connect(m_intake, &LinkIntake::saidUnderWay, m_announcer, &Announcer::sayUnderWay);
     connect(m_intake, &LinkIntake::said, m_announcer, &Announcer::say);
     connect(m_intake, &LinkIntake::saidWithUndo, m_announcer, [this](const QString& message) {
         m_announcer->sayForLong(message);

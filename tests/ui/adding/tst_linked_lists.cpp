@@ -29,6 +29,7 @@ using namespace tributary;
 namespace {
 
 const QString listLink = QStringLiteral("https://me:canary@example.org/distro.iso.meta4");
+const QString fetchingIt = QStringLiteral("Fetching the list…");
 const QString boxName = QStringLiteral("Open the list and choose from its files");
 
 template<typename T>
@@ -83,6 +84,9 @@ private Q_SLOTS:
     void blamesNoListForTheProxyThatWasTyped();
     void waitsWithTheListForAnOpenDialog();
     void bringsItsWindowWithTheList();
+    void saysForAsLongThatItFetches_data();
+    void saysForAsLongThatItFetches();
+    void saysSoUntilTheLastListHasCome();
     void savesTheListItselfForWhoWantsIt();
     void savesTheListWhereNobodyCanOpenIt();
     void saysWhyTheListCannotBeRead_data();
@@ -319,6 +323,56 @@ void TestLinkedLists::bringsItsWindowWithTheList()
     list->finish();
     TRY_VERIFY(listDialog());
     QVERIFY(m_window->isVisible());
+}
+
+void TestLinkedLists::saysForAsLongThatItFetches_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QString>("afterwards");
+    QTest::newRow("that comes") << QByteArray("https://example.org/a.iso\n") << QString();
+    QTest::newRow("that fails") << QByteArray()
+                                << QStringLiteral("The list could not be read: Not found (404)");
+}
+
+void TestLinkedLists::saysForAsLongThatItFetches()
+{
+    QFETCH(const QByteArray, list);
+    const auto promise = std::make_shared<QPromise<Expected<QByteArray>>>();
+    promise->start();
+    openInWindow(fetching(promise));
+    namedButton(*dialog(), "Start")->click();
+    QCOMPARE(said(), fetchingIt);
+    // As the foot does after a while.
+    m_window->statusBar()->clearMessage();
+    QCOMPARE(said(), fetchingIt);
+    const DownloadError error{.kind = ErrorKind::NotFound, .httpStatus = 404};
+    promise->addResult(list.isEmpty() ? Expected<QByteArray>(std::unexpected(error)) : list);
+    promise->finish();
+    TRY_VERIFY(said() != fetchingIt);
+    QTEST(said(), "afterwards");
+    m_window->statusBar()->clearMessage();
+    QCOMPARE(said(), QString());
+}
+
+void TestLinkedLists::saysSoUntilTheLastListHasCome()
+{
+    const auto first = std::make_shared<QPromise<Expected<QByteArray>>>();
+    const auto second = std::make_shared<QPromise<Expected<QByteArray>>>();
+    for (const auto& list : {first, second}) {
+        list->start();
+        openInWindow(fetching(list));
+        namedButton(*dialog(), "Start")->click();
+        TRY_VERIFY(!dialog());
+    }
+    const QSignalSpy none(m_window->intake().findChild<LinkedLists*>(), &LinkedLists::hadNoLinks);
+    for (const auto& list : {first, second}) {
+        QVERIFY(said() == fetchingIt);
+        list->addResult(Expected<QByteArray>(QByteArray("# nothing\n")));
+        list->finish();
+        TRY_VERIFY(none.count() == (list == first ? 1 : 2));
+        m_window->statusBar()->clearMessage();
+    }
+    QCOMPARE(said(), QString());
 }
 
 void TestLinkedLists::savesTheListItselfForWhoWantsIt()

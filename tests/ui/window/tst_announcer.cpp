@@ -26,6 +26,8 @@ private Q_SLOTS:
     void keepsTheOrderOfNews();
     void answersAtOnceWhateverIsThere();
     void letsNewsFollowNews();
+    void goesBackToWhatIsUnderWay();
+    void leavesTheFootToOthersOnceNothingIsUnderWay();
     void keepsNewsThatAreToldElsewhere();
     void keepsWhatItRefuses();
     void marksComplaintsAsTrouble();
@@ -174,6 +176,35 @@ void AnnouncerTest::letsNewsFollowNews()
     m_announcer->announce(finished("a.iso"));
     m_announcer->announce(finished("b.iso"));
     QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: b.iso"));
+}
+
+void AnnouncerTest::goesBackToWhatIsUnderWay()
+{
+    const QString underWay = QStringLiteral("Fetching the list…");
+    m_announcer->say(complaint);
+    m_announcer->announce(finished("a.iso"));
+    m_announcer->sayUnderWay(underWay);
+    QCOMPARE(foot().currentMessage(), underWay);
+    foot().clearMessage();
+    QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: a.iso"));
+    foot().clearMessage();
+    QCOMPARE(foot().currentMessage(), underWay);
+    m_announcer->announce(finished("b.iso"));
+    QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: b.iso"));
+    foot().clearMessage();
+    QCOMPARE(foot().currentMessage(), underWay);
+    m_announcer->sayUnderWay({});
+    QCOMPARE(foot().currentMessage(), QString());
+}
+
+void AnnouncerTest::leavesTheFootToOthersOnceNothingIsUnderWay()
+{
+    m_announcer->sayUnderWay(QStringLiteral("Fetching the list…"));
+    m_announcer->say(complaint);
+    m_announcer->sayUnderWay({});
+    QCOMPARE(foot().currentMessage(), complaint);
+    foot().clearMessage();
+    QCOMPARE(foot().currentMessage(), QString());
 }
 
 void AnnouncerTest::waitsForNothingThatOthersShow()

@@ -8,12 +8,22 @@ namespace tributary {
 
 void LinkedLists::bring(const DownloadRequest& list, const DownloadRequest& wish, qsizetype most)
 {
+    ++m_underWay;
+    Q_EMIT fetching(true);
     whenDone(m_fetch(list), this, [this, wish, most](const Expected<QByteArray>& bytes) {
-        if (bytes)
+        if (bytes) {
             read(*bytes, wish, most);
-        else
-            Q_EMIT failed(wish.url, bytes.error());
+            return;
+        }
+        noteEnd();
+        Q_EMIT failed(wish.url, bytes.error());
     });
+}
+
+void LinkedLists::noteEnd()
+{
+    if (--m_underWay == 0)
+        Q_EMIT fetching(false);
 }
 
 // A list may be long. A name that was typed is that of one file, and the list has its own.
@@ -22,6 +32,7 @@ void LinkedLists::read(const QByteArray& bytes, const DownloadRequest& wish, qsi
     LinkListWish each{.defaults = wish, .most = most, .from = wish.url};
     each.defaults.target.fileName.clear();
     const auto take = [this, wish](const LinkList& list) {
+        noteEnd();
         if (list.requests.isEmpty())
             Q_EMIT hadNoLinks(list);
         else

@@ -31,6 +31,9 @@ public:
     void bring(const DownloadRequest& list, const DownloadRequest& wish, qsizetype most);
 
 Q_SIGNALS:
+    // True whenever the fetch of a list begins; false once none is under way any more, before it is told what
+    // came of the last one.
+    void fetching(bool isUnderWay);
     // The list has something to download. The requests were made of that wish.
     void brought(const tributary::LinkList& list, const tributary::DownloadRequest& wish);
     // The flaws in it may tell why.
@@ -39,7 +42,9 @@ Q_SIGNALS:
 
 private:
     FetchList m_fetch;
+    int m_underWay = 0;
 
+    void noteEnd();
     void read(const QByteArray& bytes, const DownloadRequest& wish, qsizetype most);
 };
 
