@@ -1,10 +1,13 @@
 #include "core/engine/asking/link_list_fetch.h"
 
+#include "core/inputs/lists/input_look.h"
 #include "core/values/download/link_failure.h"
 #include "core/values/download/metalink_offer.h"
 #include "core/values/network/origin.h"
 #include "core/values/network/web_link.h"
 #include "core/values/phrases/phrase.h"
+
+#include <algorithm>
 
 namespace tributary {
 
@@ -12,6 +15,7 @@ namespace {
 
 constexpr qint64 step = 64 * 1024;
 constexpr qint64 bufferSize = 4 * step;
+constexpr qsizetype enoughForALook = 64 * 1024;
 
 std::unexpected<DownloadError> tooLarge()
 {
@@ -19,11 +23,24 @@ std::unexpected<DownloadError> tooLarge()
                    Phrase(PhraseKind::ImportRefused, {Phrase(PhraseKind::IsTooLarge)}));
 }
 
+// By the link, or by the address that it led to.
+bool promisesMetalink(const QUrl& link, const ResponseHead& head)
+{
+    return isMetalinkName(link.fileName()) || isMetalinkName(head.url.fileName());
+}
+
 // A login page has links of its own, none of which anybody asked for. Other lists may be pages.
 bool isPageForMetalink(const QUrl& link, const ResponseHead& head)
 {
     const Known fileWanted{.wantsBinary = true};
-    return isMetalinkName(link.fileName()) && isUnexpectedPage({}, fileWanted, head);
+    return promisesMetalink(link, head) && isUnexpectedPage({}, fileWanted, head);
+}
+
+// Whatever the server calls it.
+bool isPageForMetalink(const QUrl& link, const ResponseHead& head, QByteArrayView text)
+{
+    return promisesMetalink(link, head) &&
+           formatOf(text.first(std::min(text.size(), enoughForALook))) == InputFormat::Html;
 }
 
 } // namespace
@@ -151,6 +168,8 @@ void LinkListFetch::takeEnd()
         end(ErrorKind::ConnectionLost, Phrase(PhraseKind::NoFinalAnswer));
     else if ((m_size && *m_size != m_text.size()) || (m_inflater && !m_inflater->isAtEnd()))
         end(ErrorKind::ConnectionLost, Phrase(PhraseKind::AnswerEndedEarly));
+    else if (isPageForMetalink(m_wanted.url, m_exchange.head(), m_text))
+        end(ErrorKind::BadResponse, Phrase(PhraseKind::PageForFile));
     else
         end(std::move(m_text));
 }

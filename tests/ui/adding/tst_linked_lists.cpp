@@ -402,6 +402,9 @@ void TestLinkedLists::saysWhyTheListCannotBeRead_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("not there") << DownloadError{.kind = ErrorKind::NotFound, .httpStatus = 404}
                                << QStringLiteral("Not found (404)");
+    QTest::newRow("a page") << DownloadError{.kind = ErrorKind::BadResponse,
+                                             .detail = Phrase(PhraseKind::PageForFile)}
+                            << QStringLiteral("A web page came instead of the file");
     QTest::newRow("too large") << DownloadError{.kind = ErrorKind::BadResponse,
                                                 .detail = Phrase(PhraseKind::ImportRefused,
                                                                  {Phrase(PhraseKind::IsTooLarge)})}

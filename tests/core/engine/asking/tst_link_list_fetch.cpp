@@ -264,19 +264,39 @@ void TestLinkListFetch::waitsNoLongerThanItsBound()
 
 void TestLinkListFetch::takesNoPageForAMetalink_data()
 {
+    const QByteArray page = "<!DOCTYPE html>\n<html><a href=\"https://a.example/terms\">Sign in</a></html>\n";
+    const auto called = [](const QByteArray& type, const QByteArray& text) {
+        return Reply(200, text).header("Content-Type", type);
+    };
     QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<Reply>("reply");
     QTest::addColumn<bool>("isTaken");
-    QTest::newRow("Metalink 4") << QByteArray("/d/a.iso.meta4") << false;
-    QTest::newRow("Metalink 3") << QByteArray("/d/a.iso.metalink") << false;
-    QTest::newRow("a page of links") << QByteArray("/d/links") << true;
+    const QByteArray link = "/d/a.iso.meta4";
+    QTest::newRow("Metalink 4") << link << called("text/html", page) << false;
+    QTest::newRow("Metalink 3") << QByteArray("/d/a.iso.metalink") << called("text/html", page) << false;
+    QTest::newRow("called a list") << link << called("application/metalink4+xml", page) << false;
+    QTest::newRow("called a file") << link << called("application/octet-stream", page) << false;
+    QTest::newRow("to be saved") << link
+                                 << called("text/html", page).header("Content-Disposition", "attachment")
+                                 << false;
+    QTest::newRow("behind a declaration")
+        << link << called("application/xml", "<?xml version=\"1.0\"?>\n<!-- a -->\n" + page) << false;
+    QTest::newRow("compressed") << link << called("application/xml", page).gzipped() << false;
+    QTest::newRow("elsewhere") << QByteArray("/led") << called("application/xml", page) << false;
+    QTest::newRow("a page of links") << QByteArray("/d/links") << called("text/html", page) << true;
+    QTest::newRow("a Metalink") << link
+                                << called("application/xml", "<?xml version=\"1.0\"?>\n<metalink></metalink>")
+                                << true;
 }
 
 void TestLinkListFetch::takesNoPageForAMetalink()
 {
     QFETCH(const QByteArray, path);
+    QFETCH(const Reply, reply);
     QFETCH(const bool, isTaken);
-    const QByteArray page = "<!DOCTYPE html>\n<html><a href=\"https://a.example/terms\">Sign in</a></html>\n";
-    const ScriptedServer server(answering(Reply(200, page).header("Content-Type", "text/html")));
+    const ScriptedServer server([reply](const Exchange& exchange) {
+        return exchange.request.path() == "/led" ? Reply::redirect(302, "/d/a.iso.meta4") : reply;
+    });
     m_wanted.url = server.url(path);
     const auto outcome = fetched();
     QCOMPARE(outcome.has_value(), isTaken);
