@@ -49,6 +49,7 @@ QList<DownloadRequest> linksOf(AddInput input)
     input.fileName.clear();
     input.checksum.clear();
     input.mirrors.clear();
+    input.opensList = false;
     return requestsFrom(input).value_or(QList<DownloadRequest>());
 }
 
@@ -240,6 +241,7 @@ AddInput AddDialog::input() const
 {
     AddInput input{.links = m_links->toPlainText(), .folder = m_folder->folder(), .fileName = typedName()};
     m_more->readInto(input);
+    input.opensList = m_listOffer->isTaken();
     return input;
 }
 

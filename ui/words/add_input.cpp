@@ -138,9 +138,14 @@ void checkAgainst(QList<DownloadRequest>& requests, const QString& checksum, Com
     if (!parsed)
         complaints.append(complaintAboutChecksum());
     else if (requests.size() > 1)
-        complaints.append({AddField::Checksum, Words::tr("A checksum can be entered for one file only.")});
+        complaints.append(complaintAboutChecksumOfMany());
     else if (!requests.isEmpty())
         requests.first().checksum = *parsed;
+}
+
+FieldComplaint complaintAboutMirrorsOfMany(AddField where)
+{
+    return {where, Words::tr("Mirrors can be entered for one file only.")};
 }
 
 void addMirrors(QList<DownloadRequest>& requests, const QString& lines, Complaints& complaints)
@@ -155,11 +160,21 @@ void addMirrors(QList<DownloadRequest>& requests, const QString& lines, Complain
         complaints.append({AddField::Mirrors, Words::tr("At most %1 mirrors can be entered.")
                                                   .arg(QLocale().toString(request_bounds::mirrors))});
     else if (requests.size() > 1)
-        complaints.append({AddField::Mirrors, Words::tr("Mirrors can be entered for one file only.")});
+        complaints.append(complaintAboutMirrorsOfMany(AddField::Mirrors));
     if (requests.size() != 1)
         return;
     for (const DownloadRequest& mirror : list.requests)
         requests.first().mirrors.append({.url = mirror.url, .credentials = mirror.credentials});
+}
+
+// The files of a list have mirrors of their own, and others would be left out without a word.
+void refuseMirrorsOfList(const QList<DownloadRequest>& requests, const AddInput& input,
+                         Complaints& complaints)
+{
+    if (!input.opensList || requests.size() != 1 || requests.first().mirrors.isEmpty())
+        return;
+    const bool areTyped = !input.mirrors.trimmed().isEmpty();
+    complaints.append(complaintAboutMirrorsOfMany(areTyped ? AddField::Mirrors : AddField::Links));
 }
 
 QList<DownloadRequest> eachOnce(const QList<DownloadRequest>& requests)
@@ -199,6 +214,11 @@ FieldComplaint complaintAboutChecksum()
 {
     return {AddField::Checksum,
             Words::tr("Enter the whole checksum with its type in front, such as sha256:9f86d0…")};
+}
+
+FieldComplaint complaintAboutChecksumOfMany()
+{
+    return {AddField::Checksum, Words::tr("A checksum can be entered for one file only.")};
 }
 
 std::optional<QString> complaintAboutName(const QString& name)
@@ -258,6 +278,7 @@ AskedDownloads requestsFrom(const AddInput& input)
         nameTheOne(requests.first(), input, complaints);
     checkAgainst(requests, input.checksum.trimmed(), complaints);
     addMirrors(requests, input.mirrors, complaints);
+    refuseMirrorsOfList(requests, input, complaints);
     if (!complaints.isEmpty())
         return std::unexpected(complaints);
     return requests;

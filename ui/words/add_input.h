@@ -26,6 +26,8 @@ struct AddInput
     // Other links to the same file, one per line.
     QString mirrors;
     TypedFields sent;
+    // The only link leads to a list, and its files are wanted.
+    bool opensList = false;
 
     friend bool operator==(const AddInput&, const AddInput&) = default;
 };
@@ -76,6 +78,8 @@ AskedLinks linksFrom(const QString& lines, const LinkListWish& wish);
 // The right form of a field that was written wrongly.
 FieldComplaint complaintAbout(TypedField field);
 FieldComplaint complaintAboutChecksum();
+// The complaint about a right one that stands beside several files.
+FieldComplaint complaintAboutChecksumOfMany();
 
 // The complaint about a name for a file; an empty name is for others to decide.
 std::optional<QString> complaintAboutName(const QString& name);

@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -79,6 +80,8 @@ private Q_SLOTS:
     void forgetsTheOfferWithTheLink();
     void complainsOfATypedNameOnceTheOfferIsGone();
     void startsOnceTheServerHasSaidWhatAListIs();
+    void refusesMirrorsOfAList();
+    void refusesMirrorsInTheLineOfAList();
     void keepsTheChoiceWhileTheLinkStays();
     void opensTheListThatALinkLeadsTo();
     void blamesNoListForTheProxyThatWasTyped();
@@ -91,6 +94,8 @@ private Q_SLOTS:
     void savesTheListWhereNobodyCanOpenIt();
     void saysWhyTheListCannotBeRead_data();
     void saysWhyTheListCannotBeRead();
+    void takesAChecksumForTheOnlyFileOfAList_data();
+    void takesAChecksumForTheOnlyFileOfAList();
     void saysThatTheListHasNoLinks();
     void saysWhatKeepsTheListsLinksOut();
 
@@ -241,6 +246,37 @@ void TestLinkedLists::startsOnceTheServerHasSaidWhatAListIs()
     named<QPushButton>("&Start")->click();
     TRY_COMPARE(accepted.count(), 1);
     QVERIFY(m_dialog->wantsList());
+}
+
+void TestLinkedLists::refusesMirrorsOfAList()
+{
+    open("http://a.org/1", aroundAMetalink());
+    named<QPlainTextEdit>("Mirrors")->setPlainText(QStringLiteral("http://b.org/1"));
+    QVERIFY(named<QPushButton>("&Start")->isEnabled());
+    TRY_VERIFY(offer()->isVisible());
+    QVERIFY(!named<QPushButton>("&Start")->isEnabled());
+    QVERIFY2(complaint("Mirrors").contains(QLatin1String("Mirrors can be entered for one file only.")),
+             qPrintable(complaint("Mirrors")));
+    QVERIFY(!m_dialog->wantsList());
+    box()->click();
+    QVERIFY(named<QPushButton>("&Start")->isEnabled());
+    QCOMPARE(m_dialog->requests().first().mirrors.size(), 1);
+    box()->click();
+    named<QPlainTextEdit>("Mirrors")->clear();
+    QVERIFY(named<QPushButton>("&Start")->isEnabled());
+    QVERIFY(m_dialog->wantsList());
+}
+
+void TestLinkedLists::refusesMirrorsInTheLineOfAList()
+{
+    open("http://a.org/1\thttp://b.org/1", aroundAMetalink());
+    QVERIFY(named<QPushButton>("&Start")->isEnabled());
+    TRY_VERIFY(offer()->isVisible());
+    QVERIFY(!named<QPushButton>("&Start")->isEnabled());
+    QVERIFY2(complaint("URL").contains(QLatin1String("Mirrors can be entered for one file only.")),
+             qPrintable(complaint("URL")));
+    box()->click();
+    QVERIFY(named<QPushButton>("&Start")->isEnabled());
 }
 
 void TestLinkedLists::keepsTheChoiceWhileTheLinkStays()
@@ -425,6 +461,34 @@ void TestLinkedLists::saysWhyTheListCannotBeRead()
     m_window->intake().again().trigger();
     QVERIFY(dialog());
     QCOMPARE(dialog()->input().links, QStringLiteral("https://example.org/distro.iso.meta4"));
+}
+
+void TestLinkedLists::takesAChecksumForTheOnlyFileOfAList_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("one") << QByteArray("https://example.org/a.iso\n") << true;
+    QTest::newRow("two") << QByteArray("https://example.org/a.iso\nhttps://example.org/b.iso\n") << false;
+}
+
+void TestLinkedLists::takesAChecksumForTheOnlyFileOfAList()
+{
+    QFETCH(const QByteArray, list);
+    QFETCH(const bool, isTaken);
+    openInWindow(fetching(list));
+    for (QLineEdit* field : dialog()->findChildren<QLineEdit*>()) {
+        if (field->accessibleName() == QLatin1String("Checksum"))
+            field->setText(QStringLiteral("md5:d41d8cd98f00b204e9800998ecf8427e"));
+    }
+    namedButton(*dialog(), "Start")->click();
+    if (isTaken) {
+        TRY_VERIFY(listDialog());
+        QVERIFY(listDialog()->requests().first().checksum);
+        return;
+    }
+    TRY_COMPARE(said(), QStringLiteral("The list could not be read: A checksum can be entered for one file "
+                                       "only."));
+    QVERIFY(!listDialog());
 }
 
 void TestLinkedLists::saysThatTheListHasNoLinks()

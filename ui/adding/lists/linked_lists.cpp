@@ -1,10 +1,23 @@
 #include "ui/adding/lists/linked_lists.h"
 
+#include "core/values/phrases/phrase.h"
 #include "ui/widgets/when_done.h"
+#include "ui/words/add_input.h"
 
 #include <QtConcurrentRun>
 
 namespace tributary {
+
+namespace {
+
+// All but one of the files would fail for it, once they have come.
+DownloadError checksumOfMany()
+{
+    return {.kind = ErrorKind::BadResponse,
+            .detail = Phrase(PhraseKind::ImportRefused, {Phrase(complaintAboutChecksumOfMany().text)})};
+}
+
+} // namespace
 
 void LinkedLists::bring(const DownloadRequest& list, const DownloadRequest& wish, qsizetype most)
 {
@@ -35,6 +48,8 @@ void LinkedLists::read(const QByteArray& bytes, const DownloadRequest& wish, qsi
         noteEnd();
         if (list.requests.isEmpty())
             Q_EMIT hadNoLinks(list);
+        else if (wish.checksum && list.requests.size() > 1)
+            Q_EMIT failed(wish.url, checksumOfMany());
         else
             Q_EMIT brought(list, wish);
     };

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void brought(const tributary::LinkList& list, const tributary::DownloadRequest& wish);
     // The flaws in it may tell why.
     void hadNoLinks(const tributary::LinkList& list);
+    // It could not be had, or the wish has a checksum, which is that of one file, and the list has several.
     void failed(const QUrl& link, const tributary::DownloadError& error);
 
 private:
