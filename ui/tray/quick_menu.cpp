@@ -21,7 +21,8 @@ QuickMenu::QuickMenu(MainWindow& window, Settings& settings)
     add(u"pause", tr("Pause all"), [&window] { window.commands().pauseAll(); });
     add(u"resume", tr("Resume all"), [&window] { window.commands().resumeAll(); });
     m_limits.setIcon(themedIcon(u"limit"));
-    connect(&m_limits, &LimitMenu::otherWanted, this, [&window] { window.settingsDoor().openAtLimit(); });
+    connect(&m_limits, &LimitMenu::otherWanted, this,
+            [&window] { window.settingsDoor().openAt(SettingField::SpeedLimit); });
     addMenu(&m_limits);
 }
 

@@ -136,8 +136,9 @@ void MainWindow::buildBars(Settings& settings)
     connect(m_downloads, &DownloadListModel::totalSpeedChanged, m_foot, &WindowFoot::setSpeed);
     connect(m_foot, &WindowFoot::said, m_announcer, &Announcer::say);
     connect(m_foot, &WindowFoot::networkTold, m_details, &DetailsPane::noteNetwork);
-    connect(m_foot, &WindowFoot::otherLimitWanted, m_settingsDoor, &SettingsDoor::openAtLimit);
-    connect(m_bar, &CommandBar::otherLimitWanted, m_settingsDoor, &SettingsDoor::openAtLimit);
+    const auto openAtLimit = [this] { m_settingsDoor->openAt(SettingField::SpeedLimit); };
+    connect(m_foot, &WindowFoot::otherLimitWanted, m_settingsDoor, openAtLimit);
+    connect(m_bar, &CommandBar::otherLimitWanted, m_settingsDoor, openAtLimit);
     connect(m_downloads, &DownloadListModel::tallyChanged, m_filters, &FilterBar::setCounts);
     connect(m_downloads, &DownloadListModel::tallyChanged, this,
             [this](const DownloadTally& tally) { setWindowTitle(titleFor(tally)); });
@@ -323,8 +324,13 @@ void MainWindow::connectDetails()
     connect(&page, &GeneralPage::trustRequested, m_remedies, &FailureRemedies::trust);
     connect(&page, &GeneralPage::chooseFolderRequested, m_moves, &FileMoves::chooseFolder);
     connect(&page, &GeneralPage::otherNameRequested, m_moves, &FileMoves::chooseName);
-    connect(&page, &GeneralPage::proxySettingsRequested, m_settingsDoor, &SettingsDoor::openAtProxy);
-    connect(&page, &GeneralPage::memorySettingsRequested, m_settingsDoor, &SettingsDoor::openAtMemory);
+    connect(&page, &GeneralPage::proxySettingsRequested, m_settingsDoor, [this] {
+        // The system's proxy has no server in the settings.
+        if (!m_settingsDoor->openAt(SettingField::ProxyServer))
+            m_settingsDoor->openAt(SettingField::Proxy);
+    });
+    connect(&page, &GeneralPage::memorySettingsRequested, m_settingsDoor,
+            [this] { m_settingsDoor->openAt(SettingField::Memory); });
 }
 
 void MainWindow::connectRemedies()

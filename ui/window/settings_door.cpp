@@ -61,6 +61,12 @@ void SettingsDoor::open()
     m_dialog->raise();
 }
 
+bool SettingsDoor::openAt(SettingField field)
+{
+    open();
+    return m_dialog->beginWith(field);
+}
+
 QString SettingsDoor::title()
 {
     return SettingsDialog::tr("Settings");
@@ -72,26 +78,25 @@ QList<QAction*> SettingsDoor::places(QObject& owner)
     for (const SettingsTab tab : settingsTabs()) {
         if (!isOffered(tab))
             continue;
-        all.append(placeFor(titleOf(tab), [tab](SettingsDialog& dialog) { dialog.beginWith(tab); }, owner));
+        const auto openPage = [this, tab] {
+            open();
+            m_dialog->beginWith(tab);
+        };
+        all.append(placeFor(titleOf(tab), openPage, owner));
         for (const SettingField field : fieldsOn(tab)) {
             const QString name = titleOf(tab) + QStringLiteral(" › ") + withoutMnemonic(labelOf(field));
             if (isOffered(field))
-                all.append(
-                    placeFor(name, [field](SettingsDialog& dialog) { dialog.beginWith(field); }, owner));
+                all.append(placeFor(name, [this, field] { openAt(field); }, owner));
         }
     }
     return all;
 }
 
-QAction* SettingsDoor::placeFor(const QString& name, std::function<void(SettingsDialog&)> begin,
-                                QObject& owner)
+QAction* SettingsDoor::placeFor(const QString& name, std::function<void()> then, QObject& owner)
 {
     auto* place = new QAction(name, &owner);
     // By then whoever owned the action may be gone, and the dialog is open over the window.
-    connect(place, &QAction::triggered, this, [this, begin = std::move(begin)] {
-        open();
-        begin(*m_dialog);
-    });
+    connect(place, &QAction::triggered, this, std::move(then));
     return place;
 }
 
@@ -104,24 +109,6 @@ bool SettingsDoor::isOffered(SettingsTab tab) const
 bool SettingsDoor::isOffered(SettingField field) const
 {
     return field != SettingField::SessionStart || m_around.sessionStart;
-}
-
-void SettingsDoor::openAtLimit()
-{
-    open();
-    m_dialog->beginWithLimit();
-}
-
-void SettingsDoor::openAtProxy()
-{
-    open();
-    m_dialog->beginWithProxy();
-}
-
-void SettingsDoor::openAtMemory()
-{
-    open();
-    m_dialog->beginWithMemory();
 }
 
 } // namespace tributary

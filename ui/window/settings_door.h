@@ -40,11 +40,8 @@ public:
     static QString title();
 
     void open();
-    // Opens the settings at the limit, for one that no menu offers.
-    void openAtLimit();
-    // Open the settings at the field that a failure was about.
-    void openAtProxy();
-    void openAtMemory();
+    // Whether the field can be changed; it is only marked where it can't.
+    bool openAt(SettingField field);
 
 Q_SIGNALS:
     void categoriesChosen(const QList<tributary::Category>& categories);
@@ -52,7 +49,7 @@ Q_SIGNALS:
     void restartRequested();
 
 private:
-    QAction* placeFor(const QString& name, std::function<void(SettingsDialog&)> begin, QObject& owner);
+    QAction* placeFor(const QString& name, std::function<void()> then, QObject& owner);
     bool isOffered(SettingsTab tab) const;
     bool isOffered(SettingField field) const;
 

@@ -30,7 +30,7 @@ private Q_SLOTS:
 void SettingsNetworkTest::limitsTheSpeed()
 {
     auto* speed = named<QSpinBox>("Speed limit");
-    m_dialog->beginWithLimit();
+    m_dialog->beginWith(SettingField::SpeedLimit);
     QVERIFY(speed->isVisible());
     speed->selectAll();
     QTest::keyClicks(speed, QStringLiteral("2048"));
@@ -124,7 +124,7 @@ void SettingsNetworkTest::showsAProxyThatIsSpokenToOverTls()
 void SettingsNetworkTest::saysWhereALoginForTheProxyBelongs()
 {
     named<QComboBox>("Proxy")->setCurrentText(QStringLiteral("HTTP"));
-    m_dialog->beginWithLimit();
+    m_dialog->beginWith(SettingField::SpeedLimit);
     auto* host = named<QLineEdit>("Proxy server");
     host->setFocus();
     host->setText(QStringLiteral("http://me:canary@p.example:3128"));

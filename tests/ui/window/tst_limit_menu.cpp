@@ -86,7 +86,7 @@ void LimitMenuTest::leadsToTheSettingsForAnother()
     QCOMPARE(dialog->focusWidget()->accessibleName(), QStringLiteral("Speed limit"));
     QVERIFY(dialog->focusWidget()->isVisible());
     // The tray's menu can be reached meanwhile.
-    window.settingsDoor().openAtLimit();
+    window.settingsDoor().openAt(SettingField::SpeedLimit);
     QCOMPARE(window.findChildren<SettingsDialog*>().size(), 1);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/window/settings_door.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -21,8 +22,10 @@ class SettingsDoorTest : public QObject
 private Q_SLOTS:
     void init();
     void opensOneDialogAtATime();
-    void opensAtTheLimit();
-    void opensWhereAFailureIsMended();
+    void opensAtAField_data();
+    void opensAtAField();
+    void opensWithItsNumberSelected();
+    void saysWhereAFieldCannotBeChanged();
     void bringsAHiddenWindowBack();
     void showsTheTypesOfTheQueue();
     void passesOnWhatIsChosen();
@@ -60,19 +63,43 @@ void SettingsDoorTest::opensOneDialogAtATime()
     QVERIFY(dialog() && dialog()->isVisible());
 }
 
-void SettingsDoorTest::opensAtTheLimit()
+void SettingsDoorTest::opensAtAField_data()
 {
-    m_door->openAtLimit();
-    QVERIFY(dialog()->focusWidget());
-    QCOMPARE(dialog()->focusWidget()->accessibleName(), QStringLiteral("Speed limit"));
+    QTest::addColumn<SettingField>("field");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("limit") << SettingField::SpeedLimit << QStringLiteral("Speed limit");
+    QTest::newRow("proxy") << SettingField::Proxy << QStringLiteral("Proxy");
+    QTest::newRow("memory") << SettingField::Memory << QStringLiteral("Memory for all connections");
 }
 
-void SettingsDoorTest::opensWhereAFailureIsMended()
+void SettingsDoorTest::opensAtAField()
 {
-    m_door->openAtMemory();
-    QCOMPARE(dialog()->focusWidget()->accessibleName(), QStringLiteral("Memory for all connections"));
-    m_door->openAtProxy();
+    QFETCH(const SettingField, field);
+    QVERIFY(m_door->openAt(field));
+    QVERIFY(dialog()->isVisible() && dialog()->focusWidget());
+    QTEST(dialog()->focusWidget()->accessibleName(), "name");
+    QVERIFY(dialog()->focusWidget()->isVisible());
+}
+
+// The dialog is not active yet, and Qt selects nothing in one that becomes active later.
+void SettingsDoorTest::opensWithItsNumberSelected()
+{
+    m_door->openAt(SettingField::Memory);
+    QWidget* memory = dialog()->focusWidget();
+    QVERIFY(memory->findChild<QLineEdit*>()->hasSelectedText());
+    QTest::keyClicks(memory, QStringLiteral("96"));
+    QTest::keyClick(memory, Qt::Key_Return);
+    QCOMPARE(m_settings.settings().value(setting::memory), qint64(96 * 1024 * 1024));
+}
+
+void SettingsDoorTest::saysWhereAFieldCannotBeChanged()
+{
+    QVERIFY(!m_door->openAt(SettingField::ProxyServer));
+    QVERIFY(m_door->openAt(SettingField::Proxy));
     QCOMPARE(dialog()->focusWidget()->accessibleName(), QStringLiteral("Proxy"));
+    static_cast<QComboBox*>(dialog()->focusWidget())->setCurrentText(QStringLiteral("HTTP"));
+    QVERIFY(m_door->openAt(SettingField::ProxyServer));
+    QCOMPARE(dialog()->focusWidget()->accessibleName(), QStringLiteral("Proxy server"));
 }
 
 void SettingsDoorTest::bringsAHiddenWindowBack()

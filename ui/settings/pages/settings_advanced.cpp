@@ -4,9 +4,6 @@
 #include "ui/words/byte_units.h"
 #include "ui/words/number_text.h"
 
-#include <QComboBox>
-#include <QSpinBox>
-
 namespace tributary {
 
 SettingsAdvanced::SettingsAdvanced(Settings& settings, QWidget* parent)
@@ -21,14 +18,8 @@ SettingsAdvanced::SettingsAdvanced(Settings& settings, QWidget* parent)
     addSize(labelOf(SettingField::ChunkSize), setting::chunkSize, kibibyte, u' ' + shownUnit("KiB"));
     addHint(tr("Both apply to downloads that are added from now on."));
     addGap();
-    m_memory = addSize(labelOf(SettingField::Memory), setting::memory, mebibyte, u' ' + shownUnit("MiB"));
+    addSize(labelOf(SettingField::Memory), setting::memory, mebibyte, u' ' + shownUnit("MiB"));
     addHint(tr("When this much data waits to be written, reading pauses."));
-}
-
-void SettingsAdvanced::beginWithMemory()
-{
-    m_memory->setFocus();
-    m_memory->selectAll();
 }
 
 } // namespace tributary

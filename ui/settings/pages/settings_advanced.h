@@ -11,12 +11,6 @@ class SettingsAdvanced : public SettingsPage
 
 public:
     SettingsAdvanced(Settings& settings, QWidget* parent);
-
-    // Puts the focus on the memory, where a file was larger than that.
-    void beginWithMemory();
-
-private:
-    QSpinBox* m_memory;
 };
 
 } // namespace tributary

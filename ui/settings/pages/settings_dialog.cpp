@@ -79,19 +79,17 @@ void SettingsDialog::addPages(Settings& settings, const SettingsSurroundings& ar
 {
     auto* general = new SettingsGeneral(settings, around, this);
     connect(general, &SettingsGeneral::restartRequested, this, &SettingsDialog::restartRequested);
-    m_network = new SettingsNetwork(settings, this);
-    m_advanced = new SettingsAdvanced(settings, this);
     addPage(u"settings", SettingsTab::General, general);
     addPage(u"download", SettingsTab::Downloads, new SettingsDownloads(settings, this));
     addPage(u"archive", SettingsTab::Types,
             new SettingsTypes(settings, around.categories, around.setCategories, this));
-    addPage(u"network", SettingsTab::Network, m_network);
+    addPage(u"network", SettingsTab::Network, new SettingsNetwork(settings, this));
     addPage(u"waiting", SettingsTab::Schedule, new SettingsSchedule(settings, this));
     addPage(u"connecting", SettingsTab::Hosts, new SettingsHosts(settings, around, this));
     if (around.browsers)
         addPage(u"browsers", SettingsTab::Browsers, new SettingsBrowsers(settings, around, this));
     addPage(u"notices", SettingsTab::Notices, new SettingsNotices(settings, this));
-    addPage(u"details", SettingsTab::Advanced, m_advanced);
+    addPage(u"details", SettingsTab::Advanced, new SettingsAdvanced(settings, this));
 }
 
 void SettingsDialog::addPage(QStringView icon, SettingsTab tab, SettingsPage* page)
@@ -182,12 +180,6 @@ void SettingsDialog::layOut()
     resize(width, std::min(heightOfPages(width - besidePages()) + aboveAndBelow, most.height()));
 }
 
-// Every page lies in an area that scrolls it.
-void SettingsDialog::turnTo(const SettingsPage& page)
-{
-    m_names->setCurrentRow(m_pages->indexOf(page.parentWidget()->parentWidget()));
-}
-
 void SettingsDialog::beginWith(SettingsTab tab)
 {
     for (int page = 0; page < m_names->count(); ++page) {
@@ -196,30 +188,12 @@ void SettingsDialog::beginWith(SettingsTab tab)
     }
 }
 
-void SettingsDialog::beginWith(SettingField field)
+bool SettingsDialog::beginWith(SettingField field)
 {
     // Pages that a search hides can't be gone to.
     m_search->clear();
     beginWith(tabOf(field));
-    m_search->goTo(withoutMnemonic(labelOf(field)));
-}
-
-void SettingsDialog::beginWithLimit()
-{
-    turnTo(*m_network);
-    m_network->beginWithLimit();
-}
-
-void SettingsDialog::beginWithProxy()
-{
-    turnTo(*m_network);
-    m_network->beginWithProxy();
-}
-
-void SettingsDialog::beginWithMemory()
-{
-    turnTo(*m_advanced);
-    m_advanced->beginWithMemory();
+    return m_search->goTo(withoutMnemonic(labelOf(field)));
 }
 
 // Return takes what was typed; were the dialog gone, nobody would see what is wrong with it. Esc ends a

@@ -12,8 +12,6 @@ class QStackedWidget;
 namespace tributary {
 
 class Settings;
-class SettingsAdvanced;
-class SettingsNetwork;
 class SettingsPage;
 class SettingsSearch;
 
@@ -26,12 +24,9 @@ public:
     explicit SettingsDialog(Settings& settings, const SettingsSurroundings& around = {},
                             QWidget* parent = nullptr);
 
-    // At a page, or at one of its fields.
     void beginWith(SettingsTab tab);
-    void beginWith(SettingField field);
-    void beginWithLimit();
-    void beginWithProxy();
-    void beginWithMemory();
+    // Whether the field can be changed; it is only marked where it can't.
+    bool beginWith(SettingField field);
 
 Q_SIGNALS:
     // A setting that takes effect only at the next start was changed, and the person wants that start now.
@@ -42,7 +37,6 @@ protected:
 
 private:
     void addPages(Settings& settings, const SettingsSurroundings& around);
-    void turnTo(const SettingsPage& page);
     void addPage(QStringView icon, SettingsTab tab, SettingsPage* page);
     int besidePages() const;
     void leaveRoomForPages();
@@ -54,8 +48,6 @@ private:
     QLabel* m_heading;
     QStackedWidget* m_pages;
     SettingsSearch* m_search = nullptr;
-    SettingsNetwork* m_network = nullptr;
-    SettingsAdvanced* m_advanced = nullptr;
     int m_widthWanted = 0;
 };
 

@@ -17,14 +17,14 @@ namespace tributary {
 SettingsNetwork::SettingsNetwork(Settings& settings, QWidget* parent)
     : SettingsPage(settings, parent)
 {
-    m_limit = addSpeedLimit(labelOf(SettingField::SpeedLimit));
+    addSpeedLimit(labelOf(SettingField::SpeedLimit));
     addGap();
-    m_proxy = new ProxyFields(settings, this);
-    auto* complaints = new FieldBox(m_proxy->host(), m_proxy, this);
-    connect(m_proxy, &ProxyFields::complained, complaints,
+    auto* proxy = new ProxyFields(settings, this);
+    auto* complaints = new FieldBox(proxy->host(), proxy, this);
+    connect(proxy, &ProxyFields::complained, complaints,
             [complaints](const QString& complaint) { complaints->complain(complaint); });
-    addField(labelOf(SettingField::Proxy), m_proxy->kinds());
-    addField(labelOf(SettingField::ProxyServer), m_proxy->host(), complaints);
+    addField(labelOf(SettingField::Proxy), proxy->kinds());
+    addField(labelOf(SettingField::ProxyServer), proxy->host(), complaints);
     QLineEdit* agent = addText(labelOf(SettingField::UserAgent), setting::userAgent, isOneLine);
     agent->setPlaceholderText(QLatin1String(ownUserAgent));
     addGap();
@@ -53,21 +53,6 @@ void SettingsNetwork::addRetries()
     follow([this, longest] {
         longest->setMinimum(std::chrono::duration<double>(settings().value(setting::firstWait)).count());
     });
-}
-
-void SettingsNetwork::beginWithLimit()
-{
-    m_limit->setFocus();
-    m_limit->selectAll();
-}
-
-// A proxy of the system's has no server here.
-void SettingsNetwork::beginWithProxy()
-{
-    if (m_proxy->host()->isEnabled())
-        m_proxy->host()->setFocus();
-    else
-        m_proxy->kinds()->setFocus();
 }
 
 } // namespace tributary

@@ -8,6 +8,7 @@
 #include "ui/words/name_match.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -91,6 +92,14 @@ QWidget* controlOf(QWidget& named)
     if (!label)
         return &named;
     return label->buddy() ? label->buddy() : controlAbove(named);
+}
+
+// Another number can be typed at once, also in a dialog that is only being opened.
+void beginIn(QWidget& control)
+{
+    control.setFocus(Qt::ShortcutFocusReason);
+    if (auto* number = qobject_cast<QAbstractSpinBox*>(&control))
+        number->selectAll();
 }
 
 } // namespace
@@ -204,7 +213,7 @@ QWidget* SettingsSearch::firstMarked() const
     return nullptr;
 }
 
-void SettingsSearch::goTo(const QString& name)
+bool SettingsSearch::goTo(const QString& name)
 {
     unmark();
     auto* page = qobject_cast<QScrollArea*>(m_pages.currentWidget());
@@ -213,12 +222,14 @@ void SettingsSearch::goTo(const QString& name)
             continue;
         page->ensureWidgetVisible(named);
         QWidget* const control = controlOf(*named);
-        if (control && control->isEnabled())
-            control->setFocus(Qt::ShortcutFocusReason);
+        const bool canBeChanged = control && control->isEnabled();
+        if (canBeChanged)
+            beginIn(*control);
         else
             mark(*named);
-        return;
+        return canBeChanged;
     }
+    return false;
 }
 
 void SettingsSearch::goToTheFirst()

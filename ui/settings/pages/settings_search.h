@@ -22,9 +22,9 @@ public:
     void begin();
     // Whether there was anything to clear.
     bool clear();
-    // Shows the field of that name on the page that is open, and goes to it; marks it instead where it can't
-    // be changed.
-    void goTo(const QString& name);
+    // Shows the field of that name on the page that is open, and goes to it; marks it instead, and says
+    // false, where it can't be changed.
+    bool goTo(const QString& name);
 
 private:
     void search();
