@@ -63,17 +63,7 @@ GeneralPage::GeneralPage(QWidget* parent)
     m_facts->comeAfter(*m_startNow);
     connect(m_startNow, &QPushButton::clicked, this, [this] { Q_EMIT startNowRequested(m_id); });
     connect(m_slow, &SlowNote::reasonChanged, this, [this] { Q_EMIT reasonChanged(m_slowNews); });
-    connect(m_error, &ErrorBox::retryRequested, this, [this] { Q_EMIT retryRequested(m_id); });
-    connect(m_error, &ErrorBox::replaceLinkRequested, this, [this] { Q_EMIT replaceLinkRequested(m_id); });
-    connect(m_error, &ErrorBox::chooseFolderRequested, this, [this] { Q_EMIT chooseFolderRequested(m_id); });
-    connect(m_error, &ErrorBox::otherNameRequested, this, [this] { Q_EMIT otherNameRequested(m_id); });
-    connect(m_error, &ErrorBox::proxySettingsRequested, this, &GeneralPage::proxySettingsRequested);
-    connect(m_error, &ErrorBox::memorySettingsRequested, this, &GeneralPage::memorySettingsRequested);
-    connect(m_error, &ErrorBox::openLinkRequested, this, [this] { Q_EMIT openLinkRequested(m_id); });
-    connect(m_error, &ErrorBox::trustRequested, this, [this] { Q_EMIT trustRequested(m_id); });
-    connect(m_error, &ErrorBox::keepFileRequested, this, [this] { Q_EMIT keepFileRequested(m_id); });
-    connect(m_error, &ErrorBox::editChecksumRequested, this, [this] { Q_EMIT editChecksumRequested(m_id); });
-    connect(m_error, &ErrorBox::signInRequested, this, [this] { Q_EMIT signInRequested(m_id); });
+    connect(m_error, &ErrorBox::wanted, this, [this](Remedy remedy) { Q_EMIT remedyWanted(remedy, m_id); });
 
     auto* content = new QWidget(this);
     content->setLayout(m_scrolled);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/details/details_page.h"
+#include "ui/words/remedies.h"
 
 class QPushButton;
 class QScrollArea;
@@ -27,18 +28,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
-    void retryRequested(tributary::DownloadId id);
+    void remedyWanted(tributary::Remedy remedy, tributary::DownloadId id);
     void startNowRequested(tributary::DownloadId id);
-    void replaceLinkRequested(tributary::DownloadId id);
-    void signInRequested(tributary::DownloadId id);
-    void editChecksumRequested(tributary::DownloadId id);
-    void keepFileRequested(tributary::DownloadId id);
-    void chooseFolderRequested(tributary::DownloadId id);
-    void otherNameRequested(tributary::DownloadId id);
-    void proxySettingsRequested();
-    void memorySettingsRequested();
-    void trustRequested(tributary::DownloadId id);
-    void openLinkRequested(tributary::DownloadId id);
     // Why the current download isn't faster, for somebody who doesn't look.
     void reasonChanged(const QString& words);
 

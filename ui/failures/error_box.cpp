@@ -144,33 +144,33 @@ ErrorBox::ErrorBox(QWidget* parent, QWidget* line)
     hide();
 }
 
-void ErrorBox::makeOffer(Remedy remedy, const QString& words, void (ErrorBox::*wanted)())
+void ErrorBox::makeOffer(Remedy remedy, const QString& words)
 {
     auto* button = new QPushButton(words, this);
-    connect(button, &QPushButton::clicked, this, wanted);
+    connect(button, &QPushButton::clicked, this, [this, remedy] { Q_EMIT wanted(remedy); });
     m_offers.append({.remedy = remedy, .button = button});
 }
 
 void ErrorBox::makeOffers()
 {
     //: Trusts a certificate that proves nothing.
-    makeOffer(Remedy::Trust, tr("&Trust certificate…"), &ErrorBox::trustRequested);
-    makeOffer(Remedy::ChooseFolder, tr("Choose &folder…"), &ErrorBox::chooseFolderRequested);
+    makeOffer(Remedy::Trust, tr("&Trust certificate…"));
+    makeOffer(Remedy::ChooseFolder, tr("Choose &folder…"));
     //: Saves a file under another name, since the one that it should have is taken.
-    makeOffer(Remedy::ChooseName, tr("Choose another &name…"), &ErrorBox::otherNameRequested);
+    makeOffer(Remedy::ChooseName, tr("Choose another &name…"));
     //: Opens the settings at the proxy.
-    makeOffer(Remedy::ProxySettings, tr("Proxy s&ettings…"), &ErrorBox::proxySettingsRequested);
+    makeOffer(Remedy::ProxySettings, tr("Proxy s&ettings…"));
     //: Opens the settings at the limit for memory.
-    makeOffer(Remedy::MemorySettings, tr("&Memory settings…"), &ErrorBox::memorySettingsRequested);
-    makeOffer(Remedy::SignIn, tr("&Sign in…"), &ErrorBox::signInRequested);
+    makeOffer(Remedy::MemorySettings, tr("&Memory settings…"));
+    makeOffer(Remedy::SignIn, tr("&Sign in…"));
     //: Opens the dialog in which a checksum can be corrected.
-    makeOffer(Remedy::EditChecksum, tr("Edit &checksum…"), &ErrorBox::editChecksumRequested);
+    makeOffer(Remedy::EditChecksum, tr("Edit &checksum…"));
     //: Keeps a file although a checksum of its site contradicts it.
-    makeOffer(Remedy::KeepFile, tr("&Keep the file anyway…"), &ErrorBox::keepFileRequested);
+    makeOffer(Remedy::KeepFile, tr("&Keep the file anyway…"));
     //: Opens the link of a download, to see what the site says.
-    makeOffer(Remedy::OpenInBrowser, tr("Open in &browser"), &ErrorBox::openLinkRequested);
-    makeOffer(Remedy::ReplaceLink, tr("Replace &link…"), &ErrorBox::replaceLinkRequested);
-    makeOffer(Remedy::Retry, tr("&Retry"), &ErrorBox::retryRequested);
+    makeOffer(Remedy::OpenInBrowser, tr("Open in &browser"));
+    makeOffer(Remedy::ReplaceLink, tr("Replace &link…"));
+    makeOffer(Remedy::Retry, tr("&Retry"));
 }
 
 void ErrorBox::paintEvent(QPaintEvent*)

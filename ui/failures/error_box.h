@@ -34,17 +34,7 @@ public:
     QString text() const;
 
 Q_SIGNALS:
-    void retryRequested();
-    void replaceLinkRequested();
-    void signInRequested();
-    void editChecksumRequested();
-    void keepFileRequested();
-    void chooseFolderRequested();
-    void trustRequested();
-    void openLinkRequested();
-    void otherNameRequested();
-    void proxySettingsRequested();
-    void memorySettingsRequested();
+    void wanted(tributary::Remedy remedy);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -57,7 +47,7 @@ private:
         QPushButton* button;
     };
 
-    void makeOffer(Remedy remedy, const QString& words, void (ErrorBox::*wanted)());
+    void makeOffer(Remedy remedy, const QString& words);
     void makeOffers();
     void describeButtons();
     void offer(const QList<Remedy>& remedies, Retrying retrying);

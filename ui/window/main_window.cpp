@@ -44,6 +44,7 @@
 #include "ui/window/window_closing.h"
 #include "ui/window/window_foot.h"
 #include "ui/window/window_shape.h"
+#include "ui/words/remedies.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -66,6 +67,27 @@ QString titleFor(const DownloadTally& tally)
     const int percent = static_cast<int>(share.value_or(0) * 100);
     //: The window's title while downloads run; %1: a percentage.
     return share ? MainWindow::tr("%1 – Tributary").arg(percentText(percent)) : MainWindow::tr("Tributary");
+}
+
+void apply(Remedy remedy, DownloadId id, MainWindow& window)
+{
+    switch (remedy) {
+    case Remedy::Retry: window.commands().retry({id}); break;
+    case Remedy::ReplaceLink: window.remedies().replaceLink(id); break;
+    case Remedy::SignIn: window.remedies().signIn(id); break;
+    case Remedy::ChooseFolder: window.moves().chooseFolder(id); break;
+    case Remedy::ChooseName: window.moves().chooseName(id); break;
+    case Remedy::Trust: window.remedies().trust(id); break;
+    case Remedy::OpenInBrowser: window.commands().openLinks({id}); break;
+    case Remedy::EditChecksum: window.edits().editChecksum(id); break;
+    case Remedy::KeepFile: window.remedies().keepFile(id); break;
+    case Remedy::ProxySettings:
+        // The system's proxy has no server in the settings.
+        if (!window.settingsDoor().openAt(SettingField::ProxyServer))
+            window.settingsDoor().openAt(SettingField::Proxy);
+        break;
+    case Remedy::MemorySettings: window.settingsDoor().openAt(SettingField::Memory); break;
+    }
 }
 
 } // namespace
@@ -310,27 +332,11 @@ void MainWindow::connectDetails()
     addActions(m_listAndDetails->tabSteps());
     connect(m_listAndDetails, &ListAndDetails::tabOpened, m_announcer, &Announcer::sayToReaders);
     const GeneralPage& page = m_details->general();
-    connect(&page, &GeneralPage::retryRequested, m_commands,
-            [this](DownloadId id) { m_commands->retry({id}); });
+    connect(&page, &GeneralPage::remedyWanted, this,
+            [this](Remedy remedy, DownloadId id) { apply(remedy, id, *this); });
     connect(&page, &GeneralPage::startNowRequested, m_commands,
             [this](DownloadId id) { m_commands->startNow({id}); });
     connect(&page, &GeneralPage::reasonChanged, m_announcer, &Announcer::sayToReaders);
-    connect(&page, &GeneralPage::openLinkRequested, m_commands,
-            [this](DownloadId id) { m_commands->openLinks({id}); });
-    connect(&page, &GeneralPage::replaceLinkRequested, m_remedies, &FailureRemedies::replaceLink);
-    connect(&page, &GeneralPage::editChecksumRequested, m_edits, &DownloadEdits::editChecksum);
-    connect(&page, &GeneralPage::keepFileRequested, m_remedies, &FailureRemedies::keepFile);
-    connect(&page, &GeneralPage::signInRequested, m_remedies, &FailureRemedies::signIn);
-    connect(&page, &GeneralPage::trustRequested, m_remedies, &FailureRemedies::trust);
-    connect(&page, &GeneralPage::chooseFolderRequested, m_moves, &FileMoves::chooseFolder);
-    connect(&page, &GeneralPage::otherNameRequested, m_moves, &FileMoves::chooseName);
-    connect(&page, &GeneralPage::proxySettingsRequested, m_settingsDoor, [this] {
-        // The system's proxy has no server in the settings.
-        if (!m_settingsDoor->openAt(SettingField::ProxyServer))
-            m_settingsDoor->openAt(SettingField::Proxy);
-    });
-    connect(&page, &GeneralPage::memorySettingsRequested, m_settingsDoor,
-            [this] { m_settingsDoor->openAt(SettingField::Memory); });
 }
 
 void MainWindow::connectRemedies()

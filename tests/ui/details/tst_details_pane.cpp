@@ -356,12 +356,13 @@ void DetailsPaneTest::copiesWhatWentWrongWithTheFacts()
 
 void DetailsPaneTest::offersToRetryWhatFailed()
 {
-    const QSignalSpy retries(&m_pane->general(), &GeneralPage::retryRequested);
+    const QSignalSpy wanted(&m_pane->general(), &GeneralPage::remedyWanted);
     choose(samples::everyState()[9]);
     QVERIFY(seen<ErrorBox>());
     button("Retry")->click();
-    QCOMPARE(retries.count(), 1);
-    QCOMPARE(retries.first().first().value<DownloadId>(), DownloadId{10});
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<Remedy>(), Remedy::Retry);
+    QCOMPARE(wanted.first().last().value<DownloadId>(), DownloadId{10});
     DownloadSnapshot again = samples::everyState()[9];
     again.state = Queued;
     again.error.reset();
@@ -403,12 +404,13 @@ void DetailsPaneTest::comesToRetryLast()
 // The retry comes by itself, but perhaps much later.
 void DetailsPaneTest::canTryAtOnceWhatWaits()
 {
-    const QSignalSpy retries(&m_pane->general(), &GeneralPage::retryRequested);
+    const QSignalSpy wanted(&m_pane->general(), &GeneralPage::remedyWanted);
     choose(samples::everyState()[6]);
     QVERIFY(seen<ErrorBox>());
     QVERIFY(!button("Replace link…"));
     button("Retry")->click();
-    QCOMPARE(retries.count(), 1);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<Remedy>(), Remedy::Retry);
 }
 
 // Four buttons under each other would leave no room for the facts.

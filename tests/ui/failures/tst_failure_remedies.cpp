@@ -9,12 +9,14 @@
 #include "ui/failures/replace_link_dialog.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/download_view.h"
+#include "ui/settings/pages/settings_dialog.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/window/main_window.h"
 #include "ui/window/selection_commands.h"
 #include "ui/words/remedies.h"
 #include "words/failure_text.h"
 
+#include <QDesktopServices>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
@@ -52,6 +54,10 @@ private Q_SLOTS:
     void setsItsButtonsSideBySideWhereThereIsRoom_data();
     void setsItsButtonsSideBySideWhereThereIsRoom();
     void leavesRoomForWholeChecksums();
+    void triesAgain();
+    void opensTheLink();
+    void leadsToTheSettings_data();
+    void leadsToTheSettings();
     void replacesTheLink();
     void givesTheCookiesThatABrowserBrings();
     void saysWhyTheLinkWasNotReplaced();
@@ -61,6 +67,14 @@ private Q_SLOTS:
     void trustsForAllThatFailedForIt();
     void asksBeforeItKeepsAFile();
     void fetchesNothingAgainWhereAFileCannotBeKept();
+
+public Q_SLOTS:
+    void noteOpened(const QUrl& link) { m_opened.append(link); }
+
+private:
+    void press(const char* name) { namedButton(*m_window->findChild<ErrorBox*>(), name)->click(); }
+
+    QList<QUrl> m_opened;
 };
 
 namespace {
@@ -188,13 +202,14 @@ void FailureRemediesTest::leadsToTheBrowserWhereAPageCame()
     const DownloadError other{.kind = ErrorKind::BadResponse, .httpStatus = 200, .detail = {}};
     QVERIFY(!remediesFor(other, {}).contains(Remedy::OpenInBrowser));
     ErrorBox box;
-    const QSignalSpy opened(&box, &ErrorBox::openLinkRequested);
+    const QSignalSpy wanted(&box, &ErrorBox::wanted);
     box.show();
     box.follow(page, {}, ErrorBox::Retrying::ByHand);
     // The kind says all that the detail would.
     QCOMPARE(box.text(), errorText(page));
     namedButton(box, "Open in &browser")->click();
-    QCOMPARE(opened.count(), 1);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<Remedy>(), Remedy::OpenInBrowser);
 }
 
 // The browser that starts the download once more hands its cookies over, and a person may enter them too.
@@ -302,6 +317,58 @@ void FailureRemediesTest::leavesRoomForWholeChecksums()
     QVERIFY(namedButton(box, "&Retry")->geometry().right() < width);
 }
 
+void FailureRemediesTest::triesAgain()
+{
+    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
+    apply({failed(7, ErrorKind::TimedOut)});
+    choose(0);
+    press("&Retry");
+    QCOMPARE(resumed.count(), 1);
+    QCOMPARE(resumed.first().first().value<Ids>(), Ids{{7}});
+}
+
+void FailureRemediesTest::opensTheLink()
+{
+    m_opened.clear();
+    QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "noteOpened");
+    apply({failed(1, ErrorKind::NotFound, "https://a.example/lost")});
+    choose(0);
+    press("Open in &browser");
+    QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
+    QCOMPARE(m_opened, QList{QUrl(QStringLiteral("https://a.example/lost"))});
+}
+
+void FailureRemediesTest::leadsToTheSettings_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<ProxyKind>("proxy");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("field");
+    const QString proxy = QStringLiteral("Proxy s&ettings…");
+    QTest::newRow("a proxy of one's own")
+        << ErrorKind::ProxyFailed << ProxyKind::Http << proxy << QStringLiteral("Proxy server");
+    QTest::newRow("the system's proxy")
+        << ErrorKind::ProxyFailed << ProxyKind::System << proxy << QStringLiteral("Proxy");
+    QTest::newRow("memory") << ErrorKind::MemoryLimit << ProxyKind::System
+                            << QStringLiteral("&Memory settings…")
+                            << QStringLiteral("Memory for all connections");
+}
+
+void FailureRemediesTest::leadsToTheSettings()
+{
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const ProxyKind, proxy);
+    QFETCH(const QString, button);
+    m_settings->settings().set(setting::proxyHost, QStringLiteral("proxy.example"));
+    m_settings->settings().set(setting::proxyKind, proxy);
+    apply({failed(1, kind)});
+    choose(0);
+    press(button.toUtf8().constData());
+    const auto* dialog = m_window->findChild<SettingsDialog*>();
+    QVERIFY(dialog && dialog->isVisible() && dialog->focusWidget());
+    QTEST(dialog->focusWidget()->accessibleName(), "field");
+}
+
 void FailureRemediesTest::replacesTheLink()
 {
     QUrl taken;
@@ -312,7 +379,7 @@ void FailureRemediesTest::replacesTheLink()
     test::copyElsewhere("https://b.example/new");
     apply({failed(1, ErrorKind::NotFound)});
     choose(0);
-    namedButton(*m_window->findChild<ErrorBox*>(), "Replace &link…")->click();
+    press("Replace &link…");
     auto* dialog = m_window->findChild<ReplaceLinkDialog*>();
     QVERIFY(dialog);
     // A person who has a link in mind types it.
@@ -346,7 +413,7 @@ void FailureRemediesTest::saysWhyTheLinkWasNotReplaced()
     });
     apply({failed(1, ErrorKind::NotFound)});
     choose(0);
-    namedButton(*m_window->findChild<ErrorBox*>(), "Replace &link…")->click();
+    press("Replace &link…");
     auto* dialog = m_window->findChild<ReplaceLinkDialog*>();
     fill(*dialog, "URL", "https://b.example/other");
     namedButton(*dialog, "&Replace")->click();
@@ -383,7 +450,7 @@ void FailureRemediesTest::asksBeforeItTrustsACertificate()
     choose(0);
     QVERIFY(!namedButton(*m_window->findChild<ErrorBox*>(), "&Trust certificate…")->isVisible());
     apply({inDoubt(1, "ab")});
-    namedButton(*m_window->findChild<ErrorBox*>(), "&Trust certificate…")->click();
+    press("&Trust certificate…");
     auto* question = m_window->findChild<Question*>();
     QVERIFY(question);
     QVERIFY(question->text().contains(QLatin1String("self.example")));
@@ -412,7 +479,7 @@ void FailureRemediesTest::trustsForAllThatFailedForIt()
     apply({inDoubt(1, "ab"), inDoubt(2, "ab"), inDoubt(3, "cd"), failed(4, ErrorKind::TlsFailed)});
     m_window->findChild<DownloadView*>()->sortByColumn(DownloadListModel::Name, Qt::AscendingOrder);
     choose(0);
-    namedButton(*m_window->findChild<ErrorBox*>(), "&Trust certificate…")->click();
+    press("&Trust certificate…");
     namedButton(*m_window->findChild<Question*>(), "&Trust certificate")->click();
     QCOMPARE(given.count(), 1);
     const auto trusted = given.first().first().value<TrustedCertificate>();
@@ -465,7 +532,7 @@ void FailureRemediesTest::fetchesNothingAgainWhereAFileCannotBeKept()
     const QSignalSpy refused(&m_window->remedies(), &FailureRemedies::refused);
     apply({contradicted(1)});
     choose(0);
-    namedButton(*m_window->findChild<ErrorBox*>(), "&Keep the file anyway…")->click();
+    press("&Keep the file anyway…");
     namedButton(*m_window->findChild<Question*>(), "&Yes")->click();
     TRY_COMPARE(refused.count(), 1);
     QCOMPARE(retried.count(), 0);
