@@ -73,14 +73,17 @@ endif()
 option(TRIBUTARY_JOIN_TESTS "Compile a dozen test programs as one" ${join_tests})
 # Sources that are joined share one file scope, so names in it shadow each other.
 set(tributary_joined_flags -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
-# Where compiling is slow, the sources of libraries are compiled joined as well; but not those of programs that people install.
-set(tributary_joining OFF)
+# Where compiling is slow, or is done but once, the sources of libraries are compiled joined as well.
+set(join_sources OFF)
 if(TRIBUTARY_SANITIZE OR (WIN32 AND CMAKE_CROSSCOMPILING AND CMAKE_BUILD_TYPE STREQUAL "Debug"))
-    set(tributary_joining ON)
+    set(join_sources ON)
     set(TRIBUTARY_JOIN_TESTS ON)
+endif()
+option(TRIBUTARY_JOIN_SOURCES "Compile two dozen sources of a library as one" ${join_sources})
+if(TRIBUTARY_JOIN_SOURCES)
     target_compile_options(tributary_options INTERFACE ${tributary_joined_flags})
 endif()
-if(tributary_joining AND MINGW)
+if(TRIBUTARY_JOIN_SOURCES AND MINGW)
     # An object file of the older kind has no room for all sections of a dozen sources.
     target_compile_options(tributary_options INTERFACE -Wa,-mbig-obj)
 endif()
@@ -159,10 +162,10 @@ function(tributary_packs out most)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${script}" ${ARGN})
 endfunction()
 
-# tributary_joined(TARGET): where compiling is slow, sources of the target are compiled as one. CMake's own joins name
+# tributary_joined(TARGET): with TRIBUTARY_JOIN_SOURCES, sources of the target are compiled as one. CMake's own joins name
 # them by whole paths, with which ccache finds nothing again in another checkout.
 function(tributary_joined target)
-    if(NOT tributary_joining)
+    if(NOT TRIBUTARY_JOIN_SOURCES)
         return()
     endif()
     get_target_property(sources ${target} SOURCES)
