@@ -92,9 +92,7 @@ bool isBareLink(const QString& text)
 
 bool isLink(const QString& line)
 {
-    const bool isWhole = line.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||
-                         line.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
-    return isWhole ? !line.contains(u' ') : isBareLink(line);
+    return beginsWithWebScheme(line) ? !line.contains(u' ') : isBareLink(line);
 }
 
 bool isRemark(const QString& line)

@@ -33,9 +33,7 @@ Expected<WebLink> parseLink(const QString& text)
 
 bool isLinkToList(const QString& list)
 {
-    const QString text = list.trimmed();
-    return text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||
-           text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
+    return beginsWithWebScheme(QStringView(list).trimmed());
 }
 
 QString userInfoOf(const QString& text)

@@ -6,6 +6,7 @@
 #include "core/inputs/lists/apt_line.h"
 #include "core/inputs/lists/entry_option.h"
 #include "core/values/download/request_bounds.h"
+#include "core/values/network/link_scheme.h"
 #include "core/values/network/web_link.h"
 
 namespace tributary {
@@ -14,12 +15,6 @@ namespace {
 
 // A command may be as long as a line; a browser's cookies and tokens take a few KiB.
 constexpr qsizetype longestCommand = LineSplitter::longestLine;
-
-bool hasWebScheme(QStringView text)
-{
-    return text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||
-           text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
-}
 
 Parsed<EntryRecipe> parseMirrors(QStringView line)
 {
@@ -115,7 +110,7 @@ Parsed<EntryRecipe> ListParser::recipeOf(QStringView text) const
     const QStringView trimmed = text.trimmed();
     if (trimmed.startsWith(u'\''))
         return parseAptLine(trimmed);
-    if (hasWebScheme(trimmed))
+    if (beginsWithWebScheme(trimmed))
         return parseMirrors(trimmed);
     const auto source = parseSource(trimmed.left(longestUrl).toString());
     return source ? nonsense(FlawKind::NoLink) : std::unexpected(source.error());
@@ -154,7 +149,7 @@ bool ListParser::isCommandTooLong() const
 // A quote that was left open by mistake would swallow the rest of the list.
 bool ListParser::endsOpenCommand(QStringView text) const
 {
-    return hasWebScheme(text) || looksLikeCurl(text);
+    return beginsWithWebScheme(text) || looksLikeCurl(text);
 }
 
 void ListParser::endCommand()

@@ -2,6 +2,7 @@
 
 #include "core/inputs/links/input_text.h"
 #include "core/inputs/pages/html_entities.h"
+#include "core/values/network/link_scheme.h"
 
 #include <QStringList>
 
@@ -54,12 +55,6 @@ QStringView withoutTail(QStringView link)
     return link;
 }
 
-bool beginsWebLink(QStringView text)
-{
-    return text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||
-           text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
-}
-
 // Takes links off the front of a line.
 class MarkdownLine
 {
@@ -74,7 +69,7 @@ public:
         while (m_at < m_text.size()) {
             if (m_text.mid(m_at).startsWith(QLatin1String("](")))
                 takeDestination();
-            else if (beginsWebLink(m_text.mid(m_at)) && !followsLetter())
+            else if (beginsWithWebScheme(m_text.mid(m_at)) && !followsLetter())
                 takeBare();
             else
                 ++m_at;

@@ -53,6 +53,12 @@ QString schemeOf(QStringView text)
     return std::ranges::all_of(scheme, isSchemeCharacter) ? scheme.toString().toLower() : QString();
 }
 
+bool beginsWithWebScheme(QStringView text)
+{
+    return text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||
+           text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
+}
+
 QString withScheme(const QString& link)
 {
     if (!schemeOf(link).isEmpty())
