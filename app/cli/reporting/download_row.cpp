@@ -106,8 +106,7 @@ QString barFor(const DownloadSnapshot& snapshot, const StepProgress& step, int c
     if (!step.whole)
         return movingBar(tick, columns, glyphs);
     const ByteRange fromTheStart{0, step.done};
-    const bool transferring =
-        snapshot.state != DownloadState::Assembling && snapshot.state != DownloadState::Verifying;
+    const bool transferring = !isLocalStep(snapshot.state);
     const std::span<const ByteRange> parts =
         transferring ? std::span<const ByteRange>(snapshot.parts) : std::span(&fromTheStart, 1);
     return partsBar({0, *step.whole}, parts, columns, glyphs);

@@ -45,12 +45,6 @@ Layout layoutFor(const QList<DownloadSnapshot>& downloads, std::optional<int> co
     return layout;
 }
 
-bool moves(const DownloadSnapshot& download)
-{
-    return download.state == DownloadState::Downloading || download.state == DownloadState::Assembling ||
-           download.state == DownloadState::Verifying;
-}
-
 // A cancelled download has lost its bytes, so it has no percentage.
 QString percentText(const DownloadSnapshot& download)
 {
@@ -74,9 +68,9 @@ QString figuresOf(const DownloadSnapshot& download, const Layout& layout, QStrin
         row += QString(column::gap, u' ') + fitted(stateText(download.state), layout.state, ellipsis);
     column::append(row, percentText(download), layout.percent, ellipsis);
     column::append(row, knownSizeText(download), layout.size, ellipsis);
-    column::append(row, moves(download) ? speedText(download.bytesPerSecond) : QString(), layout.speed,
-                   ellipsis);
-    column::append(row, moves(download) && download.timeLeft ? durationText(*download.timeLeft) : QString(),
+    const bool isMoving = isWellUnderWay(download.state);
+    column::append(row, isMoving ? speedText(download.bytesPerSecond) : QString(), layout.speed, ellipsis);
+    column::append(row, isMoving && download.timeLeft ? durationText(*download.timeLeft) : QString(),
                    layout.left, ellipsis);
     return row + QString(column::gap, u' ');
 }

@@ -15,8 +15,7 @@ std::optional<double> StepProgress::percent() const
 
 StepProgress stepOf(const DownloadSnapshot& snapshot)
 {
-    const bool transferring =
-        snapshot.state != DownloadState::Assembling && snapshot.state != DownloadState::Verifying;
+    const bool transferring = !isLocalStep(snapshot.state);
     return {.done = transferring ? snapshot.bytes : snapshot.stepBytes, .whole = snapshot.size};
 }
 

@@ -29,7 +29,7 @@ DownloadState keptState(DownloadState before, const DownloadSnapshot& now, Pause
 // From here on the name is decided, and a part file of that name is this download's.
 bool hasItsName(DownloadState state)
 {
-    return state == Downloading || state == Assembling || state == Verifying || state == Finished;
+    return isWellUnderWay(state) || state == Finished;
 }
 
 // A part that nothing proves to be ours counts as well: a file system may have lost the proof, and the file

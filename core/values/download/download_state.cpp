@@ -51,6 +51,16 @@ bool isActive(DownloadState state)
     return (anyOf({Connecting, Downloading, Assembling, Verifying, Waiting}) & bit(state)) != 0;
 }
 
+bool isWellUnderWay(DownloadState state)
+{
+    return state == Downloading || isLocalStep(state);
+}
+
+bool isLocalStep(DownloadState state)
+{
+    return (anyOf({Assembling, Verifying}) & bit(state)) != 0;
+}
+
 bool isSettled(DownloadState state)
 {
     return (anyOf({Finished, Paused, Failed, Cancelled}) & bit(state)) != 0;

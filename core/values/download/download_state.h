@@ -30,6 +30,10 @@ bool canFollow(DownloadState from, DownloadState to);
 
 // Something is being done for it right now.
 bool isActive(DownloadState state);
+// A server has answered: bytes arrive, or those that are here are worked on.
+bool isWellUnderWay(DownloadState state);
+// The bytes that are here are put together or read again.
+bool isLocalStep(DownloadState state);
 // Whether the download is at rest until a person asks for something.
 bool isSettled(DownloadState state);
 

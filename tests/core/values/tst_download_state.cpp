@@ -44,6 +44,7 @@ private Q_SLOTS:
     void whatWorksCanBeStopped();
     void isActiveSettledOrQueued();
     void whatIsSettledNeedsAPerson();
+    void isWellUnderWayWhileBytesArriveOrAreWorkedOn();
 };
 
 void TestDownloadState::followsTheTable_data()
@@ -84,6 +85,14 @@ void TestDownloadState::whatIsSettledNeedsAPerson()
     for (const DownloadState from : all) {
         for (const DownloadState to : all)
             QVERIFY(!(isSettled(from) && isActive(to) && canFollow(from, to)));
+    }
+}
+
+void TestDownloadState::isWellUnderWayWhileBytesArriveOrAreWorkedOn()
+{
+    for (const DownloadState state : all) {
+        QCOMPARE(isLocalStep(state), state == Assembling || state == Verifying);
+        QCOMPARE(isWellUnderWay(state), isActive(state) && state != Connecting && state != Waiting);
     }
 }
 

@@ -63,12 +63,6 @@ bool isStuck(const DownloadSnapshot& download)
            download.state == Waiting || (isOnItsWay && download.error);
 }
 
-bool isWellUnderWay(const DownloadSnapshot& download)
-{
-    using enum DownloadState;
-    return download.state == Downloading || download.state == Assembling || download.state == Verifying;
-}
-
 } // namespace
 
 QuietIntake::QuietIntake(LinkIntake& intake, const DownloadListModel& downloads,
@@ -87,7 +81,7 @@ QuietIntake::Standing QuietIntake::standingOf(const DownloadRequest& request) co
         return Standing::NotThere;
     if (isStuck(*known))
         return Standing::Stuck;
-    return isWellUnderWay(*known) ? Standing::WellUnderWay : Standing::Unproven;
+    return isWellUnderWay(known->state) ? Standing::WellUnderWay : Standing::Unproven;
 }
 
 std::optional<DownloadId> QuietIntake::mayGoOn(const DownloadRequest& request,

@@ -38,11 +38,6 @@ QString withoutSeconds(QString format)
     return format.remove(QLatin1String(":ss"));
 }
 
-bool isStep(DownloadState state)
-{
-    return state == DownloadState::Assembling || state == DownloadState::Verifying;
-}
-
 QString nothing()
 {
     return {};
@@ -175,7 +170,7 @@ std::optional<int> percentOf(const DownloadSnapshot& download)
                         (download.state == DownloadState::Failed && download.bytes == 0);
     if (!download.size || *download.size <= 0 || isGone)
         return std::nullopt;
-    const qint64 done = isStep(download.state) ? download.stepBytes : download.bytes;
+    const qint64 done = isLocalStep(download.state) ? download.stepBytes : download.bytes;
     if (done >= *download.size)
         return 100;
     const double share = static_cast<double>(done) / static_cast<double>(*download.size);
@@ -350,13 +345,13 @@ QString checkText(CheckedBy checkedBy)
 
 QString speedCellText(const DownloadSnapshot& download)
 {
-    const bool moves = download.state == DownloadState::Downloading || isStep(download.state);
+    const bool moves = isWellUnderWay(download.state);
     return moves ? shownSpeed(download.bytesPerSecond) : nothing();
 }
 
 QString timeLeftText(const DownloadSnapshot& download)
 {
-    const bool moves = download.state == DownloadState::Downloading || isStep(download.state);
+    const bool moves = isWellUnderWay(download.state);
     return moves && download.timeLeft ? shownTime(*download.timeLeft) : nothing();
 }
 
