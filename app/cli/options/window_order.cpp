@@ -30,27 +30,29 @@ bool isForAll(const Invocation& invocation)
     return invocation.given.contains(QLatin1String("all"));
 }
 
-QList<DownloadState> unfinishedStates()
+template<typename Rule>
+QList<DownloadState> statesThat(Rule fits)
 {
     QList<DownloadState> states;
-    for (int state = 0; state <= static_cast<int>(lastOf<DownloadState>); ++state) {
-        if (static_cast<DownloadState>(state) != DownloadState::Finished)
-            states.append(static_cast<DownloadState>(state));
+    for (int value = 0; value <= static_cast<int>(lastOf<DownloadState>); ++value) {
+        if (const auto state = static_cast<DownloadState>(value); fits(state))
+            states.append(state);
     }
     return states;
+}
+
+QList<DownloadState> unfinishedStates()
+{
+    return statesThat([](DownloadState state) { return state != DownloadState::Finished; });
 }
 
 // The states that a word means: by the name that JSON has, or as the rows of a list write it.
 QList<DownloadState> statesMeantBy(const QString& word)
 {
-    QList<DownloadState> states;
-    for (int value = 0; value <= static_cast<int>(lastOf<DownloadState>); ++value) {
-        const auto state = static_cast<DownloadState>(value);
-        if (word.compare(nameOf(state), Qt::CaseInsensitive) == 0 ||
-            word.compare(stateText(state), Qt::CaseInsensitive) == 0)
-            states.append(state);
-    }
-    return states;
+    return statesThat([&word](DownloadState state) {
+        return word.compare(nameOf(state), Qt::CaseInsensitive) == 0 ||
+               word.compare(stateText(state), Qt::CaseInsensitive) == 0;
+    });
 }
 
 // A word that means a state asks for that one.
