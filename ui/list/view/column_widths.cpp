@@ -60,8 +60,9 @@ void ColumnWidths::useUsual(qreal digit)
 {
     m_digit = digit;
     m_header.setMinimumSectionSize(pixels(digit * leastDigits));
+    const int date = widthOfDate();
     for (const UsualWidth& usual : usualWidths) {
-        const int words = std::max(pixels(digit * usual.digits), isDate(usual.column) ? widthOfDate() : 0);
+        const int words = std::max(pixels(digit * usual.digits), isDate(usual.column) ? date : 0);
         m_header.resizeSection(usual.column, std::max(words + edges, widthOfHead(usual.column)));
     }
 }
