@@ -45,7 +45,6 @@ void LinkProbe::follow(const std::optional<DownloadRequest>& request, Scheme sch
         return;
     m_request = std::move(wanted);
     m_scheme = scheme;
-    m_isOpen = m_request && m_scheme == Scheme::Guessed && !secretsIn(*m_request);
     m_isUnanswered = m_request.has_value();
     m_patience.stop();
     ++m_turn;
@@ -58,7 +57,7 @@ void LinkProbe::follow(const std::optional<DownloadRequest>& request, Scheme sch
 
 bool LinkProbe::startWaiting(Open open)
 {
-    const bool isOpen = open == Open::WhatItLeadsTo ? m_isUnanswered : m_isOpen;
+    const bool isOpen = m_isUnanswered && (open == Open::WhatItLeadsTo || mayChangeScheme());
     if (!isOpen || m_patience.isActive())
         return false;
     if (m_rest.isActive()) {
@@ -86,7 +85,6 @@ void LinkProbe::ask()
 
 void LinkProbe::tell(const Expected<ProbeReport>& report)
 {
-    m_isOpen = false;
     m_isUnanswered = false;
     Q_EMIT answered(report);
     if (!m_patience.isActive())
@@ -95,16 +93,20 @@ void LinkProbe::tell(const Expected<ProbeReport>& report)
     Q_EMIT decided();
 }
 
-// A certificate that proves nothing is no reason to do without any, and nothing secret is sent in clear
-// because of a guess.
+// Nothing secret is sent in clear because of a guess.
+bool LinkProbe::mayChangeScheme() const
+{
+    return m_scheme == Scheme::Guessed && !secretsIn(*m_request);
+}
+
+// A certificate that proves nothing is no reason to do without any.
 bool LinkProbe::mayBeOverHttp(const Expected<ProbeReport>& report) const
 {
-    if (report || m_scheme == Scheme::Written || report.error().doubt)
+    if (report || report.error().doubt || !mayChangeScheme())
         return false;
     const ErrorKind kind = report.error().kind;
-    const bool isWithoutHttps = kind == ErrorKind::ConnectionRefused || kind == ErrorKind::TimedOut ||
-                                kind == ErrorKind::ConnectionLost || kind == ErrorKind::TlsFailed;
-    return isWithoutHttps && !secretsIn(*m_request);
+    return kind == ErrorKind::ConnectionRefused || kind == ErrorKind::TimedOut ||
+           kind == ErrorKind::ConnectionLost || kind == ErrorKind::TlsFailed;
 }
 
 void LinkProbe::askOverHttp(const DownloadError& overHttps)

@@ -44,12 +44,12 @@ private:
     void ask();
     void tell(const Expected<ProbeReport>& report);
     void askOverHttp(const DownloadError& overHttps);
+    bool mayChangeScheme() const;
     bool mayBeOverHttp(const Expected<ProbeReport>& report) const;
 
     AskServer m_ask;
     std::optional<DownloadRequest> m_request;
     Scheme m_scheme = Scheme::Written;
-    bool m_isOpen = false; // a guess may still turn out to be wrong
     bool m_isUnanswered = false;
     QTimer m_rest;
     QTimer m_patience; // runs as long as somebody waits for the decision
