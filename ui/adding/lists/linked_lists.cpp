@@ -19,13 +19,13 @@ DownloadError checksumOfMany()
 
 } // namespace
 
-void LinkedLists::bring(const DownloadRequest& list, const DownloadRequest& wish, qsizetype most)
+void LinkedLists::bring(const DownloadRequest& list, const DownloadRequest& wish)
 {
     ++m_underWay;
     Q_EMIT fetching(true);
-    whenDone(m_fetch(list), this, [this, wish, most](const Expected<QByteArray>& bytes) {
+    whenDone(m_fetch(list), this, [this, wish](const Expected<QByteArray>& bytes) {
         if (bytes) {
-            read(*bytes, wish, most);
+            read(*bytes, wish);
             return;
         }
         noteEnd();
@@ -40,9 +40,9 @@ void LinkedLists::noteEnd()
 }
 
 // A list may be long. A name that was typed is that of one file, and the list has its own.
-void LinkedLists::read(const QByteArray& bytes, const DownloadRequest& wish, qsizetype most)
+void LinkedLists::read(const QByteArray& bytes, const DownloadRequest& wish)
 {
-    LinkListWish each{.defaults = wish, .most = most, .from = wish.url};
+    LinkListWish each{.defaults = wish, .most = mostDownloadsAtOnce, .from = wish.url};
     each.defaults.target.fileName.clear();
     const auto take = [this, wish](const LinkList& list) {
         noteEnd();

@@ -28,7 +28,7 @@ public:
     bool canBring() const { return static_cast<bool>(m_fetch); }
     // Fetches with the one request; the other has what was asked for in the dialog, which holds for each file
     // of the list, save what is for the link's own server alone.
-    void bring(const DownloadRequest& list, const DownloadRequest& wish, qsizetype most);
+    void bring(const DownloadRequest& list, const DownloadRequest& wish);
 
 Q_SIGNALS:
     // True whenever the fetch of a list begins; false once none is under way any more, before it is told what
@@ -46,7 +46,7 @@ private:
     int m_underWay = 0;
 
     void noteEnd();
-    void read(const QByteArray& bytes, const DownloadRequest& wish, qsizetype most);
+    void read(const QByteArray& bytes, const DownloadRequest& wish);
 };
 
 } // namespace tributary
