@@ -34,7 +34,7 @@ ROOMS = {
         """core/http/judging/judge_response.cpp core/http/judging/redirect_rule.cpp
         core/http/line/network_error.cpp core/http/headers/content_range.cpp core/http/headers/header_text.cpp
         core/http/headers/digest_header.cpp core/http/headers/http_date.cpp core/http/headers/media_type.cpp
-        core/http/headers/retry_after.cpp""".split(),
+        core/http/headers/retry_after.cpp core/values/network/media_type_essence.cpp""".split(),
         """judge_response judge_refusal redirect_rule content_range retry_after media_type network_error found_checksum ranged_request
         content_disposition cookies proxy_refusal""",
     ),

@@ -2,9 +2,9 @@
 
 #include "core/engine/keeping/standing.h"
 #include "core/engine/queue/safe_target.h"
-#include "core/http/headers/media_type.h"
 #include "core/values/download/request_bounds.h"
 #include "core/values/download/retry_policy.h"
+#include "core/values/network/media_type_essence.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -11,6 +11,7 @@
 #include "core/http/proxy/bridged_head.h"
 #include "core/http/proxy/proxy_in_use.h"
 #include "core/values/network/link_spelling.h"
+#include "core/values/network/media_type_essence.h"
 #include "core/values/network/web_link.h"
 #include "core/values/phrases/phrase.h"
 

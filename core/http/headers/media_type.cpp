@@ -1,26 +1,13 @@
 #include "core/http/headers/media_type.h"
 
 #include "core/values/naming/file_suffix.h"
-#include "core/values/network/sent_text.h"
 
 #include <QLatin1String>
-#include <QList>
 
 #include <algorithm>
 #include <array>
 
 namespace tributary {
-
-QByteArray mediaTypeEssence(const QByteArray& contentType)
-{
-    // Two headers arrive joined by a comma; the first is the one that a browser would have stumbled over too.
-    const auto end = std::ranges::find_if(contentType, [](char c) { return c == ';' || c == ','; });
-    const QByteArray essence = contentType.left(end - contentType.begin()).trimmed().toLower();
-    const QList<QByteArray> halves = essence.split('/');
-    const bool sound = halves.size() == 2 &&
-                       std::ranges::all_of(halves, [](const QByteArray& half) { return isToken(half); });
-    return sound ? essence : QByteArray();
-}
 
 bool looksLikeWebPage(const QByteArray& essence)
 {

@@ -6,8 +6,6 @@
 
 namespace tributary {
 
-// "Text/HTML; charset=utf-8" is "text/html"; empty for what is no media type.
-QByteArray mediaTypeEssence(const QByteArray& contentType);
 // True for the types that login and error pages come as.
 bool looksLikeWebPage(const QByteArray& essence);
 // True for the types that any text comes as, a page too: plain text, and none at all.

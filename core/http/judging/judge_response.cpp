@@ -7,6 +7,7 @@
 #include "core/http/headers/media_type.h"
 #include "core/http/headers/packed_twice.h"
 #include "core/values/network/answer_status.h"
+#include "core/values/network/media_type_essence.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QList>

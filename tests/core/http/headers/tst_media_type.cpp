@@ -1,4 +1,5 @@
 #include "core/http/headers/media_type.h"
+#include "core/values/network/media_type_essence.h"
 
 #include <QTest>
 
