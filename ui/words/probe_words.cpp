@@ -1,6 +1,7 @@
 #include "ui/words/probe_words.h"
 
 #include "core/values/naming/file_format.h"
+#include "core/values/network/media_type_essence.h"
 #include "ui/words/number_text.h"
 
 #include <QCoreApplication>
@@ -28,8 +29,7 @@ bool tellsLittle(const QMimeType& type)
 QString typeText(const ProbeReport& report)
 {
     const QMimeDatabase types;
-    const QByteArray said = report.contentType.split(';').first().trimmed().toLower();
-    QMimeType type = types.mimeTypeForName(QString::fromLatin1(said));
+    QMimeType type = types.mimeTypeForName(QString::fromLatin1(mediaTypeEssence(report.contentType)));
     if (tellsLittle(type)) {
         const QMimeType byName = types.mimeTypeForFile(report.name, QMimeDatabase::MatchExtension);
         if (!byName.isDefault())

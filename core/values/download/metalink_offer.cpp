@@ -1,5 +1,7 @@
 #include "core/values/download/metalink_offer.h"
 
+#include "core/values/network/media_type_essence.h"
+
 #include <algorithm>
 #include <array>
 
@@ -29,7 +31,7 @@ bool isMetalinkName(const QString& fileName)
 
 bool bringsMetalink(const ProbeReport& report)
 {
-    const QByteArray type = report.contentType.split(';').first().trimmed().toLower();
+    const QByteArray type = mediaTypeEssence(report.contentType);
     return isAmong(type, ownTypes) || (isMetalinkName(report.name) && isAmong(type, vagueTypes));
 }
 

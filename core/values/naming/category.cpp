@@ -2,6 +2,7 @@
 
 #include "core/values/naming/file_format.h"
 #include "core/values/naming/file_suffix.h"
+#include "core/values/network/media_type_essence.h"
 
 #include <QDir>
 
@@ -84,7 +85,7 @@ const Category* categoryOf(const QList<Category>& categories, const QString& fil
     const Category* named = extension.isEmpty() ? nullptr : byExtension(categories, extension);
     if (named)
         return named;
-    const QString type = QString::fromLatin1(contentType).section(u';', 0, 0).trimmed().toLower();
+    const QString type = QString::fromLatin1(mediaTypeEssence(contentType));
     const auto byType = std::ranges::find_if(categories, [&](const Category& each) {
         return std::ranges::any_of(each.types,
                                    [&](const QString& pattern) { return isOfType(type, pattern); });

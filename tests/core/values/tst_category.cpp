@@ -36,6 +36,7 @@ void TestCategory::sortsByExtensionAndType_data()
     row("extension before type", "song.mp3", "video/mp4", "audio");
     row("by type", "download", "video/mp4", "video");
     row("by type with a parameter", "download", "Text/Plain; charset=utf-8", "documents");
+    row("by the first of two types", "download", "application/zip, text/html", "archives");
     row("an extension nobody knows", "file.xyzzy", "image/png", "pictures");
     row("a type like another", "file.xyzzy", "application/zip-or-not", "");
     row("nothing known", "README", "", "");

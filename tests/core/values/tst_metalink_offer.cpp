@@ -23,6 +23,7 @@ void TestMetalinkOffer::knowsAMetalinkByTypeOrName_data()
     };
     row("get.php", "application/metalink4+xml", true);
     row("get.php", "Application/Metalink+XML; charset=utf-8", true);
+    row("get.php", "application/metalink4+xml, text/html", true);
     row("distro.iso.meta4", "", true);
     row("distro.iso.META4", "application/octet-stream", true);
     row("distro.iso.meta4", "binary/octet-stream", true);
