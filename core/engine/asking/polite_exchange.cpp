@@ -6,7 +6,6 @@
 #include "core/http/exchange/segment_transfer.h"
 #include "core/http/judging/cookie_rule.h"
 #include "core/http/judging/judge_response.h"
-#include "core/http/judging/origin_rule.h"
 #include "core/http/judging/redirect_rule.h"
 #include "core/values/network/origin.h"
 #include "core/values/network/shown_link.h"
@@ -100,9 +99,7 @@ void PoliteExchange::takeHead()
 
 bool PoliteExchange::isToSignIn() const
 {
-    const Login sent = m_question.challenge ? Login::ByDigest : Login::ByBasic;
-    return m_logins < mostLoginsByDigest && givenFor(m_wanted, m_question.url).credentials &&
-           isToSignInByDigest(sent, head());
+    return m_logins < mostLoginsByDigest && isToSignInByDigest(loginSent(m_wanted, m_question), head());
 }
 
 // The host has kept the exchange waiting since then: for its answer, or because it wants to be left alone. A

@@ -4,7 +4,6 @@
 #include "core/engine/shared/exchange_line.h"
 #include "core/http/headers/digest_header.h"
 #include "core/http/judging/cookie_rule.h"
-#include "core/http/judging/origin_rule.h"
 #include "core/http/judging/redirect_rule.h"
 #include "core/segments/compared_stretches.h"
 #include "core/storage/part/seals.h"
@@ -194,10 +193,8 @@ void AnswerDesk::logHead(const Connection& connection, const ResponseHead& head)
 
 Login AnswerDesk::loginOf(const Connection& connection) const
 {
-    const Inquiry& question = connection.question;
-    if (givenFor(connection.source->asked, question.url).credentials)
-        return question.challenge ? Login::ByDigest : Login::ByBasic;
-    return saysWhoAsks(m_wanted) ? Login::Sent : Login::NotSent;
+    const Login sent = loginSent(connection.source->asked, connection.question);
+    return sent == Login::NotSent && saysWhoAsks(m_wanted) ? Login::Sent : sent;
 }
 
 Judgement AnswerDesk::judge(const Connection& connection, const ResponseHead& head) const

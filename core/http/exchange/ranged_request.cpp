@@ -121,6 +121,13 @@ bool canGuardRange(const Validators& validators)
     return validators.hasStrongEtag();
 }
 
+Login loginSent(const DownloadRequest& wanted, const Inquiry& inquiry)
+{
+    if (!givenFor(wanted, inquiry.url).credentials)
+        return Login::NotSent;
+    return inquiry.challenge ? Login::ByDigest : Login::ByBasic;
+}
+
 NetworkProfile networkFor(const DownloadRequest& wanted, const QUrl& url)
 {
     NetworkProfile network = givenFor(wanted, url).network;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/http/headers/login_challenge.h"
+#include "core/http/judging/judge_response.h"
 #include "core/values/download/byte_range.h"
 #include "core/values/download/download_request.h"
 #include "core/values/download/validators.h"
@@ -24,6 +25,8 @@ struct Inquiry
 
 // The request as Qt sends it. What a person gave for the download's own host goes to no other one.
 QNetworkRequest makeRequest(const DownloadRequest& wanted, const Inquiry& inquiry);
+// How that request tells a login, where there is one for that address; a header of the person's own is none.
+Login loginSent(const DownloadRequest& wanted, const Inquiry& inquiry);
 // The network profile for that address.
 NetworkProfile networkFor(const DownloadRequest& wanted, const QUrl& url);
 // Only a strong validator may guard a range.

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void sendsOneCookieOfAName();
     void credentialsAreSentAsBasic();
     void credentialsAnswerWhatWasAskedFor();
+    void saysHowALoginIsSent();
     void nobodyElsesHeaderBreaksTheQuestion_data();
     void nobodyElsesHeaderBreaksTheQuestion();
     void sendsNothingThatCouldSplitTheRequest_data();
@@ -200,6 +201,18 @@ void TestRangedRequest::credentialsAnswerWhatWasAskedFor()
     inquiry.challenge->challenge.parameters.remove("nonce");
     QVERIFY(!makeRequest(wanted, inquiry).hasRawHeader("Authorization"));
     QVERIFY(!makeRequest({.url = own}, inquiry).hasRawHeader("Authorization"));
+}
+
+void TestRangedRequest::saysHowALoginIsSent()
+{
+    const DownloadRequest wanted{.url = own, .credentials = Credentials{QStringLiteral("ada"), {}}};
+    Inquiry inquiry{.url = own};
+    QCOMPARE(loginSent(wanted, inquiry), Login::ByBasic);
+    QCOMPARE(loginSent(personal(), inquiry), Login::NotSent);
+    inquiry.challenge = AnsweredChallenge{};
+    QCOMPARE(loginSent(wanted, inquiry), Login::ByDigest);
+    inquiry.url = QUrl(QStringLiteral("https://b.example/file.zip"));
+    QCOMPARE(loginSent(wanted, inquiry), Login::NotSent);
 }
 
 void TestRangedRequest::nobodyElsesHeaderBreaksTheQuestion_data()
