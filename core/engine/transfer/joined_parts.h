@@ -7,8 +7,8 @@
 
 namespace tributary {
 
-// The parts of a transfer that need neither sockets nor a clock, joined. The first ones each own a state:
-// what is here, who is asked, who is believed. Those from Asker on decide what follows from what happens, and
+// The parts of a transfer that need no sockets, joined. The first ones each own a state: what is here, who is
+// asked, who is believed. Those from Asker on decide what follows from what happens, and
 // own hardly any.
 struct JoinedParts
 {
