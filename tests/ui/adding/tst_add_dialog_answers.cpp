@@ -86,11 +86,7 @@ namespace {
 
 QFuture<Expected<ProbeReport>> answer(const Expected<ProbeReport>& report)
 {
-    QPromise<Expected<ProbeReport>> promise;
-    promise.start();
-    promise.addResult(report);
-    promise.finish();
-    return promise.future();
+    return QtFuture::makeReadyFuture(report);
 }
 
 ProbeReport found(const char* name)
@@ -105,13 +101,7 @@ ProbeReport found(const char* name)
 // A disk that has nothing but this name free.
 decltype(NameOnDisk::freeName) freeNameAlways(const QString& name)
 {
-    return [name](const QString&, const QString&) {
-        QPromise<QString> promise;
-        promise.start();
-        promise.addResult(name);
-        promise.finish();
-        return promise.future();
-    };
+    return [name](const QString&, const QString&) { return QtFuture::makeReadyFuture(name); };
 }
 
 // Finds links at this host in the list.

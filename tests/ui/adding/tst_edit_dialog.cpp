@@ -20,7 +20,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QPromise>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
@@ -136,11 +135,7 @@ void EditDialogTest::init()
     m_window->edits().setChange([this](DownloadId, const DownloadChange& change) {
         if (change != DownloadChange())
             m_changes.append(change);
-        QPromise<Expected<DownloadTerms>> promise;
-        promise.start();
-        promise.addResult(m_answer);
-        promise.finish();
-        return promise.future();
+        return QtFuture::makeReadyFuture(m_answer);
     });
     m_window->show();
     m_window->activateWindow();

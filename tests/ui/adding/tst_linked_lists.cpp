@@ -33,16 +33,6 @@ const QString listLink = QStringLiteral("https://me:canary@example.org/distro.is
 const QString fetchingIt = QStringLiteral("Fetching the list…");
 const QString boxName = QStringLiteral("Open the list and choose from its files");
 
-template<typename T>
-QFuture<T> ready(const T& result)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(result);
-    promise.finish();
-    return promise.future();
-}
-
 ProbeReport found(const QString& name, const QByteArray& type = {})
 {
     return {.name = name, .size = 4096, .contentType = type, .rangeSupported = true};
@@ -50,7 +40,8 @@ ProbeReport found(const QString& name, const QByteArray& type = {})
 
 AskServer answering(const ProbeReport& report)
 {
-    return [report](const DownloadRequest&) { return ready(Expected<ProbeReport>(report)); };
+    return
+        [report](const DownloadRequest&) { return QtFuture::makeReadyFuture(Expected<ProbeReport>(report)); };
 }
 
 AskServer answeringAMetalink()
@@ -113,7 +104,7 @@ private:
     {
         return [this, list](const DownloadRequest& request) {
             m_fetched.append(request);
-            return ready(list);
+            return QtFuture::makeReadyFuture(list);
         };
     }
     // The list comes when the promise is kept.

@@ -4,7 +4,6 @@
 #include "ui/looks/looks.h"
 
 #include <QLineEdit>
-#include <QPromise>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -40,13 +39,8 @@ ProbeReport reportOf(const char* name, bool isPage)
 
 AskServer answering(const ProbeReport& report)
 {
-    return [report](const DownloadRequest&) {
-        QPromise<Expected<ProbeReport>> promise;
-        promise.start();
-        promise.addResult(Expected<ProbeReport>(report));
-        promise.finish();
-        return promise.future();
-    };
+    return
+        [report](const DownloadRequest&) { return QtFuture::makeReadyFuture(Expected<ProbeReport>(report)); };
 }
 
 } // namespace

@@ -23,7 +23,6 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -107,20 +106,12 @@ DownloadSnapshot contradicted(quint64 id)
 
 QFuture<Expected<DownloadTerms>> changed(const Expected<DownloadTerms>& outcome)
 {
-    QPromise<Expected<DownloadTerms>> promise;
-    promise.start();
-    promise.addResult(outcome);
-    promise.finish();
-    return promise.future();
+    return QtFuture::makeReadyFuture(outcome);
 }
 
 QFuture<Expected<void>> answered(const Expected<void>& outcome)
 {
-    QPromise<Expected<void>> promise;
-    promise.start();
-    promise.addResult(outcome);
-    promise.finish();
-    return promise.future();
+    return QtFuture::makeReadyFuture(outcome);
 }
 
 } // namespace

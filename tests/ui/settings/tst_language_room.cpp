@@ -35,7 +35,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>
-#include <QPromise>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -258,11 +257,7 @@ void LanguageRoomTest::lookAtWhatAdds()
 void LanguageRoomTest::lookAtATakenName()
 {
     const auto taken = [](const QString&, const QString&) {
-        QPromise<QString> promise;
-        promise.start();
-        promise.addResult(QStringLiteral("debian-13.1.0-amd64-DVD-1 (1).iso"));
-        promise.finish();
-        return promise.future();
+        return QtFuture::makeReadyFuture(QStringLiteral("debian-13.1.0-amd64-DVD-1 (1).iso"));
     };
     AddDialog adding({.links = QStringLiteral("https://cdimage.debian.org/debian-13.1.0-amd64-DVD-1.iso"),
                       .folder = QStringLiteral("/home/ada/Downloads"),

@@ -4,7 +4,6 @@
 
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QPromise>
 #include <QStatusBar>
 
 using namespace tributary;
@@ -46,11 +45,7 @@ using Imported = ImportedDownloads;
 template<typename T>
 QFuture<Expected<T>> answered(const Expected<T>& answer)
 {
-    QPromise<Expected<T>> promise;
-    promise.start();
-    promise.addResult(answer);
-    promise.finish();
-    return promise.future();
+    return QtFuture::makeReadyFuture(answer);
 }
 
 } // namespace

@@ -14,7 +14,6 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -63,11 +62,7 @@ void FileMovesTest::init()
     m_window = std::make_unique<MainWindow>(*m_settings);
     m_window->moves().setRelocate([this](const DownloadSnapshot& download, const QString& path) {
         m_paths.append(download.path + QLatin1String(" to ") + path);
-        QPromise<Expected<void>> promise;
-        promise.start();
-        promise.addResult(m_answer);
-        promise.finish();
-        return promise.future();
+        return QtFuture::makeReadyFuture(m_answer);
     });
     m_window->show();
     m_window->activateWindow();
