@@ -30,7 +30,7 @@ constexpr std::chrono::milliseconds windowStartsWithin{30'000};
 HandoverResult ask(const QByteArray& question, const QString& socket, std::chrono::milliseconds patience,
                    const ReadAnswer& read);
 
-// Asks, and asks again every moment for as long as somebody may come yet who answers, and patience goes.
+// Asks once, and again every moment for as long as patience lasts and a window that answers may still come.
 HandoverResult askAgainWhile(const std::function<bool(const HandoverResult&)>& mayComeYet,
                              std::chrono::milliseconds patience,
                              const std::function<HandoverResult()>& askOnce);

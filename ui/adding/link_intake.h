@@ -61,7 +61,7 @@ public:
     // that in the settings.
     std::expected<void, QString> addWished(QList<DownloadRequest> requests,
                                            std::optional<ConflictPolicy> onConflict);
-    // Adds such wishes of which none is in the list.
+    // Adds wishes without a look at the list, for callers who know that no link of them is there.
     void addFresh(QList<DownloadRequest> requests, std::optional<ConflictPolicy> onConflict);
     // Adds a download at once, whether or not its link is in the list.
     void addAnew(DownloadRequest request);
@@ -80,7 +80,7 @@ Q_SIGNALS:
     void addRequested(const QList<tributary::DownloadRequest>& requests,
                       const tributary::Placement& placement, tributary::NewRows newRows);
     void goToRequested(tributary::DownloadId id);
-    // Something that goes on, to be said for as long; empty once nothing does.
+    // Work that goes on, to be shown until an empty message says that it is over.
     void saidUnderWay(const QString& message);
     // Something to be said in passing.
     void said(const QString& message);

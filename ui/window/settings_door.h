@@ -40,7 +40,7 @@ public:
     static QString title();
 
     void open();
-    // Whether the field can be changed; it is only marked where it can't.
+    // Opens the settings at a field. False where the field can't be changed, and is only marked.
     bool openAt(SettingField field);
 
 Q_SIGNALS:

@@ -78,7 +78,7 @@ AskedLinks linksFrom(const QString& lines, const LinkListWish& wish);
 // The right form of a field that was written wrongly.
 FieldComplaint complaintAbout(TypedField field);
 FieldComplaint complaintAboutChecksum();
-// The complaint about a right one that stands beside several files.
+// The complaint about a sound checksum that stands beside several files.
 FieldComplaint complaintAboutChecksumOfMany();
 
 // The complaint about a name for a file; an empty name is for others to decide.

@@ -23,7 +23,7 @@ std::unexpected<DownloadError> tooLarge()
                    Phrase(PhraseKind::ImportRefused, {Phrase(PhraseKind::IsTooLarge)}));
 }
 
-// By the link, or by the address that it led to.
+// The link, or the address to which the server led, has a name of a Metalink.
 bool promisesMetalink(const QUrl& link, const ResponseHead& head)
 {
     return isMetalinkName(link.fileName()) || isMetalinkName(head.url.fileName());
@@ -36,7 +36,7 @@ bool isPageForMetalink(const QUrl& link, const ResponseHead& head)
     return promisesMetalink(link, head) && isUnexpectedPage({}, fileWanted, head);
 }
 
-// Whatever the server calls it.
+// The text of the answer decides, whatever type the server gave it.
 bool isPageForMetalink(const QUrl& link, const ResponseHead& head, QByteArrayView text)
 {
     return promisesMetalink(link, head) &&

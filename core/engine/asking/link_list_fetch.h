@@ -32,7 +32,7 @@ class LinkListFetch : public QObject
 public:
     using Then = std::function<void(Expected<QByteArray>)>;
 
-    // The log may be none.
+    // An empty log hears nothing.
     LinkListFetch(DownloadRequest wanted, const JobServices& services, const LogReader& log, Then then,
                   const LinkListBounds& bounds = {});
     void start();

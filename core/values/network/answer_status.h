@@ -4,7 +4,7 @@ namespace tributary {
 
 // The way to a server may be somebody else's, who answers in its place until one has signed in.
 constexpr int networkWantsSignIn = 511;
-// From here on an answer says that it doesn't give what was asked for.
+// Statuses from this one on say that the server doesn't give what was asked for.
 constexpr int firstRefusingStatus = 400;
 // The server is still making the file; with Retry-After it comes later.
 constexpr int stillPreparing = 202;

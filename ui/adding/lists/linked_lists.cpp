@@ -10,7 +10,7 @@ namespace tributary {
 
 namespace {
 
-// All but one of the files would fail for it, once they have come.
+// A checksum is that of one file, so all others of the list would fail once they have come.
 DownloadError checksumOfMany()
 {
     return {.kind = ErrorKind::BadResponse,

@@ -38,7 +38,8 @@ Q_SIGNALS:
     void brought(const tributary::LinkList& list, const tributary::DownloadRequest& wish);
     // The flaws in it may tell why.
     void hadNoLinks(const tributary::LinkList& list);
-    // It could not be had, or the wish has a checksum, which is that of one file, and the list has several.
+    // The list could not be fetched; or the list has several files, and the wish has a checksum, which is
+    // that of one file.
     void failed(const QUrl& link, const tributary::DownloadError& error);
 
 private:

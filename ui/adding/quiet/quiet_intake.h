@@ -42,9 +42,9 @@ public:
     // Adds what a person has told the terminal about, as LinkIntake::addWished() does.
     QFuture<Taken> addWished(const QList<DownloadRequest>& requests,
                              std::optional<ConflictPolicy> onConflict);
-    // Adds those of them that are not in the list, as placesOfListed() knows.
+    // Adds wishes whose links are not in the list, as the caller knows by placesOfListed().
     QFuture<Taken> addFresh(const QList<DownloadRequest>& requests, std::optional<ConflictPolicy> onConflict);
-    // The places of those whose links are in the list already, or come before among these.
+    // The places of wishes whose links are in the list already, or belong to an earlier wish.
     QList<int> placesOfListed(const QList<DownloadRequest>& requests) const;
     // Asks the server as the download would, and adds nothing. The error says why the download had better
     // stay in the browser. Other sizes than the browser's are wrong, where both are known.

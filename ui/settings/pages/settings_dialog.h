@@ -25,7 +25,7 @@ public:
                             QWidget* parent = nullptr);
 
     void beginWith(SettingsTab tab);
-    // Whether the field can be changed; it is only marked where it can't.
+    // Goes to a field. False where the field can't be changed, and is only marked.
     bool beginWith(SettingField field);
 
 Q_SIGNALS:

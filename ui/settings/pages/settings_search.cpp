@@ -94,7 +94,7 @@ QWidget* controlOf(QWidget& named)
     return label->buddy() ? label->buddy() : controlAbove(named);
 }
 
-// Another number can be typed at once, also in a dialog that is only being opened.
+// A number is selected, so that a person can type another one at once, also while the dialog is only opening.
 void beginIn(QWidget& control)
 {
     control.setFocus(Qt::ShortcutFocusReason);
