@@ -221,7 +221,8 @@ QString wasteOf(const Fault& fault, const Stage& stage)
     const int overtaken = stage.request.connections.most - 1;
     const qint64 overshoot = overtaken * qint64(256 * 1024) * slowness();
     const int asked = stage.server.log().size() - stage.askedBefore;
-    if (fault.requests && asked > *fault.requests)
+    const auto mayAsk = overtaken > 0 && fault.requestsOfMany ? fault.requestsOfMany : fault.requests;
+    if (mayAsk && asked > *mayAsk)
         return QStringLiteral("it asked %1 times").arg(asked);
     const qint64 sent = bytesServed(stage.server) - stage.sentBefore;
     const qint64 missing = fault.file.size - stage.hereBefore;

@@ -33,6 +33,7 @@ struct Fault
     // Bounds, where they matter.
     std::optional<qint64> fetchedTwice = {};
     std::optional<int> requests = {};
+    std::optional<int> requestsOfMany = {}; // over more than one connection, if that bound is another
     std::function<void(DownloadRequest&)> adjust = {};
 };
 
