@@ -45,8 +45,8 @@ bool isPageForMetalink(const QUrl& link, const ResponseHead& head, QByteArrayVie
 
 } // namespace
 
-LinkListFetch::LinkListFetch(DownloadRequest wanted, const JobServices& services, const LogReader& log,
-                             Then then, const LinkListBounds& bounds)
+LinkListFetch::LinkListFetch(DownloadRequest wanted, const JobServices& services, LogReader log, Then then,
+                             const LinkListBounds& bounds)
     : m_wanted(std::move(wanted))
     , m_bounds(bounds)
     , m_then(std::move(then))
@@ -55,8 +55,7 @@ LinkListFetch::LinkListFetch(DownloadRequest wanted, const JobServices& services
     connect(&m_exchange, &PoliteExchange::headArrived, this, &LinkListFetch::judge);
     connect(&m_exchange, &PoliteExchange::bytesArrived, this, &LinkListFetch::read);
     connect(&m_exchange, &PoliteExchange::over, this, &LinkListFetch::takeEnd);
-    if (log)
-        connect(&m_exchange, &PoliteExchange::told, this, log);
+    m_exchange.setLog(std::move(log));
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this,
             [this] { end(ErrorKind::TimedOut, Phrase(PhraseKind::NoWholeAnswer, {m_wanted.url.host()})); });

@@ -33,7 +33,7 @@ public:
     using Then = std::function<void(Expected<QByteArray>)>;
 
     // An empty log hears nothing.
-    LinkListFetch(DownloadRequest wanted, const JobServices& services, const LogReader& log, Then then,
+    LinkListFetch(DownloadRequest wanted, const JobServices& services, LogReader log, Then then,
                   const LinkListBounds& bounds = {});
     void start();
 

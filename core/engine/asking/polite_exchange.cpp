@@ -49,7 +49,8 @@ Expected<void> PoliteExchange::follow()
                                  QDateTime::currentDateTimeUtc());
     if (!target)
         return std::unexpected(target.error());
-    Q_EMIT told(Phrase(PhraseKind::RedirectedTo, {shownLink(*target)}), LogKind::Finding);
+    if (m_log)
+        m_log(Phrase(PhraseKind::RedirectedTo, {shownLink(*target)}), LogKind::Finding);
     m_question.url = *target;
     await();
     return {};
@@ -77,7 +78,8 @@ void PoliteExchange::send()
     m_question.challenge = m_services.limits.logins().next(originOf(m_question.url));
     m_transfer.reset(new SegmentTransfer(*m_lease, makeRequest(m_wanted, m_question), m_bufferSize));
     connect(m_transfer.get(), &SegmentTransfer::askedAgain, this, [this](const Phrase& why) {
-        Q_EMIT told(Phrase(PhraseKind::AskedStrictly, {why}), LogKind::Exchange);
+        if (m_log)
+            m_log(Phrase(PhraseKind::AskedStrictly, {why}), LogKind::Exchange);
     });
     connect(m_transfer.get(), &SegmentTransfer::headArrived, this, &PoliteExchange::takeHead);
     connect(m_transfer.get(), &SegmentTransfer::bytesArrived, this, &PoliteExchange::bytesArrived);
@@ -87,7 +89,8 @@ void PoliteExchange::send()
 
 void PoliteExchange::takeHead()
 {
-    Q_EMIT told(exchangeLine(m_question, head()), kindOfExchange(head()));
+    if (m_log)
+        m_log(exchangeLine(m_question, head()), kindOfExchange(head()));
     if (!isToSignIn()) {
         Q_EMIT headArrived();
         return;

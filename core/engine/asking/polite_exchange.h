@@ -34,6 +34,9 @@ public:
     PoliteExchange(const JobServices& services, DownloadRequest wanted, Patience patience);
     ~PoliteExchange() override;
 
+    // The log reads of each request with its answer, and where that leads; no line has what is secret in a
+    // link. Without a log no line is made.
+    void setLog(LogReader log) { m_log = std::move(log); }
     // Ends what is under way. The answer is read through a buffer of that size.
     void ask(const Inquiry& question, qint64 bufferSize);
     // Asks the same where the head leads, with the cookies that it set; an error where it must not.
@@ -52,9 +55,6 @@ public:
     std::optional<DownloadError> error() const;
 
 Q_SIGNALS:
-    // A line for the log, with nothing in it that is secret in a link: a request and its answer, and where
-    // that leads.
-    void told(const tributary::Phrase& line, tributary::LogKind kind);
     void headArrived();
     void bytesArrived();
     // Bytes may still wait to be taken.
@@ -64,6 +64,7 @@ private:
     JobServices m_services;
     DownloadRequest m_wanted;
     Patience m_patience;
+    LogReader m_log;
     Inquiry m_question;
     qint64 m_bufferSize = 0;
     int m_redirects = 0;
