@@ -380,7 +380,9 @@ void AddDialog::probe(const QList<DownloadRequest>& asked)
 
 void AddDialog::showFacts()
 {
-    const QString answer = m_report ? probeText(*m_report, m_lookedUp.value(0), typedName()) : m_answer;
+    const QString answer = !m_report                ? m_answer
+                           : m_listOffer->isTaken() ? sizeAndTypeText(*m_report)
+                                                    : probeText(*m_report, m_lookedUp.value(0), typedName());
     sayWithThePage(*m_facts, m_count ? tr("%n download(s) will start.", nullptr, *m_count) : answer);
     describeFields();
     fitTheScreen();

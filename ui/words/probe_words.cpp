@@ -24,6 +24,12 @@ bool tellsLittle(const QMimeType& type)
     return !type.isValid() || type.isDefault() || type.name() == QLatin1String("text/plain");
 }
 
+QString withFact(const QString& text, const QString& fact)
+{
+    //: %1: a size, %2: whether the download can be resumed.
+    return fact.isEmpty() ? text : Words::tr("%1 · %2").arg(text, fact);
+}
+
 } // namespace
 
 QString typeText(const ProbeReport& report)
@@ -38,18 +44,16 @@ QString typeText(const ProbeReport& report)
     return type.isValid() && !type.isDefault() ? type.comment() : QString();
 }
 
-QString probeText(const ProbeReport& report)
+QString sizeAndTypeText(const ProbeReport& report)
 {
     const QString size = report.size ? shownSize(*report.size) : Words::tr("Size unknown");
-    const QString resuming =
-        report.rangeSupported ? Words::tr("can be resumed") : Words::tr("can't be resumed");
-    QString text = size;
-    for (const QString& fact : {typeText(report), resuming}) {
-        if (!fact.isEmpty())
-            //: %1: a size, %2: whether the download can be resumed.
-            text = Words::tr("%1 · %2").arg(std::as_const(text), fact);
-    }
-    return text;
+    return withFact(size, typeText(report));
+}
+
+QString probeText(const ProbeReport& report)
+{
+    return withFact(sizeAndTypeText(report),
+                    report.rangeSupported ? Words::tr("can be resumed") : Words::tr("can't be resumed"));
 }
 
 bool isPageForFile(const ProbeReport& report, const QUrl& link, const QString& wantedName)

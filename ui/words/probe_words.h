@@ -9,6 +9,8 @@ namespace tributary {
 QString typeText(const ProbeReport& report);
 // What the server offers, in a line: "3.7 GiB · PDF document · can be resumed".
 QString probeText(const ProbeReport& report);
+// The beginning of that line, for a list that is to be opened: "1.2 KiB · Metalink file".
+QString sizeAndTypeText(const ProbeReport& report);
 // True where a page comes although a person wants a file from that link under that name. An empty name stands
 // for the server's.
 bool isPageForFile(const ProbeReport& report, const QUrl& link, const QString& wantedName);

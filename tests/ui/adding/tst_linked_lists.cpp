@@ -167,6 +167,8 @@ void TestLinkedLists::offersTheFilesOfAMetalink()
     TRY_VERIFY(facts().contains(QLatin1String("KiB")));
     QCOMPARE(offer()->isVisible(), isOffered);
     QCOMPARE(m_dialog->wantsList(), isOffered);
+    // A list is no download that anybody would resume.
+    QCOMPARE(facts().contains(QLatin1String("can be resumed")), !isOffered);
     QVERIFY(named<QPushButton>("&Start")->isEnabled());
     if (!isOffered)
         return;
@@ -275,6 +277,7 @@ void TestLinkedLists::keepsTheChoiceWhileTheLinkStays()
     open("http://a.org/1", aroundAMetalink());
     TRY_VERIFY(offer()->isVisible());
     box()->click();
+    QVERIFY(facts().contains(QLatin1String("can be resumed")));
     named<QLineEdit>("User agent")->setText(QStringLiteral("Test/1"));
     QVERIFY(!offer()->isVisible());
     TRY_VERIFY(offer()->isVisible());
