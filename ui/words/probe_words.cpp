@@ -1,6 +1,6 @@
 #include "ui/words/probe_words.h"
 
-#include "core/values/naming/file_format.h"
+#include "core/values/naming/name_promise.h"
 #include "core/values/network/media_type_essence.h"
 #include "ui/words/number_text.h"
 
@@ -59,7 +59,7 @@ QString probeText(const ProbeReport& report)
 bool isPageForFile(const ProbeReport& report, const QUrl& link, const QString& wantedName)
 {
     const QString& name = wantedName.isEmpty() ? report.name : wantedName;
-    return report.isPage && promisesNoPage(name, link.fileName());
+    return breaksPromise(report.pageLook, promiseOf(name, link.fileName()));
 }
 
 QString pageText()

@@ -7,7 +7,7 @@
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/part_file.h"
 #include "core/storage/part/part_place.h"
-#include "core/values/naming/file_format.h"
+#include "core/values/naming/name_promise.h"
 #include "core/values/network/origin.h"
 #include "core/values/phrases/phrase.h"
 
@@ -101,7 +101,7 @@ void LinkCheck::askNext()
 Known LinkCheck::known() const
 {
     Known known{.size = m_ledger.size, .contentType = m_ledger.contentType, .rangesProven = true};
-    known.wantsBinary = promisesNoPage(m_asked.path, {});
+    known.namePromise = promiseOf(m_asked.path, {});
     if (!m_asked.oldLink || sameOrigin(*m_asked.oldLink, m_asked.request.url))
         known.validators = m_ledger.validators;
     return known;

@@ -32,7 +32,7 @@ bool promisesMetalink(const QUrl& link, const ResponseHead& head)
 // A login page has links of its own, none of which anybody asked for. Other lists may be pages.
 bool isPageForMetalink(const QUrl& link, const ResponseHead& head)
 {
-    const Known fileWanted{.wantsBinary = true};
+    const Known fileWanted{.namePromise = NamePromise::NoText};
     return promisesMetalink(link, head) && isUnexpectedPage({}, fileWanted, head);
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/http/headers/digest_header.h"
 #include "core/http/headers/media_type.h"
-#include "core/values/naming/file_format.h"
+#include "core/values/naming/name_promise.h"
 
 #include <utility>
 
@@ -22,7 +22,7 @@ Acquaintance FileFacts::acquaintance() const
 
 void FileFacts::setName(const QString& fileName, const QString& nameInLink)
 {
-    m_known.wantsBinary = promisesNoPage(fileName, nameInLink);
+    m_known.namePromise = promiseOf(fileName, nameInLink);
     m_known.ownCoding = codingOfName(fileName);
 }
 
@@ -44,7 +44,7 @@ void FileFacts::adopt(Known known)
 // Replaces all facts but the coding that the file's name tells.
 void FileFacts::replace(Known known)
 {
-    known.wantsBinary = m_known.wantsBinary;
+    known.namePromise = m_known.namePromise;
     known.ownCoding = m_known.ownCoding;
     m_known = std::move(known);
 }

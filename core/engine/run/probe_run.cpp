@@ -47,7 +47,7 @@ void ProbeRun::start()
 void ProbeRun::crewOpened(const Opening& opening)
 {
     // The probe has no name that a person wants, so it says what becomes of a name that promises a file.
-    const Known fileWanted{.expectedType = m_request.contentType, .wantsBinary = true};
+    const Known fileWanted{.expectedType = m_request.contentType, .namePromise = NamePromise::NoText};
     m_report =
         ProbeReport{.finalUrl = opening.head.url,
                     .name = chooseName(m_request.url, opening.head.url, opening.head.contentDisposition),
@@ -55,7 +55,9 @@ void ProbeRun::crewOpened(const Opening& opening)
                     .contentType = opening.head.contentType,
                     .rangeSupported = opening.judgement.verdict == Verdict::UseRange,
                     .validators = validatorsSaidBy(opening.head),
-                    .isPage = isUnexpectedPage({}, fileWanted, opening.head)};
+                    .pageLook = isUnexpectedPage({}, fileWanted, opening.head)
+                                    ? std::max(pageLookOf({}, opening.head), PageLook::ByType)
+                                    : PageLook::None};
     const bool canMeasure =
         m_request.connections.measureFor.count() > 0 && opening.judgement.verdict == Verdict::UseRange;
     if (canMeasure)

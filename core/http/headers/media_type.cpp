@@ -19,12 +19,31 @@ bool mayBeAnyText(const QByteArray& essence)
     return essence.isEmpty() || essence == "text/plain";
 }
 
-bool beginsLikeWebPage(QByteArrayView beginning)
+namespace {
+
+// Without a byte order mark, and without what may stand before the first element.
+QByteArrayView withoutProlog(QByteArrayView markup)
 {
     constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
-    if (beginning.startsWith(byteOrderMark))
-        beginning = beginning.sliced(byteOrderMark.size());
-    const QByteArray words = beginning.trimmed().toByteArray().toLower();
+    if (markup.startsWith(byteOrderMark))
+        markup = markup.sliced(byteOrderMark.size());
+    constexpr std::array<std::pair<QByteArrayView, QByteArrayView>, 2> passedOver{
+        {{"<?", "?>"}, {"<!--", "-->"}}};
+    markup = markup.trimmed();
+    for (const auto& [opening, closing] : passedOver) {
+        while (markup.startsWith(opening)) {
+            const qsizetype end = markup.indexOf(closing);
+            markup = end < 0 ? QByteArrayView() : markup.sliced(end + closing.size()).trimmed();
+        }
+    }
+    return markup;
+}
+
+} // namespace
+
+bool beginsLikeWebPage(QByteArrayView beginning)
+{
+    const QByteArray words = withoutProlog(beginning).toByteArray().toLower();
     return words.startsWith("<!doctype html") || words.startsWith("<html");
 }
 

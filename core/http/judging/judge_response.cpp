@@ -2,10 +2,10 @@
 
 #include "core/http/headers/content_range.h"
 #include "core/http/headers/digest_header.h"
+#include "core/http/headers/gzip_beginning.h"
 #include "core/http/headers/http_date.h"
 #include "core/http/headers/login_challenge.h"
 #include "core/http/headers/media_type.h"
-#include "core/http/headers/packed_twice.h"
 #include "core/values/network/answer_status.h"
 #include "core/values/network/media_type_essence.h"
 #include "core/values/phrases/phrase.h"
@@ -105,19 +105,29 @@ bool isBegun(const Known& known)
     return known.size || known.cameInParts || !known.contentType.isEmpty() || !known.validators.isEmpty();
 }
 
+bool isBeginning(const Asked& asked)
+{
+    return !asked.range || asked.range->begin == 0;
+}
+
 // Scripts that forget to name a type are said to send pages, whatever they send.
 bool isPageInNameOnly(const Asked& asked, const ResponseHead& head)
 {
-    const bool isBeginning = !asked.range || asked.range->begin == 0;
-    return isBeginning && head.contentEncoding.isEmpty() && beginsUnlikeText(head.beginning);
+    return isBeginning(asked) && head.contentEncoding.isEmpty() && beginsUnlikeText(head.beginning);
+}
+
+QByteArray plainBeginning(const ResponseHead& head)
+{
+    constexpr qsizetype enoughForALook = 512;
+    return head.contentEncoding.isEmpty() ? head.beginning
+                                          : inflatedBeginning(head.beginning, enoughForALook);
 }
 
 // A page that goes by the type of any text, or by none, shows itself in its first bytes.
 bool isPage(const Asked& asked, const ResponseHead& head)
 {
     const QByteArray type = mediaTypeEssence(head.contentType);
-    const bool isBeginning = !asked.range || asked.range->begin == 0;
-    const bool isInDisguise = isBeginning && mayBeAnyText(type) && beginsLikeWebPage(head.beginning);
+    const bool isInDisguise = isBeginning(asked) && mayBeAnyText(type) && beginsLikeWebPage(head.beginning);
     return looksLikeWebPage(type) || isInDisguise;
 }
 
@@ -135,7 +145,7 @@ bool isUnexpectedMessage(const Asked& asked, const Known& known, const ResponseH
         return false;
     const QByteArray& promised = promisedType(known);
     const bool wasSomethingElse = !promised.isEmpty() && !looksLikeMessage(mediaTypeEssence(promised));
-    const bool isNew = promised.isEmpty() && known.wantsBinary;
+    const bool isNew = promised.isEmpty() && known.namePromise == NamePromise::NoText;
     const bool isOfThatSize = known.size && total == known.size;
     const bool isLong = total > longestMessage;
     return !isOfThatSize && !isLong && (wasSomethingElse || (isNew && !isPageInNameOnly(asked, head)));
@@ -524,14 +534,22 @@ QByteArray withoutWeakness(const QByteArray& etag)
 
 } // namespace
 
+PageLook pageLookOf(const Asked& asked, const ResponseHead& head)
+{
+    if (!isPage(asked, head) || !head.contentDisposition.isEmpty() || isPageInNameOnly(asked, head))
+        return PageLook::None;
+    return isBeginning(asked) && beginsLikeWebPage(plainBeginning(head)) ? PageLook::ByBytes
+                                                                         : PageLook::ByType;
+}
+
 bool isUnexpectedPage(const Asked& asked, const Known& known, const ResponseHead& head)
 {
     if (!isPage(asked, head) || !head.contentDisposition.isEmpty())
         return false;
     const QByteArray& promised = promisedType(known);
     const bool wasSomethingElse = !promised.isEmpty() && !looksLikeWebPage(mediaTypeEssence(promised));
-    const bool isNew = promised.isEmpty() && known.wantsBinary;
-    return wasSomethingElse || (isNew && !isPageInNameOnly(asked, head));
+    return wasSomethingElse ||
+           (promised.isEmpty() && breaksPromise(pageLookOf(asked, head), known.namePromise));
 }
 
 bool isToSignInByDigest(Login sent, const ResponseHead& head)

@@ -5,6 +5,7 @@
 #include "core/values/download/checksum.h"
 #include "core/values/download/download_error.h"
 #include "core/values/download/validators.h"
+#include "core/values/naming/name_promise.h"
 
 #include <optional>
 
@@ -40,8 +41,8 @@ struct Known
     QByteArray contentType;
     // The type that was promised before any answer; empty where nobody knows it.
     QByteArray expectedType;
-    // The name promises something that is never a web page.
-    bool wantsBinary = false;
+    // The file's name, or its link, promises something that is never a web page.
+    NamePromise namePromise = NamePromise::Anything;
     // The name says that the file itself is compressed like this; such a Content-Encoding adds nothing.
     QByteArray ownCoding;
     // Earlier answers brought ranges of it.
@@ -84,6 +85,8 @@ struct Judgement
 // The one table that decides what an answer means. Pure; no byte of a body is used before the judgement.
 Judgement judgeResponse(const Asked& asked, const Known& known, const ResponseHead& head);
 
+// A page that its server offers to be saved is a file like any other.
+PageLook pageLookOf(const Asked& asked, const ResponseHead& head);
 // Tells whether a web page came although a name, an earlier answer or another program promised a file, as
 // with a login page. `judgeResponse` goes by this rule as well.
 bool isUnexpectedPage(const Asked& asked, const Known& known, const ResponseHead& head);

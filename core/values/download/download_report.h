@@ -4,6 +4,7 @@
 #include "core/values/download/checksum.h"
 #include "core/values/download/download_error.h"
 #include "core/values/download/validators.h"
+#include "core/values/network/page_look.h"
 
 #include <QList>
 #include <QUrl>
@@ -54,9 +55,8 @@ struct ProbeReport
     bool rangeSupported = false;
     Validators validators;
     std::optional<ConnectionMeasurement> connections;
-    // The answer to a question is a web page, which a download refuses under names that promise something
-    // else (promisesNoPage).
-    bool isPage = false;
+    // A download refuses a web page under names that promise something else (breaksPromise).
+    PageLook pageLook = PageLook::None;
 
     friend bool operator==(const ProbeReport&, const ProbeReport&) = default;
 };

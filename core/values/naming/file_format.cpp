@@ -70,12 +70,6 @@ std::optional<Known> knownOf(const QString& suffix)
     return found == all.cend() ? std::nullopt : std::optional(*found);
 }
 
-bool isPageFormat(const QString& suffix)
-{
-    return suffix == QLatin1String("html") || suffix == QLatin1String("htm") ||
-           suffix == QLatin1String("xhtml");
-}
-
 } // namespace
 
 std::optional<FileFormat> formatOf(const QString& suffix)
@@ -88,12 +82,6 @@ bool isBinaryFormat(const QString& suffix)
 {
     const auto known = knownOf(suffix);
     return known && known->isBinary;
-}
-
-bool promisesNoPage(const QString& fileName, const QString& nameInLink)
-{
-    const QString suffix = suffixOf(fileName);
-    return isBinaryFormat(suffix) || (isBinaryFormat(suffixOf(nameInLink)) && !isPageFormat(suffix));
 }
 
 QStringList suffixesOf(FileFormat format)

@@ -1,4 +1,5 @@
 #include "core/values/naming/file_format.h"
+#include "core/values/naming/file_suffix.h"
 
 #include <QTest>
 
@@ -11,37 +12,7 @@ class TestFileFormat : public QObject
 private Q_SLOTS:
     void knowsNamesThatAreNoPages_data();
     void knowsNamesThatAreNoPages();
-    void knowsWhereAPageIsAMistake_data();
-    void knowsWhereAPageIsAMistake();
 };
-
-void TestFileFormat::knowsWhereAPageIsAMistake_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("nameInLink");
-    QTest::addColumn<bool>("isMistake");
-    const auto row = [](const char* title, const char* name, const char* nameInLink, bool isMistake) {
-        QTest::newRow(title) << QString::fromLatin1(name) << QString::fromLatin1(nameInLink) << isMistake;
-    };
-    row("both names", "a.zip", "a.zip", true);
-    row("the file's name", "A.PDF", "get", true);
-    row("the link's name", "mine", "a.zip", true);
-    row("the link's name, before the file has one", "", "a.zip", true);
-    row("a page by the file's name", "a.html", "a.zip", false);
-    row("a page by its short name", "a.HTM", "a.zip", false);
-    row("a page in XHTML", "a.xhtml", "a.zip", false);
-    row("a file after all", "a.zip", "a.html", true);
-    row("text", "a.txt", "a.json", false);
-    row("no extension", "a", "get", false);
-    row("no name", "", "", false);
-}
-
-void TestFileFormat::knowsWhereAPageIsAMistake()
-{
-    QFETCH(const QString, name);
-    QFETCH(const QString, nameInLink);
-    QTEST(promisesNoPage(name, nameInLink), "isMistake");
-}
 
 void TestFileFormat::knowsNamesThatAreNoPages_data()
 {
@@ -60,7 +31,7 @@ void TestFileFormat::knowsNamesThatAreNoPages_data()
 void TestFileFormat::knowsNamesThatAreNoPages()
 {
     QFETCH(const QString, name);
-    QTEST(promisesNoPage(name, {}), "binary");
+    QTEST(isBinaryFormat(suffixOf(name)), "binary");
 }
 
 QTEST_APPLESS_MAIN(TestFileFormat)

@@ -33,7 +33,7 @@ ProbeReport reportOf(const char* name, bool isPage)
     report.name = QString::fromUtf8(name);
     report.size = 1572864;
     report.contentType = "text/html";
-    report.isPage = isPage;
+    report.pageLook = isPage ? PageLook::ByBytes : PageLook::None;
     return report;
 }
 
@@ -63,6 +63,7 @@ void PageForFileTest::warnsWhereTheNamePromisesAFile_data()
     row("without an extension", "https://a.org/news", "news", true, false);
     row("at the root", "https://a.org/", "", true, false);
     row("of any text", "https://a.org/a.txt", "a.txt", true, false);
+    row("for a list of files", "https://a.org/a.iso.meta4", "a.iso.meta4", true, true);
 }
 
 void PageForFileTest::warnsWhereTheNamePromisesAFile()

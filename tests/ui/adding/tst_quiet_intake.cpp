@@ -448,7 +448,7 @@ void QuietIntakeTest::addsNothingOnceTheBrowserGoesOn()
 void QuietIntakeTest::leavesPagesToTheBrowser()
 {
     ProbeReport page{.size = 1000};
-    page.isPage = true;
+    page.pageLook = PageLook::ByType;
     m_answer = page;
     DownloadRequest ofAFile = wanted();
     ofAFile.target.fileName = QStringLiteral("b.zip");

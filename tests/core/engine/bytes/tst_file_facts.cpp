@@ -129,7 +129,7 @@ void TestFileFacts::whatAnEarlierRunKnewComesInParts()
     facts.askAsOneStream(BodyCoding::Identity);
     facts.adopt({.size = 7, .contentType = "a/b"});
     QCOMPARE(facts.size(), std::optional<qint64>(7));
-    QVERIFY(facts.known().wantsBinary);
+    QCOMPARE(facts.known().namePromise, NamePromise::NoText);
     QVERIFY(facts.isInParts());
 }
 
@@ -187,16 +187,16 @@ void TestFileFacts::tellsOfPartsAsThisRunSawThem()
 
 void TestFileFacts::expectsNoPageByItsLinkOrItsName()
 {
-    const auto wantsBinary = [](const char* name, const char* inLink) {
+    const auto promise = [](const char* name, const char* inLink) {
         FileFacts facts;
         facts.setName(QString::fromLatin1(name), QString::fromLatin1(inLink));
-        return facts.known().wantsBinary;
+        return facts.known().namePromise;
     };
-    QVERIFY(wantsBinary("disk.iso", "download"));
-    QVERIFY(wantsBinary("disk", "disk.iso"));
-    QVERIFY(!wantsBinary("download", "download"));
+    QCOMPARE(promise("disk.iso", "download"), NamePromise::NoText);
+    QCOMPARE(promise("disk", "disk.iso"), NamePromise::NoText);
+    QCOMPARE(promise("download", "download"), NamePromise::Anything);
     // A person knows of this link that a page comes.
-    QVERIFY(!wantsBinary("about.html", "disk.iso"));
+    QCOMPARE(promise("about.html", "disk.iso"), NamePromise::Anything);
 }
 
 QTEST_APPLESS_MAIN(TestFileFacts)

@@ -61,7 +61,10 @@ void TestMediaType::knowsAWebPageByItsBeginning()
     QVERIFY(beginsLikeWebPage("<!doctype html><p>"));
     QVERIFY(beginsLikeWebPage(" \r\n<!DOCTYPE HTML PUBLIC"));
     QVERIFY(beginsLikeWebPage("\xef\xbb\xbf<Html lang=en>"));
+    QVERIFY(beginsLikeWebPage("<?xml version=\"1.0\"?>\n<!-- a --> <!-- b -->\n<!DOCTYPE html PUBLIC"));
     QVERIFY(!beginsLikeWebPage(""));
+    QVERIFY(!beginsLikeWebPage("<?xml version=\"1.0\"?>\n<metalink>"));
+    QVERIFY(!beginsLikeWebPage("<!-- <html> without an end"));
     QVERIFY(!beginsLikeWebPage("PK\x03\x04<html>"));
     QVERIFY(!beginsLikeWebPage("# <html> in a text"));
     QVERIFY(mayBeAnyText(""));

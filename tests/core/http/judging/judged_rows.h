@@ -56,7 +56,7 @@ inline Known proven(const Validators& validators = {})
 
 inline Known binaryName()
 {
-    return {.wantsBinary = true};
+    return {.namePromise = NamePromise::NoText};
 }
 
 // The type that another program was sent.

@@ -356,8 +356,8 @@ void TestJudgeResponse::judgesAWebPage_data()
         BadResponse);
     row("after a page", part(), pageBefore, page(partHead("bytes 100-199/1000")), UseRange);
     row("after a page, under the name of a picture", part(),
-        {.size = size, .contentType = "text/html", .wantsBinary = true}, page(partHead("bytes 100-199/1000")),
-        UseRange);
+        {.size = size, .contentType = "text/html", .namePromise = NamePromise::NoText},
+        page(partHead("bytes 100-199/1000")), UseRange);
     // Scripts that name no type are said to send pages.
     const QByteArray archive("PK\x03\x04\x14\x00\x00\x00", 8);
     const auto beginning = [&page](ResponseHead head, const QByteArray& bytes) {
@@ -404,6 +404,17 @@ void TestJudgeResponse::judgesAWebPage_data()
         GiveUp, BadResponse);
     row("a page as plain text, where text was promised", first(), nothing(),
         said("text/plain", "<!DOCTYPE html>"), UseWhole);
+    const Known textForPrograms{.namePromise = NamePromise::NoPage};
+    const QByteArray html = "<!doctype html><p>";
+    row("in place of text for programs", first(), textForPrograms, beginning(wholeHead("1000"), html), GiveUp,
+        BadResponse);
+    row("in place of text for programs, called text", first(), textForPrograms, said("text/plain", html),
+        GiveUp, BadResponse);
+    row("in place of text for programs, compressed", whole(), textForPrograms,
+        with(beginning(wholeHead("1000"), test::gzip(html)), &ResponseHead::contentEncoding, "gzip"), GiveUp,
+        BadResponse);
+    row("text for programs in the name of a page", first(), textForPrograms,
+        beginning(wholeHead("1000"), "{\"a\": 1}"), UseWhole);
     row("a page as plain text, after a file", first(), proven(), said("text/plain", "<!DOCTYPE html>"),
         GiveUp, BadResponse);
 }

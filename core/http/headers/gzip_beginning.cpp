@@ -1,6 +1,4 @@
-#include "core/http/headers/packed_twice.h"
-
-#include <QByteArray>
+#include "core/http/headers/gzip_beginning.h"
 
 #include <zlib.h>
 
@@ -13,8 +11,9 @@ constexpr QByteArrayView markOfGzip("\x1f\x8b\x08");
 // The largest window, and a head of gzip.
 constexpr int windowOfGzip = 15 + 16;
 
-// The first bytes of what comes out; fewer where the input is too short for them, or is no gzip.
-QByteArray inflated(QByteArrayView gzip, qsizetype length)
+} // namespace
+
+QByteArray inflatedBeginning(QByteArrayView gzip, qsizetype length)
 {
     z_stream z{};
     if (inflateInit2(&z, windowOfGzip) != Z_OK)
@@ -31,12 +30,10 @@ QByteArray inflated(QByteArrayView gzip, qsizetype length)
     return output;
 }
 
-} // namespace
-
 bool isGzipTwice(QByteArrayView beginning)
 {
     return beginning.startsWith(markOfGzip) &&
-           QByteArrayView(inflated(beginning, markOfGzip.size())) == markOfGzip;
+           QByteArrayView(inflatedBeginning(beginning, markOfGzip.size())) == markOfGzip;
 }
 
 } // namespace tributary

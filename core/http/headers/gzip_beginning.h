@@ -1,9 +1,12 @@
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
 
 namespace tributary {
 
+// The first bytes of what a body's beginning unpacks to: fewer where it is too short for them, none where it
+// is no gzip.
+QByteArray inflatedBeginning(QByteArrayView gzip, qsizetype length);
 // True for the beginning of a body that was compressed by gzip twice, so that unpacking it gives gzip again.
 bool isGzipTwice(QByteArrayView beginning);
 

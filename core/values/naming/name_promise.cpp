@@ -1,0 +1,53 @@
+#include "core/values/naming/name_promise.h"
+
+#include "core/values/naming/file_format.h"
+#include "core/values/naming/file_suffix.h"
+
+#include <QStringList>
+
+namespace tributary {
+
+namespace {
+
+// Of other text, somebody may well have made a page.
+bool isTextForPrograms(const QString& suffix)
+{
+    static const QStringList suffixes =
+        QStringLiteral("csv ics json m3u m3u8 meta4 metalink srt tsv yaml yml").split(u' ');
+    return suffixes.contains(suffix);
+}
+
+bool isPageFormat(const QString& suffix)
+{
+    return suffix == QLatin1String("html") || suffix == QLatin1String("htm") ||
+           suffix == QLatin1String("xhtml");
+}
+
+NamePromise promiseOf(const QString& suffix)
+{
+    if (isBinaryFormat(suffix))
+        return NamePromise::NoText;
+    return isTextForPrograms(suffix) ? NamePromise::NoPage : NamePromise::Anything;
+}
+
+} // namespace
+
+NamePromise promiseOf(const QString& fileName, const QString& nameInLink)
+{
+    const QString suffix = suffixOf(fileName);
+    if (isPageFormat(suffix))
+        return NamePromise::Anything;
+    return std::max(promiseOf(suffix), promiseOf(suffixOf(nameInLink)));
+}
+
+bool breaksPromise(PageLook look, NamePromise promise)
+{
+    switch (promise) {
+    case NamePromise::Anything: return false;
+    case NamePromise::NoPage: return look == PageLook::ByBytes;
+    case NamePromise::NoText: return look != PageLook::None;
+    }
+    return false;
+}
+
+} // namespace tributary
