@@ -28,8 +28,9 @@ GetCommand::GetCommand(OrderSource& orders, QueueLimits limits, Reporter& report
     m_keeping.setSingleShot(true);
     connect(&m_keeping, &QTimer::timeout, this, [this] { m_before.keep(); });
     connect(&m_pause, &QFutureWatcher<void>::finished, this, &GetCommand::countWhatIsKept);
-    m_orders.setFetchList(
-        [this](const DownloadRequest& list) { return fetchLinkList(m_queue, list, logOfList(list)); });
+    m_orders.setFetchList([this](const DownloadRequest& list, const Subject& subject) {
+        return fetchLinkList(m_queue, list, listenerTo(subject));
+    });
     connect(&m_orders, &OrderSource::ordered, this, &GetCommand::take);
     connect(&m_orders, &OrderSource::ended, this, &GetCommand::endIfAllSettled);
     listenToQueue();
@@ -73,13 +74,16 @@ void GetCommand::listenForDetails()
     }
 }
 
-// The list itself is none of the downloads, which are counted from 1.
-LogReader GetCommand::logOfList(const DownloadRequest& list)
+ListListener GetCommand::listenerTo(const Subject& list)
 {
-    if (!m_reporter.readsLog())
-        return {};
-    const Subject subject{.number = 0, .url = list.url, .text = QString()};
-    return [this, subject](const Phrase& line, LogKind) { m_reporter.logged(subject, line); };
+    ListListener listener;
+    listener.retrying = [this, list](const RetryNotice& notice) {
+        if (m_stage == Stage::Running)
+            m_reporter.retrying(list, notice);
+    };
+    if (m_reporter.readsLog())
+        listener.log = [this, list](const Phrase& line, LogKind) { m_reporter.logged(list, line); };
+    return listener;
 }
 
 void GetCommand::start()

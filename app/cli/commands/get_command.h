@@ -34,7 +34,7 @@ private:
 
     void listenToQueue();
     void listenForDetails();
-    LogReader logOfList(const DownloadRequest& list);
+    ListListener listenerTo(const Subject& list);
     void take(const Order& order);
     void askForMore();
     void skipFinished(const Subject& subject, const QString& path);

@@ -67,7 +67,8 @@ void OrderSource::openList()
 {
     if (const auto wanted = listRequestFor(m_options)) {
         m_stage = Stage::Fetching;
-        m_fetched.setFuture(m_fetch(*wanted));
+        // The list itself is none of the downloads, which are counted from 1.
+        m_fetched.setFuture(m_fetch(*wanted, subjectOfList(m_options, 0)));
     } else if (auto device = deviceFor(m_options.list)) {
         read(std::move(*device));
     } else {

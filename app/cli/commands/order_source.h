@@ -11,8 +11,8 @@
 
 namespace tributary::cli {
 
-// Fetches the list of links that the request asks for.
-using FetchList = std::function<QFuture<Expected<QByteArray>>(const DownloadRequest&)>;
+// Fetches the list of links that the request asks for; the subject names it in messages.
+using FetchList = std::function<QFuture<Expected<QByteArray>>(const DownloadRequest&, const Subject&)>;
 
 // The orders of one command, from its arguments and then from its list: no more at a time than are asked for.
 class OrderSource : public QObject

@@ -242,10 +242,11 @@ QJsonObject benchmarkFields(const BenchFigures& figures)
 
 QByteArray eventLine(const QString& event, const Subject& subject, QJsonObject fields, const QDateTime& time)
 {
-    const bool aboutOne = subject.number != 0;
+    const QJsonValue null(QJsonValue::Null);
     fields[QLatin1String("event")] = event;
-    fields[QLatin1String("id")] = aboutOne ? QJsonValue(subject.number) : QJsonValue(QJsonValue::Null);
-    fields[QLatin1String("url")] = aboutOne ? QJsonValue(subject.text) : QJsonValue(QJsonValue::Null);
+    // A list that is fetched has a link, and is none of the downloads.
+    fields[QLatin1String("id")] = subject.number != 0 ? QJsonValue(subject.number) : null;
+    fields[QLatin1String("url")] = subject.text.isEmpty() ? null : QJsonValue(subject.text);
     return lineAt(time, fields);
 }
 

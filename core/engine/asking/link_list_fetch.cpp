@@ -1,11 +1,15 @@
 #include "core/engine/asking/link_list_fetch.h"
 
+#include "core/http/headers/retry_after.h"
+#include "core/http/line/network_error.h"
 #include "core/inputs/lists/input_look.h"
 #include "core/values/download/link_failure.h"
 #include "core/values/download/metalink_offer.h"
 #include "core/values/network/origin.h"
 #include "core/values/network/web_link.h"
 #include "core/values/phrases/phrase.h"
+
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -45,17 +49,21 @@ bool isPageForMetalink(const QUrl& link, const ResponseHead& head, QByteArrayVie
 
 } // namespace
 
-LinkListFetch::LinkListFetch(DownloadRequest wanted, const JobServices& services, LogReader log, Then then,
-                             const LinkListBounds& bounds)
+LinkListFetch::LinkListFetch(DownloadRequest wanted, const JobServices& services, ListListener listener,
+                             Then then, const LinkListBounds& bounds)
     : m_wanted(std::move(wanted))
     , m_bounds(bounds)
     , m_then(std::move(then))
+    , m_retrying(std::move(listener.retrying))
     , m_exchange(services, m_wanted, m_wanted.timeouts)
+    , m_schedule(m_wanted.retry, QRandomGenerator::global()->generate(), m_wanted.retryStrategy)
 {
     connect(&m_exchange, &PoliteExchange::headArrived, this, &LinkListFetch::judge);
     connect(&m_exchange, &PoliteExchange::bytesArrived, this, &LinkListFetch::read);
     connect(&m_exchange, &PoliteExchange::over, this, &LinkListFetch::takeEnd);
-    m_exchange.setLog(std::move(log));
+    m_exchange.setLog(std::move(listener.log));
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, &LinkListFetch::ask);
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this,
             [this] { end(ErrorKind::TimedOut, Phrase(PhraseKind::NoWholeAnswer, {m_wanted.url.host()})); });
@@ -69,6 +77,15 @@ void LinkListFetch::start()
         return;
     }
     m_timeout.start(m_bounds.time);
+    ask();
+}
+
+void LinkListFetch::ask()
+{
+    m_stage = Stage::Asking;
+    m_size.reset();
+    m_inflater.reset();
+    m_text.clear();
     m_exchange.ask({.url = m_wanted.url, .range = {}, .ifRange = {}}, bufferSize);
 }
 
@@ -86,6 +103,8 @@ void LinkListFetch::judge()
     case Verdict::UseWhole:
     case Verdict::EmptyFile: beginReading(judgement.total); return;
     case Verdict::AskDecoded: inflate(judgement); return;
+    case Verdict::TryLater:
+    case Verdict::FewerConnections: tryAgain(judgement.error, retryAfterOf(head)); return;
     default: end(std::unexpected(judgement.error)); return;
     }
 }
@@ -159,18 +178,33 @@ void LinkListFetch::addInflated(QByteArray bytes)
 void LinkListFetch::takeEnd()
 {
     read();
-    if (m_stage == Stage::Over || !m_exchange.isOver())
+    if ((m_stage != Stage::Asking && m_stage != Stage::Reading) || !m_exchange.isOver())
         return;
     if (const auto error = m_exchange.error())
-        end(std::unexpected(*error));
+        tryAgain(*error);
     else if (m_stage == Stage::Asking)
-        end(ErrorKind::ConnectionLost, Phrase(PhraseKind::NoFinalAnswer));
+        tryAgain({.kind = ErrorKind::ConnectionLost, .detail = Phrase(PhraseKind::NoFinalAnswer)});
     else if ((m_size && *m_size != m_text.size()) || (m_inflater && !m_inflater->isAtEnd()))
-        end(ErrorKind::ConnectionLost, Phrase(PhraseKind::AnswerEndedEarly));
+        tryAgain({.kind = ErrorKind::ConnectionLost, .detail = Phrase(PhraseKind::AnswerEndedEarly)});
     else if (isPageForMetalink(m_wanted.url, m_exchange.head(), m_text))
         end(ErrorKind::BadResponse, Phrase(PhraseKind::PageForFile));
     else
         end(std::move(m_text));
+}
+
+// A server that wants to be asked after the time for the whole list has answered for good.
+void LinkListFetch::tryAgain(const DownloadError& error, std::optional<std::chrono::milliseconds> asked)
+{
+    m_exchange.stop();
+    const auto wait = mayPass(error) ? m_schedule.next(asked, error) : std::nullopt;
+    if (!wait || *wait >= m_timeout.remainingTimeAsDuration()) {
+        end(std::unexpected(error));
+        return;
+    }
+    m_stage = Stage::Waiting;
+    if (m_retrying)
+        m_retrying({.error = error, .attempt = m_schedule.attempt(), .wait = *wait});
+    m_wait.start(*wait);
 }
 
 void LinkListFetch::end(ErrorKind kind, Phrase detail)
@@ -182,6 +216,7 @@ void LinkListFetch::end(Expected<QByteArray> outcome)
 {
     m_stage = Stage::Over;
     m_timeout.stop();
+    m_wait.stop();
     m_exchange.stop();
     if (const Then then = std::exchange(m_then, nullptr))
         then(std::move(outcome));

@@ -4,7 +4,9 @@
 #include "core/engine/shared/job_services.h"
 #include "core/http/exchange/inflater.h"
 #include "core/http/judging/judge_response.h"
+#include "core/segments/retry_schedule.h"
 #include "core/values/download/download_request.h"
+#include "core/values/download/list_listener.h"
 
 #include <QObject>
 #include <QTimer>
@@ -16,15 +18,16 @@
 
 namespace tributary {
 
-// The most that a list from a link may take.
+// The most that a list from a link may take, with all its tries.
 struct LinkListBounds
 {
     qint64 bytes = qint64{16} * 1024 * 1024;
     std::chrono::milliseconds time = std::chrono::minutes(10);
 };
 
-// Fetches a list of links from a server, whole or not at all, and doesn't look at what stands in it. The
-// server is asked once; redirects are followed as those of a download are. Lives on a lane.
+// Fetches a list of links from a server, whole or not at all, and doesn't look at what stands in it.
+// Redirects are followed, and failures that may pass are tried again, as those of a download are. Lives on a
+// lane.
 class LinkListFetch : public QObject
 {
     Q_OBJECT
@@ -32,8 +35,7 @@ class LinkListFetch : public QObject
 public:
     using Then = std::function<void(Expected<QByteArray>)>;
 
-    // An empty log hears nothing.
-    LinkListFetch(DownloadRequest wanted, const JobServices& services, LogReader log, Then then,
+    LinkListFetch(DownloadRequest wanted, const JobServices& services, ListListener listener, Then then,
                   const LinkListBounds& bounds = {});
     void start();
 
@@ -41,18 +43,22 @@ Q_SIGNALS:
     void over();
 
 private:
-    enum class Stage : quint8 { Asking, Reading, Over };
+    enum class Stage : quint8 { Asking, Reading, Waiting, Over };
 
     DownloadRequest m_wanted;
     LinkListBounds m_bounds;
     Then m_then;
+    std::function<void(const RetryNotice&)> m_retrying;
     PoliteExchange m_exchange;
+    RetrySchedule m_schedule;
     QTimer m_timeout;
+    QTimer m_wait; // for the next try
     Stage m_stage = Stage::Asking;
     std::optional<qint64> m_size; // as the answer announces it
     std::unique_ptr<Inflater> m_inflater;
     QByteArray m_text;
 
+    void ask();
     void judge();
     void follow();
     void inflate(const Judgement& judgement);
@@ -61,6 +67,7 @@ private:
     void add(QByteArrayView text);
     void addInflated(QByteArray bytes);
     void takeEnd();
+    void tryAgain(const DownloadError& error, std::optional<std::chrono::milliseconds> asked = {});
     void end(ErrorKind kind, Phrase detail);
     void end(Expected<QByteArray> outcome);
 };

@@ -31,6 +31,17 @@ LogReader heardAt(DownloadQueue* queue, LogReader log)
     };
 }
 
+ListListener heardAt(DownloadQueue* queue, ListListener listener)
+{
+    ListListener there{.log = heardAt(queue, std::move(listener.log)), .retrying = {}};
+    if (listener.retrying) {
+        there.retrying = [queue, told = std::move(listener.retrying)](const RetryNotice& notice) {
+            post(queue, [told, notice] { told(notice); });
+        };
+    }
+    return there;
+}
+
 template<typename T>
 struct AnswerOfNobody
 {
@@ -444,10 +455,10 @@ QFuture<Expected<ProbeReport>> DownloadQueue::probe(const DownloadRequest& reque
 }
 
 QFuture<Expected<QByteArray>> fetchLinkList(DownloadQueue& queue, const DownloadRequest& request,
-                                            LogReader log)
+                                            ListListener listener)
 {
     return queue.ask<Expected<QByteArray>>(
-        [request, told = heardAt(&queue, std::move(log))](QueueEngine& engine, const auto& then) {
+        [request, told = heardAt(&queue, std::move(listener))](QueueEngine& engine, const auto& then) {
             engine.fetchList(request, told, then);
         });
 }

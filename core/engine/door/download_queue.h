@@ -29,6 +29,8 @@
 
 namespace tributary {
 
+struct ListListener;
+
 // The settings that a queue is made with.
 struct QueueSetup
 {
@@ -244,7 +246,7 @@ private:
     std::unique_ptr<Engine> m_engine;
 
     friend QFuture<Expected<QByteArray>> fetchLinkList(DownloadQueue& queue, const DownloadRequest& request,
-                                                       LogReader log);
+                                                       ListListener listener);
     template<typename Call>
     void command(Call&& call);
     // Posts a question to the engine: call(engine, then) gives its answer by then(answer).

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/values/download/download_error.h"
-#include "core/values/download/download_report.h"
 #include "core/values/download/download_request.h"
+#include "core/values/download/list_listener.h"
 
 #include <QByteArray>
 #include <QFuture>
@@ -13,9 +13,10 @@ class DownloadQueue;
 
 // Fetches a list of links by the queue's ways to servers, outside its downloads: the bytes of the whole list,
 // for LinkListFeed and readLinkList, or why it can't be had; BadResponse for one of more than 16 MiB. Called
-// on the queue's thread. Whoever reads the list says where it is from (LinkListDefaults::from). The log is
-// told each request and answer, as by DownloadQueue::probe.
+// on the queue's thread, where the listener is called as well. Failures that may pass are tried again as
+// those of a download are, for ten minutes at the most. Whoever reads the list says where it is from
+// (LinkListDefaults::from).
 QFuture<Expected<QByteArray>> fetchLinkList(DownloadQueue& queue, const DownloadRequest& request,
-                                            LogReader log = {});
+                                            ListListener listener = {});
 
 } // namespace tributary

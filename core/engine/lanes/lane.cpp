@@ -131,10 +131,10 @@ void Lane::probe(const DownloadRequest& request, LogReader log,
     run->start();
 }
 
-void Lane::fetchList(const DownloadRequest& request, LogReader log,
+void Lane::fetchList(const DownloadRequest& request, ListListener listener,
                      std::function<void(Expected<QByteArray>)> then)
 {
-    auto* list = new LinkListFetch(request, services(), maskedFor(request, std::move(log)),
+    auto* list = new LinkListFetch(request, services(), maskedFor(request, std::move(listener)),
                                    maskedFor(request, std::move(then)));
     list->setParent(this);
     connect(list, &LinkListFetch::over, list, &QObject::deleteLater);

@@ -6,6 +6,7 @@
 #include "core/engine/shared/job_services.h"
 #include "core/http/exchange/connection_pool.h"
 #include "core/values/download/download_request.h"
+#include "core/values/download/list_listener.h"
 
 #include <QObject>
 #include <QThread>
@@ -42,7 +43,7 @@ public:
     void stopCheck(DownloadId id);
     void probe(const DownloadRequest& request, LogReader log,
                std::function<void(Expected<ProbeReport>)> then);
-    void fetchList(const DownloadRequest& request, LogReader log,
+    void fetchList(const DownloadRequest& request, ListListener listener,
                    std::function<void(Expected<QByteArray>)> then);
 
 private:

@@ -216,11 +216,11 @@ void LaneRuns::probe(const DownloadRequest& request, const LogReader& log,
     });
 }
 
-void LaneRuns::fetchList(const DownloadRequest& request, const LogReader& log,
+void LaneRuns::fetchList(const DownloadRequest& request, const ListListener& listener,
                          const std::function<void(Expected<QByteArray>)>& then)
 {
-    withLane(request.target.folder, [request, log, then](Lane* lane) {
-        post(lane, [lane, request, log, then] { lane->fetchList(request, log, then); });
+    withLane(request.target.folder, [request, listener, then](Lane* lane) {
+        post(lane, [lane, request, listener, then] { lane->fetchList(request, listener, then); });
     });
 }
 

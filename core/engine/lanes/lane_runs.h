@@ -62,7 +62,7 @@ public:
     void stopCheck(DownloadId id);
     void probe(const DownloadRequest& request, const LogReader& log,
                const std::function<void(Expected<ProbeReport>)>& then);
-    void fetchList(const DownloadRequest& request, const LogReader& log,
+    void fetchList(const DownloadRequest& request, const ListListener& listener,
                    const std::function<void(Expected<QByteArray>)>& then);
     void lookForRoom(const QString& folder, const std::function<void(qint64)>& then);
 

@@ -163,10 +163,10 @@ void QueueEngine::probe(const DownloadRequest& request, const LogReader& log,
     m_runs.probe(m_route.applied(soundRequest(request)), log, then);
 }
 
-void QueueEngine::fetchList(const DownloadRequest& request, const LogReader& log,
+void QueueEngine::fetchList(const DownloadRequest& request, const ListListener& listener,
                             const std::function<void(Expected<QByteArray>)>& then)
 {
-    m_runs.fetchList(m_route.applied(soundRequest(request)), log, then);
+    m_runs.fetchList(m_route.applied(soundRequest(request)), listener, then);
 }
 
 } // namespace tributary

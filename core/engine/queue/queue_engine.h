@@ -58,7 +58,7 @@ public:
     void kept(std::function<void(Expected<void>)> then);
     void probe(const DownloadRequest& request, const LogReader& log,
                const std::function<void(Expected<ProbeReport>)>& then);
-    void fetchList(const DownloadRequest& request, const LogReader& log,
+    void fetchList(const DownloadRequest& request, const ListListener& listener,
                    const std::function<void(Expected<QByteArray>)>& then);
 
 Q_SIGNALS:

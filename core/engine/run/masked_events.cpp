@@ -96,4 +96,16 @@ LogReader maskedFor(const DownloadRequest& request, LogReader log)
     };
 }
 
+ListListener maskedFor(const DownloadRequest& request, ListListener listener)
+{
+    ListListener masked{.log = maskedFor(request, std::move(listener.log)), .retrying = {}};
+    if (listener.retrying) {
+        masked.retrying = [mask = maskOf(request), told = std::move(listener.retrying)](RetryNotice notice) {
+            Blotter(*mask).blot(notice.error);
+            told(notice);
+        };
+    }
+    return masked;
+}
+
 } // namespace tributary

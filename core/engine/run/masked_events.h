@@ -2,6 +2,7 @@
 
 #include "core/engine/shared/job_event.h"
 #include "core/values/download/download_request.h"
+#include "core/values/download/list_listener.h"
 
 namespace tributary {
 
@@ -17,5 +18,6 @@ std::function<void(Expected<ProbeReport>)> maskedFor(const DownloadRequest& requ
 std::function<void(Expected<QByteArray>)> maskedFor(const DownloadRequest& request,
                                                     std::function<void(Expected<QByteArray>)> then);
 LogReader maskedFor(const DownloadRequest& request, LogReader log);
+ListListener maskedFor(const DownloadRequest& request, ListListener listener);
 
 } // namespace tributary

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void downloadsTheFilesOfAMetalink();
     void namesTheLineOfAFetchedList();
     void tellsTheRequestForTheListItself();
+    void asksAgainForAListAndSaysSo();
     void failsForAListThatCannotBeFetchedAndGoesOn_data();
     void failsForAListThatCannotBeFetchedAndGoesOn();
     void givesTheListsServerAloneWhatIsSecret();
@@ -106,6 +107,26 @@ void TestFetchedLists::tellsTheRequestForTheListItself()
     const qsizetype list = run.err().indexOf(QString("[0] GET "_L1 + link + u"?…: 200"_s).toUtf8());
     QVERIFY2(list >= 0 && list < run.err().indexOf("[1] GET "), run.story().constData());
     QVERIFY2(!run.err().contains(canary), run.story().constData());
+}
+
+void TestFetchedLists::asksAgainForAListAndSaysSo()
+{
+    const Place place;
+    ScriptedServer server;
+    const Script list = having(server.url("/20K/a.bin").toEncoded() + '\n');
+    server.setScript([list](const Exchange& exchange) {
+        return exchange.index == 0 ? Reply(503, QByteArray("busy")) : list(exchange);
+    });
+    const QString link = server.url("/list.txt").toString();
+    ProgramRun run(place, getJson({u"-i"_s, QString(link + "?token="_L1 + QString::fromLatin1(canary)),
+                                   u"--retry-wait"_s, u"0.01"_s}));
+    COMPARE_EXIT(run, 0);
+    const QJsonObject retry = run.event(u"retry"_s);
+    QVERIFY2(retry["id"_L1].isNull(), run.story().constData());
+    QCOMPARE(retry["httpStatus"_L1].toInt(), 503);
+    QVERIFY2(retry["url"_L1].toString().startsWith(link), run.story().constData());
+    QVERIFY2(!run.err().contains(canary), run.story().constData());
+    QCOMPARE(place.files(), QStringList{u"a.bin"_s});
 }
 
 void TestFetchedLists::failsForAListThatCannotBeFetchedAndGoesOn_data()

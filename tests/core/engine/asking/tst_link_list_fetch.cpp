@@ -34,7 +34,10 @@ private Q_SLOTS:
     void cleanup();
     void bringsTheWholeList_data();
     void bringsTheWholeList();
-    void asksOnceAndIsOverOnce();
+    void triesAgainWhatMayPass_data();
+    void triesAgainWhatMayPass();
+    void givesUpAfterItsTries_data();
+    void givesUpAfterItsTries();
     void tellsEachRequestAndItsAnswer();
     void followsToAnotherServerWithoutTheLogin();
     void namesTheOtherServerThatWantsALogin();
@@ -55,16 +58,20 @@ private:
     LinkListBounds m_bounds;
     QStringList m_told;
     QList<LogKind> m_kinds;
+    QList<RetryNotice> m_retries;
 
     Expected<QByteArray> fetched()
     {
         std::optional<Expected<QByteArray>> answer;
-        const auto log = [this](const Phrase& line, LogKind kind) {
+        ListListener listener;
+        listener.log = [this](const Phrase& line, LogKind kind) {
             m_told.append(line.english());
             m_kinds.append(kind);
         };
+        listener.retrying = [this](const RetryNotice& notice) { m_retries.append(notice); };
         LinkListFetch fetch(
-            m_wanted, m_lane->forHome(this), log, [&](const auto& outcome) { answer = outcome; }, m_bounds);
+            m_wanted, m_lane->forHome(this), listener, [&](const auto& outcome) { answer = outcome; },
+            m_bounds);
         const QSignalSpy ends(&fetch, &LinkListFetch::over);
         fetch.start();
         const bool came =
@@ -86,7 +93,10 @@ void TestLinkListFetch::init()
     m_bounds = {};
     m_told.clear();
     m_kinds.clear();
+    m_retries.clear();
     m_wanted = {};
+    m_wanted.retry.tries = 2;
+    m_wanted.retry.firstWait = 1ms;
     m_wanted.network.proxy.kind = ProxyKind::None;
 }
 
@@ -126,12 +136,64 @@ void TestLinkListFetch::bringsTheWholeList()
     QVERIFY(*outcome == text);
 }
 
-void TestLinkListFetch::asksOnceAndIsOverOnce()
+void TestLinkListFetch::triesAgainWhatMayPass_data()
 {
-    const ScriptedServer server(answering(Reply(503, QByteArray("later")).header("Retry-After", "1")));
+    QTest::addColumn<Reply>("first");
+    QTest::addColumn<int>("requests"); // of one try: what looks broken is asked for once more, and strictly
+    QTest::addColumn<ErrorKind>("why");
+    QTest::newRow("busy") << Reply(503, QByteArray("later")) << 1 << ErrorKind::HttpError;
+    QTest::newRow("too many") << Reply(429, QByteArray("later")) << 1 << ErrorKind::HttpError;
+    QTest::newRow("cut") << Reply(200, list).cutAfter(5) << 1 << ErrorKind::ConnectionLost;
+    QTest::newRow("cut in chunks") << Reply(200, list).chunked().cutAfter(5) << 2
+                                   << ErrorKind::ConnectionLost;
+    QTest::newRow("compressed and cut")
+        << Reply(200, list).gzipped().closeDelimited().cutAfter(25) << 2 << ErrorKind::ConnectionLost;
+    QTest::newRow("silent") << Reply(200, list).stallBeforeHeaders() << 1 << ErrorKind::TimedOut;
+    QTest::newRow("behind a redirect") << Reply::redirect(302, "/busy") << 1 << ErrorKind::HttpError;
+}
+
+// Nothing of the first answer is left in the list.
+void TestLinkListFetch::triesAgainWhatMayPass()
+{
+    QFETCH(const Reply, first);
+    QFETCH(const int, requests);
+    QFETCH(const ErrorKind, why);
+    const ScriptedServer server([first, requests](const Exchange& exchange) {
+        if (exchange.request.path() == "/busy")
+            return Reply(502);
+        return exchange.index < requests ? first : Reply(200, list);
+    });
     m_wanted.url = server.url(target);
-    QCOMPARE(failed(), ErrorKind::HttpError);
-    QCOMPARE(server.log().size(), 1);
+    // A busy machine may answer late more often than once.
+    m_wanted.timeouts.silence = 400ms;
+    m_wanted.retry.tries = 20;
+    QCOMPARE(fetched().value_or(QByteArray()), list);
+    QVERIFY(!m_retries.isEmpty());
+    QCOMPARE(m_retries[0].error.kind, why);
+    QCOMPARE(m_retries[0].attempt, 1);
+}
+
+void TestLinkListFetch::givesUpAfterItsTries_data()
+{
+    QTest::addColumn<Reply>("reply");
+    QTest::addColumn<int>("requests");
+    const Reply busy(503, QByteArray("later"));
+    QTest::newRow("busy") << busy << 3;
+    QTest::newRow("gone") << Reply(404) << 1;
+    QTest::newRow("to be asked after the time for the list")
+        << Reply(busy).header("Retry-After", "3600") << 1;
+}
+
+void TestLinkListFetch::givesUpAfterItsTries()
+{
+    QFETCH(const Reply, reply);
+    QFETCH(const int, requests);
+    const ScriptedServer server(answering(reply));
+    m_bounds.time = 1min;
+    m_wanted.url = server.url(target);
+    QVERIFY(!fetched());
+    QCOMPARE(server.log().size(), requests);
+    QCOMPARE(m_retries.size(), requests - 1);
 }
 
 void TestLinkListFetch::tellsEachRequestAndItsAnswer()
@@ -205,6 +267,7 @@ void TestLinkListFetch::saysWhyThereIsNoList_data()
 void TestLinkListFetch::saysWhyThereIsNoList()
 {
     QFETCH(const Reply, reply);
+    m_wanted.retry.tries = 0;
     const ScriptedServer server(answering(reply));
     m_wanted.url = server.url(target);
     QTEST(failed(), "kind");
@@ -259,6 +322,7 @@ void TestLinkListFetch::waitsNoLongerThanItsBound()
         m_bounds.time = 400ms;
     else
         m_wanted.timeouts.silence = 400ms;
+    m_wanted.retry.tries = 0;
     QCOMPARE(failed(), ErrorKind::TimedOut);
 }
 
