@@ -116,6 +116,17 @@ double upperQuartile(std::vector<double> speeds)
     return std::max(*quartile, slowestKnown);
 }
 
+// The claim that the one which is gone was split from, if its request asks for those bytes as well. A link
+// may have expired meanwhile: then nobody gets them any more but who was answered before.
+auto giverOf(auto& claims, const auto& gone)
+{
+    return std::ranges::find_if(claims, [&gone](const auto& entry) {
+        const auto& claim = entry.second;
+        const bool isAlone = !claim.racing && claim.racers == 0;
+        return claim.range.end == gone.range.begin && claim.asked >= gone.range.end && isAlone;
+    });
+}
+
 } // namespace
 
 SegmentPlan::SegmentPlan(qint64 total, RangeSet here, Splitting splitting)
@@ -129,6 +140,7 @@ Claim SegmentPlan::start(ByteRange range, MonotonicTime now, std::optional<Claim
 {
     const ClaimId id{++m_lastId};
     m_active.emplace(id, Active{.range = range,
+                                .asked = range.end,
                                 .position = range.begin,
                                 .startedAt = now,
                                 .isAnswered = false,
@@ -355,10 +367,17 @@ void SegmentPlan::release(ClaimId id)
     const auto gone = m_active.extract(id);
     if (gone.empty())
         return;
-    if (const auto& raced = gone.mapped().racing)
-        --m_active.at(*raced).racers;
-    else
+    const Active& left = gone.mapped();
+    if (left.racing)
+        --m_active.at(*left.racing).racers;
+    else if (left.racers > 0)
         passRaceOn(id);
+    // Racers may have brought some of it.
+    const bool isAllMissing = m_here.gaps(left.range) == std::vector{left.range};
+    if (left.racing || left.racers > 0 || left.isAnswered || left.flowsSince || !isAllMissing)
+        return;
+    if (const auto giver = giverOf(m_active, left); giver != m_active.end())
+        giver->second.range.end = left.range.end;
 }
 
 // A segment that others raced was given up: the first of its racers becomes the one that the rest race.

@@ -65,7 +65,8 @@ public:
     qint64 advance(ClaimId id, qint64 bytes, MonotonicTime now);
     // The answer of the claim is fine, though none of its bytes may be new for a while.
     void noteAnswer(ClaimId id) { m_active.at(id).isAnswered = true; }
-    // Gives back what the connection did not fetch.
+    // Gives back what the connection did not fetch: to the one that it was taken from, where that one's
+    // answer goes on to bring it, else to whoever claims it next.
     void release(ClaimId id);
     // Bytes that turned out not to be safe are to be fetched again.
     void forget(ByteRange range) { m_here.remove(range); }
@@ -107,6 +108,7 @@ private:
     struct Active
     {
         ByteRange range;
+        qint64 asked = 0; // the end of what its request asks for
         qint64 position = 0;
         MonotonicTime startedAt;
         bool isAnswered = false;

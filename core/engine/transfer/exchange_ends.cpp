@@ -37,6 +37,12 @@ DownloadError endedEarly()
     return {.kind = ErrorKind::ConnectionLost, .detail = Phrase(PhraseKind::AnswerEndedEarly)};
 }
 
+void noteRefusal(Source& source, int others)
+{
+    source.growth.refused(others, RefusedConnection::New);
+    source.quirks.refusesMore = true;
+}
+
 } // namespace
 
 ExchangeEnds::ExchangeEnds(const DownloadRequest& wanted, SharedLimits& limits, FileFacts& facts,
@@ -220,7 +226,7 @@ void ExchangeEnds::giveUp(Connection& connection, const DownloadError& error)
     switch (decideRefused(error, situation)) {
     case RefusalStep::AskFirstLink: askFirstLink(connection, error); return;
     case RefusalStep::DismissOne:
-        source.growth.refused(others, RefusedConnection::New);
+        noteRefusal(source, others);
         m_connections.dismiss(connection);
         return;
     case RefusalStep::LeaveSource:

@@ -184,7 +184,7 @@ void Staff::replaceLaggard(MonotonicTime now)
     if (!slow)
         slow = trickling;
     Connection* fetcher = slow ? m_connections.fetcherOf(*slow) : nullptr;
-    if (!fetcher || fetcher->source->growth.isComparing())
+    if (!fetcher || fetcher->source->growth.isComparing() || fetcher->source->quirks.refusesMore)
         return;
     // Bytes that lie here unread wait for us.
     if (slow == trickling && fetcher->transfer->available() > 0)
@@ -208,7 +208,8 @@ void Staff::askForLess(MonotonicTime now)
         return;
     for (const auto& connection : m_connections.all()) {
         // A connection without unread bytes waits for its server and not for the limit.
-        if (!connection->isCarrying() || !connection->claim || connection->transfer->available() == 0)
+        if (!connection->isCarrying() || !connection->claim || connection->transfer->available() == 0 ||
+            connection->source->quirks.refusesMore)
             continue;
         const SegmentPlan& plan = m_board.plan();
         const bool isFarTooLarge = LimitShare::isFarTooLarge(plan.wantedBy(*connection->claim), *largest);

@@ -28,6 +28,7 @@ class TestSegmentTakeovers : public QObject
 
 private Q_SLOTS:
     void theOneThatWouldEndLastIsSplitSoThatBothEndTogether();
+    void whatNobodyWasAnsweredForGoesBackToItsGiver();
     void aFastSiblingTakesMoreThanHalf();
     void nobodyTakesOverWhatIsHeldBack();
     void theNewestIsBelievedToBeLikeItsSiblings();
@@ -78,6 +79,30 @@ void TestSegmentTakeovers::theOneThatWouldEndLastIsSplitSoThatBothEndTogether()
     QCOMPARE(taken.range.end, claims[0].range.end);
     QCOMPARE(plan.rangeOf(claims[0].id).end, taken.range.begin);
     QVERIFY(std::abs(taken.range.length() - 9 * mib * 4 / 5) < mib / 4);
+}
+
+// The giver's answer brings these bytes, whatever becomes of further requests.
+void TestSegmentTakeovers::whatNobodyWasAnsweredForGoesBackToItsGiver()
+{
+    SegmentPlan plan(20 * mib, {}, Splitting::Allowed);
+    const auto claims = claimShares(plan, 2);
+    const MonotonicTime later = start + 1s;
+    feed(plan, claims[0].id, mib, start, later);
+    feed(plan, claims[1].id, 4 * mib, start, later);
+    const ByteRange whole = claims[0].range;
+    const Claim refused = plan.claimNext(later, 1).value();
+    QVERIFY(plan.rangeOf(claims[0].id).end < whole.end);
+    plan.release(refused.id);
+    QCOMPARE(plan.rangeOf(claims[0].id), whole);
+    const Claim answered = plan.claimNext(later, 1).value();
+    plan.noteAnswer(answered.id);
+    const Claim ofThePart = plan.claimNext(later + 10s, 1).value();
+    QCOMPARE(ofThePart.range.end, answered.range.end);
+    plan.release(ofThePart.id);
+    QCOMPARE(plan.rangeOf(answered.id), answered.range);
+    // Some of it has come by another answer, so the rest is for whoever asks for it.
+    plan.release(answered.id);
+    QCOMPARE(plan.rangeOf(claims[0].id).end, answered.range.begin);
 }
 
 void TestSegmentTakeovers::aFastSiblingTakesMoreThanHalf()

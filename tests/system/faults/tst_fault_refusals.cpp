@@ -22,6 +22,7 @@ private Q_SLOTS:
     void asksOnceWithoutTheRangeThatWasRefused();
     void saysThatALinkHasExpired_data();
     void saysThatALinkHasExpired();
+    void takesWhatAnOpenAnswerStillBrings();
     void bringsBackTheCookieOfTheFirstPart_data();
     void bringsBackTheCookieOfTheFirstPart();
     void savesNoPageInPlaceOfTheFile_data();
@@ -202,6 +203,23 @@ void TestFaultRefusals::saysThatALinkHasExpired()
     QFETCH(Situation, situation);
     const QString problem = problemWith(fault, situation);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+// The link runs out while two answers are under way, of which one is four times as fast.
+void TestFaultRefusals::takesWhatAnOpenAnswerStillBrings()
+{
+    constexpr int answered = 3;
+    const ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
+        if (exchange.index >= answered)
+            return Reply(403);
+        return exchange.index == 0 ? std::move(reply)
+                                   : reply.rate(exchange.index == 1 ? 4'000'000 : 1'000'000);
+    }));
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/6M/a.bin"), folder.path(), 2));
+    QVERIFY2(endsWhole(run, *VirtualFile::atPath("/6M/a.bin"), folder.filePath(QStringLiteral("a.bin"))),
+             qPrintable(run.outcome().story()));
+    QVERIFY(server.log().size() > answered);
 }
 
 void TestFaultRefusals::bringsBackTheCookieOfTheFirstPart_data()

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void endsComparingWithTheLastSecondOpinion();
     void asksWhereItsSourceHasMovedMeanwhile();
     void asksTheFirstLinkAgainAtEachExpiry();
+    void notesALinkThatRefusesMoreWhileOthersGoOn();
     void asksLaterWhatContradictsItselfWhileOthersGoOn();
     void asksForTheRestOfAStretchThatCameShort();
 
@@ -607,6 +608,20 @@ void TestExchangeEnds::asksTheFirstLinkAgainAtEachExpiry()
     QVERIFY(stage.writer.store(earlier, QByteArray(kib, 'a'), stage.time));
     stage.ends.giveUp(refused, {.kind = ErrorKind::Forbidden});
     QCOMPARE(stage.judge.own().firstLinkAsked.value_or(FirstLinkAsked{}).times, 2);
+}
+
+void TestExchangeEnds::notesALinkThatRefusesMoreWhileOthersGoOn()
+{
+    Stage stage;
+    stage.begin(size);
+    Connection& other = stage.hire(0, ByteRange{0, 64 * kib});
+    QVERIFY(stage.writer.store(other, QByteArray(kib, 'a'), stage.time));
+    Connection& refused = stage.hire(0, ByteRange{64 * kib, 128 * kib}, ConnectionPhase::Asking);
+    QVERIFY(!stage.judge.own().quirks.refusesMore);
+    stage.ends.giveUp(refused, {.kind = ErrorKind::Forbidden});
+    QVERIFY(stage.judge.own().quirks.refusesMore);
+    QCOMPARE(stage.connections.count(), 1);
+    QVERIFY(stage.troubles.empty());
 }
 
 void TestExchangeEnds::asksLaterWhatContradictsItselfWhileOthersGoOn()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void givesASourceOnTrialSomethingToShow();
     void asksForLessWhereALimitIsFelt();
     void replacesWhoeverIsFarSlower();
+    void keepsTheSlowWhereNoFurtherAnswerIsToBeHad();
     void replacesInVainEverMoreSeldom();
     void replacesNobodyWhileNumbersAreCompared();
     void leavesConnectionsThatMadeAllOfThemSlower();
@@ -147,6 +148,22 @@ void TestStaff::replacesWhoeverIsFarSlower()
     QVERIFY(!all.back()->claim);
     QCOMPARE(all.back()->askingAnew.why, AskedAnew::WasSlow);
     QVERIFY(all.front()->claim);
+}
+
+// A link that has expired gives no second answer for the one that is slow.
+void TestStaff::keepsTheSlowWhereNoFurtherAnswerIsToBeHad()
+{
+    Stage stage;
+    stage.begin(size, 0, "\"strong\"");
+    stage.judge.own().quirks.refusesMore = true;
+    Connection& slow = stage.hire(0, ByteRange{0, 16 * mib});
+    Connection& quick = stage.hire(0, ByteRange{16 * mib, size});
+    for (const MonotonicTime end = stage.time + 20s; stage.time < end; stage.time += 100ms) {
+        QVERIFY(stage.writer.store(slow, QByteArray(kib / 4, 'a'), stage.time));
+        QVERIFY(stage.writer.store(quick, QByteArray(32 * kib, 'a'), stage.time));
+        stage.staff.look(stage.time);
+    }
+    QVERIFY(slow.claim);
 }
 
 // Where others fill the line, each new connection is as slow as the one it takes the place of.
