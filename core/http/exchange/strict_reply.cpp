@@ -2,6 +2,7 @@
 
 #include "core/http/exchange/line_to_server.h"
 #include "core/http/headers/content_range.h"
+#include "core/http/headers/transfer_coding.h"
 #include "core/http/line/line_end.h"
 #include "core/http/proxy/proxy_in_use.h"
 #include "core/values/network/link_spelling.h"
@@ -250,10 +251,12 @@ void StrictReply::showHead()
         setRawHeader(name, value);
     const bool isBodiless = status == 204 || status == 304;
     const auto length = parseContentLength(m_head.header("Content-Length"));
-    const bool isChunked = m_head.header("Transfer-Encoding").trimmed().toLower() == "chunked";
-    m_framing = isChunked && !isBodiless ? Framing::Chunks
-                : length || isBodiless   ? Framing::Length
-                                         : Framing::Line;
+    const TransferCoding coding = transferCodingOf(m_head.header("Transfer-Encoding"));
+    m_framing = isInChunks(coding) && !isBodiless ? Framing::Chunks
+                : length || isBodiless            ? Framing::Length
+                                                  : Framing::Line;
+    if (coding == TransferCoding::RepeatedChunks)
+        m_innerChunks.emplace();
     m_left = isBodiless ? 0 : length.value_or(0);
     if (m_framing == Framing::Line)
         m_lineEnd = std::make_unique<LineEnd>(*m_line);
@@ -298,12 +301,30 @@ void StrictReply::takeBody(QByteArrayView bytes)
 
 void StrictReply::takeChunks(QByteArrayView bytes)
 {
-    while (!bytes.isEmpty() && m_chunks.isGoingOn())
-        addContent(m_chunks.take(bytes));
-    if (m_chunks.isAtEnd())
+    while (!bytes.isEmpty() && m_chunks.isGoingOn()) {
+        const QByteArrayView content = m_chunks.take(bytes);
+        lookForInnerChunks(content);
+        addContent(content);
+    }
+    if (m_chunks.isAtEnd() && m_innerChunks && m_innerChunks->isAtEnd())
+        end(ProtocolFailure, Phrase(PhraseKind::BodyFramed,
+                                    {QString::fromLatin1(m_head.header("Transfer-Encoding").left(120))}));
+    else if (m_chunks.isAtEnd())
         end();
     else if (m_chunks.isBroken())
         end(ProtocolFailure, wordsFor(m_chunks.breach()));
+}
+
+// Where the head says twice that the body comes in chunks, a script may have cut chunks into chunks once
+// more. No file looks like that from its first byte to its last.
+void StrictReply::lookForInnerChunks(QByteArrayView content)
+{
+    while (m_innerChunks && !content.isEmpty()) {
+        if (m_innerChunks->isGoingOn())
+            m_innerChunks->take(content);
+        else
+            m_innerChunks.reset();
+    }
 }
 
 void StrictReply::addContent(QByteArrayView content)

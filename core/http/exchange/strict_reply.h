@@ -69,8 +69,9 @@ private:
     AnswerHead m_head;
     Framing m_framing = Framing::Line;
     ChunkFraming m_chunks;
-    qint64 m_left = 0;    // of a body with a length
-    QByteArray m_content; // nobody has read yet, from m_read on
+    std::optional<ChunkFraming> m_innerChunks; // as long as the content may be chunks itself
+    qint64 m_left = 0;                         // of a body with a length
+    QByteArray m_content;                      // nobody has read yet, from m_read on
     qsizetype m_read = 0;
     bool m_isLineOver = false;
     bool m_willHear = false;
@@ -92,6 +93,7 @@ private:
     void showHead();
     void takeBody(QByteArrayView bytes);
     void takeChunks(QByteArrayView bytes);
+    void lookForInnerChunks(QByteArrayView content);
     void addContent(QByteArrayView content);
     void endLine();
     void breakLine(QAbstractSocket::SocketError error);

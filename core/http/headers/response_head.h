@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/http/headers/transfer_coding.h"
+
 #include <QByteArray>
 #include <QUrl>
 
@@ -41,10 +43,10 @@ struct ResponseHead
     friend bool operator==(const ResponseHead&, const ResponseHead&) = default;
 };
 
-// The body says itself where it ends. The coding "identity" says nothing.
+// The body says itself where it ends.
 inline bool isChunked(const ResponseHead& head)
 {
-    return head.transferEncoding.trimmed().toLower() == "chunked";
+    return isInChunks(transferCodingOf(head.transferEncoding));
 }
 
 } // namespace tributary

@@ -6,6 +6,7 @@
 #include "core/http/headers/http_date.h"
 #include "core/http/headers/login_challenge.h"
 #include "core/http/headers/media_type.h"
+#include "core/http/headers/transfer_coding.h"
 #include "core/values/network/answer_status.h"
 #include "core/values/network/media_type_essence.h"
 #include "core/values/phrases/phrase.h"
@@ -95,8 +96,7 @@ bool isEncoded(const Known& known, const ResponseHead& head)
 // A transfer coding besides chunked was not asked for, and Qt hands such a body over undecoded.
 bool isFramedStrangely(const ResponseHead& head)
 {
-    const QByteArray framing = head.transferEncoding.trimmed().toLower();
-    return !framing.isEmpty() && framing != "identity" && !isChunked(head);
+    return transferCodingOf(head.transferEncoding) == TransferCoding::Other;
 }
 
 // Answers before this one told of a file.

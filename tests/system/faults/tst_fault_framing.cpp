@@ -75,6 +75,14 @@ Reply inChunks(const QByteArray& wire, After after = After::Closes)
     return reply;
 }
 
+// Words for the head as they are, which may go on in a header of their own.
+Reply framedAs(const QByteArray& words, const QByteArray& wire)
+{
+    return inChunks(wire)
+        .removeHeader("Transfer-Encoding")
+        .rawHeaderLines("Transfer-Encoding: " + words + "\r\n");
+}
+
 Fault failing(const QByteArray& wire, After after, ErrorKind kind)
 {
     return {.script = [wire, after] { return [=](const Exchange&) { return inChunks(wire, after); }; },
@@ -183,6 +191,18 @@ void TestFaultFraming::failsHonestly_data()
         addBroken(name, wire);
     for (const auto& [name, wire] : cutBodies())
         addCut(name, wire);
+    const QByteArray chunks = begun() + framedRest() + "0\r\n\r\n";
+    const QByteArray twice = sizeOf(chunks.size()) + "\r\n" + chunks + "\r\n0\r\n\r\n";
+    Fault cutTwice = failing(twice, After::Closes, ErrorKind::BadResponse);
+    cutTwice.script = [twice] {
+        return [=](const Exchange&) { return framedAs("chunked, chunked", twice); };
+    };
+    addRows("chunks in chunks", cutTwice);
+    Fault gone = failing(chunks.chopped(2), After::Closes, ErrorKind::ConnectionLost);
+    gone.script = [chunks] {
+        return [=](const Exchange&) { return framedAs("identity, chunked", chunks.chopped(2)); };
+    };
+    addRows("identity and chunks, cut", gone);
 }
 
 void TestFaultFraming::failsHonestly()
@@ -208,6 +228,15 @@ void TestFaultFraming::bringsTheFileOfAnHonestServer_data()
     for (const auto& [name, wire] : bodies) {
         addRows(name + ", closes", honest(wire, After::Closes));
         addRow(name + ", keeps the line", honest(wire, After::Waits));
+    }
+    for (const QByteArray& words :
+         {QByteArray("chunked, chunked"), QByteArray("identity, chunked"), QByteArray(",chunked"),
+          QByteArray("chunked,"), QByteArray("chunked\r\nTransfer-Encoding: chunked")}) {
+        Fault said = honest(bodies.front().second, After::Closes);
+        said.script = [words, wire = bodies.front().second] {
+            return [=](const Exchange&) { return framedAs(words, wire); };
+        };
+        addRows("called " + QByteArray(words).replace("\r\n", " and "), said);
     }
     Fault gzip = honest(bodies.front().second, After::Closes);
     gzip.name = QStringLiteral("a.gz");

@@ -182,7 +182,15 @@ void TestJudgeResponse::judgesAWhole_data()
     row("empty, where a part was asked for", first(), nothing(), wholeHead("0"), AskAsOneStream);
     row("chunked, with a length of 0 beside it", whole(), nothing(), with(wholeHead("0"), coding, "chunked"),
         UseWhole);
+    for (const char* words :
+         {"Chunked", "chunked, chunked", "identity, chunked", ",chunked", "chunked,", " , "})
+        row(QByteArray("framed as ") + words, whole(), nothing(), with(wholeHead(""), coding, words),
+            UseWhole);
     row("compressed on its way", whole(), nothing(), with(wholeHead(""), coding, "gzip, chunked"), TryLater,
+        BadResponse);
+    row("compressed on its way, in chunks twice", whole(), nothing(),
+        with(wholeHead(""), coding, "chunked, gzip, chunked"), TryLater, BadResponse);
+    row("a framing that nobody knows", whole(), nothing(), with(wholeHead(""), coding, "chunked2"), TryLater,
         BadResponse);
     row("the length twice", whole(), nothing(), wholeHead("1000, 1000"), UseWhole);
     row("two different lengths", whole(), nothing(), wholeHead("1000, 999"), TryLater, BadResponse);
@@ -611,8 +619,9 @@ void TestJudgeResponse::takesTheTotalFromWhereItIsSaid()
     QCOMPARE(totalOf(first(), wholeHead("")), std::nullopt);
     QCOMPARE(totalOf(first(), wholeHead("0")), std::optional<qint64>(0));
     // What is chunked ends where it ends, whatever stands beside it.
-    QCOMPARE(totalOf(first(), with(wholeHead("12"), &ResponseHead::transferEncoding, "chunked")),
-             std::nullopt);
+    for (const char* words : {"chunked", "chunked, chunked", "identity, chunked", ",chunked", "chunked,"})
+        QCOMPARE(totalOf(first(), with(wholeHead("12"), &ResponseHead::transferEncoding, words)),
+                 std::nullopt);
     // The coding "identity" says nothing of an end.
     QCOMPARE(totalOf(first(), with(wholeHead("12"), &ResponseHead::transferEncoding, "identity")),
              std::optional<qint64>(12));
