@@ -160,7 +160,7 @@ void AnswerDesk::takeHead(Connection& connection)
 bool AnswerDesk::isToBeInflated(const Connection& connection, const ResponseHead& head) const
 {
     return connection.question.coding == BodyCoding::Inflated &&
-           Inflater::understands(head.contentEncoding) && !isCodingOfTheFile(m_facts.known(), head);
+           Inflater::understands(head.contentEncoding) && isEncoded(m_facts.known(), head);
 }
 
 void AnswerDesk::learnPlace(Connection& connection, Verdict verdict, const ResponseHead& head) const

@@ -1,5 +1,6 @@
 #include "core/http/headers/gzip_beginning.h"
 
+#include <algorithm>
 #include <zlib.h>
 
 namespace tributary {
@@ -28,6 +29,11 @@ QByteArray inflatedBeginning(QByteArrayView gzip, qsizetype length)
     output.truncate(output.size() - static_cast<qsizetype>(z.avail_out));
     inflateEnd(&z);
     return output;
+}
+
+bool isNoGzip(QByteArrayView beginning)
+{
+    return !markOfGzip.startsWith(beginning.first(std::min(beginning.size(), markOfGzip.size())));
 }
 
 bool isGzipTwice(QByteArrayView beginning)

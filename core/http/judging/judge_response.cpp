@@ -29,6 +29,7 @@ Judgement without(Verdict verdict, ErrorKind kind, const ResponseHead& head, Phr
 }
 
 constexpr qint64 longestMessage = 1024 * 1024;
+constexpr int partialContent = 206;
 
 // A long header is cut.
 QString shown(const QByteArray& header)
@@ -72,7 +73,6 @@ QByteArray ownCodingOf(const Known& known, const ResponseHead& head)
 // that lies there as it is comes in a part where one is asked for.
 bool isPackedOnItsWay(const ResponseHead& head)
 {
-    constexpr int partialContent = 206;
     return head.status != partialContent && isGzipTwice(head.beginning);
 }
 
@@ -88,9 +88,26 @@ QList<QByteArray> codingsOf(const ResponseHead& head)
     return codings;
 }
 
-bool isEncoded(const Known& known, const ResponseHead& head)
+// The coding that the answer names belongs to the file itself, and was not added for the transfer.
+bool isCodingOfTheFile(const Known& known, const ResponseHead& head)
 {
-    return !codingsOf(head).isEmpty() && !isCodingOfTheFile(known, head);
+    return codingsOf(head) == QList{ownCodingOf(known, head)} && !isPackedOnItsWay(head);
+}
+
+bool beginsWithTheFile(const ResponseHead& head, const std::optional<ContentRange>& said)
+{
+    return head.status != partialContent || (said && said->range && said->range->begin == 0);
+}
+
+// Servers that go by a name or an old setting call a file gzip that is none, as its first bytes show. A later
+// part is of the same bytes where it is cut from just as many as there are of the file: those that a server
+// has compressed are more or fewer, or it compresses the part itself, which then begins like gzip.
+bool isGzipInNameOnly(const Known& known, const ResponseHead& head)
+{
+    if (codingsOf(head) != QList<QByteArray>{"gzip"} || !isNoGzip(head.beginning))
+        return false;
+    const auto said = parseContentRange(head.contentRange);
+    return beginsWithTheFile(head, said) || (said && known.size && said->total == known.size);
 }
 
 // A transfer coding besides chunked was not asked for, and Qt hands such a body over undecoded.
@@ -559,9 +576,9 @@ bool isToSignInByDigest(Login sent, const ResponseHead& head)
     return head.status == wantsALogin && isInVain && spokenDigest(offered).has_value();
 }
 
-bool isCodingOfTheFile(const Known& known, const ResponseHead& head)
+bool isEncoded(const Known& known, const ResponseHead& head)
 {
-    return codingsOf(head) == QList{ownCodingOf(known, head)} && !isPackedOnItsWay(head);
+    return !codingsOf(head).isEmpty() && !isCodingOfTheFile(known, head) && !isGzipInNameOnly(known, head);
 }
 
 Validators validatorsSaidBy(const ResponseHead& head)

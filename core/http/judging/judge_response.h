@@ -96,9 +96,9 @@ bool isUnexpectedPage(const Asked& asked, const Known& known, const ResponseHead
 bool isToSignInByDigest(Login sent, const ResponseHead& head);
 // A server may ask once for its first challenge, and once more after that has run out.
 inline constexpr int mostLoginsByDigest = 2;
-// True where the coding that the answer names belongs to the file itself, which stays as it is, and was not
-// added for the transfer.
-bool isCodingOfTheFile(const Known& known, const ResponseHead& head);
+// True where the body was compressed for its way. A coding that belongs to the file itself, or that the body
+// has in name only, stays as it is.
+bool isEncoded(const Known& known, const ResponseHead& head);
 
 // In the server's words, for people.
 Validators validatorsSaidBy(const ResponseHead& head);

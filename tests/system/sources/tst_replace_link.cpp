@@ -1,4 +1,5 @@
 #include "core/values/download/range_set.h"
+#include "tests/support/answers/gzip.h"
 #include "tests/support/checks/file_check.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_folder.h"
@@ -108,7 +109,7 @@ Script compressing(int answers)
             return reply.status(200)
                 .removeHeader("Content-Range")
                 .header("Content-Encoding", "gzip")
-                .body(QByteArray("what was compressed"));
+                .body(gzip("what was compressed"));
         });
 }
 

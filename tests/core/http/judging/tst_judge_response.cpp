@@ -333,6 +333,28 @@ void TestJudgeResponse::judgesAnEncodedBody_data()
         beginning(body, test::gzip(archive)), UseWhole);
     row("a part of a file that is gzip twice", first(), namedAs("gzip"),
         beginning(encoded(piece, "gzip"), test::gzip(archive)), UseRange);
+    const QByteArray plain = "PK\x03\x04 and more";
+    row("gzip in name only", whole(), nothing(), beginning(encoded(body, "x-gzip"), plain), UseWhole);
+    row("gzip in name only, a single byte", whole(), nothing(),
+        beginning(encoded(wholeHead("1"), "gzip"), "P"), UseWhole);
+    row("gzip, too short to tell", whole(), nothing(), beginning(encoded(wholeHead("2"), "gzip"), "\x1f\x8b"),
+        AskDecoded, BadResponse);
+    row("gzip in name only, its first part", first(), nothing(), beginning(encoded(piece, "gzip"), plain),
+        UseRange);
+    const ResponseHead later = partHead("bytes 100-199/1000");
+    row("gzip in name only, a later part", part(), proven(), beginning(encoded(later, "gzip"), plain),
+        UseRange);
+    row("a later part that is compressed itself", part(), proven(),
+        beginning(encoded(later, "gzip"), archive), AskDecoded, BadResponse);
+    row("a later part of compressed bytes", part(), proven(),
+        beginning(encoded(partHead("bytes 100-199/700"), "gzip"), plain), AskDecoded, BadResponse);
+    row("a later part of unknown bytes", part(), proven(),
+        beginning(encoded(partHead("bytes 100-199/*"), "gzip"), plain), AskDecoded, BadResponse);
+    row("deflate without its head", whole(), nothing(), beginning(encoded(body, "deflate"), plain),
+        AskDecoded, BadResponse);
+    row("a page, gzip in name only", first(), binaryName(),
+        with(beginning(encoded(body, "gzip"), "<html>"), &ResponseHead::contentType, "text/html"), GiveUp,
+        BadResponse);
     // The length is that of what comes over the line, so it says nothing about the file's.
     row("gzip, of another length", whole(), proven(), encoded(wholeHead("77"), "gzip"), AskDecoded,
         BadResponse);
