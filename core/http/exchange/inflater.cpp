@@ -14,6 +14,19 @@ constexpr size_t outputSize = 128 * 1024;
 // The largest window, and the head tells whether it is gzip or zlib.
 constexpr int windowOfEither = 15 + 32;
 constexpr int windowWithoutHead = -15;
+constexpr int windowOfGzip = 15 + 16;
+constexpr Bytef markOfMember[] = {0x1f, 0x8b};
+// Archives are filled up with zeros to a whole block of their medium, and scripts say a few words behind all
+// that they have sent. More than that may be a member whose head is damaged.
+constexpr qint64 mostBehind = 1024 * 1024;
+constexpr qint64 mostWordsBehind = 512;
+
+std::unexpected<DownloadError> damaged(const z_stream& z)
+{
+    return failure(ErrorKind::BadResponse,
+                   Phrase(PhraseKind::BodyDamaged,
+                          {z.msg ? Phrase(QString::fromLatin1(z.msg)) : Phrase(PhraseKind::NoReason)}));
+}
 
 } // namespace
 
@@ -23,6 +36,9 @@ struct Inflater::Stream
     bool isOpen = false;
     bool isAtEnd = false;
     bool mayLackHead = false;
+    bool isHalfMark = false; // the last byte behind a member began the mark of another one
+    qint64 behind = 0;       // bytes behind members that belong to none
+    qint64 wordsBehind = 0;  // of those, what is no zero
     Bytef* fed = nullptr;
     std::vector<char> output = std::vector<char>(outputSize);
 
@@ -37,6 +53,39 @@ struct Inflater::Stream
         z.avail_in += static_cast<uInt>(taken);
         return true;
     }
+
+    // Goes on with the next member, if one begins in what was fed.
+    void lookBehind()
+    {
+        while (isAtEnd && z.avail_in > 0) {
+            const Bytef byte = *z.next_in;
+            if (std::exchange(isHalfMark, byte == markOfMember[0]) && byte == markOfMember[1]) {
+                beginMember();
+                return;
+            }
+            ++behind;
+            wordsBehind += byte != 0 ? 1 : 0;
+            ++z.next_in;
+            --z.avail_in;
+        }
+    }
+
+    // The first byte of its mark may have come with what was fed before.
+    void beginMember()
+    {
+        --behind;
+        --wordsBehind;
+        isAtEnd = inflateReset2(&z, windowOfGzip) != Z_OK;
+        mayLackHead = false;
+        Bytef first = markOfMember[0];
+        Bytef* const rest = std::exchange(z.next_in, &first);
+        const uInt length = std::exchange(z.avail_in, 1U);
+        (void)inflate(&z, Z_NO_FLUSH);
+        z.next_in = rest;
+        z.avail_in = length;
+    }
+
+    bool isTooMuchBehind() const { return behind > mostBehind || wordsBehind > mostWordsBehind; }
 };
 
 Inflater::Inflater(const QByteArray& contentEncoding)
@@ -73,19 +122,19 @@ Expected<std::span<char>> Inflater::next()
     const uInt room = z.avail_out;
     // A gzip body may be several, one behind the other, and one of them may hold nothing.
     do {
-        if (m_stream->isAtEnd && z.avail_in > 0 && inflateReset(&z) == Z_OK)
-            m_stream->isAtEnd = false;
+        m_stream->lookBehind();
+        if (m_stream->isTooMuchBehind())
+            return damaged(z);
+        if (m_stream->isAtEnd)
+            break;
         int outcome = m_stream->isOpen ? inflate(&z, Z_NO_FLUSH) : Z_MEM_ERROR;
         if (outcome == Z_DATA_ERROR && m_stream->beginsWithoutHead())
             outcome = inflate(&z, Z_NO_FLUSH);
-        m_stream->isAtEnd = m_stream->isAtEnd || outcome == Z_STREAM_END;
+        m_stream->isAtEnd = outcome == Z_STREAM_END;
         if (outcome == Z_BUF_ERROR)
             break;
-        if (outcome != Z_OK && outcome != Z_STREAM_END) {
-            return failure(ErrorKind::BadResponse,
-                           Phrase(PhraseKind::BodyDamaged, {z.msg ? Phrase(QString::fromLatin1(z.msg))
-                                                                  : Phrase(PhraseKind::NoReason)}));
-        }
+        if (outcome != Z_OK && outcome != Z_STREAM_END)
+            return damaged(z);
     } while (z.avail_in > 0 && z.avail_out == room);
     return std::span(m_stream->output).first(room - z.avail_out);
 }

@@ -28,7 +28,7 @@ public:
     void feed(std::span<char> bytes);
     // The next inflated bytes; none when more must be fed.
     Expected<std::span<char>> next();
-    // The end was seen, and the sum was right.
+    // The end was seen, and the sum was right. Zeros and a few words behind it are passed over.
     bool isAtEnd() const;
 
 private:

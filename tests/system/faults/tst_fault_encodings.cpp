@@ -137,6 +137,20 @@ void TestFaultEncodings::decodesTheWholeOnceAndNeverARange_data()
     const auto calledGzip = eachReply([](Reply reply) { return reply.header("Content-Encoding", "gzip"); });
     addFault("called gzip, and is none", {.script = twisted(withoutRanges(), calledGzip), .requests = 10});
     addFault("called gzip, and is none, in parts", {.script = twisted(calledGzip), .fetchedTwice = 0});
+    addFault("zeros behind what is compressed",
+             {.script = twisted(withoutRanges(), eachReply([](Reply reply) {
+                                    return reply.body(Body(zipped() + QByteArray(512, '\0')))
+                                        .header("Content-Encoding", "gzip");
+                                })),
+              .requests = 10},
+             {Start::Fresh});
+    addFault("a script's word behind what is compressed",
+             {.script = twisted(
+                  withoutRanges(), eachReply([](Reply reply) {
+                      return reply.body(Body(zipped() + "Warning")).header("Content-Encoding", "gzip");
+                  })),
+              .requests = 10},
+             {Start::Fresh});
     // The header says what the file is called once it is unpacked.
     const FileService unpacked =
         FileService().add("/a.csv.gz", ServedFile{.content = file,

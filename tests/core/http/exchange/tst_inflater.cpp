@@ -68,6 +68,20 @@ void TestInflater::inflatesWhatComesInAnySteps_data()
         // qCompress writes zlib behind a length of four bytes.
         QTest::addRow("zlib by %d", step) << qCompress(text).mid(4) << text << step;
     }
+    for (const int step : {1, 1000, 10'000'000}) {
+        QTest::addRow("zeros behind it, by %d", step)
+            << gzip("some words") + QByteArray(5000, '\0') << QByteArray("some words") << step;
+        QTest::addRow("zeros amid, by %d", step)
+            << gzip("some ") + QByteArray(512, '\0') + gzip("words") << QByteArray("some words") << step;
+        QTest::addRow("words behind it, by %d", step) << gzip("some words") + "Warning: no such place\n"
+                                                      << QByteArray("some words") << step;
+        QTest::addRow("half of a mark behind it, by %d", step)
+            << gzip("some words") + '\x1f' << QByteArray("some words") << step;
+        QTest::addRow("two, by %d", step)
+            << gzip("some ") + gzip("words") << QByteArray("some words") << step;
+        QTest::addRow("zlib and words behind it, by %d", step)
+            << qCompress(QByteArray("some words")).mid(4) + "Warning" << QByteArray("some words") << step;
+    }
     QTest::newRow("many small ones, by less than all")
         << QByteArray(gzip("some words") + gzip({})).repeated(500) << QByteArray("some words").repeated(500)
         << 16384;
@@ -124,7 +138,10 @@ void TestInflater::refusesDamage_data()
     wrongSum[wrongSum.size() - 6] = static_cast<char>(~wrongSum[wrongSum.size() - 6]);
     QTest::newRow("a wrong sum") << wrongSum;
     QTest::newRow("no gzip at all") << text;
-    QTest::newRow("something behind it") << gzip(text) + "and more";
+    QTest::newRow("many words behind it") << gzip(text) + QByteArray(600, 'x');
+    QTest::newRow("zeros without an end") << gzip("some words") + QByteArray(2 * 1024 * 1024, '\0');
+    QTest::newRow("a second one with a damaged mark") << gzip(text) + 'x' + gzip(text).mid(1);
+    QTest::newRow("a second one with a damaged head") << gzip(text) + "\x1f\x8b" + gzip(text).mid(1);
     QTest::newRow("called gzip, and without a head") << qCompress(text).mid(6).chopped(4);
 }
 
