@@ -1,6 +1,7 @@
 #include "core/segments/connection_growth.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tributary {
 
@@ -26,6 +27,9 @@ constexpr Seconds forgetting = 2s;
 constexpr double harmfulLoss = 0.8;
 // Servers count a connection for a moment after it closed; only when they insist is the limit really lower.
 constexpr int insistence = 3;
+// The lines that a server drops for one too many break within this time, and so soon after that one was asked
+// for. The time has room for a line that is slow to be made.
+constexpr Seconds together = 2s;
 
 } // namespace
 
@@ -130,6 +134,26 @@ void ConnectionGrowth::refused(int others, RefusedConnection which)
         m_limit = std::max(1, std::min(accepted, wanted() - 1));
         m_refusalsOfProven = 0;
     }
+}
+
+void ConnectionGrowth::noteBreak(MonotonicTime now)
+{
+    std::erase_if(m_breaks, [now](MonotonicTime at) { return now - at > together; });
+    m_breaks.push_back(now);
+}
+
+// Lines that brought bytes, more than one, show that so many are taken. One alone tells nothing, so that one
+// fewer is tried than there were; and a server that drops all of them once more is asked over a single one.
+bool ConnectionGrowth::noteBreakOfNew(MonotonicTime askedAt, int othersAsked, MonotonicTime now)
+{
+    const auto broken = static_cast<int>(std::ranges::count_if(
+        m_breaks, [&](MonotonicTime at) { return at >= askedAt && now - at <= together; }));
+    if (broken == 0 || now - askedAt > together || (m_droppedAt && now - *m_droppedAt <= together))
+        return false;
+    const bool isFirst = !std::exchange(m_droppedAt, now).has_value();
+    const int taken = broken > 1 ? broken : broken + othersAsked;
+    refused(isFirst ? taken : 1, RefusedConnection::New);
+    return true;
 }
 
 } // namespace tributary

@@ -4,6 +4,7 @@
 #include "core/values/download/download_request.h"
 
 #include <optional>
+#include <vector>
 
 namespace tributary {
 
@@ -30,6 +31,12 @@ public:
     bool isComparing() const { return m_phase != Phase::Settled && m_fullSince.has_value(); }
     // The server refused a connection while that many others were in use.
     void refused(int others, RefusedConnection which);
+    // A line broke that had brought bytes.
+    void noteBreak(MonotonicTime now);
+    // A connection that had brought nothing yet broke, beside that many others that were asked and brought
+    // nothing either. True where lines that brought bytes broke at the same moment: the server dropped all of
+    // them for one too many, and that counts as a refusal.
+    bool noteBreakOfNew(MonotonicTime askedAt, int othersAsked, MonotonicTime now);
     // The limit that refusals taught, to be remembered for the host.
     std::optional<int> learnedLimit() const { return m_limit; }
 
@@ -51,6 +58,8 @@ private:
     std::optional<MonotonicTime> m_fullSince;
     std::optional<MonotonicTime> m_measuredAt;
     int m_refusalsOfProven = 0;
+    std::vector<MonotonicTime> m_breaks;      // of lines that had brought bytes
+    std::optional<MonotonicTime> m_droppedAt; // all of them, for one too many
 
     int most() const;
     bool isAsWanted(int carrying) const;

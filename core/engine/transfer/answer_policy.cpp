@@ -61,10 +61,9 @@ bool isToShowItsBeginning(Verdict verdict, const AnswerSituation& situation)
 
 LossStep stepAmongOthers(const DownloadError& error, const LossSituation& situation)
 {
-    const bool turnedAway =
-        error.kind == ErrorKind::ConnectionRefused || error.kind == ErrorKind::ConnectionLost;
     const bool othersGoOn = situation.othersCarrying > 0 || situation.othersCompare;
-    return othersGoOn && turnedAway && !situation.hasHead ? LossStep::RestRefused : LossStep::Rest;
+    return othersGoOn && mayBeTurnedAway(error) && !situation.hasHead ? LossStep::RestRefused
+                                                                      : LossStep::Rest;
 }
 
 } // namespace
@@ -103,6 +102,11 @@ AnswerDecision decide(Verdict verdict, const AnswerSituation& situation)
     case Verdict::GiveUp: break;
     }
     return {.step = AnswerStep::GiveUp};
+}
+
+bool mayBeTurnedAway(const DownloadError& error)
+{
+    return error.kind == ErrorKind::ConnectionRefused || error.kind == ErrorKind::ConnectionLost;
 }
 
 bool mayGoWell(const DownloadError& error, bool wasGoodBefore)

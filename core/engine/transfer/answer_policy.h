@@ -76,6 +76,9 @@ struct AnswerDecision
 bool isOfOtherVersion(Verdict verdict);
 AnswerDecision decide(Verdict verdict, const AnswerSituation& situation);
 
+// True where a server that has enough connections may have broken the line.
+bool mayBeTurnedAway(const DownloadError& error);
+
 // The next step for a lost line, or for an answer that is of no use now.
 enum class LossStep : quint8 {
     EndComparing, // nobody waits for a second opinion any more

@@ -320,6 +320,7 @@ void ExchangeEnds::lose(Connection& connection, DownloadError error)
     const bool isFramingBroken = error.kind == ErrorKind::BadResponse && connection.isCarrying();
     if (isFramingBroken && mayGoWell(error, m_facts.isConfirmed()))
         forgetBody(connection);
+    noteBreak(connection, error);
     const LossStep step = decide(error, situationOf(connection));
     if (step != LossStep::EndComparing && step != LossStep::Finish)
         m_connections.tellEnd(connection, lossOf(connection, error), error);
@@ -327,15 +328,39 @@ void ExchangeEnds::lose(Connection& connection, DownloadError error)
     case LossStep::EndComparing: endComparing(connection); return;
     case LossStep::GiveUp: giveUp(connection, error); return;
     case LossStep::Finish: finish(connection); return;
-    case LossStep::GoOn:
-        ++m_retries;
-        connection.mishaps.failures = 0;
-        rest(connection, shortBreak, error);
-        return;
+    case LossStep::GoOn: goOnSoon(connection, error); return;
     case LossStep::LeaveSource: leaveSource(connection, error); return;
     case LossStep::Rest: restAmongOthers(connection, Counts::AsLoss, error); return;
     case LossStep::RestRefused: restAmongOthers(connection, Counts::AsRefusal, error); return;
     }
+}
+
+void ExchangeEnds::goOnSoon(Connection& connection, const DownloadError& error)
+{
+    ++m_retries;
+    connection.mishaps.failures = 0;
+    rest(connection, shortBreak, error);
+}
+
+// A server may drop all lines where one too many comes, so that nobody is left who would show that it is one.
+// A network that goes breaks them as well, and seldom just then.
+void ExchangeEnds::noteBreak(const Connection& connection, const DownloadError& error)
+{
+    Source& source = *connection.source;
+    if (!mayBeTurnedAway(error) || m_limits.outages().isNetworkGone())
+        return;
+    if (connection.fresh > 0) {
+        source.growth.noteBreak(m_course.now());
+        return;
+    }
+    const bool isNew = connection.standing == RefusedConnection::New &&
+                       !(connection.transfer && connection.transfer->hasHead());
+    const int others = m_connections.countBusy(source) - 1;
+    if (!isNew || m_connections.countCarrying(source) > 0 ||
+        !source.growth.noteBreakOfNew(connection.asking.at, others, m_course.now()))
+        return;
+    m_target.noteRefusal(source.growth.wanted());
+    learnLimit(source);
 }
 
 void ExchangeEnds::leaveSource(Connection& connection, const DownloadError& error)

@@ -62,6 +62,7 @@ private:
     bool isAsLongAsItsQuestion(const Connection& connection, qint64 end) const;
     void askWithoutRange();
     bool isOfThisFileAlone(const Connection& connection, int status) const;
+    void goOnSoon(Connection& connection, const DownloadError& error);
     void leaveSource(Connection& connection, const DownloadError& error);
     void askFirstLink(Connection& connection, const DownloadError& error);
     void leaveForFirstLink(Connection& connection, const DownloadError& error,
@@ -71,6 +72,7 @@ private:
     bool mayLeadElsewhere(const Connection& connection) const;
     LossSituation situationOf(const Connection& connection) const;
     void forgetBody(Connection& connection);
+    void noteBreak(const Connection& connection, const DownloadError& error);
     bool isUnreachable(const Connection& connection, const DownloadError& error) const;
     void rest(Connection& connection, std::chrono::milliseconds time, const DownloadError& why);
     enum class Counts : quint8 { AsRefusal, AsLoss };

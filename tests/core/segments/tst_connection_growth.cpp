@@ -65,6 +65,8 @@ private Q_SLOTS:
     void neverGrowsAgainAfterARefusal();
     void neverFallsBelowOne();
     void aRefusalOfAllThatWereAskedForTeachesNothing();
+    void allThatBreakForOneTooManyAreARefusal();
+    void linesThatBreakAtOtherTimesAreNone();
 };
 
 void TestConnectionGrowth::growsOnlyWhileItPays_data()
@@ -381,6 +383,43 @@ void TestConnectionGrowth::aRefusalOfAllThatWereAskedForTeachesNothing()
         growth.refused(4, RefusedConnection::Proven);
     QCOMPARE(growth.wanted(), 4);
     QVERIFY(!growth.learnedLimit());
+}
+
+void TestConnectionGrowth::allThatBreakForOneTooManyAreARefusal()
+{
+    const MonotonicTime asked{1min};
+    ConnectionGrowth growth(fixed(8), {});
+    growth.noteBreak(asked + 300ms);
+    growth.noteBreak(asked + 310ms);
+    QVERIFY(growth.noteBreakOfNew(asked, 3, asked + 400ms));
+    QCOMPARE(growth.learnedLimit(), std::optional(2));
+    // The others of the same moment tell nothing new.
+    QVERIFY(!growth.noteBreakOfNew(asked, 2, asked + 400ms));
+    QCOMPARE(growth.wanted(), 2);
+    const MonotonicTime again = asked + 10s;
+    growth.noteBreak(again + 100ms);
+    QVERIFY(growth.noteBreakOfNew(again, 0, again + 100ms));
+    QCOMPARE(growth.wanted(), 1);
+    // Where one alone had brought bytes, one fewer is tried.
+    ConnectionGrowth single(fixed(8), {});
+    single.noteBreak(asked + 100ms);
+    QVERIFY(single.noteBreakOfNew(asked, 4, asked + 100ms));
+    QCOMPARE(single.wanted(), 5);
+}
+
+void TestConnectionGrowth::linesThatBreakAtOtherTimesAreNone()
+{
+    const MonotonicTime asked{1min};
+    ConnectionGrowth growth(fixed(8), {});
+    QVERIFY(!growth.noteBreakOfNew(asked, 3, asked + 10ms)); // alone
+    growth.noteBreak(asked - 10ms);
+    QVERIFY(!growth.noteBreakOfNew(asked, 3, asked + 10ms)); // the line had broken before
+    growth.noteBreak(asked + 5s);
+    QVERIFY(!growth.noteBreakOfNew(asked, 3, asked + 5s)); // a network that goes
+    growth.noteBreak(asked + 6s);
+    QVERIFY(!growth.noteBreakOfNew(asked + 6s, 3, asked + 9s));
+    QCOMPARE(growth.learnedLimit(), std::nullopt);
+    QCOMPARE(growth.wanted(), 8);
 }
 
 QTEST_APPLESS_MAIN(TestConnectionGrowth)

@@ -4,6 +4,10 @@
 #include "tests/system/support/limited_queue.h"
 
 #include <QTest>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
 
 using namespace tributary;
 using namespace tributary::test;
@@ -20,6 +24,7 @@ private Q_SLOTS:
     void everyDownloadHasAConnectionBeforeOneHasMany();
     void requestsToAHostKeepTheirDistance();
     void whatIsKnownOfHostsIsListedAndForgotten();
+    void aHostThatDropsAllForOneTooManyIsProvokedNoMore();
 };
 
 void TestHostLimits::aHostHasNoMoreConnectionsThanItIsToHave()
@@ -123,6 +128,41 @@ void TestHostLimits::whatIsKnownOfHostsIsListedAndForgotten()
     known = second.queue().hosts();
     TRY_VERIFY(known.isFinished());
     QCOMPARE(known.result(), QList<HostProfile>());
+}
+
+// It takes two lines, drops all where a third one comes, and answers nobody for a while then.
+void TestHostLimits::aHostThatDropsAllForOneTooManyIsProvokedNoMore()
+{
+    const auto isCross = std::make_shared<std::atomic_bool>(false);
+    ScriptedServer server(FileService().then([isCross](const Exchange& exchange, Reply reply) {
+        if (*isCross)
+            return reply.noAnswer(Cut::Reset);
+        return exchange.activeRequests > 2 ? reply.stallBeforeHeaders() : reply.rate(4'000'000);
+    }));
+    int drops = 0;
+    QTimer watch;
+    watch.callOnTimeout(&watch, [&] {
+        if (*isCross || server.log().activeRequests() <= 2)
+            return;
+        ++drops;
+        *isCross = true;
+        server.dropAll();
+        QTimer::singleShot(500ms, &watch, [isCross] { *isCross = false; });
+    });
+    watch.start(5ms);
+    LimitedQueue queue({.jobs = 1});
+    DownloadRequest request = quickRequest(server.url("/16M/a.bin"), queue.folder.path(), 4);
+    request.retry.tries = 200;
+    const DownloadId id = queue.kept.queue().add(request);
+    QVERIFY(queue.kept.reaches(id, DownloadState::Finished));
+    QCOMPARE(differenceFrom(*VirtualFile::atPath("/16M/a.bin"), queue.path(QStringLiteral("a.bin"))),
+             QString());
+    // Before the first answers nobody knows whether the second line is taken.
+    QVERIFY2(drops >= 1 && drops <= 2, qPrintable(QString::number(drops)));
+    QFuture<QList<HostProfile>> known = queue.kept.queue().hosts();
+    TRY_VERIFY(known.isFinished());
+    QCOMPARE(known.result().size(), 1);
+    QVERIFY(known.result().first().connectionsTaken.value_or(4) <= 2);
 }
 
 QTEST_GUILESS_MAIN(TestHostLimits)

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void goesOnSoonAfterABreak();
     void leavesASourceWhoseOnlyConnectionIsLost();
     void learnsHowManyConnectionsAServerTakes();
+    void learnsWhereAllLinesBreakForOneTooMany_data();
+    void learnsWhereAllLinesBreakForOneTooMany();
     void forgetsABodyWhoseFramingIsBroken();
     void settlesTheSizeOfAStreamAtItsEnd();
     void believesAnEndThatNobodyAnnouncedWhereItComesTwice();
@@ -179,6 +181,49 @@ void TestExchangeEnds::learnsHowManyConnectionsAServerTakes()
     QCOMPARE(stage.limits.hosts().profile(host).connectionsTaken, std::optional(2));
     // The refused connection is dismissed instead of resting, because it is one too many by now.
     QCOMPARE(stage.connections.count(), 2);
+}
+
+void TestExchangeEnds::learnsWhereAllLinesBreakForOneTooMany_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("after");
+    QTest::addColumn<int>("brokenBefore");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<std::optional<int>>("learned");
+    const std::optional<int> nothing;
+    const auto lost = ErrorKind::ConnectionLost;
+    QTest::newRow("all of them, soon") << 300ms << 2 << lost << std::optional(2);
+    QTest::newRow("all of them, soon, and nobody listens")
+        << 300ms << 2 << ErrorKind::ConnectionRefused << std::optional(2);
+    QTest::newRow("all of them, later") << std::chrono::milliseconds(3000) << 2 << lost << nothing;
+    QTest::newRow("all of them fall silent") << 300ms << 2 << ErrorKind::TimedOut << nothing;
+    QTest::newRow("those that had brought bytes alone") << 300ms << -2 << lost << nothing;
+}
+
+// With a negative number of lines that break the new one goes on.
+void TestExchangeEnds::learnsWhereAllLinesBreakForOneTooMany()
+{
+    QFETCH(const std::chrono::milliseconds, after);
+    QFETCH(const int, brokenBefore);
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const std::optional<int>, learned);
+    DownloadRequest wanted = wantedFrom(0, 4);
+    wanted.connections.growth = ConnectionGrowthKind::Automatic;
+    Stage stage(wanted);
+    stage.begin(size);
+    std::vector<Connection*> carrying;
+    for (int i = 0; i < std::abs(brokenBefore); ++i) {
+        carrying.push_back(&stage.hire(0, ByteRange{i * 64 * kib, (i + 1) * 64 * kib}));
+        QVERIFY(stage.writer.store(*carrying.back(), QByteArray(kib, 'a'), stage.time));
+    }
+    Connection& newest = stage.hire(0, ByteRange{512 * kib, 576 * kib}, ConnectionPhase::Asking);
+    stage.time += after;
+    for (Connection* connection : carrying)
+        stage.ends.lose(*connection, {.kind = kind});
+    if (brokenBefore > 0)
+        stage.ends.lose(newest, {.kind = kind});
+    QCOMPARE(stage.judge.own().growth.learnedLimit(), learned);
+    const QString host = QStringLiteral("http://own.example:80");
+    QCOMPARE(stage.limits.hosts().profile(host).connectionsTaken, learned);
 }
 
 void TestExchangeEnds::forgetsABodyWhoseFramingIsBroken()
