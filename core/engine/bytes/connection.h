@@ -108,6 +108,7 @@ struct Connection
         mishaps = {};
         askingAnew.why = AskedAnew::No;
         source->failures = 0;
+        source->quirks.silences = 0;
         if (source->firstLinkAsked && asking.at > source->firstLinkAsked->at)
             source->firstLinkAsked.reset();
         standing = RefusedConnection::Proven;

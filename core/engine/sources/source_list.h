@@ -38,6 +38,8 @@ struct SourceQuirks
     std::optional<qint64> cutAt = {};      // its last body ended there, and nobody said that this is all
     int cuts = 0;                          // of those, since there was an end that was believed
     int codings = 0;                       // answers in a row that came compressed, over all its connections
+    int silences = 0;                      // tries in a row on which nothing came of a range that begins late
+    bool wasAskedForAll = false;           // for that, once
     OtherVersions otherVersions = {};
 };
 

@@ -3,11 +3,16 @@
 #include "core/http/judging/coding_rule.h"
 #include "core/http/line/network_error.h"
 
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
 
 constexpr int contradictionsBelieved = 2;
+// A server that is only busy for a while gets further tries first, since all of the file costs more than
+// those.
+constexpr int silencesBefore = 2;
 
 AnswerDecision askAsOneStream(const AnswerSituation& situation)
 {
@@ -57,6 +62,14 @@ bool isToShowItsBeginning(Verdict verdict, const AnswerSituation& situation)
     const bool isWhole =
         verdict == Verdict::AskAsOneStream || (verdict == Verdict::UseWhole && situation.isSecondOpinion);
     return isWhole && situation.canShowBeginning && (situation.isSecondOpinion || situation.othersBringParts);
+}
+
+// An archive that is made as it is sent has to be made up to where a range begins, so that this never comes
+// in time; and all of it comes at once.
+bool isMadeOnItsWay(const DownloadError& error, const LossSituation& situation)
+{
+    return error.kind == ErrorKind::TimedOut && situation.canAskForAll &&
+           situation.silences >= std::min(silencesBefore, situation.tries);
 }
 
 LossStep stepAmongOthers(const DownloadError& error, const LossSituation& situation)
@@ -128,7 +141,7 @@ LossStep decide(const DownloadError& error, const LossSituation& situation)
     if (situation.splitting == Splitting::Allowed && situation.broughtBytes)
         return LossStep::GoOn;
     if (situation.othersCarrying == 0 && situation.othersBusy <= 0)
-        return LossStep::LeaveSource;
+        return isMadeOnItsWay(error, situation) ? LossStep::AskForAll : LossStep::LeaveSource;
     return stepAmongOthers(error, situation);
 }
 

@@ -85,6 +85,7 @@ enum class LossStep : quint8 {
     GiveUp,       // this link: the error doesn't pass
     Finish,       // only the mark of the end is missing
     GoOn,         // soon, from where it was
+    AskForAll,    // in one stream: nothing comes of a range that begins late
     LeaveSource,  // for a while: nobody else brings anything from there
     Rest,         // longer each time, while others go on
     RestRefused,  // the same, and the server takes no more than there are
@@ -100,6 +101,10 @@ struct LossSituation
     bool isAllHere = false;    // of what this connection was to bring, while it was carrying
     bool broughtBytes = false; // by this exchange, and they have a place
     bool hasHead = false;
+    // It asked for a range behind bytes that are here, which may be compared with a stream of all.
+    bool canAskForAll = false;
+    int silences = 0;       // of such ranges, on so many tries in a row before
+    int tries = 0;          // that a failure without progress is followed by
     int othersBusy = 0;     // with the same source
     int othersCarrying = 0; // of the others that are busy
 };

@@ -303,6 +303,9 @@ LossSituation ExchangeEnds::situationOf(const Connection& connection) const
                          m_board.plan().wantedBy(*connection.claim) == 0,
             .broughtBytes = m_board.isBegun() && connection.fresh > 0,
             .hasHead = connection.transfer && connection.transfer->hasHead(),
+            .canAskForAll = canAskForAll(connection),
+            .silences = source.quirks.silences,
+            .tries = m_wanted.retry.tries,
             .othersBusy = m_connections.countBusy(source) - 1,
             .othersCarrying = m_connections.countCarrying(source) - (connection.isCarrying() ? 1 : 0)};
 }
@@ -329,6 +332,7 @@ void ExchangeEnds::lose(Connection& connection, DownloadError error)
     case LossStep::GiveUp: giveUp(connection, error); return;
     case LossStep::Finish: finish(connection); return;
     case LossStep::GoOn: goOnSoon(connection, error); return;
+    case LossStep::AskForAll: askForAll(connection); return;
     case LossStep::LeaveSource: leaveSource(connection, error); return;
     case LossStep::Rest: restAmongOthers(connection, Counts::AsLoss, error); return;
     case LossStep::RestRefused: restAmongOthers(connection, Counts::AsRefusal, error); return;
@@ -340,6 +344,23 @@ void ExchangeEnds::goOnSoon(Connection& connection, const DownloadError& error)
     ++m_retries;
     connection.mishaps.failures = 0;
     rest(connection, shortBreak, error);
+}
+
+// Once in a run. The bytes that are here stay, and are compared with the stream as it passes.
+bool ExchangeEnds::canAskForAll(const Connection& connection) const
+{
+    const auto& asked = connection.question.range;
+    const bool isSilent = asked && connection.bodyPosition == asked->begin && connection.transfer &&
+                          connection.transfer->isConnected();
+    return isSilent && asked->begin > 0 && m_board.isBegun() && m_board.here().lengthFrom(0) > 0 &&
+           m_facts.isInParts() && m_writer.keepsBytes() && m_wanted.mirrors.isEmpty() &&
+           !connection.source->quirks.wasAskedForAll;
+}
+
+void ExchangeEnds::askForAll(const Connection& connection)
+{
+    connection.source->quirks.wasAskedForAll = true;
+    m_course.goOnAsOneStream();
 }
 
 // A server may drop all lines where one too many comes, so that nobody is left who would show that it is one.
@@ -365,6 +386,8 @@ void ExchangeEnds::noteBreak(const Connection& connection, const DownloadError& 
 
 void ExchangeEnds::leaveSource(Connection& connection, const DownloadError& error)
 {
+    if (error.kind == ErrorKind::TimedOut && canAskForAll(connection))
+        ++connection.source->quirks.silences;
     if (mayLeadElsewhere(connection))
         leaveForFirstLink(connection, error, {});
     else

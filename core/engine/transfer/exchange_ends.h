@@ -72,6 +72,8 @@ private:
     bool mayLeadElsewhere(const Connection& connection) const;
     LossSituation situationOf(const Connection& connection) const;
     void forgetBody(Connection& connection);
+    bool canAskForAll(const Connection& connection) const;
+    void askForAll(const Connection& connection);
     void noteBreak(const Connection& connection, const DownloadError& error);
     bool isUnreachable(const Connection& connection, const DownloadError& error) const;
     void rest(Connection& connection, std::chrono::milliseconds time, const DownloadError& why);

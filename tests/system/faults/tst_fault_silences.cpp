@@ -15,6 +15,8 @@ class TestFaultSilences : public QObject
 private Q_SLOTS:
     void replacesASilentConnection_data();
     void replacesASilentConnection();
+    void takesAllWhereLateRangesAreSilent_data();
+    void takesAllWhereLateRangesAreSilent();
 };
 
 namespace {
@@ -62,6 +64,49 @@ void TestFaultSilences::replacesASilentConnection_data()
 }
 
 void TestFaultSilences::replacesASilentConnection()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+// An archive that is made as it is sent: what it has before a range is made first, however long that takes.
+void TestFaultSilences::takesAllWhereLateRangesAreSilent_data()
+{
+    constexpr qint64 late = 500'000;
+    const auto patient = [](DownloadRequest& request) {
+        const std::chrono::milliseconds enough = isSanitized() ? 3s : 1s;
+        request.timeouts = {.silence = enough, .connect = enough};
+    };
+    const auto isLate = [](const Exchange& exchange) {
+        const auto range = exchange.request.range();
+        return range && range->first.value_or(0) > late;
+    };
+    addFaultColumns();
+    Fault headless = silent([isLate](int, const Exchange& exchange, Reply reply) {
+        return isLate(exchange) ? reply.stallBeforeHeaders() : reply;
+    });
+    headless.adjust = patient;
+    addFault("no head of a range that begins late", headless);
+    Fault bodiless = silent([isLate](int, const Exchange& exchange, Reply reply) {
+        return isLate(exchange) ? reply.stallAfter(0) : reply;
+    });
+    bodiless.adjust = patient;
+    addFault("no byte of a range that begins late", bodiless, {Start::Fresh});
+    // What is here stays where all of the file is silent as well.
+    Fault never = headless;
+    never.script = twisted([isLate](int, const Exchange& exchange, Reply reply) {
+        const bool isSilent = isLate(exchange) || !exchange.request.range();
+        return isSilent ? reply.stallBeforeHeaders() : reply;
+    });
+    never.ends = Ends::Failed;
+    never.kind = ErrorKind::TimedOut;
+    never.leftOfFresh = Left::PartAndLedger;
+    addFault("no byte of all of the file either", never, {Start::Resumed});
+}
+
+void TestFaultSilences::takesAllWhereLateRangesAreSilent()
 {
     QFETCH(Fault, fault);
     QFETCH(Situation, situation);

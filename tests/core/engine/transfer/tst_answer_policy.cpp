@@ -204,6 +204,17 @@ void TestAnswerPolicy::decidesHowALostLineGoesOn_data()
         LossStep::RestRefused);
     row("silent while others carry", ErrorKind::TimedOut, {.othersBusy = 1, .othersCarrying = 1},
         LossStep::Rest);
+    const auto silent = ErrorKind::TimedOut;
+    row("a late range is silent", silent, {.canAskForAll = true, .tries = 5}, LossStep::LeaveSource);
+    row("a late range is silent on its third try", silent, {.canAskForAll = true, .silences = 2, .tries = 5},
+        LossStep::AskForAll);
+    row("a late range is silent on its last try", silent, {.canAskForAll = true, .silences = 1, .tries = 1},
+        LossStep::AskForAll);
+    row("any range is silent on its third try", silent, {.silences = 2, .tries = 5}, LossStep::LeaveSource);
+    row("a late range is lost on its third try", lost, {.canAskForAll = true, .silences = 2, .tries = 5},
+        LossStep::LeaveSource);
+    row("a late range is silent again, others are asked", silent,
+        {.canAskForAll = true, .silences = 2, .tries = 5, .othersBusy = 1}, LossStep::Rest);
     row("does not pass", ErrorKind::NotFound, {.broughtBytes = true}, LossStep::GiveUp);
     row("the own link's first word, busy yet", ErrorKind::HttpError,
         {.isSecondOpinion = true, .isFirstWord = true, .hasHead = true}, LossStep::LeaveSource);
