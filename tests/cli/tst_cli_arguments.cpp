@@ -79,6 +79,10 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
         "--connections auto is for get; add can't hand it over to the desktop program");
     row(words("add -i https://a/list.meta4"),
         "--input URL is for get; add can't hand it over to the desktop program");
+    row(words("add -i - -i https://a/list.meta4"),
+        "--input URL is for get; add can't hand it over to the desktop program");
+    row(words("get -i - -i -"),
+        "only one of --input, --password-file and --client-key-password-file can be -");
     row(words("get --fast http://a/"), "there is no option --fast");
     row(words("get -Z http://a/"), "there is no option -Z");
     row(words("get -qZ http://a/"), "there is no option -Z");

@@ -39,11 +39,13 @@ void TestCliNamedFiles::findsTheEarlierLineOfAName()
     NamedFiles files(LinkListPlacement::InFolder);
     QCOMPARE(files.take(entryAt(1, "http://h/a", "x.bin")), std::nullopt);
     QCOMPARE(files.take(entryAt(3, "http://h/b", "y.bin")), std::nullopt);
-    QCOMPARE(files.take(entryAt(5, "http://h/c", "x.bin")), std::optional<qint64>(1));
-    QCOMPARE(files.take(entryAt(7, "http://h/d", "x.bin")), std::optional<qint64>(1));
+    QCOMPARE(files.take(entryAt(5, "http://h/c", "x.bin")), std::optional(LineOfList{1}));
+    QCOMPARE(files.take(entryAt(7, "http://h/d", "x.bin")), std::optional(LineOfList{1}));
     ListedDownload elsewhere = entryAt(9, "http://h/e", "x.bin");
     elsewhere.request.target.folder = QStringLiteral("/there/sub");
     QCOMPARE(files.take(elsewhere), std::nullopt);
+    QCOMPARE(files.take(entryAt(1, "http://h/f", "z.bin"), 1), std::nullopt);
+    QCOMPARE(files.take(entryAt(2, "http://h/g", "z.bin"), 2), std::optional(LineOfList{1, 1}));
 }
 
 void TestCliNamedFiles::leavesNamesOfLinksAlone()
@@ -55,7 +57,7 @@ void TestCliNamedFiles::leavesNamesOfLinksAlone()
     QCOMPARE(byUrl.take(entryAt(1, "http://h/a.bin?1", "a.bin")), std::nullopt);
     QCOMPARE(byUrl.take(entryAt(2, "http://h/a.bin?2", "a.bin")), std::nullopt);
     QCOMPARE(byUrl.take(entryAt(3, "http://h/b.bin", "x.bin")), std::nullopt);
-    QCOMPARE(byUrl.take(entryAt(4, "http://h/c.bin", "x.bin")), std::optional<qint64>(3));
+    QCOMPARE(byUrl.take(entryAt(4, "http://h/c.bin", "x.bin")), std::optional(LineOfList{3}));
 }
 
 void TestCliNamedFiles::aSkippedLinkMayComeTwice()
@@ -64,8 +66,8 @@ void TestCliNamedFiles::aSkippedLinkMayComeTwice()
     NamedFiles files(LinkListPlacement::InFolder);
     QCOMPARE(files.take(entryAt(1, "http://h/a", "x.bin", Skip)), std::nullopt);
     QCOMPARE(files.take(entryAt(3, "http://h/a", "x.bin", Skip)), std::nullopt);
-    QCOMPARE(files.take(entryAt(5, "http://h/b", "x.bin", Skip)), std::optional<qint64>(1));
-    QCOMPARE(files.take(entryAt(7, "http://h/a", "x.bin", Fail)), std::optional<qint64>(1));
+    QCOMPARE(files.take(entryAt(5, "http://h/b", "x.bin", Skip)), std::optional(LineOfList{1}));
+    QCOMPARE(files.take(entryAt(7, "http://h/a", "x.bin", Fail)), std::optional(LineOfList{1}));
 }
 
 void TestCliNamedFiles::templatesTellHostsApart()
@@ -78,7 +80,7 @@ void TestCliNamedFiles::templatesTellHostsApart()
     };
     QCOMPARE(files.take(templated(1, "http://one/a")), std::nullopt);
     QCOMPARE(files.take(templated(3, "http://two/b")), std::nullopt);
-    QCOMPARE(files.take(templated(5, "http://one/c")), std::optional<qint64>(1));
+    QCOMPARE(files.take(templated(5, "http://one/c")), std::optional(LineOfList{1}));
 }
 
 void TestCliNamedFiles::asksForANumberOrFails_data()
@@ -96,8 +98,9 @@ void TestCliNamedFiles::asksForANumberOrFails()
     QFETCH(const ConflictPolicy, policy);
     QFETCH(const bool, runs);
     Options options;
-    options.list = QStringLiteral("list.txt");
-    const Order order = orderForSameName(options, entryAt(3, "http://h/b", "x.bin", policy), 1, 2);
+    options.lists = QStringList{QStringLiteral("list.txt")};
+    const Order order =
+        orderForSameName(options, entryAt(3, "http://h/b", "x.bin", policy), QStringLiteral("1"), 2);
     QCOMPARE(order.request.has_value(), runs);
     if (runs) {
         QCOMPARE(order.notice.value_or(Phrase()).english(),

@@ -46,10 +46,14 @@ QList<GoodRow> goodRows()
         [](Options& o) { o.placement = LinkListPlacement::ByUrl; });
     row("name-template", words("--name-template {host}/{name}"),
         [](Options& o) { o.common.target.nameTemplate = QStringLiteral("{host}/{name}"); });
-    row("input", {QStringLiteral("--input"), certificates()}, [](Options& o) { o.list = certificates(); });
+    row("input", {QStringLiteral("--input"), certificates()},
+        [](Options& o) { o.lists = QStringList{certificates()}; });
     row("input from a server", words("-i https://a.example/list.meta4"),
-        [](Options& o) { o.list = QStringLiteral("https://a.example/list.meta4"); });
-    row("input from a pipe", words("-i -"), [](Options& o) { o.list = QStringLiteral("-"); });
+        [](Options& o) { o.lists = QStringList{QStringLiteral("https://a.example/list.meta4")}; });
+    row("input twice", words("-i - -i https://a.example/list.meta4"), [](Options& o) {
+        o.lists = QStringList{QStringLiteral("-"), QStringLiteral("https://a.example/list.meta4")};
+    });
+    row("input from a pipe", words("-i -"), [](Options& o) { o.lists = QStringList{QStringLiteral("-")}; });
     row("find-checksum", words("--find-checksum"),
         [](Options& o) { o.common.checksumSearch = ChecksumSearch::HeadersAndFiles; });
     row("accept-checksum", words("--accept-checksum md5:d41d8cd98f00b204e9800998ecf8427e"), [](Options& o) {

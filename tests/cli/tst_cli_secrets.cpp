@@ -158,7 +158,7 @@ void TestCliSecrets::givesNoPasswordToAHostThatAFetchedListNames()
     QFETCH(const QString, list);
     QFETCH(const QString, link);
     Options options;
-    options.list = list;
+    options.lists = QStringList{list};
     options.password = canary;
     ListedDownload listed{.line = 1, .request = {}};
     listed.request.url = QUrl(link);

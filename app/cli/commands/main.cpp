@@ -296,8 +296,10 @@ ExitCode probe(const Invocation& invocation, MaskingReporter& reporter)
 // All that makes it the same command, as far as files are concerned.
 QStringList wordsOf(const Options& options)
 {
-    return options.operands +
-           QStringList{options.list, options.folder, options.output,
+    // As one list or none has always been kept.
+    const QStringList lists = options.lists.isEmpty() ? QStringList{QString()} : options.lists;
+    return options.operands + lists +
+           QStringList{options.folder, options.output,
                        QString::number(static_cast<int>(options.common.target.onConflict))};
 }
 
@@ -310,8 +312,11 @@ ExitCode get(const Invocation& invocation, MaskingReporter& reporter)
         if (order.request)
             reporter.learn(*order.request);
     });
-    if (const auto list = listRequestFor(invocation.options))
-        reporter.learn(*list);
+    Options ofList = invocation.options;
+    for (; !ofList.lists.isEmpty(); ofList.lists.removeFirst()) {
+        if (const auto list = listRequestFor(ofList))
+            reporter.learn(*list);
+    }
     FinishedBefore before(wordsOf(invocation.options), QDir::currentPath());
     GetCommand command(orders, invocation.options.limits, reporter, before);
     return run(command, interrupt);
@@ -357,7 +362,7 @@ ExitCode addList(const Invocation& invocation, MaskingReporter& reporter, Stream
 
 ExitCode add(Invocation invocation, Streams& streams, const TerminalLook& look)
 {
-    const bool namesNoFolder = leavesFolderOpen(invocation.options) && invocation.options.list.isEmpty();
+    const bool namesNoFolder = leavesFolderOpen(invocation.options) && invocation.options.lists.isEmpty();
     const auto folder =
         namesNoFolder ? std::expected<void, UsageError>() : checkCurrentFolder(invocation.options);
     if (!folder)
@@ -368,7 +373,7 @@ ExitCode add(Invocation invocation, Streams& streams, const TerminalLook& look)
         return complain(streams, cookies.error());
     if (const auto logins = findLogins(invocation.options, streams); !logins)
         return complain(streams, logins.error());
-    if (invocation.options.list.isEmpty())
+    if (invocation.options.lists.isEmpty())
         return addToDesktop(invocation, streams.out, streams.err);
     return addList(invocation, *reporterFor(invocation, streams, look), streams);
 }

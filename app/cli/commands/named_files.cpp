@@ -6,20 +6,20 @@
 
 namespace tributary::cli {
 
-std::optional<qint64> NamedFiles::take(const ListedDownload& listed)
+std::optional<LineOfList> NamedFiles::take(const ListedDownload& listed, int list)
 {
     const QString path = pathOf(listed.request);
     if (path.isEmpty())
         return std::nullopt;
     const QByteArray key = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Md5);
-    const Entry entry{.line = listed.line, .link = qHash(listed.request.url)};
+    const Entry entry{.place = {.line = listed.line, .list = list}, .link = qHash(listed.request.url)};
     const auto earlier = m_entries.constFind(key);
     if (earlier == m_entries.constEnd()) {
         m_entries.insert(key, entry);
         return std::nullopt;
     }
     const bool isSkipped = listed.request.target.onConflict == ConflictPolicy::Skip;
-    return isSkipped && earlier->link == entry.link ? std::nullopt : std::optional(earlier->line);
+    return isSkipped && earlier->link == entry.link ? std::nullopt : std::optional(earlier->place);
 }
 
 // Empty where the name is the link's.

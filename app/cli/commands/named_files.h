@@ -8,7 +8,16 @@
 
 namespace tributary::cli {
 
-// The files that the entries of a list name themselves. Two links with one name are a mistake that is told
+// A line of one of the lists, which are counted from 0.
+struct LineOfList
+{
+    qint64 line = 0;
+    int list = 0;
+
+    friend bool operator==(const LineOfList&, const LineOfList&) = default;
+};
+
+// The files that the entries of the lists name themselves. Two links with one name are a mistake that is told
 // before the second one starts; names that links have in common by chance are none.
 class NamedFiles
 {
@@ -20,12 +29,12 @@ public:
 
     // The line of an earlier entry that names the same file. Nullopt also where the policy skips a file that
     // is there and the earlier entry has the same link, since no file is lost then.
-    std::optional<qint64> take(const ListedDownload& listed);
+    std::optional<LineOfList> take(const ListedDownload& listed, int list = 0);
 
 private:
     struct Entry
     {
-        qint64 line = 0;
+        LineOfList place;
         std::size_t link = 0; // its hash
     };
 

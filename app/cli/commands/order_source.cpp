@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace tributary::cli {
 
 namespace {
@@ -37,11 +39,11 @@ OrderSource::OrderSource(Options options)
 
 void OrderSource::ask(int count)
 {
+    m_asked += count;
     if (m_stage == Stage::List) {
         m_feed->ask(count);
         return;
     }
-    m_asked += count;
     // The receiver of an order may ask for the next at once.
     if (m_stage == Stage::Arguments && !m_isGiving)
         giveArguments();
@@ -51,30 +53,39 @@ void OrderSource::giveArguments()
 {
     const QScopedValueRollback giving(m_isGiving, true);
     const QStringList& links = m_options.operands;
-    while (m_asked > 0 && m_nextArgument < links.size()) {
-        --m_asked;
+    while (m_asked > 0 && m_nextArgument < links.size())
         give(orderFor(m_options, links.at(m_nextArgument++), ++m_number));
-    }
     if (m_nextArgument < links.size())
         return;
-    if (m_options.list.isEmpty())
-        end();
-    else
-        openList();
+    openList();
 }
 
 void OrderSource::openList()
 {
+    m_stage = Stage::Opening;
+    if (m_options.lists.isEmpty()) {
+        end();
+        return;
+    }
+    m_listNames.append(listNameFor(m_options));
     if (const auto wanted = listRequestFor(m_options)) {
-        m_stage = Stage::Fetching;
         // The list itself is none of the downloads, which are counted from 1.
         m_fetched.setFuture(m_fetch(*wanted, subjectOfList(m_options, 0)));
-    } else if (auto device = deviceFor(m_options.list)) {
+    } else if (auto device = deviceFor(m_options.lists.first())) {
         read(std::move(*device));
     } else {
         giveFailure(device.error());
-        end();
+        openNext();
     }
+}
+
+void OrderSource::openNext()
+{
+    // The feed is the one that has just said that it ended.
+    if (m_feed)
+        m_feed.release()->deleteLater();
+    m_options.lists.removeFirst();
+    openList();
 }
 
 void OrderSource::takeFetched()
@@ -87,7 +98,7 @@ void OrderSource::takeFetched()
     const Expected<QByteArray> list = m_fetched.result();
     if (!list) {
         giveFailure(list.error());
-        end();
+        openNext();
         return;
     }
     auto buffer = std::make_unique<QBuffer>();
@@ -105,23 +116,32 @@ void OrderSource::read(std::unique_ptr<QIODevice> list)
     connect(m_feed.get(), &LinkListFeed::ended, this, [this](const Expected<void>& outcome) {
         if (!outcome)
             giveFailure(unreadable(outcome.error()));
-        end();
+        openNext();
     });
     m_stage = Stage::List;
     m_feed->ask(m_asked);
 }
 
+// A failure of a list comes without being asked for.
 void OrderSource::give(const Order& order)
 {
+    m_asked = std::max(m_asked - 1, 0);
     Q_EMIT ordered(order);
 }
 
 void OrderSource::giveListed(const ListedDownload& listed)
 {
-    const auto earlier = m_named.take(listed);
+    const auto earlier = m_named.take(listed, static_cast<int>(m_listNames.size()) - 1);
     ++m_number;
-    give(earlier ? orderForSameName(m_options, listed, *earlier, m_number)
+    give(earlier ? orderForSameName(m_options, listed, placeOf(*earlier), m_number)
                  : orderFor(m_options, listed, m_number));
+}
+
+QString OrderSource::placeOf(const LineOfList& line) const
+{
+    const QString number = QString::number(line.line);
+    return line.list == m_listNames.size() - 1 ? number
+                                               : m_listNames.at(line.list) + QLatin1Char(':') + number;
 }
 
 void OrderSource::giveFailure(const DownloadError& error)

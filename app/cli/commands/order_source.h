@@ -14,7 +14,8 @@ namespace tributary::cli {
 // Fetches the list of links that the request asks for; the subject names it in messages.
 using FetchList = std::function<QFuture<Expected<QByteArray>>(const DownloadRequest&, const Subject&)>;
 
-// The orders of one command, from its arguments and then from its list: no more at a time than are asked for.
+// The orders of one command, from its arguments and then from its lists, one after the other: no more at a
+// time than are asked for.
 class OrderSource : public QObject
 {
     Q_OBJECT
@@ -32,25 +33,28 @@ Q_SIGNALS:
     void ended();
 
 private:
-    enum class Stage : quint8 { Arguments, Fetching, List, Over };
+    enum class Stage : quint8 { Arguments, Opening, List, Over };
 
-    Options m_options;
+    Options m_options;       // its lists are those that have not ended
+    QStringList m_listNames; // of all that were begun
     NamedFiles m_named;
     FetchList m_fetch;
     QFutureWatcher<Expected<QByteArray>> m_fetched;
     std::unique_ptr<LinkListFeed> m_feed;
     Stage m_stage = Stage::Arguments;
-    int m_asked = 0;
+    int m_asked = 0; // and not given yet
     int m_number = 0;
     qsizetype m_nextArgument = 0;
     bool m_isGiving = false;
 
     void giveArguments();
     void openList();
+    void openNext();
     void takeFetched();
     void read(std::unique_ptr<QIODevice> list);
     void give(const Order& order);
     void giveListed(const ListedDownload& listed);
+    QString placeOf(const LineOfList& line) const;
     void giveFailure(const DownloadError& error);
     void end();
 };

@@ -67,9 +67,10 @@ std::optional<Credentials> credentialsFor(const WebLink& link, const Options& op
 
 std::optional<WebLink> linkOfList(const Options& options)
 {
-    if (!isLinkToList(options.list))
+    const QString list = options.lists.value(0);
+    if (!isLinkToList(list))
         return std::nullopt;
-    const auto link = parseLink(options.list);
+    const auto link = parseLink(list);
     return link ? std::optional(*link) : std::nullopt;
 }
 
@@ -149,11 +150,11 @@ Order orderFor(const Options& options, const LinkListFlaw& flaw, int number)
                                flawText(flaw.reason, Reader::Script))};
 }
 
-Order orderForSameName(const Options& options, const ListedDownload& listed, qint64 earlier, int number)
+Order orderForSameName(const Options& options, const ListedDownload& listed, const QString& earlier,
+                       int number)
 {
-    const LinkListFlaw flaw{
-        .line = listed.line,
-        .reason = {.kind = FlawKind::NameOfOtherLine, .arguments = {QString::number(earlier)}}};
+    const LinkListFlaw flaw{.line = listed.line,
+                            .reason = {.kind = FlawKind::NameOfOtherLine, .arguments = {earlier}}};
     const ConflictPolicy policy = listed.request.target.onConflict;
     if (policy == ConflictPolicy::Skip || policy == ConflictPolicy::Fail)
         return orderFor(options, flaw, number);
@@ -194,14 +195,15 @@ Subject subjectOfList(const Options& options, int number)
     const auto link = linkOfList(options);
     return {.number = number,
             .url = link ? link->url : QUrl(),
-            .text = link ? textOfLink(options.list, link->url) : listNameFor(options)};
+            .text = link ? textOfLink(options.lists.first(), link->url) : listNameFor(options)};
 }
 
 QString listNameFor(const Options& options)
 {
-    if (isLinkToList(options.list))
-        return shownText(options.list.chopped(queryOf(options.list).size()));
-    return options.list == QLatin1String("-") ? QStringLiteral("standard input") : shownText(options.list);
+    const QString list = options.lists.value(0);
+    if (isLinkToList(list))
+        return shownText(list.chopped(queryOf(list).size()));
+    return list == QLatin1String("-") ? QStringLiteral("standard input") : shownText(list);
 }
 
 std::expected<QString, UsageError> readPassword(const QString& passwordFile, QLatin1String option)

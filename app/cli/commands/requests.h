@@ -21,9 +21,11 @@ QList<Order> ordersFor(const Options& options);
 // The order for an entry of the link list, or for a line that is none.
 Order orderFor(const Options& options, const ListedDownload& listed, int number);
 Order orderFor(const Options& options, const LinkListFlaw& flaw, int number);
-// The order for an entry that names the file of an earlier line: it gets a number where the policy for names
+// The order for an entry that names the file of an earlier line, which is told by its number, or by its list
+// as well where that is another one: the entry gets a number where the policy for names
 // has one, and fails where its file would be left out.
-Order orderForSameName(const Options& options, const ListedDownload& listed, qint64 earlier, int number);
+Order orderForSameName(const Options& options, const ListedDownload& listed, const QString& earlier,
+                       int number);
 // The defaults that hold for all entries of the link list.
 LinkListDefaults listDefaultsFor(const Options& options);
 // The request for a list that is a link; nullopt for any other list.

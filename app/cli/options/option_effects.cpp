@@ -181,7 +181,7 @@ bool applyUser(Options& options, const QString& value)
 
 bool applyInput(Options& options, const QString& value)
 {
-    options.list = value;
+    options.lists.append(value);
     if (isLinkToList(value))
         return parseLink(value).has_value();
     return value == "-"_text || canBeRead(QFileInfo(value));

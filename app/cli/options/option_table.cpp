@@ -57,7 +57,7 @@ const std::array table{
            QT_TRANSLATE_NOOP("OptionValue", "folders and a name with {host} and {date}, and {name} once, after the last slash"),
            applyNameTemplate},
     Option{'i', "input"_text, "FILE"_text, Files, handed, open,
-           "more URLs from a list: links with patterns, apt-get --print-uris, Metalink, curl commands, a page; with get, FILE "
+           "more URLs from a list, or from several: links with patterns, apt-get --print-uris, Metalink, curl commands, a page; with get, FILE "
            "may be an http or https URL of one; -: standard input"_text,
            QT_TRANSLATE_NOOP("OptionValue", "a file that can be read, an http or https link, or -"), applyInput, whyNoList},
     Option{0, "on-conflict"_text, "WHAT"_text, Files, handed, open,

@@ -55,8 +55,9 @@ struct Options
     QString output;
     QString folder;
     LinkListPlacement placement = LinkListPlacement::InFolder;
-    // A list with more links: a file, or a link to one (isLinkToList); "-" is standard input.
-    QString list;
+    // Lists with more links, in their order. Each is a file, or a link to one (isLinkToList); "-" is standard
+    // input. "The list" is the first of them, whose turn it is.
+    QStringList lists;
     QString cookieFile;
     NetrcUse netrc = NetrcUse::None;
     std::optional<UserChoice> user;

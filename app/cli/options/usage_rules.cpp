@@ -9,7 +9,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
 
 namespace tributary::cli {
 
@@ -53,7 +52,7 @@ Sense checkOutput(const Options& options)
     if (isPlacedOtherwise)
         return usage(Words::tr(
             "--output gives the whole path; it can't be used with --path-from-url or --name-template"));
-    if (options.operands.size() > 1 || !options.list.isEmpty())
+    if (options.operands.size() > 1 || !options.lists.isEmpty())
         return usage(Words::tr("--output takes one URL; with several, use --dir"));
     if (options.output == QLatin1String("-"))
         return usage(Words::tr("--output takes the path of a file; standard output can't be one (./- can)"));
@@ -100,7 +99,7 @@ Sense checkFolder(const Options& options)
 
 Sense checkMirrors(const Options& options)
 {
-    if (!options.common.mirrors.isEmpty() && (options.operands.size() > 1 || !options.list.isEmpty()))
+    if (!options.common.mirrors.isEmpty() && (options.operands.size() > 1 || !options.lists.isEmpty()))
         return usage(Words::tr("--mirror takes one URL; in a list, mirrors stand on one line"));
     return {};
 }
@@ -129,7 +128,7 @@ Sense checkPasswordFile(const Options& options)
     if (options.user && options.user->password)
         return usage(Words::tr("--password-file and a password in --user can't be used together"));
     const bool someUrlNamesAUser =
-        !options.list.isEmpty() || std::ranges::any_of(options.operands, [](const QString& link) {
+        !options.lists.isEmpty() || std::ranges::any_of(options.operands, [](const QString& link) {
             return !userInfoOf(link).isEmpty();
         });
     if (!options.user && !someUrlNamesAUser)
@@ -149,8 +148,9 @@ Sense checkClientCertificate(const Options& options)
 
 Sense checkStandardInput(const Options& options)
 {
-    const std::array readers{options.list, options.passwordFile, options.clientKeyPasswordFile};
-    if (std::ranges::count(readers, QLatin1String("-")) > 1)
+    const QStringList readers =
+        options.lists + QStringList{options.passwordFile, options.clientKeyPasswordFile};
+    if (readers.count(QStringLiteral("-")) > 1)
         return usage(Words::tr("only one of --input, --password-file and --client-key-password-file can "
                                "be -"));
     return {};
@@ -158,7 +158,7 @@ Sense checkStandardInput(const Options& options)
 
 Sense checkTransfer(const Options& options)
 {
-    if (options.operands.isEmpty() && options.list.isEmpty())
+    if (options.operands.isEmpty() && options.lists.isEmpty())
         return usage(Words::tr("a URL is missing"));
     if (const Sense input = checkStandardInput(options); !input)
         return input;
@@ -189,13 +189,13 @@ Sense checkPlace(const Options& options)
 Sense checkAdd(const Invocation& invocation)
 {
     const Options& options = invocation.options;
-    if (options.operands.isEmpty() && options.list.isEmpty())
+    if (options.operands.isEmpty() && options.lists.isEmpty())
         return usage(Words::tr("a URL is missing"));
     if (const Sense input = checkStandardInput(options); !input)
         return input;
     // The terminal's program would fetch the list past the window's proxy, which may be there to hide who
     // asks.
-    if (isLinkToList(options.list))
+    if (std::ranges::any_of(options.lists, isLinkToList))
         return usage(notHandedOver(QStringLiteral("input URL")));
     if (const Sense password = checkPasswordFile(options); !password)
         return password;

@@ -37,6 +37,7 @@ class TestFetchedLists : public QObject
 
 private Q_SLOTS:
     void downloadsWhatTheListOfALinkAsksFor();
+    void fetchesSeveralListsInTheirTurn();
     void downloadsTheFilesOfAMetalink();
     void namesTheLineOfAFetchedList();
     void tellsTheRequestForTheListItself();
@@ -66,6 +67,22 @@ void TestFetchedLists::downloadsWhatTheListOfALinkAsksFor()
     QCOMPARE(server.log().countMatching(
                  [](const ExchangeRecord& record) { return record.request.path() == "/list.txt"; }),
              1);
+}
+
+void TestFetchedLists::fetchesSeveralListsInTheirTurn()
+{
+    const Place place;
+    ScriptedServer server;
+    const QByteArray base = server.url("/").toEncoded();
+    server.setScript(FileService()
+                         .add("/one.txt", QByteArray(base + "20K/a.bin\n" + base + "20K/b.bin\n"))
+                         .add("/two.txt", QByteArray(base + "20K/c.bin\n")));
+    ProgramRun run(place,
+                   getJson({u"-i"_s, server.url("/one.txt").toString(), u"-i"_s,
+                            server.url("/none.txt").toString(), u"-i"_s, server.url("/two.txt").toString()}));
+    COMPARE_EXIT(run, 1);
+    QCOMPARE(place.files(), (QStringList{u"a.bin"_s, u"b.bin"_s, u"c.bin"_s}));
+    QCOMPARE(failureOf(run), u"NotFound"_s);
 }
 
 void TestFetchedLists::downloadsTheFilesOfAMetalink()

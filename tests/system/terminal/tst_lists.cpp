@@ -56,6 +56,8 @@ class TestLists : public QObject
 
 private Q_SLOTS:
     void downloadsWhatAListAsksFor();
+    void readsSeveralListsInTheirOrder();
+    void namesTheListOfAnEarlierName();
     void tellsHowFastManySmallFilesAre();
     void reportsABadLineAndGoesOn();
     void saysWhichLinesGiveOneName_data();
@@ -96,6 +98,48 @@ void TestLists::downloadsWhatAListAsksFor()
     QCOMPARE(server.log().countMatching(
                  [](const ExchangeRecord& record) { return record.request.header("X-Token") == "told"; }),
              1);
+}
+
+void TestLists::readsSeveralListsInTheirOrder()
+{
+    const Place place;
+    const ScriptedServer server;
+    const QByteArray base = server.url("/").toEncoded();
+    QStringList expected{server.url("/10K/first.bin").toString()};
+    QStringList arguments = expected;
+    for (const char* name : {"a", "b", "c"}) {
+        const QString list = place.home + u'/' + QLatin1String(name);
+        makeFile(list, base + "20K/" + name + "[1-2].bin\nwhat is this\n");
+        arguments += {QStringLiteral("-i"), list};
+        for (const char* number : {"1.bin", "2.bin"})
+            expected.append(server.url(QByteArray("/20K/") + name + number).toString());
+    }
+    ProgramRun run(place, getJson(arguments));
+    COMPARE_EXIT(run, 1);
+    QStringList added;
+    for (const QJsonObject& event : run.events(QStringLiteral("added")))
+        added.append(event[QLatin1String("url")].toString());
+    QCOMPARE(added, expected);
+    QCOMPARE(run.events(QStringLiteral("completed")).size(), 7);
+    QStringList flawed;
+    for (const QJsonObject& event : run.events(QStringLiteral("failed")))
+        flawed.append(event[QLatin1String("url")].toString());
+    QCOMPARE(flawed, (QStringList{place.home + QLatin1String("/a:2"), place.home + QLatin1String("/b:2"),
+                                  place.home + QLatin1String("/c:2")}));
+}
+
+void TestLists::namesTheListOfAnEarlierName()
+{
+    const Place place;
+    const ScriptedServer server;
+    const QString earlier = place.home + QLatin1String("/earlier");
+    makeFile(earlier, server.url("/20K/a.bin").toEncoded() + "\n  out=x.bin\n");
+    const QString list = saved(place, server.url("/20K/b.bin").toEncoded() + "\n  out=x.bin\n");
+    ProgramRun run(place, getJson({QStringLiteral("--on-conflict"), QStringLiteral("fail"),
+                                   QStringLiteral("-i"), earlier, QStringLiteral("-i"), list}));
+    COMPARE_EXIT(run, 1);
+    const QString told = QStringLiteral("line %1:1 gives the same file name").arg(earlier);
+    QVERIFY2(run.err().contains(told.toUtf8()), run.story().constData());
 }
 
 void TestLists::tellsHowFastManySmallFilesAre()
