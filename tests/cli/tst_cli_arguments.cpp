@@ -75,6 +75,14 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
     row(words("get -q --"), "a URL is missing");
     row(words("fetch"), "there is no command 'fetch'");
     row(words("help fetch"), "there is no command 'fetch'");
+    row(words("prob http://a/"), "there is no command 'prob'; did you mean probe?");
+    row(words("-q pasue 1"), "there is no command 'pasue'; did you mean pause?");
+    row(words("help lst"), "there is no command 'lst'; did you mean list?");
+    row(words("get get http://a/"),
+        "'get' is a command and not a URL; for a server of that name, enter get/");
+    row(words("add http://a/ list"),
+        "'list' is a command and not a URL; for a server of that name, enter list/");
+    row(words("-o x list"), "there is no option -o");
     row(words("add -c auto http://a/"),
         "--connections auto is for get; add can't hand it over to the desktop program");
     row(words("add -i https://a/list.meta4"),
@@ -239,6 +247,27 @@ void TestCliArguments::findsTheCommand()
         QCOMPARE(invoke(words(text))->command, Command::Help);
         QCOMPARE(invoke(words(text))->topic, Command::Get);
     }
+    const QString checksum = QStringLiteral("md5:d41d8cd98f00b204e9800998ecf8427e");
+    const QStringList verified{QStringLiteral("--checksum"), checksum, QStringLiteral("verify"),
+                               QStringLiteral("list")};
+    QCOMPARE(invoke(verified)->command, Command::Verify);
+    QCOMPARE(invoke(verified)->options.operands, words("list"));
+    for (const auto& [text, command] :
+         {std::pair{"--json list", Command::List}, std::pair{"-q probe http://a/", Command::Probe},
+          std::pair{"-qvH Name:x probe http://a/", Command::Probe},
+          std::pair{"--retries 2 --timeout=3 bench http://a/", Command::Bench},
+          std::pair{"-q -o get add http://a/", Command::Add}, std::pair{"-q help get", Command::Help},
+          std::pair{"-q --help probe", Command::Help}, std::pair{"-q -- list", Command::Get},
+          std::pair{"-q get/", Command::Get}, std::pair{"-q intranet", Command::Get}}) {
+        const auto read = invoke(words(text));
+        QVERIFY2(read && read->command == command, text);
+        const qsizetype links = command == Command::Help || command == Command::List ? 0 : 1;
+        QVERIFY2(read->options.operands.size() == links, text);
+    }
+    QCOMPARE(invoke(words("-q help get"))->topic, Command::Get);
+    QCOMPARE(invoke(words("-q --help probe"))->topic, Command::Probe);
+    const auto secret = invoke(words("-u me:Canary probe http://a/"));
+    QVERIFY(secret->secrets.contains(SecretText{2, QStringLiteral("me:Canary")}));
     const auto dashes = invoke(words("get -- -a --b -"));
     QCOMPARE(dashes->options.operands, words("-a --b -"));
     QCOMPARE(invoke(words("get -"))->options.operands, words("-"));

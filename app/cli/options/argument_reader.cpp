@@ -26,9 +26,11 @@ std::unexpected<UsageError> usage(QString message)
     return std::unexpected(UsageError{std::move(message)});
 }
 
-std::optional<Command> commandNamed(const QString& name)
+using NamedCommand = std::pair<QLatin1String, Command>;
+
+const std::array<NamedCommand, 12>& commands()
 {
-    static const std::array<std::pair<QLatin1String, Command>, 12> names{{
+    static const std::array<NamedCommand, 12> names{{
         {QLatin1String("get"), Command::Get},
         {QLatin1String("probe"), Command::Probe},
         {QLatin1String("bench"), Command::Bench},
@@ -42,8 +44,31 @@ std::optional<Command> commandNamed(const QString& name)
         {QLatin1String("limit"), Command::Limit},
         {QLatin1String("help"), Command::Help},
     }};
-    const auto* const found = std::ranges::find(names, name, &std::pair<QLatin1String, Command>::first);
-    return found == names.end() ? std::nullopt : std::optional(found->second);
+    return names;
+}
+
+std::optional<Command> commandNamed(const QString& name)
+{
+    const auto* const found = std::ranges::find(commands(), name, &NamedCommand::first);
+    return found == commands().end() ? std::nullopt : std::optional(found->second);
+}
+
+// Hardly anybody mistypes the first letter; without it "fetch" would be taken for "bench".
+std::optional<QLatin1String> commandLike(const QString& word)
+{
+    QList<QLatin1String> known;
+    for (const auto& [name, command] : commands()) {
+        if (word.startsWith(name.front()))
+            known.append(name);
+    }
+    return nearMiss(word, known);
+}
+
+std::unexpected<UsageError> noSuchCommand(const QString& word)
+{
+    const auto meant = commandLike(word);
+    const QString suggestion = meant ? Words::tr("; did you mean %1?").arg(*meant) : QString();
+    return usage(Words::tr("there is no command '%1'").arg(word) + suggestion);
 }
 
 QString accepted(const Option& option)
@@ -56,13 +81,46 @@ bool looksLikeALink(const QString& word)
     return std::ranges::any_of(word, [](QChar c) { return c == u'.' || c == u'/' || c == u':'; });
 }
 
-// Goes through the arguments of one command.
+// Whether the value of this option, whichever command knows it, is the argument after it.
+bool takesNextArgument(const QString& argument)
+{
+    const auto takesValue = [](const auto& isMeant) {
+        const auto options = optionTable();
+        const auto found = std::ranges::find_if(options, isMeant);
+        return found != options.end() && found->takesValue();
+    };
+    if (argument.startsWith(QLatin1String("--")))
+        return takesValue([name = argument.mid(2)](const Option& option) { return option.name == name; });
+    for (qsizetype i = 1; i < argument.size(); ++i) {
+        const char letter = argument.at(i).toLatin1();
+        if (takesValue([letter](const Option& option) { return letter != 0 && option.letter == letter; }))
+            return i + 1 == argument.size();
+    }
+    return false;
+}
+
+// The first argument that is neither an option nor its value; nothing where all that follow are links.
+std::optional<qsizetype> placeOfFirstWord(const QStringList& arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString& argument = arguments.at(i);
+        if (argument == QLatin1String("--"))
+            return std::nullopt;
+        if (argument == QLatin1String("-") || !argument.startsWith(u'-'))
+            return i;
+        if (takesNextArgument(argument))
+            ++i;
+    }
+    return std::nullopt;
+}
+
+// Goes through the arguments of one command, whose name stands at a place among them or is left out.
 class ArgumentReader
 {
 public:
-    ArgumentReader(const QStringList& arguments, qsizetype first, Command command)
+    ArgumentReader(const QStringList& arguments, std::optional<qsizetype> placeOfName, Command command)
         : m_arguments(arguments)
-        , m_next(first)
+        , m_placeOfName(placeOfName)
     {
         m_read.command = command;
     }
@@ -70,7 +128,10 @@ public:
     std::expected<Invocation, UsageError> read()
     {
         while (m_next < m_arguments.size() && m_read.command != Command::Help) {
-            if (const Read step = readNext(m_arguments.at(m_next++)); !step)
+            const qsizetype place = m_next++;
+            if (place == m_placeOfName)
+                continue;
+            if (const Read step = readNext(m_arguments.at(place)); !step)
                 return std::unexpected(step.error());
         }
         return m_read;
@@ -91,9 +152,18 @@ private:
 
     Read readOperand(const QString& argument)
     {
+        if (takesLinks() && !m_onlyOperands && commandNamed(argument))
+            return usage(Words::tr("'%1' is a command and not a URL; for a server of that name, enter %1/")
+                             .arg(argument));
         hideSecretsIn(argument);
         m_read.options.operands.append(argument);
         return {};
+    }
+
+    bool takesLinks() const
+    {
+        constexpr Commands ofLinks = Commands(Command::Get) | Command::Probe | Command::Bench | Command::Add;
+        return ofLinks.testFlag(m_read.command);
     }
 
     void hideSecretsIn(const QString& argument)
@@ -197,7 +267,8 @@ private:
     }
 
     const QStringList& m_arguments;
-    qsizetype m_next;
+    std::optional<qsizetype> m_placeOfName;
+    qsizetype m_next = 1;
     bool m_onlyOperands = false;
     Invocation m_read;
 };
@@ -233,10 +304,10 @@ void applyRetryPolicy(Invocation& invocation)
         options.limits.eachHost.delay = *preset.delay;
 }
 
-std::expected<Invocation, UsageError> readCommand(const QStringList& arguments, qsizetype first,
-                                                  Command command)
+std::expected<Invocation, UsageError> readCommand(const QStringList& arguments,
+                                                  std::optional<qsizetype> placeOfName, Command command)
 {
-    auto invocation = ArgumentReader(arguments, first, command).read();
+    auto invocation = ArgumentReader(arguments, placeOfName, command).read();
     if (!invocation)
         return invocation;
     applyRetryPolicy(*invocation);
@@ -249,13 +320,12 @@ std::expected<Invocation, UsageError> readCommand(const QStringList& arguments, 
     return invocation;
 }
 
-std::expected<Invocation, UsageError> readHelp(const QStringList& arguments)
+std::expected<Invocation, UsageError> readHelp(const QString& about)
 {
     Invocation help;
-    const std::optional<Command> topic =
-        arguments.size() > 2 ? commandNamed(arguments.at(2)) : std::optional(Command::Help);
+    const std::optional<Command> topic = about.isEmpty() ? std::optional(Command::Help) : commandNamed(about);
     if (!topic)
-        return usage(Words::tr("there is no command '%1'").arg(arguments.at(2)));
+        return noSuchCommand(about);
     help.topic = *topic;
     return help;
 }
@@ -271,19 +341,26 @@ std::expected<Invocation, UsageError> readArguments(const QStringList& arguments
 {
     if (arguments.size() < 2)
         return usage(Words::tr("a command or a URL is missing"));
-    const QString& word = arguments.at(1);
-    if (word == QLatin1String("--help") || word == QLatin1String("-h") || word == QLatin1String("help"))
-        return readHelp(arguments);
-    if (word == QLatin1String("--version") || word == QLatin1String("-V")) {
+    const QString& first = arguments.at(1);
+    if (first == QLatin1String("--help") || first == QLatin1String("-h"))
+        return readHelp(arguments.value(2));
+    if (first == QLatin1String("--version") || first == QLatin1String("-V")) {
         Invocation version;
         version.command = Command::Version;
         return version;
     }
-    if (const std::optional<Command> command = commandNamed(word))
-        return readCommand(arguments, 2, *command);
-    if (!word.startsWith(u'-') && !looksLikeALink(word))
-        return usage(Words::tr("there is no command '%1'").arg(word));
-    return readCommand(arguments, 1, Command::Get);
+    const std::optional<qsizetype> place = placeOfFirstWord(arguments);
+    const QString word = place ? arguments.at(*place) : QString();
+    const std::optional<Command> command = commandNamed(word);
+    if (command == Command::Help)
+        return readHelp(arguments.value(*place + 1));
+    if (command)
+        return readCommand(arguments, place, *command);
+    // Behind options, a server in the same network may be meant.
+    const bool isNoLink = place == 1 || commandLike(word);
+    if (place && isNoLink && !looksLikeALink(word))
+        return noSuchCommand(word);
+    return readCommand(arguments, std::nullopt, Command::Get);
 }
 
 } // namespace tributary::cli
