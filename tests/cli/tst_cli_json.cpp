@@ -138,6 +138,7 @@ private Q_SLOTS:
     void sumsUp();
     void tellsWhatABenchmarkMeasured();
     void tellsWhatTheWindowHas();
+    void aCancelledDownloadHasNoBytes();
     void tellsWhyADownloadOfTheWindowFailed();
     void textIsEscapedOnOneLine();
     void theManualNamesAllOfIt();
@@ -379,6 +380,16 @@ void TestCliJson::tellsWhatTheWindowHas()
     // Numbers of a list that has outlived many crashes.
     download.id = DownloadId{5'000'000'000};
     QCOMPARE(parsed(listedLine(download, time)).value(QLatin1String("id")).toInteger(), 5'000'000'000);
+}
+
+void TestCliJson::aCancelledDownloadHasNoBytes()
+{
+    DownloadSnapshot download = running();
+    download.state = DownloadState::Cancelled;
+    const QJsonObject told = parsed(listedLine(download, {}));
+    QCOMPARE(told.value(QLatin1String("bytes")).toInt(-1), 0);
+    QVERIFY(told.value(QLatin1String("percent")).isNull());
+    QCOMPARE(told.value(QLatin1String("size")).toInt(), 3000);
 }
 
 // Without advice: what helps there is not to run a command again.

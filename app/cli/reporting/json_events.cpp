@@ -134,12 +134,14 @@ QJsonObject listedFields(const DownloadSnapshot& download)
     const StepProgress step = stepOf(download);
     const auto left = download.timeLeft;
     const auto& error = download.error;
+    // Its unfinished file was deleted.
+    const bool isGone = download.state == DownloadState::Cancelled;
     const QJsonValue null(QJsonValue::Null);
     return {{QStringLiteral("state"), nameOf(download.state)},
             {QStringLiteral("path"), download.path.isEmpty() ? null : QJsonValue(download.path)},
-            {QStringLiteral("bytes"), step.done},
+            {QStringLiteral("bytes"), isGone ? 0 : step.done},
             {QStringLiteral("size"), orNull(step.whole)},
-            {QStringLiteral("percent"), orNull(step.percent())},
+            {QStringLiteral("percent"), isGone ? null : orNull(step.percent())},
             {QStringLiteral("speed"), download.bytesPerSecond},
             {QStringLiteral("eta"), left ? QJsonValue(qint64(left->count())) : null},
             {QStringLiteral("kind"), error ? QJsonValue(nameOf(error->kind)) : null},
