@@ -22,6 +22,8 @@ private Q_SLOTS:
     void verboseShowsRequestsAndAnswers();
     void onlyVerboseReadsTheLog();
     void interruptionTellsHowToGoOn();
+    void interruptionTellsWhatStartsOver_data();
+    void interruptionTellsWhatStartsOver();
     void completionIsToldWithItsNotes();
     void completionTellsWhereTheChecksumWas();
     void failuresAreToldInColourOnlyWhereThereIsSome();
@@ -99,6 +101,37 @@ void TestCliText::interruptionTellsHowToGoOn()
     recorded.reporter.interrupted({});
     QVERIFY(recorded.text().contains("Run the same command again"));
     QCOMPARE(recorded.text().count('\n'), 1);
+}
+
+void TestCliText::interruptionTellsWhatStartsOver_data()
+{
+    QTest::addColumn<bool>("isOne");
+    QTest::addColumn<qint64>("kept");
+    QTest::addColumn<bool>("startsOver");
+    QTest::addColumn<QByteArray>("told");
+    const QByteArray continues = "Run the same command again to continue.\n";
+    QTest::newRow("one that does") << true << qint64(5) << true
+                                   << QByteArray("The server can't continue a file; the same command "
+                                                 "fetches it from the start.\n");
+    QTest::newRow("one that doesn't") << true << qint64(5) << false << continues;
+    QTest::newRow("one without a byte") << true << qint64(0) << true << continues;
+    QTest::newRow("one of two") << false << qint64(5) << true
+                                << QByteArray("to continue; a file that its server can't continue is "
+                                              "fetched from the start.\n");
+}
+
+void TestCliText::interruptionTellsWhatStartsOver()
+{
+    QFETCH(const bool, isOne);
+    QFETCH(const qint64, kept);
+    QFETCH(const bool, startsOver);
+    QFETCH(const QByteArray, told);
+    QList<Halfway> left{{.subject = subject, .kept = kept, .startsOver = startsOver}};
+    if (!isOne)
+        left.append({.subject = subject, .kept = 7});
+    RecordedText recorded(ProgressStyle::None);
+    recorded.reporter.interrupted(left);
+    QVERIFY2(recorded.text().endsWith(told), recorded.text().constData());
 }
 
 void TestCliText::completionIsToldWithItsNotes()

@@ -159,7 +159,7 @@ void GetCommand::onProgress(const QList<DownloadSnapshot>& changed)
     for (const DownloadSnapshot& snapshot : changed) {
         const Subject* subject = subjectOf(snapshot.id);
         if (subject != nullptr) {
-            m_here.insert(snapshot.id, snapshot.bytes);
+            noteWhatIsHere(snapshot);
             tellNotice(snapshot);
         }
         if (subject == nullptr || m_stage != Stage::Running)
@@ -264,6 +264,11 @@ void GetCommand::interrupt()
     QTimer::singleShot(longestPause, this, &GetCommand::leaveInterrupted);
 }
 
+void GetCommand::noteWhatIsHere(const DownloadSnapshot& snapshot)
+{
+    m_here.insert(snapshot.id, {.bytes = snapshot.bytes, .startsOver = snapshot.startsOver});
+}
+
 // News of the pause may come later.
 void GetCommand::countWhatIsKept()
 {
@@ -271,7 +276,7 @@ void GetCommand::countWhatIsKept()
     auto* paused = new QFutureWatcher<Paused>(this);
     connect(paused, &QFutureWatcherBase::finished, this, [this, paused] {
         for (const DownloadSnapshot& snapshot : paused->result().value_or(QList<DownloadSnapshot>()))
-            m_here.insert(snapshot.id, snapshot.bytes);
+            noteWhatIsHere(snapshot);
         leaveInterrupted();
     });
     paused->setFuture(m_queue.list());
@@ -280,8 +285,10 @@ void GetCommand::countWhatIsKept()
 QList<Halfway> GetCommand::halfway() const
 {
     QList<Halfway> left;
-    for (auto subject = m_subjects.begin(); subject != m_subjects.end(); ++subject)
-        left.append({.subject = *subject, .kept = m_here.value(subject.key())});
+    for (auto subject = m_subjects.begin(); subject != m_subjects.end(); ++subject) {
+        const Here here = m_here.value(subject.key());
+        left.append({.subject = *subject, .kept = here.bytes, .startsOver = here.startsOver});
+    }
     std::ranges::sort(left, {}, [](const Halfway& download) { return download.subject.number; });
     return left;
 }

@@ -31,6 +31,11 @@ Q_SIGNALS:
 
 private:
     enum class Stage : quint8 { Running, Interrupted, Over };
+    struct Here
+    {
+        qint64 bytes = 0;
+        bool startsOver = false;
+    };
 
     void listenToQueue();
     void listenForDetails();
@@ -50,6 +55,7 @@ private:
     void endIfAllSettled();
     void keepSoon();
     void leaveInterrupted();
+    void noteWhatIsHere(const DownloadSnapshot& snapshot);
     void countWhatIsKept();
     QList<Halfway> halfway() const;
 
@@ -60,7 +66,7 @@ private:
     QHash<DownloadId, Subject> m_subjects;
     OrderRoom m_room;
     QHash<DownloadId, QByteArray> m_keys;
-    QHash<DownloadId, qint64> m_here; // how many bytes
+    QHash<DownloadId, Here> m_here;
     QSet<DownloadId> m_noticed;
     Tally m_tally;
     bool m_makesCopies = false;     // of what has the name already

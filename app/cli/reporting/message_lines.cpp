@@ -213,8 +213,16 @@ QString nothingLine()
     return Words::tr("The list contains no downloads; there was nothing to do.");
 }
 
-QString interruptedLine()
+QString interruptedLine(const QList<Halfway>& left)
 {
+    const bool losesSome = std::ranges::any_of(
+        left, [](const Halfway& download) { return download.startsOver && download.kept > 0; });
+    if (losesSome && left.size() == 1)
+        return Words::tr(
+            "Interrupted. The server can't continue a file; the same command fetches it from the start.");
+    if (losesSome)
+        return Words::tr("Interrupted; what has been downloaded is kept. Run the same command again to "
+                         "continue; a file that its server can't continue is fetched from the start.");
     return Words::tr(
         "Interrupted; what has been downloaded is kept. Run the same command again to continue.");
 }

@@ -18,7 +18,7 @@ QString retryLine(const Subject& subject, const RetryNotice& notice);
 QString progressLine(const DownloadSnapshot& snapshot);
 QString summaryLine(const Tally& tally, std::chrono::milliseconds duration, const TerminalLook& look);
 QString nothingLine();
-QString interruptedLine();
+QString interruptedLine(const QList<Halfway>& left);
 QString probeText(const Subject& subject, const ProbeReport& report);
 QString verifiedLine(const QString& path, const Checksum& wanted, const Expected<QByteArray>& digest);
 

@@ -30,6 +30,7 @@ struct Halfway
 {
     Subject subject;
     qint64 kept = 0;
+    bool startsOver = false; // when it is asked for again
 };
 
 // The source of the time, so that tests can set it.

@@ -83,12 +83,12 @@ void TextReporter::tick(const Tally& tally)
         printLines();
 }
 
-void TextReporter::interrupted(const QList<Halfway>&)
+void TextReporter::interrupted(const QList<Halfway>& left)
 {
     m_isInterrupted = true;
     m_active.clear();
     m_screen.clear(m_style.frameSize().columns);
-    say(Weight::Error, interruptedLine());
+    say(Weight::Error, interruptedLine(left));
 }
 
 void TextReporter::finished(const Tally& tally, std::chrono::milliseconds duration)

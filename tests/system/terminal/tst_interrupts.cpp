@@ -252,6 +252,7 @@ void TestInterrupts::countsNothingAsResumedThatIsFetchedAgain()
     ProgramRun first(place, command);
     TRY_VERIFY(first.event(QStringLiteral("progress"))[QLatin1String("bytes")].toInteger() >= 4 * mebibyte);
     interrupt(first, SIGINT);
+    QVERIFY2(first.err().contains("The server can't continue a file"), first.story().constData());
     server.letGo();
     ProgramRun second(place, command);
     COMPARE_EXIT(second, 0);
