@@ -120,7 +120,7 @@ DownloadTarget underItsName(DownloadTarget target, const QString& path)
 
 QString plannedPath(const DownloadRequest& request)
 {
-    const QString name = targetName(request.target, nameFromUrl(request.url));
+    const QString name = targetName(request.target, chooseName(request.url, request.url, {}));
     return QDir(request.target.folder).absoluteFilePath(name);
 }
 

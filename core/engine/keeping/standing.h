@@ -8,7 +8,8 @@ namespace tributary {
 // Who paused a download. One that the end of the program paused goes on by itself at the next start.
 enum class PausedBy : quint8 { Person, Shutdown };
 
-// Where the download's file will be, as far as is known before the first answer.
+// Where the download's file will be, as far as is known before the first answer. A link without a name gets
+// the one that its file has if the server gives none.
 QString plannedPath(const DownloadRequest& request);
 
 // The standing that the store keeps for a download; progress alone never changes it. A download that is under

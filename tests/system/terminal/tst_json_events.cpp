@@ -77,6 +77,7 @@ class TestJsonEvents : public QObject
 
 private Q_SLOTS:
     void tellsOfACompletedDownload();
+    void namesTheFileOfALinkWithoutAName();
     void repeatsTheMarksAsTheServerSaysThem_data();
     void repeatsTheMarksAsTheServerSaysThem();
     void tellsTheSameOfEachPath_data();
@@ -132,6 +133,17 @@ void TestJsonEvents::tellsOfACompletedDownload()
     QVERIFY(news.size() > 1);
     for (const QJsonObject& progress : news)
         QCOMPARE(fieldsOf(progress), sorted(words("bytes size percent speed eta mode phase connections")));
+}
+
+void TestJsonEvents::namesTheFileOfALinkWithoutAName()
+{
+    const Place place;
+    const ScriptedServer server(FileService().add("/", QByteArray("a few words")));
+    ProgramRun run(place, getJson({server.url("/").toString()}));
+    COMPARE_EXIT(run, 0);
+    const QString planned = run.event(QStringLiteral("added"))[QLatin1String("output")].toString();
+    QCOMPARE(planned, place.path(QStringLiteral("download")));
+    QCOMPARE(run.event(QStringLiteral("completed"))[QLatin1String("path")].toString(), planned);
 }
 
 void TestJsonEvents::repeatsTheMarksAsTheServerSaysThem_data()

@@ -1,6 +1,7 @@
 #include "core/engine/keeping/standing.h"
 #include "tests/support/checks/test_folder.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace tributary;
@@ -43,6 +44,8 @@ class TestStanding : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void plansTheNameThatTheFileWillHave_data();
+    void plansTheNameThatTheFileWillHave();
     void keepsWhatAPersonWouldCallItsState_data();
     void keepsWhatAPersonWouldCallItsState();
     void isTheSameAfterProgress();
@@ -58,6 +61,25 @@ private Q_SLOTS:
     void saysWhatTheListDoesNotKeep();
     void leavesThePauseOfAPersonAlone();
 };
+
+void TestStanding::plansTheNameThatTheFileWillHave_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("of the link") << QStringLiteral("https://h/a/b.iso?c") << QStringLiteral("b.iso");
+    QTest::newRow("a host alone") << QStringLiteral("https://h") << QStringLiteral("download");
+    QTest::newRow("a folder of the server") << QStringLiteral("https://h/a/") << QStringLiteral("download");
+}
+
+void TestStanding::plansTheNameThatTheFileWillHave()
+{
+    QFETCH(const QString, link);
+    QFETCH(const QString, name);
+    const QString folder = QDir::tempPath();
+    DownloadRequest request{.url = QUrl(link)};
+    request.target.folder = folder;
+    QCOMPARE(plannedPath(request), QDir(folder).absoluteFilePath(name));
+}
 
 void TestStanding::keepsWhatAPersonWouldCallItsState_data()
 {
