@@ -241,9 +241,26 @@ std::expected<void, UsageError> findCookies(Options& options, Streams& streams)
     const auto read = readCookies(options.cookieFile);
     if (!read)
         return unreadable(QLatin1String("cookies"), read.error());
+    // In another format, all of its cookies would be missing.
+    if (read->cookies.isEmpty() && !read->flaws.isEmpty())
+        return std::unexpected(
+            UsageError{Words::tr("--cookies takes a file in the Netscape format; there is no cookie in '%1'")
+                           .arg(options.cookieFile)});
     options.common.cookieJar = read->cookies;
     warn(streams, options, options.cookieFile, read->flaws);
     return {};
+}
+
+std::expected<void, UsageError> checkAuthorities(const Options& options)
+{
+    const QString& file = options.common.network.caFile;
+    const Expected<bool> hasSome = file.isEmpty() ? Expected<bool>(true) : hasCertificates(file);
+    if (!hasSome)
+        return unreadable(QLatin1String("ca-file"), hasSome.error());
+    if (*hasSome)
+        return {};
+    return std::unexpected(
+        UsageError{Words::tr("--ca-file takes certificates in PEM form; there is none in '%1'").arg(file)});
 }
 
 std::expected<void, UsageError> findLogins(Options& options, Streams& streams)
@@ -334,6 +351,8 @@ ExitCode transfer(Invocation invocation, Streams& streams, const TerminalLook& l
         return complain(streams, cookies.error());
     if (const auto logins = findLogins(invocation.options, streams); !logins)
         return complain(streams, logins.error());
+    if (const auto authorities = checkAuthorities(invocation.options); !authorities)
+        return complain(streams, authorities.error());
     const std::unique_ptr<MaskingReporter> reporter = reporterFor(invocation, streams, look);
     warnOfFewerAtOnce(streams, invocation.options);
     if (invocation.command == Command::Bench)

@@ -18,6 +18,11 @@ Expected<QByteArray> digestOf(const QString& path, QCryptographicHash::Algorithm
     return hashFile(path, algorithm, progress, stop);
 }
 
+Expected<bool> hasCertificates(const QString& caFile)
+{
+    return hasAuthorities(caFile);
+}
+
 Expected<bool> lacksItsPassphrase(const ClientCertificate& shown)
 {
     return lacksPassphrase(shown);

@@ -19,6 +19,9 @@ bool isNameTakenOnDisk(const QString& path);
 // with Cancelled.
 Expected<QByteArray> digestOf(const QString& path, QCryptographicHash::Algorithm algorithm,
                               const std::function<void(qint64)>& progress, const std::atomic_bool& stop);
+// Whether a file has certificates that a server's can be checked against (NetworkProfile::caFile); or why it
+// can't be read.
+Expected<bool> hasCertificates(const QString& caFile);
 // Whether a passphrase has to be asked for before the certificate can be shown; or why its files are of no
 // use with any.
 Expected<bool> lacksItsPassphrase(const ClientCertificate& shown);

@@ -174,6 +174,14 @@ QSslConfiguration tlsToProxy(QSslConfiguration tls)
     return tls;
 }
 
+Expected<bool> hasAuthorities(const QString& caFile)
+{
+    const auto content = contentOf(caFile);
+    if (!content)
+        return std::unexpected(content.error());
+    return !QSslCertificate::fromData(*content).isEmpty();
+}
+
 Expected<QSslConfiguration> tlsSetup(const NetworkProfile& profile)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();

@@ -14,6 +14,8 @@ namespace tributary {
 // Says whom to trust and which certificate to show, as a person chose it. Reads the files that are named, and
 // says of one why it is of no use.
 Expected<QSslConfiguration> tlsSetup(const NetworkProfile& profile);
+// Whether there are any in the file that tlsSetup takes for whom to trust.
+Expected<bool> hasAuthorities(const QString& caFile);
 // The setup to go on with where tlsSetup failed: no handshake ends well.
 QSslConfiguration trustingNobody();
 // The setup for the line to a proxy, from the one for servers.

@@ -126,6 +126,8 @@ private Q_SLOTS:
     void saysThatThereIsNoNetrc();
     void sendsCookiesOfAFileWhereTheyBelong();
     void tellsOfLinesThatAreNoCookies();
+    void refusesAFileThatHoldsSomethingElse_data();
+    void refusesAFileThatHoldsSomethingElse();
     void keepsSecretsWithTheOriginTheyWereGivenFor_data();
     void keepsSecretsWithTheOriginTheyWereGivenFor();
     void looksLikeABrowser();
@@ -259,10 +261,39 @@ void TestLogins::tellsOfLinesThatAreNoCookies()
 {
     const Place place;
     ScriptedServer server;
-    const QString cookies = saved(place, QStringLiteral("cookies.txt"), "# mine\nnonsense\n");
+    const QString cookies = saved(place, QStringLiteral("cookies.txt"),
+                                  "# mine\nnonsense\n" + cookieLine("localhost", "/", "FALSE", "0", "other"));
     ProgramRun run(place, getJson({QStringLiteral("--cookies"), cookies, server.url(target).toString()}));
     COMPARE_EXIT(run, 0);
     QVERIFY2(run.err().contains("cookies.txt:2: "), run.story().constData());
+}
+
+void TestLogins::refusesAFileThatHoldsSomethingElse_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("code");
+    const QString cookies = QStringLiteral("--cookies");
+    QTest::newRow("cookies as JSON") << cookies << QByteArray("[{\"name\": \"a\"}]\n") << 2;
+    QTest::newRow("no cookies") << cookies << QByteArray() << 0;
+    QTest::newRow("no certificates") << QStringLiteral("--ca-file") << QByteArray() << 2;
+    QTest::newRow("text for certificates") << QStringLiteral("--ca-file") << QByteArray("mine\n") << 2;
+}
+
+// Also where only errors are shown.
+void TestLogins::refusesAFileThatHoldsSomethingElse()
+{
+    QFETCH(const QString, option);
+    QFETCH(const QByteArray, content);
+    QFETCH(const int, code);
+    const Place place;
+    ScriptedServer server;
+    const QString file = saved(place, QStringLiteral("odd"), content);
+    ProgramRun run(place, {QStringLiteral("get"), QStringLiteral("-q"), QStringLiteral("--proxy=none"),
+                           option, file, server.url(target).toString()});
+    COMPARE_EXIT(run, code);
+    QCOMPARE(server.log().size() > 0, code == 0);
+    QVERIFY2(run.err().contains(option.toUtf8()) == (code == 2), run.story().constData());
 }
 
 // Every way to give a secret, with every way that a redirect can lead.

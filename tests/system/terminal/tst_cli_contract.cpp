@@ -1,6 +1,7 @@
 #include "app/cli/options/argument_reader.h"
 #include "core/http/exchange/ranged_request.h"
 #include "tests/support/server/scripted_server.h"
+#include "tests/support/sockets/tls_identity.h"
 #include "tests/system/support/program_run.h"
 
 #include <QCryptographicHash>
@@ -141,8 +142,9 @@ Samples samplesFor(const Promise& promise, const Place& place, const ScriptedSer
          {QStringLiteral("b.bin"), {QString(), QStringLiteral("folder/"), QStringLiteral("-")}}},
         {QStringLiteral("input"),
          {saved("list.txt", link + "\n out=b.bin\n"), {nowhere, place.home, QString()}}},
-        {QStringLiteral("cookies"), {saved("cookies.txt", "# none\n"), {nowhere, place.home}}},
-        {QStringLiteral("ca-file"), {saved("ca.pem", "\n"), {nowhere, place.home}}},
+        {QStringLiteral("cookies"),
+         {saved("cookies.txt", "# none\n"), {nowhere, place.home, saved("cookies.json", "[{}]\n")}}},
+        {QStringLiteral("ca-file"), {authorityFile(), {nowhere, place.home, saved("ca.pem", "\n")}}},
         {QStringLiteral("password-file"), {saved("password", "secret\n"), {QString()}}},
         {QStringLiteral("header"),
          {QStringLiteral("X-A: b"), {nonsense, QStringLiteral("A: b\nC: d"), QStringLiteral("Range: x")}}},
