@@ -38,6 +38,8 @@ private Q_SLOTS:
     void repeatsTheDetailAndTheStatus();
     void namesAnotherServer();
     void advisesNothingThatAnotherServerIsNotSent();
+    void advisesTheOptionOfTheFolderThatFailed_data();
+    void advisesTheOptionOfTheFolderThatFailed();
     void calls410Gone();
     void aDowngradeIsNoBadCertificate();
     void promisesNothingOfWaitingWhereItCannotHelp();
@@ -101,6 +103,45 @@ void TestCliErrorWords::advisesNothingThatAnotherServerIsNotSent()
              qPrintable(words));
     QVERIFY2(words.contains(QLatin1String("gets no --cookie")) && !words.contains(QLatin1String("or need")),
              qPrintable(words));
+}
+
+void TestCliErrorWords::advisesTheOptionOfTheFolderThatFailed_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("temp");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("isTemp");
+    const auto row = [](const char* name, const char* target, const char* temp, const char* path,
+                        bool isTemp) {
+        QTest::newRow(name) << QString::fromLatin1(target) << QString::fromLatin1(temp)
+                            << QString::fromLatin1(path) << isTemp;
+    };
+    row("no temporary folder", "/d", "", "/d/a.part", false);
+    row("the target", "/d", "/t", "/d/a.part", false);
+    row("the temporary folder", "/d", "/t", "/t/parts/a", true);
+    row("the temporary folder itself", "/d", "/t", "/t", true);
+    row("a name that begins the same", "/d", "/t", "/tmp/a", false);
+    row("a target in the temporary folder", "/t/d", "/t", "/t/d/a.part", false);
+    row("parts beside such a target", "/t/d", "/t", "/t/parts/a", true);
+    row("parts in the target's folder", "/d", "/d/t", "/d/t/a", true);
+    row("no target", "", "/t", "/elsewhere", true);
+}
+
+void TestCliErrorWords::advisesTheOptionOfTheFolderThatFailed()
+{
+    QFETCH(const QString, target);
+    QFETCH(const QString, temp);
+    QFETCH(const QString, path);
+    QFETCH(const bool, isTemp);
+    for (const ErrorKind kind :
+         {ErrorKind::NoSpace, ErrorKind::NoPermission, ErrorKind::FileTooLarge, ErrorKind::DiskError}) {
+        const Phrase written(PhraseKind::WritingFile, {path, QStringLiteral("no")});
+        const DownloadError error{.kind = kind,
+                                  .detail = Phrase(PhraseKind::VolumeFull, {written, QStringLiteral("/")})};
+        const QString words = errorWords(error, url, Reader::Script, {.target = target, .temp = temp});
+        QCOMPARE(words.contains(QLatin1String(" --temp-dir")), isTemp);
+        QCOMPARE(words.contains(QLatin1String(" --dir")), !isTemp);
+    }
 }
 
 void TestCliErrorWords::calls410Gone()

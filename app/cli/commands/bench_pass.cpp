@@ -6,10 +6,14 @@ namespace tributary::cli {
 
 namespace {
 
+QString placeFor(const QString& folder)
+{
+    return folder.isEmpty() ? QDir::tempPath() : folder;
+}
+
 QString folderTemplate(const QString& folder)
 {
-    const QDir place(folder.isEmpty() ? QDir::tempPath() : folder);
-    return place.filePath(QStringLiteral("tributary-bench-XXXXXX"));
+    return QDir(placeFor(folder)).filePath(QStringLiteral("tributary-bench-XXXXXX"));
 }
 
 QueueLimits limitsFor(BenchMode mode, QueueLimits limits)
@@ -28,6 +32,8 @@ BenchPass::BenchPass(QList<Order> orders, const BenchPlan& plan, BenchMode mode,
     , m_queue(limitsFor(mode, plan.limits))
 {
     m_result.mode = mode;
+    for (Order& order : m_orders)
+        order.subject.folders = {.target = {}, .temp = placeFor(plan.folder)};
     m_tally.total = static_cast<int>(m_orders.size());
     listenToQueue();
 }
@@ -50,17 +56,22 @@ void BenchPass::listenToQueue()
 void BenchPass::start()
 {
     m_clock.start();
-    const DownloadError noFolder{
-        .kind = ErrorKind::NoPermission, .httpStatus = 0, .detail = m_folder.errorString()};
     for (const Order& order : std::as_const(m_orders)) {
         if (!order.request)
             fail(order.subject, {.error = order.request.error(), .kept = 0});
         else if (!m_folder.isValid())
-            fail(order.subject, {.error = noFolder, .kept = 0});
+            fail(order.subject, {.error = noFolderIn(order.subject.folders.temp), .kept = 0});
         else
             m_subjects.insert(m_queue.add(requestFor(order)), order.subject);
     }
     endIfAllSettled();
+}
+
+DownloadError BenchPass::noFolderIn(const QString& place) const
+{
+    return {.kind = ErrorKind::NoPermission,
+            .httpStatus = 0,
+            .detail = Phrase(PhraseKind::MakingFolder, {place, m_folder.errorString()})};
 }
 
 DownloadRequest BenchPass::requestFor(const Order& order) const

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void listenToQueue();
+    DownloadError noFolderIn(const QString& place) const;
     DownloadRequest requestFor(const Order& order) const;
     void onProgress(const QList<DownloadSnapshot>& changed);
     void onCompleted(DownloadId id, const DownloadResult& result);

@@ -103,6 +103,14 @@ QString textOfLink(const QString& link, const QUrl& url)
     return text.contains(QLatin1String("://")) ? text : givenText(url);
 }
 
+WrittenFolders foldersOf(const DownloadRequest& request)
+{
+    if (request.assembly.kind != AssemblyKind::Temp)
+        return {};
+    const QString& temp = request.assembly.tempFolder;
+    return {.target = request.target.folder, .temp = temp.isEmpty() ? QDir::tempPath() : temp};
+}
+
 QString placeOf(const LinkListFlaw& flaw, const Options& options)
 {
     return QStringLiteral("%1:%2").arg(listNameFor(options)).arg(flaw.line);
@@ -117,8 +125,12 @@ Order orderFor(const Options& options, const QString& link, int number)
         const Subject subject{.number = number, .url = QUrl(), .text = shownText(link)};
         return {.subject = subject, .request = std::unexpected(parsed.error())};
     }
-    const Subject subject{.number = number, .url = parsed->url, .text = textOfLink(link, parsed->url)};
-    return {.subject = subject, .request = requestFor(*parsed, options)};
+    DownloadRequest request = requestFor(*parsed, options);
+    const Subject subject{.number = number,
+                          .url = parsed->url,
+                          .text = textOfLink(link, parsed->url),
+                          .folders = foldersOf(request)};
+    return {.subject = subject, .request = std::move(request)};
 }
 
 QList<Order> ordersFor(const Options& options)
@@ -136,7 +148,8 @@ Order orderFor(const Options& options, const ListedDownload& listed, int number)
     const std::optional<QString> password = options.user ? std::nullopt : options.password;
     if (mayCompleteLogin(options, request.url))
         request.credentials = completed(request.credentials, request.url, password, request.logins);
-    const Subject subject{.number = number, .url = request.url, .text = givenText(request.url)};
+    const Subject subject{
+        .number = number, .url = request.url, .text = givenText(request.url), .folders = foldersOf(request)};
     return {.subject = subject, .request = std::move(request)};
 }
 

@@ -6,6 +6,9 @@
 #include "words/flaw_text.h"
 
 #include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
 
 namespace tributary::cli {
 
@@ -55,6 +58,47 @@ Failure advisedOn(const DownloadError& error)
     return isOfFileThere(error) ? Failure::NameTaken : failureIn(error);
 }
 
+bool isIn(const QString& path, const QString& folder)
+{
+    return !folder.isEmpty() && (path == folder || path.startsWith(folder + u'/'));
+}
+
+// One folder may lie in the other.
+bool isInTemp(const QString& path, const WrittenFolders& folders)
+{
+    const bool isNearerToTarget = isIn(path, folders.target) && folders.target.size() > folders.temp.size();
+    return isIn(path, folders.temp) && !isNearerToTarget;
+}
+
+// The paths stand in the detail, which may be made of other phrases.
+void collectPaths(const Phrase& detail, QStringList& paths)
+{
+    if (!detail.words().isEmpty())
+        paths.append(QDir::fromNativeSeparators(detail.words()));
+    for (const Phrase& argument : detail.arguments())
+        collectPaths(argument, paths);
+}
+
+bool isOfTemp(const DownloadError& error, const WrittenFolders& folders)
+{
+    if (folders.temp.isEmpty() || folders.target.isEmpty())
+        return !folders.temp.isEmpty();
+    QStringList paths;
+    collectPaths(error.detail, paths);
+    const auto isTemp = [&folders](const QString& path) { return isInTemp(path, folders); };
+    const auto isTarget = [&](const QString& path) { return isIn(path, folders.target) && !isTemp(path); };
+    return std::ranges::any_of(paths, isTemp) && std::ranges::none_of(paths, isTarget);
+}
+
+// Each translation has the option as it is written.
+QString adviceOn(const DownloadError& error, const WrittenFolders& folders, Reader reader)
+{
+    QString advice = worded("Failure", wordsOf(advisedOn(error)).inTerminal, reader);
+    if (isOfTemp(error, folders))
+        advice.replace(QLatin1String("--dir"), QLatin1String("--temp-dir"));
+    return advice;
+}
+
 } // namespace
 
 bool isOfFileThere(const DownloadError& error)
@@ -62,11 +106,10 @@ bool isOfFileThere(const DownloadError& error)
     return error.kind == ErrorKind::ChecksumMismatch && error.detail.kind() == PhraseKind::FileExists;
 }
 
-QString errorWords(const DownloadError& error, const QUrl& url, Reader reader)
+QString errorWords(const DownloadError& error, const QUrl& url, Reader reader, const WrittenFolders& folders)
 {
-    const QString advice = worded("Failure", wordsOf(advisedOn(error)).inTerminal, reader);
     return composed(happenedText(error, reader) + answeredWith(error), detailText(error, reader),
-                    filledIn(advice, {serverOf(error, url, reader)}), reader);
+                    filledIn(adviceOn(error, folders, reader), {serverOf(error, url, reader)}), reader);
 }
 
 bool advisesAnotherRun(const DownloadError& error)

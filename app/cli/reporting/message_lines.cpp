@@ -149,7 +149,8 @@ QString skippedLine(const QString& path, const TerminalLook& look)
 
 QString failureWords(const Subject& subject, const DownloadError& error, Reader reader)
 {
-    return subject.flaw ? lineErrorWords(*subject.flaw, reader) : errorWords(error, subject.url, reader);
+    return subject.flaw ? lineErrorWords(*subject.flaw, reader)
+                        : errorWords(error, subject.url, reader, subject.folders);
 }
 
 QString failedLine(const Subject& subject, const FailureNotice& notice, const TerminalLook& look)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/reporting/error_words.h"
 #include "app/cli/reporting/tally.h"
 #include "core/values/download/download_report.h"
 #include "core/values/download/download_snapshot.h"
@@ -21,6 +22,7 @@ struct Subject
     QString text;
     // Set where the subject is a line of a link list that makes no sense.
     std::optional<Flaw> flaw = {};
+    WrittenFolders folders = {};
 
     friend bool operator==(const Subject&, const Subject&) = default;
 };

@@ -186,6 +186,10 @@ void TestBenchCommand::saysThatItHasNoRoomForItsFiles()
                     place.temporary() + QStringLiteral("/nowhere"), server.url(small).toString()});
     COMPARE_EXIT(run, 4);
     QCOMPARE(failureOf(run), QStringLiteral("NoPermission"));
+    const QString message = run.event(QStringLiteral("failed"))[QLatin1String("message")].toString();
+    QVERIFY2(message.contains(place.temporary() + QStringLiteral("/nowhere")) &&
+                 message.contains(QLatin1String(" --temp-dir")) && !message.contains(QLatin1String(" --dir")),
+             qPrintable(message));
     QCOMPARE(server.log().size(), 0);
 }
 
