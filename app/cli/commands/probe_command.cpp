@@ -25,8 +25,12 @@ void ProbeCommand::start()
 
 void ProbeCommand::ask(const Order& order)
 {
+    m_unanswered.insert(order.subject.number, order.subject);
     auto* watcher = new QFutureWatcher<Expected<ProbeReport>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, subject = order.subject] {
+        // An interrupt has given it up.
+        if (m_unanswered.remove(subject.number) == 0)
+            return;
         // The engine answers every question unless it goes down before.
         const QFuture<Expected<ProbeReport>> future = watcher->future();
         onAnswer(subject, future.resultCount() > 0
@@ -65,6 +69,8 @@ void ProbeCommand::endIfAllSettled()
 
 void ProbeCommand::interrupt()
 {
+    m_reporter.givenUp(m_unanswered.values());
+    m_unanswered.clear();
     Q_EMIT over(ExitCode::Interrupted);
 }
 

@@ -4,6 +4,8 @@
 #include "app/cli/reporting/reporter.h"
 #include "core/engine/door/download_queue.h"
 
+#include <QMap>
+
 namespace tributary::cli {
 
 // Asks what the servers offer and tells a reporter.
@@ -30,6 +32,7 @@ private:
     Reporter& m_reporter;
     DownloadQueue m_queue;
     Tally m_tally;
+    QMap<int, Subject> m_unanswered; // by their numbers
 };
 
 } // namespace tributary::cli

@@ -89,6 +89,7 @@ void VerifyCommand::onDigest(const Expected<QByteArray>& digest)
 void VerifyCommand::interrupt()
 {
     m_hashing->stop = true;
+    m_err.write(givenUpLine().toUtf8() + '\n');
     Q_EMIT over(ExitCode::Interrupted);
 }
 

@@ -98,6 +98,12 @@ void JsonReporter::interrupted(const QList<Halfway>& left)
     m_progress.clear();
 }
 
+void JsonReporter::givenUp(const QList<Subject>& left)
+{
+    for (const Subject& subject : left)
+        failed(subject, {.error = {.kind = ErrorKind::Cancelled}, .kept = 0});
+}
+
 void JsonReporter::finished(const Tally& tally, std::chrono::milliseconds duration)
 {
     Tally told = tally;

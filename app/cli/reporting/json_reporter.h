@@ -27,6 +27,7 @@ public:
     bool readsLog() const override { return false; }
     void tick(const Tally& tally) override;
     void interrupted(const QList<Halfway>& left) override;
+    void givenUp(const QList<Subject>& left) override;
     void finished(const Tally& tally, std::chrono::milliseconds duration) override;
 
 private:

@@ -102,6 +102,11 @@ void MaskingReporter::interrupted(const QList<Halfway>& left)
     passOn(&Reporter::interrupted, left);
 }
 
+void MaskingReporter::givenUp(const QList<Subject>& left)
+{
+    passOn(&Reporter::givenUp, left);
+}
+
 void MaskingReporter::finished(const Tally& tally, std::chrono::milliseconds duration)
 {
     passOn(&Reporter::finished, tally, duration);

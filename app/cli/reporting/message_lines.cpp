@@ -228,6 +228,11 @@ QString interruptedLine(const QList<Halfway>& left)
         "Interrupted; what has been downloaded is kept. Run the same command again to continue.");
 }
 
+QString givenUpLine()
+{
+    return Words::tr("Interrupted.");
+}
+
 QString probeText(const Subject& subject, const ProbeReport& report)
 {
     QList<Field> fields{{Words::tr("Final URL"), givenText(report.finalUrl.adjusted(QUrl::RemoveUserInfo))},

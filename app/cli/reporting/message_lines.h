@@ -19,6 +19,8 @@ QString progressLine(const DownloadSnapshot& snapshot);
 QString summaryLine(const Tally& tally, std::chrono::milliseconds duration, const TerminalLook& look);
 QString nothingLine();
 QString interruptedLine(const QList<Halfway>& left);
+// For an interrupt of what leaves nothing behind.
+QString givenUpLine();
 QString probeText(const Subject& subject, const ProbeReport& report);
 QString verifiedLine(const QString& path, const Checksum& wanted, const Expected<QByteArray>& digest);
 

@@ -91,6 +91,11 @@ void TextReporter::interrupted(const QList<Halfway>& left)
     say(Weight::Error, interruptedLine(left));
 }
 
+void TextReporter::givenUp(const QList<Subject>&)
+{
+    say(Weight::Error, givenUpLine());
+}
+
 void TextReporter::finished(const Tally& tally, std::chrono::milliseconds duration)
 {
     m_active.clear();

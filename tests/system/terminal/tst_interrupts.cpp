@@ -109,6 +109,7 @@ private Q_SLOTS:
     void tellsOfRangesAsTheServerHasThemNow();
     void saysThatAPartWithoutItsLedgerIsKeptAside();
     void endsAProbeThatIsNotAnswered();
+    void tellsScriptsOfAProbeThatIsNotAnswered();
     void endsTheVerifyingOfAPipe();
 
 private:
@@ -309,6 +310,25 @@ void TestInterrupts::endsAProbeThatIsNotAnswered()
     TRY_VERIFY(server.log().size() > 0);
     run.send(SIGINT);
     COMPARE_EXIT(run, 130);
+    QVERIFY2(run.err().endsWith("Interrupted.\n"), run.story().constData());
+    QCOMPARE(run.out(), QByteArray());
+}
+
+void TestInterrupts::tellsScriptsOfAProbeThatIsNotAnswered()
+{
+    const Place place;
+    const ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
+        return exchange.request.path() == target ? reply.stallBeforeHeaders() : reply;
+    }));
+    ProgramRun run(place, {QStringLiteral("probe"), QStringLiteral("--json"), QStringLiteral("--proxy"),
+                           QStringLiteral("none"), server.url("/1K/b.bin").toString(),
+                           server.url(target).toString()});
+    TRY_VERIFY(run.events(QStringLiteral("probed")).size() == 1 && server.log().size() > 1);
+    run.send(SIGINT);
+    COMPARE_EXIT(run, 130);
+    QCOMPARE(run.events().size(), 2);
+    QCOMPARE(failureOf(run), QStringLiteral("Cancelled"));
+    QCOMPARE(run.event(QStringLiteral("failed"))[QLatin1String("id")].toInt(), 2);
 }
 
 void TestInterrupts::knowsWhatTheCommandHadFinished_data()
@@ -505,6 +525,7 @@ void TestInterrupts::verifyAPipe()
     const auto close = qScopeGuard([&] { ::close(writing); });
     interrupt(run, SIGTERM);
     COMPARE_EXIT(run, 130);
+    QVERIFY2(run.err().endsWith("Interrupted.\n"), run.story().constData());
 }
 
 QTEST_GUILESS_MAIN(TestInterrupts)
