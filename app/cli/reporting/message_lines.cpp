@@ -254,10 +254,9 @@ QString probeText(const Subject& subject, const ProbeReport& report)
 QString verifiedLine(const QString& path, const Checksum& wanted, const Expected<QByteArray>& digest)
 {
     const QString file = printable(QDir::toNativeSeparators(path));
-    if (!digest) {
-        return Words::tr("%1: the file could not be read (%2): %3")
-            .arg(file, nameOf(digest.error().kind), printable(phraseText(digest.error().detail)));
-    }
+    if (!digest)
+        return Words::tr("%1: the file could not be read: %2")
+            .arg(file, printable(phraseText(digest.error().detail)));
     if (*digest == wanted.digest)
         return Words::tr("%1: the %2 checksum matches").arg(file, nameOf(wanted.algorithm));
     const Checksum found{.algorithm = wanted.algorithm, .digest = *digest};
