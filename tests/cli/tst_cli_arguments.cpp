@@ -97,6 +97,8 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
     row({QStringLiteral("get"), QStringLiteral("--input=")},
         "--input takes a file that can be read, an http or https link, or -, not ''");
     row(words("get --input http:///a"), "--input: 'http:///a' can't be read: it names no host");
+    row(words("get --input http://[a/list"),
+        "--input: 'http://[a/list' can't be read: its host name is not valid");
     row(words("get --input https://me:canary@a:0/list"),
         "--input: 'https://a:0/list' can't be read: its port is not valid");
     row(words("get --conections 4 http://a/"),

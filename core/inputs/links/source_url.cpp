@@ -21,7 +21,7 @@ Flaw flawFor(const UnfitLink& link, QStringView text)
     switch (link.flaw) {
     case LinkFlaw::TooLong: return {.kind = FlawKind::LinkIsTooLong};
     case LinkFlaw::ControlCharacter: return {.kind = flawOfText(text).value_or(FlawKind::ControlCharacter)};
-    case LinkFlaw::Broken: return {.kind = FlawKind::LinkIsBrokenAt, .arguments = {wordsOnBroken(link.url)}};
+    case LinkFlaw::ImpossibleHost: return {.kind = FlawKind::LinkWithImpossibleHost};
     case LinkFlaw::OtherKind: return refusalOf(link.url.scheme());
     case LinkFlaw::NoHost: return {.kind = FlawKind::LinkWithoutHost};
     case LinkFlaw::ImpossiblePort: return {.kind = FlawKind::LinkWithImpossiblePort};

@@ -13,12 +13,10 @@ Phrase reasonFor(const UnfitLink& link)
     case LinkFlaw::ControlCharacter: return Phrase(PhraseKind::LinkWithControl);
     case LinkFlaw::OtherKind: return link.url.scheme();
     case LinkFlaw::ImpossiblePort: return Phrase(PhraseKind::LinkPortImpossible);
-    case LinkFlaw::Broken:
+    case LinkFlaw::ImpossibleHost: return Phrase(PhraseKind::LinkHostImpossible);
     case LinkFlaw::NoHost: break;
     }
-    // Qt has no words for an empty link.
-    const QString words = link.flaw == LinkFlaw::Broken ? wordsOnBroken(link.url) : QString();
-    return words.isEmpty() ? Phrase(PhraseKind::LinkWithoutHost) : Phrase(words);
+    return Phrase(PhraseKind::LinkWithoutHost);
 }
 
 } // namespace

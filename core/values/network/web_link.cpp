@@ -8,6 +8,22 @@
 
 namespace tributary {
 
+namespace {
+
+// Qt says what is wrong in English words alone, and repeats the whole link behind a semicolon. What it finds
+// wrong beside the host and the port has no host to be asked.
+LinkFlaw flawOfBroken(const QUrl& url)
+{
+    const QString words = url.errorString().section(u';', 0, 0);
+    const auto areOf = [&words](QLatin1String part) { return words.contains(part, Qt::CaseInsensitive); };
+    if (areOf(QLatin1String("port")))
+        return LinkFlaw::ImpossiblePort;
+    const bool isOfHost = areOf(QLatin1String("host")) || areOf(QLatin1String("IPv"));
+    return isOfHost ? LinkFlaw::ImpossibleHost : LinkFlaw::NoHost;
+}
+
+} // namespace
+
 bool isWebScheme(QStringView scheme)
 {
     return scheme == QLatin1String("http") || scheme == QLatin1String("https");
@@ -21,7 +37,7 @@ bool isHttps(const QUrl& url)
 std::optional<LinkFlaw> flawOfLink(const QUrl& url)
 {
     if (!url.isValid())
-        return LinkFlaw::Broken;
+        return flawOfBroken(url);
     if (!isWebScheme(url.scheme()))
         return LinkFlaw::OtherKind;
     if (url.host().isEmpty())
@@ -57,12 +73,6 @@ std::expected<WebLink, UnfitLink> parseWebLink(const QString& text)
     QUrl other;
     other.setScheme(scheme);
     return std::unexpected(UnfitLink{.flaw = LinkFlaw::OtherKind, .url = std::move(other)});
-}
-
-// Behind a semicolon Qt repeats the whole link, and in brackets what it found there.
-QString wordsOnBroken(const QUrl& url)
-{
-    return url.errorString().section(u';', 0, 0).section(QLatin1String(" ("), 0, 0);
 }
 
 QUrl withLogin(QUrl link, const std::optional<Credentials>& credentials)

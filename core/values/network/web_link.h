@@ -10,7 +10,7 @@
 namespace tributary {
 
 // Why a link is none that can be fetched, in the order in which it is looked at.
-enum class LinkFlaw : quint8 { TooLong, ControlCharacter, Broken, OtherKind, NoHost, ImpossiblePort };
+enum class LinkFlaw : quint8 { TooLong, ControlCharacter, ImpossibleHost, OtherKind, NoHost, ImpossiblePort };
 
 // The one rule for every place that takes a link: it must be whole, http or https, with a host and a possible
 // port.
@@ -28,7 +28,7 @@ struct WebLink
 // A link that can't be fetched, as far as it was read.
 struct UnfitLink
 {
-    LinkFlaw flaw = LinkFlaw::Broken;
+    LinkFlaw flaw = LinkFlaw::NoHost;
     QUrl url;
 
     friend bool operator==(const UnfitLink&, const UnfitLink&) = default;
@@ -41,8 +41,6 @@ std::expected<WebLink, UnfitLink> parseWebLink(const QString& text);
 // In UTF-16 units; well beyond what servers take.
 constexpr qsizetype longestUrl = 128 * 1024;
 
-// Qt's words on a link that is broken, which repeat nothing of it.
-QString wordsOnBroken(const QUrl& url);
 // The link as a line of a list that means this link alone: brackets and braces would make a pattern of it.
 // The brackets around an address of IPv6 make none.
 QString lineOf(const QUrl& link);

@@ -91,6 +91,8 @@ void TestInputEntry::refusesALink_data()
     row("magnet", u("magnet:?xt=urn:btih:0"), "links of the kind magnet: can't be fetched");
     row("no host", u("https:///x"), "the link names no host");
     row("port 0", u("http://a:0/x"), "the link has an impossible port");
+    row("a port past all", u("http://a:99999/x"), "the link has an impossible port");
+    row("a bracket in the host", u("http://[a/x"), "the link has an impossible host name");
     row("line break", u("http://a/b\nc"), "it contains a control character");
     row("tab", u("http://a/b\tc"), "it contains a control character");
     row("NUL", u("http://a/b") + QChar(0) + u("c"), "it contains a NUL byte");

@@ -449,10 +449,13 @@ void TestReplaceLink::refusesWhatIsNoLink_data()
     const QString hostless = QStringLiteral("it names no host");
     QTest::newRow("nothing") << QString() << ErrorKind::BadUrl << hostless;
     QTest::newRow("no host") << QStringLiteral("http:///canary") << ErrorKind::BadUrl << hostless;
+    QTest::newRow("a time") << QStringLiteral("12:30") << ErrorKind::BadUrl << hostless;
     QTest::newRow("port 0") << QStringLiteral("http://me:canary@a:0/") << ErrorKind::BadUrl
                             << QStringLiteral("its port is not valid");
     QTest::newRow("a port past all") << QStringLiteral("http://me:canary@a:99999/") << ErrorKind::BadUrl
-                                     << QStringLiteral("Invalid port or port number out of range");
+                                     << QStringLiteral("its port is not valid");
+    QTest::newRow("no end of an address") << QStringLiteral("http://me:canary@[::1/") << ErrorKind::BadUrl
+                                          << QStringLiteral("its host name is not valid");
     QTest::newRow("a file") << QStringLiteral("file://host/etc/passwd") << ErrorKind::UnsupportedScheme
                             << QStringLiteral("file");
 }
