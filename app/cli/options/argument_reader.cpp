@@ -2,6 +2,7 @@
 
 #include "app/cli/options/link.h"
 #include "app/cli/options/near_miss.h"
+#include "app/cli/options/option_values.h"
 #include "app/cli/options/usage_rules.h"
 #include "core/values/download/retry_policy.h"
 
@@ -256,6 +257,10 @@ private:
         if (const QString why = option.whyNot ? option.whyNot(value) : QString(); !why.isEmpty())
             return usage(Words::tr("--%1: '%2' can't be read: %3")
                              .arg(option.name, isListLink ? shownText(value) : value, why));
+        const bool isSize =
+            option.argument == QLatin1String("SIZE") || option.argument == QLatin1String("RATE");
+        if (isSize && isPastAllSizes(value))
+            return usage(Words::tr("--%1: '%2' is too large").arg(option.name, value));
         return usage(Words::tr("--%1 takes %2, not '%3'").arg(option.name, accepted(option), value));
     }
 

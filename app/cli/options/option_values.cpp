@@ -26,23 +26,39 @@ qint64 unitOf(QStringView letter)
                : qint64(1) << (10 * (QStringView(u"KMGT").indexOf(letter, 0, Qt::CaseInsensitive) + 1));
 }
 
-} // namespace
-
-std::optional<qint64> parseSize(QStringView text)
+QRegularExpressionMatch sizeIn(QStringView text)
 {
     static const QRegularExpression shape(
         QStringLiteral("\\A([0-9]+)(\\.[0-9]+)? ?(?:([KMGT])(?:i?B)?|B)?\\z"),
         QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = shape.match(text.toString());
+    return shape.match(text.toString());
+}
+
+// Half a byte is no size, so a fraction needs a unit.
+bool splitsAByte(const QRegularExpressionMatch& size)
+{
+    return !size.capturedView(2).isEmpty() && size.capturedView(3).isEmpty();
+}
+
+} // namespace
+
+std::optional<qint64> parseSize(QStringView text)
+{
+    const QRegularExpressionMatch match = sizeIn(text);
     const qint64 unit = unitOf(match.capturedView(3));
     const QStringView fraction = match.capturedView(2);
     bool fits = false;
     const qint64 count = match.capturedView(1).toLongLong(&fits);
-    // Half a byte is no size, so a fraction needs a unit.
-    if (!fits || count > largestSize / unit || (!fraction.isEmpty() && unit == 1))
+    if (!fits || count > largestSize / unit || splitsAByte(match))
         return std::nullopt;
     const qint64 rest = static_cast<qint64>(fraction.toDouble() * static_cast<double>(unit));
     return count * unit > largestSize - rest ? std::nullopt : std::optional(count * unit + rest);
+}
+
+bool isPastAllSizes(QStringView text)
+{
+    const QRegularExpressionMatch match = sizeIn(text);
+    return match.hasMatch() && !splitsAByte(match) && !parseSize(text);
 }
 
 std::optional<std::chrono::milliseconds> parseSeconds(QStringView text)
