@@ -27,6 +27,7 @@ std::optional<Failure> foundInAnswer(PhraseKind found)
     case PhraseKind::NetworkWantsSignIn: return Failure::NetworkWantsSignIn;
     case PhraseKind::NoConnection: return Failure::ConnectingTimedOut;
     case PhraseKind::NoStatus: return Failure::NoHttp;
+    case PhraseKind::NoTls: return Failure::NoTls;
     case PhraseKind::PageForFile: return Failure::PageInstead;
     case PhraseKind::StillPreparing: return Failure::StillPreparing;
     default: return std::nullopt;

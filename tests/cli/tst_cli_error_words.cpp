@@ -204,6 +204,7 @@ void TestCliErrorWords::saysWhatWasFoundWhereThatIsMoreThanTheKind_data()
         Phrase(FileExists, {QStringLiteral("/a")}), "--on-conflict", " sent a different");
     row("a line that isn't made", ErrorKind::TimedOut, Phrase(NoConnection, {QStringLiteral("1")}),
         "--connect-timeout", "in time");
+    row("no TLS", ErrorKind::TlsFailed, Phrase(NoTls), "does not speak https", "clock");
     row("no HTTP", ErrorKind::BadResponse, Phrase(NoStatus), "does not speak HTTP", "try again");
     row("a limit of the shell", ErrorKind::FileTooLarge,
         Phrase(FileLimit, {QStringLiteral("5"), QStringLiteral("no")}), "ulimit", "another disk");

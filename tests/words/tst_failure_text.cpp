@@ -108,6 +108,7 @@ void FailureTextTest::goesByWhatWasFound_data()
     row("no line", ErrorKind::TimedOut, PhraseKind::NoConnection, Failure::ConnectingTimedOut);
     row("no byte", ErrorKind::TimedOut, PhraseKind::NoByte, Failure::TimedOut);
     row("no status", ErrorKind::BadResponse, PhraseKind::NoStatus, Failure::NoHttp);
+    row("no TLS", ErrorKind::TlsFailed, PhraseKind::NoTls, Failure::NoTls);
     row("page", ErrorKind::BadResponse, PhraseKind::PageForFile, Failure::PageInstead);
     row("not yet", ErrorKind::BadResponse, PhraseKind::StillPreparing, Failure::StillPreparing);
     row("typed", ErrorKind::ChecksumMismatch, PhraseKind::ChecksumGiven, Failure::WrongChecksumGiven);

@@ -44,6 +44,7 @@ QList<Remedy> remediesFor(Failure failure)
     case Failure::TimedOut:
     case Failure::ConnectingTimedOut:
     case Failure::TlsFailed:
+    case Failure::NoTls:
     case Failure::Downgrade:
     case Failure::Locked:
     case Failure::TooManyRequests:

@@ -122,6 +122,14 @@ bool isRefusalByCertificate(const QString& words)
            (words.contains(QLatin1String("certificate")) || words.contains(QLatin1String("unknown ca")));
 }
 
+// OpenSSL's words, older and newer, on a server that answers a handshake with something else, such as plain
+// HTTP.
+bool isNoTls(const QString& words)
+{
+    return words.contains(QLatin1String("wrong version number")) ||
+           words.contains(QLatin1String("packet length too long"));
+}
+
 } // namespace
 
 SegmentTransfer::SegmentTransfer(const ConnectionPool::Lease& lease, const QNetworkRequest& request,
@@ -493,6 +501,8 @@ DownloadError SegmentTransfer::whatBroke() const
     if (isRefusalByCertificate(m_reply->errorString()))
         return {.kind = ErrorKind::TlsFailed,
                 .detail = Phrase(PhraseKind::ClientCertificateWanted, {m_reply->errorString()})};
+    if (kind == ErrorKind::TlsFailed && isNoTls(m_reply->errorString()))
+        return {.kind = kind, .detail = Phrase(PhraseKind::NoTls)};
     if (error == QNetworkReply::ProxyAuthenticationRequiredError && isProxied(m_proxy))
         return {.kind = kind,
                 .httpStatus = proxyWantsAPassword,

@@ -2,6 +2,8 @@
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/program_run.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace tributary::test;
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void goesOnWithoutTheConnectionThatFails();
     void refusesACertificateThatChangesMidway();
     void neverGoesDownToHttp();
+    void saysThatAServerSpeaksNoTls();
 };
 
 void TestTlsFaults::refusesABadCertificateAtOnce_data()
@@ -155,6 +158,23 @@ void TestTlsFaults::neverGoesDownToHttp()
     COMPARE_EXIT(run, 1);
     QCOMPARE(plain.log().size(), 0);
     QCOMPARE(place.files(), QStringList());
+}
+
+void TestTlsFaults::saysThatAServerSpeaksNoTls()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const Place place;
+    ProgramRun run(place, getJson({QStringLiteral("https://127.0.0.1:%1/a.bin").arg(server.serverPort())}));
+    QVERIFY2(server.waitForNewConnection(static_cast<int>(patience().count())), run.story().constData());
+    QTcpSocket* line = server.nextPendingConnection();
+    QVERIFY(line->waitForReadyRead(static_cast<int>(patience().count())));
+    line->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+    QVERIFY(line->waitForBytesWritten(static_cast<int>(patience().count())));
+    COMPARE_EXIT(run, 1);
+    QCOMPARE(failureOf(run), QStringLiteral("TlsFailed"));
+    QVERIFY2(run.err().contains("does not speak https on this port"), run.story().constData());
+    QVERIFY2(!run.err().contains("clock"), run.story().constData());
 }
 
 QTEST_GUILESS_MAIN(TestTlsFaults)
