@@ -1,11 +1,13 @@
 #include "app/cli/commands/interrupt.h"
 #include "app/cli/terminal/output_stream.h"
+#include "app/cli/terminal/password_prompt.h"
 #include "tests/support/checks/patience.h"
 
 #include <QTemporaryFile>
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <csignal>
 #include <fcntl.h>
 #include <future>
@@ -80,11 +82,41 @@ class TestCliOutput : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void tellsAnEmptyAnswerFromNone_data();
+    void tellsAnEmptyAnswerFromNone();
     void remembersWhatWentWrongFirst();
     void countsAPartialWrite();
     void forgivesAReaderThatWentAway();
     void waitsWhereThePipeDoesNot();
 };
+
+void TestCliOutput::tellsAnEmptyAnswerFromNone_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<std::optional<QByteArray>>("answer");
+    const auto row = [](const char* name, const QByteArray& typed, const std::optional<QByteArray>& answer) {
+        QTest::newRow(name) << typed << answer;
+    };
+    row("a line", "secret\nmore\n", "secret");
+    row("an empty line", "\n", QByteArray(""));
+    row("the end of the input", "", std::nullopt);
+    row("the end amid a line", "secret", "secret");
+}
+
+// At a prompt, Ctrl+D ends the input.
+void TestCliOutput::tellsAnEmptyAnswerFromNone()
+{
+    QFETCH(const QByteArray, typed);
+    QFETCH(const std::optional<QByteArray>, answer);
+    std::array<int, 2> ends{-1, -1};
+    QCOMPARE(::pipe(ends.data()), 0);
+    const ssize_t written = ::write(ends[1], typed.constData(), static_cast<std::size_t>(typed.size()));
+    QVERIFY(written == typed.size());
+    ::close(ends[1]);
+    const auto read = readLineOf(ends[0]);
+    ::close(ends[0]);
+    QVERIFY(read == answer);
+}
 
 void TestCliOutput::initTestCase()
 {

@@ -118,11 +118,14 @@ std::expected<void, UsageError> findPassword(Options& options)
             return std::unexpected(password.error());
         options.password = *password;
     } else if (options.user && !options.user->password) {
-        options.password = askPassword(Words::tr("Password for %1: ").arg(printable(options.user->name)));
-        if (!options.password)
+        const auto password = askPassword(Words::tr("Password for %1: ").arg(printable(options.user->name)));
+        if (!password)
             return std::unexpected(
-                UsageError{Words::tr("--user lacks a password and there is no terminal to ask on; give "
-                                     "NAME:PASSWORD or --password-file")});
+                UsageError{password.error() == NoPassword::GivenUp
+                               ? Words::tr("no password was entered")
+                               : Words::tr("--user lacks a password and there is no terminal to ask on; give "
+                                           "NAME:PASSWORD or --password-file")});
+        options.password = *password;
     }
     return {};
 }
@@ -146,9 +149,11 @@ std::expected<void, UsageError> findPassphrase(Options& options)
     const QString& key = shown->keyFile.isEmpty() ? shown->file : shown->keyFile;
     const auto passphrase = askPassword(Words::tr("Passphrase for %1: ").arg(printable(key)));
     if (!passphrase)
-        return std::unexpected(
-            UsageError{Words::tr("the key of --client-certificate is locked and there is no terminal to "
-                                 "ask on; give --client-key-password-file")});
+        return std::unexpected(UsageError{
+            passphrase.error() == NoPassword::GivenUp
+                ? Words::tr("no passphrase was entered")
+                : Words::tr("the key of --client-certificate is locked and there is no terminal to "
+                            "ask on; give --client-key-password-file")});
     shown->passphrase = *passphrase;
     return {};
 }

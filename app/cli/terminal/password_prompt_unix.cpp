@@ -7,6 +7,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <termios.h>
+#include <tuple>
 #include <unistd.h>
 
 namespace tributary::cli {
@@ -56,37 +57,44 @@ private:
     std::array<void (*)(int), deadlySignals.size()> m_before{};
 };
 
-QByteArray readLine(int terminal)
+} // namespace
+
+std::optional<QByteArray> readLineOf(int terminal)
 {
     QByteArray line;
     for (char byte = 0;;) {
         const ssize_t count = read(terminal, &byte, 1);
         if (count < 0 && errno == EINTR)
             continue;
+        if (count <= 0 && line.isEmpty())
+            return std::nullopt;
         if (count <= 0 || byte == '\n')
             return line;
         line += byte;
     }
 }
 
-} // namespace
-
-std::optional<QString> askPassword(const QString& question)
+std::expected<QString, NoPassword> askPassword(const QString& question)
 {
     // The terminal is opened rather than standard input, which may be a pipe while somebody sits at the
     // terminal.
     const int terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
     if (terminal < 0)
-        return std::nullopt;
-    QByteArray answer;
+        return std::unexpected(NoPassword::NoTerminal);
+    std::optional<QByteArray> answer;
     {
         const Silence silence(terminal);
         const QByteArray prompt = question.toLocal8Bit();
         if (write(terminal, prompt.constData(), static_cast<size_t>(prompt.size())) == prompt.size())
-            answer = readLine(terminal);
+            answer = readLineOf(terminal);
+        // No end of a line was typed, and what is said next would stand behind the question.
+        if (!answer)
+            std::ignore = write(terminal, "\n", 1);
     }
     close(terminal);
-    return QString::fromLocal8Bit(answer);
+    if (!answer)
+        return std::unexpected(NoPassword::GivenUp);
+    return QString::fromLocal8Bit(*answer);
 }
 
 } // namespace tributary::cli

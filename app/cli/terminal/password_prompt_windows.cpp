@@ -5,14 +5,14 @@
 
 namespace tributary::cli {
 
-std::optional<QString> askPassword(const QString& question)
+std::expected<QString, NoPassword> askPassword(const QString& question)
 {
     const HANDLE in = CreateFileW(L"CONIN$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ, nullptr,
                                   OPEN_EXISTING, 0, nullptr);
     const HANDLE out =
         CreateFileW(L"CONOUT$", GENERIC_WRITE, FILE_SHARE_WRITE, nullptr, OPEN_EXISTING, 0, nullptr);
     DWORD mode = 0;
-    std::optional<QString> answer;
+    std::expected<QString, NoPassword> answer = std::unexpected(NoPassword::NoTerminal);
     if (GetConsoleMode(in, &mode) != 0) {
         std::array<wchar_t, 1024> line{};
         DWORD count = 0;
@@ -21,8 +21,13 @@ std::optional<QString> askPassword(const QString& question)
         ReadConsoleW(in, line.data(), static_cast<DWORD>(line.size()), &count, nullptr);
         SetConsoleMode(in, mode);
         WriteConsoleW(out, L"\r\n", 2, nullptr, nullptr);
-        answer =
-            QString::fromWCharArray(line.data(), static_cast<qsizetype>(count)).remove(u'\r').remove(u'\n');
+        constexpr wchar_t endOfInput = 0x1a;
+        if (count == 0 || line.front() == endOfInput)
+            answer = std::unexpected(NoPassword::GivenUp);
+        else
+            answer = QString::fromWCharArray(line.data(), static_cast<qsizetype>(count))
+                         .remove(u'\r')
+                         .remove(u'\n');
     }
     CloseHandle(in);
     CloseHandle(out);
