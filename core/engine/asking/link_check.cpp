@@ -70,13 +70,14 @@ Expected<bool> LinkCheck::findPartial()
     if (!place->ledger)
         return false;
     m_ledger = std::move(*place->ledger);
+    forgetAnybodysParts(m_ledger);
     const QByteArray newHash = ledgerUrlHash(m_asked.request.url);
     if (m_asked.oldLink && m_ledger.urlHash != ledgerUrlHash(*m_asked.oldLink) && m_ledger.urlHash != newHash)
         return failure(ErrorKind::Conflict, Phrase(PhraseKind::OtherPartAt, {partPath}));
     auto part = PartFile::open(partPath);
     if (!part)
         return std::unexpected(part.error());
-    m_part = makeAssembly({.choice = m_asked.request.assembly,
+    m_part = makeAssembly({.choice = assemblyOf(m_ledger, m_asked.request.assembly),
                            .largestPart = m_asked.request.largestPart,
                            .memory = m_services.limits.memory(),
                            .finalPath = m_asked.path},

@@ -6,7 +6,6 @@
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/seals.h"
 #include "core/values/network/answer_status.h"
-#include "core/values/phrases/phrase.h"
 
 #include <QRandomGenerator>
 
@@ -112,7 +111,7 @@ void EarlierRun::compareLink(const OtherLinksPartHere& part, const std::optional
                              Then then)
 {
     // A file without a known size can't be continued, and bytes that lie elsewhere can't be compared.
-    if (!part.ledger.size || !m_run.file.placeOfBytes().isThatOf(part.ledger)) {
+    if (!part.ledger.size || !m_run.file.placeOfBytes().isInReachOf(part.ledger)) {
         then(failure(ErrorKind::Conflict, Phrase(PhraseKind::PartOfOtherDownload, {part.partPath})));
         return;
     }
@@ -171,8 +170,23 @@ void EarlierRun::takeUpFinished(const Ledger& ledger, const std::optional<FoundC
     m_proof.checkFinished(m_run.file.target().finalPath(), ledger, saidByHeader, std::move(checked));
 }
 
-void EarlierRun::takeUpPart(const Ledger& ledger, Then then)
+// Parts elsewhere to which a ledger leads that may be anybody's are neither read nor removed, unless they lie
+// where this run was asked to have them.
+Ledger EarlierRun::withoutAnybodysParts(Ledger ledger) const
 {
+    if (ledger.author == LedgerAuthor::Us || m_run.file.placeOfBytes().isInReachOf(ledger))
+        return ledger;
+    m_run.log(Phrase(PhraseKind::PartsNotOurs, {QString::number(ledger.claimed().length()), ledger.partsIn}));
+    ledger.partsIn.clear();
+    ledger.seals.clear();
+    ledger.inherited = {};
+    return ledger;
+}
+
+void EarlierRun::takeUpPart(const Ledger& found, Then then)
+{
+    const Ledger ledger = withoutAnybodysParts(found);
+    m_run.file.goWhere(ledger);
     if (const auto within = m_run.file.placeOfBytes().reach(ledger); !within) {
         then(std::unexpected(within.error()));
         return;
@@ -233,7 +247,7 @@ bool EarlierRun::isAnothersFile(const Ledger& ledger, const RangeSet& here) cons
     const auto file = target.part()->identity();
     if (!file || file->size == 0 || target.isOf(ledger))
         return false;
-    return here.isEmpty() || m_run.wanted.assembly.kind == AssemblyKind::Temp;
+    return here.isEmpty() || m_run.file.placeOfBytes().isElsewhere();
 }
 
 void EarlierRun::goByWhatIsHere(const Ledger& ledger, const Expected<RangeSet>& here, const Then& then)
@@ -270,21 +284,36 @@ bool EarlierRun::isToBeFetchedAgain(const Ledger& ledger) const
     return !refuted->found || refuted->found != m_run.wanted.accepted;
 }
 
+// A person asked for another place.
+void EarlierRun::noteWhere(const Ledger& ledger)
+{
+    m_notice = ledger.partsIn.isEmpty()
+                   ? Phrase(PhraseKind::GoesOnInPlace, {m_run.file.target().part()->path()})
+                   : Phrase(PhraseKind::GoesOnInFolder, {ledger.partsIn});
+    m_run.log(m_notice);
+}
+
 Expected<StartingPoint> EarlierRun::pointFor(Ledger ledger, const RangeSet& here)
 {
     const bool isRefuted = isToBeFetchedAgain(ledger);
     claimOnly(ledger, here);
     m_run.file.target().describe(ledger);
-    if (m_run.wanted.assembly.kind == AssemblyKind::Memory && ledger.size) {
+    if (m_run.file.placeOfBytes().plan().choice.kind == AssemblyKind::Memory && ledger.size) {
         if (const auto fits = m_run.file.bytes()->checkRoom(*ledger.size); !fits)
             return std::unexpected(fits.error());
     }
     const bool canGoOn =
         !here.isEmpty() && ledger.size && !otherSize(m_run.wanted, ledger.size) && !isRefuted;
+    if (here.isEmpty() && m_run.file.placeOfBytes().isFollowed()) {
+        m_run.file.goWhere(ledger);
+        m_run.file.open();
+    }
     m_run.file.goOnWith(ledger);
     m_resumedFrom = canGoOn ? here.length() : 0;
     if (!canGoOn)
         return FromNothing{};
+    if (m_run.file.placeOfBytes().isFollowed())
+        noteWhere(ledger);
     return FromHere{.known = {.size = ledger.size,
                               .validators = ledger.validators,
                               .contentType = ledger.contentType,

@@ -3,6 +3,7 @@
 #include "core/engine/file/file_proof.h"
 #include "core/engine/file/run_context.h"
 #include "core/engine/shared/job_services.h"
+#include "core/values/phrases/phrase.h"
 
 #include <functional>
 #include <memory>
@@ -60,6 +61,9 @@ public:
     qint64 resumedFrom() const { return m_resumedFrom; }
     // All is fetched again.
     void letGo() { m_resumedFrom = 0; }
+    // Says that the bytes stay where an earlier run was asked to have them; empty where they are where this
+    // one was.
+    const Phrase& notice() const { return m_notice; }
 
 private:
     RunContext& m_run;
@@ -68,6 +72,7 @@ private:
     qint64 m_resumedFrom = 0;
     std::unique_ptr<LinkCheck> m_check;
     bool m_isToAskAgain = false;
+    Phrase m_notice;
 
     void leaveTakenName(Then then);
     void compareLink(const OtherLinksPartHere& part, const std::optional<FoundChecksum>& saidByHeader,
@@ -75,11 +80,13 @@ private:
     void goByLink(const QString& partPath, const Expected<void>& compared,
                   const std::optional<FoundChecksum>& saidByHeader, const Then& then);
     void takeUpFinished(const Ledger& ledger, const std::optional<FoundChecksum>& saidByHeader, Then then);
-    void takeUpPart(const Ledger& ledger, Then then);
+    Ledger withoutAnybodysParts(Ledger ledger) const;
+    void takeUpPart(const Ledger& found, Then then);
     void readSeals(const Ledger& ledger, std::function<void(const Expected<RangeSet>&)> then);
     void goByWhatIsHere(const Ledger& ledger, const Expected<RangeSet>& here, const Then& then);
     bool isAnothersFile(const Ledger& ledger, const RangeSet& here) const;
     bool isToBeFetchedAgain(const Ledger& ledger) const;
+    void noteWhere(const Ledger& ledger);
     Expected<StartingPoint> pointFor(Ledger ledger, const RangeSet& here);
 };
 

@@ -19,7 +19,12 @@ PlaceOfBytes::PlaceOfBytes(const DownloadRequest& wanted, const TargetFile& targ
 
 AssemblyPlan PlaceOfBytes::plan() const
 {
-    return {.choice = m_wanted.assembly,
+    return planOf(m_followed.value_or(m_wanted.assembly));
+}
+
+AssemblyPlan PlaceOfBytes::planOf(const AssemblyChoice& choice) const
+{
+    return {.choice = choice,
             .largestPart = m_wanted.largestPart,
             .memory = m_memory,
             .finalPath = m_target.finalPath()};
@@ -30,9 +35,16 @@ bool PlaceOfBytes::isElsewhere() const
     return !folderOfParts(plan()).isEmpty();
 }
 
-bool PlaceOfBytes::isThatOf(const Ledger& ledger) const
+void PlaceOfBytes::follow(const Ledger& ledger)
 {
-    return folderOfParts(plan()) == ledger.partsIn;
+    const bool isThere = folderOfParts(planOf(m_wanted.assembly)) == ledger.partsIn;
+    m_followed = isThere ? m_wanted.assembly : assemblyOf(ledger, m_wanted.assembly);
+}
+
+bool PlaceOfBytes::isInReachOf(const Ledger& ledger) const
+{
+    return folderOfParts(plan()) == ledger.partsIn ||
+           folderOfParts(planOf(assemblyOf(ledger, m_wanted.assembly))) == ledger.partsIn;
 }
 
 // A folder among the system's temporary ones is emptied by the system, and doesn't come back.

@@ -5,10 +5,13 @@
 #include "core/storage/assembly/assembly.h"
 #include "core/values/download/download_request.h"
 
+#include <optional>
+
 namespace tributary {
 
 // `PlaceOfBytes` tells where a run keeps the bytes of its unfinished file: beside the final name, or in parts
-// in a folder of their own, to which only the ledger leads. It lives on the lane.
+// in a folder of their own, to which only the ledger leads. A run that goes on with an earlier one keeps them
+// where that did, since good bytes count for more than the place that is asked for. It lives on the lane.
 class PlaceOfBytes
 {
 public:
@@ -17,8 +20,14 @@ public:
 
     AssemblyPlan plan() const;
     bool isElsewhere() const;
-    // True for a ledger whose bytes are in the same place.
-    bool isThatOf(const Ledger& ledger) const;
+    // Where the bytes of that ledger are, from now on.
+    void follow(const Ledger& ledger);
+    // The place that is asked for, from now on.
+    void followNone() { m_followed.reset(); }
+    // Another place than the one that is asked for.
+    bool isFollowed() const { return m_followed && *m_followed != m_wanted.assembly; }
+    // True for a ledger whose bytes are in a place that this run can follow to.
+    bool isInReachOf(const Ledger& ledger) const;
     // Fails where the bytes that an earlier run left in a folder of their own are out of reach with that
     // folder, which may lie on a disk that comes back.
     Expected<void> reach(const Ledger& ledger) const;
@@ -32,6 +41,9 @@ private:
     const TargetFile& m_target;
     std::shared_ptr<MemoryBudget> m_memory;
     RunLog m_log;
+    std::optional<AssemblyChoice> m_followed;
+
+    AssemblyPlan planOf(const AssemblyChoice& choice) const;
 };
 
 } // namespace tributary

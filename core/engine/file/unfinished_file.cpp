@@ -84,6 +84,20 @@ void UnfinishedFile::open()
     m_bytes = makeAssembly(m_placeOfBytes.plan(), m_target.part());
 }
 
+void UnfinishedFile::goWhere(const Ledger& earlier)
+{
+    if (earlier.seals.empty())
+        m_placeOfBytes.followNone();
+    else
+        m_placeOfBytes.follow(earlier);
+}
+
+void UnfinishedFile::disown()
+{
+    m_bytes.reset();
+    m_placeOfBytes.followNone();
+}
+
 std::unique_ptr<LedgerKeeper> UnfinishedFile::keeperOf(Ledger ledger)
 {
     m_hadLedger = true;
@@ -277,7 +291,9 @@ bool UnfinishedFile::forgetRest()
 
 void UnfinishedFile::forgetFinished(const Ledger& ledger)
 {
-    auto removed = m_placeOfBytes.removeParts(ledger.partsIn);
+    // A ledger that may be anybody's leads to no parts elsewhere.
+    const bool leadsThere = m_placeOfBytes.isInReachOf(ledger);
+    auto removed = leadsThere ? m_placeOfBytes.removeParts(ledger.partsIn) : Expected<void>();
     if (removed)
         removed = removeLedger(m_target.ledgerPath());
     if (!removed)

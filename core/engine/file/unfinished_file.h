@@ -45,9 +45,11 @@ public:
     const PlaceOfBytes& placeOfBytes() const { return m_placeOfBytes; }
     // The bytes of the part file that the target has.
     void open();
+    // The bytes are where that ledger has them, from now on; or where they are asked for, if it has none.
+    void goWhere(const Ledger& earlier);
     const std::shared_ptr<Assembly>& bytes() const { return m_bytes; }
     // The bytes that were found are not this download's.
-    void disown() { m_bytes.reset(); }
+    void disown();
 
     bool hasLedger() const { return m_keeper != nullptr; }
     // A file under the ledger's name is somebody else's where neither this run nor an earlier one wrote it.

@@ -61,9 +61,13 @@ bool mayHavePartOf(const Leftovers& what)
     return !place || isOfLink(*place, what.urlHash);
 }
 
-AssemblyPlan planOf(const Leftovers& left)
+// Where the bytes were asked for, or an earlier run has them.
+AssemblyPlan planOf(const Leftovers& left, const std::optional<Ledger>& ledger = {})
 {
-    return {.choice = left.assembly, .largestPart = {}, .memory = {}, .finalPath = left.path};
+    return {.choice = ledger ? assemblyOf(*ledger, left.assembly) : left.assembly,
+            .largestPart = {},
+            .memory = {},
+            .finalPath = left.path};
 }
 
 // Removes what a finished file was put together from. The error says what could not be removed now; else the
@@ -76,9 +80,9 @@ Expected<Phrase> discardPartsOfFinished(const Leftovers& left)
     // A part at that path belongs to a newer download of the file, and so do its parts in other folders.
     if (!place->hasPart) {
         const bool isOurs = isOfLink(*place, left.urlHash);
-        const auto discarded = isOurs
-                                   ? removeUnfinished(planOf(left), nullptr, ledgerPathFor(place->partPath))
-                                   : discardRest(planOf(left));
+        const auto discarded =
+            isOurs ? removeUnfinished(planOf(left, place->ledger), nullptr, ledgerPathFor(place->partPath))
+                   : discardRest(planOf(left));
         if (!discarded)
             return std::unexpected(discarded.error());
     }
@@ -279,7 +283,8 @@ Discarder::Outcome Discarder::discardPart(const Order& order)
         return Outcome::NotNow;
     if (!order.isFor(*place) || order.isRivals(*place) || (part && part->isStrangers()))
         return Outcome::Done;
-    const auto discarded = removeUnfinished(planOf(order.what), part.get(), ledgerPathFor(place->partPath));
+    const auto discarded =
+        removeUnfinished(planOf(order.what, place->ledger), part.get(), ledgerPathFor(place->partPath));
     return discarded ? Outcome::Done : Outcome::NotNow;
 }
 

@@ -220,6 +220,8 @@ void DownloadJob::describeRun(DownloadSnapshot& view, MonotonicTime now) const
     view.path = m_file.target().finalPath();
     if (const Phrase& line = m_file.target().keptAside(); !line.isEmpty())
         view.notice = line;
+    else if (!m_earlier.notice().isEmpty())
+        view.notice = m_earlier.notice();
     view.stepBytes = m_status.is(DownloadState::Assembling) ? m_steps.assembled() : m_proof.hashed();
     if (const auto left = m_wait.left(now))
         view.retryIn = *left;
@@ -417,7 +419,7 @@ void DownloadJob::meetMismatch(DownloadError error)
         error.detail = Phrase(PhraseKind::NoSourceHasIt, {error.detail, accounts.join(QLatin1String(", "))});
     FileAtEnd file = atEnd(m_crew, m_file);
     // Parts elsewhere would be kept beside the file that was put together of them.
-    const bool isInOnePlace = m_request.assembly.kind != AssemblyKind::Temp;
+    const bool isInOnePlace = !m_file.placeOfBytes().isElsewhere();
     // A header or a list beside the file is as often of another version of it as the bytes are wrong.
     const std::optional<FoundChecksum>& by = m_proof.checksum();
     if (isWrong && by && isInOnePlace && !file.hasPieceDigests) {

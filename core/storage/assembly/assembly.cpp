@@ -74,6 +74,25 @@ QString folderOfParts(const AssemblyPlan& plan)
     return plan.choice.tempFolder.isEmpty() ? QDir::tempPath() : plan.choice.tempFolder;
 }
 
+// The bytes that are held in memory end in the part file, as those that are written in place. A ledger from
+// before it named the folder of its parts has their common object in place of the part file's.
+AssemblyChoice assemblyOf(const Ledger& ledger, const AssemblyChoice& asked)
+{
+    if (ledger.author != LedgerAuthor::Us)
+        return asked;
+    if (QDir::isAbsolutePath(ledger.partsIn))
+        return {.kind = AssemblyKind::Temp, .tempFolder = ledger.partsIn};
+    const bool isInPlace =
+        ledger.partsIn.isEmpty() && !ledger.partObject.isEmpty() && ledger.part.object == ledger.partObject;
+    return isInPlace && asked.kind == AssemblyKind::Temp ? AssemblyChoice() : asked;
+}
+
+void forgetAnybodysParts(Ledger& ledger)
+{
+    if (ledger.author != LedgerAuthor::Us)
+        ledger.partsIn.clear();
+}
+
 std::shared_ptr<Assembly> makeAssembly(const AssemblyPlan& plan, std::shared_ptr<PartFile> part)
 {
     switch (plan.choice.kind) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/assembly/memory_budget.h"
+#include "core/storage/part/ledger.h"
 #include "core/storage/part/part_file.h"
 #include "core/values/download/assembly_choice.h"
 #include "core/values/download/range_set.h"
@@ -83,6 +84,13 @@ struct AssemblyPlan
 std::shared_ptr<Assembly> makeAssembly(const AssemblyPlan& plan, std::shared_ptr<PartFile> part);
 // The folder where parts lie that are not beside the final name; empty where there are none.
 QString folderOfParts(const AssemblyPlan& plan);
+// Tells where the bytes of an unfinished file are: where its ledger leads, whatever is asked for now. A
+// ledger that may be anybody's leads nowhere: whoever wrote it would choose where this program writes and
+// deletes.
+AssemblyChoice assemblyOf(const Ledger& ledger, const AssemblyChoice& asked);
+// For a ledger that is to be written again: with our signature, a folder that anybody may have named would be
+// followed.
+void forgetAnybodysParts(Ledger& ledger);
 // Removes what a download that has no file any more left elsewhere. Fails where some of it can't be removed
 // now.
 Expected<void> discardRest(const AssemblyPlan& plan);

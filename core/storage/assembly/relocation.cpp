@@ -59,7 +59,8 @@ Expected<std::optional<FoundPart>> findPart(const QString& path, const Unfinishe
         return std::unexpected(place.error());
     if (!place->ledger || place->ledger->urlHash != ledgerUrlHash(download.link))
         return std::nullopt;
-    const bool isElsewhere = download.assembly.kind == AssemblyKind::Temp;
+    forgetAnybodysParts(*place->ledger);
+    const bool isElsewhere = assemblyOf(*place->ledger, download.assembly).kind == AssemblyKind::Temp;
     RangeSet held = isElsewhere ? RangeSet() : place->ledger->claimed();
     return FoundPart{.file = std::move(*part), .ledger = std::move(*place->ledger), .held = std::move(held)};
 }
@@ -212,7 +213,7 @@ Expected<void> relocatePartial(const Relocation& wanted, const Unfinished& downl
         return made;
     if (auto moved = moveWithLedger(**part, parts, stop); !moved)
         return moved;
-    auto rest = relocateRest(wanted, download.assembly);
+    auto rest = relocateRest(wanted, assemblyOf((*part)->ledger, download.assembly));
     if (!rest) {
         part->reset(); // or it would be found locked
         (void)moveBack(parts, download, stop);
@@ -237,7 +238,10 @@ void discardHalfCopy(const Relocation& wanted, const Unfinished& download)
 Expected<QString> settleMove(const Relocation& wanted, const Unfinished& download)
 {
     const std::atomic_bool never{false};
-    const auto rest = relocateRest(wanted, download.assembly);
+    const auto ledger = loadLedger(ledgerPathFor(partPathOf(wanted.to))).value_or(std::nullopt);
+    const bool isOfThis = ledger && ledger->urlHash == ledgerUrlHash(download.link);
+    const auto rest =
+        relocateRest(wanted, isOfThis ? assemblyOf(*ledger, download.assembly) : download.assembly);
     if (rest)
         return wanted.to;
     if (!moveBack(partsOf(wanted), download, never))

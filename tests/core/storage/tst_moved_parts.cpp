@@ -32,6 +32,7 @@ private Q_SLOTS:
 
     void takesBackARenameThatCannotBeSynced();
     void comesBackWhenItsPartsElsewhereCannotFollow();
+    void takesThePartsAlongToWhichTheLedgerLeads();
     void discardsACopyThatCannotBeSynced();
     void syncsBothFoldersBeforeTheOldLedgerGoes();
     void syncsTheFoldersOfAFinishedFile();
@@ -103,6 +104,31 @@ void TestMovedParts::comesBackWhenItsPartsElsewhereCannotFollow()
     QVERIFY(isWholeAt("a.bin"));
     QVERIFY(!m_folder->has(QStringLiteral("b.bin.part")));
     QCOMPARE(there.entryList(QDir::Files).size(), 1);
+}
+
+// The download is asked to have its bytes in place, and went on where another had begun it.
+void TestMovedParts::takesThePartsAlongToWhichTheLedgerLeads()
+{
+    const Relocation wanted{.from = path("a.bin"), .to = path("b.bin")};
+    AssemblyPlan plan{.choice = {.kind = AssemblyKind::Temp, .tempFolder = path("there")},
+                      .largestPart = {},
+                      .memory = {},
+                      .finalPath = wanted.from};
+    auto part = PartFile::open(path("a.bin.part"));
+    QVERIFY(part);
+    auto assembly = makeAssembly(plan, std::move(*part));
+    QVERIFY(assembly->write(0, content));
+    assembly.reset();
+    auto ledger = loadLedger(path("a.bin.part.ledger"));
+    QVERIFY(ledger && *ledger);
+    (*ledger)->partsIn = path("there");
+    QVERIFY(saveLedger(path("a.bin.part.ledger"), **ledger, Durability::Written));
+    QVERIFY(relocatePartial(wanted, {.link = origin, .assembly = {}}, never));
+    part = PartFile::open(path("b.bin.part"));
+    QVERIFY(part);
+    plan.finalPath = wanted.to;
+    std::vector<char> bytes(static_cast<size_t>(content.size()));
+    QCOMPARE(makeAssembly(plan, std::move(*part))->read(0, bytes).value_or(0), content.size());
 }
 
 void TestMovedParts::discardsACopyThatCannotBeSynced()

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void leavesWhatHasTheNameAlone_data();
     void leavesWhatHasTheNameAlone();
     void keepsWhatIsLeftAfterACut();
+    void goesOnWhereItWasBegun_data();
+    void goesOnWhereItWasBegun();
+    void followsNoLedgerThatMayBeAnybodys();
     void leavesNoPartsWhereAnEarlierRunHadThem_data();
     void leavesNoPartsWhereAnEarlierRunHadThem();
     void leavesNoPartsOfAFileThatHasItsName_data();
@@ -272,7 +275,77 @@ void TestEarlierRun::leavesNoPartsWhereAnEarlierRunHadThem_data()
     QTest::newRow("in another folder") << AssemblyKind::Temp << "there";
 }
 
-// The same download is run again with another assembly.
+void TestEarlierRun::goesOnWhereItWasBegun_data()
+{
+    QTest::addColumn<AssemblyChoice>("before");
+    QTest::addColumn<AssemblyChoice>("now");
+    const AssemblyChoice direct;
+    const AssemblyChoice memory{.kind = AssemblyKind::Memory, .tempFolder = {}};
+    // Folders of the test, which has none yet.
+    const AssemblyChoice one{.kind = AssemblyKind::Temp, .tempFolder = QStringLiteral("one")};
+    const AssemblyChoice two{.kind = AssemblyKind::Temp, .tempFolder = QStringLiteral("two")};
+    QTest::newRow("parts, now in place") << one << direct;
+    QTest::newRow("parts, now in memory") << one << memory;
+    QTest::newRow("parts, now in another folder") << one << two;
+    QTest::newRow("in place, now parts") << direct << two;
+}
+
+// Another assembly is no reason to fetch good bytes again.
+void TestEarlierRun::goesOnWhereItWasBegun()
+{
+    QFETCH(const AssemblyChoice, before);
+    QFETCH(const AssemblyChoice, now);
+    const auto here = [this](AssemblyChoice choice) {
+        if (choice.kind == AssemblyKind::Temp)
+            choice.tempFolder = m_run->folder.path(choice.tempFolder);
+        return choice;
+    };
+    m_run->request.assembly = here(before);
+    m_run->beginAgain();
+    runBefore();
+    m_run->request.assembly = here(now);
+    m_run->beginAgain();
+    EarlierRun earlier(*m_run->context, m_run->services(), *m_run->proof);
+    std::optional<Expected<StartingPoint>> point;
+    earlier.takeUp(m_run->file->target().look(fileName), {},
+                   [&](const Expected<StartingPoint>& found) { point = found; });
+    TRY_VERIFY(point);
+    QVERIFY(*point && std::holds_alternative<FromHere>(**point));
+    QCOMPARE(earlier.resumedFrom(), 2 * mib);
+    QVERIFY(!earlier.notice().isEmpty());
+    QVERIFY(!m_run->log.join(u'\n').contains(QStringLiteral("not what was saved")));
+    QCOMPARE(m_run->file->placeOfBytes().isElsewhere(), before.kind == AssemblyKind::Temp);
+    // The next run finds all of it there, too.
+    m_run->here.insert({0, 2 * mib});
+    m_run->write({2 * mib, 3 * mib});
+    QVERIFY(m_run->leave(Closing::KeepPart, m_run->here, known).saved);
+    m_run->beginAgain();
+    QVERIFY(begin());
+    QCOMPARE(m_resumedFrom, 3 * mib);
+    QVERIFY(!m_run->folder.has(QStringLiteral("two")));
+}
+
+// A folder that others write to may have a ledger which leads to where they like.
+void TestEarlierRun::followsNoLedgerThatMayBeAnybodys()
+{
+    const QDir before(m_run->folder.path(QStringLiteral("before")));
+    m_run->request.assembly = {.kind = AssemblyKind::Temp, .tempFolder = before.path()};
+    m_run->beginAgain();
+    runBefore();
+    const auto ledger = m_run->ledgerOnDisk();
+    QVERIFY(ledger);
+    QVERIFY(m_run->folder.write(ledgerName, encode(*ledger, "their key")));
+    m_run->request.assembly = {};
+    m_run->beginAgain();
+    const auto point = begin();
+    QVERIFY(point && std::holds_alternative<FromNothing>(*point));
+    QVERIFY(!m_run->file->placeOfBytes().isElsewhere());
+    // The parts that it speaks of stay, whatever becomes of the download.
+    (void)m_run->leave(Closing::DiscardPart, {}, known);
+    QCOMPARE(before.entryList(QDir::Files).size(), 1);
+}
+
+// A run with another assembly has nothing to go on with.
 void TestEarlierRun::leavesNoPartsWhereAnEarlierRunHadThem()
 {
     QFETCH(const AssemblyKind, kind);
@@ -280,7 +353,9 @@ void TestEarlierRun::leavesNoPartsWhereAnEarlierRunHadThem()
     const QDir before(m_run->folder.path(QStringLiteral("before")));
     m_run->request.assembly = {.kind = AssemblyKind::Temp, .tempFolder = before.path()};
     m_run->beginAgain();
-    runBefore();
+    m_run->takePlace(known);
+    m_run->write({0, 2 * mib});
+    QVERIFY(m_run->leave(Closing::KeepPart, RangeSet(), known).saved);
     QCOMPARE(before.entryList(QDir::Files).size(), 1);
     m_run->request.assembly = {.kind = kind, .tempFolder = m_run->folder.path(folder)};
     m_run->beginAgain();

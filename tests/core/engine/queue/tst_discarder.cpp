@@ -31,13 +31,13 @@ public:
         m_plan.finalPath = m_path;
     }
 
-    bool begins(const QByteArray& list = {})
+    bool begins(const QByteArray& list = {}, const QString& partsIn = {})
     {
         const QString partPath = m_path + QLatin1String(".part");
         auto part = PartFile::create(partPath, Privacy::Usual, freshBrand(m_urlHash));
         if (!part)
             return false;
-        const Ledger ledger{.urlHash = m_urlHash, .size = size, .list = list};
+        const Ledger ledger{.urlHash = m_urlHash, .size = size, .partsIn = partsIn, .list = list};
         const auto bytes = makeAssembly(m_plan, std::move(*part));
         const bool isWritten = bytes->makeRoom(size, SpaceReservation::Sparse) &&
                                bytes->write(0, QByteArray(size, 'a')) && bytes->sync();
@@ -113,6 +113,7 @@ private Q_SLOTS:
     void leavesWhatAnotherProcessWrites_data();
     void leavesWhatAnotherProcessWrites();
     void leavesTheRestOfWhatAnotherProcessWrites();
+    void findsPartsWhereTheLedgerLeads();
     void keepsDueWhatIsHeld_data();
     void keepsDueWhatIsHeld();
     void removesWhatAKillLeftOfADiscard_data();
@@ -218,6 +219,25 @@ void TestDiscarder::leavesTheRestOfWhatAnotherProcessWrites()
     stage.discarder().clearUpAfter(download);
     QVERIFY(stage.reaches([&] { return !stage.discarder().isAt(download.snapshot.path); }));
     QCOMPARE(stage.folder().names(), written);
+}
+
+// The list went on with what a command had begun with its parts elsewhere.
+void TestDiscarder::findsPartsWhereTheLedgerLeads()
+{
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Paused);
+    download.snapshot.startedAt = QDateTime::currentDateTimeUtc();
+    const QString there = stage.folder().path();
+    FileOfRun run(download, {.kind = AssemblyKind::Temp, .tempFolder = there}, stage.list());
+    QVERIFY(run.begins({}, there));
+    QCOMPARE(stage.folder().names().size(), 5);
+    DownloadRequest request = download.request.whole();
+    request.assembly = {};
+    stage.list().setRequest(download, std::move(request));
+    bool isDone = false;
+    stage.discarder().discard(download, [&] { isDone = true; });
+    QVERIFY(stage.reaches([&] { return isDone; }));
+    QCOMPARE(stage.folder().names(), QStringList());
 }
 
 void TestDiscarder::keepsDueWhatIsHeld_data()
