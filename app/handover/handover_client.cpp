@@ -1,11 +1,15 @@
 #include "app/handover/handover_client.h"
 
 #include "app/handover/line_owner.h"
+#include "app/handover/living_process.h"
 #include "app/handover/places.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QFileInfo>
 #include <QLocalSocket>
+#include <QLockFile>
+#include <QSysInfo>
 #include <QThread>
 
 #include <algorithm>
@@ -109,6 +113,17 @@ HandoverResult askAgainWhile(const std::function<bool(const HandoverResult&)>& m
             return result;
         QThread::msleep(tryAgainAfter);
     }
+}
+
+// The folder of the lock may be shared with another machine, whose processes have numbers of their own.
+bool mayBeHeld(const QString& lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (!QLockFile(lock).getLockInfo(&process, &host, &program))
+        return QFileInfo::exists(lock);
+    return host != QSysInfo::machineHostName() || !isProcessGone(process);
 }
 
 HandoverResult handOver(const Handover& handover, const QString& socket, milliseconds patience)

@@ -35,6 +35,9 @@ HandoverResult askAgainWhile(const std::function<bool(const HandoverResult&)>& m
                              std::chrono::milliseconds patience,
                              const std::function<HandoverResult()>& askOnce);
 
+// Whether a process has the window's lock, or may have it: one that is gone has left it behind by a crash.
+bool mayBeHeld(const QString& lock);
+
 // Hands over and waits for the answer. A process that is just starting is waited for as long as patience
 // goes. One that closes the line without an answer has taken nothing, and counts as nobody.
 HandoverResult handOver(const Handover& handover, const QString& socket, std::chrono::milliseconds patience);

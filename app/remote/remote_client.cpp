@@ -19,10 +19,10 @@ constexpr std::chrono::milliseconds answerTakesAtMost = 30s;
 // A window that starts or ends has its lock, and nobody at its socket.
 bool mayComeYet(const HandoverResult& result, const HandoverPlace& place)
 {
-    return result.outcome == HandoverOutcome::NobodyThere && QFileInfo::exists(place.lock);
+    return result.outcome == HandoverOutcome::NobodyThere && mayBeHeld(place.lock);
 }
 
-// A window makes its lock as it starts. An older one is of a window that ends, or was left by a crash.
+// A window makes its lock as it starts. An older one is of a window that ends.
 std::chrono::milliseconds patienceWith(const QString& lock)
 {
     const std::chrono::milliseconds age(QFileInfo(lock).lastModified().msecsTo(QDateTime::currentDateTime()));

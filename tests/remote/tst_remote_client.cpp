@@ -7,6 +7,8 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void saysAtOnceThatNoneRuns();
     void waitsForAWindowThatIsStarting();
     void waitsNotLongForOneThatHasCrashed();
+    void waitsNotForAProcessThatIsGone();
     void beginsTheListAnewAfterAClosedLine();
     void tellsWhyItWasRefused();
 
@@ -50,6 +53,16 @@ private:
     {
         QFile lock(m_place->lock);
         QVERIFY(lock.open(QIODevice::WriteOnly));
+    }
+
+    // As one has whose process was killed.
+    static qint64 numberOfAProcessThatIsGone()
+    {
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("-functions")});
+        const qint64 number = process.waitForStarted() ? process.processId() : 0;
+        const bool hasEnded = process.waitForFinished(static_cast<int>(patience().count()));
+        return hasEnded ? number : 0;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -165,6 +178,29 @@ void TestRemoteClient::waitsNotLongForOneThatHasCrashed()
     QVERIFY(!list);
     QCOMPARE(list.error().outcome, HandoverOutcome::NobodyThere);
     QVERIFY2(time.elapsed() < 15'000, "as long as a window may take to start");
+}
+
+// The lock of a window that crashed a moment ago is as new as that of one that starts.
+void TestRemoteClient::waitsNotForAProcessThatIsGone()
+{
+    const qint64 gone = numberOfAProcessThatIsGone();
+    QVERIFY(gone > 0);
+    const auto leaveLockOf = [&](qint64 process) {
+        QFile lock(m_place->lock);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write(QByteArray::number(process) + "\ntributary\n" + QSysInfo::machineHostName().toLocal8Bit() +
+                   "\n\n\n");
+    };
+    leaveLockOf(QCoreApplication::applicationPid());
+    QVERIFY(mayBeHeld(m_place->lock));
+    leaveLockOf(gone);
+    QVERIFY(!mayBeHeld(m_place->lock));
+    QElapsedTimer time;
+    time.start();
+    const auto list = askForList({}, *m_place);
+    QVERIFY(!list);
+    QCOMPARE(list.error().outcome, HandoverOutcome::NobodyThere);
+    QVERIFY2(time.elapsed() < 2000, "as long as a window may take to end");
 }
 
 void TestRemoteClient::beginsTheListAnewAfterAClosedLine()
