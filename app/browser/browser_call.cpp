@@ -31,6 +31,8 @@ QJsonObject answerOf(const HandoverResult& result, BrowserStep step)
     switch (result.outcome) {
     case HandoverOutcome::Taken: return step == BrowserStep::Check ? answerChecked() : answerTaken();
     case HandoverOutcome::NotStarted:
+    case HandoverOutcome::NoDisplay:
+    case HandoverOutcome::Ended:
     case HandoverOutcome::NobodyThere: return kept(QLatin1String("notStarted"));
     case HandoverOutcome::NoAnswer: return kept(QLatin1String("noAnswer"));
     case HandoverOutcome::Refused: break;

@@ -23,6 +23,8 @@ namespace {
 
 constexpr unsigned long tryAgainAfter = 50; // ms
 constexpr milliseconds connectingTakesAtMost = 5s;
+// A program that starts the window's and ends is followed by that.
+constexpr milliseconds othersLockWithin = 1s;
 
 bool connectTo(QLocalSocket& connection, const QString& socket)
 {
@@ -144,15 +146,29 @@ HandoverPlace placeOfWindow()
     return place;
 }
 
-HandoverResult handOverToWindow(const Handover& handover, const std::function<bool()>& start)
+HandoverResult handOverToWindow(const Handover& handover, const HandoverPlace& place,
+                                const StartWindow& start)
 {
-    const QString socket = placeOfWindow().socket;
-    HandoverResult result = handOver(handover, socket, 0ms);
+    HandoverResult result = handOver(handover, place.socket, 0ms);
     if (result.outcome != HandoverOutcome::NobodyThere)
         return result;
-    if (!start())
-        return {.outcome = HandoverOutcome::NotStarted, .why = {}};
-    return handOver(handover, socket, windowStartsWithin);
+    const auto process = start();
+    if (!process)
+        return {.outcome = process.error(), .why = {}};
+    // One that finds another window hands over to that and ends.
+    QDeadlineTimer sinceItEnded(QDeadlineTimer::Forever);
+    const auto mayComeYet = [&](const HandoverResult& asked) {
+        if (!isProcessGone(*process) || mayBeHeld(place.lock))
+            sinceItEnded = QDeadlineTimer(QDeadlineTimer::Forever);
+        else if (sinceItEnded.isForever())
+            sinceItEnded.setRemainingTime(othersLockWithin);
+        return asked.outcome == HandoverOutcome::NobodyThere && !sinceItEnded.hasExpired();
+    };
+    result =
+        askAgainWhile(mayComeYet, windowStartsWithin, [&] { return handOverOnce(handover, place.socket); });
+    if (result.outcome == HandoverOutcome::NobodyThere && sinceItEnded.hasExpired())
+        result.outcome = HandoverOutcome::Ended;
+    return result;
 }
 
 } // namespace tributary

@@ -9,7 +9,8 @@
 
 namespace tributary {
 
-enum class HandoverOutcome : quint8 { Taken, NobodyThere, NotStarted, NoAnswer, Refused };
+// No window was started: there is none to start, or nothing to show it on. Ended: it was, and ended at once.
+enum class HandoverOutcome : quint8 { Taken, NobodyThere, NotStarted, NoDisplay, Ended, NoAnswer, Refused };
 
 struct HandoverResult
 {
@@ -45,8 +46,12 @@ HandoverResult handOver(const Handover& handover, const QString& socket, std::ch
 // Socket and lock of this person's window, which has the list of downloads.
 HandoverPlace placeOfWindow();
 
-// Hands over to the window of this person, which has the list of downloads. Where none runs, it is started
-// and waited for.
-HandoverResult handOverToWindow(const Handover& handover, const std::function<bool()>& start);
+// Starts a window: the number of its process, or NotStarted or NoDisplay.
+using StartWindow = std::function<std::expected<qint64, HandoverOutcome>()>;
+
+// Hands over to the window, which has the list of downloads. Where none runs, it is started and waited for,
+// as long as it lives or another may have the lock.
+HandoverResult handOverToWindow(const Handover& handover, const HandoverPlace& place,
+                                const StartWindow& start);
 
 } // namespace tributary

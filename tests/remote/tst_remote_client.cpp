@@ -33,6 +33,7 @@ private Q_SLOTS:
     void waitsForAWindowThatIsStarting();
     void waitsNotLongForOneThatHasCrashed();
     void waitsNotForAProcessThatIsGone();
+    void waitsNotForAWindowThatEndedAtOnce();
     void beginsTheListAnewAfterAClosedLine();
     void tellsWhyItWasRefused();
 
@@ -201,6 +202,19 @@ void TestRemoteClient::waitsNotForAProcessThatIsGone()
     QVERIFY(!list);
     QCOMPARE(list.error().outcome, HandoverOutcome::NobodyThere);
     QVERIFY2(time.elapsed() < 2000, "as long as a window may take to end");
+}
+
+// It could not be shown, for example, and nobody reads what it says.
+void TestRemoteClient::waitsNotForAWindowThatEndedAtOnce()
+{
+    const qint64 gone = numberOfAProcessThatIsGone();
+    QVERIFY(gone > 0);
+    QElapsedTimer time;
+    time.start();
+    const HandoverResult result =
+        handOverToWindow({}, *m_place, [gone]() -> std::expected<qint64, HandoverOutcome> { return gone; });
+    QCOMPARE(result.outcome, HandoverOutcome::Ended);
+    QVERIFY2(time.elapsed() < 15'000, "as long as a window may take to start");
 }
 
 void TestRemoteClient::beginsTheListAnewAfterAClosedLine()

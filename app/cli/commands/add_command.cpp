@@ -18,17 +18,34 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(TerminalAdd)
 };
 
+// The systems where a session names its display in the environment.
+bool isWithoutDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+           qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return false;
+#endif
+}
+
 // Starts the window's program that lies beside this one, because both were installed together.
-bool startDesktop()
+std::expected<qint64, HandoverOutcome> startDesktop()
 {
     const QString name = QStringLiteral("tributary");
     QString program = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
     if (program.isEmpty())
         program = QStandardPaths::findExecutable(name);
+    if (program.isEmpty())
+        return std::unexpected(HandoverOutcome::NotStarted);
+    if (isWithoutDisplay())
+        return std::unexpected(HandoverOutcome::NoDisplay);
     // Links are no arguments of it, since all users can read those. The program also keeps none of our
     // streams, for whose end a script may wait.
-    return !program.isEmpty() &&
-           startProgram({.program = program, .arguments = {QStringLiteral("--minimized")}}).has_value();
+    const auto started = startProgram({.program = program, .arguments = {QStringLiteral("--minimized")}});
+    if (!started)
+        return std::unexpected(HandoverOutcome::NotStarted);
+    return *started;
 }
 
 // A window that this command has started gets more time to answer than one that ran already.
@@ -46,7 +63,7 @@ ExitCode addToDesktop(const Invocation& invocation, QIODevice& out, QIODevice& e
     const auto handover = handoverFor(invocation);
     if (!handover)
         return complain(err, printable(handover.error()));
-    const HandoverResult result = handOverToWindow(*handover, startDesktop);
+    const HandoverResult result = handOverToWindow(*handover, placeOfWindow(), startDesktop);
     if (result.outcome != HandoverOutcome::Taken)
         return complain(err, whyNotTaken(result));
     if (invocation.options.verbosity != Verbosity::Quiet)
@@ -61,7 +78,7 @@ std::expected<QList<int>, QString> handOverInTurn(const Handover& question, Ques
 {
     using namespace std::chrono_literals;
     const HandoverResult result = turn == QuestionTurn::First
-                                      ? handOverToWindow(question, startDesktop)
+                                      ? handOverToWindow(question, placeOfWindow(), startDesktop)
                                       : handOver(question, placeOfWindow().socket, 0ms);
     if (result.outcome == HandoverOutcome::Taken)
         return result.leftOut;

@@ -20,6 +20,10 @@ QString wordsFor(const HandoverResult& result)
     switch (result.outcome) {
     case HandoverOutcome::Taken: break;
     case HandoverOutcome::NotStarted: return Words::tr("the desktop program, tributary, is not installed");
+    case HandoverOutcome::NoDisplay:
+        return Words::tr(
+            "there is no display for the desktop program; 'tributary-cli get' downloads without it");
+    case HandoverOutcome::Ended: return Words::tr("the desktop program was started, but ended at once");
     case HandoverOutcome::NobodyThere: return Words::tr("the desktop program is not running");
     case HandoverOutcome::NoAnswer: return Words::tr("the desktop program is running, but does not answer");
     case HandoverOutcome::Refused:

@@ -22,10 +22,13 @@ BrowserCall callIn(int argc, char** argv)
 }
 
 // A person who sees a download leave the browser sees where it went.
-bool startWindow()
+std::expected<qint64, HandoverOutcome> startWindow()
 {
     const QString program = programToStart(QCoreApplication::applicationFilePath());
-    return startProgram({.program = program, .arguments = {}}).has_value();
+    const auto started = startProgram({.program = program, .arguments = {}});
+    if (!started)
+        return std::unexpected(HandoverOutcome::NotStarted);
+    return *started;
 }
 
 } // namespace
@@ -47,8 +50,9 @@ int serveBrowser(int argc, char** argv)
     if (!in.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered) ||
         !out.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return 1;
-    answerBrowser(call, in, out,
-                  [](const Handover& handover) { return handOverToWindow(handover, startWindow); });
+    answerBrowser(call, in, out, [](const Handover& handover) {
+        return handOverToWindow(handover, placeOfWindow(), startWindow);
+    });
     return call == BrowserCall::OwnExtension ? 0 : 1;
 }
 

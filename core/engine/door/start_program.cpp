@@ -22,20 +22,20 @@ QString pathOf(const QString& program)
 
 #ifdef Q_OS_WIN
 // A program that Firefox has started belongs to a job that ends with Firefox, and so would the new program.
-bool startOutsideOfJobs(QProcess& process)
+bool startOutsideOfJobs(QProcess& process, qint64& number)
 {
     process.setCreateProcessArgumentsModifier(
         [](QProcess::CreateProcessArguments* call) { call->flags |= CREATE_BREAKAWAY_FROM_JOB; });
-    if (process.startDetached())
+    if (process.startDetached(&number))
         return true;
     // A job may hold what is in it.
     process.setCreateProcessArgumentsModifier({});
-    return process.startDetached();
+    return process.startDetached(&number);
 }
 #else
-bool startOutsideOfJobs(QProcess& process)
+bool startOutsideOfJobs(QProcess& process, qint64& number)
 {
-    return process.startDetached();
+    return process.startDetached(&number);
 }
 #endif
 
@@ -56,7 +56,7 @@ QStringList argumentsIn(const QString& lines)
     return arguments;
 }
 
-std::expected<void, ProgramFailure> startProgram(const ProgramCall& call)
+std::expected<qint64, ProgramFailure> startProgram(const ProgramCall& call)
 {
     if (call.program.isEmpty())
         return failed({.flaw = ProgramFlaw::NoneChosen});
@@ -71,8 +71,9 @@ std::expected<void, ProgramFailure> startProgram(const ProgramCall& call)
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
-    if (startOutsideOfJobs(process))
-        return {};
+    qint64 number = 0;
+    if (startOutsideOfJobs(process, number))
+        return number;
     if (!QFileInfo::exists(path))
         return failed({.flaw = ProgramFlaw::NotFound, .program = call.program});
     return failed(

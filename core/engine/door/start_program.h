@@ -31,7 +31,8 @@ struct ProgramFailure
     friend bool operator==(const ProgramFailure&, const ProgramFailure&) = default;
 };
 
-// Starts the program detached, so that it goes on when this one ends. Fails when it could not be started.
-std::expected<void, ProgramFailure> startProgram(const ProgramCall& call);
+// Starts the program detached, so that it goes on when this one ends, and gives the number of its process.
+// Fails when it could not be started.
+std::expected<qint64, ProgramFailure> startProgram(const ProgramCall& call);
 
 } // namespace tributary

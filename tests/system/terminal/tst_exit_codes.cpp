@@ -36,6 +36,7 @@ private Q_SLOTS:
     void refusesNamesThatAreNoText_data();
     void refusesNamesThatAreNoText();
     void saysWhichLinkIsNotHandedOver();
+    void startsNoWindowWithoutADisplay();
     void handsOverNoOptionThatTheWindowDoesNotTake();
     void probesWithoutSaving_data();
     void probesWithoutSaving();
@@ -171,6 +172,23 @@ void TestExitCodes::saysWhichLinkIsNotHandedOver()
     QCOMPARE(run.err(),
              QByteArray("tributary-cli: ftp://a.example/x: Only http and https links can be downloaded: "
                         "ftp. Look for a link that begins with https://.\n"));
+}
+
+void TestExitCodes::startsNoWindowWithoutADisplay()
+{
+    const Place place;
+    const QString none = QStringLiteral("");
+    ProgramRun run(place, {QStringLiteral("add"), QStringLiteral("http://a.example/x")},
+                   {.environment = {{QStringLiteral("DISPLAY"), none},
+                                    {QStringLiteral("WAYLAND_DISPLAY"), none},
+                                    {QStringLiteral("QT_QPA_PLATFORM"), none}}});
+    COMPARE_EXIT(run, 1);
+    // The program may not be built beside this one; macOS needs no such variable.
+    QVERIFY2(!run.err().contains("does not answer"), run.story().constData());
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    QVERIFY2(run.err().contains("tributary-cli get") || run.err().contains("not installed"),
+             run.story().constData());
+#endif
 }
 
 // Before a window is asked for.

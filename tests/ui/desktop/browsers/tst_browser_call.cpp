@@ -242,6 +242,8 @@ void BrowserCallTest::answersWhatTheWindowAnswers_data()
     QTest::addColumn<HandoverOutcome>("outcome");
     QTest::addColumn<QJsonObject>("expected");
     QTest::newRow("not started") << HandoverOutcome::NotStarted << keptFor("notStarted");
+    QTest::newRow("without a display") << HandoverOutcome::NoDisplay << keptFor("notStarted");
+    QTest::newRow("ended at once") << HandoverOutcome::Ended << keptFor("notStarted");
     QTest::newRow("started in vain") << HandoverOutcome::NobodyThere << keptFor("notStarted");
     QTest::newRow("silent") << HandoverOutcome::NoAnswer << keptFor("noAnswer");
     QTest::newRow("refused") << HandoverOutcome::Refused << keptFor("refused", QStringLiteral("paused"));
