@@ -43,7 +43,8 @@ std::optional<Failure> foundInFile(PhraseKind found)
     case PhraseKind::FileLimit: return Failure::FileLimit;
     case PhraseKind::ImportRefused:
     case PhraseKind::OpeningList: return Failure::ListUnreadable;
-    case PhraseKind::LockedByOther: return Failure::FileInUse;
+    case PhraseKind::LockedByOther:
+    case PhraseKind::OtherIsWriting: return Failure::FileInUse;
     case PhraseKind::PartOfOtherDownload:
     case PhraseKind::PartOfOtherLink:
     case PhraseKind::PartOfOtherUser: return Failure::PartInTheWay;

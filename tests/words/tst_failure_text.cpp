@@ -119,6 +119,7 @@ void FailureTextTest::goesByWhatWasFound_data()
     row("list", ErrorKind::DiskError, PhraseKind::OpeningList, Failure::ListUnreadable);
     row("import", ErrorKind::BadResponse, PhraseKind::ImportRefused, Failure::ListUnreadable);
     row("locked", ErrorKind::Conflict, PhraseKind::LockedByOther, Failure::FileInUse);
+    row("written", ErrorKind::Conflict, PhraseKind::OtherIsWriting, Failure::FileInUse);
     row("other's part", ErrorKind::Conflict, PhraseKind::PartOfOtherDownload, Failure::PartInTheWay);
     row("other link's part", ErrorKind::Conflict, PhraseKind::PartOfOtherLink, Failure::PartInTheWay);
     row("stranger's part", ErrorKind::Conflict, PhraseKind::PartOfOtherUser, Failure::PartInTheWay);

@@ -2,7 +2,6 @@
 
 #include "core/engine/asking/link_check.h"
 #include "core/engine/bytes/other_file.h"
-#include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/seals.h"
 #include "core/values/network/answer_status.h"
@@ -66,7 +65,8 @@ EarlierRun::~EarlierRun() = default;
 void EarlierRun::takeUp(const Expected<TargetFinding>& finding,
                         const std::optional<FoundChecksum>& saidByHeader, Then then)
 {
-    m_isToAskAgain = false;
+    m_waitsForAnother = !finding && finding.error().detail.kind() == PhraseKind::OtherIsWriting;
+    m_isToAskAgain = m_waitsForAnother;
     m_run.file.setUnproven({});
     if (!finding)
         then(std::unexpected(finding.error()));
@@ -90,11 +90,6 @@ void EarlierRun::leaveTakenName(Then then)
         return;
     }
     const QString path = m_run.file.target().finalPath();
-    // Another download of this program is making the file, and checks it.
-    if (!nameIsTaken(path)) {
-        then(NameIsTaken{});
-        return;
-    }
     m_proof.checkTaken(path, *m_run.wanted.checksum, [path, then = std::move(then)](const auto& same) {
         if (same)
             then(NameIsTaken{});

@@ -52,7 +52,10 @@ public:
     // Another program has cut what this run wrote: what is still as it was sealed stays.
     void takeUpAfterACut(Then then);
 
-    // The link was to be compared with what is here, and its server can't be asked at the moment.
+    // Another download writes the file, and this one is to have it only if that one doesn't.
+    bool waitsForAnother() const { return m_waitsForAnother; }
+    // The link was to be compared with what is here, and its server can't be asked at the moment. Or another
+    // download was waited for.
     bool isToAskAgain() const { return m_isToAskAgain; }
     // The link isn't compared any more.
     void giveUp();
@@ -72,6 +75,7 @@ private:
     qint64 m_resumedFrom = 0;
     std::unique_ptr<LinkCheck> m_check;
     bool m_isToAskAgain = false;
+    bool m_waitsForAnother = false;
     Phrase m_notice;
 
     void leaveTakenName(Then then);

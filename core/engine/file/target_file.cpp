@@ -344,9 +344,9 @@ TargetFile::leaveToOthers(const QString& partPath, const DownloadError& otherwis
     // Another download had the part, and has finished or moved it meanwhile; or what is held is another part.
     if (!nameIsTaken(partPath) && m_looks++ < mostLooks)
         return tryName(making);
-    // The other download makes the file that will be there.
+    // The other download may make the file, or fail.
     if (onConflict() == ConflictPolicy::Skip && PartFile::isOpenHere(partPath))
-        return SkippedHere{};
+        return conflict(PhraseKind::OtherIsWriting);
     return std::unexpected(otherwise);
 }
 

@@ -311,7 +311,7 @@ void DownloadJob::waitOrFail(const Trouble& trouble)
     const DownloadError& error = trouble.judgement.error;
     if (m_crew.takeProgress())
         m_wait.noteProgress();
-    if (!waitsForTheHost(trouble)) {
+    if (!waitsWithoutATry(trouble)) {
         const auto notice = m_wait.begin(error, trouble.retryAfter, MonotonicTime::clock::now());
         if (!notice) {
             fail(problemTold(trouble), closingFor(error.kind, atEnd(m_crew, m_file)));
@@ -338,9 +338,15 @@ void DownloadJob::retryNow()
         m_crew.goOn();
 }
 
-// A network that is away for a while uses up no tries.
-bool DownloadJob::waitsForTheHost(const Trouble& trouble)
+// A network that is away for a while uses up no tries, nor does another download of the file. That one may
+// wait for a server, and many may wait for one; none of them has a place meanwhile.
+bool DownloadJob::waitsWithoutATry(const Trouble& trouble)
 {
+    if (m_earlier.waitsForAnother()) {
+        if (m_wait.beginForAnother(MonotonicTime::clock::now()))
+            log(trouble.judgement.error.detail);
+        return true;
+    }
     const QString& host = trouble.unreachable;
     if (host.isEmpty())
         return false;

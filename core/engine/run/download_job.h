@@ -107,7 +107,7 @@ private:
     void startOver();
     void mend(const DownloadError& error);
     void waitOrFail(const Trouble& trouble);
-    bool waitsForTheHost(const Trouble& trouble);
+    bool waitsWithoutATry(const Trouble& trouble);
     void leaveHostAlone(MonotonicTime until);
 
     // All bytes are here, in their places.

@@ -4,7 +4,15 @@
 
 namespace tributary {
 
+using namespace std::chrono_literals;
 using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds shortestForAnother = 500ms;
+constexpr milliseconds longestForAnother = 8s;
+
+} // namespace
 
 RetryWait::RetryWait(RetrySchedule schedule, HostOutages& outages)
     : m_schedule(std::move(schedule))
@@ -32,6 +40,14 @@ bool RetryWait::beginForHost(const QString& host, Acquaintance acquaintance, Mon
     m_awaitedHost = host;
     m_until = *lookAt;
     return true;
+}
+
+bool RetryWait::beginForAnother(MonotonicTime now)
+{
+    const bool isFirst = m_forAnother == milliseconds{0};
+    m_forAnother = std::clamp(2 * m_forAnother, shortestForAnother, longestForAnother);
+    m_until = now + m_forAnother;
+    return isFirst;
 }
 
 void RetryWait::end()

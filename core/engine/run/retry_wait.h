@@ -24,6 +24,8 @@ public:
     // True when the host is away for a while only, so that the run waits for it.
     bool beginForHost(const QString& host, Acquaintance acquaintance, MonotonicTime now);
     void beginUntil(MonotonicTime until) { m_until = until; }
+    // For another download of the file, longer each time. True the first time.
+    bool beginForAnother(MonotonicTime now);
     void end();
 
     // Found meanwhile, to be dealt with when the run has a turn again.
@@ -45,6 +47,7 @@ private:
     HostOutages& m_outages;
     std::optional<MonotonicTime> m_until;
     std::optional<QString> m_awaitedHost;
+    std::chrono::milliseconds m_forAnother{0}; // the last such wait
     std::optional<DownloadError> m_found;
     bool m_isOutageTold = false;
     int m_count = 0;

@@ -27,6 +27,8 @@ class TestAddedAgain : public QObject
 private Q_SLOTS:
     void comesBesideTheFileThatIsThere_data();
     void comesBesideTheFileThatIsThere();
+    void waitsForTheOneThatWritesTheFile_data();
+    void waitsForTheOneThatWritesTheFile();
     void takesSecretsAlong();
     void waitsForSecretsThatAreGone();
     void passesOverWhatIsNotListed();
@@ -76,6 +78,38 @@ void TestAddedAgain::comesBesideTheFileThatIsThere()
     QCOMPARE(folder.read(QStringLiteral("a (1).bin")), first);
     QCOMPARE(folder.read(QStringLiteral("a.bin")), first);
     QCOMPARE(kept.state(id), Finished);
+}
+
+void TestAddedAgain::waitsForTheOneThatWritesTheFile_data()
+{
+    QTest::addColumn<bool>("isCancelled");
+    QTest::newRow("which finishes") << false;
+    QTest::newRow("which is cancelled") << true;
+}
+
+// A file that is skipped where it is there is not there yet, and maybe never will be.
+void TestAddedAgain::waitsForTheOneThatWritesTheFile()
+{
+    QFETCH(const bool, isCancelled);
+    const TestFolder folder;
+    ScriptedServer server;
+    server.holdBeyond(64 * 1024);
+    KeptQueue kept(folder.path(storeName));
+    DownloadRequest request = quickRequest(server.url("/1M/a.bin"), folder.path(), 1);
+    request.target.onConflict = ConflictPolicy::Skip;
+    const DownloadId first = kept.queue().add(request);
+    QVERIFY(kept.reachesBytes(first, 1));
+    const DownloadId second = kept.queue().add(request);
+    QVERIFY(kept.reaches(second, Waiting));
+    if (isCancelled) {
+        kept.queue().cancel(first);
+        QVERIFY(kept.reaches(first, Cancelled));
+    }
+    server.letGo();
+    QVERIFY(kept.reaches(second, Finished));
+    QCOMPARE(folder.read(QStringLiteral("a.bin")).size(), 1024 * 1024);
+    QCOMPARE(kept.state(first), isCancelled ? Cancelled : Finished);
+    QVERIFY(!folder.has(QStringLiteral("a (1).bin")));
 }
 
 void TestAddedAgain::takesSecretsAlong()

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include <optional>
+#include <vector>
 
 using namespace tributary;
 using namespace std::chrono_literals;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void waitsForNoHostThatWasNeverThere();
     void goesOnWhenTheHostIsBack();
     void waitsUntilTheHostMayBeAskedAgain();
+    void waitsLongerForAnotherEachTime();
     void tellsOfAnOutageUntilThereIsAnAnswer();
     void isNotDueOnceItHasEnded();
     void tellsOnceWhatWasFoundMeanwhile();
@@ -135,6 +137,19 @@ void TestRetryWait::goesOnWhenTheHostIsBack()
     QVERIFY(!second.takeDue(m_start));
     m_outages->noteAnswer(host, m_start);
     QVERIFY(second.takeDue(m_start));
+}
+
+void TestRetryWait::waitsLongerForAnotherEachTime()
+{
+    RetryWait another = wait();
+    std::vector<std::chrono::milliseconds> waits;
+    for (int n = 0; n < 6; ++n) {
+        QCOMPARE(another.beginForAnother(m_start), n == 0);
+        waits.push_back(another.left(m_start).value_or(0ms));
+    }
+    QCOMPARE(waits, (std::vector<std::chrono::milliseconds>{500ms, 1s, 2s, 4s, 8s, 8s}));
+    // No try of the policy's is used up.
+    QCOMPARE(another.count(), 0);
 }
 
 void TestRetryWait::waitsUntilTheHostMayBeAskedAgain()
