@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aNarrowerTerminalLeavesNoRemains();
     void drawsNothingInTheBackground();
     void linesComeEveryFewSeconds();
+    void manyFilesHaveOneLineTogether();
     void withoutBarsNoControlSequencesAreWritten();
 };
 
@@ -132,6 +133,28 @@ void TestCliProgress::linesComeEveryFewSeconds()
         recorded.reporter.tick(oneOf(1));
     QCOMPARE(recorded.out.writes.size(), 3);
     QCOMPARE(recorded.out.writes.first(), QByteArray("a.iso  25%  1.0 KiB of 4.0 KiB  512 B/s  0:06 left\n"));
+}
+
+void TestCliProgress::manyFilesHaveOneLineTogether()
+{
+    const auto linesOf = [](int files, std::optional<qint64> sizeOfLast) {
+        RecordedText recorded(ProgressStyle::Lines);
+        for (int n = 1; n <= files; ++n) {
+            DownloadSnapshot snapshot = running();
+            if (n == files)
+                snapshot.size = sizeOfLast;
+            recorded.reporter.progressed({.number = n, .url = subject.url, .text = subject.text}, snapshot);
+        }
+        Tally tally = oneOf(9);
+        tally.completed = 3;
+        tally.bytesPerSecond = 2048;
+        recorded.now = 5s;
+        recorded.reporter.tick(tally);
+        return recorded.text();
+    };
+    QCOMPARE(linesOf(4, 4096).count('\n'), 4);
+    QCOMPARE(linesOf(5, 4096), QByteArray("files: 5  25%  5.0 KiB of 20.0 KiB  2.0 KiB/s  3 done\n"));
+    QCOMPARE(linesOf(5, {}), QByteArray("files: 5  5.0 KiB  2.0 KiB/s  3 done\n"));
 }
 
 void TestCliProgress::withoutBarsNoControlSequencesAreWritten()

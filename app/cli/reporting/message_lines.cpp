@@ -198,6 +198,28 @@ QString progressLine(const DownloadSnapshot& snapshot)
     return line;
 }
 
+// The whole is known where each size is.
+QString progressLine(const QList<DownloadSnapshot>& running, const Tally& tally)
+{
+    qint64 done = 0;
+    std::optional<qint64> whole = 0;
+    for (const DownloadSnapshot& snapshot : running) {
+        done += snapshot.bytes;
+        whole = whole && snapshot.size ? std::optional(*whole + *snapshot.size) : std::nullopt;
+    }
+    QStringList facts{Words::tr("files: %1").arg(running.size())};
+    if (whole.value_or(0) > 0)
+        facts.append(QString::number(
+                         static_cast<int>(100.0 * static_cast<double>(done) / static_cast<double>(*whole))) +
+                     u'%');
+    facts.append(whole ? Words::tr("%1 of %2").arg(sizeText(done), sizeText(*whole)) : sizeText(done));
+    facts.append(speedText(tally.bytesPerSecond));
+    facts.append(Words::tr("%1 done").arg(tally.completed));
+    if (tally.failed > 0)
+        facts.append(Words::tr("%1 failed").arg(tally.failed));
+    return facts.join(QLatin1String("  "));
+}
+
 QString summaryLine(const Tally& tally, std::chrono::milliseconds duration, const TerminalLook& look)
 {
     QStringList facts{Words::tr("%1 done").arg(tally.completed)};

@@ -10,6 +10,8 @@ namespace tributary::cli {
 namespace {
 
 constexpr std::chrono::seconds linesInterval(3);
+// More would fill the log of whoever reads no bars.
+constexpr qsizetype mostWithALineEach = 4;
 
 } // namespace
 
@@ -145,10 +147,14 @@ void TextReporter::printLines()
     if (m_clock.elapsed() - m_linesAt < linesInterval)
         return;
     m_linesAt = m_clock.elapsed();
-    for (const DownloadSnapshot& snapshot : std::as_const(m_active)) {
-        if (snapshot.state != DownloadState::Waiting)
-            say(Weight::Normal, progressLine(snapshot));
+    QList<DownloadSnapshot> running = m_active.values();
+    running.removeIf([](const DownloadSnapshot& one) { return one.state == DownloadState::Waiting; });
+    if (running.size() > mostWithALineEach) {
+        say(Weight::Normal, progressLine(running, m_tally));
+        return;
     }
+    for (const DownloadSnapshot& snapshot : std::as_const(running))
+        say(Weight::Normal, progressLine(snapshot));
 }
 
 } // namespace tributary::cli
