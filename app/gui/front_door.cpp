@@ -87,7 +87,9 @@ HandoverServer::Answer FrontDoor::take(const Handover& handover)
         return QtFuture::makeReadyFuture(Taken());
     if (!m_forgotten.isEmpty())
         return refused(m_forgotten);
-    return m_quiet->add(handover.links.join(u'\n'), handover.folder);
+    const QList<int> listed =
+        handover.taking == Taking::EachForItself ? m_quiet->placesOfListed(handover.links) : QList<int>();
+    return {m_quiet->add(handover.links.join(u'\n'), handover.folder), listed};
 }
 
 QFuture<Taken> FrontDoor::takeFromBrowser(const BrowserLink& link)

@@ -81,9 +81,12 @@ std::expected<QList<WishedLink>, FrameFault> wishesFrom(const QJsonValue& json)
 
 quint16 versionFor(const Handover& handover)
 {
-    if (handover.taking == Taking::EachForItself || std::ranges::any_of(handover.wishes, isOfList))
+    // An older program takes links as it always did, and doesn't tell which it has left out.
+    const bool hasWishes = !handover.wishes.isEmpty();
+    if ((hasWishes && handover.taking == Taking::EachForItself) ||
+        std::ranges::any_of(handover.wishes, isOfList))
         return listFrameVersion;
-    if (!handover.wishes.isEmpty())
+    if (hasWishes)
         return wishFrameVersion;
     return handover.browserLink ? browserFrameVersion : firstFrameVersion;
 }
@@ -99,6 +102,8 @@ QJsonObject toJson(const Handover& handover)
         json.insert(activationKey, handover.activation);
     if (handover.browserLink)
         json.insert(browserKey, toJson(*handover.browserLink));
+    if (handover.taking == Taking::EachForItself)
+        json.insert(eachKey, true);
     if (handover.wishes.isEmpty())
         return json;
     QJsonArray wishes;
@@ -107,8 +112,6 @@ QJsonObject toJson(const Handover& handover)
     json.insert(wishesKey, wishes);
     if (!handover.onConflict.isEmpty())
         json.insert(onConflictKey, handover.onConflict);
-    if (handover.taking == Taking::EachForItself)
-        json.insert(eachKey, true);
     return json;
 }
 
@@ -187,7 +190,7 @@ bool isTaken(const QJsonObject& answer)
     return answer[takenKey].toBool();
 }
 
-std::expected<QList<int>, FrameFault> leftOutIn(const QJsonObject& answer, qsizetype wishes)
+std::expected<QList<int>, FrameFault> leftOutIn(const QJsonObject& answer, qsizetype asked)
 {
     const QJsonValue places = answer[leftOutKey];
     if (!places.isUndefined() && !places.isArray())
@@ -196,7 +199,7 @@ std::expected<QList<int>, FrameFault> leftOutIn(const QJsonObject& answer, qsize
     const QJsonArray all = places.toArray();
     for (const auto& one : all) {
         const qint64 place = one.toInteger(-1);
-        if (place < 0 || place >= wishes)
+        if (place < 0 || place >= asked)
             return std::unexpected(FrameFault::Nonsense);
         leftOut.append(static_cast<int>(place));
     }

@@ -31,7 +31,8 @@ struct BrowserLink
 };
 
 // The window takes all wishes or none, or each for itself; then it leaves out those whose links are in the
-// list already.
+// list already. Of links without wishes it leaves those out in any case, and tells which where each is for
+// itself.
 enum class Taking : quint8 { AllOrNone, EachForItself };
 
 // A question that has a member of this name is an order, as app/remote reads it.
@@ -64,12 +65,12 @@ std::expected<BrowserLink, FrameFault> browserLinkFrom(const QJsonObject& json);
 QByteArray questionFrame(const Handover& handover);
 
 // The answer: it was taken over, or would be after a check; or why not.
-// The places of wishes that were left out, since their links are in the list already, stand beside it.
+// The places of wishes or links that were left out, since they are in the list already, stand beside it.
 QJsonObject answerTaken(const QList<int>& leftOut = {});
 QJsonObject answerRefused(const QString& why);
 bool isTaken(const QJsonObject& answer);
-// An error where that is no place among so many wishes.
-std::expected<QList<int>, FrameFault> leftOutIn(const QJsonObject& answer, qsizetype wishes);
+// An error where that is no place among so many.
+std::expected<QList<int>, FrameFault> leftOutIn(const QJsonObject& answer, qsizetype asked);
 QString whyRefused(const QJsonObject& answer);
 
 // The asking process waits so long for it.

@@ -78,7 +78,7 @@ HandoverResult handOverOnce(const Handover& handover, const QString& socket)
 {
     QList<int> leftOut;
     const auto read = [&](const QJsonObject& answer) -> std::expected<AnswerEnds, FrameFault> {
-        auto places = leftOutIn(answer, handover.wishes.size());
+        auto places = leftOutIn(answer, std::max(handover.wishes.size(), handover.links.size()));
         if (!places)
             return std::unexpected(places.error());
         leftOut = *std::move(places);

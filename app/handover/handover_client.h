@@ -16,7 +16,7 @@ struct HandoverResult
 {
     HandoverOutcome outcome = HandoverOutcome::NobodyThere;
     QString why; // the reason of Refused
-    // Places of wishes that the window has left out, since their links are in its list.
+    // Places of wishes, or of links without wishes, that the window has left out, since they are in its list.
     QList<int> leftOut = {};
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/cli/commands/handed_links.h"
 #include "app/cli/commands/window_answers.h"
+#include "app/cli/options/link.h"
 #include "app/cli/terminal/text_width.h"
 #include "app/handover/handover_client.h"
 #include "core/engine/door/start_program.h"
@@ -58,6 +59,16 @@ QString whyNotTaken(const HandoverResult& result)
 
 } // namespace
 
+QString handedOverText(const QStringList& links, const QList<int>& leftOut)
+{
+    QString text;
+    for (const int place : leftOut)
+        text += printable(withQueryMasked(links.value(place))) + QLatin1String(": ") +
+                Words::tr("already in the list") + QLatin1Char('\n');
+    return text + Words::tr("handed over to the desktop program: %1").arg(links.size() - leftOut.size()) +
+           QLatin1Char('\n');
+}
+
 ExitCode addToDesktop(const Invocation& invocation, QIODevice& out, QIODevice& err)
 {
     const auto handover = handoverFor(invocation);
@@ -67,10 +78,7 @@ ExitCode addToDesktop(const Invocation& invocation, QIODevice& out, QIODevice& e
     if (result.outcome != HandoverOutcome::Taken)
         return complain(err, whyNotTaken(result));
     if (invocation.options.verbosity != Verbosity::Quiet)
-        out.write(Words::tr("handed over to the desktop program: %1")
-                      .arg(invocation.options.operands.size())
-                      .toUtf8() +
-                  '\n');
+        out.write(handedOverText(invocation.options.operands, result.leftOut).toUtf8());
     return ExitCode::Done;
 }
 

@@ -102,6 +102,7 @@ std::expected<Handover, QString> handoverFor(const Invocation& invocation)
         return handover;
     handover.wishes.clear();
     handover.links = std::move(links);
+    handover.taking = Taking::EachForItself;
     return handover;
 }
 

@@ -1,3 +1,4 @@
+#include "app/cli/commands/add_command.h"
 #include "app/cli/commands/handed_links.h"
 #include "app/cli/commands/requests.h"
 #include "app/remote/wished_downloads.h"
@@ -16,6 +17,7 @@ class TestCliHandedLinks : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysHowManyLinksWereTaken();
     void linksAloneAreHandedOverAsBefore_data();
     void linksAloneAreHandedOverAsBefore();
     void theWindowMakesTheRequestOfAGet_data();
@@ -51,6 +53,16 @@ Handover handedBy(const QStringList& arguments)
 
 } // namespace
 
+void TestCliHandedLinks::saysHowManyLinksWereTaken()
+{
+    const QStringList links = words("http://a.org/1 http://a.org/2?key=canary-of-many");
+    QCOMPARE(handedOverText(links, {}), QStringLiteral("handed over to the desktop program: 2\n"));
+    const QString text = handedOverText(links, {1});
+    QVERIFY2(text.startsWith(QLatin1String("http://a.org/2?")) && !text.contains(QLatin1String("canary")),
+             qPrintable(text));
+    QVERIFY(text.endsWith(QLatin1String(": already in the list\nhanded over to the desktop program: 1\n")));
+}
+
 void TestCliHandedLinks::linksAloneAreHandedOverAsBefore_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -73,7 +85,9 @@ void TestCliHandedLinks::linksAloneAreHandedOverAsBefore()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const QStringList, links);
-    QCOMPARE(handedBy(arguments), (Handover{.links = links, .folder = {}, .manner = Manner::Quietly}));
+    QCOMPARE(
+        handedBy(arguments),
+        (Handover{.links = links, .folder = {}, .manner = Manner::Quietly, .taking = Taking::EachForItself}));
 }
 
 void TestCliHandedLinks::theWindowMakesTheRequestOfAGet_data()

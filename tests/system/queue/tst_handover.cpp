@@ -115,6 +115,7 @@ private Q_SLOTS:
     void handsOverWishes();
     void handsOverTheEntriesOfAList();
     void tellsWhichWishesWereLeftOut();
+    void asksForTheLinksThatAreLeftOut();
     void readsNoPlaceThatNoWishHas_data();
     void readsNoPlaceThatNoWishHas();
     void refusesABrowsersLinkThatIsNotWhatWasAgreed_data();
@@ -238,6 +239,25 @@ void TestHandover::tellsWhichWishesWereLeftOut()
     const HandoverResult result = resultOf(answer);
     QCOMPARE(result.outcome, HandoverOutcome::Taken);
     QCOMPARE(result.leftOut, (QList<int>{0, 2}));
+}
+
+// A window that knows links alone must not refuse them.
+void TestHandover::asksForTheLinksThatAreLeftOut()
+{
+    Handover links{
+        .links = {QStringLiteral("https://example.org/a"), QStringLiteral("https://example.org/b")},
+        .folder = {},
+        .manner = Manner::Quietly};
+    const int before = versionOf(questionFrame(links));
+    links.taking = Taking::EachForItself;
+    arrivesAsItIs(links);
+    QCOMPARE(versionOf(questionFrame(links)), before);
+    HandoverServer server([](const Handover& handover) -> HandoverServer::Answer {
+        return {takingAll(handover), QList<int>{1}};
+    });
+    QVERIFY(server.listen(m_socket));
+    auto answer = handingOver(links, m_socket);
+    QCOMPARE(resultOf(answer).leftOut, QList<int>{1});
 }
 
 void TestHandover::readsNoPlaceThatNoWishHas_data()

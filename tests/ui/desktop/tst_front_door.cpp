@@ -6,6 +6,7 @@
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/kept_messages.h"
 #include "ui/adding/link_intake.h"
+#include "ui/list/rows/download_list_model.h"
 #include "ui/window/announcer.h"
 #include "ui/window/main_window.h"
 #include "ui/words/add_input.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void refusesWishesThatNoDoorLetsIn();
     void refusesTooManyWishes();
     void takesEachEntryOfAListForItself();
+    void tellsWhichLinksAreThere();
     void staysOpenWhenTheStoreIsReportedAgain();
     void comesToTheFrontByTheLeaveOfASecondStart_data();
     void comesToTheFrontByTheLeaveOfASecondStart();
@@ -264,6 +266,30 @@ void FrontDoorTest::takesEachEntryOfAListForItself()
     QVERIFY(asked.first().target.fileName.isEmpty());
     QCOMPARE(asked.last().url, QUrl(urlOf(2)));
     QVERIFY(asked.last().size == 5);
+}
+
+// Of a script that gives one twice, or once more, each hears how many were taken.
+void FrontDoorTest::tellsWhichLinksAreThere()
+{
+    const auto urlOf = [](int n) { return QStringLiteral("https://example.org/%1").arg(n); };
+    DownloadSnapshot finished;
+    finished.id = DownloadId{1};
+    finished.url = QUrl(urlOf(1));
+    finished.state = DownloadState::Finished;
+    m_window->downloads().apply({finished});
+    Handover handover{.links = {urlOf(1), urlOf(2), urlOf(2), QStringLiteral("nonsense"), urlOf(3)},
+                      .folder = {},
+                      .manner = Manner::Quietly,
+                      .taking = Taking::EachForItself};
+    auto handing = std::async(std::launch::async, [handover, socket = m_door->socket()] {
+        return handOver(handover, socket, test::patience());
+    });
+    QVERIFY(QTest::qWaitFor(
+        [&] { return handing.wait_for(std::chrono::seconds(0)) == std::future_status::ready; },
+        static_cast<int>(test::patience().count())));
+    const HandoverResult result = handing.get();
+    QCOMPARE(result.outcome, HandoverOutcome::Taken);
+    QCOMPARE(result.leftOut, (QList<int>{0, 2}));
 }
 
 // As after the rescue of a store that turned out to be damaged.

@@ -1,9 +1,11 @@
 #include "ui/adding/quiet/quiet_intake.h"
 
+#include "core/engine/door/link_list.h"
 #include "ui/adding/link_intake.h"
 #include "ui/adding/quiet/stranded_download.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/widgets/when_done.h"
+#include "ui/words/add_input.h"
 #include "ui/words/probe_words.h"
 #include "words/failure_text.h"
 
@@ -135,6 +137,24 @@ QList<int> QuietIntake::placesOfListed(const QList<DownloadRequest>& requests) c
         before.insert(link);
     }
     return places;
+}
+
+// A link of the terminal is one download; what can't be used is told by add().
+QList<int> QuietIntake::placesOfListed(const QStringList& links) const
+{
+    QList<DownloadRequest> requests;
+    QList<int> places;
+    for (int place = 0; place < links.size(); ++place) {
+        const QList<DownloadRequest> asked = linksFrom(links.at(place), {}).requests;
+        if (asked.size() != 1)
+            continue;
+        requests.append(asked.first());
+        places.append(place);
+    }
+    QList<int> listed;
+    for (const int n : placesOfListed(requests))
+        listed.append(places.at(n));
+    return listed;
 }
 
 QFuture<Taken> QuietIntake::check(const DownloadRequest& request, std::optional<qint64> size)
