@@ -1,5 +1,6 @@
 #include "core/engine/door/link_list_feed.h"
 
+#include "core/engine/door/pipe_reads.h"
 #include "core/values/basics/thread_handover.h"
 #include "core/values/basics/thread_start.h"
 
@@ -20,7 +21,7 @@ constexpr int all = 1 << 20;
 // Shared by the feed and its reading thread, since a thread that waits for a pipe may outlive its feed.
 struct LinkListFeed::Reading : LinkListReceiver
 {
-    std::unique_ptr<QIODevice> from;
+    std::shared_ptr<QIODevice> from;
     LinkListDefaults defaults;
     QSemaphore asked;
     std::atomic_bool isWanted = true;
@@ -47,9 +48,16 @@ struct LinkListFeed::Reading : LinkListReceiver
         asked.acquire();
         feed.post(std::move(word));
     }
+    Expected<void> read()
+    {
+        if (!from->isSequential())
+            return readLinkList(*from, defaults, *this);
+        PipeReads pipe(from);
+        return readLinkList(pipe, defaults, *this);
+    }
     void run()
     {
-        const Expected<void> outcome = readLinkList(*from, defaults, *this);
+        const Expected<void> outcome = read();
         feed.post([outcome](LinkListFeed& teller) { Q_EMIT teller.ended(outcome); });
     }
 };

@@ -1,5 +1,6 @@
 #include "core/engine/door/read_link_list.h"
 
+#include "core/engine/door/pipe_reads.h"
 #include "core/engine/door/wished_way.h"
 #include "core/engine/queue/safe_target.h"
 #include "core/engine/run/name_template.h"
@@ -7,9 +8,14 @@
 #include "core/inputs/links/input_entry.h"
 #include "core/inputs/lists/input_reader.h"
 
+#include <chrono>
+
 namespace tributary {
 
 namespace {
+
+// Lines of one entry are written at once.
+constexpr std::chrono::milliseconds silenceThatEndsAnEntry{1000};
 
 // The defaults, less what is not for the entry's server.
 DownloadRequest usualFor(const InputEntry& entry, const LinkListDefaults& defaults)
@@ -101,6 +107,26 @@ Expected<void> readLinkList(QIODevice& from, const LinkListDefaults& defaults, L
 {
     Receipt receipt(defaults, receiver);
     return readInput(from, receipt);
+}
+
+Expected<void> readLinkList(PipeReads& from, const LinkListDefaults& defaults, LinkListReceiver& receiver)
+{
+    Receipt receipt(defaults, receiver);
+    InputReader reader(receipt);
+    while (receipt.wantsMore()) {
+        const auto piece = from.next(silenceThatEndsAnEntry);
+        if (!piece) {
+            reader.endEntry();
+            continue;
+        }
+        if (!*piece)
+            return std::unexpected(piece->error());
+        if ((*piece)->isEmpty())
+            break;
+        reader.feed(**piece);
+    }
+    reader.finish();
+    return {};
 }
 
 void readLinkList(const QString& text, LinkListLook look, const LinkListDefaults& defaults,

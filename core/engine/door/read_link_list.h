@@ -8,6 +8,8 @@ class QIODevice;
 
 namespace tributary {
 
+class PipeReads;
+
 // One file that a list asks for, and the line that begins it.
 struct ListedDownload
 {
@@ -55,6 +57,9 @@ public:
 // by their look; a little at a time, on the caller's thread. Fails with DiskError where the device can't be
 // read on. A LinkListFeed does the same on a thread of its own.
 Expected<void> readLinkList(QIODevice& from, const LinkListDefaults& defaults, LinkListReceiver& receiver);
+// The same from a pipe, where an entry ends with a moment of silence as well: whoever writes one link now and
+// then wants each before the next.
+Expected<void> readLinkList(PipeReads& from, const LinkListDefaults& defaults, LinkListReceiver& receiver);
 
 // Lines: what is typed, which is a list of lines whatever it looks like. Found: by its look.
 enum class LinkListLook : quint8 { Lines, Found };

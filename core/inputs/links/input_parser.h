@@ -11,6 +11,8 @@ public:
     virtual ~InputParser() = default;
     virtual void feed(QByteArrayView bytes) = 0;
     virtual void finish() = 0;
+    // Nothing more comes for now: an entry that may have ended is told, and what comes later is none of it.
+    virtual void endEntry() {}
 };
 
 } // namespace tributary

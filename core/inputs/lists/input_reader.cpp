@@ -66,6 +66,12 @@ void InputReader::finish()
     m_parser->finish();
 }
 
+void InputReader::endEntry()
+{
+    if (m_parser)
+        m_parser->endEntry();
+}
+
 void InputReader::begin()
 {
     const QByteArray head = takeByteOrderMark();

@@ -32,6 +32,8 @@ public:
 
     void feed(QByteArrayView bytes);
     void finish();
+    // Nothing more comes for now.
+    void endEntry();
 
 private:
     void begin();

@@ -46,6 +46,14 @@ void ListParser::finish()
     flush();
 }
 
+// Of an entry that is refused all lines are still read, whenever they come. A command says itself where it
+// ends.
+void ListParser::endEntry()
+{
+    if (m_above == Above::Recipe && m_sink.wantsMore())
+        flush();
+}
+
 void ListParser::readLine(const InputLine& line)
 {
     if (!m_sink.wantsMore())

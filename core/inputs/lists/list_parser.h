@@ -22,6 +22,7 @@ public:
 
     void feed(QByteArrayView bytes) override { m_lines.feed(bytes); }
     void finish() override;
+    void endEntry() override;
 
 private:
     // The entry above an option's line, which gets the option. The parser reads all lines of an entry that it

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void reads();
     void readsTheSameInSinglePieces_data() { reads_data(); }
     void readsTheSameInSinglePieces();
+    void tellsAnEntryThatHasEnded();
     void skipsAptsTalk();
     void reportsALineOfAbsurdLengthAndGoesOn();
     void reportsACommandOfAbsurdLengthAndGoesOn_data();
@@ -162,6 +163,28 @@ void TestListParser::readsTheSameInSinglePieces()
 {
     QFETCH(const QByteArray, list);
     QTEST(linesOfSingleBytes<ListParser>(list).join(u'\n'), "lines");
+}
+
+void TestListParser::tellsAnEntryThatHasEnded()
+{
+    CollectedInput input;
+    ListParser parser(input);
+    parser.feed("https://a/1\nhttps://a/2\n out=x\nhttps://a/");
+    QCOMPARE(input.lines.size(), 1);
+    parser.endEntry();
+    QCOMPARE(input.lines.size(), 2);
+    QVERIFY2(input.lines.last().contains(QLatin1String("name=x")), qPrintable(input.lines.last()));
+    // The line that has not ended goes on.
+    parser.endEntry();
+    parser.feed("3\ncurl https://b/1 \\\n");
+    parser.endEntry();
+    parser.feed(" -o y\n");
+    parser.finish();
+    QCOMPARE(input.lines.size(), 4);
+    QVERIFY2(input.lines.at(2).contains(QLatin1String("https://a/3")), qPrintable(input.lines.at(2)));
+    QVERIFY2(input.lines.at(3).contains(QLatin1String("https://b/1")) &&
+                 input.lines.at(3).contains(QLatin1String("name=y")),
+             qPrintable(input.lines.at(3)));
 }
 
 void TestListParser::skipsAptsTalk()

@@ -3,6 +3,7 @@
 #include "words/flaw_text.h"
 
 #include <QBuffer>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -45,6 +46,36 @@ private:
     std::shared_ptr<std::atomic<qint64>> m_read;
 };
 
+// One link, and then silence until it is told to end.
+class SilentPipe : public QIODevice
+{
+public:
+    explicit SilentPipe(std::shared_ptr<QSemaphore> end)
+        : m_end(std::move(end))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char* data, qint64) override
+    {
+        constexpr QByteArrayView line("http://a.org/x\n");
+        if (m_isRead) {
+            m_end->acquire();
+            return 0;
+        }
+        m_isRead = true;
+        std::ranges::copy(line, data);
+        return line.size();
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    std::shared_ptr<QSemaphore> m_end;
+    bool m_isRead = false;
+};
+
 LinkListDefaults inFolder()
 {
     LinkListDefaults defaults;
@@ -69,6 +100,7 @@ private Q_SLOTS:
     void believesThePersonsChecksumAboveTheLists();
     void takesNoWayThatNobodyChose_data();
     void takesNoWayThatNobodyChose();
+    void tellsTheLastLinkOfASilentPipe();
     void readsNoFurtherThanItIsAsked();
     void endsWhileItIsRead();
 };
@@ -254,6 +286,28 @@ void TestReadLinkList::takesNoWayThatNobodyChose()
     TRY_COMPARE(told.size(), 2);
     QVERIFY2(told.first().contains(becomes), qPrintable(told.first()));
     QCOMPARE(told.last(), QStringLiteral("http://b.org/y"));
+}
+
+void TestReadLinkList::tellsTheLastLinkOfASilentPipe()
+{
+    const auto end = std::make_shared<QSemaphore>();
+    {
+        LinkListFeed feed(std::make_unique<SilentPipe>(end), inFolder());
+        const QSignalSpy listed(&feed, &LinkListFeed::listed);
+        const QSignalSpy ended(&feed, &LinkListFeed::ended);
+        feed.ask(10);
+        TRY_COMPARE(listed.size(), 1);
+        QCOMPARE(ended.size(), 0);
+        end->release();
+        TRY_COMPARE(ended.size(), 1);
+        QCOMPARE(listed.size(), 1);
+    }
+    // A pipe that stays silent keeps nobody.
+    LinkListFeed feed(std::make_unique<SilentPipe>(end), inFolder());
+    const QSignalSpy listed(&feed, &LinkListFeed::listed);
+    feed.ask(1);
+    TRY_COMPARE(listed.size(), 1);
+    end->release(2);
 }
 
 void TestReadLinkList::readsNoFurtherThanItIsAsked()
