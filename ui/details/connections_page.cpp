@@ -42,7 +42,7 @@ ConnectionsPage::ConnectionsPage(const DownloadHistory& history, QWidget* parent
     , m_hint(new QLabel(tr("No connection is open."), this))
 {
     m_rows->setAccessibleName(tr("Connections"));
-    dressAsList(*m_rows);
+    dressAsList(*m_rows, Qt::ElideRight, Density::Dense);
     m_rows->setModel(m_connections);
     m_rows->setItemsExpandable(false);
     m_rows->setAllColumnsShowFocus(true);
@@ -59,7 +59,8 @@ ConnectionsPage::ConnectionsPage(const DownloadHistory& history, QWidget* parent
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_timeline);
-    layout->addWidget(m_rows);
+    // Less room than both would like is taken from the table, which can be scrolled.
+    layout->addWidget(m_rows, 1);
     layout->addWidget(m_hint, 1);
     m_rows->hide();
 }

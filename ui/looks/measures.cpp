@@ -45,6 +45,8 @@ QFont figuresFont(const QFont& usual)
 int rowHeight(const QFont& usual, Density density)
 {
     const int line = QFontMetrics(usual).height();
+    if (density == Density::Dense)
+        return line + 2 * spacing::tight;
     if (density == Density::Compact)
         return std::max(measure::leastRow, line + 2 * spacing::close);
     const int second = QFontMetrics(smallFont(usual)).height();

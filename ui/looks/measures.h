@@ -31,8 +31,9 @@ inline constexpr int dialogWidth = 600;
 // palettes.
 inline constexpr int quietAlpha = 168;
 
-// The density of the list's rows: one line each, or a quiet second one.
-enum class Density : quint8 { Comfortable, Compact };
+// The density of rows: in the list a line and a quiet second one, or one line each. Dense are those of
+// figures that are compared with each other where there is little height.
+enum class Density : quint8 { Comfortable, Compact, Dense };
 
 // The font for side remarks: a tenth smaller than the system's font, but never below what can be read.
 QFont smallFont(const QFont& usual);

@@ -80,9 +80,10 @@ void paintGroundOf(const QStyleOptionViewItem& option, const Ends& ends, const L
 
 } // namespace
 
-RoomyRows::RoomyRows(QObject* parent, Qt::TextElideMode elided)
+RoomyRows::RoomyRows(QObject* parent, Qt::TextElideMode elided, Density density)
     : QStyledItemDelegate(parent)
     , m_elided(elided)
+    , m_density(density)
 {
 }
 
@@ -110,8 +111,7 @@ void RoomyRows::paint(QPainter* painter, const QStyleOptionViewItem& option, con
 QSize RoomyRows::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QSize usual = QStyledItemDelegate::sizeHint(option, index);
-    return {usual.width() + 2 * inset(option),
-            std::max(usual.height(), rowHeight(option.font, Density::Compact))};
+    return {usual.width() + 2 * inset(option), std::max(usual.height(), rowHeight(option.font, m_density))};
 }
 
 void RoomyRows::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,

@@ -1,17 +1,20 @@
 #pragma once
 
 #include "ui/looks/looks.h"
+#include "ui/looks/measures.h"
 
 #include <QStyledItemDelegate>
 
 namespace tributary {
 
 // Gives the rows of a small list the looks that those of the list of downloads have: as high as its compact
-// ones, with the same room at both edges of a cell, and words on what is chosen that keep their colour.
+// ones or denser, with the same room at both edges of a cell, and words on what is chosen that keep their
+// colour.
 class RoomyRows : public QStyledItemDelegate
 {
 public:
-    explicit RoomyRows(QObject* parent, Qt::TextElideMode elided = Qt::ElideRight);
+    explicit RoomyRows(QObject* parent, Qt::TextElideMode elided = Qt::ElideRight,
+                       Density density = Density::Compact);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -27,6 +30,7 @@ protected:
 
 private:
     Qt::TextElideMode m_elided;
+    Density m_density;
     KeptLooks m_looks;
 };
 

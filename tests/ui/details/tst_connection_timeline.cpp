@@ -33,6 +33,7 @@ private Q_SLOTS:
     void readsAChoiceOnceAndItsEnd();
     void takesTheSameAnswerForNoNews();
     void fitsIntoLittleRoom();
+    void hasThinLanesWhileConnectionsAreOpen();
 };
 
 namespace {
@@ -283,6 +284,23 @@ void ConnectionTimelineTest::fitsIntoLittleRoom()
     for (const QRectF& place : bars.places())
         QVERIFY(QRectF(timeline->rect()).contains(place));
     QVERIFY(bars.places()[0].height() > 1);
+}
+
+// The room is for the table of those that are open.
+void ConnectionTimelineTest::hasThinLanesWhileConnectionsAreOpen()
+{
+    ConnectionStories stories{.since = since, .all = {}};
+    for (int number = 1; number <= 4; ++number)
+        stories.all.append({.number = number, .from = 1s, .to = 3s, .end = StoryEnd::Done});
+    const auto timeline = shown(stories);
+    const int closed = timeline->sizeHint().height();
+    stories.all.last().end = StoryEnd::Underway;
+    timeline->follow(stories);
+    const int open = timeline->sizeHint().height();
+    QVERIFY2(closed - open >= 4 * 6, qPrintable(QStringLiteral("%1 %2").arg(closed).arg(open)));
+    timeline->resize(400, open);
+    // Thin lanes differ by their patterns all the same.
+    QVERIFY(timeline->bars().places()[0].height() >= 3);
 }
 
 QTEST_MAIN(ConnectionTimelineTest)

@@ -8,9 +8,11 @@
 #include "ui/details/segment_map.h"
 #include "ui/details/selection_line.h"
 #include "ui/details/speed/speed_graph.h"
+#include "ui/details/timeline/connection_timeline.h"
 #include "ui/failures/error_box.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/list_head.h"
+#include "ui/looks/measures.h"
 #include "words/failure_text.h"
 
 #include <QAccessible>
@@ -24,6 +26,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPromise>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -84,6 +87,7 @@ private Q_SLOTS:
     void hasNoMapWithoutASize();
     void hasNoMapOfAFileWithTheWrongChecksum();
     void showsConnectionsLive();
+    void showsMostConnectionsBelowTheirLanes();
     void leavesRoomForWhyAConnectionWaits();
     void leavesTheWidthsThatAPersonSets();
     void showsTheLogAsItGrows();
@@ -767,6 +771,39 @@ void DetailsPaneTest::showsConnectionsLive()
     m_downloads->apply({download});
     QCOMPARE(seen<QTreeView>()->model()->rowCount(), 2);
     QVERIFY(qobject_cast<ListHead*>(seen<QTreeView>()->header()));
+}
+
+// In details as high as they are in a new window. All that is there begins at one edge.
+void DetailsPaneTest::showsMostConnectionsBelowTheirLanes()
+{
+    DownloadSnapshot download = samples::everyState().first();
+    QPromise<ConnectionStories> told;
+    told.start();
+    ConnectionStories stories{.since = QDateTime(QDate(2024, 5, 17), QTime(10, 0)), .all = {}};
+    for (int number = 1; number <= 8; ++number) {
+        stories.all.append({.number = number, .to = std::chrono::seconds(number)});
+        download.connections.edit().append({.start = number, .position = number, .end = number + 1});
+    }
+    told.addResult(stories);
+    told.finish();
+    m_history->setStoryTeller([future = told.future()](DownloadId) { return future; });
+    m_pane->resize(m_pane->fontMetrics().averageCharWidth() * 140,
+                   m_pane->fontMetrics().lineSpacing() * 9 + 124);
+    openTab("Connections");
+    choose(download);
+    TRY_VERIFY(seen<ConnectionTimeline>());
+    const auto* rows = seen<QTreeView>();
+    const auto fifth = [rows] { return rows->visualRect(rows->model()->index(4, 0)); };
+    TRY_VERIFY(fifth().isValid() && fifth().bottom() <= rows->viewport()->height());
+    const auto* lanes = seen<ConnectionTimeline>();
+    const auto left = [this](const QWidget* part, int x) {
+        return part->mapTo(m_pane.get(), QPoint(x, 0)).x();
+    };
+    const int edge = left(rows->viewport(), rows->columnViewportPosition(0) + spacing::usual);
+    QCOMPARE(left(lanes, static_cast<int>(lanes->bars().places()[0].left())), edge);
+    const auto labels = lanes->parentWidget()->findChildren<QLabel*>();
+    QCOMPARE(labels.size(), 1);
+    QCOMPARE(left(labels.first(), labels.first()->contentsRect().left()), edge);
 }
 
 void DetailsPaneTest::leavesRoomForWhyAConnectionWaits()

@@ -21,6 +21,7 @@ namespace tributary {
 namespace {
 
 constexpr int usualLane = 12;
+constexpr int thinLane = 5;
 constexpr int leastLane = 4;
 
 enum class Bar : quint8 { Underway, Whole, HandedOver, Failed, Stopped };
@@ -74,10 +75,10 @@ void ConnectionTimeline::follow(const ConnectionStories& stories)
     if (m_stories == sorted)
         return;
     const auto chosen = m_chosen ? std::optional(m_stories.all.at(*m_chosen)) : std::nullopt;
-    const int lanes = TimelineBars::lanesOf(m_stories.all);
+    const QSize before = sizeHint();
     m_stories = std::move(sorted);
     m_chosen = chosen ? sameAs(*chosen) : std::nullopt;
-    if (lanes != TimelineBars::lanesOf(m_stories.all))
+    if (sizeHint() != before)
         updateGeometry();
     // A screen reader would read each new figure where it has the focus, but an end is news.
     if (!hasFocus() || !chosen || !m_chosen || m_stories.all.at(*m_chosen).end != chosen->end)
@@ -104,6 +105,12 @@ void ConnectionTimeline::tellReaders()
     describe(*this, words());
 }
 
+bool ConnectionTimeline::isOpen() const
+{
+    return std::ranges::any_of(m_stories.all,
+                               [](const ConnectionStory& one) { return one.end == StoryEnd::Underway; });
+}
+
 int ConnectionTimeline::heightOf(int lane, int textLines) const
 {
     const int lanes = TimelineBars::lanesOf(m_stories.all);
@@ -111,9 +118,10 @@ int ConnectionTimeline::heightOf(int lane, int textLines) const
            spacing::hair;
 }
 
+// While connections are open, the table of these needs the room.
 QSize ConnectionTimeline::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 60, heightOf(usualLane, 8)};
+    return {fontMetrics().averageCharWidth() * 60, isOpen() ? heightOf(thinLane, 4) : heightOf(usualLane, 8)};
 }
 
 QSize ConnectionTimeline::minimumSizeHint() const

@@ -40,6 +40,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    bool isOpen() const;
     int heightOf(int lane, int textLines) const;
     QRectF plot() const;
     void choose(std::optional<qsizetype> story);

@@ -30,7 +30,11 @@ TimelineSection::TimelineSection(Question question, QWidget* parent)
     m_pause.setInterval(askedAgainAfter);
     connect(&m_pause, &QTimer::timeout, this, &TimelineSection::askOnceMore);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::close, spacing::tight, spacing::close, spacing::tight);
+    // Lanes and words begin where the words of the table below do. The timeline keeps a hair for the frame of
+    // what is chosen.
+    layout->setContentsMargins(spacing::usual - spacing::hair, spacing::tight, spacing::usual - spacing::hair,
+                               spacing::tight);
+    m_words->setContentsMargins(spacing::hair, 0, spacing::hair, 0);
     layout->setSpacing(spacing::hair);
     layout->addWidget(m_timeline);
     layout->addWidget(m_words);

@@ -17,8 +17,9 @@ constexpr int arrowHeight = 4;
 
 } // namespace
 
-ListHead::ListHead(QWidget* parent)
+ListHead::ListHead(QWidget* parent, Density density)
     : QHeaderView(Qt::Horizontal, parent)
+    , m_room(density == Density::Dense ? spacing::tight : spacing::close)
 {
     setSectionsClickable(true);
     setSectionsMovable(true);
@@ -73,7 +74,7 @@ void ListHead::paintEdge(QPainter& painter, const QRect& rect) const
     const int edge = layoutDirection() == Qt::RightToLeft ? rect.left() : rect.right();
     if (edge <= 0 || edge >= viewport()->width() - 1)
         return;
-    painter.fillRect(QRect(edge, rect.top() + spacing::close, 1, rect.height() - 2 * spacing::close),
+    painter.fillRect(QRect(edge, rect.top() + m_room, 1, rect.height() - 2 * m_room),
                      m_looks.of(palette()).line);
 }
 
@@ -96,7 +97,7 @@ QSize ListHead::sectionSizeFromContents(int column) const
     const QFontMetrics metrics(smallFont(font()));
     const QString text = model() ? model()->headerData(column, orientation()).toString() : QString();
     return {metrics.horizontalAdvance(text) + 2 * spacing::usual + arrowWidth + spacing::tight,
-            metrics.height() + 2 * spacing::close};
+            metrics.height() + 2 * m_room};
 }
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/looks/looks.h"
+#include "ui/looks/measures.h"
 
 #include <QHeaderView>
 
@@ -12,7 +13,7 @@ class ListHead : public QHeaderView
     Q_OBJECT
 
 public:
-    explicit ListHead(QWidget* parent);
+    explicit ListHead(QWidget* parent, Density density = Density::Compact);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -23,6 +24,7 @@ private:
     void paintEdge(QPainter& painter, const QRect& rect) const;
     void paintArrow(QPainter& painter, const QRectF& place) const;
 
+    int m_room; // above and below the words
     KeptLooks m_looks;
 };
 

@@ -1,7 +1,6 @@
 #include "ui/list/view/small_table.h"
 
 #include "ui/list/view/list_head.h"
-#include "ui/looks/measures.h"
 #include "ui/looks/roomy_rows.h"
 
 #include <QTableView>
@@ -12,9 +11,9 @@ namespace tributary {
 namespace {
 
 // Where the columns can be sorted, the table lets the head be clicked itself.
-ListHead* headFor(QWidget& table)
+ListHead* headFor(QWidget& table, Density density = Density::Compact)
 {
-    auto* head = new ListHead(&table);
+    auto* head = new ListHead(&table, density);
     head->setSectionsClickable(false);
     head->setSectionsMovable(false);
     head->setStretchLastSection(true);
@@ -23,10 +22,10 @@ ListHead* headFor(QWidget& table)
 
 } // namespace
 
-void dressAsList(QTreeView& table, Qt::TextElideMode elided)
+void dressAsList(QTreeView& table, Qt::TextElideMode elided, Density density)
 {
-    table.setHeader(headFor(table));
-    table.setItemDelegate(new RoomyRows(&table, elided));
+    table.setHeader(headFor(table, density));
+    table.setItemDelegate(new RoomyRows(&table, elided, density));
     table.setRootIsDecorated(false);
     table.setUniformRowHeights(true);
 }

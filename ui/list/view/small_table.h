@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/looks/measures.h"
+
 #include <Qt>
 
 class QTableView;
@@ -8,7 +10,8 @@ class QTreeView;
 namespace tributary {
 
 // Give a small table the head and the rows of the list of downloads.
-void dressAsList(QTreeView& table, Qt::TextElideMode elided = Qt::ElideRight);
+void dressAsList(QTreeView& table, Qt::TextElideMode elided = Qt::ElideRight,
+                 Density density = Density::Compact);
 void dressAsList(QTableView& table);
 
 } // namespace tributary
