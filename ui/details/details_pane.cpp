@@ -36,6 +36,7 @@ DetailsPane::DetailsPane(const DownloadListModel& downloads, DownloadHistory& hi
     addWidget(details);
     m_tabs->setAccessibleName(tr("Details"));
     addPage(m_general, tr("General"));
+    m_tabs->setButton(m_general->copyButton(), m_general);
     addPage(new ConnectionsPage(history, this), tr("Connections"));
     addPage(new SpeedPage(this), tr("Speed"));
     addPage(m_log, tr("Log"));

@@ -9,12 +9,11 @@
 
 #include <chrono>
 
-class QTabWidget;
-
 namespace tributary {
 
 class DetailsPage;
 class DownloadListModel;
+class FlatTabs;
 class GeneralPage;
 class LogPage;
 class SelectionLine;
@@ -57,7 +56,7 @@ private:
     const DownloadListModel& m_downloads;
     DownloadHistory& m_history;
     SelectionLine* m_selection;
-    QTabWidget* m_tabs;
+    FlatTabs* m_tabs;
     GeneralPage* m_general;
     LogPage* m_log;
     QueueLimits m_limits;

@@ -42,15 +42,25 @@ QString stateLine(const DownloadSnapshot& download)
     return isOnItsWay && !figure.isEmpty() ? state + QStringLiteral(" · ") + figure : state;
 }
 
-// In the words and the hours of who reads it; as the server said it where that is no date.
-QString localTime(const QByteArray& httpDate)
+// With the day of the week and the zone it is wider than a column.
+Fact dateFact(const QString& name, const QDateTime& time)
 {
+    const QDateTime local = time.toLocalTime();
+    return {.name = name,
+            .value = QLocale().toString(local, QLocale::ShortFormat),
+            .whole = QLocale().toString(local, QLocale::LongFormat)};
+}
+
+// In the words and the hours of who reads it; as the server said it where that is no date.
+Fact modifiedFact(const QByteArray& httpDate)
+{
+    const QString name = Words::tr("Last modified");
     QString said = QString::fromUtf8(httpDate);
     QDateTime time = QLocale::c().toDateTime(said, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     if (!time.isValid())
-        return said;
+        return {name, said};
     time.setTimeZone(QTimeZone::utc());
-    return QLocale().toString(time.toLocalTime());
+    return dateFact(name, time);
 }
 
 QString tookText(const FinishedRun& run)
@@ -80,7 +90,7 @@ void addFinishedFacts(QList<Fact>& facts, const DownloadSnapshot& download,
                       const std::optional<FinishedRun>& run)
 {
     if (download.finishedAt)
-        facts.append({Words::tr("Finished"), QLocale().toString(download.finishedAt->toLocalTime())});
+        facts.append(dateFact(Words::tr("Finished"), *download.finishedAt));
     if (run && run->fetched > 0) {
         facts.append({Words::tr("Time taken"), tookText(*run)});
         facts.append({Words::tr("Average speed"), shownSpeed(averageSpeed(run->fetched, run->took))});
@@ -104,7 +114,7 @@ void addServerFacts(QList<Fact>& facts, const ProbeReport& probe, const QUrl& li
     facts.append(typeFact(probe));
     facts.append({Words::tr("Transfer"), probe.rangeSupported ? Words::tr("In parts; can be resumed")
                                                               : Words::tr("In one piece; can't be resumed")});
-    facts.append({Words::tr("Last modified"), localTime(probe.validators.lastModified)});
+    facts.append(modifiedFact(probe.validators.lastModified));
     //: The server's mark for this version of the file (its ETag).
     facts.append({Words::tr("Version (ETag)"), QString::fromUtf8(probe.validators.etag)});
 }
@@ -129,7 +139,7 @@ QList<Fact> factsOf(const DownloadSnapshot& download, const std::optional<ProbeR
     if (probe)
         addServerFacts(facts, *probe, download.url.toUrl());
     if (download.addedAt.isValid())
-        facts.append({Words::tr("Added"), QLocale().toString(download.addedAt.toLocalTime())});
+        facts.append(dateFact(Words::tr("Added"), download.addedAt));
     if (download.state == DownloadState::Finished)
         addFinishedFacts(facts, download, finished);
     facts.removeIf([](const Fact& fact) { return fact.value.isEmpty(); });
@@ -140,7 +150,7 @@ QString linesOf(const QList<Fact>& facts)
 {
     QStringList lines;
     for (const Fact& fact : facts)
-        lines.append(fact.name + QLatin1String(": ") + fact.value +
+        lines.append(fact.name + QLatin1String(": ") + (fact.whole.isEmpty() ? fact.value : fact.whole) +
                      (fact.exactly.isEmpty() ? QString() : QLatin1String(" · ") + fact.exactly));
     return lines.join(u'\n');
 }

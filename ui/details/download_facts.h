@@ -10,6 +10,9 @@ struct Fact
     QString value;
     // The value in technical terms, for the tool tip and for copying; empty where these say no more.
     QString exactly = {};
+    // The value at its full length where that is a short form: for the tool tip, and for copying in its
+    // place.
+    QString whole = {};
 
     friend bool operator==(const Fact&, const Fact&) = default;
 };

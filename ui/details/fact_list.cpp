@@ -21,6 +21,13 @@ namespace tributary {
 namespace {
 
 constexpr int besideWords = 2; // Qt's own
+// Columns are shared out with fractions of a pixel.
+constexpr int toSpare = 2;
+
+int widthOf(const QLineEdit& field)
+{
+    return field.fontMetrics().horizontalAdvance(field.text()) + 2 * besideWords + toSpare;
+}
 
 bool isCut(const QLineEdit& field)
 {
@@ -74,6 +81,7 @@ void FactList::show(const QList<Fact>& facts)
         m_fields[i]->setText(facts[i].value);
         m_fields[i]->setCursorPosition(0);
     }
+    shareRoom();
 }
 
 // Fields of facts that stay are kept, for somebody may be reading in one.
@@ -106,12 +114,9 @@ int FactList::columnsNow() const
     return width() >= fontMetrics().averageCharWidth() * lettersInTwo ? 2 : 1;
 }
 
-// A column is filled from the top before the next. Links and paths are among the first facts, and longer than
-// the others.
+// A column is filled from the top before the next.
 void FactList::layOut()
 {
-    constexpr int shareOfFirst = 3;
-    constexpr int shareOfSecond = 2;
     const int columns = columnsNow();
     if (std::exchange(m_columns, columns) != columns)
         m_widestNames = {};
@@ -128,8 +133,32 @@ void FactList::layOut()
     }
     m_grid->setColumnMinimumWidth(0, m_widestNames[0]);
     m_grid->setColumnMinimumWidth(2, m_widestNames[1]);
-    m_grid->setColumnStretch(1, shareOfFirst);
-    m_grid->setColumnStretch(3, m_columns == 2 ? shareOfSecond : 0);
+    shareRoom();
+}
+
+int FactList::wantedIn(int column) const
+{
+    const qsizetype rows = (m_fields.size() + m_columns - 1) / m_columns;
+    int widest = 0;
+    for (qsizetype i = column * rows; i < std::min((column + 1) * rows, m_fields.size()); ++i)
+        widest = std::max(widest, widthOf(*m_fields[i]));
+    return widest;
+}
+
+// Links and paths are among the first facts, and longer than the others: three fifths are theirs, so that
+// values stay in place from one download to the next. A column that needs more gets what the other has no
+// need of.
+void FactList::shareRoom()
+{
+    const int names = m_widestNames[0] + m_widestNames[1];
+    const int room = std::max(2, width() - names - 3 * std::max(0, m_grid->horizontalSpacing()));
+    const int share = room * 2 / 5;
+    const int wanted = wantedIn(1);
+    const int rest = std::max(0, room - wantedIn(0));
+    const int second =
+        wanted <= share ? std::max(wanted, std::min(share, rest)) : std::min(wanted, std::max(share, rest));
+    m_grid->setColumnStretch(1, m_columns == 2 ? room - second : 1);
+    m_grid->setColumnStretch(3, m_columns == 2 ? second : 0);
 }
 
 void FactList::resizeEvent(QResizeEvent* event)
@@ -137,6 +166,8 @@ void FactList::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     if (m_columns != columnsNow())
         layOut();
+    else
+        shareRoom();
 }
 
 qsizetype FactList::fieldOf(const QString& fact, qsizetype from) const
@@ -199,7 +230,9 @@ bool FactList::tellMore(qsizetype fact, const QPoint& place) const
 {
     QLineEdit& field = *m_fields[fact];
     QStringList more;
-    if (isCut(field))
+    if (!m_facts[fact].whole.isEmpty())
+        more.append(m_facts[fact].whole);
+    else if (isCut(field))
         more.append(field.text());
     if (!m_facts[fact].exactly.isEmpty())
         more.append(m_facts[fact].exactly);

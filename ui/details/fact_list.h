@@ -46,6 +46,9 @@ private:
     QLabel* nameLabel(const QString& name);
     int columnsNow() const;
     void layOut();
+    // The width of the widest value.
+    int wantedIn(int column) const;
+    void shareRoom();
     void alignFields();
     void goTo(qsizetype fact);
 

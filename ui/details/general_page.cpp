@@ -8,10 +8,12 @@
 #include "ui/looks/measures.h"
 #include "ui/widgets/described.h"
 #include "ui/widgets/own_clipboard.h"
+#include "ui/widgets/themed_icon.h"
 
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -54,6 +56,7 @@ GeneralPage::GeneralPage(QWidget* parent)
     , m_error(new ErrorBox(this, m_untilRetry))
     , m_slow(new SlowNote(this))
     , m_startNow(new QPushButton(tr("Start no&w"), this))
+    , m_copy(new QToolButton(this))
     , m_facts(new FactList(this))
     , m_scrolled(new QVBoxLayout)
 {
@@ -83,16 +86,16 @@ GeneralPage::GeneralPage(QWidget* parent)
     layout->setContentsMargins(spacing::usual, spacing::close, spacing::usual, spacing::close);
     layout->addWidget(m_map);
     m_area = scrolled(content);
-    // Qt's own minimum, with the button below, would leave a low window no room for its list.
+    // Qt's own minimum would leave a low window no room for its list.
     m_area->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     connect(m_facts, &FactList::reached, m_area,
             [this](QWidget* field) { m_area->ensureWidgetVisible(field); });
     layout->addWidget(m_area, 1);
-    // The page makes the button last, so that Tab comes to it behind the facts.
-    auto* copy = new QPushButton(tr("C&opy all"), this);
-    copy->setAccessibleName(tr("Copy all facts"));
-    connect(copy, &QPushButton::clicked, this, &GeneralPage::copyAll);
-    layout->addWidget(copy, 0, Qt::AlignLeft);
+    m_copy->setText(tr("C&opy all"));
+    m_copy->setIcon(themedIcon(u"copy"));
+    m_copy->setAccessibleName(tr("Copy all facts"));
+    m_copy->setToolTip(tr("Copy all facts"));
+    connect(m_copy, &QToolButton::clicked, this, &GeneralPage::copyAll);
 }
 
 // Who asks somebody for help sends what went wrong along.

@@ -5,6 +5,7 @@
 
 class QPushButton;
 class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace tributary {
@@ -23,6 +24,8 @@ public:
     explicit GeneralPage(QWidget* parent = nullptr);
 
     void follow(const DetailsSubject& subject) override;
+    // Copies all facts. For whoever has room beside the page: below the facts the button would take theirs.
+    QToolButton* copyButton() const { return m_copy; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -43,6 +46,7 @@ private:
     ErrorBox* m_error;
     SlowNote* m_slow;
     QPushButton* m_startNow;
+    QToolButton* m_copy;
     QString m_slowNews;
     FactList* m_facts;
     QVBoxLayout* m_scrolled;

@@ -4,8 +4,10 @@
 #include "ui/looks/measures.h"
 
 #include <QCursor>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
+#include <QToolButton>
 
 namespace tributary {
 
@@ -65,6 +67,45 @@ FlatTabs::FlatTabs(QWidget* parent)
 {
     setTabBar(new FlatTabBar(this));
     setDocumentMode(true);
+}
+
+void FlatTabs::setButton(QToolButton* button, QWidget* page)
+{
+    m_button = button;
+    button->setAutoRaise(true);
+    auto* corner = new QWidget(this);
+    auto* layout = new QHBoxLayout(corner);
+    layout->setContentsMargins(spacing::tight, spacing::tight, spacing::tight, spacing::tight);
+    layout->addWidget(button);
+    setCornerWidget(corner);
+    setTabOrder(tabBar(), button);
+    const auto showWithItsPage = [this, page] { m_button->setVisible(currentWidget() == page); };
+    connect(this, &QTabWidget::currentChanged, this, showWithItsPage);
+    showWithItsPage();
+    useRoom();
+}
+
+void FlatTabs::useRoom()
+{
+    if (!m_button)
+        return;
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int wanted = tabBar()->sizeHint().width() + m_button->sizeHint().width() + 2 * spacing::usual;
+    if (wanted > width())
+        m_button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void FlatTabs::resizeEvent(QResizeEvent* event)
+{
+    useRoom();
+    QTabWidget::resizeEvent(event);
+}
+
+// The line under the tabs goes on below the button.
+void FlatTabs::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, tabBar()->geometry().bottom(), width(), 1), m_looks.of(palette()).line);
 }
 
 } // namespace tributary

@@ -5,6 +5,8 @@
 #include <QTabBar>
 #include <QTabWidget>
 
+class QToolButton;
+
 namespace tributary {
 
 // Words side by side with a line under the one that is open.
@@ -25,13 +27,27 @@ private:
     KeptLooks m_looks{Ground::Window};
 };
 
-// Pages with such tabs above them.
+// Pages with such tabs above them, and perhaps a button of one page at the end of their row.
 class FlatTabs : public QTabWidget
 {
     Q_OBJECT
 
 public:
     explicit FlatTabs(QWidget* parent = nullptr);
+
+    // Is seen with the page that it belongs to. By Tab it comes behind the tabs. Where there is no room for
+    // its words, only its icon is left.
+    void setButton(QToolButton* button, QWidget* page);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void useRoom();
+
+    QToolButton* m_button = nullptr;
+    KeptLooks m_looks{Ground::Window};
 };
 
 } // namespace tributary

@@ -31,10 +31,12 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QToolButton>
 #include <QToolTip>
 #include <QTreeView>
 
@@ -57,9 +59,14 @@ private Q_SLOTS:
     void keepsTheFocusInAFactThatStays();
     void goesOnFromAFactThatGoes();
     void readsEachFactOnce();
-    void comesByTabFromTheErrorToTheFactsAndOn();
+    void comesByTabFromTheTabsToTheErrorAndTheFacts();
     void copiesAllFacts();
     void showsTheButtonThatCopiesWholeWhereFactsScroll();
+    void showsTheButtonThatCopiesWithItsPage();
+    void showsAllFactsInANewWindow();
+    void tellsTheWholeDateInATip();
+    void givesAColumnWhatTheOtherLeaves_data();
+    void givesAColumnWhatTheOtherLeaves();
     void copiesWhatWentWrongWithTheFacts();
     void offersToRetryWhatFailed();
     void readsWhatWentWrongWithWhatHelps();
@@ -110,6 +117,7 @@ private:
     template<typename T>
     T* seen() const;
     QPushButton* button(const char* name) const;
+    QToolButton* copyFacts() const;
     QLineEdit* field(const char* name) const;
     void choose(const DownloadSnapshot& download);
     void openTab(const char* name);
@@ -168,6 +176,15 @@ QPushButton* DetailsPaneTest::button(const char* name) const
 {
     for (QPushButton* candidate : m_pane->findChildren<QPushButton*>()) {
         if (candidate->isVisible() && candidate->text().remove(u'&') == QLatin1String(name))
+            return candidate;
+    }
+    return nullptr;
+}
+
+QToolButton* DetailsPaneTest::copyFacts() const
+{
+    for (QToolButton* candidate : m_pane->findChildren<QToolButton*>()) {
+        if (candidate->accessibleName() == QLatin1String("Copy all facts"))
             return candidate;
     }
     return nullptr;
@@ -309,27 +326,39 @@ void DetailsPaneTest::readsEachFactOnce()
     QCOMPARE(QToolTip::text(), link->text());
 }
 
-void DetailsPaneTest::comesByTabFromTheErrorToTheFactsAndOn()
+void DetailsPaneTest::comesByTabFromTheTabsToTheErrorAndTheFacts()
 {
     DownloadSnapshot failed = samples::inState(7, DownloadState::Failed, QStringLiteral("file"));
     failed.error = DownloadError{.kind = ErrorKind::NotFound, .httpStatus = 404, .detail = {}};
     choose(failed);
-    QStringList names;
-    const QPushButton* copy = button("Copy all");
-    QVERIFY(copy);
     TRY_VERIFY(seen<QLineEdit>());
-    for (QWidget* next = button("Retry"); next && next != copy && names.size() < 20;
-         next = next->nextInFocusChain()) {
-        if (next->isVisible() && (next->focusPolicy() & Qt::TabFocus) != 0)
-            names.append(next->accessibleName());
+    const auto isArrowOfTabs = [](QWidget* one) { return qobject_cast<QTabBar*>(one->parentWidget()); };
+    const auto behind = [&](QWidget* one) {
+        do
+            one = one->nextInFocusChain();
+        while (!one->isVisible() || (one->focusPolicy() & Qt::TabFocus) == 0 || isArrowOfTabs(one));
+        return one;
+    };
+    QWidget* next = behind(m_pane->findChild<QTabBar*>());
+    QCOMPARE(next, copyFacts());
+    next = behind(next);
+    const auto* title = qobject_cast<QLabel*>(next);
+    QVERIFY(title);
+    QCOMPARE(title->text(), QStringLiteral("Not found (404)"));
+    QStringList names;
+    for (next = namedButton(*m_pane, "Retry"); names.size() < 20; next = behind(next)) {
+        names.append(next->accessibleName());
+        if (next == field("State"))
+            break;
     }
     QCOMPARE(names.last(), QStringLiteral("State"));
+    QVERIFY(names.size() <= 3);
 }
 
 void DetailsPaneTest::copiesAllFacts()
 {
     choose(samples::everyState().first());
-    button("Copy all")->click();
+    copyFacts()->click();
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY2(copied.contains(QLatin1String("Link: https://files.example.org/")), qPrintable(copied));
     QVERIFY(copied.contains(QStringLiteral("Size: 3.7\u00A0GiB (")));
@@ -340,10 +369,91 @@ void DetailsPaneTest::showsTheButtonThatCopiesWholeWhereFactsScroll()
     m_pane->resize(400, 200);
     choose(samples::everyState().first());
     TRY_VERIFY(seen<QScrollArea>()->verticalScrollBar()->maximum() > 0);
-    const QPushButton* copy = button("Copy all");
-    QVERIFY(copy);
+    const QToolButton* copy = copyFacts();
     QCOMPARE(copy->visibleRegion(), QRegion(copy->rect()));
     QVERIFY(!seen<QScrollArea>()->isAncestorOf(copy));
+}
+
+// Beside the tabs, where it takes no room from the facts, but no command of the other pages.
+void DetailsPaneTest::showsTheButtonThatCopiesWithItsPage()
+{
+    m_pane->resize(m_pane->fontMetrics().averageCharWidth() * 150, 300);
+    choose(samples::everyState().first());
+    QVERIFY(copyFacts()->isVisible());
+    QVERIFY(!m_pane->general().isAncestorOf(copyFacts()));
+    TRY_COMPARE(copyFacts()->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    m_pane->resize(m_pane->findChild<QTabBar*>()->sizeHint().width() + 2 * copyFacts()->height(), 300);
+    TRY_COMPARE(copyFacts()->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    openTab("Speed");
+    QVERIFY(!copyFacts()->isVisible());
+    openTab("General");
+    QVERIFY(copyFacts()->isVisible());
+}
+
+void DetailsPaneTest::showsAllFactsInANewWindow()
+{
+    DownloadSnapshot download = samples::everyState().first();
+    for (int number = 1; number <= 3; ++number)
+        download.connections.edit().append(
+            {.start = number, .position = number, .end = number + 1, .bytesPerSecond = 100});
+    m_history->noteProbe(
+        download.id,
+        {.contentType = "a/b", .rangeSupported = true, .validators = {.etag = "\"5f\"", .lastModified = {}}});
+    m_pane->resize(m_pane->fontMetrics().averageCharWidth() * 150,
+                   m_pane->fontMetrics().lineSpacing() * 8 + 120);
+    choose(download);
+    TRY_VERIFY(field("Added")->x() > field("Link")->x());
+    QCoreApplication::processEvents();
+    m_pane->grab();
+    QCOMPARE(m_pane->findChild<FactList*>()->facts().size(), 9);
+    TRY_COMPARE(seen<QScrollArea>()->verticalScrollBar()->maximum(), 0);
+}
+
+void DetailsPaneTest::tellsTheWholeDateInATip()
+{
+    const DownloadSnapshot download = samples::everyState().first();
+    choose(download);
+    QLineEdit* added = field("Added");
+    const QString whole = QLocale().toString(download.addedAt.toLocalTime(), QLocale::LongFormat);
+    QVERIFY2(added->text().size() < whole.size(), qPrintable(added->text()));
+    QHelpEvent help(QEvent::ToolTip, QPoint(1, 1), added->mapToGlobal(QPoint(1, 1)));
+    QCoreApplication::sendEvent(added, &help);
+    QCOMPARE(QToolTip::text(), whole);
+    copyFacts()->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QString(QLatin1String("Added: ") + whole)));
+}
+
+void DetailsPaneTest::givesAColumnWhatTheOtherLeaves_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("second");
+    QTest::newRow("long facts in the first") << 75 << 10;
+    QTest::newRow("long facts in the second") << 20 << 60;
+}
+
+// Neither is cut beside room that nobody uses.
+void DetailsPaneTest::givesAColumnWhatTheOtherLeaves()
+{
+    QFETCH(const int, first);
+    QFETCH(const int, second);
+    FactList list;
+    list.resize(list.fontMetrics().averageCharWidth() * 200, 100);
+    const auto words = [&list](int percent) {
+        QString text;
+        while (list.fontMetrics().horizontalAdvance(text) < list.width() * percent / 100)
+            text += u'x';
+        return text;
+    };
+    list.show({{QStringLiteral("A"), words(first)}, {QStringLiteral("B"), words(second)}});
+    list.grab();
+    const auto fields = list.findChildren<QLineEdit*>();
+    QCOMPARE(fields.size(), 2);
+    QVERIFY(fields.first()->x() != fields.last()->x());
+    constexpr int besideWords = 4; // Qt's own
+    for (const QLineEdit* one : fields) {
+        const int wanted = one->fontMetrics().horizontalAdvance(one->text()) + besideWords;
+        QVERIFY2(one->width() >= wanted, qPrintable(QStringLiteral("%1 %2").arg(one->width()).arg(wanted)));
+    }
 }
 
 // Stands in the box alone, but whoever is asked for help needs it.
@@ -352,7 +462,7 @@ void DetailsPaneTest::copiesWhatWentWrongWithTheFacts()
     DownloadSnapshot failed = samples::inState(7, DownloadState::Failed, QStringLiteral("file"));
     failed.error = DownloadError{.kind = ErrorKind::NotFound, .httpStatus = 404, .detail = {}};
     choose(failed);
-    button("Copy all")->click();
+    copyFacts()->click();
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.first(), QStringLiteral("Not found (404)"));
     QCOMPARE(lines.at(1), QStringLiteral("State: Failed"));
@@ -472,7 +582,7 @@ void DetailsPaneTest::copiesAChecksumAsItIs()
     m_pane->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
     choose(withWrongChecksum());
-    button("Copy all")->click();
+    copyFacts()->click();
     QVERIFY(QGuiApplication::clipboard()->text().contains(wrongDigits()));
     const auto labels = seen<ErrorBox>()->findChildren<QLabel*>();
     const auto digits = std::ranges::find_if(
