@@ -1,5 +1,6 @@
 #include "ui/details/timeline/connection_timeline.h"
 #include "ui/details/timeline/story_words.h"
+#include "ui/looks/looks.h"
 
 #include <QImage>
 #include <QScopeGuard>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void runsAsPeopleRead();
     void showsTheShortestExchange();
     void paintsEachEndInAWayOfItsOwn();
+    void warnsOfNothingThatOthersBrought();
     void saysWhatBecameOfAConnection();
     void saysWhatWentWrong();
     void sumsUpWhileNothingIsChosen();
@@ -121,6 +123,25 @@ void ConnectionTimelineTest::paintsEachEndInAWayOfItsOwn()
         pictures.insert(pattern);
     }
     QCOMPARE(pictures.size(), 5);
+}
+
+// Amber is for what waits; a download that came well has nothing of it.
+void ConnectionTimelineTest::warnsOfNothingThatOthersBrought()
+{
+    const auto timeline =
+        shown({.since = since, .all = {{.number = 1, .to = 10s, .end = StoryEnd::TakenOver}}});
+    const Looks looks = looksOf(timeline->palette(), Ground::Window);
+    const QImage image = timeline->grab().toImage();
+    int done = 0;
+    int waiting = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            done += image.pixel(x, y) == looks.of(Tone::Done).rgb() ? 1 : 0;
+            waiting += image.pixel(x, y) == looks.of(Tone::Waiting).rgb() ? 1 : 0;
+        }
+    }
+    QVERIFY2(done > image.width(), qPrintable(QString::number(done)));
+    QCOMPARE(waiting, 0);
 }
 
 void ConnectionTimelineTest::saysWhatBecameOfAConnection()

@@ -50,7 +50,9 @@ Tone toneOf(Bar bar)
     switch (bar) {
     case Bar::Underway: return Tone::Running;
     case Bar::Whole: return Tone::Done;
-    case Bar::HandedOver: return Tone::Waiting;
+    // Nothing waits, and nobody has to worry: the file came another way. The hatch tells it from what is
+    // whole.
+    case Bar::HandedOver: return Tone::Done;
     case Bar::Failed: return Tone::Trouble;
     case Bar::Stopped: break;
     }
