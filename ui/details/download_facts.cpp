@@ -66,8 +66,7 @@ Fact modifiedFact(const QByteArray& httpDate)
 QString tookText(const FinishedRun& run)
 {
     using namespace std::chrono_literals;
-    const QString time = run.took < 1s ? Words::tr("Less than a second")
-                                       : shownTime(std::chrono::round<std::chrono::seconds>(run.took));
+    const QString time = run.took < 1s ? Words::tr("Less than a second") : shownTook(run.took);
     //: %1: a time such as 0:35, %2: a size.
     return run.resumedFrom > 0 ? Words::tr("%1 for the last %2").arg(time, shownSize(run.fetched)) : time;
 }

@@ -64,10 +64,16 @@ QString retryText(const RetryNotice& notice)
 
 QString resultText(const DownloadResult& result)
 {
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(result.duration);
-    QString text =
-        Words::tr("Saved as “%1”: %2 in %3, over %n connection(s)", nullptr, result.connectionsUsed)
-            .arg(QDir::toNativeSeparators(result.path), shownSize(result.bytes), shownTime(seconds));
+    const QString path = QDir::toNativeSeparators(result.path);
+    const QString size = shownSize(result.bytes);
+    QString text;
+    if (result.duration < std::chrono::seconds(1))
+        text = Words::tr("Saved as “%1”: %2 in less than a second, over %n connection(s)", nullptr,
+                         result.connectionsUsed)
+                   .arg(path, size);
+    else
+        text = Words::tr("Saved as “%1”: %2 in %3, over %n connection(s)", nullptr, result.connectionsUsed)
+                   .arg(path, size, shownTook(result.duration));
     if (result.checksum == ChecksumOutcome::Verified)
         text += Words::tr("; the checksum matches");
     return text;

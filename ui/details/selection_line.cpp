@@ -114,7 +114,8 @@ void SelectionLine::say()
         //: %1: the size of what is here of several downloads, %2: their size.
         parts.append(tr("%1 of %2").arg(shownSize(sum.here), shownSize(*sum.size)));
     else if (sum.here > 0)
-        parts.append(shownSize(sum.here));
+        //: %1: the size of what is here of several downloads, the size of one of which nobody knows.
+        parts.append(tr("%1 received").arg(shownSize(sum.here)));
     if (sum.bytesPerSecond > 0)
         parts.append(shownSpeed(sum.bytesPerSecond));
     parts.append(current);

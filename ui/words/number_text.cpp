@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <array>
+
 namespace tributary {
 
 namespace {
@@ -17,10 +19,10 @@ struct Words
 };
 
 // All that sizeText writes, so that they are translated.
-[[maybe_unused]] constexpr const char* units[]{
-    QT_TRANSLATE_NOOP("Units", "B"),   QT_TRANSLATE_NOOP("Units", "KiB"), QT_TRANSLATE_NOOP("Units", "MiB"),
-    QT_TRANSLATE_NOOP("Units", "GiB"), QT_TRANSLATE_NOOP("Units", "TiB"), QT_TRANSLATE_NOOP("Units", "PiB"),
-    QT_TRANSLATE_NOOP("Units", "EiB")};
+constexpr std::array units{QT_TRANSLATE_NOOP("Units", "B"),   QT_TRANSLATE_NOOP("Units", "KiB"),
+                           QT_TRANSLATE_NOOP("Units", "MiB"), QT_TRANSLATE_NOOP("Units", "GiB"),
+                           QT_TRANSLATE_NOOP("Units", "TiB"), QT_TRANSLATE_NOOP("Units", "PiB"),
+                           QT_TRANSLATE_NOOP("Units", "EiB")};
 
 } // namespace
 
@@ -63,6 +65,23 @@ QString shownTime(std::chrono::seconds time)
         return inOnePiece(text);
     //: %1: days, %2: hours.
     return inOnePiece(Words::tr("%1 d %2 h").arg(parts.at(0), parts.at(2)));
+}
+
+QString shownTook(std::chrono::milliseconds took)
+{
+    return shownTime(std::chrono::round<std::chrono::seconds>(took));
+}
+
+QString shownSpeedAmong(qint64 bytesPerSecond, qint64 step, qint64 largest)
+{
+    size_t unit = 0;
+    qint64 size = 1;
+    for (; largest / 1024 >= size && unit + 1 < units.size(); ++unit)
+        size *= 1024;
+    const int decimals = step % size == 0 ? 0 : 2 * step % size == 0 ? 1 : 2;
+    const double amount = static_cast<double>(bytesPerSecond) / static_cast<double>(size);
+    const QString number = QString::number(amount, 'f', decimals).replace(u'.', QLocale().decimalPoint());
+    return inOnePiece(Words::tr("%1/s").arg(number + u' ' + shownUnit(units.at(unit))));
 }
 
 } // namespace tributary

@@ -24,6 +24,11 @@ QString shownSpeed(qint64 bytesPerSecond);
 // A speed that a person has chosen, without a fraction where there is none.
 QString shownLimit(qint64 bytesPerSecond);
 QString shownTime(std::chrono::seconds time);
+// The time that something took, to the nearest second.
+QString shownTook(std::chrono::milliseconds took);
+// One of several speeds below each other: all in the unit of the largest, and as exact as the step between
+// them.
+QString shownSpeedAmong(qint64 bytesPerSecond, qint64 step, qint64 largest);
 
 // "KiB" and its like as the window's language writes them.
 QString shownUnit(const char* unit);

@@ -1,5 +1,6 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "ui/details/download_facts.h"
+#include "ui/details/history_words.h"
 #include "words/failure_text.h"
 
 #include <QDir>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void tellsWhereALinkLedTo();
     void keepsPasswordsToItself();
     void tellsHowAFinishedFileCame();
+    void tellsTheSameTimeAsTheLog();
     void tellsWhetherItWasVerified_data();
     void tellsWhetherItWasVerified();
     void tellsNothingOfARunThatNobodyRemembers();
@@ -156,6 +158,18 @@ void DownloadFactsTest::tellsHowAFinishedFileCame()
     facts = factsOf(download, std::nullopt, FinishedRun{.took = 1ms});
     QCOMPARE(valueOf(facts, "Average speed"), QStringLiteral("(missing)"));
     QCOMPARE(valueOf(facts, "Time taken"), QStringLiteral("(missing)"));
+}
+
+void DownloadFactsTest::tellsTheSameTimeAsTheLog()
+{
+    const DownloadSnapshot download = samples::inState(1, Finished, QStringLiteral("a"));
+    DownloadResult result{.path = download.path, .bytes = 1024, .duration = 14'600ms, .connectionsUsed = 1};
+    const FinishedRun run{.took = result.duration, .fetched = 1024};
+    QCOMPARE(valueOf(factsOf(download, std::nullopt, run), "Time taken"), QStringLiteral("0:15"));
+    QVERIFY2(resultText(result).contains(QLatin1String(" in 0:15, ")), qPrintable(resultText(result)));
+    result.duration = 700ms;
+    QVERIFY2(resultText(result).contains(QLatin1String(" in less than a second, ")),
+             qPrintable(resultText(result)));
 }
 
 void DownloadFactsTest::tellsWhetherItWasVerified_data()

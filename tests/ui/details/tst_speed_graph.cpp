@@ -1,5 +1,6 @@
 #include "tests/ui/list/accessible/told_events.h"
 #include "ui/desktop/appearance/palettes.h"
+#include "ui/details/speed/speed_axis.h"
 #include "ui/details/speed/speed_graph.h"
 #include "ui/looks/contrast.h"
 #include "ui/looks/looks.h"
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void showsThePeakOfAnEvenSpeed();
     void tellsReadersOfTheSpeedOnlyNowAndThen();
     void doesNotCallThePastNow();
+    void keepsItsWordsOffTheCurve();
+    void namesItsSpeedsInOneUnit_data();
+    void namesItsSpeedsInOneUnit();
 };
 
 namespace {
@@ -318,6 +322,49 @@ void SpeedGraphTest::doesNotCallThePastNow()
         return image.copy(0, image.height() - line, image.width(), line);
     };
     QVERIFY(foot(graph.grab().toImage()) != foot(now));
+}
+
+// An even speed leaves no room at the lines of its peak and its average.
+void SpeedGraphTest::keepsItsWordsOffTheCurve()
+{
+    SpeedSamples samples;
+    for (qint64 second = 0; second <= 300; ++second)
+        samples.add(second, (second % 2 == 0 ? 1500 : 1450) * 1024);
+    const QImage image = picture(Qt::LeftToRight, samples);
+    int without = 0;
+    constexpr int axis = 100;
+    constexpr int edge = 40;
+    for (int x = axis; x < image.width() - edge; ++x) {
+        bool isSeen = false;
+        for (int y = 0; y < image.height() && !isSeen; ++y) {
+            const QColor color = image.pixelColor(x, y);
+            isSeen = color.red() > color.green() + 120 && color.blue() > color.green() + 120;
+        }
+        without += isSeen ? 0 : 1;
+    }
+    QVERIFY2(without < (image.width() - axis - edge) / 20, qPrintable(QString::number(without)));
+}
+
+void SpeedGraphTest::namesItsSpeedsInOneUnit_data()
+{
+    QTest::addColumn<qint64>("fastest");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("below one") << qint64{900} * 1024
+                               << QStringLiteral("0.25 MiB/s, 0.50 MiB/s, 0.75 MiB/s, 1.00 MiB/s");
+    QTest::newRow("above one") << qint64{1500} * 1024 << QStringLiteral("0.5 MiB/s, 1.0 MiB/s, 1.5 MiB/s");
+    QTest::newRow("whole") << qint64{800} * 1024
+                           << QStringLiteral("200 KiB/s, 400 KiB/s, 600 KiB/s, 800 KiB/s");
+    QTest::newRow("slow") << qint64{100} << QStringLiteral("0.25 KiB/s, 0.50 KiB/s, 0.75 KiB/s, 1.00 KiB/s");
+}
+
+void SpeedGraphTest::namesItsSpeedsInOneUnit()
+{
+    QFETCH(const qint64, fastest);
+    const SpeedAxis axis = axisFor(fastest);
+    QStringList words;
+    for (qint64 speed = axis.step; speed <= axis.top; speed += axis.step)
+        words.append(shownSpeedAmong(speed, axis.step, axis.top).replace(QChar::Nbsp, u' '));
+    QTEST(words.join(QStringLiteral(", ")), "words");
 }
 
 QTEST_MAIN(SpeedGraphTest)

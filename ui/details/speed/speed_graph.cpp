@@ -190,7 +190,8 @@ void SpeedGraph::paintSpeedAxis(QPainter& painter, const Frame& frame) const
         const qreal right = frame.mirrored ? width() : frame.plot.left() - gap;
         painter.drawText(QRectF(left, y - line / 2.0, right - left, line),
                          static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute),
-                         speed == 0 ? QStringLiteral("0") : shownSpeed(speed));
+                         speed == 0 ? QStringLiteral("0")
+                                    : shownSpeedAmong(speed, frame.axis.step, frame.axis.top));
     }
 }
 
@@ -243,7 +244,7 @@ void SpeedGraph::paintSpeeds(QPainter& painter, const Frame& frame) const
 }
 
 // The places for the words of a level, the best first: above and below its line, where time begins and where
-// it ends.
+// it ends, and then ever farther from the line.
 QList<QRectF> SpeedGraph::placesOfWords(const Level& level, const Frame& frame) const
 {
     const int height = fontMetrics().lineSpacing();
@@ -251,16 +252,33 @@ QList<QRectF> SpeedGraph::placesOfWords(const Level& level, const Frame& frame) 
     const qreal left = frame.plot.left() + gap;
     const qreal right = frame.plot.right() - gap - width;
     QList<QRectF> places;
-    for (const qreal x : {frame.mirrored ? right : left, frame.mirrored ? left : right}) {
-        for (const qreal y : {level.y - height - spacing::hair, level.y + spacing::hair}) {
-            if (y >= 0 && y + height <= frame.plot.bottom())
-                places.append(QRectF(x, y, width, height));
+    for (int away = 0; away < frame.plot.height(); away += height) {
+        for (const qreal x : {frame.mirrored ? right : left, frame.mirrored ? left : right}) {
+            for (const qreal y : {level.y - height - spacing::hair - away, level.y + spacing::hair + away}) {
+                if (y >= 0 && y + height <= frame.plot.bottom())
+                    places.append(QRectF(x, y, width, height));
+            }
         }
     }
     return places;
 }
 
-// Words of one level stand neither on those of another nor on its line, as long as there is room.
+bool SpeedGraph::hidesTheCurve(const QRectF& place, const Frame& frame) const
+{
+    const QRectF ground = place.adjusted(-gap, 0, gap, 0);
+    constexpr qreal half = curveWidth / 2;
+    std::optional<SpeedSamples::Sample> last;
+    return std::ranges::any_of(m_samples.all(), [&](const SpeedSamples::Sample& sample) {
+        const QPointF to(frame.x(sample.second), frame.y(sample.bytesPerSecond));
+        const bool goesOn = last && sample.second - last->second <= SpeedSamples::longestGap;
+        const QPointF from = goesOn ? QPointF(frame.x(last->second), frame.y(last->bytesPerSecond)) : to;
+        last = sample;
+        return QRectF(from, to).normalized().adjusted(-half, -half, half, half).intersects(ground);
+    });
+}
+
+// Words of one level stand neither on those of another nor on its line, nor on the curve, as long as there is
+// room.
 void SpeedGraph::paintLevels(QPainter& painter, const Frame& frame) const
 {
     const QList<Level> all = levels(frame);
@@ -277,7 +295,8 @@ void SpeedGraph::paintLevels(QPainter& painter, const Frame& frame) const
     for (const Level& level : all) {
         const QList<QRectF> places = placesOfWords(level, frame);
         const auto isFree = [&](const QRectF& place) {
-            return std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(place); });
+            return !hidesTheCurve(place, frame) &&
+                   std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(place); });
         };
         const auto best = std::ranges::find_if(places, isFree);
         if (places.isEmpty())

@@ -53,6 +53,7 @@ private:
     };
     QList<Level> levels(const Frame& frame) const;
     QList<QRectF> placesOfWords(const Level& level, const Frame& frame) const;
+    bool hidesTheCurve(const QRectF& place, const Frame& frame) const;
     void paintLevels(QPainter& painter, const Frame& frame) const;
     void paintOnGround(QPainter& painter, const QRectF& place, const QString& words) const;
 
