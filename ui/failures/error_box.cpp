@@ -1,5 +1,6 @@
 #include "ui/failures/error_box.h"
 
+#include "core/values/download/found_mismatch.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/described.h"
 #include "ui/widgets/icon_label.h"
@@ -7,10 +8,12 @@
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
 #include "words/failure_text.h"
+#include "words/phrase_text.h"
 
 #include <QBoxLayout>
 #include <QContextMenuEvent>
 #include <QCoreApplication>
+#include <QFontDatabase>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -31,11 +34,15 @@ constexpr int lettersBesideButtons = 50;
 // A mark that nobody sees, at which a line may end.
 constexpr QChar mayBreak(0x200B);
 
-// The digits of a checksum have no blank at which a line could end, and are wider than a narrow page.
+// The digits of a checksum have no blank at which a line could end, and are wider than a narrow page; so are
+// long names. Scripts whose letters are joined, or that need no blanks, are left alone.
 QString withBreaks(QString words)
 {
     static const QRegularExpression digits(QStringLiteral("([[:xdigit:]]{8})(?=[[:xdigit:]]{8})"));
-    return words.replace(digits, QStringLiteral("\\1") + mayBreak);
+    static const QRegularExpression longName(
+        QStringLiteral("([\\x21-\\x{2FF}\\x{370}-\\x{52F}]{8})(?=[\\x21-\\x{2FF}\\x{370}-\\x{52F}]{32})"));
+    const QString both = QStringLiteral("\\1") + mayBreak;
+    return words.replace(digits, both).replace(longName, both);
 }
 
 // Digits that a person selects and copies are to be found elsewhere, where nobody has such marks.
@@ -66,7 +73,11 @@ protected:
 private:
     QLabel& m_label;
 
-    void copy() { putOnClipboard(m_label.selectedText().remove(mayBreak)); }
+    void copy()
+    {
+        putOnClipboard(
+            m_label.selectedText().remove(mayBreak).replace(QChar(QChar::ParagraphSeparator), u'\n'));
+    }
     // The label's own menu copies the marks along.
     void offerAt(const QPoint& place)
     {
@@ -81,10 +92,44 @@ private:
     }
 };
 
+// A person who gave the checksum knows where it is from.
+QString originText(const FoundMismatch& mismatch)
+{
+    if (mismatch.origin == ChecksumOrigin::Header)
+        //: %1: the name of a header such as Digest.
+        return ErrorBox::tr("The expected checksum is from the server's header %1.").arg(mismatch.place);
+    //: %1: the name of a file such as SHA256SUMS.
+    return ErrorBox::tr("The expected checksum is from %1, beside the file.").arg(mismatch.place);
+}
+
+// Digits are compared where they stand below each other.
+QStringList checksumLines(const DownloadError& error)
+{
+    //: Before the checksum that a file should have.
+    const QString expected = ErrorBox::tr("Expected");
+    //: Before the checksum that a file has.
+    const QString found = ErrorBox::tr("Found");
+    const qsizetype width = std::max(expected.size(), found.size());
+    const auto line = [width](const QString& name, const Phrase& digits) {
+        return QString(name.leftJustified(width) + u' ' + digits.english());
+    };
+    const QList<Phrase>& words = mismatchOf(error.detail).arguments();
+    QStringList lines{line(expected, words.first()), line(found, words.last())};
+    if (const auto mismatch = foundMismatchIn(error))
+        lines.append(originText(*mismatch));
+    if (error.detail.kind() == PhraseKind::NoSourceHasIt && error.detail.arguments().size() == 2)
+        //: %1: links, each with what is wrong with its file.
+        lines.append(ErrorBox::tr("No source has the right file: %1")
+                         .arg(phraseText(error.detail.arguments().last())));
+    return lines;
+}
+
 // The engine's word on a server that wants a pause is the title in other words.
 QString detailBelowTitle(const DownloadError& error)
 {
-    return error.detail.kind() == PhraseKind::HostLeftAlone ? QString() : withBreaks(detailText(error));
+    if (error.detail.kind() == PhraseKind::HostLeftAlone)
+        return {};
+    return withBreaks(digestFoundIn(error) ? checksumLines(error).join(u'\n') : detailText(error));
 }
 
 QLabel* selectableLabel(QWidget* parent)
@@ -96,7 +141,8 @@ QLabel* selectableLabel(QWidget* parent)
     return label;
 }
 
-// A word that is longer than the line loses its end rather than push the buttons out of the page.
+// A word without breaks that is longer than the line loses its end rather than push the buttons out of the
+// page.
 QLabel* detailLabel(QWidget* parent)
 {
     QLabel* label = selectableLabel(parent);
@@ -124,7 +170,7 @@ ErrorBox::ErrorBox(QWidget* parent, QWidget* line)
     m_what->setFocusPolicy(Qt::StrongFocus);
 
     auto* words = new QVBoxLayout;
-    for (QLabel* label : {m_what, m_advice, m_detail})
+    for (QLabel* label : {m_what, m_advice})
         words->addWidget(label);
     QWidget* before = m_what;
     if (line) {
@@ -135,13 +181,24 @@ ErrorBox::ErrorBox(QWidget* parent, QWidget* line)
     makeOffers();
     for (const Offer& offer : std::as_const(m_offers))
         setTabOrder(std::exchange(before, offer.button), offer.button);
+    layOut(words);
+    hide();
+}
+
+// Links, paths and checksums are long, so the detail has the width of the buttons as well.
+void ErrorBox::layOut(QLayout* words)
+{
+    auto* above = new QHBoxLayout;
+    above->addLayout(words, 1);
+    above->addLayout(m_buttons);
+    // Beside many lines of words, rows of buttons would else be spread over their height.
+    above->setAlignment(m_buttons, Qt::AlignTop);
+    auto* lines = new QVBoxLayout;
+    lines->addLayout(above);
+    lines->addWidget(m_detail);
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addLayout(words, 1);
-    layout->addLayout(m_buttons);
-    // Beside many lines of words, rows of buttons would else be spread over their height.
-    layout->setAlignment(m_buttons, Qt::AlignTop);
-    hide();
+    layout->addLayout(lines, 1);
 }
 
 void ErrorBox::makeOffer(Remedy remedy, const QString& words)
@@ -193,6 +250,7 @@ void ErrorBox::follow(const std::optional<DownloadError>& error, Secrets missing
     // No person has to do what the program does by itself.
     sayWithThePage(*m_advice, retrying == Retrying::ByItself ? QString() : adviceFor(*error));
     m_advice->setVisible(!m_advice->text().isEmpty());
+    m_detail->setFont(digestFoundIn(*error) ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QFont());
     sayWithThePage(*m_detail, detailBelowTitle(*error));
     m_detail->setVisible(!m_detail->text().isEmpty());
     describeButtons();
@@ -267,9 +325,7 @@ int ErrorBox::columnsFor(const QList<QPushButton*>& shown) const
     }
     const QMargins margins = layout()->contentsMargins();
     const int rest = width() - margins.left() - margins.right() - m_icon->sizeHint().width() - spacing::close;
-    // The end of a link in the detail is worth more than buttons in a row.
-    const int room =
-        rest - std::max(widthOfLetters(*this, lettersBesideButtons), m_detail->minimumSizeHint().width());
+    const int room = rest - widthOfLetters(*this, lettersBesideButtons);
     if (all <= room)
         return std::max(1, static_cast<int>(shown.size()));
     return shown.size() > 2 && 2 * widest <= room ? 2 : 1;

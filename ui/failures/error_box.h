@@ -11,6 +11,7 @@
 
 class QGridLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace tributary {
@@ -49,6 +50,7 @@ private:
 
     void makeOffer(Remedy remedy, const QString& words);
     void makeOffers();
+    void layOut(QLayout* words);
     void describeButtons();
     void offer(const QList<Remedy>& remedies, Retrying retrying);
     void useRoom();

@@ -18,6 +18,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QFontDatabase>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
@@ -76,6 +77,8 @@ private Q_SLOTS:
     void hasRoomForButtonsBesideAChecksum_data();
     void hasRoomForButtonsBesideAChecksum();
     void copiesAChecksumAsItIs();
+    void showsChecksumsBelowEachOther();
+    void breaksALongNameWhereTheLineEnds();
     void keepsRowsOfButtonsTogether();
     void givesNoAdviceWhereItTriesByItself();
     void canStartWhatWaitsForItsTurn();
@@ -137,6 +140,13 @@ QString wrongDigits()
 {
     return QStringLiteral("expected sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef, "
                           "found sha256:5d4abf60daba0b11555b6da942dd4f40d5f99ee617e14ba4ba686b47d75a5049");
+}
+
+// The same as the box says it.
+QString wrongLines()
+{
+    return QStringLiteral("Expected sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n"
+                          "Found    sha256:5d4abf60daba0b11555b6da942dd4f40d5f99ee617e14ba4ba686b47d75a5049");
 }
 
 DownloadSnapshot withWrongChecksum()
@@ -583,15 +593,55 @@ void DetailsPaneTest::copiesAChecksumAsItIs()
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
     choose(withWrongChecksum());
     copyFacts()->click();
-    QVERIFY(QGuiApplication::clipboard()->text().contains(wrongDigits()));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(wrongLines()));
     const auto labels = seen<ErrorBox>()->findChildren<QLabel*>();
     const auto digits = std::ranges::find_if(
-        labels, [](const QLabel* label) { return label->text().startsWith(QLatin1String("expected")); });
+        labels, [](const QLabel* label) { return label->text().startsWith(QLatin1String("Expected")); });
     QVERIFY(digits != labels.end());
     (*digits)->setFocus();
     (*digits)->setSelection(0, static_cast<int>((*digits)->text().size()));
     QTest::keyClick(*digits, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), wrongDigits());
+    QCOMPARE(QGuiApplication::clipboard()->text(), wrongLines());
+}
+
+// Over the whole width of the box, so that a person sees where they differ.
+void DetailsPaneTest::showsChecksumsBelowEachOther()
+{
+    m_pane->resize(m_pane->fontMetrics().averageCharWidth() * 160, 400);
+    choose(withWrongChecksum());
+    const auto* box = seen<ErrorBox>();
+    QCOMPARE(box->text(), QString(QLatin1String("The file's checksum does not match\n") + wrongLines()));
+    const auto labels = box->findChildren<QLabel*>();
+    const auto digits = std::ranges::find_if(
+        labels, [](const QLabel* label) { return label->text().startsWith(QLatin1String("Expected")); });
+    QVERIFY(digits != labels.end());
+    QCOMPARE((*digits)->font().family(), QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
+    const QPushButton* last = namedButton(*box, "Retry");
+    TRY_VERIFY((*digits)->geometry().right() >= last->geometry().right());
+    QVERIFY((*digits)->y() > last->geometry().bottom());
+    DownloadSnapshot other = withWrongChecksum();
+    other.error = DownloadError{.kind = ErrorKind::ConnectionLost,
+                                .httpStatus = 0,
+                                .detail = QStringLiteral("reset by the other side")};
+    choose(other);
+    QCOMPARE((*digits)->font().family(), box->font().family());
+}
+
+void DetailsPaneTest::breaksALongNameWhereTheLineEnds()
+{
+    const QString name(300, u'x');
+    DownloadSnapshot failed = samples::inState(7, Failed, QStringLiteral("file"));
+    failed.error = DownloadError{.kind = ErrorKind::DiskError, .httpStatus = 0, .detail = name};
+    choose(failed);
+    const auto labels = seen<ErrorBox>()->findChildren<QLabel*>();
+    const auto detail = std::ranges::find_if(
+        labels, [](const QLabel* label) { return label->text().startsWith(QLatin1String("xxxx")); });
+    QVERIFY(detail != labels.end());
+    const int widest = (*detail)->minimumSizeHint().width();
+    QVERIFY2(widest < (*detail)->fontMetrics().horizontalAdvance(u'x') * 45,
+             qPrintable(QString::number(widest)));
+    copyFacts()->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(name));
 }
 
 // Beside four lines of words there is more height than the buttons need.
