@@ -5,6 +5,7 @@
 #include "ui/details/slow_note.h"
 #include "ui/failures/error_box.h"
 #include "ui/list/rows/download_rules.h"
+#include "ui/list/rows/download_words.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/described.h"
 #include "ui/widgets/own_clipboard.h"
@@ -65,7 +66,11 @@ GeneralPage::GeneralPage(QWidget* parent)
     m_untilRetry->setAccessibleDescription({});
     m_facts->comeAfter(*m_startNow);
     connect(m_startNow, &QPushButton::clicked, this, [this] { Q_EMIT startNowRequested(m_id); });
-    connect(m_slow, &SlowNote::reasonChanged, this, [this] { Q_EMIT reasonChanged(m_slowNews); });
+    // The reason lasts for some seconds before it is told; by then its row may be hidden by a filter.
+    connect(m_slow, &SlowNote::reasonChanged, this, [this] {
+        if (isVisible())
+            Q_EMIT reasonChanged(m_slowNews);
+    });
     connect(m_error, &ErrorBox::wanted, this, [this](Remedy remedy) { Q_EMIT remedyWanted(remedy, m_id); });
 
     auto* content = new QWidget(this);
@@ -131,7 +136,9 @@ void GeneralPage::follow(const DetailsSubject& subject)
     const bool waits = subject.download.state == DownloadState::Waiting;
     m_error->follow(subject.download.error, subject.download.secretsMissing,
                     waits ? ErrorBox::Retrying::ByItself : ErrorBox::Retrying::ByHand);
-    m_slowNews = slowNews(subject.download, subject.past.probe, subject.surroundings);
+    //: %1: the name of a file, %2: a sentence on why its download is not faster.
+    m_slowNews = tr("%1: %2").arg(nameText(subject.download),
+                                  slowNews(subject.download, subject.past.probe, subject.surroundings));
     const QString why = slowText(subject.download, subject.past.probe, subject.surroundings);
     const auto reason = slowReason(subject.download, subject.past.probe, subject.surroundings);
     const bool isInBox = waits && subject.download.error;

@@ -33,7 +33,7 @@ protected:
 Q_SIGNALS:
     void remedyWanted(tributary::Remedy remedy, tributary::DownloadId id);
     void startNowRequested(tributary::DownloadId id);
-    // Why the current download isn't faster, for somebody who doesn't look.
+    // Why the current download isn't faster, with its name, for somebody who doesn't look.
     void reasonChanged(const QString& words);
 
 private:

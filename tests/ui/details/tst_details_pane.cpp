@@ -7,6 +7,7 @@
 #include "ui/details/log_page.h"
 #include "ui/details/segment_map.h"
 #include "ui/details/selection_line.h"
+#include "ui/details/slow_note.h"
 #include "ui/details/speed/speed_graph.h"
 #include "ui/details/timeline/connection_timeline.h"
 #include "ui/failures/error_box.h"
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void knowsAtOnceWhatOthersWaitFor();
     void sumsUpWhatIsSelected();
     void saysWhyItIsSlow();
+    void tellsNothingOfARowThatIsNotShown();
     void scrollsTheMapWhereThePageIsLow();
     void hasNoMapWithoutASize();
     void hasNoMapOfAFileWithTheWrongChecksum();
@@ -880,6 +882,24 @@ void DetailsPaneTest::saysWhyItIsSlow()
             said.append(label->text());
     }
     QVERIFY(said.join(u'\n').contains(QStringLiteral("The speed limit of 1000\u00A0B/s")));
+}
+
+// A reason is told once it has lasted, here as long as that of a note beside it.
+void DetailsPaneTest::tellsNothingOfARowThatIsNotShown()
+{
+    const QSignalSpy told(&m_pane->general(), &GeneralPage::reasonChanged);
+    DownloadSnapshot download = samples::inState(1, Downloading, QStringLiteral("slow.iso"));
+    download.bytesPerSecond = 100;
+    choose(download);
+    download.bytesPerSecond = 0;
+    m_downloads->apply({download});
+    m_pane->setCurrent(std::nullopt);
+    SlowNote other;
+    const QSignalSpy toldByOther(&other, &SlowNote::reasonChanged);
+    other.show(download.id, SlowReason::Disk, QStringLiteral("The disk is slow."));
+    other.show(download.id, SlowReason::Silence, QStringLiteral("Silence."));
+    TRY_COMPARE(toldByOther.count(), 1);
+    QCOMPARE(told.count(), 0);
 }
 
 void DetailsPaneTest::scrollsTheMapWhereThePageIsLow()

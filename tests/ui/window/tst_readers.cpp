@@ -445,7 +445,7 @@ void ReadersTest::tellsWhyADownloadHasBecomeSlow()
     QCOMPARE(accessibleName(note), silence);
     QVERIFY(told.isEmpty());
     TRY_COMPARE(told.count(), 1);
-    QCOMPARE(told.first().first().toString(), silence);
+    QCOMPARE(told.first().first().toString(), QString(QLatin1String("slow.iso: ") + silence));
     QVERIFY(!QAccessible::isActive());
     QCOMPARE(m_window->statusBar()->currentMessage(), QString());
 }
