@@ -27,7 +27,7 @@
 #include "ui/desktop/browsers/browser_entries.h"
 #include "ui/desktop/session/session_start.h"
 #include "ui/settings/settings.h"
-#include "ui/widgets/placeholder_color.h"
+#include "ui/widgets/readable_palette.h"
 #include "ui/window/main_window.h"
 #include "ui/window/settings_door.h"
 #include "ui/window/window_closing.h"
@@ -145,7 +145,7 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
     QSettings kept(places.settings, QSettings::IniFormat);
     Settings settings(kept, places.downloads);
     installTranslations(app, settings.value(setting::language));
-    const PlaceholderColor readableHints;
+    const ReadablePalette readable;
     const StartOptions options = startOptions(app);
     FrontDoor door(places.store);
     if (const auto ending = endingOfSecond(door, options))

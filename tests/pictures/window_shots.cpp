@@ -23,7 +23,7 @@
 #include "ui/settings/pages/about_box.h"
 #include "ui/settings/pages/settings_dialog.h"
 #include "ui/widgets/limit_menu.h"
-#include "ui/widgets/placeholder_color.h"
+#include "ui/widgets/readable_palette.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/download_actions.h"
 #include "ui/window/keys_box.h"
@@ -403,7 +403,7 @@ int main(int argc, char** argv)
     const QString language = QCoreApplication::arguments().value(2);
     installTranslations(app, language.isEmpty() ? QStringLiteral("en") : language);
     saveAppIcon(folder);
-    const PlaceholderColor placeholders;
+    const ReadablePalette readable;
     const auto take = [&folder](const QList<Dress>& dresses) { return Shots(folder, dresses).take(); };
     if (!take(lightAndDark()))
         return 1;

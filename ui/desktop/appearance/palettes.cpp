@@ -68,7 +68,7 @@ QPalette lightPalette()
                         .stripe = QColor(0xf6f8fa),
                         .raised = QColor(0xfcfdfd),
                         .ink = QColor(0x1c2329),
-                        .faint = QColor(0x8d979f),
+                        .faint = QColor(0x828c94),
                         .edge = QColor(0xc3cad0),
                         .shine = QColor(0xffffff),
                         .accent = QColor(0x1f6fb8),

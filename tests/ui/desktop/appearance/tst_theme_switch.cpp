@@ -143,7 +143,7 @@ void ThemeSwitchTest::canBeReadInBothPalettes()
     QVERIFY(between(QPalette::HighlightedText, QPalette::Highlight) > 4.5);
     QVERIFY(between(QPalette::Link, QPalette::Base) > 4.5);
     const QColor faint = palette.color(QPalette::Disabled, QPalette::WindowText);
-    QVERIFY(contrast(faint, palette.color(QPalette::Window)) > 2.5);
+    QVERIFY(contrast(faint, palette.color(QPalette::Window)) >= 3);
     const ProgressColors bar = progressColors(palette);
     QVERIFY(contrast(bar.moving, bar.track) >= 3);
 }

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QPalette>
+
+namespace tributary {
+
+// The palette with words and hints of what can't be used that a person sees. Where a system sets no colours
+// for these, Qt derives them from the ground, and on a black one they come out black. Words that have a
+// contrast of 3 already, or of 4.5 in a palette of high contrast, keep their colour.
+QPalette withSeenDisabled(QPalette palette);
+
+} // namespace tributary
