@@ -137,8 +137,9 @@ public:
     void moveBefore(const QList<DownloadId>& ids, DownloadId next);
 
     // Gives a download another link, with headers of its own where they are given, and goes on with what is
-    // here. The new link must bring a file of the same size and the same bytes where both have them; else the
-    // answer says why not (Changed, or why the link can't be fetched), and all stays as it was.
+    // here; one that its person has paused stays paused. The new link must bring a file of the same size and
+    // the same bytes where both have them; else the answer says why not (Changed, or why the link can't be
+    // fetched), and all stays as it was.
     QFuture<Expected<void>> replaceLink(DownloadId id, const QUrl& link,
                                         const std::optional<SentHeaders>& sent = {});
     // Gives a download that does not run another path. What is here goes along, to another volume by a copy,

@@ -17,6 +17,8 @@ class SecretsDesk;
 class UsualRoute;
 struct DownloadEntry;
 
+// What a download does once it has the new link.
+enum class WithNewLink : quint8 { GoOn, StayPaused };
 // Whether a download has the new link now, or goes on with the old one.
 enum class LinkFate : quint8 { Adopted, Refused };
 
@@ -35,10 +37,12 @@ public:
     // The flaw of a link that no download could go on from.
     static std::optional<DownloadError> flawIn(const QUrl& link);
     // Keeps the new link until check() is called, or the link is refused.
-    void keep(DownloadId id, const OtherLink& link, Then then)
+    void keep(DownloadId id, const OtherLink& link, WithNewLink afterwards, Then then)
     {
-        m_links.insert(id, {.link = link, .then = std::move(then), .number = ++m_count});
+        m_links.insert(
+            id, {.link = link, .afterwards = afterwards, .then = std::move(then), .number = ++m_count});
     }
+    WithNewLink afterwards(DownloadId id) const { return m_links.value(id).afterwards; }
     // Compared with what is here of the download, which rests; compared follows.
     void check(const DownloadEntry& download);
     // Answers the caller with the error. A check under way goes on, since its ledger may already name the new
@@ -57,6 +61,7 @@ private:
     struct NewLink
     {
         OtherLink link;
+        WithNewLink afterwards = WithNewLink::GoOn;
         Then then;
         quint64 number = 0; // tells the answer of its check from a late one of the check before
     };

@@ -89,6 +89,14 @@ bool lacksSecrets(const DownloadEntry& download)
     return download.snapshot.secretsMissing != Secrets();
 }
 
+// What a person has paused, for another reason than its link, goes on when that person wants so. An error
+// tells that the queue paused it, for want of room or of a password.
+WithNewLink afterNewLink(const DownloadEntry& download)
+{
+    const bool isAtRest = download.snapshot.state == DownloadState::Paused && !download.snapshot.error;
+    return isAtRest ? WithNewLink::StayPaused : WithNewLink::GoOn;
+}
+
 Course courseOf(RunOrder order, const DownloadEntry& download)
 {
     return courseFor(order, download.occupation, download.wish);
@@ -364,7 +372,7 @@ void RunOrders::replaceLink(DownloadId id, const OtherLink& link, Answer then)
         return;
     }
     m_others.links.keep(id, {.url = link.url, .sent = soundChange({.sent = link.sent}).sent},
-                        std::move(then));
+                        afterNewLink(*download), std::move(then));
     m_others.queue.leave(*download);
     follow(*download, course);
     if (course.step == Step::PauseRun)
@@ -473,6 +481,8 @@ void RunOrders::take(DownloadEntry& download, Step step)
 void RunOrders::checkLink(DownloadEntry& download)
 {
     if (download.snapshot.state != DownloadState::Finished) {
+        if (m_others.links.afterwards(download.id()) == WithNewLink::StayPaused)
+            download.wish = Wish::StayPaused;
         m_others.links.check(download);
         return;
     }

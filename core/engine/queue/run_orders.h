@@ -73,7 +73,8 @@ public:
     // Downloads that were removed, and may come back, are in the list as they were.
     void bringBack(const Ids& ids);
     RemovedDownloads& removed() { return m_removed; }
-    // Calls then when the download goes on from there; or stays as it is, for the reason told.
+    // Calls then when the download goes on from there, or will once its person resumes it, if it was paused;
+    // or stays as it is, for the reason told.
     void replaceLink(DownloadId id, const OtherLink& link, Answer then);
     void relocate(DownloadId id, const QString& path, const Answer& then);
     void setRate(const Ids& ids, std::optional<qint64> bytesPerSecond);

@@ -227,6 +227,7 @@ void TestAwaitedSecrets::ofTheProxyComeAfterALinkOfAnotherHost()
     TRY_COMPARE(kept.snapshot(id).secretsMissing, Secrets());
     TRY_COMPARE(m_keyring->size(), 1U);
     kept.queue().setLimits({.jobs = 1});
+    kept.queue().resume(id);
     QVERIFY(kept.reaches(id, Failed));
     QCOMPARE(other.log().countHeader("Cookie"), 0);
     QCOMPARE(other.log().countHeader("Authorization"), 0);

@@ -436,6 +436,7 @@ void TestReplaceLink::showsTheCertificateToItsOwnHostAlone()
                answer.result();
     };
     QVERIFY(startsWith(other.url(target)));
+    kept.queue().resume(id);
     QVERIFY(kept.reaches(id, Failed));
     QCOMPARE(kept.snapshot(id).error.value_or(DownloadError{}).kind, ErrorKind::TlsFailed);
     QCOMPARE(other.log().size(), 0);

@@ -23,7 +23,7 @@ struct Comparison
     Comparison()
     {
         stage.occupied(download, Occupation::CheckingLink);
-        stage.links().keep(download.id(), {.url = otherLink},
+        stage.links().keep(download.id(), {.url = otherLink}, WithNewLink::GoOn,
                            [this](Expected<void> outcome) { answers.append(std::move(outcome)); });
     }
     bool isCompared()
@@ -91,7 +91,7 @@ void TestNewLinks::takesNoLateAnswerForThatOfTheNextLink()
     its.stage.links().stop(its.download.id());
     int answers = 0;
     its.stage.links().keep(its.download.id(), {.url = QUrl(QStringLiteral("http://127.0.0.1:9/third.bin"))},
-                           [&answers](const Expected<void>&) { ++answers; });
+                           WithNewLink::GoOn, [&answers](const Expected<void>&) { ++answers; });
     its.stage.links().check(its.download);
     QVERIFY(its.stage.reaches([&answers] { return answers > 0; }));
     QCOMPARE(answers, 1);

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void goesOnThoughItWasPausedAMomentAgo_data();
     void goesOnThoughItWasPausedAMomentAgo();
     void staysPausedThoughItsNewLinkIsGood();
+    void staysPausedWithItsNewLink_data();
+    void staysPausedWithItsNewLink();
+    void goesOnWithTheNewLinkOfWhatTheQueueHasPaused();
+    void goesOnOnceResumedWhileItsNewLinkIsCompared();
     void notesWhatIsToBeDiscardedLater();
     void leavesTheLinkOfWhatHasFinishedMeanwhile();
     void keepsDueWhatIsRemovedBeforeItsDiscardIsDone_data();
@@ -59,6 +63,20 @@ DownloadEntry* waiting(OrderStage& stage)
     stage.tell(download, Connecting);
     stage.tell(download, Waiting);
     return &download;
+}
+
+QUrl otherLink()
+{
+    return QUrl(QStringLiteral("http://127.0.0.1:9/other.bin"));
+}
+
+// The answer to the first download's new link, once it is there.
+std::shared_ptr<std::optional<Expected<void>>> linkReplaced(OrderStage& stage)
+{
+    auto answer = std::make_shared<std::optional<Expected<void>>>();
+    stage.orders().replaceLink(DownloadId{1}, {.url = otherLink()},
+                               [answer](Expected<void> outcome) { *answer = std::move(outcome); });
+    return answer;
 }
 
 bool changesTheLimit(OrderStage& stage)
@@ -260,6 +278,53 @@ void TestRunOrders::staysPausedThoughItsNewLinkIsGood()
     QVERIFY(*answer);
     QCOMPARE(download.snapshot.state, Paused);
     QCOMPARE(stage.started(), QList<quint64>());
+}
+
+void TestRunOrders::staysPausedWithItsNewLink_data()
+{
+    QTest::addColumn<Occupation>("occupation");
+    QTest::newRow("at rest") << Occupation::None;
+    QTest::newRow("still saving") << Occupation::Closing;
+}
+
+void TestRunOrders::staysPausedWithItsNewLink()
+{
+    QFETCH(const Occupation, occupation);
+    OrderStage stage;
+    DownloadEntry& download = stage.occupied(stage.add(1, Paused), occupation);
+    const auto answer = linkReplaced(stage);
+    if (occupation == Occupation::Closing)
+        stage.orders().goOn(download);
+    QVERIFY(stage.reaches([&] { return answer->has_value(); }));
+    QVERIFY(**answer);
+    QCOMPARE(download.request.url(), otherLink());
+    QCOMPARE(download.occupation, Occupation::None);
+    QCOMPARE(download.snapshot.state, Paused);
+    QCOMPARE(stage.started(), QList<quint64>());
+    QVERIFY(stage.give([](RunOrders& orders) { orders.resume({DownloadId{1}}); }));
+    QVERIFY(stage.reaches([&] { return stage.started() == QList<quint64>{1}; }));
+}
+
+// Such as for want of room.
+void TestRunOrders::goesOnWithTheNewLinkOfWhatTheQueueHasPaused()
+{
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Paused);
+    download.snapshot.error = DownloadError{.kind = ErrorKind::NoSpace};
+    const auto answer = linkReplaced(stage);
+    QVERIFY(stage.reaches([&] { return answer->has_value(); }));
+    QVERIFY(**answer);
+    QVERIFY(stage.reaches([&] { return stage.started() == QList<quint64>{1}; }));
+}
+
+void TestRunOrders::goesOnOnceResumedWhileItsNewLinkIsCompared()
+{
+    OrderStage stage;
+    stage.add(1, Paused);
+    const auto answer = linkReplaced(stage);
+    QVERIFY(stage.give([](RunOrders& orders) { orders.resume({DownloadId{1}}); }));
+    QVERIFY(stage.reaches([&] { return answer->has_value(); }));
+    QVERIFY(stage.reaches([&] { return stage.started() == QList<quint64>{1}; }));
 }
 
 void TestRunOrders::notesWhatIsToBeDiscardedLater()
