@@ -55,6 +55,13 @@ bool isEngaged(const QWidget& window)
     return std::ranges::any_of(window.findChildren<QDialog*>(), &QWidget::isVisible);
 }
 
+// A link that was copied from the list belongs to another download.
+QList<QUrl> linksCopiedElsewhere()
+{
+    const QMimeData* clipboard = QGuiApplication::clipboard()->mimeData();
+    return clipboard && !isOurs(*clipboard) ? linksIn(QGuiApplication::clipboard()->text()) : QList<QUrl>();
+}
+
 // The login for another server than the link's own is not for that.
 RequestSecrets forThatServer(RequestSecrets secrets, const QString& server)
 {
@@ -371,11 +378,10 @@ void FailureRemedies::replaceLink(DownloadId id)
     const auto row = m_downloads.rowOf(id);
     if (!row)
         return;
-    // A link that was copied from the list belongs to another download.
-    const QMimeData* clipboard = QGuiApplication::clipboard()->mimeData();
-    const QList<QUrl> copied =
-        clipboard && !isOurs(*clipboard) ? linksIn(QGuiApplication::clipboard()->text()) : QList<QUrl>();
-    auto* dialog = new ReplaceLinkDialog(m_downloads.at(*row).name(), linesOf(copied.mid(0, 1)), m_window);
+    const QList<QUrl> copied = linksCopiedElsewhere();
+    const QUrl present = m_downloads.at(*row).link().toUrl();
+    auto* dialog = new ReplaceLinkDialog(m_downloads.at(*row).name(),
+                                         linesOf({copied.size() == 1 ? copied.first() : present}), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReplaceLinkDialog::accepted, this, [this, dialog, id] { useLink(id, dialog->link()); });
     dialog->open();

@@ -16,7 +16,7 @@ class ReplaceLinkDialog : public QDialog
     Q_OBJECT
 
 public:
-    // The clipboard's link is what it begins with, if there is one.
+    // The field begins with that link, selected, so that a person types another or mends a letter.
     ReplaceLinkDialog(const QString& fileName, const QString& start, QWidget* parent = nullptr);
 
     QUrl link() const;

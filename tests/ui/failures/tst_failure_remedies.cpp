@@ -58,6 +58,8 @@ private Q_SLOTS:
     void leadsToTheSettings_data();
     void leadsToTheSettings();
     void replacesTheLink();
+    void beginsWithTheLinkToBeReplaced_data();
+    void beginsWithTheLinkToBeReplaced();
     void givesTheCookiesThatABrowserBrings();
     void saysWhyTheLinkWasNotReplaced();
     void takesNoNonsenseForALink();
@@ -379,6 +381,31 @@ void FailureRemediesTest::replacesTheLink()
     QCOMPARE(taken, QUrl(QStringLiteral("https://b.example/new")));
     TRY_COMPARE(m_window->statusBar()->currentMessage(),
                 QStringLiteral("The link of “%1” was replaced.").arg(m_window->downloads().at(0).name()));
+}
+
+void FailureRemediesTest::beginsWithTheLinkToBeReplaced_data()
+{
+    QTest::addColumn<QByteArray>("copied");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("a link") << QByteArray("https://b.example/new") << true;
+    QTest::newRow("several") << QByteArray("https://b.example/new\nhttps://b.example/other") << false;
+    QTest::newRow("words") << QByteArray("no link at all") << false;
+}
+
+// The first of several copied links is most likely that of another file.
+void FailureRemediesTest::beginsWithTheLinkToBeReplaced()
+{
+    QFETCH(const QByteArray, copied);
+    QFETCH(const bool, isTaken);
+    test::copyElsewhere(copied.constData());
+    const DownloadSnapshot download = failed(1, ErrorKind::NotFound);
+    apply({download});
+    m_window->remedies().replaceLink(download.id);
+    const auto* dialog = m_window->findChild<ReplaceLinkDialog*>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->link(), isTaken ? QUrl(QStringLiteral("https://b.example/new")) : download.url.toUrl());
+    const auto* field = dialog->findChild<QLineEdit*>();
+    QCOMPARE(field->selectedText(), field->text());
 }
 
 // A browser brings the cookies for a link that the list has kept without them.

@@ -77,7 +77,8 @@ private Q_SLOTS:
     void leavesOutOfTheMenuWhatCantApply_data();
     void leavesOutOfTheMenuWhatCantApply();
     void drawsAnIconBesideEachEntry();
-    void replacesTheLinkOfAFailedOne();
+    void replacesTheLinkOfOne_data();
+    void replacesTheLinkOfOne();
     void clearsWhatIsFinished();
     void clearsOnlyTheFinishedThatAreShown();
     void namesTheOnlyOneToClear();
@@ -342,12 +343,26 @@ void SelectionCommandsTest::drawsAnIconBesideEachEntry()
     }
 }
 
-void SelectionCommandsTest::replacesTheLinkOfAFailedOne()
+void SelectionCommandsTest::replacesTheLinkOfOne_data()
 {
+    QTest::addColumn<DownloadState>("state");
+    QTest::addColumn<bool>("isOffered");
+    QTest::newRow("failed") << Failed << true;
+    QTest::newRow("paused") << Paused << true;
+    QTest::newRow("waiting for its turn") << Queued << true;
+    QTest::newRow("waiting to try again") << Waiting << true;
+    QTest::newRow("downloading") << Downloading << false;
+    QTest::newRow("finished") << Finished << false;
+}
+
+void SelectionCommandsTest::replacesTheLinkOfOne()
+{
+    QFETCH(const DownloadState, state);
     const QSignalSpy wanted(&m_window->commands(), &SelectionCommands::replaceLinkRequested);
-    select({samples::inState(1, Paused, QStringLiteral("a"))});
-    QVERIFY(!action("Replace link…")->isEnabled());
-    select({samples::inState(1, Failed, QStringLiteral("a"))});
+    select({samples::inState(1, state, QStringLiteral("a"))});
+    QTEST(action("Replace link…")->isEnabled(), "isOffered");
+    if (!action("Replace link…")->isEnabled())
+        return;
     action("Replace link…")->trigger();
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.first().first().value<DownloadId>(), DownloadId{1});

@@ -2,7 +2,6 @@
 
 #include "core/values/download/request_secrets.h"
 #include "ui/list/rows/download_list_model.h"
-#include "ui/list/rows/download_rules.h"
 #include "ui/words/remedies.h"
 
 namespace tributary {
@@ -11,7 +10,7 @@ namespace {
 
 bool mayGoOnFromAnotherLink(const ListRow& row)
 {
-    if (!canReplaceLink(row.state()) || row.bytes() <= 0)
+    if (row.state() != DownloadState::Failed || row.bytes() <= 0)
         return false;
     const DownloadSnapshot download = row.snapshot();
     return download.error && !download.secretsMissing &&

@@ -40,9 +40,11 @@ inline bool isWorthCancelling(DownloadState state, qint64 bytes)
     return canCancel(state) && (state != DownloadState::Failed || bytes > 0);
 }
 
+// A run that brings bytes has a good link.
 inline bool canReplaceLink(DownloadState state)
 {
-    return state == DownloadState::Failed;
+    return state == DownloadState::Failed || state == DownloadState::Paused ||
+           state == DownloadState::Queued || state == DownloadState::Waiting;
 }
 
 // While it runs, its file is open.
