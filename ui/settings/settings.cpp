@@ -207,8 +207,11 @@ void Settings::keep(QLatin1String key, const QVariant& value)
 
 WeekSchedule chosenSchedule(const Settings& settings)
 {
-    // A person who has marked no hour yet has asked for the schedule, and not for speed without a limit.
-    return scheduleFrom(settings.value(setting::schedule)).value_or(WeekSchedule::ofOne(HourRule::Limited));
+    // A person who has set a limit and marked no hour yet has asked for the schedule, and not for speed
+    // without a limit. Where no limit is set both rules are as fast, and "No limit" is plainer.
+    const bool hasLimit = settings.value(setting::bytesPerSecond) > 0;
+    const HourRule unmarked = hasLimit ? HourRule::Limited : HourRule::Unlimited;
+    return scheduleFrom(settings.value(setting::schedule)).value_or(WeekSchedule::ofOne(unmarked));
 }
 
 LimitNow limitAt(const Settings& settings, const QDateTime& time)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void fillsInWhatIsChosenOnceForAll();
     void triesAgainAsChosen();
     void followsTheHoursOfTheWeek();
+    void limitsHoursThatNobodyHasMarkedOnceThereIsALimit();
     void liftsALimitOnlyInHoursMarkedSo();
     void pausesInHoursMarkedSoWithAndWithoutALimit();
     void sparesHosts();
@@ -199,7 +200,19 @@ void SettingsTest::followsTheHoursOfTheWeek()
     settings.set(setting::obeysSchedule, true);
     QCOMPARE(queueLimits(settings).schedule, week);
     settings.set(setting::schedule, QStringLiteral("nonsense"));
+    QCOMPARE(queueLimits(settings).schedule, WeekSchedule::ofOne(HourRule::Unlimited));
+}
+
+// Settings of before mean what they meant: a limit that was set is in force in hours that nobody has marked.
+void SettingsTest::limitsHoursThatNobodyHasMarkedOnceThereIsALimit()
+{
+    Settings settings(kept());
+    settings.set(setting::obeysSchedule, true);
+    QCOMPARE(queueLimits(settings).schedule, WeekSchedule::ofOne(HourRule::Unlimited));
+    QCOMPARE(queueLimits(settings).bytesPerSecond, std::nullopt);
+    settings.set(setting::bytesPerSecond, 1024 * 1024);
     QCOMPARE(queueLimits(settings).schedule, WeekSchedule::ofOne(HourRule::Limited));
+    QCOMPARE(limitAt(settings, QDateTime::currentDateTime()).now, HourRule::Limited);
 }
 
 void SettingsTest::liftsALimitOnlyInHoursMarkedSo()

@@ -7,6 +7,7 @@
 #include "ui/settings/pages/settings_network.h"
 #include "ui/settings/pages/settings_schedule.h"
 #include "ui/settings/pages/week_grid.h"
+#include "ui/widgets/hint_label.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void tellsReadersTheNewRuleOfAnHour();
     void restsWhileNoScheduleIsFollowed();
     void saysWhichLimitHolds();
+    void beginsWithoutALimit();
     void setsTheSpeedOfLimitedHours();
     void beginsTheWeekAsPeopleDo_data();
     void beginsTheWeekAsPeopleDo();
@@ -179,6 +181,28 @@ void SettingsScheduleTest::saysWhichLimitHolds()
     QVERIFY(says("No speed limit is set"));
     settings().set(setting::bytesPerSecond, 1024 * 1024);
     QVERIFY(says("1\u00A0MiB/s"));
+}
+
+// A fresh schedule needs no word on limited hours.
+void SettingsScheduleTest::beginsWithoutALimit()
+{
+    settings().set(setting::schedule, QString());
+    settings().set(setting::obeysSchedule, true);
+    SettingsSchedule page(settings(), nullptr);
+    page.show();
+    auto* grid = page.findChild<WeekGrid*>();
+    const auto ruleOfTheFirst = [grid] {
+        return grid->model()->index(0, 0).data(WeekModel::RuleRole).value<HourRule>();
+    };
+    const QLabel* hint = page.findChildren<HintLabel*>().constFirst();
+    QCOMPARE(ruleOfTheFirst(), HourRule::Unlimited);
+    QVERIFY(!hint->isVisible());
+    // Hours that are marked leave the others as they are seen.
+    grid->selectionModel()->select(grid->model()->index(1, 8), QItemSelectionModel::ClearAndSelect);
+    namedButton(page, "Limited")->click();
+    QVERIFY(hint->isVisible());
+    settings().set(setting::bytesPerSecond, 1024 * 1024);
+    QCOMPARE(ruleOfTheFirst(), HourRule::Unlimited);
 }
 
 // The pages for the network and for the schedule show one and the same limit.

@@ -11,7 +11,19 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace tributary {
+
+namespace {
+
+bool hasLimitedHours(const Settings& settings)
+{
+    const WeekSchedule week = chosenSchedule(settings);
+    return std::ranges::find(week.hours, HourRule::Limited) != week.hours.end();
+}
+
+} // namespace
 
 SettingsSchedule::SettingsSchedule(Settings& settings, QWidget* parent)
     : SettingsPage(settings, parent)
@@ -32,6 +44,7 @@ SettingsSchedule::SettingsSchedule(Settings& settings, QWidget* parent)
         buttons->setEnabled(isObeyed);
         limit->setEnabled(isObeyed);
         const qint64 most = this->settings().value(setting::bytesPerSecond);
+        hint->setVisible(most > 0 || hasLimitedHours(this->settings()));
         hint->setText(most == 0
                           ? tr("No speed limit is set at the moment, so limited hours are as fast as others.")
                           //: %1: a speed.
