@@ -2,6 +2,7 @@
 
 #include "ui/list/rows/download_tally.h"
 #include "ui/looks/measures.h"
+#include "ui/widgets/menu_letters.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/widgets/why_not.h"
 #include "ui/window/download_actions.h"
@@ -15,21 +16,36 @@ MainMenu::MainMenu(const DownloadActions& actions, QWidget* parent)
     //: Those that run stand above the others in the list.
     , m_runningOnTop(new QAction(tr("Active downloads on top"), this))
 {
-    addDensities();
-    addSeparator();
-    addAction(m_runningOnTop);
-    m_runningOnTop->setCheckable(true);
-    m_runningOnTop->setChecked(true);
-    connect(m_runningOnTop, &QAction::triggered, this, [this] { Q_EMIT runningChosen(running()); });
-    addSeparator();
     addActions({actions.edit(), actions.clearFinished()});
     addSeparator();
     addCommandsForAll();
     addSeparator();
     addListFiles();
     addSeparator();
+    addDensities();
+    addAction(m_runningOnTop);
+    m_runningOnTop->setCheckable(true);
+    m_runningOnTop->setChecked(true);
+    connect(m_runningOnTop, &QAction::triggered, this, [this] { Q_EMIT runningChosen(running()); });
+    addAction(actions.details());
+    addSeparator();
     addActions({actions.findCommand(), actions.settings(), actions.help(), actions.quit()});
+    addLetters(actions);
     connect(this, &QMenu::aboutToShow, this, [this] { setToolTipsVisible(anyTellsWhyNot(this->actions())); });
+}
+
+void MainMenu::addLetters(const DownloadActions& actions)
+{
+    auto* letters = new MenuLetters(*this);
+    letters->wish(*actions.edit(), u'E');
+    letters->wish(*actions.clearFinished(), u'C');
+    letters->wish(*m_pauseAll, u'P');
+    letters->wish(*m_resumeAll, u'R');
+    letters->wish(*actions.details(), u'D');
+    letters->wish(*actions.findCommand(), u'F');
+    letters->wish(*actions.settings(), u'S');
+    letters->wish(*actions.help(), u'H');
+    letters->wish(*actions.quit(), u'Q');
 }
 
 void MainMenu::addDensities()
@@ -97,7 +113,8 @@ void MainMenu::setSortColumn(int column)
 
 void MainMenu::addChoices(QMenu& choices)
 {
-    insertMenu(m_runningOnTop, &choices);
+    insertMenu(m_comfortable, &choices);
+    new MenuLetters(choices);
 }
 
 DownloadOrder::Running MainMenu::running() const

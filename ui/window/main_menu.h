@@ -10,7 +10,7 @@ namespace tributary {
 class DownloadActions;
 struct DownloadTally;
 
-// At the end of the bar: how the list looks, and what is needed so seldom that it has no button.
+// At the end of the bar: what is needed so seldom that it has no button, and how the list looks.
 class MainMenu : public QMenu
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     void setTally(const DownloadTally& tally);
     // Appends a command for all downloads. Its maker enables and disables it.
     void addForAll(QAction& command);
-    // Menus of what the list shows, and in which order.
+    // Menus of what the list shows, in which order, and in which columns.
     void addChoices(QMenu& choices);
 
 Q_SIGNALS:
@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void addDensities();
+    void addLetters(const DownloadActions& actions);
     void addCommandsForAll();
     void addListFiles();
 

@@ -201,6 +201,7 @@ void MainWindow::connectActions()
     m_menu->setSortColumn(m_view->header()->sortIndicatorSection());
     m_menu->addChoices(m_filters->menu());
     m_menu->addChoices(*new SortMenu(*m_view));
+    m_menu->addChoices(m_view->columnMenu());
     connect(m_menu, &MainMenu::pauseAllWanted, m_commands, &SelectionCommands::pauseAll);
     connect(m_menu, &MainMenu::resumeAllWanted, m_commands, &SelectionCommands::resumeAll);
     auto* retryAll = new RetryAll(*m_downloads, this);
@@ -228,8 +229,7 @@ void MainWindow::offerCommands()
     commands.removeAll(m_actions->findCommand());
     // States are named like commands: "Paused" would be found where "Pause" can't be used.
     commands.removeAll(m_filters->menu().menuAction());
-    for (const QMenu* menu :
-         {m_bar->limits(), m_listAndDetails->tabMenu(), static_cast<QMenu*>(&m_view->columnMenu())})
+    for (const QMenu* menu : {m_bar->limits(), m_listAndDetails->tabMenu()})
         commands.append(menu->menuAction());
     // The limit for all downloads is found by its menu's name.
     QMenu ofTheSelected(tr("Limit of the selected downloads"));

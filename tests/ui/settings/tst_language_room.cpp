@@ -22,6 +22,7 @@
 #include "ui/widgets/tall_area.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/keys_box.h"
+#include "ui/window/main_menu.h"
 #include "ui/window/main_window.h"
 #include "words/language_choice.h"
 
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void hasRoomForAllWords();
     void hasOneCommandToALetter_data();
     void hasOneCommandToALetter();
+    void leadsToEachEntryOfTheMainMenuByALetter_data() { hasOneCommandToALetter_data(); }
+    void leadsToEachEntryOfTheMainMenuByALetter();
 
 private:
     void lookAt(const QWidget& view, const QString& name);
@@ -396,6 +399,31 @@ void LanguageRoomTest::hasOneCommandToALetter()
         QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
     }
     QVERIFY(menus > 0);
+}
+
+// Submenus have letters as well.
+void LanguageRoomTest::leadsToEachEntryOfTheMainMenuByALetter()
+{
+    QFETCH(const QString, code);
+    installTranslations(*qApp, code);
+    const MainWindow window(m_settings);
+    auto* whole = window.findChild<MainMenu*>();
+    QList<QMenu*> menus{whole};
+    for (const QAction* entry : whole->actions()) {
+        if (entry->menu())
+            menus.append(entry->menu());
+    }
+    QVERIFY(menus.size() > 1);
+    for (QMenu* menu : std::as_const(menus)) {
+        Q_EMIT menu->aboutToShow();
+        const QStringList words = wordsOf(*menu);
+        const QStringList shared = sharingALetter(words);
+        QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
+        for (const QString& each : words)
+            QVERIFY2(each.isEmpty() || !QKeySequence::mnemonic(each).isEmpty(), qPrintable(each));
+        Q_EMIT menu->aboutToHide();
+        QVERIFY(!menu->actions().constLast()->text().contains(u'&'));
+    }
 }
 
 QTEST_MAIN(LanguageRoomTest)

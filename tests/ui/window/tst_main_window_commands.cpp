@@ -29,6 +29,8 @@ private Q_SLOTS:
     void givesItsRoomToWords();
     void widensTheFilterLast();
     void pausesAndResumesAllFromTheMenu();
+    void offersCommandsBeforeTheView();
+    void hasLettersInTheMenuWhileItIsOpen();
     void retriesAllThatFailedFromTheMenu();
     void choosesTheFirstRowWhenTheListIsEntered();
     void hasASignOfOurOwnForWhatHasNoRoom();
@@ -221,6 +223,32 @@ void MainWindowCommandsTest::pausesAndResumesAllFromTheMenu()
     selectAll({Finished, Finished, Finished, Finished});
     TRY_VERIFY(!namedAction(*menu, "Pause all")->isEnabled());
     QVERIFY(!namedAction(*menu, "Resume all")->isEnabled());
+}
+
+void MainWindowCommandsTest::offersCommandsBeforeTheView()
+{
+    const auto* menu = m_window->findChild<MainMenu*>();
+    QStringList entries;
+    for (const QAction* entry : menu->actions())
+        entries.append(entry->isSeparator() ? QStringLiteral("|") : entry->text());
+    QCOMPARE(entries.join(u','),
+             QStringLiteral("Edit…,Clear finished,|,Pause all,Resume all,Retry all failed,|,E&xport list…,"
+                            "&Import list…,|,Show,Sort by,Columns,Comfortable rows,Compact rows,"
+                            "Active downloads on top,Details,|,Find command…,Settings,Help,Quit"));
+}
+
+// Entries are found by their own words everywhere else.
+void MainWindowCommandsTest::hasLettersInTheMenuWhileItIsOpen()
+{
+    auto* menu = m_window->findChild<MainMenu*>();
+    const QAction* settings = action("Settings");
+    menu->popup(QPoint());
+    QCOMPARE(settings->text(), QStringLiteral("&Settings"));
+    const QSignalSpy chosen(settings, &QAction::triggered);
+    QTest::keyClick(menu, Qt::Key_S);
+    QCOMPARE(chosen.count(), 1);
+    QVERIFY(!menu->isVisible());
+    QCOMPARE(settings->text(), QStringLiteral("Settings"));
 }
 
 void MainWindowCommandsTest::retriesAllThatFailedFromTheMenu()

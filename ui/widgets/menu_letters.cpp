@@ -1,0 +1,45 @@
+#include "ui/widgets/menu_letters.h"
+
+#include "ui/words/entry_letters.h"
+
+#include <QMenu>
+
+#include <utility>
+
+namespace tributary {
+
+MenuLetters::MenuLetters(QMenu& menu)
+    : QObject(&menu)
+    , m_menu(menu)
+{
+    connect(&menu, &QMenu::aboutToShow, this, &MenuLetters::give);
+    connect(&menu, &QMenu::aboutToHide, this, &MenuLetters::takeBack);
+}
+
+void MenuLetters::give()
+{
+    takeBack();
+    QList<EntryWords> words;
+    for (QAction* entry : m_menu.actions()) {
+        if (entry->isSeparator())
+            continue;
+        m_given.append({.entry = entry, .before = entry->text(), .given = {}});
+        words.append({.words = entry->text(), .english = m_wishes.value(entry)});
+    }
+    const QStringList lettered = withLetters(words);
+    for (qsizetype i = 0; i < m_given.size(); ++i) {
+        m_given[i].given = lettered.at(i);
+        m_given[i].entry->setText(lettered.at(i));
+    }
+}
+
+void MenuLetters::takeBack()
+{
+    for (const Lettered& each : std::exchange(m_given, {})) {
+        // Other words that an entry got meanwhile stay.
+        if (each.entry && each.entry->text() == each.given)
+            each.entry->setText(each.before);
+    }
+}
+
+} // namespace tributary
