@@ -3023,7 +3023,7 @@ It will be trusted for this server only, and only until it changes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n selected download(s) leave the list.</source>
+        <source>All %n selected download(s) will be removed from the list.</source>
         <translation>
             <numerusform>لا تنزيلات محددة تغادر القائمة.</numerusform>
             <numerusform>يغادر التنزيل المحدد القائمة.</numerusform>
@@ -3222,7 +3222,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1 ستصل بيانات جديدة بعد %2.</translation>
     </message>
     <message>
-        <source>“Start now” begins it all the same.</source>
+        <source>“Start now” starts it anyway.</source>
         <translation>«البدء الآن» يبدأه على أي حال.</translation>
     </message>
     <message>
@@ -4665,12 +4665,12 @@ One link per line</source>
         <translation>استئناف الكل</translation>
     </message>
     <message>
-        <source>Pause all shown downloads</source>
+        <source>Pause all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>إيقاف كل التنزيلات المعروضة مؤقتًا</translation>
     </message>
     <message>
-        <source>Resume all shown downloads</source>
+        <source>Resume all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>استئناف كل التنزيلات المعروضة</translation>
     </message>
@@ -4698,11 +4698,11 @@ One link per line</source>
         <translation>نقل إلى مجلد…</translation>
     </message>
     <message>
-        <source>Pause shown</source>
+        <source>Pause listed</source>
         <translation>إيقاف المعروض مؤقتًا</translation>
     </message>
     <message>
-        <source>Resume shown</source>
+        <source>Resume listed</source>
         <translation>استئناف المعروض</translation>
     </message>
     <message>
@@ -4870,7 +4870,7 @@ One link per line</source>
         </translation>
     </message>
     <message>
-        <source>No downloads are running</source>
+        <source>No more downloads are running</source>
         <translation>لا تنزيلات جارية</translation>
     </message>
     <message numerus="yes">

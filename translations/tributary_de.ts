@@ -2979,7 +2979,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n selected download(s) leave the list.</source>
+        <source>All %n selected download(s) will be removed from the list.</source>
         <translation>
             <numerusform>%n ausgewählter Download verlässt die Liste.</numerusform>
             <numerusform>Alle %n ausgewählten Downloads verlassen die Liste.</numerusform>
@@ -3154,7 +3154,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <translation>%1 Neue Daten kommen in %2.</translation>
     </message>
     <message>
-        <source>“Start now” begins it all the same.</source>
+        <source>“Start now” starts it anyway.</source>
         <translation>Mit „Jetzt starten“ beginnt er trotzdem.</translation>
     </message>
     <message>
@@ -4561,12 +4561,12 @@ Ein Link pro Zeile</translation>
         <translation>Alle fortsetzen</translation>
     </message>
     <message>
-        <source>Pause all shown downloads</source>
+        <source>Pause all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Alle angezeigten Downloads anhalten</translation>
     </message>
     <message>
-        <source>Resume all shown downloads</source>
+        <source>Resume all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Alle angezeigten Downloads fortsetzen</translation>
     </message>
@@ -4594,11 +4594,11 @@ Ein Link pro Zeile</translation>
         <translation>In Ordner verschieben …</translation>
     </message>
     <message>
-        <source>Pause shown</source>
+        <source>Pause listed</source>
         <translation>Angezeigte anhalten</translation>
     </message>
     <message>
-        <source>Resume shown</source>
+        <source>Resume listed</source>
         <translation>Angezeigte fortsetzen</translation>
     </message>
     <message>
@@ -4746,7 +4746,7 @@ Ein Link pro Zeile</translation>
         </translation>
     </message>
     <message>
-        <source>No downloads are running</source>
+        <source>No more downloads are running</source>
         <translation>Es laufen keine Downloads</translation>
     </message>
     <message numerus="yes">

@@ -96,10 +96,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n selected download(s) leave the list.</source>
+        <source>All %n selected download(s) will be removed from the list.</source>
         <translation>
-            <numerusform>The %n selected download leaves the list.</numerusform>
-            <numerusform>All %n selected downloads leave the list.</numerusform>
+            <numerusform>The %n selected download will be removed from the list.</numerusform>
+            <numerusform>All %n selected downloads will be removed from the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2979,7 +2979,7 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n selected download(s) leave the list.</source>
+        <source>All %n selected download(s) will be removed from the list.</source>
         <translation>
             <numerusform>%n descarga seleccionada sale de la lista.</numerusform>
             <numerusform>Las %n descargas seleccionadas salen de la lista.</numerusform>
@@ -3154,7 +3154,7 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <translation>%1 Llegarán datos nuevos en %2.</translation>
     </message>
     <message>
-        <source>“Start now” begins it all the same.</source>
+        <source>“Start now” starts it anyway.</source>
         <translation>«Iniciar ahora» la inicia de todos modos.</translation>
     </message>
     <message>
@@ -4561,12 +4561,12 @@ Un enlace por línea</translation>
         <translation>Reanudar todas</translation>
     </message>
     <message>
-        <source>Pause all shown downloads</source>
+        <source>Pause all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Pausar todas las descargas mostradas</translation>
     </message>
     <message>
-        <source>Resume all shown downloads</source>
+        <source>Resume all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Reanudar todas las descargas mostradas</translation>
     </message>
@@ -4594,11 +4594,11 @@ Un enlace por línea</translation>
         <translation>Mover a una carpeta…</translation>
     </message>
     <message>
-        <source>Pause shown</source>
+        <source>Pause listed</source>
         <translation>Pausar mostradas</translation>
     </message>
     <message>
-        <source>Resume shown</source>
+        <source>Resume listed</source>
         <translation>Reanudar mostradas</translation>
     </message>
     <message>
@@ -4746,7 +4746,7 @@ Un enlace por línea</translation>
         </translation>
     </message>
     <message>
-        <source>No downloads are running</source>
+        <source>No more downloads are running</source>
         <translation>No hay descargas en curso</translation>
     </message>
     <message numerus="yes">

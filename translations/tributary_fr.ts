@@ -2979,7 +2979,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n selected download(s) leave the list.</source>
+        <source>All %n selected download(s) will be removed from the list.</source>
         <translation>
             <numerusform>%n téléchargement sélectionné quitte la liste.</numerusform>
             <numerusform>Les %n téléchargements sélectionnés quittent tous la liste.</numerusform>
@@ -3154,7 +3154,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>%1 De nouvelles données arrivent dans %2.</translation>
     </message>
     <message>
-        <source>“Start now” begins it all the same.</source>
+        <source>“Start now” starts it anyway.</source>
         <translation>«&#xa0;Démarrer maintenant&#xa0;» le lance quand même.</translation>
     </message>
     <message>
@@ -4561,12 +4561,12 @@ Un lien par ligne</translation>
         <translation>Tout reprendre</translation>
     </message>
     <message>
-        <source>Pause all shown downloads</source>
+        <source>Pause all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Mettre en pause tous les téléchargements affichés</translation>
     </message>
     <message>
-        <source>Resume all shown downloads</source>
+        <source>Resume all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Reprendre tous les téléchargements affichés</translation>
     </message>
@@ -4594,11 +4594,11 @@ Un lien par ligne</translation>
         <translation>Déplacer vers un dossier…</translation>
     </message>
     <message>
-        <source>Pause shown</source>
+        <source>Pause listed</source>
         <translation>Mettre en pause les affichés</translation>
     </message>
     <message>
-        <source>Resume shown</source>
+        <source>Resume listed</source>
         <translation>Reprendre les affichés</translation>
     </message>
     <message>
@@ -4746,7 +4746,7 @@ Un lien par ligne</translation>
         </translation>
     </message>
     <message>
-        <source>No downloads are running</source>
+        <source>No more downloads are running</source>
         <translation>Aucun téléchargement en cours</translation>
     </message>
     <message numerus="yes">

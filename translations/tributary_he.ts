@@ -2979,7 +2979,7 @@ It will be trusted for this server only, and only until it changes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n selected download(s) leave the list.</source>
+        <source>All %n selected download(s) will be removed from the list.</source>
         <translation>
             <numerusform>הורדה אחת שנבחרה יוצאת מהרשימה.</numerusform>
             <numerusform>כל %n ההורדות שנבחרו יוצאות מהרשימה.</numerusform>
@@ -3154,7 +3154,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1 נתונים חדשים יגיעו בעוד %2.</translation>
     </message>
     <message>
-        <source>“Start now” begins it all the same.</source>
+        <source>“Start now” starts it anyway.</source>
         <translation>״התחלה עכשיו״ תתחיל אותה בכל זאת.</translation>
     </message>
     <message>
@@ -4561,12 +4561,12 @@ One link per line</source>
         <translation>המשך הכול</translation>
     </message>
     <message>
-        <source>Pause all shown downloads</source>
+        <source>Pause all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>השהיית כל ההורדות המוצגות</translation>
     </message>
     <message>
-        <source>Resume all shown downloads</source>
+        <source>Resume all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>המשך כל ההורדות המוצגות</translation>
     </message>
@@ -4594,11 +4594,11 @@ One link per line</source>
         <translation>העברה לתיקייה…</translation>
     </message>
     <message>
-        <source>Pause shown</source>
+        <source>Pause listed</source>
         <translation>השהיית המוצגות</translation>
     </message>
     <message>
-        <source>Resume shown</source>
+        <source>Resume listed</source>
         <translation>המשך המוצגות</translation>
     </message>
     <message>
@@ -4746,7 +4746,7 @@ One link per line</source>
         </translation>
     </message>
     <message>
-        <source>No downloads are running</source>
+        <source>No more downloads are running</source>
         <translation>אין הורדות פעילות</translation>
     </message>
     <message numerus="yes">

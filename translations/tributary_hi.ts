@@ -2979,7 +2979,7 @@ It will be trusted for this server only, and only until it changes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n selected download(s) leave the list.</source>
+        <source>All %n selected download(s) will be removed from the list.</source>
         <translation>
             <numerusform>चुना हुआ %n डाउनलोड सूची से हट जाएगा।</numerusform>
             <numerusform>चुने हुए सभी %n डाउनलोड सूची से हट जाएँगे।</numerusform>
@@ -3154,7 +3154,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1 नया डेटा %2 में आएगा।</translation>
     </message>
     <message>
-        <source>“Start now” begins it all the same.</source>
+        <source>“Start now” starts it anyway.</source>
         <translation>“अभी शुरू करें” से वह फिर भी शुरू हो जाता है।</translation>
     </message>
     <message>
@@ -4561,12 +4561,12 @@ One link per line</source>
         <translation>सभी जारी रखें</translation>
     </message>
     <message>
-        <source>Pause all shown downloads</source>
+        <source>Pause all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>दिखाए गए सभी डाउनलोड रोकें</translation>
     </message>
     <message>
-        <source>Resume all shown downloads</source>
+        <source>Resume all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>दिखाए गए सभी डाउनलोड जारी रखें</translation>
     </message>
@@ -4594,11 +4594,11 @@ One link per line</source>
         <translation>फ़ोल्डर में ले जाएँ…</translation>
     </message>
     <message>
-        <source>Pause shown</source>
+        <source>Pause listed</source>
         <translation>दिखाए गए रोकें</translation>
     </message>
     <message>
-        <source>Resume shown</source>
+        <source>Resume listed</source>
         <translation>दिखाए गए जारी रखें</translation>
     </message>
     <message>
@@ -4746,7 +4746,7 @@ One link per line</source>
         </translation>
     </message>
     <message>
-        <source>No downloads are running</source>
+        <source>No more downloads are running</source>
         <translation>कोई डाउनलोड नहीं चल रहा</translation>
     </message>
     <message numerus="yes">

@@ -2979,7 +2979,7 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n selected download(s) leave the list.</source>
+        <source>All %n selected download(s) will be removed from the list.</source>
         <translation>
             <numerusform>%n download selezionato lascia l’elenco.</numerusform>
             <numerusform>Tutti i %n download selezionati lasciano l’elenco.</numerusform>
@@ -3154,7 +3154,7 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <translation>%1 Nuovi dati tra %2.</translation>
     </message>
     <message>
-        <source>“Start now” begins it all the same.</source>
+        <source>“Start now” starts it anyway.</source>
         <translation>«Avvia ora» lo avvia comunque.</translation>
     </message>
     <message>
@@ -4561,12 +4561,12 @@ Un link per riga</translation>
         <translation>Riprendi tutto</translation>
     </message>
     <message>
-        <source>Pause all shown downloads</source>
+        <source>Pause all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Metti in pausa tutti i download mostrati</translation>
     </message>
     <message>
-        <source>Resume all shown downloads</source>
+        <source>Resume all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Riprendi tutti i download mostrati</translation>
     </message>
@@ -4594,11 +4594,11 @@ Un link per riga</translation>
         <translation>Sposta nella cartella…</translation>
     </message>
     <message>
-        <source>Pause shown</source>
+        <source>Pause listed</source>
         <translation>Metti in pausa i mostrati</translation>
     </message>
     <message>
-        <source>Resume shown</source>
+        <source>Resume listed</source>
         <translation>Riprendi i mostrati</translation>
     </message>
     <message>
@@ -4746,7 +4746,7 @@ Un link per riga</translation>
         </translation>
     </message>
     <message>
-        <source>No downloads are running</source>
+        <source>No more downloads are running</source>
         <translation>Nessun download in corso</translation>
     </message>
     <message numerus="yes">

@@ -2968,7 +2968,7 @@ It will be trusted for this server only, and only until it changes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n selected download(s) leave the list.</source>
+        <source>All %n selected download(s) will be removed from the list.</source>
         <translation>
             <numerusform>選択したダウンロード %n 件がすべてリストから削除されます。</numerusform>
         </translation>
@@ -3137,7 +3137,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1新しいデータは %2 後に届きます。</translation>
     </message>
     <message>
-        <source>“Start now” begins it all the same.</source>
+        <source>“Start now” starts it anyway.</source>
         <translation>「今すぐ開始」を選ぶと、それでも開始します。</translation>
     </message>
     <message>
@@ -4535,12 +4535,12 @@ One link per line</source>
         <translation>すべて再開</translation>
     </message>
     <message>
-        <source>Pause all shown downloads</source>
+        <source>Pause all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>表示中のすべてのダウンロードを一時停止</translation>
     </message>
     <message>
-        <source>Resume all shown downloads</source>
+        <source>Resume all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>表示中のすべてのダウンロードを再開</translation>
     </message>
@@ -4568,11 +4568,11 @@ One link per line</source>
         <translation>フォルダーに移動…</translation>
     </message>
     <message>
-        <source>Pause shown</source>
+        <source>Pause listed</source>
         <translation>表示中を一時停止</translation>
     </message>
     <message>
-        <source>Resume shown</source>
+        <source>Resume listed</source>
         <translation>表示中を再開</translation>
     </message>
     <message>
@@ -4715,7 +4715,7 @@ One link per line</source>
         </translation>
     </message>
     <message>
-        <source>No downloads are running</source>
+        <source>No more downloads are running</source>
         <translation>実行中のダウンロードはありません</translation>
     </message>
     <message numerus="yes">

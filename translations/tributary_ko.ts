@@ -2968,7 +2968,7 @@ It will be trusted for this server only, and only until it changes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n selected download(s) leave the list.</source>
+        <source>All %n selected download(s) will be removed from the list.</source>
         <translation>
             <numerusform>선택한 다운로드 %n개가 모두 목록에서 제거됩니다.</numerusform>
         </translation>
@@ -3137,7 +3137,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1 새 데이터는 %2 후에 옵니다.</translation>
     </message>
     <message>
-        <source>“Start now” begins it all the same.</source>
+        <source>“Start now” starts it anyway.</source>
         <translation>“지금 시작”을 누르면 그래도 시작합니다.</translation>
     </message>
     <message>
@@ -4535,12 +4535,12 @@ One link per line</source>
         <translation>모두 재개</translation>
     </message>
     <message>
-        <source>Pause all shown downloads</source>
+        <source>Pause all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>표시된 모든 다운로드 일시 중지</translation>
     </message>
     <message>
-        <source>Resume all shown downloads</source>
+        <source>Resume all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>표시된 모든 다운로드 재개</translation>
     </message>
@@ -4568,11 +4568,11 @@ One link per line</source>
         <translation>폴더로 옮기기…</translation>
     </message>
     <message>
-        <source>Pause shown</source>
+        <source>Pause listed</source>
         <translation>표시된 항목 일시 중지</translation>
     </message>
     <message>
-        <source>Resume shown</source>
+        <source>Resume listed</source>
         <translation>표시된 항목 재개</translation>
     </message>
     <message>
@@ -4715,7 +4715,7 @@ One link per line</source>
         </translation>
     </message>
     <message>
-        <source>No downloads are running</source>
+        <source>No more downloads are running</source>
         <translation>진행 중인 다운로드가 없습니다</translation>
     </message>
     <message numerus="yes">

@@ -2990,7 +2990,7 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n selected download(s) leave the list.</source>
+        <source>All %n selected download(s) will be removed from the list.</source>
         <translation>
             <numerusform>%n zaznaczone pobieranie znika z listy.</numerusform>
             <numerusform>Wszystkie %n zaznaczone pobierania znikają z listy.</numerusform>
@@ -3171,7 +3171,7 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>%1 Nowe dane za %2.</translation>
     </message>
     <message>
-        <source>“Start now” begins it all the same.</source>
+        <source>“Start now” starts it anyway.</source>
         <translation>„Rozpocznij teraz” uruchomi je mimo to.</translation>
     </message>
     <message>
@@ -4587,12 +4587,12 @@ Jeden odnośnik w wierszu</translation>
         <translation>Wznów wszystkie</translation>
     </message>
     <message>
-        <source>Pause all shown downloads</source>
+        <source>Pause all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Wstrzymaj wszystkie widoczne pobierania</translation>
     </message>
     <message>
-        <source>Resume all shown downloads</source>
+        <source>Resume all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Wznów wszystkie widoczne pobierania</translation>
     </message>
@@ -4620,11 +4620,11 @@ Jeden odnośnik w wierszu</translation>
         <translation>Przenieś do folderu…</translation>
     </message>
     <message>
-        <source>Pause shown</source>
+        <source>Pause listed</source>
         <translation>Wstrzymaj widoczne</translation>
     </message>
     <message>
-        <source>Resume shown</source>
+        <source>Resume listed</source>
         <translation>Wznów widoczne</translation>
     </message>
     <message>
@@ -4777,7 +4777,7 @@ Jeden odnośnik w wierszu</translation>
         </translation>
     </message>
     <message>
-        <source>No downloads are running</source>
+        <source>No more downloads are running</source>
         <translation>Żadne pobieranie nie trwa</translation>
     </message>
     <message numerus="yes">

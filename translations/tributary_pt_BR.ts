@@ -2979,7 +2979,7 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n selected download(s) leave the list.</source>
+        <source>All %n selected download(s) will be removed from the list.</source>
         <translation>
             <numerusform>%n download selecionado sai da lista.</numerusform>
             <numerusform>Todos os %n downloads selecionados saem da lista.</numerusform>
@@ -3154,7 +3154,7 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <translation>%1 Dados novos chegam em %2.</translation>
     </message>
     <message>
-        <source>“Start now” begins it all the same.</source>
+        <source>“Start now” starts it anyway.</source>
         <translation>“Iniciar agora” começa mesmo assim.</translation>
     </message>
     <message>
@@ -4561,12 +4561,12 @@ Um link por linha</translation>
         <translation>Retomar todos</translation>
     </message>
     <message>
-        <source>Pause all shown downloads</source>
+        <source>Pause all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Pausar todos os downloads exibidos</translation>
     </message>
     <message>
-        <source>Resume all shown downloads</source>
+        <source>Resume all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Retomar todos os downloads exibidos</translation>
     </message>
@@ -4594,11 +4594,11 @@ Um link por linha</translation>
         <translation>Mover para a pasta…</translation>
     </message>
     <message>
-        <source>Pause shown</source>
+        <source>Pause listed</source>
         <translation>Pausar exibidos</translation>
     </message>
     <message>
-        <source>Resume shown</source>
+        <source>Resume listed</source>
         <translation>Retomar exibidos</translation>
     </message>
     <message>
@@ -4746,7 +4746,7 @@ Um link por linha</translation>
         </translation>
     </message>
     <message>
-        <source>No downloads are running</source>
+        <source>No more downloads are running</source>
         <translation>Nenhum download em andamento</translation>
     </message>
     <message numerus="yes">

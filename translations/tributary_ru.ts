@@ -2990,7 +2990,7 @@ It will be trusted for this server only, and only until it changes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n selected download(s) leave the list.</source>
+        <source>All %n selected download(s) will be removed from the list.</source>
         <translation>
             <numerusform>%n выбранная загрузка будет убрана из списка.</numerusform>
             <numerusform>Все %n выбранные загрузки будут убраны из списка.</numerusform>
@@ -3171,7 +3171,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1 Новые данные пойдут через %2.</translation>
     </message>
     <message>
-        <source>“Start now” begins it all the same.</source>
+        <source>“Start now” starts it anyway.</source>
         <translation>«Начать сейчас» запустит её и так.</translation>
     </message>
     <message>
@@ -4587,12 +4587,12 @@ One link per line</source>
         <translation>Возобновить все</translation>
     </message>
     <message>
-        <source>Pause all shown downloads</source>
+        <source>Pause all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Приостановить все показанные загрузки</translation>
     </message>
     <message>
-        <source>Resume all shown downloads</source>
+        <source>Resume all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Возобновить все показанные загрузки</translation>
     </message>
@@ -4620,11 +4620,11 @@ One link per line</source>
         <translation>Переместить в папку…</translation>
     </message>
     <message>
-        <source>Pause shown</source>
+        <source>Pause listed</source>
         <translation>Приостановить показанные</translation>
     </message>
     <message>
-        <source>Resume shown</source>
+        <source>Resume listed</source>
         <translation>Возобновить показанные</translation>
     </message>
     <message>
@@ -4777,7 +4777,7 @@ One link per line</source>
         </translation>
     </message>
     <message>
-        <source>No downloads are running</source>
+        <source>No more downloads are running</source>
         <translation>Нет активных загрузок</translation>
     </message>
     <message numerus="yes">

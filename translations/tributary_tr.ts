@@ -2968,7 +2968,7 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n selected download(s) leave the list.</source>
+        <source>All %n selected download(s) will be removed from the list.</source>
         <translation>
             <numerusform>Seçili %n indirmenin tümü listeden çıkar.</numerusform>
         </translation>
@@ -3137,7 +3137,7 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <translation>%1 Yeni veriler %2 sonra gelecek.</translation>
     </message>
     <message>
-        <source>“Start now” begins it all the same.</source>
+        <source>“Start now” starts it anyway.</source>
         <translation>“Şimdi başlat” yine de başlatır.</translation>
     </message>
     <message>
@@ -4535,12 +4535,12 @@ Her satıra bir link</translation>
         <translation>Tümünü sürdür</translation>
     </message>
     <message>
-        <source>Pause all shown downloads</source>
+        <source>Pause all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Görünen tüm indirmeleri duraklat</translation>
     </message>
     <message>
-        <source>Resume all shown downloads</source>
+        <source>Resume all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Görünen tüm indirmeleri sürdür</translation>
     </message>
@@ -4568,11 +4568,11 @@ Her satıra bir link</translation>
         <translation>Klasöre taşı…</translation>
     </message>
     <message>
-        <source>Pause shown</source>
+        <source>Pause listed</source>
         <translation>Görünenleri duraklat</translation>
     </message>
     <message>
-        <source>Resume shown</source>
+        <source>Resume listed</source>
         <translation>Görünenleri sürdür</translation>
     </message>
     <message>
@@ -4715,7 +4715,7 @@ Her satıra bir link</translation>
         </translation>
     </message>
     <message>
-        <source>No downloads are running</source>
+        <source>No more downloads are running</source>
         <translation>Süren indirme yok</translation>
     </message>
     <message numerus="yes">

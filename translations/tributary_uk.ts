@@ -2990,7 +2990,7 @@ It will be trusted for this server only, and only until it changes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n selected download(s) leave the list.</source>
+        <source>All %n selected download(s) will be removed from the list.</source>
         <translation>
             <numerusform>%n вибране завантаження буде прибрано зі списку.</numerusform>
             <numerusform>Усі %n вибрані завантаження буде прибрано зі списку.</numerusform>
@@ -3171,7 +3171,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1 Нові дані надійдуть через %2.</translation>
     </message>
     <message>
-        <source>“Start now” begins it all the same.</source>
+        <source>“Start now” starts it anyway.</source>
         <translation>«Почати зараз» запустить його все одно.</translation>
     </message>
     <message>
@@ -4587,12 +4587,12 @@ One link per line</source>
         <translation>Відновити всі</translation>
     </message>
     <message>
-        <source>Pause all shown downloads</source>
+        <source>Pause all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Призупинити всі показані завантаження</translation>
     </message>
     <message>
-        <source>Resume all shown downloads</source>
+        <source>Resume all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Відновити всі показані завантаження</translation>
     </message>
@@ -4620,11 +4620,11 @@ One link per line</source>
         <translation>Перемістити до теки…</translation>
     </message>
     <message>
-        <source>Pause shown</source>
+        <source>Pause listed</source>
         <translation>Призупинити показані</translation>
     </message>
     <message>
-        <source>Resume shown</source>
+        <source>Resume listed</source>
         <translation>Відновити показані</translation>
     </message>
     <message>
@@ -4777,7 +4777,7 @@ One link per line</source>
         </translation>
     </message>
     <message>
-        <source>No downloads are running</source>
+        <source>No more downloads are running</source>
         <translation>Немає активних завантажень</translation>
     </message>
     <message numerus="yes">

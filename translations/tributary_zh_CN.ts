@@ -2968,7 +2968,7 @@ It will be trusted for this server only, and only until it changes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n selected download(s) leave the list.</source>
+        <source>All %n selected download(s) will be removed from the list.</source>
         <translation>
             <numerusform>选中的 %n 个下载都会从列表中移除。</numerusform>
         </translation>
@@ -3137,7 +3137,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1新数据将在 %2 后到来。</translation>
     </message>
     <message>
-        <source>“Start now” begins it all the same.</source>
+        <source>“Start now” starts it anyway.</source>
         <translation>“立即开始”仍可让它开始。</translation>
     </message>
     <message>
@@ -4535,12 +4535,12 @@ One link per line</source>
         <translation>全部继续</translation>
     </message>
     <message>
-        <source>Pause all shown downloads</source>
+        <source>Pause all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>暂停所有显示的下载</translation>
     </message>
     <message>
-        <source>Resume all shown downloads</source>
+        <source>Resume all listed downloads</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>继续所有显示的下载</translation>
     </message>
@@ -4568,11 +4568,11 @@ One link per line</source>
         <translation>移动到文件夹…</translation>
     </message>
     <message>
-        <source>Pause shown</source>
+        <source>Pause listed</source>
         <translation>暂停所示</translation>
     </message>
     <message>
-        <source>Resume shown</source>
+        <source>Resume listed</source>
         <translation>继续所示</translation>
     </message>
     <message>
@@ -4715,7 +4715,7 @@ One link per line</source>
         </translation>
     </message>
     <message>
-        <source>No downloads are running</source>
+        <source>No more downloads are running</source>
         <translation>没有正在进行的下载</translation>
     </message>
     <message numerus="yes">

@@ -136,7 +136,7 @@ QString adviceText(SlowReason reason)
 {
     switch (reason) {
     case SlowReason::ItsTurn:
-    case SlowReason::Schedule: return Words::tr("“Start now” begins it all the same.");
+    case SlowReason::Schedule: return Words::tr("“Start now” starts it anyway.");
     case SlowReason::NoNetwork: return Words::tr("The download continues once there is one.");
     case SlowReason::Disk: return Words::tr("Check whether other programs are using it.");
     case SlowReason::SpeedLimit: return Words::tr("You can raise it at the bottom of the window.");

@@ -122,8 +122,8 @@ Question* askToCancel(QWidget* parent, const ToBeCancelled& running, std::functi
         count == 1 ? Words::tr("The unfinished file “%1” will be deleted.").arg(shownName(running.name))
                    : Words::tr("The unfinished files will be deleted.");
     if (running.leaving > count)
-        explanation +=
-            u'\n' + Words::tr("All %n selected download(s) leave the list.", nullptr, running.leaving);
+        explanation += u'\n' + Words::tr("All %n selected download(s) will be removed from the list.",
+                                         nullptr, running.leaving);
     auto* question = new Question(
         {.title = Words::tr("Cancel download"), .text = text, .explanation = explanation}, parent);
     answerYesOrNo(*question, std::move(onYes));

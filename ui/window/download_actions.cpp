@@ -139,8 +139,8 @@ DownloadActions::DownloadActions(QObject* parent)
     , m_help(action(this, u"about", {tr("Help"), tr("Help")}, QKeySequence(QKeySequence::HelpContents)))
     , m_quit(action(this, u"quit", {tr("Quit"), tr("Quit")}, QKeySequence(Qt::CTRL | Qt::Key_Q)))
 {
-    m_pause->setData(QStringList{tr("Pause all"), tr("Pause shown")});
-    m_resume->setData(QStringList{tr("Resume all"), tr("Resume shown"), m_retry->text()});
+    m_pause->setData(QStringList{tr("Pause all"), tr("Pause listed")});
+    m_resume->setData(QStringList{tr("Resume all"), tr("Resume listed"), m_retry->text()});
     m_settings->setMenuRole(QAction::PreferencesRole);
     m_quit->setMenuRole(QAction::QuitRole);
     keepToTheList(moves());
@@ -252,9 +252,9 @@ void DownloadActions::nameFor(Meant meant)
     m_pause->setIconText(all ? wordsForMany(*m_pause).at(word) : m_pause->text());
     m_resume->setIconText(all ? wordsForMany(*m_resume).at(word) : resume.text());
     //: The filter may hide downloads; those are not meant.
-    m_pause->setToolTip(all ? tr("Pause all shown downloads") : m_pause->text());
+    m_pause->setToolTip(all ? tr("Pause all listed downloads") : m_pause->text());
     //: The filter may hide downloads; those are not meant.
-    m_resume->setToolTip(all ? tr("Resume all shown downloads") : resume.text());
+    m_resume->setToolTip(all ? tr("Resume all listed downloads") : resume.text());
 }
 
 QStringList DownloadActions::wordsForMany(const QAction& action)

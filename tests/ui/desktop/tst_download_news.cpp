@@ -253,7 +253,7 @@ void DownloadNewsTest::tellsHowManyArePaused()
     finish("b");
     const auto all = told();
     QCOMPARE(all.size(), 1);
-    QCOMPARE(all.first().title, QStringLiteral("No downloads are running"));
+    QCOMPARE(all.first().title, QStringLiteral("No more downloads are running"));
     QCOMPARE(all.first().text, QStringLiteral("2 finished · 2 paused"));
 }
 

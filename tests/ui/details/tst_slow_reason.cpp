@@ -259,9 +259,9 @@ void SlowReasonTest::saysWhatCanBeDone_data()
     row("queued while few run", queued, " takes no more downloads for now.");
     queued.all.waitedBesideFreePlaces = 0ms;
     queued.all.running = queued.all.limits.jobs;
-    row("queued", queued, " download(s) may run at once. “Start now” begins it all the same.");
+    row("queued", queued, " download(s) may run at once. “Start now” starts it anyway.");
     queued.all.hour = HourRule::Paused;
-    row("a quiet hour", queued, " at this hour. “Start now” begins it all the same.");
+    row("a quiet hour", queued, " at this hour. “Start now” starts it anyway.");
     Case waiting = healthy();
     waiting.download.state = Waiting;
     row("waiting", waiting, " in 0:00.");
