@@ -366,7 +366,7 @@ void FrontDoorTest::tellsOfNonsense()
     // A person who sees the window needs no other answer.
     QCOMPARE(takes("nonsense", manner), manner == Manner::InFront);
     TRY_COMPARE(foot().currentMessage(), complaint);
-    QVERIFY(keeps(complaint));
+    QVERIFY(keeps(complaint.chopped(1)));
     QCOMPARE(additions.count(), 0);
 }
 
@@ -380,7 +380,7 @@ void FrontDoorTest::leavesTheComplaintItsTimeBeforeNews()
     QCOMPARE(foot().currentMessage(), complaint);
     foot().clearMessage();
     QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: film.bin"));
-    QVERIFY(keeps(complaint));
+    QVERIFY(keeps(complaint.chopped(1)));
     QVERIFY(keeps(QStringLiteral("Finished: film.bin")));
 }
 

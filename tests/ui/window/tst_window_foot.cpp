@@ -70,6 +70,8 @@ private Q_SLOTS:
     void writesLargeNumbersAsTheLanguageDoes_data();
     void writesLargeNumbersAsTheLanguageDoes();
     void writesMessagesInLineWithTheSums();
+    void endsAllKeptMessagesAlike_data();
+    void endsAllKeptMessagesAlike();
     void cutsLongMessagesInTheBellsMenu();
     void marksTroubleInTheBellsMenu();
     void saysOnWhichDayAMessageCame();
@@ -482,6 +484,29 @@ QToolButton* WindowFootTest::bellOf(const WindowFoot& foot)
     qFatal("the foot has no bell");
 }
 
+void WindowFootTest::endsAllKeptMessagesAlike_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("news") << QStringLiteral("2 downloads finished") << QStringLiteral("2 downloads finished");
+    QTest::newRow("an answer") << QStringLiteral("10 downloads added.")
+                               << QStringLiteral("10 downloads added");
+    QTest::newRow("in Japanese") << QString::fromUtf8("追加しました。") << QString::fromUtf8("追加しました");
+    QTest::newRow("in Hindi") << QString::fromUtf8("जोड़ा गया।") << QString::fromUtf8("जोड़ा गया");
+    QTest::newRow("dots of a name") << QStringLiteral("Finished: a...") << QStringLiteral("Finished: a...");
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void WindowFootTest::endsAllKeptMessagesAlike()
+{
+    QFETCH(const QString, message);
+    WindowFoot foot(m_settings.settings(), nullptr);
+    foot.keepMessage(message);
+    QMenu* menu = bellOf(foot)->menu();
+    Q_EMIT menu->aboutToShow();
+    QTEST(menu->actions().constFirst()->whatsThis(), "kept");
+}
+
 void WindowFootTest::cutsLongMessagesInTheBellsMenu()
 {
     WindowFoot foot(m_settings.settings(), nullptr);
@@ -496,7 +521,7 @@ void WindowFootTest::cutsLongMessagesInTheBellsMenu()
     QCOMPARE(cut->toolTip(), longest);
     QCOMPARE(cut->whatsThis(), longest);
     QVERIFY(menu->sizeHint().width() < 800);
-    QVERIFY(menu->actions().first()->text().endsWith(QLatin1String("1 download added.")));
+    QVERIFY(menu->actions().first()->text().endsWith(QLatin1String("1 download added")));
     menu->actions().last()->trigger();
     QVERIFY(QGuiApplication::clipboard()->text().endsWith(longest));
 }

@@ -63,6 +63,15 @@ QString momentText(const QDateTime& at, const QDateTime& now)
     return isToday ? time : QString(addedText(at, now) + u' ' + time);
 }
 
+// News has no full stop, and an answer to what a person did has one; in a list all lines end alike.
+QString withoutFullStop(const QString& message)
+{
+    constexpr QStringView stops = u".\u3002\u0964";
+    const bool hasOne =
+        !message.isEmpty() && stops.contains(message.back()) && !message.endsWith(QLatin1String(".."));
+    return hasOne ? message.chopped(1) : message;
+}
+
 } // namespace
 
 MessageBell::MessageBell(Clock clock, QWidget* parent)
@@ -82,7 +91,7 @@ MessageBell::MessageBell(Clock clock, QWidget* parent)
 
 void MessageBell::keep(const QString& message, Matter matter, Sight sight)
 {
-    m_kept.prepend({.at = m_clock(), .message = message, .matter = matter});
+    m_kept.prepend({.at = m_clock(), .message = withoutFullStop(message), .matter = matter});
     m_kept = m_kept.mid(0, mostMessages);
     if (sight == Sight::Seen)
         return;
