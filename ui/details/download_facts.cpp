@@ -1,5 +1,6 @@
 #include "ui/details/download_facts.h"
 
+#include "core/values/network/media_type_essence.h"
 #include "ui/list/rows/download_words.h"
 #include "ui/words/number_text.h"
 #include "ui/words/probe_words.h"
@@ -98,10 +99,14 @@ void addFinishedFacts(QList<Fact>& facts, const DownloadSnapshot& download,
     facts.append({Words::tr("Checksum"), run ? checksumText(run->verified) : checkText(download.checkedBy)});
 }
 
+// A server says of whatever it doesn't know that these are bytes. The name of another type that the system
+// does not know says more than nothing.
 Fact typeFact(const ProbeReport& probe)
 {
     const QString said = QString::fromUtf8(probe.contentType);
-    const QString words = typeText(probe);
+    const QString known = typeText(probe);
+    const bool areBytes = mediaTypeEssence(probe.contentType).endsWith("/octet-stream");
+    const QString words = known.isEmpty() && areBytes ? Words::tr("Unknown") : known;
     return {Words::tr("Type"), words.isEmpty() ? said : words, words.isEmpty() ? QString() : said};
 }
 

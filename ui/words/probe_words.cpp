@@ -5,8 +5,10 @@
 #include "ui/words/number_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QMimeDatabase>
 
+#include <algorithm>
 #include <utility>
 
 namespace tributary {
@@ -22,6 +24,15 @@ struct Words
 bool tellsLittle(const QMimeType& type)
 {
     return !type.isValid() || type.isDefault() || type.name() == QLatin1String("text/plain");
+}
+
+// Names of types begin small in English and other languages, and stand by themselves here. One that is
+// written in a way of its own, as "dBASE document", stays so.
+QString asTitle(const QString& name)
+{
+    const QString first = name.section(u' ', 0, 0);
+    const bool isOfItsOwn = std::ranges::any_of(first, [](QChar letter) { return letter.isUpper(); });
+    return isOfItsOwn || name.isEmpty() ? name : QString(QLocale().toUpper(name.first(1)) + name.sliced(1));
 }
 
 QString withFact(const QString& text, const QString& fact)
@@ -41,7 +52,7 @@ QString typeText(const ProbeReport& report)
         if (!byName.isDefault())
             type = byName;
     }
-    return type.isValid() && !type.isDefault() ? type.comment() : QString();
+    return type.isValid() && !type.isDefault() ? asTitle(type.comment()) : QString();
 }
 
 QString sizeAndTypeText(const ProbeReport& report)

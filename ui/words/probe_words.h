@@ -4,8 +4,8 @@
 
 namespace tributary {
 
-// The type of the file as the system calls it in the person's language, "PDF document", by its name where the
-// server tells nothing; empty for one that nobody knows.
+// The type of the file as the system calls it in the person's language, "PDF document" or "Raw CD image", by
+// its name where the server tells nothing; empty for one that nobody knows.
 QString typeText(const ProbeReport& report);
 // What the server offers, in a line: "3.7 GiB · PDF document · can be resumed".
 QString probeText(const ProbeReport& report);

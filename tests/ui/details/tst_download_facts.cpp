@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace tributary;
 using namespace std::chrono_literals;
 using enum DownloadState;
@@ -17,6 +19,8 @@ class DownloadFactsTest : public QObject
 
 private Q_SLOTS:
     void tellsAllThatIsKnown();
+    void tellsTheType_data();
+    void tellsTheType();
     void tellsTheStateWithoutItsReason_data();
     void tellsTheStateWithoutItsReason();
     void tellsTheServersDateAsALocalOne();
@@ -66,6 +70,37 @@ void DownloadFactsTest::tellsAllThatIsKnown()
     QVERIFY(valueOf(facts, "Transfer").startsWith(QLatin1String("In parts")));
     QCOMPARE(valueOf(facts, "Version (ETag)"), QStringLiteral("\"v1\""));
     QCOMPARE(valueOf(facts, "Redirects to"), QStringLiteral("(missing)"));
+}
+
+void DownloadFactsTest::tellsTheType_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("exactly");
+    const QByteArray bytes("application/octet-stream");
+    QTest::newRow("of a small letter")
+        << bytes << QStringLiteral("a.iso") << QStringLiteral("Raw CD image") << QString::fromLatin1(bytes);
+    QTest::newRow("unknown to all") << bytes << QStringLiteral("a") << QStringLiteral("Unknown")
+                                    << QString::fromLatin1(bytes);
+    QTest::newRow("bytes by another name")
+        << QByteArray("Binary/Octet-Stream; x=1") << QStringLiteral("a") << QStringLiteral("Unknown")
+        << QStringLiteral("Binary/Octet-Stream; x=1");
+    QTest::newRow("known to the server alone")
+        << QByteArray("application/x-nobody-knows-this") << QStringLiteral("a")
+        << QStringLiteral("application/x-nobody-knows-this") << QString();
+}
+
+void DownloadFactsTest::tellsTheType()
+{
+    QFETCH(const QByteArray, said);
+    QFETCH(const QString, name);
+    const QList<Fact> facts = factsOf(samples::inState(1, Queued, QStringLiteral("a")),
+                                      ProbeReport{.name = name, .contentType = said});
+    const auto type = std::ranges::find(facts, QStringLiteral("Type"), &Fact::name);
+    QVERIFY(type != facts.end());
+    QTEST(type->value, "type");
+    QTEST(type->exactly, "exactly");
 }
 
 void DownloadFactsTest::tellsTheStateWithoutItsReason_data()
