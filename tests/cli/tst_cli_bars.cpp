@@ -94,6 +94,7 @@ private Q_SLOTS:
     void asciiRowsAreAscii();
     void aWideRowTellsEverythingAndANarrowOneTheEssence();
     void verifyingHasAProgressOfItsOwn();
+    void aRetryWhoseTimeIsOverWaits();
     void framesFitTheTerminalsHeight();
     void theSummaryTellsHowManyAreDone();
     void theTimeLeftOfAllIsToldOnlyWhenItIsKnown();
@@ -272,6 +273,18 @@ void TestCliBars::verifyingHasAProgressOfItsOwn()
     snapshot.stepBytes = 25 * mebibyte;
     const QString row = downloadRow(snapshot, 80, ascii, 0);
     QVERIFY2(row.contains(QLatin1String(" 25%")) && row.contains(QLatin1String("verifying")),
+             qPrintable(row));
+}
+
+void TestCliBars::aRetryWhoseTimeIsOverWaits()
+{
+    DownloadSnapshot snapshot = halfDone();
+    snapshot.state = DownloadState::Waiting;
+    snapshot.retryIn = std::chrono::seconds(12);
+    QVERIFY(downloadRow(snapshot, 80, ascii, 0).contains(QLatin1String("retry")));
+    snapshot.retryIn.reset();
+    const QString row = downloadRow(snapshot, 80, ascii, 0);
+    QVERIFY2(row.contains(QLatin1String("waiting")) && !row.contains(QLatin1String("retry")),
              qPrintable(row));
 }
 

@@ -141,10 +141,11 @@ void GeneralPage::follow(const DetailsSubject& subject)
                                   slowNews(subject.download, subject.past.probe, subject.surroundings));
     const QString why = slowText(subject.download, subject.past.probe, subject.surroundings);
     const auto reason = slowReason(subject.download, subject.past.probe, subject.surroundings);
-    const bool isInBox = waits && subject.download.error;
+    const bool isInLine = waitsForItsTurn(subject.download);
+    const bool isInBox = waits && !isInLine && subject.download.error;
     m_slow->show(m_id, reason, isInBox ? QString() : why);
     m_untilRetry->show(m_id, reason, isInBox ? why : QString());
-    m_startNow->setVisible(canStartNow(subject.download.state));
+    m_startNow->setVisible(isInLine);
     describe(*m_startNow, why);
     m_facts->show(factsOf(subject.download, subject.past.probe, subject.past.finishedRun));
 }

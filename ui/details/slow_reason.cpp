@@ -1,6 +1,7 @@
 #include "ui/details/slow_reason.h"
 
 #include "ui/list/rows/comparison.h"
+#include "ui/list/rows/download_rules.h"
 #include "ui/words/number_text.h"
 #include "words/failure_text.h"
 
@@ -68,10 +69,16 @@ SlowReason whileDownloading(const DownloadSnapshot& download, const std::optiona
     return areEven(download) ? SlowReason::EvenConnections : SlowReason::Nothing;
 }
 
-QString timeToRetry(const DownloadSnapshot& download)
+// Its time is over while another download looks for its host.
+QString retryText(const DownloadSnapshot& download)
 {
-    return shownTime(
-        std::chrono::ceil<std::chrono::seconds>(download.retryIn.value_or(std::chrono::milliseconds(0))));
+    const auto left =
+        std::chrono::ceil<std::chrono::seconds>(download.retryIn.value_or(std::chrono::milliseconds(0)));
+    if (left.count() == 0)
+        return Words::tr("It will be tried again in a moment.");
+    // Why it failed stands in the box above.
+    //: %1: a time such as 0:12.
+    return Words::tr("It will be tried again in %1.").arg(shownTime(left));
 }
 
 QString comparingText(const DownloadSnapshot& download)
@@ -101,10 +108,7 @@ QString reasonText(SlowReason reason, const DownloadSnapshot& download, const Su
         return Words::tr("Waiting: its server or its disk takes no more downloads for now.");
     case SlowReason::Schedule: return scheduleText(all.hourEnds);
     case SlowReason::NoNetwork: return Words::tr("There is no network connection.");
-    // Why it failed stands in the box above.
-    //: %1: a time such as 0:12.
-    case SlowReason::WaitsToRetry:
-        return Words::tr("It will be tried again in %1.").arg(timeToRetry(download));
+    case SlowReason::WaitsToRetry: return retryText(download);
     case SlowReason::NoAnswer: return Words::tr("The server hasn't answered yet.");
     case SlowReason::Comparing: return comparingText(download);
     case SlowReason::Disk: return Words::tr("The disk is slower than the network.");
@@ -165,19 +169,28 @@ std::chrono::milliseconds FreePlaceWatch::note(bool areFree, Time now)
                    : std::chrono::milliseconds(0);
 }
 
+namespace {
+
+SlowReason whileInLine(const Surroundings& all)
+{
+    if (all.hour == HourRule::Paused)
+        return SlowReason::Schedule;
+    if (all.network == NetworkReach::Gone)
+        return SlowReason::NoNetwork;
+    // A download that waits although places are free waits for its host or its disk.
+    return all.waitedBesideFreePlaces >= heldUpAfter ? SlowReason::HeldUp : SlowReason::ItsTurn;
+}
+
+} // namespace
+
 std::optional<SlowReason> slowReason(const DownloadSnapshot& download,
                                      const std::optional<ProbeReport>& probe,
                                      const Surroundings& surroundings)
 {
     const bool isCutOff = surroundings.network == NetworkReach::Gone;
+    if (waitsForItsTurn(download))
+        return whileInLine(surroundings);
     switch (download.state) {
-    case DownloadState::Queued:
-        if (surroundings.hour == HourRule::Paused)
-            return SlowReason::Schedule;
-        if (isCutOff)
-            return SlowReason::NoNetwork;
-        // A download that waits although places are free waits for its host or its disk.
-        return surroundings.waitedBesideFreePlaces >= heldUpAfter ? SlowReason::HeldUp : SlowReason::ItsTurn;
     case DownloadState::Waiting: return isCutOff ? SlowReason::NoNetwork : SlowReason::WaitsToRetry;
     case DownloadState::Connecting: return isCutOff ? SlowReason::NoNetwork : SlowReason::NoAnswer;
     case DownloadState::Downloading: return whileDownloading(download, probe, surroundings);
@@ -200,12 +213,12 @@ QString slowText(const DownloadSnapshot& download, const std::optional<ProbeRepo
 QString slowNews(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe,
                  const Surroundings& surroundings)
 {
+    const QString why = slowText(download, probe, surroundings);
     const bool isCutOff = surroundings.network == NetworkReach::Gone;
     if (download.state != DownloadState::Waiting || !download.error || isCutOff)
-        return slowText(download, probe, surroundings);
-    //: %1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.
-    return Words::tr("%1. It will be tried again in %2.")
-        .arg(errorText(*download.error), timeToRetry(download));
+        return why;
+    //: %1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.
+    return Words::tr("%1. %2").arg(errorText(*download.error), why);
 }
 
 } // namespace tributary

@@ -224,7 +224,7 @@ void DownloadActions::offerFor(const Selection& selection)
     m_checkFile->setEnabled(isAnyFinished && isOne);
     m_downloadAgain->setEnabled(isAnyFinished);
     m_resume->setEnabled(std::ranges::any_of(selected, canResume) || standsForRetry(selected));
-    m_startNow->setEnabled(std::ranges::any_of(selected, canStartNow));
+    m_startNow->setEnabled(selection.canStartNow);
     m_pause->setEnabled(std::ranges::any_of(selected, canPause));
     m_cancel->setEnabled(selection.canCancel);
     m_retry->setEnabled(std::ranges::any_of(selected, canRetry));

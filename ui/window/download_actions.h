@@ -66,6 +66,7 @@ public:
         qsizetype howMany = 0;
         bool hasAFile = false; // of one of them something is on the disk
         bool canCancel = false;
+        bool canStartNow = false;
     };
     // Offers the actions that make sense for these; some are for a single download.
     void offerFor(const Selection& selection);

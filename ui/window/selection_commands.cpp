@@ -177,6 +177,33 @@ QString receiptFor(const RemovedFiles& files)
     return sentences.isEmpty() ? RemovalUndo::wordsFor(files.downloads, files.name) : sentences.join(u' ');
 }
 
+// A row that is not kept whole has no time at which it is tried again.
+bool standsInLine(const ListRow& download)
+{
+    if (const DownloadSnapshot* whole = download.whole())
+        return canStartNow(*whole);
+    return download.state() == DownloadState::Queued || download.state() == DownloadState::Waiting;
+}
+
+// A list may be long, and this is done at each change in it; but there are few states.
+DownloadActions::Selection selectionOf(const DownloadListModel& downloads, const QList<int>& rows)
+{
+    quint32 seen = 0;
+    DownloadActions::Selection selection{.states = {}, .howMany = rows.size()};
+    for (const int row : rows) {
+        const ListRow& download = downloads.at(row);
+        seen |= 1U << static_cast<unsigned>(download.state());
+        selection.hasAFile = selection.hasAFile || RemovalUndo::hasAFile(download);
+        selection.canStartNow = selection.canStartNow || standsInLine(download);
+        selection.canCancel = selection.canCancel || isWorthCancelling(download.state(), download.bytes());
+    }
+    for (unsigned state = 0; seen >> state != 0; ++state) {
+        if ((seen >> state & 1U) != 0)
+            selection.states.append(static_cast<DownloadState>(state));
+    }
+    return selection;
+}
+
 bool canGoOn(DownloadState state)
 {
     return canResume(state) || canRetry(state);
@@ -245,7 +272,7 @@ void SelectionCommands::connectActions()
     const auto on = [this](QAction* action, auto then) { connect(action, &QAction::triggered, this, then); };
     on(m_actions.resume(), [this] { retry(selectedOrShown(resumedWith(selected(isPaused)), isPaused)); });
     on(m_actions.retry(), [this] { retry(selected(canRetry)); });
-    on(m_actions.startNow(), [this] { startNow(selected(canStartNow)); });
+    on(m_actions.startNow(), [this] { startNow(selected(isAny)); });
     on(m_actions.pause(), [this] { Q_EMIT pauseRequested(selectedOrShown(canPause, canPause)); });
     on(m_actions.cancel(), [this] { cancel(); });
     on(m_actions.remove(), [this] { remove(); });
@@ -322,21 +349,8 @@ QList<DownloadId> SelectionCommands::selectedUnfinished() const
 
 void SelectionCommands::offerActions()
 {
-    // A list may be long, and this is done at each change in it; but there are few states.
     const QList<int> rows = m_view.selectedSourceRows();
-    quint32 seen = 0;
-    DownloadActions::Selection selection{.states = {}, .howMany = rows.size()};
-    for (const int row : rows) {
-        const ListRow& download = m_downloads.at(row);
-        seen |= 1U << static_cast<unsigned>(download.state());
-        selection.hasAFile = selection.hasAFile || RemovalUndo::hasAFile(download);
-        selection.canCancel = selection.canCancel || isWorthCancelling(download.state(), download.bytes());
-    }
-    for (unsigned state = 0; seen >> state != 0; ++state) {
-        if ((seen >> state & 1U) != 0)
-            selection.states.append(static_cast<DownloadState>(state));
-    }
-    m_actions.offerFor(selection);
+    m_actions.offerFor(selectionOf(m_downloads, rows));
     const bool meansAll = rows.isEmpty() && m_downloads.rowCount() > 0;
     using enum DownloadActions::Meant;
     const bool hidesSome = m_rows.rowCount() < m_downloads.rowCount();
@@ -412,7 +426,7 @@ void SelectionCommands::startNow(QList<DownloadId> ids)
 {
     ids.removeIf([this](DownloadId id) {
         const auto download = m_downloads.find(id);
-        return !download || !canStartNow(download->state);
+        return !download || !canStartNow(*download);
     });
     if (!ids.isEmpty())
         Q_EMIT startNowRequested(ids);

@@ -71,6 +71,17 @@ QString composed(const RowTexts& texts, const Layout& layout, int columns, QStri
     return fitted(row, columns, ellipsis);
 }
 
+// Without a time, once that is over, it waits for a place.
+QString retryText(const DownloadSnapshot& snapshot)
+{
+    if (!snapshot.retryIn)
+        //: At most 11 letters.
+        return Words::tr("waiting");
+    const auto wait = std::chrono::ceil<std::chrono::seconds>(*snapshot.retryIn);
+    //: %1: a time of five letters; at most 11 letters with it.
+    return Words::tr("retry %1").arg(durationText(wait));
+}
+
 // The words that stand in the place of the speed, and have its room.
 QString activityOf(const DownloadSnapshot& snapshot)
 {
@@ -84,12 +95,7 @@ QString activityOf(const DownloadSnapshot& snapshot)
     case DownloadState::Verifying:
         //: At most 11 letters.
         return Words::tr("verifying");
-    case DownloadState::Waiting: {
-        const auto wait =
-            std::chrono::ceil<std::chrono::seconds>(snapshot.retryIn.value_or(std::chrono::seconds(0)));
-        //: %1: a time of five letters; at most 11 letters with it.
-        return Words::tr("retry %1").arg(durationText(wait));
-    }
+    case DownloadState::Waiting: return retryText(snapshot);
     default: return speedText(snapshot.bytesPerSecond);
     }
 }

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void keepsRowsOfButtonsTogether();
     void givesNoAdviceWhereItTriesByItself();
     void canStartWhatWaitsForItsTurn();
+    void saysThatARetryWaitsForItsTurn();
     void beginsAtTheTopForAnotherDownload();
     void goesThroughTheFactsByArrowKeys();
     void showsTheEndOfALongFact();
@@ -698,6 +699,20 @@ void DetailsPaneTest::canStartWhatWaitsForItsTurn()
     button("Start now")->click();
     QCOMPARE(started.count(), 1);
     QCOMPARE(started.first().first().value<DownloadId>(), DownloadId{8});
+}
+
+void DetailsPaneTest::saysThatARetryWaitsForItsTurn()
+{
+    m_pane->setLimits({.jobs = 1});
+    DownloadSnapshot waiting = samples::everyState()[6];
+    choose(waiting);
+    QVERIFY(!button("Start now"));
+    waiting.retryIn.reset();
+    m_downloads->apply({waiting});
+    QVERIFY(button("Start now"));
+    QVERIFY(button("Start now")->accessibleDescription().contains(QLatin1String("Waiting for its turn")));
+    for (const QLabel* label : m_pane->findChildren<QLabel*>())
+        QVERIFY(!label->isVisible() || !label->text().contains(QLatin1String("tried again")));
 }
 
 void DetailsPaneTest::beginsAtTheTopForAnotherDownload()

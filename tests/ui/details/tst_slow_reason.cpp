@@ -111,7 +111,12 @@ void SlowReasonTest::findsTheReason_data()
     QTest::newRow("an hour without a limit") << unlimited << SlowReason::Nothing;
     Case waiting = healthy();
     waiting.download.state = Waiting;
+    waiting.download.retryIn = 0ms;
     QTest::newRow("waiting") << waiting << SlowReason::WaitsToRetry;
+    waiting.download.retryIn.reset();
+    QTest::newRow("due to try again") << waiting << SlowReason::ItsTurn;
+    waiting.all.network = NetworkReach::Gone;
+    QTest::newRow("due to try again without a network") << waiting << SlowReason::NoNetwork;
     Case connecting = healthy();
     connecting.download.state = Connecting;
     QTest::newRow("connecting") << connecting << SlowReason::NoAnswer;
@@ -219,6 +224,12 @@ void SlowReasonTest::namesNumbersInItsSentence()
     QCOMPARE(said(waiting), QStringLiteral("It will be tried again in 0:12."));
     const QString news = slowNews(waiting.download, waiting.probe, waiting.all);
     QVERIFY(news.contains(QLatin1String("(503)")) && news.contains(QLatin1String("0:12")));
+    waiting.download.retryIn = 0ms;
+    QCOMPARE(said(waiting), QStringLiteral("It will be tried again in a moment."));
+    waiting.download.retryIn.reset();
+    QVERIFY(said(waiting).startsWith(QLatin1String("Waiting for its turn")));
+    const QString dueNews = slowNews(waiting.download, waiting.probe, waiting.all);
+    QVERIFY(dueNews.contains(QLatin1String("(503)")) && dueNews.endsWith(said(waiting)));
     QCOMPARE(slowNews(hostTakes(3).download, hostTakes(3).probe, hostTakes(3).all), said(hostTakes(3)));
     QVERIFY(said(limited(12 * mebibyte)).contains(QStringLiteral("12.0\u00A0MiB/s")));
     QVERIFY(said(hostTakes(3)).contains(QLatin1String("3 connection")));
@@ -264,7 +275,9 @@ void SlowReasonTest::saysWhatCanBeDone_data()
     row("a quiet hour", queued, " at this hour. “Start now” starts it anyway.");
     Case waiting = healthy();
     waiting.download.state = Waiting;
-    row("waiting", waiting, " in 0:00.");
+    row("waiting", waiting, " download(s) may run at once. “Start now” starts it anyway.");
+    waiting.download.retryIn = 3s;
+    row("waiting to try again", waiting, " in 0:03.");
     row("the limit", limited(12 * mebibyte), " holds it back. You can raise it at the bottom of the window.");
     Case own = healthy();
     own.download.ownLimit = 12 * mebibyte;

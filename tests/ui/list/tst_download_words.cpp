@@ -228,6 +228,9 @@ void DownloadWordsTest::saysWhyUnderTheName_data()
     row("waiting", waitingFor(11500ms), "Retry in 0:12", "The connection was lost · files.example.org");
     row("waiting, any moment", waitingFor(0ms), "Waiting to try again",
         "The connection was lost · files.example.org");
+    DownloadSnapshot due = waitingFor(0ms);
+    due.retryIn.reset();
+    row("waiting for its turn to try again", due, "Waiting", "The connection was lost · files.example.org");
     row("queued", bare(Queued), "Waiting", "files.example.org");
     row("finished", halfOf(Finished), "Finished", "files.example.org");
     row("aborted", halfOf(Cancelled), "Aborted", "files.example.org");

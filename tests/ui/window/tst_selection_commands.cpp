@@ -97,6 +97,7 @@ private Q_SLOTS:
     void retriesWhatCameToNothing();
     void triesAtOnceWhatWaits();
     void startsAtOnceWhatWaitsForItsTurn();
+    void startsAtOnceWhatIsDueToTryAgain();
     void givesDownloadsALimitOfTheirOwn();
     void asksForALimitThatNoMenuOffers();
     void hidesColumnsAndRemembersIt();
@@ -600,9 +601,12 @@ void SelectionCommandsTest::triesAtOnceWhatWaits()
 void SelectionCommandsTest::startsAtOnceWhatWaitsForItsTurn()
 {
     const QSignalSpy started(&m_window->commands(), &SelectionCommands::startNowRequested);
-    select({samples::inState(1, Waiting, QStringLiteral("a")),
-            samples::inState(3, Downloading, QStringLiteral("c"))});
+    DownloadSnapshot waiting = samples::inState(1, Waiting, QStringLiteral("a"));
+    waiting.retryIn = std::chrono::seconds(12);
+    select({waiting, samples::inState(3, Downloading, QStringLiteral("c"))});
     QVERIFY(!action("Start now")->isEnabled());
+    m_window->commands().startNow({{1}});
+    QVERIFY(started.isEmpty());
     select({samples::inState(2, Queued, QStringLiteral("b"))});
     action("Start now")->trigger();
     QCOMPARE(ids(started), Ids{{2}});
@@ -610,6 +614,17 @@ void SelectionCommandsTest::startsAtOnceWhatWaitsForItsTurn()
     show({samples::inState(2, Downloading, QStringLiteral("b"))});
     m_window->commands().startNow({{2}});
     QCOMPARE(started.count(), 1);
+}
+
+void SelectionCommandsTest::startsAtOnceWhatIsDueToTryAgain()
+{
+    const QSignalSpy started(&m_window->commands(), &SelectionCommands::startNowRequested);
+    DownloadSnapshot due = samples::inState(1, Waiting, QStringLiteral("a"));
+    due.error = DownloadError{.kind = ErrorKind::ConnectionLost, .httpStatus = 0, .detail = {}};
+    select({due, samples::inState(2, Waiting, QStringLiteral("b"))});
+    QVERIFY(action("Start now")->isEnabled());
+    action("Start now")->trigger();
+    QCOMPARE(ids(started), (Ids{{1}, {2}}));
 }
 
 void SelectionCommandsTest::givesDownloadsALimitOfTheirOwn()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/values/download/download_state.h"
+#include "core/values/download/download_snapshot.h"
 
 namespace tributary {
 
@@ -17,10 +17,18 @@ inline bool canRetry(DownloadState state)
            state == DownloadState::Waiting;
 }
 
-// A download that waits for its turn could begin without one.
-inline bool canStartNow(DownloadState state)
+// Once its wait to try again is over, a download stands in line like any other. One whose host is away keeps
+// a time, which may be none, until another download has found the host.
+inline bool waitsForItsTurn(const DownloadSnapshot& download)
 {
-    return state == DownloadState::Queued;
+    return download.state == DownloadState::Queued ||
+           (download.state == DownloadState::Waiting && !download.retryIn);
+}
+
+// A download that waits for its turn could begin without one.
+inline bool canStartNow(const DownloadSnapshot& download)
+{
+    return waitsForItsTurn(download);
 }
 
 inline bool canPause(DownloadState state)

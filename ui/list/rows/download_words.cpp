@@ -1,6 +1,7 @@
 #include "ui/list/rows/download_words.h"
 
 #include "ui/list/rows/comparison.h"
+#include "ui/list/rows/download_rules.h"
 #include "ui/list/rows/folder_of.h"
 #include "ui/words/checksum_text.h"
 #include "ui/words/number_text.h"
@@ -87,7 +88,7 @@ QString retryTime(const DownloadSnapshot& download)
 
 QString waitingText(const DownloadSnapshot& download)
 {
-    QString why = download.error ? errorText(*download.error) : stateText(download.state);
+    QString why = download.error ? errorText(*download.error) : stateText(download);
     const QString time = retryTime(download);
     if (time.isEmpty())
         return why;
@@ -159,6 +160,8 @@ QString stateText(const DownloadSnapshot& download)
     if (download.state == DownloadState::Paused && download.startsOver && !download.error)
         //: Of a paused download that can't be continued: once resumed, it begins again.
         return Words::tr("Paused · starts over");
+    if (waitsForItsTurn(download))
+        return stateText(DownloadState::Queued);
     return comparisonIn(download) ? Words::tr("Comparing what is here") : stateText(download.state);
 }
 
