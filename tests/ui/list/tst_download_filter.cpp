@@ -4,6 +4,8 @@
 #include "ui/list/rows/download_list_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace tributary;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void endsTheQueueWithWhatIsFinished();
     void sortsByColumnsForWhoeverWantsThem_data();
     void sortsByColumnsForWhoeverWantsThem();
+    void putsNoCapitalsFirstWithoutALanguage();
     void sortsRowsThatShareAFolderByAge();
     void findsWordsInNameAndLink_data();
     void findsWordsInNameAndLink();
@@ -220,6 +223,20 @@ void DownloadFilterTest::endsTheQueueWithWhatIsFinished()
     QCOMPARE(names(rows).join(u' '), QStringLiteral("2 4 1 3"));
     downloads.apply({placed(2, Finished)});
     QCOMPARE(names(rows).join(u' '), QStringLiteral("4 1 2 3"));
+}
+
+void DownloadFilterTest::putsNoCapitalsFirstWithoutALanguage()
+{
+    const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale::c());
+    DownloadListModel downloads;
+    DownloadFilter rows(downloads);
+    downloads.apply({samples::inState(1, Finished, QStringLiteral("gamma")),
+                     samples::inState(2, Finished, QStringLiteral("Beta10")),
+                     samples::inState(3, Finished, QStringLiteral("alpha")),
+                     samples::inState(4, Finished, QStringLiteral("Beta9"))});
+    rows.sort(DownloadListModel::Name);
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("alpha Beta9 Beta10 gamma"));
 }
 
 // Rows at rest and rows that run keep their path in different ways.

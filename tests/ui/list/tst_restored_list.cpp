@@ -61,10 +61,7 @@ QList<DownloadSnapshot> kept(quint64 count)
 // The list's order of names.
 auto inOrder()
 {
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
-    return [collator](const QString& left, const QString& right) {
+    return [collator = nameCollator()](const QString& left, const QString& right) {
         return NameKey(collator, left).compare(NameKey(collator, right)) < 0;
     };
 }

@@ -1,14 +1,20 @@
 #pragma once
 
 #include <QCollator>
+#include <QLocale>
 #include <QString>
 
 namespace tributary {
 
-// Orders names as the person's language does, digits as numbers.
+// Orders names as the person's language does, digits as numbers. The C locale is nobody's language: in it
+// capitals would come first, whatever is asked for here. The window's language orders names there, or
+// English.
 inline QCollator nameCollator()
 {
     QCollator collator;
+    const auto isC = [](const QLocale& locale) { return locale.language() == QLocale::C; };
+    if (isC(collator.locale()))
+        collator.setLocale(isC(QLocale()) ? QLocale(QLocale::English) : QLocale());
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
     return collator;
