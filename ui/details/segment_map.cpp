@@ -198,8 +198,8 @@ void SegmentMap::paintEvent(QPaintEvent*)
     if (m_size <= 0)
         return;
     if (m_here.somewhere > 0)
-        paintHatch(painter, rect(), static_cast<double>(m_here.somewhere) / static_cast<double>(m_size),
-                   colorOfParts());
+        paintSomewhere(painter, {.rect = rect()},
+                       static_cast<double>(m_here.somewhere) / static_cast<double>(m_size), colorOfParts());
     for (const ConnectionSnapshot& connection : std::as_const(m_connections))
         paintMark(painter, connection.position);
 }

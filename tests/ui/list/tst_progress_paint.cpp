@@ -28,6 +28,8 @@ private Q_SLOTS:
     void paintsFromTheRightInRightToLeft();
     void showsEvenTheSmallestPart();
     void laysOverAllWhatMayBeAnywhere();
+    void showsAStubOfTheLittleThatMayBeAnywhere_data();
+    void showsAStubOfTheLittleThatMayBeAnywhere();
     void beginsAndEndsPartsOnWholePixels_data();
     void beginsAndEndsPartsOnWholePixels();
     void drawsNoBarForWhatIsDone();
@@ -148,6 +150,33 @@ void ProgressPaintTest::laysOverAllWhatMayBeAnywhere()
         const int pixels = covered(from, from + 40);
         QVERIFY2(pixels >= 5 && pixels <= 15, qPrintable(QString::number(pixels)));
     }
+}
+
+void ProgressPaintTest::showsAStubOfTheLittleThatMayBeAnywhere_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<int>("somewhere");
+    QTest::newRow("a byte") << Qt::LeftToRight << 1;
+    QTest::newRow("two in a hundred") << Qt::LeftToRight << 20;
+    QTest::newRow("a byte, from the right") << Qt::RightToLeft << 1;
+}
+
+void ProgressPaintTest::showsAStubOfTheLittleThatMayBeAnywhere()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const int, somewhere);
+    ProgressPicture picture = moving({});
+    picture.look = ProgressLook::Resting;
+    picture.here.somewhere = somewhere;
+    const QImage image = painted(picture, {.rect = bar, .direction = direction});
+    const auto at = [&](int x) {
+        const int fromTheBeginning = direction == Qt::RightToLeft ? image.width() - 1 - x : x;
+        return image.pixelColor(fromTheBeginning, image.height() / 2);
+    };
+    const ProgressColors colors = progressColors(QPalette());
+    QCOMPARE(at(1), colors.resting);
+    for (int x = 6; x < image.width() - 1; ++x)
+        QCOMPARE(at(x), colors.track);
 }
 
 void ProgressPaintTest::beginsAndEndsPartsOnWholePixels_data()

@@ -88,6 +88,19 @@ void paintHatch(QPainter& painter, const QRectF& place, double share, const QCol
     painter.fillPath(stripes, color);
 }
 
+// A single stripe in the middle would be no share that anybody reads.
+void paintSomewhere(QPainter& painter, const ProgressPlace& place, double share, const QColor& color)
+{
+    constexpr double leastHatched = 0.03;
+    constexpr double leastStub = 3;
+    if (share >= leastHatched) {
+        paintHatch(painter, place.rect, share, color);
+        return;
+    }
+    const double stub = std::max(share, leastStub / std::max(1, place.rect.width()));
+    painter.fillRect(onWholePixels(stretch(place, 0, stub), painter), color);
+}
+
 ProgressColors progressColors(const Looks& looks)
 {
     return {.track = looks.track, .moving = looks.moving, .resting = looks.resting};
@@ -121,7 +134,7 @@ void paintProgressBar(QPainter* painter, const ProgressPicture& picture, const P
     else
         paintParts(painter, picture, place, moves ? colors.moving : colors.resting);
     if (picture.here.somewhere > 0 && picture.size > 0)
-        paintHatch(*painter, place.rect, shareSomewhere(picture), moves ? colors.moving : colors.resting);
+        paintSomewhere(*painter, place, shareSomewhere(picture), moves ? colors.moving : colors.resting);
     if (picture.comparedTo)
         paintParts(painter, upTo(*picture.comparedTo, picture), place, colors.moving);
     painter->restore();

@@ -31,6 +31,9 @@ struct ProgressPlace
 
 // Stripes over the whole place that cover the share of it, for what is here nobody knows where.
 void paintHatch(QPainter& painter, const QRectF& place, double share, const QColor& color);
+// Paints a share that is here, above nothing, while nobody knows where: stripes, or a stub at the beginning
+// where there would be too few of them.
+void paintSomewhere(QPainter& painter, const ProgressPlace& place, double share, const QColor& color);
 
 // The bar with the parts that are here; the text is not in it.
 void paintProgressBar(QPainter* painter, const ProgressPicture& picture, const ProgressPlace& place,
