@@ -40,6 +40,13 @@ int roomForLongerWord(const QToolButton& button)
     return longest - width(action->iconText());
 }
 
+// The words have to be seen whole between the icons of the field, in letters that may be broad.
+int widthOfFilter(const QFontMetrics& metrics, const QString& words)
+{
+    constexpr int aroundWords = 2 * (measure::smallIcon + spacing::usual + spacing::close);
+    return metrics.horizontalAdvance(words) + aroundWords;
+}
+
 } // namespace
 
 CommandBar::CommandBar(const DownloadActions& actions, Settings& settings, QWidget* parent)
@@ -143,6 +150,7 @@ void CommandBar::resizeEvent(QResizeEvent* event)
         --level;
     if (level != m_level)
         useLevel(level);
+    widenFilter();
 }
 
 void CommandBar::changeEvent(QEvent* event)
@@ -172,11 +180,19 @@ void CommandBar::useLevel(int level)
         button->setToolButtonStyle(hasWord ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     }
     const int characters = level > static_cast<int>(Words::Never) ? filterCharacters : narrowFilterCharacters;
-    // The hint has to be seen whole between the icons of the field, in letters that may be broad.
-    const int aroundWords = 2 * (measure::smallIcon + spacing::usual + spacing::close);
-    m_filter->setMaximumWidth(
-        std::max(fontMetrics().averageCharWidth() * characters,
-                 fontMetrics().horizontalAdvance(m_filter->placeholderText()) + aroundWords));
+    m_leastOfFilter =
+        std::max(fontMetrics().averageCharWidth() * characters, widthOfFilter(fontMetrics(), tr("Filter")));
+    m_filter->setMaximumWidth(m_leastOfFilter);
+}
+
+// What no word needs is the filter's.
+void CommandBar::widenFilter()
+{
+    const QString letters(narrowFilterCharacters, u'n');
+    const int wanted = std::max({m_leastOfFilter, widthOfFilter(fontMetrics(), letters),
+                                 widthOfFilter(fontMetrics(), m_filter->placeholderText())});
+    const int free = m_widths.isEmpty() ? 0 : std::max(0, width() - m_widths.at(m_level));
+    m_filter->setMaximumWidth(std::min(wanted, m_leastOfFilter + free));
 }
 
 void CommandBar::addFilter()
@@ -219,7 +235,9 @@ void CommandBar::describeFilter(const QString& found)
 
 void CommandBar::showChoice(const QString& words)
 {
-    m_filter->setPlaceholderText(words.isEmpty() ? tr("Filter") : words);
+    //: The hint of an empty box. %1: to what the list is narrowed already, such as "Failed".
+    m_filter->setPlaceholderText(words.isEmpty() ? tr("Filter") : tr("Filter in “%1”").arg(words));
+    widenFilter();
 }
 
 void CommandBar::clearFilter()

@@ -24,7 +24,7 @@ public:
     void clearFilter();
     // Sets the words that a screen reader reads with those in the filter.
     void describeFilter(const QString& found);
-    // Shows in the empty filter what the list is narrowed to by other means, which a narrow window hides.
+    // Says in the empty filter what the list is narrowed to by other means, where nothing else says it.
     void showChoice(const QString& words);
     // Adds a menu, at the end of the bar, for commands without a button.
     void addMenu(QMenu* menu);
@@ -54,6 +54,7 @@ private:
     void add(QAction* action, Words words);
     void measureLevels();
     void useLevel(int level);
+    void widenFilter();
 
     QMenu* m_limits = nullptr;
     QLineEdit* m_filter;
@@ -63,6 +64,8 @@ private:
     // they are measured.
     QList<int> m_widths;
     int m_level = 0;
+    // The width of the filter that counts among those of its level.
+    int m_leastOfFilter = 0;
 };
 
 } // namespace tributary

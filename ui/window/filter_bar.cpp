@@ -88,6 +88,7 @@ FilterBar::FilterBar(QWidget* parent)
     const auto tell = [this] {
         offerAborted();
         Q_EMIT chosen(group(), kind());
+        Q_EMIT unseenChoiceChanged(unseenChoice());
     };
     connect(m_groups, &FilterList::currentRowChanged, this, tell);
     connect(m_kinds, &FilterList::currentRowChanged, this, tell);
@@ -131,8 +132,23 @@ void FilterBar::choose(StateGroup group, std::optional<FileKind> kind)
     m_kinds->setCurrentRow(rowOf(kind));
 }
 
-QString FilterBar::chosenWords() const
+void FilterBar::showEvent(QShowEvent* event)
 {
+    QWidget::showEvent(event);
+    Q_EMIT unseenChoiceChanged(unseenChoice());
+}
+
+void FilterBar::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT unseenChoiceChanged(unseenChoice());
+}
+
+// Hidden together with the window they are not folded.
+QString FilterBar::unseenChoice() const
+{
+    if (!isHidden())
+        return {};
     QStringList words;
     for (const FilterList* list : {m_groups, m_kinds}) {
         if (list->currentRow() > 0)

@@ -26,18 +26,24 @@ public:
     QString choice() const;
     void restore(const QString& choice);
     void setCounts(const DownloadTally& tally);
-    // The words of the choices, as "Failed"; empty while all is shown.
-    QString chosenWords() const;
     // The same choices.
     ShowMenu& menu() const { return *m_menu; }
 
 Q_SIGNALS:
     void chosen(tributary::StateGroup group, std::optional<tributary::FileKind> kind);
+    // The words of the choices, as "Failed", while the lists, folded away, don't show them; empty while they
+    // do, or all is shown.
+    void unseenChoiceChanged(const QString& words);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void addGroups();
     void addKinds();
     void offerAborted();
+    QString unseenChoice() const;
 
     FilterList* m_groups;
     FilterList* m_kinds;

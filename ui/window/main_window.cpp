@@ -287,7 +287,7 @@ void MainWindow::connectRows()
             m_foot->offerBeside(message, *newest);
     });
     connect(m_filters, &FilterBar::chosen, m_rows, &DownloadFilter::setChoice);
-    connect(m_filters, &FilterBar::chosen, m_bar, [this] { m_bar->showChoice(m_filters->chosenWords()); });
+    connect(m_filters, &FilterBar::unseenChoiceChanged, m_bar, &CommandBar::showChoice);
     connect(m_bar, &CommandBar::wordsTyped, m_rows, &DownloadFilter::setWords);
     connect(m_bar, &CommandBar::filterLeft, m_view, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
     connect(m_bar, &CommandBar::foundWanted, this, &MainWindow::goToFirst);

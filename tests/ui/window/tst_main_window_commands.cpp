@@ -28,6 +28,7 @@ private Q_SLOTS:
     void givesItsRoomToWords_data();
     void givesItsRoomToWords();
     void widensTheFilterLast();
+    void givesTheFilterWhatIsFree();
     void pausesAndResumesAllFromTheMenu();
     void offersCommandsBeforeTheView();
     void hasLettersInTheMenuWhileItIsOpen();
@@ -191,21 +192,43 @@ void MainWindowCommandsTest::givesItsRoomToWords()
     QVERIFY(filterBox()->isVisible());
 }
 
-// A wider filter would take the room of words.
+// The filter takes what is left beside words, and never the room of one.
 void MainWindowCommandsTest::widensTheFilterLast()
 {
-    resizeTo(600);
-    const int narrow = filterBox()->maximumWidth();
-    for (int width = 600; width <= 1600; width += 20) {
+    const auto wordsAt = [this](int width) {
         resizeTo(width);
-        const bool isWide = filterBox()->maximumWidth() > narrow;
-        const bool hasAllWords = onBar("Clear finished")->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
-        QVERIFY2(hasAllWords || !isWide, qPrintable(QString::number(width)));
+        QList<int> all;
+        for (const char* name : {"New download", "Pause", "Cancel", "Paste links", "Clear finished"})
+            all.append(int(onBar(name)->toolButtonStyle()));
+        return all;
+    };
+    QList<QList<int>> growing;
+    for (int width = 600; width <= 1600; width += 20) {
+        growing.append(wordsAt(width));
+        QVERIFY2(filterBox()->isVisible(), qPrintable(QString::number(width)));
         const bool hasItsWord = onBar("New download")->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
         const bool hasAnother = onBar("Pause")->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
         QVERIFY2(hasItsWord || !hasAnother, qPrintable(QString::number(width)));
     }
-    QVERIFY(filterBox()->maximumWidth() > narrow);
+    for (int width = 1600; width >= 600; width -= 20)
+        QCOMPARE(wordsAt(width), growing.takeLast());
+}
+
+// Most of a name is seen while it is typed.
+void MainWindowCommandsTest::givesTheFilterWhatIsFree()
+{
+    resizeTo(1600);
+    const int letters = filterBox()->fontMetrics().horizontalAdvance(QString(18, u'n'));
+    QVERIFY2(filterBox()->width() > letters, qPrintable(QString::number(filterBox()->width())));
+    resizeTo(600);
+    const int narrow = filterBox()->maximumWidth();
+    int widened = 0;
+    for (int width = 600; width <= 1600; width += 20) {
+        resizeTo(width);
+        const bool hasAllWords = onBar("Clear finished")->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+        widened += !hasAllWords && filterBox()->maximumWidth() > narrow ? 1 : 0;
+    }
+    QVERIFY(widened > 0);
 }
 
 void MainWindowCommandsTest::pausesAndResumesAllFromTheMenu()
