@@ -11,7 +11,7 @@ namespace {
 
 // The phrase of a full disk for a person, who reads sizes in larger units than bytes.
 constexpr const char* roomMissing =
-    QT_TRANSLATE_NOOP("Phrase", "reserving %1 for %2: %3 are missing on the volume %4");
+    QT_TRANSLATE_NOOP("Phrase", "reserving %1 for %2: needs %3 more on the volume %4");
 
 QString sizeOf(const QString& bytes)
 {

@@ -48,6 +48,15 @@ bool hasPartsToShow(const DownloadSnapshot& download)
     return !hasFailed || (download.bytes > 0 && !isWrong);
 }
 
+ErrorBox::Retrying retryingOf(const DownloadSnapshot& download)
+{
+    switch (download.state) {
+    case DownloadState::Waiting: return ErrorBox::Retrying::ByItself;
+    case DownloadState::Paused: return ErrorBox::Retrying::ByResuming;
+    default: return ErrorBox::Retrying::ByHand;
+    }
+}
+
 } // namespace
 
 GeneralPage::GeneralPage(QWidget* parent)
@@ -134,8 +143,7 @@ void GeneralPage::follow(const DetailsSubject& subject)
     m_map->follow(subject.download);
     m_map->setVisible(hasPartsToShow(subject.download));
     const bool waits = subject.download.state == DownloadState::Waiting;
-    m_error->follow(subject.download.error, subject.download.secretsMissing,
-                    waits ? ErrorBox::Retrying::ByItself : ErrorBox::Retrying::ByHand);
+    m_error->follow(subject.download.error, subject.download.secretsMissing, retryingOf(subject.download));
     //: %1: the name of a file, %2: a sentence on why its download is not faster.
     m_slowNews = tr("%1: %2").arg(nameText(subject.download),
                                   slowNews(subject.download, subject.past.probe, subject.surroundings));

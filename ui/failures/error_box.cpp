@@ -282,10 +282,13 @@ void ErrorBox::offer(const QList<Remedy>& remedies, Retrying retrying)
 {
     // Also while the program waits to try again: a person who has mended the line needn't wait.
     const auto helpsNow = [retrying](Remedy remedy) {
-        return retrying == Retrying::ByHand || remedy == Remedy::Retry;
+        return retrying != Retrying::ByItself || remedy == Remedy::Retry;
     };
-    for (const Offer& offer : std::as_const(m_offers))
+    for (const Offer& offer : std::as_const(m_offers)) {
+        if (offer.remedy == Remedy::Retry)
+            offer.button->setText(retrying == Retrying::ByResuming ? tr("&Resume") : tr("&Retry"));
         offer.button->setVisible(remedies.contains(offer.remedy) && helpsNow(offer.remedy));
+    }
     useRoom();
 }
 

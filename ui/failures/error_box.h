@@ -24,7 +24,8 @@ class ErrorBox : public QWidget
     Q_OBJECT
 
 public:
-    enum class Retrying : quint8 { ByHand, ByItself };
+    // Of what is paused a person says Resume, here as on the bar.
+    enum class Retrying : quint8 { ByHand, ByResuming, ByItself };
 
     // With a line of the page's own below what the box says itself.
     explicit ErrorBox(QWidget* parent = nullptr, QWidget* line = nullptr);

@@ -80,16 +80,17 @@ void FileIcons::use(const QPalette& palette, const Wish& wish)
     m_drawn.clear();
 }
 
-const QPixmap& FileIcons::of(FileKind kind, DownloadState state)
+const QPixmap& FileIcons::of(FileKind kind, DownloadState state, Tone tone)
 {
-    const int key = static_cast<int>(kind) * states + static_cast<int>(state);
+    const int look = static_cast<int>(kind) * states + static_cast<int>(state);
+    const int key = look * tones + static_cast<int>(tone);
     auto known = m_drawn.find(key);
     if (known == m_drawn.end())
-        known = m_drawn.insert(key, drawn(kind, state));
+        known = m_drawn.insert(key, drawn(kind, state, tone));
     return *known;
 }
 
-QPixmap FileIcons::drawn(FileKind kind, DownloadState state) const
+QPixmap FileIcons::drawn(FileKind kind, DownloadState state, Tone tone) const
 {
     const int pixels = static_cast<int>(std::lround(m_wish.side * m_wish.scale));
     QPixmap picture(pixels, pixels);
@@ -98,7 +99,7 @@ QPixmap FileIcons::drawn(FileKind kind, DownloadState state) const
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     drawTile(painter, kind);
-    drawMark(painter, state);
+    drawMark(painter, state, tone);
     return picture;
 }
 
@@ -120,7 +121,7 @@ void FileIcons::drawTile(QPainter& painter, FileKind kind) const
 }
 
 // Round the mark there is nothing, so that it stands out on whatever the row lies on.
-void FileIcons::drawMark(QPainter& painter, DownloadState state) const
+void FileIcons::drawMark(QPainter& painter, DownloadState state, Tone tone) const
 {
     const bool mirrored = m_wish.direction == Qt::RightToLeft;
     const int at = m_wish.side - measure::mark;
@@ -130,7 +131,7 @@ void FileIcons::drawMark(QPainter& painter, DownloadState state) const
     painter.drawEllipse(QRectF(place).adjusted(-ring, -ring, ring, ring));
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     painter.drawPixmap(place.topLeft(), scaledDrawing(markDrawing(markOf(state)), measure::mark, m_wish.scale,
-                                                      {m_looks.of(toneOf(state)), m_looks.paper}));
+                                                      {m_looks.of(tone), m_looks.paper}));
 }
 
 } // namespace tributary

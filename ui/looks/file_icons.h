@@ -28,12 +28,14 @@ public:
 
     // Makes pictures of that size from now on, in the colours of the palette.
     void use(const QPalette& palette, const Wish& wish);
-    const QPixmap& of(FileKind kind, DownloadState state);
+    // The mark has the shape of the state, and its colour unless a fault has brought that about.
+    const QPixmap& of(FileKind kind, DownloadState state) { return of(kind, state, toneOf(state)); }
+    const QPixmap& of(FileKind kind, DownloadState state, Tone tone);
 
 private:
-    QPixmap drawn(FileKind kind, DownloadState state) const;
+    QPixmap drawn(FileKind kind, DownloadState state, Tone tone) const;
     void drawTile(QPainter& painter, FileKind kind) const;
-    void drawMark(QPainter& painter, DownloadState state) const;
+    void drawMark(QPainter& painter, DownloadState state, Tone tone) const;
 
     Wish m_wish;
     qint64 m_looksKey = -1;

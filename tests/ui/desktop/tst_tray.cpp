@@ -241,7 +241,7 @@ void TrayTest::showsTroubleOfAFullDisk()
     stuck.error = DownloadError{.kind = ErrorKind::NoSpace};
     m_window->downloads().apply({stuck});
     QVERIFY(picture() != before);
-    QCOMPARE(m_tray->icon().toolTip(), QStringLiteral("Tributary\n1 waiting · 1 paused: disk full"));
+    QCOMPARE(m_tray->icon().toolTip(), QStringLiteral("Tributary\n1 waiting · 2 paused (disk full: 1)"));
 }
 
 void TrayTest::offersItsCommands()

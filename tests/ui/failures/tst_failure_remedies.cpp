@@ -46,6 +46,7 @@ private Q_SLOTS:
     void advisesToWaitOnlyWhereThatMayHelp();
     void offersTheRightButtons_data();
     void offersTheRightButtons();
+    void resumesWhatAFaultHasPaused();
     void leadsToTheBrowserWhereAPageCame();
     void leadsToTheBrowserForItsCookies();
     void leadsToTheChecksumThatWasTyped();
@@ -183,6 +184,24 @@ void FailureRemediesTest::offersTheRightButtons()
     }
     shown.sort();
     QTEST(shown.join(u'|'), "buttons");
+}
+
+// The bar has the same word.
+void FailureRemediesTest::resumesWhatAFaultHasPaused()
+{
+    ErrorBox box;
+    box.show();
+    const DownloadError full{.kind = ErrorKind::NoSpace, .httpStatus = 0, .detail = {}};
+    for (const bool isPaused : {true, false}) {
+        box.follow(full, {}, isPaused ? ErrorBox::Retrying::ByResuming : ErrorBox::Retrying::ByHand);
+        QVERIFY(namedButton(box, "Choose &folder…")->isVisible());
+        QVERIFY(namedButton(box, isPaused ? "&Resume" : "&Retry")->isVisible());
+    }
+    auto paused = failed(1, ErrorKind::NoSpace);
+    paused.state = DownloadState::Paused;
+    apply({paused});
+    choose(0);
+    QVERIFY(namedButton(*m_window->findChild<ErrorBox*>(), "&Resume")->isVisible());
 }
 
 void FailureRemediesTest::leadsToTheBrowserWhereAPageCame()

@@ -86,7 +86,12 @@ void DownloadTallyTest::countsWhatAFaultHasPaused()
     m_rows->apply({full});
     QCOMPARE(countsText(m_rows->tally()), QStringLiteral("1 paused: disk full"));
     QCOMPARE(tallyText(m_rows->tally()), QStringLiteral("1 paused: disk full"));
-    m_rows->apply({other, part(3, Queued, 0, 100)});
+    m_rows->apply({part(4, Paused, 10, 100), part(5, Paused, 10, 100)});
+    QCOMPARE(countsText(m_rows->tally()), QStringLiteral("3 paused (disk full: 1)"));
+    m_rows->apply({other});
+    QCOMPARE(countsText(m_rows->tally()), QStringLiteral("4 paused (by an error: 2)"));
+    m_rows->apply({part(4, Finished, 100, 100), part(5, Finished, 100, 100)});
+    m_rows->apply({part(3, Queued, 0, 100)});
     QCOMPARE(tallyText(m_rows->tally(), Standstill::Network),
              QStringLiteral("No network connection · 2 paused by an error"));
     m_rows->apply({part(1, Queued, 50, 100), part(2, Paused, 50, 100)});

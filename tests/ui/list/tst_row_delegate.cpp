@@ -374,6 +374,16 @@ void RowDelegateTest::paintsAFaultThatPausedAsTrouble()
     m_downloads->apply({full});
     QVERIFY(marked() > 10);
     QVERIFY(reddened() > 10);
+    // The mark has the shape of the state under which the side counts it.
+    const auto icon = [this, density](DownloadState state) {
+        const int side = density == Density::Comfortable ? 30 : 26;
+        return painted(DownloadListModel::Name, rowIn(state)).copy(0, 0, 12 + 2 + side, cell.height());
+    };
+    const QImage paused = icon(DownloadState::Paused);
+    full.state = DownloadState::Failed;
+    m_downloads->apply({full});
+    const int row = m_rows->rowOfSource(*m_downloads->rowOf(full.id));
+    QVERIFY(painted(DownloadListModel::Name, row).copy(paused.rect()) != paused);
 }
 
 void RowDelegateTest::writesAReasonOverEmptyCells_data()

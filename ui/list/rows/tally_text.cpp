@@ -4,6 +4,7 @@
 #include "ui/words/number_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace tributary {
@@ -41,10 +42,23 @@ QString standstillText(const DownloadTally& tally, Standstill standstill, const 
 
 constexpr QStringView separator = u" · ";
 
+// Others are paused beside these, by a person.
+QString whyOfSome(const DownloadTally& tally, const QString& paused)
+{
+    if (tally.withoutRoom == tally.stuck)
+        //: %1: such as "3 paused", %2: how many of these since there is no space left on the disk.
+        return Words::tr("%1 (disk full: %2)").arg(paused, QLocale().toString(tally.stuck));
+    //: %1: such as "3 paused", %2: how many of these an error has paused, and no person.
+    return Words::tr("%1 (by an error: %2)").arg(paused, QLocale().toString(tally.stuck));
+}
+
 QString stuckText(const DownloadTally& tally)
 {
     if (tally.stuck == 0)
         return {};
+    const int paused = tally.in(StateGroup::Paused);
+    if (paused > tally.stuck)
+        return whyOfSome(tally, counted(Words::tr("%n paused", "downloads", paused), paused));
     if (tally.withoutRoom == tally.stuck)
         //: Downloads that are paused since there is no space left on the disk.
         return counted(Words::tr("%n paused: disk full", "downloads", tally.stuck), tally.stuck);

@@ -26,10 +26,10 @@ constexpr int priorityWidth = 10;
 constexpr double mostForWords = 0.6;
 constexpr double mostForAReason = 0.75;
 
-// A download that a fault has paused looks like one that failed.
-DownloadState shownState(const DownloadSnapshot& download)
+// What a fault has paused is paused, as the side counts it, and somebody has to look at it.
+Tone toneIn(const DownloadSnapshot& download)
 {
-    return isPausedByFault(download) ? DownloadState::Failed : download.state;
+    return isPausedByFault(download) ? Tone::Trouble : toneOf(download.state);
 }
 
 ToldByColumns toldByColumnsOf(const QWidget* widget)
@@ -114,7 +114,7 @@ void RowDelegate::paintName(const Cell& cell) const
     const QRect icon(cell.inside.left() + spacing::hair, cell.inside.center().y() - iconSide() / 2 + 1,
                      iconSide(), iconSide());
     cell.painter.drawPixmap(cell.place(icon).topLeft(),
-                            m_icons.of(cell.row.kind(), shownState(cell.download)));
+                            m_icons.of(cell.row.kind(), cell.download.state, toneIn(cell.download)));
     QRect words = cell.inside.adjusted(spacing::hair + iconSide() + spacing::close, 0, 0, 0);
     paintPriority(cell, words);
     const ToldByColumns told = toldByColumnsOf(cell.option.widget);
@@ -174,7 +174,7 @@ void RowDelegate::paintProgress(const Cell& cell) const
     if (picture.look == ProgressLook::TextOnly) {
         const bool hasSecondLine = m_density == Density::Comfortable;
         cell.write(cell.inside, hasSecondLine ? inPlaceOfBar(cell.download) : picture.text,
-                   cell.looks.of(toneOf(shownState(cell.download))), Qt::AlignLeft | Qt::AlignVCenter);
+                   cell.looks.of(toneIn(cell.download)), Qt::AlignLeft | Qt::AlignVCenter);
         return;
     }
     cell.painter.setFont(figuresFont(cell.option.font));
