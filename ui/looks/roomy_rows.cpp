@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOptionButton>
 
 #include <algorithm>
 
@@ -78,6 +79,25 @@ void paintGroundOf(const QStyleOptionViewItem& option, const Ends& ends, const L
     painter.restore();
 }
 
+// Paints the mark and takes its place from the cell.
+void paintMarkOfChoice(QStyleOptionViewItem& cell, QPainter& painter, const QStyle& style)
+{
+    QStyleOptionButton mark;
+    mark.direction = cell.direction;
+    mark.palette = cell.palette;
+    mark.rect = style.subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &cell, cell.widget);
+    mark.state = cell.state & (QStyle::State_Enabled | QStyle::State_Active);
+    mark.state |= cell.checkState == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+    style.drawPrimitive(QStyle::PE_IndicatorRadioButton, &mark, &painter, cell.widget);
+    const QRect words = style.subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget);
+    cell.features &= ~QStyleOptionViewItem::HasCheckIndicator;
+    const QRect before = style.subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget);
+    if (cell.direction == Qt::RightToLeft)
+        cell.rect.adjust(0, 0, words.right() - before.right(), 0);
+    else
+        cell.rect.adjust(words.left() - before.left(), 0, 0, 0);
+}
+
 } // namespace
 
 RoomyRows::RoomyRows(QObject* parent, Qt::TextElideMode elided, Density density)
@@ -105,6 +125,8 @@ void RoomyRows::paint(QPainter* painter, const QStyleOptionViewItem& option, con
     initStyleOption(&cell, index);
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
     cell.text = cutText(cell.fontMetrics, cell.text, m_elided, roomForWords(cell, *style));
+    if (index.data(oneOfSeveral).toBool())
+        paintMarkOfChoice(cell, *painter, *style);
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
 }
 

@@ -13,6 +13,9 @@ namespace tributary {
 class RoomyRows : public QStyledItemDelegate
 {
 public:
+    // True for a row with a tick of which only one of several holds: it has the mark of such a choice.
+    static constexpr int oneOfSeveral = Qt::UserRole + 101;
+
     explicit RoomyRows(QObject* parent, Qt::TextElideMode elided = Qt::ElideRight,
                        Density density = Density::Compact);
 

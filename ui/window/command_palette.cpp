@@ -10,6 +10,7 @@
 #include "ui/words/plain_tip.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -188,6 +189,8 @@ void CommandPalette::fill(const Command& command)
                          keys.isEmpty() ? QVariant() : QString(name + QLatin1String(", ") + keys));
     if (action.isCheckable())
         command.row->setCheckState(0, action.isChecked() ? Qt::Checked : Qt::Unchecked);
+    command.row->setData(0, RoomyRows::oneOfSeveral,
+                         action.actionGroup() && action.actionGroup()->isExclusive());
     command.row->setDisabled(!action.isEnabled());
     if (action.isEnabled())
         command.row->setToolTip(0, {});

@@ -7,6 +7,7 @@
 #include "ui/words/enter_keys.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QKeySequence>
 #include <QMenu>
 
@@ -73,6 +74,26 @@ void offerEdit(QAction& edit, const QList<DownloadState>& selected, qsizetype ho
     setIdle(edit, selected == QList{DownloadState::Finished});
 }
 
+QList<QAction*> prioritiesOf(const DownloadActions& actions)
+{
+    return {actions.priority(Priority::High), actions.priority(Priority::Normal),
+            actions.priority(Priority::Low)};
+}
+
+void leaveOutWithoutFiles(const QList<QAction*>& actions, const DownloadActions::Selection& selection)
+{
+    const bool areWithoutFiles = !selection.hasAFile && std::ranges::all_of(selection.states, isOver);
+    for (QAction* action : actions)
+        setIdle(*action, areWithoutFiles);
+}
+
+// None for several of them.
+void tickPriority(const DownloadActions& actions, const std::optional<Priority>& ticked)
+{
+    for (const Priority one : {Priority::High, Priority::Normal, Priority::Low})
+        actions.priority(one)->setChecked(ticked == one);
+}
+
 bool standsForRetry(const QList<DownloadState>& selected)
 {
     return std::ranges::any_of(selected, canRetry) && !selected.contains(DownloadState::Paused);
@@ -127,9 +148,10 @@ DownloadActions::DownloadActions(QObject* parent)
           action(this, u"top", {tr("Move to top"), tr("To top")}, QKeySequence(Qt::ALT | Qt::Key_Home)))
     , m_moveToBottom(action(this, u"bottom", {tr("Move to bottom"), tr("To bottom")},
                             QKeySequence(Qt::ALT | Qt::Key_End)))
-    , m_highPriority(action(this, u"up", {tr("High priority"), tr("High")}))
-    , m_normalPriority(action(this, u"queued", {tr("Normal priority"), tr("Normal")}))
-    , m_lowPriority(action(this, u"down", {tr("Low priority"), tr("Low")}))
+    //: These three are entries of the menu "Priority".
+    , m_highPriority(action(this, u"up", {tr("High"), tr("High")}))
+    , m_normalPriority(action(this, u"queued", {tr("Normal"), tr("Normal")}))
+    , m_lowPriority(action(this, u"down", {tr("Low"), tr("Low")}))
     , m_details(action(this, u"details", {tr("Details"), tr("Details")}, enterKeys(Qt::AltModifier)))
     , m_settings(
           action(this, u"settings", {tr("Settings"), tr("Settings")}, QKeySequence(Qt::CTRL | Qt::Key_Comma)))
@@ -143,6 +165,11 @@ DownloadActions::DownloadActions(QObject* parent)
     m_resume->setData(QStringList{tr("Resume all"), tr("Resume listed"), m_retry->text()});
     m_settings->setMenuRole(QAction::PreferencesRole);
     m_quit->setMenuRole(QAction::QuitRole);
+    auto* oneOf = new QActionGroup(this);
+    for (QAction* priority : prioritiesOf(*this)) {
+        priority->setCheckable(true);
+        oneOf->addAction(priority);
+    }
     keepToTheList(moves());
     keepToTheList(
         {m_openFolder, m_cancel, m_rename, m_edit, m_copyLink, m_remove, m_removeWithFile, m_details});
@@ -181,7 +208,7 @@ QList<QAction*> DownloadActions::inTheMenu(QWidget* parent, QMenu* limits)
     //: Which downloads go first.
     auto* priority = new QMenu(tr("Priority"), parent);
     priority->setIcon(themedIcon(u"priority"));
-    priority->addActions(priorities());
+    priority->addActions(prioritiesOf(*this));
     m_menus = {priority->menuAction(), limits->menuAction()};
     for (QAction* menu : std::as_const(m_menus))
         menu->setEnabled(false);
@@ -202,7 +229,9 @@ QList<QAction*> DownloadActions::inTheMenu(QWidget* parent, QMenu* limits)
 
 QList<QAction*> DownloadActions::all() const
 {
-    return findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly);
+    QList<QAction*> all = findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly);
+    all.removeIf([apart = prioritiesOf(*this)](QAction* action) { return apart.contains(action); });
+    return all;
 }
 
 QList<QAction*> DownloadActions::withKeys() const
@@ -233,11 +262,10 @@ void DownloadActions::offerFor(const Selection& selection)
     m_replaceLink->setEnabled(isOne && std::ranges::all_of(selected, canReplaceLink));
     offerEdit(*m_edit, selected, selection.howMany);
     const bool hasTurn = std::ranges::any_of(selected, canMove);
-    for (QAction* action : moves() + priorities() + m_menus)
+    for (QAction* action : moves() + prioritiesOf(*this) + m_menus)
         action->setEnabled(hasTurn);
-    const bool areWithoutFiles = !selection.hasAFile && std::ranges::all_of(selected, isOver);
-    for (QAction* action : {m_openFolder, m_removeWithFile})
-        setIdle(*action, areWithoutFiles);
+    tickPriority(*this, selection.priority);
+    leaveOutWithoutFiles({m_openFolder, m_removeWithFile}, selection);
     // Resuming what has failed is the same as retrying it, and Retry is the word for that. The bar's one
     // button then does what Retry does, also for what only waits to be tried again.
     setIdle(*m_resume, standsForRetry(selected));

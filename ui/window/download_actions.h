@@ -6,6 +6,8 @@
 #include <QList>
 #include <QObject>
 
+#include <optional>
+
 class QAction;
 class QMenu;
 class QWidget;
@@ -55,6 +57,9 @@ public:
     // With separators and a menu of priorities, made for the parent, and a given one of limits.
     QList<QAction*> inTheMenu(QWidget* parent, QMenu* limits);
 
+    // The priorities have names only beside that of their menu.
+    QAction* priorityMenu() const { return m_menus.first(); }
+    // All but the priorities.
     QList<QAction*> all() const;
     // All that a key can do, for the overview of keys.
     QList<QAction*> withKeys() const;
@@ -67,6 +72,8 @@ public:
         bool hasAFile = false; // of one of them something is on the disk
         bool canCancel = false;
         bool canStartNow = false;
+        // Of all that have a turn, where it is the same.
+        std::optional<Priority> priority = std::nullopt;
     };
     // Offers the actions that make sense for these; some are for a single download.
     void offerFor(const Selection& selection);
@@ -82,7 +89,6 @@ public:
 
 private:
     QList<QAction*> moves() const;
-    QList<QAction*> priorities() const { return {m_highPriority, m_normalPriority, m_lowPriority}; }
 
     QAction* m_newDownload;
     QAction* m_pasteLinks;

@@ -229,9 +229,11 @@ void MainWindow::offerCommands()
     commands.removeAll(m_actions->findCommand());
     // States are named like commands: "Paused" would be found where "Pause" can't be used.
     commands.removeAll(m_filters->menu().menuAction());
-    for (const QMenu* menu : {m_bar->limits(), m_listAndDetails->tabMenu()})
-        commands.append(menu->menuAction());
-    // The limit for all downloads is found by its menu's name.
+    commands.append(m_actions->priorityMenu());
+    commands.append(m_listAndDetails->tabMenu()->menuAction());
+    QMenu ofAll(tr("Speed limit of all downloads"));
+    ofAll.addActions(m_bar->limits()->actions());
+    commands.append(ofAll.menuAction());
     QMenu ofTheSelected(tr("Limit of the selected downloads"));
     if (m_ownLimits->menu()->menuAction()->isEnabled()) {
         m_ownLimits->fill();

@@ -185,6 +185,21 @@ bool standsInLine(const ListRow& download)
     return download.state() == DownloadState::Queued || download.state() == DownloadState::Waiting;
 }
 
+// The one priority of those; nothing where they have several, or none has a turn.
+std::optional<Priority> priorityOf(const DownloadListModel& downloads, const QList<int>& rows)
+{
+    std::optional<Priority> same;
+    for (const int row : rows) {
+        const ListRow& download = downloads.at(row);
+        if (!canMove(download.state()))
+            continue;
+        if (same && *same != download.priority())
+            return std::nullopt;
+        same = download.priority();
+    }
+    return same;
+}
+
 // A list may be long, and this is done at each change in it; but there are few states.
 DownloadActions::Selection selectionOf(const DownloadListModel& downloads, const QList<int>& rows)
 {
@@ -201,6 +216,7 @@ DownloadActions::Selection selectionOf(const DownloadListModel& downloads, const
         if ((seen >> state & 1U) != 0)
             selection.states.append(static_cast<DownloadState>(state));
     }
+    selection.priority = priorityOf(downloads, rows);
     return selection;
 }
 

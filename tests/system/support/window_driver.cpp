@@ -161,8 +161,8 @@ private:
             if (download.state != Finished && m_random.bounded(6) == 0)
                 some.append(id);
         }
-        constexpr std::array ways{"Move up",       "Move down",       "Move to top", "Move to bottom",
-                                  "High priority", "Normal priority", "Low priority"};
+        constexpr std::array ways{"Move up", "Move down", "Move to top", "Move to bottom",
+                                  "High",    "Normal",    "Low"};
         if (!some.isEmpty())
             act(ways.at(m_random.bounded(quint32{ways.size()})), some);
     }

@@ -3,6 +3,7 @@
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/download_view.h"
+#include "ui/window/download_actions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/selection_commands.h"
 
@@ -425,10 +426,9 @@ void RowOrderTest::setsPriorities()
 {
     const QSignalSpy wishes(&m_window->commands(), &SelectionCommands::priorityRequested);
     select({0, 1});
-    for (QAction* action : m_window->findChildren<QAction*>()) {
-        if (action->text() == QLatin1String("Low priority"))
-            action->trigger();
-    }
+    auto* actions = m_window->findChild<DownloadActions*>();
+    QCOMPARE(actions->priority(Priority::Low)->text(), QStringLiteral("Low"));
+    actions->priority(Priority::Low)->trigger();
     QCOMPARE(wishes.count(), 1);
     QCOMPARE(wishes.first().first().value<Ids>().size(), 2);
     QCOMPARE(wishes.first().last().value<Priority>(), Priority::Low);

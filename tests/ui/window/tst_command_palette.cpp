@@ -5,6 +5,7 @@
 #include "ui/details/details_pane.h"
 #include "ui/looks/contrast.h"
 #include "ui/looks/measures.h"
+#include "ui/looks/roomy_rows.h"
 #include "ui/settings/pages/settings_dialog.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/selection_commands.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void listsTheCommandsOfMenus_data();
     void listsTheCommandsOfMenus();
     void ticksWhatHolds();
+    void marksWhatExcludesOthersByAnotherShape();
     void runsWhatAMenuHas();
     void leadsToASetting_data();
     void leadsToASetting();
@@ -338,10 +340,12 @@ void CommandPaletteTest::listsTheCommandsOfMenus_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("name");
-    QTest::newRow("a speed limit") << "speed limit 100 mib" << "Speed limit: 100\u00A0MiB/s";
-    QTest::newRow("no speed limit") << "speed no limit ne" << "Speed limit: None";
+    QTest::newRow("a speed limit") << "speed limit 100 mib"
+                                   << "Speed limit of all downloads: 100\u00A0MiB/s";
+    QTest::newRow("no speed limit") << "speed no limit ne" << "Speed limit of all downloads: None";
     QTest::newRow("a limit of its own") << "selected 100 mib"
                                         << "Limit of the selected downloads: 100\u00A0MiB/s";
+    QTest::newRow("a priority") << "prio high" << "Priority: High";
     QTest::newRow("a column") << "col host" << "Columns: Host";
     QTest::newRow("a tab of the details") << "details log" << "Details: Log";
 }
@@ -361,8 +365,31 @@ void CommandPaletteTest::ticksWhatHolds()
     openPalette();
     QCOMPARE(row("Columns: Host")->checkState(0), Qt::Checked);
     QCOMPARE(row("Columns: Folder")->checkState(0), Qt::Unchecked);
-    QCOMPARE(row("Speed limit: None")->checkState(0), Qt::Checked);
+    QCOMPARE(row("Speed limit of all downloads: None")->checkState(0), Qt::Checked);
     QVERIFY(!row("Help")->data(0, Qt::CheckStateRole).isValid());
+    QCOMPARE(row("Priority: Normal")->checkState(0), Qt::Checked);
+    QCOMPARE(row("Priority: High")->checkState(0), Qt::Unchecked);
+}
+
+void CommandPaletteTest::marksWhatExcludesOthersByAnotherShape()
+{
+    openPalette();
+    const auto mark = [this](const char* name) {
+        QTreeWidgetItem* item = row(name);
+        rows()->setCurrentItem(nullptr);
+        rows()->scrollToItem(item);
+        const int side = rows()->style()->pixelMetric(QStyle::PM_IndicatorWidth) + spacing::usual;
+        QRect place = rows()->visualItemRect(item);
+        place.setWidth(side);
+        return rows()->viewport()->grab(place).toImage();
+    };
+    const QImage box = mark("Columns: Folder");
+    const QImage otherBox = mark("Columns: Checksum");
+    QCOMPARE(box, otherBox);
+    words()->setText(QStringLiteral("limit all"));
+    QVERIFY(row("Speed limit of all downloads: None")->data(0, RoomyRows::oneOfSeveral).toBool());
+    QVERIFY(!row("Columns: Folder")->data(0, RoomyRows::oneOfSeveral).toBool());
+    QVERIFY(mark("Speed limit of all downloads: 100\u00A0MiB/s") != box);
 }
 
 void CommandPaletteTest::runsWhatAMenuHas()

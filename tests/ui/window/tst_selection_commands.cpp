@@ -7,6 +7,7 @@
 #include "ui/details/details_pane.h"
 #include "ui/failures/replace_link_dialog.h"
 #include "ui/list/rows/download_filter.h"
+#include "ui/window/download_actions.h"
 #include "ui/window/selection_commands.h"
 #include "ui/window/window_shape.h"
 
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void retriesWhatCameToNothing();
     void triesAtOnceWhatWaits();
     void startsAtOnceWhatWaitsForItsTurn();
+    void ticksThePriorityThatAllHave();
     void startsAtOnceWhatIsDueToTryAgain();
     void givesDownloadsALimitOfTheirOwn();
     void asksForALimitThatNoMenuOffers();
@@ -614,6 +616,31 @@ void SelectionCommandsTest::startsAtOnceWhatWaitsForItsTurn()
     show({samples::inState(2, Downloading, QStringLiteral("b"))});
     m_window->commands().startNow({{2}});
     QCOMPARE(started.count(), 1);
+}
+
+void SelectionCommandsTest::ticksThePriorityThatAllHave()
+{
+    const auto* commands = m_window->findChild<DownloadActions*>();
+    const auto ticked = [commands] {
+        QStringList names;
+        for (const Priority one : {Priority::High, Priority::Normal, Priority::Low}) {
+            if (commands->priority(one)->isChecked())
+                names.append(commands->priority(one)->text());
+        }
+        return names.join(u' ');
+    };
+    DownloadSnapshot urgent = samples::inState(1, Paused, QStringLiteral("a"));
+    urgent.priority = Priority::High;
+    select({urgent});
+    QCOMPARE(ticked(), QStringLiteral("High"));
+    // A finished download has no turn, and its priority means nothing.
+    select({urgent, samples::inState(2, Finished, QStringLiteral("b"))});
+    QCOMPARE(ticked(), QStringLiteral("High"));
+    select({urgent, samples::inState(3, Queued, QStringLiteral("c"))});
+    QCOMPARE(ticked(), QString());
+    urgent.priority = Priority::Normal;
+    show({urgent});
+    QCOMPARE(ticked(), QStringLiteral("Normal"));
 }
 
 void SelectionCommandsTest::startsAtOnceWhatIsDueToTryAgain()
