@@ -52,6 +52,12 @@ void keepToTheList(const QList<QAction*>& actions)
         action->setShortcutContext(Qt::WidgetShortcut);
 }
 
+// The list takes the key itself, for the one of two actions that can be chosen.
+QString nameWithSpace(const QAction& action, bool isForSpace)
+{
+    return isForSpace ? nameWithKey(action.text(), Qt::Key_Space) : action.text();
+}
+
 bool isOver(DownloadState state)
 {
     return state == DownloadState::Failed || state == DownloadState::Cancelled;
@@ -170,6 +176,8 @@ DownloadActions::DownloadActions(QObject* parent)
         priority->setCheckable(true);
         oneOf->addAction(priority);
     }
+    // The list takes the key itself, since of what is unfinished it shows the details.
+    m_open->setToolTip(nameWithKey(m_open->text(), enterKeys().first()));
     keepToTheList(moves());
     keepToTheList(
         {m_openFolder, m_cancel, m_rename, m_edit, m_copyLink, m_remove, m_removeWithFile, m_details});
@@ -280,9 +288,11 @@ void DownloadActions::nameFor(Meant meant)
     m_pause->setIconText(all ? wordsForMany(*m_pause).at(word) : m_pause->text());
     m_resume->setIconText(all ? wordsForMany(*m_resume).at(word) : resume.text());
     //: The filter may hide downloads; those are not meant.
-    m_pause->setToolTip(all ? tr("Pause all listed downloads") : m_pause->text());
+    m_pause->setToolTip(all ? tr("Pause all listed downloads")
+                            : nameWithSpace(*m_pause, m_pause->isEnabled()));
+    const bool isForSpace = m_resume->isEnabled() && !m_pause->isEnabled();
     //: The filter may hide downloads; those are not meant.
-    m_resume->setToolTip(all ? tr("Resume all listed downloads") : resume.text());
+    m_resume->setToolTip(all ? tr("Resume all listed downloads") : nameWithSpace(resume, isForSpace));
 }
 
 QStringList DownloadActions::wordsForMany(const QAction& action)

@@ -220,8 +220,11 @@ void SelectionCommandsTest::saysWhomItPausesAndResumes()
     };
     const QStringList pauseOne{QStringLiteral("Pause"), QStringLiteral("Pause")};
     QCOMPARE(words("Pause"), pauseOne);
+    const QString space = QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText);
+    const QStringList pauseByKey{QStringLiteral("Pause"), QStringLiteral("Pause (%1)").arg(space)};
     select({samples::inState(1, Downloading, QStringLiteral("a"))});
-    QCOMPARE(words("Pause"), pauseOne);
+    QCOMPARE(words("Pause"), pauseByKey);
+    QCOMPARE(words("Resume").last(), QStringLiteral("Resume"));
     list()->clearSelection();
     QCOMPARE(words("Pause"),
              (QStringList{QStringLiteral("Pause all"), QStringLiteral("Pause all listed downloads")}));
@@ -236,7 +239,12 @@ void SelectionCommandsTest::saysWhomItPausesAndResumes()
     rows->setWords({});
     TRY_COMPARE(words("Pause").first(), QStringLiteral("Pause all"));
     list()->selectAll();
+    QCOMPARE(words("Pause"), pauseByKey);
+    // The same key resumes once there is nothing to pause.
+    select({samples::inState(1, Paused, QStringLiteral("a"))});
     QCOMPARE(words("Pause"), pauseOne);
+    QCOMPARE(words("Resume").last(), QStringLiteral("Resume (%1)").arg(space));
+    QVERIFY(action("Open")->toolTip().startsWith(QLatin1String("Open (")));
 }
 
 void SelectionCommandsTest::offersNothingOnceTheRowsAreGone()
