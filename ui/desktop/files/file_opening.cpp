@@ -3,6 +3,8 @@
 #include "ui/desktop/files/show_in_folder.h"
 #include "ui/widgets/when_done.h"
 
+#include <QPointer>
+
 #include <utility>
 
 namespace tributary {
@@ -27,7 +29,12 @@ void FileOpening::showInFolder(const QString& path, const QStringList& shouldBeT
     if (!asked.contains(path))
         asked.prepend(path);
     const QFuture<QStringList> look = m_lookFor(asked);
-    tributary::showInFolder(path, look);
+    // The answer may come long after the window went.
+    const auto refuse = [self = QPointer(this)](const QString& folder) {
+        if (self)
+            Q_EMIT self->refused(folder);
+    };
+    tributary::showInFolder(path, look, {}, refuse);
     QList<Opened> shown;
     for (const QString& file : shouldBeThere)
         shown.append({.path = file, .isTaken = true});

@@ -33,10 +33,15 @@ void showInFolder(const QString& path, const QString& activation)
     showInFolder(path, goneAmong({path}), activation);
 }
 
-void showInFolder(const QString& path, const QFuture<QStringList>& gone, const QString& activation)
+void showInFolder(const QString& path, const QFuture<QStringList>& gone, const QString& activation,
+                  const std::function<void(const QString&)>& refused)
 {
-    const auto show = [path, token = activationToken(activation)](const QStringList& notThere) {
-        const auto openFolder = [path] { (void)openFile(QFileInfo(path).path()); };
+    const auto show = [path, refused, token = activationToken(activation)](const QStringList& notThere) {
+        const auto openFolder = [path, refused] {
+            const QString folder = QFileInfo(path).path();
+            if (!openFile(folder) && refused)
+                refused(folder);
+        };
         if (notThere.contains(path))
             openFolder();
         else

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void asksOnceForAFolderAndItsFiles();
     void opensTheFolderOfAFileThatIsGone();
     void opensTheFolderOfAFileThatNeedNotBeThere();
+    void tellsOfAFolderThatNoProgramShows();
     void openFile(const QUrl& url) { m_opened.append(url.toLocalFile()); }
 
 private:
@@ -128,6 +129,18 @@ void FileOpeningTest::opensTheFolderOfAFileThatNeedNotBeThere()
     TRY_COMPARE(m_opened, QStringList{QStringLiteral("/disk")});
     TRY_COMPARE(missing.count(), 1);
     QCOMPARE(missing.first().first().toString(), finished);
+}
+
+// No program opens a folder that is nowhere, nor any folder where tests run.
+void FileOpeningTest::tellsOfAFolderThatNoProgramShows()
+{
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    FileOpening opening([this](const QStringList& paths) { return look(paths); }, nullptr);
+    const QSignalSpy refused(&opening, &FileOpening::refused);
+    opening.showInFolder(QStringLiteral("/nowhere/at/all/a"), {});
+    answer(0, {QStringLiteral("/nowhere/at/all/a")});
+    TRY_COMPARE(refused.count(), 1);
+    QCOMPARE(refused.first().first().toString(), QStringLiteral("/nowhere/at/all"));
 }
 
 QTEST_MAIN(FileOpeningTest)
