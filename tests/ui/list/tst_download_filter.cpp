@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keepsEqualOnesInTheOrderTheyCame();
     void putsOnTopWhatRuns();
     void putsTheQueueBelowWhatRuns();
+    void putsTheOldestOnTopOfEachPart();
     void keepsTheQueueInItsOrderThroughAPause();
     void keepsTheRunningOnTopOfTheQueue();
     void keepsTheOrderWhateverChanges();
@@ -129,6 +130,30 @@ void DownloadFilterTest::putsOnTopWhatRuns()
     QCOMPARE(names(rows).join(u' '), QStringLiteral("3 1 2"));
     rows.setRunning(DownloadOrder::Running::AmongOthers);
     QCOMPARE(names(rows).join(u' '), QStringLiteral("1 2 3"));
+}
+
+// In each part of the list, sorted at once and row by row.
+void DownloadFilterTest::putsTheOldestOnTopOfEachPart()
+{
+    DownloadListModel downloads;
+    DownloadFilter rows(downloads);
+    const QAbstractItemModelTester tester(&rows);
+    const auto added = [](quint64 id, DownloadState state, qint64 position, int second) {
+        DownloadSnapshot download = turn(id, state, position);
+        download.addedAt = utcTimeAt(qint64(second) * 1000);
+        return download;
+    };
+    rows.setRunning(DownloadOrder::Running::OnTop);
+    rows.sort(DownloadListModel::Added, Qt::DescendingOrder);
+    QVERIFY(rows.order().putsNextByTurn());
+    downloads.apply({added(1, Downloading, 10, 90), added(2, Downloading, 20, 80), added(3, Queued, 30, 70),
+                     added(4, Paused, 40, 60), added(5, Finished, 50, 20), added(6, Finished, 60, 30)});
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("1 2 3 4 6 5"));
+    rows.sort(DownloadListModel::Added, Qt::AscendingOrder);
+    QVERIFY(!rows.order().putsNextByTurn());
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("2 1 4 3 5 6"));
+    downloads.apply({added(7, Queued, 70, 65), added(6, Downloading, 60, 30)});
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("6 2 1 4 7 3 5"));
 }
 
 // The download that starts next comes first, and the one that was added last comes last. A paused download

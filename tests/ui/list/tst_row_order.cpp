@@ -3,6 +3,7 @@
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/download_view.h"
+#include "ui/list/view/list_head.h"
 #include "ui/window/download_actions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/selection_commands.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void takesRowsThatAreDroppedAtTheEnd_data();
     void takesRowsThatAreDroppedAtTheEnd();
     void takesNoRowsOfAnotherProgram();
+    void showsAnArrowOnlyWhereAllRowsGoByIt();
     void setsPriorities();
 
 private:
@@ -420,6 +422,23 @@ void RowOrderTest::takesNoRowsOfAnotherProgram()
     QMimeData mime;
     mime.setData(QStringLiteral("application/x-tributary-rows"), QByteArray(16, '\1'));
     QVERIFY(!view()->model()->dropMimeData(&mime, Qt::CopyAction, 1, 0, {}));
+}
+
+// At first what runs and waits stands by its turn, and an arrow would lie.
+void RowOrderTest::showsAnArrowOnlyWhereAllRowsGoByIt()
+{
+    m_window->findChild<DownloadFilter*>()->setRunning(DownloadOrder::Running::OnTop);
+    const auto* head = qobject_cast<ListHead*>(view()->header());
+    view()->sortByColumn(DownloadListModel::Added, Qt::DescendingOrder);
+    QVERIFY(!head->hasArrow());
+    view()->sortByColumn(DownloadListModel::Added, Qt::AscendingOrder);
+    QVERIFY(head->hasArrow());
+    view()->sortByColumn(DownloadListModel::Name, Qt::DescendingOrder);
+    QVERIFY(head->hasArrow());
+    view()->sortByColumn(DownloadListModel::Added, Qt::DescendingOrder);
+    QVERIFY(!head->hasArrow());
+    m_window->findChild<DownloadFilter*>()->setRunning(DownloadOrder::Running::AmongOthers);
+    QVERIFY(head->hasArrow());
 }
 
 void RowOrderTest::setsPriorities()

@@ -1,5 +1,6 @@
 #include "ui/list/accessible/accessible_cell.h"
 
+#include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
 
 #include <QCoreApplication>
@@ -156,6 +157,10 @@ void AccessibleHead::doAction(const QString& name)
 std::optional<Qt::SortOrder> AccessibleHead::order() const
 {
     if (!isValid() || m_view->header()->sortIndicatorSection() != m_column)
+        return std::nullopt;
+    // What runs and waits stands otherwise, and the head has no arrow either.
+    const auto* rows = qobject_cast<const DownloadFilter*>(m_view->model());
+    if (rows && rows->order().putsNextByTurn())
         return std::nullopt;
     return m_view->header()->sortIndicatorOrder();
 }

@@ -27,7 +27,7 @@ enum class Look : qint8 { Up = -1, Down = 1 };
 
 DownloadOrder::Tier tierAt(const DownloadFilter& rows, int row)
 {
-    return rows.order().tierOf(rows.sourceRow(row));
+    return rows.order().turnTierOf(rows.sourceRow(row));
 }
 
 // The nearest row that has a turn, from this one on, of those that stand by a column; -1 for none. A finished
@@ -75,7 +75,7 @@ DownloadOrder::Tier tierOf(const DownloadFilter& rows, const QList<DownloadId>& 
     auto tier = DownloadOrder::Tier::Rest;
     for (const DownloadId id : dropped) {
         if (const auto row = rows.downloads().rowOf(id))
-            tier = std::min(tier, rows.order().tierOf(*row));
+            tier = std::min(tier, rows.order().turnTierOf(*row));
     }
     return tier;
 }
@@ -205,6 +205,8 @@ void DownloadFilter::sort(int column, Qt::SortOrder order)
     std::vector<int> shown = m_shown;
     m_order.sort(shown);
     changeOrder(std::move(shown));
+    // An arrow of a head may be true now, or no longer.
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 void DownloadFilter::setRunning(DownloadOrder::Running running)

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <limits>
 #include <numeric>
@@ -20,6 +21,7 @@ namespace tributary {
 namespace {
 
 constexpr int queueColumn = -1;
+constexpr size_t tiers = 3;
 
 double shareOf(const ListRow& download)
 {
@@ -152,6 +154,16 @@ bool DownloadOrder::heedsRunning(int column)
     return column == DownloadListModel::Added || column == queueColumn;
 }
 
+bool DownloadOrder::putsNextByTurn() const
+{
+    return putsRunningOnTop() && (m_column == queueColumn || m_direction == Qt::DescendingOrder);
+}
+
+DownloadOrder::Tier DownloadOrder::turnTierOf(int row) const
+{
+    return putsNextByTurn() ? tierOf(row) : Tier::Rest;
+}
+
 DownloadOrder::Tier DownloadOrder::tierOf(int row) const
 {
     if (!putsRunningOnTop())
@@ -173,7 +185,7 @@ bool DownloadOrder::isBefore(int left, int right) const
     const Tier tier = tierOf(left);
     if (const Tier other = tierOf(right); tier != other)
         return tier < other;
-    const bool isByTurn = tier != Tier::Rest;
+    const bool isByTurn = tier != Tier::Rest && putsNextByTurn();
     if (!isByTurn && m_direction == Qt::DescendingOrder)
         std::swap(left, right);
     return withKeyOf(m_downloads, isByTurn ? queueColumn : m_column, [&](auto&& keyOf) {
@@ -185,23 +197,33 @@ bool DownloadOrder::isBefore(int left, int right) const
 
 void DownloadOrder::sort(std::vector<int>& rows) const
 {
-    const auto rest =
-        std::ranges::partition(rows, [this](int row) { return tierOf(row) != Tier::Rest; }).begin();
-    std::vector<int> above(rows.begin(), rest);
-    if (above.empty()) {
-        sortRest(rows);
+    if (!putsRunningOnTop()) {
+        sortByColumn(rows);
         return;
     }
-    sortBy<std::tuple<Tier, Priority, qint64>>(above, m_downloads, [this](int row) {
-        const ListRow& download = m_downloads.at(row);
-        return std::tuple(tierOf(row), download.priority(), download.position().value);
-    });
-    std::vector<int> others(rest, rows.end());
-    sortRest(others);
-    std::ranges::copy(others, std::ranges::copy(above, rows.begin()).out);
+    std::array<std::vector<int>, tiers> parts;
+    for (const int row : rows)
+        parts.at(static_cast<size_t>(tierOf(row))).push_back(row);
+    auto place = rows.begin();
+    for (std::vector<int>& part : parts) {
+        const bool isRest = &part == &parts.back();
+        if (isRest || !putsNextByTurn())
+            sortByColumn(part);
+        else
+            sortByTurn(part);
+        place = std::ranges::copy(part, place).out;
+    }
 }
 
-void DownloadOrder::sortRest(std::vector<int>& rows) const
+void DownloadOrder::sortByTurn(std::vector<int>& rows) const
+{
+    sortBy<std::tuple<Priority, qint64>>(rows, m_downloads, [this](int row) {
+        const ListRow& download = m_downloads.at(row);
+        return std::tuple(download.priority(), download.position().value);
+    });
+}
+
+void DownloadOrder::sortByColumn(std::vector<int>& rows) const
 {
     withKeyOf(m_downloads, m_column, [&](auto&& keyOf) {
         using Key = decltype(keyOf(0));

@@ -26,10 +26,17 @@ public:
     // Whether rows sorted by the column are in an order by time or by turn.
     static bool heedsRunning(int column);
 
-    // The parts of a list that has running ones on top: those, then what waits or is paused, both the next to
-    // start first; then all others, by the column. Other lists are one part, the rest.
+    // The parts of a list that has running ones on top: those, then what waits or is paused, then all others.
+    // Other lists are one part, the rest.
     enum class Tier : quint8 { Running, Next, Rest };
     Tier tierOf(int row) const;
+
+    // Whether what runs and what waits stand in the order in which they start, and only the rest by the
+    // column: so the list is at first, with the newest of the rest on top. A person who turns that around
+    // gets the oldest on top of each part.
+    bool putsNextByTurn() const;
+    // The part of a row as far as its place there is by turn; else the rest.
+    Tier turnTierOf(int row) const;
 
     // Column -1 is the order of the queue, by priority and place; what is finished comes last.
     void setColumn(int column, Qt::SortOrder order);
@@ -42,7 +49,8 @@ public:
 
 private:
     bool putsRunningOnTop() const;
-    void sortRest(std::vector<int>& rows) const;
+    void sortByTurn(std::vector<int>& rows) const;
+    void sortByColumn(std::vector<int>& rows) const;
 
     const DownloadListModel& m_downloads;
     int m_column = -1;

@@ -172,6 +172,8 @@ DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
 
 void DownloadView::setUpColumns()
 {
+    connect(&m_rows, &QAbstractItemModel::headerDataChanged, m_head,
+            [this] { m_head->setArrow(!m_rows.order().putsNextByTurn()); });
     setSortingEnabled(true);
     // A third click goes back to the order of the queue.
     header()->setSortIndicatorClearable(true);

@@ -27,6 +27,12 @@ ListHead::ListHead(QWidget* parent, Density density)
     viewport()->setBackgroundRole(QPalette::Base);
 }
 
+void ListHead::setArrow(bool isTrue)
+{
+    m_hasArrow = isTrue;
+    viewport()->update();
+}
+
 void ListHead::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
@@ -49,7 +55,7 @@ void ListHead::paintSection(QPainter* painter, const QRect& rect, int column) co
         model()->headerData(column, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>();
     const QString text = model()->headerData(column, orientation()).toString();
     QRect inside = rect.adjusted(spacing::usual, 0, -spacing::usual, 0);
-    const bool sorts = isSortIndicatorShown() && sortIndicatorSection() == column;
+    const bool sorts = hasArrow() && sortIndicatorSection() == column;
     painter->setFont(smallFont(font()));
     const QFontMetrics metrics(painter->font());
     const QString shown =

@@ -15,6 +15,10 @@ class ListHead : public QHeaderView
 public:
     explicit ListHead(QWidget* parent, Density density = Density::Compact);
 
+    // Whether all rows stand by the column that the list is sorted by: an arrow says so.
+    void setArrow(bool isTrue);
+    bool hasArrow() const { return m_hasArrow && isSortIndicatorShown(); }
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int column) const override;
@@ -26,6 +30,7 @@ private:
 
     int m_room; // above and below the words
     KeptLooks m_looks;
+    bool m_hasArrow = true;
 };
 
 } // namespace tributary
