@@ -155,9 +155,9 @@ bool SourceJudge::hasTheSay(const Source& source) const
     return &source == &own() && m_definer && m_definer != &source;
 }
 
-void SourceJudge::refute(const Source& wrong, const Source& by)
+Ruling SourceJudge::refute(const Source& wrong, const Source& by)
 {
-    m_corroboration.refute(wrong.number, by.number);
+    return m_corroboration.refute(wrong.number, by.number);
 }
 
 QStringList SourceJudge::accounts() const

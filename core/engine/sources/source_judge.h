@@ -57,7 +57,7 @@ public:
     // counts then.
     bool hasTheSay(const Source& source) const;
     // The two sources offer different files, and the first of them is wrong.
-    void refute(const Source& wrong, const Source& by);
+    Ruling refute(const Source& wrong, const Source& by);
 
     // For each source why it is of no use, where there are several.
     QStringList accounts() const;

@@ -309,6 +309,7 @@ AnswerStep AnswerDesk::nextStep(Connection& connection, const Judgement& judgeme
     if (judgement.verdict == Verdict::AskOverlapped)
         quirks.isToOverlap = true;
     AnswerSituation situation = situationOf(connection);
+    situation.isOwnLink = connection.source == &m_judge.own();
     if (isOfOtherVersion(judgement.verdict))
         situation.isOtherVersionBelieved = noteOtherVersion(*connection.source, connection.transfer->head());
     const AnswerDecision decision = decide(judgement.verdict, situation);
@@ -466,12 +467,11 @@ void AnswerDesk::askAsOneStream(const Connection& connection, const Judgement& j
 }
 
 // A cache that has lost the file, say, sends all of it for a while, or no part, and what is here needn't go
-// for that: it is compared with the stream as that passes. Nor does the file lose the size that parts have
-// told.
+// for that: it is compared with the stream as that passes, whoever sends that. Nor does the file lose the
+// size that parts have told.
 bool AnswerDesk::mayReadPastWhatIsHere() const
 {
-    return m_board.isBegun() && !m_board.here().isEmpty() && m_facts.isInParts() && m_writer.keepsBytes() &&
-           !m_judge.sources().hasMirrors();
+    return m_board.isBegun() && !m_board.here().isEmpty() && m_facts.isInParts() && m_writer.keepsBytes();
 }
 
 // A server that compresses may still serve ranges, so nothing is learned about those.

@@ -14,9 +14,17 @@ constexpr int contradictionsBelieved = 2;
 // those.
 constexpr int silencesBefore = 2;
 
+// The own link says what the file is, so one odd answer doesn't cost its word, and others that have shown
+// nothing yet don't take its place.
 AnswerDecision askAsOneStream(const AnswerSituation& situation)
 {
-    return {.step = situation.othersBringParts ? AnswerStep::LeaveSource : AnswerStep::AskAsOneStream};
+    if (!situation.othersBringParts)
+        return {.step = AnswerStep::AskAsOneStream};
+    if (!situation.isOwnLink)
+        return {.step = AnswerStep::LeaveSource};
+    if (situation.contradictions == 0)
+        return {.step = AnswerStep::AskOnce, .isContradiction = true};
+    return {.step = situation.trustedOthers ? AnswerStep::LeaveSource : AnswerStep::AskAsOneStream};
 }
 
 // What is here came without a coding, and others bring the rest of it.
@@ -151,7 +159,9 @@ RefusalStep decideRefused(const DownloadError& error, const RefusalSituation& si
     if (situation.wasRedirected && situation.isSizeKnown && !situation.isFirstLinkTried && !isChain)
         return RefusalStep::AskFirstLink;
     const bool othersGoOn = situation.othersBusy > 0 && situation.carrying > 0;
-    return othersGoOn ? RefusalStep::DismissOne : RefusalStep::LeaveSource;
+    if (othersGoOn)
+        return RefusalStep::DismissOne;
+    return situation.isOwnBeforeUntried && !isChain ? RefusalStep::AskFirstLink : RefusalStep::LeaveSource;
 }
 
 } // namespace tributary

@@ -42,6 +42,7 @@ struct AnswerSituation
     // Other connections to its source get what they ask for, or got it before.
     bool siblingsAreServed = false;
     bool askedForRange = false;
+    bool isOwnLink = false;
     // Bytes before its piece are here and may be compared.
     bool canOverlap = false;
     // Other sources are usable, and bring the file in parts.
@@ -116,7 +117,7 @@ LossStep decide(const DownloadError& error, const LossSituation& situation);
 
 // The next step for a link that is refused for good.
 enum class RefusalStep : quint8 {
-    AskFirstLink, // where a redirect led may expire before the link itself does
+    AskFirstLink, // once more: where a redirect led may expire before the link itself does
     DismissOne,   // others go on there, so it was one connection too many
     LeaveSource,
 };
@@ -128,6 +129,8 @@ struct RefusalSituation
     bool isSizeKnown = false;
     // The first link has been asked often enough since bytes came.
     bool isFirstLinkTried = false;
+    // It is the download's own link, was refused for the first time, and the others have shown nothing yet.
+    bool isOwnBeforeUntried = false;
     int othersBusy = 0; // with the same source
     int carrying = 0;   // all of those
 };

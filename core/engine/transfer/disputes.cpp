@@ -71,7 +71,8 @@ void Disputes::heedPieces(const Disagreement& disagreement)
 {
     // Where nobody can tell which source is wrong, nobody knows which pieces are of which file, so all are
     // fetched again.
-    if (!wrongIn(disagreement) && !isAgainstEarlierLink(disagreement)) {
+    const bool isSettled = wrongIn(disagreement) || lastAgainstOwn(disagreement);
+    if (!isSettled && !isAgainstEarlierLink(disagreement)) {
         m_board.noteDiscarded(m_board.here().length());
         m_board.forgetAll();
         m_writer.forgetSeams();
@@ -108,8 +109,8 @@ void Disputes::heed(const Disagreement& disagreement)
 void Disputes::heedUnsettled(const Disagreement& disagreement)
 {
     const QString offset = QString::number(disagreement.offset);
-    if (Source* stranger = strangerIn(disagreement)) {
-        leaveStranger(*stranger, changedFile(Phrase(PhraseKind::BytesNotOfOthers, {offset})));
+    if (Source* last = lastAgainstOwn(disagreement)) {
+        leaveLast(*last, changedFile(Phrase(PhraseKind::BytesNotOfOthers, {offset})));
     } else if (m_facts.isInParts() && m_judge.own().quirks.leavesOutLengths) {
         // The server may send the whole file under the heads of parts.
         m_facts.askAsOneStream(BodyCoding::Identity);
@@ -119,27 +120,68 @@ void Disputes::heedUnsettled(const Disagreement& disagreement)
     }
 }
 
-// A mirror that never showed anything that the own link has, where nobody else is left who could show whether
-// it has the file that earlier runs have begun.
-bool Disputes::isStranger(const Source& mirror) const
+// A digest says more than the own link, and one that offered another file itself is asked again for that.
+bool Disputes::isOwnBelieved() const
+{
+    const auto& problem = m_judge.own().problem;
+    return !m_trials.isToldByDigest() && !(problem && problem->kind == ErrorKind::Changed);
+}
+
+// Bytes of the own link are here, or of earlier runs, which count as its bytes.
+bool Disputes::hasMoreThanMirrorsBrought() const
+{
+    RangeSet others = m_board.here();
+    for (const auto& source : m_judge.sources().all()) {
+        if (source.get() == &m_judge.own())
+            continue;
+        for (const ByteRange range : m_board.corroboration().broughtBy(source->number).ranges())
+            others.remove(range);
+    }
+    return !others.isEmpty();
+}
+
+// Nobody else is left who could show whether this mirror has the own link's file.
+bool Disputes::isLast(const Source& mirror) const
 {
     const Source& own = m_judge.own();
-    return &mirror != &own && mirror.standing == SourceStanding::Unknown &&
-           own.standing == SourceStanding::Dropped && own.problem && !m_judge.sources().hasOthersLeft(mirror);
+    return &mirror != &own && own.standing == SourceStanding::Dropped && own.problem &&
+           !m_judge.sources().hasOthersLeft(mirror);
 }
 
-Source* Disputes::strangerIn(const Disagreement& disagreement)
+// What the own link brought before it was dropped is believed, and so is what earlier runs did.
+bool Disputes::isLastAgainstOwn(const Source& mirror) const
 {
-    const bool isOfEarlierRuns = !disagreement.here && disagreement.there;
-    Source* mirror = isOfEarlierRuns ? &m_judge.sources().at(*disagreement.there) : nullptr;
-    return mirror && isStranger(*mirror) ? mirror : nullptr;
+    return isLast(mirror) &&
+           (mirror.standing == SourceStanding::Unknown || (isOwnBelieved() && hasMoreThanMirrorsBrought()));
 }
 
-// The bytes that are here stay. An own link that gives no parts any more is asked for the rest in one stream.
-void Disputes::leaveStranger(Source& mirror, const DownloadError& error)
+Source* Disputes::lastAgainstOwn(const Disagreement& disagreement)
+{
+    const Bringer own = m_judge.own().number;
+    const Bringer other = disagreement.there == own ? disagreement.here : disagreement.there;
+    Source* mirror = other ? &m_judge.sources().at(*other) : nullptr;
+    if (!mirror || !isLast(*mirror))
+        return nullptr;
+    const bool isOwnsWord = disagreement.here == own || disagreement.there == own;
+    const bool isStranger = !disagreement.here && mirror->standing == SourceStanding::Unknown;
+    const bool isAgainstOwn = isOwnBelieved() && (isOwnsWord || hasMoreThanMirrorsBrought());
+    return isStranger || isAgainstOwn ? mirror : nullptr;
+}
+
+// What the mirror brought goes, and all else that is here stays. An own link that gives no parts any more is
+// asked for the rest in one stream.
+void Disputes::leaveLast(Source& mirror, const DownloadError& error)
 {
     m_judge.blame(mirror, error);
     drop(mirror, error);
+    const Ruling ruling = m_judge.refute(mirror, m_judge.own());
+    m_writer.forgetSeamsOf(mirror.number);
+    fetchAgain(ruling.again);
+    m_judge.takeBack(ruling.takenBack);
+    if (m_judge.sources().hasOthersLeft(mirror)) {
+        m_course.fill();
+        return;
+    }
     const DownloadError problem = *m_judge.own().problem;
     const bool givesNoParts = problem.kind == ErrorKind::BadRange && m_facts.isInParts();
     if (givesNoParts)
@@ -198,6 +240,14 @@ Source* Disputes::wrongIn(const Disagreement& disagreement)
     return m_judge.sources().hasOthersLeft(other) ? &other : nullptr;
 }
 
+void Disputes::beContradicted(Source& by, const DownloadError& error)
+{
+    if (isLastAgainstOwn(by))
+        leaveLast(by, error);
+    else
+        beContradicted(error);
+}
+
 void Disputes::beContradicted(const DownloadError& error)
 {
     const bool isChange = error.kind == ErrorKind::Changed;
@@ -209,8 +259,8 @@ void Disputes::meetOtherFile(Source& source, const Judgement& told)
 {
     Judgement judgement = told.verdict == Verdict::EmptyFile ? emptiedFile() : told;
     judgement.verdict = Verdict::StartAfresh;
-    if (m_board.isBegun() && isStranger(source)) {
-        leaveStranger(source, judgement.error);
+    if (m_board.isBegun() && isLastAgainstOwn(source)) {
+        leaveLast(source, judgement.error);
         return;
     }
     if (!m_judge.sources().hasOthersLeft(source) || isNewsOfOwnFile(source)) {

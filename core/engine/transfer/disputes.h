@@ -25,8 +25,8 @@ public:
     void heedSameBeginning(Source& source);
     // An answer is of another file than the one that was begun.
     void meetOtherFile(Source& source, const Judgement& told);
-    // The file ends elsewhere than an answer said before, or is otherwise not what it was.
-    void beContradicted(const DownloadError& error);
+    // By this source the file ends elsewhere than an answer said before.
+    void beContradicted(Source& by, const DownloadError& error);
     // All that is here is of another file than the one that was wanted.
     void leaveOtherFile(Source& source, const DownloadError& error);
     // A mirror says that the file is empty, which has no bytes that the own link could be compared with
@@ -63,9 +63,13 @@ private:
     void leaveToEarlierLink(qint64 offset);
     void fetchAgain(const std::vector<ByteRange>& ranges);
     bool isNewsOfOwnFile(const Source& source) const;
-    bool isStranger(const Source& mirror) const;
-    Source* strangerIn(const Disagreement& disagreement);
-    void leaveStranger(Source& mirror, const DownloadError& error);
+    bool isOwnBelieved() const;
+    bool hasMoreThanMirrorsBrought() const;
+    bool isLast(const Source& mirror) const;
+    bool isLastAgainstOwn(const Source& mirror) const;
+    Source* lastAgainstOwn(const Disagreement& disagreement);
+    void leaveLast(Source& mirror, const DownloadError& error);
+    void beContradicted(const DownloadError& error);
     void goOnAfter(const Disagreement& disagreement);
     void endWith(const Source& last, Trouble trouble);
     void drop(Source& source, const DownloadError& why);

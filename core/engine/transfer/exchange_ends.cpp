@@ -162,7 +162,8 @@ void ExchangeEnds::meetEarlierEnd(Connection& connection, qint64 end)
     if (m_facts.sizeOutcome() == SizeOutcome::NotConfirmed)
         lose(connection, endedEarly());
     else
-        m_disputes.beContradicted({.kind = ErrorKind::Changed,
+        m_disputes.beContradicted(*connection.source,
+                                  {.kind = ErrorKind::Changed,
                                    .detail = Phrase(PhraseKind::EndsNowBefore, {QString::number(end)})});
 }
 
@@ -217,16 +218,11 @@ void ExchangeEnds::giveUp(Connection& connection, const DownloadError& error)
         rest(connection, breakAfter(connection.mishaps.failures++), error);
         return;
     }
-    const int others = m_connections.countBusy(source) - 1;
-    const RefusalSituation situation{.wasRedirected = connection.asking.place != source.asked.url,
-                                     .isSizeKnown = m_facts.size().has_value(),
-                                     .isFirstLinkTried = isFirstLinkTried(source),
-                                     .othersBusy = others,
-                                     .carrying = m_connections.countCarrying(source)};
+    const RefusalSituation situation = refusalOf(connection);
     switch (decideRefused(error, situation)) {
     case RefusalStep::AskFirstLink: askFirstLink(connection, error); return;
     case RefusalStep::DismissOne:
-        noteRefusal(source, others);
+        noteRefusal(source, situation.othersBusy);
         m_connections.dismiss(connection);
         return;
     case RefusalStep::LeaveSource:
@@ -244,6 +240,25 @@ bool ExchangeEnds::isFirstLinkTried(const Source& source) const
 {
     const auto& asked = source.firstLinkAsked;
     return asked && (asked->left || asked->times >= m_wanted.retry.tries);
+}
+
+// Answers to questions of the same moment count as one refusal.
+bool ExchangeEnds::isOwnRefusedFirst(const Connection& connection) const
+{
+    const auto& asked = connection.source->firstLinkAsked;
+    const bool isFirst = !asked || (!asked->left && connection.asking.at <= asked->at);
+    return isFirst && m_trials.isOwnBeforeUntried(*connection.source, m_course.now());
+}
+
+RefusalSituation ExchangeEnds::refusalOf(const Connection& connection) const
+{
+    const Source& source = *connection.source;
+    return {.wasRedirected = connection.asking.place != source.asked.url,
+            .isSizeKnown = m_facts.size().has_value(),
+            .isFirstLinkTried = isFirstLinkTried(source),
+            .isOwnBeforeUntried = isOwnRefusedFirst(connection),
+            .othersBusy = m_connections.countBusy(source) - 1,
+            .carrying = m_connections.countCarrying(source)};
 }
 
 // A link may have expired that led to a place which is only busy.

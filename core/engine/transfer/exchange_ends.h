@@ -68,6 +68,8 @@ private:
     void leaveForFirstLink(Connection& connection, const DownloadError& error,
                            std::optional<std::chrono::milliseconds> retryAfter);
     bool isFirstLinkTried(const Source& source) const;
+    bool isOwnRefusedFirst(const Connection& connection) const;
+    RefusalSituation refusalOf(const Connection& connection) const;
     void returnToTheLeft(Source& source);
     bool mayLeadElsewhere(const Connection& connection) const;
     LossSituation situationOf(const Connection& connection) const;

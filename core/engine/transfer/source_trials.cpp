@@ -70,6 +70,13 @@ SourceTrials::Shown SourceTrials::pass(Source& source)
     return Shown::NowTrusted;
 }
 
+bool SourceTrials::isOwnBeforeUntried(const Source& source, MonotonicTime now) const
+{
+    const SourceList& sources = m_judge.sources();
+    return &source == &m_judge.own() && m_board.isBegun() && m_facts.isInParts() &&
+           sources.hasUsableBeside(source, now) && !sources.hasTrustedBeside(source, now);
+}
+
 // A digest of the whole tells in the end whatever could be compared before.
 bool SourceTrials::isToldByDigest() const
 {

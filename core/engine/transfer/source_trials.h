@@ -47,6 +47,11 @@ public:
     void resume();
     // Bytes of a whole file are to be fetched again.
     void noteForgotten() { m_wholeSince.reset(); }
+    // The source is the download's own link, which has brought parts, and whoever else could be asked has
+    // shown nothing yet.
+    bool isOwnBeforeUntried(const Source& source, MonotonicTime now) const;
+    // A digest tells in the end whether the file is right.
+    bool isToldByDigest() const;
 
 private:
     const DownloadRequest& m_wanted;
@@ -61,7 +66,6 @@ private:
     bool m_isCompared = false;
     bool m_isDisputed = false;
 
-    bool isToldByDigest() const;
     bool isWordOwed() const;
     bool isComparing() const;
     // All of the file is here, and the own link has not answered yet.

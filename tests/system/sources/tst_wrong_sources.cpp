@@ -6,6 +6,7 @@
 
 using namespace tributary;
 using namespace tributary::test;
+using namespace std::chrono_literals;
 
 // Sources that serve another file of the same size, with and without a digest that could tell.
 class TestWrongSources : public QObject
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void theOwnLinkWinsOverTwoThatAgree();
     void theOwnLinkWinsThoughAMirrorWasFirst();
     void theOwnLinkIsWaitedForWhereMirrorsDiffer();
+    void theOwnLinkWinsAfterItRefused_data();
+    void theOwnLinkWinsAfterItRefused();
     void takesBackWhomAWrongOneSpokeAgainst();
     void believesNoMirrorByItsMark();
     void whoAgreesWithTheDigestWins_data();
@@ -177,6 +180,38 @@ Script busyAtFirst(const Script& then)
     return [then, count](const Exchange& exchange) { return (*count)++ == 0 ? Reply(503) : then(exchange); };
 }
 
+// An answer in the place of a part.
+using Refused = std::function<Reply(const Exchange&)>;
+
+Reply whole(const Exchange&)
+{
+    return Reply(200, Body(file.bytes(0, file.size)))
+        .header("ETag", "\"one\"")
+        .header("Last-Modified", monday);
+}
+
+Reply page(const Exchange&)
+{
+    return Reply(200, Body(QByteArray("<html><body>x</body></html>"))).header("Content-Type", "text/html");
+}
+
+Refused refusing(int status)
+{
+    return [status](const Exchange&) { return Reply(status); };
+}
+
+// Brings the first part, and no other for a while or for good.
+Script refusingParts(const Refused& refused, bool isForGood)
+{
+    auto count = std::make_shared<int>(0);
+    return [=, serve = serving(nothing(), quick)](const Exchange& exchange) {
+        const auto asked = exchange.request.range();
+        const auto part = asked ? asked->within(file.size) : std::nullopt;
+        const bool isLater = part && part->begin > 0;
+        return isLater && (isForGood || (*count)++ == 0) ? refused(exchange) : serve(exchange);
+    };
+}
+
 } // namespace
 
 void TestWrongSources::theOwnLinkWinsThoughAMirrorWasFirst()
@@ -208,6 +243,48 @@ void TestWrongSources::theOwnLinkIsWaitedForWhereMirrorsDiffer()
     QVERIFY(!run.outcome().result);
     QCOMPARE(run.outcome().retries.size(), 1);
     QCOMPARE(run.outcome().retries.first().error.httpStatus, 503);
+    QVERIFY(!QFile::exists(stage.path()));
+}
+
+void TestWrongSources::theOwnLinkWinsAfterItRefused_data()
+{
+    QTest::addColumn<Refused>("refused");
+    QTest::addColumn<bool>("isForGood");
+    QTest::addColumn<qint64>("wrongFrom");
+    const qint64 behind = 2'500'000;
+    QTest::newRow("all of it once, wrong everywhere") << Refused(whole) << false << qint64{0};
+    QTest::newRow("all of it once, wrong behind") << Refused(whole) << false << behind;
+    QTest::newRow("all of it always, wrong everywhere") << Refused(whole) << true << qint64{0};
+    QTest::newRow("all of it always, wrong behind") << Refused(whole) << true << behind;
+    QTest::newRow("no such part, wrong everywhere") << refusing(416) << true << qint64{0};
+    QTest::newRow("forbidden once, wrong everywhere") << refusing(403) << false << qint64{0};
+    QTest::newRow("forbidden once, wrong behind") << refusing(403) << false << behind;
+    // Nobody can know of bytes that the own link never brought, so the mirror differs in what it did bring.
+    QTest::newRow("gone, wrong everywhere") << refusing(404) << true << qint64{0};
+    QTest::newRow("forbidden, wrong everywhere") << refusing(403) << true << qint64{0};
+    QTest::newRow("a page, wrong everywhere") << Refused(page) << true << qint64{0};
+}
+
+// The mirror answers late, when the own link has refused already.
+void TestWrongSources::theOwnLinkWinsAfterItRefused()
+{
+    QFETCH(const Refused, refused);
+    QFETCH(const bool, isForGood);
+    QFETCH(const qint64, wrongFrom);
+    const ScriptedServer good(refusingParts(refused, isForGood));
+    const ScriptedServer wrong([late = serving(allFrom(wrongFrom), quick)](const Exchange& exchange) {
+        return late(exchange).latency(500ms);
+    });
+    Stage stage({&good, &wrong});
+    DownloadRun run(stage.request);
+    QVERIFY(run.ends());
+    QVERIFY(!wrongLinksOf(run).contains(linkOf(good)));
+    if (run.outcome().result) {
+        QVERIFY(isWhole(stage, run));
+        return;
+    }
+    QVERIFY2(isForGood, qPrintable(run.outcome().story()));
+    QVERIFY2(run.outcome().failure->kept > 0, qPrintable(run.outcome().story()));
     QVERIFY(!QFile::exists(stage.path()));
 }
 

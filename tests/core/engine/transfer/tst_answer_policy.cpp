@@ -64,6 +64,18 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
     row("no ranges", Verdict::AskAsOneStream, {}, AnswerStep::AskAsOneStream);
     row("no ranges, others have", Verdict::AskAsOneStream, {.othersBringParts = true},
         AnswerStep::LeaveSource);
+    row("no ranges of the own link, once", Verdict::AskAsOneStream,
+        {.isOwnLink = true, .othersBringParts = true, .trustedOthers = true}, AnswerStep::AskOnce);
+    row("no ranges of the own link, others have shown nothing yet", Verdict::AskAsOneStream,
+        {.contradictions = 1, .isOwnLink = true, .othersBringParts = true}, AnswerStep::AskAsOneStream);
+    row("nonsense of the own link, others have shown nothing yet", Verdict::AskAgain,
+        {.contradictions = 1, .askedForRange = true, .isOwnLink = true, .othersBringParts = true},
+        AnswerStep::AskAsOneStream);
+    row("no ranges of the own link, others have shown that they have it", Verdict::AskAsOneStream,
+        {.contradictions = 1, .isOwnLink = true, .othersBringParts = true, .trustedOthers = true},
+        AnswerStep::LeaveSource);
+    row("no ranges of the own link, there are no others", Verdict::AskAsOneStream, {.isOwnLink = true},
+        AnswerStep::AskAsOneStream);
     row("compressed", Verdict::AskDecoded, {.canInflate = true}, AnswerStep::AskInflated);
     row("compressed, others bring parts", Verdict::AskDecoded,
         {.othersBringParts = true, .trustedOthers = true, .canInflate = true}, AnswerStep::LeaveSource);
@@ -264,6 +276,11 @@ void TestAnswerPolicy::dismissesOneWhereOthersGoOn()
     QCOMPARE(decideRefused(error, {.othersBusy = 1, .carrying = 1}), RefusalStep::DismissOne);
     QCOMPARE(decideRefused(error, {.othersBusy = 1}), RefusalStep::LeaveSource);
     QCOMPARE(decideRefused(error, {.carrying = 1}), RefusalStep::LeaveSource);
+    QCOMPARE(decideRefused(error, {.isOwnBeforeUntried = true}), RefusalStep::AskFirstLink);
+    QCOMPARE(decideRefused(error, {.isOwnBeforeUntried = true, .othersBusy = 1, .carrying = 1}),
+             RefusalStep::DismissOne);
+    QCOMPARE(decideRefused(of(ErrorKind::TooManyRedirects), {.isOwnBeforeUntried = true}),
+             RefusalStep::LeaveSource);
 }
 
 QTEST_APPLESS_MAIN(TestAnswerPolicy)

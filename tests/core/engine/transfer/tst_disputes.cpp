@@ -34,6 +34,9 @@ private Q_SLOTS:
     void theOwnLinkIsBelievedBeforeAnUntriedMirror();
     void keepsWhatIsHereFromAMirrorThatNobodyKnows_data();
     void keepsWhatIsHereFromAMirrorThatNobodyKnows();
+    void theWordOfAnOwnLinkThatIsGoneStands_data();
+    void theWordOfAnOwnLinkThatIsGoneStands();
+    void aDigestSaysMoreThanAnOwnLinkThatIsGone();
     void aTrustedMirrorHoldsWhatTheOwnLinkLeaves();
     void theOwnLinkSaysWhatTheFileIs();
     void aFileThatIsEmptyNowHasChanged();
@@ -197,6 +200,70 @@ void TestDisputes::keepsWhatIsHereFromAMirrorThatNobodyKnows()
         return;
     QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::GiveUp);
     QCOMPARE(stage.troubles.front().judgement.error.kind, problem);
+}
+
+// The own link brought bytes in this run and was dropped, and the one mirror that is left differs.
+void TestDisputes::theWordOfAnOwnLinkThatIsGoneStands_data()
+{
+    QTest::addColumn<SourceStanding>("mirror");
+    QTest::addColumn<ErrorKind>("problem");
+    QTest::addColumn<Bringer>("here");
+    QTest::addColumn<Bringer>("there");
+    QTest::addColumn<bool>("leavesOutLengths");
+    const auto untried = SourceStanding::Unknown;
+    const auto trusted = SourceStanding::Trusted;
+    const auto gone = ErrorKind::NotFound;
+    QTest::newRow("an untried mirror") << untried << gone << Bringer(0) << Bringer(1) << false;
+    QTest::newRow("a trusted mirror") << trusted << gone << Bringer(0) << Bringer(1) << false;
+    QTest::newRow("an answer of the own link that came before")
+        << trusted << gone << Bringer(1) << Bringer(0) << false;
+    QTest::newRow("bytes of an earlier run") << trusted << gone << Bringer() << Bringer(1) << false;
+    QTest::newRow("a mirror that contradicts itself") << trusted << gone << Bringer(1) << Bringer(1) << false;
+    QTest::newRow("no lengths of parts") << trusted << gone << Bringer(0) << Bringer(1) << true;
+    QTest::newRow("no parts any more") << untried << ErrorKind::BadRange << Bringer(0) << Bringer(1) << false;
+}
+
+void TestDisputes::theWordOfAnOwnLinkThatIsGoneStands()
+{
+    QFETCH(const SourceStanding, mirror);
+    QFETCH(const ErrorKind, problem);
+    QFETCH(const Bringer, here);
+    QFETCH(const Bringer, there);
+    QFETCH(const bool, leavesOutLengths);
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    stage.source(1).standing = mirror;
+    QVERIFY(stage.bring(0, {0, 64 * kib}, 'a'));
+    if (mirror == SourceStanding::Trusted)
+        QVERIFY(stage.bring(1, {64 * kib, 128 * kib}, 'b'));
+    stage.judge.own().quirks.leavesOutLengths = leavesOutLengths;
+    stage.judge.drop(stage.judge.own(), {.kind = problem});
+    stage.disputes.heed({.offset = 5, .here = here, .there = there});
+    QCOMPARE(stage.source(1).standing, SourceStanding::Dropped);
+    QCOMPARE(stage.judge.wrongSources().front().url, mirrorLink(1));
+    // What the own link brought stays, and what the mirror did goes.
+    QCOMPARE(stage.board.here(), (RangeSet{{0, 64 * kib}}));
+    QCOMPARE(stage.startsOver, 0);
+    const bool goesOn = problem == ErrorKind::BadRange;
+    QCOMPARE(stage.goesOnAsOneStream, goesOn ? 1 : 0);
+    QCOMPARE(stage.troubles.size(), goesOn ? size_t{0} : size_t{1});
+    if (goesOn)
+        return;
+    QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::GiveUp);
+    QCOMPARE(stage.troubles.front().judgement.error.kind, problem);
+}
+
+void TestDisputes::aDigestSaysMoreThanAnOwnLinkThatIsGone()
+{
+    Stage stage(wantedFrom(1));
+    stage.wanted.checksum.emplace();
+    stage.begin(size);
+    stage.source(1).standing = SourceStanding::Trusted;
+    QVERIFY(stage.bring(0, {0, 64 * kib}, 'a'));
+    stage.judge.drop(stage.judge.own(), {.kind = ErrorKind::NotFound});
+    stage.disputes.heed({.offset = 5, .here = 0, .there = 1});
+    QCOMPARE(stage.troubles.size(), size_t{1});
+    QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::StartAfresh);
 }
 
 void TestDisputes::aTrustedMirrorHoldsWhatTheOwnLinkLeaves()

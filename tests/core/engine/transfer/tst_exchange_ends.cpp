@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aStreamThatEndsTooSoonIsAnotherFile();
     void aStreamThatEndsTooSoonWithItsLineIsCut();
     void asksTheFirstLinkOnceMore();
+    void asksTheOwnLinkTwiceBeforeAnUntriedMirror();
     void asksTheFirstLinkAsOftenAsItMayTry();
     void namesThePlaceThatWasNotReached();
     void returnsToABusyPlaceWhereItsLinkHasExpired();
@@ -324,6 +325,32 @@ void TestExchangeEnds::asksTheFirstLinkOnceMore()
     stage.ends.giveUp(connection, {.kind = ErrorKind::NotFound});
     QCOMPARE(stage.troubles.size(), size_t{1});
     QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::GiveUp);
+}
+
+void TestExchangeEnds::asksTheOwnLinkTwiceBeforeAnUntriedMirror()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    Connection& first = stage.hire(0, ByteRange{0, 64 * kib}, ConnectionPhase::Asking);
+    Connection& second = stage.hire(0, ByteRange{64 * kib, 128 * kib}, ConnectionPhase::Asking);
+    stage.time += 1s;
+    for (Connection* refused : {&first, &second}) {
+        stage.ends.giveUp(*refused, {.kind = ErrorKind::Forbidden});
+        QVERIFY(stage.judge.own().isLeft());
+        QCOMPARE(refused->phase, ConnectionPhase::Resting);
+    }
+    stage.time += 1s;
+    Connection& again = stage.hire(0, ByteRange{128 * kib, 192 * kib}, ConnectionPhase::Asking);
+    stage.ends.giveUp(again, {.kind = ErrorKind::Forbidden});
+    QCOMPARE(stage.judge.own().standing, SourceStanding::Dropped);
+    QVERIFY(stage.troubles.empty());
+    // A mirror that has shown that it has the file may go on with it.
+    Stage trusting(wantedFrom(1));
+    trusting.begin(size);
+    trusting.source(1).standing = SourceStanding::Trusted;
+    Connection& refused = trusting.hire(0, ByteRange{0, 64 * kib}, ConnectionPhase::Asking);
+    trusting.ends.giveUp(refused, {.kind = ErrorKind::Forbidden});
+    QCOMPARE(trusting.judge.own().standing, SourceStanding::Dropped);
 }
 
 // A link may lead to a new place each time, and each is good for one question.
