@@ -121,9 +121,21 @@ Source* SourceTrials::asker(MonotonicTime now)
     Source& own = m_judge.own();
     if (own.isUsable(now) && (own.standing == SourceStanding::Trusted || isOwnLate()))
         return &own;
+    if (isOwnAskedAtTheEnd())
+        return &own;
     Source* definer = m_judge.definer();
     const bool canDefiner = definer && definer->isUsable(now) && definer->standing == SourceStanding::Trusted;
     return canDefiner ? definer : nullptr;
+}
+
+// An own link that was left because it gave no parts may give them again, and a question is all that
+// is lost where it doesn't.
+bool SourceTrials::isOwnAskedAtTheEnd() const
+{
+    const Source& own = m_judge.own();
+    const bool gaveNoParts = own.problem && own.problem->kind == ErrorKind::BadRange;
+    return own.standing == SourceStanding::Dropped && gaveNoParts && !own.quirks.givesNoParts &&
+           m_audit.isFileDone();
 }
 
 bool SourceTrials::isOwnLate() const

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void picksNewStretchesWhereOldOnesWereForgotten();
     void aDigestOfTheWholeMakesComparingNeedless();
     void asksTheOwnLinkAboutWhatAMirrorBrought();
+    void asksALinkThatGaveNoPartsAboutAWholeFile();
     void aWholeFileWaitsOnlySoLong();
     void waitsAMomentForALinkWhoseStreamBroke();
     void measuresByThePiecesThatFlow();
@@ -195,6 +196,28 @@ void TestSourceChoice::asksTheOwnLinkAboutWhatAMirrorBrought()
     Connection& asking = stage.hire(0, {}, ConnectionPhase::Comparing);
     QVERIFY(!stage.trials.sourceToCompare(stage.connections, stage.time));
     QVERIFY(!stage.trials.isSecondOpinion(asking));
+}
+
+// It was left for one odd answer, say, and mirrors have brought the rest.
+void TestSourceChoice::asksALinkThatGaveNoPartsAboutAWholeFile()
+{
+    for (const bool isWhole : {true, false}) {
+        Stage stage(wantedFrom(1));
+        stage.begin(2 * mib);
+        Source& own = stage.judge.own();
+        stage.source(1).standing = SourceStanding::Trusted;
+        QVERIFY(stage.bring(0, {0, mib}, 'a'));
+        QVERIFY(stage.bring(1, {mib, isWhole ? 2 * mib : 2 * mib - 1}, 'a'));
+        stage.judge.drop(own, {.kind = ErrorKind::BadRange});
+        QCOMPARE(stage.trials.sourceToCompare(stage.connections, stage.time), isWhole ? &own : nullptr);
+        QCOMPARE(stage.trials.isStillComparing(stage.connections, stage.time), isWhole);
+        // Its beginning was compared, as it knows no ranges at all.
+        own.quirks.givesNoParts = true;
+        QVERIFY(!stage.trials.sourceToCompare(stage.connections, stage.time));
+        own.quirks.givesNoParts = false;
+        own.problem->kind = ErrorKind::NotFound;
+        QVERIFY(!stage.trials.sourceToCompare(stage.connections, stage.time));
+    }
 }
 
 void TestSourceChoice::aWholeFileWaitsOnlySoLong()
