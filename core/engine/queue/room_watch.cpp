@@ -64,7 +64,7 @@ RoomWatch::Ids RoomWatch::due() const
 {
     Ids ids;
     for (const DownloadId id : m_waiting) {
-        if (m_looks % (1 << m_tries.value(id)) == 0)
+        if (m_looks % (1 << m_tries.value(id).count) == 0)
             ids.append(id);
     }
     return ids;
@@ -94,14 +94,23 @@ void RoomWatch::hear(const Ids& ids, qint64 free)
 {
     for (const DownloadId id : ids) {
         const DownloadSnapshot* download = isWaiting(id) ? m_find(id) : nullptr;
-        const qint64 missing = download ? missingOf(*download) : 0;
-        if (!download || free <= missing)
+        if (!download || !isEnough(*download, free))
             continue;
-        free -= missing;
-        int& tries = m_tries[id];
-        tries = std::min(tries + 1, mostTries);
+        Tries& tries = m_tries[id];
+        tries = {.count = std::min(tries.count + 1, mostTries), .room = free + download->bytes};
+        free -= missingOf(*download);
         Q_EMIT roomIsThere(id);
     }
+}
+
+// A download that can't be continued gives its bytes up, and their room is none that was not there before.
+bool RoomWatch::isEnough(const DownloadSnapshot& download, qint64 free) const
+{
+    if (free <= missingOf(download))
+        return false;
+    const auto before = m_tries.constFind(download.id);
+    const bool isFirst = download.size || before == m_tries.cend();
+    return isFirst || free + download.bytes > before->room + someRoom;
 }
 
 } // namespace tributary

@@ -13,7 +13,9 @@ namespace tributary {
 
 // Downloads that were paused because a disk is full. Looks for room in their folders now and then, as long as
 // there are some; room that is there and yet cannot be had, as with a quota, is tried for less and less
-// often. A folder that doesn't answer is not asked again before it has. Lives on the engine's thread.
+// often. A download without a size goes on only where there is more room than it had already: it may be
+// without end, and give up all that it has when the disk is full. A folder that doesn't answer is not asked
+// again before it has. Lives on the engine's thread.
 class RoomWatch : public QObject
 {
     Q_OBJECT
@@ -41,18 +43,25 @@ Q_SIGNALS:
 
 private:
     using Ids = QList<DownloadId>;
+    // Those that found room before.
+    struct Tries
+    {
+        int count = 0;
+        qint64 room = 0; // for all of the file, at the last of them
+    };
 
     Find m_find;
     LookAt m_lookAt;
     QSet<DownloadId> m_waiting;
-    QHash<DownloadId, int> m_tries; // of those that found room before
-    QSet<QString> m_asked;          // folders that have not answered yet
+    QHash<DownloadId, Tries> m_tries;
+    QSet<QString> m_asked; // folders that have not answered yet
     QTimer m_timer;
     int m_looks = 0;
 
     void keepTime();
     Ids due() const;
     void hear(const Ids& ids, qint64 free);
+    bool isEnough(const DownloadSnapshot& download, qint64 free) const;
 };
 
 } // namespace tributary

@@ -17,6 +17,7 @@ DownloadSnapshot pausedFor(ErrorKind kind, DownloadId id = someId)
     DownloadSnapshot download;
     download.id = id;
     download.path = QStringLiteral("/a/%1.bin").arg(id.value);
+    download.size = 1'000;
     download.state = DownloadState::Paused;
     download.error = DownloadError{.kind = kind, .detail = {}};
     return download;
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void asksEachFolderOnce();
     void asksNoFolderThatDoesNotAnswer();
     void goesOnWithAsManyAsThereIsRoomFor();
+    void doesNotTakeItsOwnBytesForRoom();
     void looksLessOftenAfterEachTryInVain();
     void looksAgainNowAndThenHoweverOftenItWasInVain();
     void looksAsOftenAsAtFirstAfterAPersonGoesOn();
@@ -169,6 +171,31 @@ void TestRoomWatch::goesOnWithAsManyAsThereIsRoomFor()
     }
     QCOMPARE(looks.after(1, 1'000), 0);
     QCOMPARE(looks.after(1, 2'500), 2);
+}
+
+// Without a size and without ranges it fills the disk, and gives all of it up again.
+void TestRoomWatch::doesNotTakeItsOwnBytesForRoom()
+{
+    constexpr qint64 mib = 1024 * 1024;
+    constexpr qint64 room = 200 * mib;
+    Looks looks;
+    DownloadSnapshot endless = pausedFor(ErrorKind::NoSpace);
+    endless.size.reset();
+    looks.note(endless);
+    QCOMPARE(looks.after(1, 64 * mib), 0);
+    QCOMPARE(looks.after(1, room), 1);
+    QCOMPARE(looks.after(100, room), 0);
+    QCOMPARE(looks.after(100, room + 64 * mib), 0);
+    QCOMPARE(looks.after(4, room + 65 * mib), 1);
+    QCOMPARE(looks.after(100, room + 65 * mib), 0);
+    // Bytes that it keeps are room that it has.
+    endless.bytes = room;
+    looks.note(endless);
+    QCOMPARE(looks.after(100, 129 * mib), 0);
+    QCOMPARE(looks.after(8, 130 * mib), 1);
+    // A person may know better.
+    looks.watch.countAnew(someId);
+    QCOMPARE(looks.after(1, 65 * mib), 1);
 }
 
 void TestRoomWatch::looksLessOftenAfterEachTryInVain()
