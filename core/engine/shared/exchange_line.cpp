@@ -5,6 +5,18 @@
 
 namespace tributary {
 
+namespace {
+
+// A header may have any length, and a line of the log is read by persons. What says more than a length and a
+// range is left out whole: half of a secret that a server sends back could not be told from other text.
+QString shownSize(const QByteArray& header)
+{
+    constexpr qsizetype mostShown = 120;
+    return header.size() > mostShown ? QStringLiteral("…") : QString::fromLatin1(header);
+}
+
+} // namespace
+
 QString exchangeLine(const Inquiry& question, const ResponseHead& head)
 {
     const QString range =
@@ -13,7 +25,7 @@ QString exchangeLine(const Inquiry& question, const ResponseHead& head)
             : QString();
     const QByteArray size = head.contentRange.isEmpty() ? head.contentLength : head.contentRange;
     return QLatin1String("GET ") + shownLink(question.url) + range + QLatin1String(": ") +
-           QString::number(head.status) + u' ' + QString::fromLatin1(size);
+           QString::number(head.status) + u' ' + shownSize(size);
 }
 
 LogKind kindOfExchange(const ResponseHead& head)

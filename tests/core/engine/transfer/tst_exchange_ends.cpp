@@ -72,6 +72,7 @@ private Q_SLOTS:
     void asksAnewForALoginThatTheServerTurnsDown();
     void waitsForItsTurnAtTheHost();
     void opensTheFileWithTheFirstGoodHead();
+    void quotesLittleOfAnEndlessHeader();
     void refusesAFileOfAnotherSizeThanWasWanted();
     void usesTheBodyOfARange();
     void asksNonsenseOnceMoreThenAsOneStream();
@@ -539,6 +540,24 @@ void TestExchangeEnds::opensTheFileWithTheFirstGoodHead()
     // One connection is enough until there is a file.
     stage.staff.fillOpening(stage.time);
     QCOMPARE(stage.sent.size(), size_t{1});
+}
+
+void TestExchangeEnds::quotesLittleOfAnEndlessHeader()
+{
+    const QByteArray endless(100'000, '7');
+    for (const bool isRange : {true, false}) {
+        Stage stage;
+        stage.begin(size);
+        Connection& connection = asking(stage, {64 * kib, 128 * kib});
+        ResponseHead head;
+        head.status = 206;
+        (isRange ? head.contentRange : head.contentLength) = endless;
+        Stage::answerOf(connection).toldHead = head;
+        stage.answers.takeHead(connection);
+        QVERIFY(!stage.lines.filter(QStringLiteral(": 206 …")).isEmpty());
+        for (const QString& line : std::as_const(stage.lines))
+            QVERIFY2(line.size() < 500, qPrintable(line.left(500)));
+    }
 }
 
 void TestExchangeEnds::refusesAFileOfAnotherSizeThanWasWanted()
