@@ -73,7 +73,13 @@ Ledger ledgerOfWhole(const Relocation& wanted, const QUrl& link, const FileIdent
             .brandNumber = freshBrand(urlHash).number};
 }
 
-// A finished file on its way to another volume.
+// Who may do what with the file. Of the one who asks nothing is said, because root may do anything.
+QFile::Permissions permissionsOf(const QString& path)
+{
+    return QFile::permissions(path) & ~(QFile::ReadUser | QFile::WriteUser | QFile::ExeUser);
+}
+
+// A finished file on its way to another volume. Nobody reads the copy who may not read the file.
 class WholeMove
 {
 public:
@@ -83,6 +89,7 @@ public:
         , m_whole(whole)
         , m_partPath(partPathFor(wanted.to))
         , m_ledger(ledgerOfWhole(wanted, link, whole))
+        , m_permissions(permissionsOf(wanted.from))
     {
     }
 
@@ -98,6 +105,8 @@ public:
             moved = leave();
         if (!moved)
             takeBack();
+        else if (!isWritable())
+            (void)QFile::setPermissions(m_wanted.to, m_permissions);
         m_part.reset();
         if (begun)
             (void)removeLedger(ledgerPathFor(m_partPath));
@@ -123,7 +132,7 @@ private:
         if (!whole.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
             return fileFailure(PhraseKind::Opening, whole);
         const PartBrand brand{.urlHash = m_ledger.urlHash, .number = m_ledger.brandNumber};
-        auto made = PartFile::create(m_partPath, Privacy::Usual, brand);
+        auto made = PartFile::create(m_partPath, Privacy::OwnerAlone, brand);
         if (!made)
             return std::unexpected(made.error());
         m_part = std::move(*made);
@@ -139,13 +148,13 @@ private:
         // A person may work on the file while it is copied.
         if (PartFile::identityAt(m_wanted.from) != m_whole)
             return failure(ErrorKind::Changed, Phrase(PhraseKind::ChangedByOther, {m_wanted.from}));
+        (void)QFile::setPermissions(m_partPath, m_permissions | QFile::WriteOwner);
         if (auto renamed = renamePart(m_partPath, m_wanted.to, NameClash::Refuse); !renamed)
             return renamed;
         m_isNamed = true;
         m_part->mark(m_wanted.to, {.origin = markedUrl(m_link),
                                    .referer = {},
                                    .modified = QFileInfo(m_wanted.from).lastModified()});
-        (void)QFile::setPermissions(m_wanted.to, QFile::permissions(m_wanted.from));
         return syncFolder(folderOf(m_wanted.to));
     }
 
@@ -156,11 +165,25 @@ private:
         // A slow disk may have taken long to keep the new name.
         if (const auto there = PartFile::identityAt(m_wanted.from); there && *there != m_whole)
             return failure(ErrorKind::Changed, Phrase(PhraseKind::ChangedByOther, {m_wanted.from}));
-        const auto removed = disk::removeFile(m_wanted.from);
+        auto removed = disk::removeFile(m_wanted.from);
+        if (!removed && removed.error() == std::errc::permission_denied && !isWritable())
+            removed = removeReadOnly();
         if (!removed && removed.error() != std::errc::no_such_file_or_directory)
             return diskFailure(removed.error(), PhraseKind::Deleting, {m_wanted.from});
         (void)syncFolder(folderOf(m_wanted.from));
         return {};
+    }
+
+    // Windows removes no file that is read-only, and takes no mark for it.
+    bool isWritable() const { return m_permissions.testFlag(QFile::WriteOwner); }
+
+    disk::Outcome<void> removeReadOnly() const
+    {
+        (void)QFile::setPermissions(m_wanted.from, m_permissions | QFile::WriteOwner);
+        auto removed = disk::removeFile(m_wanted.from);
+        if (!removed)
+            (void)QFile::setPermissions(m_wanted.from, m_permissions);
+        return removed;
     }
 
     void takeBack()
@@ -184,6 +207,7 @@ private:
     const FileIdentity m_whole;
     const QString m_partPath;
     const Ledger m_ledger;
+    const QFile::Permissions m_permissions;
     std::unique_ptr<PartFile> m_part;
     bool m_isNamed = false;
 };

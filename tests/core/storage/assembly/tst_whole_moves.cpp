@@ -31,6 +31,9 @@ private Q_SLOTS:
     void cleanup() { disk_calls::clear(); }
 
     void isSafeThereBeforeItLeaves();
+    void showsNobodyWhatIsPrivate_data();
+    void showsNobodyWhatIsPrivate();
+    void takesAReadOnlyFileAlong();
     void staysWhenTheDiskRefuses_data();
     void staysWhenTheDiskRefuses();
     void staysWhenItIsChangedMeanwhile();
@@ -48,6 +51,10 @@ private Q_SLOTS:
 private:
     std::unique_ptr<TestFolder> m_folder;
 
+    static QFile::Permissions permissionsAt(const QString& path)
+    {
+        return QFile::permissions(path) & ~(QFile::ReadUser | QFile::WriteUser | QFile::ExeUser);
+    }
     QString path(const char* of) const { return m_folder->path(QLatin1String(of)); }
     Relocation wanted() const { return {.from = path("whole.bin"), .to = path("there/whole.bin")}; }
     Expected<void> move(const std::atomic_bool& stop = never) const
@@ -83,6 +90,56 @@ void TestWholeMoves::isSafeThereBeforeItLeaves()
     QVERIFY2(written >= 0 && written < named, qPrintable(calls.join(u'\n')));
     QCOMPARE(calls.at(named + 1), QStringLiteral("fsync folder"));
     QVERIFY2(named + 1 < left, qPrintable(calls.join(u'\n')));
+}
+
+void TestWholeMoves::showsNobodyWhatIsPrivate_data()
+{
+    QTest::addColumn<QFile::Permissions>("permissions");
+    const QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner;
+    QTest::newRow("the owner's alone") << own;
+    QTest::newRow("the group's as well") << (own | QFile::ReadGroup);
+    QTest::newRow("everybody's") << (own | QFile::ReadGroup | QFile::ReadOther);
+    QTest::newRow("read-only") << QFile::Permissions(QFile::ReadOwner);
+}
+
+void TestWholeMoves::showsNobodyWhatIsPrivate()
+{
+    QFETCH(const QFile::Permissions, permissions);
+    QVERIFY(QFile::setPermissions(path("whole.bin"), permissions));
+    QFile::Permissions underway;
+    QFile::Permissions named;
+    const QString part = path("there/whole.bin.part");
+    disk_calls::before(
+        QLatin1String("pwrite"), [&] { underway = permissionsAt(part); },
+        [](const QString& file) { return file == QLatin1String("whole.bin.part"); });
+    disk_calls::before(
+        QLatin1String("renameat2"), [&] { named = permissionsAt(part); },
+        [](const QString& file) { return file == QLatin1String("whole.bin.part"); });
+    QVERIFY(move());
+    QCOMPARE(underway, QFile::ReadOwner | QFile::WriteOwner);
+    QCOMPARE(named, permissions | QFile::WriteOwner);
+    QCOMPARE(permissionsAt(path("there/whole.bin")), permissions);
+}
+
+// Some systems remove no such file.
+void TestWholeMoves::takesAReadOnlyFileAlong()
+{
+    for (const int refusals : {1, 2}) {
+        init();
+        QVERIFY(QFile::setPermissions(path("whole.bin"), QFile::ReadOwner));
+        QFile::Permissions left;
+        disk_calls::before(
+            QLatin1String("unlink"), [&] { left = permissionsAt(path("there/whole.bin")); },
+            [](const QString& file) { return file == name; });
+        disk_calls::fail(QLatin1String("unlink"), EACCES, refusals, name);
+        const bool isMoved = move().has_value();
+        // Till then the copy can be taken back.
+        QVERIFY(left.testFlag(QFile::WriteOwner));
+        QCOMPARE(isMoved, refusals == 1);
+        QCOMPARE(hasStayed(), refusals == 2);
+        const QString now = path(isMoved ? "there/whole.bin" : "whole.bin");
+        QCOMPARE(permissionsAt(now), QFile::Permissions(QFile::ReadOwner));
+    }
 }
 
 void TestWholeMoves::staysWhenTheDiskRefuses_data()
