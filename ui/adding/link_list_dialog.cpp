@@ -251,7 +251,6 @@ QLayout* LinkListDialog::ticking()
     connect(all, &QPushButton::clicked, this, [this] { m_rows->tick([](const LinkItem&) { return true; }); });
     connect(none, &QPushButton::clicked, this,
             [this] { m_rows->tick([](const LinkItem&) { return false; }); });
-    // The button itself is laid out the other way round, and its menu is not.
     more->setMenu(new TickMenu(*m_rows, this));
     setTabOrder(m_list, all);
     setTabOrder(all, none);

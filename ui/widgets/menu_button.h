@@ -16,8 +16,6 @@ public:
         : QPushButton(themedIcon(u"unfolded"), words, parent)
     {
         setAutoDefault(false);
-        // Icons stand before words.
-        setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
     }
 
 protected:
@@ -25,6 +23,9 @@ protected:
     {
         QPushButton::initStyleOption(option);
         option->features &= ~QStyleOptionButton::ButtonFeatures(QStyleOptionButton::HasMenu);
+        // Icons stand before words. The button itself keeps the direction of the page: its menu takes that
+        // over.
+        option->direction = isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft;
     }
 };
 

@@ -9,12 +9,16 @@
 #include "ui/words/number_text.h"
 
 #include <QDir>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPromise>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -44,6 +48,8 @@ private Q_SLOTS:
     void givesANewNameToWhatIsFetchedAgain();
     void putsTheFoldersOfAListUnderTheOneChosen();
     void ticksAllOrNone();
+    void opensMenusTheWayOneReads_data();
+    void opensMenusTheWayOneReads();
     void countsWhatTheFilterHides();
     void startsNothingFromTheFilter();
     void needsAFolder();
@@ -298,6 +304,38 @@ void LinkListDialogTest::ticksAllOrNone()
     button("Select a&ll")->click();
     QVERIFY(button("&Start")->isEnabled());
     QCOMPARE(m_dialog->requests().size(), 3);
+}
+
+void LinkListDialogTest::opensMenusTheWayOneReads_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from left to right") << Qt::LeftToRight;
+    QTest::newRow("from right to left") << Qt::RightToLeft;
+}
+
+// The menu hangs from the edge at which the button's words begin.
+void LinkListDialogTest::opensMenusTheWayOneReads()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QGuiApplication::setLayoutDirection(direction);
+    init();
+    auto* more = button("&More");
+    QMenu* const menu = more->menu();
+    QRect place;
+    QTimer::singleShot(0, menu, [menu, &place] {
+        place = menu->geometry();
+        menu->close();
+    });
+    more->showMenu();
+    TRY_VERIFY(!place.isNull() && !menu->isVisible());
+    QCOMPARE(menu->layoutDirection(), direction);
+    const QRect above(more->mapToGlobal(QPoint()), more->size());
+    QVERIFY(place.width() > above.width());
+    if (direction == Qt::LeftToRight)
+        QCOMPARE(place.left(), above.left());
+    else
+        QCOMPARE(place.right(), above.right());
 }
 
 void LinkListDialogTest::countsWhatTheFilterHides()
