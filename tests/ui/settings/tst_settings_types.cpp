@@ -1,3 +1,4 @@
+#include "tests/support/checks/patience.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_button.h"
 #include "ui/adding/link_intake.h"
@@ -7,6 +8,7 @@
 #include "ui/window/main_window.h"
 
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void takesFoldersAndExtensions();
     void keepsTheNamesOfUsualTypes();
     void addsAndRemovesTypes();
+    void takesATypeBackThatGotNoName();
+    void keepsATypeWhoseNewNameIsTakenBack();
     void restoresTheUsualTypes();
     void takesTheFolderThatWasBrowsed();
     void filesByTypeWhereThatIsWanted();
@@ -119,6 +123,40 @@ void SettingsTypesTest::addsAndRemovesTypes()
     namedButton(*page, "Remove")->click();
     QCOMPARE(m_categories, usualCategories());
     QCOMPARE(table->rowCount(), before);
+}
+
+void SettingsTypesTest::takesATypeBackThatGotNoName()
+{
+    const auto page = types();
+    page->show();
+    auto* table = page->findChild<QTableWidget*>();
+    namedButton(*page, "Add")->click();
+    QCOMPARE(m_categories.size(), usualCategories().size() + 1);
+    auto* typing = table->findChild<QLineEdit*>();
+    QVERIFY(typing);
+    QTest::keyClick(typing, Qt::Key_Escape);
+    TRY_COMPARE(table->rowCount(), static_cast<int>(usualCategories().size()));
+    QCOMPARE(m_categories, usualCategories());
+}
+
+void SettingsTypesTest::keepsATypeWhoseNewNameIsTakenBack()
+{
+    const auto page = types();
+    page->show();
+    auto* table = page->findChild<QTableWidget*>();
+    const int row = table->rowCount();
+    namedButton(*page, "Add")->click();
+    auto* typing = table->findChild<QLineEdit*>();
+    QVERIFY(typing);
+    typing->setText(QStringLiteral("Books"));
+    QTest::keyClick(typing, Qt::Key_Return);
+    TRY_COMPARE(m_categories.last().name, QStringLiteral("Books"));
+    TRY_VERIFY(!table->findChild<QLineEdit*>());
+    table->editItem(table->item(row, 0));
+    QTest::keyClick(table->findChild<QLineEdit*>(), Qt::Key_Escape);
+    TRY_VERIFY(!table->findChild<QLineEdit*>());
+    QCOMPARE(table->rowCount(), row + 1);
+    QCOMPARE(m_categories.last().name, QStringLiteral("Books"));
 }
 
 void SettingsTypesTest::restoresTheUsualTypes()

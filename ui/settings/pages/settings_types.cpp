@@ -16,6 +16,7 @@
 #include <QTableWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace tributary {
 
@@ -79,6 +80,8 @@ SettingsTypes::SettingsTypes(Settings& settings, QList<Category> categories, Set
                         "Leave the folder empty to use the download's folder itself.")));
     showAll();
     connect(m_table, &QTableWidget::cellChanged, this, &SettingsTypes::takeEdit);
+    connect(m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
+            [this](QWidget*, QAbstractItemDelegate::EndEditHint how) { endEditing(how); });
 }
 
 void SettingsTypes::layOutTable()
@@ -127,6 +130,7 @@ QWidget* SettingsTypes::buttons()
 void SettingsTypes::showAll()
 {
     const QSignalBlocker quiet(m_table);
+    m_added.reset();
     m_table->setRowCount(static_cast<int>(m_categories.size()));
     for (int row = 0; row < m_table->rowCount(); ++row)
         showRow(row);
@@ -180,11 +184,24 @@ void SettingsTypes::add()
     const int row = m_table->rowCount() - 1;
     m_table->setCurrentCell(row, Name);
     m_table->editItem(m_table->item(row, Name));
+    m_added = row;
+    tell();
+}
+
+// A type that nobody gave a name would stay in the table, and in every list of types.
+void SettingsTypes::endEditing(QAbstractItemDelegate::EndEditHint how)
+{
+    const auto added = std::exchange(m_added, std::nullopt);
+    if (!added || how != QAbstractItemDelegate::RevertModelCache)
+        return;
+    m_categories.removeAt(*added);
+    m_table->removeRow(*added);
     tell();
 }
 
 void SettingsTypes::remove()
 {
+    m_added.reset();
     m_categories.removeAt(m_table->currentRow());
     m_table->removeRow(m_table->currentRow());
     tell();

@@ -3,6 +3,10 @@
 #include "core/values/naming/category.h"
 #include "ui/settings/pages/settings_page.h"
 
+#include <QAbstractItemDelegate>
+
+#include <optional>
+
 class QPushButton;
 class QTableWidget;
 
@@ -31,6 +35,7 @@ private:
     void showRow(int row);
     void takeEdit(int row, int column);
     void add();
+    void endEditing(QAbstractItemDelegate::EndEditHint how);
     void remove();
     void chooseFolder();
     void restore();
@@ -39,6 +44,8 @@ private:
     QList<Category> m_categories;
     SetCategories m_setCategories;
     QTableWidget* m_table;
+    // The row that was added last, until its name has been typed or left.
+    std::optional<int> m_added;
 };
 
 // "zip, rar .7Z" as extensions, each once.
