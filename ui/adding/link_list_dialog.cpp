@@ -9,6 +9,7 @@
 #include "ui/adding/start_buttons.h"
 #include "ui/looks/looks.h"
 #include "ui/looks/measures.h"
+#include "ui/looks/roomy_rows.h"
 #include "ui/widgets/described.h"
 #include "ui/widgets/menu_button.h"
 #include "ui/widgets/page_side.h"
@@ -129,14 +130,17 @@ LinkItem* LinkListDialog::itemFor(int place, const DownloadRequest& request) con
     const bool isListed = m_listed.contains(request.url);
     const QString name = nameOf(request);
     const QString link = request.url.toDisplayString(QUrl::RemoveFragment);
-    //: %1: the link of a download.
-    const QString shownLink = isListed ? tr("Already in the list: %1").arg(link) : link;
-    auto* item = new LinkItem(place, name, request.url, {name, shownLink});
+    auto* item = new LinkItem(place, name, request.url, {name, link});
     item->setSize(request.size);
     item->setCheckState(NameColumn, isListed ? Qt::Unchecked : Qt::Checked);
     item->setIcon(NameColumn, kindIcon(item->kind()));
     item->setToolTip(NameColumn, plainTip(name));
-    item->setToolTip(LinkColumn, plainTip(shownLink));
+    item->setToolTip(LinkColumn, plainTip(link));
+    if (isListed) {
+        //: In the place of a link.
+        sayInPlaceOfLink(*item, tr("Already in the list"));
+        item->setData(LinkColumn, RoomyRows::StandsBackRole, true);
+    }
     if (request.size) {
         item->setText(SizeColumn, shownSize(*request.size));
         item->setData(SizeColumn, Qt::TextAlignmentRole, figuresSide());
@@ -174,12 +178,20 @@ void LinkListDialog::showAnswer(int place, const Expected<ProbeReport>& report)
     m_folder->need(bytesTicked());
 }
 
-// Before the link, since the column of sizes is too narrow for a reason.
+// Beside a link of any length the words would be cut.
+void LinkListDialog::sayInPlaceOfLink(QTreeWidgetItem& item, const QString& words)
+{
+    //: %1: why a server refuses, such as "Not found (404)", or that a link is in the list; %2: the link.
+    const QString whole = tr("%1: %2").arg(words, item.text(LinkColumn));
+    item.setText(LinkColumn, words);
+    item.setToolTip(LinkColumn, plainTip(whole));
+    item.setData(LinkColumn, Qt::AccessibleTextRole, whole);
+}
+
+// The column of sizes is too narrow for a reason.
 void LinkListDialog::showRefusal(QTreeWidgetItem& item, const QString& why)
 {
-    //: %1: why a server refuses, such as "Not found (404)"; %2: the link.
-    item.setText(LinkColumn, tr("%1: %2").arg(why, item.text(LinkColumn)));
-    item.setToolTip(LinkColumn, plainTip(item.text(LinkColumn)));
+    sayInPlaceOfLink(item, why);
     item.setIcon(LinkColumn,
                  themedIcon(u"failed", [](const Looks& looks) { return looks.of(Tone::Trouble); }));
 }

@@ -42,6 +42,7 @@ private:
     void fill(const AddSurroundings& around);
     void setHeads(const AddSurroundings& around);
     void askServers(const AddSurroundings& around);
+    static void sayInPlaceOfLink(QTreeWidgetItem& item, const QString& words);
     static void showRefusal(QTreeWidgetItem& item, const QString& why);
     void showAnswer(int place, const Expected<ProbeReport>& report);
     LinkItem* itemFor(int place, const DownloadRequest& request) const;

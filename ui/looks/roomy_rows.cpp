@@ -113,6 +113,8 @@ void RoomyRows::initStyleOption(QStyleOptionViewItem* option, const QModelIndex&
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = m_elided;
     option->text = cutAtItsOwnEnd(option->text, option->direction);
+    if (index.data(StandsBackRole).toBool())
+        option->palette.setColor(QPalette::Text, m_looks.of(option->palette).quiet);
     if (isChosen(*option))
         option->state &= ~(QStyle::State_Selected | QStyle::State_MouseOver);
 }
@@ -125,7 +127,7 @@ void RoomyRows::paint(QPainter* painter, const QStyleOptionViewItem& option, con
     initStyleOption(&cell, index);
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
     cell.text = cutText(cell.fontMetrics, cell.text, m_elided, roomForWords(cell, *style));
-    if (index.data(oneOfSeveral).toBool())
+    if (index.data(OneOfSeveralRole).toBool())
         paintMarkOfChoice(cell, *painter, *style);
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
 }

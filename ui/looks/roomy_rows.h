@@ -14,7 +14,9 @@ class RoomyRows : public QStyledItemDelegate
 {
 public:
     // True for a row with a tick of which only one of several holds: it has the mark of such a choice.
-    static constexpr int oneOfSeveral = Qt::UserRole + 101;
+    static constexpr int OneOfSeveralRole = Qt::UserRole + 101;
+    // True for a cell whose words stand back beside the others.
+    static constexpr int StandsBackRole = Qt::UserRole + 40;
 
     explicit RoomyRows(QObject* parent, Qt::TextElideMode elided = Qt::ElideRight,
                        Density density = Density::Compact);

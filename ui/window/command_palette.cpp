@@ -189,7 +189,7 @@ void CommandPalette::fill(const Command& command)
                          keys.isEmpty() ? QVariant() : QString(name + QLatin1String(", ") + keys));
     if (action.isCheckable())
         command.row->setCheckState(0, action.isChecked() ? Qt::Checked : Qt::Unchecked);
-    command.row->setData(0, RoomyRows::oneOfSeveral,
+    command.row->setData(0, RoomyRows::OneOfSeveralRole,
                          action.actionGroup() && action.actionGroup()->isExclusive());
     command.row->setDisabled(!action.isEnabled());
     if (action.isEnabled())

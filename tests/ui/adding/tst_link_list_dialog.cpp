@@ -4,6 +4,7 @@
 #include "ui/adding/link_list_dialog.h"
 #include "ui/list/view/list_head.h"
 #include "ui/looks/measures.h"
+#include "ui/looks/roomy_rows.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/words/file_kind.h"
 #include "ui/words/number_text.h"
@@ -200,7 +201,9 @@ void LinkListDialogTest::asksTheServersForTheOthers()
     TRY_COMPARE(links->topLevelItem(0)->text(2), shownSize(*report.size));
     QCOMPARE(asked, QStringList({QStringLiteral("/a"), QStringLiteral("/c"), QStringLiteral("/b")}));
     answer("/c", std::unexpected(DownloadError{.kind = ErrorKind::NotFound, .httpStatus = 404}));
-    TRY_VERIFY(links->topLevelItem(2)->text(1).startsWith(QLatin1String("Not found (404): http")));
+    TRY_COMPARE(links->topLevelItem(2)->text(1), QStringLiteral("Not found (404)"));
+    QCOMPARE(links->topLevelItem(2)->data(1, Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Not found (404): https://y.org/c"));
     QCOMPARE(links->topLevelItem(2)->text(2), QString());
     QCOMPARE(links->topLevelItem(2)->checkState(0), Qt::Checked);
     QCOMPARE(asked.size(), 3);
@@ -280,7 +283,14 @@ void LinkListDialogTest::tellsReadersOfATick()
 void LinkListDialogTest::leavesOutWhatIsListed()
 {
     QCOMPARE(list()->topLevelItem(1)->checkState(0), Qt::Unchecked);
-    QVERIFY(list()->topLevelItem(1)->text(1).contains(QLatin1String("Already in the list")));
+    const QTreeWidgetItem* const listed = list()->topLevelItem(1);
+    QCOMPARE(listed->text(1), QStringLiteral("Already in the list"));
+    QVERIFY(listed->data(1, RoomyRows::StandsBackRole).toBool());
+    QVERIFY(!list()->topLevelItem(0)->data(1, RoomyRows::StandsBackRole).toBool());
+    // The link is told all the same.
+    QVERIFY(listed->toolTip(1).contains(QLatin1String("https://x.org/b")));
+    QCOMPARE(listed->data(1, Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Already in the list: https://x.org/b"));
     QCOMPARE(m_dialog->requests().size(), 2);
 }
 

@@ -5,6 +5,8 @@
 
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QImage>
+#include <QPainter>
 #include <QScopeGuard>
 #include <QTableWidget>
 #include <QTest>
@@ -20,6 +22,7 @@ class RoomyRowsTest : public QObject
 private Q_SLOTS:
     void roundsTheEndsOfAChosenRow_data();
     void roundsTheEndsOfAChosenRow();
+    void paintsWordsThatStandBackQuietly();
     void cutsAtWordsAndNotAtFullStops_data();
     void cutsAtWordsAndNotAtFullStops();
     void cutsANameAtItsOwnEndWithinOtherWords();
@@ -93,6 +96,45 @@ void RoomyRowsTest::roundsTheEndsOfAChosenRow()
     const int end = row.left() + row.right() - start;
     QCOMPARE(picture.pixelColor(start, row.center().y()), looks.accent);
     QCOMPARE(picture.pixelColor(end, row.center().y()), looks.selection);
+}
+
+void RoomyRowsTest::paintsWordsThatStandBackQuietly()
+{
+    const auto view = tree();
+    auto* rows = new RoomyRows(view.get());
+    view->setItemDelegate(rows);
+    QAbstractItemModel& model = *view->model();
+    const QModelIndex cell = model.index(0, 1);
+    model.setData(cell, QStringLiteral("HH"));
+    // So large that the middle of a stroke has the colour itself.
+    QFont large = view->font();
+    large.setPixelSize(40);
+    model.setData(cell, large, Qt::FontRole);
+    const auto picture = [&] {
+        QImage drawn(width, 80, QImage::Format_RGB32);
+        drawn.fill(view->palette().color(QPalette::Base));
+        QPainter painter(&drawn);
+        QStyleOptionViewItem option;
+        option.initFrom(view.get());
+        option.widget = view.get();
+        option.rect = drawn.rect();
+        rows->paint(&painter, option, cell);
+        return drawn;
+    };
+    const auto holds = [](const QImage& drawn, const QColor& color) {
+        for (int y = 0; y < drawn.height(); ++y) {
+            for (int x = 0; x < drawn.width(); ++x) {
+                if (drawn.pixelColor(x, y) == color)
+                    return true;
+            }
+        }
+        return false;
+    };
+    const Looks looks = looksOf(view->palette());
+    QVERIFY(holds(picture(), view->palette().color(QPalette::Text)));
+    model.setData(cell, true, RoomyRows::StandsBackRole);
+    QVERIFY(!holds(picture(), view->palette().color(QPalette::Text)));
+    QVERIFY(holds(picture(), looks.quiet));
 }
 
 void RoomyRowsTest::cutsAtWordsAndNotAtFullStops_data()

@@ -387,8 +387,8 @@ void CommandPaletteTest::marksWhatExcludesOthersByAnotherShape()
     const QImage otherBox = mark("Columns: Checksum");
     QCOMPARE(box, otherBox);
     words()->setText(QStringLiteral("limit all"));
-    QVERIFY(row("Speed limit of all downloads: None")->data(0, RoomyRows::oneOfSeveral).toBool());
-    QVERIFY(!row("Columns: Folder")->data(0, RoomyRows::oneOfSeveral).toBool());
+    QVERIFY(row("Speed limit of all downloads: None")->data(0, RoomyRows::OneOfSeveralRole).toBool());
+    QVERIFY(!row("Columns: Folder")->data(0, RoomyRows::OneOfSeveralRole).toBool());
     QVERIFY(mark("Speed limit of all downloads: 100\u00A0MiB/s") != box);
 }
 
