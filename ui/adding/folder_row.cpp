@@ -3,6 +3,7 @@
 #include "ui/adding/free_space.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/menu_button.h"
+#include "ui/widgets/page_side.h"
 #include "ui/widgets/path_chooser.h"
 #include "ui/widgets/path_edit.h"
 #include "ui/widgets/toned_label.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -35,24 +37,36 @@ FolderRow::FolderRow(const QString& folder, const QStringList& recent, QWidget* 
     , m_free(new TonedLabel(this))
     , m_space(new FreeSpace(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins({});
+    lines->setSpacing(spacing::hair);
+    auto* row = new QHBoxLayout;
+    lines->addLayout(row);
     row->addWidget(m_path, 1);
-    addFreeSpace();
-    offerRecent(recent);
+    QWidget* const recentButton = recent.isEmpty() ? nullptr : offerRecent(recent);
     auto* browseButton = new QPushButton(tr("&Browse…"), this);
     browseButton->setAutoDefault(false);
+    if (recentButton) {
+        // Without words it would be as low as its icon.
+        recentButton->setMinimumHeight(browseButton->sizeHint().height());
+        row->addWidget(recentButton);
+    }
     row->addWidget(browseButton);
+    addFreeSpace();
     connect(browseButton, &QPushButton::clicked, this, &FolderRow::browse);
     connect(m_path, &QLineEdit::textChanged, this, &FolderRow::changed);
     connect(m_path, &QLineEdit::editingFinished, this, &FolderRow::settled);
 }
 
-// Room is kept for it, so that nothing jumps when the disk has answered.
+// Below the path, which needs the width. Room is kept for it, so that nothing jumps when the disk has
+// answered.
 void FolderRow::addFreeSpace()
 {
     m_free->setObjectName(QStringLiteral("free"));
-    m_free->setMinimumWidth(m_free->fontMetrics().horizontalAdvance(wordsOnRoom(99LL << 30)) + spacing::hair);
+    beginWithThePage(*m_free);
+    m_free->setText(wordsOnRoom(99LL << 30));
+    m_free->setMinimumHeight(m_free->sizeHint().height());
+    m_free->clear();
     layout()->addWidget(m_free);
     connect(m_path, &QLineEdit::textChanged, this, [this] { m_space->setFolder(folder()); });
     connect(m_space, &FreeSpace::found, this, [this](std::optional<qint64> bytes) {
@@ -88,10 +102,9 @@ QString FolderRow::folder() const
     return QDir::fromNativeSeparators(m_path->text());
 }
 
-void FolderRow::offerRecent(const QStringList& folders)
+// An arrow alone: words beside it would take the path's room.
+QWidget* FolderRow::offerRecent(const QStringList& folders)
 {
-    if (folders.isEmpty())
-        return;
     auto* menu = new QMenu(this);
     for (const QString& folder : folders) {
         const QString path = QDir::toNativeSeparators(folder);
@@ -99,11 +112,11 @@ void FolderRow::offerRecent(const QStringList& folders)
         QAction* choice = menu->addAction(QString(path).replace(u'&', QLatin1String("&&")));
         connect(choice, &QAction::triggered, this, [this, path] { use(path); });
     }
-    auto* button = new MenuButton(tr("Recent"), this);
+    auto* button = new MenuButton(QString(), this);
     button->setAccessibleName(tr("Recent folders"));
     button->setToolTip(tr("Recent folders"));
     button->setMenu(menu);
-    layout()->addWidget(button);
+    return button;
 }
 
 void FolderRow::browse()

@@ -11,7 +11,8 @@ namespace tributary {
 class FreeSpace;
 class TonedLabel;
 
-// A row to choose the folder for files: a path to type, those used before, and a chooser.
+// A row to choose the folder for files: a path to type, those used before, and a chooser; below it, how much
+// room the disk has.
 class FolderRow : public QWidget
 {
     Q_OBJECT
@@ -38,7 +39,7 @@ private:
     void addFreeSpace();
     void tellRoom();
     void use(const QString& path);
-    void offerRecent(const QStringList& folders);
+    QWidget* offerRecent(const QStringList& folders);
     void browse();
 
     QLineEdit* m_path;

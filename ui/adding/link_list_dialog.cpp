@@ -11,6 +11,7 @@
 #include "ui/looks/measures.h"
 #include "ui/looks/roomy_rows.h"
 #include "ui/widgets/described.h"
+#include "ui/widgets/field_label.h"
 #include "ui/widgets/menu_button.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
@@ -198,11 +199,8 @@ void LinkListDialog::showRefusal(QTreeWidgetItem& item, const QString& why)
 
 void LinkListDialog::layOut(const QString& remarks, const QString& tip)
 {
-    auto* folderLabel = new QLabel(tr("&Folder"), this);
-    folderLabel->setBuddy(m_folder->field());
-    m_folder->field()->setAccessibleName(tr("Folder"));
     auto* folderRow = new QHBoxLayout;
-    folderRow->addWidget(folderLabel);
+    folderRow->addWidget(fieldLabel(tr("&Folder"), *m_folder->field(), *m_folder), 0, Qt::AlignTop);
     folderRow->addWidget(m_folder, 1);
     auto* remarksAbove = remarksLabel(this);
     sayWithThePage(*remarksAbove, remarks);

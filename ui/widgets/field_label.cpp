@@ -19,7 +19,9 @@ int roomAbove(const QLabel& words, const QWidget& field, const QWidget& row)
     if (const auto* lines = qobject_cast<const QPlainTextEdit*>(&field))
         return lines->frameWidth() + static_cast<int>(lines->document()->documentMargin());
     const int ofWords = words.sizeHint().height();
-    const int ofField = row.sizeHint().height();
+    const int ofRow = row.sizeHint().height();
+    // Where the row has words below the field, the label stands beside the field.
+    const int ofField = ofRow <= 2 * ofWords ? ofRow : field.sizeHint().height();
     return ofField <= 2 * ofWords ? (ofField - ofWords) / 2 : 0;
 }
 

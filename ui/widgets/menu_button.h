@@ -7,7 +7,7 @@
 
 namespace tributary {
 
-// A button with words that opens a menu, and an arrow behind them like that of a box of choices. The styles'
+// A button that opens a menu, with an arrow behind its words like that of a box of choices. The styles'
 // own arrow is tiny, and lies at the button's edge.
 class MenuButton : public QPushButton
 {

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QImage>
+#include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -22,6 +23,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace tributary;
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void keepsItsButtonsOnTheScreenHoweverMuchIsWrong();
     void canAddWithoutStarting();
     void offersTheFoldersUsedBefore();
+    void leavesTheWidthToTheFolder();
     void offersNoNameForSeveral();
     void startsWithEnterWhenALinkIsThere();
     void beginsANewLineWithShiftEnter();
@@ -296,6 +299,23 @@ void AddDialogTest::offersTheFoldersUsedBefore()
     QCOMPARE(recent->menu()->actions().size(), 2);
     recent->menu()->actions().first()->trigger();
     QCOMPARE(named<QLineEdit>("Folder")->text(), QDir::toNativeSeparators(QStringLiteral("/data/a&b")));
+}
+
+void AddDialogTest::leavesTheWidthToTheFolder()
+{
+    open("", {.recentFolders = {QStringLiteral("/data/a"), QStringLiteral("/data/c")}});
+    const auto* folder = named<QLineEdit>("Folder");
+    TRY_VERIFY(folder->width() * 5 > named<QLineEdit>("File name")->width() * 3);
+    const auto* free = m_dialog->findChild<QLabel*>(QStringLiteral("free"));
+    TRY_VERIFY(free->geometry().top() > folder->geometry().bottom());
+    // The words that name the field stand beside it, and not above or beside the second line.
+    const auto labels = m_dialog->findChildren<QLabel*>();
+    const auto label = std::ranges::find(labels, folder, &QLabel::buddy);
+    QVERIFY(label != labels.end());
+    const int ofWords = (*label)->mapTo(m_dialog.get(), (*label)->contentsRect().topLeft()).y() +
+                        (*label)->fontMetrics().height() / 2;
+    const int ofField = folder->mapTo(m_dialog.get(), folder->rect().center()).y();
+    QVERIFY2(std::abs(ofWords - ofField) <= 2, qPrintable(QString::number(ofWords - ofField)));
 }
 
 void AddDialogTest::offersNoNameForSeveral()
