@@ -43,6 +43,7 @@ std::optional<Failure> foundInFile(PhraseKind found)
     case PhraseKind::FileLimit: return Failure::FileLimit;
     case PhraseKind::ImportRefused:
     case PhraseKind::OpeningList: return Failure::ListUnreadable;
+    case PhraseKind::NameTooLong: return Failure::NameTooLong;
     case PhraseKind::LockedByOther:
     case PhraseKind::OtherIsWriting: return Failure::FileInUse;
     case PhraseKind::PartOfOtherDownload:

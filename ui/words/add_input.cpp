@@ -3,6 +3,7 @@
 #include "core/engine/door/link_list.h"
 #include "core/values/download/request_bounds.h"
 #include "core/values/download/secret_mask.h"
+#include "core/values/naming/file_suffix.h"
 #include "core/values/naming/plain_name.h"
 #include "ui/words/checksum_text.h"
 #include "ui/words/links.h"
@@ -227,6 +228,9 @@ std::optional<QString> complaintAboutName(const QString& name)
         return Words::tr("A file name can't contain / or \\.");
     if (!name.isEmpty() && !isPlainName(name))
         return Words::tr("“%1” can't be the name of a file.").arg(name);
+    // Nowhere is there room for more, and at the rename it would be said too late.
+    if (name.toUtf8().size() > longestNameOnDisk)
+        return Words::tr("This name is too long for a file.");
     return std::nullopt;
 }
 

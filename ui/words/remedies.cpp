@@ -57,6 +57,7 @@ QList<Remedy> remediesFor(Failure failure)
     case Failure::NotAsListed:
     case Failure::WrongChecksum: return {Retry, ReplaceLink};
     case Failure::NameTaken:
+    case Failure::NameTooLong:
     case Failure::FileInUse:
     case Failure::PartInTheWay: return {ChooseName, Retry};
     case Failure::ProxyFailed: return {ProxySettings, Retry};

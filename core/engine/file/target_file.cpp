@@ -159,8 +159,12 @@ Expected<TargetFinding> TargetFile::find(const QString& fileName, Making making)
         auto found = tryName(making);
         if (!found)
             return std::unexpected(found.error());
-        if (*found)
-            return **found;
+        if (!*found)
+            continue;
+        // A part has a short name of its own, and the rename would be refused after the last byte.
+        if (const auto fits = mustFitTheDisk(m_finalPath); !fits)
+            return std::unexpected(fits.error());
+        return **found;
     }
     return conflict(PhraseKind::NumbersTaken);
 }

@@ -27,6 +27,13 @@ bool nameIsTaken(const QString& path)
     return disk::nameIsTaken(path);
 }
 
+Expected<void> mustFitTheDisk(const QString& path)
+{
+    if (disk::isTooLong(path))
+        return diskFailure(std::make_error_code(std::errc::filename_too_long), PhraseKind::Examining, {path});
+    return {};
+}
+
 bool isBeingRemoved(const QString& path)
 {
     return disk::isBeingRemoved(path);

@@ -101,6 +101,8 @@ Outcome<void> syncFolder(const QString& folder);
 Outcome<bool> isAnythingAt(const QString& path);
 // The same, and true where the disk can't tell: whatever may be there is not to be lost.
 bool nameIsTaken(const QString& path);
+// Whether the name is longer than any that the disk of its folder takes. False where the disk can't tell.
+bool isTooLong(const QString& path);
 // The names of all that is in the folder; none where there is no such folder.
 Outcome<QStringList> namesIn(const QString& folder);
 Outcome<void> renameIfFree(const QString& from, const QString& to); // file_exists when the name is taken

@@ -94,7 +94,11 @@ std::unexpected<DownloadError> diskFailure(std::error_code code, PhraseKind doin
 {
     const QString path = what.last().words();
     what.append(explained(QString::fromLocal8Bit(code.message().c_str()), code, path));
-    return failure(errorKindOf(code), Phrase(doing, std::move(what)));
+    Phrase said(doing, std::move(what));
+    // The disk is well, and another name is all that it takes.
+    if (code == std::errc::filename_too_long)
+        said = Phrase(PhraseKind::NameTooLong, {std::move(said)});
+    return failure(errorKindOf(code), std::move(said));
 }
 
 std::unexpected<DownloadError> fileFailure(PhraseKind doing, const QFileDevice& file)

@@ -339,6 +339,12 @@ bool nameIsTaken(const QString& path)
     return isAnythingAt(path).value_or(true);
 }
 
+bool isTooLong(const QString& path)
+{
+    struct stat status = {};
+    return ::lstat(native(path).constData(), &status) != 0 && errno == ENAMETOOLONG;
+}
+
 Outcome<QStringList> namesIn(const QString& folder)
 {
     DIR* const opened = ::opendir(native(folder).constData());

@@ -478,6 +478,14 @@ bool nameIsTaken(const QString& path)
     return isAnythingAt(path).value_or(true);
 }
 
+// All file systems of Windows take as many units of UTF-16; of a longer name the system says only that it is
+// no name.
+bool isTooLong(const QString& path)
+{
+    constexpr qsizetype most = 255;
+    return path.size() - path.lastIndexOf(u'/') - 1 > most;
+}
+
 Outcome<QStringList> namesIn(const QString& folder)
 {
     const std::wstring all = nativePath(QDir(folder).filePath(QStringLiteral("*")));

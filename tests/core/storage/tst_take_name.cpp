@@ -42,6 +42,7 @@ private Q_SLOTS:
     void replacesNothingThatItCantLookAt();
     void tellsNoFreeNameFromOneThatCantBeLookedAt_data();
     void tellsNoFreeNameFromOneThatCantBeLookedAt();
+    void saysThatANameIsTooLong();
     void namesBothPathsWhenItFails();
     void reportsAFolderThatFailsToSync();
     void acceptsAFolderThatCannotBeSynced();
@@ -312,6 +313,18 @@ void TestTakeName::tellsNoFreeNameFromOneThatCantBeLookedAt()
     const auto isThere = isAnythingAt(path("a.bin"));
     QCOMPARE(isThere.has_value(), isFree);
     QVERIFY(!isThere.value_or(false));
+}
+
+void TestTakeName::saysThatANameIsTooLong()
+{
+    const QString name = QString(256, u'x');
+    put(path("a.part"), "fresh");
+    const auto renamed = renamePart(path("a.part"), m_folder->filePath(name), NameClash::Replace);
+    QCOMPARE(kindOf(renamed), ErrorKind::DiskError);
+    QCOMPARE(renamed.error().detail.kind(), std::optional(PhraseKind::NameTooLong));
+    QVERIFY(!mustFitTheDisk(m_folder->filePath(name)));
+    QVERIFY(mustFitTheDisk(m_folder->filePath(name.first(255))));
+    QVERIFY(mustFitTheDisk(path("gone/a.bin")));
 }
 
 void TestTakeName::namesBothPathsWhenItFails()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void takesAFolderAsTheSystemHasIt();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void takesTheLongestNameOfADisk();
     void blamesTheFieldThatIsWrong_data();
     void blamesTheFieldThatIsWrong();
 };
@@ -455,6 +456,8 @@ void LinksTest::saysWhatIsWrong_data()
                               << QStringLiteral("more than 10,000");
     QTest::newRow("a pattern backwards")
         << withLinks(QStringLiteral("https://a.org/[3-1]")) << QStringLiteral("can't be used");
+    // 256 bytes of UTF-8.
+    QTest::newRow("a long name") << withName(QString(128, QChar(0xe4))) << QStringLiteral("too long");
     QTest::newRow("dots as name") << withName(QStringLiteral("..")) << QStringLiteral("name of a file");
 }
 
@@ -468,6 +471,14 @@ void LinksTest::saysWhatIsWrong()
     const QString text = requests.error().first().text;
     QVERIFY2(text.contains(word), qPrintable(text));
     QVERIFY(text.size() < 160);
+}
+
+void LinksTest::takesTheLongestNameOfADisk()
+{
+    const QString name(255, u'x');
+    const auto requests = requestsFrom(withName(name));
+    QVERIFY(requests.has_value());
+    QCOMPARE(requests->first().target.fileName, name);
 }
 
 void LinksTest::blamesTheFieldThatIsWrong_data()

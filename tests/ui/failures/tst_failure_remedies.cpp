@@ -42,6 +42,7 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
     void hasWordsAndAButtonForEachFailure_data();
     void hasWordsAndAButtonForEachFailure();
+    void offersAnotherNameWhereOneIsTooLong();
     void advisesToWaitOnlyWhereThatMayHelp_data();
     void advisesToWaitOnlyWhereThatMayHelp();
     void offersTheRightButtons_data();
@@ -132,6 +133,14 @@ void FailureRemediesTest::hasWordsAndAButtonForEachFailure()
     QVERIFY(!errorText({.kind = kind}).isEmpty());
     QVERIFY(kind == ErrorKind::Cancelled || !adviceFor({.kind = kind}).isEmpty());
     QVERIFY(!remediesFor({.kind = kind}, {}).isEmpty());
+}
+
+void FailureRemediesTest::offersAnotherNameWhereOneIsTooLong()
+{
+    const DownloadError error{.kind = ErrorKind::DiskError,
+                              .detail = Phrase(PhraseKind::NameTooLong, {Phrase(QStringLiteral("why"))})};
+    QCOMPARE(remediesFor(error, {}), QList({Remedy::ChooseName, Remedy::Retry}));
+    QVERIFY(errorText(error).contains(QLatin1String("name is too long")));
 }
 
 void FailureRemediesTest::advisesToWaitOnlyWhereThatMayHelp_data()

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void givesTheLoginToTheServerThatAsked();
     void givesALoginToTheLinksServerWhereNobodyAskedForOne();
     void asksNothingAtTheStart();
-    void asksOutOfTheBlueForNOneOfSeveralRole();
+    void asksOutOfTheBlueForNoneOfSeveral();
     void namesTheDownloadThatItIsFor();
     void takesALoginForWhatARestartStopped();
     void offersToSignInWhereSomethingIsMissing_data();
@@ -191,7 +191,7 @@ void SignInTest::asksNothingAtTheStart()
 }
 
 // Links that were added together leave it to the person when to sign in; one that is added alone does not.
-void SignInTest::asksOutOfTheBlueForNOneOfSeveralRole()
+void SignInTest::asksOutOfTheBlueForNoneOfSeveral()
 {
     m_window->intake().add(QStringLiteral("https://a.example/1\nhttps://b.example/2"));
     apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1")});

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void aFolderThatVanishedIsNotMadeAnew();
     void aFolderOfAnEarlierRunIsNotMadeAnew();
     void saysThatTheFolderCannotBeMade();
+    void refusesANameThatTheDiskCannotTake_data();
+    void refusesANameThatTheDiskCannotTake();
+    void takesTheLongestNameOfTheDisk();
 };
 
 namespace {
@@ -296,6 +299,33 @@ void TestTargetFile::saysThatTheFolderCannotBeMade()
     QCOMPARE(finding.error().kind, ErrorKind::NoPermission);
     const QString reason = QString::fromStdString(std::make_error_code(std::errc::not_a_directory).message());
     QVERIFY2(finding.error().detail.english().contains(reason), qPrintable(finding.error().detail.english()));
+}
+
+void TestTargetFile::refusesANameThatTheDiskCannotTake_data()
+{
+    QTest::addColumn<bool>("looksFirst");
+    QTest::newRow("before a request") << true;
+    QTest::newRow("after the first answer") << false;
+}
+
+// The part has a short name of its own, so that only the rename at the very end would fail.
+void TestTargetFile::refusesANameThatTheDiskCannotTake()
+{
+    QFETCH(const bool, looksFirst);
+    TargetFile target = this->target(ConflictPolicy::Rename);
+    const QString name = QString(300, u'x') + QLatin1String(".bin");
+    const auto found = looksFirst ? target.look(name) : target.take(name);
+    QVERIFY(!found);
+    QCOMPARE(found.error().kind, ErrorKind::DiskError);
+    QCOMPARE(found.error().detail.kind(), std::optional(PhraseKind::NameTooLong));
+}
+
+void TestTargetFile::takesTheLongestNameOfTheDisk()
+{
+    TargetFile target = this->target(ConflictPolicy::Rename);
+    const auto found = target.take(QString(255, u'x'));
+    QVERIFY2(found, found ? "" : qPrintable(found.error().detail.english()));
+    QVERIFY(target.part());
 }
 
 QTEST_GUILESS_MAIN(TestTargetFile)
