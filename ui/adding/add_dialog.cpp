@@ -59,6 +59,21 @@ bool isRefusal(const DownloadError& error)
     return error.httpStatus != 0 && error.kind != ErrorKind::ProxyFailed;
 }
 
+// A page that comes in place of a file has links that nobody asked for.
+ListOffer::LeadsTo whatComes(const ProbeReport& report, const QUrl& link)
+{
+    if (bringsMetalink(report))
+        return ListOffer::LeadsTo::AList;
+    if (isMetalinkName(link.fileName()) || isMetalinkName(report.name) || isPageForFile(report, link, {}))
+        return ListOffer::LeadsTo::AFile;
+    switch (mayHaveLinks(report)) {
+    case LinksIn::APage: return ListOffer::LeadsTo::APage;
+    case LinksIn::AText: return ListOffer::LeadsTo::AText;
+    case LinksIn::Nothing: break;
+    }
+    return ListOffer::LeadsTo::AFile;
+}
+
 } // namespace
 
 AddDialog::AddDialog(const AddInput& start, AddSurroundings around, QWidget* parent)
@@ -462,8 +477,9 @@ void AddDialog::showAnswer(const Expected<ProbeReport>& report)
 
 void AddDialog::offerList(const Expected<ProbeReport>& report)
 {
-    const bool isList = m_around.opensLists && report && bringsMetalink(*report);
-    m_listOffer->tell(isList ? ListOffer::LeadsTo::AList : ListOffer::LeadsTo::AFile, m_lookedUp.value(0));
+    const bool isOpened = m_around.opensLists && report;
+    m_listOffer->tell(isOpened ? whatComes(*report, m_lookedUp.value(0)) : ListOffer::LeadsTo::AFile,
+                      m_lookedUp.value(0));
 }
 
 // A name that is typed counts again, or no more, before it is looked at.
@@ -478,6 +494,11 @@ void AddDialog::followOffer()
 QString AddDialog::foundName() const
 {
     return m_report && !m_listOffer->isTaken() ? m_report->name : QString();
+}
+
+QUrl AddDialog::answeredAt() const
+{
+    return m_report ? m_report->finalUrl : QUrl();
 }
 
 bool AddDialog::wantsList() const

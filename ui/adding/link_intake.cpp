@@ -261,7 +261,7 @@ void LinkIntake::openDialog(const QString& lines)
         }
         DownloadRequest list = requests.first();
         applySettings(list, m_settings);
-        m_lists->bring(list, requests.first());
+        m_lists->bring(list, requests.first(), dialog->answeredAt());
     });
     dialog->open();
 }

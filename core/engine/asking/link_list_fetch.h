@@ -7,6 +7,7 @@
 #include "core/segments/retry_schedule.h"
 #include "core/values/download/download_request.h"
 #include "core/values/download/list_listener.h"
+#include "core/values/download/metalink_offer.h"
 
 #include <QObject>
 #include <QTimer>
@@ -21,7 +22,7 @@ namespace tributary {
 // The most that a list from a link may take, with all its tries.
 struct LinkListBounds
 {
-    qint64 bytes = qint64{16} * 1024 * 1024;
+    qint64 bytes = mostBytesOfList;
     std::chrono::milliseconds time = std::chrono::minutes(10);
 };
 

@@ -51,7 +51,7 @@ private:
 
 LinkListDefaults defaultsOf(const LinkListWish& wish)
 {
-    return {.request = wish.defaults, .ownWays = OwnWays::AskedAbout, .from = wish.from};
+    return {.request = wish.defaults, .ownWays = OwnWays::AskedAbout, .from = wish.from, .base = wish.base};
 }
 
 LinkList read(const QString& text, LinkListLook look, const LinkListWish& wish)

@@ -26,6 +26,7 @@ struct LinkListWish
     qsizetype most = 10'000;
     qsizetype mostCharacters = qsizetype{16} * 1024 * 1024;
     QUrl from = {}; // as LinkListDefaults has it
+    QUrl base = {}; // the same; for bytes and files
 };
 
 // Counts the links and the name of one download, which are most of what it takes in memory.

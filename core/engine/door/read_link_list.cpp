@@ -106,7 +106,7 @@ private:
 Expected<void> readLinkList(QIODevice& from, const LinkListDefaults& defaults, LinkListReceiver& receiver)
 {
     Receipt receipt(defaults, receiver);
-    return readInput(from, receipt);
+    return readInput(from, receipt, {.format = InputFormat::Found, .base = defaults.base});
 }
 
 Expected<void> readLinkList(PipeReads& from, const LinkListDefaults& defaults, LinkListReceiver& receiver)

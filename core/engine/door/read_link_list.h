@@ -40,6 +40,8 @@ struct LinkListDefaults
     // is then for that link's own server alone, as after a redirect (givenFor): whoever writes the list would
     // choose the others. Invalid for a list of the person's own, which has all of it for each entry.
     QUrl from = {};
+    // The address of a page, behind all redirects, for links in it that are relative.
+    QUrl base = {};
 };
 
 // Takes what a list asks for, in its order, on the thread that reads.

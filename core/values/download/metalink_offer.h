@@ -10,4 +10,12 @@ bool isMetalinkName(const QString& fileName);
 // files. The type says so, or the name does and the type is one that servers give to files they don't know.
 bool bringsMetalink(const ProbeReport& report);
 
+// A longer list is not fetched from a link.
+inline constexpr qint64 mostBytesOfList = qint64{16} * 1024 * 1024;
+
+// Other answers that may have links to files in them: people who follow such a link may want the page or the
+// text itself.
+enum class LinksIn : quint8 { Nothing, APage, AText };
+LinksIn mayHaveLinks(const ProbeReport& report);
+
 } // namespace tributary

@@ -66,6 +66,9 @@ private Q_SLOTS:
     void cleanup();
     void offersTheFilesOfAMetalink_data();
     void offersTheFilesOfAMetalink();
+    void offersTheLinksInAPage_data();
+    void offersTheLinksInAPage();
+    void opensTheLinksOfAPage();
     void leavesTheListsNameToTheList();
     void leavesATypedNameOutWhereTheListIsOpened();
     void forgetsTheOfferWithTheLink();
@@ -175,6 +178,72 @@ void TestLinkedLists::offersTheFilesOfAMetalink()
     const QStringList described = box()->accessibleDescription().split(u'\n');
     QCOMPARE(described.first(), QStringLiteral("This link leads to a list of files (Metalink)."));
     QVERIFY(described.last().contains(QLatin1String("KiB")));
+}
+
+void TestLinkedLists::offersTheLinksInAPage_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<ProbeReport>("report");
+    QTest::addColumn<QString>("offered");
+    const auto row = [](const char* name, const char* link, const ProbeReport& report, const char* offered) {
+        QTest::newRow(name) << QString::fromLatin1(link) << report << QString::fromLatin1(offered);
+    };
+    ProbeReport page = found(QStringLiteral("index.html"), "text/html; charset=utf-8");
+    page.pageLook = PageLook::ByBytes;
+    row("a page", "http://a.org/", page, "Choose from the links on this page");
+    ProbeReport inPlaceOfAFile = page;
+    inPlaceOfAFile.name = QStringLiteral("a.zip");
+    row("a page in place of a file", "http://a.org/a.zip", inPlaceOfAFile, "");
+    row("a page in place of a list", "http://a.org/a.meta4", page, "");
+    row("a text", "http://a.org/1", found(QStringLiteral("links.TXT"), "text/plain"),
+        "Choose from the links in this text");
+    row("a program's text", "http://a.org/1", found(QStringLiteral("main.c"), "text/plain"), "");
+    row("a file named like a text", "http://a.org/1", found(QStringLiteral("a.txt"), "image/png"), "");
+    page.size = qint64{16} * 1024 * 1024 + 1;
+    row("a page too long for a list", "http://a.org/", page, "");
+}
+
+// Whoever asks for a page may well want the page.
+void TestLinkedLists::offersTheLinksInAPage()
+{
+    QFETCH(const QString, link);
+    QFETCH(const ProbeReport, report);
+    QFETCH(const QString, offered);
+    open(qPrintable(link), {.askServer = answering(report), .opensLists = true});
+    TRY_VERIFY(facts() != QString());
+    TRY_VERIFY(!facts().contains(QLatin1String("Asking")));
+    QCOMPARE(offer()->isVisible(), !offered.isEmpty());
+    QVERIFY(!m_dialog->wantsList());
+    if (offered.isEmpty())
+        return;
+    auto* choice = named<QCheckBox>(qPrintable(offered));
+    QVERIFY(named<QLineEdit>("File name")->isEnabled());
+    choice->click();
+    QVERIFY(m_dialog->wantsList());
+    QVERIFY(!named<QLineEdit>("File name")->isEnabled());
+}
+
+void TestLinkedLists::opensTheLinksOfAPage()
+{
+    ProbeReport page = found(QStringLiteral("pub.html"), "text/html");
+    page.finalUrl = QUrl(QStringLiteral("https://me:canary@example.org/pub/"));
+    m_window->intake().setAskServer(
+        answering(page), fetching(QByteArray("<!DOCTYPE html><html><body><a href=\"a.iso\">a</a>"
+                                             "<a href=\"https://b.org/b.iso\">b</a></body></html>")));
+    QGuiApplication::clipboard()->setText(QStringLiteral("https://me:canary@example.org/pub"));
+    namedAction(*m_window, "New download")->trigger();
+    TRY_VERIFY(dialog() && dialog()->findChild<ListOffer*>()->isVisible());
+    dialog()->findChild<ListOffer*>()->findChild<QCheckBox*>()->click();
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    namedButton(*dialog(), "Start")->click();
+    TRY_VERIFY(listDialog());
+    namedButton(*listDialog(), "Add paused")->click();
+    QCOMPARE(additions.count(), 1);
+    const auto requests = additions.first().first().value<QList<DownloadRequest>>();
+    QCOMPARE(requests.size(), 2);
+    QCOMPARE(requests.first().url, QUrl(QStringLiteral("https://example.org/pub/a.iso")));
+    QVERIFY(requests.first().credentials);
+    QVERIFY(!requests.last().credentials);
 }
 
 void TestLinkedLists::leavesTheListsNameToTheList()

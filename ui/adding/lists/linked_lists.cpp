@@ -19,13 +19,13 @@ DownloadError checksumOfMany()
 
 } // namespace
 
-void LinkedLists::bring(const DownloadRequest& list, const DownloadRequest& wish)
+void LinkedLists::bring(const DownloadRequest& list, const DownloadRequest& wish, const QUrl& page)
 {
     ++m_underWay;
     Q_EMIT fetching(true);
-    whenDone(m_fetch(list), this, [this, wish](const Expected<QByteArray>& bytes) {
+    whenDone(m_fetch(list), this, [this, wish, page](const Expected<QByteArray>& bytes) {
         if (bytes) {
-            read(*bytes, wish);
+            read(*bytes, wish, page);
             return;
         }
         noteEnd();
@@ -40,9 +40,12 @@ void LinkedLists::noteEnd()
 }
 
 // A list may be long. A name that was typed is that of one file, and the list has its own.
-void LinkedLists::read(const QByteArray& bytes, const DownloadRequest& wish)
+void LinkedLists::read(const QByteArray& bytes, const DownloadRequest& wish, const QUrl& page)
 {
-    LinkListWish each{.defaults = wish, .most = mostDownloadsAtOnce, .from = wish.url};
+    LinkListWish each{.defaults = wish,
+                      .most = mostDownloadsAtOnce,
+                      .from = wish.url,
+                      .base = page.adjusted(QUrl::RemoveUserInfo)};
     each.defaults.target.fileName.clear();
     const auto take = [this, wish](const LinkList& list) {
         noteEnd();

@@ -27,8 +27,9 @@ public:
     void setFetchList(FetchList fetch) { m_fetch = std::move(fetch); }
     bool canBring() const { return static_cast<bool>(m_fetch); }
     // Fetches with the one request; the other has what was asked for in the dialog, which holds for each file
-    // of the list, save what is for the link's own server alone.
-    void bring(const DownloadRequest& list, const DownloadRequest& wish);
+    // of the list, save what is for the link's own server alone. A page at that address has
+    // links that are relative to it.
+    void bring(const DownloadRequest& list, const DownloadRequest& wish, const QUrl& page);
 
 Q_SIGNALS:
     // True whenever the fetch of a list begins; false once none is under way any more, before it is told what
@@ -47,7 +48,7 @@ private:
     int m_underWay = 0;
 
     void noteEnd();
-    void read(const QByteArray& bytes, const DownloadRequest& wish);
+    void read(const QByteArray& bytes, const DownloadRequest& wish, const QUrl& page);
 };
 
 } // namespace tributary
