@@ -496,11 +496,6 @@ QString AddDialog::foundName() const
     return m_report && !m_listOffer->isTaken() ? m_report->name : QString();
 }
 
-QUrl AddDialog::answeredAt() const
-{
-    return m_report ? m_report->finalUrl : QUrl();
-}
-
 bool AddDialog::wantsList() const
 {
     return m_listOffer->isTaken() && requests().size() == 1;

@@ -37,8 +37,8 @@ public:
     QString folder() const;
     // The only request leads to a list of links, whose files a person wants instead of it.
     bool wantsList() const;
-    // Where the only link has led, behind all redirects; invalid until the server has answered.
-    QUrl answeredAt() const;
+    // The server's, at the only link.
+    const std::optional<ProbeReport>& answer() const { return m_report; }
     StartWhen start() const { return m_startWhen; }
 
 Q_SIGNALS:

@@ -255,13 +255,15 @@ void LinkIntake::openDialog(const QString& lines)
         if (requests.isEmpty())
             return;
         m_settings.noteFolder(dialog->folder());
+        // Nobody is asked about several links.
+        const ProbeReport answer = dialog->answer().value_or(ProbeReport());
         if (!dialog->wantsList()) {
-            passOn(requests, dialog->start(), NewRows::Shown);
+            passOn(requests, dialog->start(), NewRows::Shown, answer.size);
             return;
         }
         DownloadRequest list = requests.first();
         applySettings(list, m_settings);
-        m_lists->bring(list, requests.first(), dialog->answeredAt());
+        m_lists->bring(list, requests.first(), answer.finalUrl);
     });
     dialog->open();
 }
@@ -478,20 +480,23 @@ void LinkIntake::takeBack(const QList<DownloadId>& ids)
     Q_EMIT said(counted(tr("%n download(s) removed again.", nullptr, removed), removed));
 }
 
-void LinkIntake::passOn(QList<DownloadRequest> requests, StartWhen start, NewRows newRows)
+void LinkIntake::passOn(QList<DownloadRequest> requests, StartWhen start, NewRows newRows,
+                        std::optional<qint64> sizeHeard)
 {
     for (DownloadRequest& request : requests) {
         applySettings(request, m_settings);
         if (newRows == NewRows::Quiet)
             passByPlaceholder(request.target);
     }
-    order(requests, start, newRows);
+    order(requests, start, newRows, sizeHeard);
 }
 
-void LinkIntake::order(const QList<DownloadRequest>& requests, StartWhen start, NewRows newRows)
+void LinkIntake::order(const QList<DownloadRequest>& requests, StartWhen start, NewRows newRows,
+                       std::optional<qint64> sizeHeard)
 {
     const bool byType = m_settings.value(setting::filesByType);
-    const Placement placement{.start = start, .filing = byType ? Filing::ByCategory : Filing::AsAsked};
+    const Placement placement{
+        .start = start, .filing = byType ? Filing::ByCategory : Filing::AsAsked, .sizeHeard = sizeHeard};
     Q_EMIT addRequested(requests, placement, newRows);
 }
 

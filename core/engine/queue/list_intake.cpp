@@ -61,6 +61,7 @@ void ListIntake::addOne(DownloadId id, const DownloadRequest& request, const Pla
     DownloadStanding& standing = download.standing;
     standing.state = placement.start == StartWhen::InTurn ? DownloadState::Queued : DownloadState::Paused;
     standing.path = plannedPath(download.request);
+    standing.size = placement.sizeHeard;
     if (placement.filing == Filing::ByCategory)
         m_others.filer.fileByName(download);
     standing.addedAt = QDateTime::currentDateTimeUtc();

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace tributary {
 
@@ -42,6 +43,9 @@ struct Placement
     // Files that an earlier run of this command made: Overwrite doesn't mean them, as it doesn't mean those
     // that the queue makes itself.
     QStringList spared = {};
+    // What a server has just said of each file, to be seen until the download's own first answer. Nothing is
+    // proven by it, and another size is no failure (DownloadRequest::size).
+    std::optional<qint64> sizeHeard = {};
 
     friend bool operator==(const Placement&, const Placement&) = default;
 };

@@ -485,6 +485,9 @@ void TestLinkedLists::savesTheListItselfForWhoWantsIt()
     namedButton(*dialog(), "Start")->click();
     QCOMPARE(additions.count(), 1);
     QCOMPARE(m_fetched.size(), 0);
+    // The list shows the size that the dialog showed.
+    QCOMPARE(additions.first().at(1).value<Placement>().sizeHeard, std::optional<qint64>(4096));
+    QVERIFY(!additions.first().first().value<QList<DownloadRequest>>().first().size);
 }
 
 void TestLinkedLists::savesTheListWhereNobodyCanOpenIt()

@@ -54,6 +54,7 @@ class TestListIntake : public QObject
 
 private Q_SLOTS:
     void beginsWhenItIsAskedTo();
+    void showsTheSizeThatWasHeardAndExpectsNone();
     void putsEachBehindAllOthers();
     void filesByCategoryWhereThatIsAsked_data();
     void filesByCategoryWhereThatIsAsked();
@@ -82,6 +83,20 @@ void TestListIntake::beginsWhenItIsAskedTo()
     QCOMPARE(downloads[1].priority, Priority::Normal);
     QVERIFY(stage.reaches([&] { return stage.started().contains(2); }));
     QCOMPARE(stage.started(), QList<quint64>{2});
+}
+
+void TestListIntake::showsTheSizeThatWasHeardAndExpectsNone()
+{
+    OrderStage stage;
+    const DownloadRequest request = requestOf(stage, "http://127.0.0.1:9/a.bin");
+    QVERIFY(adds(stage, [&](ListIntake& intake) {
+        intake.add({DownloadId{1}}, {request}, {.start = StartWhen::WhenResumed, .sizeHeard = 4096});
+    }));
+    const auto downloads = arrived(stage, 1);
+    QCOMPARE(downloads.size(), size_t{1});
+    QCOMPARE(downloads[0].size, std::optional<qint64>(4096));
+    QCOMPARE(downloads[0].bytes, qint64{0});
+    QVERIFY(!stage.list().find(DownloadId{1})->request.whole().size);
 }
 
 void TestListIntake::putsEachBehindAllOthers()
