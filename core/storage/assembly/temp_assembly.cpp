@@ -153,8 +153,11 @@ QString TempAssembly::pathOf(qint64 number) const
     return tempPartPathFor(m_stem, m_partSize, number);
 }
 
+// Nobody knows how many small parts a file without a size would be.
 qint64 TempAssembly::partSizeFor(qint64 size) const
 {
+    if (size <= 0)
+        return std::max(m_wantedSize.value_or(usualPartSize), usualPartSize);
     const qint64 least = size / mostParts + (size % mostParts > 0 ? 1 : 0);
     return std::max(m_wantedSize.value_or(usualPartSize), least);
 }

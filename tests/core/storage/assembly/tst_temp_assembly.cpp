@@ -168,6 +168,10 @@ void TestTempAssembly::makesNoMoreThanFiveHundredParts_data()
     QTest::addColumn<qint64>("partSize");
     QTest::newRow("as wanted") << std::optional(partSize) << 500 * partSize << partSize;
     QTest::newRow("wanted smaller") << std::optional(partSize) << 500 * partSize + 1 << partSize + 1;
+    QTest::newRow("wanted small, of unknown size") << std::optional(partSize) << qint64{0} << 64 * mebibyte;
+    QTest::newRow("wanted large, of unknown size")
+        << std::optional(65 * mebibyte) << qint64{0} << 65 * mebibyte;
+    QTest::newRow("the usual size, of unknown size") << std::optional<qint64>() << qint64{0} << 64 * mebibyte;
     QTest::newRow("the usual size") << std::optional<qint64>() << qint64{1} << 64 * mebibyte;
 }
 
