@@ -100,6 +100,10 @@
         <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
         <translation>السطر %1: %2</translation>
     </message>
+    <message>
+        <source>This name is too long for a file.</source>
+        <translation>هذا الاسم أطول من أن يكون اسم ملف.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -1055,6 +1059,26 @@
         <source>Check what --input names.</source>
         <translation>تحقق مما يحدده --input.</translation>
     </message>
+    <message>
+        <source>The server does not speak https on this port</source>
+        <translation>لا يدعم الخادم https على هذا المنفذ</translation>
+    </message>
+    <message>
+        <source>Check the link&apos;s port, or whether the link should begin with http.</source>
+        <translation>تحقق من منفذ الرابط، أو هل ينبغي أن يبدأ الرابط بـ http.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long for this disk</source>
+        <translation>اسم الملف أطول من أن يقبله هذا القرص</translation>
+    </message>
+    <message>
+        <source>Save under a shorter name.</source>
+        <translation>احفظ باسم أقصر.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name with --output.</source>
+        <translation>اختر اسمًا أقصر باستخدام --output.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>
@@ -1153,10 +1177,6 @@
     <message>
         <source>the link is broken</source>
         <translation>الرابط غير صحيح</translation>
-    </message>
-    <message>
-        <source>the link is broken: %1</source>
-        <translation>الرابط غير صحيح: %1</translation>
     </message>
     <message>
         <source>the link names no host</source>
@@ -1442,6 +1462,10 @@
         <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
         <translation>السطر ليس بالصيغة HOST، TRUE أو FALSE، PATH، TRUE أو FALSE، TIME، NAME، VALUE</translation>
     </message>
+    <message>
+        <source>the link has an impossible host name</source>
+        <translation>اسم المضيف في الرابط غير ممكن</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1554,6 +1578,17 @@
         <source>file kept anyway</source>
         <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
         <translation>احتُفظ بالملف رغم ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in less than a second, over %n connection(s)</source>
+        <translation>
+            <numerusform>حُفظ باسم «%1»: %2 في أقل من ثانية دون اتصالات</numerusform>
+            <numerusform>حُفظ باسم «%1»: %2 في أقل من ثانية عبر اتصال واحد</numerusform>
+            <numerusform>حُفظ باسم «%1»: %2 في أقل من ثانية عبر اتصالين</numerusform>
+            <numerusform>حُفظ باسم «%1»: %2 في أقل من ثانية عبر %n اتصالات</numerusform>
+            <numerusform>حُفظ باسم «%1»: %2 في أقل من ثانية عبر %n اتصالًا</numerusform>
+            <numerusform>حُفظ باسم «%1»: %2 في أقل من ثانية عبر %n اتصال</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2757,10 +2792,6 @@
         <translation>لم يُقبل اسم المستخدم أو كلمة المرور</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
-        <translation>حجز %1 لأجل %2: ينقص %3 على وحدة التخزين %4</translation>
-    </message>
-    <message>
         <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
         <translation>يقول الخادم إن الملف فارغ الآن؛ للبدء من جديد احذف ما هو موجود منه هنا</translation>
     </message>
@@ -2787,6 +2818,38 @@
     <message>
         <source>the passphrase of its key is not kept in the list; enter it again</source>
         <translation>لا تُحفظ عبارة مرور مفتاحه في القائمة ويجب إدخالها من جديد</translation>
+    </message>
+    <message>
+        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
+        <translation>حجز %1 لأجل %2: يلزم %3 إضافية على وحدة التخزين %4</translation>
+    </message>
+    <message>
+        <source>its host name is not valid</source>
+        <translation>اسم مضيفه غير صالح</translation>
+    </message>
+    <message>
+        <source>the server does not speak https on this port</source>
+        <translation>لا يدعم الخادم https على هذا المنفذ</translation>
+    </message>
+    <message>
+        <source>the disk takes no name that long: %1</source>
+        <translation>لا يقبل القرص اسمًا بهذا الطول: %1</translation>
+    </message>
+    <message>
+        <source>another download is writing it: %1</source>
+        <translation>يكتب فيه تنزيل آخر: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of an earlier run are said to be in %2, maybe not by this program; they are fetched again</source>
+        <translation>يُذكر أن %1 بايت من تشغيل سابق موجودة في %2، وربما لم يكتبها هذا البرنامج؛ يُعاد تنزيل البايتات</translation>
+    </message>
+    <message>
+        <source>this download was begun with its parts in %1 and continues there</source>
+        <translation>بدأ هذا التنزيل وأجزاؤه في %1 ويستمر هناك</translation>
+    </message>
+    <message>
+        <source>this download was begun in %1 and continues there</source>
+        <translation>بدأ هذا التنزيل في %1 ويستمر هناك</translation>
     </message>
 </context>
 <context>
@@ -3113,11 +3176,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>ستُعاد المحاولة بعد %1.</translation>
     </message>
-    <message>
-        <source>%1. It will be tried again in %2.</source>
-        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
-        <translation>%1. ستُعاد المحاولة بعد %2.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -3241,6 +3299,15 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The schedule pauses all downloads until %1.</source>
         <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>يوقف الجدول كل التنزيلات مؤقتًا حتى %1.</translation>
+    </message>
+    <message>
+        <source>It will be tried again in a moment.</source>
+        <translation>ستُعاد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3462,28 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>متوقفة مؤقتًا حسب الجدول حتى %1</translation>
     </message>
+    <message>
+        <source>%1 (disk full: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these since there is no space left on the disk.</extracomment>
+        <translation>%1 (القرص ممتلئ: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (by an error: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these an error has paused, and no person.</extracomment>
+        <translation>%1 (بسبب خطأ: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>لا تنزيلات موقوفة مؤقتًا</numerusform>
+            <numerusform>تنزيل واحد موقوف مؤقتًا</numerusform>
+            <numerusform>تنزيلان موقوفان مؤقتًا</numerusform>
+            <numerusform>%n تنزيلات موقوفة مؤقتًا</numerusform>
+            <numerusform>%n تنزيلًا موقوفًا مؤقتًا</numerusform>
+            <numerusform>%n تنزيل موقوف مؤقتًا</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3429,6 +3518,14 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>already in the list</source>
         <translation>موجود في القائمة من قبل</translation>
+    </message>
+    <message>
+        <source>there is no display for the desktop program; &apos;tributary-cli get&apos; downloads without it</source>
+        <translation>لا توجد شاشة لبرنامج سطح المكتب؛ الأمر &apos;tributary-cli get&apos; ينزّل من دونه</translation>
+    </message>
+    <message>
+        <source>the desktop program was started, but ended at once</source>
+        <translation>شُغّل برنامج سطح المكتب، لكنه انتهى فورًا</translation>
     </message>
 </context>
 <context>
@@ -3675,10 +3772,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>تاريخ التعديل</translation>
     </message>
     <message>
-        <source>%1: the file could not be read (%2): %3</source>
-        <translation>%1: تعذرت قراءة الملف (%2): %3</translation>
-    </message>
-    <message>
         <source>%1: the %2 checksum matches</source>
         <translation>%1: مجموع التحقق %2 متطابق</translation>
     </message>
@@ -3693,6 +3786,26 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>; the file is too small to tell whether more help</source>
         <translation>؛ الملف أصغر من أن يُعرف منه ما إذا كان المزيد يفيد</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>الملفات: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted. The server can&apos;t continue a file; the same command fetches it from the start.</source>
+        <translation>تمت المقاطعة. لا يستطيع الخادم متابعة ملف؛ الأمر نفسه ينزّله من البداية.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue; a file that its server can&apos;t continue is fetched from the start.</source>
+        <translation>تمت المقاطعة؛ ما نُزّل محفوظ. شغّل الأمر نفسه مرة أخرى للمتابعة؛ والملف الذي لا يستطيع خادمه متابعته يُنزَّل من البداية.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>تمت المقاطعة.</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read: %2</source>
+        <translation>%1: تعذرت قراءة الملف: %2</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3851,11 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 left</source>
         <extracomment>%1: a time.</extracomment>
         <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>في الانتظار</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4060,34 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>--accept-checksum and --checksum can&apos;t be used together</source>
         <translation>لا يمكن استخدام --accept-checksum و --checksum معًا</translation>
+    </message>
+    <message>
+        <source>no password was entered</source>
+        <translation>لم تُدخَل كلمة مرور</translation>
+    </message>
+    <message>
+        <source>no passphrase was entered</source>
+        <translation>لم تُدخَل عبارة مرور</translation>
+    </message>
+    <message>
+        <source>--cookies takes a file in the Netscape format; there is no cookie in &apos;%1&apos;</source>
+        <translation>يأخذ --cookies ملفًا بتنسيق Netscape؛ ولا توجد كعكة في &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>--ca-file takes certificates in PEM form; there is none in &apos;%1&apos;</source>
+        <translation>يأخذ --ca-file شهادات بصيغة PEM؛ ولا توجد شهادة في &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>؛ هل تقصد %1؟</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a command and not a URL; for a server of that name, enter %1/</source>
+        <translation>&apos;%1&apos; أمر وليس عنوان URL؛ لخادم بهذا الاسم أدخل %1/‎</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is too large</source>
+        <translation>--%1: القيمة &apos;%2&apos; كبيرة جدًا</translation>
     </message>
 </context>
 <context>
@@ -4338,11 +4484,16 @@ One link per line</source>
     </message>
     <message>
         <source>Filter</source>
+        <extracomment>The hint of an empty box. %1: to what the list is narrowed already, such as &quot;Failed&quot;.</extracomment>
         <translation>تصفية</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Filter in “%1”</source>
+        <translation>تصفية في «%1»</translation>
     </message>
 </context>
 <context>
@@ -4590,24 +4741,13 @@ One link per line</source>
         <translation>للنهاية</translation>
     </message>
     <message>
-        <source>High priority</source>
-        <translation>أولوية عالية</translation>
-    </message>
-    <message>
         <source>High</source>
+        <extracomment>These three are entries of the menu &quot;Priority&quot;.</extracomment>
         <translation>عالية</translation>
-    </message>
-    <message>
-        <source>Normal priority</source>
-        <translation>أولوية عادية</translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>عادية</translation>
-    </message>
-    <message>
-        <source>Low priority</source>
-        <translation>أولوية منخفضة</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4986,6 +5126,35 @@ One link per line</source>
         <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
         <translation>الاحتفاظ بالملف رغم ذلك (&amp;K)…</translation>
     </message>
+    <message>
+        <source>The expected checksum is from the server&apos;s header %1.</source>
+        <extracomment>%1: the name of a header such as Digest.</extracomment>
+        <translation>مجموع التحقق المتوقع من ترويسة الخادم %1.</translation>
+    </message>
+    <message>
+        <source>The expected checksum is from %1, beside the file.</source>
+        <extracomment>%1: the name of a file such as SHA256SUMS.</extracomment>
+        <translation>مجموع التحقق المتوقع من %1 بجانب الملف على الخادم.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Before the checksum that a file should have.</extracomment>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Before the checksum that a file has.</extracomment>
+        <translation>الموجود</translation>
+    </message>
+    <message>
+        <source>No source has the right file: %1</source>
+        <extracomment>%1: links, each with what is wrong with its file.</extracomment>
+        <translation>لا يملك أي مصدر الملف الصحيح: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>استئناف (&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -5142,10 +5311,6 @@ One link per line</source>
         <translation>%1 متاح</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>الأخيرة</translation>
-    </message>
-    <message>
         <source>Recent folders</source>
         <translation>المجلدات الأخيرة</translation>
     </message>
@@ -5179,6 +5344,11 @@ One link per line</source>
     <message>
         <source>Start no&amp;w</source>
         <translation>البدء الآن (&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5383,17 +5553,8 @@ One link per line</source>
         <translation>الرابط</translation>
     </message>
     <message>
-        <source>Already in the list: %1</source>
-        <extracomment>%1: the link of a download.</extracomment>
-        <translation>موجود في القائمة من قبل: %1</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>المجلد (&amp;F)</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>المجلد</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
@@ -5424,7 +5585,7 @@ One link per line</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;, or that a link is in the list; %2: the link.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5454,6 +5615,11 @@ One link per line</source>
             <numerusform>حُدِّد %n تنزيلًا، والمخفي منها بالتصفية: %1.</numerusform>
             <numerusform>حُدِّد %n تنزيل، والمخفي منها بالتصفية: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <extracomment>In the place of a link.</extracomment>
+        <translation>موجود في القائمة من قبل</translation>
     </message>
 </context>
 <context>
@@ -5557,6 +5723,15 @@ One link per line</source>
         <source>This link leads to a list of files (Metalink).</source>
         <extracomment>Metalink: a format for lists of files.</extracomment>
         <translation>يؤدي هذا الرابط إلى قائمة ملفات (Metalink).</translation>
+    </message>
+    <message>
+        <source>Choose from the links on this page</source>
+        <translation>الاختيار من روابط هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Choose from the links in this text</source>
+        <extracomment>A text of lines that are links.</extracomment>
+        <translation>الاختيار من روابط هذا النص</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5885,10 @@ One link per line</source>
     <message>
         <source>Limit of the selected downloads</source>
         <translation>حد التنزيلات المحددة</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>حد السرعة لكل التنزيلات</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6292,11 @@ One link per line</source>
         <source>%1 of %2</source>
         <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
+        <translation>استُلم %1</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,10 @@
         <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
         <translation>Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>This name is too long for a file.</source>
+        <translation>Dieser Name ist für eine Datei zu lang.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -1043,6 +1047,26 @@
         <source>Check what --input names.</source>
         <translation>Prüfen, was --input angibt.</translation>
     </message>
+    <message>
+        <source>The server does not speak https on this port</source>
+        <translation>Der Server spricht auf diesem Port kein https</translation>
+    </message>
+    <message>
+        <source>Check the link&apos;s port, or whether the link should begin with http.</source>
+        <translation>Den Port des Links prüfen oder ob der Link mit http beginnen sollte.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long for this disk</source>
+        <translation>Der Name der Datei ist zu lang für diesen Datenträger</translation>
+    </message>
+    <message>
+        <source>Save under a shorter name.</source>
+        <translation>Unter einem kürzeren Namen speichern.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name with --output.</source>
+        <translation>Mit --output einen kürzeren Namen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>
@@ -1141,10 +1165,6 @@
     <message>
         <source>the link is broken</source>
         <translation>der Link ist fehlerhaft</translation>
-    </message>
-    <message>
-        <source>the link is broken: %1</source>
-        <translation>der Link ist fehlerhaft: %1</translation>
     </message>
     <message>
         <source>the link names no host</source>
@@ -1430,6 +1450,10 @@
         <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
         <translation>die Zeile hat nicht die Form HOST, TRUE oder FALSE, PATH, TRUE oder FALSE, TIME, NAME, VALUE</translation>
     </message>
+    <message>
+        <source>the link has an impossible host name</source>
+        <translation>der Link hat einen unmöglichen Servernamen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1538,6 +1562,13 @@
         <source>file kept anyway</source>
         <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
         <translation>Datei trotzdem behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in less than a second, over %n connection(s)</source>
+        <translation>
+            <numerusform>Gespeichert als „%1“: %2 in weniger als einer Sekunde, über %n Verbindung</numerusform>
+            <numerusform>Gespeichert als „%1“: %2 in weniger als einer Sekunde, über %n Verbindungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2737,10 +2768,6 @@
         <translation>der Benutzername oder das Passwort wurde nicht angenommen</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
-        <translation>Reservieren von %1 für %2: auf dem Laufwerk %4 fehlen %3</translation>
-    </message>
-    <message>
         <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
         <translation>der Server sagt, dass die Datei jetzt leer ist; um neu zu beginnen, entfernen, was von ihr hier ist</translation>
     </message>
@@ -2767,6 +2794,38 @@
     <message>
         <source>the passphrase of its key is not kept in the list; enter it again</source>
         <translation>die Passphrase des Schlüssels wird nicht in der Liste aufbewahrt und muss neu eingegeben werden</translation>
+    </message>
+    <message>
+        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
+        <translation>Reservieren von %1 für %2: auf dem Laufwerk %4 fehlen %3</translation>
+    </message>
+    <message>
+        <source>its host name is not valid</source>
+        <translation>der Servername ist ungültig</translation>
+    </message>
+    <message>
+        <source>the server does not speak https on this port</source>
+        <translation>der Server spricht auf diesem Port kein https</translation>
+    </message>
+    <message>
+        <source>the disk takes no name that long: %1</source>
+        <translation>der Datenträger nimmt keinen so langen Namen an: %1</translation>
+    </message>
+    <message>
+        <source>another download is writing it: %1</source>
+        <translation>ein anderer Download schreibt diese Datei gerade: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of an earlier run are said to be in %2, maybe not by this program; they are fetched again</source>
+        <translation>%1 Bytes eines früheren Laufs sollen in %2 stehen, vielleicht nicht von diesem Programm; sie werden noch einmal geladen</translation>
+    </message>
+    <message>
+        <source>this download was begun with its parts in %1 and continues there</source>
+        <translation>dieser Download wurde mit seinen Teilen in %1 begonnen und wird dort fortgesetzt</translation>
+    </message>
+    <message>
+        <source>this download was begun in %1 and continues there</source>
+        <translation>dieser Download wurde in %1 begonnen und wird dort fortgesetzt</translation>
     </message>
 </context>
 <context>
@@ -3057,11 +3116,6 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Der nächste Versuch folgt in %1.</translation>
     </message>
-    <message>
-        <source>%1. It will be tried again in %2.</source>
-        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
-        <translation>%1. Der nächste Versuch folgt in %2.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -3173,6 +3227,15 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <source>The schedule pauses all downloads until %1.</source>
         <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>Der Zeitplan hält alle Downloads bis %1 an.</translation>
+    </message>
+    <message>
+        <source>It will be tried again in a moment.</source>
+        <translation>Der nächste Versuch folgt gleich.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3362,24 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>Vom Zeitplan bis %1 angehalten</translation>
     </message>
+    <message>
+        <source>%1 (disk full: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these since there is no space left on the disk.</extracomment>
+        <translation>%1 (Datenträger voll: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (by an error: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these an error has paused, and no person.</extracomment>
+        <translation>%1 (durch einen Fehler: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n angehalten</numerusform>
+            <numerusform>%n angehalten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3333,6 +3414,14 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message>
         <source>already in the list</source>
         <translation>schon in der Liste</translation>
+    </message>
+    <message>
+        <source>there is no display for the desktop program; &apos;tributary-cli get&apos; downloads without it</source>
+        <translation>für das Desktop-Programm gibt es keine Anzeige; &apos;tributary-cli get&apos; lädt ohne es herunter</translation>
+    </message>
+    <message>
+        <source>the desktop program was started, but ended at once</source>
+        <translation>das Desktop-Programm wurde gestartet, hat sich aber sofort beendet</translation>
     </message>
 </context>
 <context>
@@ -3579,10 +3668,6 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>%1: the file could not be read (%2): %3</source>
-        <translation>%1: die Datei konnte nicht gelesen werden (%2): %3</translation>
-    </message>
-    <message>
         <source>%1: the %2 checksum matches</source>
         <translation>%1: die %2-Prüfsumme stimmt</translation>
     </message>
@@ -3597,6 +3682,26 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message>
         <source>; the file is too small to tell whether more help</source>
         <translation>; die Datei ist zu klein, um zu sagen, ob mehr helfen</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>Dateien: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted. The server can&apos;t continue a file; the same command fetches it from the start.</source>
+        <translation>Unterbrochen. Der Server kann keine Datei fortsetzen; derselbe Befehl lädt sie von vorn.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue; a file that its server can&apos;t continue is fetched from the start.</source>
+        <translation>Unterbrochen; was geladen wurde, bleibt erhalten. Denselben Befehl noch einmal ausführen, um fortzufahren; eine Datei, die ihr Server nicht fortsetzen kann, wird von vorn geladen.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Unterbrochen.</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read: %2</source>
+        <translation>%1: die Datei konnte nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3747,11 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <source>%1 left</source>
         <extracomment>%1: a time.</extracomment>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3956,34 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message>
         <source>--accept-checksum and --checksum can&apos;t be used together</source>
         <translation>--accept-checksum und --checksum lassen sich nicht zusammen verwenden</translation>
+    </message>
+    <message>
+        <source>no password was entered</source>
+        <translation>es wurde kein Passwort eingegeben</translation>
+    </message>
+    <message>
+        <source>no passphrase was entered</source>
+        <translation>es wurde keine Passphrase eingegeben</translation>
+    </message>
+    <message>
+        <source>--cookies takes a file in the Netscape format; there is no cookie in &apos;%1&apos;</source>
+        <translation>--cookies erwartet eine Datei im Netscape-Format; in &apos;%1&apos; steht kein Cookie</translation>
+    </message>
+    <message>
+        <source>--ca-file takes certificates in PEM form; there is none in &apos;%1&apos;</source>
+        <translation>--ca-file erwartet Zertifikate in PEM-Form; in &apos;%1&apos; steht keines</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>; war %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a command and not a URL; for a server of that name, enter %1/</source>
+        <translation>&apos;%1&apos; ist ein Befehl und keine URL; für einen Server dieses Namens %1/ eingeben</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is too large</source>
+        <translation>--%1: &apos;%2&apos; ist zu groß</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4355,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Filter</source>
+        <extracomment>The hint of an empty box. %1: to what the list is narrowed already, such as &quot;Failed&quot;.</extracomment>
         <translation>Filtern</translation>
     </message>
     <message>
@@ -4239,6 +4378,10 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Filter in “%1”</source>
+        <translation>In „%1“ filtern</translation>
     </message>
 </context>
 <context>
@@ -4492,24 +4635,13 @@ Ein Link pro Zeile</translation>
         <translation>Ende</translation>
     </message>
     <message>
-        <source>High priority</source>
-        <translation>Hohe Priorität</translation>
-    </message>
-    <message>
         <source>High</source>
+        <extracomment>These three are entries of the menu &quot;Priority&quot;.</extracomment>
         <translation>Hoch</translation>
-    </message>
-    <message>
-        <source>Normal priority</source>
-        <translation>Normale Priorität</translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Low priority</source>
-        <translation>Niedrige Priorität</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4858,6 +4990,35 @@ Ein Link pro Zeile</translation>
         <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
         <translation>&amp;Datei trotzdem behalten …</translation>
     </message>
+    <message>
+        <source>The expected checksum is from the server&apos;s header %1.</source>
+        <extracomment>%1: the name of a header such as Digest.</extracomment>
+        <translation>Die erwartete Prüfsumme stammt aus dem Header %1 des Servers.</translation>
+    </message>
+    <message>
+        <source>The expected checksum is from %1, beside the file.</source>
+        <extracomment>%1: the name of a file such as SHA256SUMS.</extracomment>
+        <translation>Die erwartete Prüfsumme stammt aus %1 neben der Datei auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Before the checksum that a file should have.</extracomment>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Before the checksum that a file has.</extracomment>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>No source has the right file: %1</source>
+        <extracomment>%1: links, each with what is wrong with its file.</extracomment>
+        <translation>Keine Quelle hat die richtige Datei: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -5005,10 +5166,6 @@ Ein Link pro Zeile</translation>
         <translation>&amp;Durchsuchen …</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>Zuletzt</translation>
-    </message>
-    <message>
         <source>Recent folders</source>
         <translation>Zuletzt verwendete Ordner</translation>
     </message>
@@ -5047,6 +5204,11 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Start no&amp;w</source>
         <translation>Jetzt &amp;starten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5231,17 +5393,8 @@ Ein Link pro Zeile</translation>
         <translation>Link</translation>
     </message>
     <message>
-        <source>Already in the list: %1</source>
-        <extracomment>%1: the link of a download.</extracomment>
-        <translation>Schon in der Liste: %1</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
@@ -5268,7 +5421,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;, or that a link is in the list; %2: the link.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5294,6 +5447,11 @@ Ein Link pro Zeile</translation>
             <numerusform>%n Download ausgewählt, %1 davon vom Filter verborgen.</numerusform>
             <numerusform>%n Downloads ausgewählt, %1 davon vom Filter verborgen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <extracomment>In the place of a link.</extracomment>
+        <translation>Schon in der Liste</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5539,15 @@ Ein Link pro Zeile</translation>
         <source>This link leads to a list of files (Metalink).</source>
         <extracomment>Metalink: a format for lists of files.</extracomment>
         <translation>Dieser Link führt zu einer Liste von Dateien (Metalink).</translation>
+    </message>
+    <message>
+        <source>Choose from the links on this page</source>
+        <translation>Aus den Links dieser Seite wählen</translation>
+    </message>
+    <message>
+        <source>Choose from the links in this text</source>
+        <extracomment>A text of lines that are links.</extracomment>
+        <translation>Aus den Links in diesem Text wählen</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5693,10 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Limit of the selected downloads</source>
         <translation>Limit der ausgewählten Downloads</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Tempolimit aller Downloads</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +6068,11 @@ Ein Link pro Zeile</translation>
         <source>%1 of %2</source>
         <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
+        <translation>%1 empfangen</translation>
     </message>
 </context>
 <context>

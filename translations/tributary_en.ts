@@ -39,6 +39,13 @@
             <numerusform>Saved as “%1”: %2 in %3, over %n connections</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in less than a second, over %n connection(s)</source>
+        <translation>
+            <numerusform>Saved as “%1”: %2 in less than a second, over %n connection</numerusform>
+            <numerusform>Saved as “%1”: %2 in less than a second, over %n connections</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>
@@ -200,6 +207,14 @@
         <translation>
             <numerusform>%n paused by an error</numerusform>
             <numerusform>%n paused by an error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
         </translation>
     </message>
 </context>

@@ -100,6 +100,10 @@
         <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
         <translation>Línea %1: %2</translation>
     </message>
+    <message>
+        <source>This name is too long for a file.</source>
+        <translation>Este nombre es demasiado largo para un archivo.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -1043,6 +1047,26 @@
         <source>Check what --input names.</source>
         <translation>Compruebe qué indica --input.</translation>
     </message>
+    <message>
+        <source>The server does not speak https on this port</source>
+        <translation>El servidor no habla https en este puerto</translation>
+    </message>
+    <message>
+        <source>Check the link&apos;s port, or whether the link should begin with http.</source>
+        <translation>Compruebe el puerto del enlace o si el enlace debería empezar por http.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long for this disk</source>
+        <translation>El nombre del archivo es demasiado largo para este disco</translation>
+    </message>
+    <message>
+        <source>Save under a shorter name.</source>
+        <translation>Guarde con un nombre más corto.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name with --output.</source>
+        <translation>Elija un nombre más corto con --output.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>
@@ -1141,10 +1165,6 @@
     <message>
         <source>the link is broken</source>
         <translation>el enlace es incorrecto</translation>
-    </message>
-    <message>
-        <source>the link is broken: %1</source>
-        <translation>el enlace es incorrecto: %1</translation>
     </message>
     <message>
         <source>the link names no host</source>
@@ -1430,6 +1450,10 @@
         <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
         <translation>la línea no tiene la forma HOST, TRUE o FALSE, PATH, TRUE o FALSE, TIME, NAME, VALUE</translation>
     </message>
+    <message>
+        <source>the link has an impossible host name</source>
+        <translation>el nombre de servidor del enlace es imposible</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1538,6 +1562,13 @@
         <source>file kept anyway</source>
         <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
         <translation>archivo conservado de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in less than a second, over %n connection(s)</source>
+        <translation>
+            <numerusform>Guardado como «%1»: %2 en menos de un segundo, con %n conexión</numerusform>
+            <numerusform>Guardado como «%1»: %2 en menos de un segundo, con %n conexiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2737,10 +2768,6 @@
         <translation>no se ha aceptado el nombre de usuario o la contraseña</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
-        <translation>al reservar %1 para %2: faltan %3 en el volumen %4</translation>
-    </message>
-    <message>
         <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
         <translation>el servidor dice que el archivo está vacío ahora; para empezar de nuevo, elimine lo que hay aquí de él</translation>
     </message>
@@ -2767,6 +2794,38 @@
     <message>
         <source>the passphrase of its key is not kept in the list; enter it again</source>
         <translation>la frase de contraseña de su clave no se guarda en la lista y hay que volver a introducirla</translation>
+    </message>
+    <message>
+        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
+        <translation>al reservar %1 para %2: faltan %3 en el volumen %4</translation>
+    </message>
+    <message>
+        <source>its host name is not valid</source>
+        <translation>su nombre de servidor no es válido</translation>
+    </message>
+    <message>
+        <source>the server does not speak https on this port</source>
+        <translation>el servidor no habla https en este puerto</translation>
+    </message>
+    <message>
+        <source>the disk takes no name that long: %1</source>
+        <translation>el disco no admite un nombre tan largo: %1</translation>
+    </message>
+    <message>
+        <source>another download is writing it: %1</source>
+        <translation>otra descarga está escribiendo este archivo: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of an earlier run are said to be in %2, maybe not by this program; they are fetched again</source>
+        <translation>según consta, hay %1 bytes de una ejecución anterior en %2, quizá no de este programa; se descargan de nuevo</translation>
+    </message>
+    <message>
+        <source>this download was begun with its parts in %1 and continues there</source>
+        <translation>esta descarga se empezó con sus partes en %1 y continúa allí</translation>
+    </message>
+    <message>
+        <source>this download was begun in %1 and continues there</source>
+        <translation>esta descarga se empezó en %1 y continúa allí</translation>
     </message>
 </context>
 <context>
@@ -3057,11 +3116,6 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Se volverá a intentar en %1.</translation>
     </message>
-    <message>
-        <source>%1. It will be tried again in %2.</source>
-        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
-        <translation>%1. Se volverá a intentar en %2.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -3173,6 +3227,15 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <source>The schedule pauses all downloads until %1.</source>
         <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>El horario pone en pausa todas las descargas hasta %1.</translation>
+    </message>
+    <message>
+        <source>It will be tried again in a moment.</source>
+        <translation>Se volverá a intentar en un momento.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3362,24 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>En pausa por el horario hasta %1</translation>
     </message>
+    <message>
+        <source>%1 (disk full: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these since there is no space left on the disk.</extracomment>
+        <translation>%1 (disco lleno: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (by an error: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these an error has paused, and no person.</extracomment>
+        <translation>%1 (por un error: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n en pausa</numerusform>
+            <numerusform>%n en pausa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3333,6 +3414,14 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     <message>
         <source>already in the list</source>
         <translation>ya está en la lista</translation>
+    </message>
+    <message>
+        <source>there is no display for the desktop program; &apos;tributary-cli get&apos; downloads without it</source>
+        <translation>no hay pantalla para el programa de escritorio; &apos;tributary-cli get&apos; descarga sin él</translation>
+    </message>
+    <message>
+        <source>the desktop program was started, but ended at once</source>
+        <translation>el programa de escritorio se inició, pero terminó enseguida</translation>
     </message>
 </context>
 <context>
@@ -3579,10 +3668,6 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <translation>Modificado</translation>
     </message>
     <message>
-        <source>%1: the file could not be read (%2): %3</source>
-        <translation>%1: no se pudo leer el archivo (%2): %3</translation>
-    </message>
-    <message>
         <source>%1: the %2 checksum matches</source>
         <translation>%1: la suma de verificación %2 coincide</translation>
     </message>
@@ -3597,6 +3682,26 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     <message>
         <source>; the file is too small to tell whether more help</source>
         <translation>; el archivo es demasiado pequeño para saber si más ayudan</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>archivos: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted. The server can&apos;t continue a file; the same command fetches it from the start.</source>
+        <translation>Interrumpido. El servidor no puede continuar un archivo; la misma orden lo descarga desde el principio.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue; a file that its server can&apos;t continue is fetched from the start.</source>
+        <translation>Interrumpido; lo descargado se conserva. Ejecute la misma orden otra vez para continuar; un archivo que su servidor no puede continuar se descarga desde el principio.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Interrumpido.</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read: %2</source>
+        <translation>%1: no se ha podido leer el archivo: %2</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3747,11 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <source>%1 left</source>
         <extracomment>%1: a time.</extracomment>
         <translation>Quedan %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>en espera</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3956,34 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     <message>
         <source>--accept-checksum and --checksum can&apos;t be used together</source>
         <translation>--accept-checksum y --checksum no se pueden usar juntas</translation>
+    </message>
+    <message>
+        <source>no password was entered</source>
+        <translation>no se ha introducido ninguna contraseña</translation>
+    </message>
+    <message>
+        <source>no passphrase was entered</source>
+        <translation>no se ha introducido ninguna frase de contraseña</translation>
+    </message>
+    <message>
+        <source>--cookies takes a file in the Netscape format; there is no cookie in &apos;%1&apos;</source>
+        <translation>--cookies admite un archivo en formato Netscape; no hay ninguna cookie en &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>--ca-file takes certificates in PEM form; there is none in &apos;%1&apos;</source>
+        <translation>--ca-file admite certificados en formato PEM; no hay ninguno en &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>; ¿quiso decir %1?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a command and not a URL; for a server of that name, enter %1/</source>
+        <translation>&apos;%1&apos; es una orden y no una URL; para un servidor con ese nombre, escriba %1/</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is too large</source>
+        <translation>--%1: &apos;%2&apos; es demasiado grande</translation>
     </message>
 </context>
 <context>
@@ -4234,11 +4372,16 @@ Un enlace por línea</translation>
     </message>
     <message>
         <source>Filter</source>
+        <extracomment>The hint of an empty box. %1: to what the list is narrowed already, such as &quot;Failed&quot;.</extracomment>
         <translation>Filtrar</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Filter in “%1”</source>
+        <translation>Filtrar en «%1»</translation>
     </message>
 </context>
 <context>
@@ -4486,24 +4629,13 @@ Un enlace por línea</translation>
         <translation>Al final</translation>
     </message>
     <message>
-        <source>High priority</source>
-        <translation>Prioridad alta</translation>
-    </message>
-    <message>
         <source>High</source>
+        <extracomment>These three are entries of the menu &quot;Priority&quot;.</extracomment>
         <translation>Alta</translation>
-    </message>
-    <message>
-        <source>Normal priority</source>
-        <translation>Prioridad normal</translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Low priority</source>
-        <translation>Prioridad baja</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4858,6 +4990,35 @@ Un enlace por línea</translation>
         <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
         <translation>Conservar el &amp;archivo de todos modos…</translation>
     </message>
+    <message>
+        <source>The expected checksum is from the server&apos;s header %1.</source>
+        <extracomment>%1: the name of a header such as Digest.</extracomment>
+        <translation>La suma de verificación esperada procede de la cabecera %1 del servidor.</translation>
+    </message>
+    <message>
+        <source>The expected checksum is from %1, beside the file.</source>
+        <extracomment>%1: the name of a file such as SHA256SUMS.</extracomment>
+        <translation>La suma de verificación esperada procede de %1, junto al archivo en el servidor.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Before the checksum that a file should have.</extracomment>
+        <translation>Esperada</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Before the checksum that a file has.</extracomment>
+        <translation>Encontrada</translation>
+    </message>
+    <message>
+        <source>No source has the right file: %1</source>
+        <extracomment>%1: links, each with what is wrong with its file.</extracomment>
+        <translation>Ninguna fuente tiene el archivo correcto: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Rean&amp;udar</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -5010,10 +5171,6 @@ Un enlace por línea</translation>
         <translation>%1 libres</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>Recientes</translation>
-    </message>
-    <message>
         <source>Recent folders</source>
         <translation>Carpetas recientes</translation>
     </message>
@@ -5047,6 +5204,11 @@ Un enlace por línea</translation>
     <message>
         <source>Start no&amp;w</source>
         <translation>Iniciar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5231,17 +5393,8 @@ Un enlace por línea</translation>
         <translation>Enlace</translation>
     </message>
     <message>
-        <source>Already in the list: %1</source>
-        <extracomment>%1: the link of a download.</extracomment>
-        <translation>Ya está en la lista: %1</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>&amp;Carpeta</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
@@ -5268,7 +5421,7 @@ Un enlace por línea</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;, or that a link is in the list; %2: the link.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5294,6 +5447,11 @@ Un enlace por línea</translation>
             <numerusform>%n descarga seleccionada; el filtro oculta %1.</numerusform>
             <numerusform>%n descargas seleccionadas; el filtro oculta %1 de ellas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <extracomment>In the place of a link.</extracomment>
+        <translation>Ya está en la lista</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5539,15 @@ Un enlace por línea</translation>
         <source>This link leads to a list of files (Metalink).</source>
         <extracomment>Metalink: a format for lists of files.</extracomment>
         <translation>Este enlace lleva a una lista de archivos (Metalink).</translation>
+    </message>
+    <message>
+        <source>Choose from the links on this page</source>
+        <translation>Elegir entre los enlaces de esta página</translation>
+    </message>
+    <message>
+        <source>Choose from the links in this text</source>
+        <extracomment>A text of lines that are links.</extracomment>
+        <translation>Elegir entre los enlaces de este texto</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5693,10 @@ Un enlace por línea</translation>
     <message>
         <source>Limit of the selected downloads</source>
         <translation>Límite de las descargas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Límite de velocidad de todas las descargas</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +6068,11 @@ Un enlace por línea</translation>
         <source>%1 of %2</source>
         <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
+        <translation>%1 recibidos</translation>
     </message>
 </context>
 <context>

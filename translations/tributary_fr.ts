@@ -100,6 +100,10 @@
         <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
         <translation>Ligne %1 : %2</translation>
     </message>
+    <message>
+        <source>This name is too long for a file.</source>
+        <translation>Ce nom est trop long pour un fichier.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -1037,11 +1041,31 @@
     </message>
     <message>
         <source>Try again later; to keep the file although %1 names another checksum, run the command again with --accept-checksum and the one that was found.</source>
-        <translation>Réessayez plus tard ; pour garder le fichier bien que %1 indique une autre somme de contrôle, relancez la commande avec --accept-checksum et la somme trouvée.</translation>
+        <translation>Réessayez plus tard&#x202f;; pour garder le fichier bien que %1 indique une autre somme de contrôle, relancez la commande avec --accept-checksum et la somme trouvée.</translation>
     </message>
     <message>
         <source>Check what --input names.</source>
         <translation>Vérifiez ce qu’indique --input.</translation>
+    </message>
+    <message>
+        <source>The server does not speak https on this port</source>
+        <translation>Le serveur ne parle pas https sur ce port</translation>
+    </message>
+    <message>
+        <source>Check the link&apos;s port, or whether the link should begin with http.</source>
+        <translation>Vérifiez le port du lien, ou si le lien doit commencer par http.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long for this disk</source>
+        <translation>Le nom du fichier est trop long pour ce disque</translation>
+    </message>
+    <message>
+        <source>Save under a shorter name.</source>
+        <translation>Enregistrez sous un nom plus court.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name with --output.</source>
+        <translation>Choisissez un nom plus court avec --output.</translation>
     </message>
 </context>
 <context>
@@ -1141,10 +1165,6 @@
     <message>
         <source>the link is broken</source>
         <translation>le lien est incorrect</translation>
-    </message>
-    <message>
-        <source>the link is broken: %1</source>
-        <translation>le lien est incorrect&#xa0;: %1</translation>
     </message>
     <message>
         <source>the link names no host</source>
@@ -1430,6 +1450,10 @@
         <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
         <translation>la ligne n’est pas de la forme HOST, TRUE ou FALSE, PATH, TRUE ou FALSE, TIME, NAME, VALUE</translation>
     </message>
+    <message>
+        <source>the link has an impossible host name</source>
+        <translation>le nom de serveur du lien est impossible</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1538,6 +1562,13 @@
         <source>file kept anyway</source>
         <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
         <translation>fichier gardé quand même</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in less than a second, over %n connection(s)</source>
+        <translation>
+            <numerusform>Enregistré sous « %1 » : %2 en moins d’une seconde, avec %n connexion</numerusform>
+            <numerusform>Enregistré sous « %1 » : %2 en moins d’une seconde, avec %n connexions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2737,10 +2768,6 @@
         <translation>le nom d’utilisateur ou le mot de passe n’a pas été accepté</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
-        <translation>réservation de %1 pour %2&#xa0;: il manque %3 sur le volume %4</translation>
-    </message>
-    <message>
         <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
         <translation>le serveur dit que le fichier est vide maintenant&#x202f;; pour recommencer, supprimez ce qui en est déjà ici</translation>
     </message>
@@ -2767,6 +2794,38 @@
     <message>
         <source>the passphrase of its key is not kept in the list; enter it again</source>
         <translation>la phrase secrète de la clé n’est pas conservée dans la liste et doit être saisie à nouveau</translation>
+    </message>
+    <message>
+        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
+        <translation>réservation de %1 pour %2 : il manque %3 sur le volume %4</translation>
+    </message>
+    <message>
+        <source>its host name is not valid</source>
+        <translation>son nom de serveur n’est pas valide</translation>
+    </message>
+    <message>
+        <source>the server does not speak https on this port</source>
+        <translation>le serveur ne parle pas https sur ce port</translation>
+    </message>
+    <message>
+        <source>the disk takes no name that long: %1</source>
+        <translation>le disque n’accepte pas un nom aussi long : %1</translation>
+    </message>
+    <message>
+        <source>another download is writing it: %1</source>
+        <translation>un autre téléchargement écrit ce fichier : %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of an earlier run are said to be in %2, maybe not by this program; they are fetched again</source>
+        <translation>%1 octets d’une exécution précédente seraient dans %2, peut-être pas écrits par ce programme ; ils sont téléchargés de nouveau</translation>
+    </message>
+    <message>
+        <source>this download was begun with its parts in %1 and continues there</source>
+        <translation>ce téléchargement a été commencé avec ses parties dans %1 et s’y poursuit</translation>
+    </message>
+    <message>
+        <source>this download was begun in %1 and continues there</source>
+        <translation>ce téléchargement a été commencé dans %1 et s’y poursuit</translation>
     </message>
 </context>
 <context>
@@ -3029,7 +3088,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     <message>
         <source>Keep “%1” anyway?</source>
         <extracomment>%1: the name of a file.</extracomment>
-        <translation>Garder quand même « %1 » ?</translation>
+        <translation>Garder quand même «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3056,11 +3115,6 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <source>It will be tried again in %1.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Nouvel essai dans %1.</translation>
-    </message>
-    <message>
-        <source>%1. It will be tried again in %2.</source>
-        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
-        <translation>%1. Nouvel essai dans %2.</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
@@ -3173,6 +3227,15 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <source>The schedule pauses all downloads until %1.</source>
         <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>La planification met tous les téléchargements en pause jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>It will be tried again in a moment.</source>
+        <translation>Nouvel essai dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3362,24 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>En pause selon la planification jusqu’à %1</translation>
     </message>
+    <message>
+        <source>%1 (disk full: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these since there is no space left on the disk.</extracomment>
+        <translation>%1 (disque plein : %2)</translation>
+    </message>
+    <message>
+        <source>%1 (by an error: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these an error has paused, and no person.</extracomment>
+        <translation>%1 (à cause d’une erreur : %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n en pause</numerusform>
+            <numerusform>%n en pause</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3328,11 +3409,19 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>add can&apos;t hand this over whole; use get</source>
-        <translation>add ne peut pas transmettre cela en entier ; utilisez get</translation>
+        <translation>add ne peut pas transmettre cela en entier&#x202f;; utilisez get</translation>
     </message>
     <message>
         <source>already in the list</source>
         <translation>déjà dans la liste</translation>
+    </message>
+    <message>
+        <source>there is no display for the desktop program; &apos;tributary-cli get&apos; downloads without it</source>
+        <translation>il n’y a pas d’affichage pour le programme de bureau ; &apos;tributary-cli get&apos; télécharge sans lui</translation>
+    </message>
+    <message>
+        <source>the desktop program was started, but ended at once</source>
+        <translation>le programme de bureau a été lancé, mais s’est aussitôt arrêté</translation>
     </message>
 </context>
 <context>
@@ -3579,10 +3668,6 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>Modifié</translation>
     </message>
     <message>
-        <source>%1: the file could not be read (%2): %3</source>
-        <translation>%1&#xa0;: le fichier n’a pas pu être lu (%2)&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>%1: the %2 checksum matches</source>
         <translation>%1&#xa0;: la somme de contrôle %2 concorde</translation>
     </message>
@@ -3597,6 +3682,26 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     <message>
         <source>; the file is too small to tell whether more help</source>
         <translation>; le fichier est trop petit pour savoir si davantage aide</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>fichiers : %1</translation>
+    </message>
+    <message>
+        <source>Interrupted. The server can&apos;t continue a file; the same command fetches it from the start.</source>
+        <translation>Interrompu. Le serveur ne sait pas reprendre un fichier ; la même commande le télécharge depuis le début.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue; a file that its server can&apos;t continue is fetched from the start.</source>
+        <translation>Interrompu ; ce qui a été téléchargé est gardé. Relancez la même commande pour continuer ; un fichier que son serveur ne sait pas reprendre est téléchargé depuis le début.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read: %2</source>
+        <translation>%1 : le fichier n’a pas pu être lu : %2</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3747,11 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <source>%1 left</source>
         <extracomment>%1: a time.</extracomment>
         <translation>Reste %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>en attente</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +3957,34 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <source>--accept-checksum and --checksum can&apos;t be used together</source>
         <translation>--accept-checksum et --checksum ne vont pas ensemble</translation>
     </message>
+    <message>
+        <source>no password was entered</source>
+        <translation>aucun mot de passe n’a été saisi</translation>
+    </message>
+    <message>
+        <source>no passphrase was entered</source>
+        <translation>aucune phrase secrète n’a été saisie</translation>
+    </message>
+    <message>
+        <source>--cookies takes a file in the Netscape format; there is no cookie in &apos;%1&apos;</source>
+        <translation>--cookies prend un fichier au format Netscape ; il n’y a aucun cookie dans &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>--ca-file takes certificates in PEM form; there is none in &apos;%1&apos;</source>
+        <translation>--ca-file prend des certificats au format PEM ; il n’y en a aucun dans &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation> ; vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a command and not a URL; for a server of that name, enter %1/</source>
+        <translation>&apos;%1&apos; est une commande et non une URL ; pour un serveur de ce nom, saisissez %1/</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is too large</source>
+        <translation>--%1 : &apos;%2&apos; est trop grand</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWindow</name>
@@ -3897,21 +4035,21 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>now: paused by the schedule</source>
-        <translation>maintenant : en pause selon la planification</translation>
+        <translation>maintenant&#xa0;: en pause selon la planification</translation>
     </message>
     <message>
         <source>now: no limit, by the schedule</source>
-        <translation>maintenant : sans limite selon la planification</translation>
+        <translation>maintenant&#xa0;: sans limite selon la planification</translation>
     </message>
     <message>
         <source>now: paused by the schedule until %1</source>
         <extracomment>%1: a date and a time</extracomment>
-        <translation>maintenant : en pause selon la planification jusqu’à %1</translation>
+        <translation>maintenant&#xa0;: en pause selon la planification jusqu’à %1</translation>
     </message>
     <message>
         <source>now: no limit, by the schedule, until %1</source>
         <extracomment>%1: a date and a time</extracomment>
-        <translation>maintenant : sans limite selon la planification jusqu’à %1</translation>
+        <translation>maintenant&#xa0;: sans limite selon la planification jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -4234,11 +4372,16 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Filter</source>
+        <extracomment>The hint of an empty box. %1: to what the list is narrowed already, such as &quot;Failed&quot;.</extracomment>
         <translation>Filtrer</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Filter in “%1”</source>
+        <translation>Filtrer dans « %1 »</translation>
     </message>
 </context>
 <context>
@@ -4486,24 +4629,13 @@ Un lien par ligne</translation>
         <translation>Fin</translation>
     </message>
     <message>
-        <source>High priority</source>
-        <translation>Priorité haute</translation>
-    </message>
-    <message>
         <source>High</source>
+        <extracomment>These three are entries of the menu &quot;Priority&quot;.</extracomment>
         <translation>Haute</translation>
-    </message>
-    <message>
-        <source>Normal priority</source>
-        <translation>Priorité normale</translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>Normale</translation>
-    </message>
-    <message>
-        <source>Low priority</source>
-        <translation>Priorité basse</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4858,6 +4990,35 @@ Un lien par ligne</translation>
         <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
         <translation>&amp;Garder le fichier quand même…</translation>
     </message>
+    <message>
+        <source>The expected checksum is from the server&apos;s header %1.</source>
+        <extracomment>%1: the name of a header such as Digest.</extracomment>
+        <translation>La somme de contrôle attendue vient de l’en-tête %1 du serveur.</translation>
+    </message>
+    <message>
+        <source>The expected checksum is from %1, beside the file.</source>
+        <extracomment>%1: the name of a file such as SHA256SUMS.</extracomment>
+        <translation>La somme de contrôle attendue vient de %1, à côté du fichier sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Before the checksum that a file should have.</extracomment>
+        <translation>Attendue</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Before the checksum that a file has.</extracomment>
+        <translation>Trouvée</translation>
+    </message>
+    <message>
+        <source>No source has the right file: %1</source>
+        <extracomment>%1: links, each with what is wrong with its file.</extracomment>
+        <translation>Aucune source n’a le bon fichier : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Re&amp;prendre</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -5010,10 +5171,6 @@ Un lien par ligne</translation>
         <translation>%1 libres</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>Récents</translation>
-    </message>
-    <message>
         <source>Recent folders</source>
         <translation>Dossiers récents</translation>
     </message>
@@ -5047,6 +5204,11 @@ Un lien par ligne</translation>
     <message>
         <source>Start no&amp;w</source>
         <translation>Démarrer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5231,17 +5393,8 @@ Un lien par ligne</translation>
         <translation>Lien</translation>
     </message>
     <message>
-        <source>Already in the list: %1</source>
-        <extracomment>%1: the link of a download.</extracomment>
-        <translation>Déjà dans la liste&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>D&amp;ossier</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
@@ -5268,7 +5421,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;, or that a link is in the list; %2: the link.</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -5294,6 +5447,11 @@ Un lien par ligne</translation>
             <numerusform>%n téléchargement sélectionné&#xa0;; le filtre en masque %1.</numerusform>
             <numerusform>%n téléchargements sélectionnés&#xa0;; le filtre en masque %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <extracomment>In the place of a link.</extracomment>
+        <translation>Déjà dans la liste</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5539,15 @@ Un lien par ligne</translation>
         <source>This link leads to a list of files (Metalink).</source>
         <extracomment>Metalink: a format for lists of files.</extracomment>
         <translation>Ce lien mène à une liste de fichiers (Metalink).</translation>
+    </message>
+    <message>
+        <source>Choose from the links on this page</source>
+        <translation>Choisir parmi les liens de cette page</translation>
+    </message>
+    <message>
+        <source>Choose from the links in this text</source>
+        <extracomment>A text of lines that are links.</extracomment>
+        <translation>Choisir parmi les liens de ce texte</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5693,10 @@ Un lien par ligne</translation>
     <message>
         <source>Limit of the selected downloads</source>
         <translation>Limite des téléchargements sélectionnés</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Limite de vitesse de tous les téléchargements</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +6068,11 @@ Un lien par ligne</translation>
         <source>%1 of %2</source>
         <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
+        <translation>%1 reçus</translation>
     </message>
 </context>
 <context>

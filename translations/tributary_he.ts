@@ -100,6 +100,10 @@
         <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
         <translation>שורה %1: %2</translation>
     </message>
+    <message>
+        <source>This name is too long for a file.</source>
+        <translation>השם הזה ארוך מדי לקובץ.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -1043,6 +1047,26 @@
         <source>Check what --input names.</source>
         <translation>נא לבדוק מה צוין ב־--input.</translation>
     </message>
+    <message>
+        <source>The server does not speak https on this port</source>
+        <translation>השרת אינו תומך ב־https בפורט הזה</translation>
+    </message>
+    <message>
+        <source>Check the link&apos;s port, or whether the link should begin with http.</source>
+        <translation>נא לבדוק את הפורט של הקישור, או אם הקישור צריך להתחיל ב־http.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long for this disk</source>
+        <translation>שם הקובץ ארוך מדי עבור הכונן הזה</translation>
+    </message>
+    <message>
+        <source>Save under a shorter name.</source>
+        <translation>נא לשמור בשם קצר יותר.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name with --output.</source>
+        <translation>נא לבחור שם קצר יותר באמצעות --output.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>
@@ -1141,10 +1165,6 @@
     <message>
         <source>the link is broken</source>
         <translation>הקישור שגוי</translation>
-    </message>
-    <message>
-        <source>the link is broken: %1</source>
-        <translation>הקישור שגוי: %1</translation>
     </message>
     <message>
         <source>the link names no host</source>
@@ -1430,6 +1450,10 @@
         <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
         <translation>השורה אינה בצורה HOST, TRUE או FALSE, PATH, TRUE או FALSE, TIME, NAME, VALUE</translation>
     </message>
+    <message>
+        <source>the link has an impossible host name</source>
+        <translation>שם השרת בקישור אינו אפשרי</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1538,6 +1562,13 @@
         <source>file kept anyway</source>
         <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
         <translation>הקובץ נשמר בכל זאת</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in less than a second, over %n connection(s)</source>
+        <translation>
+            <numerusform>נשמר בשם ״%1״: %2 בפחות משנייה, דרך חיבור אחד</numerusform>
+            <numerusform>נשמר בשם ״%1״: %2 בפחות משנייה, דרך %n חיבורים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2737,10 +2768,6 @@
         <translation>שם המשתמש או הסיסמה לא התקבלו</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
-        <translation>הקצאת %1 עבור %2: חסרים %3 בכרך %4</translation>
-    </message>
-    <message>
         <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
         <translation>השרת אומר שהקובץ ריק כעת; כדי להתחיל מחדש יש להסיר את מה שיש ממנו כאן</translation>
     </message>
@@ -2767,6 +2794,38 @@
     <message>
         <source>the passphrase of its key is not kept in the list; enter it again</source>
         <translation>סיסמת המפתח אינה נשמרת ברשימה ויש להזין אותה מחדש</translation>
+    </message>
+    <message>
+        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
+        <translation>הקצאת %1 עבור %2: חסרים עוד %3 בכרך %4</translation>
+    </message>
+    <message>
+        <source>its host name is not valid</source>
+        <translation>שם השרת שלו אינו תקין</translation>
+    </message>
+    <message>
+        <source>the server does not speak https on this port</source>
+        <translation>השרת אינו תומך ב־https בפורט הזה</translation>
+    </message>
+    <message>
+        <source>the disk takes no name that long: %1</source>
+        <translation>הכונן אינו מקבל שם ארוך כל כך: %1</translation>
+    </message>
+    <message>
+        <source>another download is writing it: %1</source>
+        <translation>הורדה אחרת כותבת אליו: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of an earlier run are said to be in %2, maybe not by this program; they are fetched again</source>
+        <translation>לפי הרישום יש ב־%2 מספר בתים מהפעלה קודמת: %1, אך ייתכן שהרישום אינו של תוכנה זו; הם יורדים שוב</translation>
+    </message>
+    <message>
+        <source>this download was begun with its parts in %1 and continues there</source>
+        <translation>ההורדה הזו התחילה כשקובצי החלקים שלה ב־%1, והיא נמשכת שם</translation>
+    </message>
+    <message>
+        <source>this download was begun in %1 and continues there</source>
+        <translation>ההורדה הזו התחילה ב־%1, והיא נמשכת שם</translation>
     </message>
 </context>
 <context>
@@ -3057,11 +3116,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>ניסיון נוסף בעוד %1.</translation>
     </message>
-    <message>
-        <source>%1. It will be tried again in %2.</source>
-        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
-        <translation>%1. ניסיון נוסף בעוד %2.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -3173,6 +3227,15 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The schedule pauses all downloads until %1.</source>
         <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>התזמון משהה את כל ההורדות עד %1.</translation>
+    </message>
+    <message>
+        <source>It will be tried again in a moment.</source>
+        <translation>ניסיון נוסף בעוד רגע.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3362,24 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>מושהות על ידי התזמון עד %1</translation>
     </message>
+    <message>
+        <source>%1 (disk full: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these since there is no space left on the disk.</extracomment>
+        <translation>%1 (הכונן מלא: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (by an error: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these an error has paused, and no person.</extracomment>
+        <translation>%1 (בגלל שגיאה: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>אחת מושהית</numerusform>
+            <numerusform>%n מושהות</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3333,6 +3414,14 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>already in the list</source>
         <translation>כבר ברשימה</translation>
+    </message>
+    <message>
+        <source>there is no display for the desktop program; &apos;tributary-cli get&apos; downloads without it</source>
+        <translation>אין תצוגה לתוכנת שולחן העבודה; &apos;tributary-cli get&apos; מוריד בלעדיה</translation>
+    </message>
+    <message>
+        <source>the desktop program was started, but ended at once</source>
+        <translation>תוכנת שולחן העבודה הופעלה, אך הסתיימה מיד</translation>
     </message>
 </context>
 <context>
@@ -3579,10 +3668,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>שונה</translation>
     </message>
     <message>
-        <source>%1: the file could not be read (%2): %3</source>
-        <translation>%1: לא ניתן היה לקרוא את הקובץ (%2): %3</translation>
-    </message>
-    <message>
         <source>%1: the %2 checksum matches</source>
         <translation>%1: סכום הביקורת %2 תואם</translation>
     </message>
@@ -3597,6 +3682,26 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>; the file is too small to tell whether more help</source>
         <translation>; הקובץ קטן מכדי לדעת אם יותר עוזרים</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>קבצים: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted. The server can&apos;t continue a file; the same command fetches it from the start.</source>
+        <translation>הופסק. השרת אינו יכול להמשיך קובץ; אותה פקודה תוריד אותו מתחילתו.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue; a file that its server can&apos;t continue is fetched from the start.</source>
+        <translation>הופסק; מה שהורד נשמר. כדי להמשיך, נא להריץ שוב את אותה פקודה; קובץ שהשרת שלו אינו יכול להמשיך יורד מתחילתו.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>הופסק.</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read: %2</source>
+        <translation>%1: לא ניתן היה לקרוא את הקובץ: %2</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3747,11 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 left</source>
         <extracomment>%1: a time.</extracomment>
         <translation>נותרו %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>ממתין</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3956,34 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>--accept-checksum and --checksum can&apos;t be used together</source>
         <translation>לא ניתן להשתמש יחד ב־--accept-checksum וב־--checksum</translation>
+    </message>
+    <message>
+        <source>no password was entered</source>
+        <translation>לא הוזנה סיסמה</translation>
+    </message>
+    <message>
+        <source>no passphrase was entered</source>
+        <translation>לא הוזנה סיסמת המפתח</translation>
+    </message>
+    <message>
+        <source>--cookies takes a file in the Netscape format; there is no cookie in &apos;%1&apos;</source>
+        <translation>--cookies מקבלת קובץ בתבנית Netscape; אין עוגייה ב־&apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>--ca-file takes certificates in PEM form; there is none in &apos;%1&apos;</source>
+        <translation>--ca-file מקבלת תעודות בתבנית PEM; אין תעודה ב־&apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>; האם הכוונה ל־%1?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a command and not a URL; for a server of that name, enter %1/</source>
+        <translation>&apos;%1&apos; היא פקודה ולא כתובת URL; לשרת בשם זה נא להזין %1/</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is too large</source>
+        <translation>--%1: הערך &apos;%2&apos; גדול מדי</translation>
     </message>
 </context>
 <context>
@@ -4234,11 +4372,16 @@ One link per line</source>
     </message>
     <message>
         <source>Filter</source>
+        <extracomment>The hint of an empty box. %1: to what the list is narrowed already, such as &quot;Failed&quot;.</extracomment>
         <translation>סינון</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>ניקוי הסינון</translation>
+    </message>
+    <message>
+        <source>Filter in “%1”</source>
+        <translation>סינון בתוך ״%1״</translation>
     </message>
 </context>
 <context>
@@ -4486,24 +4629,13 @@ One link per line</source>
         <translation>לסוף</translation>
     </message>
     <message>
-        <source>High priority</source>
-        <translation>עדיפות גבוהה</translation>
-    </message>
-    <message>
         <source>High</source>
+        <extracomment>These three are entries of the menu &quot;Priority&quot;.</extracomment>
         <translation>גבוהה</translation>
-    </message>
-    <message>
-        <source>Normal priority</source>
-        <translation>עדיפות רגילה</translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>רגילה</translation>
-    </message>
-    <message>
-        <source>Low priority</source>
-        <translation>עדיפות נמוכה</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4858,6 +4990,35 @@ One link per line</source>
         <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
         <translation>שמירת &amp;הקובץ בכל זאת…</translation>
     </message>
+    <message>
+        <source>The expected checksum is from the server&apos;s header %1.</source>
+        <extracomment>%1: the name of a header such as Digest.</extracomment>
+        <translation>סכום הביקורת הצפוי הוא מהכותרת %1 של השרת.</translation>
+    </message>
+    <message>
+        <source>The expected checksum is from %1, beside the file.</source>
+        <extracomment>%1: the name of a file such as SHA256SUMS.</extracomment>
+        <translation>סכום הביקורת הצפוי הוא מ־%1, שליד הקובץ.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Before the checksum that a file should have.</extracomment>
+        <translation>צפוי</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Before the checksum that a file has.</extracomment>
+        <translation>נמצא</translation>
+    </message>
+    <message>
+        <source>No source has the right file: %1</source>
+        <extracomment>%1: links, each with what is wrong with its file.</extracomment>
+        <translation>לאף מקור אין הקובץ הנכון: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>המש&amp;ך</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -5010,10 +5171,6 @@ One link per line</source>
         <translation>%1 פנויים</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>אחרונות</translation>
-    </message>
-    <message>
         <source>Recent folders</source>
         <translation>תיקיות אחרונות</translation>
     </message>
@@ -5047,6 +5204,11 @@ One link per line</source>
     <message>
         <source>Start no&amp;w</source>
         <translation>התחלה &amp;עכשיו</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5231,17 +5393,8 @@ One link per line</source>
         <translation>קישור</translation>
     </message>
     <message>
-        <source>Already in the list: %1</source>
-        <extracomment>%1: the link of a download.</extracomment>
-        <translation>כבר ברשימה: %1</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>&amp;תיקייה</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>תיקייה</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
@@ -5268,7 +5421,7 @@ One link per line</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;, or that a link is in the list; %2: the link.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5294,6 +5447,11 @@ One link per line</source>
             <numerusform>נבחרה הורדה אחת, הסינון מסתיר %1.</numerusform>
             <numerusform>נבחרו %n הורדות, הסינון מסתיר %1 מהן.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <extracomment>In the place of a link.</extracomment>
+        <translation>כבר ברשימה</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5539,15 @@ One link per line</source>
         <source>This link leads to a list of files (Metalink).</source>
         <extracomment>Metalink: a format for lists of files.</extracomment>
         <translation>הקישור הזה מוביל לרשימת קבצים (Metalink).</translation>
+    </message>
+    <message>
+        <source>Choose from the links on this page</source>
+        <translation>בחירה מבין הקישורים שבדף הזה</translation>
+    </message>
+    <message>
+        <source>Choose from the links in this text</source>
+        <extracomment>A text of lines that are links.</extracomment>
+        <translation>בחירה מבין הקישורים שבטקסט הזה</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5693,10 @@ One link per line</source>
     <message>
         <source>Limit of the selected downloads</source>
         <translation>מגבלת ההורדות הנבחרות</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>מגבלת המהירות של כל ההורדות</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +6068,11 @@ One link per line</source>
         <source>%1 of %2</source>
         <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
         <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
+        <translation>התקבלו %1</translation>
     </message>
 </context>
 <context>

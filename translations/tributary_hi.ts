@@ -100,6 +100,10 @@
         <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
         <translation>पंक्ति %1: %2</translation>
     </message>
+    <message>
+        <source>This name is too long for a file.</source>
+        <translation>यह नाम फ़ाइल के लिए बहुत लंबा है।</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -1043,6 +1047,26 @@
         <source>Check what --input names.</source>
         <translation>जाँचें कि --input में क्या दिया गया है।</translation>
     </message>
+    <message>
+        <source>The server does not speak https on this port</source>
+        <translation>सर्वर इस पोर्ट पर https नहीं बोलता</translation>
+    </message>
+    <message>
+        <source>Check the link&apos;s port, or whether the link should begin with http.</source>
+        <translation>लिंक का पोर्ट जाँचें, या यह कि लिंक http से शुरू होना चाहिए या नहीं।</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long for this disk</source>
+        <translation>फ़ाइल का नाम इस डिस्क के लिए बहुत लंबा है</translation>
+    </message>
+    <message>
+        <source>Save under a shorter name.</source>
+        <translation>छोटे नाम से सहेजें।</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name with --output.</source>
+        <translation>--output से छोटा नाम चुनें।</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>
@@ -1141,10 +1165,6 @@
     <message>
         <source>the link is broken</source>
         <translation>लिंक गलत है</translation>
-    </message>
-    <message>
-        <source>the link is broken: %1</source>
-        <translation>लिंक गलत है: %1</translation>
     </message>
     <message>
         <source>the link names no host</source>
@@ -1430,6 +1450,10 @@
         <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
         <translation>पंक्ति HOST, TRUE या FALSE, PATH, TRUE या FALSE, TIME, NAME, VALUE के रूप में नहीं है</translation>
     </message>
+    <message>
+        <source>the link has an impossible host name</source>
+        <translation>लिंक का होस्ट नाम असंभव है</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1538,6 +1562,13 @@
         <source>file kept anyway</source>
         <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
         <translation>फ़ाइल फिर भी रखी गई</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in less than a second, over %n connection(s)</source>
+        <translation>
+            <numerusform>“%1” के रूप में सहेजा गया: एक सेकंड से कम में %2, %n कनेक्शन से</numerusform>
+            <numerusform>“%1” के रूप में सहेजा गया: एक सेकंड से कम में %2, %n कनेक्शन से</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2737,10 +2768,6 @@
         <translation>उपयोगकर्ता नाम या पासवर्ड स्वीकार नहीं हुआ</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
-        <translation>%2 के लिए %1 आरक्षित करना: वॉल्यूम %4 पर %3 कम हैं</translation>
-    </message>
-    <message>
         <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
         <translation>सर्वर कहता है कि फ़ाइल अब खाली है; नए सिरे से शुरू करने के लिए उसका यहाँ मौजूद हिस्सा हटाएँ</translation>
     </message>
@@ -2767,6 +2794,38 @@
     <message>
         <source>the passphrase of its key is not kept in the list; enter it again</source>
         <translation>इसकी कुंजी का पासफ़्रेज़ सूची में नहीं रखा जाता और फिर से देना होगा</translation>
+    </message>
+    <message>
+        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
+        <translation>%2 के लिए %1 आरक्षित करना: वॉल्यूम %4 पर %3 और चाहिए</translation>
+    </message>
+    <message>
+        <source>its host name is not valid</source>
+        <translation>इसका होस्ट नाम मान्य नहीं है</translation>
+    </message>
+    <message>
+        <source>the server does not speak https on this port</source>
+        <translation>सर्वर इस पोर्ट पर https नहीं बोलता</translation>
+    </message>
+    <message>
+        <source>the disk takes no name that long: %1</source>
+        <translation>डिस्क इतना लंबा नाम नहीं लेती: %1</translation>
+    </message>
+    <message>
+        <source>another download is writing it: %1</source>
+        <translation>कोई दूसरा डाउनलोड इसमें लिख रहा है: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of an earlier run are said to be in %2, maybe not by this program; they are fetched again</source>
+        <translation>लेखे के अनुसार पिछली बार के %1 बाइट %2 में हैं, पर शायद वे इस प्रोग्राम के नहीं हैं; ये बाइट फिर डाउनलोड किए जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>this download was begun with its parts in %1 and continues there</source>
+        <translation>यह डाउनलोड %1 में अपने हिस्सों के साथ शुरू हुआ था और वहीं जारी है</translation>
+    </message>
+    <message>
+        <source>this download was begun in %1 and continues there</source>
+        <translation>यह डाउनलोड %1 में शुरू हुआ था और वहीं जारी है</translation>
     </message>
 </context>
 <context>
@@ -3057,11 +3116,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>%1 में फिर कोशिश होगी।</translation>
     </message>
-    <message>
-        <source>%1. It will be tried again in %2.</source>
-        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
-        <translation>%1। %2 में फिर कोशिश होगी।</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -3173,6 +3227,15 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The schedule pauses all downloads until %1.</source>
         <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>शेड्यूल के अनुसार %1 तक सभी डाउनलोड रुके रहते हैं।</translation>
+    </message>
+    <message>
+        <source>It will be tried again in a moment.</source>
+        <translation>कुछ ही पलों में फिर कोशिश होगी।</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
+        <translation>%1। %2</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3362,24 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>शेड्यूल के अनुसार %1 तक रुके हुए</translation>
     </message>
+    <message>
+        <source>%1 (disk full: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these since there is no space left on the disk.</extracomment>
+        <translation>%1 (डिस्क भरी है: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (by an error: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these an error has paused, and no person.</extracomment>
+        <translation>%1 (त्रुटि से: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n रुका हुआ</numerusform>
+            <numerusform>%n रुके हुए</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3333,6 +3414,14 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>already in the list</source>
         <translation>पहले से सूची में</translation>
+    </message>
+    <message>
+        <source>there is no display for the desktop program; &apos;tributary-cli get&apos; downloads without it</source>
+        <translation>डेस्कटॉप प्रोग्राम के लिए कोई डिस्प्ले नहीं है; &apos;tributary-cli get&apos; उसके बिना डाउनलोड करता है</translation>
+    </message>
+    <message>
+        <source>the desktop program was started, but ended at once</source>
+        <translation>डेस्कटॉप प्रोग्राम शुरू किया गया, पर तुरंत बंद हो गया</translation>
     </message>
 </context>
 <context>
@@ -3579,10 +3668,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>बदला गया</translation>
     </message>
     <message>
-        <source>%1: the file could not be read (%2): %3</source>
-        <translation>%1: फ़ाइल पढ़ी नहीं जा सकी (%2): %3</translation>
-    </message>
-    <message>
         <source>%1: the %2 checksum matches</source>
         <translation>%1: %2 चेकसम मेल खाता है</translation>
     </message>
@@ -3597,6 +3682,26 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>; the file is too small to tell whether more help</source>
         <translation>; फ़ाइल बहुत छोटी है, पता नहीं चला कि ज़्यादा से लाभ है या नहीं</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>फ़ाइलें: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted. The server can&apos;t continue a file; the same command fetches it from the start.</source>
+        <translation>बीच में रोका गया। सर्वर फ़ाइल को आगे से नहीं भेज सकता; वही कमांड उसे शुरू से लाएगी।</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue; a file that its server can&apos;t continue is fetched from the start.</source>
+        <translation>बीच में रोका गया; जो डाउनलोड हुआ वह रखा गया है। जारी रखने के लिए वही कमांड फिर चलाएँ; जिस फ़ाइल को उसका सर्वर आगे से नहीं भेज सकता, वह शुरू से लाई जाएगी।</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>बीच में रोका गया।</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read: %2</source>
+        <translation>%1: फ़ाइल पढ़ी नहीं जा सकी: %2</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3747,11 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 left</source>
         <extracomment>%1: a time.</extracomment>
         <translation>%1 शेष</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>प्रतीक्षा</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3956,34 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>--accept-checksum and --checksum can&apos;t be used together</source>
         <translation>--accept-checksum और --checksum एक साथ नहीं चलते</translation>
+    </message>
+    <message>
+        <source>no password was entered</source>
+        <translation>कोई पासवर्ड नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>no passphrase was entered</source>
+        <translation>कोई पासफ़्रेज़ नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>--cookies takes a file in the Netscape format; there is no cookie in &apos;%1&apos;</source>
+        <translation>--cookies Netscape प्रारूप की फ़ाइल लेता है; &apos;%1&apos; में कोई कुकी नहीं है</translation>
+    </message>
+    <message>
+        <source>--ca-file takes certificates in PEM form; there is none in &apos;%1&apos;</source>
+        <translation>--ca-file PEM रूप में प्रमाणपत्र लेता है; &apos;%1&apos; में कोई प्रमाणपत्र नहीं है</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>; क्या आपका मतलब %1 था?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a command and not a URL; for a server of that name, enter %1/</source>
+        <translation>&apos;%1&apos; कमांड है, URL नहीं; इस नाम के सर्वर के लिए %1/ दें</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is too large</source>
+        <translation>--%1: &apos;%2&apos; बहुत बड़ा है</translation>
     </message>
 </context>
 <context>
@@ -4234,11 +4372,16 @@ One link per line</source>
     </message>
     <message>
         <source>Filter</source>
+        <extracomment>The hint of an empty box. %1: to what the list is narrowed already, such as &quot;Failed&quot;.</extracomment>
         <translation>फ़िल्टर</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Filter in “%1”</source>
+        <translation>“%1” में फ़िल्टर करें</translation>
     </message>
 </context>
 <context>
@@ -4486,24 +4629,13 @@ One link per line</source>
         <translation>सबसे नीचे</translation>
     </message>
     <message>
-        <source>High priority</source>
-        <translation>उच्च प्राथमिकता</translation>
-    </message>
-    <message>
         <source>High</source>
+        <extracomment>These three are entries of the menu &quot;Priority&quot;.</extracomment>
         <translation>उच्च</translation>
-    </message>
-    <message>
-        <source>Normal priority</source>
-        <translation>सामान्य प्राथमिकता</translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>सामान्य</translation>
-    </message>
-    <message>
-        <source>Low priority</source>
-        <translation>निम्न प्राथमिकता</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4858,6 +4990,35 @@ One link per line</source>
         <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
         <translation>फ़ाइल फिर भी रखें(&amp;K)…</translation>
     </message>
+    <message>
+        <source>The expected checksum is from the server&apos;s header %1.</source>
+        <extracomment>%1: the name of a header such as Digest.</extracomment>
+        <translation>अपेक्षित चेकसम सर्वर के हेडर %1 से है।</translation>
+    </message>
+    <message>
+        <source>The expected checksum is from %1, beside the file.</source>
+        <extracomment>%1: the name of a file such as SHA256SUMS.</extracomment>
+        <translation>अपेक्षित चेकसम सर्वर पर फ़ाइल के साथ मौजूद %1 से है।</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Before the checksum that a file should have.</extracomment>
+        <translation>अपेक्षित</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Before the checksum that a file has.</extracomment>
+        <translation>मिला</translation>
+    </message>
+    <message>
+        <source>No source has the right file: %1</source>
+        <extracomment>%1: links, each with what is wrong with its file.</extracomment>
+        <translation>किसी स्रोत के पास सही फ़ाइल नहीं है: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>जारी रखें(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -5010,10 +5171,6 @@ One link per line</source>
         <translation>%1 खाली</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>हाल के</translation>
-    </message>
-    <message>
         <source>Recent folders</source>
         <translation>हाल के फ़ोल्डर</translation>
     </message>
@@ -5047,6 +5204,11 @@ One link per line</source>
     <message>
         <source>Start no&amp;w</source>
         <translation>अभी शुरू करें(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5231,17 +5393,8 @@ One link per line</source>
         <translation>लिंक</translation>
     </message>
     <message>
-        <source>Already in the list: %1</source>
-        <extracomment>%1: the link of a download.</extracomment>
-        <translation>पहले से सूची में: %1</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>फ़ोल्डर(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
@@ -5268,7 +5421,7 @@ One link per line</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;, or that a link is in the list; %2: the link.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5294,6 +5447,11 @@ One link per line</source>
             <numerusform>%n डाउनलोड चुना गया, फ़िल्टर के कारण छिपा: %1।</numerusform>
             <numerusform>%n डाउनलोड चुने गए, इनमें से फ़िल्टर के कारण छिपे: %1।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <extracomment>In the place of a link.</extracomment>
+        <translation>पहले से सूची में</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5539,15 @@ One link per line</source>
         <source>This link leads to a list of files (Metalink).</source>
         <extracomment>Metalink: a format for lists of files.</extracomment>
         <translation>यह लिंक फ़ाइलों की सूची (Metalink) पर ले जाता है।</translation>
+    </message>
+    <message>
+        <source>Choose from the links on this page</source>
+        <translation>इस पेज के लिंक में से चुनें</translation>
+    </message>
+    <message>
+        <source>Choose from the links in this text</source>
+        <extracomment>A text of lines that are links.</extracomment>
+        <translation>इस टेक्स्ट के लिंक में से चुनें</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5693,10 @@ One link per line</source>
     <message>
         <source>Limit of the selected downloads</source>
         <translation>चुने गए डाउनलोड की सीमा</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>सभी डाउनलोड की गति सीमा</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +6068,11 @@ One link per line</source>
         <source>%1 of %2</source>
         <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
         <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
+        <translation>%1 प्राप्त</translation>
     </message>
 </context>
 <context>

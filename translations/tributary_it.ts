@@ -100,6 +100,10 @@
         <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
         <translation>Riga %1: %2</translation>
     </message>
+    <message>
+        <source>This name is too long for a file.</source>
+        <translation>Questo nome è troppo lungo per un file.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -1043,6 +1047,26 @@
         <source>Check what --input names.</source>
         <translation>Controllare che cosa indica --input.</translation>
     </message>
+    <message>
+        <source>The server does not speak https on this port</source>
+        <translation>Il server non parla https su questa porta</translation>
+    </message>
+    <message>
+        <source>Check the link&apos;s port, or whether the link should begin with http.</source>
+        <translation>Controllare la porta del link, o se il link debba iniziare con http.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long for this disk</source>
+        <translation>Il nome del file è troppo lungo per questo disco</translation>
+    </message>
+    <message>
+        <source>Save under a shorter name.</source>
+        <translation>Salvare con un nome più corto.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name with --output.</source>
+        <translation>Scegliere un nome più corto con --output.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>
@@ -1141,10 +1165,6 @@
     <message>
         <source>the link is broken</source>
         <translation>il link è errato</translation>
-    </message>
-    <message>
-        <source>the link is broken: %1</source>
-        <translation>il link è errato: %1</translation>
     </message>
     <message>
         <source>the link names no host</source>
@@ -1430,6 +1450,10 @@
         <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
         <translation>la riga non ha la forma HOST, TRUE o FALSE, PATH, TRUE o FALSE, TIME, NAME, VALUE</translation>
     </message>
+    <message>
+        <source>the link has an impossible host name</source>
+        <translation>il nome del server nel link è impossibile</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1538,6 +1562,13 @@
         <source>file kept anyway</source>
         <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
         <translation>file conservato comunque</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in less than a second, over %n connection(s)</source>
+        <translation>
+            <numerusform>Salvato come «%1»: %2 in meno di un secondo, con %n connessione</numerusform>
+            <numerusform>Salvato come «%1»: %2 in meno di un secondo, con %n connessioni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2737,10 +2768,6 @@
         <translation>il nome utente o la password non sono stati accettati</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
-        <translation>riservando %1 per %2: mancano %3 sul volume %4</translation>
-    </message>
-    <message>
         <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
         <translation>il server dice che il file ora è vuoto; per ricominciare, rimuovere ciò che ne è già qui</translation>
     </message>
@@ -2767,6 +2794,38 @@
     <message>
         <source>the passphrase of its key is not kept in the list; enter it again</source>
         <translation>la passphrase della chiave non è conservata nell’elenco e va inserita di nuovo</translation>
+    </message>
+    <message>
+        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
+        <translation>riservando %1 per %2: mancano %3 sul volume %4</translation>
+    </message>
+    <message>
+        <source>its host name is not valid</source>
+        <translation>il suo nome di server non è valido</translation>
+    </message>
+    <message>
+        <source>the server does not speak https on this port</source>
+        <translation>il server non parla https su questa porta</translation>
+    </message>
+    <message>
+        <source>the disk takes no name that long: %1</source>
+        <translation>il disco non accetta un nome così lungo: %1</translation>
+    </message>
+    <message>
+        <source>another download is writing it: %1</source>
+        <translation>un altro download sta scrivendo questo file: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of an earlier run are said to be in %2, maybe not by this program; they are fetched again</source>
+        <translation>%1 byte di un’esecuzione precedente risultano in %2, forse non scritti da questo programma; vengono scaricati di nuovo</translation>
+    </message>
+    <message>
+        <source>this download was begun with its parts in %1 and continues there</source>
+        <translation>questo download è stato iniziato con le sue parti in %1 e continua lì</translation>
+    </message>
+    <message>
+        <source>this download was begun in %1 and continues there</source>
+        <translation>questo download è stato iniziato in %1 e continua lì</translation>
     </message>
 </context>
 <context>
@@ -3057,11 +3116,6 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Nuovo tentativo tra %1.</translation>
     </message>
-    <message>
-        <source>%1. It will be tried again in %2.</source>
-        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
-        <translation>%1. Nuovo tentativo tra %2.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -3173,6 +3227,15 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <source>The schedule pauses all downloads until %1.</source>
         <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>La pianificazione mette in pausa tutti i download fino a %1.</translation>
+    </message>
+    <message>
+        <source>It will be tried again in a moment.</source>
+        <translation>Nuovo tentativo tra un istante.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3362,24 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>In pausa per la pianificazione fino a %1</translation>
     </message>
+    <message>
+        <source>%1 (disk full: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these since there is no space left on the disk.</extracomment>
+        <translation>%1 (disco pieno: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (by an error: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these an error has paused, and no person.</extracomment>
+        <translation>%1 (per un errore: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n in pausa</numerusform>
+            <numerusform>%n in pausa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3333,6 +3414,14 @@ Varrà solo per questo server e solo finché non cambia.</translation>
     <message>
         <source>already in the list</source>
         <translation>già nell’elenco</translation>
+    </message>
+    <message>
+        <source>there is no display for the desktop program; &apos;tributary-cli get&apos; downloads without it</source>
+        <translation>non c’è uno schermo per il programma desktop; &apos;tributary-cli get&apos; scarica senza</translation>
+    </message>
+    <message>
+        <source>the desktop program was started, but ended at once</source>
+        <translation>il programma desktop è stato avviato, ma è terminato subito</translation>
     </message>
 </context>
 <context>
@@ -3579,10 +3668,6 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <translation>Modificato</translation>
     </message>
     <message>
-        <source>%1: the file could not be read (%2): %3</source>
-        <translation>%1: impossibile leggere il file (%2): %3</translation>
-    </message>
-    <message>
         <source>%1: the %2 checksum matches</source>
         <translation>%1: il checksum %2 corrisponde</translation>
     </message>
@@ -3597,6 +3682,26 @@ Varrà solo per questo server e solo finché non cambia.</translation>
     <message>
         <source>; the file is too small to tell whether more help</source>
         <translation>; il file è troppo piccolo per capire se di più aiutano</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>file: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted. The server can&apos;t continue a file; the same command fetches it from the start.</source>
+        <translation>Interrotto. Il server non sa continuare un file; lo stesso comando lo scarica dall’inizio.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue; a file that its server can&apos;t continue is fetched from the start.</source>
+        <translation>Interrotto; ciò che è stato scaricato è conservato. Eseguire di nuovo lo stesso comando per continuare; un file che il suo server non sa continuare viene scaricato dall’inizio.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Interrotto.</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read: %2</source>
+        <translation>%1: impossibile leggere il file: %2</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3747,11 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <source>%1 left</source>
         <extracomment>%1: a time.</extracomment>
         <translation>%1 rimanenti</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>in attesa</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3956,34 @@ Varrà solo per questo server e solo finché non cambia.</translation>
     <message>
         <source>--accept-checksum and --checksum can&apos;t be used together</source>
         <translation>--accept-checksum e --checksum non si possono usare insieme</translation>
+    </message>
+    <message>
+        <source>no password was entered</source>
+        <translation>non è stata inserita alcuna password</translation>
+    </message>
+    <message>
+        <source>no passphrase was entered</source>
+        <translation>non è stata inserita alcuna passphrase</translation>
+    </message>
+    <message>
+        <source>--cookies takes a file in the Netscape format; there is no cookie in &apos;%1&apos;</source>
+        <translation>--cookies accetta un file nel formato Netscape; in &apos;%1&apos; non c’è alcun cookie</translation>
+    </message>
+    <message>
+        <source>--ca-file takes certificates in PEM form; there is none in &apos;%1&apos;</source>
+        <translation>--ca-file accetta certificati in formato PEM; in &apos;%1&apos; non ce n’è alcuno</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>; si intendeva %1?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a command and not a URL; for a server of that name, enter %1/</source>
+        <translation>&apos;%1&apos; è un comando e non un URL; per un server con quel nome, inserire %1/</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is too large</source>
+        <translation>--%1: &apos;%2&apos; è troppo grande</translation>
     </message>
 </context>
 <context>
@@ -4234,11 +4372,16 @@ Un link per riga</translation>
     </message>
     <message>
         <source>Filter</source>
+        <extracomment>The hint of an empty box. %1: to what the list is narrowed already, such as &quot;Failed&quot;.</extracomment>
         <translation>Filtra</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Cancella il filtro</translation>
+    </message>
+    <message>
+        <source>Filter in “%1”</source>
+        <translation>Filtra in «%1»</translation>
     </message>
 </context>
 <context>
@@ -4486,24 +4629,13 @@ Un link per riga</translation>
         <translation>Fine</translation>
     </message>
     <message>
-        <source>High priority</source>
-        <translation>Priorità alta</translation>
-    </message>
-    <message>
         <source>High</source>
+        <extracomment>These three are entries of the menu &quot;Priority&quot;.</extracomment>
         <translation>Alta</translation>
-    </message>
-    <message>
-        <source>Normal priority</source>
-        <translation>Priorità normale</translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>Normale</translation>
-    </message>
-    <message>
-        <source>Low priority</source>
-        <translation>Priorità bassa</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4858,6 +4990,35 @@ Un link per riga</translation>
         <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
         <translation>C&amp;onserva comunque il file…</translation>
     </message>
+    <message>
+        <source>The expected checksum is from the server&apos;s header %1.</source>
+        <extracomment>%1: the name of a header such as Digest.</extracomment>
+        <translation>Il checksum previsto viene dall’intestazione %1 del server.</translation>
+    </message>
+    <message>
+        <source>The expected checksum is from %1, beside the file.</source>
+        <extracomment>%1: the name of a file such as SHA256SUMS.</extracomment>
+        <translation>Il checksum previsto viene da %1, accanto al file sul server.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Before the checksum that a file should have.</extracomment>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Before the checksum that a file has.</extracomment>
+        <translation>Trovato</translation>
+    </message>
+    <message>
+        <source>No source has the right file: %1</source>
+        <extracomment>%1: links, each with what is wrong with its file.</extracomment>
+        <translation>Nessuna fonte ha il file giusto: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Ri&amp;prendi</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -5010,10 +5171,6 @@ Un link per riga</translation>
         <translation>%1 liberi</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>Recenti</translation>
-    </message>
-    <message>
         <source>Recent folders</source>
         <translation>Cartelle recenti</translation>
     </message>
@@ -5047,6 +5204,11 @@ Un link per riga</translation>
     <message>
         <source>Start no&amp;w</source>
         <translation>Avvia &amp;ora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5231,17 +5393,8 @@ Un link per riga</translation>
         <translation>Link</translation>
     </message>
     <message>
-        <source>Already in the list: %1</source>
-        <extracomment>%1: the link of a download.</extracomment>
-        <translation>Già nell’elenco: %1</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>&amp;Cartella</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Cartella</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
@@ -5268,7 +5421,7 @@ Un link per riga</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;, or that a link is in the list; %2: the link.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5294,6 +5447,11 @@ Un link per riga</translation>
             <numerusform>%n download selezionato; il filtro ne nasconde %1.</numerusform>
             <numerusform>%n download selezionati; il filtro ne nasconde %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <extracomment>In the place of a link.</extracomment>
+        <translation>Già nell’elenco</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5539,15 @@ Un link per riga</translation>
         <source>This link leads to a list of files (Metalink).</source>
         <extracomment>Metalink: a format for lists of files.</extracomment>
         <translation>Questo link porta a un elenco di file (Metalink).</translation>
+    </message>
+    <message>
+        <source>Choose from the links on this page</source>
+        <translation>Scegli tra i link di questa pagina</translation>
+    </message>
+    <message>
+        <source>Choose from the links in this text</source>
+        <extracomment>A text of lines that are links.</extracomment>
+        <translation>Scegli tra i link di questo testo</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5693,10 @@ Un link per riga</translation>
     <message>
         <source>Limit of the selected downloads</source>
         <translation>Limite dei download selezionati</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Limite di velocità di tutti i download</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +6068,11 @@ Un link per riga</translation>
         <source>%1 of %2</source>
         <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
         <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
+        <translation>%1 ricevuti</translation>
     </message>
 </context>
 <context>

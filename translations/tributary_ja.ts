@@ -100,6 +100,10 @@
         <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
         <translation>%1 行目: %2</translation>
     </message>
+    <message>
+        <source>This name is too long for a file.</source>
+        <translation>この名前はファイル名として長すぎます。</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -1040,6 +1044,26 @@
         <source>Check what --input names.</source>
         <translation>--input に指定したものを確認してください。</translation>
     </message>
+    <message>
+        <source>The server does not speak https on this port</source>
+        <translation>サーバーはこのポートで https に対応していません</translation>
+    </message>
+    <message>
+        <source>Check the link&apos;s port, or whether the link should begin with http.</source>
+        <translation>リンクのポートか、リンクが http で始まるべきではないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long for this disk</source>
+        <translation>ファイル名が長すぎて、このディスクでは使えません</translation>
+    </message>
+    <message>
+        <source>Save under a shorter name.</source>
+        <translation>もっと短い名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name with --output.</source>
+        <translation>--output でもっと短い名前を選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>
@@ -1138,10 +1162,6 @@
     <message>
         <source>the link is broken</source>
         <translation>リンクが正しくありません</translation>
-    </message>
-    <message>
-        <source>the link is broken: %1</source>
-        <translation>リンクが正しくありません: %1</translation>
     </message>
     <message>
         <source>the link names no host</source>
@@ -1427,6 +1447,10 @@
         <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
         <translation>行が HOST、TRUE または FALSE、PATH、TRUE または FALSE、TIME、NAME、VALUE の形式ではありません</translation>
     </message>
+    <message>
+        <source>the link has an impossible host name</source>
+        <translation>リンクのホスト名がありえない値です</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1534,6 +1558,12 @@
         <source>file kept anyway</source>
         <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
         <translation>不一致のままファイルを保持</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in less than a second, over %n connection(s)</source>
+        <translation>
+            <numerusform>「%1」として保存しました: %2、所要時間 1 秒未満、接続数 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2732,10 +2762,6 @@
         <translation>ユーザー名またはパスワードが受け付けられませんでした</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
-        <translation>%2 のために %1 を確保できません: ボリューム %4 に %3 足りません</translation>
-    </message>
-    <message>
         <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
         <translation>サーバーによるとファイルは現在空です。最初からやり直すには、ここにある途中のファイルを削除してください</translation>
     </message>
@@ -2762,6 +2788,38 @@
     <message>
         <source>the passphrase of its key is not kept in the list; enter it again</source>
         <translation>鍵のパスフレーズはリストに保存されないため、もう一度入力する必要があります</translation>
+    </message>
+    <message>
+        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
+        <translation>%2 のために %1 を確保できません: ボリューム %4 にあと %3 必要です</translation>
+    </message>
+    <message>
+        <source>its host name is not valid</source>
+        <translation>ホスト名が無効です</translation>
+    </message>
+    <message>
+        <source>the server does not speak https on this port</source>
+        <translation>サーバーはこのポートで https に対応していません</translation>
+    </message>
+    <message>
+        <source>the disk takes no name that long: %1</source>
+        <translation>名前が長すぎてディスクで使えません: %1</translation>
+    </message>
+    <message>
+        <source>another download is writing it: %1</source>
+        <translation>別のダウンロードが書き込み中です: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of an earlier run are said to be in %2, maybe not by this program; they are fetched again</source>
+        <translation>以前の実行による %1 バイトが %2 にあると記録されていますが、このプログラムが書いたものではない可能性があります。そのバイトを取得し直します</translation>
+    </message>
+    <message>
+        <source>this download was begun with its parts in %1 and continues there</source>
+        <translation>このダウンロードは部分ファイルを %1 に置いて開始されたため、そこで続行します</translation>
+    </message>
+    <message>
+        <source>this download was begun in %1 and continues there</source>
+        <translation>このダウンロードは %1 で開始されたため、そこで続行します</translation>
     </message>
 </context>
 <context>
@@ -3043,11 +3101,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>%1 後に再試行します。</translation>
     </message>
-    <message>
-        <source>%1. It will be tried again in %2.</source>
-        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
-        <translation>%1。%2 後に再試行します。</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -3156,6 +3209,15 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The schedule pauses all downloads until %1.</source>
         <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>スケジュールにより、%1 まですべてのダウンロードが一時停止されます。</translation>
+    </message>
+    <message>
+        <source>It will be tried again in a moment.</source>
+        <translation>まもなく再試行します。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3337,23 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>スケジュールにより %1 まで一時停止中</translation>
     </message>
+    <message>
+        <source>%1 (disk full: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these since there is no space left on the disk.</extracomment>
+        <translation>%1 (ディスクがいっぱい: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (by an error: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these an error has paused, and no person.</extracomment>
+        <translation>%1 (エラーによる: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n 件が一時停止中</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3309,6 +3388,14 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>already in the list</source>
         <translation>すでにリストにあります</translation>
+    </message>
+    <message>
+        <source>there is no display for the desktop program; &apos;tributary-cli get&apos; downloads without it</source>
+        <translation>デスクトップ版を表示できるディスプレイがありません。&apos;tributary-cli get&apos; ならデスクトップ版なしでダウンロードできます</translation>
+    </message>
+    <message>
+        <source>the desktop program was started, but ended at once</source>
+        <translation>デスクトップ版を起動しましたが、すぐに終了しました</translation>
     </message>
 </context>
 <context>
@@ -3555,10 +3642,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>更新日時</translation>
     </message>
     <message>
-        <source>%1: the file could not be read (%2): %3</source>
-        <translation>%1: ファイルを読み取れませんでした (%2): %3</translation>
-    </message>
-    <message>
         <source>%1: the %2 checksum matches</source>
         <translation>%1: %2 チェックサムが一致</translation>
     </message>
@@ -3573,6 +3656,26 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>; the file is too small to tell whether more help</source>
         <translation>。ファイルが小さく、増やす効果は判断できません</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>ファイル: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted. The server can&apos;t continue a file; the same command fetches it from the start.</source>
+        <translation>中断しました。サーバーは続きからの送信に対応していません。同じコマンドを実行すると最初から取得します。</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue; a file that its server can&apos;t continue is fetched from the start.</source>
+        <translation>中断しました。ダウンロード済みの内容は保持されています。続行するには、同じコマンドをもう一度実行してください。サーバーが続きからの送信に対応していないファイルは、最初から取得します。</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>中断しました。</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read: %2</source>
+        <translation>%1: ファイルを読み取れませんでした: %2</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3721,11 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 left</source>
         <extracomment>%1: a time.</extracomment>
         <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>待機中</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3930,34 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>--accept-checksum and --checksum can&apos;t be used together</source>
         <translation>--accept-checksum と --checksum は同時に使えません</translation>
+    </message>
+    <message>
+        <source>no password was entered</source>
+        <translation>パスワードが入力されませんでした</translation>
+    </message>
+    <message>
+        <source>no passphrase was entered</source>
+        <translation>パスフレーズが入力されませんでした</translation>
+    </message>
+    <message>
+        <source>--cookies takes a file in the Netscape format; there is no cookie in &apos;%1&apos;</source>
+        <translation>--cookies には Netscape 形式のファイルを指定します。&apos;%1&apos; に Cookie がありません</translation>
+    </message>
+    <message>
+        <source>--ca-file takes certificates in PEM form; there is none in &apos;%1&apos;</source>
+        <translation>--ca-file には PEM 形式の証明書を指定します。&apos;%1&apos; に証明書がありません</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>。%1 のことですか?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a command and not a URL; for a server of that name, enter %1/</source>
+        <translation>&apos;%1&apos; は URL ではなくコマンドです。その名前のサーバーを指定するには %1/ と入力してください</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is too large</source>
+        <translation>--%1: &apos;%2&apos; は大きすぎます</translation>
     </message>
 </context>
 <context>
@@ -4208,11 +4344,16 @@ One link per line</source>
     </message>
     <message>
         <source>Filter</source>
+        <extracomment>The hint of an empty box. %1: to what the list is narrowed already, such as &quot;Failed&quot;.</extracomment>
         <translation>絞り込み</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Filter in “%1”</source>
+        <translation>「%1」を絞り込む</translation>
     </message>
 </context>
 <context>
@@ -4460,24 +4601,13 @@ One link per line</source>
         <translation>末尾へ</translation>
     </message>
     <message>
-        <source>High priority</source>
-        <translation>優先度: 高</translation>
-    </message>
-    <message>
         <source>High</source>
+        <extracomment>These three are entries of the menu &quot;Priority&quot;.</extracomment>
         <translation>高</translation>
-    </message>
-    <message>
-        <source>Normal priority</source>
-        <translation>優先度: 標準</translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>標準</translation>
-    </message>
-    <message>
-        <source>Low priority</source>
-        <translation>優先度: 低</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4826,6 +4956,35 @@ One link per line</source>
         <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
         <translation>それでもファイルを保持(&amp;K)…</translation>
     </message>
+    <message>
+        <source>The expected checksum is from the server&apos;s header %1.</source>
+        <extracomment>%1: the name of a header such as Digest.</extracomment>
+        <translation>期待されるチェックサムは、サーバーのヘッダー %1 のものです。</translation>
+    </message>
+    <message>
+        <source>The expected checksum is from %1, beside the file.</source>
+        <extracomment>%1: the name of a file such as SHA256SUMS.</extracomment>
+        <translation>期待されるチェックサムは、サーバー上でファイルと同じ場所にある %1 のものです。</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Before the checksum that a file should have.</extracomment>
+        <translation>期待値</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Before the checksum that a file has.</extracomment>
+        <translation>実際</translation>
+    </message>
+    <message>
+        <source>No source has the right file: %1</source>
+        <extracomment>%1: links, each with what is wrong with its file.</extracomment>
+        <translation>正しいファイルを持つ取得元がありません: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4977,10 +5136,6 @@ One link per line</source>
         <translation>空き %1</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>最近</translation>
-    </message>
-    <message>
         <source>Recent folders</source>
         <translation>最近使用したフォルダー</translation>
     </message>
@@ -5014,6 +5169,11 @@ One link per line</source>
     <message>
         <source>Start no&amp;w</source>
         <translation>今すぐ開始(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5193,17 +5353,8 @@ One link per line</source>
         <translation>リンク</translation>
     </message>
     <message>
-        <source>Already in the list: %1</source>
-        <extracomment>%1: the link of a download.</extracomment>
-        <translation>すでにリストにあります: %1</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>フォルダー(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
@@ -5229,7 +5380,7 @@ One link per line</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;, or that a link is in the list; %2: the link.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5254,6 +5405,11 @@ One link per line</source>
         <translation>
             <numerusform>%n 件のダウンロードを選択しました。うち %1 件は、絞り込みにより表示されていません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <extracomment>In the place of a link.</extracomment>
+        <translation>すでにリストにあります</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5493,15 @@ One link per line</source>
         <source>This link leads to a list of files (Metalink).</source>
         <extracomment>Metalink: a format for lists of files.</extracomment>
         <translation>このリンクの先はファイルのリスト (Metalink) です。</translation>
+    </message>
+    <message>
+        <source>Choose from the links on this page</source>
+        <translation>このページのリンクから選択する</translation>
+    </message>
+    <message>
+        <source>Choose from the links in this text</source>
+        <extracomment>A text of lines that are links.</extracomment>
+        <translation>このテキストのリンクから選択する</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5645,10 @@ One link per line</source>
     <message>
         <source>Limit of the selected downloads</source>
         <translation>選択したダウンロードの速度制限</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>すべてのダウンロードの速度制限</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +6012,11 @@ One link per line</source>
         <source>%1 of %2</source>
         <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
+        <translation>%1 を受信済み</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,10 @@
         <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
         <translation>%1행: %2</translation>
     </message>
+    <message>
+        <source>This name is too long for a file.</source>
+        <translation>이 이름은 파일 이름으로 쓰기에 너무 깁니다.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -1040,6 +1044,26 @@
         <source>Check what --input names.</source>
         <translation>--input에 지정한 것을 확인하세요.</translation>
     </message>
+    <message>
+        <source>The server does not speak https on this port</source>
+        <translation>서버가 이 포트에서 https를 지원하지 않음</translation>
+    </message>
+    <message>
+        <source>Check the link&apos;s port, or whether the link should begin with http.</source>
+        <translation>링크의 포트를 확인하거나 링크가 http로 시작해야 하는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long for this disk</source>
+        <translation>파일 이름이 너무 길어 이 디스크에서 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>Save under a shorter name.</source>
+        <translation>더 짧은 이름으로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name with --output.</source>
+        <translation>--output으로 더 짧은 이름을 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>
@@ -1138,10 +1162,6 @@
     <message>
         <source>the link is broken</source>
         <translation>링크가 잘못됨</translation>
-    </message>
-    <message>
-        <source>the link is broken: %1</source>
-        <translation>링크가 잘못됨: %1</translation>
     </message>
     <message>
         <source>the link names no host</source>
@@ -1427,6 +1447,10 @@
         <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
         <translation>줄이 HOST, TRUE 또는 FALSE, PATH, TRUE 또는 FALSE, TIME, NAME, VALUE 형식이 아님</translation>
     </message>
+    <message>
+        <source>the link has an impossible host name</source>
+        <translation>링크의 호스트 이름이 불가능함</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1534,6 +1558,12 @@
         <source>file kept anyway</source>
         <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
         <translation>그래도 파일을 유지함</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in less than a second, over %n connection(s)</source>
+        <translation>
+            <numerusform>“%1”(으)로 저장함: %2, 걸린 시간 1초 미만, 연결 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2732,10 +2762,6 @@
         <translation>사용자 이름 또는 비밀번호가 거부됨</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
-        <translation>%2을(를) 위해 %1 예약: 볼륨 %4에 %3 부족함</translation>
-    </message>
-    <message>
         <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
         <translation>서버에 따르면 파일이 지금 비어 있음; 처음부터 다시 받으려면 여기 있는 부분을 제거하세요</translation>
     </message>
@@ -2762,6 +2788,38 @@
     <message>
         <source>the passphrase of its key is not kept in the list; enter it again</source>
         <translation>키 암호가 목록에 저장되지 않으므로 다시 입력해야 함</translation>
+    </message>
+    <message>
+        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
+        <translation>%2을(를) 위해 %1 예약: 볼륨 %4에 %3이(가) 더 필요함</translation>
+    </message>
+    <message>
+        <source>its host name is not valid</source>
+        <translation>호스트 이름이 올바르지 않음</translation>
+    </message>
+    <message>
+        <source>the server does not speak https on this port</source>
+        <translation>서버가 이 포트에서 https를 지원하지 않음</translation>
+    </message>
+    <message>
+        <source>the disk takes no name that long: %1</source>
+        <translation>이름이 너무 길어 디스크에서 쓸 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>another download is writing it: %1</source>
+        <translation>다른 다운로드가 쓰고 있음: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of an earlier run are said to be in %2, maybe not by this program; they are fetched again</source>
+        <translation>이전 실행에서 받은 %1바이트가 %2에 있다고 기록되어 있지만 이 프로그램이 쓴 것이 아닐 수 있음; 해당 바이트를 다시 받음</translation>
+    </message>
+    <message>
+        <source>this download was begun with its parts in %1 and continues there</source>
+        <translation>이 다운로드는 부분 파일을 %1에 두고 시작되었으므로 그곳에서 계속됨</translation>
+    </message>
+    <message>
+        <source>this download was begun in %1 and continues there</source>
+        <translation>이 다운로드는 %1에서 시작되었으므로 그곳에서 계속됨</translation>
     </message>
 </context>
 <context>
@@ -3043,11 +3101,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>%1 후에 다시 시도합니다.</translation>
     </message>
-    <message>
-        <source>%1. It will be tried again in %2.</source>
-        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
-        <translation>%1. %2 후에 다시 시도합니다.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -3156,6 +3209,15 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The schedule pauses all downloads until %1.</source>
         <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>일정에 따라 %1까지 모든 다운로드가 일시 중지됩니다.</translation>
+    </message>
+    <message>
+        <source>It will be tried again in a moment.</source>
+        <translation>곧 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3337,23 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>일정에 따라 %1까지 일시 중지됨</translation>
     </message>
+    <message>
+        <source>%1 (disk full: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these since there is no space left on the disk.</extracomment>
+        <translation>%1(디스크가 가득 참: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (by an error: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these an error has paused, and no person.</extracomment>
+        <translation>%1(오류 때문: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n개 일시 중지됨</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3309,6 +3388,14 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>already in the list</source>
         <translation>이미 목록에 있음</translation>
+    </message>
+    <message>
+        <source>there is no display for the desktop program; &apos;tributary-cli get&apos; downloads without it</source>
+        <translation>데스크톱 프로그램을 표시할 디스플레이가 없음. “tributary-cli get”은 데스크톱 프로그램 없이 다운로드함</translation>
+    </message>
+    <message>
+        <source>the desktop program was started, but ended at once</source>
+        <translation>데스크톱 프로그램을 시작했지만 바로 종료됨</translation>
     </message>
 </context>
 <context>
@@ -3555,10 +3642,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>수정한 때</translation>
     </message>
     <message>
-        <source>%1: the file could not be read (%2): %3</source>
-        <translation>%1: 파일을 읽을 수 없음(%2): %3</translation>
-    </message>
-    <message>
         <source>%1: the %2 checksum matches</source>
         <translation>%1: %2 체크섬 일치</translation>
     </message>
@@ -3573,6 +3656,26 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>; the file is too small to tell whether more help</source>
         <translation>; 더 많으면 나은지 알기에는 파일이 너무 작음</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>파일: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted. The server can&apos;t continue a file; the same command fetches it from the start.</source>
+        <translation>중단됨. 서버가 파일을 이어서 보낼 수 없어, 같은 명령을 실행하면 처음부터 다시 받습니다.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue; a file that its server can&apos;t continue is fetched from the start.</source>
+        <translation>중단됨. 받은 내용은 보관됩니다. 계속하려면 같은 명령을 다시 실행하세요. 서버가 이어서 보낼 수 없는 파일은 처음부터 다시 받습니다.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>중단됨.</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read: %2</source>
+        <translation>%1: 파일을 읽을 수 없음: %2</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3721,11 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 left</source>
         <extracomment>%1: a time.</extracomment>
         <translation>%1 남음</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>대기 중</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3930,34 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>--accept-checksum and --checksum can&apos;t be used together</source>
         <translation>--accept-checksum과 --checksum은 함께 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>no password was entered</source>
+        <translation>비밀번호가 입력되지 않음</translation>
+    </message>
+    <message>
+        <source>no passphrase was entered</source>
+        <translation>암호가 입력되지 않음</translation>
+    </message>
+    <message>
+        <source>--cookies takes a file in the Netscape format; there is no cookie in &apos;%1&apos;</source>
+        <translation>--cookies에는 Netscape 형식의 파일이 필요함. “%1”에 쿠키가 없음</translation>
+    </message>
+    <message>
+        <source>--ca-file takes certificates in PEM form; there is none in &apos;%1&apos;</source>
+        <translation>--ca-file에는 PEM 형식의 인증서가 필요함. “%1”에 인증서가 없음</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>; %1을(를) 쓰려고 했나요?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a command and not a URL; for a server of that name, enter %1/</source>
+        <translation>“%1”은(는) URL이 아니라 명령임. 그 이름의 서버라면 %1/을(를) 입력하세요</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is too large</source>
+        <translation>--%1: “%2”이(가) 너무 큼</translation>
     </message>
 </context>
 <context>
@@ -4208,11 +4344,16 @@ One link per line</source>
     </message>
     <message>
         <source>Filter</source>
+        <extracomment>The hint of an empty box. %1: to what the list is narrowed already, such as &quot;Failed&quot;.</extracomment>
         <translation>필터</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>필터 지우기</translation>
+    </message>
+    <message>
+        <source>Filter in “%1”</source>
+        <translation>“%1”에서 필터링</translation>
     </message>
 </context>
 <context>
@@ -4460,24 +4601,13 @@ One link per line</source>
         <translation>맨 아래로</translation>
     </message>
     <message>
-        <source>High priority</source>
-        <translation>높은 우선순위</translation>
-    </message>
-    <message>
         <source>High</source>
+        <extracomment>These three are entries of the menu &quot;Priority&quot;.</extracomment>
         <translation>높음</translation>
-    </message>
-    <message>
-        <source>Normal priority</source>
-        <translation>보통 우선순위</translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>보통</translation>
-    </message>
-    <message>
-        <source>Low priority</source>
-        <translation>낮은 우선순위</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4826,6 +4956,35 @@ One link per line</source>
         <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
         <translation>그래도 파일 유지(&amp;K)…</translation>
     </message>
+    <message>
+        <source>The expected checksum is from the server&apos;s header %1.</source>
+        <extracomment>%1: the name of a header such as Digest.</extracomment>
+        <translation>예상 체크섬은 서버의 %1 헤더에서 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>The expected checksum is from %1, beside the file.</source>
+        <extracomment>%1: the name of a file such as SHA256SUMS.</extracomment>
+        <translation>예상 체크섬은 서버에서 파일 옆에 있는 %1에서 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Before the checksum that a file should have.</extracomment>
+        <translation>예상</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Before the checksum that a file has.</extracomment>
+        <translation>실제</translation>
+    </message>
+    <message>
+        <source>No source has the right file: %1</source>
+        <extracomment>%1: links, each with what is wrong with its file.</extracomment>
+        <translation>올바른 파일을 가진 소스가 없음: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>재개(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4977,10 +5136,6 @@ One link per line</source>
         <translation>%1 사용 가능</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>최근</translation>
-    </message>
-    <message>
         <source>Recent folders</source>
         <translation>최근 폴더</translation>
     </message>
@@ -5014,6 +5169,11 @@ One link per line</source>
     <message>
         <source>Start no&amp;w</source>
         <translation>지금 시작(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5193,17 +5353,8 @@ One link per line</source>
         <translation>링크</translation>
     </message>
     <message>
-        <source>Already in the list: %1</source>
-        <extracomment>%1: the link of a download.</extracomment>
-        <translation>이미 목록에 있음: %1</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>폴더(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>폴더</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
@@ -5229,7 +5380,7 @@ One link per line</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;, or that a link is in the list; %2: the link.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5254,6 +5405,11 @@ One link per line</source>
         <translation>
             <numerusform>다운로드 %n개를 선택했습니다. 그중 %1개는 필터로 인해 숨겨져 있습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <extracomment>In the place of a link.</extracomment>
+        <translation>이미 목록에 있음</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5493,15 @@ One link per line</source>
         <source>This link leads to a list of files (Metalink).</source>
         <extracomment>Metalink: a format for lists of files.</extracomment>
         <translation>이 링크는 파일 목록(Metalink)으로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Choose from the links on this page</source>
+        <translation>이 페이지의 링크에서 선택</translation>
+    </message>
+    <message>
+        <source>Choose from the links in this text</source>
+        <extracomment>A text of lines that are links.</extracomment>
+        <translation>이 텍스트의 링크에서 선택</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5645,10 @@ One link per line</source>
     <message>
         <source>Limit of the selected downloads</source>
         <translation>선택한 다운로드의 속도 제한</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>모든 다운로드의 속도 제한</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +6012,11 @@ One link per line</source>
         <source>%1 of %2</source>
         <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
+        <translation>%1 받음</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,10 @@
         <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
         <translation>Wiersz %1: %2</translation>
     </message>
+    <message>
+        <source>This name is too long for a file.</source>
+        <translation>Ta nazwa jest za długa dla pliku.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -1046,6 +1050,26 @@
         <source>Check what --input names.</source>
         <translation>Sprawdź, co wskazuje --input.</translation>
     </message>
+    <message>
+        <source>The server does not speak https on this port</source>
+        <translation>Serwer nie obsługuje https na tym porcie</translation>
+    </message>
+    <message>
+        <source>Check the link&apos;s port, or whether the link should begin with http.</source>
+        <translation>Sprawdź port odnośnika albo to, czy odnośnik nie powinien zaczynać się od http.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long for this disk</source>
+        <translation>Nazwa pliku jest za długa dla tego dysku</translation>
+    </message>
+    <message>
+        <source>Save under a shorter name.</source>
+        <translation>Zapisz pod krótszą nazwą.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name with --output.</source>
+        <translation>Wybierz krótszą nazwę przez --output.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>
@@ -1144,10 +1168,6 @@
     <message>
         <source>the link is broken</source>
         <translation>odnośnik jest błędny</translation>
-    </message>
-    <message>
-        <source>the link is broken: %1</source>
-        <translation>odnośnik jest błędny: %1</translation>
     </message>
     <message>
         <source>the link names no host</source>
@@ -1433,6 +1453,10 @@
         <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
         <translation>wiersz nie ma postaci HOST, TRUE lub FALSE, PATH, TRUE lub FALSE, TIME, NAME, VALUE</translation>
     </message>
+    <message>
+        <source>the link has an impossible host name</source>
+        <translation>odnośnik ma niemożliwą nazwę serwera</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1542,6 +1566,14 @@
         <source>file kept anyway</source>
         <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
         <translation>plik mimo to zachowany</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in less than a second, over %n connection(s)</source>
+        <translation>
+            <numerusform>Zapisano jako „%1”: %2 w niecałą sekundę, przez %n połączenie</numerusform>
+            <numerusform>Zapisano jako „%1”: %2 w niecałą sekundę, przez %n połączenia</numerusform>
+            <numerusform>Zapisano jako „%1”: %2 w niecałą sekundę, przez %n połączeń</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2742,10 +2774,6 @@
         <translation>nazwa użytkownika lub hasło nie zostały przyjęte</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
-        <translation>rezerwowanie %1 dla %2: na woluminie %4 brakuje %3</translation>
-    </message>
-    <message>
         <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
         <translation>serwer podaje, że plik jest teraz pusty; aby zacząć od nowa, usuń to, co już z niego jest</translation>
     </message>
@@ -2772,6 +2800,38 @@
     <message>
         <source>the passphrase of its key is not kept in the list; enter it again</source>
         <translation>hasło klucza nie jest przechowywane na liście i trzeba je podać ponownie</translation>
+    </message>
+    <message>
+        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
+        <translation>rezerwowanie %1 dla %2: na woluminie %4 brakuje jeszcze %3</translation>
+    </message>
+    <message>
+        <source>its host name is not valid</source>
+        <translation>jego nazwa serwera jest nieprawidłowa</translation>
+    </message>
+    <message>
+        <source>the server does not speak https on this port</source>
+        <translation>serwer nie obsługuje https na tym porcie</translation>
+    </message>
+    <message>
+        <source>the disk takes no name that long: %1</source>
+        <translation>dysk nie przyjmuje tak długiej nazwy: %1</translation>
+    </message>
+    <message>
+        <source>another download is writing it: %1</source>
+        <translation>zapisuje do niego inne pobieranie: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of an earlier run are said to be in %2, maybe not by this program; they are fetched again</source>
+        <translation>według zapisu %1 B z wcześniejszego uruchomienia jest w %2, ale zapis może nie pochodzić od tego programu; te bajty są pobierane ponownie</translation>
+    </message>
+    <message>
+        <source>this download was begun with its parts in %1 and continues there</source>
+        <translation>to pobieranie rozpoczęto z plikami części w %1 i tam jest kontynuowane</translation>
+    </message>
+    <message>
+        <source>this download was begun in %1 and continues there</source>
+        <translation>to pobieranie rozpoczęto w %1 i tam jest kontynuowane</translation>
     </message>
 </context>
 <context>
@@ -3071,11 +3131,6 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Kolejna próba za %1.</translation>
     </message>
-    <message>
-        <source>%1. It will be tried again in %2.</source>
-        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
-        <translation>%1. Kolejna próba za %2.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -3190,6 +3245,15 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <source>The schedule pauses all downloads until %1.</source>
         <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>Harmonogram wstrzymuje wszystkie pobierania do %1.</translation>
+    </message>
+    <message>
+        <source>It will be tried again in a moment.</source>
+        <translation>Kolejna próba za chwilę.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3387,25 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>Wstrzymane przez harmonogram do %1</translation>
     </message>
+    <message>
+        <source>%1 (disk full: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these since there is no space left on the disk.</extracomment>
+        <translation>%1 (pełny dysk: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (by an error: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these an error has paused, and no person.</extracomment>
+        <translation>%1 (przez błąd: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n wstrzymane</numerusform>
+            <numerusform>%n wstrzymane</numerusform>
+            <numerusform>%n wstrzymanych</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3357,6 +3440,14 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
     <message>
         <source>already in the list</source>
         <translation>już na liście</translation>
+    </message>
+    <message>
+        <source>there is no display for the desktop program; &apos;tributary-cli get&apos; downloads without it</source>
+        <translation>brak ekranu dla programu graficznego; &apos;tributary-cli get&apos; pobiera bez niego</translation>
+    </message>
+    <message>
+        <source>the desktop program was started, but ended at once</source>
+        <translation>uruchomiono program graficzny, ale od razu się zakończył</translation>
     </message>
 </context>
 <context>
@@ -3603,10 +3694,6 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>Zmieniono</translation>
     </message>
     <message>
-        <source>%1: the file could not be read (%2): %3</source>
-        <translation>%1: nie udało się odczytać pliku (%2): %3</translation>
-    </message>
-    <message>
         <source>%1: the %2 checksum matches</source>
         <translation>%1: suma kontrolna %2 zgodna</translation>
     </message>
@@ -3621,6 +3708,26 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
     <message>
         <source>; the file is too small to tell whether more help</source>
         <translation>; plik jest zbyt mały, aby stwierdzić, czy więcej pomaga</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>pliki: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted. The server can&apos;t continue a file; the same command fetches it from the start.</source>
+        <translation>Przerwano. Serwer nie potrafi kontynuować pliku; to samo polecenie pobierze go od początku.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue; a file that its server can&apos;t continue is fetched from the start.</source>
+        <translation>Przerwano; to, co pobrano, jest zachowane. Uruchom to samo polecenie jeszcze raz, aby kontynuować; plik, którego jego serwer nie potrafi kontynuować, zostanie pobrany od początku.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Przerwano.</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read: %2</source>
+        <translation>%1: nie udało się odczytać pliku: %2</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3773,11 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <source>%1 left</source>
         <extracomment>%1: a time.</extracomment>
         <translation>Pozostało %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>oczekuje</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +3982,34 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
     <message>
         <source>--accept-checksum and --checksum can&apos;t be used together</source>
         <translation>nie można użyć razem --accept-checksum i --checksum</translation>
+    </message>
+    <message>
+        <source>no password was entered</source>
+        <translation>nie podano hasła</translation>
+    </message>
+    <message>
+        <source>no passphrase was entered</source>
+        <translation>nie podano hasła klucza</translation>
+    </message>
+    <message>
+        <source>--cookies takes a file in the Netscape format; there is no cookie in &apos;%1&apos;</source>
+        <translation>--cookies przyjmuje plik w formacie Netscape; w &apos;%1&apos; nie ma żadnego ciasteczka</translation>
+    </message>
+    <message>
+        <source>--ca-file takes certificates in PEM form; there is none in &apos;%1&apos;</source>
+        <translation>--ca-file przyjmuje certyfikaty w postaci PEM; w &apos;%1&apos; nie ma żadnego</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>; czy chodziło o %1?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a command and not a URL; for a server of that name, enter %1/</source>
+        <translation>&apos;%1&apos; to polecenie, a nie URL; dla serwera o tej nazwie wpisz %1/</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is too large</source>
+        <translation>--%1: &apos;%2&apos; to za dużo</translation>
     </message>
 </context>
 <context>
@@ -4260,11 +4400,16 @@ Jeden odnośnik w wierszu</translation>
     </message>
     <message>
         <source>Filter</source>
+        <extracomment>The hint of an empty box. %1: to what the list is narrowed already, such as &quot;Failed&quot;.</extracomment>
         <translation>Filtruj</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Wyczyść filtr</translation>
+    </message>
+    <message>
+        <source>Filter in “%1”</source>
+        <translation>Filtruj w „%1”</translation>
     </message>
 </context>
 <context>
@@ -4512,24 +4657,13 @@ Jeden odnośnik w wierszu</translation>
         <translation>Na koniec</translation>
     </message>
     <message>
-        <source>High priority</source>
-        <translation>Wysoki priorytet</translation>
-    </message>
-    <message>
         <source>High</source>
+        <extracomment>These three are entries of the menu &quot;Priority&quot;.</extracomment>
         <translation>Wysoki</translation>
-    </message>
-    <message>
-        <source>Normal priority</source>
-        <translation>Normalny priorytet</translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>Normalny</translation>
-    </message>
-    <message>
-        <source>Low priority</source>
-        <translation>Niski priorytet</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4890,6 +5024,35 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
         <translation>Zachowaj plik &amp;mimo to…</translation>
     </message>
+    <message>
+        <source>The expected checksum is from the server&apos;s header %1.</source>
+        <extracomment>%1: the name of a header such as Digest.</extracomment>
+        <translation>Oczekiwana suma kontrolna pochodzi z nagłówka serwera %1.</translation>
+    </message>
+    <message>
+        <source>The expected checksum is from %1, beside the file.</source>
+        <extracomment>%1: the name of a file such as SHA256SUMS.</extracomment>
+        <translation>Oczekiwana suma kontrolna pochodzi z %1 obok pliku.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Before the checksum that a file should have.</extracomment>
+        <translation>Oczekiwana</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Before the checksum that a file has.</extracomment>
+        <translation>Znaleziona</translation>
+    </message>
+    <message>
+        <source>No source has the right file: %1</source>
+        <extracomment>%1: links, each with what is wrong with its file.</extracomment>
+        <translation>Żadne źródło nie ma właściwego pliku: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Wznów</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -5043,10 +5206,6 @@ Jeden odnośnik w wierszu</translation>
         <translation>%1 wolne</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>Ostatnie</translation>
-    </message>
-    <message>
         <source>Recent folders</source>
         <translation>Ostatnie foldery</translation>
     </message>
@@ -5080,6 +5239,11 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>Start no&amp;w</source>
         <translation>Rozpocznij t&amp;eraz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5269,17 +5433,8 @@ Jeden odnośnik w wierszu</translation>
         <translation>Odnośnik</translation>
     </message>
     <message>
-        <source>Already in the list: %1</source>
-        <extracomment>%1: the link of a download.</extracomment>
-        <translation>Już na liście: %1</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>&amp;Folder</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Folder</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
@@ -5307,7 +5462,7 @@ Jeden odnośnik w wierszu</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;, or that a link is in the list; %2: the link.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5334,6 +5489,11 @@ Jeden odnośnik w wierszu</translation>
             <numerusform>Zaznaczono %n pobierania; filtr ukrywa %1 z nich.</numerusform>
             <numerusform>Zaznaczono %n pobierań; filtr ukrywa %1 z nich.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <extracomment>In the place of a link.</extracomment>
+        <translation>Już na liście</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5585,15 @@ Jeden odnośnik w wierszu</translation>
         <source>This link leads to a list of files (Metalink).</source>
         <extracomment>Metalink: a format for lists of files.</extracomment>
         <translation>Ten odnośnik prowadzi do listy plików (Metalink).</translation>
+    </message>
+    <message>
+        <source>Choose from the links on this page</source>
+        <translation>Wybierz spośród odnośników na tej stronie</translation>
+    </message>
+    <message>
+        <source>Choose from the links in this text</source>
+        <extracomment>A text of lines that are links.</extracomment>
+        <translation>Wybierz spośród odnośników w tym tekście</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5741,10 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>Limit of the selected downloads</source>
         <translation>Limit zaznaczonych pobierań</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Limit prędkości wszystkich pobierań</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +6124,11 @@ Jeden odnośnik w wierszu</translation>
         <source>%1 of %2</source>
         <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
         <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
+        <translation>odebrano %1</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,10 @@
         <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
         <translation>Linha %1: %2</translation>
     </message>
+    <message>
+        <source>This name is too long for a file.</source>
+        <translation>Este nome é longo demais para um arquivo.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -1043,6 +1047,26 @@
         <source>Check what --input names.</source>
         <translation>Verifique o que --input indica.</translation>
     </message>
+    <message>
+        <source>The server does not speak https on this port</source>
+        <translation>O servidor não fala https nesta porta</translation>
+    </message>
+    <message>
+        <source>Check the link&apos;s port, or whether the link should begin with http.</source>
+        <translation>Verifique a porta do link, ou se o link deveria começar com http.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long for this disk</source>
+        <translation>O nome do arquivo é longo demais para este disco</translation>
+    </message>
+    <message>
+        <source>Save under a shorter name.</source>
+        <translation>Salve com um nome mais curto.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name with --output.</source>
+        <translation>Escolha um nome mais curto com --output.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>
@@ -1141,10 +1165,6 @@
     <message>
         <source>the link is broken</source>
         <translation>o link está incorreto</translation>
-    </message>
-    <message>
-        <source>the link is broken: %1</source>
-        <translation>o link está incorreto: %1</translation>
     </message>
     <message>
         <source>the link names no host</source>
@@ -1430,6 +1450,10 @@
         <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
         <translation>a linha não tem a forma HOST, TRUE ou FALSE, PATH, TRUE ou FALSE, TIME, NAME, VALUE</translation>
     </message>
+    <message>
+        <source>the link has an impossible host name</source>
+        <translation>o nome de servidor do link é impossível</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1538,6 +1562,13 @@
         <source>file kept anyway</source>
         <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
         <translation>arquivo mantido mesmo assim</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in less than a second, over %n connection(s)</source>
+        <translation>
+            <numerusform>Salvo como “%1”: %2 em menos de um segundo, por %n conexão</numerusform>
+            <numerusform>Salvo como “%1”: %2 em menos de um segundo, por %n conexões</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2737,10 +2768,6 @@
         <translation>o nome de usuário ou a senha não foram aceitos</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
-        <translation>ao reservar %1 para %2: faltam %3 no volume %4</translation>
-    </message>
-    <message>
         <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
         <translation>o servidor diz que o arquivo está vazio agora; para começar de novo, remova o que há dele aqui</translation>
     </message>
@@ -2767,6 +2794,38 @@
     <message>
         <source>the passphrase of its key is not kept in the list; enter it again</source>
         <translation>a senha da chave não fica guardada na lista e precisa ser informada de novo</translation>
+    </message>
+    <message>
+        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
+        <translation>ao reservar %1 para %2: faltam %3 no volume %4</translation>
+    </message>
+    <message>
+        <source>its host name is not valid</source>
+        <translation>o nome de servidor não é válido</translation>
+    </message>
+    <message>
+        <source>the server does not speak https on this port</source>
+        <translation>o servidor não fala https nesta porta</translation>
+    </message>
+    <message>
+        <source>the disk takes no name that long: %1</source>
+        <translation>o disco não aceita um nome tão longo: %1</translation>
+    </message>
+    <message>
+        <source>another download is writing it: %1</source>
+        <translation>outro download está gravando este arquivo: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of an earlier run are said to be in %2, maybe not by this program; they are fetched again</source>
+        <translation>consta que %1 bytes de uma execução anterior estão em %2, talvez não deste programa; eles serão baixados de novo</translation>
+    </message>
+    <message>
+        <source>this download was begun with its parts in %1 and continues there</source>
+        <translation>este download foi iniciado com suas partes em %1 e continua lá</translation>
+    </message>
+    <message>
+        <source>this download was begun in %1 and continues there</source>
+        <translation>este download foi iniciado em %1 e continua lá</translation>
     </message>
 </context>
 <context>
@@ -3057,11 +3116,6 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Nova tentativa em %1.</translation>
     </message>
-    <message>
-        <source>%1. It will be tried again in %2.</source>
-        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
-        <translation>%1. Nova tentativa em %2.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -3173,6 +3227,15 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <source>The schedule pauses all downloads until %1.</source>
         <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>O agendamento pausa todos os downloads até %1.</translation>
+    </message>
+    <message>
+        <source>It will be tried again in a moment.</source>
+        <translation>Nova tentativa em instantes.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3362,24 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>Em pausa pelo agendamento até %1</translation>
     </message>
+    <message>
+        <source>%1 (disk full: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these since there is no space left on the disk.</extracomment>
+        <translation>%1 (disco cheio: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (by an error: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these an error has paused, and no person.</extracomment>
+        <translation>%1 (por um erro: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n pausado</numerusform>
+            <numerusform>%n pausados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3333,6 +3414,14 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
     <message>
         <source>already in the list</source>
         <translation>já está na lista</translation>
+    </message>
+    <message>
+        <source>there is no display for the desktop program; &apos;tributary-cli get&apos; downloads without it</source>
+        <translation>não há tela para o programa de desktop; &apos;tributary-cli get&apos; baixa sem ele</translation>
+    </message>
+    <message>
+        <source>the desktop program was started, but ended at once</source>
+        <translation>o programa de desktop foi iniciado, mas terminou logo em seguida</translation>
     </message>
 </context>
 <context>
@@ -3579,10 +3668,6 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <translation>Modificado</translation>
     </message>
     <message>
-        <source>%1: the file could not be read (%2): %3</source>
-        <translation>%1: não foi possível ler o arquivo (%2): %3</translation>
-    </message>
-    <message>
         <source>%1: the %2 checksum matches</source>
         <translation>%1: a soma de verificação %2 confere</translation>
     </message>
@@ -3597,6 +3682,26 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
     <message>
         <source>; the file is too small to tell whether more help</source>
         <translation>; o arquivo é pequeno demais para saber se mais ajudam</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>arquivos: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted. The server can&apos;t continue a file; the same command fetches it from the start.</source>
+        <translation>Interrompido. O servidor não consegue continuar um arquivo; o mesmo comando o baixa desde o início.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue; a file that its server can&apos;t continue is fetched from the start.</source>
+        <translation>Interrompido; o que foi baixado está mantido. Execute o mesmo comando novamente para continuar; um arquivo que o servidor não consegue continuar é baixado desde o início.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Interrompido.</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read: %2</source>
+        <translation>%1: não foi possível ler o arquivo: %2</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3747,11 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <source>%1 left</source>
         <extracomment>%1: a time.</extracomment>
         <translation>Faltam %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>aguardando</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3956,34 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
     <message>
         <source>--accept-checksum and --checksum can&apos;t be used together</source>
         <translation>--accept-checksum e --checksum não podem ser usadas juntas</translation>
+    </message>
+    <message>
+        <source>no password was entered</source>
+        <translation>nenhuma senha foi digitada</translation>
+    </message>
+    <message>
+        <source>no passphrase was entered</source>
+        <translation>nenhuma frase secreta foi digitada</translation>
+    </message>
+    <message>
+        <source>--cookies takes a file in the Netscape format; there is no cookie in &apos;%1&apos;</source>
+        <translation>--cookies aceita um arquivo no formato Netscape; não há nenhum cookie em &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>--ca-file takes certificates in PEM form; there is none in &apos;%1&apos;</source>
+        <translation>--ca-file aceita certificados em formato PEM; não há nenhum em &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>; você quis dizer %1?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a command and not a URL; for a server of that name, enter %1/</source>
+        <translation>&apos;%1&apos; é um comando e não uma URL; para um servidor com esse nome, digite %1/</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is too large</source>
+        <translation>--%1: &apos;%2&apos; é grande demais</translation>
     </message>
 </context>
 <context>
@@ -4234,11 +4372,16 @@ Um link por linha</translation>
     </message>
     <message>
         <source>Filter</source>
+        <extracomment>The hint of an empty box. %1: to what the list is narrowed already, such as &quot;Failed&quot;.</extracomment>
         <translation>Filtrar</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>Filter in “%1”</source>
+        <translation>Filtrar em “%1”</translation>
     </message>
 </context>
 <context>
@@ -4486,24 +4629,13 @@ Um link por linha</translation>
         <translation>Fim</translation>
     </message>
     <message>
-        <source>High priority</source>
-        <translation>Prioridade alta</translation>
-    </message>
-    <message>
         <source>High</source>
+        <extracomment>These three are entries of the menu &quot;Priority&quot;.</extracomment>
         <translation>Alta</translation>
-    </message>
-    <message>
-        <source>Normal priority</source>
-        <translation>Prioridade normal</translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Low priority</source>
-        <translation>Prioridade baixa</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4858,6 +4990,35 @@ Um link por linha</translation>
         <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
         <translation>Manter o &amp;arquivo mesmo assim…</translation>
     </message>
+    <message>
+        <source>The expected checksum is from the server&apos;s header %1.</source>
+        <extracomment>%1: the name of a header such as Digest.</extracomment>
+        <translation>A soma de verificação esperada vem do cabeçalho %1 do servidor.</translation>
+    </message>
+    <message>
+        <source>The expected checksum is from %1, beside the file.</source>
+        <extracomment>%1: the name of a file such as SHA256SUMS.</extracomment>
+        <translation>A soma de verificação esperada vem de %1, ao lado do arquivo no servidor.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Before the checksum that a file should have.</extracomment>
+        <translation>Esperada</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Before the checksum that a file has.</extracomment>
+        <translation>Encontrada</translation>
+    </message>
+    <message>
+        <source>No source has the right file: %1</source>
+        <extracomment>%1: links, each with what is wrong with its file.</extracomment>
+        <translation>Nenhuma fonte tem o arquivo correto: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Retomar</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -5010,10 +5171,6 @@ Um link por linha</translation>
         <translation>%1 livres</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>Recentes</translation>
-    </message>
-    <message>
         <source>Recent folders</source>
         <translation>Pastas recentes</translation>
     </message>
@@ -5047,6 +5204,11 @@ Um link por linha</translation>
     <message>
         <source>Start no&amp;w</source>
         <translation>Iniciar &amp;agora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5231,17 +5393,8 @@ Um link por linha</translation>
         <translation>Link</translation>
     </message>
     <message>
-        <source>Already in the list: %1</source>
-        <extracomment>%1: the link of a download.</extracomment>
-        <translation>Já está na lista: %1</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>&amp;Pasta</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Pasta</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
@@ -5268,7 +5421,7 @@ Um link por linha</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;, or that a link is in the list; %2: the link.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5294,6 +5447,11 @@ Um link por linha</translation>
             <numerusform>%n download selecionado; o filtro oculta %1.</numerusform>
             <numerusform>%n downloads selecionados; o filtro oculta %1 deles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <extracomment>In the place of a link.</extracomment>
+        <translation>Já está na lista</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5539,15 @@ Um link por linha</translation>
         <source>This link leads to a list of files (Metalink).</source>
         <extracomment>Metalink: a format for lists of files.</extracomment>
         <translation>Este link leva a uma lista de arquivos (Metalink).</translation>
+    </message>
+    <message>
+        <source>Choose from the links on this page</source>
+        <translation>Escolher entre os links desta página</translation>
+    </message>
+    <message>
+        <source>Choose from the links in this text</source>
+        <extracomment>A text of lines that are links.</extracomment>
+        <translation>Escolher entre os links deste texto</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5693,10 @@ Um link por linha</translation>
     <message>
         <source>Limit of the selected downloads</source>
         <translation>Limite dos downloads selecionados</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Limite de velocidade de todos os downloads</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +6068,11 @@ Um link por linha</translation>
         <source>%1 of %2</source>
         <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
+        <translation>%1 recebidos</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,10 @@
         <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
         <translation>Строка %1: %2</translation>
     </message>
+    <message>
+        <source>This name is too long for a file.</source>
+        <translation>Это имя слишком длинное для файла.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -1046,6 +1050,26 @@
         <source>Check what --input names.</source>
         <translation>Проверьте, что указано в --input.</translation>
     </message>
+    <message>
+        <source>The server does not speak https on this port</source>
+        <translation>Сервер не поддерживает https на этом порту</translation>
+    </message>
+    <message>
+        <source>Check the link&apos;s port, or whether the link should begin with http.</source>
+        <translation>Проверьте порт ссылки и не должна ли ссылка начинаться с http.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long for this disk</source>
+        <translation>Имя файла слишком длинное для этого диска</translation>
+    </message>
+    <message>
+        <source>Save under a shorter name.</source>
+        <translation>Сохраните под более коротким именем.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name with --output.</source>
+        <translation>Выберите более короткое имя с помощью --output.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>
@@ -1144,10 +1168,6 @@
     <message>
         <source>the link is broken</source>
         <translation>ссылка неверна</translation>
-    </message>
-    <message>
-        <source>the link is broken: %1</source>
-        <translation>ссылка неверна: %1</translation>
     </message>
     <message>
         <source>the link names no host</source>
@@ -1433,6 +1453,10 @@
         <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
         <translation>строка не имеет вида HOST, TRUE или FALSE, PATH, TRUE или FALSE, TIME, NAME, VALUE</translation>
     </message>
+    <message>
+        <source>the link has an impossible host name</source>
+        <translation>в ссылке невозможное имя сервера</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1542,6 +1566,14 @@
         <source>file kept anyway</source>
         <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
         <translation>файл всё равно оставлен</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in less than a second, over %n connection(s)</source>
+        <translation>
+            <numerusform>Сохранено как «%1»: %2 меньше чем за секунду через %n соединение</numerusform>
+            <numerusform>Сохранено как «%1»: %2 меньше чем за секунду через %n соединения</numerusform>
+            <numerusform>Сохранено как «%1»: %2 меньше чем за секунду через %n соединений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2742,10 +2774,6 @@
         <translation>имя пользователя или пароль не приняты</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
-        <translation>резервирование %1 для %2: на томе %4 не хватает %3</translation>
-    </message>
-    <message>
         <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
         <translation>сервер сообщает, что файл теперь пуст; чтобы начать заново, удалите то, что от него уже здесь есть</translation>
     </message>
@@ -2772,6 +2800,38 @@
     <message>
         <source>the passphrase of its key is not kept in the list; enter it again</source>
         <translation>парольная фраза ключа не хранится в списке, её нужно ввести снова</translation>
+    </message>
+    <message>
+        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
+        <translation>резервирование %1 для %2: на томе %4 не хватает ещё %3</translation>
+    </message>
+    <message>
+        <source>its host name is not valid</source>
+        <translation>её имя сервера недопустимо</translation>
+    </message>
+    <message>
+        <source>the server does not speak https on this port</source>
+        <translation>сервер не поддерживает https на этом порту</translation>
+    </message>
+    <message>
+        <source>the disk takes no name that long: %1</source>
+        <translation>диск не принимает такое длинное имя: %1</translation>
+    </message>
+    <message>
+        <source>another download is writing it: %1</source>
+        <translation>в него пишет другая загрузка: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of an earlier run are said to be in %2, maybe not by this program; they are fetched again</source>
+        <translation>по записи, %1 байт от прошлого запуска находятся в %2, но эта запись, возможно, не от этой программы; они загружаются заново</translation>
+    </message>
+    <message>
+        <source>this download was begun with its parts in %1 and continues there</source>
+        <translation>эта загрузка начата с файлами частей в %1 и продолжается там</translation>
+    </message>
+    <message>
+        <source>this download was begun in %1 and continues there</source>
+        <translation>эта загрузка начата в %1 и продолжается там</translation>
     </message>
 </context>
 <context>
@@ -3071,11 +3131,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Следующая попытка через %1.</translation>
     </message>
-    <message>
-        <source>%1. It will be tried again in %2.</source>
-        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
-        <translation>%1. Следующая попытка через %2.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -3190,6 +3245,15 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The schedule pauses all downloads until %1.</source>
         <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>По расписанию все загрузки приостановлены до %1.</translation>
+    </message>
+    <message>
+        <source>It will be tried again in a moment.</source>
+        <translation>Следующая попытка вот-вот начнётся.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3387,25 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>Приостановлено по расписанию до %1</translation>
     </message>
+    <message>
+        <source>%1 (disk full: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these since there is no space left on the disk.</extracomment>
+        <translation>%1 (диск заполнен: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (by an error: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these an error has paused, and no person.</extracomment>
+        <translation>%1 (из-за ошибки: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n приостановлена</numerusform>
+            <numerusform>%n приостановлены</numerusform>
+            <numerusform>%n приостановлено</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3357,6 +3440,14 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>already in the list</source>
         <translation>уже в списке</translation>
+    </message>
+    <message>
+        <source>there is no display for the desktop program; &apos;tributary-cli get&apos; downloads without it</source>
+        <translation>нет дисплея для настольной программы; &apos;tributary-cli get&apos; загружает без неё</translation>
+    </message>
+    <message>
+        <source>the desktop program was started, but ended at once</source>
+        <translation>настольная программа запущена, но сразу завершилась</translation>
     </message>
 </context>
 <context>
@@ -3603,10 +3694,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Изменён</translation>
     </message>
     <message>
-        <source>%1: the file could not be read (%2): %3</source>
-        <translation>%1: не удалось прочитать файл (%2): %3</translation>
-    </message>
-    <message>
         <source>%1: the %2 checksum matches</source>
         <translation>%1: контрольная сумма %2 совпадает</translation>
     </message>
@@ -3621,6 +3708,26 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>; the file is too small to tell whether more help</source>
         <translation>; файл слишком мал, чтобы понять, помогает ли больше</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>файлы: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted. The server can&apos;t continue a file; the same command fetches it from the start.</source>
+        <translation>Прервано. Сервер не умеет продолжать файл; та же команда загрузит его с начала.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue; a file that its server can&apos;t continue is fetched from the start.</source>
+        <translation>Прервано; загруженное сохранено. Чтобы продолжить, выполните ту же команду ещё раз; файл, который его сервер не умеет продолжать, загрузится с начала.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Прервано.</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read: %2</source>
+        <translation>%1: не удалось прочитать файл: %2</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3773,11 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 left</source>
         <extracomment>%1: a time.</extracomment>
         <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>ожидает</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +3982,34 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>--accept-checksum and --checksum can&apos;t be used together</source>
         <translation>--accept-checksum и --checksum нельзя использовать вместе</translation>
+    </message>
+    <message>
+        <source>no password was entered</source>
+        <translation>пароль не введён</translation>
+    </message>
+    <message>
+        <source>no passphrase was entered</source>
+        <translation>парольная фраза не введена</translation>
+    </message>
+    <message>
+        <source>--cookies takes a file in the Netscape format; there is no cookie in &apos;%1&apos;</source>
+        <translation>--cookies принимает файл в формате Netscape; в &apos;%1&apos; нет ни одного cookie</translation>
+    </message>
+    <message>
+        <source>--ca-file takes certificates in PEM form; there is none in &apos;%1&apos;</source>
+        <translation>--ca-file принимает сертификаты в виде PEM; в &apos;%1&apos; нет ни одного</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>; имелось в виду %1?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a command and not a URL; for a server of that name, enter %1/</source>
+        <translation>&apos;%1&apos; — команда, а не URL; для сервера с таким именем введите %1/</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is too large</source>
+        <translation>--%1: &apos;%2&apos; — слишком много</translation>
     </message>
 </context>
 <context>
@@ -4260,11 +4400,16 @@ One link per line</source>
     </message>
     <message>
         <source>Filter</source>
+        <extracomment>The hint of an empty box. %1: to what the list is narrowed already, such as &quot;Failed&quot;.</extracomment>
         <translation>Фильтр</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Очистить фильтр</translation>
+    </message>
+    <message>
+        <source>Filter in “%1”</source>
+        <translation>Фильтр в «%1»</translation>
     </message>
 </context>
 <context>
@@ -4512,24 +4657,13 @@ One link per line</source>
         <translation>В конец</translation>
     </message>
     <message>
-        <source>High priority</source>
-        <translation>Высокий приоритет</translation>
-    </message>
-    <message>
         <source>High</source>
+        <extracomment>These three are entries of the menu &quot;Priority&quot;.</extracomment>
         <translation>Высокий</translation>
-    </message>
-    <message>
-        <source>Normal priority</source>
-        <translation>Обычный приоритет</translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>Обычный</translation>
-    </message>
-    <message>
-        <source>Low priority</source>
-        <translation>Низкий приоритет</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4890,6 +5024,35 @@ One link per line</source>
         <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
         <translation>Всё равно оставить &amp;файл…</translation>
     </message>
+    <message>
+        <source>The expected checksum is from the server&apos;s header %1.</source>
+        <extracomment>%1: the name of a header such as Digest.</extracomment>
+        <translation>Ожидаемая контрольная сумма взята из заголовка сервера %1.</translation>
+    </message>
+    <message>
+        <source>The expected checksum is from %1, beside the file.</source>
+        <extracomment>%1: the name of a file such as SHA256SUMS.</extracomment>
+        <translation>Ожидаемая контрольная сумма взята из %1 рядом с файлом.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Before the checksum that a file should have.</extracomment>
+        <translation>Ожидалась</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Before the checksum that a file has.</extracomment>
+        <translation>Получена</translation>
+    </message>
+    <message>
+        <source>No source has the right file: %1</source>
+        <extracomment>%1: links, each with what is wrong with its file.</extracomment>
+        <translation>Ни в одном источнике нет нужного файла: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Возоб&amp;новить</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -5043,10 +5206,6 @@ One link per line</source>
         <translation>%1 свободно</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>Недавние</translation>
-    </message>
-    <message>
         <source>Recent folders</source>
         <translation>Недавние папки</translation>
     </message>
@@ -5080,6 +5239,11 @@ One link per line</source>
     <message>
         <source>Start no&amp;w</source>
         <translation>&amp;Начать сейчас</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5269,17 +5433,8 @@ One link per line</source>
         <translation>Ссылка</translation>
     </message>
     <message>
-        <source>Already in the list: %1</source>
-        <extracomment>%1: the link of a download.</extracomment>
-        <translation>Уже в списке: %1</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>П&amp;апка</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Папка</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
@@ -5307,7 +5462,7 @@ One link per line</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;, or that a link is in the list; %2: the link.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5334,6 +5489,11 @@ One link per line</source>
             <numerusform>Выбраны %n загрузки, из них скрыто фильтром: %1.</numerusform>
             <numerusform>Выбрано %n загрузок, из них скрыто фильтром: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <extracomment>In the place of a link.</extracomment>
+        <translation>Уже в списке</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5585,15 @@ One link per line</source>
         <source>This link leads to a list of files (Metalink).</source>
         <extracomment>Metalink: a format for lists of files.</extracomment>
         <translation>Эта ссылка ведёт на список файлов (Metalink).</translation>
+    </message>
+    <message>
+        <source>Choose from the links on this page</source>
+        <translation>Выбрать из ссылок на этой странице</translation>
+    </message>
+    <message>
+        <source>Choose from the links in this text</source>
+        <extracomment>A text of lines that are links.</extracomment>
+        <translation>Выбрать из ссылок в этом тексте</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5741,10 @@ One link per line</source>
     <message>
         <source>Limit of the selected downloads</source>
         <translation>Ограничение для выбранных загрузок</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Ограничение скорости всех загрузок</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +6124,11 @@ One link per line</source>
         <source>%1 of %2</source>
         <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
         <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
+        <translation>получено %1</translation>
     </message>
 </context>
 <context>

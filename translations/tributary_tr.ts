@@ -100,6 +100,10 @@
         <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
         <translation>Satır %1: %2</translation>
     </message>
+    <message>
+        <source>This name is too long for a file.</source>
+        <translation>Bu ad bir dosya için çok uzun.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -1040,6 +1044,26 @@
         <source>Check what --input names.</source>
         <translation>--input ile ne verildiğini denetleyin.</translation>
     </message>
+    <message>
+        <source>The server does not speak https on this port</source>
+        <translation>Sunucu bu bağlantı noktasında https konuşmuyor</translation>
+    </message>
+    <message>
+        <source>Check the link&apos;s port, or whether the link should begin with http.</source>
+        <translation>Linkin bağlantı noktasını veya linkin http ile başlaması gerekip gerekmediğini denetleyin.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long for this disk</source>
+        <translation>Dosyanın adı bu disk için çok uzun</translation>
+    </message>
+    <message>
+        <source>Save under a shorter name.</source>
+        <translation>Daha kısa bir adla kaydedin.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name with --output.</source>
+        <translation>--output ile daha kısa bir ad seçin.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>
@@ -1138,10 +1162,6 @@
     <message>
         <source>the link is broken</source>
         <translation>link bozuk</translation>
-    </message>
-    <message>
-        <source>the link is broken: %1</source>
-        <translation>link bozuk: %1</translation>
     </message>
     <message>
         <source>the link names no host</source>
@@ -1427,6 +1447,10 @@
         <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
         <translation>satır HOST, TRUE ya da FALSE, PATH, TRUE ya da FALSE, TIME, NAME, VALUE biçiminde değil</translation>
     </message>
+    <message>
+        <source>the link has an impossible host name</source>
+        <translation>linkin sunucu adı olanaksız</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1534,6 +1558,12 @@
         <source>file kept anyway</source>
         <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
         <translation>dosya yine de tutuldu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in less than a second, over %n connection(s)</source>
+        <translation>
+            <numerusform>“%1” olarak kaydedildi: bir saniyeden kısa sürede %2, %n bağlantıyla</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2732,10 +2762,6 @@
         <translation>kullanıcı adı veya parola kabul edilmedi</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
-        <translation>%2 için %1 ayrılırken: %4 biriminde %3 eksik</translation>
-    </message>
-    <message>
         <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
         <translation>sunucu dosyanın artık boş olduğunu söylüyor; baştan başlamak için buradaki parçasını kaldırın</translation>
     </message>
@@ -2762,6 +2788,38 @@
     <message>
         <source>the passphrase of its key is not kept in the list; enter it again</source>
         <translation>anahtarının parolası listede saklanmıyor ve yeniden girilmesi gerekiyor</translation>
+    </message>
+    <message>
+        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
+        <translation>%2 için %1 ayrılırken: %4 biriminde %3 daha gerekiyor</translation>
+    </message>
+    <message>
+        <source>its host name is not valid</source>
+        <translation>sunucu adı geçerli değil</translation>
+    </message>
+    <message>
+        <source>the server does not speak https on this port</source>
+        <translation>sunucu bu bağlantı noktasında https konuşmuyor</translation>
+    </message>
+    <message>
+        <source>the disk takes no name that long: %1</source>
+        <translation>disk bu kadar uzun bir adı kabul etmiyor: %1</translation>
+    </message>
+    <message>
+        <source>another download is writing it: %1</source>
+        <translation>buna başka bir indirme yazıyor: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of an earlier run are said to be in %2, maybe not by this program; they are fetched again</source>
+        <translation>kayda göre %2 içinde önceki bir çalıştırmadan %1 bayt var, ama kayıt bu programdan olmayabilir; bu baytlar yeniden indiriliyor</translation>
+    </message>
+    <message>
+        <source>this download was begun with its parts in %1 and continues there</source>
+        <translation>bu indirme, parça dosyaları %1 içinde olarak başlatıldı ve orada sürüyor</translation>
+    </message>
+    <message>
+        <source>this download was begun in %1 and continues there</source>
+        <translation>bu indirme %1 içinde başlatıldı ve orada sürüyor</translation>
     </message>
 </context>
 <context>
@@ -3043,11 +3101,6 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>%1 sonra yeniden denenecek.</translation>
     </message>
-    <message>
-        <source>%1. It will be tried again in %2.</source>
-        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
-        <translation>%1. %2 sonra yeniden denenecek.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -3156,6 +3209,15 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <source>The schedule pauses all downloads until %1.</source>
         <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>Zamanlama %1 zamanına kadar tüm indirmeleri duraklatıyor.</translation>
+    </message>
+    <message>
+        <source>It will be tried again in a moment.</source>
+        <translation>Birazdan yeniden denenecek.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3337,23 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>Zamanlama nedeniyle %1 zamanına kadar duraklatıldı</translation>
     </message>
+    <message>
+        <source>%1 (disk full: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these since there is no space left on the disk.</extracomment>
+        <translation>%1 (disk dolu: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (by an error: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these an error has paused, and no person.</extracomment>
+        <translation>%1 (hata nedeniyle: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n duraklatıldı</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3309,6 +3388,14 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     <message>
         <source>already in the list</source>
         <translation>zaten listede</translation>
+    </message>
+    <message>
+        <source>there is no display for the desktop program; &apos;tributary-cli get&apos; downloads without it</source>
+        <translation>masaüstü programı için ekran yok; &apos;tributary-cli get&apos; onsuz indirir</translation>
+    </message>
+    <message>
+        <source>the desktop program was started, but ended at once</source>
+        <translation>masaüstü programı başlatıldı ama hemen kapandı</translation>
     </message>
 </context>
 <context>
@@ -3555,10 +3642,6 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <translation>Değişme</translation>
     </message>
     <message>
-        <source>%1: the file could not be read (%2): %3</source>
-        <translation>%1: dosya okunamadı (%2): %3</translation>
-    </message>
-    <message>
         <source>%1: the %2 checksum matches</source>
         <translation>%1: %2 sağlama toplamı eşleşiyor</translation>
     </message>
@@ -3573,6 +3656,26 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     <message>
         <source>; the file is too small to tell whether more help</source>
         <translation>; daha fazlasının işe yarayıp yaramadığını anlamak için dosya çok küçük</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>dosyalar: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted. The server can&apos;t continue a file; the same command fetches it from the start.</source>
+        <translation>Kesildi. Sunucu bir dosyayı kaldığı yerden sürdüremiyor; aynı komut onu baştan indirir.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue; a file that its server can&apos;t continue is fetched from the start.</source>
+        <translation>Kesildi; indirilenler saklandı. Sürdürmek için aynı komutu yeniden çalıştırın; sunucusunun kaldığı yerden sürdüremediği dosya baştan indirilir.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Kesildi.</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read: %2</source>
+        <translation>%1: dosya okunamadı: %2</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3721,11 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <source>%1 left</source>
         <extracomment>%1: a time.</extracomment>
         <translation>%1 kaldı</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>bekliyor</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3930,34 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     <message>
         <source>--accept-checksum and --checksum can&apos;t be used together</source>
         <translation>--accept-checksum ile --checksum birlikte kullanılamaz</translation>
+    </message>
+    <message>
+        <source>no password was entered</source>
+        <translation>parola girilmedi</translation>
+    </message>
+    <message>
+        <source>no passphrase was entered</source>
+        <translation>anahtarın parolası girilmedi</translation>
+    </message>
+    <message>
+        <source>--cookies takes a file in the Netscape format; there is no cookie in &apos;%1&apos;</source>
+        <translation>--cookies Netscape biçiminde bir dosya alır; &apos;%1&apos; içinde çerez yok</translation>
+    </message>
+    <message>
+        <source>--ca-file takes certificates in PEM form; there is none in &apos;%1&apos;</source>
+        <translation>--ca-file PEM biçiminde sertifikalar alır; &apos;%1&apos; içinde sertifika yok</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>; %1 mi demek istediniz?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a command and not a URL; for a server of that name, enter %1/</source>
+        <translation>&apos;%1&apos; bir komut, URL değil; bu adda bir sunucu için %1/ yazın</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is too large</source>
+        <translation>--%1: &apos;%2&apos; çok büyük</translation>
     </message>
 </context>
 <context>
@@ -4208,11 +4344,16 @@ Her satıra bir link</translation>
     </message>
     <message>
         <source>Filter</source>
+        <extracomment>The hint of an empty box. %1: to what the list is narrowed already, such as &quot;Failed&quot;.</extracomment>
         <translation>Filtrele</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Filtreyi temizle</translation>
+    </message>
+    <message>
+        <source>Filter in “%1”</source>
+        <translation>“%1” içinde filtrele</translation>
     </message>
 </context>
 <context>
@@ -4460,24 +4601,13 @@ Her satıra bir link</translation>
         <translation>En alta</translation>
     </message>
     <message>
-        <source>High priority</source>
-        <translation>Yüksek öncelik</translation>
-    </message>
-    <message>
         <source>High</source>
+        <extracomment>These three are entries of the menu &quot;Priority&quot;.</extracomment>
         <translation>Yüksek</translation>
-    </message>
-    <message>
-        <source>Normal priority</source>
-        <translation>Normal öncelik</translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Low priority</source>
-        <translation>Düşük öncelik</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4826,6 +4956,35 @@ Her satıra bir link</translation>
         <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
         <translation>Dosyayı yine de &amp;tut…</translation>
     </message>
+    <message>
+        <source>The expected checksum is from the server&apos;s header %1.</source>
+        <extracomment>%1: the name of a header such as Digest.</extracomment>
+        <translation>Beklenen sağlama toplamı sunucunun %1 üst bilgisinden alındı.</translation>
+    </message>
+    <message>
+        <source>The expected checksum is from %1, beside the file.</source>
+        <extracomment>%1: the name of a file such as SHA256SUMS.</extracomment>
+        <translation>Beklenen sağlama toplamı dosyanın yanındaki %1 dosyasından alındı.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Before the checksum that a file should have.</extracomment>
+        <translation>Beklenen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Before the checksum that a file has.</extracomment>
+        <translation>Bulunan</translation>
+    </message>
+    <message>
+        <source>No source has the right file: %1</source>
+        <extracomment>%1: links, each with what is wrong with its file.</extracomment>
+        <translation>Doğru dosya hiçbir kaynakta yok: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Sü&amp;rdür</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4977,10 +5136,6 @@ Her satıra bir link</translation>
         <translation>%1 boş</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>Son kullanılan</translation>
-    </message>
-    <message>
         <source>Recent folders</source>
         <translation>Son kullanılan klasörler</translation>
     </message>
@@ -5014,6 +5169,11 @@ Her satıra bir link</translation>
     <message>
         <source>Start no&amp;w</source>
         <translation>Şi&amp;mdi başlat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5193,17 +5353,8 @@ Her satıra bir link</translation>
         <translation>Link</translation>
     </message>
     <message>
-        <source>Already in the list: %1</source>
-        <extracomment>%1: the link of a download.</extracomment>
-        <translation>Zaten listede: %1</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>&amp;Klasör</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Klasör</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
@@ -5229,7 +5380,7 @@ Her satıra bir link</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;, or that a link is in the list; %2: the link.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5254,6 +5405,11 @@ Her satıra bir link</translation>
         <translation>
             <numerusform>%n indirme seçildi; filtre bunlardan %1 tanesini gizliyor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <extracomment>In the place of a link.</extracomment>
+        <translation>Zaten listede</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5493,15 @@ Her satıra bir link</translation>
         <source>This link leads to a list of files (Metalink).</source>
         <extracomment>Metalink: a format for lists of files.</extracomment>
         <translation>Bu link bir dosya listesine götürüyor (Metalink).</translation>
+    </message>
+    <message>
+        <source>Choose from the links on this page</source>
+        <translation>Bu sayfadaki linklerden seç</translation>
+    </message>
+    <message>
+        <source>Choose from the links in this text</source>
+        <extracomment>A text of lines that are links.</extracomment>
+        <translation>Bu metindeki linklerden seç</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5645,10 @@ Her satıra bir link</translation>
     <message>
         <source>Limit of the selected downloads</source>
         <translation>Seçilen indirmelerin sınırı</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Tüm indirmelerin hız sınırı</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +6012,11 @@ Her satıra bir link</translation>
         <source>%1 of %2</source>
         <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
+        <translation>%1 alındı</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,10 @@
         <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
         <translation>Рядок %1: %2</translation>
     </message>
+    <message>
+        <source>This name is too long for a file.</source>
+        <translation>Ця назва задовга для файлу.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -1046,6 +1050,26 @@
         <source>Check what --input names.</source>
         <translation>Перевірте, що вказано в --input.</translation>
     </message>
+    <message>
+        <source>The server does not speak https on this port</source>
+        <translation>Сервер не підтримує https на цьому порту</translation>
+    </message>
+    <message>
+        <source>Check the link&apos;s port, or whether the link should begin with http.</source>
+        <translation>Перевірте порт посилання й чи не має посилання починатися з http.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long for this disk</source>
+        <translation>Назва файлу задовга для цього диска</translation>
+    </message>
+    <message>
+        <source>Save under a shorter name.</source>
+        <translation>Збережіть під коротшою назвою.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name with --output.</source>
+        <translation>Виберіть коротшу назву за допомогою --output.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>
@@ -1144,10 +1168,6 @@
     <message>
         <source>the link is broken</source>
         <translation>посилання хибне</translation>
-    </message>
-    <message>
-        <source>the link is broken: %1</source>
-        <translation>посилання хибне: %1</translation>
     </message>
     <message>
         <source>the link names no host</source>
@@ -1433,6 +1453,10 @@
         <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
         <translation>рядок не має вигляду HOST, TRUE або FALSE, PATH, TRUE або FALSE, TIME, NAME, VALUE</translation>
     </message>
+    <message>
+        <source>the link has an impossible host name</source>
+        <translation>у посиланні неможливе ім’я сервера</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1542,6 +1566,14 @@
         <source>file kept anyway</source>
         <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
         <translation>файл усе одно залишено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in less than a second, over %n connection(s)</source>
+        <translation>
+            <numerusform>Збережено як «%1»: %2 менш ніж за секунду через %n з’єднання</numerusform>
+            <numerusform>Збережено як «%1»: %2 менш ніж за секунду через %n з’єднання</numerusform>
+            <numerusform>Збережено як «%1»: %2 менш ніж за секунду через %n з’єднань</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2742,10 +2774,6 @@
         <translation>ім’я користувача або пароль не прийнято</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
-        <translation>резервування %1 для %2: на томі %4 бракує %3</translation>
-    </message>
-    <message>
         <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
         <translation>сервер повідомляє, що файл тепер порожній; щоб почати заново, вилучіть те, що з нього вже тут є</translation>
     </message>
@@ -2772,6 +2800,38 @@
     <message>
         <source>the passphrase of its key is not kept in the list; enter it again</source>
         <translation>парольна фраза ключа не зберігається у списку, її потрібно ввести знову</translation>
+    </message>
+    <message>
+        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
+        <translation>резервування %1 для %2: на томі %4 бракує ще %3</translation>
+    </message>
+    <message>
+        <source>its host name is not valid</source>
+        <translation>його ім’я сервера неприпустиме</translation>
+    </message>
+    <message>
+        <source>the server does not speak https on this port</source>
+        <translation>сервер не підтримує https на цьому порту</translation>
+    </message>
+    <message>
+        <source>the disk takes no name that long: %1</source>
+        <translation>диск не приймає такої довгої назви: %1</translation>
+    </message>
+    <message>
+        <source>another download is writing it: %1</source>
+        <translation>у нього пише інше завантаження: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of an earlier run are said to be in %2, maybe not by this program; they are fetched again</source>
+        <translation>за записом, %1 байтів від попереднього запуску містяться в %2, але цей запис, можливо, не від цієї програми; вони завантажуються знову</translation>
+    </message>
+    <message>
+        <source>this download was begun with its parts in %1 and continues there</source>
+        <translation>це завантаження почато з файлами частин у %1 і триває там</translation>
+    </message>
+    <message>
+        <source>this download was begun in %1 and continues there</source>
+        <translation>це завантаження почато в %1 і триває там</translation>
     </message>
 </context>
 <context>
@@ -3071,11 +3131,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Наступна спроба через %1.</translation>
     </message>
-    <message>
-        <source>%1. It will be tried again in %2.</source>
-        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
-        <translation>%1. Наступна спроба через %2.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -3190,6 +3245,15 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The schedule pauses all downloads until %1.</source>
         <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>За розкладом усі завантаження призупинено до %1.</translation>
+    </message>
+    <message>
+        <source>It will be tried again in a moment.</source>
+        <translation>Наступна спроба за мить.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3387,25 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>Призупинено за розкладом до %1</translation>
     </message>
+    <message>
+        <source>%1 (disk full: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these since there is no space left on the disk.</extracomment>
+        <translation>%1 (диск заповнено: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (by an error: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these an error has paused, and no person.</extracomment>
+        <translation>%1 (через помилку: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n призупинено</numerusform>
+            <numerusform>%n призупинено</numerusform>
+            <numerusform>%n призупинено</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3357,6 +3440,14 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>already in the list</source>
         <translation>уже в списку</translation>
+    </message>
+    <message>
+        <source>there is no display for the desktop program; &apos;tributary-cli get&apos; downloads without it</source>
+        <translation>немає дисплея для настільної програми; &apos;tributary-cli get&apos; завантажує без неї</translation>
+    </message>
+    <message>
+        <source>the desktop program was started, but ended at once</source>
+        <translation>настільну програму запущено, але вона відразу завершилася</translation>
     </message>
 </context>
 <context>
@@ -3603,10 +3694,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Змінено</translation>
     </message>
     <message>
-        <source>%1: the file could not be read (%2): %3</source>
-        <translation>%1: не вдалося прочитати файл (%2): %3</translation>
-    </message>
-    <message>
         <source>%1: the %2 checksum matches</source>
         <translation>%1: контрольна сума %2 збігається</translation>
     </message>
@@ -3621,6 +3708,26 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>; the file is too small to tell whether more help</source>
         <translation>; файл замалий, щоб зрозуміти, чи допомагає більше</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>файли: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted. The server can&apos;t continue a file; the same command fetches it from the start.</source>
+        <translation>Перервано. Сервер не вміє продовжувати файл; та сама команда завантажить його від початку.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue; a file that its server can&apos;t continue is fetched from the start.</source>
+        <translation>Перервано; завантажене збережено. Щоб продовжити, виконайте ту саму команду ще раз; файл, який його сервер не вміє продовжувати, завантажиться від початку.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Перервано.</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read: %2</source>
+        <translation>%1: не вдалося прочитати файл: %2</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3773,11 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 left</source>
         <extracomment>%1: a time.</extracomment>
         <translation>залишилося %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>очікує</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +3982,34 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>--accept-checksum and --checksum can&apos;t be used together</source>
         <translation>--accept-checksum і --checksum не можна використовувати разом</translation>
+    </message>
+    <message>
+        <source>no password was entered</source>
+        <translation>пароль не введено</translation>
+    </message>
+    <message>
+        <source>no passphrase was entered</source>
+        <translation>парольну фразу не введено</translation>
+    </message>
+    <message>
+        <source>--cookies takes a file in the Netscape format; there is no cookie in &apos;%1&apos;</source>
+        <translation>--cookies приймає файл у форматі Netscape; у &apos;%1&apos; немає жодного куки</translation>
+    </message>
+    <message>
+        <source>--ca-file takes certificates in PEM form; there is none in &apos;%1&apos;</source>
+        <translation>--ca-file приймає сертифікати у вигляді PEM; у &apos;%1&apos; немає жодного</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>; малося на увазі %1?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a command and not a URL; for a server of that name, enter %1/</source>
+        <translation>&apos;%1&apos; — це команда, а не URL; для сервера з такою назвою введіть %1/</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is too large</source>
+        <translation>--%1: &apos;%2&apos; — забагато</translation>
     </message>
 </context>
 <context>
@@ -4260,11 +4400,16 @@ One link per line</source>
     </message>
     <message>
         <source>Filter</source>
+        <extracomment>The hint of an empty box. %1: to what the list is narrowed already, such as &quot;Failed&quot;.</extracomment>
         <translation>Фільтр</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Очистити фільтр</translation>
+    </message>
+    <message>
+        <source>Filter in “%1”</source>
+        <translation>Фільтр у «%1»</translation>
     </message>
 </context>
 <context>
@@ -4512,24 +4657,13 @@ One link per line</source>
         <translation>У кінець</translation>
     </message>
     <message>
-        <source>High priority</source>
-        <translation>Високий пріоритет</translation>
-    </message>
-    <message>
         <source>High</source>
+        <extracomment>These three are entries of the menu &quot;Priority&quot;.</extracomment>
         <translation>Високий</translation>
-    </message>
-    <message>
-        <source>Normal priority</source>
-        <translation>Звичайний пріоритет</translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>Звичайний</translation>
-    </message>
-    <message>
-        <source>Low priority</source>
-        <translation>Низький пріоритет</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4890,6 +5024,35 @@ One link per line</source>
         <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
         <translation>Усе одно залишити &amp;файл…</translation>
     </message>
+    <message>
+        <source>The expected checksum is from the server&apos;s header %1.</source>
+        <extracomment>%1: the name of a header such as Digest.</extracomment>
+        <translation>Очікувану контрольну суму взято із заголовка сервера %1.</translation>
+    </message>
+    <message>
+        <source>The expected checksum is from %1, beside the file.</source>
+        <extracomment>%1: the name of a file such as SHA256SUMS.</extracomment>
+        <translation>Очікувану контрольну суму взято з %1 поруч із файлом.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Before the checksum that a file should have.</extracomment>
+        <translation>Очікувана</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Before the checksum that a file has.</extracomment>
+        <translation>Отримана</translation>
+    </message>
+    <message>
+        <source>No source has the right file: %1</source>
+        <extracomment>%1: links, each with what is wrong with its file.</extracomment>
+        <translation>Жодне джерело не має потрібного файлу: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Відновити</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -5043,10 +5206,6 @@ One link per line</source>
         <translation>%1 вільно</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>Недавні</translation>
-    </message>
-    <message>
         <source>Recent folders</source>
         <translation>Недавні теки</translation>
     </message>
@@ -5080,6 +5239,11 @@ One link per line</source>
     <message>
         <source>Start no&amp;w</source>
         <translation>Почати з&amp;араз</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5269,17 +5433,8 @@ One link per line</source>
         <translation>Посилання</translation>
     </message>
     <message>
-        <source>Already in the list: %1</source>
-        <extracomment>%1: the link of a download.</extracomment>
-        <translation>Уже в списку: %1</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>&amp;Тека</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Тека</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
@@ -5307,7 +5462,7 @@ One link per line</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;, or that a link is in the list; %2: the link.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5334,6 +5489,11 @@ One link per line</source>
             <numerusform>Вибрано %n завантаження, з них приховано фільтром: %1.</numerusform>
             <numerusform>Вибрано %n завантажень, з них приховано фільтром: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <extracomment>In the place of a link.</extracomment>
+        <translation>Уже в списку</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5585,15 @@ One link per line</source>
         <source>This link leads to a list of files (Metalink).</source>
         <extracomment>Metalink: a format for lists of files.</extracomment>
         <translation>Це посилання веде на список файлів (Metalink).</translation>
+    </message>
+    <message>
+        <source>Choose from the links on this page</source>
+        <translation>Вибрати з посилань на цій сторінці</translation>
+    </message>
+    <message>
+        <source>Choose from the links in this text</source>
+        <extracomment>A text of lines that are links.</extracomment>
+        <translation>Вибрати з посилань у цьому тексті</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5741,10 @@ One link per line</source>
     <message>
         <source>Limit of the selected downloads</source>
         <translation>Обмеження для вибраних завантажень</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Обмеження швидкості всіх завантажень</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +6124,11 @@ One link per line</source>
         <source>%1 of %2</source>
         <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
         <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
+        <translation>отримано %1</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,10 @@
         <extracomment>%1: the number of a line, %2: a sentence that says what is wrong with it.</extracomment>
         <translation>第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>This name is too long for a file.</source>
+        <translation>此名称太长，不能用作文件名。</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -1040,6 +1044,26 @@
         <source>Check what --input names.</source>
         <translation>请检查 --input 指定的内容。</translation>
     </message>
+    <message>
+        <source>The server does not speak https on this port</source>
+        <translation>服务器在此端口上不支持 https</translation>
+    </message>
+    <message>
+        <source>Check the link&apos;s port, or whether the link should begin with http.</source>
+        <translation>请检查链接的端口，或链接是否应以 http 开头。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long for this disk</source>
+        <translation>文件名太长，此磁盘无法使用</translation>
+    </message>
+    <message>
+        <source>Save under a shorter name.</source>
+        <translation>请以较短的名称保存。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name with --output.</source>
+        <translation>请用 --output 选择较短的名称。</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>
@@ -1138,10 +1162,6 @@
     <message>
         <source>the link is broken</source>
         <translation>链接有误</translation>
-    </message>
-    <message>
-        <source>the link is broken: %1</source>
-        <translation>链接有误：%1</translation>
     </message>
     <message>
         <source>the link names no host</source>
@@ -1427,6 +1447,10 @@
         <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
         <translation>该行的格式不是 HOST、TRUE 或 FALSE、PATH、TRUE 或 FALSE、TIME、NAME、VALUE</translation>
     </message>
+    <message>
+        <source>the link has an impossible host name</source>
+        <translation>链接的主机名无效</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1534,6 +1558,12 @@
         <source>file kept anyway</source>
         <extracomment>What was changed: the person keeps the file although a checksum contradicts it.</extracomment>
         <translation>仍保留文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in less than a second, over %n connection(s)</source>
+        <translation>
+            <numerusform>已保存为“%1”：%2，用时不到一秒，共 %n 个连接</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2732,10 +2762,6 @@
         <translation>用户名或密码未被接受</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: %3 are missing on the volume %4</source>
-        <translation>为 %2 预留 %1：卷 %4 上缺少 %3</translation>
-    </message>
-    <message>
         <source>the server says that the file is empty now; to begin anew, remove what is here of it</source>
         <translation>服务器称文件现在是空的；要重新开始，请移除此处已有的部分</translation>
     </message>
@@ -2762,6 +2788,38 @@
     <message>
         <source>the passphrase of its key is not kept in the list; enter it again</source>
         <translation>其密钥口令未保存在列表中，需要重新输入</translation>
+    </message>
+    <message>
+        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
+        <translation>为 %2 预留 %1：卷 %4 上还需要 %3</translation>
+    </message>
+    <message>
+        <source>its host name is not valid</source>
+        <translation>主机名无效</translation>
+    </message>
+    <message>
+        <source>the server does not speak https on this port</source>
+        <translation>服务器在此端口上不支持 https</translation>
+    </message>
+    <message>
+        <source>the disk takes no name that long: %1</source>
+        <translation>磁盘不接受这么长的名称：%1</translation>
+    </message>
+    <message>
+        <source>another download is writing it: %1</source>
+        <translation>另一个下载正在写入该文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of an earlier run are said to be in %2, maybe not by this program; they are fetched again</source>
+        <translation>据记录，%2 中有先前运行留下的 %1 字节，但可能不是由本程序写入；将重新获取这些字节</translation>
+    </message>
+    <message>
+        <source>this download was begun with its parts in %1 and continues there</source>
+        <translation>此下载开始时分块文件位于 %1，将在那里继续</translation>
+    </message>
+    <message>
+        <source>this download was begun in %1 and continues there</source>
+        <translation>此下载是在 %1 中开始的，将在那里继续</translation>
     </message>
 </context>
 <context>
@@ -3043,11 +3101,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>将在 %1 后重试。</translation>
     </message>
-    <message>
-        <source>%1. It will be tried again in %2.</source>
-        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
-        <translation>%1。将在 %2 后重试。</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -3156,6 +3209,15 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The schedule pauses all downloads until %1.</source>
         <extracomment>%1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>按照时间表，%1 之前暂停所有下载。</translation>
+    </message>
+    <message>
+        <source>It will be tried again in a moment.</source>
+        <translation>稍后即将重试。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3337,23 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>All downloads are. %1: a time of the day, perhaps behind a day of the week.</extracomment>
         <translation>已按时间表暂停至 %1</translation>
     </message>
+    <message>
+        <source>%1 (disk full: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these since there is no space left on the disk.</extracomment>
+        <translation>%1（磁盘已满：%2）</translation>
+    </message>
+    <message>
+        <source>%1 (by an error: %2)</source>
+        <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these an error has paused, and no person.</extracomment>
+        <translation>%1（因错误：%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n 个已暂停</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TerminalAdd</name>
@@ -3309,6 +3388,14 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>already in the list</source>
         <translation>已在列表中</translation>
+    </message>
+    <message>
+        <source>there is no display for the desktop program; &apos;tributary-cli get&apos; downloads without it</source>
+        <translation>没有可供桌面程序使用的显示器；&apos;tributary-cli get&apos; 无需桌面程序即可下载</translation>
+    </message>
+    <message>
+        <source>the desktop program was started, but ended at once</source>
+        <translation>桌面程序已启动，但立即退出了</translation>
     </message>
 </context>
 <context>
@@ -3555,10 +3642,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>修改时间</translation>
     </message>
     <message>
-        <source>%1: the file could not be read (%2): %3</source>
-        <translation>%1：无法读取文件（%2）：%3</translation>
-    </message>
-    <message>
         <source>%1: the %2 checksum matches</source>
         <translation>%1：%2 校验和一致</translation>
     </message>
@@ -3573,6 +3656,26 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>; the file is too small to tell whether more help</source>
         <translation>；文件太小，无法判断更多是否有用</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Interrupted. The server can&apos;t continue a file; the same command fetches it from the start.</source>
+        <translation>已中断。服务器无法续传文件；再次运行同一命令会从头获取。</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue; a file that its server can&apos;t continue is fetched from the start.</source>
+        <translation>已中断；已下载的内容会保留。再次运行同一命令即可继续；服务器无法续传的文件会从头获取。</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>已中断。</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read: %2</source>
+        <translation>%1：无法读取文件：%2</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3721,11 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 left</source>
         <extracomment>%1: a time.</extracomment>
         <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>等待中</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3930,34 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>--accept-checksum and --checksum can&apos;t be used together</source>
         <translation>--accept-checksum 和 --checksum 不能同时使用</translation>
+    </message>
+    <message>
+        <source>no password was entered</source>
+        <translation>没有输入密码</translation>
+    </message>
+    <message>
+        <source>no passphrase was entered</source>
+        <translation>没有输入口令</translation>
+    </message>
+    <message>
+        <source>--cookies takes a file in the Netscape format; there is no cookie in &apos;%1&apos;</source>
+        <translation>--cookies 需要 Netscape 格式的文件；&apos;%1&apos; 中没有 Cookie</translation>
+    </message>
+    <message>
+        <source>--ca-file takes certificates in PEM form; there is none in &apos;%1&apos;</source>
+        <translation>--ca-file 需要 PEM 格式的证书；&apos;%1&apos; 中没有证书</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>；是否想用 %1？</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a command and not a URL; for a server of that name, enter %1/</source>
+        <translation>&apos;%1&apos; 是命令而不是 URL；如果要访问该名称的服务器，请输入 %1/</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is too large</source>
+        <translation>--%1：&apos;%2&apos; 过大</translation>
     </message>
 </context>
 <context>
@@ -4208,11 +4344,16 @@ One link per line</source>
     </message>
     <message>
         <source>Filter</source>
+        <extracomment>The hint of an empty box. %1: to what the list is narrowed already, such as &quot;Failed&quot;.</extracomment>
         <translation>筛选</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Filter in “%1”</source>
+        <translation>在“%1”中筛选</translation>
     </message>
 </context>
 <context>
@@ -4460,24 +4601,13 @@ One link per line</source>
         <translation>置底</translation>
     </message>
     <message>
-        <source>High priority</source>
-        <translation>高优先级</translation>
-    </message>
-    <message>
         <source>High</source>
+        <extracomment>These three are entries of the menu &quot;Priority&quot;.</extracomment>
         <translation>高</translation>
-    </message>
-    <message>
-        <source>Normal priority</source>
-        <translation>普通优先级</translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>普通</translation>
-    </message>
-    <message>
-        <source>Low priority</source>
-        <translation>低优先级</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4826,6 +4956,35 @@ One link per line</source>
         <extracomment>Keeps a file although a checksum of its site contradicts it.</extracomment>
         <translation>仍然保留文件(&amp;K)…</translation>
     </message>
+    <message>
+        <source>The expected checksum is from the server&apos;s header %1.</source>
+        <extracomment>%1: the name of a header such as Digest.</extracomment>
+        <translation>预期的校验和来自服务器标头 %1。</translation>
+    </message>
+    <message>
+        <source>The expected checksum is from %1, beside the file.</source>
+        <extracomment>%1: the name of a file such as SHA256SUMS.</extracomment>
+        <translation>预期的校验和来自服务器上文件旁的 %1。</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Before the checksum that a file should have.</extracomment>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Before the checksum that a file has.</extracomment>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>No source has the right file: %1</source>
+        <extracomment>%1: links, each with what is wrong with its file.</extracomment>
+        <translation>没有来源提供正确的文件：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -4977,10 +5136,6 @@ One link per line</source>
         <translation>可用 %1</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>最近</translation>
-    </message>
-    <message>
         <source>Recent folders</source>
         <translation>最近使用的文件夹</translation>
     </message>
@@ -5014,6 +5169,11 @@ One link per line</source>
     <message>
         <source>Start no&amp;w</source>
         <translation>立即开始(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5193,17 +5353,8 @@ One link per line</source>
         <translation>链接</translation>
     </message>
     <message>
-        <source>Already in the list: %1</source>
-        <extracomment>%1: the link of a download.</extracomment>
-        <translation>已在列表中：%1</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>文件夹(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
@@ -5229,7 +5380,7 @@ One link per line</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;; %2: the link.</extracomment>
+        <extracomment>%1: why a server refuses, such as &quot;Not found (404)&quot;, or that a link is in the list; %2: the link.</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -5254,6 +5405,11 @@ One link per line</source>
         <translation>
             <numerusform>已选择 %n 个下载，其中 %1 个被筛选条件隐藏。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <extracomment>In the place of a link.</extracomment>
+        <translation>已在列表中</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5493,15 @@ One link per line</source>
         <source>This link leads to a list of files (Metalink).</source>
         <extracomment>Metalink: a format for lists of files.</extracomment>
         <translation>此链接指向文件列表（Metalink）。</translation>
+    </message>
+    <message>
+        <source>Choose from the links on this page</source>
+        <translation>从此网页的链接中选择</translation>
+    </message>
+    <message>
+        <source>Choose from the links in this text</source>
+        <extracomment>A text of lines that are links.</extracomment>
+        <translation>从此文本的链接中选择</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5645,10 @@ One link per line</source>
     <message>
         <source>Limit of the selected downloads</source>
         <translation>所选下载的限速</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>所有下载的总限速</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +6012,11 @@ One link per line</source>
         <source>%1 of %2</source>
         <extracomment>%1: the size of what is here of several downloads, %2: their size.</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
+        <translation>已接收 %1</translation>
     </message>
 </context>
 <context>
