@@ -51,6 +51,16 @@ struct Pipe
     Pipe& operator=(const Pipe&) = delete;
 
     bool isMade() const { return m_isMade; }
+    // As where a reader has stopped reading.
+    bool fill() const
+    {
+        const QByteArray much(1000, 'x');
+        ::fcntl(ends[1], F_SETFL, O_NONBLOCK);
+        while (::write(ends[1], much.data(), static_cast<size_t>(much.size())) > 0 ||
+               ::write(ends[1], much.data(), 1) > 0)
+            ;
+        return ::fcntl(ends[1], F_SETFL, 0) == 0;
+    }
     void closeReader()
     {
         if (ends[0] >= 0)
@@ -73,6 +83,25 @@ private:
     bool m_isMade = false;
 };
 
+// Takes requests to stop as long as it lives.
+class StopsAt
+{
+public:
+    explicit StopsAt(const Pipe& pipe) { heedStopsAt(pipe.ends[0]); }
+    ~StopsAt() { heedStopsAt(-1); }
+    StopsAt(const StopsAt&) = delete;
+    StopsAt& operator=(const StopsAt&) = delete;
+};
+
+// Where the writing does not end by itself, the reader goes, so that it ends all the same.
+bool isOverInTime(std::future<qint64>& writing, Pipe& pipe)
+{
+    const bool isOver = writing.wait_for(patience()) == std::future_status::ready;
+    if (!isOver)
+        pipe.closeReader();
+    return isOver;
+}
+
 } // namespace
 
 // What becomes of the lines that scripts read.
@@ -88,6 +117,9 @@ private Q_SLOTS:
     void countsAPartialWrite();
     void forgivesAReaderThatWentAway();
     void waitsWhereThePipeDoesNot();
+    void readsAllOfAReaderThatReadsAfterAStop();
+    void dropsTheRestOnceAStopIsAskedFor();
+    void hearsAStopWhileItWaits();
 };
 
 void TestCliOutput::tellsAnEmptyAnswerFromNone_data()
@@ -179,6 +211,59 @@ void TestCliOutput::waitsWhereThePipeDoesNot()
     QCOMPARE(read.get().size(), much.size());
     QCOMPARE(written, much.size());
     QVERIFY(!isCutShort);
+}
+
+// A stop alone costs nobody a line.
+void TestCliOutput::readsAllOfAReaderThatReadsAfterAStop()
+{
+    const Pipe stop;
+    const Pipe pipe;
+    QVERIFY(stop.isMade() && pipe.isMade());
+    const StopsAt heeded(stop);
+    QCOMPARE(::write(stop.ends[1], "", 1), 1);
+    const QByteArray much(1'000'000, 'x');
+    auto read = std::async(std::launch::async, [&] { return pipe.read(much.size()); });
+    OutputStream stream(pipe.ends[1]);
+    const qint64 written = stream.write(much);
+    if (written < much.size()) {
+        heedStopsAt(-1);
+        OutputStream(pipe.ends[1]).write(much.sliced(std::max(written, qint64{0})));
+    }
+    QCOMPARE(read.get().size(), much.size());
+    QCOMPARE(written, much.size());
+    QVERIFY(!stream.isCutShort());
+}
+
+// Half a line is in the pipe by then, so nothing follows it, even where there is room again.
+void TestCliOutput::dropsTheRestOnceAStopIsAskedFor()
+{
+    const Pipe stop;
+    Pipe pipe;
+    QVERIFY(stop.isMade() && pipe.isMade() && pipe.fill());
+    const StopsAt heeded(stop);
+    QCOMPARE(::write(stop.ends[1], "", 1), 1);
+    OutputStream stream(pipe.ends[1]);
+    auto writing = std::async(std::launch::async, [&] { return stream.write("a line\n"); });
+    QVERIFY(isOverInTime(writing, pipe));
+    QCOMPARE(writing.get(), -1);
+    QVERIFY(stream.isCutShort());
+    QVERIFY(!pipe.read(10'000).isEmpty());
+    QCOMPARE(stream.write("another\n"), -1);
+}
+
+// The last one: the program can be stopped once. It waits in a blocking pipe with less room than the text.
+void TestCliOutput::hearsAStopWhileItWaits()
+{
+    Pipe pipe;
+    QVERIFY(pipe.isMade());
+    const Interrupt interrupt;
+    OutputStream stream(pipe.ends[1]);
+    const QByteArray much(10'000'000, 'x');
+    auto writing = std::async(std::launch::async, [&] { return stream.write(much); });
+    QVERIFY(!pipe.read(1).isEmpty());
+    QCOMPARE(std::raise(SIGTERM), 0);
+    QVERIFY(isOverInTime(writing, pipe));
+    QVERIFY(stream.isCutShort());
 }
 
 QTEST_GUILESS_MAIN(TestCliOutput)

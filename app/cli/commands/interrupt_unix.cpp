@@ -1,5 +1,6 @@
 #include "app/cli/commands/interrupt.h"
 #include "app/cli/reporting/tally.h"
+#include "app/cli/terminal/output_stream.h"
 
 #include <QSocketNotifier>
 
@@ -9,6 +10,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
+#include <utility>
 
 namespace tributary::cli {
 
@@ -47,16 +49,24 @@ void listenTo(int signal)
     sigaction(signal, &action, nullptr);
 }
 
+void closeEnd(int& end)
+{
+    if (end >= 0)
+        close(std::exchange(end, -1));
+}
+
 } // namespace
 
 Interrupt::Interrupt(QObject* parent)
     : QObject(parent)
 {
+    closeEnd(pipeToItself[0]);
     if (pipe(pipeToItself.data()) != 0)
         return;
     for (const int end : pipeToItself)
         fcntl(end, F_SETFD, FD_CLOEXEC);
     fcntl(pipeToItself[1], F_SETFL, O_NONBLOCK);
+    heedStopsAt(pipeToItself[0]);
     auto* notifier = new QSocketNotifier(pipeToItself[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
         notifier->setEnabled(false);
@@ -67,14 +77,12 @@ Interrupt::Interrupt(QObject* parent)
 }
 
 // All is done, and there is a moment left in which a signal would only make it look as if it were not.
+// Nobody can end it any more, so no reader may hold it up: an end without the other one counts as a stop.
 Interrupt::~Interrupt()
 {
     for (const int signal : stopSignals)
         std::signal(signal, SIG_IGN);
-    for (int& end : pipeToItself) {
-        close(end);
-        end = -1;
-    }
+    closeEnd(pipeToItself[1]);
 }
 
 void surviveClosedPipes()

@@ -6,6 +6,10 @@
 #include <io.h>
 #include <windows.h>
 #else
+#include <QElapsedTimer>
+
+#include <array>
+#include <climits>
 #include <poll.h>
 #include <unistd.h>
 #endif
@@ -14,18 +18,17 @@ namespace tributary::cli {
 
 namespace {
 
-constexpr qint64 mostWrittenAtOnce = 1 << 20;
-
 #ifdef Q_OS_WIN
 
 qint64 writeSome(int descriptor, const char* data, qint64 size)
 {
-    return ::_write(descriptor, data, static_cast<unsigned int>(size));
+    constexpr qint64 mostWrittenAtOnce = 1 << 20;
+    return ::_write(descriptor, data, static_cast<unsigned int>(std::min(size, mostWrittenAtOnce)));
 }
 
-bool waitsForItsReader(int)
+bool isPassing(int error)
 {
-    return false;
+    return error == EINTR;
 }
 
 // Null where a stream leads elsewhere.
@@ -53,18 +56,47 @@ bool writeText(HANDLE console, const QString& text)
 
 #else
 
+// Readable once the program was asked to stop; negative where nobody can ask.
+int stopRequest = -1;
+
+// More than this would wait for the reader even where there is room.
+constexpr qint64 mostWrittenAtOnce = PIPE_BUF;
+
 qint64 writeSome(int descriptor, const char* data, qint64 size)
 {
-    return ::write(descriptor, data, static_cast<size_t>(size));
+    return ::write(descriptor, data, static_cast<size_t>(std::min(size, mostWrittenAtOnce)));
 }
 
 // Another program that shares this pipe or terminal may have made it non-blocking.
-bool waitsForItsReader(int descriptor)
+bool isPassing(int error)
 {
-    if (errno != EAGAIN && errno != EWOULDBLOCK)
-        return false;
+    return error == EINTR || error == EAGAIN || error == EWOULDBLOCK;
+}
+
+// Takes the time that it waits from the patience, in milliseconds.
+bool hasRoomWithin(int& patience, int descriptor)
+{
     pollfd stream{.fd = descriptor, .events = POLLOUT, .revents = 0};
-    return ::poll(&stream, 1, -1) > 0 || errno == EINTR;
+    int found = 0;
+    do {
+        QElapsedTimer waiting;
+        waiting.start();
+        found = ::poll(&stream, 1, patience);
+        patience -= static_cast<int>(std::min<qint64>(waiting.elapsed(), patience));
+    } while (found < 0 && errno == EINTR);
+    return found != 0;
+}
+
+// A stream with an error counts as one with room: the write tells what is wrong.
+bool waitForRoom(int descriptor, int& patience)
+{
+    std::array<pollfd, 2> both{pollfd{.fd = descriptor, .events = POLLOUT, .revents = 0},
+                               pollfd{.fd = stopRequest, .events = POLLIN, .revents = 0}};
+    while (::poll(both.data(), both.size(), -1) < 0) {
+        if (errno != EINTR)
+            return true;
+    }
+    return both[0].revents != 0 || hasRoomWithin(patience, descriptor);
 }
 
 #endif
@@ -90,17 +122,42 @@ qint64 OutputStream::writeData(const char* data, qint64 size)
 #endif
     qint64 written = 0;
     while (written < size) {
-        const qint64 now =
-            writeSome(m_descriptor, data + written, std::min(size - written, mostWrittenAtOnce));
+        const qint64 now = waitsForItsReader() ? writeSome(m_descriptor, data + written, size - written) : -1;
         if (now > 0) {
             written += now;
-        } else if (now == 0 || (errno != EINTR && !waitsForItsReader(m_descriptor))) {
+        } else if (now == 0 || !isPassing(errno)) {
             note(now == 0 ? ENOSPC : errno);
             return written > 0 ? written : -1;
         }
     }
     return written;
 }
+
+#ifdef Q_OS_WIN
+
+bool OutputStream::waitsForItsReader()
+{
+    return true;
+}
+
+#else
+
+// The thread that writes is the one that stops the downloads. Half a line is lost by then, so what comes
+// later is lost, too.
+bool OutputStream::waitsForItsReader()
+{
+    m_isGivenUp = m_isGivenUp || !waitForRoom(m_descriptor, m_patience);
+    if (m_isGivenUp)
+        errno = ECANCELED;
+    return !m_isGivenUp;
+}
+
+void heedStopsAt(int descriptor)
+{
+    stopRequest = descriptor;
+}
+
+#endif
 
 void OutputStream::note(int error)
 {

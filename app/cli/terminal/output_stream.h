@@ -30,9 +30,19 @@ private:
     bool m_isCutShort = false;
 #ifdef Q_OS_WIN
     QStringDecoder m_decoder{QStringDecoder::Utf8}; // keeps the beginning of a character for the next write
+#else
+    int m_patience = 300; // milliseconds for all that is written after a stop was asked for
+    bool m_isGivenUp = false;
 #endif
 
+    bool waitsForItsReader();
     void note(int error);
 };
+
+#ifndef Q_OS_WIN
+// Once that descriptor can be read, the program was asked to stop: a reader that reads nothing holds it up
+// for a moment at most, and what it misses is dropped.
+void heedStopsAt(int descriptor);
+#endif
 
 } // namespace tributary::cli
