@@ -60,8 +60,15 @@ bool mayBeOfALedger(const QByteArray& bytes)
            bytes.count('\0') == bytes.size();
 }
 
-// Whether a file of somebody's has the name of a ledger. A link there is none and is replaced, and a folder
-// refuses by itself.
+// A folder refuses by itself.
+bool isAnythingButAFolderAt(const QString& path)
+{
+    const QFileInfo there(path);
+    return there.isSymLink() || (there.exists() && !there.isDir());
+}
+
+// Whether a file of somebody's has the name of a ledger. We put no links and no pipes there, so these are
+// somebody's as well.
 Expected<bool> isSomebodysLedger(const QString& path)
 {
     const auto bytes = readRegularFile(path, largestLedger);
@@ -69,7 +76,7 @@ Expected<bool> isSomebodysLedger(const QString& path)
         return bytes->has_value() && !mayBeOfALedger(**bytes);
     switch (bytes.error().kind) {
     case ErrorKind::FileTooLarge: return true;
-    case ErrorKind::Conflict: return false;
+    case ErrorKind::Conflict: return isAnythingButAFolderAt(path);
     case ErrorKind::NoPermission: return disk::isStrangersAt(path);
     default: return std::unexpected(bytes.error());
     }

@@ -16,6 +16,7 @@
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #endif
 
 using namespace tributary;
@@ -60,7 +61,8 @@ private Q_SLOTS:
     void leavesAPersonsFileUnderItsName();
 #ifndef Q_OS_WIN
     // Qt makes shortcuts on Windows, which are files like others.
-    void replacesALinkUnderItsName();
+    void leavesALinkUnderItsName();
+    void leavesAPipeUnderItsName();
 #endif
     void refusesToSaveAContradiction();
     void refusesToSaveWhatIsTooLarge();
@@ -203,13 +205,31 @@ void TestLedgerFile::leavesAPersonsFileUnderItsName()
 }
 
 #ifndef Q_OS_WIN
-void TestLedgerFile::replacesALinkUnderItsName()
+void TestLedgerFile::leavesALinkUnderItsName()
 {
     writeFile(inFolder("precious"), "precious");
-    QVERIFY(QFile::link(inFolder("precious"), m_path));
-    QVERIFY(saveLedger(m_path, ledgerOfSize(10), Durability::Written));
-    QCOMPARE(readFile(inFolder("precious")), QByteArray("precious"));
-    QVERIFY(!QFileInfo(m_path).isSymLink());
+    for (const char* target : {"precious", "nothing"}) {
+        QVERIFY(QFile::link(inFolder(target), m_path));
+        const auto saved = saveLedger(m_path, ledgerOfSize(10), Durability::Written);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, ErrorKind::Conflict);
+        QVERIFY(removeLedger(m_path));
+        QCOMPARE(QFileInfo(m_path).symLinkTarget(), inFolder(target));
+        QCOMPARE(readFile(inFolder("precious")), QByteArray("precious"));
+        QVERIFY(QFile::remove(m_path));
+    }
+}
+
+void TestLedgerFile::leavesAPipeUnderItsName()
+{
+    QCOMPARE(mkfifo(QFile::encodeName(m_path).constData(), S_IRUSR | S_IWUSR), 0);
+    const auto saved = saveLedger(m_path, ledgerOfSize(10), Durability::Written);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::Conflict);
+    QVERIFY(removeLedger(m_path));
+    struct stat there{};
+    QCOMPARE(::lstat(QFile::encodeName(m_path).constData(), &there), 0);
+    QVERIFY(S_ISFIFO(there.st_mode));
 }
 #endif
 
