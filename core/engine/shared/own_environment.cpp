@@ -1,5 +1,13 @@
 #include "core/engine/shared/own_environment.h"
 
+#include <QDir>
+#include <QFile>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace tributary {
 
 namespace {
@@ -16,6 +24,31 @@ void keepThreadsFromGlib()
     if (!qEnvironmentVariableIsSet(loopOfThreads))
         qputenv(loopOfThreads, setByUs);
 }
+
+#ifdef Q_OS_UNIX
+
+void dropRelativeFolders()
+{
+    const auto isRelative = [](const char* name) {
+        const QString path = QFile::decodeName(qgetenv(name));
+        return !path.isEmpty() && QDir::isRelativePath(path);
+    };
+    for (const char* name :
+         {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"}) {
+        if (isRelative(name))
+            qunsetenv(name);
+    }
+    if (!isRelative("HOME"))
+        return;
+    const passwd* person = ::getpwuid(::geteuid());
+    qputenv("HOME", person && person->pw_dir ? person->pw_dir : "/");
+}
+
+#else
+
+void dropRelativeFolders() {}
+
+#endif
 
 QProcessEnvironment environmentForOthers()
 {

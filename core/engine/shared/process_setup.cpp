@@ -29,6 +29,7 @@ void keepHeapsSmall()
 void prepareForDownloads()
 {
     keepHeapsSmall();
+    dropRelativeFolders();
     // GLib's event loop makes a system call for every event that is posted to it; Qt's own makes one for as
     // many as wait. With a megabyte in sixteen kilobyte records that is a fifth of the processor's time.
     keepThreadsFromGlib();

@@ -31,6 +31,10 @@ class TestProcessSetup : public QObject
 
 private Q_SLOTS:
     void keepsThreadsFromGlibsEventLoop();
+#ifdef Q_OS_UNIX
+    void takesNoRelativeFolder_data();
+    void takesNoRelativeFolder();
+#endif
     void givesBackMemoryThatWasFreed();
     void survivesManyThreadsThatGiveBackMemoryAtOnce();
 };
@@ -51,6 +55,34 @@ void TestProcessSetup::keepsThreadsFromGlibsEventLoop()
     QVERIFY(thread.wait());
     QVERIFY2(!ofThread.contains("Glib"), ofThread.constData());
 }
+
+#ifdef Q_OS_UNIX
+void TestProcessSetup::takesNoRelativeFolder_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+void TestProcessSetup::takesNoRelativeFolder()
+{
+    QFETCH(const QByteArray, name);
+    const bool wasSet = qEnvironmentVariableIsSet(name.constData());
+    const QByteArray before = qgetenv(name.constData());
+    qputenv(name.constData(), "given/here");
+    prepareForDownloads();
+    const QByteArray relative = qgetenv(name.constData());
+    qputenv(name.constData(), "/given/here");
+    prepareForDownloads();
+    const QByteArray absolute = qgetenv(name.constData());
+    if (wasSet)
+        qputenv(name.constData(), before);
+    else
+        qunsetenv(name.constData());
+    QVERIFY2(relative.isEmpty() || relative.startsWith('/'), relative.constData());
+    QCOMPARE(absolute, QByteArray("/given/here"));
+}
+#endif
 
 // The C library keeps what was freed below a block that is still in use.
 void TestProcessSetup::givesBackMemoryThatWasFreed()
