@@ -26,6 +26,7 @@ private Q_SLOTS:
     void letsGoOfAnAnswerWhoseBytesAreLost();
     void believesALinkThatGivesNoParts();
     void leavesALinkThatGivesNoPartsToOthers();
+    void readsOnFromALinkBeforeAnUntriedMirror();
 
 private:
     static Connection& ownSendsAllOfIt(Stage& stage);
@@ -163,6 +164,26 @@ void TestBodyDesk::believesALinkThatGivesNoParts()
     QVERIFY(stage.board.here().isEmpty());
     QVERIFY(!stage.board.firstReserved());
     QCOMPARE(stage.goesOnAsOneStream, 1);
+}
+
+// The own link has begun the file, gives no parts any more, and nobody knows what the mirror has.
+void TestBodyDesk::readsOnFromALinkBeforeAnUntriedMirror()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    QVERIFY(stage.bring(0, {0, 64 * kib}, 'a'));
+    Connection& connection = ownAskedBehindWhatIsHere(stage);
+    for (const int before : {0, 1}) {
+        QCOMPARE(stage.goesOnAsOneStream, 0);
+        QCOMPARE(stage.sent.size(), static_cast<size_t>(before + 1));
+        Stage::answerOf(connection).toldHead =
+            ResponseHead{.status = 200, .contentLength = QByteArray::number(size)};
+        stage.answers.takeHead(connection);
+    }
+    QCOMPARE(stage.goesOnAsOneStream, 1);
+    QCOMPARE(stage.startsOver, 0);
+    QVERIFY(stage.judge.own().isLeft());
+    QCOMPARE(stage.board.here(), (RangeSet{{0, 64 * kib}}));
 }
 
 void TestBodyDesk::leavesALinkThatGivesNoPartsToOthers()
