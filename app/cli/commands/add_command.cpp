@@ -2,7 +2,6 @@
 
 #include "app/cli/commands/handed_links.h"
 #include "app/cli/commands/window_answers.h"
-#include "app/cli/options/link.h"
 #include "app/cli/terminal/text_width.h"
 #include "app/handover/handover_client.h"
 #include "core/engine/door/start_program.h"
@@ -58,16 +57,6 @@ QString whyNotTaken(const HandoverResult& result)
 }
 
 } // namespace
-
-QString handedOverText(const QStringList& links, const QList<int>& leftOut)
-{
-    QString text;
-    for (const int place : leftOut)
-        text += printable(withQueryMasked(links.value(place))) + QLatin1String(": ") +
-                Words::tr("already in the list") + QLatin1Char('\n');
-    return text + Words::tr("handed over to the desktop program: %1").arg(links.size() - leftOut.size()) +
-           QLatin1Char('\n');
-}
 
 ExitCode addToDesktop(const Invocation& invocation, QIODevice& out, QIODevice& err)
 {

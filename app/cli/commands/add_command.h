@@ -10,8 +10,6 @@ namespace tributary::cli {
 
 // Hands links over to the desktop program, and starts that first where it doesn't run.
 ExitCode addToDesktop(const Invocation& invocation, QIODevice& out, QIODevice& err);
-// Says of each link that the window has left out, and how many it has taken.
-QString handedOverText(const QStringList& links, const QList<int>& leftOut);
 enum class QuestionTurn : quint8 { First, Later };
 // Hands one of several questions over, of which only the first starts the desktop program: a person who ends
 // it meanwhile wants it to end. Tells the places that were left out, or why nothing was taken.

@@ -1,5 +1,6 @@
 #include "app/cli/commands/window_answers.h"
 
+#include "app/cli/options/link.h"
 #include "app/cli/terminal/text_width.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,16 @@ QString wordsFor(const HandoverResult& result)
         return Words::tr("the desktop program refused it: %1").arg(printable(result.why));
     }
     return {};
+}
+
+QString handedOverText(const QStringList& links, const QList<int>& leftOut)
+{
+    QString text;
+    for (const int place : leftOut)
+        text += printable(withQueryMasked(links.value(place))) + QLatin1String(": ") +
+                Words::tr("already in the list") + QLatin1Char('\n');
+    return text + Words::tr("handed over to the desktop program: %1").arg(links.size() - leftOut.size()) +
+           QLatin1Char('\n');
 }
 
 ExitCode complain(QIODevice& err, const QString& text)

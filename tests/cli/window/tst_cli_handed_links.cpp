@@ -1,6 +1,6 @@
-#include "app/cli/commands/add_command.h"
 #include "app/cli/commands/handed_links.h"
 #include "app/cli/commands/requests.h"
+#include "app/cli/commands/window_answers.h"
 #include "app/remote/wished_downloads.h"
 #include "tests/cli/given_arguments.h"
 
