@@ -37,7 +37,7 @@ QString handedOverText(const QStringList& links, const QList<int>& leftOut)
 {
     QString text;
     for (const int place : leftOut)
-        text += printable(withQueryMasked(links.value(place))) + QLatin1String(": ") +
+        text += printable(withQueryMasked(withoutUserInfo(links.value(place)))) + QLatin1String(": ") +
                 Words::tr("already in the list") + QLatin1Char('\n');
     return text + Words::tr("handed over to the desktop program: %1").arg(links.size() - leftOut.size()) +
            QLatin1Char('\n');

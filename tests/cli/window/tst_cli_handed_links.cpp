@@ -55,7 +55,7 @@ Handover handedBy(const QStringList& arguments)
 
 void TestCliHandedLinks::saysHowManyLinksWereTaken()
 {
-    const QStringList links = words("http://a.org/1 http://a.org/2?key=canary-of-many");
+    const QStringList links = words("http://a.org/1 http://me:canary-of-login@a.org/2?key=canary-of-many");
     QCOMPARE(handedOverText(links, {}), QStringLiteral("handed over to the desktop program: 2\n"));
     const QString text = handedOverText(links, {1});
     QVERIFY2(text.startsWith(QLatin1String("http://a.org/2?")) && !text.contains(QLatin1String("canary")),
