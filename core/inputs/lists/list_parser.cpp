@@ -47,10 +47,12 @@ void ListParser::finish()
 }
 
 // Of an entry that is refused all lines are still read, whenever they come. A command says itself where it
-// ends.
+// ends. An option whose line has begun is still to come.
 void ListParser::endEntry()
 {
-    if (m_above == Above::Recipe && m_sink.wantsMore())
+    const QByteArrayView begun = m_lines.begunLine();
+    const bool isAmidAnOption = begun.startsWith(' ') || begun.startsWith('\t');
+    if (m_above == Above::Recipe && !isAmidAnOption && m_sink.wantsMore())
         flush();
 }
 

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void readsTheSameInSinglePieces_data() { reads_data(); }
     void readsTheSameInSinglePieces();
     void tellsAnEntryThatHasEnded();
+    void waitsForAnOptionWhoseLineHasBegun();
     void skipsAptsTalk();
     void reportsALineOfAbsurdLengthAndGoesOn();
     void reportsACommandOfAbsurdLengthAndGoesOn_data();
@@ -185,6 +186,21 @@ void TestListParser::tellsAnEntryThatHasEnded()
     QVERIFY2(input.lines.at(3).contains(QLatin1String("https://b/1")) &&
                  input.lines.at(3).contains(QLatin1String("name=y")),
              qPrintable(input.lines.at(3)));
+}
+
+void TestListParser::waitsForAnOptionWhoseLineHasBegun()
+{
+    CollectedInput input;
+    ListParser parser(input);
+    for (const QByteArray piece : {"https://a/1\n ", " out=", "x", "\n"}) {
+        QVERIFY(input.lines.isEmpty());
+        parser.feed(piece);
+        if (!piece.endsWith('\n'))
+            parser.endEntry();
+    }
+    parser.endEntry();
+    QCOMPARE(input.lines.size(), 1);
+    QVERIFY2(input.lines.last().contains(QLatin1String("name=x")), qPrintable(input.lines.last()));
 }
 
 void TestListParser::skipsAptsTalk()
