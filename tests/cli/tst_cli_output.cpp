@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <cstdlib>
 #include <fcntl.h>
 #include <future>
 #include <sys/resource.h>
@@ -79,8 +80,20 @@ struct Pipe
         return all;
     }
 
-private:
+protected:
     bool m_isMade = false;
+};
+
+// Nobody reads what is shown there but who holds its other end.
+struct Terminal : Pipe
+{
+    Terminal()
+    {
+        ::close(std::exchange(ends[0], ::posix_openpt(O_RDWR | O_NOCTTY)));
+        const bool isOpen = ends[0] >= 0 && ::grantpt(ends[0]) == 0 && ::unlockpt(ends[0]) == 0;
+        ::close(std::exchange(ends[1], isOpen ? ::open(::ptsname(ends[0]), O_RDWR | O_NOCTTY) : -1));
+        m_isMade = ends[1] >= 0;
+    }
 };
 
 // Takes requests to stop as long as it lives.
@@ -119,6 +132,7 @@ private Q_SLOTS:
     void waitsWhereThePipeDoesNot();
     void readsAllOfAReaderThatReadsAfterAStop();
     void dropsTheRestOnceAStopIsAskedFor();
+    void dropsWhatAHaltedTerminalDoesNotTakeAfterAStop();
     void hearsAStopWhileItWaits();
 };
 
@@ -198,8 +212,14 @@ void TestCliOutput::waitsWhereThePipeDoesNot()
     const Pipe pipe;
     QVERIFY(pipe.isMade());
     QVERIFY(::fcntl(pipe.ends[1], F_SETFL, O_NONBLOCK) == 0);
-    const QByteArray much(1'000'000, 'x');
-    auto read = std::async(std::launch::async, [&] { return pipe.read(much.size()); });
+    // Little more than a pipe holds: what is waited for counts together.
+    const QByteArray much(80'000, 'x');
+    std::promise<void> isReading;
+    auto read = std::async(std::launch::async, [&] {
+        isReading.set_value();
+        return pipe.read(much.size());
+    });
+    isReading.get_future().wait();
     OutputStream stream(pipe.ends[1]);
     const qint64 written = stream.write(much);
     const bool isCutShort = stream.isCutShort();
@@ -249,6 +269,21 @@ void TestCliOutput::dropsTheRestOnceAStopIsAskedFor()
     QVERIFY(stream.isCutShort());
     QVERIFY(!pipe.read(10'000).isEmpty());
     QCOMPARE(stream.write("another\n"), -1);
+}
+
+// It says that it has room where it has some for a byte.
+void TestCliOutput::dropsWhatAHaltedTerminalDoesNotTakeAfterAStop()
+{
+    const Pipe stop;
+    Terminal terminal;
+    QVERIFY(stop.isMade() && terminal.isMade());
+    const StopsAt heeded(stop);
+    QCOMPARE(::write(stop.ends[1], "", 1), 1);
+    OutputStream stream(terminal.ends[1]);
+    const QByteArray much(300'000, 'x');
+    auto writing = std::async(std::launch::async, [&] { return stream.write(much); });
+    QVERIFY(isOverInTime(writing, terminal));
+    QVERIFY(stream.isCutShort());
 }
 
 // The last one: the program can be stopped once. It waits in a blocking pipe with less room than the text.

@@ -59,12 +59,18 @@ bool writeText(HANDLE console, const QString& text)
 // Readable once the program was asked to stop; negative where nobody can ask.
 int stopRequest = -1;
 
-// More than this would wait for the reader even where there is room.
-constexpr qint64 mostWrittenAtOnce = PIPE_BUF;
+bool isAskedToStop()
+{
+    pollfd request{.fd = stopRequest, .events = POLLIN, .revents = 0};
+    return ::poll(&request, 1, 0) > 0;
+}
 
+// More would wait for the reader even where there is room: a terminal has room if it takes a single byte.
+// Until a stop is asked for it may wait.
 qint64 writeSome(int descriptor, const char* data, qint64 size)
 {
-    return ::write(descriptor, data, static_cast<size_t>(std::min(size, mostWrittenAtOnce)));
+    const qint64 most = ::isatty(descriptor) != 0 && isAskedToStop() ? 1 : PIPE_BUF;
+    return ::write(descriptor, data, static_cast<size_t>(std::min(size, most)));
 }
 
 // Another program that shares this pipe or terminal may have made it non-blocking.
