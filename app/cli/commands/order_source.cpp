@@ -1,6 +1,6 @@
 #include "app/cli/commands/order_source.h"
 
-#include "app/cli/terminal/standard_input.h"
+#include "app/cli/terminal/pipe_input.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QBuffer>
@@ -16,10 +16,13 @@ namespace {
 Expected<std::unique_ptr<QIODevice>> deviceFor(const QString& list)
 {
     if (list == QLatin1String("-"))
-        return std::make_unique<StandardInput>();
+        return std::make_unique<PipeInput>();
     auto file = std::make_unique<QFile>(list);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorKind::DiskError, Phrase(PhraseKind::OpeningList, {file->errorString()}));
+    // Windows gives no descriptor for one of its named pipes.
+    if (file->isSequential() && file->handle() >= 0)
+        return std::make_unique<PipeInput>(std::move(file));
     return file;
 }
 

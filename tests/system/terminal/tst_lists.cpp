@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace tributary::test;
 
 namespace {
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void saysWhichLinesGiveOneName_data();
     void saysWhichLinesGiveOneName();
     void readsStandardInput();
+    void readsANamedPipeAsItComes();
     void blamesNoDiskForAListThatCannotBeRead();
     void enforcesTheSizeOfALine_data();
     void enforcesTheSizeOfALine();
@@ -216,6 +219,26 @@ void TestLists::readsStandardInput()
     const QString list =
         saved(place, server.url("/20K/a.bin").toEncoded() + "\n" + server.url("/20K/b.bin").toEncoded());
     ProgramRun run(place, getJson({QStringLiteral("-i-")}), readingFrom(list));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(place.files(), words("a.bin b.bin"));
+}
+
+void TestLists::readsANamedPipeAsItComes()
+{
+    const Place place;
+    ScriptedServer server;
+    const QString path = place.home + QStringLiteral("/pipe");
+    QCOMPARE(::mkfifo(path.toLocal8Bit().constData(), 0600), 0);
+    // Whoever opens it for both waits for no reader.
+    QFile pipe(path);
+    QVERIFY(pipe.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    ProgramRun run(place, getJson({QStringLiteral("-i"), path}));
+    QVERIFY(pipe.write(server.url("/20K/a.bin").toEncoded() + '\n') > 0);
+    QVERIFY2(QTest::qWaitFor([&] { return run.events(QStringLiteral("completed")).size() == 1; },
+                             static_cast<int>(patience().count())),
+             run.story().constData());
+    QVERIFY(pipe.write(server.url("/20K/b.bin").toEncoded()) > 0);
+    pipe.close();
     COMPARE_EXIT(run, 0);
     QCOMPARE(place.files(), words("a.bin b.bin"));
 }

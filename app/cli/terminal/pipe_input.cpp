@@ -1,4 +1,6 @@
-#include "app/cli/terminal/standard_input.h"
+#include "app/cli/terminal/pipe_input.h"
+
+#include <QFileDevice>
 
 #include <algorithm>
 #include <cerrno>
@@ -12,10 +14,9 @@ namespace tributary::cli {
 
 namespace {
 
-constexpr int descriptor = 0;
 constexpr qint64 mostAtOnce = 1 << 20;
 
-qint64 readSome(char* data, qint64 most)
+qint64 readSome(int descriptor, char* data, qint64 most)
 {
 #ifdef Q_OS_WIN
     return ::_read(descriptor, data, static_cast<unsigned int>(most));
@@ -26,11 +27,25 @@ qint64 readSome(char* data, qint64 most)
 
 } // namespace
 
-qint64 StandardInput::readData(char* data, qint64 most)
+PipeInput::PipeInput()
+{
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+PipeInput::PipeInput(std::unique_ptr<QFileDevice> pipe)
+    : m_pipe(std::move(pipe))
+    , m_descriptor(m_pipe->handle())
+{
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+PipeInput::~PipeInput() = default;
+
+qint64 PipeInput::readData(char* data, qint64 most)
 {
     qint64 got = -1;
     do {
-        got = readSome(data, std::min(most, mostAtOnce));
+        got = readSome(m_descriptor, data, std::min(most, mostAtOnce));
     } while (got < 0 && errno == EINTR);
     if (got < 0)
         setErrorString(qt_error_string(errno));
