@@ -148,7 +148,9 @@ bool ConnectionGrowth::noteBreakOfNew(MonotonicTime askedAt, int othersAsked, Mo
 {
     const auto broken = static_cast<int>(std::ranges::count_if(
         m_breaks, [&](MonotonicTime at) { return at >= askedAt && now - at <= together; }));
-    if (broken == 0 || now - askedAt > together || (m_droppedAt && now - *m_droppedAt <= together))
+    // The others that broke at the same moment tell nothing new.
+    const bool isTold = m_droppedAt && askedAt <= *m_droppedAt;
+    if (broken == 0 || now - askedAt > together || isTold)
         return false;
     const bool isFirst = !std::exchange(m_droppedAt, now).has_value();
     const int taken = broken > 1 ? broken : broken + othersAsked;

@@ -400,11 +400,14 @@ void TestConnectionGrowth::allThatBreakForOneTooManyAreARefusal()
     growth.noteBreak(again + 100ms);
     QVERIFY(growth.noteBreakOfNew(again, 0, again + 100ms));
     QCOMPARE(growth.wanted(), 1);
-    // Where one alone had brought bytes, one fewer is tried.
+    // Where one alone had brought bytes, one fewer is tried, and soon a single one.
     ConnectionGrowth single(fixed(8), {});
     single.noteBreak(asked + 100ms);
     QVERIFY(single.noteBreakOfNew(asked, 4, asked + 100ms));
     QCOMPARE(single.wanted(), 5);
+    single.noteBreak(asked + 700ms);
+    QVERIFY(single.noteBreakOfNew(asked + 600ms, 4, asked + 700ms));
+    QCOMPARE(single.wanted(), 1);
 }
 
 void TestConnectionGrowth::linesThatBreakAtOtherTimesAreNone()
