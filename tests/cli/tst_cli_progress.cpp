@@ -57,6 +57,7 @@ private Q_SLOTS:
     void nothingOfTheBarsStaysAtTheEnd();
     void aNarrowerTerminalLeavesNoRemains();
     void drawsNothingInTheBackground();
+    void theWaitForAListIsALineBesideBars();
     void linesComeEveryFewSeconds();
     void manyFilesHaveOneLineTogether();
     void withoutBarsNoControlSequencesAreWritten();
@@ -123,6 +124,15 @@ void TestCliProgress::drawsNothingInTheBackground()
     recorded.reporter.progressed(subject, running());
     recorded.reporter.tick(oneOf(1));
     QVERIFY(recorded.out.writes.isEmpty());
+}
+
+void TestCliProgress::theWaitForAListIsALineBesideBars()
+{
+    RecordedText recorded(ProgressStyle::Bar);
+    recorded.reporter.retrying(subject, {});
+    QCOMPARE(recorded.text(), QByteArray());
+    recorded.reporter.retrying({.number = 0, .url = subject.url, .text = subject.text}, {});
+    QCOMPARE(recorded.text().count('\n'), 1);
 }
 
 void TestCliProgress::linesComeEveryFewSeconds()

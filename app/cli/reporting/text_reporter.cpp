@@ -37,8 +37,9 @@ void TextReporter::progressed(const Subject& subject, const DownloadSnapshot& sn
 
 void TextReporter::retrying(const Subject& subject, const RetryNotice& notice)
 {
-    // A bar shows the wait in its own row.
-    const Weight weight = m_style.progress == ProgressStyle::Bar ? Weight::Verbose : Weight::Normal;
+    // A bar shows the wait in its own row, which a list that is fetched has none of.
+    const bool hasRow = m_style.progress == ProgressStyle::Bar && subject.number != 0;
+    const Weight weight = hasRow ? Weight::Verbose : Weight::Normal;
     say(weight, retryLine(subject, notice));
 }
 
