@@ -319,6 +319,11 @@ Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHea
     if (isFramedStrangely(head))
         return without(Verdict::TryLater, ErrorKind::BadResponse, head,
                        about(PhraseKind::PartFramed, head.transferEncoding));
+    // Only the end of such a body tells whether it was cut into chunks twice, and of a part the end is not
+    // read.
+    if (transferCodingOf(head.transferEncoding) == TransferCoding::RepeatedChunks)
+        return without(Verdict::AskAsOneStream, ErrorKind::BadRange, head,
+                       about(PhraseKind::PartFramed, head.transferEncoding));
     if (isEncoded(known, head))
         return without(Verdict::AskDecoded, ErrorKind::BadResponse, head,
                        about(PhraseKind::PartEncoded, head.contentEncoding));

@@ -63,6 +63,8 @@ QByteArray framedRest()
     return sizeOf(rest().size()) + "\r\n" + rest() + "\r\n";
 }
 
+const QByteArray strongTag = "\"v1\"";
+
 enum class After : quint8 { Closes, Waits };
 
 // A reply with these bytes for its body, whatever they are.
@@ -253,6 +255,21 @@ void TestFaultFraming::bringsTheFileOfAnHonestServer_data()
     fetched.file = *VirtualFile::atPath("/4M/a.bin");
     fetched.requests = 40;
     addRows("parts in chunks", fetched);
+    Fault inTwo = honest({}, After::Closes);
+    inTwo.script = [wire = bodies.front().second] {
+        return [=](const Exchange& exchange) {
+            if (!exchange.request.range())
+                return inChunks(wire).header("ETag", strongTag);
+            const QByteArray twice = sizeOf(wire.size()) + "\r\n" + wire + "\r\n0\r\n\r\n";
+            const QByteArray size = QByteArray::number(file().size);
+            return framedAs("chunked, chunked", twice)
+                .status(206)
+                .header("ETag", strongTag)
+                .header("Content-Range", "bytes 0-" + QByteArray::number(file().size - 1) + '/' + size);
+        };
+    };
+    inTwo.requests = 3;
+    addRows("parts in chunks in chunks", inTwo);
 }
 
 void TestFaultFraming::bringsTheFileOfAnHonestServer()

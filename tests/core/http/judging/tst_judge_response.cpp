@@ -94,6 +94,9 @@ void TestJudgeResponse::judgesAPart_data()
     row("compressed on its way", part(), proven(),
         with(partHead("bytes 100-199/1000"), &ResponseHead::transferEncoding, "gzip, chunked"), TryLater,
         BadResponse);
+    row("in chunks, said twice", part(), proven(),
+        with(partHead("bytes 100-199/1000"), &ResponseHead::transferEncoding, "chunked, chunked"),
+        AskAsOneStream, BadRange);
     row("several parts in one", part(), proven(),
         with(partHead(""), &ResponseHead::contentType, "multipart/byteranges; boundary=x"), AskAgain,
         BadRange);
