@@ -26,9 +26,9 @@ enum class SourceStanding : quint8 {
 // How a source answers questions for ranges.
 struct SourceQuirks
 {
-    // It has refused a further question for good, as of a link that has expired; answers that are under way
-    // go on, and none of them can be had again.
-    bool refusesMore = false;
+    // When it refused a further question for good, as of a link that has expired; answers that are under way
+    // go on, and none of them can be had again. Forgotten once a later question brings bytes.
+    std::optional<MonotonicTime> refusedMoreAt = {};
     QString markedBy = {};    // the place that gave its marks; of another place's they say nothing
     bool isToOverlap = false; // its ranges were wrong before, or it leaves out its mark
     bool ifRangeIsUseless = false;

@@ -37,10 +37,10 @@ DownloadError endedEarly()
     return {.kind = ErrorKind::ConnectionLost, .detail = Phrase(PhraseKind::AnswerEndedEarly)};
 }
 
-void noteRefusal(Source& source, int others)
+void noteRefusal(Source& source, int others, MonotonicTime now)
 {
     source.growth.refused(others, RefusedConnection::New);
-    source.quirks.refusesMore = true;
+    source.quirks.refusedMoreAt = now;
 }
 
 } // namespace
@@ -222,7 +222,7 @@ void ExchangeEnds::giveUp(Connection& connection, const DownloadError& error)
     switch (decideRefused(error, situation)) {
     case RefusalStep::AskFirstLink: askFirstLink(connection, error); return;
     case RefusalStep::DismissOne:
-        noteRefusal(source, situation.othersBusy);
+        noteRefusal(source, situation.othersBusy, m_course.now());
         m_connections.dismiss(connection);
         return;
     case RefusalStep::LeaveSource:

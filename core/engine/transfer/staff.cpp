@@ -179,12 +179,14 @@ void Staff::replaceLaggard(MonotonicTime now)
 {
     if (m_replacements >= replacementsEach * m_target.wanted(now))
         return;
-    auto slow = m_board.plan().laggard(now);
     const auto trickling = m_board.plan().trickling(now, m_wanted.timeouts.silence);
-    if (!slow)
+    auto slow = m_board.plan().laggard(now);
+    // Where no further answer is to be had, a slow one is kept; but one that drips would never end.
+    const Connection* laggard = slow ? m_connections.fetcherOf(*slow) : nullptr;
+    if (!laggard || laggard->source->quirks.refusedMoreAt)
         slow = trickling;
     Connection* fetcher = slow ? m_connections.fetcherOf(*slow) : nullptr;
-    if (!fetcher || fetcher->source->growth.isComparing() || fetcher->source->quirks.refusesMore)
+    if (!fetcher || fetcher->source->growth.isComparing())
         return;
     // Bytes that lie here unread wait for us.
     if (slow == trickling && fetcher->transfer->available() > 0)
@@ -209,7 +211,7 @@ void Staff::askForLess(MonotonicTime now)
     for (const auto& connection : m_connections.all()) {
         // A connection without unread bytes waits for its server and not for the limit.
         if (!connection->isCarrying() || !connection->claim || connection->transfer->available() == 0 ||
-            connection->source->quirks.refusesMore)
+            connection->source->quirks.refusedMoreAt)
             continue;
         const SegmentPlan& plan = m_board.plan();
         const bool isFarTooLarge = LimitShare::isFarTooLarge(plan.wantedBy(*connection->claim), *largest);

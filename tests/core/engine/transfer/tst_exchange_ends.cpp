@@ -708,11 +708,17 @@ void TestExchangeEnds::notesALinkThatRefusesMoreWhileOthersGoOn()
     Connection& other = stage.hire(0, ByteRange{0, 64 * kib});
     QVERIFY(stage.writer.store(other, QByteArray(kib, 'a'), stage.time));
     Connection& refused = stage.hire(0, ByteRange{64 * kib, 128 * kib}, ConnectionPhase::Asking);
-    QVERIFY(!stage.judge.own().quirks.refusesMore);
+    QVERIFY(!stage.judge.own().quirks.refusedMoreAt);
     stage.ends.giveUp(refused, {.kind = ErrorKind::Forbidden});
-    QVERIFY(stage.judge.own().quirks.refusesMore);
+    QVERIFY(stage.judge.own().quirks.refusedMoreAt);
     QCOMPARE(stage.connections.count(), 1);
     QVERIFY(stage.troubles.empty());
+    stage.time += 1s;
+    QVERIFY(stage.writer.store(other, QByteArray(kib, 'a'), stage.time));
+    QVERIFY(stage.judge.own().quirks.refusedMoreAt);
+    Connection& later = stage.hire(0, ByteRange{64 * kib, 128 * kib});
+    QVERIFY(stage.writer.store(later, QByteArray(kib, 'a'), stage.time));
+    QVERIFY(!stage.judge.own().quirks.refusedMoreAt);
 }
 
 void TestExchangeEnds::asksLaterWhatContradictsItselfWhileOthersGoOn()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void asksForLessWhereALimitIsFelt();
     void replacesWhoeverIsFarSlower();
     void keepsTheSlowWhereNoFurtherAnswerIsToBeHad();
+    void replacesWhatDripsThoughNoFurtherAnswerMayBeHad();
     void replacesInVainEverMoreSeldom();
     void replacesNobodyWhileNumbersAreCompared();
     void leavesConnectionsThatMadeAllOfThemSlower();
@@ -155,7 +156,7 @@ void TestStaff::keepsTheSlowWhereNoFurtherAnswerIsToBeHad()
 {
     Stage stage;
     stage.begin(size, 0, "\"strong\"");
-    stage.judge.own().quirks.refusesMore = true;
+    stage.judge.own().quirks.refusedMoreAt = stage.time;
     Connection& slow = stage.hire(0, ByteRange{0, 16 * mib});
     Connection& quick = stage.hire(0, ByteRange{16 * mib, size});
     for (const MonotonicTime end = stage.time + 20s; stage.time < end; stage.time += 100ms) {
@@ -164,6 +165,19 @@ void TestStaff::keepsTheSlowWhereNoFurtherAnswerIsToBeHad()
         stage.staff.look(stage.time);
     }
     QVERIFY(slow.claim);
+}
+
+void TestStaff::replacesWhatDripsThoughNoFurtherAnswerMayBeHad()
+{
+    Stage stage;
+    stage.begin(size, 0, "\"strong\"");
+    stage.judge.own().quirks.refusedMoreAt = stage.time;
+    Connection& dripping = stage.hire(0, ByteRange{0, size});
+    for (const MonotonicTime end = stage.time + 5min; dripping.claim && stage.time < end; stage.time += 1s) {
+        QVERIFY(stage.writer.store(dripping, QByteArray(10, 'a'), stage.time));
+        stage.staff.look(stage.time);
+    }
+    QVERIFY(!dripping.claim);
 }
 
 // Where others fill the line, each new connection is as slow as the one it takes the place of.
