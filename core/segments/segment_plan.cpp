@@ -372,9 +372,10 @@ void SegmentPlan::release(ClaimId id)
         --m_active.at(*left.racing).racers;
     else if (left.racers > 0)
         passRaceOn(id);
-    // Racers may have brought some of it.
+    // Racers may have brought some of it, and what has an owner is kept for it.
     const bool isAllMissing = m_here.gaps(left.range) == std::vector{left.range};
-    if (left.racing || left.racers > 0 || left.isAnswered || left.flowsSince || !isAllMissing)
+    const bool isUntouched = !left.isAnswered && !left.flowsSince && isAllMissing;
+    if (left.racing || left.racers > 0 || left.owner || !isUntouched)
         return;
     if (const auto giver = giverOf(m_active, left); giver != m_active.end())
         giver->second.range.end = left.range.end;

@@ -472,6 +472,9 @@ void TestSegmentTakeovers::ofWhatHasAnOwnerOnlyTheOwnerGetsAPart()
     QCOMPARE(part.range.end, 10 * mib);
     // The claim that takes over a part of an owned piece belongs to the same owner.
     QVERIFY(!plan.ownedRest(part.id).isEmpty());
+    // It is kept for its owner once it is given up.
+    plan.release(part.id);
+    QCOMPARE(plan.rangeOf(owned.id).end, part.range.begin);
 }
 
 void TestSegmentTakeovers::whoHasOnlyBegunLowersNoExpectation()
