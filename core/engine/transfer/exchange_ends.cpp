@@ -292,8 +292,13 @@ void ExchangeEnds::leaveForFirstLink(Connection& connection, const DownloadError
 void ExchangeEnds::askFirstLink(Connection& connection, const DownloadError& error)
 {
     Source& source = *connection.source;
-    const int before = source.firstLinkAsked ? source.firstLinkAsked->times : 0;
-    source.firstLinkAsked = {.at = m_course.now(), .times = before + 1};
+    const auto before = std::exchange(source.firstLinkAsked, FirstLinkAsked{.at = m_course.now()});
+    if (before) {
+        source.firstLinkAsked->times = before->times + 1;
+        // A question of the same moment puts off nothing: else two that are refused in turns never were.
+        if (connection.asking.at <= before->at)
+            source.firstLinkAsked->at = before->at;
+    }
     source.url = source.asked.url;
     rest(connection, shortBreak, error);
 }

@@ -345,6 +345,22 @@ void TestExchangeEnds::asksTheOwnLinkTwiceBeforeAnUntriedMirror()
     stage.ends.giveUp(again, {.kind = ErrorKind::Forbidden});
     QCOMPARE(stage.judge.own().standing, SourceStanding::Dropped);
     QVERIFY(stage.troubles.empty());
+    // Also where each of two is asked again before the other is refused.
+    Stage inTurns(wantedFrom(1));
+    inTurns.begin(size);
+    Connection& earlier = inTurns.hire(0, ByteRange{0, 64 * kib}, ConnectionPhase::Asking);
+    inTurns.time += 200ms;
+    Connection& later = inTurns.hire(0, ByteRange{64 * kib, 128 * kib}, ConnectionPhase::Asking);
+    inTurns.time += 100ms;
+    inTurns.ends.giveUp(earlier, {.kind = ErrorKind::Forbidden});
+    inTurns.time += 100ms;
+    Connection& anew = inTurns.hire(0, ByteRange{0, 64 * kib}, ConnectionPhase::Asking);
+    inTurns.time += 100ms;
+    inTurns.ends.giveUp(later, {.kind = ErrorKind::Forbidden});
+    QVERIFY(inTurns.judge.own().isLeft());
+    inTurns.time += 200ms;
+    inTurns.ends.giveUp(anew, {.kind = ErrorKind::Forbidden});
+    QCOMPARE(inTurns.judge.own().standing, SourceStanding::Dropped);
     // A mirror that has shown that it has the file may go on with it.
     Stage trusting(wantedFrom(1));
     trusting.begin(size);
