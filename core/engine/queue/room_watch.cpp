@@ -42,6 +42,8 @@ void RoomWatch::note(const DownloadSnapshot& download)
         m_waiting.remove(download.id);
     if (download.state == DownloadState::Finished)
         m_tries.remove(download.id);
+    else if (!download.size && download.bytes > 0)
+        m_tries[download.id].mostBytes = std::max(m_tries[download.id].mostBytes, download.bytes);
     keepTime();
 }
 
@@ -96,8 +98,8 @@ void RoomWatch::hear(const Ids& ids, qint64 free)
         const DownloadSnapshot* download = isWaiting(id) ? m_find(id) : nullptr;
         if (!download || !isEnough(*download, free))
             continue;
-        Tries& tries = m_tries[id];
-        tries = {.count = std::min(tries.count + 1, mostTries), .room = free + download->bytes};
+        int& count = m_tries[id].count;
+        count = std::min(count + 1, mostTries);
         free -= missingOf(*download);
         Q_EMIT roomIsThere(id);
     }
@@ -108,9 +110,7 @@ bool RoomWatch::isEnough(const DownloadSnapshot& download, qint64 free) const
 {
     if (free <= missingOf(download))
         return false;
-    const auto before = m_tries.constFind(download.id);
-    const bool isFirst = download.size || before == m_tries.cend();
-    return isFirst || free + download.bytes > before->room + someRoom;
+    return download.size || free + download.bytes > m_tries.value(download.id).mostBytes + someRoom;
 }
 
 } // namespace tributary

@@ -13,9 +13,9 @@ namespace tributary {
 
 // Downloads that were paused because a disk is full. Looks for room in their folders now and then, as long as
 // there are some; room that is there and yet cannot be had, as with a quota, is tried for less and less
-// often. A download without a size goes on only where there is more room than it had already: it may be
-// without end, and give up all that it has when the disk is full. A folder that doesn't answer is not asked
-// again before it has. Lives on the engine's thread.
+// often. A download without a size goes on only where there is clearly more room than it has filled before:
+// it may be without end, and give up all that it has when the disk is full. A folder that doesn't answer is
+// not asked again before it has. Lives on the engine's thread.
 class RoomWatch : public QObject
 {
     Q_OBJECT
@@ -43,11 +43,10 @@ Q_SIGNALS:
 
 private:
     using Ids = QList<DownloadId>;
-    // Those that found room before.
     struct Tries
     {
-        int count = 0;
-        qint64 room = 0; // for all of the file, at the last of them
+        int count = 0;        // that found room before
+        qint64 mostBytes = 0; // that the download has reached, if it has no size
     };
 
     Find m_find;

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void asksNoFolderThatDoesNotAnswer();
     void goesOnWithAsManyAsThereIsRoomFor();
     void doesNotTakeItsOwnBytesForRoom();
+    void goesOnWithLessRoomThanItHadWhereItFilledLittle();
     void looksLessOftenAfterEachTryInVain();
     void looksAgainNowAndThenHoweverOftenItWasInVain();
     void looksAsOftenAsAtFirstAfterAPersonGoesOn();
@@ -181,21 +182,42 @@ void TestRoomWatch::doesNotTakeItsOwnBytesForRoom()
     Looks looks;
     DownloadSnapshot endless = pausedFor(ErrorKind::NoSpace);
     endless.size.reset();
-    looks.note(endless);
-    QCOMPARE(looks.after(1, 64 * mib), 0);
-    QCOMPARE(looks.after(1, room), 1);
+    const auto fills = [&looks, &endless](qint64 bytes) {
+        DownloadSnapshot running = endless;
+        running.state = DownloadState::Downloading;
+        running.error.reset();
+        running.bytes = bytes;
+        looks.note(running);
+        looks.note(endless);
+    };
+    fills(room);
     QCOMPARE(looks.after(100, room), 0);
     QCOMPARE(looks.after(100, room + 64 * mib), 0);
-    QCOMPARE(looks.after(4, room + 65 * mib), 1);
+    QCOMPARE(looks.after(1, room + 65 * mib), 1);
+    fills(room + 65 * mib);
     QCOMPARE(looks.after(100, room + 65 * mib), 0);
     // Bytes that it keeps are room that it has.
     endless.bytes = room;
     looks.note(endless);
     QCOMPARE(looks.after(100, 129 * mib), 0);
-    QCOMPARE(looks.after(8, 130 * mib), 1);
+    QCOMPARE(looks.after(2, 130 * mib), 1);
     // A person may know better.
     looks.watch.countAnew(someId);
     QCOMPARE(looks.after(1, 65 * mib), 1);
+}
+
+// Most of the room that it found was taken by others.
+void TestRoomWatch::goesOnWithLessRoomThanItHadWhereItFilledLittle()
+{
+    constexpr qint64 mib = 1024 * 1024;
+    Looks looks;
+    DownloadSnapshot unsized = pausedFor(ErrorKind::NoSpace);
+    unsized.size.reset();
+    looks.note(unsized);
+    QCOMPARE(looks.after(1, 500 * mib), 1);
+    unsized.bytes = 50 * mib;
+    looks.note(unsized);
+    QCOMPARE(looks.after(2, 400 * mib), 1);
 }
 
 void TestRoomWatch::looksLessOftenAfterEachTryInVain()
