@@ -156,15 +156,14 @@ Expected<TargetFinding> TargetFile::find(const QString& fileName, Making making)
         m_number = *number;
         m_looks = 0;
         m_finalPath = QDir(m_wanted.folder).absoluteFilePath(numberedName(fileName, m_number));
-        auto found = tryName(making);
-        if (!found)
-            return std::unexpected(found.error());
-        if (!*found)
-            continue;
         // A part has a short name of its own, and the rename would be refused after the last byte.
         if (const auto fits = mustFitTheDisk(m_finalPath); !fits)
             return std::unexpected(fits.error());
-        return **found;
+        auto found = tryName(making);
+        if (!found)
+            return std::unexpected(found.error());
+        if (*found)
+            return **found;
     }
     return conflict(PhraseKind::NumbersTaken);
 }

@@ -318,6 +318,7 @@ void TestTargetFile::refusesANameThatTheDiskCannotTake()
     QVERIFY(!found);
     QCOMPARE(found.error().kind, ErrorKind::DiskError);
     QCOMPARE(found.error().detail.kind(), std::optional(PhraseKind::NameTooLong));
+    QCOMPARE(names(), QStringList());
 }
 
 void TestTargetFile::takesTheLongestNameOfTheDisk()
