@@ -78,9 +78,7 @@ QString folderOfParts(const AssemblyPlan& plan)
 // before it named the folder of its parts has their common object in place of the part file's.
 AssemblyChoice assemblyOf(const Ledger& ledger, const AssemblyChoice& asked)
 {
-    if (ledger.author != LedgerAuthor::Us)
-        return asked;
-    if (QDir::isAbsolutePath(ledger.partsIn))
+    if (ledger.author == LedgerAuthor::Us && QDir::isAbsolutePath(ledger.partsIn))
         return {.kind = AssemblyKind::Temp, .tempFolder = ledger.partsIn};
     const bool isInPlace =
         ledger.partsIn.isEmpty() && !ledger.partObject.isEmpty() && ledger.part.object == ledger.partObject;

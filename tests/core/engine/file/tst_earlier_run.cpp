@@ -44,6 +44,7 @@ private Q_SLOTS:
     void goesOnWhereItWasBegun_data();
     void goesOnWhereItWasBegun();
     void followsNoLedgerThatMayBeAnybodys();
+    void goesOnInPlaceWhoeverSignedTheLedger();
     void leavesNoPartsWhereAnEarlierRunHadThem_data();
     void leavesNoPartsWhereAnEarlierRunHadThem();
     void leavesNoPartsOfAFileThatHasItsName_data();
@@ -343,6 +344,23 @@ void TestEarlierRun::followsNoLedgerThatMayBeAnybodys()
     // The parts that it speaks of stay, whatever becomes of the download.
     (void)m_run->leave(Closing::DiscardPart, {}, known);
     QCOMPARE(before.entryList(QDir::Files).size(), 1);
+}
+
+// The bytes lie where the ledger does; on a disk of two machines each has a key of its own.
+void TestEarlierRun::goesOnInPlaceWhoeverSignedTheLedger()
+{
+    m_run->beginAgain();
+    runBefore();
+    const auto ledger = m_run->ledgerOnDisk();
+    QVERIFY(ledger);
+    QVERIFY(m_run->folder.write(ledgerName, encode(*ledger, "their key")));
+    m_run->request.assembly = {.kind = AssemblyKind::Temp,
+                               .tempFolder = m_run->folder.path(QStringLiteral("there"))};
+    m_run->beginAgain();
+    const auto point = begin();
+    QVERIFY(point && std::holds_alternative<FromHere>(*point));
+    QCOMPARE(m_resumedFrom, 2 * mib);
+    QVERIFY(!m_run->file->placeOfBytes().isElsewhere());
 }
 
 // A run with another assembly has nothing to go on with.
