@@ -52,6 +52,12 @@ void NewLinks::check(const DownloadEntry& download)
         [this, id, number = link.number](const Expected<void>& outcome) { hear(id, number, outcome); });
 }
 
+void NewLinks::change(DownloadId id, WithNewLink afterwards)
+{
+    if (const auto kept = m_links.find(id); kept != m_links.end())
+        kept->afterwards = afterwards;
+}
+
 void NewLinks::hear(DownloadId id, quint64 number, const Expected<void>& outcome)
 {
     if (m_links.value(id).number != number)
@@ -62,7 +68,7 @@ void NewLinks::hear(DownloadId id, quint64 number, const Expected<void>& outcome
         return;
     if (outcome)
         adopt(*download, asked.link);
-    Q_EMIT compared(id, outcome ? LinkFate::Adopted : LinkFate::Refused);
+    Q_EMIT compared(id, outcome ? LinkFate::Adopted : LinkFate::Refused, asked.afterwards);
     if (asked.then)
         asked.then(outcome);
 }

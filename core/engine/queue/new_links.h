@@ -17,8 +17,9 @@ class SecretsDesk;
 class UsualRoute;
 struct DownloadEntry;
 
-// What a download does once it has the new link.
-enum class WithNewLink : quint8 { GoOn, StayPaused };
+// What a download does once it has the new link; one whose run was only ended for the comparison goes on also
+// where it keeps the old one.
+enum class WithNewLink : quint8 { GoOn, StayPaused, GoOnInAnyCase };
 // Whether a download has the new link now, or goes on with the old one.
 enum class LinkFate : quint8 { Adopted, Refused };
 
@@ -42,6 +43,8 @@ public:
         m_links.insert(
             id, {.link = link, .afterwards = afterwards, .then = std::move(then), .number = ++m_count});
     }
+    // A person has said meanwhile what the download is to do then.
+    void change(DownloadId id, WithNewLink afterwards);
     WithNewLink afterwards(DownloadId id) const { return m_links.value(id).afterwards; }
     // Compared with what is here of the download, which rests; compared follows.
     void check(const DownloadEntry& download);
@@ -55,7 +58,7 @@ public:
 
 Q_SIGNALS:
     // The queue tells the one who asked for the new link.
-    void compared(tributary::DownloadId id, tributary::LinkFate fate);
+    void compared(tributary::DownloadId id, tributary::LinkFate fate, tributary::WithNewLink afterwards);
 
 private:
     struct NewLink

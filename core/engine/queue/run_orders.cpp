@@ -93,6 +93,8 @@ bool lacksSecrets(const DownloadEntry& download)
 // tells that the queue paused it, for want of room or of a password.
 WithNewLink afterNewLink(const DownloadEntry& download)
 {
+    if (download.snapshot.state == DownloadState::Waiting)
+        return WithNewLink::GoOnInAnyCase;
     const bool isAtRest = download.snapshot.state == DownloadState::Paused && !download.snapshot.error;
     return isAtRest ? WithNewLink::StayPaused : WithNewLink::GoOn;
 }
@@ -188,6 +190,8 @@ void RunOrders::stop(DownloadId id, PausedBy by, std::function<void(SegmentPosit
         download->pausedBy = by;
     m_others.queue.leave(*download);
     const Course course = courseOf(RunOrder::Pause, *download);
+    if (by == PausedBy::Person && download->wish == Wish::CheckLink)
+        m_others.links.change(id, WithNewLink::StayPaused);
     follow(*download, course);
     if (course.step == Step::ShowPaused)
         showPaused(*download);
@@ -243,6 +247,8 @@ void RunOrders::letRun(DownloadId id, RunOrder order)
     if (course.step == Step::Refuse)
         return;
     m_others.discarder.forgetDue(id);
+    if (download->wish == Wish::CheckLink)
+        m_others.links.change(id, WithNewLink::GoOn);
     download->pausedBy = PausedBy::Person;
     if (!isActive(download->snapshot.state))
         m_others.list.setState(*download, DownloadState::Queued);
@@ -380,14 +386,15 @@ void RunOrders::replaceLink(DownloadId id, const OtherLink& link, Answer then)
     take(*download, course.step);
 }
 
-void RunOrders::hearOfLink(DownloadId id, LinkFate fate)
+void RunOrders::hearOfLink(DownloadId id, LinkFate fate, WithNewLink afterwards)
 {
     DownloadEntry& download = *m_others.list.find(id);
     // The answer of a check that was stopped comes late, and the download may have begun to do something
     // else.
     if (download.occupation != Occupation::CheckingLink)
         return;
-    const bool goesOn = fate == LinkFate::Adopted && download.wish == Wish::None;
+    const bool isToGoOn = fate == LinkFate::Adopted || afterwards == WithNewLink::GoOnInAnyCase;
+    const bool goesOn = isToGoOn && download.wish == Wish::None;
     goOn(download);
     if (!goesOn)
         return;

@@ -15,6 +15,7 @@
 namespace tributary {
 
 enum class LinkFate : quint8;
+enum class WithNewLink : quint8;
 enum class PhraseKind : quint16;
 class LaneRuns;
 class ListReader;
@@ -113,7 +114,7 @@ private:
     void beginMove(DownloadEntry& download);
     void refuseErrand(const DownloadEntry& download, PhraseKind why);
     void watchLeaving(DownloadId id);
-    void hearOfLink(DownloadId id, LinkFate fate);
+    void hearOfLink(DownloadId id, LinkFate fate, WithNewLink afterwards);
 };
 
 } // namespace tributary

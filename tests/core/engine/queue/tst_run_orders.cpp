@@ -33,7 +33,9 @@ private Q_SLOTS:
     void staysPausedWithItsNewLink_data();
     void staysPausedWithItsNewLink();
     void goesOnWithTheNewLinkOfWhatTheQueueHasPaused();
+    void staysPausedWherePausedBeforeItsNewLinkIsCompared();
     void goesOnOnceResumedWhileItsNewLinkIsCompared();
+    void goesOnFromItsOldLinkWhereItWaitedToTryAgain();
     void notesWhatIsToBeDiscardedLater();
     void leavesTheLinkOfWhatHasFinishedMeanwhile();
     void keepsDueWhatIsRemovedBeforeItsDiscardIsDone_data();
@@ -317,6 +319,36 @@ void TestRunOrders::goesOnWithTheNewLinkOfWhatTheQueueHasPaused()
     QVERIFY(stage.reaches([&] { return stage.started() == QList<quint64>{1}; }));
 }
 
+void TestRunOrders::goesOnFromItsOldLinkWhereItWaitedToTryAgain()
+{
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Waiting);
+    const auto answer = linkReplaced(stage);
+    const WithNewLink afterwards = stage.links().afterwards(download.id());
+    QVERIFY(stage.reaches([&] { return answer->has_value(); }));
+    stage.occupied(download, Occupation::CheckingLink);
+    download.snapshot.state = Paused;
+    Q_EMIT stage.links().compared(download.id(), LinkFate::Refused, afterwards);
+    QVERIFY(stage.reaches([&] { return stage.started() == QList<quint64>{1}; }));
+}
+
+// The run still saves when the person changes their mind.
+void TestRunOrders::staysPausedWherePausedBeforeItsNewLinkIsCompared()
+{
+    OrderStage stage;
+    DownloadEntry& download = stage.occupied(stage.add(1, Paused), Occupation::Closing);
+    download.snapshot.error = DownloadError{.kind = ErrorKind::NoSpace};
+    const auto answer = linkReplaced(stage);
+    QCOMPARE(stage.links().afterwards(download.id()), WithNewLink::GoOn);
+    stage.orders().pause(download.id(), [](const SegmentPositions&) {});
+    QCOMPARE(stage.links().afterwards(download.id()), WithNewLink::StayPaused);
+    stage.orders().goOn(download);
+    QVERIFY(stage.reaches([&] { return answer->has_value(); }));
+    QVERIFY(**answer);
+    QCOMPARE(download.snapshot.state, Paused);
+    QCOMPARE(stage.started(), QList<quint64>());
+}
+
 void TestRunOrders::goesOnOnceResumedWhileItsNewLinkIsCompared()
 {
     OrderStage stage;
@@ -552,7 +584,7 @@ void TestRunOrders::leavesWhatRunsAloneForALateAnswerOfALinkCheck()
 {
     OrderStage stage;
     DownloadEntry& download = stage.occupied(stage.add(1, Downloading), Occupation::Running);
-    Q_EMIT stage.links().compared(download.id(), LinkFate::Refused);
+    Q_EMIT stage.links().compared(download.id(), LinkFate::Refused, WithNewLink::GoOnInAnyCase);
     QCOMPARE(download.occupation, Occupation::Running);
 }
 
