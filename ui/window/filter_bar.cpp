@@ -8,6 +8,7 @@
 #include "ui/window/filter_list.h"
 #include "ui/window/show_menu.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -88,7 +89,7 @@ FilterBar::FilterBar(QWidget* parent)
     const auto tell = [this] {
         offerAborted();
         Q_EMIT chosen(group(), kind());
-        Q_EMIT unseenChoiceChanged(unseenChoice());
+        tellUnseenChoice();
     };
     connect(m_groups, &FilterList::currentRowChanged, this, tell);
     connect(m_kinds, &FilterList::currentRowChanged, this, tell);
@@ -132,22 +133,29 @@ void FilterBar::choose(StateGroup group, std::optional<FileKind> kind)
     m_kinds->setCurrentRow(rowOf(kind));
 }
 
-void FilterBar::showEvent(QShowEvent* event)
+// A bar that is folded before it was ever shown hears nothing else of that; one that is dragged shut is
+// moved.
+bool FilterBar::event(QEvent* event)
 {
-    QWidget::showEvent(event);
-    Q_EMIT unseenChoiceChanged(unseenChoice());
+    const bool isHandled = QWidget::event(event);
+    constexpr std::array folding{QEvent::ShowToParent, QEvent::HideToParent, QEvent::Move};
+    if (std::ranges::find(folding, event->type()) != folding.end())
+        tellUnseenChoice();
+    return isHandled;
 }
 
-void FilterBar::hideEvent(QHideEvent* event)
+void FilterBar::tellUnseenChoice()
 {
-    QWidget::hideEvent(event);
-    Q_EMIT unseenChoiceChanged(unseenChoice());
+    if (const QString now = unseenChoice(); std::exchange(m_unseen, now) != now)
+        Q_EMIT unseenChoiceChanged(now);
 }
 
-// Hidden together with the window they are not folded.
+// Hidden together with the window they are not folded. A splitter moves a part that is dragged shut out of
+// sight.
 QString FilterBar::unseenChoice() const
 {
-    if (!isHidden())
+    const bool isOutOfSight = isHidden() || geometry().bottom() < 0;
+    if (!isOutOfSight)
         return {};
     QStringList words;
     for (const FilterList* list : {m_groups, m_kinds}) {

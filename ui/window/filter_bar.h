@@ -36,18 +36,19 @@ Q_SIGNALS:
     void unseenChoiceChanged(const QString& words);
 
 protected:
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void addGroups();
     void addKinds();
     void offerAborted();
     QString unseenChoice() const;
+    void tellUnseenChoice();
 
     FilterList* m_groups;
     FilterList* m_kinds;
     ShowMenu* m_menu = nullptr;
+    QString m_unseen; // as told
 };
 
 } // namespace tributary

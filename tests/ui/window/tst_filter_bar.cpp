@@ -14,10 +14,22 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTest>
 
 using namespace tributary;
 using enum DownloadState;
+
+namespace {
+
+QString hintOf(const MainWindow& window)
+{
+    const auto fields = window.findChildren<QLineEdit*>();
+    return (*std::ranges::find(fields, QStringLiteral("Filter downloads"), &QLineEdit::accessibleName))
+        ->placeholderText();
+}
+
+} // namespace
 
 class FilterBarTest : public QObject
 {
@@ -40,6 +52,8 @@ private Q_SLOTS:
     void tellsAssistiveToolsItsNumbers();
     void isChosenFromTheMenuToo();
     void isToldByTheFilterWhereItIsFolded();
+    void isToldByTheFilterWhereItIsFoldedFromTheStart();
+    void isToldByTheFilterWhereItIsDraggedShut();
     void isRemembered();
     void callsWhatWaitsAsItsRowDoes();
     void keepsAChoiceByItsKind();
@@ -221,23 +235,44 @@ void FilterBarTest::isChosenFromTheMenuToo()
 
 void FilterBarTest::isToldByTheFilterWhereItIsFolded()
 {
-    const auto fields = m_window->findChildren<QLineEdit*>();
-    const auto* filter =
-        *std::ranges::find(fields, QStringLiteral("Filter downloads"), &QLineEdit::accessibleName);
     m_window->resize(1100, 500);
     TRY_VERIFY(bar()->isVisible());
     bar()->choose(StateGroup::Failed, std::nullopt);
-    QCOMPARE(filter->placeholderText(), QStringLiteral("Filter"));
+    QCOMPARE(hintOf(*m_window), QStringLiteral("Filter"));
     m_window->resize(640, 500);
     TRY_VERIFY(!bar()->isVisible());
-    QCOMPARE(filter->placeholderText(), QStringLiteral("Filter in “Failed”"));
+    QCOMPARE(hintOf(*m_window), QStringLiteral("Filter in “Failed”"));
     bar()->choose(StateGroup::All, std::nullopt);
-    QCOMPARE(filter->placeholderText(), QStringLiteral("Filter"));
+    QCOMPARE(hintOf(*m_window), QStringLiteral("Filter"));
     bar()->choose(StateGroup::Failed, FileKind::Archive);
-    QCOMPARE(filter->placeholderText(), QStringLiteral("Filter in “Failed, Archives”"));
+    QCOMPARE(hintOf(*m_window), QStringLiteral("Filter in “Failed, Archives”"));
     m_window->resize(1100, 500);
     TRY_VERIFY(bar()->isVisible());
-    QCOMPARE(filter->placeholderText(), QStringLiteral("Filter"));
+    QCOMPARE(hintOf(*m_window), QStringLiteral("Filter"));
+}
+
+void FilterBarTest::isToldByTheFilterWhereItIsFoldedFromTheStart()
+{
+    MainWindow next(*m_settings);
+    next.findChild<FilterBar*>()->restore(QStringLiteral("5/0"));
+    next.resize(640, 500);
+    next.show();
+    TRY_VERIFY(!next.findChild<FilterBar*>()->isVisible());
+    QCOMPARE(hintOf(next), QStringLiteral("Filter in “Failed”"));
+}
+
+void FilterBarTest::isToldByTheFilterWhereItIsDraggedShut()
+{
+    m_window->resize(1100, 500);
+    TRY_VERIFY(bar()->isVisible());
+    bar()->choose(StateGroup::Failed, std::nullopt);
+    auto* splitter = qobject_cast<QSplitter*>(bar()->parentWidget());
+    QVERIFY(splitter);
+    const QList<int> open = splitter->sizes();
+    splitter->setSizes({0, open.at(0) + open.at(1)});
+    TRY_COMPARE(hintOf(*m_window), QStringLiteral("Filter in “Failed”"));
+    splitter->setSizes(open);
+    TRY_COMPARE(hintOf(*m_window), QStringLiteral("Filter"));
 }
 
 void FilterBarTest::isRemembered()
