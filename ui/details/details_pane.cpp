@@ -6,6 +6,7 @@
 #include "ui/details/selection_line.h"
 #include "ui/details/speed_page.h"
 #include "ui/list/rows/download_list_model.h"
+#include "ui/list/rows/download_rules.h"
 #include "ui/looks/flat_tabs.h"
 #include "ui/words/hour_text.h"
 
@@ -131,7 +132,7 @@ void DetailsPane::noteTally()
 {
     notePlaces();
     const auto row = m_current ? m_downloads.rowOf(*m_current) : std::nullopt;
-    const bool waits = row && m_downloads.at(*row).state() == DownloadState::Queued;
+    const bool waits = row && waitsForItsTurn(m_downloads.at(*row));
     if (waits && m_running != m_downloads.tally().in(StateGroup::Active))
         refresh();
 }
@@ -157,16 +158,14 @@ Surroundings DetailsPane::surroundingsOf(const DownloadSnapshot& download)
 std::chrono::milliseconds DetailsPane::notePlaces()
 {
     const DownloadTally& tally = m_downloads.tally();
-    const int active = tally.in(StateGroup::Active);
-    const int retrying = tally.underway - active;
-    const bool areFree = active < m_limits.jobs && tally.in(StateGroup::Waiting) > retrying;
+    const bool areFree = tally.in(StateGroup::Active) < m_limits.jobs && tally.inLine > 0;
     return m_freePlaces.note(areFree, std::chrono::steady_clock::now());
 }
 
 // No other signal tells when it has been long enough.
 void DetailsPane::lookAgainOnceHeldUp(const DownloadSnapshot& download, std::chrono::milliseconds waited)
 {
-    const bool waits = download.state == DownloadState::Queued && m_running < m_limits.jobs;
+    const bool waits = waitsForItsTurn(download) && m_running < m_limits.jobs;
     if (waits && waited < heldUpAfter)
         m_heldUp.start(heldUpAfter - waited);
     else

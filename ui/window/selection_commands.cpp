@@ -177,14 +177,6 @@ QString receiptFor(const RemovedFiles& files)
     return sentences.isEmpty() ? RemovalUndo::wordsFor(files.downloads, files.name) : sentences.join(u' ');
 }
 
-// A row that is not kept whole has no time at which it is tried again.
-bool standsInLine(const ListRow& download)
-{
-    if (const DownloadSnapshot* whole = download.whole())
-        return canStartNow(*whole);
-    return download.state() == DownloadState::Queued || download.state() == DownloadState::Waiting;
-}
-
 // The one priority of those; nothing where they have several, or none has a turn.
 std::optional<Priority> priorityOf(const DownloadListModel& downloads, const QList<int>& rows)
 {
@@ -209,7 +201,7 @@ DownloadActions::Selection selectionOf(const DownloadListModel& downloads, const
         const ListRow& download = downloads.at(row);
         seen |= 1U << static_cast<unsigned>(download.state());
         selection.hasAFile = selection.hasAFile || RemovalUndo::hasAFile(download);
-        selection.canStartNow = selection.canStartNow || standsInLine(download);
+        selection.canStartNow = selection.canStartNow || waitsForItsTurn(download);
         selection.canCancel = selection.canCancel || isWorthCancelling(download.state(), download.bytes());
     }
     for (unsigned state = 0; seen >> state != 0; ++state) {

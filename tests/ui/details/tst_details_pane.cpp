@@ -92,6 +92,7 @@ private Q_SLOTS:
     void givesLinksMostOfTheRoom();
     void saysInTheBoxWhenItIsTriedAgain();
     void saysWhatWaitsForOnceOthersHaveEnded();
+    void saysWhatOneThatIsDueToTryAgainWaitsFor();
     void knowsAtOnceWhatOthersWaitFor();
     void sumsUpWhatIsSelected();
     void saysWhyItIsSlow();
@@ -842,6 +843,15 @@ void DetailsPaneTest::saysWhatWaitsForOnceOthersHaveEnded()
     running.state = Downloading;
     m_downloads->apply({running});
     QVERIFY(button("Start now")->accessibleDescription().contains(QLatin1String("Waiting for its turn")));
+}
+
+void DetailsPaneTest::saysWhatOneThatIsDueToTryAgainWaitsFor()
+{
+    m_pane->setLimits({.jobs = 3});
+    m_downloads->apply({samples::inState(1, Downloading, QStringLiteral("a"))});
+    choose(samples::inState(2, Waiting, QStringLiteral("b")));
+    TRY_VERIFY(
+        button("Start now")->accessibleDescription().contains(QLatin1String("its server or its disk")));
 }
 
 // A server may take no more downloads for minutes; whoever goes through the rows reads that in each.

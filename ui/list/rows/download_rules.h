@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/values/download/download_snapshot.h"
+#include "ui/list/rows/list_row.h"
 
 namespace tributary {
 
@@ -23,6 +24,14 @@ inline bool waitsForItsTurn(const DownloadSnapshot& download)
 {
     return download.state == DownloadState::Queued ||
            (download.state == DownloadState::Waiting && !download.retryIn);
+}
+
+// A row that is not kept whole has no time at which it is tried again.
+inline bool waitsForItsTurn(const ListRow& download)
+{
+    if (const DownloadSnapshot* whole = download.whole())
+        return waitsForItsTurn(*whole);
+    return download.state() == DownloadState::Queued || download.state() == DownloadState::Waiting;
 }
 
 // A download that waits for its turn could begin without one.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/list/rows/batch.h"
+#include "ui/list/rows/download_rules.h"
 #include "ui/list/rows/download_words.h"
 #include "ui/list/rows/list_row.h"
 #include "ui/list/rows/state_group.h"
@@ -15,6 +16,7 @@ struct DownloadTally
 {
     // Something is being done for them: what would stop when the program does.
     int underway = 0;
+    int inLine = 0;
     int connections = 0;
     // No sum: the speeds of the rows say nothing of files that come too fast to have one.
     qint64 bytesPerSecond = 0;
@@ -59,6 +61,7 @@ private:
         m_groups.at(static_cast<size_t>(StateGroup::All)) += sign;
         m_groups.at(static_cast<size_t>(groupOf(download.state()))) += sign;
         m_kinds.at(static_cast<size_t>(download.kind())) += sign;
+        inLine += waitsForItsTurn(download) ? sign : 0;
         const DownloadSnapshot* whole = download.whole();
         if (isLeft(download))
             sign > 0 ? m_batch.add(download) : m_batch.remove(download);
