@@ -379,9 +379,8 @@ void FailureRemedies::replaceLink(DownloadId id)
     if (!row)
         return;
     const QList<QUrl> copied = linksCopiedElsewhere();
-    const QUrl present = m_downloads.at(*row).link().toUrl();
-    auto* dialog = new ReplaceLinkDialog(m_downloads.at(*row).name(),
-                                         linesOf({copied.size() == 1 ? copied.first() : present}), m_window);
+    auto* dialog = new ReplaceLinkDialog(m_downloads.at(*row).name(), m_downloads.at(*row).link().toUrl(),
+                                         copied.size() == 1 ? copied.first() : QUrl(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReplaceLinkDialog::accepted, this, [this, dialog, id] { useLink(id, dialog->link()); });
     dialog->open();

@@ -15,9 +15,11 @@
 
 namespace tributary {
 
-ReplaceLinkDialog::ReplaceLinkDialog(const QString& fileName, const QString& start, QWidget* parent)
+ReplaceLinkDialog::ReplaceLinkDialog(const QString& fileName, QUrl present, const QUrl& copied,
+                                     QWidget* parent)
     : QDialog(parent)
-    , m_link(new QLineEdit(start, this))
+    , m_present(std::move(present))
+    , m_link(new QLineEdit(linesOf({copied.isEmpty() ? m_present : copied}), this))
 {
     setWindowTitle(tr("Replace link"));
     //: %1: the name of a file.
@@ -59,7 +61,7 @@ QUrl ReplaceLinkDialog::link() const
 void ReplaceLinkDialog::check()
 {
     const bool isLink = parseLink(withSchemes(m_link->text())).has_value();
-    m_replace->setEnabled(isLink);
+    m_replace->setEnabled(isLink && link() != m_present);
     const bool isSilent = isLink || m_link->text().trimmed().isEmpty();
     m_box->complain(isSilent ? QString() : tr("Enter the full link, with http:// or https://."));
 }

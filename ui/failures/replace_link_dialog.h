@@ -16,14 +16,17 @@ class ReplaceLinkDialog : public QDialog
     Q_OBJECT
 
 public:
-    // The field begins with that link, selected, so that a person types another or mends a letter.
-    ReplaceLinkDialog(const QString& fileName, const QString& start, QWidget* parent = nullptr);
+    // The field begins with the link that was copied, if there is one, and with the present one otherwise,
+    // selected, so that a person types another or mends a letter.
+    ReplaceLinkDialog(const QString& fileName, QUrl present, const QUrl& copied = {},
+                      QWidget* parent = nullptr);
 
     QUrl link() const;
 
 private:
     void check();
 
+    QUrl m_present;
     QLineEdit* m_link;
     FieldBox* m_box = nullptr;
     QPushButton* m_replace = nullptr;

@@ -434,6 +434,8 @@ void FailureRemediesTest::beginsWithTheLinkToBeReplaced()
     QCOMPARE(dialog->link(), isTaken ? QUrl(QStringLiteral("https://b.example/new")) : download.url.toUrl());
     const auto* field = dialog->findChild<QLineEdit*>();
     QCOMPARE(field->selectedText(), field->text());
+    // The same link would replace nothing.
+    QCOMPARE(namedButton(*dialog, "&Replace")->isEnabled(), isTaken);
 }
 
 // A browser brings the cookies for a link that the list has kept without them.
@@ -469,7 +471,7 @@ void FailureRemediesTest::saysWhyTheLinkWasNotReplaced()
 
 void FailureRemediesTest::takesNoNonsenseForALink()
 {
-    const ReplaceLinkDialog dialog(QStringLiteral("a.iso"), QString());
+    const ReplaceLinkDialog dialog(QStringLiteral("a.iso"), {});
     fill(dialog, "URL", "ftp://a.example/x");
     QVERIFY(!namedButton(dialog, "&Replace")->isEnabled());
     fill(dialog, "URL", "https://a.example/x");
@@ -479,7 +481,7 @@ void FailureRemediesTest::takesNoNonsenseForALink()
 
 void FailureRemediesTest::takesALinkWithoutAScheme()
 {
-    const ReplaceLinkDialog dialog(QStringLiteral("a.iso"), QString());
+    const ReplaceLinkDialog dialog(QStringLiteral("a.iso"), {});
     fill(dialog, "URL", "a.example/x");
     QVERIFY(namedButton(dialog, "&Replace")->isEnabled());
     QCOMPARE(dialog.link(), QUrl(QStringLiteral("https://a.example/x")));
