@@ -4,6 +4,7 @@
 #include "ui/looks/measures.h"
 
 #include <QCursor>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
@@ -99,6 +100,13 @@ void FlatTabs::resizeEvent(QResizeEvent* event)
 {
     useRoom();
     QTabWidget::resizeEvent(event);
+}
+
+void FlatTabs::changeEvent(QEvent* event)
+{
+    QTabWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        useRoom();
 }
 
 // The line under the tabs goes on below the button.
