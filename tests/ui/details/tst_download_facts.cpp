@@ -4,6 +4,7 @@
 #include "words/failure_text.h"
 
 #include <QDir>
+#include <QMimeDatabase>
 #include <QTest>
 #include <QTimeZone>
 
@@ -79,8 +80,11 @@ void DownloadFactsTest::tellsTheType_data()
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("exactly");
     const QByteArray bytes("application/octet-stream");
+    QString image =
+        QMimeDatabase().mimeTypeForFile(QStringLiteral("a.iso"), QMimeDatabase::MatchExtension).comment();
+    image[0] = image.at(0).toUpper();
     QTest::newRow("of a small letter")
-        << bytes << QStringLiteral("a.iso") << QStringLiteral("Raw CD image") << QString::fromLatin1(bytes);
+        << bytes << QStringLiteral("a.iso") << image << QString::fromLatin1(bytes);
     QTest::newRow("unknown to all") << bytes << QStringLiteral("a") << QStringLiteral("Unknown")
                                     << QString::fromLatin1(bytes);
     QTest::newRow("bytes by another name")
