@@ -43,6 +43,14 @@ UnfinishedFile::Unproven claimOf(const Ledger& ledger)
     return {.bytes = ledger.claimed().length(), .size = ledger.size};
 }
 
+Ledger withoutParts(Ledger ledger)
+{
+    ledger.partsIn.clear();
+    ledger.seals.clear();
+    ledger.inherited = {};
+    return ledger;
+}
+
 // A checksum that failed was compared with all of the file.
 void claimOnly(Ledger& ledger, const RangeSet& here)
 {
@@ -172,20 +180,32 @@ Ledger EarlierRun::withoutAnybodysParts(Ledger ledger) const
     if (ledger.author == LedgerAuthor::Us || m_run.file.placeOfBytes().isInReachOf(ledger))
         return ledger;
     m_run.log(Phrase(PhraseKind::PartsNotOurs, {QString::number(ledger.claimed().length()), ledger.partsIn}));
-    ledger.partsIn.clear();
-    ledger.seals.clear();
-    ledger.inherited = {};
+    return withoutParts(std::move(ledger));
+}
+
+// Goes where the ledger's bytes are. Whoever names another place now does not wait for one that is gone.
+Expected<Ledger> EarlierRun::followed(Ledger ledger) const
+{
+    m_run.file.goWhere(ledger);
+    const auto within = m_run.file.placeOfBytes().reach(ledger);
+    if (within)
+        return ledger;
+    if (!m_run.file.placeOfBytes().isFollowed())
+        return std::unexpected(within.error());
+    m_run.log(within.error().detail);
+    ledger = withoutParts(std::move(ledger));
+    m_run.file.goWhere(ledger);
     return ledger;
 }
 
 void EarlierRun::takeUpPart(const Ledger& found, Then then)
 {
-    const Ledger ledger = withoutAnybodysParts(found);
-    m_run.file.goWhere(ledger);
-    if (const auto within = m_run.file.placeOfBytes().reach(ledger); !within) {
-        then(std::unexpected(within.error()));
+    const auto inReach = followed(withoutAnybodysParts(found));
+    if (!inReach) {
+        then(std::unexpected(inReach.error()));
         return;
     }
+    const Ledger& ledger = *inReach;
     m_run.file.open();
     m_run.file.bytes()->watch();
     const auto identity = m_run.file.bytes()->identity();

@@ -85,6 +85,7 @@ private:
                   const std::optional<FoundChecksum>& saidByHeader, const Then& then);
     void takeUpFinished(const Ledger& ledger, const std::optional<FoundChecksum>& saidByHeader, Then then);
     Ledger withoutAnybodysParts(Ledger ledger) const;
+    Expected<Ledger> followed(Ledger ledger) const;
     void takeUpPart(const Ledger& found, Then then);
     void readSeals(const Ledger& ledger, std::function<void(const Expected<RangeSet>&)> then);
     void goByWhatIsHere(const Ledger& ledger, const Expected<RangeSet>& here, const Then& then);

@@ -4,6 +4,8 @@
 #include "core/storage/part/ledger_file.h"
 #include "tests/core/engine/file/file_of_run.h"
 
+#include <QScopeGuard>
+
 using namespace tributary;
 using namespace tributary::test;
 using enum DownloadState;
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void goesOnWhereItWasBegun();
     void followsNoLedgerThatMayBeAnybodys();
     void goesOnInPlaceWhoeverSignedTheLedger();
+    void waitsForAFolderThatIsGoneUnlessAnotherPlaceIsNamed();
     void leavesNoPartsWhereAnEarlierRunHadThem_data();
     void leavesNoPartsWhereAnEarlierRunHadThem();
     void leavesNoPartsOfAFileThatHasItsName_data();
@@ -360,6 +363,32 @@ void TestEarlierRun::goesOnInPlaceWhoeverSignedTheLedger()
     const auto point = begin();
     QVERIFY(point && std::holds_alternative<FromHere>(*point));
     QCOMPARE(m_resumedFrom, 2 * mib);
+    QVERIFY(!m_run->file->placeOfBytes().isElsewhere());
+}
+
+void TestEarlierRun::waitsForAFolderThatIsGoneUnlessAnotherPlaceIsNamed()
+{
+#ifdef Q_OS_WIN
+    QSKIP("No variable moves the system's temporary folder there, and the test's folder is in it.");
+#endif
+    // What is gone from the system's temporary folder does not come back.
+    const auto restore = qScopeGuard(
+        [before = qgetenv("TMPDIR")] { before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before); });
+    qputenv("TMPDIR", "/usr");
+    QDir there(m_run->folder.path(QStringLiteral("there")));
+    m_run->request.assembly = {.kind = AssemblyKind::Temp, .tempFolder = there.path()};
+    m_run->beginAgain();
+    runBefore();
+    QVERIFY(there.removeRecursively());
+    m_run->beginAgain();
+    const auto refused = begin();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::DiskError);
+    m_run->request.assembly = {};
+    m_run->beginAgain();
+    const auto point = begin();
+    QVERIFY(point && std::holds_alternative<FromNothing>(*point));
+    QVERIFY(m_run->log.join(u'\n').contains(there.path()));
     QVERIFY(!m_run->file->placeOfBytes().isElsewhere());
 }
 
