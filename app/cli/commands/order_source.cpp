@@ -17,12 +17,11 @@ Expected<std::unique_ptr<QIODevice>> deviceFor(const QString& list)
 {
     if (list == QLatin1String("-"))
         return std::make_unique<PipeInput>();
+    if (PipeInput::isPipeAt(list))
+        return std::make_unique<PipeInput>(list);
     auto file = std::make_unique<QFile>(list);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorKind::DiskError, Phrase(PhraseKind::OpeningList, {file->errorString()}));
-    // Windows gives no descriptor for one of its named pipes.
-    if (file->isSequential() && file->handle() >= 0)
-        return std::make_unique<PipeInput>(std::move(file));
     return file;
 }
 

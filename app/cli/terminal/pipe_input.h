@@ -2,10 +2,6 @@
 
 #include <QIODevice>
 
-#include <memory>
-
-class QFileDevice;
-
 namespace tributary::cli {
 
 // What a pipe brings, as it comes: QFile would hold it back until its buffer is full.
@@ -16,10 +12,11 @@ class PipeInput : public QIODevice
 public:
     // Of standard input.
     PipeInput();
-    // Of a pipe in the file system, which is open.
-    explicit PipeInput(std::unique_ptr<QFileDevice> pipe);
+    // Of a pipe in the file system. It is opened by whoever reads first, and may wait for a writer then.
+    explicit PipeInput(const QString& path);
     ~PipeInput() override;
 
+    static bool isPipeAt(const QString& path);
     bool isSequential() const override { return true; }
 
 protected:
@@ -27,7 +24,7 @@ protected:
     qint64 writeData(const char*, qint64) override { return -1; }
 
 private:
-    std::unique_ptr<QFileDevice> m_pipe;
+    QString m_path; // of what is to be closed again
     int m_descriptor = 0;
 };
 

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <csignal>
 #include <sys/stat.h>
 
 using namespace tributary::test;
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void saysWhichLinesGiveOneName();
     void readsStandardInput();
     void readsANamedPipeAsItComes();
+    void hearsAStopWhileAPipeHasNoWriter();
     void blamesNoDiskForAListThatCannotBeRead();
     void enforcesTheSizeOfALine_data();
     void enforcesTheSizeOfALine();
@@ -241,6 +243,21 @@ void TestLists::readsANamedPipeAsItComes()
     pipe.close();
     COMPARE_EXIT(run, 0);
     QCOMPARE(place.files(), words("a.bin b.bin"));
+}
+
+void TestLists::hearsAStopWhileAPipeHasNoWriter()
+{
+    const Place place;
+    const QString path = place.home + QStringLiteral("/pipe");
+    QCOMPARE(::mkfifo(path.toLocal8Bit().constData(), 0600), 0);
+    ScriptedServer server(
+        FileService().then([](const Exchange&, Reply reply) { return reply.rate(100'000); }));
+    ProgramRun run(place, getJson({QStringLiteral("-i"), path, server.url("/3M/a.bin").toString()}));
+    QVERIFY2(QTest::qWaitFor([&] { return !run.events(QStringLiteral("added")).isEmpty(); },
+                             static_cast<int>(patience().count())),
+             run.story().constData());
+    run.send(SIGTERM);
+    COMPARE_EXIT(run, 130);
 }
 
 void TestLists::blamesNoDiskForAListThatCannotBeRead()
