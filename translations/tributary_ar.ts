@@ -870,8 +870,8 @@
         <translation>لا توجد مساحة كافية على القرص</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>أفرغ بعض المساحة ثم أعد المحاولة. ما نُزّل محفوظ.</translation>
+        <source>Free some space, then try again.</source>
+        <translation>أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

@@ -858,8 +858,8 @@
         <translation>Zu wenig Platz auf dem Datenträger</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>Platz schaffen, dann erneut versuchen. Was schon heruntergeladen ist, bleibt erhalten.</translation>
+        <source>Free some space, then try again.</source>
+        <translation>Platz schaffen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

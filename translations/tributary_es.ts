@@ -858,8 +858,8 @@
         <translation>No hay suficiente espacio en el disco</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>Libere espacio y vuelva a intentarlo. Lo ya descargado se conserva.</translation>
+        <source>Free some space, then try again.</source>
+        <translation>Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

@@ -858,8 +858,8 @@
         <translation>Espace disque insuffisant</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>Libérez de l’espace, puis réessayez. Ce qui a été téléchargé est conservé.</translation>
+        <source>Free some space, then try again.</source>
+        <translation>Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

@@ -858,8 +858,8 @@
         <translation>אין מספיק מקום בכונן</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>נא לפנות מקום ולנסות שוב. מה שכבר ירד נשמר.</translation>
+        <source>Free some space, then try again.</source>
+        <translation>נא לפנות מקום ולנסות שוב.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

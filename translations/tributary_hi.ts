@@ -858,8 +858,8 @@
         <translation>डिस्क पर पर्याप्त जगह नहीं है</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>कुछ जगह खाली करें, फिर दोबारा कोशिश करें। जो डाउनलोड हो चुका है, वह बना रहेगा।</translation>
+        <source>Free some space, then try again.</source>
+        <translation>कुछ जगह खाली करें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

@@ -858,8 +858,8 @@
         <translation>Spazio insufficiente sul disco</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>Liberare spazio e riprovare. Quanto già scaricato viene conservato.</translation>
+        <source>Free some space, then try again.</source>
+        <translation>Liberare spazio e riprovare.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

@@ -855,8 +855,8 @@
         <translation>ディスクの空き容量が足りません</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>空き容量を増やしてから再試行してください。ダウンロード済みのデータは保持されます。</translation>
+        <source>Free some space, then try again.</source>
+        <translation>空き容量を増やしてから再試行してください。</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

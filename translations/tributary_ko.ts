@@ -855,8 +855,8 @@
         <translation>디스크 공간이 부족함</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>공간을 확보한 후 다시 시도하세요. 이미 다운로드한 데이터는 유지됩니다.</translation>
+        <source>Free some space, then try again.</source>
+        <translation>공간을 확보한 후 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

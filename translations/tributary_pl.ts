@@ -861,8 +861,8 @@
         <translation>Za mało miejsca na dysku</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>Zwolnij miejsce i spróbuj ponownie. Pobrane dane zostaną zachowane.</translation>
+        <source>Free some space, then try again.</source>
+        <translation>Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

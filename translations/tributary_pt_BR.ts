@@ -858,8 +858,8 @@
         <translation>Espaço insuficiente no disco</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>Libere espaço e tente novamente. O que já foi baixado é mantido.</translation>
+        <source>Free some space, then try again.</source>
+        <translation>Libere espaço e tente novamente.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

@@ -861,8 +861,8 @@
         <translation>Недостаточно места на диске</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>Освободите место и повторите попытку. Уже загруженное сохранено.</translation>
+        <source>Free some space, then try again.</source>
+        <translation>Освободите место и повторите попытку.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

@@ -855,8 +855,8 @@
         <translation>Diskte yeterli yer yok</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>Yer açıp yeniden deneyin. İndirilmiş olanlar saklanır.</translation>
+        <source>Free some space, then try again.</source>
+        <translation>Yer açıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

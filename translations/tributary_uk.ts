@@ -861,8 +861,8 @@
         <translation>Недостатньо місця на диску</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>Звільніть місце й спробуйте ще раз. Уже завантажене збережено.</translation>
+        <source>Free some space, then try again.</source>
+        <translation>Звільніть місце й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

@@ -855,8 +855,8 @@
         <translation>磁盘空间不足</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>请释放一些空间后重试。已下载的数据会保留。</translation>
+        <source>Free some space, then try again.</source>
+        <translation>请释放一些空间后重试。</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>
