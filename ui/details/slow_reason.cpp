@@ -146,8 +146,8 @@ QString adviceText(SlowReason reason)
     case SlowReason::SpeedLimit: return Words::tr("You can raise it at the bottom of the window.");
     case SlowReason::OwnLimit:
         return Words::tr("You can raise it under “Speed limit” in the download's menu.");
+    // No pause is advised where it costs what is here: one stream begins anew after it.
     case SlowReason::ServerConnections:
-    case SlowReason::OneStream:
     case SlowReason::EvenConnections:
         return Words::tr(
             "If you know other links to the same file, pause the download and add them with “Edit…”.");

@@ -290,7 +290,7 @@ void SlowReasonTest::saysWhatCanBeDone_data()
     disk.download.waitsForDisk = true;
     Case single = healthy();
     single.probe->rangeSupported = false;
-    row("one stream", single, " and add them with “Edit…”.");
+    row("one stream", single, " over one connection.");
     Case even = healthy();
     even.download = over({mebibyte, mebibyte, mebibyte});
     row("even connections", even, " and add them with “Edit…”.");
