@@ -35,6 +35,7 @@ private Q_SLOTS:
     void goesBackToTheQueueToShowAMove();
     void leadsBackToTheOrderBeforeAMove_data();
     void leadsBackToTheOrderBeforeAMove();
+    void turnsTheListRoundAtTheFirstClickOnAdded();
     void keepsInSightWhatMoves_data();
     void keepsInSightWhatMoves();
     void staysWherePersonsLook();
@@ -60,6 +61,7 @@ private:
     QStringList names() const;
     void showMany();
     bool isInSight() const;
+    void clickHead(int column) const;
     void select(std::initializer_list<int> rows);
     DownloadView* view() const { return m_window->findChild<DownloadView*>(); }
 
@@ -179,12 +181,26 @@ void RowOrderTest::leadsBackToTheOrderBeforeAMove()
     const QString head = view()->model()->headerData(column, Qt::Horizontal).toString();
     QCOMPARE(m_window->statusBar()->currentMessage(),
              QStringLiteral("The list is in queue order now. Click “%1” to sort it as before.").arg(head));
+    clickHead(column);
+    QTEST(names().join(u' '), "before");
+    QCOMPARE(view()->header()->sortIndicatorOrder(), direction);
+}
+
+// The list begins with the newest on top.
+void RowOrderTest::turnsTheListRoundAtTheFirstClickOnAdded()
+{
+    view()->sortByColumn(DownloadListModel::Added, Qt::DescendingOrder);
+    clickHead(DownloadListModel::Added);
+    QCOMPARE(view()->header()->sortIndicatorSection(), int(DownloadListModel::Added));
+    QCOMPARE(view()->header()->sortIndicatorOrder(), Qt::AscendingOrder);
+}
+
+void RowOrderTest::clickHead(int column) const
+{
     const QHeaderView& heads = *view()->header();
     QTest::mouseClick(
         heads.viewport(), Qt::LeftButton, {},
         {heads.sectionViewportPosition(column) + heads.sectionSize(column) / 2, heads.height() / 2});
-    QTEST(names().join(u' '), "before");
-    QCOMPARE(heads.sortIndicatorOrder(), direction);
 }
 
 void RowOrderTest::showMany()

@@ -82,9 +82,15 @@ QVariant DownloadListModel::headerData(int section, Qt::Orientation orientation,
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != WholeNameRole)
-        return {};
-    switch (section) {
+    // The list begins with the newest, which is the first order of that column.
+    if (role == Qt::InitialSortOrderRole && section == Added)
+        return Qt::DescendingOrder;
+    return role == Qt::DisplayRole || role == WholeNameRole ? headOf(section, role) : QVariant();
+}
+
+QVariant DownloadListModel::headOf(int column, int role)
+{
+    switch (column) {
     case Name: return tr("Name");
     case Size: return tr("Size");
     case Progress: return tr("Progress");

@@ -49,6 +49,7 @@ public:
     QString text(const DownloadSnapshot& download, int column) const;
     // Numbers and times line up at their ends.
     static bool isFigure(int column);
+    static QVariant headOf(int column, int role);
 
 private:
     QString toolTip(const DownloadSnapshot& download, int column) const;
