@@ -390,8 +390,9 @@ void FailureRemedies::useLink(DownloadId id, const QUrl& link)
 {
     if (!m_replaceLink)
         return;
-    Q_EMIT said(tr("Asking the server…"));
+    Q_EMIT saidUnderWay(tr("Asking the server…"));
     whenDone(goOnFrom(id, {.url = link}), this, [this](const Expected<void>& outcome) {
+        Q_EMIT saidUnderWay({});
         if (!outcome)
             Q_EMIT refused(tr("The link was not replaced."), errorLines(outcome.error()));
     });

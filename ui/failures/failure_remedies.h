@@ -73,6 +73,8 @@ Q_SIGNALS:
     void accepted(tributary::DownloadId id, const tributary::DownloadChange& change);
     // Something went on, or why it couldn't.
     void said(const QString& message);
+    // What goes on at the moment; nothing more where it is empty.
+    void saidUnderWay(const QString& message);
     void refused(const QString& text, const QString& explanation);
 
 protected:

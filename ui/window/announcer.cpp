@@ -77,16 +77,21 @@ void Announcer::sayUnderWay(const QString& message)
 {
     const QString before = std::exchange(m_underWay, message);
     if (!message.isEmpty())
-        say(message);
+        showAnswer(message, timeFor(message));
     else if (m_foot.currentMessage() == before)
         m_foot.clearMessage();
 }
 
 void Announcer::answer(const QString& message, int ms, Matter matter)
 {
+    showAnswer(message, ms);
+    tellKeepers(message, matter);
+}
+
+void Announcer::showAnswer(const QString& message, int ms)
+{
     m_answer = message;
     m_foot.showMessage(message, ms);
-    tellKeepers(message, matter);
     speak(message);
 }
 

@@ -33,7 +33,7 @@ public:
     // Shows an answer for longer, as it offers a way back.
     void sayForLong(const QString& message);
     // Says what is under way, and shows it again after each other message, until nothing is: an empty
-    // message.
+    // message. It is no news for the bell.
     void sayUnderWay(const QString& message);
     // Tells news, also by the screen reader.
     void announce(const Announcement& announcement);
@@ -61,6 +61,7 @@ private:
 
     bool showsAnswer() const;
     void answer(const QString& message, int ms, Matter matter);
+    void showAnswer(const QString& message, int ms);
     void tellKeepers(const QString& message, Matter matter);
     void show(const QString& message);
     void showInTurn(const News& news);

@@ -345,6 +345,7 @@ void MainWindow::connectRemedies()
 {
     connect(m_remedies, &FailureRemedies::retryRequested, m_commands, &SelectionCommands::retry);
     connect(m_remedies, &FailureRemedies::said, m_announcer, &Announcer::say);
+    connect(m_remedies, &FailureRemedies::saidUnderWay, m_announcer, &Announcer::sayUnderWay);
     connect(m_remedies, &FailureRemedies::accepted, m_history, &DownloadHistory::noteEdit);
     connect(m_remedies, &FailureRemedies::refused, m_announcer, &Announcer::refuse);
     connect(m_commands, &SelectionCommands::replaceLinkRequested, m_remedies, &FailureRemedies::replaceLink);

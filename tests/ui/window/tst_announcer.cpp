@@ -183,7 +183,9 @@ void AnnouncerTest::goesBackToWhatIsUnderWay()
     const QString underWay = QStringLiteral("Fetching the list…");
     m_announcer->say(complaint);
     m_announcer->announce(finished("a.iso"));
+    const QSignalSpy told(m_announcer, &Announcer::told);
     m_announcer->sayUnderWay(underWay);
+    QCOMPARE(told.count(), 0);
     QCOMPARE(foot().currentMessage(), underWay);
     foot().clearMessage();
     QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: a.iso"));
