@@ -794,6 +794,12 @@ void AddDialogAnswersTest::saysThatAFileIsThere()
     QVERIFY(!note->isVisible());
     named<QLineEdit>("File name")->setText(QStringLiteral("report (2).pdf"));
     TRY_VERIFY(note->isVisible());
+    // No file can have this name, so nobody asks whether it is free.
+    named<QLineEdit>("File name")->setText(QStringLiteral(".."));
+    QVERIFY(!note->isVisible());
+    QVERIFY(!note->findChild<QTimer*>()->isActive());
+    named<QLineEdit>("File name")->setText(QStringLiteral("report (2).pdf"));
+    TRY_VERIFY(note->isVisible());
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1\nhttp://a.org/2"));
     QVERIFY(!note->isVisible());
 }
