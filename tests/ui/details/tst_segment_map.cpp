@@ -3,6 +3,7 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "ui/details/segment_map.h"
 #include "ui/list/view/progress_paint.h"
+#include "ui/looks/looks.h"
 
 #include <QAccessible>
 #include <QElapsedTimer>
@@ -35,6 +36,12 @@ private Q_SLOTS:
 };
 
 namespace {
+
+// The map stands on the window, where a field's ground may be as dark as what is missing.
+ProgressColors colorsOf(const QPalette& palette)
+{
+    return progressColors(looksOf(palette, Ground::Window));
+}
 
 QImage picture(SegmentMap& map)
 {
@@ -98,7 +105,7 @@ void SegmentMapTest::paintsWhatIsHere()
     SegmentMap map;
     map.follow(halfHere());
     const QImage image = picture(map);
-    const ProgressColors colors = progressColors(map.palette());
+    const ProgressColors colors = colorsOf(map.palette());
     QCOMPARE(image.pixelColor(25, 10), colors.moving);
     QCOMPARE(image.pixelColor(75, 10), colors.track);
 }
@@ -113,7 +120,7 @@ void SegmentMapTest::paintsWhatIsDoneInItsOwnTone()
     const QColor done = looksOf(map.palette(), Ground::Paper).of(Tone::Done);
     QCOMPARE(picture(map).pixelColor(25, 10), done);
     QCOMPARE(picture(map).pixelColor(75, 10), done);
-    QVERIFY(done != progressColors(map.palette()).moving);
+    QVERIFY(done != colorsOf(map.palette()).moving);
 }
 
 void SegmentMapTest::paintsTheOtherWayRound()
@@ -122,7 +129,7 @@ void SegmentMapTest::paintsTheOtherWayRound()
     map.setLayoutDirection(Qt::RightToLeft);
     map.follow(halfHere());
     const QImage image = picture(map);
-    const ProgressColors colors = progressColors(map.palette());
+    const ProgressColors colors = colorsOf(map.palette());
     QCOMPARE(image.pixelColor(25, 10), colors.track);
     QCOMPARE(image.pixelColor(75, 10), colors.moving);
 }
@@ -134,7 +141,7 @@ void SegmentMapTest::marksWhereConnectionsAre()
     download.connections = {{.start = 0, .position = 500, .end = 800}};
     map.follow(download);
     const QImage image = picture(map);
-    const ProgressColors colors = progressColors(map.palette());
+    const ProgressColors colors = colorsOf(map.palette());
     QCOMPARE(image.pixelColor(50, 10), map.palette().color(QPalette::Text));
     // The bytes that are being fetched look neither like those that are here nor like those that nobody
     // fetches.
@@ -156,7 +163,7 @@ void SegmentMapTest::showsTheMarksInHighContrast()
     download.connections = {{.start = 0, .position = 500, .end = 800}};
     map.follow(download);
     const QImage image = picture(map);
-    QCOMPARE(image.pixelColor(48, 10), progressColors(palette).moving);
+    QCOMPARE(image.pixelColor(48, 10), colorsOf(palette).moving);
     QCOMPARE(image.pixelColor(49, 10), QColor(Qt::black));
     QCOMPARE(image.pixelColor(50, 10), QColor(Qt::white));
     QCOMPARE(image.pixelColor(52, 10), QColor(Qt::black));
@@ -186,7 +193,7 @@ void SegmentMapTest::paintsNothingOfAnUnknownSize()
     DownloadSnapshot download = halfHere();
     download.size.reset();
     map.follow(download);
-    QCOMPARE(picture(map).pixelColor(25, 10), progressColors(map.palette()).track);
+    QCOMPARE(picture(map).pixelColor(25, 10), colorsOf(map.palette()).track);
 }
 
 // A kept list tells how much of a file is here, and not where.
@@ -198,7 +205,7 @@ void SegmentMapTest::paintsNoPlacesThatNobodyKnows()
     download.parts.clear();
     map.follow(download);
     const QImage image = picture(map);
-    const QColor track = progressColors(map.palette()).track;
+    const QColor track = colorsOf(map.palette()).track;
     for (const int half : {0, 50}) {
         QSet<QRgb> colors;
         for (int x = half + 10; x < half + 40; ++x)
