@@ -143,7 +143,10 @@ void GeneralPage::follow(const DetailsSubject& subject)
     m_map->follow(subject.download);
     m_map->setVisible(hasPartsToShow(subject.download));
     const bool waits = subject.download.state == DownloadState::Waiting;
-    m_error->follow(subject.download.error, subject.download.secretsMissing, retryingOf(subject.download));
+    // What went wrong before a person gave a download up is no trouble of theirs any more.
+    const bool isGivenUp = subject.download.state == DownloadState::Cancelled;
+    m_error->follow(isGivenUp ? std::nullopt : subject.download.error, subject.download.secretsMissing,
+                    retryingOf(subject.download));
     //: %1: the name of a file, %2: a sentence on why its download is not faster.
     m_slowNews = tr("%1: %2").arg(nameText(subject.download),
                                   slowNews(subject.download, subject.past.probe, subject.surroundings));
