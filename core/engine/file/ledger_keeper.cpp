@@ -40,6 +40,14 @@ Expected<void> sealRest(const Assembly& part, Ledger& ledger, const RangeSet& he
     return {};
 }
 
+// Another program has cut the part while it was read.
+DownloadError asChangeIfCut(DownloadError error)
+{
+    if (error.detail.kind() == PhraseKind::PartEndsAt)
+        error.kind = ErrorKind::Changed;
+    return error;
+}
+
 Expected<Ledger> saveNow(Assembly& part, const QString& path, Ledger ledger, const RangeSet& here,
                          Durability ofPart)
 {
@@ -50,7 +58,7 @@ Expected<Ledger> saveNow(Assembly& part, const QString& path, Ledger ledger, con
     if (const auto reaches = part.requireLength(here); !reaches)
         return std::unexpected(reaches.error());
     if (const auto sealed = sealRest(part, ledger, here); !sealed)
-        return std::unexpected(sealed.error());
+        return std::unexpected(asChangeIfCut(sealed.error()));
     auto identity = part.identity();
     if (!identity)
         return std::unexpected(identity.error());
