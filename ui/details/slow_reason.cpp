@@ -213,7 +213,7 @@ QString slowText(const DownloadSnapshot& download, const std::optional<ProbeRepo
 QString slowNews(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe,
                  const Surroundings& surroundings)
 {
-    const QString why = slowText(download, probe, surroundings);
+    QString why = slowText(download, probe, surroundings);
     const bool isCutOff = surroundings.network == NetworkReach::Gone;
     if (download.state != DownloadState::Waiting || !download.error || isCutOff)
         return why;
