@@ -14,10 +14,8 @@ namespace tributary {
 
 namespace {
 
-// Lines of one entry are written at once; or in blocks, by a program that collects what it writes, and such a
-// block ends anywhere.
+// Lines of one entry are written at once.
 constexpr std::chrono::milliseconds silenceThatEndsAnEntry{1000};
-constexpr qsizetype blockOfAWriter = 4096;
 
 // The defaults, less what is not for the entry's server.
 DownloadRequest usualFor(const InputEntry& entry, const LinkListDefaults& defaults)
@@ -115,19 +113,16 @@ Expected<void> readLinkList(PipeReads& from, const LinkListDefaults& defaults, L
 {
     Receipt receipt(defaults, receiver);
     InputReader reader(receipt);
-    bool isAmidAnEntry = false;
     while (receipt.wantsMore()) {
         const auto piece = from.next(silenceThatEndsAnEntry);
         if (!piece) {
-            if (!isAmidAnEntry)
-                reader.endEntry();
+            reader.endEntry();
             continue;
         }
         if (!*piece)
             return std::unexpected(piece->error());
         if ((*piece)->isEmpty())
             break;
-        isAmidAnEntry = (*piece)->size() % blockOfAWriter == 0;
         reader.feed(**piece);
     }
     reader.finish();

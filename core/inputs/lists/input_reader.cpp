@@ -19,6 +19,9 @@ constexpr qsizetype headSize = 64 * 1024;
 // A few lines tell whether it is a list; what they do not tell is not worth looking for at each new line.
 constexpr qsizetype soonSize = 4 * 1024;
 constexpr qint64 chunkSize = 64 * 1024;
+// A program that collects what it writes hands on whole blocks, of this size or a multiple, and such a block
+// ends anywhere.
+constexpr qint64 blockOfAWriter = 4096;
 
 std::unique_ptr<InputParser> parserFor(InputFormat format, InputSink& sink, const QUrl& base)
 {
@@ -46,6 +49,7 @@ InputReader::~InputReader() = default;
 
 void InputReader::feed(QByteArrayView bytes)
 {
+    m_fed += bytes.size();
     if (m_parser)
         return pass(bytes);
     const qsizetype missing = std::min(bytes.size(), headSize - m_head.size());
@@ -68,7 +72,7 @@ void InputReader::finish()
 
 void InputReader::endEntry()
 {
-    if (m_parser)
+    if (m_parser && m_fed % blockOfAWriter != 0)
         m_parser->endEntry();
 }
 

@@ -32,7 +32,7 @@ public:
 
     void feed(QByteArrayView bytes);
     void finish();
-    // Nothing more comes for now.
+    // Nothing more comes for now: the last entry may have ended.
     void endEntry();
 
 private:
@@ -45,6 +45,7 @@ private:
     // The first bytes of the input, kept until its format is known.
     QByteArray m_head;
     std::unique_ptr<InputParser> m_parser;
+    qint64 m_fed = 0;
     // From UTF-16, for what Windows calls Unicode.
     std::optional<QStringDecoder> m_decoder;
     QStringEncoder m_encoder{QStringEncoder::Utf8};

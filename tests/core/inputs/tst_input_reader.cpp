@@ -25,6 +25,7 @@ private Q_SLOTS:
     void readsWhatAptWrote();
     void takesTheFormatItIsTold();
     void saysWhenTheDeviceFails();
+    void endsNoEntryAfterAFullBlock();
     void streams_data();
     void streams();
 };
@@ -251,6 +252,23 @@ void TestInputReader::saysWhenTheDeviceFails()
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, ErrorKind::DiskError);
     QVERIFY(outcome.error().detail.english().contains(u("scratched")));
+}
+
+// The program that writes the list may have more of the entry in its buffer.
+void TestInputReader::endsNoEntryAfterAFullBlock()
+{
+    CollectedInput input;
+    InputReader reader(input);
+    const QByteArray links = "https://a/1\n# " + QByteArray(4069, 'x') + "\nhttps://a/2\n";
+    QCOMPARE(links.size(), 4096);
+    for (const QByteArray& piece : {links.first(1000), links.sliced(1000)})
+        reader.feed(piece);
+    reader.endEntry();
+    QCOMPARE(input.lines.size(), 1);
+    reader.feed(" out=x\n");
+    reader.endEntry();
+    QCOMPARE(input.lines.size(), 2);
+    QVERIFY2(input.lines.last().contains(u("name=x")), qPrintable(input.lines.last()));
 }
 
 void TestInputReader::streams_data()
