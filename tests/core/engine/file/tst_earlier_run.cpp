@@ -4,7 +4,7 @@
 #include "core/storage/part/ledger_file.h"
 #include "tests/core/engine/file/file_of_run.h"
 
-#include <QScopeGuard>
+#include <QHash>
 
 using namespace tributary;
 using namespace tributary::test;
@@ -14,6 +14,30 @@ namespace {
 
 const Known known{.size = 4 * mib, .validators = {.etag = "\"v\""}, .rangesProven = true};
 using States = std::vector<DownloadState>;
+
+// Moves the system's temporary folder to another one, as long as the guard lives. Each system has its own
+// name for the variable.
+class TemporaryFilesAt
+{
+public:
+    explicit TemporaryFilesAt(const QString& folder)
+    {
+        for (const char* name : {"TMPDIR", "TMP", "TEMP"}) {
+            m_before.insert(name, qgetenv(name));
+            qputenv(name, folder.toLocal8Bit());
+        }
+    }
+    ~TemporaryFilesAt()
+    {
+        for (const auto& [name, value] : m_before.asKeyValueRange())
+            value.isNull() ? qunsetenv(name.constData()) : qputenv(name.constData(), value);
+    }
+    TemporaryFilesAt(const TemporaryFilesAt&) = delete;
+    TemporaryFilesAt& operator=(const TemporaryFilesAt&) = delete;
+
+private:
+    QHash<QByteArray, QByteArray> m_before;
+};
 
 Checksum digestOf(char fill)
 {
@@ -368,13 +392,8 @@ void TestEarlierRun::goesOnInPlaceWhoeverSignedTheLedger()
 
 void TestEarlierRun::waitsForAFolderThatIsGoneUnlessAnotherPlaceIsNamed()
 {
-#ifdef Q_OS_WIN
-    QSKIP("No variable moves the system's temporary folder there, and the test's folder is in it.");
-#endif
-    // What is gone from the system's temporary folder does not come back.
-    const auto restore = qScopeGuard(
-        [before = qgetenv("TMPDIR")] { before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before); });
-    qputenv("TMPDIR", "/usr");
+    // What is gone from the system's temporary folder, in which the test's own is, does not come back.
+    const TemporaryFilesAt elsewhere(QDir::rootPath());
     QDir there(m_run->folder.path(QStringLiteral("there")));
     m_run->request.assembly = {.kind = AssemblyKind::Temp, .tempFolder = there.path()};
     m_run->beginAgain();
