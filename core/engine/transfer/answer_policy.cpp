@@ -59,6 +59,10 @@ AnswerDecision failedOpinion(Verdict verdict, const AnswerSituation& situation)
         return {.step = AnswerStep::MeetOtherFile};
     const bool isBusy = verdict == Verdict::TryLater || verdict == Verdict::FewerConnections;
     const bool isAwaited = situation.isFirstWord && isBusy;
+    // One odd answer of a link that has not said yet what its file is says nothing of the file either.
+    const bool isOdd = !isBusy && verdict != Verdict::GiveUp;
+    if (situation.isFirstWord && isOdd && situation.contradictions + 1 < contradictionsBelieved)
+        return {.step = AnswerStep::AskOnce, .isContradiction = true};
     if (!situation.othersCompare && !isAwaited)
         return {.step = AnswerStep::EndComparing};
     return {.step = verdict == Verdict::FewerConnections ? AnswerStep::TurnAway : AnswerStep::Lose};

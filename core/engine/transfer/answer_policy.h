@@ -102,7 +102,8 @@ struct LossSituation
     bool isAllHere = false;    // of what this connection was to bring, while it was carrying
     bool broughtBytes = false; // by this exchange, and they have a place
     bool hasHead = false;
-    // It asked for a range behind bytes that are here, which may be compared with a stream of all.
+    // The connection asked for a range behind bytes that are here; a stream of all of the file may be
+    // compared with those.
     bool canAskForAll = false;
     int silences = 0;       // of such ranges, on so many tries in a row before
     int tries = 0;          // that a failure without progress is followed by
@@ -129,7 +130,7 @@ struct RefusalSituation
     bool isSizeKnown = false;
     // The first link has been asked often enough since bytes came.
     bool isFirstLinkTried = false;
-    // It is the download's own link, was refused for the first time, and the others have shown nothing yet.
+    // The link is the download's own, was refused for the first time, and no mirror has shown anything yet.
     bool isOwnBeforeUntried = false;
     int othersBusy = 0; // with the same source
     int carrying = 0;   // all of those

@@ -160,6 +160,12 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
         {.isSecondOpinion = true, .isFirstWord = true, .hasTheSay = true}, AnswerStep::TurnAway);
     row("the own link's first word, refused for good", Verdict::GiveUp,
         {.isSecondOpinion = true, .isFirstWord = true, .hasTheSay = true}, AnswerStep::EndComparing);
+    row("the own link's first word, another range", Verdict::AskAgain,
+        {.isSecondOpinion = true, .isFirstWord = true}, AnswerStep::AskOnce);
+    row("the own link's first word, no such range", Verdict::AskAsOneStream,
+        {.isSecondOpinion = true, .isFirstWord = true}, AnswerStep::AskOnce);
+    row("the own link's first word, odd once more", Verdict::AskAgain,
+        {.isSecondOpinion = true, .isFirstWord = true, .contradictions = 1}, AnswerStep::EndComparing);
     row("a second opinion of all", Verdict::UseWhole, {.isSecondOpinion = true}, AnswerStep::EndComparing);
     row("no ranges, others have, its beginning can be compared", Verdict::AskAsOneStream,
         {.othersBringParts = true, .canShowBeginning = true}, AnswerStep::CompareBeginning);
