@@ -156,9 +156,6 @@ Expected<TargetFinding> TargetFile::find(const QString& fileName, Making making)
         m_number = *number;
         m_looks = 0;
         m_finalPath = QDir(m_wanted.folder).absoluteFilePath(numberedName(fileName, m_number));
-        // A part has a short name of its own, and the rename would be refused after the last byte.
-        if (const auto fits = mustFitTheDisk(m_finalPath); !fits)
-            return std::unexpected(fits.error());
         auto found = tryName(making);
         if (!found)
             return std::unexpected(found.error());
@@ -192,6 +189,9 @@ Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
     const auto finalIsTaken = isAnythingAt(m_finalPath);
     if (!finalIsTaken)
         return std::unexpected(finalIsTaken.error());
+    // A part has a short name of its own, and the rename would be refused after the last byte.
+    if (const auto fits = *finalIsTaken ? Expected<void>() : mustFitTheDisk(m_finalPath); !fits)
+        return std::unexpected(fits.error());
     if (*finalIsTaken && onConflict() == ConflictPolicy::Overwrite && isOfCommand())
         return std::nullopt;
     // A part that is held is being fetched by another download, maybe of the same link.
@@ -310,6 +310,10 @@ Expected<std::optional<TargetFinding>> TargetFile::facePolicy(bool finalIsTaken,
     }
     const bool isOrphan = m_place.hasPart && !m_place.ledger;
     const bool isAnothers = finalIsTaken || (m_place.hasPart && !isOrphan);
+    // Whoever waits for the other download asks no server meanwhile.
+    if (making == Making::Look && onConflict() == ConflictPolicy::Skip &&
+        PartFile::isOpenHere(m_place.partPath))
+        return conflict(PhraseKind::OtherIsWriting);
     if (making == Making::Look)
         return isAnothers && leavesToOthers(m_place.partPath) ? std::optional<TargetFinding>()
                                                               : std::optional<TargetFinding>(NothingHere{});

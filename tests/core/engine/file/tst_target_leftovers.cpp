@@ -275,6 +275,12 @@ void TestTargetLeftovers::aPartInUseIsLeftAlone()
     const auto user = PartFile::open(path("file.bin.part"));
     QVERIFY(user);
     TargetFile target = this->target(policy);
+    if (policy == ConflictPolicy::Skip) {
+        // No server is asked before the other download has ended.
+        const auto seen = target.look(QStringLiteral("file.bin"));
+        QVERIFY(!seen);
+        QCOMPARE(seen.error().detail.kind(), std::optional(PhraseKind::OtherIsWriting));
+    }
     const auto found = target.take(QStringLiteral("file.bin"));
     QTEST(wordFor(found), "finding");
     if (!found && policy == ConflictPolicy::Skip)
