@@ -2,6 +2,7 @@
 
 #include "app/cli/options/link.h"
 #include "core/engine/run/name_template.h"
+#include "core/values/download/parts_folder.h"
 #include "core/values/naming/plain_name.h"
 #include "core/values/network/link_spelling.h"
 #include "core/values/network/origin.h"
@@ -105,10 +106,9 @@ QString textOfLink(const QString& link, const QUrl& url)
 
 WrittenFolders foldersOf(const DownloadRequest& request)
 {
-    if (request.assembly.kind != AssemblyKind::Temp)
-        return {};
-    const QString& temp = request.assembly.tempFolder;
-    return {.target = request.target.folder, .temp = temp.isEmpty() ? QDir::tempPath() : temp};
+    const QString parts = folderOfParts(request.assembly);
+    return parts.isEmpty() ? WrittenFolders()
+                           : WrittenFolders{.target = request.target.folder, .temp = parts};
 }
 
 QString placeOf(const LinkListFlaw& flaw, const Options& options)

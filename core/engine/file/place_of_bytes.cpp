@@ -1,5 +1,6 @@
 #include "core/engine/file/place_of_bytes.h"
 
+#include "core/values/download/parts_folder.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QDir>
@@ -19,12 +20,7 @@ PlaceOfBytes::PlaceOfBytes(const DownloadRequest& wanted, const TargetFile& targ
 
 AssemblyPlan PlaceOfBytes::plan() const
 {
-    return planOf(m_followed.value_or(m_wanted.assembly));
-}
-
-AssemblyPlan PlaceOfBytes::planOf(const AssemblyChoice& choice) const
-{
-    return {.choice = choice,
+    return {.choice = m_followed.value_or(m_wanted.assembly),
             .largestPart = m_wanted.largestPart,
             .memory = m_memory,
             .finalPath = m_target.finalPath()};
@@ -32,25 +28,25 @@ AssemblyPlan PlaceOfBytes::planOf(const AssemblyChoice& choice) const
 
 bool PlaceOfBytes::isElsewhere() const
 {
-    return !folderOfParts(plan()).isEmpty();
+    return !folderOfParts(plan().choice).isEmpty();
 }
 
 void PlaceOfBytes::follow(const Ledger& ledger)
 {
-    const bool isThere = folderOfParts(planOf(m_wanted.assembly)) == ledger.partsIn;
+    const bool isThere = folderOfParts(m_wanted.assembly) == ledger.partsIn;
     m_followed = isThere ? m_wanted.assembly : assemblyOf(ledger, m_wanted.assembly);
 }
 
 bool PlaceOfBytes::isInReachOf(const Ledger& ledger) const
 {
-    return folderOfParts(plan()) == ledger.partsIn ||
-           folderOfParts(planOf(assemblyOf(ledger, m_wanted.assembly))) == ledger.partsIn;
+    return folderOfParts(plan().choice) == ledger.partsIn ||
+           folderOfParts(assemblyOf(ledger, m_wanted.assembly)) == ledger.partsIn;
 }
 
 // A folder among the system's temporary ones is emptied by the system, and doesn't come back.
 Expected<void> PlaceOfBytes::reach(const Ledger& ledger) const
 {
-    const QString folder = folderOfParts(plan());
+    const QString folder = folderOfParts(plan().choice);
     const QString temporary = QDir::tempPath();
     const bool isTemporary = folder == temporary || folder.startsWith(temporary + u'/');
     if (folder.isEmpty() || folder != ledger.partsIn || ledger.seals.empty() || isTemporary ||
@@ -68,7 +64,7 @@ Expected<void> PlaceOfBytes::removeParts(const QString& folder) const
 
 void PlaceOfBytes::forgetEarlier(const QString& folder) const
 {
-    if (folder == folderOfParts(plan()))
+    if (folder == folderOfParts(plan().choice))
         return;
     if (const auto removed = removeParts(folder); !removed)
         m_log(removed.error().detail);

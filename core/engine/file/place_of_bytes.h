@@ -42,8 +42,6 @@ private:
     std::shared_ptr<MemoryBudget> m_memory;
     RunLog m_log;
     std::optional<AssemblyChoice> m_followed;
-
-    AssemblyPlan planOf(const AssemblyChoice& choice) const;
 };
 
 } // namespace tributary

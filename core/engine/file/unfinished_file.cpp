@@ -5,6 +5,7 @@
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/seals.h"
 #include "core/storage/part/stream_sealer.h"
+#include "core/values/download/parts_folder.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QDir>
@@ -128,7 +129,7 @@ Ledger UnfinishedFile::freshLedger(const Known& known) const
                   .size = known.size,
                   .contentType = known.contentType,
                   .digests = {.said = known.digest, .refuted = m_refuted},
-                  .partsIn = folderOfParts(m_placeOfBytes.plan()),
+                  .partsIn = folderOfParts(m_placeOfBytes.plan().choice),
                   .list = m_place.list};
     m_target.describe(ledger);
     return ledger;

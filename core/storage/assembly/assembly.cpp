@@ -5,6 +5,7 @@
 #include "core/storage/assembly/temp_assembly.h"
 #include "core/storage/naming/part_name.h"
 #include "core/storage/part/ledger_file.h"
+#include "core/values/download/parts_folder.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QDir>
@@ -16,7 +17,7 @@ namespace {
 QString stemOf(const AssemblyPlan& plan)
 {
     return TempAssembly::freeStem(
-        QDir(folderOfParts(plan)).absoluteFilePath(tempPartStemFor(plan.finalPath)));
+        QDir(folderOfParts(plan.choice)).absoluteFilePath(tempPartStemFor(plan.finalPath)));
 }
 
 } // namespace
@@ -65,13 +66,6 @@ Expected<void> Assembly::requireWhole(const PartFile& part, qint64 size) const
         return failure(ErrorKind::Changed, Phrase(PhraseKind::ChangedByOther, {part.path()}));
     auto whole = part.requireLength(size);
     return whole && !m_mayHaveHoles ? part.requireNoHole(size) : whole;
-}
-
-QString folderOfParts(const AssemblyPlan& plan)
-{
-    if (plan.choice.kind != AssemblyKind::Temp)
-        return {};
-    return plan.choice.tempFolder.isEmpty() ? QDir::tempPath() : plan.choice.tempFolder;
 }
 
 // The bytes that are held in memory end in the part file, as those that are written in place. A ledger from

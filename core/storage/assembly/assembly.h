@@ -82,11 +82,9 @@ struct AssemblyPlan
 
 // Makes the assembly that was chosen, and takes up what an earlier run left elsewhere.
 std::shared_ptr<Assembly> makeAssembly(const AssemblyPlan& plan, std::shared_ptr<PartFile> part);
-// The folder where parts lie that are not beside the final name; empty where there are none.
-QString folderOfParts(const AssemblyPlan& plan);
 // Tells where the bytes of an unfinished file are: where its ledger leads, whatever is asked for now. A
-// ledger that may be anybody's leads nowhere: whoever wrote it would choose where this program writes and
-// deletes.
+// ledger that may be anybody's leads to no folder: whoever wrote it would choose where this program writes
+// and deletes.
 AssemblyChoice assemblyOf(const Ledger& ledger, const AssemblyChoice& asked);
 // For a ledger that is to be written again: with our signature, a folder that anybody may have named would be
 // followed.

@@ -73,7 +73,7 @@ Ledger ledgerOfWhole(const Relocation& wanted, const QUrl& link, const FileIdent
             .brandNumber = freshBrand(urlHash).number};
 }
 
-// Who may do what with the file. Of the one who asks nothing is said, because root may do anything.
+// The permissions of the file, without those for the user who runs this program: root may do anything.
 QFile::Permissions permissionsOf(const QString& path)
 {
     return QFile::permissions(path) & ~(QFile::ReadUser | QFile::WriteUser | QFile::ExeUser);
