@@ -136,8 +136,8 @@ void TestCliSecrets::wipesTheLoginOfAList()
     QVERIFY2(shown.contains("a.example/list"), shown.constData());
 #endif
     QVERIFY(!listNameFor(read->options).contains(canary));
-    QCOMPARE(listRequestFor(read->options)->credentials->password, canary);
-    QVERIFY(listRequestFor(read->options)->url.userInfo().isEmpty());
+    QCOMPARE(listRequestFor(read->options, read->options.lists.first())->credentials->password, canary);
+    QVERIFY(listRequestFor(read->options, read->options.lists.first())->url.userInfo().isEmpty());
 }
 
 void TestCliSecrets::givesNoPasswordToAHostThatAFetchedListNames_data()

@@ -318,7 +318,7 @@ ExitCode probe(const Invocation& invocation, MaskingReporter& reporter)
 // All that makes it the same command, as far as files are concerned.
 QStringList wordsOf(const Options& options)
 {
-    // As one list or none has always been kept.
+    // Keys that earlier versions kept have one place for the list, which is empty where there is none.
     const QStringList lists = options.lists.isEmpty() ? QStringList{QString()} : options.lists;
     return options.operands + lists +
            QStringList{options.folder, options.output,
@@ -334,10 +334,9 @@ ExitCode get(const Invocation& invocation, MaskingReporter& reporter)
         if (order.request)
             reporter.learn(*order.request);
     });
-    Options ofList = invocation.options;
-    for (; !ofList.lists.isEmpty(); ofList.lists.removeFirst()) {
-        if (const auto list = listRequestFor(ofList))
-            reporter.learn(*list);
+    for (const QString& list : invocation.options.lists) {
+        if (const auto request = listRequestFor(invocation.options, list))
+            reporter.learn(*request);
     }
     FinishedBefore before(wordsOf(invocation.options), QDir::currentPath());
     GetCommand command(orders, invocation.options.limits, reporter, before);

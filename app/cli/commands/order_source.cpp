@@ -70,7 +70,7 @@ void OrderSource::openList()
         return;
     }
     m_listNames.append(listNameFor(m_options));
-    if (const auto wanted = listRequestFor(m_options)) {
+    if (const auto wanted = listRequestFor(m_options, m_options.lists.first())) {
         // The list itself is none of the downloads, which are counted from 1.
         m_fetched.setFuture(m_fetch(*wanted, subjectOfList(m_options, 0)));
     } else if (auto device = deviceFor(m_options.lists.first())) {

@@ -66,9 +66,8 @@ std::optional<Credentials> credentialsFor(const WebLink& link, const Options& op
     return user ? user : completed(link.credentials, link.url, options.password, options.common.logins);
 }
 
-std::optional<WebLink> linkOfList(const Options& options)
+std::optional<WebLink> linkOfList(const QString& list)
 {
-    const QString list = options.lists.value(0);
     if (!isLinkToList(list))
         return std::nullopt;
     const auto link = parseLink(list);
@@ -78,7 +77,7 @@ std::optional<WebLink> linkOfList(const Options& options)
 // The author of a fetched list must not choose a host, or a user there, that gets a password.
 bool mayCompleteLogin(const Options& options, const QUrl& url)
 {
-    const auto list = linkOfList(options);
+    const auto list = linkOfList(options.lists.value(0));
     return !list || sameOrigin(list->url, url);
 }
 
@@ -181,7 +180,7 @@ LinkListDefaults listDefaultsFor(const Options& options)
     LinkListDefaults defaults{.request = options.common, .placement = options.placement};
     defaults.request.target = placed(defaults.request.target, options);
     defaults.request.credentials = userOf(options);
-    if (const auto link = linkOfList(options)) {
+    if (const auto link = linkOfList(options.lists.value(0))) {
         defaults.from = link->url;
         defaults.request.credentials = credentialsFor(*link, options);
     }
@@ -190,9 +189,9 @@ LinkListDefaults listDefaultsFor(const Options& options)
 
 // The request for the list takes neither the folder, the name nor the checksum of the command: these are for
 // the files.
-std::optional<DownloadRequest> listRequestFor(const Options& options)
+std::optional<DownloadRequest> listRequestFor(const Options& options, const QString& list)
 {
-    const auto link = linkOfList(options);
+    const auto link = linkOfList(list);
     if (!link)
         return std::nullopt;
     DownloadRequest request = options.common;
@@ -205,7 +204,7 @@ std::optional<DownloadRequest> listRequestFor(const Options& options)
 
 Subject subjectOfList(const Options& options, int number)
 {
-    const auto link = linkOfList(options);
+    const auto link = linkOfList(options.lists.value(0));
     return {.number = number,
             .url = link ? link->url : QUrl(),
             .text = link ? textOfLink(options.lists.first(), link->url) : listNameFor(options)};

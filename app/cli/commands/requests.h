@@ -29,7 +29,7 @@ Order orderForSameName(const Options& options, const ListedDownload& listed, con
 // The defaults that hold for all entries of the link list.
 LinkListDefaults listDefaultsFor(const Options& options);
 // The request for a list that is a link; nullopt for any other list.
-std::optional<DownloadRequest> listRequestFor(const Options& options);
+std::optional<DownloadRequest> listRequestFor(const Options& options, const QString& list);
 // The subject of messages about a list that can't be read.
 Subject subjectOfList(const Options& options, int number);
 // "standard input", or the name of the list's file, or its link without the query.
