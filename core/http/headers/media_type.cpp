@@ -9,11 +9,6 @@
 
 namespace tributary {
 
-bool looksLikeWebPage(const QByteArray& essence)
-{
-    return essence == "text/html" || essence == "application/xhtml+xml";
-}
-
 bool mayBeAnyText(const QByteArray& essence)
 {
     return essence.isEmpty() || essence == "text/plain";

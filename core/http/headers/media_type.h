@@ -6,8 +6,6 @@
 
 namespace tributary {
 
-// True for the types that login and error pages come as.
-bool looksLikeWebPage(const QByteArray& essence);
 // True for the types that any text comes as, a page too: plain text, and none at all.
 bool mayBeAnyText(const QByteArray& essence);
 // Whether a body that begins like this is a web page, whatever it is called.

@@ -16,7 +16,6 @@ constexpr std::array vagueTypes{QByteArrayView(""), QByteArrayView("application/
                                 QByteArrayView("text/xml"), QByteArrayView("application/octet-stream"),
                                 QByteArrayView("binary/octet-stream")};
 
-constexpr std::array pageTypes{QByteArrayView("text/html"), QByteArrayView("application/xhtml+xml")};
 constexpr std::array listEnds{QLatin1String(".txt"), QLatin1String(".lst"), QLatin1String(".list"),
                               QLatin1String(".urls"), QLatin1String(".links")};
 
@@ -45,7 +44,7 @@ LinksIn mayHaveLinks(const ProbeReport& report)
     if (report.size.value_or(0) > mostBytesOfList)
         return LinksIn::Nothing;
     const QByteArray type = mediaTypeEssence(report.contentType);
-    if (isAmong(type, pageTypes))
+    if (looksLikeWebPage(type))
         return LinksIn::APage;
     const bool isNamedAsList = std::ranges::any_of(
         listEnds, [&report](QLatin1String end) { return report.name.endsWith(end, Qt::CaseInsensitive); });

@@ -19,4 +19,9 @@ QByteArray mediaTypeEssence(const QByteArray& contentType)
     return sound ? essence : QByteArray();
 }
 
+bool looksLikeWebPage(const QByteArray& essence)
+{
+    return essence == "text/html" || essence == "application/xhtml+xml";
+}
+
 } // namespace tributary
