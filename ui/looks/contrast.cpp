@@ -18,14 +18,6 @@ double luminance(const QColor& color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-double least(const QColor& color, std::initializer_list<QColor> grounds)
-{
-    double worst = 21;
-    for (const QColor& ground : grounds)
-        worst = std::min(worst, contrast(color, ground));
-    return worst;
-}
-
 } // namespace
 
 double contrast(const QColor& a, const QColor& b)
@@ -44,15 +36,28 @@ QColor mixed(const QColor& base, const QColor& over, double share)
             blend(base.blue(), over.blue())};
 }
 
-QColor legible(const QColor& color, std::initializer_list<QColor> grounds, double wanted)
+double leastContrast(const QColor& color, const std::vector<QColor>& grounds)
 {
-    const QColor extreme = least(Qt::white, grounds) > least(Qt::black, grounds) ? Qt::white : Qt::black;
+    double worst = 21;
+    for (const QColor& ground : grounds)
+        worst = std::min(worst, contrast(color, ground));
+    return worst;
+}
+
+QColor legible(const QColor& color, const QColor& towards, const std::vector<QColor>& grounds, double least)
+{
     for (int step = 0; step < steps; ++step) {
-        const QColor tried = mixed(color, extreme, step / double(steps));
-        if (least(tried, grounds) >= wanted)
+        const QColor tried = mixed(color, towards, step / double(steps));
+        if (leastContrast(tried, grounds) >= least)
             return tried;
     }
-    return extreme;
+    return towards;
+}
+
+QColor legible(const QColor& color, const std::vector<QColor>& grounds, double least)
+{
+    const bool isDark = leastContrast(Qt::white, grounds) > leastContrast(Qt::black, grounds);
+    return legible(color, isDark ? Qt::white : Qt::black, grounds, least);
 }
 
 } // namespace tributary

@@ -2,7 +2,7 @@
 
 #include <QColor>
 
-#include <initializer_list>
+#include <vector>
 
 namespace tributary {
 
@@ -14,6 +14,10 @@ QColor mixed(const QColor& base, const QColor& over, double share);
 
 // The colour itself where it stands out enough from all grounds; else as much darker or lighter as that
 // takes.
-QColor legible(const QColor& color, std::initializer_list<QColor> grounds, double least);
+QColor legible(const QColor& color, const std::vector<QColor>& grounds, double least);
+// The same with as much of the other colour as that takes.
+QColor legible(const QColor& color, const QColor& towards, const std::vector<QColor>& grounds, double least);
+// The contrast to the ground from which the colour stands out least.
+double leastContrast(const QColor& color, const std::vector<QColor>& grounds);
 
 } // namespace tributary

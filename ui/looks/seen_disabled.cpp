@@ -3,7 +3,6 @@
 #include "ui/looks/contrast.h"
 #include "ui/looks/desktop_wishes.h"
 
-#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -11,9 +10,8 @@ namespace tributary {
 
 namespace {
 
-constexpr double leastContrast = 3;
+constexpr double least = 3;
 constexpr double leastInHighContrast = 4.5;
-constexpr int steps = 25;
 
 // Words of one role, those in whose colour nobody could miss them, and what they lie on.
 struct Words
@@ -37,32 +35,17 @@ std::array<Words, 3> wordsOf(const QPalette& palette)
         Words{.role = QPalette::ButtonText, .strongest = QPalette::WindowText, .grounds = {window, button}}};
 }
 
-bool isSeen(const QColor& color, const std::vector<QColor>& grounds, double wanted)
-{
-    return std::ranges::all_of(grounds,
-                               [&](const QColor& ground) { return contrast(color, ground) >= wanted; });
-}
-
-// As near to the ground as can be, so that one still sees that it can't be used.
-QColor faded(const QColor& ink, const std::vector<QColor>& grounds, double wanted)
-{
-    for (int step = 1; step < steps; ++step) {
-        const QColor tried = mixed(grounds.front(), ink, step / double(steps));
-        if (isSeen(tried, grounds, wanted))
-            return tried;
-    }
-    return ink;
-}
-
 } // namespace
 
 QPalette withSeenDisabled(QPalette palette)
 {
-    const double wanted = hasStrongColors(palette) ? leastInHighContrast : leastContrast;
+    const double wanted = hasStrongColors(palette) ? leastInHighContrast : least;
     for (const auto& [role, strongest, grounds] : wordsOf(palette)) {
-        if (!isSeen(palette.color(QPalette::Disabled, role), grounds, wanted))
-            palette.setColor(QPalette::Disabled, role,
-                             faded(palette.color(QPalette::Active, strongest), grounds, wanted));
+        if (leastContrast(palette.color(QPalette::Disabled, role), grounds) >= wanted)
+            continue;
+        // As near to the ground as can be, so that one still sees that it can't be used.
+        const QColor ink = palette.color(QPalette::Active, strongest);
+        palette.setColor(QPalette::Disabled, role, legible(grounds.front(), ink, grounds, wanted));
     }
     // A field that can't be used is not to look as if it could.
     palette.setColor(QPalette::Disabled, QPalette::PlaceholderText,
