@@ -156,13 +156,13 @@ QColor SegmentMap::colorOfParts() const
 {
     if (m_state == DownloadState::Finished)
         return looksOf(palette(), Ground::Paper).of(Tone::Done);
-    const ProgressColors colors = progressColors(looksOf(palette(), Ground::Window));
+    const ProgressColors colors = progressColors(m_looks.of(palette()));
     return isActive(m_state) ? colors.moving : colors.resting;
 }
 
 QImage SegmentMap::strip(int columns) const
 {
-    const ProgressColors colors = progressColors(looksOf(palette(), Ground::Window));
+    const ProgressColors colors = progressColors(m_looks.of(palette()));
     QImage image(columns, 1, QImage::Format_RGB32);
     image.fill(colors.track);
     if (m_size <= 0)

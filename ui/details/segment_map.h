@@ -2,6 +2,7 @@
 
 #include "core/values/download/download_snapshot.h"
 #include "ui/list/rows/progress_picture.h"
+#include "ui/looks/looks.h"
 
 #include <QWidget>
 
@@ -43,6 +44,7 @@ private:
     qint64 m_size = 0;
     std::optional<int> m_percent;
     DownloadState m_state = DownloadState::Queued;
+    KeptLooks m_looks{Ground::Window};
 };
 
 } // namespace tributary

@@ -28,8 +28,8 @@ private Q_SLOTS:
     void paintsFromTheRightInRightToLeft();
     void showsEvenTheSmallestPart();
     void laysOverAllWhatMayBeAnywhere();
-    void showsAStubOfTheLittleThatMayBeAnywhere_data();
-    void showsAStubOfTheLittleThatMayBeAnywhere();
+    void showsLittleThatMayBeAnywhereAtTheBeginning_data();
+    void showsLittleThatMayBeAnywhereAtTheBeginning();
     void beginsAndEndsPartsOnWholePixels_data();
     void beginsAndEndsPartsOnWholePixels();
     void drawsNoBarForWhatIsDone();
@@ -52,7 +52,7 @@ QImage painted(const ProgressPicture& picture, ProgressPlace place = {.rect = ba
     QImage image(bar.size(), QImage::Format_RGB32);
     image.fill(Qt::magenta);
     QPainter painter(&image);
-    paintProgressBar(&painter, picture, place, progressColors(QPalette()));
+    paintProgressBar(&painter, picture, place, progressColors(looksOf(QPalette())));
     return image;
 }
 
@@ -90,7 +90,7 @@ QPalette paletteOf(QRgb base, QRgb text, QRgb highlight)
 
 void ProgressPaintTest::paintsExactlyThePartsThatAreHere()
 {
-    const ProgressColors colors = progressColors(QPalette());
+    const ProgressColors colors = progressColors(looksOf(QPalette()));
     const QImage image = painted(moving({{0, 300}, {500, 600}}));
     QCOMPARE(at(image, 10), colors.moving);
     QCOMPARE(at(image, 29), colors.moving);
@@ -102,7 +102,7 @@ void ProgressPaintTest::paintsExactlyThePartsThatAreHere()
 
 void ProgressPaintTest::paintsApartWhatIsComparedAlready()
 {
-    const ProgressColors colors = progressColors(QPalette());
+    const ProgressColors colors = progressColors(looksOf(QPalette()));
     ProgressPicture picture = moving({{0, 300}, {500, 600}});
     picture.comparedTo = 200;
     const QImage image = painted(picture);
@@ -114,7 +114,7 @@ void ProgressPaintTest::paintsApartWhatIsComparedAlready()
 
 void ProgressPaintTest::paintsFromTheRightInRightToLeft()
 {
-    const ProgressColors colors = progressColors(QPalette());
+    const ProgressColors colors = progressColors(looksOf(QPalette()));
     const QImage image = painted(moving({{0, 300}}), {.rect = bar, .direction = Qt::RightToLeft});
     QCOMPARE(at(image, 10), colors.track);
     QCOMPARE(at(image, 90), colors.moving);
@@ -124,7 +124,7 @@ void ProgressPaintTest::showsEvenTheSmallestPart()
 {
     ProgressPicture picture = moving({{500'000, 500'001}});
     picture.size = 1'000'000;
-    QCOMPARE(at(painted(picture), 50), progressColors(QPalette()).moving);
+    QCOMPARE(at(painted(picture), 50), progressColors(looksOf(QPalette())).moving);
 }
 
 // The number of pixels is that of bytes, but they don't begin at the start.
@@ -134,7 +134,7 @@ void ProgressPaintTest::laysOverAllWhatMayBeAnywhere()
     picture.look = ProgressLook::Resting;
     picture.here.somewhere = 250;
     const QImage image = painted(picture);
-    const ProgressColors colors = progressColors(QPalette());
+    const ProgressColors colors = progressColors(looksOf(QPalette()));
     const auto covered = [&](int from, int to) {
         int pixels = 0;
         for (int x = from; x < to; ++x) {
@@ -152,7 +152,7 @@ void ProgressPaintTest::laysOverAllWhatMayBeAnywhere()
     }
 }
 
-void ProgressPaintTest::showsAStubOfTheLittleThatMayBeAnywhere_data()
+void ProgressPaintTest::showsLittleThatMayBeAnywhereAtTheBeginning_data()
 {
     QTest::addColumn<Qt::LayoutDirection>("direction");
     QTest::addColumn<int>("somewhere");
@@ -161,7 +161,7 @@ void ProgressPaintTest::showsAStubOfTheLittleThatMayBeAnywhere_data()
     QTest::newRow("a byte, from the right") << Qt::RightToLeft << 1;
 }
 
-void ProgressPaintTest::showsAStubOfTheLittleThatMayBeAnywhere()
+void ProgressPaintTest::showsLittleThatMayBeAnywhereAtTheBeginning()
 {
     QFETCH(const Qt::LayoutDirection, direction);
     QFETCH(const int, somewhere);
@@ -173,7 +173,7 @@ void ProgressPaintTest::showsAStubOfTheLittleThatMayBeAnywhere()
         const int fromTheBeginning = direction == Qt::RightToLeft ? image.width() - 1 - x : x;
         return image.pixelColor(fromTheBeginning, image.height() / 2);
     };
-    const ProgressColors colors = progressColors(QPalette());
+    const ProgressColors colors = progressColors(looksOf(QPalette()));
     QCOMPARE(at(1), colors.resting);
     for (int x = 6; x < image.width() - 1; ++x)
         QCOMPARE(at(x), colors.track);
@@ -198,7 +198,7 @@ void ProgressPaintTest::beginsAndEndsPartsOnWholePixels()
     image.setDevicePixelRatio(scale);
     image.fill(Qt::magenta);
     QPainter painter(&image);
-    const ProgressColors colors = progressColors(QPalette());
+    const ProgressColors colors = progressColors(looksOf(QPalette()));
     paintProgressBar(&painter, moving(parts), {.rect = bar}, colors);
     painter.end();
     int pieces = 0;
@@ -222,7 +222,7 @@ void ProgressPaintTest::drawsNoBarForWhatIsDone()
 
 void ProgressPaintTest::movesTheBandOfABusyBar()
 {
-    const ProgressColors colors = progressColors(QPalette());
+    const ProgressColors colors = progressColors(looksOf(QPalette()));
     const ProgressPicture busy{.look = ProgressLook::Busy, .here = {}, .size = 0, .text = {}};
     const QImage first = painted(busy, {.rect = bar, .direction = Qt::LeftToRight, .phase = 0});
     const QImage last = painted(busy, {.rect = bar, .direction = Qt::LeftToRight, .phase = 1});
@@ -236,7 +236,7 @@ void ProgressPaintTest::restsWhereNothingMoves()
 {
     ProgressPicture picture = moving({{0, 500}});
     picture.look = ProgressLook::Resting;
-    QCOMPARE(at(painted(picture), 20), progressColors(QPalette()).resting);
+    QCOMPARE(at(painted(picture), 20), progressColors(looksOf(QPalette())).resting);
 }
 
 void ProgressPaintTest::tellsThePartsFromTheGaps_data()
@@ -253,7 +253,7 @@ void ProgressPaintTest::tellsThePartsFromTheGaps_data()
 void ProgressPaintTest::tellsThePartsFromTheGaps()
 {
     QFETCH(QPalette, palette);
-    const ProgressColors colors = progressColors(palette);
+    const ProgressColors colors = progressColors(looksOf(palette));
     QVERIFY(contrast(colors.moving, colors.track) >= 3);
     QVERIFY(contrast(colors.resting, colors.track) >= 3);
 }

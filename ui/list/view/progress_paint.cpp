@@ -92,13 +92,13 @@ void paintHatch(QPainter& painter, const QRectF& place, double share, const QCol
 void paintSomewhere(QPainter& painter, const ProgressPlace& place, double share, const QColor& color)
 {
     constexpr double leastHatched = 0.03;
-    constexpr double leastStub = 3;
+    constexpr double narrowest = 3;
     if (share >= leastHatched) {
         paintHatch(painter, place.rect, share, color);
         return;
     }
-    const double stub = std::max(share, leastStub / std::max(1, place.rect.width()));
-    painter.fillRect(onWholePixels(stretch(place, 0, stub), painter), color);
+    const double seen = std::max(share, narrowest / std::max(1, place.rect.width()));
+    painter.fillRect(onWholePixels(stretch(place, 0, seen), painter), color);
 }
 
 ProgressColors progressColors(const Looks& looks)
@@ -109,11 +109,6 @@ ProgressColors progressColors(const Looks& looks)
 ProgressColors chosenProgressColors(const Looks& looks)
 {
     return {.track = looks.chosenTrack, .moving = looks.moving, .resting = looks.resting};
-}
-
-ProgressColors progressColors(const QPalette& palette)
-{
-    return progressColors(looksOf(palette));
 }
 
 void paintProgressBar(QPainter* painter, const ProgressPicture& picture, const ProgressPlace& place,

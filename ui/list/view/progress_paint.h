@@ -19,7 +19,6 @@ struct ProgressColors
 // No words stand on them, but each part is seen beside the gaps.
 ProgressColors progressColors(const Looks& looks);
 ProgressColors chosenProgressColors(const Looks& looks);
-ProgressColors progressColors(const QPalette& palette);
 
 struct ProgressPlace
 {
@@ -31,8 +30,8 @@ struct ProgressPlace
 
 // Stripes over the whole place that cover the share of it, for what is here nobody knows where.
 void paintHatch(QPainter& painter, const QRectF& place, double share, const QColor& color);
-// Paints a share that is here, above nothing, while nobody knows where: stripes, or a stub at the beginning
-// where there would be too few of them.
+// Paints a share that is here, above nothing, while nobody knows where: stripes, or a piece at the
+// beginning where there would be too few of them.
 void paintSomewhere(QPainter& painter, const ProgressPlace& place, double share, const QColor& color);
 
 // The bar with the parts that are here; the text is not in it.

@@ -144,7 +144,7 @@ void ThemeSwitchTest::canBeReadInBothPalettes()
     QVERIFY(between(QPalette::Link, QPalette::Base) > 4.5);
     const QColor faint = palette.color(QPalette::Disabled, QPalette::WindowText);
     QVERIFY(contrast(faint, palette.color(QPalette::Window)) >= 3);
-    const ProgressColors bar = progressColors(palette);
+    const ProgressColors bar = progressColors(looksOf(palette));
     QVERIFY(contrast(bar.moving, bar.track) >= 3);
 }
 
