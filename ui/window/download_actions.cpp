@@ -80,12 +80,6 @@ void offerEdit(QAction& edit, const QList<DownloadState>& selected, qsizetype ho
     setIdle(edit, selected == QList{DownloadState::Finished});
 }
 
-QList<QAction*> prioritiesOf(const DownloadActions& actions)
-{
-    return {actions.priority(Priority::High), actions.priority(Priority::Normal),
-            actions.priority(Priority::Low)};
-}
-
 void leaveOutWithoutFiles(const QList<QAction*>& actions, const DownloadActions::Selection& selection)
 {
     const bool areWithoutFiles = !selection.hasAFile && std::ranges::all_of(selection.states, isOver);
@@ -93,7 +87,7 @@ void leaveOutWithoutFiles(const QList<QAction*>& actions, const DownloadActions:
         setIdle(*action, areWithoutFiles);
 }
 
-// None for several of them.
+// Ticks no priority where the selected downloads have several.
 void tickPriority(const DownloadActions& actions, const std::optional<Priority>& ticked)
 {
     for (const Priority one : {Priority::High, Priority::Normal, Priority::Low})
@@ -154,10 +148,11 @@ DownloadActions::DownloadActions(QObject* parent)
           action(this, u"top", {tr("Move to top"), tr("To top")}, QKeySequence(Qt::ALT | Qt::Key_Home)))
     , m_moveToBottom(action(this, u"bottom", {tr("Move to bottom"), tr("To bottom")},
                             QKeySequence(Qt::ALT | Qt::Key_End)))
+    , m_priorities(new QActionGroup(this))
     //: These three are entries of the menu "Priority".
-    , m_highPriority(action(this, u"up", {tr("High"), tr("High")}))
-    , m_normalPriority(action(this, u"queued", {tr("Normal"), tr("Normal")}))
-    , m_lowPriority(action(this, u"down", {tr("Low"), tr("Low")}))
+    , m_highPriority(action(m_priorities, u"up", {tr("High"), tr("High")}))
+    , m_normalPriority(action(m_priorities, u"queued", {tr("Normal"), tr("Normal")}))
+    , m_lowPriority(action(m_priorities, u"down", {tr("Low"), tr("Low")}))
     , m_details(action(this, u"details", {tr("Details"), tr("Details")}, enterKeys(Qt::AltModifier)))
     , m_settings(
           action(this, u"settings", {tr("Settings"), tr("Settings")}, QKeySequence(Qt::CTRL | Qt::Key_Comma)))
@@ -171,11 +166,8 @@ DownloadActions::DownloadActions(QObject* parent)
     m_resume->setData(QStringList{tr("Resume all"), tr("Resume listed"), m_retry->text()});
     m_settings->setMenuRole(QAction::PreferencesRole);
     m_quit->setMenuRole(QAction::QuitRole);
-    auto* oneOf = new QActionGroup(this);
-    for (QAction* priority : prioritiesOf(*this)) {
+    for (QAction* priority : m_priorities->actions())
         priority->setCheckable(true);
-        oneOf->addAction(priority);
-    }
     // The list takes the key itself, since of what is unfinished it shows the details.
     m_open->setToolTip(nameWithKey(m_open->text(), enterKeys().first()));
     keepToTheList(moves());
@@ -216,7 +208,7 @@ QList<QAction*> DownloadActions::inTheMenu(QWidget* parent, QMenu* limits)
     //: Which downloads go first.
     auto* priority = new QMenu(tr("Priority"), parent);
     priority->setIcon(themedIcon(u"priority"));
-    priority->addActions(prioritiesOf(*this));
+    priority->addActions(m_priorities->actions());
     m_menus = {priority->menuAction(), limits->menuAction()};
     for (QAction* menu : std::as_const(m_menus))
         menu->setEnabled(false);
@@ -237,9 +229,7 @@ QList<QAction*> DownloadActions::inTheMenu(QWidget* parent, QMenu* limits)
 
 QList<QAction*> DownloadActions::all() const
 {
-    QList<QAction*> all = findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly);
-    all.removeIf([apart = prioritiesOf(*this)](QAction* action) { return apart.contains(action); });
-    return all;
+    return findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly);
 }
 
 QList<QAction*> DownloadActions::withKeys() const
@@ -270,7 +260,7 @@ void DownloadActions::offerFor(const Selection& selection)
     m_replaceLink->setEnabled(isOne && std::ranges::all_of(selected, canReplaceLink));
     offerEdit(*m_edit, selected, selection.howMany);
     const bool hasTurn = std::ranges::any_of(selected, canMove);
-    for (QAction* action : moves() + prioritiesOf(*this) + m_menus)
+    for (QAction* action : moves() + m_priorities->actions() + m_menus)
         action->setEnabled(hasTurn);
     tickPriority(*this, selection.priority);
     leaveOutWithoutFiles({m_openFolder, m_removeWithFile}, selection);

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QAction;
+class QActionGroup;
 class QMenu;
 class QWidget;
 
@@ -72,7 +73,7 @@ public:
         bool hasAFile = false; // of one of them something is on the disk
         bool canCancel = false;
         bool canStartNow = false;
-        // Of all that have a turn, where it is the same.
+        // The priority that all selected downloads with a turn share.
         std::optional<Priority> priority = std::nullopt;
     };
     // Offers the actions that make sense for these; some are for a single download.
@@ -116,6 +117,7 @@ private:
     QAction* m_moveDown;
     QAction* m_moveToTop;
     QAction* m_moveToBottom;
+    QActionGroup* m_priorities;
     QAction* m_highPriority;
     QAction* m_normalPriority;
     QAction* m_lowPriority;
