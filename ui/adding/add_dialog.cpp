@@ -316,9 +316,7 @@ void AddDialog::complain(const QList<FieldComplaint>& complaints)
     m_hadLinks = m_hadLinks || !m_links->toPlainText().isEmpty();
     complainAboutLinks(m_hadLinks ? about(AddField::Links) : FieldComplaint());
     m_folderBox->complain(about(AddField::Folder).text);
-    const QString aboutName = about(AddField::FileName).text;
-    m_nameBox->complain(aboutName);
-    m_nameNote->setNameUsable(aboutName.isEmpty());
+    m_nameBox->complain(about(AddField::FileName).text);
     const QString underMore = m_more->complain(complaints);
     // Nobody could see why it can't start. Whoever folds it again knows.
     if (std::exchange(m_underMore, underMore) != underMore && !underMore.isEmpty())

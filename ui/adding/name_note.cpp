@@ -46,15 +46,11 @@ bool NameNote::eventFilter(QObject* watched, QEvent* event)
     return QLabel::eventFilter(watched, event);
 }
 
-void NameNote::setNameUsable(bool isUsable)
-{
-    if (std::exchange(m_isUsable, isUsable) != isUsable)
-        restart();
-}
-
+// Nobody asks about a name that no file can have.
 bool NameNote::hasAQuestion() const
 {
-    return m_onDisk.freeName && m_isUsable && m_name.isEnabled() && !m_name.text().isEmpty();
+    return m_onDisk.freeName && !complaintAboutName(m_name.text().trimmed()) && m_name.isEnabled() &&
+           !m_name.text().isEmpty();
 }
 
 // The note about the name before is taken back at once.

@@ -22,8 +22,6 @@ class NameNote : public QLabel
 public:
     NameNote(QLineEdit& name, const FolderRow& folder, NameOnDisk onDisk, QWidget* parent);
 
-    // Nothing is said about a name that no file can have.
-    void setNameUsable(bool isUsable);
     // The words of the note; empty while the note is hidden.
     QString words() const;
 
@@ -44,7 +42,6 @@ private:
     const FolderRow& m_folder;
     NameOnDisk m_onDisk;
     QTimer m_rest;
-    bool m_isUsable = true;
     int m_turn = 0;
     // The turn that the disk was asked in; nullopt while no answer is under way.
     std::optional<int> m_asked;
