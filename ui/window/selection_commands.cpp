@@ -434,7 +434,7 @@ void SelectionCommands::startNow(QList<DownloadId> ids)
 {
     ids.removeIf([this](DownloadId id) {
         const auto download = m_downloads.find(id);
-        return !download || !canStartNow(*download);
+        return !download || !waitsForItsTurn(*download);
     });
     if (!ids.isEmpty())
         Q_EMIT startNowRequested(ids);

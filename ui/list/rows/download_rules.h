@@ -34,12 +34,6 @@ inline bool waitsForItsTurn(const ListRow& download)
     return download.state() == DownloadState::Queued || download.state() == DownloadState::Waiting;
 }
 
-// A download that waits for its turn could begin without one.
-inline bool canStartNow(const DownloadSnapshot& download)
-{
-    return waitsForItsTurn(download);
-}
-
 inline bool canPause(DownloadState state)
 {
     return canFollow(state, DownloadState::Paused);
