@@ -46,8 +46,8 @@ void SourceTrials::clear()
 // Digests of the pieces are a better proof than any comparison, and tell who is wrong.
 bool SourceTrials::needsTrial(const Source& source) const
 {
-    return source.standing == SourceStanding::Unknown && &source != m_judge.definer() && !m_audit.isBegun() &&
-           m_facts.isInParts() && !m_board.here().isEmpty();
+    return source.standing == SourceStanding::Unknown && m_judge.sources().hasMirrors() &&
+           !m_audit.isBegun() && m_facts.isInParts() && !m_board.here().isEmpty();
 }
 
 ByteRange SourceTrials::nextOfTrial(Source& source)
@@ -81,6 +81,12 @@ bool SourceTrials::isOwnBeforeUntried(const Source& source, MonotonicTime now) c
 bool SourceTrials::isToldByDigest() const
 {
     return m_audit.isBegun() || m_wanted.checksum || m_facts.known().digest;
+}
+
+bool SourceTrials::isOwnToBeHeard() const
+{
+    return m_judge.own().standing == SourceStanding::Unknown && m_judge.sources().hasMirrors() &&
+           m_writer.keepsBytes() && !isToldByDigest();
 }
 
 bool SourceTrials::isWordOwed() const

@@ -50,6 +50,8 @@ public:
     // The source is the download's own link, which has brought parts, and whoever else could be asked has
     // shown nothing yet.
     bool isOwnBeforeUntried(const Source& source, MonotonicTime now) const;
+    // The own link, which has not answered in this run yet, may say that what is here is another file.
+    bool isOwnToBeHeard() const;
     // A digest tells in the end whether the file is right.
     bool isToldByDigest() const;
 

@@ -119,19 +119,21 @@ void TransferCrew::openKnown(Known known, std::shared_ptr<Assembly> part, RangeS
     m_parts.judge.defineByOwn(facts.known().validators);
     board.begin(size, std::move(here), facts.splitting());
     m_parts.audit.begin(size, m_parts.writer.part());
-    if (m_parts.audit.isFileDone()) {
-        // The last run ended between the last byte and the final name.
+    // The last run ended between the last byte and the final name.
+    const bool isWhole = m_parts.audit.isFileDone();
+    if (isWhole && !m_parts.trials.isOwnToBeHeard()) {
         m_listener.crewComplete();
         return;
     }
     m_parts.writer.forgetSeams();
-    if (m_parts.writer.needsSeams(m_parts.judge.own())) {
+    if (!isWhole && m_parts.writer.needsSeams(m_parts.judge.own())) {
         RangeSet unquestioned = board.here();
         m_parts.writer.openSeams(unquestioned);
         board.begin(size, std::move(unquestioned), facts.splitting());
     }
     board.noteStart();
-    m_parts.target.beginMeasuring(facts.splitting(), now());
+    if (!isWhole)
+        m_parts.target.beginMeasuring(facts.splitting(), now());
     m_state = State::Working;
     m_parts.audit.check();
     fill();

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void theOwnLinkWinsOverTwoThatAgree();
     void theOwnLinkWinsThoughAMirrorWasFirst();
     void theOwnLinkIsWaitedForWhereMirrorsDiffer();
+    void theOwnLinkWinsOverWhatARunLeft_data();
+    void theOwnLinkWinsOverWhatARunLeft();
     void theOwnLinkWinsAfterItRefused_data();
     void theOwnLinkWinsAfterItRefused();
     void takesBackWhomAWrongOneSpokeAgainst();
@@ -244,6 +246,34 @@ void TestWrongSources::theOwnLinkIsWaitedForWhereMirrorsDiffer()
     QCOMPARE(run.outcome().retries.size(), 1);
     QCOMPARE(run.outcome().retries.first().error.httpStatus, 503);
     QVERIFY(!QFile::exists(stage.path()));
+}
+
+void TestWrongSources::theOwnLinkWinsOverWhatARunLeft_data()
+{
+    QTest::addColumn<qint64>("left");
+    QTest::newRow("all of it") << file.size;
+    QTest::newRow("a part of it") << file.size / 4;
+}
+
+// A mirror brought what is here, and the run was stopped before the own link had said anything.
+void TestWrongSources::theOwnLinkWinsOverWhatARunLeft()
+{
+    QFETCH(const qint64, left);
+    std::atomic<bool> isBusy = true;
+    const ScriptedServer good([&isBusy, serve = serving(nothing(), quick)](const Exchange& exchange) {
+        return isBusy ? Reply(503) : serve(exchange);
+    });
+    const ScriptedServer wrong(serving(allFrom(0)));
+    Stage stage({&good, &wrong});
+    {
+        DownloadRun stopped(stage.request);
+        QVERIFY(stopped.reachesBytes(left));
+        QVERIFY(stopped.pauses());
+    }
+    QVERIFY(!QFile::exists(stage.path()));
+    isBusy = false;
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
 }
 
 void TestWrongSources::theOwnLinkWinsAfterItRefused_data()
