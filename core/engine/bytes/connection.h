@@ -109,6 +109,8 @@ struct Connection
         askingAnew.why = AskedAnew::No;
         source->failures = 0;
         source->quirks.silences = 0;
+        if (question.range)
+            source->quirks.latestGiven = std::max(source->quirks.latestGiven, question.range->begin);
         if (source->quirks.refusedMoreAt && asking.at > *source->quirks.refusedMoreAt)
             source->quirks.refusedMoreAt.reset();
         if (source->firstLinkAsked && asking.at > source->firstLinkAsked->at)

@@ -39,7 +39,8 @@ struct SourceQuirks
     int cuts = 0;                          // of those, since there was an end that was believed
     int codings = 0;                       // answers in a row that came compressed, over all its connections
     int silences = 0;                      // tries in a row on which nothing came of a range that begins late
-    bool wasAskedForAll = false;           // for that, once
+    qint64 latestGiven = 0;      // where the range began that began latest of those that brought bytes
+    bool wasAskedForAll = false; // for that, once
     OtherVersions otherVersions = {};
 };
 

@@ -366,15 +366,16 @@ void ExchangeEnds::goOnSoon(Connection& connection, const DownloadError& error)
     rest(connection, shortBreak, error);
 }
 
-// Once in a run. The bytes that are here stay, and are compared with the stream as it passes.
+// Once in a run. The bytes that are here stay, and are compared with the stream as it passes. A server that
+// gave a range which began about as late is silent for another reason.
 bool ExchangeEnds::canAskForAll(const Connection& connection) const
 {
     const auto& asked = connection.question.range;
     const bool isSilent = asked && connection.bodyPosition == asked->begin && connection.transfer &&
                           connection.transfer->isConnected();
-    return isSilent && asked->begin > 0 && m_board.isBegun() && m_board.here().lengthFrom(0) > 0 &&
-           m_facts.isInParts() && m_writer.keepsBytes() && m_wanted.mirrors.isEmpty() &&
-           !connection.source->quirks.wasAskedForAll;
+    return isSilent && asked->begin / 2 > connection.source->quirks.latestGiven && m_board.isBegun() &&
+           m_board.here().lengthFrom(0) > 0 && m_facts.isInParts() && m_writer.keepsBytes() &&
+           m_wanted.mirrors.isEmpty() && !connection.source->quirks.wasAskedForAll;
 }
 
 void ExchangeEnds::askForAll(const Connection& connection)
