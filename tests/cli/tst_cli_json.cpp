@@ -141,6 +141,7 @@ private Q_SLOTS:
     void aCancelledDownloadHasNoBytes();
     void tellsWhyADownloadOfTheWindowFailed();
     void textIsEscapedOnOneLine();
+    void writesNothingThatSteersATerminal();
     void theManualNamesAllOfIt();
 };
 
@@ -415,6 +416,16 @@ void TestCliJson::textIsEscapedOnOneLine()
     recorded.reporter.skipped(subject, evil);
     QVERIFY(!recorded.out.data().contains('\x1b'));
     QCOMPARE(recorded.only().value(QLatin1String("path")).toString(), evil);
+}
+
+void TestCliJson::writesNothingThatSteersATerminal()
+{
+    Recorded recorded;
+    const QString path = QStringLiteral("/a/\u009b2J\u202egnp.exe\u007f\u2028ä");
+    recorded.reporter.added(subject, path);
+    QVERIFY2(recorded.out.data().contains(R"("/a/\u009b2J\u202egnp.exe\u007f\u2028ä")"),
+             recorded.out.data().constData());
+    QCOMPARE(recorded.only().value(QLatin1String("output")).toString(), path);
 }
 
 void TestCliJson::theManualNamesAllOfIt()

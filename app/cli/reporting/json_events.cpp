@@ -2,6 +2,7 @@
 
 #include "app/cli/reporting/message_lines.h"
 #include "app/cli/reporting/step_progress.h"
+#include "app/cli/terminal/text_width.h"
 #include "core/values/network/link_spelling.h"
 #include "words/failure_text.h"
 
@@ -115,10 +116,23 @@ QJsonArray sizesOf(const BenchFigures& figures)
     return sizes;
 }
 
+// Qt escapes what JSON wants to have escaped, and a terminal heeds more than that.
+QByteArray withoutSteering(const QByteArray& json)
+{
+    QString escaped;
+    for (const QChar c : QString::fromUtf8(json)) {
+        if (steersTerminal(c))
+            escaped += QStringLiteral("\\u%1").arg(ushort(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            escaped += c;
+    }
+    return escaped.toUtf8();
+}
+
 QByteArray lineAt(const QDateTime& time, QJsonObject fields)
 {
     fields[QLatin1String("time")] = time.toUTC().toString(Qt::ISODateWithMs);
-    return QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n';
+    return withoutSteering(QJsonDocument(fields).toJson(QJsonDocument::Compact)) + '\n';
 }
 
 // The sentence tells what happened, and no remedy: the terminal can't know what the window offers.

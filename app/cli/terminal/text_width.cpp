@@ -134,15 +134,17 @@ QString fittedRight(const QString& text, int columns, QStringView ellipsis)
     return padding(cut, columns) + cut;
 }
 
+bool steersTerminal(QChar c)
+{
+    const bool reorders = (c >= QChar(0x202A) && c <= QChar(0x202E)) ||
+                          (c >= QChar(0x2066) && c <= QChar(0x2069)) || c == QChar(0x200E) ||
+                          c == QChar(0x200F) || c == QChar(0x2028) || c == QChar(0x2029);
+    return reorders || c.category() == QChar::Other_Control;
+}
+
 QString printable(QString text)
 {
-    const auto steers = [](QChar c) {
-        const bool reorders = (c >= QChar(0x202A) && c <= QChar(0x202E)) ||
-                              (c >= QChar(0x2066) && c <= QChar(0x2069)) || c == QChar(0x200E) ||
-                              c == QChar(0x200F) || c == QChar(0x2028) || c == QChar(0x2029);
-        return reorders || c.category() == QChar::Other_Control;
-    };
-    std::ranges::replace_if(text, steers, u'?');
+    std::ranges::replace_if(text, steersTerminal, u'?');
     return text;
 }
 

@@ -12,6 +12,8 @@ int columnsOf(QStringView text);
 QString fitted(const QString& text, int columns, QStringView ellipsis);
 QString fittedRight(const QString& text, int columns, QStringView ellipsis);
 
+// Characters that do something to a terminal, or turn the order of a line around.
+bool steersTerminal(QChar c);
 // A server's or a file system's text must not steer the terminal.
 QString printable(QString text);
 
