@@ -379,8 +379,9 @@ void FailureRemedies::replaceLink(DownloadId id)
     if (!row)
         return;
     const QList<QUrl> copied = linksCopiedElsewhere();
+    const QUrl offered = copied.size() == 1 ? copied.first() : m_refusedLinks.value(id);
     auto* dialog = new ReplaceLinkDialog(m_downloads.at(*row).name(), m_downloads.at(*row).link().toUrl(),
-                                         copied.size() == 1 ? copied.first() : QUrl(), m_window);
+                                         offered, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReplaceLinkDialog::accepted, this, [this, dialog, id] { useLink(id, dialog->link()); });
     dialog->open();
@@ -391,10 +392,13 @@ void FailureRemedies::useLink(DownloadId id, const QUrl& link)
     if (!m_replaceLink)
         return;
     Q_EMIT saidUnderWay(tr("Asking the server…"));
-    whenDone(goOnFrom(id, {.url = link}), this, [this](const Expected<void>& outcome) {
+    whenDone(goOnFrom(id, {.url = link}), this, [this, id, link](const Expected<void>& outcome) {
         Q_EMIT saidUnderWay({});
-        if (!outcome)
-            Q_EMIT refused(tr("The link was not replaced."), errorLines(outcome.error()));
+        m_refusedLinks.remove(id);
+        if (outcome)
+            return;
+        m_refusedLinks.insert(id, link);
+        Q_EMIT refused(tr("The link was not replaced."), errorLines(outcome.error()));
     });
 }
 

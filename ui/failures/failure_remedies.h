@@ -73,7 +73,7 @@ Q_SIGNALS:
     void accepted(tributary::DownloadId id, const tributary::DownloadChange& change);
     // Something went on, or why it couldn't.
     void said(const QString& message);
-    // What goes on at the moment; nothing more where it is empty.
+    // Tells what the window is doing; an empty message says that it is done.
     void saidUnderWay(const QString& message);
     void refused(const QString& text, const QString& explanation);
 
@@ -127,6 +127,8 @@ private:
     AcceptFile m_acceptFile;
     QPointer<Question> m_question;
     ProxyChoice m_usualProxy;
+    // Links that were typed and refused, for a person who goes on with one of them.
+    QHash<DownloadId, QUrl> m_refusedLinks;
     QSet<QString> m_serversAmongSeveral; // those of links that were added together last
     Askings m_servers;
     Askings m_proxies;

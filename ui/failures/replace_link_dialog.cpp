@@ -15,11 +15,11 @@
 
 namespace tributary {
 
-ReplaceLinkDialog::ReplaceLinkDialog(const QString& fileName, QUrl present, const QUrl& copied,
+ReplaceLinkDialog::ReplaceLinkDialog(const QString& fileName, QUrl present, const QUrl& offered,
                                      QWidget* parent)
     : QDialog(parent)
     , m_present(std::move(present))
-    , m_link(new QLineEdit(linesOf({copied.isEmpty() ? m_present : copied}), this))
+    , m_link(new QLineEdit(linesOf({offered.isEmpty() ? m_present : offered}), this))
 {
     setWindowTitle(tr("Replace link"));
     //: %1: the name of a file.

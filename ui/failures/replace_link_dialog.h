@@ -16,9 +16,9 @@ class ReplaceLinkDialog : public QDialog
     Q_OBJECT
 
 public:
-    // The field begins with the link that was copied, if there is one, and with the present one otherwise,
+    // The field begins with the link that is offered, if there is one, and with the present one otherwise,
     // selected, so that a person types another or mends a letter.
-    ReplaceLinkDialog(const QString& fileName, QUrl present, const QUrl& copied = {},
+    ReplaceLinkDialog(const QString& fileName, QUrl present, const QUrl& offered = {},
                       QWidget* parent = nullptr);
 
     QUrl link() const;

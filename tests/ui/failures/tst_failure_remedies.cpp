@@ -467,6 +467,11 @@ void FailureRemediesTest::saysWhyTheLinkWasNotReplaced()
     namedButton(*dialog, "&Replace")->click();
     TRY_VERIFY(m_window->findChild<QMessageBox*>());
     QVERIFY(m_window->findChild<QMessageBox*>()->informativeText().contains(QLatin1String("another size")));
+    // A letter may be all that was wrong.
+    test::copyElsewhere("");
+    m_window->remedies().replaceLink(m_window->downloads().at(0).id());
+    QCOMPARE(m_window->findChild<ReplaceLinkDialog*>()->link(),
+             QUrl(QStringLiteral("https://b.example/other")));
 }
 
 void FailureRemediesTest::takesNoNonsenseForALink()
