@@ -3,7 +3,8 @@
 
 Nearly all of its time goes into the headers of others, so sources that are compiled alike are read joined, but those that
 use a name for different things; a join that can't be compiled for such a name is split. A source of several programs is
-read once.
+read once. Since builds compile sources joined too, each is also compiled alone here: nothing else would see what it forgot
+to include, and which of its names shadow another.
 
 What a join passed with (the tool, .clang-tidy, the compile command, and the text of everything of ours in it) is kept in
 build/tidy/passed; while all of that is as it was, it is not read again.
@@ -98,6 +99,12 @@ class Join:
         names = self.clang("-MM").stdout.replace("\\\n", " ").split()[1:]
         return sorted(path for path in map(pathlib.Path, names) if path.is_relative_to(ROOT))
 
+    def keep_passed(self, rules: str, started: float) -> None:
+        files = self.files_of_ours()
+        # What was written meanwhile may not be what was read.
+        if all(path.stat().st_mtime < started for path in files):
+            self.record.write_text(json.dumps(self.state(rules, files)))
+
     def objections(self, rules: str) -> list[str]:
         """What clang-tidy has against it; nothing when it passed."""
         if self.has_passed(rules):
@@ -110,14 +117,28 @@ class Join:
             cwd=self.folder,
         )
         if run.returncode == 0:
-            files = self.files_of_ours()
-            # What was written meanwhile may not be what was read.
-            if all(path.stat().st_mtime < started for path in files):
-                self.record.write_text(json.dumps(self.state(rules, files)))
+            self.keep_passed(rules, started)
             return []
         if len(self.sources) > 1 and "[clang-diagnostic-error]" in run.stdout:
             return [objection for half in self.halves() for objection in half.objections(rules)]
         return [run.stdout or run.stderr or f"clang-tidy failed on {self.name()}"]
+
+
+class Alone(Join):
+    """One source, as a compiler sees it that reads no other with it."""
+
+    def __init__(self, words: list[str], folder: str, source: pathlib.Path):
+        super().__init__([*words, "-fsyntax-only", "-Wshadow", "-Werror"], folder, [source])
+
+    def objections(self, rules: str) -> list[str]:
+        if self.has_passed(rules):
+            return []
+        started = time.time()
+        run = self.clang()
+        if run.returncode != 0:
+            return [run.stderr or f"clang failed on {self.name()}"]
+        self.keep_passed(rules, started)
+        return []
 
 
 def words_of(entry: dict) -> list[str]:
@@ -145,9 +166,11 @@ def joins_of(wanted) -> list[Join]:
         sources.append(source)
     joins = []
     for (folder, *shared), (folders, sources) in groups.items():
-        # In a join one source's file scope is the other's. What the library deprecates and uses itself is its affair.
-        words = [*shared, *folders, "-Wno-shadow", "-Wno-deprecated-declarations"]
-        joins += [Join(words, folder, pack) for pack in packed(sources, MOST_JOINED)]
+        # What the library deprecates and uses itself is its affair.
+        words = [*shared, *folders, "-Wno-deprecated-declarations"]
+        # In a join one source's file scope is the other's.
+        joins += [Join([*words, "-Wno-shadow"], folder, pack) for pack in packed(sources, MOST_JOINED)]
+        joins += [Alone(words, folder, source) for source in sources if not is_program(source)]
     return joins
 
 
@@ -190,8 +213,10 @@ def main() -> int:
             failed += bool(objections)
             for objection in objections:
                 print(objection, flush=True)
-    count = sum(len(join.sources) for join in joins)
-    print(f"{count} sources in {len(joins)} joins, {failed} with objections, in {time.monotonic() - started:.0f} s")
+    packs = [join for join in joins if not isinstance(join, Alone)]
+    count = sum(len(join.sources) for join in packs)
+    alone = len(joins) - len(packs)
+    print(f"{count} sources in {len(packs)} joins, {alone} of them alone as well, {failed} objections, {time.monotonic() - started:.0f} s")
     return 1 if failed or not (joins or asked.since) else 0
 
 

@@ -8,6 +8,7 @@ import json
 import pathlib
 import re
 import shlex
+import shutil
 import subprocess
 
 from sources import Change, Finder
@@ -63,17 +64,20 @@ def wrapped(changes: list[Change], text: str) -> str:
 
 
 class Schemata:
-    """Takes from the build that everybody works with all that holds no mutants."""
+    """Takes all that holds no mutants from a build in which each source has an object of its own."""
 
     def __init__(self, root: pathlib.Path, place: pathlib.Path, jobs: int):
         self.root, self.place, self.jobs = root, place, jobs
-        self.build = root / "build" / "dev"
+        self.build = place / "plain"
         self.entries = {}
         self.texts: dict[str, bytes] = {}
 
     def build_plain(self, programs: list[str]) -> None:
         if not (self.build / "build.ninja").exists():
-            subprocess.run(["cmake", "--preset", "dev"], cwd=self.root, stdout=subprocess.DEVNULL, check=True)
+            words = ["cmake", "--preset", "dev", "-B", str(self.build), "-DTRIBUTARY_JOIN_SOURCES=OFF"]
+            if shutil.which("ccache"):
+                words.append("-DCMAKE_CXX_COMPILER_LAUNCHER=ccache")
+            subprocess.run(words, cwd=self.root, stdout=subprocess.DEVNULL, check=True)
         subprocess.run(["ninja", "-C", str(self.build), f"-j{self.jobs}", "--quiet", *programs], check=True)
         for entry in json.loads((self.build / "compile_commands.json").read_text()):
             self.entries[entry["file"]] = entry
