@@ -133,7 +133,6 @@ void FactList::layOut()
     }
     m_grid->setColumnMinimumWidth(0, m_widestNames[0]);
     m_grid->setColumnMinimumWidth(2, m_widestNames[1]);
-    shareRoom();
 }
 
 int FactList::wantedIn(int column) const
@@ -166,8 +165,7 @@ void FactList::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     if (m_columns != columnsNow())
         layOut();
-    else
-        shareRoom();
+    shareRoom();
 }
 
 qsizetype FactList::fieldOf(const QString& fact, qsizetype from) const
@@ -266,6 +264,7 @@ void FactList::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange) {
         m_widestNames = {};
         layOut();
+        shareRoom();
     }
 }
 

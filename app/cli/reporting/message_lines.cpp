@@ -209,9 +209,8 @@ QString progressLine(const QList<DownloadSnapshot>& running, const Tally& tally)
     }
     QStringList facts{Words::tr("files: %1").arg(running.size())};
     if (whole.value_or(0) > 0)
-        facts.append(QString::number(
-                         static_cast<int>(100.0 * static_cast<double>(done) / static_cast<double>(*whole))) +
-                     u'%');
+        facts.append(
+            QString::number(static_cast<int>(*StepProgress{.done = done, .whole = whole}.percent())) + u'%');
     facts.append(whole ? Words::tr("%1 of %2").arg(sizeText(done), sizeText(*whole)) : sizeText(done));
     facts.append(speedText(tally.bytesPerSecond));
     facts.append(Words::tr("%1 done").arg(tally.completed));

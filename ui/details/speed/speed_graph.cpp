@@ -295,8 +295,9 @@ void SpeedGraph::paintLevels(QPainter& painter, const Frame& frame) const
     for (const Level& level : all) {
         const QList<QRectF> places = placesOfWords(level, frame);
         const auto isFree = [&](const QRectF& place) {
-            return !hidesTheCurve(place, frame) &&
-                   std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(place); });
+            return std::ranges::none_of(taken,
+                                        [&](const QRectF& other) { return other.intersects(place); }) &&
+                   !hidesTheCurve(place, frame);
         };
         const auto best = std::ranges::find_if(places, isFree);
         if (places.isEmpty())
