@@ -155,7 +155,7 @@ HandoverResult handOverToWindow(const Handover& handover, const HandoverPlace& p
     const auto process = start();
     if (!process)
         return {.outcome = process.error(), .why = {}};
-    // One that finds another window hands over to that and ends.
+    // A window that finds another one at work hands over to that one and ends.
     QDeadlineTimer sinceItEnded(QDeadlineTimer::Forever);
     const auto mayComeYet = [&](const HandoverResult& asked) {
         if (!isProcessGone(*process) || mayBeHeld(place.lock))

@@ -69,7 +69,7 @@ SlowReason whileDownloading(const DownloadSnapshot& download, const std::optiona
     return areEven(download) ? SlowReason::EvenConnections : SlowReason::Nothing;
 }
 
-// Its time is over while another download looks for its host.
+// The time to retry may be over while another download looks for the host.
 QString retryText(const DownloadSnapshot& download)
 {
     const auto left =

@@ -24,7 +24,7 @@ class ErrorBox : public QWidget
     Q_OBJECT
 
 public:
-    // Of what is paused a person says Resume, here as on the bar.
+    // The button for a paused download says Resume, as the bar does.
     enum class Retrying : quint8 { ByHand, ByResuming, ByItself };
 
     // With a line of the page's own below what the box says itself.

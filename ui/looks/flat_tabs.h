@@ -35,8 +35,8 @@ class FlatTabs : public QTabWidget
 public:
     explicit FlatTabs(QWidget* parent = nullptr);
 
-    // Is seen with the page that it belongs to. By Tab it comes behind the tabs. Where there is no room for
-    // its words, only its icon is left.
+    // Shows the button only while its page is open. By Tab it comes behind the tabs. Where there is no room
+    // for its words, only its icon is left.
     void setButton(QToolButton* button, QWidget* page);
 
 protected:

@@ -185,7 +185,7 @@ void CommandBar::useLevel(int level)
     m_filter->setMaximumWidth(m_leastOfFilter);
 }
 
-// What no word needs is the filter's.
+// The filter gets the room that the words of the buttons leave.
 void CommandBar::widenFilter()
 {
     const QString letters(narrowFilterCharacters, u'n');

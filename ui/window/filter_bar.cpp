@@ -150,8 +150,8 @@ void FilterBar::tellUnseenChoice()
         Q_EMIT unseenChoiceChanged(now);
 }
 
-// Hidden together with the window they are not folded. A splitter moves a part that is dragged shut out of
-// sight.
+// Lists that are hidden only because the window is hidden are not folded. A splitter moves a part that is
+// dragged shut out of sight.
 QString FilterBar::unseenChoice() const
 {
     const bool isOutOfSight = isHidden() || geometry().bottom() < 0;

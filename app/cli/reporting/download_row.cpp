@@ -71,7 +71,7 @@ QString composed(const RowTexts& texts, const Layout& layout, int columns, QStri
     return fitted(row, columns, ellipsis);
 }
 
-// Without a time, once that is over, it waits for a place.
+// A download whose time to retry is over has none any more, and waits for a place.
 QString retryText(const DownloadSnapshot& snapshot)
 {
     if (!snapshot.retryIn)

@@ -63,7 +63,7 @@ bool isIn(const QString& path, const QString& folder)
     return !folder.isEmpty() && (path == folder || path.startsWith(folder + u'/'));
 }
 
-// One folder may lie in the other.
+// Where the temporary folder and that of the target lie in each other, the inner one has the path.
 bool isInTemp(const QString& path, const WrittenFolders& folders)
 {
     const bool isNearerToTarget = isIn(path, folders.target) && folders.target.size() > folders.temp.size();

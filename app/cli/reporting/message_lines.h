@@ -16,7 +16,7 @@ QString failedLine(const Subject& subject, const FailureNotice& notice, const Te
 QString failureWords(const Subject& subject, const DownloadError& error, Reader reader);
 QString retryLine(const Subject& subject, const RetryNotice& notice);
 QString progressLine(const DownloadSnapshot& snapshot);
-// Of many that run, together.
+// The progress of many downloads, together.
 QString progressLine(const QList<DownloadSnapshot>& running, const Tally& tally);
 QString summaryLine(const Tally& tally, std::chrono::milliseconds duration, const TerminalLook& look);
 QString nothingLine();

@@ -4,15 +4,15 @@
 
 namespace tributary::cli {
 
-// What a pipe brings, as it comes: QFile would hold it back until its buffer is full.
+// Reads a pipe as its bytes come: QFile would hold them back until its buffer is full.
 class PipeInput : public QIODevice
 {
     Q_OBJECT
 
 public:
-    // Of standard input.
+    // Reads standard input.
     PipeInput();
-    // Of a pipe in the file system. It is opened by whoever reads first, and may wait for a writer then.
+    // Reads a pipe in the file system. The first read opens the pipe, and waits until somebody writes to it.
     explicit PipeInput(const QString& path);
     ~PipeInput() override;
 

@@ -17,8 +17,8 @@ class SecretsDesk;
 class UsualRoute;
 struct DownloadEntry;
 
-// What a download does once it has the new link; one whose run was only ended for the comparison goes on also
-// where it keeps the old one.
+// The order that a download follows once its new link is compared. GoOnInAnyCase is for a download whose run
+// was only ended for the comparison: the download goes on from its old link if the new one is refused.
 enum class WithNewLink : quint8 { GoOn, StayPaused, GoOnInAnyCase };
 // Whether a download has the new link now, or goes on with the old one.
 enum class LinkFate : quint8 { Adopted, Refused };

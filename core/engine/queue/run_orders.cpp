@@ -89,8 +89,8 @@ bool lacksSecrets(const DownloadEntry& download)
     return download.snapshot.secretsMissing != Secrets();
 }
 
-// What a person has paused, for another reason than its link, goes on when that person wants so. An error
-// tells that the queue paused it, for want of room or of a password.
+// A download that a person has paused goes on when that person wants so, and not for a new link. One that has
+// an error was paused by the queue, for want of room or of a password.
 WithNewLink afterNewLink(const DownloadEntry& download)
 {
     if (download.snapshot.state == DownloadState::Waiting)

@@ -148,7 +148,7 @@ bool Disputes::isLast(const Source& mirror) const
            !m_judge.sources().hasOthersLeft(mirror);
 }
 
-// What the own link brought before it was dropped is believed, and so is what earlier runs did.
+// Bytes that the own link brought before it was dropped are believed, and so are those of earlier runs.
 bool Disputes::isLastAgainstOwn(const Source& mirror) const
 {
     return isLast(mirror) &&
@@ -168,8 +168,8 @@ Source* Disputes::lastAgainstOwn(const Disagreement& disagreement)
     return isStranger || isAgainstOwn ? mirror : nullptr;
 }
 
-// What the mirror brought goes, and all else that is here stays. An own link that gives no parts any more is
-// asked for the rest in one stream.
+// Only the bytes of the mirror go. An own link that gives no parts any more is asked for the rest in one
+// stream.
 void Disputes::leaveLast(Source& mirror, const DownloadError& error)
 {
     m_judge.blame(mirror, error);

@@ -26,7 +26,7 @@ public:
     void feed(QByteArrayView bytes);
     // A last line need not end.
     void finish();
-    // What has come of a line whose end is still to come.
+    // The beginning of a line whose end is still to come.
     QByteArrayView begunLine() const { return m_held; }
 
     static constexpr qsizetype longestLine = 1024 * 1024;

@@ -46,8 +46,8 @@ void ListParser::finish()
     flush();
 }
 
-// Of an entry that is refused all lines are still read, whenever they come. A command says itself where it
-// ends. An option whose line has begun is still to come.
+// The parser goes on reading all lines of an entry that it refuses, whenever they come. A command says itself
+// where it ends. An option whose line has begun is still to come.
 void ListParser::endEntry()
 {
     const QByteArrayView begun = m_lines.begunLine();

@@ -9,7 +9,7 @@ namespace tributary {
 
 namespace {
 
-// Of other text, somebody may well have made a page.
+// Other kinds of text may well come as a page that somebody made of them.
 bool isTextForPrograms(const QString& suffix)
 {
     static const QStringList suffixes =

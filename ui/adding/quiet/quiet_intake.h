@@ -46,7 +46,7 @@ public:
     QFuture<Taken> addFresh(const QList<DownloadRequest>& requests, std::optional<ConflictPolicy> onConflict);
     // The places of wishes whose links are in the list already, or belong to an earlier wish.
     QList<int> placesOfListed(const QList<DownloadRequest>& requests) const;
-    // The same of links as add() leaves them out.
+    // The places of the links that add() would leave out.
     QList<int> placesOfListed(const QStringList& links) const;
     // Asks the server as the download would, and adds nothing. The error says why the download had better
     // stay in the browser. Other sizes than the browser's are wrong, where both are known.

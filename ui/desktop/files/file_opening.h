@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     void missing(const QString& path);
-    // Of a file, or of a folder that was to be shown.
+    // No program opens this file, or this folder that was to be shown.
     void refused(const QString& path);
 
 private:

@@ -158,7 +158,7 @@ std::optional<Qt::SortOrder> AccessibleHead::order() const
 {
     if (!isValid() || m_view->header()->sortIndicatorSection() != m_column)
         return std::nullopt;
-    // What runs and waits stands otherwise, and the head has no arrow either.
+    // Running and waiting rows stand in another order, and the head has no arrow either.
     const auto* rows = qobject_cast<const DownloadFilter*>(m_view->model());
     if (rows && rows->order().putsNextByTurn())
         return std::nullopt;

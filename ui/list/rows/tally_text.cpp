@@ -42,7 +42,7 @@ QString standstillText(const DownloadTally& tally, Standstill standstill, const 
 
 constexpr QStringView separator = u" · ";
 
-// Others are paused beside these, by a person.
+// For a list in which a person has paused other downloads as well.
 QString whyOfSome(const DownloadTally& tally, const QString& paused)
 {
     if (tally.withoutRoom == tally.stuck)

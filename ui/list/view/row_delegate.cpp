@@ -26,7 +26,7 @@ constexpr int priorityWidth = 10;
 constexpr double mostForWords = 0.6;
 constexpr double mostForAReason = 0.75;
 
-// What a fault has paused is paused, as the side counts it, and somebody has to look at it.
+// A download that a fault has paused counts as paused at the side, and somebody has to look at it.
 Tone toneIn(const DownloadSnapshot& download)
 {
     return isPausedByFault(download) ? Tone::Trouble : toneOf(download.state);
