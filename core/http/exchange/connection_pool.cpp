@@ -104,6 +104,7 @@ struct ConnectionPool::Route
     std::unique_ptr<ProxyBridge> bridge;
     std::vector<std::unique_ptr<Member>> members;
     bool opensOwnTunnels = false;
+    bool hasSignedIn = false;   // at the proxy
     QSet<QString> readStrictly; // origins
     QSet<QString> speakHttp;    // origins
 
@@ -301,6 +302,16 @@ void ConnectionPool::Lease::setReading(Reading reading) const
 void ConnectionPool::Lease::leaveTunnelsToUs() const
 {
     m_member.route.opensOwnTunnels = true;
+}
+
+void ConnectionPool::Lease::noteSignedIn() const
+{
+    m_member.route.hasSignedIn = true;
+}
+
+bool ConnectionPool::Lease::hasSignedIn() const
+{
+    return m_member.route.hasSignedIn;
 }
 
 void ConnectionPool::Lease::noteHttp() const

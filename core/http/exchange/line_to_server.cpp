@@ -2,6 +2,7 @@
 
 #include "core/http/exchange/proxy_tunnel.h"
 #include "core/http/proxy/proxy_in_use.h"
+#include "core/values/basics/thread_handover.h"
 #include "core/values/network/origin.h"
 #include "core/values/network/web_link.h"
 
@@ -113,7 +114,8 @@ void LineToServer::tunnel()
     connect(tunnel, &ProxyTunnel::failed, this,
             [this, tunnel](QNetworkReply::NetworkError error, const Phrase& words) {
                 tunnel->deleteLater();
-                if (tunnel->isLoginUnspoken())
+                m_isSignedInByQt = tunnel->isLoginUnspoken();
+                if (m_isSignedInByQt)
                     tunnelByQt();
                 else
                     Q_EMIT failed(error, words);
@@ -134,14 +136,44 @@ void LineToServer::tunnelByQt()
     QTcpSocket* line = newLine(m_proxy, this);
     connect(line, &QTcpSocket::connected, this, [this, line] { hand(line); });
     connect(line, &QTcpSocket::errorOccurred, this, [this, line](QAbstractSocket::SocketError error) {
+        m_loginBound.reset();
         line->deleteLater();
         Q_EMIT failed(errorOf(error), line->errorString());
     });
     line->connectToHost(m_request.url().host(), port());
+    boundLogins(*line);
+}
+
+// Qt tells a proxy that refused the login the same login again, thousands of times a second. A login that is
+// right takes three questions at most; Qt asks them on a line of its own, within the one that it was given.
+void LineToServer::boundLogins(QTcpSocket& line)
+{
+    constexpr int mostQuestions = 3;
+    m_loginBound = std::make_unique<QObject>();
+    for (const auto* inner : line.findChildren<QTcpSocket*>()) {
+        // That of TLS is the line itself.
+        if (qobject_cast<const QTcpSocket*>(inner->parent()))
+            continue;
+        connect(inner, &QIODevice::bytesWritten, m_loginBound.get(), [this, &line, questions = 0]() mutable {
+            // Qt is amid the proxy's answer.
+            if (++questions == mostQuestions + 1)
+                post(m_loginBound.get(), [this, &line] { refuseLogin(line); });
+        });
+    }
+}
+
+void LineToServer::refuseLogin(QTcpSocket& line)
+{
+    m_loginBound.release()->deleteLater();
+    line.disconnect(this);
+    line.abort();
+    line.deleteLater();
+    Q_EMIT failed(QNetworkReply::ProxyAuthenticationRequiredError, Phrase(PhraseKind::ProxyWantsLogin));
 }
 
 void LineToServer::hand(QTcpSocket* line)
 {
+    m_loginBound.reset();
     line->disconnect(this);
     line->setParent(this);
     Q_EMIT made(line);

@@ -8,6 +8,8 @@
 #include <QNetworkRequest>
 #include <QTcpSocket>
 
+#include <memory>
+
 namespace tributary {
 
 class ProxyTunnel;
@@ -27,6 +29,8 @@ public:
     bool passedOverAnAddress() const { return m_passedOverAnAddress; }
     // The proxy closes the line on which it asks for a login, and doesn't say so.
     bool wasLeftUnsaid() const { return m_wasLeftUnsaid; }
+    // The proxy asks for a login in a way that Qt alone speaks.
+    bool isSignedInByQt() const { return m_isSignedInByQt; }
 
 Q_SIGNALS:
     // The line stands, not encrypted yet, and belongs to whoever hears of it.
@@ -38,6 +42,8 @@ private:
     const QNetworkProxy m_proxy;
     bool m_passedOverAnAddress = false;
     bool m_wasLeftUnsaid = false;
+    bool m_isSignedInByQt = false;
+    std::unique_ptr<QObject> m_loginBound; // while Qt tells a proxy the login
 
     QTcpSocket* newLine(const QNetworkProxy& proxy, QObject* parent) const;
     LineRace::MakeSocket lineMaker() const;
@@ -46,6 +52,8 @@ private:
     void tunnel();
     void takeTunnel(ProxyTunnel* tunnel, QTcpSocket* line);
     void tunnelByQt();
+    void boundLogins(QTcpSocket& line);
+    void refuseLogin(QTcpSocket& line);
     void hand(QTcpSocket* line);
 };
 

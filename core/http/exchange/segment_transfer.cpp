@@ -144,7 +144,8 @@ SegmentTransfer::SegmentTransfer(const ConnectionPool::Lease& lease, const QNetw
     m_bufferSize = usableBufferSize(m_proxy, bufferSize);
     m_headWatch.setInterval(headIsWatchedEvery);
     m_headWatch.callOnTimeout(this, &SegmentTransfer::watchHead);
-    ask(isAskedForAsGiven(m_request.url()) ? lease.reading() : Reading::Strict);
+    const bool isByTheLetter = !isAskedForAsGiven(m_request.url()) || owesALogin();
+    ask(isByTheLetter ? Reading::Strict : lease.reading());
 }
 
 void SegmentTransfer::ask(Reading reading)
@@ -167,7 +168,9 @@ void SegmentTransfer::ask(Reading reading)
 
 void SegmentTransfer::listen()
 {
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+    connect(m_reply, &QNetworkReply::requestSent, this, [this, questions = 0]() mutable {
+        if (isLoginRefused(++questions))
+            return;
         noteSign(Phase::Asking);
         // A head that is read strictly has a bound of its own.
         if (m_reading == Reading::Strict)
@@ -190,6 +193,28 @@ void SegmentTransfer::listen()
     connect(m_reply, &QNetworkReply::encrypted, this, &SegmentTransfer::lookWhoIsThere);
     if (const auto* strict = qobject_cast<StrictReply*>(m_reply))
         connect(strict, &StrictReply::interimArrived, this, [this] { noteSign(Phase::Asking); });
+}
+
+// Whether the proxy is yet to be told a login before it opens a tunnel.
+bool SegmentTransfer::owesALogin() const
+{
+    return maySignInAt(m_proxy) && !m_lease.isBridged() && opensATunnel(m_proxy, m_request.url()) &&
+           !m_lease.hasSignedIn();
+}
+
+// Qt answers a proxy that refuses the login by itself, and some of them again and again. Ends a reply that
+// has become more questions than a right login may take, though the proxy closed each line that Qt tries.
+bool SegmentTransfer::isLoginRefused(int questions)
+{
+    constexpr int mostOfALogin = 8;
+    if (m_reading == Reading::Strict || !maySignInAt(m_proxy) || questions <= mostOfALogin)
+        return false;
+    giveUp({.kind = kindOf(QNetworkReply::ProxyAuthenticationRequiredError, m_proxy),
+            .httpStatus = proxyWantsAPassword,
+            .detail = Phrase(),
+            .doubt = {},
+            .proxy = m_lease.nameOf(m_proxy)});
+    return true;
 }
 
 void SegmentTransfer::askStrictly(PhraseKind why)
@@ -345,6 +370,8 @@ void SegmentTransfer::heedOddity(const StrictReply& strict, int status) const
     const LineToServer* way = strict.way();
     if (way && way->wasLeftUnsaid())
         m_lease.leaveTunnelsToUs();
+    if (way && !way->isSignedInByQt() && opensATunnel(m_proxy, m_request.url()))
+        m_lease.noteSignedIn();
     if (status >= 300)
         return;
     const bool isOdd = isInChunks(strict) || !strict.hasRawHeader("Content-Length") || strict.isHeadOdd() ||

@@ -108,6 +108,8 @@ private:
     void conclude();
     bool mayBeNoHttp() const;
     DownloadError whatBroke() const;
+    bool owesALogin() const;
+    bool isLoginRefused(int questions);
 };
 
 } // namespace tributary

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void fetchesThroughAProxy();
     void givesUpWithoutTheRightPassword_data();
     void givesUpWithoutTheRightPassword();
+    void tellsARefusedLoginNoMoreThanOnce_data();
+    void tellsARefusedLoginNoMoreThanOnce();
     void fetchesThroughAProxyThatLeavesWhenItAsks_data();
     void fetchesThroughAProxyThatLeavesWhenItAsks();
     void goesOnWhenTheProxyIsBack_data();
@@ -129,6 +131,44 @@ void TestProxies::givesUpWithoutTheRightPassword()
     QCOMPARE(failureOf(run), QStringLiteral("ProxyFailed"));
     QVERIFY2(run.events(QStringLiteral("retry")).isEmpty(), run.story().constData());
     QCOMPARE(server.log().size(), 0);
+    QCOMPARE(place.files(), QStringList());
+}
+
+void TestProxies::tellsARefusedLoginNoMoreThanOnce_data()
+{
+    QTest::addColumn<QByteArray>("challenge");
+    QTest::addColumn<QByteArray>("toALogin");
+    QTest::addColumn<QString>("link");
+    const QByteArray begun =
+        "NTLM TlRMTVNTUAACAAAAAAAAADAAAAAzggIAiHdmVUQzIhEAAAAAAAAAAAAAAAAwAAAAAAAAAAAAAAA=";
+    const QByteArray stale = R"(Digest realm="tests", nonce="n", qop="auth", stale=true)";
+    for (const char* link : {"http://a.test/f.bin", "https://a.test/f.bin"}) {
+        const QString url = QLatin1String(link);
+        QTest::addRow("NTLM, %s", link) << QByteArray("NTLM") << begun << url;
+        QTest::addRow("NTLM that begins anew, %s", link) << QByteArray("NTLM") << QByteArray("NTLM") << url;
+        QTest::addRow("Digest, always stale, %s", link) << stale << stale << url;
+    }
+}
+
+// Qt answers such proxies by itself, thousands of times a second if nobody ends that, and an account is
+// locked after a few wrong passwords.
+void TestProxies::tellsARefusedLoginNoMoreThanOnce()
+{
+    QFETCH(const QByteArray, challenge);
+    QFETCH(const QByteArray, toALogin);
+    QFETCH(const QString, link);
+    const ScriptedServer proxy([challenge, toALogin](const Exchange& exchange) {
+        const bool hasLogin = !exchange.request.header("Proxy-Authorization").isEmpty();
+        return Reply(407).header("Proxy-Authenticate", hasLogin ? toALogin : challenge);
+    });
+    const Place place;
+    const QString address = QStringLiteral("http://user:wrong@127.0.0.1:%1").arg(proxy.url("/").port());
+    ProgramRun run(place, getJson({QStringLiteral("--proxy"), address, link}));
+    COMPARE_EXIT(run, 1);
+    QCOMPARE(failureOf(run), QStringLiteral("ProxyFailed"));
+    QVERIFY2(run.events(QStringLiteral("retry")).isEmpty(), run.story().constData());
+    // Qt's thread goes on until that of the reply, which may be busy, has counted.
+    QVERIFY2(proxy.log().size() <= 1000, qPrintable(QString::number(proxy.log().size())));
     QCOMPARE(place.files(), QStringList());
 }
 

@@ -152,14 +152,16 @@ void TestStrictReading::goesTheSameWay()
     QVERIFY(first);
     QVERIFY2(!first->error, qPrintable(first->error.value_or(DownloadError()).detail.english()));
     const bool isMisread = oddity == Oddity::Chunks || !test::qtPassesOverInterimAnswers();
-    QCOMPARE(first->askedAgain, isMisread ? 1 : 0);
+    // A proxy is told its login by a tunnel of our own first, where answers are read strictly anyway.
+    const bool isAskedTwice = isMisread && !(kind == ProxyKind::Http && isTls);
+    QCOMPARE(first->askedAgain, isAskedTwice ? 1 : 0);
     QCOMPARE(first->body, VirtualFile::atPath(target)->bytes());
     // The pool knows by now how this host answers.
     const auto second = fetched(pool, profile, server.url(target));
     QVERIFY(second && !second->error);
     QCOMPARE(second->askedAgain, 0);
     QCOMPARE(second->body, first->body);
-    QCOMPARE(server.log().size(), isMisread ? 3 : 2);
+    QCOMPARE(server.log().size(), isAskedTwice ? 3 : 2);
 }
 
 void TestStrictReading::showsAProxyNoPasswordThatItDidNotAskFor_data()
