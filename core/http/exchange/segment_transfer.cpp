@@ -536,7 +536,7 @@ DownloadError SegmentTransfer::whatBroke() const
                 .detail = problemOf(*m_reply),
                 .doubt = {},
                 .proxy = m_lease.nameOf(m_proxy)};
-    if (kind == ErrorKind::ProxyFailed && isNeverReached(error))
+    if (kind == ErrorKind::ProxyFailed)
         return {.kind = kind,
                 .detail = Phrase(PhraseKind::ProxySays, {m_lease.nameOf(m_proxy), m_reply->errorString()})};
     return {.kind = kind, .detail = problemOf(*m_reply)};
