@@ -5,6 +5,7 @@
 #include "core/storage/naming/take_name.h"
 #include "core/storage/naming/taken_numbers.h"
 #include "core/storage/part/ledger_file.h"
+#include "core/storage/part/part_proof.h"
 #include "core/values/naming/file_suffix.h"
 #include "core/values/phrases/phrase.h"
 
@@ -409,12 +410,7 @@ void TargetFile::release()
 
 bool TargetFile::isOf(const Ledger& ledger) const
 {
-    if (!m_part)
-        return false;
-    const auto brand = m_part->brand();
-    const auto identity = m_part->identity();
-    return (brand && brand->number == ledger.brandNumber) ||
-           (identity && identity->object == ledger.partObject);
+    return m_part && isPartOf(*m_part, ledger);
 }
 
 Expected<TargetFinding> TargetFile::disown()

@@ -9,6 +9,7 @@
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/part_file.h"
 #include "core/storage/part/part_place.h"
+#include "core/storage/part/part_proof.h"
 
 #include <algorithm>
 #include <utility>
@@ -283,8 +284,10 @@ Discarder::Outcome Discarder::discardPart(const Order& order)
         return Outcome::NotNow;
     if (!order.isFor(*place) || order.isRivals(*place) || (part && part->isStrangers()))
         return Outcome::Done;
-    const auto discarded =
-        removeUnfinished(planOf(order.what, place->ledger), part.get(), ledgerPathFor(place->partPath));
+    // A file that took the part's name is not the download's, though the ledger is.
+    const bool isOurs = part && (!place->ledger || isPartOrCopyOf(*part, *place->ledger));
+    const auto discarded = removeUnfinished(planOf(order.what, place->ledger), isOurs ? part.get() : nullptr,
+                                            ledgerPathFor(place->partPath));
     return discarded ? Outcome::Done : Outcome::NotNow;
 }
 

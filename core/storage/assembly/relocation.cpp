@@ -7,6 +7,7 @@
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/part_file.h"
 #include "core/storage/part/part_place.h"
+#include "core/storage/part/part_proof.h"
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
 #include "core/values/phrases/phrase.h"
@@ -57,7 +58,8 @@ Expected<std::optional<FoundPart>> findPart(const QString& path, const Unfinishe
     auto place = lookAtPart(**part);
     if (!place)
         return std::unexpected(place.error());
-    if (!place->ledger || place->ledger->urlHash != ledgerUrlHash(download.link))
+    if (!place->ledger || place->ledger->urlHash != ledgerUrlHash(download.link) ||
+        !isPartOrCopyOf(**part, *place->ledger))
         return std::nullopt;
     forgetAnybodysParts(*place->ledger);
     const bool isElsewhere = assemblyOf(*place->ledger, download.assembly).kind == AssemblyKind::Temp;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void leavesAPartWhoseLedgerCannotBeRead();
     void goesOnAfterAKillInTheMiddleOfACopy();
     void leavesAnotherPartOfTheSameLink();
+    void leavesAFileThatTookTheNameOfThePart();
     void leavesTheLedgerOfAPartThatWasQuicker();
     void leavesWhatOthersHaveUnderNamesOfItsLedger_data();
     void leavesWhatOthersHaveUnderNamesOfItsLedger();
@@ -95,6 +96,11 @@ void TestMovedParts::comesBackWhenItsPartsElsewhereCannotFollow()
     QVERIFY(assembly->write(0, content));
     // A download that holds its part is not moved at all.
     assembly.reset();
+    const QString ledgerPath = ledgerPathFor(path("a.bin.part"));
+    auto ledger = loadLedger(ledgerPath);
+    QVERIFY(ledger && *ledger);
+    (*ledger)->partsIn = elsewhere.tempFolder;
+    QVERIFY(saveLedger(ledgerPath, **ledger, Durability::Written));
     const QDir there(path("there"));
     QVERIFY(relocateRest(wanted, elsewhere));
     const QString inTheWay = there.entryList(QDir::Files).value(0);
@@ -203,6 +209,17 @@ void TestMovedParts::leavesAnotherPartOfTheSameLink()
     QCOMPARE(moved.error().kind, ErrorKind::Conflict);
     QVERIFY(isWholeAt("a.bin"));
     QVERIFY(isWholeAt("there/a.bin"));
+}
+
+void TestMovedParts::leavesAFileThatTookTheNameOfThePart()
+{
+    // Made before the part is gone, or it might get the part's place in the file system.
+    QVERIFY(m_folder->write(QStringLiteral("own"), "a person's own"));
+    QVERIFY(QFile::remove(path("a.bin.part")));
+    QVERIFY(QFile::rename(path("own"), path("a.bin.part")));
+    (void)moveTo("b.bin");
+    QCOMPARE(m_folder->read(QStringLiteral("a.bin.part")), QByteArray("a person's own"));
+    QVERIFY(!m_folder->has(QStringLiteral("b.bin.part")));
 }
 
 // Another download takes the name in the moment before the part would have it.

@@ -34,10 +34,16 @@ public:
     bool begins(const QByteArray& list = {}, const QString& partsIn = {})
     {
         const QString partPath = m_path + QLatin1String(".part");
-        auto part = PartFile::create(partPath, Privacy::Usual, freshBrand(m_urlHash));
+        const PartBrand brand = freshBrand(m_urlHash);
+        auto part = PartFile::create(partPath, Privacy::Usual, brand);
         if (!part)
             return false;
-        const Ledger ledger{.urlHash = m_urlHash, .size = size, .partsIn = partsIn, .list = list};
+        const Ledger ledger{.urlHash = m_urlHash,
+                            .size = size,
+                            .partObject = (*part)->identity().value_or(FileIdentity()).object,
+                            .brandNumber = (*part)->brand() ? brand.number : QByteArray(),
+                            .partsIn = partsIn,
+                            .list = list};
         const auto bytes = makeAssembly(m_plan, std::move(*part));
         const bool isWritten = bytes->makeRoom(size, SpaceReservation::Sparse) &&
                                bytes->write(0, QByteArray(size, 'a')) && bytes->sync();
@@ -126,6 +132,7 @@ private Q_SLOTS:
     void leavesThePartThatIsAnothers();
     void leavesThePartOfACommand_data();
     void leavesThePartOfACommand();
+    void leavesAFileThatTookTheNameOfThePart();
     void knowsAnothersPartByWhateverName_data();
     void knowsAnothersPartByWhateverName();
     void forgetsWhatIsLeftByWhateverName_data();
@@ -442,6 +449,23 @@ void TestDiscarder::leavesThePartOfACommand()
     stage.discarder().discard(download, [&] { isDone = true; });
     QVERIFY(stage.reaches([&] { return isDone; }));
     QCOMPARE(stage.folder().has(partName), stays);
+}
+
+// The person has removed the part and put a file of their own there.
+void TestDiscarder::leavesAFileThatTookTheNameOfThePart()
+{
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Paused);
+    download.snapshot.startedAt = QDateTime::currentDateTimeUtc();
+    FileOfRun run(download, {}, stage.list());
+    QVERIFY(run.begins());
+    QVERIFY(QFile::remove(stage.folder().path(partName)));
+    QVERIFY(stage.folder().write(partName, "somebody's"));
+    bool isDone = false;
+    stage.discarder().discard(download, [&] { isDone = true; });
+    QVERIFY(stage.reaches([&] { return isDone; }));
+    QCOMPARE(stage.folder().names(), QStringList{partName});
+    QCOMPARE(stage.folder().read(partName), QByteArray("somebody's"));
 }
 
 void TestDiscarder::knowsAnothersPartByWhateverName_data()

@@ -16,12 +16,13 @@ struct ClaimedPart
     QByteArray bytes;
     RangeSet claimed;
     std::optional<qint64> size;
+    QString partsIn = {}; // the folder of its bytes, where they lie elsewhere
 };
 
 // All of the file is in the part and in the ledger.
-inline ClaimedPart wholePart(const QByteArray& bytes)
+inline ClaimedPart wholePart(const QByteArray& bytes, const QString& partsIn = {})
 {
-    ClaimedPart part{.bytes = bytes, .claimed = {}, .size = bytes.size()};
+    ClaimedPart part{.bytes = bytes, .claimed = {}, .size = bytes.size(), .partsIn = partsIn};
     part.claimed.insert({0, bytes.size()});
     return part;
 }
@@ -37,9 +38,11 @@ inline Expected<Ledger> ledgerOf(const PartFile& file, const ClaimedPart& part)
                   .size = part.size,
                   .contentType = {},
                   .part = *identity,
-                  .closing = LedgerClosing::Clean};
+                  .closing = LedgerClosing::Clean,
+                  .partObject = identity->object,
+                  .partsIn = part.partsIn};
     for (const ByteRange range : part.claimed.ranges())
-        ledger.seals.push_back({.range = range, .hash = 1}); // no move reads the seals
+        ledger.seals.push_back({.range = range, .hash = 1}); // no move of the part itself reads the seals
     return ledger;
 }
 

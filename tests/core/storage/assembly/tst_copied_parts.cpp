@@ -85,7 +85,7 @@ void TestCopiedParts::copiesWhatIsVouchedForAlone()
 
 void TestCopiedParts::copiesNoneOfAPartWhoseBytesLieElsewhere()
 {
-    QVERIFY(makePart(path("a.bin.part"), wholePart(QByteArray(mib, 'x'))));
+    QVERIFY(makePart(path("a.bin.part"), wholePart(QByteArray(mib, 'x'), path("temp"))));
     QVERIFY(copied(AssemblyKind::Temp));
     QCOMPARE(QFileInfo(path("there/a.bin.part")).size(), 0);
     QVERIFY(m_folder->has(QStringLiteral("there/a.bin.part.ledger")));

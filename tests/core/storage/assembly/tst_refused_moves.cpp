@@ -83,7 +83,7 @@ void TestRefusedMoves::putHalfACopy() const
 // The part file has the new name already, as a kill leaves it, and a folder has that of its part elsewhere.
 void TestRefusedMoves::putAPartWhoseRestCannotFollow() const
 {
-    QVERIFY(makePart(path("a.bin.part"), wholePart(content)));
+    QVERIFY(makePart(path("a.bin.part"), wholePart(content, path("temp"))));
     {
         auto part = PartFile::open(path("a.bin.part"));
         QVERIFY(part);
