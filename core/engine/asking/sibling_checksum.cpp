@@ -1,6 +1,7 @@
 #include "core/engine/asking/sibling_checksum.h"
 
 #include "core/engine/shared/shared_limits.h"
+#include "core/http/exchange/inflater.h"
 #include "core/http/judging/judge_response.h"
 #include "core/http/judging/redirect_rule.h"
 #include "core/values/network/origin.h"
@@ -21,6 +22,24 @@ constexpr qint64 longestList = 4 * 1024 * 1024;
 constexpr std::chrono::milliseconds longestWait = 10s;
 // A mirror network needs one or two.
 constexpr int mostRedirectsToAList = 5;
+
+// The text of a list, which a server may send compressed though nobody asked for that. Empty where that is
+// cut, or longer than a list may be.
+QByteArray textIn(QByteArray body)
+{
+    if (!body.startsWith("\x1f\x8b"))
+        return body;
+    Inflater inflater;
+    inflater.feed(body);
+    QByteArray text;
+    while (text.size() <= longestList) {
+        const auto more = inflater.next();
+        if (!more || more->empty())
+            break;
+        text.append(more->data(), static_cast<qsizetype>(more->size()));
+    }
+    return inflater.isAtEnd() && text.size() <= longestList ? text : QByteArray();
+}
 
 } // namespace
 
@@ -142,7 +161,7 @@ void SiblingChecksum::takeAnswer()
     if (m_exchange.error() || !m_exchange.hasHead())
         end(std::nullopt);
     else
-        conclude({.text = m_isList ? m_body : QByteArray(), .place = placeForPeople()});
+        conclude({.text = m_isList ? textIn(m_body) : QByteArray(), .place = placeForPeople()});
 }
 
 void SiblingChecksum::conclude(const FolderList& list)

@@ -1,5 +1,6 @@
 #include "core/engine/asking/sibling_checksum.h"
 #include "tests/core/engine/lane_services.h"
+#include "tests/support/answers/gzip.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/server/scripted_server.h"
 
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void takesNoPageForAList();
     void takesAListWhateverItIsCalled_data();
     void takesAListWhateverItIsCalled();
+    void unpacksAListThatComesPacked();
     void readsNoEndlessList_data();
     void readsNoEndlessList();
     void asksNoFurtherWhereTheHostIsInTrouble_data();
@@ -147,6 +149,20 @@ void TestSiblingChecksum::takesAListWhateverItIsCalled()
     const ScriptedServer server(having("/d/a.iso.sha256", Reply(200, list).header(header, value)));
     m_wanted.url = server.url(target);
     QCOMPARE(placeFound(), QStringLiteral("a.iso.sha256"));
+}
+
+// Where the sums are kept packed, they come so though nobody asked for that.
+void TestSiblingChecksum::unpacksAListThatComesPacked()
+{
+    const QByteArray packed = gzip(list);
+    const ScriptedServer server(
+        having("/d/a.iso.sha256", Reply(200, packed).header("Content-Encoding", "gzip")));
+    m_wanted.url = server.url(target);
+    QCOMPARE(placeFound(), QStringLiteral("a.iso.sha256"));
+    const ScriptedServer cutting(
+        having("/d/a.iso.sha256", Reply(200, packed.chopped(4)).header("Content-Encoding", "gzip")));
+    m_wanted.url = cutting.url(target);
+    QCOMPARE(placeFound(), QString());
 }
 
 void TestSiblingChecksum::readsNoEndlessList_data()
