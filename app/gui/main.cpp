@@ -28,6 +28,7 @@
 #include "ui/desktop/session/session_start.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/readable_palette.h"
+#include "ui/widgets/wheel_guard.h"
 #include "ui/window/main_window.h"
 #include "ui/window/settings_door.h"
 #include "ui/window/window_closing.h"
@@ -146,6 +147,7 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
     Settings settings(kept, places.downloads);
     installTranslations(app, settings.value(setting::language));
     const ReadablePalette readable;
+    const WheelGuard wheel;
     const StartOptions options = startOptions(app);
     FrontDoor door(places.store);
     if (const auto ending = endingOfSecond(door, options))
