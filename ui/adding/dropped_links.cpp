@@ -59,7 +59,7 @@ QList<QUrl> webLinksIn(const QMimeData& mime, const LinkListWish& wish)
 {
     QStringList lines = bounded(QString::fromUtf8(mime.data(uriList)), wish).text.split(u'\n');
     lines.removeIf([](const QString& line) { return line.startsWith(u'#'); });
-    return linksIn(lines.join(u'\n'));
+    return linksOfLines(lines);
 }
 
 // Firefox gives each link and its title in two lines of UTF-16.
@@ -135,6 +135,8 @@ DroppedLinks fromText(const QString& whole, const LinkListWish& wish)
     const bool isList = !all.list.requests.isEmpty() && (all.list.flaws.isEmpty() || isMostlyLinks(text));
     if (!isList)
         all = fromLines(linesOf(linksIn(text)), wish);
+    else if (!all.list.flaws.isEmpty())
+        all = fromLines(withLinksAlone(text.trimmed(), all.list.flaws), wish);
     all.list.isCut = all.list.isCut || read.isCut;
     return all;
 }
@@ -192,6 +194,22 @@ QString goodLinesIn(const QString& text, const LinkListWish& wish)
             good.append(line);
     }
     return good.join(u'\n');
+}
+
+QString withLinksAlone(const QString& list, const QList<LinkListFlaw>& flaws)
+{
+    // A document has its links in places of their own, and many of them on one line.
+    if (list.trimmed().startsWith(u'<'))
+        return list;
+    QStringList lines = list.split(u'\n');
+    for (const LinkListFlaw& flaw : flaws) {
+        if (flaw.reason.kind != FlawKind::NoLink || flaw.line < 1 || flaw.line > lines.size())
+            continue;
+        QString& line = lines[flaw.line - 1];
+        if (const QList<QUrl> links = linksIn(line); !links.isEmpty())
+            line = linesOf(links);
+    }
+    return lines.join(u'\n');
 }
 
 QString completeLines(const QString& text)

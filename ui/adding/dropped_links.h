@@ -28,6 +28,10 @@ DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish);
 // around links.
 QString goodLinesIn(const QString& text, const LinkListWish& wish = {});
 
+// The list with nothing but the links on the lines that were taken for none, as people write lists: with
+// points before the links, brackets around them, or words beside them.
+QString withLinksAlone(const QString& list, const QList<LinkListFlaw>& flaws);
+
 // The text with a scheme before each line that is a link without one, as people write links: a host with a
 // path, or one that begins with www.
 QString completeLines(const QString& text);

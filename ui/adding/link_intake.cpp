@@ -51,7 +51,8 @@ QString whyUnread(const DownloadError& error)
     return isOfList ? phraseText(error.detail.arguments().constFirst()) : errorText(error);
 }
 
-// A list in which people wrote links without a scheme is read once more, with them.
+// A list in which people wrote links without a scheme, or amid words, is read once more, with the links
+// alone.
 Expected<LinkList> listOf(const QString& file, const LinkListWish& wish)
 {
     constexpr qint64 longest = qint64{16} * 1024 * 1024;
@@ -60,7 +61,7 @@ Expected<LinkList> listOf(const QString& file, const LinkListWish& wish)
     if (!list || list->flaws.isEmpty() || !again.open(QIODevice::ReadOnly) || again.size() > longest)
         return list;
     const QString text = QString::fromUtf8(again.readAll());
-    if (const QString complete = completeLines(text); complete != text)
+    if (const QString complete = completeLines(withLinksAlone(text, list->flaws)); complete != text)
         return readLinkText(complete, wish);
     return list;
 }

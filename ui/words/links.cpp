@@ -27,6 +27,34 @@ QList<QUrl> eachOnce(const QList<QUrl>& links)
     return result;
 }
 
+// Whether a sentence or its brackets end with the character, and not the link. A bracket that is opened in
+// the link is closed there.
+bool endsASentence(QStringView link)
+{
+    static constexpr QStringView marks = u".,;:!?'`*»”’。，、；：！？）】」";
+    const QChar last = link.back();
+    const auto isUnopened = [link](QChar open, QChar close) { return link.count(open) < link.count(close); };
+    switch (last.unicode()) {
+    case u')': return isUnopened(u'(', u')');
+    case u']': return isUnopened(u'[', u']');
+    case u'}': return isUnopened(u'{', u'}');
+    default: return marks.contains(last);
+    }
+}
+
+// The link without what a text writes next to it: "(https://a.org/f).", "[f](https://a.org/f)",
+// "see:https://…".
+QString linkInWord(QStringView word)
+{
+    static const QRegularExpression scheme(QStringLiteral("https?://"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    const qsizetype begin = scheme.match(word.toString()).capturedStart();
+    QStringView link = word.sliced(std::max<qsizetype>(0, begin));
+    while (!link.isEmpty() && endsASentence(link))
+        link.chop(1);
+    return link.toString();
+}
+
 } // namespace
 
 Expected<QUrl> parseLink(const QString& text)
@@ -58,7 +86,17 @@ QList<QUrl> linksIn(const QString& text)
     static const QRegularExpression separators(QStringLiteral("[\\s<>\"]+"));
     QList<QUrl> links;
     for (const QString& word : text.split(separators, Qt::SkipEmptyParts)) {
-        if (const auto link = parseLink(word))
+        if (const auto link = parseLink(linkInWord(word)))
+            links.append(*link);
+    }
+    return eachOnce(links);
+}
+
+QList<QUrl> linksOfLines(const QStringList& lines)
+{
+    QList<QUrl> links;
+    for (const QString& line : lines) {
+        if (const auto link = parseLink(line))
             links.append(*link);
     }
     return eachOnce(links);

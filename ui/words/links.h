@@ -17,8 +17,11 @@ QString withSchemes(const QString& lines, GuessedScheme guess = GuessedScheme::U
 // isn't http or https.
 Expected<QUrl> parseLink(const QString& text);
 
-// The http and https links among the words of a text, each once, in order.
+// The http and https links among the words of a text, each once, in order, without the marks and brackets
+// that belong to the text.
 QList<QUrl> linksIn(const QString& text);
+// The http and https links that are a whole line each, once and as they are spelt.
+QList<QUrl> linksOfLines(const QStringList& lines);
 
 // The links as text, one a line, as the New download dialog shows them.
 QString linesOf(const QList<QUrl>& links);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void findsLinksAmongWords();
     void prefersTheUrlsOfADragToItsText();
     void takesDraggedUrlsAsTheyAreSpelt();
+    void findsTheLinksOnTheLinesOfAList();
     void ignoresADragOfFiles();
     void takesTheListsOfADragOfFiles();
     void readsABrowsersListOfLinks();
@@ -117,6 +118,19 @@ void LinksTest::findsLinksAmongWords_data()
     QTest::newRow("escapes of its own")
         << QStringLiteral("http://a.org/50%_%2f?x=%7e#part") << QStringLiteral("http://a.org/50%_%2f?x=%7e");
     QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("in a sentence") << QStringLiteral("Take http://a.org/x.zip, or http://a.org/y.zip!")
+                                   << QStringLiteral("http://a.org/x.zip\nhttp://a.org/y.zip");
+    QTest::newRow("in brackets") << QStringLiteral("(see http://a.org/x.zip). (http://a.org/y(1).zip)")
+                                 << QStringLiteral("http://a.org/x.zip\nhttp://a.org/y(1).zip");
+    QTest::newRow("in Markdown") << QStringLiteral("- [the file](http://a.org/x.zip), `http://a.org/y`")
+                                 << QStringLiteral("http://a.org/x.zip\nhttp://a.org/y");
+    QTest::newRow("behind a colon") << QStringLiteral("link:HTTP://a.org/x")
+                                    << QStringLiteral("http://a.org/x");
+    QTest::newRow("one in the other") << QStringLiteral("https://a.org/save/http://b.org/x")
+                                      << QStringLiteral("https://a.org/save/http://b.org/x");
+    QTest::newRow("a pattern at the end")
+        << QStringLiteral("http://a.org/x[1-2] http://a.org/x?y=[1]")
+        << QStringLiteral("http://a.org/x%5B1-2%5D\nhttp://a.org/x?y=%5B1%5D");
 }
 
 void LinksTest::findsLinksAmongWords()
@@ -135,8 +149,23 @@ void LinksTest::prefersTheUrlsOfADragToItsText()
 
 void LinksTest::takesDraggedUrlsAsTheyAreSpelt()
 {
-    const DraggedBytes mime("# of http://b.org/\r\nhttps://a.org/%2f?x=50%\r\nhttps://a.org/y\r\n");
-    QCOMPARE(droppedLinks(mime, {}).lines, QStringLiteral("https://a.org/%2f?x=50%\nhttps://a.org/y"));
+    const DraggedBytes mime("# of http://b.org/\r\nhttps://a.org/%2f?x=50%\r\nhttps://a.org/y.\r\n");
+    QCOMPARE(droppedLinks(mime, {}).lines, QStringLiteral("https://a.org/%2f?x=50%\nhttps://a.org/y."));
+}
+
+void LinksTest::findsTheLinksOnTheLinesOfAList()
+{
+    QMimeData mime;
+    mime.setText(QStringLiteral("https://a.org/1.\n- https://a.org/2\n(https://a.org/3)\nno link\n"
+                                "https://a.org/4\ncurl -d x https://a.org/5\nhttps://a.org/6\n"
+                                "https://a.org/7"));
+    const DroppedLinks dropped = droppedLinks(mime, {});
+    QString found;
+    for (const DownloadRequest& request : dropped.list.requests)
+        found += request.url.path();
+    QCOMPARE(found, QStringLiteral("/1./2/3/4/6/7"));
+    // What is sent with a command's link would be lost.
+    QCOMPARE(dropped.list.flawsInAll, 2);
 }
 
 void LinksTest::ignoresADragOfFiles()
@@ -184,7 +213,7 @@ void LinksTest::keepsPatternsThatWereCopied()
 {
     QCOMPARE(goodLinesIn(QStringLiteral(" https://a.org/[1-3].jpg\nhttps://b.org/x\n")),
              QStringLiteral("https://a.org/[1-3].jpg\nhttps://b.org/x"));
-    QCOMPARE(goodLinesIn(QStringLiteral("get https://b.org/x, please")), QStringLiteral("https://b.org/x,"));
+    QCOMPARE(goodLinesIn(QStringLiteral("get https://b.org/x, please")), QStringLiteral("https://b.org/x"));
     QVERIFY(goodLinesIn(QStringLiteral("milk, eggs")).isEmpty());
 }
 
