@@ -269,10 +269,11 @@ void LinkIntake::openDialog(const QString& lines)
     dialog->open();
 }
 
-void LinkIntake::openList(const LinkList& list, const QString& folder, const QStringList& remarks,
+void LinkIntake::openList(LinkList list, const QString& folder, const QStringList& remarks,
                           const NetworkProfile& chosenWay)
 {
     AddSurroundings around = surroundings();
+    list.requests = withoutRepeats(std::move(list.requests));
     around.chosenWay = chosenWay;
     auto* dialog = new LinkListDialog(list, orUsual(folder), around, remarks, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -427,16 +428,17 @@ std::expected<void, QString> LinkIntake::addNew(const DroppedLinks& links, NewRo
                                                 const QString& complaints)
 {
     const LinkList& list = links.list;
-    const auto listed = listedIds(m_downloads, list.requests);
-    QList<DownloadRequest> fresh = list.requests;
+    const QList<DownloadRequest> asked = withoutRepeats(list.requests);
+    const auto listed = listedIds(m_downloads, asked);
+    QList<DownloadRequest> fresh = asked;
     fresh.removeIf([&listed](const DownloadRequest& request) { return listed.contains(request.url); });
     m_added.clear();
     if (!fresh.isEmpty())
         passOn(fresh, StartWhen::InTurn, newRows);
     else if (newRows == NewRows::Shown)
-        Q_EMIT goToRequested(listed.value(list.requests.first().url));
+        Q_EMIT goToRequested(listed.value(asked.first().url));
     const auto added = static_cast<int>(fresh.size());
-    const auto known = static_cast<int>(list.requests.size() - fresh.size());
+    const auto known = static_cast<int>(asked.size() - fresh.size());
     QStringList news{newsOf(added, known, static_cast<int>(list.flawsInAll))};
     if (const QString remarks = remarksOn(list); !remarks.isEmpty())
         news.append(QString(remarks).replace(u'\n', u' '));
@@ -489,7 +491,7 @@ void LinkIntake::passOn(QList<DownloadRequest> requests, StartWhen start, NewRow
         if (newRows == NewRows::Quiet)
             passByPlaceholder(request.target);
     }
-    order(requests, start, newRows, sizeHeard);
+    order(withoutRepeats(std::move(requests)), start, newRows, sizeHeard);
 }
 
 void LinkIntake::order(const QList<DownloadRequest>& requests, StartWhen start, NewRows newRows,

@@ -102,7 +102,7 @@ private:
     AddSurroundings surroundings() const;
     void openWaiting();
     void openDialog(const QString& lines);
-    void openList(const LinkList& list, const QString& folder = {}, const QStringList& remarks = {},
+    void openList(LinkList list, const QString& folder = {}, const QStringList& remarks = {},
                   const NetworkProfile& chosenWay = {});
     void openFiles(const QStringList& files, const QString& folder = {});
     QString orUsual(const QString& folder) const;

@@ -47,6 +47,19 @@ ListedLinks freeOnDisks(const QList<Wish>& wishes, QSet<QString> names)
 
 } // namespace
 
+QList<DownloadRequest> withoutRepeats(QList<DownloadRequest> requests)
+{
+    QSet<std::pair<QUrl, QString>> seen;
+    requests.removeIf([&seen](const DownloadRequest& request) {
+        const std::pair<QUrl, QString> file(request.url,
+                                            request.target.folder + u'/' + request.target.fileName);
+        const bool isKnown = seen.contains(file);
+        seen.insert(file);
+        return isKnown;
+    });
+    return requests;
+}
+
 // A link that is looked for is compared faster than hashed.
 QHash<KeptLink, DownloadId> listedIds(const DownloadListModel& downloads, const QList<DownloadRequest>& asked)
 {

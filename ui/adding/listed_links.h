@@ -11,6 +11,9 @@ class DownloadListModel;
 QHash<KeptLink, DownloadId> listedIds(const DownloadListModel& downloads,
                                       const QList<DownloadRequest>& asked);
 
+// The requests without those that ask again for a file that one before them asks for.
+QList<DownloadRequest> withoutRepeats(QList<DownloadRequest> requests);
+
 // The requests whose links are in the list already, with names that are free there.
 ListedLinks listedLinks(const DownloadListModel& downloads, const QList<DownloadRequest>& asked);
 

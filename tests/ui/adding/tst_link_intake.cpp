@@ -50,6 +50,8 @@ private Q_SLOTS:
     void saysThatTheCopiedLinkIsInTheList();
     void addsWhatTheDialogAsksFor();
     void keepsTheUsualFolderWhenAnotherIsChosenOnce();
+    void putsNothingByItsTypeIntoAFolderThatWasChosen();
+    void addsALinkOnceThatIsThereTwice();
     void keepsTheUsualFolderWhenAListGoesElsewhere();
     void pastesLinksWithoutAsking();
     void saysHowManyPastedLinesAreLeftOut();
@@ -222,6 +224,39 @@ void LinkIntakeTest::keepsTheUsualFolderWhenAnotherIsChosenOnce()
     QCOMPARE(requests(additions).first().target.folder, usual);
     action("New download")->trigger();
     QCOMPARE(dialog()->folder(), usual);
+}
+
+void LinkIntakeTest::putsNothingByItsTypeIntoAFolderThatWasChosen()
+{
+    m_settings->settings().set(setting::filesByType, true);
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    for (const QString& chosen : {QString(), QStringLiteral("/var/tmp/once")}) {
+        QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a.zip"));
+        action("New download")->trigger();
+        if (!chosen.isEmpty())
+            namedEdit(*dialog(), "Folder")->setText(chosen);
+        dialog()->accept();
+        QCOMPARE(additions.last().at(1).value<Placement>().filing,
+                 chosen.isEmpty() ? Filing::ByCategory : Filing::AsAsked);
+        TRY_VERIFY(!dialog());
+    }
+}
+
+void LinkIntakeTest::addsALinkOnceThatIsThereTwice()
+{
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QString once = QStringLiteral("https://example.org/a");
+    m_window->intake().add(QString(once + u'\n' + once + QLatin1String("\nhttps://example.org/b")));
+    QCOMPARE(requests(additions).size(), 2);
+    QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("2 download(s) added."));
+    QMimeData mime;
+    mime.setText(QString(once + u'\n' + once + QLatin1String("\nhttps://example.org/b")));
+    bool accepted = false;
+    drop(*m_window, mime, &accepted);
+    auto* links = m_window->findChild<LinkListDialog*>();
+    QVERIFY(links);
+    QCOMPARE(links->requests().size(), 2);
+    links->reject();
 }
 
 void LinkIntakeTest::keepsTheUsualFolderWhenAListGoesElsewhere()
