@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QFile>
+#include <QHash>
 #include <QMimeData>
 #include <QtConcurrentRun>
 
@@ -272,8 +273,8 @@ void LinkIntake::openDialog(const QString& lines)
 void LinkIntake::openList(LinkList list, const QString& folder, const QStringList& remarks,
                           const NetworkProfile& chosenWay)
 {
-    AddSurroundings around = surroundings();
     list.requests = withoutRepeats(std::move(list.requests));
+    AddSurroundings around = surroundings();
     around.chosenWay = chosenWay;
     auto* dialog = new LinkListDialog(list, orUsual(folder), around, remarks, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -497,10 +498,15 @@ void LinkIntake::passOn(QList<DownloadRequest> requests, StartWhen start, NewRow
 void LinkIntake::order(const QList<DownloadRequest>& requests, StartWhen start, NewRows newRows,
                        std::optional<qint64> sizeHeard)
 {
+    // A folder that somebody chose for a download is where it goes, whatever its type.
     const bool byType = m_settings.value(setting::filesByType);
-    const Placement placement{
-        .start = start, .filing = byType ? Filing::ByCategory : Filing::AsAsked, .sizeHeard = sizeHeard};
-    Q_EMIT addRequested(requests, placement, newRows);
+    const QString usual = m_settings.folder();
+    QHash<Filing, QList<DownloadRequest>> filed;
+    for (const DownloadRequest& request : requests)
+        filed[byType && request.target.folder == usual ? Filing::ByCategory : Filing::AsAsked].append(
+            request);
+    for (const auto& [filing, some] : filed.asKeyValueRange())
+        Q_EMIT addRequested(some, {.start = start, .filing = filing, .sizeHeard = sizeHeard}, newRows);
 }
 
 } // namespace tributary
