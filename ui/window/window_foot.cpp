@@ -162,6 +162,16 @@ void WindowFoot::tellLimit(const LimitNow& limit, const QDateTime& now)
         tr("The weekly schedule lifts the limit of %1 at this hour.").arg(limitText(limit.bytesPerSecond)));
 }
 
+// Whoever chooses a limit in an hour without one would wait for its effect.
+void WindowFoot::sayWhatLiftsALimit()
+{
+    const LimitNow limit = limitAt(m_settings, m_clock());
+    const auto before = std::exchange(m_limitChosen, limit.bytesPerSecond);
+    if (before && *before != limit.bytesPerSecond && limit.bytesPerSecond > 0 &&
+        limit.now == HourRule::Unlimited)
+        Q_EMIT said(m_limit->toolTip());
+}
+
 void WindowFoot::keepMessage(const QString& message, Matter matter, Sight sight)
 {
     m_messages->keep(message, matter, sight);
@@ -303,6 +313,7 @@ void WindowFoot::paintEvent(QPaintEvent*)
 void WindowFoot::useSettings()
 {
     tellTally();
+    sayWhatLiftsALimit();
     m_watching->setVisible(m_settings.value(setting::watchesClipboard));
     m_space->setFolder(m_settings.folder());
     // A message has other room once a note beside it comes or goes.

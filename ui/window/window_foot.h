@@ -73,6 +73,7 @@ private:
     void tellSums();
     void useSettings();
     void tellLimit(const LimitNow& limit, const QDateTime& now);
+    void sayWhatLiftsALimit();
     void copy(const QString& message);
     void showFree(std::optional<qint64> bytes);
     // Does without the free space where the rest needs its room.
@@ -94,6 +95,7 @@ private:
     QLabel* m_watching;
     AfterNote* m_after;
     QuietMenuButton* m_limit;
+    std::optional<qint64> m_limitChosen; // none before the settings were read
     QLabel* m_free;
     FreeSpace* m_space;
     QTimer* m_nextLook; // at the schedule, while something waits or a limit is shown

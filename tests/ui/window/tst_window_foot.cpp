@@ -188,6 +188,14 @@ void WindowFootTest::saysUntilWhenTheScheduleLiftsTheLimit()
     QVERIFY(limit != buttons.end());
     QCOMPARE((*limit)->text(), QStringLiteral("Limit: none until 18:00:00"));
     QVERIFY((*limit)->toolTip().contains(QStringLiteral("1\u00A0MiB/s")));
+    // A person who chooses another limit now has to hear that it holds later.
+    const QSignalSpy said(&foot, &WindowFoot::said);
+    m_settings.settings().set(setting::bytesPerSecond, 2 * 1024 * 1024);
+    QVERIFY(said.value(0).value(0).toString().contains(QStringLiteral("2\u00A0MiB/s")));
+    m_settings.settings().set(setting::bytesPerSecond, 1024 * 1024);
+    m_settings.settings().set(setting::watchesClipboard, true);
+    m_settings.settings().set(setting::watchesClipboard, false);
+    QCOMPARE(said.count(), 2);
     now = now.addMSecs(50);
     TRY_COMPARE((*limit)->text(), QStringLiteral("Limit: 1\u00A0MiB/s"));
     now = now.addSecs(3600);
