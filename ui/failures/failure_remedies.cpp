@@ -224,7 +224,7 @@ QString FailureRemedies::nameOf(DownloadId id) const
 
 void FailureRemedies::askFor(const QString& server, DownloadId first)
 {
-    const WantedSecrets lacking = wantedBy(server);
+    const WantedSecrets lacking = wantedBy(server, first);
     Secrets wanted;
     QList<DownloadId> all;
     for (const auto& [secrets, ids] : lacking) {
@@ -243,15 +243,15 @@ void FailureRemedies::askFor(const QString& server, DownloadId first)
                                      .others = static_cast<int>(all.size()) - 1},
                                     wanted, m_window);
     connect(dialog, &SignInDialog::accepted, this,
-            [this, dialog, server] { give(server, dialog->secrets()); });
+            [this, dialog, server, first] { give(server, first, dialog->secrets()); });
     open(*dialog);
 }
 
 // To each what it lacks: one that needs no cookie isn't sent any.
-void FailureRemedies::give(const QString& server, const RequestSecrets& secrets)
+void FailureRemedies::give(const QString& server, DownloadId asked, const RequestSecrets& secrets)
 {
     QList<DownloadId> supplied;
-    for (const auto& [wanted, ids] : wantedBy(server)) {
+    for (const auto& [wanted, ids] : wantedBy(server, asked)) {
         const RequestSecrets fitting = onlyThose(secrets, Secrets::fromInt(wanted));
         if (fitting == RequestSecrets())
             continue;
@@ -311,14 +311,17 @@ std::optional<QString> FailureRemedies::userTried(const WantedSecrets& wanted) c
 }
 
 // Downloads that a proxy has turned away are asked about by the proxy's name, or one server would hear what
-// is for another.
-WantedSecrets FailureRemedies::wantedBy(const QString& server) const
+// is for another. One that failed for something that a login may mend, or may not, is meant only where it was
+// asked for.
+WantedSecrets FailureRemedies::wantedBy(const QString& server, DownloadId asked) const
 {
     WantedSecrets wanted;
     for (int row = 0; row < m_downloads.rowCount(); ++row) {
         const DownloadSnapshot* download = m_downloads.at(row).whole();
-        if (download && isHeldUp(*download) && !isTurnedAwayByProxy(*download) &&
-            serverOf(*download) == server)
+        if (!download || !isHeldUp(*download) || isTurnedAwayByProxy(*download) ||
+            serverOf(*download) != server)
+            continue;
+        if (isTurnedAway(*download) || download->secretsMissing || download->id == asked)
             wanted[secretsFor(*download).toInt()].append(download->id);
     }
     return wanted;

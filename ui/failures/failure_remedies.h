@@ -111,13 +111,13 @@ private:
     void open(SignInDialog& dialog);
     void askForTheProxy(const DownloadSnapshot& download);
     std::pair<QList<DownloadId>, QList<DownloadId>> byWhoAsks(const QList<DownloadId>& ids) const;
-    void give(const QString& server, const RequestSecrets& secrets);
+    void give(const QString& server, DownloadId asked, const RequestSecrets& secrets);
     void giveToProxy(const QString& proxy, DownloadId asked, RequestSecrets secrets);
     QList<DownloadId> turnedAwayBy(const QString& proxy) const;
     std::optional<QString> userTried(const WantedSecrets& wanted) const;
     void believe(const CertificateDoubt& doubt);
     void accept(DownloadId id, const Checksum& file);
-    WantedSecrets wantedBy(const QString& server) const;
+    WantedSecrets wantedBy(const QString& server, DownloadId asked) const;
     void useLink(DownloadId id, const QUrl& link);
 
     const DownloadListModel& m_downloads;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void asksOnceForAServer();
     void asksAboutOneServerAfterTheOther();
     void signsInAllThatTheServerTurnedAway();
+    void signsInWhatWasForbiddenOnlyWhereItIsAsked();
     void waitsForAnotherDialogToClose();
     void waitsForAPauseInTyping();
     void givesTheLoginToTheServerThatAsked();
@@ -115,6 +116,26 @@ void SignInTest::signsInAllThatTheServerTurnedAway()
              (Credentials{.user = QStringLiteral("ada"), .password = QStringLiteral("pw")}));
     QCOMPARE(resumed.count(), 1);
     QCOMPARE(resumed.first().first().value<Ids>(), ids);
+}
+
+// One that was refused otherwise may need no login at all.
+void SignInTest::signsInWhatWasForbiddenOnlyWhereItIsAsked()
+{
+    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
+    apply({failed(1, ErrorKind::Forbidden, "https://a.example/1"), running(2, "https://a.example/2")});
+    apply({failed(2, ErrorKind::AuthRequired, "https://a.example/2")});
+    QCOMPARE(prompts().size(), 1);
+    fill(*prompts().first(), "User name", "ada");
+    fill(*prompts().first(), "Password", "pw");
+    namedButton(*prompts().first(), "&Sign in")->click();
+    QCOMPARE(given.last().first().value<Ids>(), Ids{{2}});
+    TRY_COMPARE(prompts().size(), 0);
+    m_window->remedies().signIn({1});
+    QCOMPARE(prompts().size(), 1);
+    fill(*prompts().first(), "User name", "ada");
+    fill(*prompts().first(), "Password", "pw");
+    namedButton(*prompts().first(), "&Sign in")->click();
+    QVERIFY(given.last().first().value<Ids>().contains(DownloadId{1}));
 }
 
 // Words that are typed into another dialog must not go on in a field for a password.
