@@ -1,5 +1,6 @@
 #include "ui/window/list_files.h"
 
+#include "core/values/naming/file_suffix.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/counted.h"
@@ -13,6 +14,8 @@
 namespace tributary {
 
 namespace {
+
+constexpr QLatin1String exported("*.json");
 
 QFileDialog* openChooser(QWidget* window, const QString& title, QFileDialog::AcceptMode mode)
 {
@@ -83,7 +86,16 @@ void ListFiles::askForExport()
 void ListFiles::askForImport()
 {
     QFileDialog* chooser = openChooser(m_window, tr("Import list"), QFileDialog::AcceptOpen);
-    connect(chooser, &QFileDialog::fileSelected, this, &ListFiles::importFrom);
+    // People call a file of links a list as well.
+    const QString alsoLinks =
+        exported + QLatin1String(" *.txt *.lst *.list *.uris *.meta4 *.metalink *.html *.htm *.md");
+    chooser->setNameFilter(chooser->nameFilters().join(QString()).replace(exported, alsoLinks));
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (suffixOf(path) == QLatin1String("json"))
+            importFrom(path);
+        else
+            Q_EMIT linksWanted(path);
+    });
     chooser->open();
 }
 

@@ -33,6 +33,8 @@ public:
     void askForImport();
 
 Q_SIGNALS:
+    // The file that was chosen has links, and is no list that was exported.
+    void linksWanted(const QString& file);
     // Something went on, or why it couldn't.
     void said(const QString& message);
     void refused(const QString& text, const QString& explanation);

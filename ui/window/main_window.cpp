@@ -208,10 +208,6 @@ void MainWindow::connectActions()
     m_menu->addForAll(retryAll->action());
     connect(retryAll, &RetryAll::retryRequested, m_commands, &SelectionCommands::retry);
     connect(retryAll, &RetryAll::said, m_announcer, &Announcer::say);
-    connect(m_menu, &MainMenu::exportWanted, m_listFiles, &ListFiles::askForExport);
-    connect(m_menu, &MainMenu::importWanted, m_listFiles, &ListFiles::askForImport);
-    connect(m_listFiles, &ListFiles::said, m_announcer, &Announcer::say);
-    connect(m_listFiles, &ListFiles::refused, m_announcer, &Announcer::refuse);
 }
 
 // A Mac's menu is there while the window is hidden.
@@ -265,6 +261,12 @@ void MainWindow::connectIntake()
     });
     connect(m_intake, &LinkIntake::goToRequested, this, &MainWindow::goTo);
     connect(m_intake, &LinkIntake::addRequested, m_remedies, &FailureRemedies::noteLogins);
+    connect(m_menu, &MainMenu::exportWanted, m_listFiles, &ListFiles::askForExport);
+    connect(m_menu, &MainMenu::importWanted, m_listFiles, &ListFiles::askForImport);
+    connect(m_listFiles, &ListFiles::linksWanted, m_intake,
+            [this](const QString& file) { (void)m_intake->add(QUrl::fromLocalFile(file).toString()); });
+    connect(m_listFiles, &ListFiles::said, m_announcer, &Announcer::say);
+    connect(m_listFiles, &ListFiles::refused, m_announcer, &Announcer::refuse);
 }
 
 void MainWindow::connectRows()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
     void exportsToTheFileThatIsChosen();
     void importsTheFileThatIsChosen();
+    void opensAFileOfLinks();
     void saysThatSomeWait();
     void saysThatSomeAreHere();
     void doesNothingWithoutAFile();
@@ -93,6 +94,17 @@ void ListFilesTest::importsTheFileThatIsChosen()
     QVERIFY(!m_window->statusBar()->currentMessage().contains(QLatin1String("paused")));
     QVERIFY(m_exported.isEmpty());
     QVERIFY(m_folders.contains(m_settings->settings().folder()));
+}
+
+// People call a file of links a list as well.
+void ListFilesTest::opensAFileOfLinks()
+{
+    const QSignalSpy links(&m_window->listFiles(), &ListFiles::linksWanted);
+    QFileDialog* chooser = chooserOf("&Import list…");
+    QVERIFY(chooser->nameFilters().join(QString()).contains(QLatin1String("*.txt")));
+    Q_EMIT chooser->fileSelected(QStringLiteral("/data/links.txt"));
+    QCOMPARE(links.count(), 1);
+    QVERIFY(m_imported.isEmpty());
 }
 
 void ListFilesTest::saysThatSomeWait()
