@@ -46,9 +46,19 @@ QString RenameDialog::fileName() const
     return m_name->text().trimmed();
 }
 
+void RenameDialog::noteRefused(const QString& name, const QString& why)
+{
+    m_refused = name;
+    m_whyRefused = why;
+    m_name->setText(name);
+    m_name->setSelection(0, static_cast<int>(stemLength(name)));
+    check();
+}
+
 void RenameDialog::check()
 {
-    const QString complaint = complaintAboutName(fileName()).value_or(QString());
+    const bool isRefused = !m_refused.isEmpty() && fileName() == m_refused;
+    const QString complaint = isRefused ? m_whyRefused : complaintAboutName(fileName()).value_or(QString());
     m_box->complain(complaint);
     m_rename->setEnabled(complaint.isEmpty() && !fileName().isEmpty() && fileName() != m_before);
 }

@@ -18,11 +18,15 @@ public:
     explicit RenameDialog(const QString& fileName, QWidget* parent = nullptr);
 
     QString fileName() const;
+    // Begins with the name that a person typed before, and says why the file didn't get it.
+    void noteRefused(const QString& name, const QString& why);
 
 private:
     void check();
 
     QString m_before;
+    QString m_refused;
+    QString m_whyRefused;
     QLineEdit* m_name;
     FieldBox* m_box = nullptr;
     QPushButton* m_rename = nullptr;

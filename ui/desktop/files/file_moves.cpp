@@ -6,6 +6,7 @@
 #include "ui/list/rows/download_rules.h"
 #include "ui/widgets/path_chooser.h"
 #include "ui/widgets/when_done.h"
+#include "words/failure.h"
 #include "words/failure_text.h"
 
 #include <QDir>
@@ -15,6 +16,21 @@
 #include <memory>
 
 namespace tributary {
+
+namespace {
+
+bool isNameTaken(const Expected<void>& outcome)
+{
+    return !outcome && failureIn(outcome.error()) == Failure::NameTaken;
+}
+
+// What a system says of a name that is taken tells nobody more.
+QString explanationOf(const Expected<void>& outcome)
+{
+    return isNameTaken(outcome) ? errorText(outcome.error()) : errorLines(outcome.error());
+}
+
+} // namespace
 
 // Several downloads on their way to one folder.
 struct FileMoves::Trip
@@ -46,22 +62,26 @@ void FileMoves::chooseName(DownloadId id)
     askForName(id, [this, id](const QString&, const QString&) { Q_EMIT retryRequested({id}); });
 }
 
-void FileMoves::askForName(DownloadId id, Renamed then)
+RenameDialog* FileMoves::askForName(DownloadId id, Renamed then)
 {
     const auto download = m_downloads.find(id);
     if (!download)
-        return;
+        return nullptr;
     const QFileInfo file(download->path);
     auto* dialog = new RenameDialog(file.fileName(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RenameDialog::accepted, this, [this, dialog, id, file, then = std::move(then)] {
         const QString name = dialog->fileName();
         moveTo(id, file.path(), name,
-               [this, before = file.fileName(), name, then](const Expected<void>& outcome) {
-                   hear(outcome, [&] { then(before, name); });
+               [this, id, before = file.fileName(), name, then](const Expected<void>& outcome) {
+                   if (!isNameTaken(outcome))
+                       hear(outcome, [&] { then(before, name); });
+                   else if (auto* again = askForName(id, then))
+                       again->noteRefused(name, errorText(outcome.error()));
                });
     });
     dialog->open();
+    return dialog;
 }
 
 void FileMoves::chooseFolder(DownloadId id)
@@ -108,7 +128,7 @@ void FileMoves::setOut(const QList<DownloadId>& ids, const QString& folder)
                    trip->moved += outcome ? 1 : 0;
                    const bool isRefused = !outcome && outcome.error().kind != ErrorKind::Cancelled;
                    if (isRefused)
-                       trip->refusals.append(errorLines(outcome.error()));
+                       trip->refusals.append(explanationOf(outcome));
                    if (trip->onTheWay == 0)
                        conclude(*trip);
                });
@@ -144,7 +164,7 @@ void FileMoves::hear(const Expected<void>& outcome, const std::function<void()>&
     if (outcome)
         then();
     else
-        Q_EMIT refused(tr("The file stays where it is."), errorLines(outcome.error()));
+        Q_EMIT refused(tr("The file stays where it is."), explanationOf(outcome));
 }
 
 } // namespace tributary

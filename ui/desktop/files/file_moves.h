@@ -13,6 +13,7 @@ class QWidget;
 namespace tributary {
 
 class DownloadListModel;
+class RenameDialog;
 struct DownloadSnapshot;
 
 // Gives a download that doesn't run another path, or says why that can't be.
@@ -49,7 +50,7 @@ private:
 
     using Renamed = std::function<void(const QString& before, const QString& now)>;
 
-    void askForName(DownloadId id, Renamed then);
+    RenameDialog* askForName(DownloadId id, Renamed then);
     void setOut(const QList<DownloadId>& ids, const QString& folder);
     void moveTo(DownloadId id, const QString& folder, const QString& name, Then then);
     void hear(const Expected<void>& outcome, const std::function<void()>& then);

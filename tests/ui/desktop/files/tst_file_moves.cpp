@@ -12,12 +12,16 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace tributary;
 using enum DownloadState;
@@ -37,6 +41,7 @@ private Q_SLOTS:
     void leavesTheKindUnselected();
     void takesNoNonsenseForAName_data();
     void takesNoNonsenseForAName();
+    void asksAgainForANameThatIsTaken();
     void saysWhyTheFileStays_data();
     void saysWhyTheFileStays();
     void goesOnInTheFolderThatIsChosen();
@@ -154,11 +159,33 @@ void FileMovesTest::takesNoNonsenseForAName()
     QVERIFY(!namedButton(asked, "Rename")->isEnabled());
 }
 
+void FileMovesTest::asksAgainForANameThatIsTaken()
+{
+    m_answer = failure(ErrorKind::Conflict, QStringLiteral("moving /a to /b: File exists"));
+    show({samples::inState(1, Finished, QStringLiteral("a.pdf"))});
+    namedAction(*m_window, "Rename…")->trigger();
+    const QPointer<RenameDialog> first = dialog();
+    name()->setText(QStringLiteral("b.pdf"));
+    first->accept();
+    TRY_VERIFY(!first && dialog());
+    QCOMPARE(name()->text(), QStringLiteral("b.pdf"));
+    QVERIFY(!namedButton(*dialog(), "Rename")->isEnabled());
+    const auto labels = dialog()->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text() == QLatin1String("A file with that name already exists");
+    }));
+    QVERIFY(!m_window->findChild<QMessageBox*>());
+    m_answer = {};
+    name()->setText(QStringLiteral("c.pdf"));
+    dialog()->accept();
+    TRY_COMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("“a.pdf” was renamed to “c.pdf”."));
+}
+
 void FileMovesTest::saysWhyTheFileStays_data()
 {
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<QString>("words");
-    QTest::newRow("the name is taken") << ErrorKind::Conflict << QStringLiteral("already exists");
+    QTest::newRow("the disk is full") << ErrorKind::NoSpace << QStringLiteral("/home/ada/Downloads/b.pdf");
     QTest::newRow("it runs") << ErrorKind::NotNow << QStringLiteral("at the moment");
 }
 
