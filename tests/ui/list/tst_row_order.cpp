@@ -35,6 +35,7 @@ private Q_SLOTS:
     void goesBackToTheQueueToShowAMove();
     void leadsBackToTheOrderBeforeAMove_data();
     void leadsBackToTheOrderBeforeAMove();
+    void keepsTheUsualOrderWhereARowMoves();
     void turnsTheListRoundAtTheFirstClickOnAdded();
     void keepsInSightWhatMoves_data();
     void keepsInSightWhatMoves();
@@ -162,8 +163,8 @@ void RowOrderTest::leadsBackToTheOrderBeforeAMove_data()
     QTest::addColumn<int>("column");
     QTest::addColumn<Qt::SortOrder>("direction");
     QTest::addColumn<QString>("before");
-    QTest::newRow("newest on top") << int(DownloadListModel::Added) << Qt::DescendingOrder
-                                   << QStringLiteral("b c a");
+    QTest::newRow("oldest on top") << int(DownloadListModel::Added) << Qt::AscendingOrder
+                                   << QStringLiteral("c a b");
     QTest::newRow("by name") << int(DownloadListModel::Name) << Qt::AscendingOrder << QStringLiteral("a b c");
 }
 
@@ -184,6 +185,18 @@ void RowOrderTest::leadsBackToTheOrderBeforeAMove()
     clickHead(column);
     QTEST(names().join(u' '), "before");
     QCOMPARE(view()->header()->sortIndicatorOrder(), direction);
+}
+
+// What waits stands in the order of its turns already, and the rest stays where it is.
+void RowOrderTest::keepsTheUsualOrderWhereARowMoves()
+{
+    view()->sortByColumn(DownloadListModel::Added, Qt::DescendingOrder);
+    const QSignalSpy moves(m_window.get(), &MainWindow::moveRequested);
+    select({1});
+    QTest::keyClick(view(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(moves.count(), 1);
+    QCOMPARE(view()->header()->sortIndicatorSection(), int(DownloadListModel::Added));
+    QVERIFY(!m_window->statusBar()->currentMessage().contains(QLatin1String("queue order")));
 }
 
 // The list begins with the newest on top.
@@ -299,8 +312,8 @@ void RowOrderTest::doesNotFollowWhatEnds()
 
 void RowOrderTest::namesNoHeadThatIsHidden()
 {
-    view()->sortByColumn(DownloadListModel::Added, Qt::DescendingOrder);
-    view()->setColumnHidden(DownloadListModel::Added, true);
+    view()->sortByColumn(DownloadListModel::Size, Qt::DescendingOrder);
+    view()->setColumnHidden(DownloadListModel::Size, true);
     view()->showQueueOrder();
     QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("The list is in queue order now."));
 }

@@ -161,7 +161,7 @@ DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
     connect(m_pulse, &BusyPulse::moved, this, &DownloadView::moveBusyBars);
     connect(verticalScrollBar(), &QScrollBar::sliderPressed, this, [this] { m_followsShown = Follow::No; });
     connect(&m_rows, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
-        const bool follows = isInQueueOrder() || m_followsShown != Follow::No;
+        const bool follows = showsTurns() || m_followsShown != Follow::No;
         m_followsCurrent = follows && isSeen(currentIndex());
     });
     connect(&m_rows, &QAbstractItemModel::layoutChanged, this, [this] {
@@ -387,16 +387,16 @@ std::optional<int> DownloadView::topmost(const QList<int>& sourceRows) const
 
 void DownloadView::showQueueOrder()
 {
-    if (isInQueueOrder())
+    if (showsTurns())
         return;
     m_formerOrder->remember();
     sortByColumn(-1, Qt::AscendingOrder);
     Q_EMIT queueOrderShown(m_formerOrder->head());
 }
 
-bool DownloadView::isInQueueOrder() const
+bool DownloadView::showsTurns() const
 {
-    return m_rows.order().column() == -1;
+    return m_rows.order().column() == -1 || m_rows.order().putsNextByTurn();
 }
 
 QList<int> DownloadView::selectedSourceRows() const

@@ -45,8 +45,9 @@ public:
     // The row of the DownloadListModel that stands before the others; nullopt when the filter hides all of
     // them.
     std::optional<int> topmost(const QList<int>& sourceRows) const;
-    // Shows the order of the queue until a person sorts the list anew. The first click on the head of the
-    // column that the list was sorted by brings that order back, whatever its direction was.
+    // Shows the order of the queue until a person sorts the list anew, unless what waits stands in that order
+    // anyway. The first click on the head of the column that the list was sorted by brings that order back,
+    // whatever its direction was.
     void showQueueOrder();
     // Typed letters look for a name, whatever column the current cell is in.
     void keyboardSearch(const QString& search) override;
@@ -99,7 +100,8 @@ private:
     void shareRoom();
     void noteWidth(int column, int width);
     int roomForNameAndBar() const;
-    bool isInQueueOrder() const;
+    // Whether what waits stands in the order in which it starts.
+    bool showsTurns() const;
     bool isSeen(int firstRow, int lastRow) const;
     bool isSeen(const QModelIndex& index) const;
 
