@@ -471,7 +471,8 @@ void SettingsDialogTest::marksWhatItFound()
     const auto marked = [this] {
         QStringList words;
         for (const QWidget* one : m_dialog->findChildren<QWidget*>()) {
-            if (one->autoFillBackground() && one->property("text").isValid())
+            const bool isSeen = one->palette().isBrushSet(QPalette::Active, one->backgroundRole());
+            if (one->autoFillBackground() && isSeen && one->property("text").isValid())
                 words.append(one->property("text").toString());
         }
         return words.join(u'|');
@@ -481,6 +482,8 @@ void SettingsDialogTest::marksWhatItFound()
     QCOMPARE(marked(), QStringLiteral("Reconnect if &no data arrives for"));
     named<QLineEdit>("Search settings")->setText(QStringLiteral("overwrite"));
     QCOMPARE(marked(), QStringLiteral("When the &file already exists"));
+    named<QLineEdit>("Search settings")->setText(QStringLiteral("clipboard"));
+    QVERIFY(marked().contains(QLatin1String("clipboard")));
     named<QLineEdit>("Search settings")->clear();
     QCOMPARE(marked(), QString());
 }

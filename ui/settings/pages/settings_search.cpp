@@ -176,7 +176,8 @@ QList<QWidget*> SettingsSearch::foundOn(int page, const QString& words) const
 void SettingsSearch::mark(QWidget& named)
 {
     QPalette marked = named.palette();
-    marked.setColor(QPalette::Window, looksOf(palette(), Ground::Window).selection);
+    // A box to tick has another ground than a label.
+    marked.setColor(named.backgroundRole(), looksOf(palette(), Ground::Window).selection);
     named.setPalette(marked);
     named.setAutoFillBackground(true);
     m_marked.append(&named);
