@@ -1,5 +1,6 @@
 #include "ui/adding/clipboard_watch.h"
 
+#include "core/values/naming/name_promise.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/own_clipboard.h"
 #include "ui/words/file_kind.h"
@@ -17,9 +18,11 @@ namespace {
 // Nobody copies more links than that by hand.
 constexpr qsizetype longestText = 64 * 1024;
 
+// Addresses of pages are copied all day, and seldom to save the page.
 bool namesAFile(const QUrl& link)
 {
-    return fileKindOf(link.fileName()) != FileKind::Other;
+    const QString name = link.fileName();
+    return fileKindOf(name) != FileKind::Other && !isPageName(name);
 }
 
 } // namespace

@@ -17,12 +17,6 @@ bool isTextForPrograms(const QString& suffix)
     return suffixes.contains(suffix);
 }
 
-bool isPageFormat(const QString& suffix)
-{
-    return suffix == QLatin1String("html") || suffix == QLatin1String("htm") ||
-           suffix == QLatin1String("xhtml");
-}
-
 NamePromise promiseOf(const QString& suffix)
 {
     if (isBinaryFormat(suffix))
@@ -32,12 +26,18 @@ NamePromise promiseOf(const QString& suffix)
 
 } // namespace
 
-NamePromise promiseOf(const QString& fileName, const QString& nameInLink)
+bool isPageName(const QString& fileName)
 {
     const QString suffix = suffixOf(fileName);
-    if (isPageFormat(suffix))
+    return suffix == QLatin1String("html") || suffix == QLatin1String("htm") ||
+           suffix == QLatin1String("xhtml");
+}
+
+NamePromise promiseOf(const QString& fileName, const QString& nameInLink)
+{
+    if (isPageName(fileName))
         return NamePromise::Anything;
-    return std::max(promiseOf(suffix), promiseOf(suffixOf(nameInLink)));
+    return std::max(promiseOf(suffixOf(fileName)), promiseOf(suffixOf(nameInLink)));
 }
 
 bool breaksPromise(PageLook look, NamePromise promise)

@@ -13,6 +13,9 @@ enum class NamePromise : quint8 { Anything, NoPage, NoText };
 // names.
 NamePromise promiseOf(const QString& fileName, const QString& nameInLink);
 
+// Whether the name is that of a web page.
+bool isPageName(const QString& fileName);
+
 // True for a page that comes for a file by mistake, as a login page does.
 bool breaksPromise(PageLook look, NamePromise promise);
 

@@ -52,6 +52,7 @@ void ClipboardWatchTest::findsTheLinksOfATextOfLinks_data()
     QTest::newRow("several") << QStringLiteral("http://example.org/a.zip\nhttps://example.org/b.pdf?x=1")
                              << 2;
     QTest::newRow("a page") << QStringLiteral("https://example.org/news/today") << 0;
+    QTest::newRow("a page with a name of a file") << QStringLiteral("https://example.org/index.html") << 0;
     QTest::newRow("a file among words") << QStringLiteral("see https://example.org/a.iso") << 0;
     QTest::newRow("another scheme") << QStringLiteral("ftp://example.org/a.iso") << 0;
     QTest::newRow("words") << QStringLiteral("a.iso") << 0;
