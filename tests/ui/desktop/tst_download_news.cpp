@@ -230,7 +230,7 @@ void DownloadNewsTest::tellsWhyTheLastOnesFailed()
     const auto all = told();
     QCOMPARE(all.size(), 2);
     QCOMPARE(all.first().text, QStringLiteral("old.zip: Not found (404)"));
-    QCOMPARE(all.last().title, QStringLiteral("All downloads are done"));
+    QCOMPARE(all.last().title, QStringLiteral("No more downloads are running"));
     QCOMPARE(all.last().text, QStringLiteral("1 finished · 1 failed"));
 }
 

@@ -182,10 +182,10 @@ void DownloadNews::tellAllDone(const QStringList& lastPaths)
     const int paused = m_tally.in(StateGroup::Paused);
     if (paused > 0)
         counts.append(counted(tr("%n paused", "downloads", paused), paused));
-    Q_EMIT announced(
-        {.title = paused > 0 ? tr("No more downloads are running") : tr("All downloads are done"),
-         .text = counts.join(QStringLiteral(" · ")),
-         .path = lastPaths.isEmpty() ? QString() : lastPaths.last()});
+    const bool isAnyLeft = paused > 0 || m_failedInAll > 0;
+    Q_EMIT announced({.title = isAnyLeft ? tr("No more downloads are running") : tr("All downloads are done"),
+                      .text = counts.join(QStringLiteral(" · ")),
+                      .path = lastPaths.isEmpty() ? QString() : lastPaths.last()});
 }
 
 void DownloadNews::tellFinished(const QStringList& paths)
