@@ -41,6 +41,7 @@ FolderRow::FolderRow(const QString& folder, const QStringList& recent, QWidget* 
     lines->setContentsMargins({});
     lines->setSpacing(spacing::hair);
     auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::close);
     lines->addLayout(row);
     row->addWidget(m_path, 1);
     QWidget* const recentButton = recent.isEmpty() ? nullptr : offerRecent(recent);
