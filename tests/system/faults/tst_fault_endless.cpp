@@ -149,7 +149,8 @@ void TestFaultEndless::seesHowMuchMemoryItTakes()
     const QByteArray block(64 * 1024 * 1024, 'x');
     const auto now = memoryInUse();
     QVERIFY(block.endsWith('x'));
-    QVERIFY2(*now - *before > 60 * 1024 * 1024, qPrintable(QString::number(*now - *before)));
+    // Meanwhile the system may have taken back other pages.
+    QVERIFY2(*now - *before > 48 * 1024 * 1024, qPrintable(QString::number(*now - *before)));
 }
 
 QTEST_GUILESS_MAIN(TestFaultEndless)
