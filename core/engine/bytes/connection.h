@@ -58,12 +58,13 @@ struct Asking
     StoryBegin story;
 };
 
-// Why the connection asks once more for what it had asked for, until bytes come.
+// Why the connection asks once more for what it had asked for, until bytes come, and how often it did.
 struct AskingAnew
 {
     AskedAnew why = AskedAnew::No;
     std::optional<DownloadError> failure; // after which it asks anew
     int replacements = 0;                 // in a row, for being slow
+    int scantAnswers = 0;                 // in a row, which brought hardly a byte of what was asked for
 };
 
 // One of the connections that fetch a file, and the exchange that is under way on it.
@@ -105,6 +106,8 @@ struct Connection
         speed.add(bytes, now);
         advance(bytes);
         fresh += newOnes;
+        if (isWorthItsQuestion())
+            askingAnew.scantAnswers = 0;
         mishaps = {};
         askingAnew.why = AskedAnew::No;
         source->failures = 0;
@@ -136,6 +139,8 @@ struct Connection
         if (source->url == question.url && asking.place.isValid())
             source->url = asking.place;
     }
+    // A question and the head of its answer are about as long.
+    bool isWorthItsQuestion() const { return fresh >= 1024; }
     bool isBusy() const { return phase != ConnectionPhase::Idle && phase != ConnectionPhase::Resting; }
     bool isCarrying() const
     {

@@ -17,6 +17,8 @@ namespace {
 
 constexpr std::chrono::milliseconds shortBreak(100);
 constexpr std::chrono::milliseconds longestBreak(5'000);
+// After a right answer of hardly a byte. With eight connections that is some sixteen questions a second.
+constexpr std::chrono::milliseconds longestBreakAfterScant(500);
 constexpr int mostDoublings = 10;
 
 std::chrono::milliseconds breakAfter(int failures)
@@ -73,7 +75,11 @@ void ExchangeEnds::finish(Connection& connection)
         return;
     // An exchange read to its end leaves the line open for the next; one cut short, or that goes on where it
     // should end, closes it.
-    if (bodyRead && !connection.transfer->isOver() && connection.transfer->available() == 0)
+    if (isScant(connection))
+        m_connections.rest(connection,
+                           std::min(longestBreakAfterScant, breakAfter(connection.askingAnew.scantAnswers++)),
+                           m_course.now());
+    else if (bodyRead && !connection.transfer->isOver() && connection.transfer->available() == 0)
         m_connections.drain(connection, m_course.now());
     else
         m_connections.drop(connection);
@@ -87,6 +93,14 @@ bool ExchangeEnds::broughtAllOfIt(const Connection& connection)
     const auto& asked = connection.question.range;
     const qint64 end = connection.bodyEnd.value_or(0);
     return connection.bodyPosition >= (asked ? std::min(end, asked->end) : end);
+}
+
+// A server that gives a few bytes at a time would be asked thousands of times a second.
+bool ExchangeEnds::isScant(const Connection& connection)
+{
+    const auto& asked = connection.question.range;
+    const bool isShort = asked && connection.bodyEnd && *connection.bodyEnd < asked->end;
+    return isShort && !connection.isWorthItsQuestion();
 }
 
 bool ExchangeEnds::endsStreamOfUnknownLength(const Connection& connection) const
@@ -363,7 +377,9 @@ void ExchangeEnds::goOnSoon(Connection& connection, const DownloadError& error)
 {
     ++m_retries;
     connection.mishaps.failures = 0;
-    rest(connection, shortBreak, error);
+    const auto pause =
+        connection.isWorthItsQuestion() ? shortBreak : breakAfter(connection.askingAnew.scantAnswers++);
+    rest(connection, pause, error);
 }
 
 // Once in a run. The bytes that are here stay, and are compared with the stream as it passes. A server that

@@ -53,6 +53,7 @@ private:
     int m_retries = 0;
 
     static bool broughtAllOfIt(const Connection& connection);
+    static bool isScant(const Connection& connection);
     bool endsStreamOfUnknownLength(const Connection& connection) const;
     void settleSize(Connection& connection);
     // Notes where a body ended that says no length, and tells whether that is believed to be its end.

@@ -49,6 +49,8 @@ class TestExchangeEnds : public QObject
 private Q_SLOTS:
     void keepsTheLineOfABodyThatWasReadToItsEnd();
     void goesOnSoonAfterABreak();
+    void asksSeldomWhereAnAnswerBringsHardlyAByte();
+    void goesOnLaterAndLaterAfterBreaksThatBringHardlyAByte();
     void leavesASourceWhoseOnlyConnectionIsLost();
     void learnsHowManyConnectionsAServerTakes();
     void learnsWhereAllLinesBreakForOneTooMany_data();
@@ -154,6 +156,57 @@ void TestExchangeEnds::goesOnSoonAfterABreak()
     QCOMPARE(connection.until, stage.time + 100ms);
     QCOMPARE(connection.askingAnew.why, AskedAnew::AfterFailure);
     QCOMPARE(stage.ends.retries(), 1);
+    QVERIFY(stage.troubles.empty());
+}
+
+namespace {
+
+// A connection whose answer brought so much of the 64 KiB that it had asked for.
+Connection& bringing(Stage& stage, qint64 bytes)
+{
+    const qint64 at = stage.board.here().lengthFrom(0);
+    Connection& connection = stage.hire(0, ByteRange{at, at + 64 * kib});
+    connection.fresh = 0;
+    connection.bodyEnd = at + bytes;
+    if (!stage.writer.store(connection, QByteArray(bytes, 'a'), stage.time))
+        qFatal("what was brought is not taken");
+    return connection;
+}
+
+} // namespace
+
+void TestExchangeEnds::asksSeldomWhereAnAnswerBringsHardlyAByte()
+{
+    Stage stage;
+    stage.begin(size);
+    for (const auto pause : {100ms, 200ms, 400ms, 500ms, 500ms}) {
+        Connection& connection = bringing(stage, 1);
+        stage.ends.finish(connection);
+        QVERIFY(!connection.claim);
+        QCOMPARE(connection.phase, ConnectionPhase::Resting);
+        QCOMPARE(connection.until, stage.time + pause);
+        connection.phase = ConnectionPhase::Idle;
+    }
+    Connection& good = bringing(stage, 4 * kib);
+    stage.ends.finish(good);
+    QCOMPARE(good.phase, ConnectionPhase::Draining);
+    good.phase = ConnectionPhase::Idle;
+    Connection& scantAgain = bringing(stage, 1);
+    stage.ends.finish(scantAgain);
+    QCOMPARE(scantAgain.until, stage.time + 100ms);
+}
+
+void TestExchangeEnds::goesOnLaterAndLaterAfterBreaksThatBringHardlyAByte()
+{
+    Stage stage;
+    stage.begin(size);
+    for (const auto pause : {100ms, 200ms, 400ms, 800ms, 1600ms, 3200ms, 5000ms, 5000ms}) {
+        Connection& connection = bringing(stage, 1);
+        stage.ends.lose(connection, lineLost);
+        QCOMPARE(connection.phase, ConnectionPhase::Resting);
+        QCOMPARE(connection.until, stage.time + pause);
+        connection.phase = ConnectionPhase::Idle;
+    }
     QVERIFY(stage.troubles.empty());
 }
 
