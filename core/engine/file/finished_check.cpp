@@ -5,6 +5,8 @@
 #include "core/storage/part/seals.h"
 #include "core/values/phrases/phrase.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace tributary {
@@ -59,6 +61,9 @@ Expected<void> checkDigest(const PartFile& part, const FoundChecksum& wanted, st
 Expected<void> checkDigestAt(const QString& path, const FoundChecksum& wanted, std::atomic<qint64>& hashed,
                              const std::atomic_bool& stop)
 {
+    // Opening a named pipe would wait for whoever writes to it, and no stop would be heard.
+    if (const QFileInfo there(path); there.exists() && !there.isFile() && !there.isDir())
+        return failure(ErrorKind::Conflict, Phrase(PhraseKind::NoRegularFile, {path}));
     const auto progress = [&hashed](qint64 bytes) { hashed.store(bytes); };
     return compared(hashFile(path, wanted.checksum.algorithm, progress, stop), wanted);
 }

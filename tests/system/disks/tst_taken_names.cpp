@@ -106,6 +106,7 @@ private Q_SLOTS:
     void skipsTheNameOfAnotherOfItsOwn_data() { overwritesNothingOfItsOwn_data(); }
     void skipsTheNameOfAnotherOfItsOwn();
     void overwritesNoPipe();
+    void waitsForNoPipeThatIsInTheWay();
     void isNotDeceivedByWhatAServerNamedLikeOurs();
 };
 
@@ -400,6 +401,21 @@ void TestTakenNames::overwritesNoPipe()
     QCOMPARE(::lstat(pipe.constData(), &status), 0);
     QVERIFY(S_ISFIFO(status.st_mode));
     QCOMPARE(server.log().bytesSent(), 0);
+}
+
+// A pipe has no bytes that could have the checksum, and whoever opens it waits for a writer.
+void TestTakenNames::waitsForNoPipeThatIsInTheWay()
+{
+    const Place place;
+    QCOMPARE(::mkfifo(QFile::encodeName(place.path(name)).constData(), S_IRUSR | S_IWUSR), 0);
+    const ScriptedServer server;
+    ProgramRun run(
+        place, getJson({QStringLiteral("--on-conflict"), QStringLiteral("skip"), QStringLiteral("--checksum"),
+                        QStringLiteral("sha256:") + QString::fromLatin1(file.sha256().toHex()),
+                        server.url(target).toString()}));
+    COMPARE_EXIT(run, 1);
+    QCOMPARE(failureOf(run), QStringLiteral("Conflict"));
+    QCOMPARE(place.files(), QStringList{name});
 }
 
 // A server can bring about, by two ordinary downloads, a part and a ledger for a link of another server.
