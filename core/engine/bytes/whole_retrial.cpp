@@ -46,17 +46,49 @@ WholeRetrial::Step WholeRetrial::next(const DownloadError& mismatch)
     case Elimination::Step::Restart: return restart();
     case Elimination::Step::GiveUp: break;
     }
-    return Step::None;
+    return goOnWithOneStream(contributors);
+}
+
+void WholeRetrial::leave(Source& source)
+{
+    m_judge.blame(source, *m_mismatch);
+    m_judge.drop(source, *m_mismatch);
 }
 
 WholeRetrial::Step WholeRetrial::goOnWithout(size_t number)
 {
     Source& source = m_judge.sources().at(number);
-    m_judge.blame(source, *m_mismatch);
     m_judge.sources().rejoin();
-    m_judge.drop(source, *m_mismatch);
+    leave(source);
     m_judge.takeBack(m_judge.corroboration().convict(number).takenBack);
+    m_judge.takeBack(whoGaveNoParts());
     return m_judge.sources().hasOthersLeft(source) ? restart() : Step::None;
+}
+
+WholeRetrial::Step WholeRetrial::goOnWithOneStream(const std::vector<size_t>& contributors)
+{
+    const std::vector<size_t> others = whoGaveNoParts();
+    m_judge.takeBack(others);
+    const bool isAnyLeft =
+        std::ranges::any_of(others, [this](size_t number) { return m_judge.sources().at(number).isLeft(); });
+    if (!isAnyLeft)
+        return Step::None;
+    m_judge.sources().rejoin();
+    for (const size_t number : contributors)
+        leave(m_judge.sources().at(number));
+    return restart();
+}
+
+// They were left while others brought parts, and may have all of the right file in one stream.
+std::vector<size_t> WholeRetrial::whoGaveNoParts() const
+{
+    std::vector<size_t> found;
+    for (const auto& source : m_judge.sources().all()) {
+        const bool gaveNoParts = source->problem && source->problem->kind == ErrorKind::BadRange;
+        if (source->standing == SourceStanding::Dropped && gaveNoParts)
+            found.push_back(source->number);
+    }
+    return found;
 }
 
 WholeRetrial::Step WholeRetrial::goOnWith(size_t number)

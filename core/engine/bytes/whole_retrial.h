@@ -44,8 +44,11 @@ private:
     std::optional<DownloadError> m_mismatch;
 
     std::vector<size_t> mostPromising() const;
+    void leave(Source& source);
     Step goOnWithout(size_t number);
     Step goOnWith(size_t number);
+    Step goOnWithOneStream(const std::vector<size_t>& contributors);
+    std::vector<size_t> whoGaveNoParts() const;
     Step restart();
 };
 

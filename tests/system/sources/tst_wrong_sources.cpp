@@ -29,6 +29,8 @@ private Q_SLOTS:
     void whoAgreesWithTheDigestWins();
     void oneRightOneIsEnough_data();
     void oneRightOneIsEnough();
+    void aRightOneWithoutRangesIsEnough_data();
+    void aRightOneWithoutRangesIsEnough();
     void namesAllWhereNobodyIsRight();
 };
 
@@ -426,10 +428,31 @@ Script playing(QChar part)
     case u'B': return serving(oneByte(3'000'000), quick);
     case u'S': return serving(nothing(), slow);
     case u'N': return [](const Exchange&) { return Reply(404); };
+    case u'A': return [](const Exchange&) { return Reply(200, Body(file.bytes())); };
     case u'L': return FileService().add(target, ServedFile{.content = VirtualFile{.size = file.size + 1}});
     default: return serving(nothing(), quick);
     }
 }
+
+// A server for each letter.
+struct Cast
+{
+    std::vector<std::unique_ptr<ScriptedServer>> servers;
+    std::vector<const ScriptedServer*> sources;
+    QStringList right;
+
+    explicit Cast(const QString& order)
+    {
+        for (const QChar part : order) {
+            servers.push_back(std::make_unique<ScriptedServer>(playing(part)));
+            if (part == u'D')
+                servers.back()->closePort();
+            sources.push_back(servers.back().get());
+            if (QStringLiteral("RSA").contains(part))
+                right.append(linkOf(*servers.back()));
+        }
+    }
+};
 
 PieceHashes pieces()
 {
@@ -447,25 +470,36 @@ void TestWrongSources::oneRightOneIsEnough()
 {
     QFETCH(const QString, order);
     QFETCH(const bool, hasPieces);
-    std::vector<std::unique_ptr<ScriptedServer>> servers;
-    std::vector<const ScriptedServer*> sources;
-    QStringList right;
-    for (const QChar part : order) {
-        servers.push_back(std::make_unique<ScriptedServer>(playing(part)));
-        if (part == u'D')
-            servers.back()->closePort();
-        sources.push_back(servers.back().get());
-        if (part == u'R' || part == u'S')
-            right.append(linkOf(*servers.back()));
-    }
-    Stage stage(sources);
+    const Cast cast(order);
+    Stage stage(cast.sources);
     stage.giveDigest();
     if (hasPieces)
         stage.request.pieces = pieces();
     DownloadRun run(stage.request);
     QVERIFY(isWhole(stage, run));
     QCOMPARE(run.outcome().result->checksum, ChecksumOutcome::Verified);
-    for (const QString& link : std::as_const(right))
+    for (const QString& link : std::as_const(cast.right))
+        QVERIFY2(!wrongLinksOf(run).contains(link), qPrintable(wrongLinksOf(run).join(u' ')));
+}
+
+void TestWrongSources::aRightOneWithoutRangesIsEnough_data()
+{
+    QTest::addColumn<QString>("order");
+    // A right one that sends all of the file, whatever it is asked for.
+    for (const char* order : {"WA", "BA", "BWA", "WAD", "WBAN", "AW"})
+        QTest::newRow(order) << QString::fromLatin1(order);
+}
+
+void TestWrongSources::aRightOneWithoutRangesIsEnough()
+{
+    QFETCH(const QString, order);
+    const Cast cast(order);
+    Stage stage(cast.sources);
+    stage.giveDigest();
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    QCOMPARE(run.outcome().result->checksum, ChecksumOutcome::Verified);
+    for (const QString& link : std::as_const(cast.right))
         QVERIFY2(!wrongLinksOf(run).contains(link), qPrintable(wrongLinksOf(run).join(u' ')));
 }
 
