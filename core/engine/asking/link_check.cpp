@@ -101,7 +101,7 @@ void LinkCheck::askNext()
 // miss a small change.
 Known LinkCheck::known() const
 {
-    Known known{.size = m_ledger.size, .contentType = m_ledger.contentType, .rangesProven = true};
+    Known known{.size = m_ledger.size, .contentType = m_ledger.beginning.contentType, .rangesProven = true};
     known.namePromise = promiseOf(m_asked.path, {});
     if (!m_asked.oldLink || sameOrigin(*m_asked.oldLink, m_asked.request.url))
         known.validators = m_ledger.validators;
@@ -195,6 +195,7 @@ void LinkCheck::makeOut()
     m_ledger.urlHash = ledgerUrlHash(m_asked.request.url);
     m_ledger.validators = m_validators;
     m_ledger.inherited = m_ledger.claimed();
+    m_ledger.beginning.isOfMirrors = false;
     end(saveLedger(m_ledgerPath, m_ledger, Durability::Synced));
 }
 

@@ -51,6 +51,8 @@ public:
     // A head may have a digest of the whole file; the first digest that a head had holds.
     void noteDigest(const ResponseHead& head);
     void settleSize(qint64 size) { m_known.size = size; }
+    // The own link has shown that its file is the one that mirrors said it is.
+    void noteOwnsWord() { m_known.saidByMirrors = false; }
     void confirm() { m_isConfirmed = true; }
     void doubt() { m_isConfirmed = false; }
     void askInParts();

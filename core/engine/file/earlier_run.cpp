@@ -331,8 +331,9 @@ Expected<StartingPoint> EarlierRun::pointFor(Ledger ledger, const RangeSet& here
         noteWhere(ledger);
     return FromHere{.known = {.size = ledger.size,
                               .validators = ledger.validators,
-                              .contentType = ledger.contentType,
+                              .contentType = ledger.beginning.contentType,
                               .rangesProven = true,
+                              .saidByMirrors = ledger.beginning.isOfMirrors,
                               .digest = ledger.digests.said},
                     .here = here,
                     .inherited = ledger.inherited};

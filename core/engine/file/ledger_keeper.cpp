@@ -209,6 +209,7 @@ void LedgerKeeper::save(RangeSet here, LedgerClosing closing, Durability ofPart,
             m_beingSavedSince.reset();
             if (saved) {
                 saved->digests = std::move(m_ledger.digests);
+                saved->beginning = m_ledger.beginning;
                 m_ledger = std::move(*saved);
             }
             for (const ByteRange range : m_forgottenWhileSaving.ranges())

@@ -32,6 +32,7 @@ public:
     void begin(std::function<void(Expected<void>)> then);
     // From the next save on.
     void learn(const FoundChecksum& digest);
+    void noteWord(bool isOfMirrorsAlone) { m_ledger.beginning.isOfMirrors = isOfMirrorsAlone; }
     // Notes, from the next save on, a checksum that the whole file does not have.
     void refute(const Refutation& refuted);
     // Bytes were written; the blocks that became whole were sealed on their way.

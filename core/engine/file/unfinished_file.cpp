@@ -127,7 +127,7 @@ Ledger UnfinishedFile::freshLedger(const Known& known) const
                   .fileName = m_target.finalPath().section(u'/', -1),
                   .validators = known.validators,
                   .size = known.size,
-                  .contentType = known.contentType,
+                  .beginning = {.contentType = known.contentType, .isOfMirrors = known.saidByMirrors},
                   .digests = {.said = known.digest, .refuted = m_refuted},
                   .partsIn = folderOfParts(m_placeOfBytes.plan().choice),
                   .list = m_place.list};
@@ -159,15 +159,15 @@ void UnfinishedFile::removeOldLedger()
     m_placeOfBytes.forgetEarlier(old->ledger().partsIn);
 }
 
-void UnfinishedFile::note(qint64 bytes, std::vector<Seal> sealed, const std::optional<FoundChecksum>& digest,
-                          MonotonicTime now)
+void UnfinishedFile::note(qint64 bytes, std::vector<Seal> sealed, const Known& known, MonotonicTime now)
 {
     if (!m_keeper) {
         m_looseSeals = mergedSeals(m_looseSeals, std::move(sealed));
         return;
     }
-    if (digest)
-        m_keeper->learn(*digest);
+    if (known.digest)
+        m_keeper->learn(*known.digest);
+    m_keeper->noteWord(known.saidByMirrors);
     m_keeper->note(bytes, std::move(sealed), now);
 }
 

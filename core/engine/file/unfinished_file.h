@@ -71,8 +71,7 @@ public:
     // What a crash would leave.
     qint64 safeBytes() const;
     bool mustHold(MonotonicTime now) const { return m_keeper && m_keeper->mustHold(now); }
-    void note(qint64 bytes, std::vector<Seal> sealed, const std::optional<FoundChecksum>& digest,
-              MonotonicTime now);
+    void note(qint64 bytes, std::vector<Seal> sealed, const Known& known, MonotonicTime now);
     void advance(const RangeSet& here, MonotonicTime now);
     void forget(ByteRange range);
     // Notes for a later run that the whole file does not have that checksum. The later run may check the file

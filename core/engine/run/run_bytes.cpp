@@ -22,7 +22,7 @@ void RunBytes::crewWrote(qint64 bytes, std::vector<Seal> sealed, const RangeSet&
 {
     const MonotonicTime now = MonotonicTime::clock::now();
     m_status.gained(bytes, now);
-    m_file.note(bytes, std::move(sealed), known.digest, now);
+    m_file.note(bytes, std::move(sealed), known, now);
     m_file.advance(here, now);
 }
 

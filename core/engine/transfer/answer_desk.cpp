@@ -205,6 +205,7 @@ Judgement AnswerDesk::judge(const Connection& connection, const ResponseHead& he
     asked.login = loginOf(connection);
     Known known = m_facts.knownWith(source.validators);
     known.expectedType = m_wanted.contentType;
+    known.saidByMirrors = known.saidByMirrors && &source == &m_judge.own();
     const bool isStrangers = !known.validators.etag.isEmpty() && !source.isMarkedBy(connection.question.url);
     if (isStrangers && canOverlap(connection))
         return judgeResponse(asked, known, withoutStrangersMark(known.validators, head));
@@ -250,7 +251,7 @@ AnswerSituation AnswerDesk::situationOf(const Connection& connection) const
     const bool comesInParts = m_board.isBegun() && m_facts.isInParts();
     return {.isSecondOpinion = m_trials.isSecondOpinion(connection),
             .isFirstWord = source.standing == SourceStanding::Unknown,
-            .hasTheSay = m_judge.hasTheSay(source),
+            .hasTheSay = m_trials.hasTheSay(source),
             .othersCompare = m_connections.isAnyComparingBeside(connection),
             .logins = connection.mishaps.logins,
             .contradictions = connection.mishaps.contradictions,
@@ -266,7 +267,8 @@ AnswerSituation AnswerDesk::situationOf(const Connection& connection) const
             .siblingsCarry = m_connections.countCarrying(source) > 0,
             .canInflate = connection.question.coding != BodyCoding::Inflated &&
                           Inflater::understands(head.contentEncoding),
-            .canShowBeginning = canShowBeginning(connection)};
+            .canShowBeginning = canShowBeginning(connection),
+            .isOwnsWordAllThatLacks = m_trials.isOwnsWordAllThatLacks()};
 }
 
 // A piece at the beginning of the file has nothing before it to overlap with.
@@ -300,7 +302,7 @@ bool AnswerDesk::isWithoutSeams(const Connection& connection) const
 bool AnswerDesk::noteOtherVersion(Source& source, const ResponseHead& head) const
 {
     const bool isConfirmed = source.quirks.otherVersions.note(signOf(head));
-    return isConfirmed || &source != m_judge.definer();
+    return isConfirmed || &source != m_judge.definer() || m_trials.hasTheSay(source);
 }
 
 AnswerStep AnswerDesk::nextStep(Connection& connection, const Judgement& judgement)

@@ -71,9 +71,9 @@ AnswerDecision failedOpinion(Verdict verdict, const AnswerSituation& situation)
 // An own link that knows no ranges has nothing else to show while others bring the file, or have brought it.
 bool isToShowItsBeginning(Verdict verdict, const AnswerSituation& situation)
 {
-    const bool isWhole =
-        verdict == Verdict::AskAsOneStream || (verdict == Verdict::UseWhole && situation.isSecondOpinion);
-    return isWhole && situation.canShowBeginning && (situation.isSecondOpinion || situation.othersBringParts);
+    const bool isAllHere = situation.isSecondOpinion || situation.isOwnsWordAllThatLacks;
+    const bool isWhole = verdict == Verdict::AskAsOneStream || (verdict == Verdict::UseWhole && isAllHere);
+    return isWhole && situation.canShowBeginning && (isAllHere || situation.othersBringParts);
 }
 
 // An archive that is made as it is sent has to be made up to where a range begins, so that this never comes

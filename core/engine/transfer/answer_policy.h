@@ -63,6 +63,9 @@ struct AnswerSituation
     bool canInflate = false;
     // The own link is heard for the first time and sends all of its file, whose beginning is here.
     bool canShowBeginning = false;
+    // The whole file is here from mirrors of an earlier run, and the own link alone is asked whether it is
+    // the same.
+    bool isOwnsWordAllThatLacks = false;
 };
 
 struct AnswerDecision

@@ -130,10 +130,12 @@ bool BodyDesk::compareBytes(Connection& connection, QByteArrayView bytes)
 
 void BodyDesk::passBeginning(Connection& connection)
 {
-    if (m_trials.isSecondOpinion(connection))
+    if (m_trials.isSecondOpinion(connection) || m_trials.isOwnsWordAllThatLacks()) {
+        m_trials.noteOwnsWord();
         m_ends.endComparing(connection);
-    else
+    } else {
         m_disputes.heedSameBeginning(*connection.source);
+    }
 }
 
 void BodyDesk::passStretch(Connection& connection)

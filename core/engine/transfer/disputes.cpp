@@ -267,7 +267,7 @@ void Disputes::meetOtherFile(Source& source, const Judgement& told)
         m_course.beTroubled({.judgement = judgement});
         return;
     }
-    const bool isOwnsWord = m_judge.hasTheSay(source);
+    const bool isOwnsWord = m_trials.hasTheSay(source);
     Source& other = isOwnsWord ? *m_judge.definer() : source;
     m_judge.blame(other, judgement.error);
     if (m_judge.definer())
@@ -284,7 +284,7 @@ void Disputes::meetOtherFile(Source& source, const Judgement& told)
 bool Disputes::isNewsOfOwnFile(const Source& source) const
 {
     return &source == &m_judge.own() && m_judge.definer() == &source &&
-           !m_judge.sources().hasTrustedBeside(source, m_course.now());
+           (m_trials.hasTheSay(source) || !m_judge.sources().hasTrustedBeside(source, m_course.now()));
 }
 
 // The bytes of the other file say nothing about the right one, so another source begins afresh.

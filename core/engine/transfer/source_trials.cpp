@@ -23,7 +23,7 @@ constexpr int busyTries = 4;
 } // namespace
 
 SourceTrials::SourceTrials(const DownloadRequest& wanted, SourceJudge& judge, const WorkBoard& board,
-                           const FileFacts& facts, const PieceAudit& audit, const BodyWriter& writer,
+                           FileFacts& facts, const PieceAudit& audit, const BodyWriter& writer,
                            const ConnectionTarget& target, quint32 seed)
     : m_wanted(wanted)
     , m_judge(judge)
@@ -46,8 +46,8 @@ void SourceTrials::clear()
 // Digests of the pieces are a better proof than any comparison, and tell who is wrong.
 bool SourceTrials::needsTrial(const Source& source) const
 {
-    return source.standing == SourceStanding::Unknown && m_judge.sources().hasMirrors() &&
-           !m_audit.isBegun() && m_facts.isInParts() && !m_board.here().isEmpty();
+    return source.standing == SourceStanding::Unknown && isMirrorsWordHere() && !m_audit.isBegun() &&
+           m_facts.isInParts() && !m_board.here().isEmpty();
 }
 
 ByteRange SourceTrials::nextOfTrial(Source& source)
@@ -67,6 +67,8 @@ SourceTrials::Shown SourceTrials::pass(Source& source)
     if (!source.trial.empty())
         return Shown::MoreToShow;
     source.standing = SourceStanding::Trusted;
+    if (&source == &m_judge.own())
+        noteOwnsWord();
     return Shown::NowTrusted;
 }
 
@@ -85,8 +87,26 @@ bool SourceTrials::isToldByDigest() const
 
 bool SourceTrials::isOwnToBeHeard() const
 {
-    return m_judge.own().standing == SourceStanding::Unknown && m_judge.sources().hasMirrors() &&
+    return m_judge.own().standing == SourceStanding::Unknown && isMirrorsWordHere() &&
            m_writer.keepsBytes() && !isToldByDigest();
+}
+
+// Mirrors bring the file now, or brought it in an earlier run.
+bool SourceTrials::isMirrorsWordHere() const
+{
+    return m_judge.sources().hasMirrors() || m_facts.known().saidByMirrors;
+}
+
+bool SourceTrials::isOwnsWordAllThatLacks() const
+{
+    return !m_judge.sources().hasMirrors() && isOwnToBeHeard() && m_audit.isFileDone();
+}
+
+bool SourceTrials::hasTheSay(const Source& source) const
+{
+    const bool isUnheard = &source == &m_judge.own() && source.standing == SourceStanding::Unknown &&
+                           m_facts.known().saidByMirrors;
+    return isUnheard || m_judge.hasTheSay(source);
 }
 
 bool SourceTrials::isWordOwed() const
@@ -116,7 +136,7 @@ void SourceTrials::resume()
 bool SourceTrials::isComparing() const
 {
     // A file that came whole from a mirror is still held against a first word of the own link.
-    return !isToldByDigest() && !m_target.isMeasuring() && m_judge.sources().hasMirrors() &&
+    return !isToldByDigest() && !m_target.isMeasuring() && isMirrorsWordHere() &&
            (m_facts.isInParts() || isOwnLate()) && m_writer.keepsBytes() && !m_isCompared;
 }
 
@@ -188,11 +208,14 @@ bool SourceTrials::isSecondOpinion(const Connection& connection) const
 {
     const Source& source = *connection.source;
     const bool isAsked = source.standing == SourceStanding::Trusted || &source == &m_judge.own();
-    return !connection.claim && isAsked && m_board.isBegun() && m_audit.isFileDone();
+    return !connection.claim && isAsked && m_board.isBegun() && m_audit.isFileDone() &&
+           !isOwnsWordAllThatLacks();
 }
 
 bool SourceTrials::isStillComparing(const ConnectionSet& connections, MonotonicTime now)
 {
+    if (isOwnsWordAllThatLacks())
+        return true;
     if (!isComparing())
         return false;
     if (!m_wholeSince)

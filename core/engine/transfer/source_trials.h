@@ -15,9 +15,9 @@ namespace tributary {
 class SourceTrials
 {
 public:
-    SourceTrials(const DownloadRequest& wanted, SourceJudge& judge, const WorkBoard& board,
-                 const FileFacts& facts, const PieceAudit& audit, const BodyWriter& writer,
-                 const ConnectionTarget& target, quint32 seed);
+    SourceTrials(const DownloadRequest& wanted, SourceJudge& judge, const WorkBoard& board, FileFacts& facts,
+                 const PieceAudit& audit, const BodyWriter& writer, const ConnectionTarget& target,
+                 quint32 seed);
 
     // Forgets all comparisons, as at the start.
     void clear();
@@ -27,6 +27,8 @@ public:
     enum class Shown : quint8 { MoreToShow, NowTrusted, WasTrusted };
     // The source has shown the same bytes as are here.
     Shown pass(Source& source);
+    // The own link has shown that its file is the one that is here.
+    void noteOwnsWord() { m_facts.noteOwnsWord(); }
 
     // The source to ask for samples of what others brought, if any, given the connections that are busy.
     Source* sourceToCompare(const ConnectionSet& connections, MonotonicTime now);
@@ -35,6 +37,11 @@ public:
     void compareAgain(const Connection& connection);
     // Whether the connection only confirms a file that is whole already.
     bool isSecondOpinion(const Connection& connection) const;
+    // Mirrors brought the whole file in an earlier run. This run has none, so nobody but the own link can say
+    // that the file is its own, and without that word the file is not taken.
+    bool isOwnsWordAllThatLacks() const;
+    // The source is the download's own link, and so far only mirrors have said what the file is.
+    bool hasTheSay(const Source& source) const;
     // The file is whole, but a source that could confirm it has not answered yet.
     bool isStillComparing(const ConnectionSet& connections, MonotonicTime now);
     // A file that is whole does not fail for want of a second opinion.
@@ -59,7 +66,7 @@ private:
     const DownloadRequest& m_wanted;
     SourceJudge& m_judge;
     const WorkBoard& m_board;
-    const FileFacts& m_facts;
+    FileFacts& m_facts;
     const PieceAudit& m_audit;
     const BodyWriter& m_writer;
     const ConnectionTarget& m_target;
@@ -68,6 +75,7 @@ private:
     bool m_isCompared = false;
     bool m_isDisputed = false;
 
+    bool isMirrorsWordHere() const;
     bool isWordOwed() const;
     bool isComparing() const;
     // All of the file is here, and the own link has not answered yet.

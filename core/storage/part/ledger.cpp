@@ -56,6 +56,7 @@ constexpr QLatin1String refutedFoundKey("refutedFound");
 constexpr QLatin1String listKey("list");
 constexpr QLatin1String partsInKey("partsIn");
 constexpr QLatin1String announcesKey("announces");
+constexpr QLatin1String saidByMirrorsKey("saidByMirrors");
 
 template<typename Number>
 void append(QByteArray& bytes, Number number)
@@ -130,7 +131,7 @@ QCborMap firstMap(const Ledger& ledger)
         {etagKey, ledger.validators.etag},
         {lastModifiedKey, ledger.validators.lastModified},
         {sizeKey, ledger.size ? QCborValue(*ledger.size) : QCborValue(nullptr)},
-        {contentTypeKey, ledger.contentType},
+        {contentTypeKey, ledger.beginning.contentType},
         {partObjectKey, ledger.part.object},
         {partSizeKey, ledger.part.size},
         {partModifiedKey, ledger.part.modifiedNs},
@@ -164,6 +165,8 @@ QCborMap toMap(const Ledger& ledger)
         map[partsInKey] = ledger.partsIn;
     if (ledger.closing == LedgerClosing::Announcing)
         map[announcesKey] = true;
+    if (ledger.beginning.isOfMirrors)
+        map[saidByMirrorsKey] = true;
     if (ledger.digests.said) {
         map[digestKey] = ledger.digests.said->checksum.digest;
         map[digestAlgorithmKey] = QString(nameOf(ledger.digests.said->checksum.algorithm));
@@ -230,7 +233,8 @@ Ledger fromMap(const QCborMap& map)
         .validators = {.etag = map[etagKey].toByteArray(),
                        .lastModified = map[lastModifiedKey].toByteArray()},
         .size = size.isNull() ? std::nullopt : std::optional(integerIn(size)),
-        .contentType = map[contentTypeKey].toByteArray(),
+        .beginning = {.contentType = map[contentTypeKey].toByteArray(),
+                      .isOfMirrors = map[saidByMirrorsKey].toBool()},
         .part = {.object = map[partObjectKey].toByteArray(),
                  .size = integerIn(map[partSizeKey]),
                  .modifiedNs = integerIn(map[partModifiedKey]),

@@ -50,6 +50,15 @@ struct LedgerDigests
     friend bool operator==(const LedgerDigests&, const LedgerDigests&) = default;
 };
 
+// The answer by which the file was begun.
+struct LedgerBeginning
+{
+    QByteArray contentType;
+    bool isOfMirrors = false; // and the own link has not shown yet that its file is the same
+
+    friend bool operator==(const LedgerBeginning&, const LedgerBeginning&) = default;
+};
+
 // Says which bytes of an unfinished download are safely on disk. Seals are ordered, disjoint, and cover all
 // that is claimed.
 struct Ledger
@@ -58,7 +67,7 @@ struct Ledger
     QString fileName;
     Validators validators;
     std::optional<qint64> size;
-    QByteArray contentType;
+    LedgerBeginning beginning = {};
     FileIdentity part; // as it was when the ledger was written; the time counts after a clean closing only
     LedgerClosing closing = LedgerClosing::Underway;
     // Ranges that another link had brought, before this one took its place.

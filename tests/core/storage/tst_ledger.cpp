@@ -59,7 +59,7 @@ Ledger sample()
         .fileName = QString::fromUtf8("ä b.iso"),
         .validators = {.etag = "\"abc\"", .lastModified = "Sun, 06 Nov 1994 08:49:37 GMT"},
         .size = 1'000'000,
-        .contentType = "application/x-iso9660-image",
+        .beginning = {.contentType = "application/x-iso9660-image"},
         .part = {.object = "64769:1234", .size = 900'000, .modifiedNs = 1'700'000'000'123'456'789},
         .closing = LedgerClosing::Clean,
         .seals = {{{0, 262'144}, 0x0123456789abcdef},
@@ -163,6 +163,7 @@ void TestLedger::comesBackAsItWas_data()
     row("a checksum of a list that the file doesn't have",
         [](Ledger& l) { l.digests.refuted = refutedByAnother(); });
     row("an announcement", [](Ledger& l) { l.closing = LedgerClosing::Announcing; });
+    row("said by mirrors", [](Ledger& l) { l.beginning.isOfMirrors = true; });
     row("parts elsewhere", [](Ledger& l) { l.partsIn = QStringLiteral("/var/tmp/für Teile"); });
     row("an earlier link brought all", [](Ledger& l) { l.inherited = RangeSet{{0, *l.size}}; });
     row("unknown size", [](Ledger& l) { l.size.reset(); });

@@ -182,7 +182,7 @@ Expected<void> leavePartOf(const VirtualFile& file, const QUrl& link, const QStr
                         .fileName = {},
                         .validators = {},
                         .size = file.size,
-                        .contentType = {},
+                        .beginning = {},
                         .part = (*part)->identity().value(),
                         .closing = LedgerClosing::Clean,
                         .seals = sealRanges(read, claimed, {}, sealBlockSize(file.size)).value()};

@@ -18,9 +18,13 @@ private Q_SLOTS:
     void theOwnLinkWins();
     void theOwnLinkWinsOverTwoThatAgree();
     void theOwnLinkWinsThoughAMirrorWasFirst();
+    void theOwnLinkWinsWithLessThanAMirrorHas();
     void theOwnLinkIsWaitedForWhereMirrorsDiffer();
     void theOwnLinkWinsOverWhatARunLeft_data();
     void theOwnLinkWinsOverWhatARunLeft();
+    void nothingIsTakenWithoutTheOwnLinksWord();
+    void theOwnLinkConfirmsWhatMirrorsLeft_data();
+    void theOwnLinkConfirmsWhatMirrorsLeft();
     void theOwnLinkWinsAfterItRefused_data();
     void theOwnLinkWinsAfterItRefused();
     void takesBackWhomAWrongOneSpokeAgainst();
@@ -199,6 +203,25 @@ Reply page(const Exchange&)
     return Reply(200, Body(QByteArray("<html><body>x</body></html>"))).header("Content-Type", "text/html");
 }
 
+enum class WithMirrors : quint8 { Yes, No };
+enum class Ranges : quint8 { Known, Unknown };
+
+Script busyWhile(const std::atomic<bool>& isBusy, Ranges ranges)
+{
+    return [&isBusy, ranges, serve = serving(nothing(), quick)](const Exchange& exchange) {
+        if (isBusy)
+            return Reply(503);
+        return ranges == Ranges::Known ? serve(exchange) : whole(exchange);
+    };
+}
+
+// A run with these sources is stopped once so much is here.
+bool leavesBytes(const Stage& stage, qint64 bytes)
+{
+    DownloadRun stopped(stage.request);
+    return stopped.reachesBytes(bytes) && stopped.pauses() && !QFile::exists(stage.path());
+}
+
 Refused refusing(int status)
 {
     return [status](const Exchange&) { return Reply(status); };
@@ -235,6 +258,20 @@ void TestWrongSources::theOwnLinkWinsThoughAMirrorWasFirst()
     QCOMPARE(named, QStringList{wrongLink});
 }
 
+// So short an answer, without a mark and without ranges, might be a word of the server in place of the file.
+void TestWrongSources::theOwnLinkWinsWithLessThanAMirrorHas()
+{
+    const VirtualFile less{.size = 70'000, .seed = 3};
+    const VirtualFile more{.size = 70'005, .seed = 3};
+    const ScriptedServer good(busyAtFirst([less](const Exchange&) {
+        return Reply(200, Body(less.bytes())).header("Content-Type", "application/octet-stream");
+    }));
+    const ScriptedServer wrong(forged(target, more, {.content = more}, nothing(), quick));
+    Stage stage({&good, &wrong});
+    DownloadRun run(stage.request);
+    QVERIFY(endsWhole(run, less, stage.path()));
+}
+
 // The mirror that came first may be the wrong one, and only the own link knows.
 void TestWrongSources::theOwnLinkIsWaitedForWhereMirrorsDiffer()
 {
@@ -253,29 +290,88 @@ void TestWrongSources::theOwnLinkIsWaitedForWhereMirrorsDiffer()
 void TestWrongSources::theOwnLinkWinsOverWhatARunLeft_data()
 {
     QTest::addColumn<qint64>("left");
-    QTest::newRow("all of it") << file.size;
-    QTest::newRow("a part of it") << file.size / 4;
+    QTest::addColumn<qint64>("otherSize");
+    QTest::addColumn<WithMirrors>("next");
+    QTest::addColumn<Ranges>("ranges");
+    const qint64 part = file.size / 4;
+    const qint64 longer = file.size + 5'000;
+    using enum WithMirrors;
+    using enum Ranges;
+    QTest::newRow("all of it") << file.size << file.size << Yes << Known;
+    QTest::newRow("a part of it") << part << file.size << Yes << Known;
+    QTest::newRow("all of another size") << longer << longer << Yes << Known;
+    QTest::newRow("a part of another size") << part << longer << Yes << Known;
+    QTest::newRow("all of it, no mirrors now") << file.size << file.size << No << Known;
+    QTest::newRow("a part of it, no mirrors now") << part << file.size << No << Known;
+    QTest::newRow("all of another size, no mirrors now") << longer << longer << No << Known;
+    QTest::newRow("all of it, no mirrors and no ranges now") << file.size << file.size << No << Unknown;
+    QTest::newRow("a part of it, no mirrors and no ranges now") << part << file.size << No << Unknown;
 }
 
 // A mirror brought what is here, and the run was stopped before the own link had said anything.
 void TestWrongSources::theOwnLinkWinsOverWhatARunLeft()
 {
     QFETCH(const qint64, left);
+    QFETCH(const qint64, otherSize);
+    QFETCH(const WithMirrors, next);
+    QFETCH(const Ranges, ranges);
     std::atomic<bool> isBusy = true;
-    const ScriptedServer good([&isBusy, serve = serving(nothing(), quick)](const Exchange& exchange) {
-        return isBusy ? Reply(503) : serve(exchange);
-    });
-    const ScriptedServer wrong(serving(allFrom(0)));
+    const ScriptedServer good(busyWhile(isBusy, ranges));
+    const VirtualFile another{.size = otherSize, .seed = 7};
+    const ScriptedServer wrong(forged(target, another, {.content = another}, nothing(), perRequest));
     Stage stage({&good, &wrong});
-    {
-        DownloadRun stopped(stage.request);
-        QVERIFY(stopped.reachesBytes(left));
-        QVERIFY(stopped.pauses());
-    }
-    QVERIFY(!QFile::exists(stage.path()));
+    QVERIFY(leavesBytes(stage, left));
     isBusy = false;
+    if (next == WithMirrors::No)
+        stage.request.mirrors.clear();
     DownloadRun run(stage.request);
     QVERIFY(isWhole(stage, run));
+}
+
+// The mirrors of the run before are not named any more, and the own link is gone.
+void TestWrongSources::nothingIsTakenWithoutTheOwnLinksWord()
+{
+    std::atomic<int> status = 503;
+    const ScriptedServer gone([&status](const Exchange&) { return Reply(status); });
+    const ScriptedServer mirror(serving(nothing(), quick));
+    Stage stage({&gone, &mirror});
+    QVERIFY(leavesBytes(stage, file.size));
+    status = 404;
+    stage.request.mirrors.clear();
+    DownloadRun run(stage.request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
+    QCOMPARE(run.outcome().failure->error.httpStatus, 404);
+    QCOMPARE(run.outcome().failure->kept, file.size);
+    QVERIFY(!QFile::exists(stage.path()));
+}
+
+void TestWrongSources::theOwnLinkConfirmsWhatMirrorsLeft_data()
+{
+    QTest::addColumn<qint64>("left");
+    QTest::addColumn<Ranges>("ranges");
+    QTest::newRow("all of it") << file.size << Ranges::Known;
+    QTest::newRow("a part of it") << file.size / 2 << Ranges::Known;
+    QTest::newRow("all of it, no ranges") << file.size << Ranges::Unknown;
+}
+
+void TestWrongSources::theOwnLinkConfirmsWhatMirrorsLeft()
+{
+    QFETCH(const qint64, left);
+    QFETCH(const Ranges, ranges);
+    std::atomic<bool> isBusy = true;
+    const ScriptedServer good(busyWhile(isBusy, ranges));
+    const ScriptedServer mirror(serving(nothing()));
+    Stage stage({&good, &mirror});
+    QVERIFY(leavesBytes(stage, left));
+    isBusy = false;
+    stage.request.mirrors.clear();
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    // Nothing but what the own link showed came twice.
+    QVERIFY(run.outcome().result->bytesDiscarded <= 20 * comparedBlock);
+    QVERIFY2(ranges == Ranges::Unknown || good.log().bytesSent() < file.size - left / 2 + compared,
+             qPrintable(QString::number(good.log().bytesSent())));
 }
 
 void TestWrongSources::theOwnLinkWinsAfterItRefused_data()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void leavesTheLedgerAsItIsWhereNothingWasFetched();
     void forgetsWhatTurnedOutToBeWrong();
     void keepsWhatAHeaderSaid();
+    void keepsThatMirrorsAloneHaveSpoken();
     void keepsWhatAnEarlierRunClaimedWhereItIsNotRead();
 
 private:
@@ -237,9 +238,24 @@ void TestUnfinishedFile::keepsWhatAHeaderSaid()
         .checksum = {.algorithm = QCryptographicHash::Sha256, .digest = QByteArray(32, 'd')},
         .origin = ChecksumOrigin::Header,
         .place = QStringLiteral("Repr-Digest")};
-    m_run->file->note(0, {}, said, MonotonicTime::clock::now());
+    Known told = known;
+    told.digest = said;
+    m_run->file->note(0, {}, told, MonotonicTime::clock::now());
     m_run->leave(Closing::KeepPart, m_run->here, known);
     QVERIFY(m_run->ledgerOnDisk()->digests.said == said);
+}
+
+// The own link may speak long after mirrors have begun the file.
+void TestUnfinishedFile::keepsThatMirrorsAloneHaveSpoken()
+{
+    Known ofMirrors = known;
+    ofMirrors.saidByMirrors = true;
+    m_run->takePlace(ofMirrors);
+    m_run->write({0, mib});
+    QVERIFY(m_run->ledgerOnDisk()->beginning.isOfMirrors);
+    m_run->file->note(0, {}, known, MonotonicTime::clock::now());
+    m_run->leave(Closing::KeepPart, m_run->here, known);
+    QVERIFY(!m_run->ledgerOnDisk()->beginning.isOfMirrors);
 }
 
 // A drive that gives no bytes takes none either.

@@ -36,7 +36,7 @@ inline Expected<Ledger> ledgerOf(const PartFile& file, const ClaimedPart& part)
                   .fileName = QStringLiteral("a.bin"),
                   .validators = {},
                   .size = part.size,
-                  .contentType = {},
+                  .beginning = {},
                   .part = *identity,
                   .closing = LedgerClosing::Clean,
                   .partObject = identity->object,
