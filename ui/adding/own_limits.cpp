@@ -1,14 +1,11 @@
 #include "ui/adding/own_limits.h"
 
+#include "ui/adding/limit_dialog.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/widgets/limit_menu.h"
-#include "ui/words/byte_units.h"
 
 #include <QActionGroup>
-#include <QInputDialog>
 #include <QMenu>
-
-#include <algorithm>
 
 namespace tributary {
 
@@ -60,16 +57,10 @@ void OwnLimits::addLimit(qint64 bytesPerSecond, std::optional<qint64> now)
 
 void OwnLimits::askForOther(std::optional<qint64> now)
 {
-    auto* dialog = new QInputDialog(m_window);
+    auto* dialog = new LimitDialog(now.value_or(0), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Speed limit"));
-    dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setIntRange(0, mostKibibytes);
-    dialog->setIntStep(128);
-    dialog->setIntValue(static_cast<int>(std::min<qint64>(now.value_or(0) / kibibyte, mostKibibytes)));
-    dialog->setLabelText(tr("Speed limit for each selected download in KiB/s (0 for no limit):"));
-    connect(dialog, &QInputDialog::intValueSelected, this,
-            [this, ids = m_selected()](int kibibytes) { request(ids, kibibytes * kibibyte); });
+    connect(dialog, &LimitDialog::accepted, this,
+            [this, dialog, ids = m_selected()] { request(ids, dialog->bytesPerSecond()); });
     dialog->open();
 }
 

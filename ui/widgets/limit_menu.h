@@ -32,7 +32,7 @@ private:
 
 // The limits that menus offer.
 QList<qint64> usualLimits();
-// "None" or "2.0 MiB/s".
+// "None" or "2 MiB/s".
 QString limitText(qint64 bytesPerSecond);
 
 } // namespace tributary

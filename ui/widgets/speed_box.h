@@ -6,10 +6,12 @@
 
 namespace tributary {
 
-// The speed that a text names: "2 MiB/s", "1.5M", "500" in kibibytes a second.
+// The speed that a text names: "2 MiB/s", "1.5M", "500" in kibibytes a second. Numbers may be written as
+// people write them in the language of the window.
 std::optional<double> kibibytesIn(QStringView text);
 
-// A number of kibibytes a second, into which a speed may be typed in other units as well.
+// A number of kibibytes a second, which is shown as limits are shown elsewhere, and into which a speed may be
+// typed in any unit.
 class SpeedBox : public QSpinBox
 {
     Q_OBJECT
@@ -17,13 +19,16 @@ class SpeedBox : public QSpinBox
 public:
     explicit SpeedBox(QWidget* parent);
 
+    void stepBy(int steps) override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
     QValidator::State validate(QString& text, int& position) const override;
     int valueFromText(const QString& text) const override;
-
-private:
-    // Without the unit that stands behind every number here.
-    QString typedIn(const QString& text) const;
+    // Qt would take signs of groups out of what is no number, and make another number of it.
+    void fixup(QString& /*text*/) const override {}
+    QString textFromValue(int kibibytes) const override;
 };
 
 } // namespace tributary

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <array>
+#include <utility>
 
 namespace tributary {
 
@@ -42,18 +43,25 @@ QString shownSpeed(qint64 bytesPerSecond)
     return inOnePiece(Words::tr("%1/s").arg(translatedSize(bytesPerSecond)));
 }
 
+QString typedLimit(qint64 bytesPerSecond)
+{
+    constexpr std::array offered{std::pair{"GiB", 1024 * mebibyte}, std::pair{"MiB", mebibyte},
+                                 std::pair{"KiB", kibibyte}};
+    for (const auto& [unit, size] : offered) {
+        const qint64 hundredths = bytesPerSecond % size * 100;
+        if (bytesPerSecond < size || hundredths % size != 0)
+            continue;
+        const int decimals = hundredths == 0 ? 0 : hundredths / size % 10 == 0 ? 1 : 2;
+        const double amount = static_cast<double>(bytesPerSecond) / static_cast<double>(size);
+        const QString number = QLocale().toString(amount, 'f', decimals);
+        return Words::tr("%1/s").arg(number + u' ' + shownUnit(unit));
+    }
+    return Words::tr("%1/s").arg(translatedSize(bytesPerSecond));
+}
+
 QString shownLimit(qint64 bytesPerSecond)
 {
-    for (const char* unit : {"GiB", "MiB"}) {
-        const qint64 size = unit[0] == 'G' ? 1024 * mebibyte : mebibyte;
-        if (bytesPerSecond < size)
-            continue;
-        if (bytesPerSecond % size != 0)
-            break;
-        const QString whole = QLocale().toString(bytesPerSecond / size) + u' ' + shownUnit(unit);
-        return inOnePiece(Words::tr("%1/s").arg(whole));
-    }
-    return shownSpeed(bytesPerSecond);
+    return inOnePiece(typedLimit(bytesPerSecond));
 }
 
 QString shownTime(std::chrono::seconds time)

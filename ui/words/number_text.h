@@ -21,8 +21,11 @@ inline QString inOnePiece(QString text)
 // A size, a speed and a time with the units of the window's language; the terminal's are the same in each.
 QString shownSize(qint64 bytes);
 QString shownSpeed(qint64 bytesPerSecond);
-// A speed that a person has chosen, without a fraction where there is none.
+// A speed that a person has chosen, in the largest unit that says it exactly: "2 MiB/s", "1.5 MiB/s",
+// "1,500 KiB/s".
 QString shownLimit(qint64 bytesPerSecond);
+// The same as somebody would type it, for a field.
+QString typedLimit(qint64 bytesPerSecond);
 QString shownTime(std::chrono::seconds time);
 // The time that something took, to the nearest second.
 QString shownTook(std::chrono::milliseconds took);

@@ -2,6 +2,7 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/window/named_button.h"
 #include "tests/ui/window/selection_window.h"
+#include "ui/adding/limit_dialog.h"
 #include "ui/adding/own_limits.h"
 #include "ui/desktop/open_link.h"
 #include "ui/details/details_pane.h"
@@ -17,10 +18,10 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QImage>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStatusBar>
 #include <QTest>
 #include <QToolBar>
@@ -686,10 +687,13 @@ void SelectionCommandsTest::asksForALimitThatNoMenuOffers()
     QMenu* menu = m_window->findChild<OwnLimits*>()->menu();
     Q_EMIT menu->aboutToShow();
     menu->actions().last()->trigger();
-    auto* dialog = m_window->findChild<QInputDialog*>();
-    QVERIFY(dialog);
-    dialog->setIntValue(77);
-    dialog->accept();
+    auto* dialog = m_window->findChild<LimitDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto* limit = dialog->findChild<QSpinBox*>();
+    QCOMPARE(limit->text(), QStringLiteral("None"));
+    limit->selectAll();
+    QTest::keyClicks(limit, QStringLiteral("77 KiB/s"));
+    QTest::keyClick(limit, Qt::Key_Enter);
     QCOMPARE(rates.count(), 1);
     QCOMPARE(rates.last().last().value<std::optional<qint64>>(), 77 * 1024);
 }

@@ -260,7 +260,6 @@ QSpinBox* SettingsPage::addSize(const QString& label, const BoundedSetting<qint6
 QSpinBox* SettingsPage::addSpeedLimit(const QString& label)
 {
     auto* box = new SpeedBox(this);
-    box->setSingleStep(256);
     //: No speed limit.
     box->setSpecialValueText(tr("None"));
     setUpSize(*box, setting::bytesPerSecond, kibibyte);

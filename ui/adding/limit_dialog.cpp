@@ -1,0 +1,49 @@
+#include "ui/adding/limit_dialog.h"
+
+#include "ui/looks/measures.h"
+#include "ui/widgets/page_side.h"
+#include "ui/widgets/speed_box.h"
+#include "ui/words/byte_units.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tributary {
+
+LimitDialog::LimitDialog(qint64 bytesPerSecond, QWidget* parent)
+    : QDialog(parent)
+    , m_limit(new SpeedBox(this))
+{
+    setWindowTitle(tr("Speed limit"));
+    m_limit->setRange(0, mostKibibytes);
+    //: No speed limit.
+    m_limit->setSpecialValueText(tr("None"));
+    m_limit->setValue(static_cast<int>(std::min<qint64>(bytesPerSecond / kibibyte, mostKibibytes)));
+    endWithTheField(*m_limit);
+    auto* label = new QLabel(tr("Speed &limit for each selected download:"), this);
+    label->setBuddy(m_limit);
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("&Set limit"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &LimitDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &LimitDialog::reject);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(label);
+    layout->addWidget(m_limit);
+    layout->addSpacing(spacing::close);
+    layout->addWidget(buttons);
+    m_limit->setFocus();
+    m_limit->selectAll();
+}
+
+qint64 LimitDialog::bytesPerSecond() const
+{
+    return m_limit->value() * kibibyte;
+}
+
+} // namespace tributary
