@@ -3,6 +3,7 @@
 #include "core/values/network/shown_link.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/own_clipboard.h"
+#include "ui/words/hour_text.h"
 #include "ui/words/own_direction.h"
 
 #include <QFileDialog>
@@ -41,10 +42,19 @@ QString withoutLink(const QString& text, const QString& link)
     return isOwn ? QString(QLatin1String("GET") + rest) : text;
 }
 
+// All of one width, so that the words begin below each other. Letters for the morning that are read from the
+// right would else be read together with such words.
+QString timeOfLine(QTime time)
+{
+    const QTime withTwoDigits(22, 0);
+    const QString text = clockText(time).rightJustified(clockText(withTwoDigits).size());
+    return hasLettersFromTheRight(text) ? text + bidi::fromTheLeft : text;
+}
+
 // Without a mark, names within a sentence that is read from right to left change places with its words.
 QString shownLine(const LogEvent& event, const QString& link)
 {
-    const QString time = event.at.toString(QStringLiteral("HH:mm:ss  "));
+    const QString time = timeOfLine(event.at.time()) + QLatin1String("  ");
     const QString words = withoutLink(event.text, link);
     return words.isRightToLeft() ? QString(time + bidi::goingLeft + words) : QString(time + words);
 }

@@ -18,6 +18,8 @@ class ConnectionTimelineTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Times are written as the language does.
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void putsEachConnectionIntoItsLane();
     void runsAsPeopleRead();
     void showsTheShortestExchange();
@@ -193,7 +195,8 @@ void ConnectionTimelineTest::groupsTheDigitsOfLargeNumbers()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     ConnectionStories stories{.since = since, .all = {}};
     stories.all.fill({.number = 1, .end = StoryEnd::Lost}, 1200);
-    QCOMPARE(storiesText(stories), QStringLiteral("1,200 request(s) since 10:02:01, 1,200 of them failed"));
+    QCOMPARE(storiesText(stories),
+             QStringLiteral("1,200 request(s) since 10:02:01 AM, 1,200 of them failed"));
 }
 
 void ConnectionTimelineTest::goesFromBarToBarByKeys()

@@ -30,6 +30,7 @@
 #include <QPointer>
 #include <QPromise>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void saysThatNothingHasHappenedYet();
     void doesNotCallTheLogOfWhatHasRunEmpty();
     void beginsEachLineOfTheLogWithItsTime();
+    void writesTheTimesOfTheLogAsTheLanguageDoes();
     void keepsTheLogWholeWhileAnotherTabIsSeen();
     void staysAtTheNewestLineOfTheLog();
     void leavesTheOwnLinkOutOfTheLog();
@@ -1092,6 +1094,22 @@ void DetailsPaneTest::beginsEachLineOfTheLogWithItsTime()
     openTab("Log");
     m_history->noteLine(DownloadId{1}, QStringLiteral("تنزيل"), LogKind::Exchange);
     QCOMPARE(seen<QPlainTextEdit>()->document()->lastBlock().textDirection(), Qt::LeftToRight);
+}
+
+void DetailsPaneTest::writesTheTimesOfTheLogAsTheLanguageDoes()
+{
+    const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    choose(samples::inState(1, Downloading, QStringLiteral("a")));
+    openTab("Log");
+    auto* log = m_pane->findChild<LogPage*>();
+    const QDate next(2024, 5, 18);
+    log->append(DownloadId{1}, {.at = QDateTime(next, QTime(9, 1, 5)), .text = QStringLiteral("Paused")});
+    log->append(DownloadId{1}, {.at = QDateTime(next, QTime(22, 2, 7)), .text = QStringLiteral("Finished")});
+    const QStringList lines = shownLog().split(u'\n');
+    QCOMPARE(lines.at(lines.size() - 2).simplified(), QStringLiteral("9:01:05 AM Paused"));
+    QCOMPARE(lines.last().simplified(), QStringLiteral("10:02:07 PM Finished"));
+    QCOMPARE(lines.at(lines.size() - 2).indexOf(u'P'), lines.last().indexOf(u'F'));
 }
 
 void DetailsPaneTest::keepsTheLogWholeWhileAnotherTabIsSeen()

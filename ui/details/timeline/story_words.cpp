@@ -1,6 +1,7 @@
 #include "ui/details/timeline/story_words.h"
 
 #include "ui/words/counted.h"
+#include "ui/words/hour_text.h"
 #include "ui/words/number_text.h"
 #include "words/failure_text.h"
 
@@ -57,7 +58,7 @@ bool wentWrong(const ConnectionStory& story)
 
 QString clockText(const QDateTime& since, std::chrono::milliseconds after)
 {
-    return since.addMSecs(after.count()).toLocalTime().toString(QStringLiteral("HH:mm:ss"));
+    return clockText(since.addMSecs(after.count()).toLocalTime().time());
 }
 
 QString storyText(const ConnectionStory& story, const QDateTime& since)
