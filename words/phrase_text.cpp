@@ -4,6 +4,7 @@
 #include "words/size_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace tributary {
 
@@ -20,6 +21,18 @@ QString sizeOf(const QString& bytes)
     return isNumber ? translatedSize(size) : bytes;
 }
 
+bool beginsWithWords(const Phrase& phrase)
+{
+    if (!phrase.kind())
+        return false;
+    const QString pattern = QCoreApplication::translate("Phrase", patternOf(*phrase.kind()));
+    if (!pattern.startsWith(u'%'))
+        return true;
+    const QList<Phrase>& arguments = phrase.arguments();
+    const qsizetype first = pattern.size() > 1 ? pattern.at(1).digitValue() - 1 : -1;
+    return first >= 0 && first < arguments.size() && beginsWithWords(arguments.at(first));
+}
+
 } // namespace
 
 QString phraseText(const Phrase& phrase)
@@ -33,6 +46,13 @@ QString phraseText(const Phrase& phrase)
         return filledIn(QCoreApplication::translate("Phrase", roomMissing),
                         {sizeOf(arguments[0]), arguments[1], sizeOf(arguments[2]), arguments[3]});
     return filledIn(QCoreApplication::translate("Phrase", patternOf(*phrase.kind())), arguments);
+}
+
+QString phraseLine(const Phrase& phrase)
+{
+    const QString words = phraseText(phrase);
+    return beginsWithWords(phrase) && !words.isEmpty() ? QLocale().toUpper(words.first(1)) + words.sliced(1)
+                                                       : words;
 }
 
 } // namespace tributary

@@ -188,7 +188,7 @@ void DownloadHistory::noteEdit(DownloadId id, const DownloadChange& change)
 
 void DownloadHistory::noteLine(DownloadId id, const Phrase& line, LogKind kind)
 {
-    const QString words = phraseText(line);
+    const QString words = phraseLine(line);
     if (kind == LogKind::Exchange)
         logExchange(id, words);
     else

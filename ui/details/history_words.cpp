@@ -131,7 +131,7 @@ QString rememberedText(const DownloadEvent& event)
         return Words::tr("The link was replaced: %1").arg(detail);
     if (event.name == event_names::changed)
         return changeText(event.detail.split(u' '));
-    return phraseText(Phrase::fromEnglish(detail));
+    return phraseLine(Phrase::fromEnglish(detail));
 }
 
 } // namespace tributary

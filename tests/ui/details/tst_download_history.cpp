@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void logsEachChangeOfState();
     void logsWhatTheEngineTells();
+    void beginsALineWithACapitalLetter();
     void logsWhatWasEditedAndNoSecret();
     void listsTheFirstOfManyRequests();
     void listsTheRequestsOfANewRun();
@@ -122,6 +123,18 @@ void DownloadHistoryTest::logsWhatTheEngineTells()
     QVERIFY(lines[2].contains(QLatin1String("b.zip")));
     QVERIFY(lines[3].contains(QLatin1String("1:05")) && lines[3].contains(QLatin1String("checksum")));
     QCOMPARE(lines[4], QStringLiteral("GET /"));
+}
+
+// Names and what servers say stay as they are.
+void DownloadHistoryTest::beginsALineWithACapitalLetter()
+{
+    m_history->noteLine(DownloadId{1}, Phrase(PhraseKind::ChecksumFoundIn, {QStringLiteral("sums")}),
+                        LogKind::Finding);
+    m_history->noteLine(DownloadId{1}, Phrase(PhraseKind::SourceSlow, {QStringLiteral("one.example")}),
+                        LogKind::Finding);
+    m_history->noteLine(DownloadId{1}, QStringLiteral("get /a"), LogKind::Exchange);
+    QCOMPARE(log(1).join(u'|'),
+             QStringLiteral("Found a checksum in sums|one.example is far slower than another one|get /a"));
 }
 
 void DownloadHistoryTest::logsWhatWasEditedAndNoSecret()
@@ -337,6 +350,11 @@ void DownloadHistoryTest::tellsWhatIsRememberedInWords_data()
     row(event_names::changed, "colour", "Edited: colour");
     row(event_names::note, "12 bytes were fetched again", "12 bytes were fetched again");
     row(event_names::failed, "something else", "something else");
+    row(event_names::note, "starting over", "Starting over");
+    row(event_names::note, "the size was 5 and is now 6; what is here is compared",
+        "The size was 5 and is now 6; what is here is compared");
+    row(event_names::note, "a.example.org takes 8 connections at a time",
+        "a.example.org takes 8 connections at a time");
 }
 
 void DownloadHistoryTest::tellsWhatIsRememberedInWords()
