@@ -1,23 +1,21 @@
 #include "ui/failures/error_box.h"
 
 #include "core/values/download/found_mismatch.h"
+#include "ui/failures/copy_without_breaks.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/described.h"
 #include "ui/widgets/icon_label.h"
-#include "ui/widgets/own_clipboard.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
+#include "ui/words/line_breaks.h"
 #include "words/failure_text.h"
 #include "words/phrase_text.h"
 
 #include <QBoxLayout>
-#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -31,8 +29,6 @@ namespace {
 
 // So many average letters a line of words keeps.
 constexpr int lettersBesideButtons = 50;
-// A mark that nobody sees, at which a line may end.
-constexpr QChar mayBreak(0x200B);
 
 // The digits of a checksum have no blank at which a line could end, and are wider than a narrow page; so are
 // long names. Scripts whose letters are joined, or that need no blanks, are left alone.
@@ -41,56 +37,9 @@ QString withBreaks(QString words)
     static const QRegularExpression digits(QStringLiteral("([[:xdigit:]]{8})(?=[[:xdigit:]]{8})"));
     static const QRegularExpression longName(
         QStringLiteral("([\\x21-\\x{2FF}\\x{370}-\\x{52F}]{8})(?=[\\x21-\\x{2FF}\\x{370}-\\x{52F}]{32})"));
-    const QString both = QStringLiteral("\\1") + mayBreak;
+    const QString both = QStringLiteral("\\1") + breaks::allowed;
     return words.replace(digits, both).replace(longName, both);
 }
-
-// Digits that a person selects and copies are to be found elsewhere, where nobody has such marks.
-class CopyWithoutBreaks : public QObject
-{
-public:
-    explicit CopyWithoutBreaks(QLabel& label)
-        : QObject(&label)
-        , m_label(label)
-    {
-        label.installEventFilter(this);
-    }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::ContextMenu) {
-            offerAt(static_cast<QContextMenuEvent*>(event)->globalPos());
-            return true;
-        }
-        const bool copies =
-            event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy);
-        if (copies && m_label.hasSelectedText())
-            copy();
-        return copies || QObject::eventFilter(watched, event);
-    }
-
-private:
-    QLabel& m_label;
-
-    void copy()
-    {
-        putOnClipboard(
-            m_label.selectedText().remove(mayBreak).replace(QChar(QChar::ParagraphSeparator), u'\n'));
-    }
-    // The label's own menu copies the marks along.
-    void offerAt(const QPoint& place)
-    {
-        auto* menu = new QMenu(&m_label);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        // Qt has the word in every language that its own menus are in.
-        constexpr const char* ofQt = "QWidgetTextControl";
-        QAction* entry = menu->addAction(QCoreApplication::translate(ofQt, "&Copy"));
-        entry->setEnabled(m_label.hasSelectedText());
-        connect(entry, &QAction::triggered, this, [this] { copy(); });
-        menu->popup(place);
-    }
-};
 
 // A person who gave the checksum knows where it is from.
 QString originText(const FoundMismatch& mismatch)
@@ -275,7 +224,7 @@ QString ErrorBox::text() const
         if (!isHidden() && !label->text().isEmpty())
             lines.append(label->text());
     }
-    return lines.join(u'\n').remove(bidi::fromTheRight).remove(mayBreak);
+    return withoutBreaks(lines.join(u'\n').remove(bidi::fromTheRight));
 }
 
 void ErrorBox::offer(const QList<Remedy>& remedies, Retrying retrying)

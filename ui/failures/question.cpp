@@ -1,9 +1,11 @@
 #include "ui/failures/question.h"
 
+#include "ui/failures/copy_without_breaks.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
+#include "ui/words/line_breaks.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -34,6 +36,13 @@ void breakIntoLines(QLabel& words, const QWidget& dialog)
     wrapWithThePage(words);
 }
 
+void say(QLabel& label, const QString& words)
+{
+    sayWithThePage(label, words);
+    // Some screen readers spell the marks by which paths are broken into lines.
+    label.setAccessibleName(withoutBreaks(words));
+}
+
 } // namespace
 
 Question::Question(const Words& words, QWidget* parent)
@@ -43,7 +52,7 @@ Question::Question(const Words& words, QWidget* parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(words.title);
-    setAccessibleDescription(words.text);
+    setAccessibleDescription(withoutBreaks(words.text));
     auto* paragraphs = new QVBoxLayout;
     paragraphs->setSpacing(spacing::wide);
     paragraphs->addWidget(m_text);
@@ -67,9 +76,11 @@ Question::Question(const Words& words, QWidget* parent)
 // Words of a system or a server are no markup, nor are names of files.
 QLabel* Question::paragraph(const QString& words)
 {
-    auto* label = new QLabel(fromThePage(words, layoutDirection()), this);
+    auto* label = new QLabel(this);
     label->setTextFormat(Qt::PlainText);
+    say(*label, words);
     breakIntoLines(*label, *this);
+    new CopyWithoutBreaks(*label);
     return label;
 }
 
@@ -86,7 +97,7 @@ QLabel* Question::figures(const QString& digits)
 
 QString Question::text() const
 {
-    return m_text->text();
+    return withoutBreaks(m_text->text());
 }
 
 // A screen reader that comes to the label reads what it says then. A change is read aloud only where the
@@ -94,7 +105,7 @@ QString Question::text() const
 void Question::setExplanation(const QString& words)
 {
     if (m_explanation)
-        sayWithThePage(*m_explanation, words);
+        say(*m_explanation, words);
 }
 
 void Question::addAnswer(const QString& words, std::function<void()> then)

@@ -5,6 +5,7 @@
 #include "ui/failures/question.h"
 #include "ui/words/counted.h"
 #include "ui/words/cut_text.h"
+#include "ui/words/line_breaks.h"
 #include "ui/words/number_text.h"
 
 #include <QApplication>
@@ -36,7 +37,7 @@ QString fingerprintText(const QByteArray& fingerprint)
 QString shownName(const QString& name)
 {
     constexpr int mostLetters = 50;
-    return shortName(QFontMetrics(QApplication::font()), name, mostLetters);
+    return pathInLines(shortName(QFontMetrics(QApplication::font()), name, mostLetters));
 }
 
 QString removalText(int finished, int unfinished, const QString& name)
@@ -56,7 +57,7 @@ QString removalExplanation(int finished, int unfinished, const QString& path)
         const QString fate = finished == 1 ? Words::tr("The file will be moved to the bin.")
                                            : Words::tr("The unfinished file will be deleted.");
         const bool isNamed = finished == 1 && !path.isEmpty();
-        return isNamed ? QString(fate + u'\n' + QDir::toNativeSeparators(path)) : fate;
+        return isNamed ? QString(fate + u'\n' + pathInLines(QDir::toNativeSeparators(path))) : fate;
     }
     return unfinished > 0 ? Words::tr("The unfinished files will be deleted.") : QString();
 }
@@ -188,7 +189,7 @@ Question* askToKeep(QWidget* parent, const FoundMismatch& mismatch, const QStrin
                   "server's checksum is out of date. The file will count as not verified.");
     auto* question = new Question({.title = Words::tr("Keep file"),
                                    //: %1: the name of a file.
-                                   .text = Words::tr("Keep “%1” anyway?").arg(name),
+                                   .text = Words::tr("Keep “%1” anyway?").arg(pathInLines(name)),
                                    .explanation = contradicts + QLatin1String("\n\n") + danger},
                                   parent);
     answerYesOrNo(*question, std::move(onYes));
@@ -206,7 +207,7 @@ Question* askToTrust(QWidget* parent, const CertificateDoubt& doubt, const QStri
         "the server gave you this fingerprint (SHA-256):\n%2\n\nIt will be trusted for this server "
         "only, and only until it changes.");
     //: %1: the name of a download that failed for its server's certificate.
-    const QString download = Words::tr("Download: %1").arg(name);
+    const QString download = Words::tr("Download: %1").arg(pathInLines(name));
     constexpr QLatin1String ofDigits("%2");
     auto* question = new Question({.title = Words::tr("Trust certificate"),
                                    .text = text,
