@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAction>
+#include <QKeySequence>
 
 namespace tributary {
 
@@ -22,6 +23,20 @@ inline bool belongsInMenu(const QAction& action)
 {
     const bool isTold = action.isEnabled() || !action.whatsThis().isEmpty();
     return action.isSeparator() || (isTold && !isIdle(action));
+}
+
+inline constexpr const char* keyProperty = "keyOfTheList";
+
+// The key by which the list itself does the same. It is no shortcut of the action, so that the key means
+// nothing elsewhere; menus show it.
+inline void setKeyOfTheList(QAction& action, const QKeySequence& key)
+{
+    action.setProperty(keyProperty, QVariant::fromValue(key));
+}
+
+inline QKeySequence keyOfTheList(const QAction& action)
+{
+    return action.property(keyProperty).value<QKeySequence>();
 }
 
 } // namespace tributary

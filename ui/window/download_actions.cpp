@@ -170,6 +170,7 @@ DownloadActions::DownloadActions(QObject* parent)
         priority->setCheckable(true);
     // The list takes the key itself, since of what is unfinished it shows the details.
     m_open->setToolTip(nameWithKey(m_open->text(), enterKeys().first()));
+    setKeyOfTheList(*m_open, enterKeys().first());
     keepToTheList(moves());
     keepToTheList(
         {m_openFolder, m_cancel, m_rename, m_edit, m_copyLink, m_remove, m_removeWithFile, m_details});
@@ -281,6 +282,9 @@ void DownloadActions::nameFor(Meant meant)
     m_pause->setToolTip(all ? tr("Pause all listed downloads")
                             : nameWithSpace(*m_pause, m_pause->isEnabled()));
     const bool isForSpace = m_resume->isEnabled() && !m_pause->isEnabled();
+    const auto spaceIf = [](bool isTrue) { return isTrue ? QKeySequence(Qt::Key_Space) : QKeySequence(); };
+    setKeyOfTheList(*m_pause, spaceIf(!all && m_pause->isEnabled()));
+    setKeyOfTheList(*m_resume, spaceIf(!all && isForSpace));
     //: The filter may hide downloads; those are not meant.
     m_resume->setToolTip(all ? tr("Resume all listed downloads") : nameWithSpace(resume, isForSpace));
 }

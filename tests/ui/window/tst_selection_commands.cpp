@@ -11,6 +11,7 @@
 #include "ui/window/download_actions.h"
 #include "ui/window/selection_commands.h"
 #include "ui/window/window_shape.h"
+#include "ui/words/enter_keys.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,14 +21,32 @@
 #include <QImage>
 #include <QLabel>
 #include <QMenu>
+#include <QProxyStyle>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStatusBar>
+#include <QStyleHints>
+#include <QStyleOptionMenuItem>
 #include <QTest>
 #include <QToolBar>
 
 using namespace tributary;
 using enum DownloadState;
+
+// Takes down the entries of a menu that are painted, each with the key beside it.
+class PaintedEntries : public QProxyStyle
+{
+public:
+    mutable QStringList texts;
+
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override
+    {
+        if (const auto* entry = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            texts.append(entry->text);
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+};
 
 // Takes down what would be opened.
 class Browser : public QObject
@@ -86,6 +105,8 @@ private Q_SLOTS:
     void namesTheOnlyOneToClear();
     void opensTheContextMenuByKey_data();
     void opensTheContextMenuByKey();
+    void showsTheKeysOfTheListInItsMenu_data();
+    void showsTheKeysOfTheListInItsMenu();
     void findsNamesByTheirFirstLetters_data();
     void findsNamesByTheirFirstLetters();
     void goesToOneRow_data();
@@ -467,6 +488,47 @@ void SelectionCommandsTest::opensTheContextMenuByKey()
     QVERIFY(list()->viewport()->rect().contains(row.center()));
     QVERIFY(row.contains(list()->viewport()->mapFromGlobal(menu->pos())));
     menu->close();
+}
+
+void SelectionCommandsTest::showsTheKeysOfTheListInItsMenu_data()
+{
+    QTest::addColumn<QList<DownloadState>>("states");
+    QTest::addColumn<QString>("keyed");
+    const QString enter = enterKeys().first().toString(QKeySequence::NativeText);
+    QTest::newRow("finished") << QList{Finished} << QString(QLatin1String("Open:") + enter);
+    QTest::newRow("running") << QList{Downloading} << QStringLiteral("Pause:Space");
+    QTest::newRow("paused") << QList{Paused} << QStringLiteral("Resume:Space");
+    QTest::newRow("running and paused") << QList{Downloading, Paused} << QStringLiteral("Pause:Space");
+}
+
+void SelectionCommandsTest::showsTheKeysOfTheListInItsMenu()
+{
+    QFETCH(const QList<DownloadState>, states);
+    QList<DownloadSnapshot> downloads;
+    for (const DownloadState state : states)
+        downloads.append(
+            samples::inState(static_cast<quint64>(downloads.size()) + 1, state, QStringLiteral("a")));
+    select(downloads);
+    PaintedEntries painted;
+    QGuiApplication::styleHints()->setShowShortcutsInContextMenus(true);
+    QTest::keyClick(list(), Qt::Key_Menu);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    menu->setStyle(&painted);
+    menu->grab();
+    QStringList keyed;
+    for (const QString& entry : std::as_const(painted.texts)) {
+        const QString name = entry.section(u'\t', 0, 0).remove(u'&');
+        if (name == QLatin1String("Open") || name == QLatin1String("Pause") ||
+            name == QLatin1String("Resume"))
+            keyed +=
+                entry.contains(u'\t') ? QStringList(name + u':' + entry.section(u'\t', 1)) : QStringList();
+    }
+    menu->close();
+    QTEST(keyed.join(u' '), "keyed");
+    // The keys mean something else in other parts of the window.
+    for (const char* name : {"Open", "Pause", "Resume"})
+        QVERIFY(action(name)->shortcuts().isEmpty());
 }
 
 void SelectionCommandsTest::findsNamesByTheirFirstLetters_data()

@@ -13,6 +13,7 @@
 #include "ui/list/view/kept_selection.h"
 #include "ui/list/view/list_head.h"
 #include "ui/list/view/row_delegate.h"
+#include "ui/list/view/row_menu.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/menu_entry.h"
 #include "ui/widgets/why_not.h"
@@ -468,7 +469,7 @@ QMenu* DownloadView::openMenu(const QPoint& place)
     // The same key may come as itself and as a wish for the menu.
     if (QApplication::activePopupWidget())
         return nullptr;
-    auto* menu = new QMenu(this);
+    auto* menu = new RowMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QList<QAction*> entries = actions();
     entries.removeIf([](const QAction* entry) { return !belongsInMenu(*entry); });
