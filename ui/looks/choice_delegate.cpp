@@ -47,7 +47,7 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->save();
     paintGround(*painter, place, option.direction, looks, marksOf(option));
     const QRect inside = place.adjusted(spacing::close + spacing::hair, 0, -spacing::close, 0);
-    constexpr int side = measure::smallIcon;
+    const int side = grown(measure::smallIcon, option.font);
     const QRect icon(inside.left(), inside.center().y() - side / 2 + 1, side, side);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, at(icon));
     const QVariant count = index.data(countRole);
@@ -73,8 +73,8 @@ QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const int count = index.data(countRole).isValid()
                           ? spacing::usual + figures.horizontalAdvance(QStringLiteral("00000"))
                           : 0;
-    const int width = 2 * m_outside + 2 * spacing::close + spacing::hair + measure::smallIcon +
-                      spacing::close + words + count;
+    const int width = 2 * m_outside + 2 * spacing::close + spacing::hair +
+                      grown(measure::smallIcon, option.font) + spacing::close + words + count;
     return {width, option.fontMetrics.height() + spacing::usual + spacing::hair};
 }
 

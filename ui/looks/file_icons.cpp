@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tributary {
@@ -40,6 +41,13 @@ QString markDrawing(StateMark mark)
     case StateMark::Aborted: return QStringLiteral(":/marks/aborted.svg");
     }
     return {};
+}
+
+// Larger on an icon that is larger than usual.
+int markSide(int ofIcon)
+{
+    constexpr int usualIcon = 30;
+    return std::max(measure::mark, measure::mark * ofIcon / usualIcon);
 }
 
 QPixmap scaledDrawing(const QString& path, int side, qreal scale, const Inks& inks)
@@ -124,13 +132,14 @@ void FileIcons::drawTile(QPainter& painter, FileKind kind) const
 void FileIcons::drawMark(QPainter& painter, DownloadState state, Tone tone) const
 {
     const bool mirrored = m_wish.direction == Qt::RightToLeft;
-    const int at = m_wish.side - measure::mark;
-    const QRect place(mirrored ? 0 : at, at, measure::mark, measure::mark);
+    const int mark = markSide(m_wish.side);
+    const int at = m_wish.side - mark;
+    const QRect place(mirrored ? 0 : at, at, mark, mark);
     painter.setCompositionMode(QPainter::CompositionMode_Clear);
     painter.setPen(Qt::NoPen);
     painter.drawEllipse(QRectF(place).adjusted(-ring, -ring, ring, ring));
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    painter.drawPixmap(place.topLeft(), scaledDrawing(markDrawing(markOf(state)), measure::mark, m_wish.scale,
+    painter.drawPixmap(place.topLeft(), scaledDrawing(markDrawing(markOf(state)), mark, m_wish.scale,
                                                       {m_looks.of(tone), m_looks.paper}));
 }
 

@@ -1,5 +1,7 @@
 #include "ui/looks/measures.h"
 
+#include <QFontInfo>
+
 #include <algorithm>
 
 namespace tributary {
@@ -9,6 +11,8 @@ namespace {
 constexpr double smaller = 0.9;
 constexpr double larger = 1.25;
 constexpr double leastPoints = 7.5;
+// In pixels: eleven points, where a system's font is between nine and eleven.
+constexpr int largestUsual = 15;
 
 QFont scaled(QFont font, double factor)
 {
@@ -42,15 +46,21 @@ QFont figuresFont(const QFont& usual)
 #endif
 }
 
+int grown(int pixels, const QFont& words)
+{
+    const int height = QFontInfo(words).pixelSize();
+    return height > largestUsual ? (pixels * height + largestUsual / 2) / largestUsual : pixels;
+}
+
 int rowHeight(const QFont& usual, Density density)
 {
     const int line = QFontMetrics(usual).height();
     if (density == Density::Dense)
         return line + 2 * spacing::tight;
     if (density == Density::Compact)
-        return std::max(measure::leastRow, line + 2 * spacing::close);
+        return std::max(grown(measure::leastRow, usual), line + 2 * spacing::close);
     const int second = QFontMetrics(smallFont(usual)).height();
-    return std::max(measure::leastRow, line + second + 2 * spacing::tight + spacing::hair);
+    return std::max(grown(measure::leastRow, usual), line + second + 2 * spacing::tight + spacing::hair);
 }
 
 } // namespace tributary

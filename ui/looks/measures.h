@@ -5,7 +5,8 @@
 
 namespace tributary {
 
-// All of them in pixels at 100 %; Qt scales them. See docs/design/looks.md.
+// All of them in pixels at 100 %; Qt scales them, and grown() has those of icons and bars follow a large
+// font. See docs/design/looks.md.
 namespace spacing {
 inline constexpr int hair = 2;
 inline constexpr int tight = 4;
@@ -41,6 +42,10 @@ QFont smallFont(const QFont& usual);
 QFont titleFont(const QFont& usual);
 // With figures that are all of one width, where Qt can be told so and the font has them.
 QFont figuresFont(const QFont& usual);
+
+// A measure beside words of this font: as it stands with the fonts that systems have, and larger with larger
+// ones, so that icons, marks and bars keep their proportion to the words.
+int grown(int pixels, const QFont& words);
 
 int rowHeight(const QFont& usual, Density density);
 

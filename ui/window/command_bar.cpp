@@ -41,10 +41,10 @@ int roomForLongerWord(const QToolButton& button)
 }
 
 // The words have to be seen whole between the icons of the field, in letters that may be broad.
-int widthOfFilter(const QFontMetrics& metrics, const QString& words)
+int widthOfFilter(const QFont& font, const QString& words)
 {
-    constexpr int aroundWords = 2 * (measure::smallIcon + spacing::usual + spacing::close);
-    return metrics.horizontalAdvance(words) + aroundWords;
+    const int aroundWords = 2 * (grown(measure::smallIcon, font) + spacing::usual + spacing::close);
+    return QFontMetrics(font).horizontalAdvance(words) + aroundWords;
 }
 
 } // namespace
@@ -60,7 +60,7 @@ CommandBar::CommandBar(const DownloadActions& actions, Settings& settings, QWidg
     setContextMenuPolicy(Qt::PreventContextMenu);
     setMovable(false);
     setToolButtonStyle(Qt::ToolButtonIconOnly);
-    setIconSize({measure::barIcon, measure::barIcon});
+    sizeIcons();
     addButtons(actions);
     addLimits(settings);
     addFilter();
@@ -73,6 +73,12 @@ CommandBar::CommandBar(const DownloadActions& actions, Settings& settings, QWidg
     m_rest->setAccessibleName(tr("More commands"));
     // Fusion's is black, whatever it lies on.
     m_rest->setIcon(themedIcon(u"more"));
+}
+
+void CommandBar::sizeIcons()
+{
+    const int side = grown(measure::barIcon, font());
+    setIconSize({side, side});
 }
 
 void CommandBar::addButtons(const DownloadActions& actions)
@@ -156,6 +162,8 @@ void CommandBar::resizeEvent(QResizeEvent* event)
 void CommandBar::changeEvent(QEvent* event)
 {
     QToolBar::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        sizeIcons();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         m_widths.clear();
 }
@@ -181,7 +189,7 @@ void CommandBar::useLevel(int level)
     }
     const int characters = level > static_cast<int>(Words::Never) ? filterCharacters : narrowFilterCharacters;
     m_leastOfFilter =
-        std::max(fontMetrics().averageCharWidth() * characters, widthOfFilter(fontMetrics(), tr("Filter")));
+        std::max(fontMetrics().averageCharWidth() * characters, widthOfFilter(font(), tr("Filter")));
     m_filter->setMaximumWidth(m_leastOfFilter);
 }
 
@@ -189,8 +197,8 @@ void CommandBar::useLevel(int level)
 void CommandBar::widenFilter()
 {
     const QString letters(narrowFilterCharacters, u'n');
-    const int wanted = std::max({m_leastOfFilter, widthOfFilter(fontMetrics(), letters),
-                                 widthOfFilter(fontMetrics(), m_filter->placeholderText())});
+    const int wanted = std::max({m_leastOfFilter, widthOfFilter(font(), letters),
+                                 widthOfFilter(font(), m_filter->placeholderText())});
     const int free = m_widths.isEmpty() ? 0 : std::max(0, width() - m_widths.at(m_level));
     m_filter->setMaximumWidth(std::min(wanted, m_leastOfFilter + free));
 }

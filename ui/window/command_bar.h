@@ -47,6 +47,7 @@ private:
     // When a button has its word beside the icon, first those that have it longest.
     enum class Words : quint8 { Always, Often, Sometimes, Rarely, Seldom, Hardly, Never };
 
+    void sizeIcons();
     void addButtons(const DownloadActions& actions);
     void addLimits(Settings& settings);
     void addFilter();

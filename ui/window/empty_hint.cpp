@@ -56,7 +56,8 @@ void EmptyHint::layOut()
 QPushButton* EmptyHint::addButton(QAction* action)
 {
     auto* button = new QPushButton(action->icon(), action->text(), this);
-    button->setIconSize({measure::smallIcon, measure::smallIcon});
+    const int side = grown(measure::smallIcon, font());
+    button->setIconSize({side, side});
     button->setToolTip(action->toolTip());
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);

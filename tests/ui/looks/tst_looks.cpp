@@ -39,6 +39,8 @@ private Q_SLOTS:
     void drawsAPictureAnewOnceContrastIsWanted();
     void givesRowsRoomForTheirWords_data();
     void givesRowsRoomForTheirWords();
+    void growsWithLargeLettersAlone();
+    void marksALargeIconByALargeMark();
 };
 
 namespace {
@@ -319,6 +321,41 @@ void LooksTest::givesRowsRoomForTheirWords()
     QVERIFY(rowHeight(font, Density::Compact) >= std::max(measure::leastRow, line + spacing::close));
     QVERIFY(rowHeight(font, Density::Comfortable) >= line + small + spacing::close);
     QVERIFY(smallFont(font).pointSizeF() >= 7.5);
+}
+
+void LooksTest::growsWithLargeLettersAlone()
+{
+    QFont font;
+    for (const int pixels : {8, 12, 13, 15}) {
+        font.setPixelSize(pixels);
+        QCOMPARE(grown(measure::smallIcon, font), measure::smallIcon);
+        QVERIFY(rowHeight(font, Density::Compact) >= measure::leastRow);
+    }
+    font.setPixelSize(24); // 18 points
+    QCOMPARE(grown(measure::smallIcon, font), 26);
+    QCOMPARE(grown(measure::bar, font), 10);
+    QVERIFY(rowHeight(font, Density::Compact) >= grown(measure::leastRow, font));
+}
+
+// The mark of the state keeps its share of the icon.
+void LooksTest::marksALargeIconByALargeMark()
+{
+    const auto markIn = [](int side) {
+        FileIcons icons;
+        icons.use(QPalette(), {.side = side, .scale = 1, .direction = Qt::LeftToRight});
+        const QImage done = icons.of(FileKind::Archive, DownloadState::Finished).toImage();
+        const QImage failed = icons.of(FileKind::Archive, DownloadState::Failed).toImage();
+        int first = side;
+        for (int at = 0; at < side; ++at) {
+            for (int x = 0; x < side; ++x) {
+                if (done.pixel(x, at) != failed.pixel(x, at))
+                    first = std::min(first, at);
+            }
+        }
+        return side - first;
+    };
+    QVERIFY2(std::abs(markIn(30) - measure::mark) <= 1, qPrintable(QString::number(markIn(30))));
+    QVERIFY2(std::abs(markIn(60) - 2 * measure::mark) <= 1, qPrintable(QString::number(markIn(60))));
 }
 
 QTEST_MAIN(LooksTest)

@@ -10,6 +10,7 @@
 #include "ui/words/own_direction.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -352,7 +353,23 @@ bool hasTickBehindWords(const QStyleOptionMenuItem& row, const QWidget* widget)
 int roomForTick(const QStyleOption* option, const QWidget* widget)
 {
     const auto* row = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
-    return row && hasTickBehindWords(*row, widget) ? measure::smallIcon + spacing::close : 0;
+    return row && hasTickBehindWords(*row, widget) ? grown(measure::smallIcon, row->font) + spacing::close
+                                                   : 0;
+}
+
+// Marks and icons that stand beside words.
+bool growsWithWords(QStyle::PixelMetric metric)
+{
+    switch (metric) {
+    case QStyle::PM_IndicatorWidth:
+    case QStyle::PM_IndicatorHeight:
+    case QStyle::PM_ExclusiveIndicatorWidth:
+    case QStyle::PM_ExclusiveIndicatorHeight:
+    case QStyle::PM_SmallIconSize:
+    case QStyle::PM_ButtonIconSize:
+    case QStyle::PM_LargeIconSize: return true;
+    default: return false;
+    }
 }
 
 } // namespace
@@ -390,9 +407,12 @@ int ClearStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return fieldEdgeInUse;
     // Fusion leaves room for a sign of eight pixels.
     if (metric == PM_ToolBarExtensionExtent)
-        return measure::barIcon + spacing::tight;
+        return grown(measure::barIcon, widget ? widget->font() : QApplication::font()) + spacing::tight;
     const bool isBetween = metric == PM_LayoutHorizontalSpacing || metric == PM_LayoutVerticalSpacing;
-    return isBetween ? spacing::close : QProxyStyle::pixelMetric(metric, option, widget);
+    if (isBetween)
+        return spacing::close;
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    return growsWithWords(metric) ? grown(usual, widget ? widget->font() : QApplication::font()) : usual;
 }
 
 void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

@@ -73,9 +73,14 @@ RowDelegate::RowDelegate(const DownloadFilter& rows, BusyPulse& pulse, QObject* 
 {
 }
 
-int RowDelegate::iconSide() const
+int RowDelegate::iconSide(const QFont& words) const
 {
-    return m_density == Density::Comfortable ? comfortableIcon : compactIcon;
+    return grown(m_density == Density::Comfortable ? comfortableIcon : compactIcon, words);
+}
+
+int RowDelegate::besideWords(const QFont& words) const
+{
+    return 2 * spacing::usual + spacing::hair + iconSide(words) + spacing::close;
 }
 
 void RowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& row) const
@@ -110,12 +115,12 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 void RowDelegate::paintName(const Cell& cell) const
 {
     const qreal scale = cell.painter.device()->devicePixelRatioF();
-    m_icons.use(cell.option.palette, {iconSide(), scale, cell.option.direction});
-    const QRect icon(cell.inside.left() + spacing::hair, cell.inside.center().y() - iconSide() / 2 + 1,
-                     iconSide(), iconSide());
+    const int side = iconSide(cell.option.font);
+    m_icons.use(cell.option.palette, {side, scale, cell.option.direction});
+    const QRect icon(cell.inside.left() + spacing::hair, cell.inside.center().y() - side / 2 + 1, side, side);
     cell.painter.drawPixmap(cell.place(icon).topLeft(),
                             m_icons.of(cell.row.kind(), cell.download.state, toneIn(cell.download)));
-    QRect words = cell.inside.adjusted(spacing::hair + iconSide() + spacing::close, 0, 0, 0);
+    QRect words = cell.inside.adjusted(spacing::hair + side + spacing::close, 0, 0, 0);
     paintPriority(cell, words);
     const ToldByColumns told = toldByColumnsOf(cell.option.widget);
     if (m_density == Density::Compact) {
@@ -153,8 +158,8 @@ void RowDelegate::paintPriority(const Cell& cell, QRect& words) const
     if (cell.row.priority() == Priority::Normal)
         return;
     const bool high = cell.row.priority() == Priority::High;
-    const QRectF place = cell.place({words.right() - priorityWidth, words.center().y() - priorityWidth / 2,
-                                     priorityWidth, priorityWidth});
+    const int side = grown(priorityWidth, cell.option.font);
+    const QRectF place = cell.place({words.right() - side, words.center().y() - side / 2, side, side});
     const double middle = high ? place.top() + 2.5 : place.bottom() - 2.5;
     const double ends = high ? place.bottom() - 2.5 : place.top() + 2.5;
     const std::array chevron{QPointF(place.left() + 1, ends), QPointF(place.center().x(), middle),
@@ -165,7 +170,7 @@ void RowDelegate::paintPriority(const Cell& cell, QRect& words) const
         QPen(high ? cell.looks.accent : cell.looks.quiet, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     cell.painter.drawPolyline(chevron.data(), static_cast<int>(chevron.size()));
     cell.painter.restore();
-    words.adjust(0, 0, -priorityWidth - spacing::tight, 0);
+    words.adjust(0, 0, -side - spacing::tight, 0);
 }
 
 void RowDelegate::paintProgress(const Cell& cell) const
@@ -189,9 +194,9 @@ void RowDelegate::paintProgress(const Cell& cell) const
     const QRect words(cell.inside.right() - width + 1, cell.inside.top(), width, cell.inside.height());
     cell.write(words, text, cell.looks.ink, Qt::AlignRight | Qt::AlignVCenter);
     const int end = words.left() - spacing::close;
+    const int high = grown(measure::bar, cell.option.font);
     paintBar(cell, picture,
-             {cell.inside.left(), cell.inside.center().y() - measure::bar / 2 + 1, end - cell.inside.left(),
-              measure::bar});
+             {cell.inside.left(), cell.inside.center().y() - high / 2 + 1, end - cell.inside.left(), high});
 }
 
 void RowDelegate::paintBar(const Cell& cell, const ProgressPicture& picture, const QRect& place) const
@@ -220,10 +225,10 @@ void RowDelegate::paintWords(const Cell& cell, int column) const
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QFontMetrics metrics(option.font);
-    const int icon =
-        index.column() == DownloadListModel::Name ? iconSide() + spacing::close + spacing::hair : 0;
+    const int beside =
+        index.column() == DownloadListModel::Name ? besideWords(option.font) : 2 * spacing::usual;
     const int words = metrics.horizontalAdvance(index.data().toString());
-    return {words + icon + 2 * spacing::usual, rowHeight(option.font, m_density)};
+    return {words + beside, rowHeight(option.font, m_density)};
 }
 
 } // namespace tributary

@@ -24,6 +24,9 @@ public:
     void setDensity(Density density) { m_density = density; }
     Density density() const { return m_density; }
 
+    // What a cell of the name has besides its words.
+    int besideWords(const QFont& words) const;
+
     // Paints the ground of the whole row: chosen, at the pointer, or at the keyboard.
     void paintGround(QPainter& painter, const QStyleOptionViewItem& row) const;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -39,7 +42,7 @@ private:
     void paintProgress(const Cell& cell) const;
     void paintBar(const Cell& cell, const ProgressPicture& picture, const QRect& place) const;
     void paintWords(const Cell& cell, int column) const;
-    int iconSide() const;
+    int iconSide(const QFont& words) const;
 
     const DownloadFilter& m_rows;
     BusyPulse& m_pulse;

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void showsTheIconOfTheChosenRow();
     void ticksARowBehindItsWords();
     void drawsTheLineOfADropAcrossTheRows();
+    void drawsMarksAndIconsAsLargeAsTheirWords();
 };
 
 namespace {
@@ -648,6 +649,28 @@ void ClearStyleTest::drawsTheLineOfADropAcrossTheRows()
     ClearStyle().drawPrimitive(QStyle::PE_IndicatorItemViewItemDrop, &option, &painter, &rows);
     painter.end();
     QCOMPARE(placeOf(ofTheWords, picture), QRect(0, 29, picture.width(), 2));
+}
+
+void ClearStyleTest::drawsMarksAndIconsAsLargeAsTheirWords()
+{
+    const ClearStyle style;
+    QWidget field;
+    const auto sides = [&](int pixels) {
+        QFont font = field.font();
+        font.setPixelSize(pixels);
+        field.setFont(font);
+        QList<int> all;
+        for (const auto metric : {QStyle::PM_IndicatorWidth, QStyle::PM_ExclusiveIndicatorHeight,
+                                  QStyle::PM_SmallIconSize, QStyle::PM_ButtonIconSize})
+            all.append(style.pixelMetric(metric, nullptr, &field));
+        return all;
+    };
+    const QList<int> usual = sides(12);
+    QCOMPARE(sides(15), usual);
+    QCOMPARE(usual.at(2), 16);
+    const QList<int> large = sides(30);
+    for (qsizetype i = 0; i < usual.size(); ++i)
+        QCOMPARE(large.at(i), 2 * usual.at(i));
 }
 
 QTEST_MAIN(ClearStyleTest)
