@@ -110,7 +110,7 @@ void FactList::useNames()
 
 int FactList::columnsNow() const
 {
-    constexpr int lettersInTwo = 140;
+    constexpr int lettersInTwo = 105;
     return width() >= fontMetrics().averageCharWidth() * lettersInTwo ? 2 : 1;
 }
 

@@ -779,6 +779,8 @@ void DetailsPaneTest::showsFactsInTwoColumnsWhereThereIsRoom()
         return lefts.size();
     };
     TRY_COMPARE(columns(200), 2);
+    // As in a window of the usual width, with the lists at its side.
+    TRY_COMPARE(columns(112), 2);
     TRY_COMPARE(columns(90), 1);
 }
 
@@ -933,13 +935,17 @@ void DetailsPaneTest::scrollsTheMapWhereThePageIsLow()
 {
     const auto* map = m_pane->findChild<SegmentMap*>();
     const auto isScrolled = [&] { return seen<QScrollArea>()->isAncestorOf(map); };
-    m_pane->resize(700, 400);
+    // So that the facts stand in one column, whatever the font.
+    const int width = 80 * m_pane->fontMetrics().averageCharWidth();
+    m_pane->resize(width, 400);
     choose(samples::everyState()[0]);
     openTab("General");
     TRY_VERIFY(map->isVisible() && !isScrolled());
-    m_pane->resize(700, 100);
+    // With a tiny font the least that the page asks for is not low.
+    m_pane->setMinimumSize(1, 1);
+    m_pane->resize(width, 4 * m_pane->fontMetrics().height());
     TRY_VERIFY(map->isVisible() && isScrolled());
-    m_pane->resize(700, 400);
+    m_pane->resize(width, 400);
     TRY_VERIFY(map->isVisible() && !isScrolled());
 }
 
@@ -1045,10 +1051,12 @@ void DetailsPaneTest::leavesTheWidthsThatAPersonSets()
     choose(download);
     openTab("Connections");
     QHeaderView* head = seen<QTreeView>()->header();
-    head->resizeSection(0, 40);
+    // No section is narrower than the widest letter of the font.
+    const int width = std::max(40, head->minimumSectionSize());
+    head->resizeSection(0, width);
     download.connections = {{.start = 0, .position = 6, .end = 10, .bytesPerSecond = 3}};
     m_downloads->apply({download});
-    QCOMPARE(head->sectionSize(0), 40);
+    QCOMPARE(head->sectionSize(0), width);
 }
 
 void DetailsPaneTest::showsTheLogAsItGrows()
