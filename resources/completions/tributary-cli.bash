@@ -1,11 +1,11 @@
 # bash completion for tributary-cli. The options are those that the program itself lists.
 
 _tributary_cli_options() {
-    "$1" "$2" --help 2>/dev/null | sed -n 's/^ *\(-[A-Za-z], \)\{0,1\}\(--[a-z][a-z-]*\).*/\2/p'
+    LC_ALL=C "$1" "$2" --help 2>/dev/null | sed -n 's/^ *\(-[A-Za-z], \)\{0,1\}\(--[a-z][a-z-]*\).*/\2/p'
 }
 
 _tributary_cli_commands() {
-    "$1" help 2>/dev/null | sed -n '/^Commands/,/^$/s/^  \([a-z][a-z]*\) .*/\1/p'
+    LC_ALL=C "$1" help 2>/dev/null | sed -n '/^Commands/,/^$/s/^  \([a-z][a-z]*\) .*/\1/p'
 }
 
 _tributary_cli_words() {

@@ -1,5 +1,4 @@
 #include "app/cli/commands/requests.h"
-#include "app/cli/options/help_text.h"
 #include "app/cli/terminal/text_style.h"
 #include "tests/cli/given_arguments.h"
 
@@ -34,7 +33,6 @@ private Q_SLOTS:
     void readsThePasswordFromAFile();
     void aBadLinkIsAnOrderThatFailed();
     void showsLinksAsTheyWereGiven();
-    void helpFitsEightyColumnsAndNamesEveryOption();
     void choosesHowToShowProgress();
 };
 
@@ -402,26 +400,6 @@ void TestCliArguments::showsLinksAsTheyWereGiven()
     const auto shown = [](const char* text) { return orderFor({}, QString::fromUtf8(text), 1).subject.text; };
     QCOMPARE(shown("http://u:p@h/%7Ea b"), QStringLiteral("http://h/%7Ea b"));
     QCOMPARE(shown("example.com/a"), QStringLiteral("https://example.com/a"));
-}
-
-void TestCliArguments::helpFitsEightyColumnsAndNamesEveryOption()
-{
-    const QList<Command> topics{Command::Get,    Command::Probe,  Command::Bench, Command::Add,
-                                Command::Verify, Command::List,   Command::Pause, Command::Resume,
-                                Command::Cancel, Command::Remove, Command::Limit};
-    for (const Command topic : topics + QList{Command::Help}) {
-        for (const QString& line : helpText(topic).split(u'\n'))
-            QVERIFY2(line.size() <= 80, qPrintable(line));
-    }
-    for (const Option& option : optionTable()) {
-        QVERIFY(!option.help.isEmpty());
-        for (const Command topic : topics) {
-            const QString name = QLatin1String("--") + option.name + (option.takesValue() ? u' ' : u'\n');
-            const QString text = helpText(topic).replace(u' ', u'\n');
-            QCOMPARE(text.contains(QString(name).replace(u' ', u'\n')), option.commands.testFlag(topic));
-        }
-    }
-    QVERIFY(versionText().startsWith(QLatin1String("tributary-cli " TRIBUTARY_VERSION)));
 }
 
 void TestCliArguments::choosesHowToShowProgress()

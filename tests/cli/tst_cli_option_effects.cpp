@@ -1,5 +1,4 @@
 #include "app/cli/commands/requests.h"
-#include "core/values/network/own_headers.h"
 #include "core/values/queue/settings_table.h"
 #include "tests/cli/given_arguments.h"
 
@@ -234,7 +233,6 @@ void TestCliOptionEffects::defaultsAreWhatTheContractSays()
     QCOMPARE(request.target.space, SpaceReservation::Reserve);
     // The request that goes out names the program where nobody else is named.
     QCOMPARE(request.userAgent, QByteArray());
-    QVERIFY(findOption(u"user-agent", Command::Get)->help.contains(QLatin1String(tributary::ownUserAgent)));
     QCOMPARE(request.network, NetworkProfile{});
     QCOMPARE(options.progress, ProgressChoice{});
     QCOMPARE(options.form, OutputForm::Text);

@@ -214,7 +214,9 @@ void TestInstalledPrograms::completeTheirOptions()
     QFETCH(QStringList, offered);
     if (QStandardPaths::findExecutable(u"bash"_s).isEmpty())
         QSKIP("bash is not installed");
-    const QString script = u"source \"$1\"; COMP_WORDS=(\"$2\" $3); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); "
+    // Help is in German then; what is offered stays the same.
+    const QString script = u"unset LC_ALL; export LANG=de_DE.UTF-8; source \"$1\"; COMP_WORDS=(\"$2\" $3); "
+                           u"COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); "
                            "_tributary_cli \"$2\"; printf '%s\\n' \"${COMPREPLY[@]}\""_s;
     const CommandRun completed = runCommand(
         u"bash"_s, {u"-c"_s, script, u"bash"_s, path(u"share/bash-completion/completions/tributary-cli"_s),

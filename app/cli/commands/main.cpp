@@ -6,7 +6,7 @@
 #include "app/cli/commands/probe_command.h"
 #include "app/cli/commands/verify_command.h"
 #include "app/cli/commands/window_command.h"
-#include "app/cli/options/help_text.h"
+#include "app/cli/help/help_text.h"
 #include "app/cli/reporting/json_reporter.h"
 #include "app/cli/reporting/masking_reporter.h"
 #include "app/cli/reporting/probe_printer.h"
@@ -416,6 +416,12 @@ ListLook listLookFor(const TerminalLook& look)
             .look = look};
 }
 
+// Who asks for JSON reads by a script, help too.
+Reader readerOf(const Options& options)
+{
+    return options.form == OutputForm::Json ? Reader::Script : Reader::Person;
+}
+
 ExitCode perform(const Invocation& invocation, Streams& streams, const TerminalLook& look)
 {
     switch (invocation.command) {
@@ -431,7 +437,9 @@ ExitCode perform(const Invocation& invocation, Streams& streams, const TerminalL
     case Command::Remove:
     case Command::Limit:
         return commandWindow(invocation, placeOfWindow(), streams.out, streams.err, listLookFor(look));
-    case Command::Help: streams.out.write(helpText(invocation.topic).toUtf8()); break;
+    case Command::Help:
+        streams.out.write(helpText(invocation.topic, readerOf(invocation.options)).toUtf8());
+        break;
     case Command::Version: streams.out.write(versionText().toUtf8()); break;
     }
     return ExitCode::Done;

@@ -28,7 +28,6 @@ Q_DECLARE_FLAGS(Commands, Command)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Commands)
 
 enum class OptionGroup : quint8 { Downloads, Files, Speed, Retries, Sent, Network, Output };
-QLatin1String titleOf(OptionGroup group);
 
 // A secret value is never repeated in a message and is wiped from the list of processes.
 enum class Secrecy : quint8 { Open, Secret };
@@ -42,7 +41,8 @@ struct Option
     OptionGroup group;
     Commands commands;
     Secrecy secrecy;
-    QLatin1String help;
+    // In English; its translations are in the context "OptionHelp". %1 is the user agent of this program.
+    const char* help;
     // In English; its translations are in the context "OptionValue".
     const char* accepts;
     // False for a value that it does not accept.
