@@ -13,10 +13,9 @@ namespace tributary {
 namespace {
 
 // Some packages of Qt have its words in one file for each language, others in one for each of its libraries.
-void installQtsWords(QCoreApplication& app, const QLocale& locale)
+void installQtsWords(QCoreApplication& app, const QLocale& locale, const QString& folder)
 {
     auto* words = new QTranslator(&app);
-    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     for (const char* name : {"qtbase", "qt"}) {
         if (words->load(locale, QLatin1String(name), QStringLiteral("_"), folder)) {
             QCoreApplication::installTranslator(words);
@@ -27,17 +26,23 @@ void installQtsWords(QCoreApplication& app, const QLocale& locale)
 
 } // namespace
 
-void installTranslations(QCoreApplication& app, const QString& chosen)
+QString folderOfQtsWords()
+{
+    return QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+}
+
+void installTranslations(QCoreApplication& app, const QString& chosen, const QString& qtsFolder)
 {
     const QLocale system = QLocale::system();
     const QStringList codes = languageCodes();
     const QString known = chosenLanguage(chosen, codes);
     const QString language = known.isEmpty() ? languageFor(system.uiLanguages(), codes) : known;
-    installQtsWords(app, QLocale(language));
     // English is a translation too: it knows "1 download" from "2 downloads".
     auto* words = new QTranslator(&app);
     if (words->load(QStringLiteral("tributary_") + language, QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(words);
+    // What is installed last is asked first: our translations of Qt's words are for what Qt lacks.
+    installQtsWords(app, QLocale(language), qtsFolder);
     // The choice itself may name a country, whose ways these are then.
     QLocale::setDefault(waysOf(known.isEmpty() ? QString() : chosen, system));
     // Qt takes the direction from its own catalogue, which may not be here.

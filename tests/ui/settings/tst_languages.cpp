@@ -1,13 +1,21 @@
+#include "app/gui/qts_words.h"
 #include "app/gui/translations.h"
 #include "ui/settings/pages/languages.h"
 #include "ui/words/mnemonic.h"
 #include "words/language_choice.h"
 
+#include <QDialogButtonBox>
+#include <QFile>
 #include <QGuiApplication>
+#include <QKeySequence>
 #include <QLocale>
+#include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace tributary;
+using namespace Qt::StringLiterals;
 
 class LanguagesTest : public QObject
 {
@@ -24,9 +32,25 @@ private Q_SLOTS:
     void namesEachInItsOwnWord();
     void readsFromTheSideOfTheLanguage_data();
     void readsFromTheSideOfTheLanguage();
+    void saysQtsWordsWhereQtHasNone_data();
+    void saysQtsWordsWhereQtHasNone();
+    void asksQtForItsWordsFirst();
+    void hasALetterOnceInAMenuOfQts_data();
+    void hasALetterOnceInAMenuOfQts();
     void readsLabelsWithoutTheirLetter_data();
     void readsLabelsWithoutTheirLetter();
 };
+
+namespace {
+
+QString wordOf(const QString& code, const char* context, const char* word)
+{
+    QTranslator words;
+    return words.load(QLatin1String("tributary_") + code, u":/i18n"_s) ? words.translate(context, word)
+                                                                       : QString();
+}
+
+} // namespace
 
 void LanguagesTest::speaksWhatIsWanted_data()
 {
@@ -166,6 +190,61 @@ void LanguagesTest::readsFromTheSideOfTheLanguage()
     installTranslations(*QCoreApplication::instance(), code);
     QCOMPARE(QGuiApplication::layoutDirection(), mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     QCOMPARE(QLocale().language(), QLocale(code).language());
+}
+
+void LanguagesTest::saysQtsWordsWhereQtHasNone_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("cancel");
+    QTest::addColumn<QString>("keys");
+    QTest::newRow("Hindi") << u"hi"_s << u"रद्द करें"_s << u"Ctrl+Del"_s;
+    QTest::newRow("German") << u"de"_s << u"Abbrechen"_s << u"Strg+Entf"_s;
+}
+
+void LanguagesTest::saysQtsWordsWhereQtHasNone()
+{
+    QFETCH(const QString, code);
+    const QTemporaryDir nothing;
+    installTranslations(*QCoreApplication::instance(), code, nothing.path());
+    const QDialogButtonBox box(QDialogButtonBox::Cancel);
+    QTEST(box.button(QDialogButtonBox::Cancel)->text(), "cancel");
+    QTEST(QKeySequence(Qt::CTRL | Qt::Key_Delete).toString(QKeySequence::NativeText), "keys");
+    for (const qts::Context& context : qts::contexts) {
+        for (const char* word : context.words)
+            QVERIFY2(!wordOf(code, context.name, word).isEmpty(), word);
+    }
+}
+
+// Another language plays the part of Qt's own file.
+void LanguagesTest::asksQtForItsWordsFirst()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QFile::copy(u":/i18n/tributary_fr.qm"_s, folder.filePath(u"qtbase_hi.qm"_s)));
+    installTranslations(*QCoreApplication::instance(), u"hi"_s, folder.path());
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Annuler"_s);
+}
+
+void LanguagesTest::hasALetterOnceInAMenuOfQts_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString& code : languageCodes()) {
+        if (code != u"en")
+            QTest::newRow(qPrintable(code)) << code;
+    }
+}
+
+void LanguagesTest::hasALetterOnceInAMenuOfQts()
+{
+    QFETCH(const QString, code);
+    for (const qts::Context& context : qts::contexts) {
+        QString letters;
+        for (const char* word : context.words) {
+            const QString text = wordOf(code, context.name, word);
+            const QString letter = text.mid(text.indexOf(u'&') + 1, text.contains(u'&') ? 1 : 0).toLower();
+            QVERIFY2(letter.isEmpty() || !letters.contains(letter), qPrintable(text));
+            letters += letter;
+        }
+    }
 }
 
 void LanguagesTest::readsLabelsWithoutTheirLetter_data()
