@@ -1635,6 +1635,252 @@
     </message>
 </context>
 <context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+        <source>About %1</source>
+        <translation>عن %1</translation>
+    </message>
+    <message>
+        <source>Preferences...</source>
+        <translation>التفضيلات...</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>إخفاء %1</translation>
+    </message>
+    <message>
+        <source>Hide Others</source>
+        <translation>إخفاء الأخرى</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Quit %1</source>
+        <translation>إنهاء %1</translation>
+    </message>
+</context>
+<context>
+    <name>OptionHelp</name>
+    <message>
+        <source>all downloads: with list the finished ones as well, with pause and resume in place of numbers</source>
+        <translation>كل التنزيلات: مع list المكتملة أيضًا، ومع pause و resume بدل الأرقام</translation>
+    </message>
+    <message>
+        <source>save as FILE; for one URL only (default: the server&apos;s name, else the URL&apos;s; with add, a FILE without a folder goes where the desktop program saves)</source>
+        <translation>الحفظ باسم FILE؛ لعنوان URL واحد فقط (المبدئي: الاسم من الخادم وإلا فمن URL؛ ومع add يوضع FILE بلا مجلد حيث يحفظ برنامج سطح المكتب)</translation>
+    </message>
+    <message>
+        <source>save in FOLDER, created if missing (default: the current one; with add, the desktop program&apos;s)</source>
+        <translation>الحفظ في FOLDER، ويُنشأ إن لم يوجد (المبدئي: المجلد الحالي؛ ومع add مجلد برنامج سطح المكتب)</translation>
+    </message>
+    <message>
+        <source>save as the URL says, in FOLDER/host/segment/.../name (default: in FOLDER)</source>
+        <translation>الحفظ كما يقول URL، في FOLDER/host/segment/.../name (المبدئي: في FOLDER)</translation>
+    </message>
+    <message>
+        <source>save by TEMPLATE, such as {host}/{date}/{name} (default: {name})</source>
+        <translation>الحفظ وفق TEMPLATE، مثل {host}/{date}/{name} (المبدئي: {name})</translation>
+    </message>
+    <message>
+        <source>more URLs from a list, or from several: links with patterns, apt-get --print-uris, Metalink, curl commands, a page; with get, FILE may be an http or https URL of one; -: standard input</source>
+        <translation>عناوين URL أخرى من قائمة، أو من عدة قوائم: روابط بأنماط أو apt-get --print-uris أو Metalink أو أوامر curl أو صفحة؛ ومع get قد يكون FILE عنوان URL لقائمة عبر http أو https؛ -: الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>what to do when the file exists: rename, overwrite, skip (without asking the server) or fail (default: rename, to &quot;name (1).ext&quot;; with add, what the desktop program does)</source>
+        <translation>ما يُفعل إن وُجد الملف: rename (إعادة التسمية) أو overwrite (الاستبدال) أو skip (التخطي دون سؤال الخادم) أو fail (خطأ) (المبدئي: rename، إلى &quot;name (1).ext&quot;؛ ومع add ما يفعله برنامج سطح المكتب)</translation>
+    </message>
+    <message>
+        <source>the same as --on-conflict overwrite</source>
+        <translation>مثل --on-conflict overwrite</translation>
+    </message>
+    <message>
+        <source>the digest that the file must have: md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512</source>
+        <translation>المجموع الذي يجب أن يكون للملف: md5 أو sha1 أو sha224 أو sha256 أو sha384 أو sha512 أو sha3-256 أو sha3-512</translation>
+    </message>
+    <message>
+        <source>keep a file with this digest, unverified, although the server names another one (default: it stays unfinished)</source>
+        <translation>الإبقاء على ملف بهذا المجموع دون تحقق، وإن ذكر الخادم مجموعًا آخر (المبدئي: يبقى غير مكتمل)</translation>
+    </message>
+    <message>
+        <source>another source of the same file; may be given several times, for one URL only</source>
+        <translation>مصدر آخر للملف نفسه؛ يمكن تكراره، لعنوان URL واحد فقط</translation>
+    </message>
+    <message>
+        <source>direct: write each piece in its place; temp: as part files in --temp-dir, then merge them; memory: hold all of it and write it once (default: direct)</source>
+        <translation>direct: كتابة كل قطعة في مكانها؛ temp: كملفات أجزاء في --temp-dir ثم دمجها؛ memory: إبقاء الكل في الذاكرة وكتابته مرة واحدة (المبدئي: direct)</translation>
+    </message>
+    <message>
+        <source>where temporary files go: the parts of the assembly temp, the files of bench (default: the system&apos;s temporary folder)</source>
+        <translation>مكان الملفات المؤقتة: أجزاء --assembly temp وملفات bench (المبدئي: مجلد النظام المؤقت)</translation>
+    </message>
+    <message>
+        <source>look for a checksum file on the server, too: FILE.sha256, SHA256SUMS and the like (default: in the answer&apos;s headers only)</source>
+        <translation>البحث في الخادم أيضًا عن ملف مجاميع: FILE.sha256 و SHA256SUMS وما شابه (المبدئي: في ترويسات الرد فقط)</translation>
+    </message>
+    <message>
+        <source>set the file&apos;s time to the server&apos;s (default: now)</source>
+        <translation>جعل وقت الملف كما في الخادم (المبدئي: الآن)</translation>
+    </message>
+    <message>
+        <source>do not reserve the space on disk first (default: reserve)</source>
+        <translation>عدم حجز المساحة على القرص أولاً (المبدئي: حجزها)</translation>
+    </message>
+    <message>
+        <source>most connections for one file, 1 to 64, or auto: up to 8, fewer where that is faster (default: auto)</source>
+        <translation>أكثر اتصالات لملف واحد، من 1 إلى 64، أو auto: حتى 8، وأقل حيث يكون ذلك أسرع (المبدئي: auto)</translation>
+    </message>
+    <message>
+        <source>files at once (default: 4)</source>
+        <translation>عدد الملفات في آن واحد (المبدئي: 4)</translation>
+    </message>
+    <message>
+        <source>fetch each URL so many times one after another, and as often in parallel (default: 3)</source>
+        <translation>تنزيل كل عنوان URL بهذا العدد من المرات واحدة تلو الأخرى، وبمثله بالتوازي (المبدئي: 3)</translation>
+    </message>
+    <message>
+        <source>most connections over all files (default: 32)</source>
+        <translation>أكثر اتصالات لكل الملفات (المبدئي: 32)</translation>
+    </message>
+    <message>
+        <source>first measure how many connections the host accepts, for at most SEC seconds, and use as many as help; 0: skip (default: 0)</source>
+        <translation>قياس عدد الاتصالات التي يقبلها المضيف أولاً، خلال SEC ثانية على الأكثر، واستخدام ما يفيد منها؛ 0: دون قياس (المبدئي: 0)</translation>
+    </message>
+    <message>
+        <source>most bytes read or written in one step (default: 256K)</source>
+        <translation>أكثر بايتات تُقرأ أو تُكتب في خطوة واحدة (المبدئي: 256K)</translation>
+    </message>
+    <message>
+        <source>most bytes that one request asks for, and the size of a part file (default: automatic)</source>
+        <translation>أكثر بايتات في طلب واحد، وحجم ملف الجزء (المبدئي: تلقائي)</translation>
+    </message>
+    <message>
+        <source>most bytes held in buffers over all connections, and as many again in files held in memory (default: 64M)</source>
+        <translation>أكثر بايتات في مخازن كل الاتصالات، ومثلها للملفات المحفوظة في الذاكرة (المبدئي: 64M)</translation>
+    </message>
+    <message>
+        <source>pause between the starts of two requests to one host (default: 0)</source>
+        <translation>فاصل بين بدايتي طلبين إلى مضيف واحد (المبدئي: 0)</translation>
+    </message>
+    <message>
+        <source>most bytes a second over all files, such as 500K (default: none)</source>
+        <translation>أكثر بايتات في الثانية لكل الملفات، مثل 500K (المبدئي: none، بلا حد)</translation>
+    </message>
+    <message>
+        <source>most bytes a second for each file (default: none)</source>
+        <translation>أكثر بايتات في الثانية لكل ملف (المبدئي: none، بلا حد)</translation>
+    </message>
+    <message>
+        <source>tries after the first failure without progress in between (default: 5)</source>
+        <translation>المحاولات بعد الإخفاق الأول دون تقدم بينها (المبدئي: 5)</translation>
+    </message>
+    <message>
+        <source>the first wait before a try, doubled each time (default: 0.5)</source>
+        <translation>الانتظار الأول قبل محاولة، ويتضاعف كل مرة (المبدئي: 0.5)</translation>
+    </message>
+    <message>
+        <source>the longest wait before a try (default: 30)</source>
+        <translation>أطول انتظار قبل محاولة (المبدئي: 30)</translation>
+    </message>
+    <message>
+        <source>exponential: as above; lenient: 4 more tries 60 s apart, with 2 files at once and --delay 0.25; backoff: 10 tries, waits doubling to 60 s (default: exponential)</source>
+        <translation>exponential: كما سبق؛ lenient: أربع محاولات أخرى كل 60 ثانية، بملفين في آن واحد و --delay 0.25؛ backoff: عشر محاولات، يتضاعف انتظارها حتى 60 ثانية (المبدئي: exponential)</translation>
+    </message>
+    <message>
+        <source>replace a connection that was silent for SEC seconds (default: 30)</source>
+        <translation>استبدال اتصال صامت منذ SEC ثانية (المبدئي: 30)</translation>
+    </message>
+    <message>
+        <source>give up connecting after SEC seconds (default: 15)</source>
+        <translation>التخلي عن الاتصال بعد SEC ثانية (المبدئي: 15)</translation>
+    </message>
+    <message>
+        <source>send this header as well; may be given several times</source>
+        <translation>إرسال هذه الترويسة أيضًا؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>send this as the user agent; browser: a desktop browser&apos;s (default: %1)</source>
+        <translation>إرسال هذا كوكيل المستخدم؛ browser: وكيل متصفح لسطح المكتب (المبدئي: %1)</translation>
+    </message>
+    <message>
+        <source>send this as the page that the link is on</source>
+        <translation>إرسال هذا كالصفحة التي فيها الرابط</translation>
+    </message>
+    <message>
+        <source>send these cookies</source>
+        <translation>إرسال ملفات تعريف الارتباط هذه</translation>
+    </message>
+    <message>
+        <source>send the cookies of a browser&apos;s cookies.txt, each to its own site</source>
+        <translation>إرسال ملفات تعريف الارتباط من cookies.txt لمتصفح، كل منها إلى موقعه فقط</translation>
+    </message>
+    <message>
+        <source>sign in; a missing password is asked for on the terminal (default: what the URL names)</source>
+        <translation>تسجيل الدخول؛ تُطلب كلمة المرور الناقصة في الطرفية (المبدئي: ما يذكره URL)</translation>
+    </message>
+    <message>
+        <source>sign in with ~/.netrc where no other login is given</source>
+        <translation>تسجيل الدخول من ~/.netrc حيث لم يُذكر غيره</translation>
+    </message>
+    <message>
+        <source>read the password from the first line of FILE; -: of standard input</source>
+        <translation>قراءة كلمة المرور من السطر الأول في FILE؛ -: من الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// proxy, system or none (default: system)</source>
+        <translation>وكيل http:// أو https:// أو socks5://، أو system أو none (المبدئي: system)</translation>
+    </message>
+    <message>
+        <source>hosts to reach without the proxy, such as localhost,.example.org,10.0.0.0/8</source>
+        <translation>مضيفون يُوصل إليهم دون الوكيل، مثل localhost,.example.org,10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>accept any certificate: anyone could pose as the server</source>
+        <translation>قبول أي شهادة: يستطيع أي أحد انتحال الخادم</translation>
+    </message>
+    <message>
+        <source>trust the certificate authorities in FILE (default: the system&apos;s)</source>
+        <translation>الوثوق بسلطات الشهادات في FILE (المبدئي: سلطات النظام)</translation>
+    </message>
+    <message>
+        <source>show this certificate to a server that asks for one; in PEM or PKCS#12 form</source>
+        <translation>إظهار هذه الشهادة لخادم يطلب شهادة؛ بصيغة PEM أو PKCS#12</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s key in PEM form (default: in the same file); its passphrase is asked for on the terminal</source>
+        <translation>مفتاح الشهادة بصيغة PEM (المبدئي: في الملف نفسه)؛ تُطلب عبارة مروره في الطرفية</translation>
+    </message>
+    <message>
+        <source>read the key&apos;s passphrase from the first line of FILE; -: of standard input</source>
+        <translation>قراءة عبارة مرور المفتاح من السطر الأول في FILE؛ -: من الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>bar, lines, none, or auto: a bar on a terminal, elsewhere a line each few seconds (default: auto)</source>
+        <translation>bar (شريط) أو lines (أسطر) أو none (لا شيء) أو auto: شريط في الطرفية، وفي غيرها سطر كل بضع ثوانٍ (المبدئي: auto)</translation>
+    </message>
+    <message>
+        <source>show a bar for each connection, too</source>
+        <translation>إظهار شريط لكل اتصال أيضًا</translation>
+    </message>
+    <message>
+        <source>show errors only</source>
+        <translation>إظهار الأخطاء فقط</translation>
+    </message>
+    <message>
+        <source>show each request and answer, secrets masked</source>
+        <translation>إظهار كل طلب ورد، مع حجب الأسرار</translation>
+    </message>
+    <message>
+        <source>one JSON object a line on standard output, nothing else there</source>
+        <translation>كائن JSON واحد في كل سطر على الخرج القياسي، ولا شيء غيره</translation>
+    </message>
+</context>
+<context>
     <name>OptionValue</name>
     <message>
         <source>the path of a file</source>
@@ -2877,6 +3123,578 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>قرص</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>تحديد الكل (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>زيادة (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>إنقاص (&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>البحث في:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>الرجوع للخلف</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>الذهاب للأمام</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>المجلد الأعلى</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>الذهاب إلى المجلد الأعلى</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>إنشاء مجلد جديد</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>إنشاء مجلد جديد</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>التحويل إلى عرض القائمة</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>التحويل إلى عرض التفاصيل</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>قائمة الأماكن والعلامات</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>اسم الملف (&amp;N):</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>نوع الملفات:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>المجلد:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>الأماكن الأخيرة</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>البحث عن مجلد</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>فتح (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>اختيار (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إعادة التسمية (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>حذف (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>إظهار </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>إظهار الملفات المخفية (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>مجلد جديد (&amp;F)</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>مجلد جديد</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«%1» محمي من الكتابة.
+هل يُحذف رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>هل يُحذف «%1» فعلاً؟</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>تعذر حذف المجلد.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 موجود.
+هل يُستبدل؟</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+لم يُعثر على الملف.
+تحقق من اسم الملف.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+لم يُعثر على المجلد.
+تحقق من اسم المجلد.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>تاريخ التعديل</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>موافق (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>إغلاق دون حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>قص (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>لصق (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>إظهار التفاصيل...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>إخفاء التفاصيل...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>حفظ الكل</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>نعم (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>نعم للكل (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>لا (&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>لا للكل (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>عدم الحفظ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>استعادة المبدئي</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>التمرير إلى هنا</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>الأسفل</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>صفحة لأعلى</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>صفحة لأسفل</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>التمرير لأعلى</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>التمرير لأسفل</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>الحافة اليسرى</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>الحافة اليمنى</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>صفحة لليسار</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>صفحة لليمين</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>التمرير لليسار</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>التمرير لليمين</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Backtab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>قص (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>نسخ عنوان الرابط (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>لصق (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Remove “%1”?</source>
@@ -3612,6 +4430,175 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
 </context>
 <context>
+    <name>TerminalHelp</name>
+    <message>
+        <source>Usage:</source>
+        <translation>الاستخدام:</translation>
+    </message>
+    <message>
+        <source>tributary-cli downloads files over http and https.</source>
+        <translation>ينزّل tributary-cli الملفات عبر http و https.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>الأوامر:</translation>
+    </message>
+    <message>
+        <source>Commands for the desktop program while it runs:</source>
+        <translation>أوامر لبرنامج سطح المكتب وهو يعمل:</translation>
+    </message>
+    <message>
+        <source>An interrupted download continues when the same command is run again.</source>
+        <translation>يتابَع التنزيل المقطوع بتشغيل الأمر نفسه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 all done, 1 a download failed, 2 wrong usage, 3 a checksum did not match, 4 no space or no permission to write, 130 interrupted.</source>
+        <translation>رموز الخروج: 0 تم كل شيء، 1 أخفق تنزيل، 2 استخدام خاطئ، 3 لم يتطابق مجموع تحقق، 4 لا مساحة أو لا إذن بالكتابة، 130 تمت المقاطعة.</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>هذا النص</translation>
+    </message>
+    <message>
+        <source>download; the command may be left out</source>
+        <translation>التنزيل؛ يمكن حذف الأمر</translation>
+    </message>
+    <message>
+        <source>show what the server offers, without saving anything</source>
+        <translation>إظهار ما يقدمه الخادم دون حفظ شيء</translation>
+    </message>
+    <message>
+        <source>measure how fast the URLs come, saving nothing</source>
+        <translation>قياس سرعة عناوين URL دون حفظ شيء</translation>
+    </message>
+    <message>
+        <source>hand the URLs over to the desktop program</source>
+        <translation>تسليم عناوين URL إلى برنامج سطح المكتب</translation>
+    </message>
+    <message>
+        <source>check a file&apos;s checksum</source>
+        <translation>فحص مجموع التحقق لملف</translation>
+    </message>
+    <message>
+        <source>this text, or a command&apos;s options</source>
+        <translation>هذا النص، أو خيارات أمر</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>show its downloads</source>
+        <translation>إظهار تنزيلاته</translation>
+    </message>
+    <message>
+        <source>pause downloads, by the numbers that list shows</source>
+        <translation>إيقاف تنزيلات مؤقتًا بالأرقام التي يعرضها list</translation>
+    </message>
+    <message>
+        <source>continue them, also those that failed</source>
+        <translation>استئنافها، حتى ما أخفق منها</translation>
+    </message>
+    <message>
+        <source>end them, and delete their unfinished files</source>
+        <translation>إلغاؤها وحذف ملفاتها غير المكتملة</translation>
+    </message>
+    <message>
+        <source>take them out of the list; their files stay</source>
+        <translation>إزالتها من القائمة؛ تبقى ملفاتها</translation>
+    </message>
+    <message>
+        <source>set the speed limit for all of them</source>
+        <translation>ضبط حد السرعة لها كلها</translation>
+    </message>
+    <message>
+        <source>Downloads, shows progress and exits when all are done.</source>
+        <translation>ينزّل ويعرض التقدم ويخرج عند اكتمال الكل.</translation>
+    </message>
+    <message>
+        <source>Shows what the server offers, without saving anything. Whether ranges work is tried with a ranged request.</source>
+        <translation>يعرض ما يقدمه الخادم دون حفظ شيء. ويجرَّب عمل النطاقات بطلب نطاق.</translation>
+    </message>
+    <message>
+        <source>Downloads the URLs into a temporary folder, one after another over one connection each and in parallel as get does, and deletes the files. Each round does both; a table shows medians.</source>
+        <translation>ينزّل عناوين URL إلى مجلد مؤقت، واحدًا تلو الآخر باتصال واحد وبالتوازي كما يفعل get، ثم يحذف الملفات. كل جولة تفعل الأمرين؛ ويعرض جدول قيم الوسيط.</translation>
+    </message>
+    <message>
+        <source>Hands the URLs over to the desktop program, starting it if need be, and exits once they are in its list. What no option says is as the desktop program does
+it for others. A folder that a list names stands below FOLDER or the current folder.</source>
+        <translation>يسلّم عناوين URL إلى برنامج سطح المكتب، ويشغّله عند الحاجة، ويخرج حالما تصير في قائمته. وما لم يذكره خيار يجري كما يفعل برنامج سطح المكتب عادة. والمجلد الذي تذكره قائمة يكون داخل FOLDER أو المجلد الحالي.</translation>
+    </message>
+    <message>
+        <source>Exits with 0 if the file has this checksum, and with 1 if not.</source>
+        <translation>يخرج بالرمز 0 إن كان للملف مجموع التحقق هذا، وبالرمز 1 إن لم يكن.</translation>
+    </message>
+    <message>
+        <source>Shows the downloads of the running desktop program that are not finished: number, state, percentage, size, speed, time left and name. WORD is a part of
+a name or URL, or a state as --json has it, such as paused or finished.</source>
+        <translation>يعرض التنزيلات غير المكتملة في برنامج سطح المكتب العامل: الرقم والحالة والنسبة والحجم والسرعة والوقت المتبقي والاسم. WORD جزء من اسم أو عنوان URL، أو حالة كما يذكرها --json مثل paused أو finished.</translation>
+    </message>
+    <message>
+        <source>Pauses downloads of the running desktop program.</source>
+        <translation>يوقف مؤقتًا تنزيلات في برنامج سطح المكتب العامل.</translation>
+    </message>
+    <message>
+        <source>Lets downloads of the running desktop program go on in their turn, by number also those that failed or were cancelled, and with --all those that are paused.</source>
+        <translation>يستأنف تنزيلات في برنامج سطح المكتب العامل عندما يحين دورها: بالرقم حتى ما أخفق أو أُلغي، ومع --all الموقوفة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Ends downloads of the running desktop program and deletes their unfinished files.</source>
+        <translation>يلغي تنزيلات في برنامج سطح المكتب العامل ويحذف ملفاتها غير المكتملة.</translation>
+    </message>
+    <message>
+        <source>Takes downloads out of the list of the running desktop program, which can undo it for a minute. Their files stay, whole or not.</source>
+        <translation>يزيل تنزيلات من قائمة برنامج سطح المكتب العامل، الذي يستطيع التراجع عن ذلك خلال دقيقة. وتبقى ملفاتها، كاملة أو ناقصة.</translation>
+    </message>
+    <message>
+        <source>Sets the speed limit for all downloads of the running desktop program, such as 500K, or takes it away, and says what its schedule makes of that now.</source>
+        <translation>يضبط حد السرعة لكل تنزيلات برنامج سطح المكتب العامل، مثل 500K، أو يزيله، ويذكر ما يترتب على ذلك الآن حسب الجدول.</translation>
+    </message>
+    <message>
+        <source>SIZE and RATE take K, M, G and T (1024), with or without iB or B: 64K, 1.5MiB.</source>
+        <translation>يقبل SIZE و RATE الحروف K و M و G و T (1024)، مع iB أو B أو دونهما: 64K أو 1.5MiB.</translation>
+    </message>
+    <message>
+        <source>A URL without a scheme is taken for https; on this machine itself, for http.</source>
+        <translation>عنوان URL بلا مخطط يُعد https؛ وعلى هذا الجهاز نفسه http.</translation>
+    </message>
+    <message>
+        <source>Unfinished files are kept as NAME.part with NAME.part.ledger beside it; the same command run again picks up where they stand.</source>
+        <translation>تُحفظ الملفات غير المكتملة باسم NAME.part وبجانبها NAME.part.ledger؛ والأمر نفسه يتابع من حيث توقفت.</translation>
+    </message>
+    <message>
+        <source>Downloads:</source>
+        <translation>التنزيلات:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>الملفات:</translation>
+    </message>
+    <message>
+        <source>Speed:</source>
+        <translation>السرعة:</translation>
+    </message>
+    <message>
+        <source>Retries:</source>
+        <translation>إعادة المحاولة:</translation>
+    </message>
+    <message>
+        <source>Requests:</source>
+        <translation>الطلبات:</translation>
+    </message>
+    <message>
+        <source>Network:</source>
+        <translation>الشبكة:</translation>
+    </message>
+    <message>
+        <source>Output:</source>
+        <translation>الخرج:</translation>
+    </message>
+</context>
+<context>
     <name>TerminalLine</name>
     <message>
         <source>checksum matches</source>
@@ -3806,6 +4793,85 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>%1: the file could not be read: %2</source>
         <translation>%1: تعذرت قراءة الملف: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalName</name>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>HOSTS</source>
+        <translation>HOSTS</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>HOW</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>PASSWORD</source>
+        <translation>PASSWORD</translation>
+    </message>
+    <message>
+        <source>RATE</source>
+        <translation>RATE</translation>
+    </message>
+    <message>
+        <source>SEC</source>
+        <translation>SEC</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>SIZE</translation>
+    </message>
+    <message>
+        <source>TEMPLATE</source>
+        <translation>TEMPLATE</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALUE</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WHAT</translation>
+    </message>
+    <message>
+        <source>WHICH</source>
+        <translation>WHICH</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>WORD</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +6486,30 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::LimitDialog</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>حد السرعة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for each selected download:</source>
+        <translation>حد السرعة لكل تنزيل محدد (&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Set limit</source>
+        <translation>تعيين الحد (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>tributary::LimitMenu</name>
     <message>
         <source>Speed limit</source>
@@ -6006,10 +7096,6 @@ One link per line</source>
         <source>Other…</source>
         <extracomment>Another speed limit.</extracomment>
         <translation>أخرى…</translation>
-    </message>
-    <message>
-        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
-        <translation>حد السرعة لكل تنزيل محدد بوحدة KiB/s (0 بلا حد):</translation>
     </message>
 </context>
 <context>
@@ -7057,14 +8143,6 @@ The language: as the desktop has it.</extracomment>
         <source>Descending</source>
         <extracomment>The list begins with the highest number or the latest time.</extracomment>
         <translation>تنازلي</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::SpeedBox</name>
-    <message>
-        <source> KiB/s</source>
-        <extracomment>Kibibytes a second, after a number.</extracomment>
-        <translation> KiB/s</translation>
     </message>
 </context>
 <context>

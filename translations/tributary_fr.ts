@@ -1566,8 +1566,8 @@
     <message numerus="yes">
         <source>Saved as “%1”: %2 in less than a second, over %n connection(s)</source>
         <translation>
-            <numerusform>Enregistré sous « %1 » : %2 en moins d’une seconde, avec %n connexion</numerusform>
-            <numerusform>Enregistré sous « %1 » : %2 en moins d’une seconde, avec %n connexions</numerusform>
+            <numerusform>Enregistré sous «&#xa0;%1&#xa0;»&#xa0;: %2 en moins d’une seconde, avec %n connexion</numerusform>
+            <numerusform>Enregistré sous «&#xa0;%1&#xa0;»&#xa0;: %2 en moins d’une seconde, avec %n connexions</numerusform>
         </translation>
     </message>
 </context>
@@ -1608,6 +1608,252 @@
         <source>Line %1 is left out: %2.</source>
         <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
         <translation>La ligne %1 est laissée de côté&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+        <source>About %1</source>
+        <translation>À propos de %1</translation>
+    </message>
+    <message>
+        <source>Preferences...</source>
+        <translation>Préférences...</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Masquer %1</translation>
+    </message>
+    <message>
+        <source>Hide Others</source>
+        <translation>Masquer les autres</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Quit %1</source>
+        <translation>Quitter %1</translation>
+    </message>
+</context>
+<context>
+    <name>OptionHelp</name>
+    <message>
+        <source>all downloads: with list the finished ones as well, with pause and resume in place of numbers</source>
+        <translation>tous les téléchargements&#xa0;: avec list, aussi ceux qui sont terminés&#xa0;; avec pause et resume, au lieu de numéros</translation>
+    </message>
+    <message>
+        <source>save as FILE; for one URL only (default: the server&apos;s name, else the URL&apos;s; with add, a FILE without a folder goes where the desktop program saves)</source>
+        <translation>enregistrer sous FICHIER&#xa0;; pour une seule URL (par défaut&#xa0;: le nom donné par le serveur, sinon celui de l’URL&#xa0;; avec add, un FICHIER sans dossier va là où le programme de bureau enregistre)</translation>
+    </message>
+    <message>
+        <source>save in FOLDER, created if missing (default: the current one; with add, the desktop program&apos;s)</source>
+        <translation>enregistrer dans DOSSIER, créé s’il n’existe pas (par défaut&#xa0;: le dossier actuel&#xa0;; avec add, celui du programme de bureau)</translation>
+    </message>
+    <message>
+        <source>save as the URL says, in FOLDER/host/segment/.../name (default: in FOLDER)</source>
+        <translation>enregistrer selon l’URL, dans DOSSIER/hôte/segment/.../nom (par défaut&#xa0;: dans DOSSIER)</translation>
+    </message>
+    <message>
+        <source>save by TEMPLATE, such as {host}/{date}/{name} (default: {name})</source>
+        <translation>enregistrer selon MODÈLE, par exemple {host}/{date}/{name} (par défaut&#xa0;: {name})</translation>
+    </message>
+    <message>
+        <source>more URLs from a list, or from several: links with patterns, apt-get --print-uris, Metalink, curl commands, a page; with get, FILE may be an http or https URL of one; -: standard input</source>
+        <translation>d’autres URL, tirées d’une liste ou de plusieurs&#xa0;: liens avec motifs, apt-get --print-uris, Metalink, commandes curl, une page&#xa0;; avec get, FICHIER peut être l’URL http ou https d’une liste&#xa0;; -&#xa0;: entrée standard</translation>
+    </message>
+    <message>
+        <source>what to do when the file exists: rename, overwrite, skip (without asking the server) or fail (default: rename, to &quot;name (1).ext&quot;; with add, what the desktop program does)</source>
+        <translation>que faire si le fichier existe&#xa0;: rename (renommer), overwrite (écraser), skip (passer, sans rien demander au serveur) ou fail (échouer) (par défaut&#xa0;: rename, en &quot;name (1).ext&quot;&#xa0;; avec add, ce que fait le programme de bureau)</translation>
+    </message>
+    <message>
+        <source>the same as --on-conflict overwrite</source>
+        <translation>équivaut à --on-conflict overwrite</translation>
+    </message>
+    <message>
+        <source>the digest that the file must have: md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512</source>
+        <translation>la somme que le fichier doit avoir&#xa0;: md5, sha1, sha224, sha256, sha384, sha512, sha3-256 ou sha3-512</translation>
+    </message>
+    <message>
+        <source>keep a file with this digest, unverified, although the server names another one (default: it stays unfinished)</source>
+        <translation>garder un fichier qui a cette somme, sans le vérifier, bien que le serveur en indique une autre (par défaut&#xa0;: il reste inachevé)</translation>
+    </message>
+    <message>
+        <source>another source of the same file; may be given several times, for one URL only</source>
+        <translation>une autre source du même fichier&#xa0;; peut être répété, pour une seule URL</translation>
+    </message>
+    <message>
+        <source>direct: write each piece in its place; temp: as part files in --temp-dir, then merge them; memory: hold all of it and write it once (default: direct)</source>
+        <translation>direct&#xa0;: écrire chaque morceau à sa place&#xa0;; temp&#xa0;: en fichiers partiels dans --temp-dir, réunis ensuite&#xa0;; memory&#xa0;: tout garder en mémoire et l’écrire une fois (par défaut&#xa0;: direct)</translation>
+    </message>
+    <message>
+        <source>where temporary files go: the parts of the assembly temp, the files of bench (default: the system&apos;s temporary folder)</source>
+        <translation>où vont les fichiers temporaires&#xa0;: les parties de --assembly temp, les fichiers de bench (par défaut&#xa0;: le dossier temporaire du système)</translation>
+    </message>
+    <message>
+        <source>look for a checksum file on the server, too: FILE.sha256, SHA256SUMS and the like (default: in the answer&apos;s headers only)</source>
+        <translation>chercher aussi un fichier de sommes sur le serveur&#xa0;: FICHIER.sha256, SHA256SUMS et semblables (par défaut&#xa0;: seulement dans les en-têtes de la réponse)</translation>
+    </message>
+    <message>
+        <source>set the file&apos;s time to the server&apos;s (default: now)</source>
+        <translation>donner au fichier la date du serveur (par défaut&#xa0;: maintenant)</translation>
+    </message>
+    <message>
+        <source>do not reserve the space on disk first (default: reserve)</source>
+        <translation>ne pas réserver d’abord l’espace sur le disque (par défaut&#xa0;: le réserver)</translation>
+    </message>
+    <message>
+        <source>most connections for one file, 1 to 64, or auto: up to 8, fewer where that is faster (default: auto)</source>
+        <translation>connexions au plus pour un fichier, de 1 à 64, ou auto&#xa0;: jusqu’à 8, moins là où c’est plus rapide (par défaut&#xa0;: auto)</translation>
+    </message>
+    <message>
+        <source>files at once (default: 4)</source>
+        <translation>fichiers à la fois (par défaut&#xa0;: 4)</translation>
+    </message>
+    <message>
+        <source>fetch each URL so many times one after another, and as often in parallel (default: 3)</source>
+        <translation>télécharger chaque URL autant de fois l’une après l’autre, et autant en parallèle (par défaut&#xa0;: 3)</translation>
+    </message>
+    <message>
+        <source>most connections over all files (default: 32)</source>
+        <translation>connexions au plus pour tous les fichiers (par défaut&#xa0;: 32)</translation>
+    </message>
+    <message>
+        <source>first measure how many connections the host accepts, for at most SEC seconds, and use as many as help; 0: skip (default: 0)</source>
+        <translation>mesurer d’abord combien de connexions l’hôte accepte, pendant SEC secondes au plus, et en utiliser autant qu’il est utile&#xa0;; 0&#xa0;: ne pas mesurer (par défaut&#xa0;: 0)</translation>
+    </message>
+    <message>
+        <source>most bytes read or written in one step (default: 256K)</source>
+        <translation>octets au plus lus ou écrits en une fois (par défaut&#xa0;: 256K)</translation>
+    </message>
+    <message>
+        <source>most bytes that one request asks for, and the size of a part file (default: automatic)</source>
+        <translation>octets au plus par requête, et taille d’un fichier partiel (par défaut&#xa0;: automatique)</translation>
+    </message>
+    <message>
+        <source>most bytes held in buffers over all connections, and as many again in files held in memory (default: 64M)</source>
+        <translation>octets au plus dans les tampons de toutes les connexions, et autant pour les fichiers gardés en mémoire (par défaut&#xa0;: 64M)</translation>
+    </message>
+    <message>
+        <source>pause between the starts of two requests to one host (default: 0)</source>
+        <translation>pause entre les débuts de deux requêtes à un hôte (par défaut&#xa0;: 0)</translation>
+    </message>
+    <message>
+        <source>most bytes a second over all files, such as 500K (default: none)</source>
+        <translation>octets par seconde au plus pour tous les fichiers, par exemple 500K (par défaut&#xa0;: none, sans limite)</translation>
+    </message>
+    <message>
+        <source>most bytes a second for each file (default: none)</source>
+        <translation>octets par seconde au plus pour chaque fichier (par défaut&#xa0;: none, sans limite)</translation>
+    </message>
+    <message>
+        <source>tries after the first failure without progress in between (default: 5)</source>
+        <translation>tentatives après le premier échec, sans progrès entre-temps (par défaut&#xa0;: 5)</translation>
+    </message>
+    <message>
+        <source>the first wait before a try, doubled each time (default: 0.5)</source>
+        <translation>la première attente avant une tentative, doublée à chaque fois (par défaut&#xa0;: 0.5)</translation>
+    </message>
+    <message>
+        <source>the longest wait before a try (default: 30)</source>
+        <translation>la plus longue attente avant une tentative (par défaut&#xa0;: 30)</translation>
+    </message>
+    <message>
+        <source>exponential: as above; lenient: 4 more tries 60 s apart, with 2 files at once and --delay 0.25; backoff: 10 tries, waits doubling to 60 s (default: exponential)</source>
+        <translation>exponential&#xa0;: comme ci-dessus&#xa0;; lenient&#xa0;: 4 tentatives de plus à 60 s d’intervalle, avec 2 fichiers à la fois et --delay 0.25&#xa0;; backoff&#xa0;: 10 tentatives, attentes doublées jusqu’à 60 s (par défaut&#xa0;: exponential)</translation>
+    </message>
+    <message>
+        <source>replace a connection that was silent for SEC seconds (default: 30)</source>
+        <translation>remplacer une connexion restée muette SEC secondes (par défaut&#xa0;: 30)</translation>
+    </message>
+    <message>
+        <source>give up connecting after SEC seconds (default: 15)</source>
+        <translation>renoncer à se connecter après SEC secondes (par défaut&#xa0;: 15)</translation>
+    </message>
+    <message>
+        <source>send this header as well; may be given several times</source>
+        <translation>envoyer aussi cet en-tête&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>send this as the user agent; browser: a desktop browser&apos;s (default: %1)</source>
+        <translation>envoyer ceci comme agent utilisateur&#xa0;; browser&#xa0;: celui d’un navigateur de bureau (par défaut&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>send this as the page that the link is on</source>
+        <translation>envoyer ceci comme la page où se trouve le lien</translation>
+    </message>
+    <message>
+        <source>send these cookies</source>
+        <translation>envoyer ces cookies</translation>
+    </message>
+    <message>
+        <source>send the cookies of a browser&apos;s cookies.txt, each to its own site</source>
+        <translation>envoyer les cookies du cookies.txt d’un navigateur, chacun à son seul site</translation>
+    </message>
+    <message>
+        <source>sign in; a missing password is asked for on the terminal (default: what the URL names)</source>
+        <translation>s’identifier&#xa0;; un mot de passe manquant est demandé dans le terminal (par défaut&#xa0;: ce que l’URL indique)</translation>
+    </message>
+    <message>
+        <source>sign in with ~/.netrc where no other login is given</source>
+        <translation>s’identifier avec ~/.netrc là où rien d’autre n’est indiqué</translation>
+    </message>
+    <message>
+        <source>read the password from the first line of FILE; -: of standard input</source>
+        <translation>lire le mot de passe à la première ligne de FICHIER&#xa0;; -&#xa0;: de l’entrée standard</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// proxy, system or none (default: system)</source>
+        <translation>un proxy http://, https:// ou socks5://, system ou none (par défaut&#xa0;: system)</translation>
+    </message>
+    <message>
+        <source>hosts to reach without the proxy, such as localhost,.example.org,10.0.0.0/8</source>
+        <translation>hôtes à joindre sans le proxy, par exemple localhost,.example.org,10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>accept any certificate: anyone could pose as the server</source>
+        <translation>accepter tout certificat&#xa0;: n’importe qui pourrait se faire passer pour le serveur</translation>
+    </message>
+    <message>
+        <source>trust the certificate authorities in FILE (default: the system&apos;s)</source>
+        <translation>faire confiance aux autorités de certification de FICHIER (par défaut&#xa0;: celles du système)</translation>
+    </message>
+    <message>
+        <source>show this certificate to a server that asks for one; in PEM or PKCS#12 form</source>
+        <translation>présenter ce certificat à un serveur qui en demande un&#xa0;; au format PEM ou PKCS#12</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s key in PEM form (default: in the same file); its passphrase is asked for on the terminal</source>
+        <translation>la clé du certificat au format PEM (par défaut&#xa0;: dans le même fichier)&#xa0;; sa phrase secrète est demandée dans le terminal</translation>
+    </message>
+    <message>
+        <source>read the key&apos;s passphrase from the first line of FILE; -: of standard input</source>
+        <translation>lire la phrase secrète de la clé à la première ligne de FICHIER&#xa0;; -&#xa0;: de l’entrée standard</translation>
+    </message>
+    <message>
+        <source>bar, lines, none, or auto: a bar on a terminal, elsewhere a line each few seconds (default: auto)</source>
+        <translation>bar (barre), lines (lignes), none (rien) ou auto&#xa0;: une barre dans un terminal, ailleurs une ligne toutes les quelques secondes (par défaut&#xa0;: auto)</translation>
+    </message>
+    <message>
+        <source>show a bar for each connection, too</source>
+        <translation>afficher aussi une barre par connexion</translation>
+    </message>
+    <message>
+        <source>show errors only</source>
+        <translation>n’afficher que les erreurs</translation>
+    </message>
+    <message>
+        <source>show each request and answer, secrets masked</source>
+        <translation>afficher chaque requête et réponse, secrets masqués</translation>
+    </message>
+    <message>
+        <source>one JSON object a line on standard output, nothing else there</source>
+        <translation>un objet JSON par ligne sur la sortie standard, et rien d’autre</translation>
     </message>
 </context>
 <context>
@@ -2797,7 +3043,7 @@
     </message>
     <message>
         <source>reserving %1 for %2: needs %3 more on the volume %4</source>
-        <translation>réservation de %1 pour %2 : il manque %3 sur le volume %4</translation>
+        <translation>réservation de %1 pour %2&#xa0;: il manque %3 sur le volume %4</translation>
     </message>
     <message>
         <source>its host name is not valid</source>
@@ -2809,15 +3055,15 @@
     </message>
     <message>
         <source>the disk takes no name that long: %1</source>
-        <translation>le disque n’accepte pas un nom aussi long : %1</translation>
+        <translation>le disque n’accepte pas un nom aussi long&#xa0;: %1</translation>
     </message>
     <message>
         <source>another download is writing it: %1</source>
-        <translation>un autre téléchargement écrit ce fichier : %1</translation>
+        <translation>un autre téléchargement écrit ce fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 bytes of an earlier run are said to be in %2, maybe not by this program; they are fetched again</source>
-        <translation>%1 octets d’une exécution précédente seraient dans %2, peut-être pas écrits par ce programme ; ils sont téléchargés de nouveau</translation>
+        <translation>%1 octets d’une exécution précédente seraient dans %2, peut-être pas écrits par ce programme&#xa0;; ils sont téléchargés de nouveau</translation>
     </message>
     <message>
         <source>this download was begun with its parts in %1 and continues there</source>
@@ -2850,6 +3096,578 @@
     <message>
         <source>This link leads to a web page, not to a file.</source>
         <translation>Ce lien mène à une page web, pas à un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Augmenter</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Diminuer</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Chercher dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Aller en avant</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Dossier parent</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Aller au dossier parent</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Créer un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Créer un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Passer à la liste</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Passer aux détails</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Barre latérale</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Liste des lieux et des signets</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nom du fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Fichiers de type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Lieux récents</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Chercher un dossier</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choisir</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Afficher </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Afficher les fichiers c&amp;achés</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Nouveau &amp;dossier</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«&#xa0;%1&#xa0;» est protégé en écriture.
+Le supprimer quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Supprimer vraiment «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Le dossier n’a pas pu être supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 existe déjà.
+Le remplacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Fichier introuvable.
+Vérifiez le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Dossier introuvable.
+Vérifiez le nom du dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Modifié le</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Afficher les détails...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Masquer les détails...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Tout enregistrer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Oui</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Oui pour &amp;tout</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Non</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Non &amp;pour tout</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Restaurer les valeurs par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Défiler jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Défiler vers le haut</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Défiler vers le bas</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Bord gauche</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Bord droit</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Page à gauche</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Page à droite</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Défiler vers la gauche</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Défiler vers la droite</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Tab arrière</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page préc</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page suiv</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copier l’adresse du l&amp;ien</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
@@ -3365,12 +4183,12 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     <message>
         <source>%1 (disk full: %2)</source>
         <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these since there is no space left on the disk.</extracomment>
-        <translation>%1 (disque plein : %2)</translation>
+        <translation>%1 (disque plein&#xa0;: %2)</translation>
     </message>
     <message>
         <source>%1 (by an error: %2)</source>
         <extracomment>%1: such as &quot;3 paused&quot;, %2: how many of these an error has paused, and no person.</extracomment>
-        <translation>%1 (à cause d’une erreur : %2)</translation>
+        <translation>%1 (à cause d’une erreur&#xa0;: %2)</translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
@@ -3417,7 +4235,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>there is no display for the desktop program; &apos;tributary-cli get&apos; downloads without it</source>
-        <translation>il n’y a pas d’affichage pour le programme de bureau ; &apos;tributary-cli get&apos; télécharge sans lui</translation>
+        <translation>il n’y a pas d’affichage pour le programme de bureau&#xa0;; &apos;tributary-cli get&apos; télécharge sans lui</translation>
     </message>
     <message>
         <source>the desktop program was started, but ended at once</source>
@@ -3505,6 +4323,175 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>Corrigez-la et relancez la commande avec --on-conflict skip.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalHelp</name>
+    <message>
+        <source>Usage:</source>
+        <translation>Utilisation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>tributary-cli downloads files over http and https.</source>
+        <translation>tributary-cli télécharge des fichiers par http et https.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Commands for the desktop program while it runs:</source>
+        <translation>Commandes pour le programme de bureau en marche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>An interrupted download continues when the same command is run again.</source>
+        <translation>Un téléchargement interrompu reprend quand la même commande est relancée.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 all done, 1 a download failed, 2 wrong usage, 3 a checksum did not match, 4 no space or no permission to write, 130 interrupted.</source>
+        <translation>Codes de sortie&#xa0;: 0 tout est fait, 1 un téléchargement a échoué, 2 mauvaise utilisation, 3 une somme de contrôle ne concordait pas, 4 pas de place ou pas de droit d’écriture, 130 interrompu.</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>ce texte</translation>
+    </message>
+    <message>
+        <source>download; the command may be left out</source>
+        <translation>télécharger&#xa0;; la commande peut être omise</translation>
+    </message>
+    <message>
+        <source>show what the server offers, without saving anything</source>
+        <translation>montrer ce qu’offre le serveur, sans rien enregistrer</translation>
+    </message>
+    <message>
+        <source>measure how fast the URLs come, saving nothing</source>
+        <translation>mesurer la vitesse des URL, sans rien garder</translation>
+    </message>
+    <message>
+        <source>hand the URLs over to the desktop program</source>
+        <translation>transmettre les URL au programme de bureau</translation>
+    </message>
+    <message>
+        <source>check a file&apos;s checksum</source>
+        <translation>vérifier la somme de contrôle d’un fichier</translation>
+    </message>
+    <message>
+        <source>this text, or a command&apos;s options</source>
+        <translation>ce texte, ou les options d’une commande</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>la version</translation>
+    </message>
+    <message>
+        <source>show its downloads</source>
+        <translation>montrer ses téléchargements</translation>
+    </message>
+    <message>
+        <source>pause downloads, by the numbers that list shows</source>
+        <translation>mettre en pause, par les numéros que list affiche</translation>
+    </message>
+    <message>
+        <source>continue them, also those that failed</source>
+        <translation>les reprendre, aussi ceux qui ont échoué</translation>
+    </message>
+    <message>
+        <source>end them, and delete their unfinished files</source>
+        <translation>les annuler et supprimer leurs fichiers inachevés</translation>
+    </message>
+    <message>
+        <source>take them out of the list; their files stay</source>
+        <translation>les retirer de la liste&#xa0;; leurs fichiers restent</translation>
+    </message>
+    <message>
+        <source>set the speed limit for all of them</source>
+        <translation>fixer la limite de vitesse pour tous</translation>
+    </message>
+    <message>
+        <source>Downloads, shows progress and exits when all are done.</source>
+        <translation>Télécharge, affiche la progression et se termine quand tout est fait.</translation>
+    </message>
+    <message>
+        <source>Shows what the server offers, without saving anything. Whether ranges work is tried with a ranged request.</source>
+        <translation>Montre ce qu’offre le serveur, sans rien enregistrer. Une requête de plage essaie si le serveur sert vraiment des plages.</translation>
+    </message>
+    <message>
+        <source>Downloads the URLs into a temporary folder, one after another over one connection each and in parallel as get does, and deletes the files. Each round does both; a table shows medians.</source>
+        <translation>Télécharge les URL dans un dossier temporaire, l’une après l’autre sur une seule connexion et en parallèle comme get, puis supprime les fichiers. Chaque tour fait les deux&#xa0;; un tableau montre les médianes.</translation>
+    </message>
+    <message>
+        <source>Hands the URLs over to the desktop program, starting it if need be, and exits once they are in its list. What no option says is as the desktop program does
+it for others. A folder that a list names stands below FOLDER or the current folder.</source>
+        <translation>Transmet les URL au programme de bureau, qu’il démarre au besoin, et se termine dès qu’elles sont dans sa liste. Ce qu’aucune option ne dit se fait comme le programme de bureau le fait d’ordinaire. Un dossier nommé dans une liste se trouve sous DOSSIER ou sous le dossier actuel.</translation>
+    </message>
+    <message>
+        <source>Exits with 0 if the file has this checksum, and with 1 if not.</source>
+        <translation>Se termine avec 0 si le fichier a cette somme de contrôle, avec 1 sinon.</translation>
+    </message>
+    <message>
+        <source>Shows the downloads of the running desktop program that are not finished: number, state, percentage, size, speed, time left and name. WORD is a part of
+a name or URL, or a state as --json has it, such as paused or finished.</source>
+        <translation>Montre les téléchargements inachevés du programme de bureau en marche&#xa0;: numéro, état, pourcentage, taille, vitesse, temps restant et nom. MOT est une partie d’un nom ou d’une URL, ou un état tel que --json le donne, par exemple paused ou finished.</translation>
+    </message>
+    <message>
+        <source>Pauses downloads of the running desktop program.</source>
+        <translation>Met en pause des téléchargements du programme de bureau en marche.</translation>
+    </message>
+    <message>
+        <source>Lets downloads of the running desktop program go on in their turn, by number also those that failed or were cancelled, and with --all those that are paused.</source>
+        <translation>Fait reprendre, à leur tour, des téléchargements du programme de bureau en marche&#xa0;: par numéro, aussi ceux qui ont échoué ou ont été annulés&#xa0;; avec --all, ceux qui sont en pause.</translation>
+    </message>
+    <message>
+        <source>Ends downloads of the running desktop program and deletes their unfinished files.</source>
+        <translation>Annule des téléchargements du programme de bureau en marche et supprime leurs fichiers inachevés.</translation>
+    </message>
+    <message>
+        <source>Takes downloads out of the list of the running desktop program, which can undo it for a minute. Their files stay, whole or not.</source>
+        <translation>Retire des téléchargements de la liste du programme de bureau en marche, qui peut annuler le retrait pendant une minute. Leurs fichiers restent, entiers ou non.</translation>
+    </message>
+    <message>
+        <source>Sets the speed limit for all downloads of the running desktop program, such as 500K, or takes it away, and says what its schedule makes of that now.</source>
+        <translation>Fixe la limite de vitesse pour tous les téléchargements du programme de bureau en marche, par exemple 500K, ou la supprime, et dit ce que la planification en fait à présent.</translation>
+    </message>
+    <message>
+        <source>SIZE and RATE take K, M, G and T (1024), with or without iB or B: 64K, 1.5MiB.</source>
+        <translation>TAILLE et DÉBIT acceptent K, M, G et T (1024), avec ou sans iB ou B&#xa0;: 64K, 1.5MiB.</translation>
+    </message>
+    <message>
+        <source>A URL without a scheme is taken for https; on this machine itself, for http.</source>
+        <translation>Une URL sans schéma est prise pour https&#xa0;; sur cette machine même, pour http.</translation>
+    </message>
+    <message>
+        <source>Unfinished files are kept as NAME.part with NAME.part.ledger beside it; the same command run again picks up where they stand.</source>
+        <translation>Les fichiers inachevés sont gardés sous NOM.part, avec NOM.part.ledger à côté&#xa0;; la même commande reprend là où ils en sont.</translation>
+    </message>
+    <message>
+        <source>Downloads:</source>
+        <translation>Téléchargements&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Fichiers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Speed:</source>
+        <translation>Vitesse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Retries:</source>
+        <translation>Nouvelles tentatives&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Requests:</source>
+        <translation>Requêtes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Network:</source>
+        <translation>Réseau&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Output:</source>
+        <translation>Affichage&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3685,15 +4672,15 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>files: %1</source>
-        <translation>fichiers : %1</translation>
+        <translation>fichiers&#xa0;: %1</translation>
     </message>
     <message>
         <source>Interrupted. The server can&apos;t continue a file; the same command fetches it from the start.</source>
-        <translation>Interrompu. Le serveur ne sait pas reprendre un fichier ; la même commande le télécharge depuis le début.</translation>
+        <translation>Interrompu. Le serveur ne sait pas reprendre un fichier&#xa0;; la même commande le télécharge depuis le début.</translation>
     </message>
     <message>
         <source>Interrupted; what has been downloaded is kept. Run the same command again to continue; a file that its server can&apos;t continue is fetched from the start.</source>
-        <translation>Interrompu ; ce qui a été téléchargé est gardé. Relancez la même commande pour continuer ; un fichier que son serveur ne sait pas reprendre est téléchargé depuis le début.</translation>
+        <translation>Interrompu&#xa0;; ce qui a été téléchargé est gardé. Relancez la même commande pour continuer&#xa0;; un fichier que son serveur ne sait pas reprendre est téléchargé depuis le début.</translation>
     </message>
     <message>
         <source>Interrupted.</source>
@@ -3701,7 +4688,86 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>%1: the file could not be read: %2</source>
-        <translation>%1 : le fichier n’a pas pu être lu : %2</translation>
+        <translation>%1&#xa0;: le fichier n’a pas pu être lu&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalName</name>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>HOSTS</source>
+        <translation>HÔTES</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>MODE</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMÉRO</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>PASSWORD</source>
+        <translation>MOT_DE_PASSE</translation>
+    </message>
+    <message>
+        <source>RATE</source>
+        <translation>DÉBIT</translation>
+    </message>
+    <message>
+        <source>SEC</source>
+        <translation>SEC</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>TAILLE</translation>
+    </message>
+    <message>
+        <source>TEMPLATE</source>
+        <translation>MODÈLE</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALEUR</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>ACTION</translation>
+    </message>
+    <message>
+        <source>WHICH</source>
+        <translation>RÈGLE</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>MOT</translation>
     </message>
 </context>
 <context>
@@ -3967,23 +5033,23 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>--cookies takes a file in the Netscape format; there is no cookie in &apos;%1&apos;</source>
-        <translation>--cookies prend un fichier au format Netscape ; il n’y a aucun cookie dans &apos;%1&apos;</translation>
+        <translation>--cookies prend un fichier au format Netscape&#xa0;; il n’y a aucun cookie dans &apos;%1&apos;</translation>
     </message>
     <message>
         <source>--ca-file takes certificates in PEM form; there is none in &apos;%1&apos;</source>
-        <translation>--ca-file prend des certificats au format PEM ; il n’y en a aucun dans &apos;%1&apos;</translation>
+        <translation>--ca-file prend des certificats au format PEM&#xa0;; il n’y en a aucun dans &apos;%1&apos;</translation>
     </message>
     <message>
         <source>; did you mean %1?</source>
-        <translation> ; vouliez-vous dire %1 ?</translation>
+        <translation>&#xa0;; vouliez-vous dire %1&#xa0;?</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a command and not a URL; for a server of that name, enter %1/</source>
-        <translation>&apos;%1&apos; est une commande et non une URL ; pour un serveur de ce nom, saisissez %1/</translation>
+        <translation>&apos;%1&apos; est une commande et non une URL&#xa0;; pour un serveur de ce nom, saisissez %1/</translation>
     </message>
     <message>
         <source>--%1: &apos;%2&apos; is too large</source>
-        <translation>--%1 : &apos;%2&apos; est trop grand</translation>
+        <translation>--%1&#xa0;: &apos;%2&apos; est trop grand</translation>
     </message>
 </context>
 <context>
@@ -4381,7 +5447,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Filter in “%1”</source>
-        <translation>Filtrer dans « %1 »</translation>
+        <translation>Filtrer dans «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5013,7 +6079,7 @@ Un lien par ligne</translation>
     <message>
         <source>No source has the right file: %1</source>
         <extracomment>%1: links, each with what is wrong with its file.</extracomment>
-        <translation>Aucune source n’a le bon fichier : %1</translation>
+        <translation>Aucune source n’a le bon fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -5208,7 +6274,7 @@ Un lien par ligne</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +6343,30 @@ Un lien par ligne</translation>
     <message>
         <source>Clear the filter, then leave it</source>
         <translation>Effacer le filtre, puis le quitter</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LimitDialog</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>Limite de vitesse</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for each selected download:</source>
+        <translation>Limite de &amp;vitesse pour chaque téléchargement sélectionné&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Set limit</source>
+        <translation>&amp;Définir la limite</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5814,10 +6904,6 @@ Un lien par ligne</translation>
         <source>Other…</source>
         <extracomment>Another speed limit.</extracomment>
         <translation>Autre…</translation>
-    </message>
-    <message>
-        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
-        <translation>Limite de vitesse pour chaque téléchargement sélectionné, en Kio/s (0&#xa0;: sans limite)&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6829,14 +7915,6 @@ The language: as the desktop has it.</extracomment>
         <source>Descending</source>
         <extracomment>The list begins with the highest number or the latest time.</extracomment>
         <translation>Décroissant</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::SpeedBox</name>
-    <message>
-        <source> KiB/s</source>
-        <extracomment>Kibibytes a second, after a number.</extracomment>
-        <translation> Kio/s</translation>
     </message>
 </context>
 <context>

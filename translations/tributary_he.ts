@@ -1611,6 +1611,252 @@
     </message>
 </context>
 <context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+        <source>About %1</source>
+        <translation>אודות %1</translation>
+    </message>
+    <message>
+        <source>Preferences...</source>
+        <translation>העדפות...</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>שירותים</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>הסתרת %1</translation>
+    </message>
+    <message>
+        <source>Hide Others</source>
+        <translation>הסתרת אחרים</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>הצגת הכול</translation>
+    </message>
+    <message>
+        <source>Quit %1</source>
+        <translation>יציאה מ־%1</translation>
+    </message>
+</context>
+<context>
+    <name>OptionHelp</name>
+    <message>
+        <source>all downloads: with list the finished ones as well, with pause and resume in place of numbers</source>
+        <translation>כל ההורדות: עם list גם אלה שהסתיימו, ועם pause ו־resume במקום מספרים</translation>
+    </message>
+    <message>
+        <source>save as FILE; for one URL only (default: the server&apos;s name, else the URL&apos;s; with add, a FILE without a folder goes where the desktop program saves)</source>
+        <translation>שמירה בשם FILE; לכתובת URL אחת בלבד (ברירת מחדל: השם מהשרת, ואם אין, מה־URL; עם add, FILE ללא תיקייה נשמר היכן שתוכנת שולחן העבודה שומרת)</translation>
+    </message>
+    <message>
+        <source>save in FOLDER, created if missing (default: the current one; with add, the desktop program&apos;s)</source>
+        <translation>שמירה ב־FOLDER, שתיווצר אם אינה קיימת (ברירת מחדל: התיקייה הנוכחית; עם add, זו של תוכנת שולחן העבודה)</translation>
+    </message>
+    <message>
+        <source>save as the URL says, in FOLDER/host/segment/.../name (default: in FOLDER)</source>
+        <translation>שמירה לפי ה־URL, ב־FOLDER/host/segment/.../name (ברירת מחדל: ב־FOLDER)</translation>
+    </message>
+    <message>
+        <source>save by TEMPLATE, such as {host}/{date}/{name} (default: {name})</source>
+        <translation>שמירה לפי TEMPLATE, למשל {host}/{date}/{name} (ברירת מחדל: {name})</translation>
+    </message>
+    <message>
+        <source>more URLs from a list, or from several: links with patterns, apt-get --print-uris, Metalink, curl commands, a page; with get, FILE may be an http or https URL of one; -: standard input</source>
+        <translation>עוד כתובות URL מרשימה, או מכמה: קישורים עם תבניות, apt-get --print-uris, Metalink, פקודות curl, דף; עם get, FILE יכול להיות כתובת http או https של רשימה; -: הקלט התקני</translation>
+    </message>
+    <message>
+        <source>what to do when the file exists: rename, overwrite, skip (without asking the server) or fail (default: rename, to &quot;name (1).ext&quot;; with add, what the desktop program does)</source>
+        <translation>מה לעשות אם הקובץ קיים: rename (שינוי שם), overwrite (דריסה), skip (דילוג, בלי לשאול את השרת) או fail (שגיאה) (ברירת מחדל: rename, ל־&quot;name (1).ext&quot;; עם add, מה שתוכנת שולחן העבודה עושה)</translation>
+    </message>
+    <message>
+        <source>the same as --on-conflict overwrite</source>
+        <translation>כמו --on-conflict overwrite</translation>
+    </message>
+    <message>
+        <source>the digest that the file must have: md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512</source>
+        <translation>הסכום שצריך להיות לקובץ: md5, sha1, sha224, sha256, sha384, sha512, sha3-256 או sha3-512</translation>
+    </message>
+    <message>
+        <source>keep a file with this digest, unverified, although the server names another one (default: it stays unfinished)</source>
+        <translation>להשאיר קובץ עם סכום זה, ללא אימות, גם אם השרת מציין סכום אחר (ברירת מחדל: נשאר לא גמור)</translation>
+    </message>
+    <message>
+        <source>another source of the same file; may be given several times, for one URL only</source>
+        <translation>מקור נוסף לאותו קובץ; אפשר לחזור על האפשרות, לכתובת URL אחת בלבד</translation>
+    </message>
+    <message>
+        <source>direct: write each piece in its place; temp: as part files in --temp-dir, then merge them; memory: hold all of it and write it once (default: direct)</source>
+        <translation>direct: כתיבת כל חלק במקומו; temp: כקובצי חלקים ב־--temp-dir ואחר כך מיזוגם; memory: החזקת הכול בזיכרון וכתיבה אחת (ברירת מחדל: direct)</translation>
+    </message>
+    <message>
+        <source>where temporary files go: the parts of the assembly temp, the files of bench (default: the system&apos;s temporary folder)</source>
+        <translation>מיקום הקבצים הזמניים: החלקים של --assembly temp והקבצים של bench (ברירת מחדל: התיקייה הזמנית של המערכת)</translation>
+    </message>
+    <message>
+        <source>look for a checksum file on the server, too: FILE.sha256, SHA256SUMS and the like (default: in the answer&apos;s headers only)</source>
+        <translation>לחפש גם בשרת קובץ סכומים: FILE.sha256, SHA256SUMS ודומיהם (ברירת מחדל: רק בכותרות התשובה)</translation>
+    </message>
+    <message>
+        <source>set the file&apos;s time to the server&apos;s (default: now)</source>
+        <translation>לתת לקובץ את הזמן שבשרת (ברירת מחדל: עכשיו)</translation>
+    </message>
+    <message>
+        <source>do not reserve the space on disk first (default: reserve)</source>
+        <translation>לא לשריין תחילה מקום בדיסק (ברירת מחדל: לשריין)</translation>
+    </message>
+    <message>
+        <source>most connections for one file, 1 to 64, or auto: up to 8, fewer where that is faster (default: auto)</source>
+        <translation>מרב החיבורים לקובץ אחד, 1 עד 64, או auto: עד 8, ופחות היכן שכך מהיר יותר (ברירת מחדל: auto)</translation>
+    </message>
+    <message>
+        <source>files at once (default: 4)</source>
+        <translation>קבצים בו־זמנית (ברירת מחדל: 4)</translation>
+    </message>
+    <message>
+        <source>fetch each URL so many times one after another, and as often in parallel (default: 3)</source>
+        <translation>להוריד כל URL מספר פעמים זה בזה אחר זה, ואותו מספר במקביל (ברירת מחדל: 3)</translation>
+    </message>
+    <message>
+        <source>most connections over all files (default: 32)</source>
+        <translation>מרב החיבורים לכל הקבצים (ברירת מחדל: 32)</translation>
+    </message>
+    <message>
+        <source>first measure how many connections the host accepts, for at most SEC seconds, and use as many as help; 0: skip (default: 0)</source>
+        <translation>למדוד תחילה כמה חיבורים המארח מקבל, במשך SEC שניות לכל היותר, ולהשתמש בכמה שמועיל; 0: לא למדוד (ברירת מחדל: 0)</translation>
+    </message>
+    <message>
+        <source>most bytes read or written in one step (default: 256K)</source>
+        <translation>מרב הבתים שנקראים או נכתבים בצעד אחד (ברירת מחדל: 256K)</translation>
+    </message>
+    <message>
+        <source>most bytes that one request asks for, and the size of a part file (default: automatic)</source>
+        <translation>מרב הבתים בבקשה אחת, וגודל קובץ חלק (ברירת מחדל: אוטומטי)</translation>
+    </message>
+    <message>
+        <source>most bytes held in buffers over all connections, and as many again in files held in memory (default: 64M)</source>
+        <translation>מרב הבתים במאגרים של כל החיבורים, ועוד כמספר הזה לקבצים שבזיכרון (ברירת מחדל: 64M)</translation>
+    </message>
+    <message>
+        <source>pause between the starts of two requests to one host (default: 0)</source>
+        <translation>הפסקה בין תחילתן של שתי בקשות למארח אחד (ברירת מחדל: 0)</translation>
+    </message>
+    <message>
+        <source>most bytes a second over all files, such as 500K (default: none)</source>
+        <translation>מרב הבתים בשנייה לכל הקבצים, למשל 500K (ברירת מחדל: none, ללא מגבלה)</translation>
+    </message>
+    <message>
+        <source>most bytes a second for each file (default: none)</source>
+        <translation>מרב הבתים בשנייה לכל קובץ (ברירת מחדל: none, ללא מגבלה)</translation>
+    </message>
+    <message>
+        <source>tries after the first failure without progress in between (default: 5)</source>
+        <translation>ניסיונות אחרי הכישלון הראשון, בלי התקדמות ביניהם (ברירת מחדל: 5)</translation>
+    </message>
+    <message>
+        <source>the first wait before a try, doubled each time (default: 0.5)</source>
+        <translation>ההמתנה הראשונה לפני ניסיון, מוכפלת בכל פעם (ברירת מחדל: 0.5)</translation>
+    </message>
+    <message>
+        <source>the longest wait before a try (default: 30)</source>
+        <translation>ההמתנה הארוכה ביותר לפני ניסיון (ברירת מחדל: 30)</translation>
+    </message>
+    <message>
+        <source>exponential: as above; lenient: 4 more tries 60 s apart, with 2 files at once and --delay 0.25; backoff: 10 tries, waits doubling to 60 s (default: exponential)</source>
+        <translation>exponential: כמו למעלה; lenient: עוד 4 ניסיונות כל 60 שניות, עם 2 קבצים בו־זמנית ו־--delay 0.25; backoff: עשרה ניסיונות, בהמתנה שמוכפלת עד 60 שניות (ברירת מחדל: exponential)</translation>
+    </message>
+    <message>
+        <source>replace a connection that was silent for SEC seconds (default: 30)</source>
+        <translation>להחליף חיבור ששתק SEC שניות (ברירת מחדל: 30)</translation>
+    </message>
+    <message>
+        <source>give up connecting after SEC seconds (default: 15)</source>
+        <translation>לוותר על התחברות אחרי SEC שניות (ברירת מחדל: 15)</translation>
+    </message>
+    <message>
+        <source>send this header as well; may be given several times</source>
+        <translation>לשלוח גם כותרת זו; אפשר לחזור על האפשרות</translation>
+    </message>
+    <message>
+        <source>send this as the user agent; browser: a desktop browser&apos;s (default: %1)</source>
+        <translation>לשלוח זאת כסוכן המשתמש; browser: של דפדפן לשולחן העבודה (ברירת מחדל: %1)</translation>
+    </message>
+    <message>
+        <source>send this as the page that the link is on</source>
+        <translation>לשלוח זאת כדף שבו הקישור נמצא</translation>
+    </message>
+    <message>
+        <source>send these cookies</source>
+        <translation>לשלוח עוגיות אלה</translation>
+    </message>
+    <message>
+        <source>send the cookies of a browser&apos;s cookies.txt, each to its own site</source>
+        <translation>לשלוח את העוגיות מ־cookies.txt של דפדפן, כל אחת לאתר שלה בלבד</translation>
+    </message>
+    <message>
+        <source>sign in; a missing password is asked for on the terminal (default: what the URL names)</source>
+        <translation>להתחבר; סיסמה חסרה תישאל במסוף (ברירת מחדל: מה שה־URL מציין)</translation>
+    </message>
+    <message>
+        <source>sign in with ~/.netrc where no other login is given</source>
+        <translation>להתחבר עם ~/.netrc היכן שלא צוין אחרת</translation>
+    </message>
+    <message>
+        <source>read the password from the first line of FILE; -: of standard input</source>
+        <translation>לקרוא את הסיסמה מהשורה הראשונה של FILE; -: מהקלט התקני</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// proxy, system or none (default: system)</source>
+        <translation>פרוקסי http://, https:// או socks5://, או system או none (ברירת מחדל: system)</translation>
+    </message>
+    <message>
+        <source>hosts to reach without the proxy, such as localhost,.example.org,10.0.0.0/8</source>
+        <translation>מארחים שיש לפנות אליהם בלי הפרוקסי, למשל localhost,.example.org,10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>accept any certificate: anyone could pose as the server</source>
+        <translation>לקבל כל תעודה: כל אחד יוכל להתחזות לשרת</translation>
+    </message>
+    <message>
+        <source>trust the certificate authorities in FILE (default: the system&apos;s)</source>
+        <translation>לתת אמון ברשויות האישורים שב־FILE (ברירת מחדל: של המערכת)</translation>
+    </message>
+    <message>
+        <source>show this certificate to a server that asks for one; in PEM or PKCS#12 form</source>
+        <translation>להציג תעודה זו לשרת שמבקש תעודה; בתבנית PEM או PKCS#12</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s key in PEM form (default: in the same file); its passphrase is asked for on the terminal</source>
+        <translation>מפתח התעודה בתבנית PEM (ברירת מחדל: באותו קובץ); סיסמת המפתח תישאל במסוף</translation>
+    </message>
+    <message>
+        <source>read the key&apos;s passphrase from the first line of FILE; -: of standard input</source>
+        <translation>לקרוא את סיסמת המפתח מהשורה הראשונה של FILE; -: מהקלט התקני</translation>
+    </message>
+    <message>
+        <source>bar, lines, none, or auto: a bar on a terminal, elsewhere a line each few seconds (default: auto)</source>
+        <translation>bar (פס), lines (שורות), none (כלום) או auto: פס במסוף, אחרת שורה כל כמה שניות (ברירת מחדל: auto)</translation>
+    </message>
+    <message>
+        <source>show a bar for each connection, too</source>
+        <translation>להציג גם פס לכל חיבור</translation>
+    </message>
+    <message>
+        <source>show errors only</source>
+        <translation>להציג שגיאות בלבד</translation>
+    </message>
+    <message>
+        <source>show each request and answer, secrets masked</source>
+        <translation>להציג כל בקשה ותשובה, כשהסודות מוסתרים</translation>
+    </message>
+    <message>
+        <source>one JSON object a line on standard output, nothing else there</source>
+        <translation>אובייקט JSON אחד בשורה בפלט התקני, ושום דבר אחר</translation>
+    </message>
+</context>
+<context>
     <name>OptionValue</name>
     <message>
         <source>the path of a file</source>
@@ -2853,6 +3099,578 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>כונן</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>לא ידוע</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;בחירת הכול</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>ה&amp;גדלה</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>ה&amp;קטנה</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>אישור</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>חיפוש ב:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>אחורה</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>מעבר אחורה</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>קדימה</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>מעבר קדימה</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>תיקיית האב</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>מעבר לתיקיית האב</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>יצירת תיקייה חדשה</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>יצירת תיקייה חדשה</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>רשימה</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>מעבר לתצוגת רשימה</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>פרטים</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>מעבר לתצוגת פרטים</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>סרגל צד</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>רשימת מקומות וסימניות</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>קבצים</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;שם הקובץ:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>סוג הקבצים:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>תיקייה:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>תיקיות</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>מקומות אחרונים</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>חיפוש תיקייה</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>שמירה בשם</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;פתיחה</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>ש&amp;מירה</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;בחירה</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>שי&amp;נוי שם</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>מ&amp;חיקה</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>הצגת </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>הצגת קבצים מו&amp;סתרים</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>תיקייה ח&amp;דשה</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>תיקייה חדשה</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1” מוגן מפני כתיבה.
+למחוק בכל זאת?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>למחוק את “%1”?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>לא ניתן למחוק את התיקייה.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 כבר קיים.
+להחליף אותו?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+הקובץ לא נמצא.
+נא לבדוק את שם הקובץ.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+התיקייה לא נמצאה.
+נא לבדוק את שם התיקייה.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>מין</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>תאריך שינוי</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>מחשב</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;אישור</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;שמירה</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;סגירה</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>סגירה ללא שמירה</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ב&amp;יצוע חוזר</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;גזירה</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;העתקה</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>ה&amp;דבקה</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>בחירת הכול</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>הצגת פרטים...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>הסתרת פרטים...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>אישור</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>שמירת הכול</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;כן</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>כ&amp;ן לכול</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;לא</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>ל&amp;א לכול</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>הפסקה</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>התעלמות</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ללא שמירה</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>עזרה</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>החלה</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>איפוס</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>שחזור ברירות המחדל</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>גלילה לכאן</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>ההתחלה</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>הסוף</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>עמוד למעלה</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>עמוד למטה</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>גלילה למעלה</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>גלילה למטה</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>הקצה השמאלי</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>הקצה הימני</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>עמוד שמאלה</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>עמוד ימינה</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>גלילה שמאלה</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>גלילה ימינה</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Backtab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>שמאלה</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>למעלה</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>ימינה</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>למטה</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ב&amp;יצוע חוזר</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;גזירה</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;העתקה</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>העתקת כתובת ה&amp;קישור</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>ה&amp;דבקה</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>בחירת הכול</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Remove “%1”?</source>
@@ -3508,6 +4326,175 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
 </context>
 <context>
+    <name>TerminalHelp</name>
+    <message>
+        <source>Usage:</source>
+        <translation>שימוש:</translation>
+    </message>
+    <message>
+        <source>tributary-cli downloads files over http and https.</source>
+        <translation>tributary-cli מוריד קבצים דרך http ו־https.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>פקודות:</translation>
+    </message>
+    <message>
+        <source>Commands for the desktop program while it runs:</source>
+        <translation>פקודות לתוכנת שולחן העבודה כשהיא פועלת:</translation>
+    </message>
+    <message>
+        <source>An interrupted download continues when the same command is run again.</source>
+        <translation>הורדה שהופסקה נמשכת כשמריצים שוב את אותה פקודה.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 all done, 1 a download failed, 2 wrong usage, 3 a checksum did not match, 4 no space or no permission to write, 130 interrupted.</source>
+        <translation>קודי יציאה: 0 הכול נעשה, 1 הורדה נכשלה, 2 שימוש שגוי, 3 סכום ביקורת לא תאם, 4 אין מקום או אין הרשאת כתיבה, 130 הופסק.</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>טקסט זה</translation>
+    </message>
+    <message>
+        <source>download; the command may be left out</source>
+        <translation>הורדה; אפשר להשמיט את הפקודה</translation>
+    </message>
+    <message>
+        <source>show what the server offers, without saving anything</source>
+        <translation>להציג מה השרת מציע, בלי לשמור דבר</translation>
+    </message>
+    <message>
+        <source>measure how fast the URLs come, saving nothing</source>
+        <translation>למדוד כמה מהר כתובות ה־URL יורדות, בלי לשמור</translation>
+    </message>
+    <message>
+        <source>hand the URLs over to the desktop program</source>
+        <translation>למסור את כתובות ה־URL לתוכנת שולחן העבודה</translation>
+    </message>
+    <message>
+        <source>check a file&apos;s checksum</source>
+        <translation>לבדוק סכום ביקורת של קובץ</translation>
+    </message>
+    <message>
+        <source>this text, or a command&apos;s options</source>
+        <translation>טקסט זה, או האפשרויות של פקודה</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>הגרסה</translation>
+    </message>
+    <message>
+        <source>show its downloads</source>
+        <translation>להציג את ההורדות שלה</translation>
+    </message>
+    <message>
+        <source>pause downloads, by the numbers that list shows</source>
+        <translation>להשהות הורדות, לפי המספרים ש־list מציג</translation>
+    </message>
+    <message>
+        <source>continue them, also those that failed</source>
+        <translation>להמשיך אותן, גם כאלה שנכשלו</translation>
+    </message>
+    <message>
+        <source>end them, and delete their unfinished files</source>
+        <translation>לבטל אותן ולמחוק את הקבצים הלא גמורים שלהן</translation>
+    </message>
+    <message>
+        <source>take them out of the list; their files stay</source>
+        <translation>להסיר אותן מהרשימה; הקבצים שלהן נשארים</translation>
+    </message>
+    <message>
+        <source>set the speed limit for all of them</source>
+        <translation>לקבוע מגבלת מהירות לכולן</translation>
+    </message>
+    <message>
+        <source>Downloads, shows progress and exits when all are done.</source>
+        <translation>מוריד, מציג את ההתקדמות ויוצא כשהכול הסתיים.</translation>
+    </message>
+    <message>
+        <source>Shows what the server offers, without saving anything. Whether ranges work is tried with a ranged request.</source>
+        <translation>מציג מה השרת מציע, בלי לשמור דבר. אם טווחים פועלים, נבדק בבקשה של טווח.</translation>
+    </message>
+    <message>
+        <source>Downloads the URLs into a temporary folder, one after another over one connection each and in parallel as get does, and deletes the files. Each round does both; a table shows medians.</source>
+        <translation>מוריד את כתובות ה־URL לתיקייה זמנית, בזו אחר זו בחיבור אחד ובמקביל כמו get, ומוחק את הקבצים. כל סבב עושה את שניהם; טבלה מציגה חציונים.</translation>
+    </message>
+    <message>
+        <source>Hands the URLs over to the desktop program, starting it if need be, and exits once they are in its list. What no option says is as the desktop program does
+it for others. A folder that a list names stands below FOLDER or the current folder.</source>
+        <translation>מוסר את כתובות ה־URL לתוכנת שולחן העבודה, מפעיל אותה אם צריך, ויוצא ברגע שהן ברשימה שלה. מה ששום אפשרות אינה אומרת נעשה כפי שתוכנת שולחן העבודה עושה בדרך כלל. תיקייה שרשימה מציינת נמצאת בתוך FOLDER או בתוך התיקייה הנוכחית.</translation>
+    </message>
+    <message>
+        <source>Exits with 0 if the file has this checksum, and with 1 if not.</source>
+        <translation>יוצא עם 0 אם זה סכום הביקורת של הקובץ, ועם 1 אם לא.</translation>
+    </message>
+    <message>
+        <source>Shows the downloads of the running desktop program that are not finished: number, state, percentage, size, speed, time left and name. WORD is a part of
+a name or URL, or a state as --json has it, such as paused or finished.</source>
+        <translation>מציג את ההורדות שלא הסתיימו בתוכנת שולחן העבודה הפועלת: מספר, מצב, אחוז, גודל, מהירות, זמן שנותר ושם. WORD הוא חלק משם או מכתובת URL, או מצב כפי ש־--json מציין, כגון paused או finished.</translation>
+    </message>
+    <message>
+        <source>Pauses downloads of the running desktop program.</source>
+        <translation>משהה הורדות של תוכנת שולחן העבודה הפועלת.</translation>
+    </message>
+    <message>
+        <source>Lets downloads of the running desktop program go on in their turn, by number also those that failed or were cancelled, and with --all those that are paused.</source>
+        <translation>ממשיך, כשמגיע תורן, הורדות של תוכנת שולחן העבודה הפועלת: לפי מספר גם כאלה שנכשלו או בוטלו, ועם --all את המושהות.</translation>
+    </message>
+    <message>
+        <source>Ends downloads of the running desktop program and deletes their unfinished files.</source>
+        <translation>מבטל הורדות של תוכנת שולחן העבודה הפועלת ומוחק את הקבצים הלא גמורים שלהן.</translation>
+    </message>
+    <message>
+        <source>Takes downloads out of the list of the running desktop program, which can undo it for a minute. Their files stay, whole or not.</source>
+        <translation>מסיר הורדות מהרשימה של תוכנת שולחן העבודה הפועלת, שיכולה להחזיר אותן במשך דקה. הקבצים שלהן נשארים, שלמים או לא.</translation>
+    </message>
+    <message>
+        <source>Sets the speed limit for all downloads of the running desktop program, such as 500K, or takes it away, and says what its schedule makes of that now.</source>
+        <translation>קובע את מגבלת המהירות לכל ההורדות של תוכנת שולחן העבודה הפועלת, למשל 500K, או מבטל אותה, ואומר מה התזמון עושה מזה עכשיו.</translation>
+    </message>
+    <message>
+        <source>SIZE and RATE take K, M, G and T (1024), with or without iB or B: 64K, 1.5MiB.</source>
+        <translation>SIZE ו־RATE מקבלים K, M, G ו־T (1024), עם iB או B או בלעדיהם: 64K, 1.5MiB.</translation>
+    </message>
+    <message>
+        <source>A URL without a scheme is taken for https; on this machine itself, for http.</source>
+        <translation>כתובת URL ללא סכמה נחשבת https; במחשב הזה עצמו, http.</translation>
+    </message>
+    <message>
+        <source>Unfinished files are kept as NAME.part with NAME.part.ledger beside it; the same command run again picks up where they stand.</source>
+        <translation>קבצים לא גמורים נשמרים כ־NAME.part, ולצדם NAME.part.ledger; אותה פקודה ממשיכה מהמקום שבו נעצרו.</translation>
+    </message>
+    <message>
+        <source>Downloads:</source>
+        <translation>הורדות:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>קבצים:</translation>
+    </message>
+    <message>
+        <source>Speed:</source>
+        <translation>מהירות:</translation>
+    </message>
+    <message>
+        <source>Retries:</source>
+        <translation>ניסיונות חוזרים:</translation>
+    </message>
+    <message>
+        <source>Requests:</source>
+        <translation>בקשות:</translation>
+    </message>
+    <message>
+        <source>Network:</source>
+        <translation>רשת:</translation>
+    </message>
+    <message>
+        <source>Output:</source>
+        <translation>פלט:</translation>
+    </message>
+</context>
+<context>
     <name>TerminalLine</name>
     <message>
         <source>checksum matches</source>
@@ -3702,6 +4689,85 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>%1: the file could not be read: %2</source>
         <translation>%1: לא ניתן היה לקרוא את הקובץ: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalName</name>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>HOSTS</source>
+        <translation>HOSTS</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>HOW</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>PASSWORD</source>
+        <translation>PASSWORD</translation>
+    </message>
+    <message>
+        <source>RATE</source>
+        <translation>RATE</translation>
+    </message>
+    <message>
+        <source>SEC</source>
+        <translation>SEC</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>SIZE</translation>
+    </message>
+    <message>
+        <source>TEMPLATE</source>
+        <translation>TEMPLATE</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALUE</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WHAT</translation>
+    </message>
+    <message>
+        <source>WHICH</source>
+        <translation>WHICH</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>WORD</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +6346,30 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::LimitDialog</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>מגבלת מהירות</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for each selected download:</source>
+        <translation>&amp;מגבלת מהירות לכל הורדה שנבחרה:</translation>
+    </message>
+    <message>
+        <source>&amp;Set limit</source>
+        <translation>&amp;קביעת המגבלה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
     <name>tributary::LimitMenu</name>
     <message>
         <source>Speed limit</source>
@@ -5814,10 +6904,6 @@ One link per line</source>
         <source>Other…</source>
         <extracomment>Another speed limit.</extracomment>
         <translation>אחר…</translation>
-    </message>
-    <message>
-        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
-        <translation>מגבלת מהירות לכל הורדה שנבחרה ב־KiB/s‏ (0 ללא הגבלה):</translation>
     </message>
 </context>
 <context>
@@ -6829,14 +7915,6 @@ The language: as the desktop has it.</extracomment>
         <source>Descending</source>
         <extracomment>The list begins with the highest number or the latest time.</extracomment>
         <translation>סדר יורד</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::SpeedBox</name>
-    <message>
-        <source> KiB/s</source>
-        <extracomment>Kibibytes a second, after a number.</extracomment>
-        <translation> KiB/s</translation>
     </message>
 </context>
 <context>

@@ -1611,6 +1611,252 @@
     </message>
 </context>
 <context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+        <source>About %1</source>
+        <translation>%1 के बारे में</translation>
+    </message>
+    <message>
+        <source>Preferences...</source>
+        <translation>प्राथमिकताएँ...</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>सेवाएँ</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Hide Others</source>
+        <translation>बाकी छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Quit %1</source>
+        <translation>%1 से बाहर निकलें</translation>
+    </message>
+</context>
+<context>
+    <name>OptionHelp</name>
+    <message>
+        <source>all downloads: with list the finished ones as well, with pause and resume in place of numbers</source>
+        <translation>सभी डाउनलोड: list के साथ पूरे हो चुके भी, pause और resume के साथ नंबरों की जगह</translation>
+    </message>
+    <message>
+        <source>save as FILE; for one URL only (default: the server&apos;s name, else the URL&apos;s; with add, a FILE without a folder goes where the desktop program saves)</source>
+        <translation>FILE नाम से सहेजें; केवल एक URL के लिए (डिफ़ॉल्ट: सर्वर का दिया नाम, नहीं तो URL का; add के साथ बिना फ़ोल्डर का FILE वहीं जाता है जहाँ डेस्कटॉप प्रोग्राम सहेजता है)</translation>
+    </message>
+    <message>
+        <source>save in FOLDER, created if missing (default: the current one; with add, the desktop program&apos;s)</source>
+        <translation>FOLDER में सहेजें, न हो तो बनाएँ (डिफ़ॉल्ट: मौजूदा फ़ोल्डर; add के साथ डेस्कटॉप प्रोग्राम का)</translation>
+    </message>
+    <message>
+        <source>save as the URL says, in FOLDER/host/segment/.../name (default: in FOLDER)</source>
+        <translation>URL के अनुसार FOLDER/host/segment/.../name में सहेजें (डिफ़ॉल्ट: FOLDER में)</translation>
+    </message>
+    <message>
+        <source>save by TEMPLATE, such as {host}/{date}/{name} (default: {name})</source>
+        <translation>TEMPLATE के अनुसार सहेजें, जैसे {host}/{date}/{name} (डिफ़ॉल्ट: {name})</translation>
+    </message>
+    <message>
+        <source>more URLs from a list, or from several: links with patterns, apt-get --print-uris, Metalink, curl commands, a page; with get, FILE may be an http or https URL of one; -: standard input</source>
+        <translation>किसी सूची से और URL, कई सूचियाँ भी: पैटर्न वाले लिंक, apt-get --print-uris, Metalink, curl कमांड, पेज; get के साथ FILE किसी सूची का http या https URL भी हो सकता है; -: मानक इनपुट</translation>
+    </message>
+    <message>
+        <source>what to do when the file exists: rename, overwrite, skip (without asking the server) or fail (default: rename, to &quot;name (1).ext&quot;; with add, what the desktop program does)</source>
+        <translation>फ़ाइल पहले से हो तो क्या करें: rename (नाम बदलें), overwrite (उसकी जगह लिखें), skip (सर्वर से पूछे बिना छोड़ें) या fail (त्रुटि) (डिफ़ॉल्ट: rename, &quot;name (1).ext&quot; में; add के साथ जो डेस्कटॉप प्रोग्राम करता है)</translation>
+    </message>
+    <message>
+        <source>the same as --on-conflict overwrite</source>
+        <translation>--on-conflict overwrite जैसा ही</translation>
+    </message>
+    <message>
+        <source>the digest that the file must have: md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512</source>
+        <translation>फ़ाइल का चेकसम, जो होना चाहिए: md5, sha1, sha224, sha256, sha384, sha512, sha3-256 या sha3-512</translation>
+    </message>
+    <message>
+        <source>keep a file with this digest, unverified, although the server names another one (default: it stays unfinished)</source>
+        <translation>इस चेकसम वाली फ़ाइल बिना सत्यापन के रखें, भले ही सर्वर दूसरा बताए (डिफ़ॉल्ट: वह अधूरी रहती है)</translation>
+    </message>
+    <message>
+        <source>another source of the same file; may be given several times, for one URL only</source>
+        <translation>उसी फ़ाइल का दूसरा स्रोत; कई बार दिया जा सकता है, केवल एक URL के लिए</translation>
+    </message>
+    <message>
+        <source>direct: write each piece in its place; temp: as part files in --temp-dir, then merge them; memory: hold all of it and write it once (default: direct)</source>
+        <translation>direct: हर टुकड़ा अपनी जगह लिखें; temp: --temp-dir में पार्ट फ़ाइलों के रूप में, फिर जोड़ें; memory: सब मेमोरी में रखें और एक बार में लिखें (डिफ़ॉल्ट: direct)</translation>
+    </message>
+    <message>
+        <source>where temporary files go: the parts of the assembly temp, the files of bench (default: the system&apos;s temporary folder)</source>
+        <translation>अस्थायी फ़ाइलों की जगह: --assembly temp के हिस्से, bench की फ़ाइलें (डिफ़ॉल्ट: सिस्टम का अस्थायी फ़ोल्डर)</translation>
+    </message>
+    <message>
+        <source>look for a checksum file on the server, too: FILE.sha256, SHA256SUMS and the like (default: in the answer&apos;s headers only)</source>
+        <translation>सर्वर पर चेकसम फ़ाइल भी खोजें: FILE.sha256, SHA256SUMS आदि (डिफ़ॉल्ट: केवल उत्तर के हेडर में)</translation>
+    </message>
+    <message>
+        <source>set the file&apos;s time to the server&apos;s (default: now)</source>
+        <translation>फ़ाइल का समय सर्वर जैसा रखें (डिफ़ॉल्ट: अभी का)</translation>
+    </message>
+    <message>
+        <source>do not reserve the space on disk first (default: reserve)</source>
+        <translation>पहले से डिस्क पर जगह आरक्षित न करें (डिफ़ॉल्ट: आरक्षित करें)</translation>
+    </message>
+    <message>
+        <source>most connections for one file, 1 to 64, or auto: up to 8, fewer where that is faster (default: auto)</source>
+        <translation>एक फ़ाइल के लिए अधिकतम कनेक्शन, 1 से 64, या auto: 8 तक, कम में तेज़ हो तो कम (डिफ़ॉल्ट: auto)</translation>
+    </message>
+    <message>
+        <source>files at once (default: 4)</source>
+        <translation>एक साथ कितनी फ़ाइलें (डिफ़ॉल्ट: 4)</translation>
+    </message>
+    <message>
+        <source>fetch each URL so many times one after another, and as often in parallel (default: 3)</source>
+        <translation>हर URL इतनी बार एक के बाद एक लाएँ, और उतनी ही बार एक साथ (डिफ़ॉल्ट: 3)</translation>
+    </message>
+    <message>
+        <source>most connections over all files (default: 32)</source>
+        <translation>सभी फ़ाइलों के लिए अधिकतम कनेक्शन (डिफ़ॉल्ट: 32)</translation>
+    </message>
+    <message>
+        <source>first measure how many connections the host accepts, for at most SEC seconds, and use as many as help; 0: skip (default: 0)</source>
+        <translation>पहले ज़्यादा से ज़्यादा SEC सेकंड मापें कि होस्ट कितने कनेक्शन स्वीकार करता है, और जितने काम आएँ उतने लें; 0: न मापें (डिफ़ॉल्ट: 0)</translation>
+    </message>
+    <message>
+        <source>most bytes read or written in one step (default: 256K)</source>
+        <translation>एक बार में पढ़े या लिखे जाने वाले अधिकतम बाइट (डिफ़ॉल्ट: 256K)</translation>
+    </message>
+    <message>
+        <source>most bytes that one request asks for, and the size of a part file (default: automatic)</source>
+        <translation>एक अनुरोध में माँगे जाने वाले अधिकतम बाइट, और पार्ट फ़ाइल का आकार (डिफ़ॉल्ट: अपने आप)</translation>
+    </message>
+    <message>
+        <source>most bytes held in buffers over all connections, and as many again in files held in memory (default: 64M)</source>
+        <translation>सभी कनेक्शनों के बफ़र में अधिकतम बाइट, और उतने ही मेमोरी में रखी फ़ाइलों के लिए (डिफ़ॉल्ट: 64M)</translation>
+    </message>
+    <message>
+        <source>pause between the starts of two requests to one host (default: 0)</source>
+        <translation>एक होस्ट को दो अनुरोधों की शुरुआत के बीच का अंतर (डिफ़ॉल्ट: 0)</translation>
+    </message>
+    <message>
+        <source>most bytes a second over all files, such as 500K (default: none)</source>
+        <translation>सभी फ़ाइलों के लिए प्रति सेकंड अधिकतम बाइट, जैसे 500K (डिफ़ॉल्ट: none, कोई सीमा नहीं)</translation>
+    </message>
+    <message>
+        <source>most bytes a second for each file (default: none)</source>
+        <translation>हर फ़ाइल के लिए प्रति सेकंड अधिकतम बाइट (डिफ़ॉल्ट: none, कोई सीमा नहीं)</translation>
+    </message>
+    <message>
+        <source>tries after the first failure without progress in between (default: 5)</source>
+        <translation>पहली विफलता के बाद कोशिशें, जब बीच में प्रगति न हो (डिफ़ॉल्ट: 5)</translation>
+    </message>
+    <message>
+        <source>the first wait before a try, doubled each time (default: 0.5)</source>
+        <translation>कोशिश से पहले पहली प्रतीक्षा, हर बार दोगुनी (डिफ़ॉल्ट: 0.5)</translation>
+    </message>
+    <message>
+        <source>the longest wait before a try (default: 30)</source>
+        <translation>कोशिश से पहले सबसे लंबी प्रतीक्षा (डिफ़ॉल्ट: 30)</translation>
+    </message>
+    <message>
+        <source>exponential: as above; lenient: 4 more tries 60 s apart, with 2 files at once and --delay 0.25; backoff: 10 tries, waits doubling to 60 s (default: exponential)</source>
+        <translation>exponential: ऊपर जैसा; lenient: 60 सेकंड के अंतर पर 4 और कोशिशें, एक साथ 2 फ़ाइलें और --delay 0.25; backoff: 10 कोशिशें, प्रतीक्षा 60 सेकंड तक दोगुनी (डिफ़ॉल्ट: exponential)</translation>
+    </message>
+    <message>
+        <source>replace a connection that was silent for SEC seconds (default: 30)</source>
+        <translation>SEC सेकंड तक चुप रहे कनेक्शन को बदलें (डिफ़ॉल्ट: 30)</translation>
+    </message>
+    <message>
+        <source>give up connecting after SEC seconds (default: 15)</source>
+        <translation>SEC सेकंड बाद कनेक्ट करना छोड़ें (डिफ़ॉल्ट: 15)</translation>
+    </message>
+    <message>
+        <source>send this header as well; may be given several times</source>
+        <translation>यह हेडर भी भेजें; कई बार दिया जा सकता है</translation>
+    </message>
+    <message>
+        <source>send this as the user agent; browser: a desktop browser&apos;s (default: %1)</source>
+        <translation>इसे यूज़र एजेंट के रूप में भेजें; browser: किसी डेस्कटॉप ब्राउज़र का (डिफ़ॉल्ट: %1)</translation>
+    </message>
+    <message>
+        <source>send this as the page that the link is on</source>
+        <translation>इसे उस पेज के रूप में भेजें जिस पर लिंक है</translation>
+    </message>
+    <message>
+        <source>send these cookies</source>
+        <translation>ये कुकी भेजें</translation>
+    </message>
+    <message>
+        <source>send the cookies of a browser&apos;s cookies.txt, each to its own site</source>
+        <translation>ब्राउज़र की cookies.txt की कुकी भेजें, हर एक केवल अपनी साइट को</translation>
+    </message>
+    <message>
+        <source>sign in; a missing password is asked for on the terminal (default: what the URL names)</source>
+        <translation>साइन इन करें; पासवर्ड न हो तो टर्मिनल पर पूछा जाता है (डिफ़ॉल्ट: जो URL में हो)</translation>
+    </message>
+    <message>
+        <source>sign in with ~/.netrc where no other login is given</source>
+        <translation>जहाँ और कुछ न दिया हो वहाँ ~/.netrc से साइन इन करें</translation>
+    </message>
+    <message>
+        <source>read the password from the first line of FILE; -: of standard input</source>
+        <translation>FILE की पहली पंक्ति से पासवर्ड पढ़ें; -: मानक इनपुट से</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// proxy, system or none (default: system)</source>
+        <translation>http://, https:// या socks5:// प्रॉक्सी, system या none (डिफ़ॉल्ट: system)</translation>
+    </message>
+    <message>
+        <source>hosts to reach without the proxy, such as localhost,.example.org,10.0.0.0/8</source>
+        <translation>बिना प्रॉक्सी के पहुँचे जाने वाले होस्ट, जैसे localhost,.example.org,10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>accept any certificate: anyone could pose as the server</source>
+        <translation>कोई भी प्रमाणपत्र स्वीकार करें: कोई भी सर्वर होने का दिखावा कर सकता है</translation>
+    </message>
+    <message>
+        <source>trust the certificate authorities in FILE (default: the system&apos;s)</source>
+        <translation>FILE में दिए प्रमाणपत्र प्राधिकरणों पर भरोसा करें (डिफ़ॉल्ट: सिस्टम के)</translation>
+    </message>
+    <message>
+        <source>show this certificate to a server that asks for one; in PEM or PKCS#12 form</source>
+        <translation>प्रमाणपत्र माँगने वाले सर्वर को यह दिखाएँ; PEM या PKCS#12 रूप में</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s key in PEM form (default: in the same file); its passphrase is asked for on the terminal</source>
+        <translation>प्रमाणपत्र की कुंजी, PEM रूप में (डिफ़ॉल्ट: उसी फ़ाइल में); उसका पासफ़्रेज़ टर्मिनल पर पूछा जाता है</translation>
+    </message>
+    <message>
+        <source>read the key&apos;s passphrase from the first line of FILE; -: of standard input</source>
+        <translation>FILE की पहली पंक्ति से कुंजी का पासफ़्रेज़ पढ़ें; -: मानक इनपुट से</translation>
+    </message>
+    <message>
+        <source>bar, lines, none, or auto: a bar on a terminal, elsewhere a line each few seconds (default: auto)</source>
+        <translation>bar (पट्टी), lines (पंक्तियाँ), none (कुछ नहीं) या auto: टर्मिनल पर पट्टी, नहीं तो हर कुछ सेकंड में एक पंक्ति (डिफ़ॉल्ट: auto)</translation>
+    </message>
+    <message>
+        <source>show a bar for each connection, too</source>
+        <translation>हर कनेक्शन की पट्टी भी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>show errors only</source>
+        <translation>केवल त्रुटियाँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>show each request and answer, secrets masked</source>
+        <translation>हर अनुरोध और उत्तर दिखाएँ, गोपनीय बातें छिपाकर</translation>
+    </message>
+    <message>
+        <source>one JSON object a line on standard output, nothing else there</source>
+        <translation>मानक आउटपुट पर हर पंक्ति में एक JSON ऑब्जेक्ट, और कुछ नहीं</translation>
+    </message>
+</context>
+<context>
     <name>OptionValue</name>
     <message>
         <source>the path of a file</source>
@@ -2853,6 +3099,578 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>ड्राइव</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>अज्ञात</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>सभी चुनें(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>बढ़ाएँ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>घटाएँ(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>इसमें खोजें:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>पीछे जाएँ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>आगे जाएँ</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>ऊपर का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>ऊपर के फ़ोल्डर में जाएँ</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>नया फ़ोल्डर बनाएँ</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>एक नया फ़ोल्डर बनाएँ</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>सूची</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>सूची दृश्य में बदलें</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>विवरण दृश्य में बदलें</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>साइडबार</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>जगहों और बुकमार्क की सूची</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>फ़ाइल का नाम(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>फ़ाइल का प्रकार:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>फ़ोल्डर:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>हाल की जगहें</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>फ़ोल्डर खोजें</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>इस रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>खोलें(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सहेजें(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>चुनें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>नाम बदलें(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>मिटाएँ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>दिखाएँ </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>छिपी फ़ाइलें दिखाएँ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>नया फ़ोल्डर(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>नया फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1” लिखने से सुरक्षित है।
+फिर भी मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>“%1” को सचमुच मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>फ़ोल्डर मिटाया नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 पहले से मौजूद है।
+उसे बदलें?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+फ़ाइल नहीं मिली।
+फ़ाइल का नाम जाँचें।</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+फ़ोल्डर नहीं मिला।
+फ़ोल्डर का नाम जाँचें।</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>किस्म</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>बदलने की तारीख</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>कंप्यूटर</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>ठीक है(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सहेजें(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>रद्द करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>बंद करें(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>सहेजे बिना बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>पूर्ववत करें(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>फिर से करें(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>काटें(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>चिपकाएँ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>सभी चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>विवरण दिखाएँ...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>विवरण छिपाएँ...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>सब सहेजें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>हाँ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>सभी के लिए हाँ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>नहीं(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>सभी के लिए नहीं(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>बीच में छोड़ें</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>अनदेखा करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>न सहेजें</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>सहायता</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>लागू करें</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>डिफ़ॉल्ट वापस लाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>यहाँ तक स्क्रॉल करें</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>अंत</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>एक पेज ऊपर</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>एक पेज नीचे</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>ऊपर स्क्रॉल करें</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>नीचे स्क्रॉल करें</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>बायाँ किनारा</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>दायाँ किनारा</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>एक पेज बाएँ</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>एक पेज दाएँ</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>बाएँ स्क्रॉल करें</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>दाएँ स्क्रॉल करें</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Backtab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>बाएँ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ऊपर</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>दाएँ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>नीचे</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>पूर्ववत करें(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>फिर से करें(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>काटें(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>लिंक का पता कॉपी करें(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>चिपकाएँ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>सभी चुनें</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Remove “%1”?</source>
@@ -3508,6 +4326,175 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
 </context>
 <context>
+    <name>TerminalHelp</name>
+    <message>
+        <source>Usage:</source>
+        <translation>उपयोग:</translation>
+    </message>
+    <message>
+        <source>tributary-cli downloads files over http and https.</source>
+        <translation>tributary-cli http और https से फ़ाइलें डाउनलोड करता है।</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>कमांड:</translation>
+    </message>
+    <message>
+        <source>Commands for the desktop program while it runs:</source>
+        <translation>चल रहे डेस्कटॉप प्रोग्राम के लिए कमांड:</translation>
+    </message>
+    <message>
+        <source>An interrupted download continues when the same command is run again.</source>
+        <translation>बीच में रुका डाउनलोड वही कमांड फिर चलाने पर जारी रहता है।</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 all done, 1 a download failed, 2 wrong usage, 3 a checksum did not match, 4 no space or no permission to write, 130 interrupted.</source>
+        <translation>निकास कोड: 0 सब पूरा, 1 कोई डाउनलोड विफल, 2 गलत उपयोग, 3 कोई चेकसम मेल नहीं खाया, 4 जगह या लिखने की अनुमति नहीं, 130 बीच में रोका गया।</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>यह पाठ</translation>
+    </message>
+    <message>
+        <source>download; the command may be left out</source>
+        <translation>डाउनलोड करें; कमांड छोड़ा जा सकता है</translation>
+    </message>
+    <message>
+        <source>show what the server offers, without saving anything</source>
+        <translation>सर्वर क्या देता है दिखाएँ, कुछ सहेजे बिना</translation>
+    </message>
+    <message>
+        <source>measure how fast the URLs come, saving nothing</source>
+        <translation>URL की गति मापें, कुछ सहेजे बिना</translation>
+    </message>
+    <message>
+        <source>hand the URLs over to the desktop program</source>
+        <translation>URL डेस्कटॉप प्रोग्राम को सौंपें</translation>
+    </message>
+    <message>
+        <source>check a file&apos;s checksum</source>
+        <translation>फ़ाइल का चेकसम जाँचें</translation>
+    </message>
+    <message>
+        <source>this text, or a command&apos;s options</source>
+        <translation>यह पाठ, या किसी कमांड के विकल्प</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>show its downloads</source>
+        <translation>उसके डाउनलोड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>pause downloads, by the numbers that list shows</source>
+        <translation>list के दिखाए नंबरों से डाउनलोड रोकें</translation>
+    </message>
+    <message>
+        <source>continue them, also those that failed</source>
+        <translation>उन्हें जारी रखें, विफल हुए भी</translation>
+    </message>
+    <message>
+        <source>end them, and delete their unfinished files</source>
+        <translation>उन्हें रद्द करें और उनकी अधूरी फ़ाइलें मिटाएँ</translation>
+    </message>
+    <message>
+        <source>take them out of the list; their files stay</source>
+        <translation>उन्हें सूची से हटाएँ; उनकी फ़ाइलें रहती हैं</translation>
+    </message>
+    <message>
+        <source>set the speed limit for all of them</source>
+        <translation>सबके लिए गति सीमा तय करें</translation>
+    </message>
+    <message>
+        <source>Downloads, shows progress and exits when all are done.</source>
+        <translation>डाउनलोड करता है, प्रगति दिखाता है और सब पूरा होने पर समाप्त होता है।</translation>
+    </message>
+    <message>
+        <source>Shows what the server offers, without saving anything. Whether ranges work is tried with a ranged request.</source>
+        <translation>सर्वर क्या देता है यह दिखाता है, कुछ सहेजे बिना। रेंज काम करती है या नहीं, यह रेंज माँगकर परखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Downloads the URLs into a temporary folder, one after another over one connection each and in parallel as get does, and deletes the files. Each round does both; a table shows medians.</source>
+        <translation>URL को अस्थायी फ़ोल्डर में डाउनलोड करता है, एक कनेक्शन से एक के बाद एक और get की तरह एक साथ, और फ़ाइलें मिटा देता है। हर चक्र दोनों करता है; तालिका माध्यिका दिखाती है।</translation>
+    </message>
+    <message>
+        <source>Hands the URLs over to the desktop program, starting it if need be, and exits once they are in its list. What no option says is as the desktop program does
+it for others. A folder that a list names stands below FOLDER or the current folder.</source>
+        <translation>URL डेस्कटॉप प्रोग्राम को सौंपता है, ज़रूरत हो तो उसे शुरू करता है, और उसकी सूची में आते ही समाप्त होता है। जो किसी विकल्प में न कहा हो, वह वैसे ही होता है जैसे डेस्कटॉप प्रोग्राम आम तौर पर करता है। सूची में दिया फ़ोल्डर FOLDER या मौजूदा फ़ोल्डर के भीतर होता है।</translation>
+    </message>
+    <message>
+        <source>Exits with 0 if the file has this checksum, and with 1 if not.</source>
+        <translation>फ़ाइल का यही चेकसम हो तो 0 से, नहीं तो 1 से समाप्त होता है।</translation>
+    </message>
+    <message>
+        <source>Shows the downloads of the running desktop program that are not finished: number, state, percentage, size, speed, time left and name. WORD is a part of
+a name or URL, or a state as --json has it, such as paused or finished.</source>
+        <translation>चल रहे डेस्कटॉप प्रोग्राम के अधूरे डाउनलोड दिखाता है: नंबर, स्थिति, प्रतिशत, आकार, गति, बचा समय और नाम। WORD नाम या URL का हिस्सा है, या --json में दी गई स्थिति, जैसे paused या finished।</translation>
+    </message>
+    <message>
+        <source>Pauses downloads of the running desktop program.</source>
+        <translation>चल रहे डेस्कटॉप प्रोग्राम के डाउनलोड रोकता है।</translation>
+    </message>
+    <message>
+        <source>Lets downloads of the running desktop program go on in their turn, by number also those that failed or were cancelled, and with --all those that are paused.</source>
+        <translation>चल रहे डेस्कटॉप प्रोग्राम के डाउनलोड उनकी बारी आने पर जारी करता है: नंबर से विफल या रद्द हुए भी, --all से रुके हुए।</translation>
+    </message>
+    <message>
+        <source>Ends downloads of the running desktop program and deletes their unfinished files.</source>
+        <translation>चल रहे डेस्कटॉप प्रोग्राम के डाउनलोड रद्द करता है और उनकी अधूरी फ़ाइलें मिटाता है।</translation>
+    </message>
+    <message>
+        <source>Takes downloads out of the list of the running desktop program, which can undo it for a minute. Their files stay, whole or not.</source>
+        <translation>चल रहे डेस्कटॉप प्रोग्राम की सूची से डाउनलोड हटाता है, जिसे वह एक मिनट तक वापस ला सकता है। उनकी फ़ाइलें रहती हैं, पूरी हों या नहीं।</translation>
+    </message>
+    <message>
+        <source>Sets the speed limit for all downloads of the running desktop program, such as 500K, or takes it away, and says what its schedule makes of that now.</source>
+        <translation>चल रहे डेस्कटॉप प्रोग्राम के सभी डाउनलोड के लिए गति सीमा तय करता है, जैसे 500K, या हटाता है, और बताता है कि शेड्यूल के अनुसार अभी क्या लागू है।</translation>
+    </message>
+    <message>
+        <source>SIZE and RATE take K, M, G and T (1024), with or without iB or B: 64K, 1.5MiB.</source>
+        <translation>SIZE और RATE में K, M, G और T (1024) चलते हैं, iB या B के साथ या बिना: 64K, 1.5MiB।</translation>
+    </message>
+    <message>
+        <source>A URL without a scheme is taken for https; on this machine itself, for http.</source>
+        <translation>बिना स्कीम के URL को https माना जाता है; इसी मशीन पर हो तो http।</translation>
+    </message>
+    <message>
+        <source>Unfinished files are kept as NAME.part with NAME.part.ledger beside it; the same command run again picks up where they stand.</source>
+        <translation>अधूरी फ़ाइलें NAME.part नाम से रखी जाती हैं, साथ में NAME.part.ledger; वही कमांड वहीं से जारी रखता है जहाँ वे रुकी थीं।</translation>
+    </message>
+    <message>
+        <source>Downloads:</source>
+        <translation>डाउनलोड:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>फ़ाइलें:</translation>
+    </message>
+    <message>
+        <source>Speed:</source>
+        <translation>गति:</translation>
+    </message>
+    <message>
+        <source>Retries:</source>
+        <translation>फिर कोशिशें:</translation>
+    </message>
+    <message>
+        <source>Requests:</source>
+        <translation>अनुरोध:</translation>
+    </message>
+    <message>
+        <source>Network:</source>
+        <translation>नेटवर्क:</translation>
+    </message>
+    <message>
+        <source>Output:</source>
+        <translation>आउटपुट:</translation>
+    </message>
+</context>
+<context>
     <name>TerminalLine</name>
     <message>
         <source>checksum matches</source>
@@ -3702,6 +4689,85 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>%1: the file could not be read: %2</source>
         <translation>%1: फ़ाइल पढ़ी नहीं जा सकी: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalName</name>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>HOSTS</source>
+        <translation>HOSTS</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>HOW</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>PASSWORD</source>
+        <translation>PASSWORD</translation>
+    </message>
+    <message>
+        <source>RATE</source>
+        <translation>RATE</translation>
+    </message>
+    <message>
+        <source>SEC</source>
+        <translation>SEC</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>SIZE</translation>
+    </message>
+    <message>
+        <source>TEMPLATE</source>
+        <translation>TEMPLATE</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALUE</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WHAT</translation>
+    </message>
+    <message>
+        <source>WHICH</source>
+        <translation>WHICH</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>WORD</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +6346,30 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::LimitDialog</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>गति सीमा</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for each selected download:</source>
+        <translation>चुने गए हर डाउनलोड की गति सीमा(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Set limit</source>
+        <translation>सीमा लगाएँ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
     <name>tributary::LimitMenu</name>
     <message>
         <source>Speed limit</source>
@@ -5814,10 +6904,6 @@ One link per line</source>
         <source>Other…</source>
         <extracomment>Another speed limit.</extracomment>
         <translation>अन्य…</translation>
-    </message>
-    <message>
-        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
-        <translation>चुने गए हर डाउनलोड की गति सीमा, KiB/s में (0 यानी कोई सीमा नहीं):</translation>
     </message>
 </context>
 <context>
@@ -6829,14 +7915,6 @@ The language: as the desktop has it.</extracomment>
         <source>Descending</source>
         <extracomment>The list begins with the highest number or the latest time.</extracomment>
         <translation>अवरोही</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::SpeedBox</name>
-    <message>
-        <source> KiB/s</source>
-        <extracomment>Kibibytes a second, after a number.</extracomment>
-        <translation> KiB/s</translation>
     </message>
 </context>
 <context>

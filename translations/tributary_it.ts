@@ -1611,6 +1611,252 @@
     </message>
 </context>
 <context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+        <source>About %1</source>
+        <translation>Informazioni su %1</translation>
+    </message>
+    <message>
+        <source>Preferences...</source>
+        <translation>Preferenze...</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servizi</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Nascondi %1</translation>
+    </message>
+    <message>
+        <source>Hide Others</source>
+        <translation>Nascondi altri</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Mostra tutto</translation>
+    </message>
+    <message>
+        <source>Quit %1</source>
+        <translation>Esci da %1</translation>
+    </message>
+</context>
+<context>
+    <name>OptionHelp</name>
+    <message>
+        <source>all downloads: with list the finished ones as well, with pause and resume in place of numbers</source>
+        <translation>tutti i download: con list anche quelli completati; con pause e resume, al posto dei numeri</translation>
+    </message>
+    <message>
+        <source>save as FILE; for one URL only (default: the server&apos;s name, else the URL&apos;s; with add, a FILE without a folder goes where the desktop program saves)</source>
+        <translation>salvare come FILE; solo con un URL (predefinito: il nome dato dal server, altrimenti quello dell’URL; con add, un FILE senza cartella va dove salva il programma desktop)</translation>
+    </message>
+    <message>
+        <source>save in FOLDER, created if missing (default: the current one; with add, the desktop program&apos;s)</source>
+        <translation>salvare in CARTELLA, creata se manca (predefinita: quella attuale; con add, quella del programma desktop)</translation>
+    </message>
+    <message>
+        <source>save as the URL says, in FOLDER/host/segment/.../name (default: in FOLDER)</source>
+        <translation>salvare come dice l’URL, in CARTELLA/host/segmento/.../nome (predefinito: in CARTELLA)</translation>
+    </message>
+    <message>
+        <source>save by TEMPLATE, such as {host}/{date}/{name} (default: {name})</source>
+        <translation>salvare secondo MODELLO, per esempio {host}/{date}/{name} (predefinito: {name})</translation>
+    </message>
+    <message>
+        <source>more URLs from a list, or from several: links with patterns, apt-get --print-uris, Metalink, curl commands, a page; with get, FILE may be an http or https URL of one; -: standard input</source>
+        <translation>altri URL da un elenco, o da più elenchi: link con schemi, apt-get --print-uris, Metalink, comandi curl, una pagina; con get, FILE può essere l’URL http o https di un elenco; -: standard input</translation>
+    </message>
+    <message>
+        <source>what to do when the file exists: rename, overwrite, skip (without asking the server) or fail (default: rename, to &quot;name (1).ext&quot;; with add, what the desktop program does)</source>
+        <translation>che cosa fare se il file esiste: rename (rinominare), overwrite (sovrascrivere), skip (saltare, senza chiedere al server) o fail (errore) (predefinito: rename, in &quot;name (1).ext&quot;; con add, ciò che fa il programma desktop)</translation>
+    </message>
+    <message>
+        <source>the same as --on-conflict overwrite</source>
+        <translation>equivale a --on-conflict overwrite</translation>
+    </message>
+    <message>
+        <source>the digest that the file must have: md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512</source>
+        <translation>il checksum che il file deve avere: md5, sha1, sha224, sha256, sha384, sha512, sha3-256 o sha3-512</translation>
+    </message>
+    <message>
+        <source>keep a file with this digest, unverified, although the server names another one (default: it stays unfinished)</source>
+        <translation>tenere un file con questo checksum, non verificato, anche se il server ne indica un altro (predefinito: resta incompleto)</translation>
+    </message>
+    <message>
+        <source>another source of the same file; may be given several times, for one URL only</source>
+        <translation>un’altra fonte dello stesso file; si può ripetere, solo con un URL</translation>
+    </message>
+    <message>
+        <source>direct: write each piece in its place; temp: as part files in --temp-dir, then merge them; memory: hold all of it and write it once (default: direct)</source>
+        <translation>direct: scrivere ogni pezzo al suo posto; temp: come file parziali in --temp-dir, poi uniti; memory: tenere tutto in memoria e scriverlo una volta (predefinito: direct)</translation>
+    </message>
+    <message>
+        <source>where temporary files go: the parts of the assembly temp, the files of bench (default: the system&apos;s temporary folder)</source>
+        <translation>dove vanno i file temporanei: le parti di --assembly temp, i file di bench (predefinita: la cartella temporanea del sistema)</translation>
+    </message>
+    <message>
+        <source>look for a checksum file on the server, too: FILE.sha256, SHA256SUMS and the like (default: in the answer&apos;s headers only)</source>
+        <translation>cercare anche sul server un file di checksum: FILE.sha256, SHA256SUMS e simili (predefinito: solo negli header della risposta)</translation>
+    </message>
+    <message>
+        <source>set the file&apos;s time to the server&apos;s (default: now)</source>
+        <translation>dare al file la data del server (predefinito: adesso)</translation>
+    </message>
+    <message>
+        <source>do not reserve the space on disk first (default: reserve)</source>
+        <translation>non riservare prima lo spazio su disco (predefinito: riservarlo)</translation>
+    </message>
+    <message>
+        <source>most connections for one file, 1 to 64, or auto: up to 8, fewer where that is faster (default: auto)</source>
+        <translation>massimo di connessioni per un file, da 1 a 64, o auto: fino a 8, meno dove è più veloce (predefinito: auto)</translation>
+    </message>
+    <message>
+        <source>files at once (default: 4)</source>
+        <translation>file alla volta (predefinito: 4)</translation>
+    </message>
+    <message>
+        <source>fetch each URL so many times one after another, and as often in parallel (default: 3)</source>
+        <translation>scaricare ogni URL tante volte una dopo l’altra, e altrettante in parallelo (predefinito: 3)</translation>
+    </message>
+    <message>
+        <source>most connections over all files (default: 32)</source>
+        <translation>massimo di connessioni per tutti i file (predefinito: 32)</translation>
+    </message>
+    <message>
+        <source>first measure how many connections the host accepts, for at most SEC seconds, and use as many as help; 0: skip (default: 0)</source>
+        <translation>misurare prima quante connessioni accetta l’host, per al massimo SEC secondi, e usarne quante servono; 0: non misurare (predefinito: 0)</translation>
+    </message>
+    <message>
+        <source>most bytes read or written in one step (default: 256K)</source>
+        <translation>massimo di byte letti o scritti in un passo (predefinito: 256K)</translation>
+    </message>
+    <message>
+        <source>most bytes that one request asks for, and the size of a part file (default: automatic)</source>
+        <translation>massimo di byte chiesti con una richiesta, e dimensione di un file parziale (predefinito: automatico)</translation>
+    </message>
+    <message>
+        <source>most bytes held in buffers over all connections, and as many again in files held in memory (default: 64M)</source>
+        <translation>massimo di byte nei buffer di tutte le connessioni, e altrettanti nei file tenuti in memoria (predefinito: 64M)</translation>
+    </message>
+    <message>
+        <source>pause between the starts of two requests to one host (default: 0)</source>
+        <translation>pausa tra gli inizi di due richieste a un host (predefinito: 0)</translation>
+    </message>
+    <message>
+        <source>most bytes a second over all files, such as 500K (default: none)</source>
+        <translation>massimo di byte al secondo per tutti i file, per esempio 500K (predefinito: none, nessun limite)</translation>
+    </message>
+    <message>
+        <source>most bytes a second for each file (default: none)</source>
+        <translation>massimo di byte al secondo per ogni file (predefinito: none, nessun limite)</translation>
+    </message>
+    <message>
+        <source>tries after the first failure without progress in between (default: 5)</source>
+        <translation>tentativi dopo il primo errore senza progressi nel frattempo (predefinito: 5)</translation>
+    </message>
+    <message>
+        <source>the first wait before a try, doubled each time (default: 0.5)</source>
+        <translation>la prima attesa prima di un tentativo, raddoppiata ogni volta (predefinito: 0.5)</translation>
+    </message>
+    <message>
+        <source>the longest wait before a try (default: 30)</source>
+        <translation>l’attesa più lunga prima di un tentativo (predefinito: 30)</translation>
+    </message>
+    <message>
+        <source>exponential: as above; lenient: 4 more tries 60 s apart, with 2 files at once and --delay 0.25; backoff: 10 tries, waits doubling to 60 s (default: exponential)</source>
+        <translation>exponential: come sopra; lenient: altri 4 tentativi ogni 60 s, con 2 file alla volta e --delay 0.25; backoff: 10 tentativi, con attese raddoppiate fino a 60 s (predefinito: exponential)</translation>
+    </message>
+    <message>
+        <source>replace a connection that was silent for SEC seconds (default: 30)</source>
+        <translation>sostituire una connessione rimasta muta per SEC secondi (predefinito: 30)</translation>
+    </message>
+    <message>
+        <source>give up connecting after SEC seconds (default: 15)</source>
+        <translation>rinunciare a connettersi dopo SEC secondi (predefinito: 15)</translation>
+    </message>
+    <message>
+        <source>send this header as well; may be given several times</source>
+        <translation>inviare anche questo header; si può ripetere</translation>
+    </message>
+    <message>
+        <source>send this as the user agent; browser: a desktop browser&apos;s (default: %1)</source>
+        <translation>inviare questo come user agent; browser: quello di un browser desktop (predefinito: %1)</translation>
+    </message>
+    <message>
+        <source>send this as the page that the link is on</source>
+        <translation>inviare questa come pagina su cui si trova il link</translation>
+    </message>
+    <message>
+        <source>send these cookies</source>
+        <translation>inviare questi cookie</translation>
+    </message>
+    <message>
+        <source>send the cookies of a browser&apos;s cookies.txt, each to its own site</source>
+        <translation>inviare i cookie del cookies.txt di un browser, ciascuno solo al suo sito</translation>
+    </message>
+    <message>
+        <source>sign in; a missing password is asked for on the terminal (default: what the URL names)</source>
+        <translation>accedere; una password mancante viene chiesta sul terminale (predefinito: ciò che indica l’URL)</translation>
+    </message>
+    <message>
+        <source>sign in with ~/.netrc where no other login is given</source>
+        <translation>accedere con ~/.netrc dove non è indicato altro</translation>
+    </message>
+    <message>
+        <source>read the password from the first line of FILE; -: of standard input</source>
+        <translation>leggere la password dalla prima riga di FILE; -: dallo standard input</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// proxy, system or none (default: system)</source>
+        <translation>un proxy http://, https:// o socks5://, system o none (predefinito: system)</translation>
+    </message>
+    <message>
+        <source>hosts to reach without the proxy, such as localhost,.example.org,10.0.0.0/8</source>
+        <translation>host da raggiungere senza il proxy, per esempio localhost,.example.org,10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>accept any certificate: anyone could pose as the server</source>
+        <translation>accettare qualsiasi certificato: chiunque potrebbe spacciarsi per il server</translation>
+    </message>
+    <message>
+        <source>trust the certificate authorities in FILE (default: the system&apos;s)</source>
+        <translation>fidarsi delle autorità di certificazione in FILE (predefinite: quelle del sistema)</translation>
+    </message>
+    <message>
+        <source>show this certificate to a server that asks for one; in PEM or PKCS#12 form</source>
+        <translation>mostrare questo certificato a un server che ne chiede uno; in formato PEM o PKCS#12</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s key in PEM form (default: in the same file); its passphrase is asked for on the terminal</source>
+        <translation>la chiave del certificato in formato PEM (predefinito: nello stesso file); la passphrase viene chiesta sul terminale</translation>
+    </message>
+    <message>
+        <source>read the key&apos;s passphrase from the first line of FILE; -: of standard input</source>
+        <translation>leggere la passphrase della chiave dalla prima riga di FILE; -: dallo standard input</translation>
+    </message>
+    <message>
+        <source>bar, lines, none, or auto: a bar on a terminal, elsewhere a line each few seconds (default: auto)</source>
+        <translation>bar (barra), lines (righe), none (niente) o auto: una barra su un terminale, altrove una riga ogni pochi secondi (predefinito: auto)</translation>
+    </message>
+    <message>
+        <source>show a bar for each connection, too</source>
+        <translation>mostrare anche una barra per ogni connessione</translation>
+    </message>
+    <message>
+        <source>show errors only</source>
+        <translation>mostrare solo gli errori</translation>
+    </message>
+    <message>
+        <source>show each request and answer, secrets masked</source>
+        <translation>mostrare ogni richiesta e risposta, con i segreti nascosti</translation>
+    </message>
+    <message>
+        <source>one JSON object a line on standard output, nothing else there</source>
+        <translation>un oggetto JSON per riga sullo standard output, e nient’altro</translation>
+    </message>
+</context>
+<context>
     <name>OptionValue</name>
     <message>
         <source>the path of a file</source>
@@ -2853,6 +3099,578 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Sconosciuto</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Seleziona tutto</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Aumenta</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Diminuisci</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Cerca in:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Va indietro</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Va avanti</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Cartella superiore</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Va alla cartella superiore</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Crea nuova cartella</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Crea una nuova cartella</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Vista elenco</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Passa alla vista elenco</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Vista dettagli</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Passa alla vista dettagli</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Barra laterale</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Elenco di luoghi e segnalibri</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nome file:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>File di tipo:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Cartella:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Cartelle</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Luoghi recenti</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Cerca cartella</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Salva con nome</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Apri</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>Sc&amp;egli</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rinomina</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;limina</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Mostra </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Mostra file nas&amp;costi</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Nuova car&amp;tella</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Nuova cartella</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1” è protetto da scrittura.
+Eliminarlo comunque?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Eliminare davvero “%1”?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Non è stato possibile eliminare la cartella.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 esiste già.
+Sostituirlo?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+File non trovato.
+Controllare il nome del file.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Cartella non trovata.
+Controllare il nome della cartella.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genere</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Modificato il</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Chiudi senza salvare</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripeti</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Taglia</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Incolla</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleziona tutto</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Mostra dettagli...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Nascondi dettagli...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Salva tutto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sì</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Sì &amp;a tutto</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;o a tutto</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Non salvare</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Applica</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reimposta</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Ripristina predefiniti</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Scorri fin qui</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Pagina su</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Pagina giù</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Scorri in su</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Scorri in giù</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Bordo sinistro</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Bordo destro</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Pagina a sinistra</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Pagina a destra</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Scorri a sinistra</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Scorri a destra</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maiusc</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Tab indietro</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Canc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sinistra</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Destra</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Giù</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Pag su</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Pag giù</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripeti</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Taglia</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copia indirizzo del &amp;link</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Incolla</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleziona tutto</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Remove “%1”?</source>
@@ -3508,6 +4326,175 @@ Varrà solo per questo server e solo finché non cambia.</translation>
     </message>
 </context>
 <context>
+    <name>TerminalHelp</name>
+    <message>
+        <source>Usage:</source>
+        <translation>Uso:</translation>
+    </message>
+    <message>
+        <source>tributary-cli downloads files over http and https.</source>
+        <translation>tributary-cli scarica file via http e https.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Comandi:</translation>
+    </message>
+    <message>
+        <source>Commands for the desktop program while it runs:</source>
+        <translation>Comandi per il programma desktop in esecuzione:</translation>
+    </message>
+    <message>
+        <source>An interrupted download continues when the same command is run again.</source>
+        <translation>Un download interrotto continua quando si esegue di nuovo lo stesso comando.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 all done, 1 a download failed, 2 wrong usage, 3 a checksum did not match, 4 no space or no permission to write, 130 interrupted.</source>
+        <translation>Codici di uscita: 0 tutto fatto, 1 un download non riuscito, 2 uso errato, 3 un checksum non corrispondeva, 4 spazio o permesso di scrittura mancante, 130 interrotto.</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>questo testo</translation>
+    </message>
+    <message>
+        <source>download; the command may be left out</source>
+        <translation>scaricare; il comando si può omettere</translation>
+    </message>
+    <message>
+        <source>show what the server offers, without saving anything</source>
+        <translation>mostrare che cosa offre il server, senza salvare nulla</translation>
+    </message>
+    <message>
+        <source>measure how fast the URLs come, saving nothing</source>
+        <translation>misurare quanto sono veloci gli URL, senza salvare nulla</translation>
+    </message>
+    <message>
+        <source>hand the URLs over to the desktop program</source>
+        <translation>consegnare gli URL al programma desktop</translation>
+    </message>
+    <message>
+        <source>check a file&apos;s checksum</source>
+        <translation>controllare il checksum di un file</translation>
+    </message>
+    <message>
+        <source>this text, or a command&apos;s options</source>
+        <translation>questo testo, o le opzioni di un comando</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>la versione</translation>
+    </message>
+    <message>
+        <source>show its downloads</source>
+        <translation>mostrare i suoi download</translation>
+    </message>
+    <message>
+        <source>pause downloads, by the numbers that list shows</source>
+        <translation>metterli in pausa, con i numeri mostrati da list</translation>
+    </message>
+    <message>
+        <source>continue them, also those that failed</source>
+        <translation>riprenderli, anche quelli non riusciti</translation>
+    </message>
+    <message>
+        <source>end them, and delete their unfinished files</source>
+        <translation>annullarli ed eliminare i loro file incompleti</translation>
+    </message>
+    <message>
+        <source>take them out of the list; their files stay</source>
+        <translation>toglierli dall’elenco; i loro file restano</translation>
+    </message>
+    <message>
+        <source>set the speed limit for all of them</source>
+        <translation>impostare il limite di velocità per tutti</translation>
+    </message>
+    <message>
+        <source>Downloads, shows progress and exits when all are done.</source>
+        <translation>Scarica, mostra l’avanzamento e termina quando tutto è completato.</translation>
+    </message>
+    <message>
+        <source>Shows what the server offers, without saving anything. Whether ranges work is tried with a ranged request.</source>
+        <translation>Mostra che cosa offre il server, senza salvare nulla. Se gli intervalli funzionano si prova con la richiesta di un intervallo.</translation>
+    </message>
+    <message>
+        <source>Downloads the URLs into a temporary folder, one after another over one connection each and in parallel as get does, and deletes the files. Each round does both; a table shows medians.</source>
+        <translation>Scarica gli URL in una cartella temporanea, uno dopo l’altro su una sola connessione e in parallelo come fa get, ed elimina i file. Ogni turno fa entrambe le cose; una tabella mostra le mediane.</translation>
+    </message>
+    <message>
+        <source>Hands the URLs over to the desktop program, starting it if need be, and exits once they are in its list. What no option says is as the desktop program does
+it for others. A folder that a list names stands below FOLDER or the current folder.</source>
+        <translation>Consegna gli URL al programma desktop, avviandolo se serve, e termina appena sono nel suo elenco. Ciò che nessuna opzione dice avviene come il programma desktop fa di solito. Una cartella indicata in un elenco sta sotto CARTELLA o sotto la cartella attuale.</translation>
+    </message>
+    <message>
+        <source>Exits with 0 if the file has this checksum, and with 1 if not.</source>
+        <translation>Termina con 0 se il file ha questo checksum, con 1 se no.</translation>
+    </message>
+    <message>
+        <source>Shows the downloads of the running desktop program that are not finished: number, state, percentage, size, speed, time left and name. WORD is a part of
+a name or URL, or a state as --json has it, such as paused or finished.</source>
+        <translation>Mostra i download non completati del programma desktop in esecuzione: numero, stato, percentuale, dimensione, velocità, tempo rimanente e nome. PAROLA è una parte di un nome o di un URL, o uno stato come lo dà --json, per esempio paused o finished.</translation>
+    </message>
+    <message>
+        <source>Pauses downloads of the running desktop program.</source>
+        <translation>Mette in pausa download del programma desktop in esecuzione.</translation>
+    </message>
+    <message>
+        <source>Lets downloads of the running desktop program go on in their turn, by number also those that failed or were cancelled, and with --all those that are paused.</source>
+        <translation>Fa riprendere, quando è il loro turno, download del programma desktop in esecuzione: per numero anche quelli non riusciti o annullati, con --all quelli in pausa.</translation>
+    </message>
+    <message>
+        <source>Ends downloads of the running desktop program and deletes their unfinished files.</source>
+        <translation>Annulla download del programma desktop in esecuzione ed elimina i loro file incompleti.</translation>
+    </message>
+    <message>
+        <source>Takes downloads out of the list of the running desktop program, which can undo it for a minute. Their files stay, whole or not.</source>
+        <translation>Toglie download dall’elenco del programma desktop in esecuzione, che può rimetterli per un minuto. I loro file restano, interi o no.</translation>
+    </message>
+    <message>
+        <source>Sets the speed limit for all downloads of the running desktop program, such as 500K, or takes it away, and says what its schedule makes of that now.</source>
+        <translation>Imposta il limite di velocità per tutti i download del programma desktop in esecuzione, per esempio 500K, o lo toglie, e dice che cosa ne fa ora la pianificazione.</translation>
+    </message>
+    <message>
+        <source>SIZE and RATE take K, M, G and T (1024), with or without iB or B: 64K, 1.5MiB.</source>
+        <translation>DIMENSIONE e VELOCITÀ accettano K, M, G e T (1024), con o senza iB o B: 64K, 1.5MiB.</translation>
+    </message>
+    <message>
+        <source>A URL without a scheme is taken for https; on this machine itself, for http.</source>
+        <translation>Un URL senza schema vale come https; su questo stesso computer, come http.</translation>
+    </message>
+    <message>
+        <source>Unfinished files are kept as NAME.part with NAME.part.ledger beside it; the same command run again picks up where they stand.</source>
+        <translation>I file incompleti si conservano come NOME.part, con NOME.part.ledger accanto; lo stesso comando riprende da dove erano arrivati.</translation>
+    </message>
+    <message>
+        <source>Downloads:</source>
+        <translation>Download:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>File:</translation>
+    </message>
+    <message>
+        <source>Speed:</source>
+        <translation>Velocità:</translation>
+    </message>
+    <message>
+        <source>Retries:</source>
+        <translation>Tentativi:</translation>
+    </message>
+    <message>
+        <source>Requests:</source>
+        <translation>Richieste:</translation>
+    </message>
+    <message>
+        <source>Network:</source>
+        <translation>Rete:</translation>
+    </message>
+    <message>
+        <source>Output:</source>
+        <translation>Output:</translation>
+    </message>
+</context>
+<context>
     <name>TerminalLine</name>
     <message>
         <source>checksum matches</source>
@@ -3702,6 +4689,85 @@ Varrà solo per questo server e solo finché non cambia.</translation>
     <message>
         <source>%1: the file could not be read: %2</source>
         <translation>%1: impossibile leggere il file: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalName</name>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMANDO</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>CARTELLA</translation>
+    </message>
+    <message>
+        <source>HOSTS</source>
+        <translation>HOST</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>MODO</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOME</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMERO</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPZIONI</translation>
+    </message>
+    <message>
+        <source>PASSWORD</source>
+        <translation>PASSWORD</translation>
+    </message>
+    <message>
+        <source>RATE</source>
+        <translation>VELOCITÀ</translation>
+    </message>
+    <message>
+        <source>SEC</source>
+        <translation>SEC</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>DIMENSIONE</translation>
+    </message>
+    <message>
+        <source>TEMPLATE</source>
+        <translation>MODELLO</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TESTO</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALORE</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>AZIONE</translation>
+    </message>
+    <message>
+        <source>WHICH</source>
+        <translation>REGOLA</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>PAROLA</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +6346,30 @@ Un link per riga</translation>
     </message>
 </context>
 <context>
+    <name>tributary::LimitDialog</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>Limite di velocità</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for each selected download:</source>
+        <translation>Limite di &amp;velocità per ogni download selezionato:</translation>
+    </message>
+    <message>
+        <source>&amp;Set limit</source>
+        <translation>&amp;Imposta limite</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>tributary::LimitMenu</name>
     <message>
         <source>Speed limit</source>
@@ -5814,10 +6904,6 @@ Un link per riga</translation>
         <source>Other…</source>
         <extracomment>Another speed limit.</extracomment>
         <translation>Altro…</translation>
-    </message>
-    <message>
-        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
-        <translation>Limite di velocità per ogni download selezionato, in KiB/s (0 per nessun limite):</translation>
     </message>
 </context>
 <context>
@@ -6829,14 +7915,6 @@ The language: as the desktop has it.</extracomment>
         <source>Descending</source>
         <extracomment>The list begins with the highest number or the latest time.</extracomment>
         <translation>Decrescente</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::SpeedBox</name>
-    <message>
-        <source> KiB/s</source>
-        <extracomment>Kibibytes a second, after a number.</extracomment>
-        <translation> KiB/s</translation>
     </message>
 </context>
 <context>

@@ -1605,6 +1605,252 @@
     </message>
 </context>
 <context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+        <source>About %1</source>
+        <translation>%1에 대하여</translation>
+    </message>
+    <message>
+        <source>Preferences...</source>
+        <translation>환경설정...</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 가리기</translation>
+    </message>
+    <message>
+        <source>Hide Others</source>
+        <translation>기타 가리기</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Quit %1</source>
+        <translation>%1 종료</translation>
+    </message>
+</context>
+<context>
+    <name>OptionHelp</name>
+    <message>
+        <source>all downloads: with list the finished ones as well, with pause and resume in place of numbers</source>
+        <translation>모든 다운로드. list에서는 완료된 것도, pause와 resume에서는 번호 대신</translation>
+    </message>
+    <message>
+        <source>save as FILE; for one URL only (default: the server&apos;s name, else the URL&apos;s; with add, a FILE without a folder goes where the desktop program saves)</source>
+        <translation>FILE로 저장. URL이 하나일 때만 (기본값: 서버가 알려 준 이름, 없으면 URL의 이름. add에서 폴더 없는 FILE은 데스크톱 프로그램이 저장하는 곳에 둠)</translation>
+    </message>
+    <message>
+        <source>save in FOLDER, created if missing (default: the current one; with add, the desktop program&apos;s)</source>
+        <translation>FOLDER에 저장, 없으면 만듦 (기본값: 현재 폴더. add에서는 데스크톱 프로그램의 폴더)</translation>
+    </message>
+    <message>
+        <source>save as the URL says, in FOLDER/host/segment/.../name (default: in FOLDER)</source>
+        <translation>URL에 따라 FOLDER/호스트/구간/.../이름 으로 저장 (기본값: FOLDER에)</translation>
+    </message>
+    <message>
+        <source>save by TEMPLATE, such as {host}/{date}/{name} (default: {name})</source>
+        <translation>TEMPLATE에 따라 저장, 예: {host}/{date}/{name} (기본값: {name})</translation>
+    </message>
+    <message>
+        <source>more URLs from a list, or from several: links with patterns, apt-get --print-uris, Metalink, curl commands, a page; with get, FILE may be an http or https URL of one; -: standard input</source>
+        <translation>목록에서 URL 추가, 여러 번 쓸 수 있음: 패턴이 있는 링크, apt-get --print-uris, Metalink, curl 명령, 웹 페이지. get에서 FILE은 목록의 http 또는 https URL일 수 있음. -: 표준 입력</translation>
+    </message>
+    <message>
+        <source>what to do when the file exists: rename, overwrite, skip (without asking the server) or fail (default: rename, to &quot;name (1).ext&quot;; with add, what the desktop program does)</source>
+        <translation>파일이 이미 있을 때 할 일: rename(이름 바꾸기), overwrite(덮어쓰기), skip(서버에 묻지 않고 건너뛰기), fail(오류) (기본값: rename, &quot;name (1).ext&quot;로. add에서는 데스크톱 프로그램이 하는 대로)</translation>
+    </message>
+    <message>
+        <source>the same as --on-conflict overwrite</source>
+        <translation>--on-conflict overwrite와 같음</translation>
+    </message>
+    <message>
+        <source>the digest that the file must have: md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512</source>
+        <translation>파일의 체크섬: md5, sha1, sha224, sha256, sha384, sha512, sha3-256 또는 sha3-512</translation>
+    </message>
+    <message>
+        <source>keep a file with this digest, unverified, although the server names another one (default: it stays unfinished)</source>
+        <translation>서버가 다른 값을 알려 주어도 이 체크섬의 파일을 검증되지 않은 채로 둠 (기본값: 미완성으로 남음)</translation>
+    </message>
+    <message>
+        <source>another source of the same file; may be given several times, for one URL only</source>
+        <translation>같은 파일의 다른 소스. 여러 번 쓸 수 있음, URL이 하나일 때만</translation>
+    </message>
+    <message>
+        <source>direct: write each piece in its place; temp: as part files in --temp-dir, then merge them; memory: hold all of it and write it once (default: direct)</source>
+        <translation>direct: 각 조각을 제자리에 씀. temp: --temp-dir에 부분 파일로 쓰고 나중에 합침. memory: 전부 메모리에 두고 한 번에 씀 (기본값: direct)</translation>
+    </message>
+    <message>
+        <source>where temporary files go: the parts of the assembly temp, the files of bench (default: the system&apos;s temporary folder)</source>
+        <translation>임시 파일을 둘 곳: --assembly temp의 부분, bench의 파일 (기본값: 시스템의 임시 폴더)</translation>
+    </message>
+    <message>
+        <source>look for a checksum file on the server, too: FILE.sha256, SHA256SUMS and the like (default: in the answer&apos;s headers only)</source>
+        <translation>서버에서 체크섬 파일도 찾음: FILE.sha256, SHA256SUMS 등 (기본값: 응답 헤더에서만)</translation>
+    </message>
+    <message>
+        <source>set the file&apos;s time to the server&apos;s (default: now)</source>
+        <translation>파일 시각을 서버의 시각으로 설정 (기본값: 지금)</translation>
+    </message>
+    <message>
+        <source>do not reserve the space on disk first (default: reserve)</source>
+        <translation>디스크 공간을 미리 확보하지 않음 (기본값: 확보)</translation>
+    </message>
+    <message>
+        <source>most connections for one file, 1 to 64, or auto: up to 8, fewer where that is faster (default: auto)</source>
+        <translation>파일 하나의 최대 연결 수, 1에서 64 또는 auto: 8개까지, 적은 쪽이 빠르면 더 적게 (기본값: auto)</translation>
+    </message>
+    <message>
+        <source>files at once (default: 4)</source>
+        <translation>동시에 받을 파일 수 (기본값: 4)</translation>
+    </message>
+    <message>
+        <source>fetch each URL so many times one after another, and as often in parallel (default: 3)</source>
+        <translation>각 URL을 이 횟수만큼 차례로, 또 같은 횟수만큼 동시에 받음 (기본값: 3)</translation>
+    </message>
+    <message>
+        <source>most connections over all files (default: 32)</source>
+        <translation>모든 파일의 최대 연결 수 (기본값: 32)</translation>
+    </message>
+    <message>
+        <source>first measure how many connections the host accepts, for at most SEC seconds, and use as many as help; 0: skip (default: 0)</source>
+        <translation>먼저 호스트가 받아 주는 연결 수를 최대 SEC초 동안 재고 도움이 되는 만큼 사용. 0: 재지 않음 (기본값: 0)</translation>
+    </message>
+    <message>
+        <source>most bytes read or written in one step (default: 256K)</source>
+        <translation>한 번에 읽거나 쓰는 최대 바이트 (기본값: 256K)</translation>
+    </message>
+    <message>
+        <source>most bytes that one request asks for, and the size of a part file (default: automatic)</source>
+        <translation>요청 하나의 최대 바이트이자 부분 파일의 크기 (기본값: 자동)</translation>
+    </message>
+    <message>
+        <source>most bytes held in buffers over all connections, and as many again in files held in memory (default: 64M)</source>
+        <translation>모든 연결의 버퍼에 두는 최대 바이트, 메모리에 두는 파일에도 같은 양 (기본값: 64M)</translation>
+    </message>
+    <message>
+        <source>pause between the starts of two requests to one host (default: 0)</source>
+        <translation>한 호스트에 보내는 요청 사이의 간격 (기본값: 0)</translation>
+    </message>
+    <message>
+        <source>most bytes a second over all files, such as 500K (default: none)</source>
+        <translation>모든 파일의 초당 최대 바이트, 예: 500K (기본값: none, 제한 없음)</translation>
+    </message>
+    <message>
+        <source>most bytes a second for each file (default: none)</source>
+        <translation>파일 하나의 초당 최대 바이트 (기본값: none, 제한 없음)</translation>
+    </message>
+    <message>
+        <source>tries after the first failure without progress in between (default: 5)</source>
+        <translation>첫 실패 후 진행이 없을 때 다시 시도하는 횟수 (기본값: 5)</translation>
+    </message>
+    <message>
+        <source>the first wait before a try, doubled each time (default: 0.5)</source>
+        <translation>다시 시도하기 전 첫 대기 시간, 매번 두 배 (기본값: 0.5)</translation>
+    </message>
+    <message>
+        <source>the longest wait before a try (default: 30)</source>
+        <translation>다시 시도하기 전 가장 긴 대기 시간 (기본값: 30)</translation>
+    </message>
+    <message>
+        <source>exponential: as above; lenient: 4 more tries 60 s apart, with 2 files at once and --delay 0.25; backoff: 10 tries, waits doubling to 60 s (default: exponential)</source>
+        <translation>exponential: 위와 같음. lenient: 60초 간격으로 4번 더, 동시에 파일 2개, --delay 0.25. backoff: 10번, 대기 시간을 60초까지 두 배씩 (기본값: exponential)</translation>
+    </message>
+    <message>
+        <source>replace a connection that was silent for SEC seconds (default: 30)</source>
+        <translation>SEC초 동안 조용한 연결을 교체 (기본값: 30)</translation>
+    </message>
+    <message>
+        <source>give up connecting after SEC seconds (default: 15)</source>
+        <translation>SEC초 후 연결 시도를 그만둠 (기본값: 15)</translation>
+    </message>
+    <message>
+        <source>send this header as well; may be given several times</source>
+        <translation>이 헤더도 보냄. 여러 번 쓸 수 있음</translation>
+    </message>
+    <message>
+        <source>send this as the user agent; browser: a desktop browser&apos;s (default: %1)</source>
+        <translation>이것을 사용자 에이전트로 보냄. browser: 데스크톱 브라우저의 것 (기본값: %1)</translation>
+    </message>
+    <message>
+        <source>send this as the page that the link is on</source>
+        <translation>이것을 링크가 있는 페이지로 보냄</translation>
+    </message>
+    <message>
+        <source>send these cookies</source>
+        <translation>이 쿠키를 보냄</translation>
+    </message>
+    <message>
+        <source>send the cookies of a browser&apos;s cookies.txt, each to its own site</source>
+        <translation>브라우저의 cookies.txt에 있는 쿠키를 각자의 사이트에만 보냄</translation>
+    </message>
+    <message>
+        <source>sign in; a missing password is asked for on the terminal (default: what the URL names)</source>
+        <translation>로그인. 암호가 없으면 터미널에서 물음 (기본값: URL에 있는 것)</translation>
+    </message>
+    <message>
+        <source>sign in with ~/.netrc where no other login is given</source>
+        <translation>다른 로그인 정보가 없으면 ~/.netrc로 로그인</translation>
+    </message>
+    <message>
+        <source>read the password from the first line of FILE; -: of standard input</source>
+        <translation>FILE의 첫 줄에서 암호를 읽음. -: 표준 입력에서</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// proxy, system or none (default: system)</source>
+        <translation>http://, https:// 또는 socks5:// 프록시, system 또는 none (기본값: system)</translation>
+    </message>
+    <message>
+        <source>hosts to reach without the proxy, such as localhost,.example.org,10.0.0.0/8</source>
+        <translation>프록시 없이 연결할 호스트, 예: localhost,.example.org,10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>accept any certificate: anyone could pose as the server</source>
+        <translation>모든 인증서를 받아들임: 누구나 서버인 척할 수 있음</translation>
+    </message>
+    <message>
+        <source>trust the certificate authorities in FILE (default: the system&apos;s)</source>
+        <translation>FILE에 있는 인증 기관을 신뢰 (기본값: 시스템의 것)</translation>
+    </message>
+    <message>
+        <source>show this certificate to a server that asks for one; in PEM or PKCS#12 form</source>
+        <translation>인증서를 요구하는 서버에 이것을 제시. PEM 또는 PKCS#12 형식</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s key in PEM form (default: in the same file); its passphrase is asked for on the terminal</source>
+        <translation>PEM 형식의 인증서 키 (기본값: 같은 파일 안). 키의 암호는 터미널에서 물음</translation>
+    </message>
+    <message>
+        <source>read the key&apos;s passphrase from the first line of FILE; -: of standard input</source>
+        <translation>FILE의 첫 줄에서 키의 암호를 읽음. -: 표준 입력에서</translation>
+    </message>
+    <message>
+        <source>bar, lines, none, or auto: a bar on a terminal, elsewhere a line each few seconds (default: auto)</source>
+        <translation>bar(막대), lines(줄), none(없음) 또는 auto: 터미널에서는 막대, 그 밖에는 몇 초마다 한 줄 (기본값: auto)</translation>
+    </message>
+    <message>
+        <source>show a bar for each connection, too</source>
+        <translation>연결마다 막대도 표시</translation>
+    </message>
+    <message>
+        <source>show errors only</source>
+        <translation>오류만 표시</translation>
+    </message>
+    <message>
+        <source>show each request and answer, secrets masked</source>
+        <translation>요청과 응답을 모두 표시, 비밀은 가림</translation>
+    </message>
+    <message>
+        <source>one JSON object a line on standard output, nothing else there</source>
+        <translation>표준 출력에 한 줄에 하나씩 JSON 객체만 출력</translation>
+    </message>
+</context>
+<context>
     <name>OptionValue</name>
     <message>
         <source>the path of a file</source>
@@ -2847,6 +3093,578 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>드라이브</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>모두 선택(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>늘리기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>줄이기(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>찾을 위치:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>뒤로 가기</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>앞으로 가기</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>상위 폴더</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>상위 폴더로 가기</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>새 폴더 만들기</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>새 폴더 만들기</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>목록 보기로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>자세히</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>자세히 보기로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>사이드바</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>위치와 책갈피 목록</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>파일 이름(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>파일 형식:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>폴더:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>최근 위치</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>폴더 찾기</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>선택(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>이름 바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>보기 </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>숨김 파일 보기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>새 폴더(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>새 폴더</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1”은(는) 쓰기 금지되어 있습니다.
+그래도 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>“%1”을(를) 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>폴더를 삭제할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1이(가) 이미 있습니다.
+바꾸시겠습니까?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+파일을 찾을 수 없습니다.
+파일 이름을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+폴더를 찾을 수 없습니다.
+폴더 이름을 확인하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>수정한 날짜</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>컴퓨터</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>확인(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>저장하지 않고 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>모두 선택</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>자세히 보기...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>자세히 숨기기...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>모두 저장</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>예(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>모두 예(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>아니요(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>모두 아니요(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>무시</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>저장 안 함</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>기본값 복원</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>여기로 스크롤</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>맨 위</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>맨 아래</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>한 페이지 위로</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>한 페이지 아래로</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>위로 스크롤</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>아래로 스크롤</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>왼쪽 끝</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>오른쪽 끝</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>한 페이지 왼쪽으로</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>한 페이지 오른쪽으로</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>왼쪽으로 스크롤</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>오른쪽으로 스크롤</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Backtab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>링크 주소 복사(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>모두 선택</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Remove “%1”?</source>
@@ -3482,6 +4300,175 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
 </context>
 <context>
+    <name>TerminalHelp</name>
+    <message>
+        <source>Usage:</source>
+        <translation>사용법:</translation>
+    </message>
+    <message>
+        <source>tributary-cli downloads files over http and https.</source>
+        <translation>tributary-cli는 http와 https로 파일을 내려받습니다.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>명령:</translation>
+    </message>
+    <message>
+        <source>Commands for the desktop program while it runs:</source>
+        <translation>실행 중인 데스크톱 프로그램에 내리는 명령:</translation>
+    </message>
+    <message>
+        <source>An interrupted download continues when the same command is run again.</source>
+        <translation>중단된 다운로드는 같은 명령을 다시 실행하면 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 all done, 1 a download failed, 2 wrong usage, 3 a checksum did not match, 4 no space or no permission to write, 130 interrupted.</source>
+        <translation>종료 코드: 0 모두 완료, 1 다운로드 실패, 2 잘못된 사용법, 3 체크섬 불일치, 4 공간 또는 쓰기 권한 없음, 130 중단됨.</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>이 도움말</translation>
+    </message>
+    <message>
+        <source>download; the command may be left out</source>
+        <translation>다운로드. 명령은 생략 가능</translation>
+    </message>
+    <message>
+        <source>show what the server offers, without saving anything</source>
+        <translation>서버가 제공하는 것을 저장하지 않고 표시</translation>
+    </message>
+    <message>
+        <source>measure how fast the URLs come, saving nothing</source>
+        <translation>URL의 속도를 저장하지 않고 측정</translation>
+    </message>
+    <message>
+        <source>hand the URLs over to the desktop program</source>
+        <translation>URL을 데스크톱 프로그램에 넘김</translation>
+    </message>
+    <message>
+        <source>check a file&apos;s checksum</source>
+        <translation>파일의 체크섬 확인</translation>
+    </message>
+    <message>
+        <source>this text, or a command&apos;s options</source>
+        <translation>이 도움말 또는 명령의 옵션</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>show its downloads</source>
+        <translation>다운로드 표시</translation>
+    </message>
+    <message>
+        <source>pause downloads, by the numbers that list shows</source>
+        <translation>list가 보여 주는 번호로 다운로드 일시 중지</translation>
+    </message>
+    <message>
+        <source>continue them, also those that failed</source>
+        <translation>재개, 실패한 것도 가능</translation>
+    </message>
+    <message>
+        <source>end them, and delete their unfinished files</source>
+        <translation>취소하고 미완성 파일 삭제</translation>
+    </message>
+    <message>
+        <source>take them out of the list; their files stay</source>
+        <translation>목록에서 제거, 파일은 남음</translation>
+    </message>
+    <message>
+        <source>set the speed limit for all of them</source>
+        <translation>전체 속도 제한 설정</translation>
+    </message>
+    <message>
+        <source>Downloads, shows progress and exits when all are done.</source>
+        <translation>다운로드하고 진행 상황을 표시하며 모두 끝나면 종료합니다.</translation>
+    </message>
+    <message>
+        <source>Shows what the server offers, without saving anything. Whether ranges work is tried with a ranged request.</source>
+        <translation>서버가 제공하는 것을 저장하지 않고 표시합니다. 범위 요청이 되는지는 실제로 범위를 요청해서 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Downloads the URLs into a temporary folder, one after another over one connection each and in parallel as get does, and deletes the files. Each round does both; a table shows medians.</source>
+        <translation>URL을 임시 폴더에 연결 하나로 차례로, 또 get처럼 동시에 내려받고 파일을 지웁니다. 회마다 둘 다 하며 중앙값을 표로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Hands the URLs over to the desktop program, starting it if need be, and exits once they are in its list. What no option says is as the desktop program does
+it for others. A folder that a list names stands below FOLDER or the current folder.</source>
+        <translation>URL을 데스크톱 프로그램에 넘기고, 필요하면 시작하며, 목록에 들어가면 종료합니다. 옵션에 없는 것은 데스크톱 프로그램이 평소 하는 대로 합니다. 목록에 적힌 폴더는 FOLDER 또는 현재 폴더 아래에 둡니다.</translation>
+    </message>
+    <message>
+        <source>Exits with 0 if the file has this checksum, and with 1 if not.</source>
+        <translation>파일의 체크섬이 이것이면 0, 아니면 1로 종료합니다.</translation>
+    </message>
+    <message>
+        <source>Shows the downloads of the running desktop program that are not finished: number, state, percentage, size, speed, time left and name. WORD is a part of
+a name or URL, or a state as --json has it, such as paused or finished.</source>
+        <translation>실행 중인 데스크톱 프로그램의 완료되지 않은 다운로드를 보여 줍니다: 번호, 상태, 백분율, 크기, 속도, 남은 시간, 이름. WORD는 이름이나 URL의 일부 또는 paused, finished처럼 --json이 쓰는 상태입니다.</translation>
+    </message>
+    <message>
+        <source>Pauses downloads of the running desktop program.</source>
+        <translation>실행 중인 데스크톱 프로그램의 다운로드를 일시 중지합니다.</translation>
+    </message>
+    <message>
+        <source>Lets downloads of the running desktop program go on in their turn, by number also those that failed or were cancelled, and with --all those that are paused.</source>
+        <translation>실행 중인 데스크톱 프로그램의 다운로드를 차례가 되면 재개합니다. 번호로는 실패하거나 취소된 것도, --all로는 일시 중지된 것을 재개합니다.</translation>
+    </message>
+    <message>
+        <source>Ends downloads of the running desktop program and deletes their unfinished files.</source>
+        <translation>실행 중인 데스크톱 프로그램의 다운로드를 취소하고 미완성 파일을 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>Takes downloads out of the list of the running desktop program, which can undo it for a minute. Their files stay, whole or not.</source>
+        <translation>실행 중인 데스크톱 프로그램의 목록에서 다운로드를 제거합니다. 프로그램에서 1분 동안 되돌릴 수 있습니다. 파일은 완성되지 않았어도 남습니다.</translation>
+    </message>
+    <message>
+        <source>Sets the speed limit for all downloads of the running desktop program, such as 500K, or takes it away, and says what its schedule makes of that now.</source>
+        <translation>실행 중인 데스크톱 프로그램의 모든 다운로드에 500K처럼 속도 제한을 설정하거나 없애고, 일정에 따라 지금 어떻게 되는지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>SIZE and RATE take K, M, G and T (1024), with or without iB or B: 64K, 1.5MiB.</source>
+        <translation>SIZE와 RATE에는 K, M, G, T(1024)를 쓸 수 있고 iB나 B는 붙여도 됨: 64K, 1.5MiB.</translation>
+    </message>
+    <message>
+        <source>A URL without a scheme is taken for https; on this machine itself, for http.</source>
+        <translation>스킴이 없는 URL은 https로, 이 컴퓨터 자신이면 http로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Unfinished files are kept as NAME.part with NAME.part.ledger beside it; the same command run again picks up where they stand.</source>
+        <translation>미완성 파일은 NAME.part로, NAME.part.ledger와 함께 보관됩니다. 같은 명령을 실행하면 그 자리에서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Downloads:</source>
+        <translation>다운로드:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>파일:</translation>
+    </message>
+    <message>
+        <source>Speed:</source>
+        <translation>속도:</translation>
+    </message>
+    <message>
+        <source>Retries:</source>
+        <translation>다시 시도:</translation>
+    </message>
+    <message>
+        <source>Requests:</source>
+        <translation>요청:</translation>
+    </message>
+    <message>
+        <source>Network:</source>
+        <translation>네트워크:</translation>
+    </message>
+    <message>
+        <source>Output:</source>
+        <translation>출력:</translation>
+    </message>
+</context>
+<context>
     <name>TerminalLine</name>
     <message>
         <source>checksum matches</source>
@@ -3676,6 +4663,85 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>%1: the file could not be read: %2</source>
         <translation>%1: 파일을 읽을 수 없음: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalName</name>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>HOSTS</source>
+        <translation>HOSTS</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>HOW</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>PASSWORD</source>
+        <translation>PASSWORD</translation>
+    </message>
+    <message>
+        <source>RATE</source>
+        <translation>RATE</translation>
+    </message>
+    <message>
+        <source>SEC</source>
+        <translation>SEC</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>SIZE</translation>
+    </message>
+    <message>
+        <source>TEMPLATE</source>
+        <translation>TEMPLATE</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALUE</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WHAT</translation>
+    </message>
+    <message>
+        <source>WHICH</source>
+        <translation>WHICH</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>WORD</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +6311,30 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::LimitDialog</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>속도 제한</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for each selected download:</source>
+        <translation>선택한 각 다운로드의 속도 제한(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Set limit</source>
+        <translation>제한 설정(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>tributary::LimitMenu</name>
     <message>
         <source>Speed limit</source>
@@ -5766,10 +6856,6 @@ One link per line</source>
         <source>Other…</source>
         <extracomment>Another speed limit.</extracomment>
         <translation>기타…</translation>
-    </message>
-    <message>
-        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
-        <translation>선택한 각 다운로드의 속도 제한(KiB/s, 0은 제한 없음):</translation>
     </message>
 </context>
 <context>
@@ -6772,14 +7858,6 @@ The language: as the desktop has it.</extracomment>
         <source>Descending</source>
         <extracomment>The list begins with the highest number or the latest time.</extracomment>
         <translation>내림차순</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::SpeedBox</name>
-    <message>
-        <source> KiB/s</source>
-        <extracomment>Kibibytes a second, after a number.</extracomment>
-        <translation> KiB/s</translation>
     </message>
 </context>
 <context>

@@ -1611,6 +1611,252 @@
     </message>
 </context>
 <context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+        <source>About %1</source>
+        <translation>Sobre o %1</translation>
+    </message>
+    <message>
+        <source>Preferences...</source>
+        <translation>Preferências...</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Serviços</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Hide Others</source>
+        <translation>Ocultar outros</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Quit %1</source>
+        <translation>Sair do %1</translation>
+    </message>
+</context>
+<context>
+    <name>OptionHelp</name>
+    <message>
+        <source>all downloads: with list the finished ones as well, with pause and resume in place of numbers</source>
+        <translation>todos os downloads: com list, também os concluídos; com pause e resume, em vez de números</translation>
+    </message>
+    <message>
+        <source>save as FILE; for one URL only (default: the server&apos;s name, else the URL&apos;s; with add, a FILE without a folder goes where the desktop program saves)</source>
+        <translation>salvar como ARQUIVO; só com uma URL (padrão: o nome dado pelo servidor, senão o da URL; com add, um ARQUIVO sem pasta vai para onde o programa de desktop salva)</translation>
+    </message>
+    <message>
+        <source>save in FOLDER, created if missing (default: the current one; with add, the desktop program&apos;s)</source>
+        <translation>salvar em PASTA, criada se faltar (padrão: a atual; com add, a do programa de desktop)</translation>
+    </message>
+    <message>
+        <source>save as the URL says, in FOLDER/host/segment/.../name (default: in FOLDER)</source>
+        <translation>salvar conforme a URL, em PASTA/host/segmento/.../nome (padrão: em PASTA)</translation>
+    </message>
+    <message>
+        <source>save by TEMPLATE, such as {host}/{date}/{name} (default: {name})</source>
+        <translation>salvar conforme MODELO, como {host}/{date}/{name} (padrão: {name})</translation>
+    </message>
+    <message>
+        <source>more URLs from a list, or from several: links with patterns, apt-get --print-uris, Metalink, curl commands, a page; with get, FILE may be an http or https URL of one; -: standard input</source>
+        <translation>mais URLs de uma lista, ou de várias: links com padrões, apt-get --print-uris, Metalink, comandos do curl, uma página; com get, ARQUIVO pode ser a URL http ou https de uma lista; -: entrada padrão</translation>
+    </message>
+    <message>
+        <source>what to do when the file exists: rename, overwrite, skip (without asking the server) or fail (default: rename, to &quot;name (1).ext&quot;; with add, what the desktop program does)</source>
+        <translation>o que fazer se o arquivo existir: rename (renomear), overwrite (sobrescrever), skip (pular, sem perguntar ao servidor) ou fail (erro) (padrão: rename, para &quot;name (1).ext&quot;; com add, o que o programa de desktop fizer)</translation>
+    </message>
+    <message>
+        <source>the same as --on-conflict overwrite</source>
+        <translation>o mesmo que --on-conflict overwrite</translation>
+    </message>
+    <message>
+        <source>the digest that the file must have: md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512</source>
+        <translation>a soma que o arquivo deve ter: md5, sha1, sha224, sha256, sha384, sha512, sha3-256 ou sha3-512</translation>
+    </message>
+    <message>
+        <source>keep a file with this digest, unverified, although the server names another one (default: it stays unfinished)</source>
+        <translation>manter um arquivo com esta soma, sem verificar, embora o servidor indique outra (padrão: fica inacabado)</translation>
+    </message>
+    <message>
+        <source>another source of the same file; may be given several times, for one URL only</source>
+        <translation>outra fonte do mesmo arquivo; pode ser repetida, só com uma URL</translation>
+    </message>
+    <message>
+        <source>direct: write each piece in its place; temp: as part files in --temp-dir, then merge them; memory: hold all of it and write it once (default: direct)</source>
+        <translation>direct: gravar cada parte em seu lugar; temp: como arquivos parciais em --temp-dir, unidos depois; memory: manter tudo na memória e gravar uma vez (padrão: direct)</translation>
+    </message>
+    <message>
+        <source>where temporary files go: the parts of the assembly temp, the files of bench (default: the system&apos;s temporary folder)</source>
+        <translation>para onde vão os arquivos temporários: as partes de --assembly temp, os arquivos de bench (padrão: a pasta temporária do sistema)</translation>
+    </message>
+    <message>
+        <source>look for a checksum file on the server, too: FILE.sha256, SHA256SUMS and the like (default: in the answer&apos;s headers only)</source>
+        <translation>procurar também no servidor um arquivo de somas: ARQUIVO.sha256, SHA256SUMS e semelhantes (padrão: só nos cabeçalhos da resposta)</translation>
+    </message>
+    <message>
+        <source>set the file&apos;s time to the server&apos;s (default: now)</source>
+        <translation>dar ao arquivo a data do servidor (padrão: agora)</translation>
+    </message>
+    <message>
+        <source>do not reserve the space on disk first (default: reserve)</source>
+        <translation>não reservar antes o espaço em disco (padrão: reservar)</translation>
+    </message>
+    <message>
+        <source>most connections for one file, 1 to 64, or auto: up to 8, fewer where that is faster (default: auto)</source>
+        <translation>máximo de conexões para um arquivo, de 1 a 64, ou auto: até 8, menos onde for mais rápido (padrão: auto)</translation>
+    </message>
+    <message>
+        <source>files at once (default: 4)</source>
+        <translation>arquivos ao mesmo tempo (padrão: 4)</translation>
+    </message>
+    <message>
+        <source>fetch each URL so many times one after another, and as often in parallel (default: 3)</source>
+        <translation>baixar cada URL tantas vezes uma após a outra, e outras tantas em paralelo (padrão: 3)</translation>
+    </message>
+    <message>
+        <source>most connections over all files (default: 32)</source>
+        <translation>máximo de conexões para todos os arquivos (padrão: 32)</translation>
+    </message>
+    <message>
+        <source>first measure how many connections the host accepts, for at most SEC seconds, and use as many as help; 0: skip (default: 0)</source>
+        <translation>medir primeiro quantas conexões o host aceita, por no máximo SEG segundos, e usar as que ajudarem; 0: não medir (padrão: 0)</translation>
+    </message>
+    <message>
+        <source>most bytes read or written in one step (default: 256K)</source>
+        <translation>máximo de bytes lidos ou gravados de uma vez (padrão: 256K)</translation>
+    </message>
+    <message>
+        <source>most bytes that one request asks for, and the size of a part file (default: automatic)</source>
+        <translation>máximo de bytes pedidos por requisição, e tamanho de um arquivo parcial (padrão: automático)</translation>
+    </message>
+    <message>
+        <source>most bytes held in buffers over all connections, and as many again in files held in memory (default: 64M)</source>
+        <translation>máximo de bytes nos buffers de todas as conexões, e outros tantos em arquivos mantidos na memória (padrão: 64M)</translation>
+    </message>
+    <message>
+        <source>pause between the starts of two requests to one host (default: 0)</source>
+        <translation>pausa entre os inícios de duas requisições a um host (padrão: 0)</translation>
+    </message>
+    <message>
+        <source>most bytes a second over all files, such as 500K (default: none)</source>
+        <translation>máximo de bytes por segundo para todos os arquivos, como 500K (padrão: none, sem limite)</translation>
+    </message>
+    <message>
+        <source>most bytes a second for each file (default: none)</source>
+        <translation>máximo de bytes por segundo para cada arquivo (padrão: none, sem limite)</translation>
+    </message>
+    <message>
+        <source>tries after the first failure without progress in between (default: 5)</source>
+        <translation>tentativas após a primeira falha sem progresso entre elas (padrão: 5)</translation>
+    </message>
+    <message>
+        <source>the first wait before a try, doubled each time (default: 0.5)</source>
+        <translation>a primeira espera antes de uma tentativa, dobrada a cada vez (padrão: 0.5)</translation>
+    </message>
+    <message>
+        <source>the longest wait before a try (default: 30)</source>
+        <translation>a maior espera antes de uma tentativa (padrão: 30)</translation>
+    </message>
+    <message>
+        <source>exponential: as above; lenient: 4 more tries 60 s apart, with 2 files at once and --delay 0.25; backoff: 10 tries, waits doubling to 60 s (default: exponential)</source>
+        <translation>exponential: como acima; lenient: mais 4 tentativas a cada 60 s, com 2 arquivos ao mesmo tempo e --delay 0.25; backoff: 10 tentativas, com esperas dobradas até 60 s (padrão: exponential)</translation>
+    </message>
+    <message>
+        <source>replace a connection that was silent for SEC seconds (default: 30)</source>
+        <translation>substituir uma conexão que ficou SEG segundos em silêncio (padrão: 30)</translation>
+    </message>
+    <message>
+        <source>give up connecting after SEC seconds (default: 15)</source>
+        <translation>desistir de conectar após SEG segundos (padrão: 15)</translation>
+    </message>
+    <message>
+        <source>send this header as well; may be given several times</source>
+        <translation>enviar também este cabeçalho; pode ser repetido</translation>
+    </message>
+    <message>
+        <source>send this as the user agent; browser: a desktop browser&apos;s (default: %1)</source>
+        <translation>enviar isto como agente de usuário; browser: o de um navegador de desktop (padrão: %1)</translation>
+    </message>
+    <message>
+        <source>send this as the page that the link is on</source>
+        <translation>enviar isto como a página em que está o link</translation>
+    </message>
+    <message>
+        <source>send these cookies</source>
+        <translation>enviar estes cookies</translation>
+    </message>
+    <message>
+        <source>send the cookies of a browser&apos;s cookies.txt, each to its own site</source>
+        <translation>enviar os cookies do cookies.txt de um navegador, cada um só ao seu site</translation>
+    </message>
+    <message>
+        <source>sign in; a missing password is asked for on the terminal (default: what the URL names)</source>
+        <translation>fazer login; uma senha que falte é pedida no terminal (padrão: o que a URL indicar)</translation>
+    </message>
+    <message>
+        <source>sign in with ~/.netrc where no other login is given</source>
+        <translation>fazer login com ~/.netrc onde nada mais for indicado</translation>
+    </message>
+    <message>
+        <source>read the password from the first line of FILE; -: of standard input</source>
+        <translation>ler a senha da primeira linha de ARQUIVO; -: da entrada padrão</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// proxy, system or none (default: system)</source>
+        <translation>um proxy http://, https:// ou socks5://, system ou none (padrão: system)</translation>
+    </message>
+    <message>
+        <source>hosts to reach without the proxy, such as localhost,.example.org,10.0.0.0/8</source>
+        <translation>hosts alcançados sem o proxy, como localhost,.example.org,10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>accept any certificate: anyone could pose as the server</source>
+        <translation>aceitar qualquer certificado: qualquer um poderia se passar pelo servidor</translation>
+    </message>
+    <message>
+        <source>trust the certificate authorities in FILE (default: the system&apos;s)</source>
+        <translation>confiar nas autoridades certificadoras de ARQUIVO (padrão: as do sistema)</translation>
+    </message>
+    <message>
+        <source>show this certificate to a server that asks for one; in PEM or PKCS#12 form</source>
+        <translation>mostrar este certificado a um servidor que peça um; em formato PEM ou PKCS#12</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s key in PEM form (default: in the same file); its passphrase is asked for on the terminal</source>
+        <translation>a chave do certificado em formato PEM (padrão: no mesmo arquivo); sua frase secreta é pedida no terminal</translation>
+    </message>
+    <message>
+        <source>read the key&apos;s passphrase from the first line of FILE; -: of standard input</source>
+        <translation>ler a frase secreta da chave da primeira linha de ARQUIVO; -: da entrada padrão</translation>
+    </message>
+    <message>
+        <source>bar, lines, none, or auto: a bar on a terminal, elsewhere a line each few seconds (default: auto)</source>
+        <translation>bar (barra), lines (linhas), none (nada) ou auto: uma barra em um terminal, senão uma linha a cada poucos segundos (padrão: auto)</translation>
+    </message>
+    <message>
+        <source>show a bar for each connection, too</source>
+        <translation>mostrar também uma barra para cada conexão</translation>
+    </message>
+    <message>
+        <source>show errors only</source>
+        <translation>mostrar só os erros</translation>
+    </message>
+    <message>
+        <source>show each request and answer, secrets masked</source>
+        <translation>mostrar cada requisição e resposta, com os segredos ocultos</translation>
+    </message>
+    <message>
+        <source>one JSON object a line on standard output, nothing else there</source>
+        <translation>um objeto JSON por linha na saída padrão, e nada mais</translation>
+    </message>
+</context>
+<context>
     <name>OptionValue</name>
     <message>
         <source>the path of a file</source>
@@ -2853,6 +3099,578 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Aumentar</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Diminuir</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Procurar em:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Pasta superior</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Ir para a pasta superior</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Criar nova pasta</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Criar uma nova pasta</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Mudar para a lista</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Mudar para os detalhes</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Barra lateral</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Lista de lugares e favoritos</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nome do arquivo:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Arquivos do tipo:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Pasta:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Pastas</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Lugares recentes</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Procurar pasta</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Salvar como</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Escolher</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renomear</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Mostrar </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Mostrar arquivos &amp;ocultos</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Nova &amp;pasta</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Nova pasta</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1” está protegido contra gravação.
+Excluir assim mesmo?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Excluir mesmo “%1”?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Não foi possível excluir a pasta.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 já existe.
+Substituir?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Arquivo não encontrado.
+Confira o nome do arquivo.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Pasta não encontrada.
+Confira o nome da pasta.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Gênero</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Modificado em</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computador</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Fechar sem salvar</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Recor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;lar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Mostrar detalhes...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Ocultar detalhes...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Salvar tudo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sim</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Sim para &amp;todos</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Não</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Nã&amp;o para todos</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abortar</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Restaurar padrões</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Rolar até aqui</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Página acima</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Página abaixo</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Rolar para cima</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Rolar para baixo</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Borda esquerda</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Borda direita</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Página à esquerda</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Página à direita</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Rolar para a esquerda</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Rolar para a direita</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Tab para trás</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Cima</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Direita</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Baixo</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Recor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copiar o &amp;endereço do link</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;lar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Remove “%1”?</source>
@@ -3508,6 +4326,175 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
     </message>
 </context>
 <context>
+    <name>TerminalHelp</name>
+    <message>
+        <source>Usage:</source>
+        <translation>Uso:</translation>
+    </message>
+    <message>
+        <source>tributary-cli downloads files over http and https.</source>
+        <translation>tributary-cli baixa arquivos por http e https.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Comandos:</translation>
+    </message>
+    <message>
+        <source>Commands for the desktop program while it runs:</source>
+        <translation>Comandos para o programa de desktop em execução:</translation>
+    </message>
+    <message>
+        <source>An interrupted download continues when the same command is run again.</source>
+        <translation>Um download interrompido continua quando o mesmo comando é executado de novo.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 all done, 1 a download failed, 2 wrong usage, 3 a checksum did not match, 4 no space or no permission to write, 130 interrupted.</source>
+        <translation>Códigos de saída: 0 tudo feito, 1 um download falhou, 2 uso incorreto, 3 uma soma de verificação não conferiu, 4 sem espaço ou sem permissão de gravação, 130 interrompido.</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>este texto</translation>
+    </message>
+    <message>
+        <source>download; the command may be left out</source>
+        <translation>baixar; o comando pode ser omitido</translation>
+    </message>
+    <message>
+        <source>show what the server offers, without saving anything</source>
+        <translation>mostrar o que o servidor oferece, sem salvar nada</translation>
+    </message>
+    <message>
+        <source>measure how fast the URLs come, saving nothing</source>
+        <translation>medir a rapidez das URLs, sem salvar nada</translation>
+    </message>
+    <message>
+        <source>hand the URLs over to the desktop program</source>
+        <translation>entregar as URLs ao programa de desktop</translation>
+    </message>
+    <message>
+        <source>check a file&apos;s checksum</source>
+        <translation>conferir a soma de verificação de um arquivo</translation>
+    </message>
+    <message>
+        <source>this text, or a command&apos;s options</source>
+        <translation>este texto, ou as opções de um comando</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>a versão</translation>
+    </message>
+    <message>
+        <source>show its downloads</source>
+        <translation>mostrar os seus downloads</translation>
+    </message>
+    <message>
+        <source>pause downloads, by the numbers that list shows</source>
+        <translation>pausar downloads, pelos números que list mostra</translation>
+    </message>
+    <message>
+        <source>continue them, also those that failed</source>
+        <translation>retomá-los, também os que falharam</translation>
+    </message>
+    <message>
+        <source>end them, and delete their unfinished files</source>
+        <translation>cancelá-los e excluir seus arquivos inacabados</translation>
+    </message>
+    <message>
+        <source>take them out of the list; their files stay</source>
+        <translation>removê-los da lista; seus arquivos ficam</translation>
+    </message>
+    <message>
+        <source>set the speed limit for all of them</source>
+        <translation>definir o limite de velocidade para todos</translation>
+    </message>
+    <message>
+        <source>Downloads, shows progress and exits when all are done.</source>
+        <translation>Baixa, mostra o progresso e termina quando tudo está feito.</translation>
+    </message>
+    <message>
+        <source>Shows what the server offers, without saving anything. Whether ranges work is tried with a ranged request.</source>
+        <translation>Mostra o que o servidor oferece, sem salvar nada. Se os intervalos funcionam é testado com a requisição de um intervalo.</translation>
+    </message>
+    <message>
+        <source>Downloads the URLs into a temporary folder, one after another over one connection each and in parallel as get does, and deletes the files. Each round does both; a table shows medians.</source>
+        <translation>Baixa as URLs em uma pasta temporária, uma após a outra por uma só conexão e em paralelo como get faz, e exclui os arquivos. Cada rodada faz as duas coisas; uma tabela mostra as medianas.</translation>
+    </message>
+    <message>
+        <source>Hands the URLs over to the desktop program, starting it if need be, and exits once they are in its list. What no option says is as the desktop program does
+it for others. A folder that a list names stands below FOLDER or the current folder.</source>
+        <translation>Entrega as URLs ao programa de desktop, iniciando-o se preciso, e termina assim que estão na lista dele. O que nenhuma opção diz é feito como o programa de desktop costuma fazer. Uma pasta indicada em uma lista fica dentro de PASTA ou da pasta atual.</translation>
+    </message>
+    <message>
+        <source>Exits with 0 if the file has this checksum, and with 1 if not.</source>
+        <translation>Termina com 0 se o arquivo tem esta soma de verificação, e com 1 se não.</translation>
+    </message>
+    <message>
+        <source>Shows the downloads of the running desktop program that are not finished: number, state, percentage, size, speed, time left and name. WORD is a part of
+a name or URL, or a state as --json has it, such as paused or finished.</source>
+        <translation>Mostra os downloads não concluídos do programa de desktop em execução: número, estado, porcentagem, tamanho, velocidade, tempo restante e nome. PALAVRA é parte de um nome ou de uma URL, ou um estado como --json o dá, por exemplo paused ou finished.</translation>
+    </message>
+    <message>
+        <source>Pauses downloads of the running desktop program.</source>
+        <translation>Pausa downloads do programa de desktop em execução.</translation>
+    </message>
+    <message>
+        <source>Lets downloads of the running desktop program go on in their turn, by number also those that failed or were cancelled, and with --all those that are paused.</source>
+        <translation>Faz downloads do programa de desktop em execução continuarem na sua vez: por número, também os que falharam ou foram cancelados; com --all, os que estão em pausa.</translation>
+    </message>
+    <message>
+        <source>Ends downloads of the running desktop program and deletes their unfinished files.</source>
+        <translation>Cancela downloads do programa de desktop em execução e exclui seus arquivos inacabados.</translation>
+    </message>
+    <message>
+        <source>Takes downloads out of the list of the running desktop program, which can undo it for a minute. Their files stay, whole or not.</source>
+        <translation>Remove downloads da lista do programa de desktop em execução, que pode desfazer isso por um minuto. Seus arquivos ficam, inteiros ou não.</translation>
+    </message>
+    <message>
+        <source>Sets the speed limit for all downloads of the running desktop program, such as 500K, or takes it away, and says what its schedule makes of that now.</source>
+        <translation>Define o limite de velocidade para todos os downloads do programa de desktop em execução, como 500K, ou o retira, e diz o que o agendamento faz dele agora.</translation>
+    </message>
+    <message>
+        <source>SIZE and RATE take K, M, G and T (1024), with or without iB or B: 64K, 1.5MiB.</source>
+        <translation>TAMANHO e TAXA aceitam K, M, G e T (1024), com ou sem iB ou B: 64K, 1.5MiB.</translation>
+    </message>
+    <message>
+        <source>A URL without a scheme is taken for https; on this machine itself, for http.</source>
+        <translation>Uma URL sem esquema é tomada como https; nesta própria máquina, como http.</translation>
+    </message>
+    <message>
+        <source>Unfinished files are kept as NAME.part with NAME.part.ledger beside it; the same command run again picks up where they stand.</source>
+        <translation>Arquivos inacabados são mantidos como NOME.part, com NOME.part.ledger ao lado; o mesmo comando continua de onde pararam.</translation>
+    </message>
+    <message>
+        <source>Downloads:</source>
+        <translation>Downloads:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Arquivos:</translation>
+    </message>
+    <message>
+        <source>Speed:</source>
+        <translation>Velocidade:</translation>
+    </message>
+    <message>
+        <source>Retries:</source>
+        <translation>Novas tentativas:</translation>
+    </message>
+    <message>
+        <source>Requests:</source>
+        <translation>Requisições:</translation>
+    </message>
+    <message>
+        <source>Network:</source>
+        <translation>Rede:</translation>
+    </message>
+    <message>
+        <source>Output:</source>
+        <translation>Saída:</translation>
+    </message>
+</context>
+<context>
     <name>TerminalLine</name>
     <message>
         <source>checksum matches</source>
@@ -3702,6 +4689,85 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
     <message>
         <source>%1: the file could not be read: %2</source>
         <translation>%1: não foi possível ler o arquivo: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalName</name>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMANDO</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARQUIVO</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>PASTA</translation>
+    </message>
+    <message>
+        <source>HOSTS</source>
+        <translation>HOSTS</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>MODO</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOME</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NÚMERO</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPÇÕES</translation>
+    </message>
+    <message>
+        <source>PASSWORD</source>
+        <translation>SENHA</translation>
+    </message>
+    <message>
+        <source>RATE</source>
+        <translation>TAXA</translation>
+    </message>
+    <message>
+        <source>SEC</source>
+        <translation>SEG</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>TAMANHO</translation>
+    </message>
+    <message>
+        <source>TEMPLATE</source>
+        <translation>MODELO</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALOR</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>AÇÃO</translation>
+    </message>
+    <message>
+        <source>WHICH</source>
+        <translation>POLÍTICA</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>PALAVRA</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +6346,30 @@ Um link por linha</translation>
     </message>
 </context>
 <context>
+    <name>tributary::LimitDialog</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>Limite de velocidade</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for each selected download:</source>
+        <translation>&amp;Limite de velocidade para cada download selecionado:</translation>
+    </message>
+    <message>
+        <source>&amp;Set limit</source>
+        <translation>De&amp;finir limite</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>tributary::LimitMenu</name>
     <message>
         <source>Speed limit</source>
@@ -5814,10 +6904,6 @@ Um link por linha</translation>
         <source>Other…</source>
         <extracomment>Another speed limit.</extracomment>
         <translation>Outro…</translation>
-    </message>
-    <message>
-        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
-        <translation>Limite de velocidade para cada download selecionado, em KiB/s (0 para não limitar):</translation>
     </message>
 </context>
 <context>
@@ -6829,14 +7915,6 @@ The language: as the desktop has it.</extracomment>
         <source>Descending</source>
         <extracomment>The list begins with the highest number or the latest time.</extracomment>
         <translation>Decrescente</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::SpeedBox</name>
-    <message>
-        <source> KiB/s</source>
-        <extracomment>Kibibytes a second, after a number.</extracomment>
-        <translation> KiB/s</translation>
     </message>
 </context>
 <context>

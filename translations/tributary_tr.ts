@@ -1605,6 +1605,252 @@
     </message>
 </context>
 <context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+        <source>About %1</source>
+        <translation>%1 Hakkında</translation>
+    </message>
+    <message>
+        <source>Preferences...</source>
+        <translation>Tercihler...</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Hizmetler</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 Gizle</translation>
+    </message>
+    <message>
+        <source>Hide Others</source>
+        <translation>Diğerlerini gizle</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tümünü göster</translation>
+    </message>
+    <message>
+        <source>Quit %1</source>
+        <translation>%1 Programından çık</translation>
+    </message>
+</context>
+<context>
+    <name>OptionHelp</name>
+    <message>
+        <source>all downloads: with list the finished ones as well, with pause and resume in place of numbers</source>
+        <translation>tüm indirmeler: list ile tamamlananlar da, pause ve resume ile numaraların yerine</translation>
+    </message>
+    <message>
+        <source>save as FILE; for one URL only (default: the server&apos;s name, else the URL&apos;s; with add, a FILE without a folder goes where the desktop program saves)</source>
+        <translation>DOSYA olarak kaydet; yalnızca tek URL için (varsayılan: sunucunun verdiği ad, yoksa URL’deki; add ile klasörsüz bir DOSYA, masaüstü programının kaydettiği yere gider)</translation>
+    </message>
+    <message>
+        <source>save in FOLDER, created if missing (default: the current one; with add, the desktop program&apos;s)</source>
+        <translation>KLASÖR içine kaydet, yoksa oluşturulur (varsayılan: geçerli klasör; add ile masaüstü programınınki)</translation>
+    </message>
+    <message>
+        <source>save as the URL says, in FOLDER/host/segment/.../name (default: in FOLDER)</source>
+        <translation>URL’nin dediği gibi kaydet: KLASÖR/sunucu/bölüm/.../ad (varsayılan: KLASÖR içine)</translation>
+    </message>
+    <message>
+        <source>save by TEMPLATE, such as {host}/{date}/{name} (default: {name})</source>
+        <translation>ŞABLON ile kaydet, örneğin {host}/{date}/{name} (varsayılan: {name})</translation>
+    </message>
+    <message>
+        <source>more URLs from a list, or from several: links with patterns, apt-get --print-uris, Metalink, curl commands, a page; with get, FILE may be an http or https URL of one; -: standard input</source>
+        <translation>bir ya da birkaç listeden daha çok URL: kalıplı bağlantılar, apt-get --print-uris, Metalink, curl komutları, bir sayfa; get ile DOSYA, bir listenin http veya https URL’si olabilir; -: standart girdi</translation>
+    </message>
+    <message>
+        <source>what to do when the file exists: rename, overwrite, skip (without asking the server) or fail (default: rename, to &quot;name (1).ext&quot;; with add, what the desktop program does)</source>
+        <translation>dosya varsa ne yapılacağı: rename (yeniden adlandır), overwrite (üzerine yaz), skip (sunucuya sormadan atla) veya fail (hata ver) (varsayılan: rename, &quot;name (1).ext&quot; olarak; add ile masaüstü programının yaptığı)</translation>
+    </message>
+    <message>
+        <source>the same as --on-conflict overwrite</source>
+        <translation>--on-conflict overwrite ile aynı</translation>
+    </message>
+    <message>
+        <source>the digest that the file must have: md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512</source>
+        <translation>dosyanın sağlaması gereken toplam: md5, sha1, sha224, sha256, sha384, sha512, sha3-256 veya sha3-512</translation>
+    </message>
+    <message>
+        <source>keep a file with this digest, unverified, although the server names another one (default: it stays unfinished)</source>
+        <translation>sunucu başka bir toplam bildirse de bu toplamı veren dosyayı doğrulanmamış olarak tut (varsayılan: bitmemiş kalır)</translation>
+    </message>
+    <message>
+        <source>another source of the same file; may be given several times, for one URL only</source>
+        <translation>aynı dosyanın başka bir kaynağı; birkaç kez verilebilir, yalnızca tek URL için</translation>
+    </message>
+    <message>
+        <source>direct: write each piece in its place; temp: as part files in --temp-dir, then merge them; memory: hold all of it and write it once (default: direct)</source>
+        <translation>direct: her parçayı yerine yaz; temp: --temp-dir içinde parça dosyaları olarak yaz, sonra birleştir; memory: tümünü bellekte tut ve bir kez yaz (varsayılan: direct)</translation>
+    </message>
+    <message>
+        <source>where temporary files go: the parts of the assembly temp, the files of bench (default: the system&apos;s temporary folder)</source>
+        <translation>geçici dosyaların yeri: --assembly temp ile parçalar, bench dosyaları (varsayılan: sistemin geçici klasörü)</translation>
+    </message>
+    <message>
+        <source>look for a checksum file on the server, too: FILE.sha256, SHA256SUMS and the like (default: in the answer&apos;s headers only)</source>
+        <translation>sunucuda da toplam dosyası ara: DOSYA.sha256, SHA256SUMS ve benzerleri (varsayılan: yalnızca yanıtın başlıklarında)</translation>
+    </message>
+    <message>
+        <source>set the file&apos;s time to the server&apos;s (default: now)</source>
+        <translation>dosyaya sunucudaki zamanı ver (varsayılan: şimdi)</translation>
+    </message>
+    <message>
+        <source>do not reserve the space on disk first (default: reserve)</source>
+        <translation>önce diskte yer ayırma (varsayılan: ayır)</translation>
+    </message>
+    <message>
+        <source>most connections for one file, 1 to 64, or auto: up to 8, fewer where that is faster (default: auto)</source>
+        <translation>bir dosya için en çok bağlantı, 1 ile 64 arası, ya da auto: 8’e kadar, daha hızlıysa daha az (varsayılan: auto)</translation>
+    </message>
+    <message>
+        <source>files at once (default: 4)</source>
+        <translation>aynı anda dosya sayısı (varsayılan: 4)</translation>
+    </message>
+    <message>
+        <source>fetch each URL so many times one after another, and as often in parallel (default: 3)</source>
+        <translation>her URL’yi bu kadar kez birer birer, bu kadar kez de aynı anda indir (varsayılan: 3)</translation>
+    </message>
+    <message>
+        <source>most connections over all files (default: 32)</source>
+        <translation>tüm dosyalar için en çok bağlantı (varsayılan: 32)</translation>
+    </message>
+    <message>
+        <source>first measure how many connections the host accepts, for at most SEC seconds, and use as many as help; 0: skip (default: 0)</source>
+        <translation>önce sunucunun kaç bağlantı kabul ettiğini en çok SN saniye ölç ve yararı olan kadarını kullan; 0: ölçme (varsayılan: 0)</translation>
+    </message>
+    <message>
+        <source>most bytes read or written in one step (default: 256K)</source>
+        <translation>bir adımda en çok okunan veya yazılan bayt (varsayılan: 256K)</translation>
+    </message>
+    <message>
+        <source>most bytes that one request asks for, and the size of a part file (default: automatic)</source>
+        <translation>bir isteğin en çok istediği bayt ve bir parça dosyasının boyutu (varsayılan: otomatik)</translation>
+    </message>
+    <message>
+        <source>most bytes held in buffers over all connections, and as many again in files held in memory (default: 64M)</source>
+        <translation>tüm bağlantıların arabelleklerinde en çok tutulan bayt, bellekte tutulan dosyalarda da bir o kadar (varsayılan: 64M)</translation>
+    </message>
+    <message>
+        <source>pause between the starts of two requests to one host (default: 0)</source>
+        <translation>bir sunucuya iki isteğin başlangıçları arasındaki ara (varsayılan: 0)</translation>
+    </message>
+    <message>
+        <source>most bytes a second over all files, such as 500K (default: none)</source>
+        <translation>tüm dosyalar için saniyede en çok bayt, örneğin 500K (varsayılan: none, sınırsız)</translation>
+    </message>
+    <message>
+        <source>most bytes a second for each file (default: none)</source>
+        <translation>her dosya için saniyede en çok bayt (varsayılan: none, sınırsız)</translation>
+    </message>
+    <message>
+        <source>tries after the first failure without progress in between (default: 5)</source>
+        <translation>arada ilerleme olmazsa ilk hatadan sonraki denemeler (varsayılan: 5)</translation>
+    </message>
+    <message>
+        <source>the first wait before a try, doubled each time (default: 0.5)</source>
+        <translation>bir denemeden önceki ilk bekleme, her seferinde iki katına çıkar (varsayılan: 0.5)</translation>
+    </message>
+    <message>
+        <source>the longest wait before a try (default: 30)</source>
+        <translation>bir denemeden önceki en uzun bekleme (varsayılan: 30)</translation>
+    </message>
+    <message>
+        <source>exponential: as above; lenient: 4 more tries 60 s apart, with 2 files at once and --delay 0.25; backoff: 10 tries, waits doubling to 60 s (default: exponential)</source>
+        <translation>exponential: yukarıdaki gibi; lenient: 60 sn arayla 4 deneme daha, aynı anda 2 dosya ve --delay 0.25 ile; backoff: 10 deneme, beklemeler 60 sn’ye kadar ikiye katlanır (varsayılan: exponential)</translation>
+    </message>
+    <message>
+        <source>replace a connection that was silent for SEC seconds (default: 30)</source>
+        <translation>SN saniye sessiz kalan bağlantıyı değiştir (varsayılan: 30)</translation>
+    </message>
+    <message>
+        <source>give up connecting after SEC seconds (default: 15)</source>
+        <translation>SN saniye sonra bağlanmaktan vazgeç (varsayılan: 15)</translation>
+    </message>
+    <message>
+        <source>send this header as well; may be given several times</source>
+        <translation>bu başlığı da gönder; birkaç kez verilebilir</translation>
+    </message>
+    <message>
+        <source>send this as the user agent; browser: a desktop browser&apos;s (default: %1)</source>
+        <translation>kullanıcı aracısı olarak bunu gönder; browser: bir masaüstü tarayıcısınınki (varsayılan: %1)</translation>
+    </message>
+    <message>
+        <source>send this as the page that the link is on</source>
+        <translation>bağlantının bulunduğu sayfa olarak bunu gönder</translation>
+    </message>
+    <message>
+        <source>send these cookies</source>
+        <translation>bu çerezleri gönder</translation>
+    </message>
+    <message>
+        <source>send the cookies of a browser&apos;s cookies.txt, each to its own site</source>
+        <translation>bir tarayıcının cookies.txt dosyasındaki çerezleri gönder, her birini yalnızca kendi sitesine</translation>
+    </message>
+    <message>
+        <source>sign in; a missing password is asked for on the terminal (default: what the URL names)</source>
+        <translation>oturum aç; eksik parola uçbirimde sorulur (varsayılan: URL’nin belirttiği)</translation>
+    </message>
+    <message>
+        <source>sign in with ~/.netrc where no other login is given</source>
+        <translation>başka oturum bilgisi verilmeyen yerde ~/.netrc ile oturum aç</translation>
+    </message>
+    <message>
+        <source>read the password from the first line of FILE; -: of standard input</source>
+        <translation>parolayı DOSYA içindeki ilk satırdan oku; -: standart girdiden</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// proxy, system or none (default: system)</source>
+        <translation>bir http://, https:// veya socks5:// vekili, system ya da none (varsayılan: system)</translation>
+    </message>
+    <message>
+        <source>hosts to reach without the proxy, such as localhost,.example.org,10.0.0.0/8</source>
+        <translation>vekil olmadan ulaşılacak sunucular, örneğin localhost,.example.org,10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>accept any certificate: anyone could pose as the server</source>
+        <translation>her sertifikayı kabul et: herkes kendini sunucu gibi gösterebilir</translation>
+    </message>
+    <message>
+        <source>trust the certificate authorities in FILE (default: the system&apos;s)</source>
+        <translation>DOSYA içindeki sertifika yetkililerine güven (varsayılan: sisteminkiler)</translation>
+    </message>
+    <message>
+        <source>show this certificate to a server that asks for one; in PEM or PKCS#12 form</source>
+        <translation>sertifika isteyen sunucuya bunu göster; PEM veya PKCS#12 biçiminde</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s key in PEM form (default: in the same file); its passphrase is asked for on the terminal</source>
+        <translation>sertifikanın PEM biçimindeki anahtarı (varsayılan: aynı dosyada); anahtarın parolası uçbirimde sorulur</translation>
+    </message>
+    <message>
+        <source>read the key&apos;s passphrase from the first line of FILE; -: of standard input</source>
+        <translation>anahtarın parolasını DOSYA içindeki ilk satırdan oku; -: standart girdiden</translation>
+    </message>
+    <message>
+        <source>bar, lines, none, or auto: a bar on a terminal, elsewhere a line each few seconds (default: auto)</source>
+        <translation>bar (çubuk), lines (satırlar), none (hiçbiri) ya da auto: uçbirimde çubuk, başka yerde birkaç saniyede bir satır (varsayılan: auto)</translation>
+    </message>
+    <message>
+        <source>show a bar for each connection, too</source>
+        <translation>her bağlantı için de bir çubuk göster</translation>
+    </message>
+    <message>
+        <source>show errors only</source>
+        <translation>yalnızca hataları göster</translation>
+    </message>
+    <message>
+        <source>show each request and answer, secrets masked</source>
+        <translation>her isteği ve yanıtı göster, gizli bilgiler kapatılır</translation>
+    </message>
+    <message>
+        <source>one JSON object a line on standard output, nothing else there</source>
+        <translation>standart çıktıya satır başına bir JSON nesnesi, başka hiçbir şey</translation>
+    </message>
+</context>
+<context>
     <name>OptionValue</name>
     <message>
         <source>the path of a file</source>
@@ -2847,6 +3093,578 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Sürücü</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Tümünü seç</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Artır</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>A&amp;zalt</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>Tamam</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Aranacak yer:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Geri git</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>İleri git</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Üst klasör</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Üst klasöre git</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Yeni klasör oluştur</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Yeni bir klasör oluştur</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Listeye geç</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Ayrıntılara geç</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Kenar çubuğu</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Yerler ve yer imleri listesi</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Dosya adı:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Dosya türü:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Klasör:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Klasörler</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Son yerler</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Klasör bul</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Farklı kaydet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Aç</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Kaydet</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Seç</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Yeniden adlandı&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Si&amp;l</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Göster </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>&amp;Gizli dosyaları göster</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Yeni klasör</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Yeni klasör</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1” yazmaya karşı korumalı.
+Yine de silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>“%1” silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Klasör silinemedi.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 zaten var.
+Değiştirilsin mi?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Dosya bulunamadı.
+Dosya adını denetleyin.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Klasör bulunamadı.
+Klasör adını denetleyin.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Çeşit</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Değiştirilme</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Bilgisayar</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Tamam</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Kaydet</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;İptal</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ka&amp;pat</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Kaydetmeden kapat</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri al</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Y&amp;inele</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Ke&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Yapıştır</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tümünü seç</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Ayrıntıları göster...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Ayrıntıları gizle...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Tümünü kaydet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Evet</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>&amp;Tümüne evet</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Hayır</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Tümüne h&amp;ayır</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Yoksay</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kaydetme</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Uygula</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Sıfırla</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Varsayılanlara dön</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Buraya kaydır</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Baş</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Sayfa yukarı</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Sayfa aşağı</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Yukarı kaydır</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Aşağı kaydır</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Sol kenar</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Sağ kenar</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Sayfa sola</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Sayfa sağa</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Sola kaydır</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Sağa kaydır</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Sekme</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Geri sekme</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Geri sil</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Sağ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri al</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Y&amp;inele</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Ke&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>&amp;Bağlantı adresini kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Yapıştır</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tümünü seç</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Remove “%1”?</source>
@@ -3482,6 +4300,175 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     </message>
 </context>
 <context>
+    <name>TerminalHelp</name>
+    <message>
+        <source>Usage:</source>
+        <translation>Kullanım:</translation>
+    </message>
+    <message>
+        <source>tributary-cli downloads files over http and https.</source>
+        <translation>tributary-cli, http ve https üzerinden dosya indirir.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Komutlar:</translation>
+    </message>
+    <message>
+        <source>Commands for the desktop program while it runs:</source>
+        <translation>Çalışan masaüstü programı için komutlar:</translation>
+    </message>
+    <message>
+        <source>An interrupted download continues when the same command is run again.</source>
+        <translation>Kesilen bir indirme, aynı komut yeniden çalıştırılınca sürer.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 all done, 1 a download failed, 2 wrong usage, 3 a checksum did not match, 4 no space or no permission to write, 130 interrupted.</source>
+        <translation>Çıkış kodları: 0 hepsi tamam, 1 bir indirme başarısız, 2 yanlış kullanım, 3 bir sağlama toplamı uyuşmadı, 4 yer ya da yazma izni yok, 130 kesildi.</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>bu metin</translation>
+    </message>
+    <message>
+        <source>download; the command may be left out</source>
+        <translation>indir; komut yazılmayabilir</translation>
+    </message>
+    <message>
+        <source>show what the server offers, without saving anything</source>
+        <translation>sunucunun ne sunduğunu göster, hiçbir şey kaydetme</translation>
+    </message>
+    <message>
+        <source>measure how fast the URLs come, saving nothing</source>
+        <translation>URL’lerin hızını ölç, hiçbir şey kaydetme</translation>
+    </message>
+    <message>
+        <source>hand the URLs over to the desktop program</source>
+        <translation>URL’leri masaüstü programına ver</translation>
+    </message>
+    <message>
+        <source>check a file&apos;s checksum</source>
+        <translation>bir dosyanın sağlama toplamını denetle</translation>
+    </message>
+    <message>
+        <source>this text, or a command&apos;s options</source>
+        <translation>bu metin ya da bir komutun seçenekleri</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>sürüm</translation>
+    </message>
+    <message>
+        <source>show its downloads</source>
+        <translation>indirmelerini göster</translation>
+    </message>
+    <message>
+        <source>pause downloads, by the numbers that list shows</source>
+        <translation>indirmeleri list komutunun gösterdiği numaralarla duraklat</translation>
+    </message>
+    <message>
+        <source>continue them, also those that failed</source>
+        <translation>sürdür, başarısız olanları da</translation>
+    </message>
+    <message>
+        <source>end them, and delete their unfinished files</source>
+        <translation>iptal et ve bitmemiş dosyalarını sil</translation>
+    </message>
+    <message>
+        <source>take them out of the list; their files stay</source>
+        <translation>listeden kaldır; dosyaları kalır</translation>
+    </message>
+    <message>
+        <source>set the speed limit for all of them</source>
+        <translation>tümü için hız sınırını belirle</translation>
+    </message>
+    <message>
+        <source>Downloads, shows progress and exits when all are done.</source>
+        <translation>İndirir, ilerlemeyi gösterir ve hepsi bitince çıkar.</translation>
+    </message>
+    <message>
+        <source>Shows what the server offers, without saving anything. Whether ranges work is tried with a ranged request.</source>
+        <translation>Sunucunun ne sunduğunu gösterir, hiçbir şey kaydetmez. Aralıkların çalışıp çalışmadığı bir aralık isteğiyle denenir.</translation>
+    </message>
+    <message>
+        <source>Downloads the URLs into a temporary folder, one after another over one connection each and in parallel as get does, and deletes the files. Each round does both; a table shows medians.</source>
+        <translation>URL’leri geçici bir klasöre, hem tek bağlantıyla birer birer hem de get gibi aynı anda indirir ve dosyaları siler. Her tur ikisini de yapar; bir tablo ortancaları gösterir.</translation>
+    </message>
+    <message>
+        <source>Hands the URLs over to the desktop program, starting it if need be, and exits once they are in its list. What no option says is as the desktop program does
+it for others. A folder that a list names stands below FOLDER or the current folder.</source>
+        <translation>URL’leri masaüstü programına verir, gerekirse onu başlatır ve listesine girince çıkar. Hiçbir seçeneğin belirtmediği, masaüstü programının her zaman yaptığı gibi olur. Bir listenin belirttiği klasör, KLASÖR ya da geçerli klasör içinde yer alır.</translation>
+    </message>
+    <message>
+        <source>Exits with 0 if the file has this checksum, and with 1 if not.</source>
+        <translation>Dosyanın sağlama toplamı buysa 0, değilse 1 ile çıkar.</translation>
+    </message>
+    <message>
+        <source>Shows the downloads of the running desktop program that are not finished: number, state, percentage, size, speed, time left and name. WORD is a part of
+a name or URL, or a state as --json has it, such as paused or finished.</source>
+        <translation>Çalışan masaüstü programının bitmemiş indirmelerini gösterir: numara, durum, yüzde, boyut, hız, kalan süre ve ad. SÖZCÜK bir adın ya da URL’nin parçası ya da --json çıktısındaki gibi bir durumdur, örneğin paused veya finished.</translation>
+    </message>
+    <message>
+        <source>Pauses downloads of the running desktop program.</source>
+        <translation>Çalışan masaüstü programının indirmelerini duraklatır.</translation>
+    </message>
+    <message>
+        <source>Lets downloads of the running desktop program go on in their turn, by number also those that failed or were cancelled, and with --all those that are paused.</source>
+        <translation>Çalışan masaüstü programının indirmelerini sırası gelince sürdürür: numarayla başarısız ya da iptal edilmiş olanları da, --all ile duraklatılmış olanları.</translation>
+    </message>
+    <message>
+        <source>Ends downloads of the running desktop program and deletes their unfinished files.</source>
+        <translation>Çalışan masaüstü programının indirmelerini iptal eder ve bitmemiş dosyalarını siler.</translation>
+    </message>
+    <message>
+        <source>Takes downloads out of the list of the running desktop program, which can undo it for a minute. Their files stay, whole or not.</source>
+        <translation>İndirmeleri çalışan masaüstü programının listesinden kaldırır; program bunu bir dakika boyunca geri alabilir. Dosyaları, tam olsun olmasın, kalır.</translation>
+    </message>
+    <message>
+        <source>Sets the speed limit for all downloads of the running desktop program, such as 500K, or takes it away, and says what its schedule makes of that now.</source>
+        <translation>Çalışan masaüstü programının tüm indirmeleri için hız sınırını belirler, örneğin 500K, ya da kaldırır ve zamanlamaya göre şu anda ne geçerli olduğunu söyler.</translation>
+    </message>
+    <message>
+        <source>SIZE and RATE take K, M, G and T (1024), with or without iB or B: 64K, 1.5MiB.</source>
+        <translation>BOYUT ve HIZ için K, M, G ve T (1024) yazılabilir, iB veya B ile ya da onlarsız: 64K, 1.5MiB.</translation>
+    </message>
+    <message>
+        <source>A URL without a scheme is taken for https; on this machine itself, for http.</source>
+        <translation>Şeması olmayan URL https sayılır; bu makinenin kendisinde http.</translation>
+    </message>
+    <message>
+        <source>Unfinished files are kept as NAME.part with NAME.part.ledger beside it; the same command run again picks up where they stand.</source>
+        <translation>Bitmemiş dosyalar AD.part olarak, yanlarında AD.part.ledger ile tutulur; aynı komut kaldıkları yerden sürdürür.</translation>
+    </message>
+    <message>
+        <source>Downloads:</source>
+        <translation>İndirmeler:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Dosyalar:</translation>
+    </message>
+    <message>
+        <source>Speed:</source>
+        <translation>Hız:</translation>
+    </message>
+    <message>
+        <source>Retries:</source>
+        <translation>Yeniden denemeler:</translation>
+    </message>
+    <message>
+        <source>Requests:</source>
+        <translation>İstekler:</translation>
+    </message>
+    <message>
+        <source>Network:</source>
+        <translation>Ağ:</translation>
+    </message>
+    <message>
+        <source>Output:</source>
+        <translation>Çıktı:</translation>
+    </message>
+</context>
+<context>
     <name>TerminalLine</name>
     <message>
         <source>checksum matches</source>
@@ -3676,6 +4663,85 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     <message>
         <source>%1: the file could not be read: %2</source>
         <translation>%1: dosya okunamadı: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalName</name>
+    <message>
+        <source>COMMAND</source>
+        <translation>KOMUT</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DOSYA</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>KLASÖR</translation>
+    </message>
+    <message>
+        <source>HOSTS</source>
+        <translation>SUNUCULAR</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>BİÇİM</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>AD</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMARA</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>SEÇENEKLER</translation>
+    </message>
+    <message>
+        <source>PASSWORD</source>
+        <translation>PAROLA</translation>
+    </message>
+    <message>
+        <source>RATE</source>
+        <translation>HIZ</translation>
+    </message>
+    <message>
+        <source>SEC</source>
+        <translation>SN</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>BOYUT</translation>
+    </message>
+    <message>
+        <source>TEMPLATE</source>
+        <translation>ŞABLON</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>METİN</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>DEĞER</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>İŞLEM</translation>
+    </message>
+    <message>
+        <source>WHICH</source>
+        <translation>KURAL</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>SÖZCÜK</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +6311,30 @@ Her satıra bir link</translation>
     </message>
 </context>
 <context>
+    <name>tributary::LimitDialog</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>Hız sınırı</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for each selected download:</source>
+        <translation>Seçilen her indirme için &amp;hız sınırı:</translation>
+    </message>
+    <message>
+        <source>&amp;Set limit</source>
+        <translation>&amp;Sınırı ayarla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
     <name>tributary::LimitMenu</name>
     <message>
         <source>Speed limit</source>
@@ -5766,10 +6856,6 @@ Her satıra bir link</translation>
         <source>Other…</source>
         <extracomment>Another speed limit.</extracomment>
         <translation>Başka…</translation>
-    </message>
-    <message>
-        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
-        <translation>Seçilen her indirme için KiB/s olarak hız sınırı (0: sınırsız):</translation>
     </message>
 </context>
 <context>
@@ -6772,14 +7858,6 @@ The language: as the desktop has it.</extracomment>
         <source>Descending</source>
         <extracomment>The list begins with the highest number or the latest time.</extracomment>
         <translation>Azalan</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::SpeedBox</name>
-    <message>
-        <source> KiB/s</source>
-        <extracomment>Kibibytes a second, after a number.</extracomment>
-        <translation> KiB/s</translation>
     </message>
 </context>
 <context>

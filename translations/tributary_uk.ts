@@ -1617,6 +1617,252 @@
     </message>
 </context>
 <context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+        <source>About %1</source>
+        <translation>Про програму %1</translation>
+    </message>
+    <message>
+        <source>Preferences...</source>
+        <translation>Налаштування...</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Служби</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Сховати %1</translation>
+    </message>
+    <message>
+        <source>Hide Others</source>
+        <translation>Сховати інші</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Показати все</translation>
+    </message>
+    <message>
+        <source>Quit %1</source>
+        <translation>Завершити %1</translation>
+    </message>
+</context>
+<context>
+    <name>OptionHelp</name>
+    <message>
+        <source>all downloads: with list the finished ones as well, with pause and resume in place of numbers</source>
+        <translation>усі завантаження: для list і завершені, для pause і resume замість номерів</translation>
+    </message>
+    <message>
+        <source>save as FILE; for one URL only (default: the server&apos;s name, else the URL&apos;s; with add, a FILE without a folder goes where the desktop program saves)</source>
+        <translation>зберегти як ФАЙЛ; лише для одного URL (типово: назва від сервера, інакше з URL; для add ФАЙЛ без теки потрапить туди, куди зберігає настільна програма)</translation>
+    </message>
+    <message>
+        <source>save in FOLDER, created if missing (default: the current one; with add, the desktop program&apos;s)</source>
+        <translation>зберігати в ТЕКА, створивши її за потреби (типово: поточна; для add тека настільної програми)</translation>
+    </message>
+    <message>
+        <source>save as the URL says, in FOLDER/host/segment/.../name (default: in FOLDER)</source>
+        <translation>зберігати за URL, у ТЕКА/хост/частина/.../назва (типово: у ТЕКА)</translation>
+    </message>
+    <message>
+        <source>save by TEMPLATE, such as {host}/{date}/{name} (default: {name})</source>
+        <translation>зберігати за зразком ШАБЛОН, наприклад {host}/{date}/{name} (типово: {name})</translation>
+    </message>
+    <message>
+        <source>more URLs from a list, or from several: links with patterns, apt-get --print-uris, Metalink, curl commands, a page; with get, FILE may be an http or https URL of one; -: standard input</source>
+        <translation>ще URL зі списку, можна з кількох: посилання з шаблонами, apt-get --print-uris, Metalink, команди curl, сторінка; для get ФАЙЛ може бути URL списку з http або https; -: стандартний ввід</translation>
+    </message>
+    <message>
+        <source>what to do when the file exists: rename, overwrite, skip (without asking the server) or fail (default: rename, to &quot;name (1).ext&quot;; with add, what the desktop program does)</source>
+        <translation>що робити, якщо файл існує: rename (перейменувати), overwrite (замінити), skip (пропустити, не питаючи сервер) або fail (помилка) (типово: rename, у &quot;name (1).ext&quot;; для add те, що робить настільна програма)</translation>
+    </message>
+    <message>
+        <source>the same as --on-conflict overwrite</source>
+        <translation>те саме, що --on-conflict overwrite</translation>
+    </message>
+    <message>
+        <source>the digest that the file must have: md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512</source>
+        <translation>сума, яку має мати файл: md5, sha1, sha224, sha256, sha384, sha512, sha3-256 або sha3-512</translation>
+    </message>
+    <message>
+        <source>keep a file with this digest, unverified, although the server names another one (default: it stays unfinished)</source>
+        <translation>залишити файл із цією сумою, неперевірений, хоча сервер називає іншу (типово: він лишається незавершеним)</translation>
+    </message>
+    <message>
+        <source>another source of the same file; may be given several times, for one URL only</source>
+        <translation>ще одне джерело того самого файлу; можна вказати кілька разів, лише для одного URL</translation>
+    </message>
+    <message>
+        <source>direct: write each piece in its place; temp: as part files in --temp-dir, then merge them; memory: hold all of it and write it once (default: direct)</source>
+        <translation>direct: писати кожен шматок на його місце; temp: файлами частин у --temp-dir, а потім об’єднати; memory: тримати все в пам’яті й записати один раз (типово: direct)</translation>
+    </message>
+    <message>
+        <source>where temporary files go: the parts of the assembly temp, the files of bench (default: the system&apos;s temporary folder)</source>
+        <translation>куди йдуть тимчасові файли: частини за --assembly temp, файли bench (типово: тимчасова тека системи)</translation>
+    </message>
+    <message>
+        <source>look for a checksum file on the server, too: FILE.sha256, SHA256SUMS and the like (default: in the answer&apos;s headers only)</source>
+        <translation>шукати файл із сумами й на сервері: ФАЙЛ.sha256, SHA256SUMS і подібні (типово: лише в заголовках відповіді)</translation>
+    </message>
+    <message>
+        <source>set the file&apos;s time to the server&apos;s (default: now)</source>
+        <translation>дати файлу час із сервера (типово: поточний)</translation>
+    </message>
+    <message>
+        <source>do not reserve the space on disk first (default: reserve)</source>
+        <translation>не виділяти заздалегідь місце на диску (типово: виділяти)</translation>
+    </message>
+    <message>
+        <source>most connections for one file, 1 to 64, or auto: up to 8, fewer where that is faster (default: auto)</source>
+        <translation>не більше з’єднань для файлу, від 1 до 64, або auto: до 8, менше там, де так швидше (типово: auto)</translation>
+    </message>
+    <message>
+        <source>files at once (default: 4)</source>
+        <translation>файлів одразу (типово: 4)</translation>
+    </message>
+    <message>
+        <source>fetch each URL so many times one after another, and as often in parallel (default: 3)</source>
+        <translation>завантажити кожен URL стільки разів по черзі й стільки ж одночасно (типово: 3)</translation>
+    </message>
+    <message>
+        <source>most connections over all files (default: 32)</source>
+        <translation>не більше з’єднань для всіх файлів (типово: 32)</translation>
+    </message>
+    <message>
+        <source>first measure how many connections the host accepts, for at most SEC seconds, and use as many as help; 0: skip (default: 0)</source>
+        <translation>спершу виміряти, скільки з’єднань приймає хост, не довше ніж СЕК секунд, і відкрити стільки, скільки допомагає; 0: не вимірювати (типово: 0)</translation>
+    </message>
+    <message>
+        <source>most bytes read or written in one step (default: 256K)</source>
+        <translation>не більше байтів читати або писати за один крок (типово: 256K)</translation>
+    </message>
+    <message>
+        <source>most bytes that one request asks for, and the size of a part file (default: automatic)</source>
+        <translation>не більше байтів в одному запиті, і розмір файлу частини (типово: автоматично)</translation>
+    </message>
+    <message>
+        <source>most bytes held in buffers over all connections, and as many again in files held in memory (default: 64M)</source>
+        <translation>не більше байтів у буферах усіх з’єднань і ще стільки ж у файлах, які тримаються в пам’яті (типово: 64M)</translation>
+    </message>
+    <message>
+        <source>pause between the starts of two requests to one host (default: 0)</source>
+        <translation>пауза між початками двох запитів до хоста (типово: 0)</translation>
+    </message>
+    <message>
+        <source>most bytes a second over all files, such as 500K (default: none)</source>
+        <translation>не більше байтів за секунду для всіх файлів, наприклад 500K (типово: none, без обмеження)</translation>
+    </message>
+    <message>
+        <source>most bytes a second for each file (default: none)</source>
+        <translation>не більше байтів за секунду для кожного файлу (типово: none, без обмеження)</translation>
+    </message>
+    <message>
+        <source>tries after the first failure without progress in between (default: 5)</source>
+        <translation>спроб після першої невдачі без поступу між ними (типово: 5)</translation>
+    </message>
+    <message>
+        <source>the first wait before a try, doubled each time (default: 0.5)</source>
+        <translation>перше очікування перед спробою, щоразу вдвічі довше (типово: 0.5)</translation>
+    </message>
+    <message>
+        <source>the longest wait before a try (default: 30)</source>
+        <translation>найдовше очікування перед спробою (типово: 30)</translation>
+    </message>
+    <message>
+        <source>exponential: as above; lenient: 4 more tries 60 s apart, with 2 files at once and --delay 0.25; backoff: 10 tries, waits doubling to 60 s (default: exponential)</source>
+        <translation>exponential: як вище; lenient: ще 4 спроби через 60 с, по 2 файли одразу і з --delay 0.25; backoff: 10 спроб, очікування подвоюються до 60 с (типово: exponential)</translation>
+    </message>
+    <message>
+        <source>replace a connection that was silent for SEC seconds (default: 30)</source>
+        <translation>замінити з’єднання, що мовчало СЕК секунд (типово: 30)</translation>
+    </message>
+    <message>
+        <source>give up connecting after SEC seconds (default: 15)</source>
+        <translation>припинити з’єднуватися через СЕК секунд (типово: 15)</translation>
+    </message>
+    <message>
+        <source>send this header as well; may be given several times</source>
+        <translation>надіслати й цей заголовок; можна вказати кілька разів</translation>
+    </message>
+    <message>
+        <source>send this as the user agent; browser: a desktop browser&apos;s (default: %1)</source>
+        <translation>надіслати це як user agent; browser: як у настільного браузера (типово: %1)</translation>
+    </message>
+    <message>
+        <source>send this as the page that the link is on</source>
+        <translation>надіслати це як сторінку, на якій стоїть посилання</translation>
+    </message>
+    <message>
+        <source>send these cookies</source>
+        <translation>надіслати ці cookie</translation>
+    </message>
+    <message>
+        <source>send the cookies of a browser&apos;s cookies.txt, each to its own site</source>
+        <translation>надіслати cookie з cookies.txt браузера, кожен лише його сайту</translation>
+    </message>
+    <message>
+        <source>sign in; a missing password is asked for on the terminal (default: what the URL names)</source>
+        <translation>увійти; пароль, якого бракує, запитується в терміналі (типово: що вказано в URL)</translation>
+    </message>
+    <message>
+        <source>sign in with ~/.netrc where no other login is given</source>
+        <translation>увійти з ~/.netrc там, де не вказано інше</translation>
+    </message>
+    <message>
+        <source>read the password from the first line of FILE; -: of standard input</source>
+        <translation>прочитати пароль із першого рядка файлу ФАЙЛ; -: зі стандартного вводу</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// proxy, system or none (default: system)</source>
+        <translation>проксі http://, https:// або socks5://, system або none (типово: system)</translation>
+    </message>
+    <message>
+        <source>hosts to reach without the proxy, such as localhost,.example.org,10.0.0.0/8</source>
+        <translation>хости, доступні без проксі, наприклад localhost,.example.org,10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>accept any certificate: anyone could pose as the server</source>
+        <translation>приймати будь-який сертифікат: будь-хто зможе видати себе за сервер</translation>
+    </message>
+    <message>
+        <source>trust the certificate authorities in FILE (default: the system&apos;s)</source>
+        <translation>довіряти центрам сертифікації з файлу ФАЙЛ (типово: системним)</translation>
+    </message>
+    <message>
+        <source>show this certificate to a server that asks for one; in PEM or PKCS#12 form</source>
+        <translation>показати цей сертифікат серверу, який його вимагає; у вигляді PEM або PKCS#12</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s key in PEM form (default: in the same file); its passphrase is asked for on the terminal</source>
+        <translation>ключ сертифіката у вигляді PEM (типово: у тому самому файлі); його парольна фраза запитується в терміналі</translation>
+    </message>
+    <message>
+        <source>read the key&apos;s passphrase from the first line of FILE; -: of standard input</source>
+        <translation>прочитати парольну фразу ключа з першого рядка файлу ФАЙЛ; -: зі стандартного вводу</translation>
+    </message>
+    <message>
+        <source>bar, lines, none, or auto: a bar on a terminal, elsewhere a line each few seconds (default: auto)</source>
+        <translation>bar (смуга), lines (рядки), none (нічого) або auto: у терміналі смуга, інакше рядок раз на кілька секунд (типово: auto)</translation>
+    </message>
+    <message>
+        <source>show a bar for each connection, too</source>
+        <translation>показати й смугу для кожного з’єднання</translation>
+    </message>
+    <message>
+        <source>show errors only</source>
+        <translation>показувати лише помилки</translation>
+    </message>
+    <message>
+        <source>show each request and answer, secrets masked</source>
+        <translation>показувати кожен запит і відповідь, приховуючи секрети</translation>
+    </message>
+    <message>
+        <source>one JSON object a line on standard output, nothing else there</source>
+        <translation>по одному об’єкту JSON у рядку на стандартний вивід, і більше нічого</translation>
+    </message>
+</context>
+<context>
     <name>OptionValue</name>
     <message>
         <source>the path of a file</source>
@@ -2859,6 +3105,578 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Невідомо</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Вибрати все</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Більше</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Менше</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>Гаразд</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Шукати в:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Повернутися назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперед</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Перейти вперед</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Тека вище</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Перейти до теки вище</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Створити нову теку</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Створити нову теку</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Показати списком</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Докладно</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Показати докладно</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Бічна панель</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Місця й закладки</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Назва файлу:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Тип файлів:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Тека:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Теки</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Недавні місця</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Знайти теку</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Зберегти як</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Відкрити</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>Ви&amp;брати</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Перейменувати</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Ви&amp;лучити</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Показати </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Показати при&amp;ховані файли</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Нова &amp;тека</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Нова тека</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«%1» захищено від запису.
+Все одно вилучити?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Справді вилучити «%1»?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Не вдалося вилучити теку.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 вже існує.
+Замінити?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Файл не знайдено.
+Перевірте назву файлу.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Теку не знайдено.
+Перевірте назву теки.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Комп’ютер</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Гаразд</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>За&amp;крити</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Закрити без збереження</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>По&amp;вернути</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Ви&amp;різати</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вс&amp;тавити</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Вибрати все</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Показати подробиці...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Сховати подробиці...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Гаразд</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Зберегти все</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Так</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Так для &amp;всіх</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Ні</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Н&amp;і для всіх</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Перервати</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не зберігати</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Застосувати</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Скинути</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Відновити типові</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Прокрутити сюди</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Кінець</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>На сторінку вгору</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>На сторінку вниз</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Прокрутити вгору</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Прокрутити вниз</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Лівий край</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Правий край</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>На сторінку ліворуч</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>На сторінку праворуч</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Прокрутити ліворуч</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Прокрутити праворуч</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Tab назад</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ліворуч</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вгору</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Праворуч</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>По&amp;вернути</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Ви&amp;різати</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Копіювати &amp;адресу посилання</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вс&amp;тавити</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Вибрати все</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Remove “%1”?</source>
@@ -3534,6 +4352,175 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
 </context>
 <context>
+    <name>TerminalHelp</name>
+    <message>
+        <source>Usage:</source>
+        <translation>Виклик:</translation>
+    </message>
+    <message>
+        <source>tributary-cli downloads files over http and https.</source>
+        <translation>tributary-cli завантажує файли через http і https.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Команди:</translation>
+    </message>
+    <message>
+        <source>Commands for the desktop program while it runs:</source>
+        <translation>Команди для запущеної настільної програми:</translation>
+    </message>
+    <message>
+        <source>An interrupted download continues when the same command is run again.</source>
+        <translation>Перерване завантаження продовжиться, якщо виконати ту саму команду ще раз.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 all done, 1 a download failed, 2 wrong usage, 3 a checksum did not match, 4 no space or no permission to write, 130 interrupted.</source>
+        <translation>Коди виходу: 0 усе зроблено, 1 завантаження не вдалося, 2 неправильний виклик, 3 контрольна сума не збіглася, 4 немає місця або права на запис, 130 перервано.</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>цей текст</translation>
+    </message>
+    <message>
+        <source>download; the command may be left out</source>
+        <translation>завантажити; команду можна пропустити</translation>
+    </message>
+    <message>
+        <source>show what the server offers, without saving anything</source>
+        <translation>показати, що пропонує сервер, нічого не зберігаючи</translation>
+    </message>
+    <message>
+        <source>measure how fast the URLs come, saving nothing</source>
+        <translation>виміряти швидкість URL, нічого не зберігаючи</translation>
+    </message>
+    <message>
+        <source>hand the URLs over to the desktop program</source>
+        <translation>передати URL настільній програмі</translation>
+    </message>
+    <message>
+        <source>check a file&apos;s checksum</source>
+        <translation>перевірити контрольну суму файлу</translation>
+    </message>
+    <message>
+        <source>this text, or a command&apos;s options</source>
+        <translation>цей текст або параметри команди</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>версія</translation>
+    </message>
+    <message>
+        <source>show its downloads</source>
+        <translation>показати її завантаження</translation>
+    </message>
+    <message>
+        <source>pause downloads, by the numbers that list shows</source>
+        <translation>призупинити завантаження за номерами, які показує list</translation>
+    </message>
+    <message>
+        <source>continue them, also those that failed</source>
+        <translation>відновити їх, зокрема невдалі</translation>
+    </message>
+    <message>
+        <source>end them, and delete their unfinished files</source>
+        <translation>скасувати їх і вилучити їхні незавершені файли</translation>
+    </message>
+    <message>
+        <source>take them out of the list; their files stay</source>
+        <translation>прибрати їх зі списку; їхні файли лишаються</translation>
+    </message>
+    <message>
+        <source>set the speed limit for all of them</source>
+        <translation>задати обмеження швидкості для всіх</translation>
+    </message>
+    <message>
+        <source>Downloads, shows progress and exits when all are done.</source>
+        <translation>Завантажує, показує поступ і завершується, коли все зроблено.</translation>
+    </message>
+    <message>
+        <source>Shows what the server offers, without saving anything. Whether ranges work is tried with a ranged request.</source>
+        <translation>Показує, що пропонує сервер, нічого не зберігаючи. Чи працюють діапазони, перевіряється запитом діапазону.</translation>
+    </message>
+    <message>
+        <source>Downloads the URLs into a temporary folder, one after another over one connection each and in parallel as get does, and deletes the files. Each round does both; a table shows medians.</source>
+        <translation>Завантажує URL до тимчасової теки, по черзі через одне з’єднання й одночасно, як get, і вилучає файли. Кожне коло робить і те, і те; таблиця показує медіани.</translation>
+    </message>
+    <message>
+        <source>Hands the URLs over to the desktop program, starting it if need be, and exits once they are in its list. What no option says is as the desktop program does
+it for others. A folder that a list names stands below FOLDER or the current folder.</source>
+        <translation>Передає URL настільній програмі, запускаючи її за потреби, і завершується, щойно вони в її списку. Про що не каже жоден параметр, робиться так, як зазвичай робить настільна програма. Тека, названа у списку, лежить усередині ТЕКА або поточної теки.</translation>
+    </message>
+    <message>
+        <source>Exits with 0 if the file has this checksum, and with 1 if not.</source>
+        <translation>Завершується з 0, якщо у файлу ця контрольна сума, і з 1, якщо ні.</translation>
+    </message>
+    <message>
+        <source>Shows the downloads of the running desktop program that are not finished: number, state, percentage, size, speed, time left and name. WORD is a part of
+a name or URL, or a state as --json has it, such as paused or finished.</source>
+        <translation>Показує незавершені завантаження запущеної настільної програми: номер, стан, відсотки, розмір, швидкість, час, що лишився, і назву. СЛОВО — частина назви чи URL або стан, як його називає --json, наприклад paused чи finished.</translation>
+    </message>
+    <message>
+        <source>Pauses downloads of the running desktop program.</source>
+        <translation>Призупиняє завантаження запущеної настільної програми.</translation>
+    </message>
+    <message>
+        <source>Lets downloads of the running desktop program go on in their turn, by number also those that failed or were cancelled, and with --all those that are paused.</source>
+        <translation>Відновлює у свою чергу завантаження запущеної настільної програми: за номером також невдалі й скасовані, з --all призупинені.</translation>
+    </message>
+    <message>
+        <source>Ends downloads of the running desktop program and deletes their unfinished files.</source>
+        <translation>Скасовує завантаження запущеної настільної програми й вилучає їхні незавершені файли.</translation>
+    </message>
+    <message>
+        <source>Takes downloads out of the list of the running desktop program, which can undo it for a minute. Their files stay, whole or not.</source>
+        <translation>Прибирає завантаження зі списку запущеної настільної програми, яка ще хвилину може їх повернути. Їхні файли лишаються, цілі чи ні.</translation>
+    </message>
+    <message>
+        <source>Sets the speed limit for all downloads of the running desktop program, such as 500K, or takes it away, and says what its schedule makes of that now.</source>
+        <translation>Задає обмеження швидкості для всіх завантажень запущеної настільної програми, наприклад 500K, або знімає його й каже, що з цього зараз випливає за розкладом.</translation>
+    </message>
+    <message>
+        <source>SIZE and RATE take K, M, G and T (1024), with or without iB or B: 64K, 1.5MiB.</source>
+        <translation>РОЗМІР і ШВИДКІСТЬ приймають K, M, G і T (1024), з iB чи B і без них: 64K, 1.5MiB.</translation>
+    </message>
+    <message>
+        <source>A URL without a scheme is taken for https; on this machine itself, for http.</source>
+        <translation>URL без схеми вважається https, а на цьому ж комп’ютері http.</translation>
+    </message>
+    <message>
+        <source>Unfinished files are kept as NAME.part with NAME.part.ledger beside it; the same command run again picks up where they stand.</source>
+        <translation>Незавершені файли зберігаються як ІМ_Я.part, поряд із ними ІМ_Я.part.ledger; та сама команда продовжить з того самого місця.</translation>
+    </message>
+    <message>
+        <source>Downloads:</source>
+        <translation>Завантаження:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Файли:</translation>
+    </message>
+    <message>
+        <source>Speed:</source>
+        <translation>Швидкість:</translation>
+    </message>
+    <message>
+        <source>Retries:</source>
+        <translation>Повторні спроби:</translation>
+    </message>
+    <message>
+        <source>Requests:</source>
+        <translation>Запити:</translation>
+    </message>
+    <message>
+        <source>Network:</source>
+        <translation>Мережа:</translation>
+    </message>
+    <message>
+        <source>Output:</source>
+        <translation>Вивід:</translation>
+    </message>
+</context>
+<context>
     <name>TerminalLine</name>
     <message>
         <source>checksum matches</source>
@@ -3728,6 +4715,85 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>%1: the file could not be read: %2</source>
         <translation>%1: не вдалося прочитати файл: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalName</name>
+    <message>
+        <source>COMMAND</source>
+        <translation>КОМАНДА</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ТЕКА</translation>
+    </message>
+    <message>
+        <source>HOSTS</source>
+        <translation>ХОСТИ</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>РЕЖИМ</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>ІМ_Я</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>НОМЕР</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>ПАРАМЕТРИ</translation>
+    </message>
+    <message>
+        <source>PASSWORD</source>
+        <translation>ПАРОЛЬ</translation>
+    </message>
+    <message>
+        <source>RATE</source>
+        <translation>ШВИДКІСТЬ</translation>
+    </message>
+    <message>
+        <source>SEC</source>
+        <translation>СЕК</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>РОЗМІР</translation>
+    </message>
+    <message>
+        <source>TEMPLATE</source>
+        <translation>ШАБЛОН</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>ТЕКСТ</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>ЗНАЧЕННЯ</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>ДІЯ</translation>
+    </message>
+    <message>
+        <source>WHICH</source>
+        <translation>ПРАВИЛО</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>СЛОВО</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +6381,30 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::LimitDialog</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>Обмеження швидкості</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for each selected download:</source>
+        <translation>Обмеження &amp;швидкості для кожного вибраного завантаження:</translation>
+    </message>
+    <message>
+        <source>&amp;Set limit</source>
+        <translation>&amp;Встановити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>tributary::LimitMenu</name>
     <message>
         <source>Speed limit</source>
@@ -5862,10 +6952,6 @@ One link per line</source>
         <source>Other…</source>
         <extracomment>Another speed limit.</extracomment>
         <translation>Інше…</translation>
-    </message>
-    <message>
-        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
-        <translation>Обмеження швидкості для кожного вибраного завантаження в КіБ/с (0 — без обмеження):</translation>
     </message>
 </context>
 <context>
@@ -6886,14 +7972,6 @@ The language: as the desktop has it.</extracomment>
         <source>Descending</source>
         <extracomment>The list begins with the highest number or the latest time.</extracomment>
         <translation>За спаданням</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::SpeedBox</name>
-    <message>
-        <source> KiB/s</source>
-        <extracomment>Kibibytes a second, after a number.</extracomment>
-        <translation> КіБ/с</translation>
     </message>
 </context>
 <context>
