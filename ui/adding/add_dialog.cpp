@@ -203,6 +203,7 @@ void AddDialog::connectFields()
     connect(m_listedNote, &ListedNote::againToggled, this, &AddDialog::check);
     connect(m_folder, &FolderRow::changed, this, &AddDialog::check);
     connect(m_folder, &FolderRow::troubleChanged, this, &AddDialog::describeFields);
+    connect(m_folder, &FolderRow::judged, m_buttons, &StartButtons::setHasPlace);
     connect(m_fileName, &QLineEdit::textChanged, this, &AddDialog::check);
     connect(m_listOffer, &ListOffer::changed, this, &AddDialog::followOffer);
     connect(m_nameNote, &NameNote::changed, this, &AddDialog::makeRoomForNote);
@@ -537,7 +538,7 @@ void AddDialog::acceptNow()
     m_lookedUp.clear();
     check();
     // A field may have been changed while the server was asked. The complaint stands at that field.
-    if (!requests().isEmpty())
+    if (!requests().isEmpty() && m_folder->mayTakeFiles())
         accept();
 }
 

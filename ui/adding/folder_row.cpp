@@ -1,16 +1,17 @@
 #include "ui/adding/folder_row.h"
 
-#include "ui/adding/free_space.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/menu_button.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/path_chooser.h"
 #include "ui/widgets/path_edit.h"
 #include "ui/widgets/toned_label.h"
+#include "ui/words/add_input.h"
 #include "ui/words/number_text.h"
 
 #include <QAction>
 #include <QDir>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -27,6 +28,18 @@ QString wordsOnRoom(qint64 bytes)
 {
     //: %1: how much room there is on the disk.
     return FolderRow::tr("%1 free").arg(shownSize(bytes));
+}
+
+// Short, as they stand in one line.
+QString wordsOn(TakesFiles takes)
+{
+    switch (takes) {
+    case TakesFiles::Yes: return {};
+    case TakesFiles::IsAFile: return FolderRow::tr("This is a file, not a folder.");
+    case TakesFiles::IsReadOnly: return FolderRow::tr("You can't save files in this folder.");
+    case TakesFiles::CannotBeMade: break;
+    }
+    return FolderRow::tr("This folder can't be created.");
 }
 
 } // namespace
@@ -69,12 +82,32 @@ void FolderRow::addFreeSpace()
     m_free->setMinimumHeight(m_free->sizeHint().height());
     m_free->clear();
     layout()->addWidget(m_free);
-    connect(m_path, &QLineEdit::textChanged, this, [this] { m_space->setFolder(folder()); });
+    followDisk();
+}
+
+void FolderRow::followDisk()
+{
+    const auto ask = [this] { m_space->setFolder(folderFrom(folder())); };
+    connect(m_path, &QLineEdit::textChanged, this, ask);
     connect(m_space, &FreeSpace::found, this, [this](std::optional<qint64> bytes) {
         m_bytesFree = bytes;
         tellRoom();
     });
-    m_space->setFolder(folder());
+    connect(m_space, &FreeSpace::judged, this, [this](TakesFiles takes) {
+        if (std::exchange(m_takes, takes) == takes)
+            return;
+        tellRoom();
+        Q_EMIT judged(mayTakeFiles());
+    });
+    ask();
+}
+
+// A person may come back from where the folder was put right.
+bool FolderRow::event(QEvent* event)
+{
+    if (event->type() == QEvent::WindowActivate && !mayTakeFiles())
+        m_space->askAnew();
+    return QWidget::event(event);
 }
 
 void FolderRow::need(std::optional<qint64> bytes)
@@ -86,10 +119,10 @@ void FolderRow::need(std::optional<qint64> bytes)
 void FolderRow::tellRoom()
 {
     QString words;
-    QString trouble;
+    QString trouble = wordsOn(m_takes);
     if (m_bytesFree)
         words = wordsOnRoom(*m_bytesFree);
-    if (m_bytesFree && m_bytesNeeded && *m_bytesFree < *m_bytesNeeded)
+    if (trouble.isEmpty() && m_bytesFree && m_bytesNeeded && *m_bytesFree < *m_bytesNeeded)
         //: %1: how much room there is on the disk, %2: how much the files take.
         trouble = tr("%1 free, %2 needed").arg(shownSize(*m_bytesFree), shownSize(*m_bytesNeeded));
     m_free->setText(trouble.isEmpty() ? words : trouble);

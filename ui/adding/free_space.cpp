@@ -4,6 +4,8 @@
 #include "ui/desktop/aside.h"
 #include "ui/widgets/when_done.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QStorageInfo>
 
 #include <utility>
@@ -21,7 +23,31 @@ std::optional<qint64> freeBytes(const QString& folder)
     return volume.isValid() ? std::optional(volume.bytesAvailable()) : std::nullopt;
 }
 
+bool letsFilesBeMade(const QFileInfo& folder)
+{
+#ifdef Q_OS_WIN
+    // The Explorer marks a folder as read-only where it has a look of its own: files can be made in it.
+    Q_UNUSED(folder);
+    return true;
+#else
+    return folder.isWritable() && folder.isExecutable();
+#endif
+}
+
 } // namespace
+
+TakesFiles takesFiles(const QString& folder)
+{
+    if (!QDir::isAbsolutePath(folder))
+        return TakesFiles::Yes;
+    const bool isThere = QFileInfo::exists(folder);
+    const QFileInfo nearest(nearestExisting(folder));
+    if (!nearest.isDir())
+        return isThere ? TakesFiles::IsAFile : TakesFiles::CannotBeMade;
+    if (letsFilesBeMade(nearest))
+        return TakesFiles::Yes;
+    return isThere ? TakesFiles::IsReadOnly : TakesFiles::CannotBeMade;
+}
 
 FreeSpace::FreeSpace(QObject* parent)
     : QObject(parent)
@@ -47,6 +73,7 @@ void FreeSpace::setFolder(const QString& folder)
     if (m_folder == folder)
         return;
     m_folder = folder;
+    Q_EMIT judged(TakesFiles::Yes);
     ask();
 }
 
@@ -63,12 +90,13 @@ void FreeSpace::ask()
         return;
     m_asked = m_folder;
     m_age.start();
-    const auto look = [folder = m_folder] { return freeBytes(folder); };
-    whenDone(answerAside<std::optional<qint64>>(look), this,
-             [this](std::optional<qint64> bytes) { note(bytes); });
+    const auto look = [folder = m_folder] {
+        return Answer{.bytes = freeBytes(folder), .takes = takesFiles(folder)};
+    };
+    whenDone(answerAside<Answer>(look), this, [this](const Answer& answer) { note(answer); });
 }
 
-void FreeSpace::note(std::optional<qint64> bytes)
+void FreeSpace::note(const Answer& answer)
 {
     const auto asked = std::exchange(m_asked, std::nullopt);
     if (asked != m_folder) {
@@ -79,7 +107,9 @@ void FreeSpace::note(std::optional<qint64> bytes)
     const QList<FreeSpace*> spaces = all();
     for (FreeSpace* space : spaces) {
         if (all().contains(space) && space->m_folder == asked)
-            Q_EMIT space->found(bytes);
+            Q_EMIT space->judged(answer.takes);
+        if (all().contains(space) && space->m_folder == asked)
+            Q_EMIT space->found(answer.bytes);
     }
 }
 

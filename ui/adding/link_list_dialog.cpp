@@ -84,6 +84,7 @@ LinkListDialog::LinkListDialog(const LinkList& asked, const QString& folder, con
     connect(m_rows, &LinkRows::ticksChanged, this, &LinkListDialog::check);
     connect(m_folder, &FolderRow::changed, this, &LinkListDialog::check);
     connect(m_folder, &FolderRow::troubleChanged, this, &LinkListDialog::describeFolder);
+    connect(m_folder, &FolderRow::judged, m_buttons, &StartButtons::setHasPlace);
     connect(m_buttons, &StartButtons::chosen, this, &LinkListDialog::acceptFor);
     connect(m_buttons, &StartButtons::cancelled, this, &LinkListDialog::reject);
     check();

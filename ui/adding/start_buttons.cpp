@@ -27,8 +27,20 @@ StartButtons::StartButtons(QWidget* parent)
 
 void StartButtons::setReady(bool ready)
 {
-    m_start->setEnabled(ready);
-    m_addPaused->setEnabled(ready);
+    m_isReady = ready;
+    offer();
+}
+
+void StartButtons::setHasPlace(bool hasPlace)
+{
+    m_hasPlace = hasPlace;
+    offer();
+}
+
+void StartButtons::offer()
+{
+    m_start->setEnabled(m_isReady && m_hasPlace);
+    m_addPaused->setEnabled(m_isReady && m_hasPlace);
 }
 
 } // namespace tributary

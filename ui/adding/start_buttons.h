@@ -17,15 +17,22 @@ public:
     explicit StartButtons(QWidget* parent = nullptr);
 
     QPushButton* start() const { return m_start; }
+    // There is something to start.
     void setReady(bool ready);
+    // Its folder takes files, or nobody knows better.
+    void setHasPlace(bool hasPlace);
 
 Q_SIGNALS:
     void chosen(tributary::StartWhen start);
     void cancelled();
 
 private:
+    void offer();
+
     QPushButton* m_start;
     QPushButton* m_addPaused;
+    bool m_isReady = true;
+    bool m_hasPlace = true;
 };
 
 } // namespace tributary

@@ -19,7 +19,10 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -54,6 +57,9 @@ private Q_SLOTS:
     void canAddWithoutStarting();
     void offersTheFoldersUsedBefore();
     void leavesTheWidthToTheFolder();
+    void startsNothingInAFolderThatTakesNoFiles();
+    void judgesTheFolderAnewOnceAPersonComesBack();
+    void showsAllLinksBesideALongOneFromTheRight();
     void offersNoNameForSeveral();
     void startsWithEnterWhenALinkIsThere();
     void beginsANewLineWithShiftEnter();
@@ -316,6 +322,69 @@ void AddDialogTest::leavesTheWidthToTheFolder()
                         (*label)->fontMetrics().height() / 2;
     const int ofField = folder->mapTo(m_dialog.get(), folder->rect().center()).y();
     QVERIFY2(std::abs(ofWords - ofField) <= 2, qPrintable(QString::number(ofWords - ofField)));
+}
+
+void AddDialogTest::startsNothingInAFolderThatTakesNoFiles()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("https://example.org/a.iso"));
+    auto* folder = named<QLineEdit>("Folder");
+    const auto* words = m_dialog->findChild<QLabel*>(QStringLiteral("free"));
+    const int height = m_dialog->height();
+    folder->setText(file.fileName());
+    TRY_COMPARE(words->text(), QStringLiteral("This is a file, not a folder."));
+    QCOMPARE(folder->accessibleDescription(), words->text());
+    QVERIFY(!named<QPushButton>("&Start")->isEnabled() && !named<QPushButton>("&Add paused")->isEnabled());
+    QTest::keyClick(named<LinkEdit>("URL"), Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
+    folder->setText(file.fileName() + QLatin1String("/sub"));
+    TRY_COMPARE(words->text(), QStringLiteral("This folder can't be created."));
+    // Another link makes the folder no better.
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("https://example.org/b.iso"));
+    QVERIFY(!named<QPushButton>("&Start")->isEnabled());
+    QCOMPARE(m_dialog->height(), height);
+    folder->setText(QDir::tempPath());
+    TRY_VERIFY(words->text().endsWith(QLatin1String("free")));
+    QCOMPARE(folder->accessibleDescription(), QString());
+    named<QPushButton>("&Start")->click();
+    QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+}
+
+void AddDialogTest::judgesTheFolderAnewOnceAPersonComesBack()
+{
+    const QTemporaryDir above;
+    const QString path = above.filePath(QStringLiteral("a"));
+    QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("https://example.org/a.iso"));
+    named<QLineEdit>("Folder")->setText(path);
+    TRY_VERIFY(!named<QPushButton>("&Start")->isEnabled());
+    QVERIFY(QFile::remove(path));
+    const auto comeBack = [this] {
+        QWidget elsewhere;
+        elsewhere.show();
+        elsewhere.activateWindow();
+        TRY_VERIFY(elsewhere.isActiveWindow());
+        m_dialog->activateWindow();
+        TRY_VERIFY(m_dialog->isActiveWindow());
+    };
+    comeBack();
+    TRY_VERIFY(named<QPushButton>("&Start")->isEnabled());
+}
+
+void AddDialogTest::showsAllLinksBesideALongOneFromTheRight()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    const QString links = QLatin1String("https://a.example/1\nhttps://b.example/") + QString(300, u'x') +
+                          QLatin1String("\nhttps://c.example/3");
+    open(links.toUtf8().constData(), {});
+    QCoreApplication::processEvents();
+    const auto* field = named<LinkEdit>("URL");
+    for (int line = 0; line < 3; ++line) {
+        const QTextCursor start(field->document()->findBlockByNumber(line));
+        QVERIFY(field->viewport()->rect().contains(field->cursorRect(start)));
+    }
 }
 
 void AddDialogTest::offersNoNameForSeveral()

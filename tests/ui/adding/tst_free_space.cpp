@@ -1,9 +1,13 @@
 #include "tests/support/checks/patience.h"
+#ifdef Q_OS_LINUX
+#include "tests/support/checks/unprivileged.h"
+#endif
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/adding/free_space.h"
 #include "ui/window/status_line.h"
 #include "ui/window/window_foot.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QStorageInfo>
@@ -25,6 +29,10 @@ private Q_SLOTS:
     void canGoBeforeTheAnswer();
     void tellsAllThatShowTheFolder();
     void standsInTheFoot();
+    void judgesFolders_data();
+    void judgesFolders();
+    void judgesAFolderThatIsClosed();
+    void asksAnewWhetherFilesAreTaken();
 };
 
 namespace {
@@ -136,6 +144,65 @@ void FreeSpaceTest::standsInTheFoot()
     };
     TRY_VERIFY(says(QStringLiteral("Free: ")));
     QCOMPARE(foot.findChild<StatusLine*>()->text(), QStringLiteral("Nothing is running"));
+}
+
+void FreeSpaceTest::judgesFolders_data()
+{
+    QTest::addColumn<QString>("below");
+    QTest::addColumn<TakesFiles>("takes");
+    QTest::newRow("a folder") << QString() << TakesFiles::Yes;
+    QTest::newRow("one that is yet to be made") << QStringLiteral("/not/yet/made") << TakesFiles::Yes;
+    QTest::newRow("a file") << QStringLiteral("/file") << TakesFiles::IsAFile;
+    QTest::newRow("below a file") << QStringLiteral("/file/folder") << TakesFiles::CannotBeMade;
+}
+
+void FreeSpaceTest::judgesFolders()
+{
+    QFETCH(const QString, below);
+    const QTemporaryDir folder;
+    QVERIFY(QFile(folder.filePath(QStringLiteral("file"))).open(QIODevice::WriteOnly));
+    QTEST(takesFiles(folder.path() + below), "takes");
+    // Half a path is for others to refuse.
+    QCOMPARE(takesFiles(QStringLiteral("file")), TakesFiles::Yes);
+}
+
+void FreeSpaceTest::judgesAFolderThatIsClosed()
+{
+    const QTemporaryDir folder;
+    const QString below = folder.filePath(QStringLiteral("not/yet/made"));
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+#if defined(Q_OS_WIN)
+    QCOMPARE(takesFiles(folder.path()), TakesFiles::Yes);
+    QCOMPARE(takesFiles(below), TakesFiles::Yes);
+#elif defined(Q_OS_LINUX)
+    const auto judged = [](const QString& path) {
+        return static_cast<TakesFiles>(
+            test::inChild([&path] { return test::giveUpPrivileges() ? takesFiles(path) : TakesFiles::Yes; }));
+    };
+    QCOMPARE(judged(folder.path()), TakesFiles::IsReadOnly);
+    QCOMPARE(judged(below), TakesFiles::CannotBeMade);
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner));
+    QCOMPARE(judged(folder.path()), TakesFiles::IsReadOnly);
+#endif
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QCOMPARE(takesFiles(folder.path()), TakesFiles::Yes);
+}
+
+void FreeSpaceTest::asksAnewWhetherFilesAreTaken()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file"));
+    QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+    FreeSpace space;
+    QList<TakesFiles> judged;
+    connect(&space, &FreeSpace::judged, this, [&judged](TakesFiles takes) { judged.append(takes); });
+    space.setFolder(path);
+    TRY_COMPARE(judged, (QList{TakesFiles::Yes, TakesFiles::IsAFile}));
+    space.setFolder(folder.path());
+    // Nothing is held against another folder while the disk is asked.
+    QCOMPARE(judged.last(), TakesFiles::Yes);
+    TRY_COMPARE(judged.size(), 4);
+    QCOMPARE(judged.last(), TakesFiles::Yes);
 }
 
 QTEST_MAIN(FreeSpaceTest)

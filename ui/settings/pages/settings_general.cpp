@@ -52,6 +52,7 @@ void SettingsGeneral::addFolder()
         // Text that is no folder is replaced by the last folder.
         show();
     });
+    connect(row, &FolderRow::troubleChanged, field, [field, row] { describe(*field, row->trouble()); });
     addField(labelOf(SettingField::DownloadFolder), field, row);
 }
 
