@@ -5,6 +5,7 @@
 #include "ui/widgets/lines_edit.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
+#include "ui/widgets/tall_area.h"
 #include "ui/words/add_input.h"
 #include "ui/words/cut_text.h"
 #include "ui/words/plain_tip.h"
@@ -62,34 +63,12 @@ QWidget* firstField(const QFormLayout& form)
 
 SignInDialog::SignInDialog(const WhoAsks& who, Secrets wanted, QWidget* parent)
     : QDialog(parent)
+    , m_area(new TallArea(new QWidget(this), this))
 {
     setWindowTitle(tr("Sign in"));
-    auto* words = new QLabel(fromThePage(wordsFor(who, wanted), layoutDirection()), this);
-    words->setTextFormat(Qt::PlainText);
-    wrapWithThePage(*words);
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    // Before the buttons, so that Tab goes from the one to the other.
-    addFields(*form, wanted);
-
-    auto* buttons = new QDialogButtonBox(this);
-    m_signIn = buttons->addButton(tr("&Sign in"), QDialogButtonBox::AcceptRole);
-    m_signIn->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &SignInDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &SignInDialog::reject);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(words);
-    if (QLabel* line = lineOf(who))
-        layout->addWidget(line);
-    layout->addSpacing(spacing::tight);
-    layout->addLayout(form);
-    layout->addSpacing(spacing::close);
-    layout->addWidget(buttons);
-    // Cookies and headers are long; a name and a password are not.
-    const bool areLong = wanted.testAnyFlags(Secret::Cookies | Secret::Headers);
-    layout->addStrut(areLong ? measure::dialogWidth : widthOfLetters(*this, 60));
+    layOut(who, wanted, form);
     // Mostly the password alone was wrong.
     if (QLineEdit* user = m_user ? m_user : m_proxyUser) {
         user->setText(who.user);
@@ -97,6 +76,50 @@ SignInDialog::SignInDialog(const WhoAsks& who, Secrets wanted, QWidget* parent)
     }
     check();
     firstField(*form)->setFocus();
+}
+
+// All but the buttons scrolls where a low screen or a large font leaves no room for it.
+void SignInDialog::layOut(const WhoAsks& who, Secrets wanted, QFormLayout* form)
+{
+    auto* words = new QLabel(fromThePage(wordsFor(who, wanted), layoutDirection()), m_area->widget());
+    words->setTextFormat(Qt::PlainText);
+    wrapWithThePage(*words);
+    auto* content = new QVBoxLayout(m_area->widget());
+    content->setContentsMargins({});
+    content->addWidget(words);
+    if (QLabel* line = lineOf(who))
+        content->addWidget(line);
+    content->addSpacing(spacing::tight);
+    // Before the buttons, so that Tab goes from the one to the other.
+    addFields(*form, wanted);
+    content->addLayout(form);
+    content->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_area, 1);
+    layout->addSpacing(spacing::close);
+    layout->addWidget(buttons());
+    // Cookies and headers are long; a name and a password are not.
+    const bool areLong = wanted.testAnyFlags(Secret::Cookies | Secret::Headers);
+    layout->addStrut(areLong ? measure::dialogWidth : widthOfLetters(*this, 60));
+}
+
+QDialogButtonBox* SignInDialog::buttons()
+{
+    auto* buttons = new QDialogButtonBox(this);
+    m_signIn = buttons->addButton(tr("&Sign in"), QDialogButtonBox::AcceptRole);
+    m_signIn->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SignInDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SignInDialog::reject);
+    return buttons;
+}
+
+void SignInDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    // Words wish for more lines before they have their width.
+    resize(width(), std::min(m_area->windowHeight(), screenRoom(*this).height()));
+    m_area->growWindow();
 }
 
 // The words name the server or proxy that will get the password.
@@ -217,9 +240,8 @@ void SignInDialog::check()
     m_signIn->setEnabled(flawed.isEmpty() && secrets() != RequestSecrets() &&
                          !lacksItsUser(m_user, m_password) && !lacksItsUser(m_proxyUser, m_proxyPassword));
     // A complaint takes lines of its own.
-    layout()->activate();
     if (isVisible())
-        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+        m_area->growWindow();
 }
 
 } // namespace tributary

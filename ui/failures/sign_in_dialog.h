@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -14,6 +15,7 @@ class QPushButton;
 namespace tributary {
 
 class FieldBox;
+class TallArea;
 
 // A server, or the proxy on the way to it where that is known.
 struct WhoAsks
@@ -37,7 +39,12 @@ public:
 
     RequestSecrets secrets() const;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void layOut(const WhoAsks& who, Secrets wanted, QFormLayout* form);
+    QDialogButtonBox* buttons();
     static QString wordsFor(const WhoAsks& who, Secrets wanted);
     static QString wordsForAsking(const WhoAsks& who, Secrets wanted);
     QLabel* lineOf(const WhoAsks& who);
@@ -47,6 +54,7 @@ private:
     TypedRequest typed() const;
     void check();
 
+    TallArea* m_area;
     QPushButton* m_signIn = nullptr;
     // Null where it isn't wanted.
     QLineEdit* m_user = nullptr;

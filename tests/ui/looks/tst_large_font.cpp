@@ -26,13 +26,16 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <functional>
 #include <memory>
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void initTestCase();
     void fitsDialogsOnTheScreen_data();
     void fitsDialogsOnTheScreen();
+    void scrollsWhatAServerWantsToKnow();
     void fitsSettingsOnTheScreen();
     void leavesTheListItsRoom();
     void opensDetailsThatCanBeRead_data();
@@ -140,6 +144,14 @@ void LargeFontTest::fitsDialogsOnTheScreen_data()
         return new SignInDialog({.host = QStringLiteral("cdimage.debian.org"), .proxy = {}},
                                 Secret::Credentials);
     });
+    row("all that a list doesn't keep", [name](QWidget&) {
+        const WhoAsks who{.host = QStringLiteral("cdimage.debian.org"),
+                          .proxy = QStringLiteral("http://proxy.example.org:3128"),
+                          .isLoginRefused = true,
+                          .file = name};
+        return new SignInDialog(who, Secret::Credentials | Secret::Cookies | Secret::Headers |
+                                         Secret::ProxyCredentials | Secret::KeyPassphrase);
+    });
     row("question", [name](QWidget& parent) {
         return askToQuit(&parent, {.count = 3, .startingOver = 1, .name = name}, TrayChoice::Offered,
                          [](WayOut) {});
@@ -168,6 +180,32 @@ void LargeFontTest::fitsDialogsOnTheScreen()
              qPrintable(QDebug::toString(dialog->size())));
     QCOMPARE(clippedWords(*dialog).join(u'\n'), QString());
     QVERIFY(scrollBarsSeenIn(*dialog) <= 1);
+}
+
+// The buttons stay, and Tab brings each field into sight.
+void LargeFontTest::scrollsWhatAServerWantsToKnow()
+{
+    SignInDialog dialog({.host = QStringLiteral("cdimage.debian.org"), .proxy = {}},
+                        Secret::Credentials | Secret::Cookies | Secret::Headers | Secret::ProxyCredentials |
+                            Secret::KeyPassphrase);
+    // All of it fits on this screen with letters of twice the size.
+    QFont larger = dialog.font();
+    larger.setPointSizeF(1.5 * larger.pointSizeF());
+    dialog.setFont(larger);
+    dialog.show();
+    settle();
+    const auto isSeen = [](const QWidget* widget) {
+        return widget->visibleRegion().boundingRect() == widget->rect();
+    };
+    const auto buttons = dialog.findChildren<QPushButton*>();
+    QVERIFY(!buttons.isEmpty() && std::ranges::all_of(buttons, isSeen));
+    const auto fields = dialog.findChildren<QLineEdit*>();
+    QVERIFY(!isSeen(fields.last()));
+    for (int times = 0; times < 10 && dialog.focusWidget() != fields.last(); ++times)
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+    settle();
+    QVERIFY(fields.last()->hasFocus() && isSeen(fields.last()));
+    QVERIFY(std::ranges::all_of(buttons, isSeen));
 }
 
 // Its pages may need a bar at the side, and none below.
