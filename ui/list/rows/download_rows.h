@@ -66,7 +66,9 @@ protected:
 
 private:
     bool comesTooLate(const DownloadSnapshot& snapshot);
-    bool update(int row, const DownloadSnapshot& snapshot);
+    bool update(int row, const DownloadSnapshot& told);
+    bool replace(int row, const DownloadSnapshot& snapshot);
+    bool tellsOfRemovedBytes(DownloadState before, const DownloadSnapshot& snapshot);
     void append(const QList<const DownloadSnapshot*>& fresh);
     void restoreSome();
     void announce(std::vector<int> changedRows);
@@ -85,6 +87,8 @@ private:
     QSet<DownloadId> m_goneMeanwhile;
     QSet<DownloadId> m_forgotten;
     QSet<DownloadId> m_aborted;
+    // What the engine says was here of the downloads that were started again after they had been cancelled.
+    QHash<DownloadId, qint64> m_removedBytes;
     DownloadTally m_tally;
     mutable NameOrder m_names{*this};
 };
