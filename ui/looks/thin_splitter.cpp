@@ -34,8 +34,11 @@ protected:
     {
         QSplitterHandle::moveEvent(event);
         update();
-        if (auto* parts = qobject_cast<ThinSplitter*>(splitter()))
-            parts->reachTheFoot();
+        auto* parts = qobject_cast<ThinSplitter*>(splitter());
+        if (!parts)
+            return;
+        parts->reachTheFoot();
+        parts->keepKeysFromWhatIsShut();
     }
 
 private:
@@ -48,6 +51,17 @@ private:
 
     KeptLooks m_looks{Ground::Window};
 };
+
+// Where Tab would go from that widget, once it has left the part; null where nothing else takes the keys.
+QWidget* nextOutside(const QWidget& part, QWidget* from)
+{
+    for (QWidget* next = from->nextInFocusChain(); next != from; next = next->nextInFocusChain()) {
+        const bool takesKeys = (next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled();
+        if (takesKeys && next->isVisible() && next != &part && !part.isAncestorOf(next))
+            return next;
+    }
+    return nullptr;
+}
 
 } // namespace
 
@@ -63,6 +77,7 @@ bool ThinSplitter::event(QEvent* event)
     const bool isHandled = QSplitter::event(event);
     pullIn();
     reachTheFoot();
+    keepKeysFromWhatIsShut();
     return isHandled;
 }
 
@@ -125,6 +140,24 @@ void ThinSplitter::reachTheFoot()
     QWidget* const above = widget(0);
     above->resize(above->width(), height() - above->y());
     last->raise();
+}
+
+// Qt lays a part that was dragged shut beside the window, where it still counts as visible.
+void ThinSplitter::keepKeysFromWhatIsShut()
+{
+    const QList<int> lengths = sizes();
+    for (int at = 0; at < count(); ++at) {
+        QWidget* const part = widget(at);
+        const bool isShut = !part->isHidden() && lengths.at(at) == 0;
+        if (part->isEnabled() != isShut)
+            continue;
+        QWidget* const focused = window()->focusWidget();
+        QWidget* const next =
+            isShut && focused && part->isAncestorOf(focused) ? nextOutside(*part, focused) : nullptr;
+        if (next)
+            next->setFocus(Qt::OtherFocusReason);
+        part->setEnabled(!isShut);
+    }
 }
 
 int ThinSplitter::length() const

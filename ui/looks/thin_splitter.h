@@ -28,6 +28,8 @@ public:
     void showLast();
     // Lets the first part reach to the bottom, under the handle, while the one below it is shut.
     void reachTheFoot();
+    // A part that is shut can't be reached by keys.
+    void keepKeysFromWhatIsShut();
 
 protected:
     bool event(QEvent* event) override;

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void letsDetailsGrowThatWereOpenedInALowWindow();
     void goesThroughTheTabsByKeys();
     void closesTheDetails();
+    void leavesOutByTabWhatIsShut();
+    void takesTheKeysToTheListFromDetailsThatAreShut();
     void showsAHintInTheMiddleOfTheList();
 
 private:
@@ -204,6 +206,43 @@ void ListAndDetailsTest::closesTheDetails()
     TRY_VERIFY(showsDetails());
     m_parts->details.findChild<QTabWidget*>()->setFocus();
     m_parts->both.closeDetails();
+    TRY_VERIFY(!showsDetails());
+    QVERIFY(m_parts->view.hasFocus());
+}
+
+void ListAndDetailsTest::leavesOutByTabWhatIsShut()
+{
+    fill();
+    m_parts->view.setCurrentIndex(m_parts->rows.index(0, 0));
+    TRY_VERIFY(showsDetails());
+    const auto comesToTheDetails = [this](Qt::Key key) {
+        constexpr int most = 20;
+        m_parts->view.setFocus();
+        for (int times = 0; times < most; ++times) {
+            QTest::keyClick(m_parts->window.focusWidget(), key);
+            if (m_parts->details.isAncestorOf(m_parts->window.focusWidget()))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(comesToTheDetails(Qt::Key_Tab));
+    m_parts->both.setSizes({600, 0});
+    TRY_VERIFY(!showsDetails());
+    QVERIFY(!comesToTheDetails(Qt::Key_Tab));
+    QVERIFY(!comesToTheDetails(Qt::Key_Backtab));
+    drag(-200);
+    TRY_VERIFY(showsDetails());
+    QVERIFY(comesToTheDetails(Qt::Key_Tab));
+}
+
+void ListAndDetailsTest::takesTheKeysToTheListFromDetailsThatAreShut()
+{
+    fill();
+    m_parts->view.setCurrentIndex(m_parts->rows.index(0, 0));
+    TRY_VERIFY(showsDetails());
+    m_parts->details.findChild<QTabWidget*>()->setFocus();
+    QVERIFY(m_parts->details.isAncestorOf(m_parts->window.focusWidget()));
+    drag(m_parts->both.height());
     TRY_VERIFY(!showsDetails());
     QVERIFY(m_parts->view.hasFocus());
 }
