@@ -16,13 +16,34 @@ QString bare(const QString& text)
     return letters.replace(u'’', u'\'').replace(dotlessI, u'i');
 }
 
+QStringList bareWordsOf(const QString& words)
+{
+    return bare(words).split(u' ', Qt::SkipEmptyParts);
+}
+
+bool hasAWordFrom(const QString& bareName, const QString& beginning)
+{
+    for (qsizetype at = bareName.indexOf(beginning); at >= 0; at = bareName.indexOf(beginning, at + 1)) {
+        if (at == 0 || !bareName.at(at - 1).isLetterOrNumber())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool isNamedBy(const QString& name, const QString& words)
 {
     const QString bareName = bare(name);
-    const QStringList all = bare(words).split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(all, [&bareName](const QString& word) { return bareName.contains(word); });
+    return std::ranges::all_of(bareWordsOf(words),
+                               [&bareName](const QString& word) { return bareName.contains(word); });
+}
+
+bool beginsItsWords(const QString& name, const QString& words)
+{
+    const QString bareName = bare(name);
+    return std::ranges::all_of(bareWordsOf(words),
+                               [&bareName](const QString& word) { return hasAWordFrom(bareName, word); });
 }
 
 } // namespace tributary

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void takesNoNumberOutOfBounds();
     void takesNoHalfFolder();
     void takesTheFolderThatWasBrowsed();
+    void tellsWhereTheFolderTakesNoFiles();
     void givesNewDownloadsTheirConnections();
     void asksWhichProgramToRun();
     void saysWhatAChoiceMeans_data();
@@ -70,6 +71,8 @@ private Q_SLOTS:
     void saysThatNoSettingWasFound();
     void goesToWhatItFoundByReturn();
     void goesFromAHintToItsField();
+    void prefersANameToAHint_data();
+    void prefersANameToAHint();
     void endsASearchWithEscape();
     void fitsASmallScreen();
 };
@@ -263,6 +266,26 @@ void SettingsDialogTest::takesTheFolderThatWasBrowsed()
     QCOMPARE(settings().folder(), QStringLiteral("/var/tmp"));
     QCOMPARE(named<QLineEdit>("Download folder")->text(),
              QDir::toNativeSeparators(QStringLiteral("/var/tmp")));
+}
+
+void SettingsDialogTest::tellsWhereTheFolderTakesNoFiles()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    auto* folder = named<QLineEdit>("Download folder");
+    const auto* words = m_dialog->findChild<QLabel*>(QStringLiteral("free"));
+    folder->setFocus();
+    folder->selectAll();
+    QTest::keyClicks(folder, file.fileName());
+    TRY_COMPARE(words->text(), QStringLiteral("This is a file, not a folder."));
+    QCOMPARE(folder->accessibleDescription(), words->text());
+    // Once it is typed, the words stay.
+    QTest::keyClick(folder, Qt::Key_Tab);
+    QCoreApplication::processEvents();
+    QCOMPARE(words->text(), QStringLiteral("This is a file, not a folder."));
+    folder->setText(QDir::toNativeSeparators(QDir::tempPath()));
+    TRY_VERIFY(words->text().endsWith(QLatin1String("free")));
+    QCOMPARE(folder->accessibleDescription(), QString());
 }
 
 void SettingsDialogTest::givesNewDownloadsTheirConnections()
@@ -521,6 +544,34 @@ void SettingsDialogTest::goesFromAHintToItsField()
     search->setText(QStringLiteral("another program"));
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_COMPARE(m_dialog->focusWidget(), named<QWidget>("Watch the clipboard for links to files"));
+}
+
+void SettingsDialogTest::prefersANameToAHint_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("field");
+    // General is the page that is open, and has a hint on another program.
+    QTest::newRow("the beginning of a name")
+        << QStringLiteral("pro") << QStringLiteral("Network") << QStringLiteral("Proxy");
+    // "When the file already exists" is on an earlier page.
+    QTest::newRow("the beginning of a word")
+        << QStringLiteral("read") << QStringLiteral("Advanced") << QStringLiteral("Largest read or write");
+    QTest::newRow("the first of several")
+        << QStringLiteral("folder") << QStringLiteral("General") << QStringLiteral("Download folder");
+}
+
+void SettingsDialogTest::prefersANameToAHint()
+{
+    QFETCH(const QString, words);
+    auto* search = named<QLineEdit>("Search settings");
+    search->setFocus();
+    search->setText(words);
+    QTEST(named<QListWidget>("Pages")->currentItem()->text(), "page");
+    QTEST(search->accessibleDescription(), "field");
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(m_dialog->focusWidget() != search);
+    QTEST(m_dialog->focusWidget()->accessibleName(), "field");
 }
 
 void SettingsDialogTest::endsASearchWithEscape()

@@ -18,6 +18,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace tributary {
@@ -45,16 +46,6 @@ bool hasChoice(const QWidget* field, const QString& words)
             return true;
     }
     return false;
-}
-
-// A label is found by the choices of its field as well, and a hint, which is a label too, by its own words.
-bool isFoundBy(const QWidget& widget, const QString& words)
-{
-    const QString name = nameOf(widget);
-    if (!name.isEmpty() && isNamedBy(name, words))
-        return true;
-    const auto* label = qobject_cast<const QLabel*>(&widget);
-    return label && hasChoice(label->buddy(), words);
 }
 
 QWidget* controlIn(const QFormLayout& form, int row)
@@ -146,60 +137,83 @@ void SettingsSearch::search()
 {
     unmark();
     const QString words = m_words->text().trimmed();
-    bool isAny = false;
+    QList<Fit> fits;
     for (int page = 0; page < m_names.count(); ++page) {
-        const QList<QWidget*> found = words.isEmpty() ? QList<QWidget*>() : foundOn(page, words);
-        for (QWidget* named : found)
-            mark(*named);
-        const bool fits = !found.isEmpty() || isNamedBy(m_names.item(page)->text(), words);
-        m_names.item(page)->setHidden(!fits);
-        isAny = isAny || fits;
+        Fit best = fitOf(m_names.item(page)->text(), words);
+        for (const Found& found : words.isEmpty() ? QList<Found>() : foundOn(page, words)) {
+            mark(found);
+            best = std::max(best, found.fit);
+        }
+        m_names.item(page)->setHidden(best == Fit::No);
+        fits.append(best);
     }
+    const bool isAny = std::ranges::any_of(fits, [](Fit fit) { return fit != Fit::No; });
     m_note->setVisible(!isAny);
     if (isAny)
-        showTheFirst();
+        showTheFirst(fits);
     // Return leads to this one.
     const QWidget* first = words.isEmpty() ? nullptr : firstMarked();
     describe(*m_words, !isAny ? m_note->text() : first ? nameOf(*first) : QString());
 }
 
-QList<QWidget*> SettingsSearch::foundOn(int page, const QString& words) const
+// A label is found by the choices of its field as well, and a hint, which is a label too, by its own words.
+SettingsSearch::Fit SettingsSearch::fitOf(const QWidget& widget, const QString& words)
 {
-    QList<QWidget*> found;
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    const bool isHint = label && !label->buddy();
+    const QString name = nameOf(widget);
+    const Fit fit = name.isEmpty() ? Fit::No : fitOf(name, words);
+    if (fit != Fit::No && isHint)
+        return Fit::Beside;
+    // A field that can't be changed now is hardly the one that is meant.
+    const QWidget* field = label ? label->buddy() : &widget;
+    if (fit != Fit::No)
+        return field->isEnabled() ? fit : Fit::WithinName;
+    return label && hasChoice(label->buddy(), words) ? Fit::Beside : Fit::No;
+}
+
+SettingsSearch::Fit SettingsSearch::fitOf(const QString& name, const QString& words)
+{
+    if (!isNamedBy(name, words))
+        return Fit::No;
+    return beginsItsWords(name, words) ? Fit::Name : Fit::WithinName;
+}
+
+QList<SettingsSearch::Found> SettingsSearch::foundOn(int page, const QString& words) const
+{
+    QList<Found> found;
     for (QWidget* widget : m_pages.widget(page)->findChildren<QWidget*>()) {
-        if (!widget->isHidden() && isFoundBy(*widget, words))
-            found.append(widget);
+        const Fit fit = widget->isHidden() ? Fit::No : fitOf(*widget, words);
+        if (fit != Fit::No)
+            found.append({.named = widget, .fit = fit});
     }
     return found;
 }
 
-void SettingsSearch::mark(QWidget& named)
+void SettingsSearch::mark(const Found& found)
 {
-    QPalette marked = named.palette();
+    QPalette marked = found.named->palette();
     // A box to tick has another ground than a label.
-    marked.setColor(named.backgroundRole(), looksOf(palette(), Ground::Window).selection);
-    named.setPalette(marked);
-    named.setAutoFillBackground(true);
-    m_marked.append(&named);
+    marked.setColor(found.named->backgroundRole(), looksOf(palette(), Ground::Window).selection);
+    found.named->setPalette(marked);
+    found.named->setAutoFillBackground(true);
+    m_marked.append(found);
 }
 
 void SettingsSearch::unmark()
 {
-    for (QWidget* named : std::exchange(m_marked, {})) {
-        named->setAutoFillBackground(false);
-        named->setPalette(QPalette());
+    for (const Found& found : std::exchange(m_marked, {})) {
+        found.named->setAutoFillBackground(false);
+        found.named->setPalette(QPalette());
     }
 }
 
-// The page that is open stays where it has what is looked for.
-void SettingsSearch::showTheFirst()
+// The page that is open stays where no other fits better.
+void SettingsSearch::showTheFirst(const QList<Fit>& fitsOfPages)
 {
-    if (const auto* open = m_names.currentItem(); !open || open->isHidden()) {
-        int first = 0;
-        while (m_names.item(first)->isHidden())
-            ++first;
-        m_names.setCurrentRow(first);
-    }
+    const auto best = std::ranges::max_element(fitsOfPages);
+    if (const int open = m_names.currentRow(); open < 0 || fitsOfPages.at(open) != *best)
+        m_names.setCurrentRow(static_cast<int>(best - fitsOfPages.begin()));
     auto* page = qobject_cast<QScrollArea*>(m_pages.currentWidget());
     if (QWidget* first = firstMarked(); first && page)
         page->ensureWidgetVisible(first);
@@ -207,11 +221,12 @@ void SettingsSearch::showTheFirst()
 
 QWidget* SettingsSearch::firstMarked() const
 {
-    for (QWidget* named : m_marked) {
-        if (m_pages.currentWidget()->isAncestorOf(named))
-            return named;
+    const Found* first = nullptr;
+    for (const Found& found : m_marked) {
+        if (m_pages.currentWidget()->isAncestorOf(found.named) && (!first || found.fit > first->fit))
+            first = &found;
     }
-    return nullptr;
+    return first ? first->named : nullptr;
 }
 
 bool SettingsSearch::goTo(const QString& name)
@@ -227,7 +242,7 @@ bool SettingsSearch::goTo(const QString& name)
         if (canBeChanged)
             beginIn(*control);
         else
-            mark(*named);
+            mark({.named = named, .fit = Fit::Name});
         return canBeChanged;
     }
     return false;

@@ -27,20 +27,31 @@ public:
     bool goTo(const QString& name);
 
 private:
+    // How well something fits what is looked for, the better the later: by its choices or its hint alone,
+    // within words of its name, or by the beginnings of such words.
+    enum class Fit : quint8 { No, Beside, WithinName, Name };
+    struct Found
+    {
+        QWidget* named;
+        Fit fit;
+    };
+
     void search();
-    QList<QWidget*> foundOn(int page, const QString& words) const;
-    void mark(QWidget& named);
+    static Fit fitOf(const QWidget& widget, const QString& words);
+    static Fit fitOf(const QString& name, const QString& words);
+    QList<Found> foundOn(int page, const QString& words) const;
+    void mark(const Found& found);
     void unmark();
-    // On the page that is open; nothing where only the page is called so.
+    // On the page that is open, of those that fit best; nothing where only the page is called so.
     QWidget* firstMarked() const;
-    void showTheFirst();
+    void showTheFirst(const QList<Fit>& fitsOfPages);
     void goToTheFirst();
 
     QListWidget& m_names;
     QStackedWidget& m_pages;
     QLineEdit* m_words;
     QLabel* m_note;
-    QList<QWidget*> m_marked;
+    QList<Found> m_marked;
 };
 
 } // namespace tributary
