@@ -4,7 +4,10 @@
 
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QScrollBar>
 #include <QtMath>
+
+#include <utility>
 
 namespace tributary {
 
@@ -15,6 +18,8 @@ LinesEdit::LinesEdit(QWidget* parent)
     // A line that wraps would look like two.
     setLineWrapMode(NoWrap);
     leaveRoomForMirroredHint();
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int, int most) { keepBeginningsInSight(most); });
 }
 
 void LinesEdit::changeEvent(QEvent* event)
@@ -49,6 +54,15 @@ void LinesEdit::leaveRoomForMirroredHint()
     setAutoFillBackground(isRightToLeft());
     setBackgroundRole(QPalette::Base);
     setViewportMargins(0, 0, isRightToLeft() ? spacing::tight : 0, 0);
+}
+
+// Where one reads from right to left, Qt counts from the end of the longest line: a link that is longer than
+// the field would push all others out of sight.
+void LinesEdit::keepBeginningsInSight(int most)
+{
+    const int longer = most - std::exchange(m_mostToScroll, most);
+    if (isRightToLeft())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + longer);
 }
 
 LinesEdit* linesEdit(int lines, QWidget* parent)

@@ -21,8 +21,10 @@ private:
     // left.
     void leaveRoomForMirroredHint();
     void fitHeight();
+    void keepBeginningsInSight(int most);
 
     int m_lines = 0; // 0: nobody has set a height
+    int m_mostToScroll = 0;
 };
 
 // Makes a form's field that is as high as so many lines.

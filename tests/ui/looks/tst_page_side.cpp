@@ -5,8 +5,10 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QScopeGuard>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTest>
+#include <QTextBlock>
 
 #include <memory>
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void readsFromThePageWhatBeginsInLatin();
     void endsFiguresAndTheirWordsAlike_data();
     void endsFiguresAndTheirWordsAlike();
+    void showsTheBeginningsOfLinesBesideALongOne();
     void leavesNoStripBesideAMirroredHint();
     void cutsNoLabelAtItsKey_data();
     void cutsNoLabelAtItsKey();
@@ -152,6 +155,36 @@ void PageSideTest::endsFiguresAndTheirWordsAlike()
         const Ink ink = inkIn(box.grab().toImage(), box.rect().adjusted(2, 2, -2, -2));
         QVERIFY(direction == Qt::RightToLeft ? ink.last < box.width() / 2 : ink.first > box.width() / 2);
     }
+}
+
+// All lines are in sight from their beginnings, whatever the length of one of them.
+void PageSideTest::showsTheBeginningsOfLinesBesideALongOne()
+{
+    const auto back = fromTheRight();
+    LinesEdit lines;
+    lines.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    lines.setPalette(blackOnWhite());
+    lines.setFrameShape(QFrame::NoFrame);
+    lines.resize(300, 100);
+    lines.show();
+    const auto beginsInSight = [&lines](int line) {
+        QTextCursor start(lines.document()->findBlockByNumber(line));
+        return lines.viewport()->rect().contains(lines.cursorRect(start));
+    };
+    lines.setPlainText(QLatin1String("https://a.example/1\nhttps://b.example/") + QString(300, u'x') +
+                       QLatin1String("\nhttps://c.example/3"));
+    QCoreApplication::processEvents();
+    QVERIFY(lines.horizontalScrollBar()->maximum() > 0);
+    QVERIFY(beginsInSight(0) && beginsInSight(1) && beginsInSight(2));
+    lines.resize(250, 100);
+    QCoreApplication::processEvents();
+    QVERIFY(beginsInSight(0) && beginsInSight(1) && beginsInSight(2));
+    // A person who types sees what they type.
+    lines.moveCursor(QTextCursor::Down);
+    lines.moveCursor(QTextCursor::EndOfLine);
+    QTest::keyClicks(&lines, QStringLiteral("yyyyyyyyyy"));
+    QVERIFY(lines.viewport()->rect().contains(lines.cursorRect()));
+    QVERIFY(!beginsInSight(0));
 }
 
 // The room that the hint of several lines needs is paper.
