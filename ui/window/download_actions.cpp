@@ -80,6 +80,19 @@ void offerEdit(QAction& edit, const QList<DownloadState>& selected, qsizetype ho
     setIdle(edit, selected == QList{DownloadState::Finished});
 }
 
+void offerRename(QAction& rename, const QList<DownloadState>& selected, qsizetype howMany)
+{
+    const auto reason = [&] {
+        if (howMany > 1)
+            return DownloadActions::tr("Only one download can be renamed at a time.");
+        return std::ranges::all_of(selected, canRename)
+                   ? QString()
+                   : DownloadActions::tr("A running download can't be renamed. Pause it first.");
+    }();
+    setWhyNot(rename, reason, nameWithKey(rename.text(), rename.shortcut()));
+    rename.setEnabled(howMany == 1 && reason.isEmpty());
+}
+
 void leaveOutWithoutFiles(const QList<QAction*>& actions, const DownloadActions::Selection& selection)
 {
     const bool areWithoutFiles = !selection.hasAFile && std::ranges::all_of(selection.states, isOver);
@@ -256,7 +269,7 @@ void DownloadActions::offerFor(const Selection& selection)
     m_pause->setEnabled(std::ranges::any_of(selected, canPause));
     m_cancel->setEnabled(selection.canCancel);
     m_retry->setEnabled(std::ranges::any_of(selected, canRetry));
-    m_rename->setEnabled(isOne && std::ranges::all_of(selected, canRename));
+    offerRename(*m_rename, selected, selection.howMany);
     m_moveToFolder->setEnabled(std::ranges::any_of(selected, canRename));
     m_replaceLink->setEnabled(isOne && std::ranges::all_of(selected, canReplaceLink));
     offerEdit(*m_edit, selected, selection.howMany);

@@ -14,6 +14,7 @@
 #include "ui/list/view/download_view.h"
 #include "ui/list/view/removal_undo.h"
 #include "ui/widgets/own_clipboard.h"
+#include "ui/widgets/refused_keys.h"
 #include "ui/widgets/when_done.h"
 #include "ui/window/download_actions.h"
 #include "ui/words/counted.h"
@@ -267,6 +268,8 @@ SelectionCommands::SelectionCommands(DownloadListModel& downloads, const Downloa
     connect(&m_files, &FileOpening::refused, this, [this](const QString& path) {
         Q_EMIT said(tr("“%1” could not be opened.").arg(path), Matter::Trouble);
     });
+    connect(new RefusedKeys(m_view), &RefusedKeys::refused, this,
+            [this](const QString& why) { Q_EMIT said(why, Matter::Trouble); });
     connect(&m_view, &DownloadView::toggleRequested, this, &SelectionCommands::toggle);
     connect(&m_view, &DownloadView::activated, this, &SelectionCommands::openOrShowDetails);
     connect(&m_view, &DownloadView::selectionMoved, this, &SelectionCommands::offerActions);

@@ -1,5 +1,6 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/window/kept_messages.h"
 #include "tests/ui/window/named_button.h"
 #include "tests/ui/window/selection_window.h"
 #include "ui/adding/limit_dialog.h"
@@ -97,6 +98,8 @@ private Q_SLOTS:
     void leavesOutOfTheMenuWhatMeansTheSame();
     void leavesOutOfTheMenuWhatCantApply_data();
     void leavesOutOfTheMenuWhatCantApply();
+    void saysWhyAKeyDoesNothing_data();
+    void saysWhyAKeyDoesNothing();
     void drawsAnIconBesideEachEntry();
     void replacesTheLinkOfOne_data();
     void replacesTheLinkOfOne();
@@ -345,8 +348,8 @@ void SelectionCommandsTest::leavesOutOfTheMenuWhatCantApply_data()
                                          links + QStringLiteral(",Remove,Remove with file…,Details"));
     // An entry that says why it can't be chosen stays.
     QTest::newRow("downloading") << Downloading << qint64{9}
-                                 << QString(QStringLiteral("Open folder,Pause,Cancel,Edit…") + links + turns +
-                                            QStringLiteral(",Remove,Remove with file…,Details"));
+                                 << QString(QStringLiteral("Open folder,Pause,Cancel,Rename…,Edit…") + links +
+                                            turns + QStringLiteral(",Remove,Remove with file…,Details"));
 }
 
 void SelectionCommandsTest::leavesOutOfTheMenuWhatCantApply()
@@ -359,6 +362,39 @@ void SelectionCommandsTest::leavesOutOfTheMenuWhatCantApply()
     QTEST(entriesByKey().join(u','), "entries");
     // The keys of entries that the menu leaves out work as before.
     QVERIFY(action("Remove with file…")->isEnabled());
+}
+
+void SelectionCommandsTest::saysWhyAKeyDoesNothing_data()
+{
+    QTest::addColumn<QList<DownloadState>>("states");
+    QTest::addColumn<QString>("why");
+    const QString pause = QStringLiteral("A running download can't be renamed. Pause it first.");
+    QTest::newRow("it runs") << QList{Downloading} << pause;
+    QTest::newRow("it waits to be tried again") << QList{Waiting} << pause;
+    QTest::newRow("several are selected")
+        << QList{Paused, Finished} << QStringLiteral("Only one download can be renamed at a time.");
+    QTest::newRow("it can be renamed") << QList{Paused} << QString();
+}
+
+void SelectionCommandsTest::saysWhyAKeyDoesNothing()
+{
+    QFETCH(const QList<DownloadState>, states);
+    QFETCH(const QString, why);
+    QList<DownloadSnapshot> downloads;
+    for (const DownloadState state : states)
+        downloads.append(
+            samples::inState(static_cast<quint64>(downloads.size()) + 1, state, QStringLiteral("a")));
+    select(downloads);
+    const QSignalSpy said(&m_window->commands(), &SelectionCommands::said);
+    const QSignalSpy wanted(&m_window->commands(), &SelectionCommands::renameRequested);
+    QCOMPARE(action("Rename…")->whatsThis(), why);
+    QTest::keyClick(list(), Qt::Key_F2);
+    QCOMPARE(wanted.count(), why.isEmpty() ? 1 : 0);
+    QCOMPARE(said.count(), why.isEmpty() ? 0 : 1);
+    if (said.isEmpty())
+        return;
+    QCOMPARE(said.first().first().toString(), why);
+    QVERIFY(keptMessages(*m_window).first()->text().endsWith(why.chopped(1)));
 }
 
 void SelectionCommandsTest::drawsAnIconBesideEachEntry()
