@@ -5926,6 +5926,14 @@ One link per line</source>
         <extracomment>For a download that failed.</extracomment>
         <translation>استبدال الرابط…</translation>
     </message>
+    <message>
+        <source>Only one download can be renamed at a time.</source>
+        <translation>لا يمكن إعادة تسمية أكثر من تنزيل واحد في المرة.</translation>
+    </message>
+    <message>
+        <source>A running download can&apos;t be renamed. Pause it first.</source>
+        <translation>لا يمكن إعادة تسمية تنزيل جارٍ. أوقفه مؤقتًا أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -6388,6 +6396,18 @@ One link per line</source>
         <source>%1 free, %2 needed</source>
         <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
         <translation>%1 متاح، المطلوب %2</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>هذا ملف وليس مجلدًا.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t save files in this folder.</source>
+        <translation>لا يمكنك حفظ ملفات في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be created.</source>
+        <translation>لا يمكن إنشاء هذا المجلد.</translation>
     </message>
 </context>
 <context>

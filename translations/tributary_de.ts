@@ -5814,6 +5814,14 @@ Ein Link pro Zeile</translation>
         <extracomment>For a download that failed.</extracomment>
         <translation>Link ersetzen …</translation>
     </message>
+    <message>
+        <source>Only one download can be renamed at a time.</source>
+        <translation>Es kann nur ein Download auf einmal umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>A running download can&apos;t be renamed. Pause it first.</source>
+        <translation>Ein laufender Download kann nicht umbenannt werden. Ihn zuerst anhalten.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -6248,6 +6256,18 @@ Ein Link pro Zeile</translation>
         <source>%1 free, %2 needed</source>
         <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
         <translation>%1 frei, %2 nötig</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Das ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t save files in this folder.</source>
+        <translation>In diesem Ordner lässt sich nichts speichern.</translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be created.</source>
+        <translation>Dieser Ordner kann nicht erstellt werden.</translation>
     </message>
 </context>
 <context>

@@ -5814,6 +5814,14 @@ Un enlace por línea</translation>
         <extracomment>For a download that failed.</extracomment>
         <translation>Reemplazar enlace…</translation>
     </message>
+    <message>
+        <source>Only one download can be renamed at a time.</source>
+        <translation>Solo se puede cambiar el nombre de una descarga a la vez.</translation>
+    </message>
+    <message>
+        <source>A running download can&apos;t be renamed. Pause it first.</source>
+        <translation>No se puede cambiar el nombre de una descarga en curso. Páusela primero.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -6248,6 +6256,18 @@ Un enlace por línea</translation>
         <source>%1 free, %2 needed</source>
         <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
         <translation>%1 libres, se necesitan %2</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Esto es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t save files in this folder.</source>
+        <translation>No puede guardar archivos en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be created.</source>
+        <translation>No se puede crear esta carpeta.</translation>
     </message>
 </context>
 <context>

@@ -5814,6 +5814,14 @@ Un lien par ligne</translation>
         <extracomment>For a download that failed.</extracomment>
         <translation>Remplacer le lien…</translation>
     </message>
+    <message>
+        <source>Only one download can be renamed at a time.</source>
+        <translation>Un seul téléchargement peut être renommé à la fois.</translation>
+    </message>
+    <message>
+        <source>A running download can&apos;t be renamed. Pause it first.</source>
+        <translation>Un téléchargement en cours ne peut pas être renommé. Mettez-le d’abord en pause.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -6248,6 +6256,18 @@ Un lien par ligne</translation>
         <source>%1 free, %2 needed</source>
         <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
         <translation>%1 libres, %2 nécessaires</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Ceci est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t save files in this folder.</source>
+        <translation>Impossible d’enregistrer dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be created.</source>
+        <translation>Impossible de créer ce dossier.</translation>
     </message>
 </context>
 <context>

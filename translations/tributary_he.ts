@@ -5814,6 +5814,14 @@ One link per line</source>
         <extracomment>For a download that failed.</extracomment>
         <translation>החלפת קישור…</translation>
     </message>
+    <message>
+        <source>Only one download can be renamed at a time.</source>
+        <translation>אפשר לשנות שם של הורדה אחת בלבד בכל פעם.</translation>
+    </message>
+    <message>
+        <source>A running download can&apos;t be renamed. Pause it first.</source>
+        <translation>אי אפשר לשנות שם של הורדה פעילה. יש להשהות אותה תחילה.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -6248,6 +6256,18 @@ One link per line</source>
         <source>%1 free, %2 needed</source>
         <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
         <translation>%1 פנויים, דרושים %2</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>זה קובץ, לא תיקייה.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t save files in this folder.</source>
+        <translation>אי אפשר לשמור קבצים בתיקייה הזאת.</translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be created.</source>
+        <translation>אי אפשר ליצור את התיקייה הזאת.</translation>
     </message>
 </context>
 <context>

@@ -5814,6 +5814,14 @@ One link per line</source>
         <extracomment>For a download that failed.</extracomment>
         <translation>लिंक बदलें…</translation>
     </message>
+    <message>
+        <source>Only one download can be renamed at a time.</source>
+        <translation>एक बार में केवल एक डाउनलोड का नाम बदला जा सकता है।</translation>
+    </message>
+    <message>
+        <source>A running download can&apos;t be renamed. Pause it first.</source>
+        <translation>चल रहे डाउनलोड का नाम नहीं बदला जा सकता। पहले इसे रोकें।</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -6248,6 +6256,18 @@ One link per line</source>
         <source>%1 free, %2 needed</source>
         <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
         <translation>%1 खाली, %2 चाहिए</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>यह एक फ़ाइल है, फ़ोल्डर नहीं।</translation>
+    </message>
+    <message>
+        <source>You can&apos;t save files in this folder.</source>
+        <translation>इस फ़ोल्डर में फ़ाइलें सहेजी नहीं जा सकतीं।</translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be created.</source>
+        <translation>यह फ़ोल्डर बनाया नहीं जा सकता।</translation>
     </message>
 </context>
 <context>

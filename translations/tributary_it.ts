@@ -5814,6 +5814,14 @@ Un link per riga</translation>
         <extracomment>For a download that failed.</extracomment>
         <translation>Sostituisci link…</translation>
     </message>
+    <message>
+        <source>Only one download can be renamed at a time.</source>
+        <translation>È possibile rinominare un solo download alla volta.</translation>
+    </message>
+    <message>
+        <source>A running download can&apos;t be renamed. Pause it first.</source>
+        <translation>Un download in corso non può essere rinominato. Mettilo prima in pausa.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -6248,6 +6256,18 @@ Un link per riga</translation>
         <source>%1 free, %2 needed</source>
         <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
         <translation>%1 liberi, %2 necessari</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Questo è un file, non una cartella.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t save files in this folder.</source>
+        <translation>Non è possibile salvare in questa cartella.</translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be created.</source>
+        <translation>Impossibile creare questa cartella.</translation>
     </message>
 </context>
 <context>

@@ -5786,6 +5786,14 @@ One link per line</source>
         <extracomment>For a download that failed.</extracomment>
         <translation>リンクを置き換える…</translation>
     </message>
+    <message>
+        <source>Only one download can be renamed at a time.</source>
+        <translation>一度に名前を変更できるダウンロードは 1 件だけです。</translation>
+    </message>
+    <message>
+        <source>A running download can&apos;t be renamed. Pause it first.</source>
+        <translation>実行中のダウンロードは名前を変更できません。先に一時停止してください。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -6213,6 +6221,18 @@ One link per line</source>
         <source>%1 free, %2 needed</source>
         <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
         <translation>空き %1、必要 %2</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>これはファイルです。フォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>You can&apos;t save files in this folder.</source>
+        <translation>このフォルダーにはファイルを保存できません。</translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be created.</source>
+        <translation>このフォルダーは作成できません。</translation>
     </message>
 </context>
 <context>

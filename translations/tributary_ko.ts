@@ -5786,6 +5786,14 @@ One link per line</source>
         <extracomment>For a download that failed.</extracomment>
         <translation>링크 바꾸기…</translation>
     </message>
+    <message>
+        <source>Only one download can be renamed at a time.</source>
+        <translation>한 번에 하나의 다운로드만 이름을 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A running download can&apos;t be renamed. Pause it first.</source>
+        <translation>진행 중인 다운로드는 이름을 바꿀 수 없습니다. 먼저 일시 중지하세요.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -6213,6 +6221,18 @@ One link per line</source>
         <source>%1 free, %2 needed</source>
         <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
         <translation>%1 사용 가능, %2 필요</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>폴더가 아니라 파일입니다.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t save files in this folder.</source>
+        <translation>이 폴더에는 파일을 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be created.</source>
+        <translation>이 폴더를 만들 수 없습니다.</translation>
     </message>
 </context>
 <context>

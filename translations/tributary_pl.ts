@@ -5842,6 +5842,14 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>For a download that failed.</extracomment>
         <translation>Zastąp odnośnik…</translation>
     </message>
+    <message>
+        <source>Only one download can be renamed at a time.</source>
+        <translation>Można zmienić nazwę tylko jednego pobierania naraz.</translation>
+    </message>
+    <message>
+        <source>A running download can&apos;t be renamed. Pause it first.</source>
+        <translation>Nazwy trwającego pobierania nie można zmienić. Najpierw je wstrzymaj.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -6283,6 +6291,18 @@ Jeden odnośnik w wierszu</translation>
         <source>%1 free, %2 needed</source>
         <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
         <translation>%1 wolne, potrzeba %2</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>To jest plik, a nie folder.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t save files in this folder.</source>
+        <translation>W tym folderze nie można zapisywać.</translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be created.</source>
+        <translation>Nie można utworzyć tego folderu.</translation>
     </message>
 </context>
 <context>

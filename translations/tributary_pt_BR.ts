@@ -5814,6 +5814,14 @@ Um link por linha</translation>
         <extracomment>For a download that failed.</extracomment>
         <translation>Substituir link…</translation>
     </message>
+    <message>
+        <source>Only one download can be renamed at a time.</source>
+        <translation>Só é possível renomear um download por vez.</translation>
+    </message>
+    <message>
+        <source>A running download can&apos;t be renamed. Pause it first.</source>
+        <translation>Um download em andamento não pode ser renomeado. Pause-o primeiro.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -6248,6 +6256,18 @@ Um link por linha</translation>
         <source>%1 free, %2 needed</source>
         <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
         <translation>%1 livres, %2 necessários</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Isto é um arquivo, não uma pasta.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t save files in this folder.</source>
+        <translation>Não é possível salvar nesta pasta.</translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be created.</source>
+        <translation>Não é possível criar esta pasta.</translation>
     </message>
 </context>
 <context>

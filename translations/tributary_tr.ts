@@ -5786,6 +5786,14 @@ Her satıra bir link</translation>
         <extracomment>For a download that failed.</extracomment>
         <translation>Linki değiştir…</translation>
     </message>
+    <message>
+        <source>Only one download can be renamed at a time.</source>
+        <translation>Aynı anda yalnızca bir indirme yeniden adlandırılabilir.</translation>
+    </message>
+    <message>
+        <source>A running download can&apos;t be renamed. Pause it first.</source>
+        <translation>Süren bir indirme yeniden adlandırılamaz. Önce duraklatın.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -6213,6 +6221,18 @@ Her satıra bir link</translation>
         <source>%1 free, %2 needed</source>
         <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
         <translation>%1 boş, %2 gerekli</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Bu bir dosya, klasör değil.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t save files in this folder.</source>
+        <translation>Bu klasöre dosya kaydedilemez.</translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be created.</source>
+        <translation>Bu klasör oluşturulamıyor.</translation>
     </message>
 </context>
 <context>

@@ -5842,6 +5842,14 @@ One link per line</source>
         <extracomment>For a download that failed.</extracomment>
         <translation>Замінити посилання…</translation>
     </message>
+    <message>
+        <source>Only one download can be renamed at a time.</source>
+        <translation>За один раз можна перейменувати лише одне завантаження.</translation>
+    </message>
+    <message>
+        <source>A running download can&apos;t be renamed. Pause it first.</source>
+        <translation>Завантаження, що триває, перейменувати не можна. Спершу призупиніть його.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -6283,6 +6291,18 @@ One link per line</source>
         <source>%1 free, %2 needed</source>
         <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
         <translation>%1 вільно, потрібно %2</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Це файл, а не тека.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t save files in this folder.</source>
+        <translation>До цієї теки не можна зберігати файли.</translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be created.</source>
+        <translation>Цю теку не можна створити.</translation>
     </message>
 </context>
 <context>

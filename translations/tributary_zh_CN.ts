@@ -5786,6 +5786,14 @@ One link per line</source>
         <extracomment>For a download that failed.</extracomment>
         <translation>替换链接…</translation>
     </message>
+    <message>
+        <source>Only one download can be renamed at a time.</source>
+        <translation>一次只能重命名一个下载。</translation>
+    </message>
+    <message>
+        <source>A running download can&apos;t be renamed. Pause it first.</source>
+        <translation>无法重命名正在进行的下载。请先暂停。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -6213,6 +6221,18 @@ One link per line</source>
         <source>%1 free, %2 needed</source>
         <extracomment>%1: how much room there is on the disk, %2: how much the files take.</extracomment>
         <translation>可用 %1，需要 %2</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>这是文件，不是文件夹。</translation>
+    </message>
+    <message>
+        <source>You can&apos;t save files in this folder.</source>
+        <translation>无法在此文件夹中保存文件。</translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be created.</source>
+        <translation>无法创建此文件夹。</translation>
     </message>
 </context>
 <context>
