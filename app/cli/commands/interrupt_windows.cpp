@@ -14,15 +14,24 @@ namespace tributary::cli {
 
 namespace {
 
-// The system calls the routine on a thread of its own and hands it nothing.
-std::atomic<Interrupt*> listener = nullptr;
+// The system calls the routine on a thread of its own and hands it nothing. Whoever asks the listener keeps
+// it alive meanwhile.
+std::mutex listening;
+Interrupt* listener = nullptr;
 std::atomic_int stopsSoFar = 0;
 std::atomic_bool isAllDone = false;
 
+void listenAs(Interrupt* interrupt)
+{
+    const std::scoped_lock lock(listening);
+    listener = interrupt;
+}
+
 void ask()
 {
-    if (Interrupt* interrupt = listener)
-        QMetaObject::invokeMethod(interrupt, &Interrupt::requested, Qt::QueuedConnection);
+    const std::scoped_lock lock(listening);
+    if (listener)
+        QMetaObject::invokeMethod(listener, &Interrupt::requested, Qt::QueuedConnection);
 }
 
 // Windows ends the process as soon as it has its answer, and after five seconds in any case. The program ends
@@ -83,7 +92,7 @@ void hearMessages()
 Interrupt::Interrupt(QObject* parent)
     : QObject(parent)
 {
-    listener = this;
+    listenAs(this);
     ::SetConsoleCtrlHandler(onConsoleEvent, TRUE);
     static std::once_flag once;
     std::call_once(once, [] { std::thread(hearMessages).detach(); });
@@ -93,7 +102,7 @@ Interrupt::Interrupt(QObject* parent)
 Interrupt::~Interrupt()
 {
     isAllDone = true;
-    listener = nullptr;
+    listenAs(nullptr);
 }
 
 void surviveClosedPipes() {}
