@@ -269,7 +269,7 @@ int moreThanALine(const QStyleOption* option, const QSize& contents)
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     if (!button || button->text.isEmpty() || button->text.contains(u'\n'))
         return 0;
-    return std::clamp(contents.height() - button->fontMetrics.height(), 0, spacing::tight);
+    return std::clamp(contents.height() - button->fontMetrics.height(), 0, spacing::tight + spacing::hair);
 }
 
 // Qt adds two blanks behind the words beside an icon, so that these stand away from the middle.
