@@ -22,7 +22,7 @@ inline constexpr std::array buttonWords{
     QT_TRANSLATE_NOOP("QPlatformTheme", "Help"),     QT_TRANSLATE_NOOP("QPlatformTheme", "Apply"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Reset"),    QT_TRANSLATE_NOOP("QPlatformTheme", "Restore Defaults"),
 };
-// Those that GNOME has by other words.
+// GNOME has its own words on these buttons.
 inline constexpr std::array gnomeButtonWords{
     QT_TRANSLATE_NOOP("QGnomeTheme", "&OK"),
     QT_TRANSLATE_NOOP("QGnomeTheme", "&Save"),

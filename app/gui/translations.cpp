@@ -41,7 +41,8 @@ void installTranslations(QCoreApplication& app, const QString& chosen, const QSt
     auto* words = new QTranslator(&app);
     if (words->load(QStringLiteral("tributary_") + language, QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(words);
-    // What is installed last is asked first: our translations of Qt's words are for what Qt lacks.
+    // Qt asks the translator that was installed last first. So Qt's own words come before ours, which fill
+    // the gaps.
     installQtsWords(app, QLocale(language), qtsFolder);
     // The choice itself may name a country, whose ways these are then.
     QLocale::setDefault(waysOf(known.isEmpty() ? QString() : chosen, system));

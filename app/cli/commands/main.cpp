@@ -416,7 +416,7 @@ ListLook listLookFor(const TerminalLook& look)
             .look = look};
 }
 
-// Who asks for JSON reads by a script, help too.
+// A person who asks for JSON has a script read the answer, also where the answer is help.
 Reader readerOf(const Options& options)
 {
     return options.form == OutputForm::Json ? Reader::Script : Reader::Person;

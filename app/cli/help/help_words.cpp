@@ -10,7 +10,7 @@ namespace tributary::cli {
 
 namespace {
 
-// They stand for what a person gives. Sentences of help refer to them by the same words.
+// The names that stand for a value of the person's, such as FILE. Sentences of help use the same names.
 constexpr std::array nameTable{
     QT_TRANSLATE_NOOP("TerminalName", "COMMAND"), QT_TRANSLATE_NOOP("TerminalName", "FILE"),
     QT_TRANSLATE_NOOP("TerminalName", "FOLDER"),  QT_TRANSLATE_NOOP("TerminalName", "HOSTS"),

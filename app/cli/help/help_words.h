@@ -9,7 +9,7 @@
 
 namespace tributary::cli {
 
-// What help says beside the options. All of it is in English, with translations in the context
+// The sentences of help that are about no single option, in English. Their translations have the context
 // "TerminalHelp".
 
 // A command in the list of them.
@@ -19,7 +19,7 @@ struct CommandRow
     const char* deed;
 };
 
-// What stands before a command's options.
+// The calls of a command and the purpose of it, which help shows above the command's options.
 struct CommandIntroduction
 {
     Command command;
@@ -29,10 +29,10 @@ struct CommandIntroduction
 
 std::span<const CommandRow> ownCommands();
 std::span<const CommandRow> windowCommands();
-// None for help and the version.
+// Null for help and the version, which have no help of their own.
 const CommandIntroduction* introductionOf(Command command);
 const char* titleOf(OptionGroup group);
-// What is to be known of the values and files of get.
+// Help on get ends with these sentences, about values such as SIZE and about the files that get writes.
 std::span<const char* const> notesOnGet();
 
 QString helpSentence(const char* sentence, Reader reader);

@@ -79,7 +79,8 @@ WholeRetrial::Step WholeRetrial::goOnWithOneStream(const std::vector<size_t>& co
     return restart();
 }
 
-// They were left while others brought parts, and may have all of the right file in one stream.
+// Sources that were left for sending the whole file while others sent parts. One of them may have the right
+// file.
 std::vector<size_t> WholeRetrial::whoGaveNoParts() const
 {
     std::vector<size_t> found;

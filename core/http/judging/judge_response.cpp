@@ -211,7 +211,7 @@ bool isUnexpectedWord(const Asked& asked, const Known& known, const ResponseHead
         isText && type != mediaTypeEssence(known.contentType) && head.contentDisposition.isEmpty();
     if (!total) // Where parts are here, these are compared with it.
         return isNewsInText || (asked.range && known.cameInParts);
-    // What mirrors did says nothing of an own link that is heard for the first time.
+    // Where only mirrors have sent parts so far, nobody knows whether the own link sends parts as well.
     const bool wasInParts = (known.rangesProven || known.cameInParts) && !known.saidByMirrors;
     const bool isNoPart = asked.range && wasInParts;
     const bool isShort = *total <= longestMessage && *total < known.size.value_or(longestMessage);

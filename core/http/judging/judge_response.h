@@ -49,7 +49,7 @@ struct Known
     bool rangesProven = false;
     // The version before came in ranges; the file is fetched afresh.
     bool cameInParts = false;
-    // What is here is the file of mirrors, and the own link has not shown yet that its file is the same.
+    // Mirrors began the file, and the own link has not shown yet that its file is the same.
     bool saidByMirrors = false;
     // The digest of the whole file, as a header gave it.
     std::optional<FoundChecksum> digest;

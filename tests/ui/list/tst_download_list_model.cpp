@@ -395,7 +395,7 @@ void DownloadListModelTest::keepsWhatARetryBroughtBeforeItsPause()
         m_model->apply({download});
     }
     QCOMPARE(m_model->snapshotAt(0).bytes, 620);
-    // What was fetched so fast that nobody saw the run.
+    // The second run ends so fast that the model never hears of it as running.
     download.state = Cancelled;
     m_model->apply({download});
     download.state = Queued;
