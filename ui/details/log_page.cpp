@@ -42,8 +42,9 @@ QString withoutLink(const QString& text, const QString& link)
     return isOwn ? QString(QLatin1String("GET") + rest) : text;
 }
 
-// All of one width, so that the words begin below each other. Letters for the morning that are read from the
-// right would else be read together with such words.
+// Times are padded to one width, so that the words begin below each other. Some languages write letters for
+// morning and evening that are read from the right; without a mark Qt would read them together with the
+// words.
 QString timeOfLine(QTime time)
 {
     const QTime withTwoDigits(22, 0);

@@ -7,8 +7,8 @@ class QPoint;
 
 namespace tributary {
 
-// What a person selects in a label and copies is to be found elsewhere, where nobody has the marks by which
-// its lines are broken.
+// Copies the selected words of a label without the unseen marks that break its lines, so that other programs
+// find a path or a checksum that a person pastes there.
 class CopyWithoutBreaks : public QObject
 {
     Q_OBJECT

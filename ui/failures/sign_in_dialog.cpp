@@ -78,7 +78,7 @@ SignInDialog::SignInDialog(const WhoAsks& who, Secrets wanted, QWidget* parent)
     firstField(*form)->setFocus();
 }
 
-// All but the buttons scrolls where a low screen or a large font leaves no room for it.
+// Words and fields scroll where a low screen or a large font leaves no room for them; the buttons stay.
 void SignInDialog::layOut(const WhoAsks& who, Secrets wanted, QFormLayout* form)
 {
     auto* words = new QLabel(fromThePage(wordsFor(who, wanted), layoutDirection()), m_area->widget());

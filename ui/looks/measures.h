@@ -5,8 +5,8 @@
 
 namespace tributary {
 
-// All of them in pixels at 100 %; Qt scales them, and grown() has those of icons and bars follow a large
-// font. See docs/design/looks.md.
+// These measures are pixels at 100 %, which Qt scales. Those of icons and bars grow with a large font by
+// grown(). See docs/design/looks.md.
 namespace spacing {
 inline constexpr int hair = 2;
 inline constexpr int tight = 4;

@@ -29,7 +29,7 @@ QString plainly(QStringView text)
     return plain;
 }
 
-// What stands between groups of digits, and what before a fraction.
+// The signs of a language between groups of digits and before a fraction.
 struct NumberSigns
 {
     QString group;

@@ -15,7 +15,7 @@ inline constexpr QChar forbidden(0x2060);
 // are, or it would be cut off.
 QString pathInLines(const QString& path);
 
-// What stands there, to be copied or read aloud.
+// The text without the marks, to be copied or read aloud.
 QString withoutBreaks(QString text);
 
 } // namespace tributary

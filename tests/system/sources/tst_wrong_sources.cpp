@@ -258,7 +258,8 @@ void TestWrongSources::theOwnLinkWinsThoughAMirrorWasFirst()
     QCOMPARE(named, QStringList{wrongLink});
 }
 
-// So short an answer, without a mark and without ranges, might be a word of the server in place of the file.
+// The own link's answer is short, and has neither a mark nor ranges. Such an answer may also be a message
+// that the server sends in place of the file.
 void TestWrongSources::theOwnLinkWinsWithLessThanAMirrorHas()
 {
     const VirtualFile less{.size = 70'000, .seed = 3};

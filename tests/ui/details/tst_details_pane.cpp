@@ -779,7 +779,7 @@ void DetailsPaneTest::showsFactsInTwoColumnsWhereThereIsRoom()
         return lefts.size();
     };
     TRY_COMPARE(columns(200), 2);
-    // As in a window of the usual width, with the lists at its side.
+    // The details are so wide in a window of the usual width, with the lists at its side.
     TRY_COMPARE(columns(112), 2);
     TRY_COMPARE(columns(90), 1);
 }
@@ -935,13 +935,13 @@ void DetailsPaneTest::scrollsTheMapWhereThePageIsLow()
 {
     const auto* map = m_pane->findChild<SegmentMap*>();
     const auto isScrolled = [&] { return seen<QScrollArea>()->isAncestorOf(map); };
-    // So that the facts stand in one column, whatever the font.
+    // At this width the facts stand in one column, whatever the font.
     const int width = 80 * m_pane->fontMetrics().averageCharWidth();
     m_pane->resize(width, 400);
     choose(samples::everyState()[0]);
     openTab("General");
     TRY_VERIFY(map->isVisible() && !isScrolled());
-    // With a tiny font the least that the page asks for is not low.
+    // With a tiny font the page's own least height is still too much for the map to be scrolled.
     m_pane->setMinimumSize(1, 1);
     m_pane->resize(width, 4 * m_pane->fontMetrics().height());
     TRY_VERIFY(map->isVisible() && isScrolled());

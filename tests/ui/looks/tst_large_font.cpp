@@ -188,7 +188,7 @@ void LargeFontTest::scrollsWhatAServerWantsToKnow()
     SignInDialog dialog({.host = QStringLiteral("cdimage.debian.org"), .proxy = {}},
                         Secret::Credentials | Secret::Cookies | Secret::Headers | Secret::ProxyCredentials |
                             Secret::KeyPassphrase);
-    // All of it fits on this screen with letters of twice the size.
+    // The whole dialog fits on this screen with letters of twice the size, so that nothing would scroll.
     QFont larger = dialog.font();
     larger.setPointSizeF(1.5 * larger.pointSizeF());
     dialog.setFont(larger);

@@ -157,7 +157,7 @@ void PageSideTest::endsFiguresAndTheirWordsAlike()
     }
 }
 
-// All lines are in sight from their beginnings, whatever the length of one of them.
+// The beginning of each line is in sight, however long another line is.
 void PageSideTest::showsTheBeginningsOfLinesBesideALongOne()
 {
     const auto back = fromTheRight();

@@ -87,7 +87,8 @@ private:
     QSet<DownloadId> m_goneMeanwhile;
     QSet<DownloadId> m_forgotten;
     QSet<DownloadId> m_aborted;
-    // What the engine says was here of the downloads that were started again after they had been cancelled.
+    // Downloads that were started again after a cancel, with the bytes that the engine still names for them:
+    // the cancel has removed those.
     QHash<DownloadId, qint64> m_removedBytes;
     DownloadTally m_tally;
     mutable NameOrder m_names{*this};

@@ -24,7 +24,7 @@ public:
     void setDensity(Density density) { m_density = density; }
     Density density() const { return m_density; }
 
-    // What a cell of the name has besides its words.
+    // The width of a name's cell besides the words: icon and spacing.
     int besideWords(const QFont& words) const;
 
     // Paints the ground of the whole row: chosen, at the pointer, or at the keyboard.
