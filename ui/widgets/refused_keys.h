@@ -6,8 +6,8 @@ class QWidget;
 
 namespace tributary {
 
-// Says why a key does nothing: one of an action that can't be chosen comes to the widget that has the action
-// as any other key does. Belongs to the widget.
+// Says why a key does nothing. Qt sends the key of an action that is disabled to the widget, like any other
+// key; here it meets the action's reason. Belongs to the widget.
 class RefusedKeys : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
-    // In the words of setWhyNot().
+    // The reason is the one that setWhyNot() gave the action.
     void refused(const QString& why);
 
 private:
