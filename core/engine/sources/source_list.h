@@ -49,7 +49,7 @@ struct LeftPlace
 {
     QUrl url;
     DownloadError error;
-    std::optional<std::chrono::milliseconds> retryAfter;
+    std::optional<std::chrono::milliseconds> retryAfter = {};
 };
 
 // A source was asked by its own link again, after a place to which that had led was of no use.

@@ -207,7 +207,8 @@ void ExchangeEnds::turnAway(Connection& connection, const Judgement& judgement)
     if (asked && !isOfThisFileAlone(connection, judgement.error.httpStatus))
         m_limits.hosts().leaveAlone(originOf(connection.question.url), *asked, m_course.now());
     if (mayLeadElsewhere(connection))
-        leaveForFirstLink(connection, judgement.error, asked);
+        askFirstLink(connection, judgement.error,
+                     LeftPlace{.url = source.url, .error = judgement.error, .retryAfter = asked});
     else
         m_disputes.turnFrom(source, {.judgement = judgement, .retryAfter = asked});
 }
@@ -295,18 +296,13 @@ bool ExchangeEnds::isLedBack(const Source& source, const QUrl& target)
     return left && left->retryAfter && sameOrigin(left->url, target);
 }
 
-void ExchangeEnds::leaveForFirstLink(Connection& connection, const DownloadError& error,
-                                     std::optional<std::chrono::milliseconds> retryAfter)
-{
-    const LeftPlace left{.url = connection.source->url, .error = error, .retryAfter = retryAfter};
-    askFirstLink(connection, error);
-    connection.source->firstLinkAsked->left = left;
-}
-
-void ExchangeEnds::askFirstLink(Connection& connection, const DownloadError& error)
+// The connection may be gone afterwards, where fewer are wanted by now.
+void ExchangeEnds::askFirstLink(Connection& connection, const DownloadError& error,
+                                const std::optional<LeftPlace>& left)
 {
     Source& source = *connection.source;
-    const auto before = std::exchange(source.firstLinkAsked, FirstLinkAsked{.at = m_course.now()});
+    const auto before =
+        std::exchange(source.firstLinkAsked, FirstLinkAsked{.at = m_course.now(), .left = left});
     if (before) {
         source.firstLinkAsked->times = before->times + 1;
         // A question of the same moment puts off nothing: else two that are refused in turns never were.
@@ -426,7 +422,7 @@ void ExchangeEnds::leaveSource(Connection& connection, const DownloadError& erro
     if (error.kind == ErrorKind::TimedOut && canAskForAll(connection))
         ++connection.source->quirks.silences;
     if (mayLeadElsewhere(connection))
-        leaveForFirstLink(connection, error, {});
+        askFirstLink(connection, error, LeftPlace{.url = connection.source->url, .error = error});
     else
         m_disputes.turnFrom(*connection.source, {.judgement = {.verdict = Verdict::TryLater, .error = error},
                                                  .unreachable = isUnreachable(connection, error)

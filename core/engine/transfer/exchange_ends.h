@@ -65,9 +65,8 @@ private:
     bool isOfThisFileAlone(const Connection& connection, int status) const;
     void goOnSoon(Connection& connection, const DownloadError& error);
     void leaveSource(Connection& connection, const DownloadError& error);
-    void askFirstLink(Connection& connection, const DownloadError& error);
-    void leaveForFirstLink(Connection& connection, const DownloadError& error,
-                           std::optional<std::chrono::milliseconds> retryAfter);
+    void askFirstLink(Connection& connection, const DownloadError& error,
+                      const std::optional<LeftPlace>& left = {});
     bool isFirstLinkTried(const Source& source) const;
     bool isOwnRefusedFirst(const Connection& connection) const;
     RefusalSituation refusalOf(const Connection& connection) const;

@@ -3,6 +3,7 @@
 #include "core/engine/transfer/joined_parts.h"
 
 #include <deque>
+#include <functional>
 #include <map>
 
 namespace tributary {
@@ -231,7 +232,12 @@ public:
     }
 
     MonotonicTime now() const override { return time; }
-    void fill() override { ++fills; }
+    void fill() override
+    {
+        ++fills;
+        if (whenFilled)
+            whenFilled();
+    }
     bool finishIfWhole() override { return finishes && board.isBegun() && audit.isFileDone(); }
     void halt() override
     {
@@ -276,6 +282,7 @@ public:
     Connection* readFromLast = nullptr;
     qint64 compared = 0;
     int fills = 0;
+    std::function<void()> whenFilled;
     int startsOver = 0;
     int goesOnAsOneStream = 0;
     bool finishes = false;

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aStreamThatEndsTooSoonIsAnotherFile();
     void aStreamThatEndsTooSoonWithItsLineIsCut();
     void asksTheFirstLinkOnceMore();
+    void knowsThePlaceItLeftWhoeverStaysConnected();
     void asksTheOwnLinkTwiceBeforeAnUntriedMirror();
     void asksTheFirstLinkAsOftenAsItMayTry();
     void namesThePlaceThatWasNotReached();
@@ -379,6 +380,27 @@ void TestExchangeEnds::asksTheFirstLinkOnceMore()
     stage.ends.giveUp(connection, {.kind = ErrorKind::NotFound});
     QCOMPARE(stage.troubles.size(), size_t{1});
     QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::GiveUp);
+}
+
+// Fewer connections may be wanted by the time that others are asked, and this one goes.
+void TestExchangeEnds::knowsThePlaceItLeftWhoeverStaysConnected()
+{
+    Stage stage;
+    stage.begin(size);
+    const QUrl elsewhere(QStringLiteral("http://elsewhere.example/x"));
+    stage.judge.own().url = elsewhere;
+    Connection& refused = stage.hire(0, ByteRange{0, 64 * kib}, ConnectionPhase::Asking);
+    refused.asking.place = elsewhere;
+    QUrl left;
+    stage.whenFilled = [&] {
+        if (const auto& asked = stage.judge.own().firstLinkAsked; asked && asked->left)
+            left = asked->left->url;
+        stage.connections.dismiss(refused);
+    };
+    stage.ends.lose(refused, {.kind = ErrorKind::TimedOut});
+QCOMPARE(stage.connections.count(), 0);
+    QCOMPARE(stage.judge.own().url, ownLink());
+    QCOMPARE(left, elsewhere);
 }
 
 void TestExchangeEnds::asksTheOwnLinkTwiceBeforeAnUntriedMirror()
