@@ -207,6 +207,11 @@ void DownloadList::setState(DownloadEntry& download, DownloadState state)
     if (!canFollow(download.snapshot.state, state))
         return;
     DownloadSnapshot snapshot = download.snapshot;
+    // The cancel removes what was here. Where it has not come to that yet, the run finds the bytes again.
+    if (snapshot.state == DownloadState::Cancelled) {
+        snapshot.bytes = 0;
+        snapshot.parts.clear();
+    }
     snapshot.state = state;
     if (state == DownloadState::Queued)
         snapshot.error.reset();

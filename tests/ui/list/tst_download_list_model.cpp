@@ -39,9 +39,6 @@ private Q_SLOTS:
     void showsNoProgressAfterAnAbort();
     void believesTheEngineThatItFinishedBeforeTheAbort();
     void showsProgressAgainAfterANewStart();
-    void beginsAtNothingWhereACancelledOneIsRetried_data();
-    void beginsAtNothingWhereACancelledOneIsRetried();
-    void keepsWhatARetryBroughtBeforeItsPause();
     void tellsReadersNameStateAndPercent();
     void saysWhatAFileWasComparedWith_data();
     void saysWhatAFileWasComparedWith();
@@ -351,60 +348,6 @@ void DownloadListModelTest::showsProgressAgainAfterANewStart()
     m_model->expectProgress({DownloadId{1}});
     m_model->apply({downloading(1, 100)});
     QCOMPARE(progress(0), QStringLiteral("10%"));
-}
-
-void DownloadListModelTest::beginsAtNothingWhereACancelledOneIsRetried_data()
-{
-    QTest::addColumn<DownloadState>("state");
-    QTest::newRow("waits for its turn") << Queued;
-    QTest::newRow("was paused before its turn") << Paused;
-    QTest::newRow("failed before its turn") << Failed;
-}
-
-// The engine tells what was here before, as the run that finds nothing has yet to begin.
-void DownloadListModelTest::beginsAtNothingWhereACancelledOneIsRetried()
-{
-    QFETCH(const DownloadState, state);
-    DownloadSnapshot download = downloading(1, 620);
-    download.parts = QList<ByteRange>{{0, 620}};
-    m_model->apply({download});
-    m_model->showAborted({DownloadId{1}});
-    download.state = Cancelled;
-    m_model->apply({download});
-    m_model->expectProgress({DownloadId{1}});
-    for (const DownloadState next : {Queued, Queued, state}) {
-        download.state = next;
-        download.position = OrderKey{download.position.value + 1};
-        m_model->apply({download});
-        QCOMPARE(m_model->snapshotAt(0).state, next);
-        QCOMPARE(m_model->snapshotAt(0).bytes, 0);
-        QVERIFY(m_model->snapshotAt(0).parts.isEmpty());
-        QVERIFY2(!progress(0).contains(u'%'), qPrintable(progress(0)));
-    }
-    download.state = Downloading;
-    download.bytes = 100;
-    m_model->apply({download});
-    QCOMPARE(progress(0), QStringLiteral("10%"));
-}
-
-void DownloadListModelTest::keepsWhatARetryBroughtBeforeItsPause()
-{
-    DownloadSnapshot download = downloading(1, 620);
-    for (const DownloadState state : {Cancelled, Queued, Connecting, Paused}) {
-        download.state = state;
-        m_model->apply({download});
-    }
-    QCOMPARE(m_model->snapshotAt(0).bytes, 620);
-    // The second run ends so fast that the model never hears of it as running.
-    download.state = Cancelled;
-    m_model->apply({download});
-    download.state = Queued;
-    m_model->apply({download});
-    QCOMPARE(m_model->snapshotAt(0).bytes, 0);
-    download.state = Paused;
-    download.bytes = 700;
-    m_model->apply({download});
-    QCOMPARE(m_model->snapshotAt(0).bytes, 700);
 }
 
 void DownloadListModelTest::tellsReadersNameStateAndPercent()

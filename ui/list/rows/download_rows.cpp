@@ -143,31 +143,7 @@ bool DownloadRows::comesTooLate(const DownloadSnapshot& snapshot)
     return !isSettled(snapshot.state);
 }
 
-// The engine goes on telling what was here of a cancelled download, whose file is gone, until the next run
-// has begun.
-bool DownloadRows::tellsOfRemovedBytes(DownloadState before, const DownloadSnapshot& snapshot)
-{
-    using enum DownloadState;
-    if (snapshot.state != Queued && snapshot.state != Paused && snapshot.state != Failed) {
-        m_removedBytes.remove(snapshot.id);
-        return false;
-    }
-    if (before == Cancelled || (snapshot.state == Queued && m_removedBytes.contains(snapshot.id)))
-        m_removedBytes.insert(snapshot.id, snapshot.bytes);
-    return m_removedBytes.value(snapshot.id, -1) == snapshot.bytes;
-}
-
-bool DownloadRows::update(int row, const DownloadSnapshot& told)
-{
-    if (!tellsOfRemovedBytes(at(row).state(), told))
-        return replace(row, told);
-    DownloadSnapshot begunAnew = told;
-    begunAnew.bytes = 0;
-    begunAnew.parts.clear();
-    return replace(row, begunAnew);
-}
-
-bool DownloadRows::replace(int row, const DownloadSnapshot& snapshot)
+bool DownloadRows::update(int row, const DownloadSnapshot& snapshot)
 {
     ListRow& target = m_rows[static_cast<size_t>(row)];
     if (target.stands(snapshot))
@@ -232,7 +208,6 @@ void DownloadRows::dropForgotten()
     std::vector<int> rows;
     for (const DownloadId id : std::exchange(m_forgotten, {})) {
         m_aborted.remove(id);
-        m_removedBytes.remove(id);
         if (m_rowOf.contains(id))
             rows.push_back(m_rowOf.value(id));
         if (!m_restoring.isEmpty())

@@ -66,9 +66,7 @@ protected:
 
 private:
     bool comesTooLate(const DownloadSnapshot& snapshot);
-    bool update(int row, const DownloadSnapshot& told);
-    bool replace(int row, const DownloadSnapshot& snapshot);
-    bool tellsOfRemovedBytes(DownloadState before, const DownloadSnapshot& snapshot);
+    bool update(int row, const DownloadSnapshot& snapshot);
     void append(const QList<const DownloadSnapshot*>& fresh);
     void restoreSome();
     void announce(std::vector<int> changedRows);
@@ -87,9 +85,6 @@ private:
     QSet<DownloadId> m_goneMeanwhile;
     QSet<DownloadId> m_forgotten;
     QSet<DownloadId> m_aborted;
-    // Downloads that were started again after a cancel, with the bytes that the engine still names for them:
-    // the cancel has removed those.
-    QHash<DownloadId, qint64> m_removedBytes;
     DownloadTally m_tally;
     mutable NameOrder m_names{*this};
 };

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void keepsWhatARunDoesNotKnow();
     void tellsTheStoreThatWhatRunsIsQueued();
     void takesNoStateThatMayNotFollow();
+    void beginsAtNothingAfterACancel();
     void takesWhatIsFinishedOutOfTheOrder();
     void knowsOnlyTheIdOfWhatWasFinishedBefore();
     void putsEachBehindAllOthers();
@@ -117,6 +118,23 @@ void TestDownloadList::takesNoStateThatMayNotFollow()
     DownloadEntry& download = sample.add(someId, DownloadState::Paused);
     sample.list.setState(download, DownloadState::Downloading);
     QCOMPARE(download.snapshot.state, DownloadState::Paused);
+}
+
+void TestDownloadList::beginsAtNothingAfterACancel()
+{
+    Sample sample;
+    DownloadEntry& download = sample.add(someId, DownloadState::Paused);
+    download.snapshot.size = 1000;
+    download.snapshot.bytes = 620;
+    download.snapshot.parts = {{0, 620}};
+    sample.list.setState(download, DownloadState::Queued);
+    QCOMPARE(download.snapshot.bytes, 620);
+    sample.list.setState(download, DownloadState::Cancelled);
+    QCOMPARE(download.snapshot.bytes, 620);
+    sample.list.setState(download, DownloadState::Queued);
+    QCOMPARE(download.snapshot.bytes, 0);
+    QVERIFY(download.snapshot.parts.isEmpty());
+    QCOMPARE(download.snapshot.size, 1000);
 }
 
 void TestDownloadList::takesWhatIsFinishedOutOfTheOrder()
