@@ -19,6 +19,7 @@ struct DownloadEntry
     Occupation occupation = Occupation::None;
     Wish wish = Wish::None;
     std::optional<SecretsKey> secretsKey;
+    Secrets startedWithout; // missing when the last run began
 
     DownloadId id() const { return snapshot.id; }
     Turn turn() const
@@ -33,6 +34,8 @@ DownloadStanding keptStandingOf(const DownloadEntry& download);
 StoredDownload storedOf(const DownloadEntry& download);
 // The download's run waits for its next try, and no order has ended it.
 bool waitsToTryAgain(const DownloadEntry& download);
+// The download is refused, as a run of it tells, for secrets that have all come since the run began.
+bool isRefusedForWhatHasCome(const DownloadEntry& download, const DownloadSnapshot& told);
 // A download that was told to leave the list ran until then, or waited for its turn.
 bool wasToRun(const DownloadEntry& leaving);
 

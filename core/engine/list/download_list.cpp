@@ -35,6 +35,15 @@ bool wasToRun(const DownloadEntry& leaving)
     return now == DownloadState::Queued || (isStopped && leaving.pausedBy == PausedBy::Shutdown);
 }
 
+// A server may answer that nobody is allowed in where it means that nobody has signed in.
+bool isRefusedForWhatHasCome(const DownloadEntry& download, const DownloadSnapshot& told)
+{
+    const bool isStopped = told.state == DownloadState::Paused || told.state == DownloadState::Failed;
+    const bool isRefusal = told.error && (told.error->kind == ErrorKind::AuthRequired ||
+                                          told.error->kind == ErrorKind::Forbidden);
+    return isStopped && isRefusal && download.startedWithout && !download.snapshot.secretsMissing;
+}
+
 bool waitsToTryAgain(const DownloadEntry& download)
 {
     return download.occupation == Occupation::Running && download.wish == Wish::None &&

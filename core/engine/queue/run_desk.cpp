@@ -40,6 +40,7 @@ void RunDesk::start(DownloadEntry& download)
     const DownloadId id = download.id();
     download.occupation = Occupation::Running;
     download.wish = Wish::None;
+    download.startedWithout = download.snapshot.secretsMissing;
     m_others.mover.forgetNote(id); // a move may have left the part under two names
     DownloadRequest request = m_others.route.applied(download.request.whole());
     request.target.folder = RunQueue::folderToStartIn(download);
@@ -108,29 +109,47 @@ void RunDesk::hearStanding(DownloadEntry& download, DownloadSnapshot now)
     // A cancelled download stays so, whatever its run still tells.
     if (before == DownloadState::Cancelled)
         return;
-    // The queue paused the run to let another one start, or a person has resumed the download since, which
-    // was paused or cancelled before.
-    const bool goesOn = download.wish == Wish::StartAgain ||
-                        (download.occupation == Occupation::Closing && before == DownloadState::Queued);
     const DownloadState told = now.state;
-    if (goesOn && (told == DownloadState::Paused || told == DownloadState::Cancelled))
-        now.state = DownloadState::Queued;
-    // A person who cancelled it, and then resumed and paused it, wants it paused.
-    if (download.wish == Wish::StayPaused && told == DownloadState::Cancelled)
-        now.state = DownloadState::Paused;
+    if (download.wish == Wish::None && isRefusedForWhatHasCome(download, now))
+        startAgain(download, now);
+    else
+        heedWish(download, now);
     if (now.path.isEmpty())
         now.path = download.snapshot.path;
     if (now.error && isLoginRefused(download.request.whole(), *now.error))
         now.error.edit().detail = Phrase(PhraseKind::LoginRefused);
     const bool isNewState = now.state != before;
     m_others.list.update(download, std::move(now));
-    if (download.occupation == Occupation::Running && isSettled(download.snapshot.state))
+    if (download.occupation == Occupation::Running && isSettled(told))
         download.occupation = Occupation::Closing;
     if (told == DownloadState::Waiting && isNewState) {
         m_others.queue.givePlace(download.id());
         m_others.queue.startNext();
     }
     m_others.list.noteChange(download, isNewState ? Urgency::Urgent : Urgency::Usual);
+}
+
+void RunDesk::startAgain(DownloadEntry& refused, DownloadSnapshot& now)
+{
+    refused.wish = Wish::StartAgain;
+    now.state = DownloadState::Queued;
+    now.error.reset();
+}
+
+// A run that is over tells of the order that ended it, and others may have been given since.
+void RunDesk::heedWish(const DownloadEntry& download, DownloadSnapshot& now)
+{
+    const DownloadState told = now.state;
+    // The queue paused the run to let another one start, or a person has resumed the download since, which
+    // was paused or cancelled before.
+    const bool goesOn =
+        download.wish == Wish::StartAgain ||
+        (download.occupation == Occupation::Closing && download.snapshot.state == DownloadState::Queued);
+    if (goesOn && (told == DownloadState::Paused || told == DownloadState::Cancelled))
+        now.state = DownloadState::Queued;
+    // A person who cancelled it, and then resumed and paused it, wants it paused.
+    if (download.wish == Wish::StayPaused && told == DownloadState::Cancelled)
+        now.state = DownloadState::Paused;
 }
 
 void RunDesk::hearReport(DownloadEntry& download, const ProbeReport& report)

@@ -53,6 +53,8 @@ private:
 
     void hearSnapshot(DownloadId id, const RunSnapshot& snapshot);
     void hearStanding(DownloadEntry& download, DownloadSnapshot now);
+    static void startAgain(DownloadEntry& refused, DownloadSnapshot& now);
+    static void heedWish(const DownloadEntry& download, DownloadSnapshot& now);
     void hearReport(DownloadEntry& download, const ProbeReport& report);
     void hearOfFolder(DownloadId id, const FolderChosen& chosen);
     void setBackTo(DownloadId id, const QString& path);

@@ -203,7 +203,8 @@ void SecretsDesk::hear(DownloadId id, SecretsKey key, const RequestSecrets& secr
         keep(*download, request);
         m_list.noteRequest(*download, request);
     }
-    if (waitsForSecrets(*download) && !download->snapshot.secretsMissing)
+    const bool waits = waitsForSecrets(*download) || isRefusedForWhatHasCome(*download, download->snapshot);
+    if (waits && !download->snapshot.secretsMissing)
         Q_EMIT completed(id);
 }
 

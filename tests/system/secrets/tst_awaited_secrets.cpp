@@ -12,6 +12,7 @@ using namespace tributary;
 using namespace tributary::test;
 
 using enum DownloadState;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void areAskedForWhereTheKeyringHasNone_data();
     void areAskedForWhereTheKeyringHasNone();
     void mayComeLate();
+    void mayComeTooLateForARun_data();
+    void mayComeTooLateForARun();
     void mayComeWhenNobodyIsThereAnyMore();
     void countLessThanWhatAPersonSaysMeanwhile();
     void areNamedWhileSomeAreMissing();
@@ -89,6 +92,38 @@ void TestAwaitedSecrets::mayComeLate()
     QCOMPARE(kept.state(id), Paused);
     m_keyring->speakUp();
     QVERIFY(kept.reaches(id, Finished));
+}
+
+void TestAwaitedSecrets::mayComeTooLateForARun_data()
+{
+    QTest::addColumn<DownloadState>("meanwhile");
+    QTest::newRow("while it asks") << Connecting;
+    QTest::newRow("when it was refused") << Failed;
+}
+
+void TestAwaitedSecrets::mayComeTooLateForARun()
+{
+    QFETCH(const DownloadState, meanwhile);
+    const TestFolder folder;
+    const ScriptedServer server([answer = forMembersOnly()](const Exchange& exchange) {
+        Reply reply = answer(exchange);
+        const bool isOfAMember = !exchange.request.header("Authorization").isEmpty();
+        return isOfAMember ? reply : reply.latency(500ms);
+    });
+    DownloadId id;
+    {
+        KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
+        id = kept.queue().add(memberRequest(server.url("/1K/a.bin"), folder.path()));
+        QVERIFY(kept.reaches(id, Queued));
+    }
+    m_keyring->setTemper(Temper::Silent);
+    KeptQueue kept(folder.path(storeName), {}, m_keyring);
+    QVERIFY(kept.opens());
+    kept.queue().resume(id);
+    QVERIFY(kept.reaches(id, meanwhile));
+    m_keyring->speakUp();
+    QVERIFY(kept.reaches(id, Finished));
+    QCOMPARE(server.log().countStatus(401), 1);
 }
 
 void TestAwaitedSecrets::mayComeWhenNobodyIsThereAnyMore()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void pinsTheNameOfWhatHasBegun();
     void saysThatALoginWasRefused_data();
     void saysThatALoginWasRefused();
+    void startsAgainWhatIsRefusedForSecretsThatHaveCome_data();
+    void startsAgainWhatIsRefusedForSecretsThatHaveCome();
     void countsWhatARunBroughtThoughItIsOver();
     void forgetsTheSpeedOfARunThatIsOver();
     void hearsNothingOfWhatHasLeft();
@@ -141,6 +143,51 @@ void TestRunDesk::saysThatALoginWasRefused()
                                    .server = server};
     stage.desk().hear(download.id(), snapshot);
     QTEST(download.snapshot.error->detail == Phrase(PhraseKind::LoginRefused), "isRefused");
+}
+
+void TestRunDesk::startsAgainWhatIsRefusedForSecretsThatHaveCome_data()
+{
+    QTest::addColumn<Secrets>("atFirst");
+    QTest::addColumn<Secrets>("byNow");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<Wish>("wish");
+    QTest::addColumn<DownloadState>("then");
+    const Secrets login = Secret::Credentials;
+    const Secrets none;
+    using enum ErrorKind;
+    QTest::newRow("a login has come") << login << none << AuthRequired << Wish::None << Queued;
+    QTest::newRow("forbidden to strangers") << login << none << Forbidden << Wish::None << Queued;
+    QTest::newRow("it is still missing") << login << login << AuthRequired << Wish::None << Failed;
+    QTest::newRow("none was missing") << none << none << AuthRequired << Wish::None << Failed;
+    QTest::newRow("the file is gone") << login << none << NotFound << Wish::None << Failed;
+    QTest::newRow("a person has paused it") << login << none << AuthRequired << Wish::StayPaused << Failed;
+}
+
+void TestRunDesk::startsAgainWhatIsRefusedForSecretsThatHaveCome()
+{
+    QFETCH(const Secrets, atFirst);
+    QFETCH(const Secrets, byNow);
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const Wish, wish);
+    QFETCH(const DownloadState, then);
+    OrderStage stage({.jobs = 1});
+    DownloadEntry& download = stage.add(1, Queued);
+    QVERIFY(stage.starts(download));
+    stage.tell(download, Connecting);
+    download.startedWithout = atFirst;
+    download.snapshot.secretsMissing = byNow;
+    download.wish = wish;
+    DownloadSnapshot refused = download.snapshot;
+    refused.state = Failed;
+    refused.error = DownloadError{.kind = kind};
+    stage.desk().hear(download.id(), refused);
+    QCOMPARE(download.snapshot.state, then);
+    QCOMPARE(download.snapshot.error.has_value(), then == Failed);
+    QCOMPARE(download.occupation, Occupation::Closing);
+    stage.desk().hear(download.id(), RunEnded{});
+    const QList<quint64> once{1};
+    const QList<quint64> twice{1, 1};
+    QVERIFY(stage.reaches([&] { return stage.started() == (then == Queued ? twice : once); }));
 }
 
 void TestRunDesk::countsWhatARunBroughtThoughItIsOver()

@@ -112,6 +112,7 @@ class TestSecretsDesk : public QObject
 private Q_SLOTS:
     void init();
     void asksOnceForAllThatShareAKey();
+    void letsGoOnWhatWasRefusedMeanwhile();
     void letsAPersonBeQuicker();
     void keepsWhatWasSaidOnceTheKeyringHasNothing();
     void keepsNothingWhileSomeIsStillToCome();
@@ -157,6 +158,22 @@ void TestSecretsDesk::asksOnceForAllThatShareAKey()
     QVERIFY(!one.snapshot.secretsMissing && !two.snapshot.secretsMissing);
     QCOMPARE(passwordOf(plain), QString());
     QCOMPARE(m_keyring->size(), size_t{1});
+}
+
+void TestSecretsDesk::letsGoOnWhatWasRefusedMeanwhile()
+{
+    Process now(m_keyring);
+    DownloadEntry& refused = now.add(1, requestWith(loginWith(password)), m_key);
+    refused.snapshot.state = DownloadState::Failed;
+    refused.startedWithout = Secret::Credentials;
+    DownloadEntry& refusedBefore = now.add(2, requestWith(loginWith(password)), m_key);
+    refusedBefore.snapshot.state = DownloadState::Failed;
+    QSignalSpy completed(&now.desk(), &SecretsDesk::completed);
+    now.desk().begin({});
+    m_keyring->answers();
+    TRY_COMPARE(passwordOf(refusedBefore), password);
+    QCOMPARE(completed.size(), 1);
+    QCOMPARE(completed.front().front().value<DownloadId>(), refused.id());
 }
 
 void TestSecretsDesk::letsAPersonBeQuicker()

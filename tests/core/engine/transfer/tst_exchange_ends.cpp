@@ -398,7 +398,7 @@ void TestExchangeEnds::knowsThePlaceItLeftWhoeverStaysConnected()
         stage.connections.dismiss(refused);
     };
     stage.ends.lose(refused, {.kind = ErrorKind::TimedOut});
-QCOMPARE(stage.connections.count(), 0);
+    QCOMPARE(stage.connections.count(), 0);
     QCOMPARE(stage.judge.own().url, ownLink());
     QCOMPARE(left, elsewhere);
 }
