@@ -39,6 +39,7 @@ OutFile "${OUTPUT}"
 !include LogicLib.nsh
 !include FileFunc.nsh
 !include TextFunc.nsh
+!include WordFunc.nsh
 !include WinMessages.nsh
 !include "${FILES}"
 
@@ -308,6 +309,37 @@ Section -SectionStartAgain
     Call StartAgain
 SectionEnd
 
+; Says in $4 what the file $9 says in UTF-8; nothing where it is longer than a text can be.
+Function un.ReadFile
+    StrCpy $4 ""
+    ClearErrors
+    FileOpen $0 $9 r
+    ${If} ${Errors}
+        Return
+    ${EndIf}
+    System::Alloc ${NSIS_MAX_STRLEN}
+    Pop $1
+    System::Call 'kernel32::ReadFile(p r0, p r1, i ${NSIS_MAX_STRLEN}, *i .r2, p 0)'
+    FileClose $0
+    ${If} $2 < ${NSIS_MAX_STRLEN}
+        System::Call 'kernel32::MultiByteToWideChar(i 65001, i 0, p r1, i r2, w .r4, i ${NSIS_MAX_STRLEN})'
+    ${EndIf}
+    System::Free $1
+FunctionEnd
+
+; A browser whose registry is below $8 would look for a program that is gone. Its key leads to a file that names the program,
+; which may be a copy that lies elsewhere.
+Function un.LeaveBrowser
+    StrCpy $8 "$8\NativeMessagingHosts\org.tributary.browser"
+    ReadRegStr $9 HKCU $8 ""
+    Call un.ReadFile
+    ${un.WordReplace} "$INSTDIR\" "\" "\\" "+" $5
+    ${UnStrStr} $5 $4 '"path": "$5'
+    ${If} $5 != ""
+        DeleteRegKey HKCU $8
+    ${EndIf}
+FunctionEnd
+
 Section "un.$(Programs)" UnsectionPrograms
     SectionIn RO
     Call un.EndRunning
@@ -324,11 +356,14 @@ Section "un.$(Programs)" UnsectionPrograms
         DeleteRegValue HKCU "${SESSION}\Run" "Tributary"
         DeleteRegValue HKCU "${SESSION}\Explorer\StartupApproved\Run" "Tributary"
     ${EndIf}
-    ; Browsers would look there for a program that is gone.
-    DeleteRegKey HKCU "Software\Mozilla\NativeMessagingHosts\org.tributary.browser"
-    DeleteRegKey HKCU "Software\Google\Chrome\NativeMessagingHosts\org.tributary.browser"
-    DeleteRegKey HKCU "Software\Chromium\NativeMessagingHosts\org.tributary.browser"
-    DeleteRegKey HKCU "Software\Microsoft\Edge\NativeMessagingHosts\org.tributary.browser"
+    StrCpy $8 "Software\Mozilla"
+    Call un.LeaveBrowser
+    StrCpy $8 "Software\Google\Chrome"
+    Call un.LeaveBrowser
+    StrCpy $8 "Software\Chromium"
+    Call un.LeaveBrowser
+    StrCpy $8 "Software\Microsoft\Edge"
+    Call un.LeaveBrowser
     Delete "$INSTDIR\uninstall.exe"
     Delete "${MINIMIZED}"
     ; What somebody else has put there stays, and the folder with it.

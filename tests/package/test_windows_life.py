@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The installer and the portable archive for Windows, from their making to the last file, in a Wine of their own."""
 import hashlib
+import json
 import os
 import pathlib
 import re
@@ -16,6 +17,8 @@ PACK = packages.INSTALLER / "windows/pack.py"
 KEPT = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Tributary"
 # The registry key of the programs that start with the session.
 SESSION = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
+# Where Firefox and Chrome look for programs that their extensions may call.
+BROWSERS = tuple(rf"HKCU\Software\{name}\NativeMessagingHosts\org.tributary.browser" for name in ("Mozilla", r"Google\Chrome"))
 # The code with which the installer ends where a running Tributary would not end.
 WOULD_NOT_END = 3
 FAILED = 2
@@ -107,6 +110,15 @@ class Life(unittest.TestCase):
         with windows.serve() as server:
             windows.run(program, "get", "-c", "8", "-d", to, "--checksum", f"sha256:{server.digest}", server.url)
 
+    @staticmethod
+    def enter(windows, key, program):
+        """As the window does for a browser that was switched on."""
+        number = BROWSERS.index(key)
+        manifest = windows.drive / f"got/browser{number}.json"
+        manifest.parent.mkdir(exist_ok=True)
+        manifest.write_text(json.dumps({"name": "org.tributary.browser", "path": program}, indent=4), encoding="utf-8")
+        windows.run("reg", "add", key, "/ve", "/d", rf"C:\got\{manifest.name}")
+
     def install(self, windows):
         # The installer takes all that comes behind /D= as it is, and wants no quotes around it.
         return windows.start(self.installer, "/S", "/CurrentUser", *r"/D=C:\A folder\Tributary".split())
@@ -130,6 +142,8 @@ class Life(unittest.TestCase):
         self.download(windows, program, r"C:\got")
         window = r'"C:\A folder\Tributary\bin\tributary.exe"'
         windows.run("reg", "add", SESSION, "/v", "Tributary", "/d", f"{window} --minimized")
+        self.enter(windows, BROWSERS[0], r"C:\A folder\Tributary\bin\tributary.exe")
+        self.enter(windows, BROWSERS[1], r"C:\A folder\Another Tributary\bin\tributary.exe")
         foreign = program.with_name("notes.txt")
         foreign.write_text("somebody else's")
         windows.run(top / "uninstall.exe", "/S", "/CurrentUser")
@@ -143,6 +157,10 @@ class Life(unittest.TestCase):
             windows.run("reg", "query", KEPT)
         with self.assertRaises(AssertionError):
             windows.run("reg", "query", SESSION, "/v", "Tributary")
+        # A browser goes on with a copy that lies elsewhere.
+        with self.assertRaises(AssertionError):
+            windows.run("reg", "query", BROWSERS[0])
+        windows.run("reg", "query", BROWSERS[1])
 
     @unittest.skipUnless(os.environ.get("DISPLAY"), "there is no screen for the window")
     def test_upgrades_a_program_that_downloads_and_goes_on(self):
