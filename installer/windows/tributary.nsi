@@ -1,6 +1,7 @@
 ; The installer for Windows. installer.py says which files and calls makensis; the definitions come from there.
 ;   /S  without questions    /CurrentUser, /AllUsers  for whom    /D=FOLDER  where to, last of all
-; Without an administrator's rights, /AllUsers asks for them and starts anew, with /Raised among its words; with /S it fails.
+; It starts with the person's own rights. /AllUsers, and whoever chooses all users, asks for an administrator's and starts anew,
+; with /Raised among its words; with /S it fails without them.
 ; It ends with 0 when done, 1 when somebody cancelled, 2 when it failed, 3 when a running Tributary would not end.
 ; A window's program that runs is asked to end, and started again afterwards. While another program has one of the files,
 ; none is replaced.
@@ -35,6 +36,8 @@ OutFile "${OUTPUT}"
 !define MULTIUSER_INSTALLMODE_DEFAULT_REGISTRY_VALUENAME "InstallLocation"
 !define MULTIUSER_USE_PROGRAMFILES64
 !include MultiUser.nsh
+; MultiUser would have Windows ask every administrator at the start, also where all is the person's own.
+RequestExecutionLevel user
 !include MUI2.nsh
 !include LogicLib.nsh
 !include FileFunc.nsh
@@ -53,8 +56,11 @@ VIAddVersionKey LegalCopyright "Apache License 2.0"
 !define MUI_UNICON "${ICON}"
 !define MUI_FINISHPAGE_RUN
 !define MUI_FINISHPAGE_RUN_FUNCTION RunForThePerson
-!insertmacro MUI_PAGE_LICENSE "${LICENCE}"
+; The first page, so that an installer that starts anew shows each page once.
+!define MULTIUSER_PAGE_CUSTOMFUNCTION_PRE PassOverWhenRaised
+!define MULTIUSER_PAGE_CUSTOMFUNCTION_LEAVE RaiseWhenChosen
 !insertmacro MULTIUSER_PAGE_INSTALLMODE
+!insertmacro MUI_PAGE_LICENSE "${LICENCE}"
 !insertmacro MUI_PAGE_COMPONENTS
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
@@ -397,9 +403,15 @@ Section /o "un.$(OwnData)" UnsectionOwnData
     RMDir /r "$LOCALAPPDATA\tributary"
 SectionEnd
 
-; For all users it takes an administrator, whom Windows asks for. What was raised in vain isn't raised again.
+; Starts anew with an administrator's rights, which Windows asks for; an error where it was refused.
+!macro Raise PROGRAM WORDS
+    ClearErrors
+    SetErrorLevel 0
+    ExecShellWait "runas" "${PROGRAM}" "/Raised ${WORDS}"
+!macroend
+
+; For all users it takes an administrator. The program's words are in $0. What was raised in vain isn't raised again.
 !macro RaiseForAllUsers UN PROGRAM WORDS
-    ${${UN}GetParameters} $0
     ClearErrors
     ${${UN}GetOptions} $0 "/AllUsers" $1
     ${IfNot} ${Errors}
@@ -413,9 +425,7 @@ SectionEnd
                 SetErrorLevel 2
                 Quit
             ${EndIf}
-            ClearErrors
-            SetErrorLevel 0
-            ExecShellWait "runas" "${PROGRAM}" "/Raised $0${WORDS}"
+            !insertmacro Raise "${PROGRAM}" "$0${WORDS}"
             ${If} ${Errors}
                 SetErrorLevel 1
             ${EndIf}
@@ -426,21 +436,84 @@ SectionEnd
 
 ; MultiUser puts the usual folder, or that of the last time, over what /D= has said.
 Var Wanted
+; /D=, as a word for one that starts anew.
+Var WordOfWanted
+
+; MultiUser offers all users to administrators alone, and whoever isn't one becomes one by choosing. What was installed for all
+; users is replaced for all.
+Function OfferAllUsers
+    StrCpy $MultiUser.Privileges "Admin"
+    ${GetParameters} $0
+    ClearErrors
+    ${GetOptions} $0 "/CurrentUser" $1
+    ${IfNot} ${Errors}
+        Return
+    ${EndIf}
+    ReadRegStr $0 HKCU "${KEPT}" "InstallLocation"
+    ReadRegStr $1 HKLM "${KEPT}" "InstallLocation"
+    ${If} $0 == ""
+    ${AndIf} $1 != ""
+        Call MultiUser.InstallMode.AllUsers
+    ${EndIf}
+FunctionEnd
+
+; One that has started anew was told for whom.
+Function PassOverWhenRaised
+    ${GetParameters} $0
+    ClearErrors
+    ${GetOptions} $0 "/Raised" $1
+    ${IfNot} ${Errors}
+        Abort
+    ${EndIf}
+FunctionEnd
+
+; Whoever refuses is back at the choice.
+Function RaiseWhenChosen
+    UserInfo::GetAccountType
+    Pop $1
+    ${If} $1 == "Admin"
+    ${OrIf} $MultiUser.InstallMode != "AllUsers"
+        Return
+    ${EndIf}
+    ${GetParameters} $0
+    HideWindow
+    !insertmacro Raise "$EXEPATH" "/AllUsers $0$WordOfWanted"
+    ${IfNot} ${Errors}
+        Quit
+    ${EndIf}
+    BringToFront
+    Abort
+FunctionEnd
+
 Function .onInit
     StrCpy $Wanted $INSTDIR
-    StrCpy $2 ""
+    StrCpy $WordOfWanted ""
     ${If} $Wanted != ""
-        StrCpy $2 " /D=$Wanted"
+        StrCpy $WordOfWanted " /D=$Wanted"
     ${EndIf}
-    !insertmacro RaiseForAllUsers "" "$EXEPATH" "$2"
+    ${GetParameters} $0
+    !insertmacro RaiseForAllUsers "" "$EXEPATH" "$WordOfWanted"
     !insertmacro MULTIUSER_INIT
+    ${IfNot} ${Silent}
+        Call OfferAllUsers
+    ${EndIf}
     ${If} $Wanted != ""
         StrCpy $INSTDIR $Wanted
     ${EndIf}
 FunctionEnd
 
-; What runs is a copy of the uninstaller, which doesn't know by itself where Tributary lies.
+; What runs is a copy of the uninstaller, which doesn't know by itself where Tributary lies. Whoever starts it from there says
+; for nobody whom it is for.
 Function un.onInit
+    ${un.GetParameters} $0
+    ClearErrors
+    ${un.GetOptions} $0 "/CurrentUser" $1
+    ${If} ${Errors}
+        ReadRegStr $1 HKLM "${KEPT}" "InstallLocation"
+        ${If} $1 == $INSTDIR
+            StrCpy $0 "/AllUsers $0"
+        ${EndIf}
+    ${EndIf}
     !insertmacro RaiseForAllUsers "un." "$INSTDIR\uninstall.exe" ""
     !insertmacro MULTIUSER_UNINIT
 FunctionEnd

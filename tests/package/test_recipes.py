@@ -48,6 +48,10 @@ class Windows(unittest.TestCase):
         header = int.from_bytes(one[0x3c:0x40], "little")
         self.assertEqual((one[:2], one[header:header + 6]), (b"MZ", b"PE\0\0\x64\x86"))
 
+    def test_installer_asks_nobody_for_leave_at_its_start(self):
+        """Only whoever chooses all users needs an administrator's."""
+        self.assertEqual(re.findall(rb'requestedExecutionLevel level="(\w+)"', self.made("one").read_bytes()), [b"asInvoker"])
+
     def test_uninstaller_removes_each_file_by_its_name(self):
         sys.path.insert(0, str(packages.INSTALLER / "windows"))
         import installer
