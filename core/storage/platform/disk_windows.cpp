@@ -1,4 +1,5 @@
 #include "core/storage/platform/disk.h"
+#include "core/storage/platform/file_number_windows.h"
 #include "core/storage/platform/final_refusal_windows.h"
 #include "core/storage/platform/native_path_windows.h"
 #include "core/storage/platform/unless_link_windows.h"
@@ -6,8 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <fcntl.h>
-#include <io.h>
 #include <limits>
 #include <string_view>
 #include <windows.h>
@@ -32,11 +31,6 @@ Outcome<void> done(BOOL succeeded)
     return succeeded != 0 ? Outcome<void>{} : refused();
 }
 
-HANDLE handleOf(int file)
-{
-    return reinterpret_cast<HANDLE>(::_get_osfhandle(file));
-}
-
 constexpr DWORD toWrite = GENERIC_READ | GENERIC_WRITE | DELETE;
 
 // A file that is opened to write without sharing that right is locked until the process ends.
@@ -53,12 +47,7 @@ Outcome<int> opened(const QString& path, DWORD access, DWORD disposition)
             return refused(std::errc::device_or_resource_busy);
         return refused(disposition == CREATE_NEW ? whyNotMade(number) : number);
     }
-    const int file =
-        ::_open_osfhandle(reinterpret_cast<intptr_t>(handle), _O_RDWR | _O_BINARY | _O_NOINHERIT);
-    if (file >= 0)
-        return file;
-    ::CloseHandle(handle);
-    return refused(std::errc::too_many_files_open);
+    return numberOf(handle);
 }
 
 // Opening for the attributes alone succeeds whatever others share, and locks nobody out.
@@ -99,7 +88,7 @@ Outcome<int> openedRegular(const QString& path, DWORD access)
     const auto regular = requireRegular(handleOf(*file));
     if (regular)
         return file;
-    ::_close(*file);
+    closeFile(*file);
     return std::unexpected(regular.error());
 }
 
@@ -122,7 +111,7 @@ bool mayBeRead(const QString& path)
 {
     const auto looked = openedRegular(path, GENERIC_READ);
     if (looked)
-        ::_close(*looked);
+        closeFile(*looked);
     return looked.has_value();
 }
 
@@ -282,7 +271,7 @@ bool isLockedAt(const QString&)
 
 void closeFile(int file)
 {
-    ::_close(file);
+    ::CloseHandle(handleOf(file));
 }
 
 Outcome<void> lock(int)

@@ -1,7 +1,7 @@
+#include "core/storage/platform/file_number_windows.h"
 #include "core/storage/platform/mark_file.h"
 #include "core/storage/platform/native_path_windows.h"
 
-#include <io.h>
 #include <windows.h>
 
 namespace tributary::disk {
@@ -89,8 +89,8 @@ Outcome<void> setModified(int file, qint64 msecsSinceEpoch)
     FILETIME time{};
     time.dwLowDateTime = static_cast<DWORD>(ticks);
     time.dwHighDateTime = static_cast<DWORD>(ticks >> 32);
-    const HANDLE handle = reinterpret_cast<HANDLE>(::_get_osfhandle(file));
-    return ::SetFileTime(handle, nullptr, nullptr, &time) != 0 ? Outcome<void>{} : refused(::GetLastError());
+    return ::SetFileTime(handleOf(file), nullptr, nullptr, &time) != 0 ? Outcome<void>{}
+                                                                       : refused(::GetLastError());
 }
 
 } // namespace tributary::disk

@@ -2,7 +2,7 @@
 
 namespace tributary {
 
-// Handles are bounded by memory alone, and Qt opens its files without the C library, which has a bound.
+// Handles are bounded by memory alone. Neither disk.h nor Qt opens files by the C library, which has a bound.
 std::optional<int> openFileLimit()
 {
     return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
+#include "core/storage/platform/held_file.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QFile>
@@ -75,16 +76,12 @@ Expected<void> copyBytes(QFile& source, int target, const QString& to)
     }
 }
 
-Expected<std::unique_ptr<QFile>> privateFile(const QString& path)
+Expected<std::unique_ptr<HeldFile>> privateFile(const QString& path)
 {
     const auto made = disk::createNew(path, Privacy::OwnerAlone);
     if (!made)
         return diskFailure(made.error(), PhraseKind::Creating, {path});
-    auto file = std::make_unique<QFile>(path);
-    if (file->open(*made, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
-        return file;
-    disk::closeFile(*made);
-    return failure(ErrorKind::DiskError, Phrase(PhraseKind::Opening, {path, file->errorString()}));
+    return std::make_unique<HeldFile>(*made);
 }
 
 Expected<void> copyFile(const QString& from, const QString& to)
@@ -95,7 +92,7 @@ Expected<void> copyFile(const QString& from, const QString& to)
     const auto target = privateFile(to);
     if (!target)
         return std::unexpected(target.error());
-    return copyBytes(source, (*target)->handle(), to);
+    return copyBytes(source, (*target)->number(), to);
 }
 
 disk::Outcome<bool> isAnyThere(const QString& path)
@@ -158,7 +155,7 @@ Expected<void> writeAnew(const QString& path, const QByteArray& bytes)
     const auto file = privateFile(path);
     if (!file)
         return std::unexpected(file.error());
-    return writeRest((*file)->handle(), 0, {bytes.constData(), static_cast<size_t>(bytes.size())}, path);
+    return writeRest((*file)->number(), 0, {bytes.constData(), static_cast<size_t>(bytes.size())}, path);
 }
 
 bool anyExists(const QString& path)

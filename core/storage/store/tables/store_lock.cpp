@@ -24,10 +24,8 @@ Expected<std::unique_ptr<StoreLock>> StoreLock::take(const QString& storePath)
 }
 
 StoreLock::StoreLock(int file)
+    : m_file(file)
 {
-    // The descriptor is open already and holds the lock; the system is asked for nothing that it could
-    // refuse.
-    (void)m_file.open(file, QIODevice::ReadWrite | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
 }
 
 } // namespace tributary

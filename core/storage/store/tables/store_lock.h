@@ -1,8 +1,9 @@
 #pragma once
 
+#include "core/storage/platform/held_file.h"
 #include "core/values/download/download_error.h"
 
-#include <QFile>
+#include <memory>
 
 namespace tributary {
 
@@ -18,7 +19,7 @@ public:
 private:
     explicit StoreLock(int file);
 
-    QFile m_file;
+    HeldFile m_file;
 };
 
 } // namespace tributary

@@ -2,16 +2,18 @@
 #include "core/storage/part/part_file.h"
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
+#include "core/storage/platform/held_file.h"
 #include "core/storage/platform/native_path_windows.h"
 #include "core/storage/platform/replace_file.h"
 #include "tests/support/checks/test_folder.h"
 
 #include <QTest>
 
+#include <array>
 #include <functional>
 #include <future>
-#include <io.h>
 #include <memory>
+#include <vector>
 #include <windows.h>
 
 using namespace tributary;
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void reachesFilesWithLongPaths();
     void reservesNothingThatWouldBeWrittenTwice();
     void tellsThatAQuotaIsUsedUp();
+    void opensMoreFilesThanTheCLibraryHasRoomFor();
 
 private:
     std::unique_ptr<TestFolder> m_folder;
@@ -221,7 +224,7 @@ void TestHeldFiles::reachesFilesWithLongPaths()
     const QString file = deep + QStringLiteral("/a.iso");
     const auto made = disk::createNew(part, Privacy::Usual);
     QVERIFY(made);
-    ::_close(*made);
+    disk::closeFile(*made);
     QVERIFY(replaceFile({.target = deep + QStringLiteral("/ledger"), .beside = deep + QStringLiteral("/new")},
                         "new", Durability::Synced));
     QVERIFY(disk::renameIfFree(part, file));
@@ -259,6 +262,20 @@ void TestHeldFiles::tellsThatAQuotaIsUsedUp()
     constexpr int overQuota = 1295; // ERROR_DISK_QUOTA_EXCEEDED, which older MinGW lacks
     QVERIFY(errorKindOf(std::error_code(overQuota, std::system_category())) == ErrorKind::NoSpace);
     QVERIFY(errorKindOf(std::error_code(ERROR_DISK_FULL, std::system_category())) == ErrorKind::NoSpace);
+}
+
+void TestHeldFiles::opensMoreFilesThanTheCLibraryHasRoomFor()
+{
+    constexpr int ofTheCLibrary = 2048;
+    std::vector<std::unique_ptr<HeldFile>> files;
+    QVERIFY(m_folder->write(QStringLiteral("file"), "bytes"));
+    for (int i = 0; i <= ofTheCLibrary; ++i) {
+        const auto file = disk::openToLook(path("file"));
+        QVERIFY2(file.has_value(), qPrintable(QString::number(i)));
+        files.push_back(std::make_unique<HeldFile>(*file));
+    }
+    std::array<char, 5> bytes{};
+    QCOMPARE(disk::readAt(files.back()->number(), 0, bytes).value_or(0), 5);
 }
 
 QTEST_APPLESS_MAIN(TestHeldFiles)
