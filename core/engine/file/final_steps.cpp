@@ -161,7 +161,7 @@ Closing FinalSteps::closeAfterNaming()
     if (!part || part->checkStillNamed())
         return Closing::KeepPart;
     const auto named = PartFile::identityAt(m_run.file.target().finalPath());
-    if (named && named->object == identity().object)
+    if (named && areOneObject(named->object, identity().object))
         m_run.file.vouchForNamed(m_whole);
     return Closing::LeaveLedger;
 }

@@ -33,7 +33,7 @@ Expected<bool> isFinishedAlready(const Ledger& ledger, const QString& finalPath)
     if (!ledger.size || !ledger.claimed().contains({0, *ledger.size}))
         return false;
     const auto isIt = [&ledger](const FileIdentity& there) {
-        return there.object == ledger.part.object && there.size == *ledger.size;
+        return areOneObject(there.object, ledger.part.object) && there.size == *ledger.size;
     };
     // A file of somebody else's may be one that nobody may open.
     if (const auto there = PartFile::identityAt(finalPath); there && !isIt(*there))
@@ -55,7 +55,7 @@ bool dropSecondName(const QString& partPath, const QString& finalPath)
 {
     const auto named = PartFile::identityAt(finalPath);
     const auto left = PartFile::identityAt(partPath);
-    if (!named || !left || named->object.isEmpty() || named->object != left->object)
+    if (!named || !left || !areOneObject(named->object, left->object))
         return false;
     const auto part = PartFile::open(partPath);
     return part && !(*part)->isStrangers() && (*part)->discard();

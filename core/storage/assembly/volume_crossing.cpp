@@ -199,7 +199,7 @@ private:
     {
         const auto there = PartFile::identityAt(m_wanted.to);
         const auto copied = m_part->identity();
-        return there && copied && there->object == copied->object;
+        return there && copied && areOneObject(there->object, copied->object);
     }
 
     const Relocation m_wanted;
@@ -241,7 +241,7 @@ Expected<void> moveWhole(const Relocation& wanted, const QUrl& link, const std::
 
 bool areOfOnePart(const Ledger& one, const Ledger& other)
 {
-    return one.urlHash == other.urlHash && one.part.object == other.part.object;
+    return one.urlHash == other.urlHash && areOneObject(one.part.object, other.part.object);
 }
 
 void discardEarlierCopy(const QString& partPath, const Ledger& copied)

@@ -21,7 +21,7 @@ bool isPartOf(const PartFile& file, const Ledger& ledger)
         return brand && brand->number == ledger.brandNumber;
     }
     const auto identity = file.identity();
-    return identity && identity->object == ledger.partObject;
+    return identity && areOneObject(identity->object, ledger.partObject);
 }
 
 bool isPartOrCopyOf(const PartFile& file, const Ledger& ledger)

@@ -2,12 +2,12 @@
 #include "core/storage/platform/file_number_windows.h"
 #include "core/storage/platform/final_refusal_windows.h"
 #include "core/storage/platform/native_path_windows.h"
+#include "core/storage/platform/same_object_windows.h"
 #include "core/storage/platform/unless_link_windows.h"
 #include "core/storage/platform/while_held_windows.h"
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <string_view>
 #include <windows.h>
 #include <winioctl.h>
@@ -120,31 +120,53 @@ quint64 joined(DWORD high, DWORD low)
     return (quint64{high} << 32U) | low;
 }
 
-bool sameObject(const BY_HANDLE_FILE_INFORMATION& a, const BY_HANDLE_FILE_INFORMATION& b)
+// A handle that is closed at its end.
+class Examined
 {
-    return a.dwVolumeSerialNumber == b.dwVolumeSerialNumber && a.nFileIndexHigh == b.nFileIndexHigh &&
-           a.nFileIndexLow == b.nFileIndexLow;
-}
+public:
+    explicit Examined(HANDLE handle)
+        : m_handle(handle)
+    {
+    }
+    ~Examined()
+    {
+        if (isOpen())
+            ::CloseHandle(m_handle);
+    }
+    Examined(const Examined&) = delete;
+    Examined& operator=(const Examined&) = delete;
 
-// The status of what the path leads to, by links as well.
-Outcome<BY_HANDLE_FILE_INFORMATION> informationAt(const QString& path)
+    bool isOpen() const { return m_handle != INVALID_HANDLE_VALUE; }
+    HANDLE get() const { return m_handle; }
+
+private:
+    HANDLE m_handle;
+};
+
+// What the path leads to, by links as well.
+HANDLE openedWhereverItLeads(const QString& path)
 {
     constexpr DWORD shareAll = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
-    const HANDLE found = ::CreateFileW(nativePath(path).c_str(), FILE_READ_ATTRIBUTES, shareAll, nullptr,
-                                       OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr);
-    if (found == INVALID_HANDLE_VALUE)
-        return refused();
-    auto information = informationOf(found);
-    ::CloseHandle(found);
-    return information;
+    return ::CreateFileW(nativePath(path).c_str(), FILE_READ_ATTRIBUTES, shareAll, nullptr, OPEN_EXISTING,
+                         FILE_FLAG_BACKUP_SEMANTICS, nullptr);
 }
 
-// Some file systems have no numbers for their files, or none so short; then all of them seem to be one.
+Outcome<bool> areOpenOnOne(HANDLE handle, HANDLE other)
+{
+    const auto one = informationOf(handle);
+    if (!one)
+        return std::unexpected(one.error());
+    const auto another = informationOf(other);
+    if (!another)
+        return std::unexpected(another.error());
+    return areOneObject(factsOf(handle, *one), factsOf(other, *another));
+}
+
 QByteArray objectOf(const BY_HANDLE_FILE_INFORMATION& information)
 {
-    const quint64 index = joined(information.nFileIndexHigh, information.nFileIndexLow);
-    if (index == 0 || index == std::numeric_limits<quint64>::max())
+    if (!isNumbered(information))
         return {};
+    const quint64 index = joined(information.nFileIndexHigh, information.nFileIndexLow);
     return QByteArray::number(quint64{information.dwVolumeSerialNumber}, 16) + ':' +
            QByteArray::number(index, 16);
 }
@@ -292,8 +314,8 @@ bool isStrangersAt(const QString&)
 
 Outcome<bool> isNamed(int file, const QString& path)
 {
-    const HANDLE named = openedToExamine(path);
-    if (named == INVALID_HANDLE_VALUE) {
+    const Examined named(openedToExamine(path));
+    if (!named.isOpen()) {
         const DWORD number = ::GetLastError();
         // Windows denies every look at a file that is about to go, and such a one has no name any more. What
         // took the name when the file was renamed may be a link.
@@ -301,25 +323,16 @@ Outcome<bool> isNamed(int file, const QString& path)
                             number == ERROR_DELETE_PENDING || number == ERROR_ALREADY_EXISTS;
         return isGone ? Outcome<bool>(false) : refused(number);
     }
-    const auto found = informationOf(named);
-    ::CloseHandle(named);
-    if (!found)
-        return std::unexpected(found.error());
-    const auto mine = informationOf(handleOf(file));
-    if (!mine)
-        return std::unexpected(mine.error());
-    return sameObject(*found, *mine);
+    return areOpenOnOne(named.get(), handleOf(file));
 }
 
 Outcome<bool> areOne(const QString& path, const QString& other)
 {
-    const auto one = informationAt(path);
-    if (!one)
-        return std::unexpected(one.error());
-    const auto another = informationAt(other);
-    if (!another)
-        return std::unexpected(another.error());
-    return sameObject(*one, *another);
+    const Examined one(openedWhereverItLeads(path));
+    if (!one.isOpen())
+        return refused();
+    const Examined another(openedWhereverItLeads(other));
+    return another.isOpen() ? areOpenOnOne(one.get(), another.get()) : refused();
 }
 
 Outcome<FileStatus> statusOf(int file)
@@ -329,14 +342,11 @@ Outcome<FileStatus> statusOf(int file)
 
 Outcome<FileStatus> statusAt(const QString& path)
 {
-    const HANDLE file = openedToExamine(path);
-    if (file == INVALID_HANDLE_VALUE)
+    const Examined file(openedToExamine(path));
+    if (!file.isOpen())
         return refused();
-    const auto regular = requireRegular(file);
-    const Outcome<FileStatus> status =
-        regular ? statusBy(file) : Outcome<FileStatus>(std::unexpected(regular.error()));
-    ::CloseHandle(file);
-    return status;
+    const auto regular = requireRegular(file.get());
+    return regular ? statusBy(file.get()) : Outcome<FileStatus>(std::unexpected(regular.error()));
 }
 
 // Windows tells the whole status in one call, so knowing the object already saves nothing.

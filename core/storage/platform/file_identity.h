@@ -5,6 +5,12 @@
 
 namespace tributary {
 
+// Whether both objects are known to be one file. What has no number may be any file.
+inline bool areOneObject(const QByteArray& object, const QByteArray& other)
+{
+    return !object.isEmpty() && object == other;
+}
+
 // Tells one file on this machine from another, and one state of it from the next.
 struct FileIdentity
 {

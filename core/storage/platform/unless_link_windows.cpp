@@ -1,28 +1,24 @@
 #include "core/storage/platform/unless_link_windows.h"
 
+#include "core/storage/platform/same_object_windows.h"
+
 #include <optional>
 
 namespace tributary {
 
 namespace {
 
-std::optional<BY_HANDLE_FILE_INFORMATION> factsOf(HANDLE file)
+std::optional<ObjectFacts> factsAbout(HANDLE file)
 {
     BY_HANDLE_FILE_INFORMATION information = {};
     if (::GetFileInformationByHandle(file, &information) == 0)
         return std::nullopt;
-    return information;
+    return factsOf(file, information);
 }
 
-bool isReparsePoint(const std::optional<BY_HANDLE_FILE_INFORMATION>& file)
+bool isReparsePoint(const std::optional<ObjectFacts>& file)
 {
-    return file && (file->dwFileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0;
-}
-
-bool areOne(const BY_HANDLE_FILE_INFORMATION& a, const std::optional<BY_HANDLE_FILE_INFORMATION>& b)
-{
-    return b && a.dwVolumeSerialNumber == b->dwVolumeSerialNumber && a.nFileIndexHigh == b->nFileIndexHigh &&
-           a.nFileIndexLow == b->nFileIndexLow;
+    return file && (file->about.dwFileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0;
 }
 
 bool isOpenLink(HANDLE point)
@@ -45,12 +41,14 @@ HANDLE openedUnlessLink(const std::function<HANDLE(DWORD flag)>& open)
     const HANDLE point = open(FILE_FLAG_OPEN_REPARSE_POINT);
     if (point == INVALID_HANDLE_VALUE)
         return point;
-    const auto before = factsOf(point);
+    const auto before = factsAbout(point);
     if (!isReparsePoint(before) || isOpenLink(point))
         return point;
     ::CloseHandle(point);
     const HANDLE file = open(0);
-    if (file == INVALID_HANDLE_VALUE || areOne(*before, factsOf(file)))
+    if (file == INVALID_HANDLE_VALUE)
+        return file;
+    if (const auto now = factsAbout(file); now && areOneObject(*before, *now))
         return file;
     // Somebody has put a link there meanwhile.
     ::CloseHandle(file);

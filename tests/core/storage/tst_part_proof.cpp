@@ -1,6 +1,7 @@
 #include "core/storage/part/part_file.h"
 #include "core/storage/part/part_proof.h"
 #include "core/storage/part/seals.h"
+#include "core/storage/platform/file_identity.h"
 #include "tests/support/checks/test_folder.h"
 
 #include <QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void goesByTheBrandWhereThereIsOne();
     void goesByTheObjectWhereThereIsNoBrand();
     void knowsACopyByItsBytes();
+    void takesNoTwoFilesWithoutNumbersForOne();
 
 private:
     std::unique_ptr<TestFolder> m_folder;
@@ -92,6 +94,15 @@ void TestPartProof::knowsACopyByItsBytes()
     QVERIFY(!isPartOf(*copy, ledger));
     QVERIFY(isPartOrCopyOf(*copy, ledger));
     QVERIFY(!isPartOrCopyOf(*other, ledger));
+}
+
+// A share may give its files none, and what stands in a ledger is as empty then as what is found.
+void TestPartProof::takesNoTwoFilesWithoutNumbersForOne()
+{
+    QVERIFY(!areOneObject({}, {}));
+    QVERIFY(!areOneObject("1:2", {}));
+    QVERIFY(!areOneObject("1:2", "1:3"));
+    QVERIFY(areOneObject("1:2", "1:2"));
 }
 
 QTEST_GUILESS_MAIN(TestPartProof)

@@ -2,9 +2,11 @@
 #include "core/storage/part/part_file.h"
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
+#include "core/storage/platform/file_number_windows.h"
 #include "core/storage/platform/held_file.h"
 #include "core/storage/platform/native_path_windows.h"
 #include "core/storage/platform/replace_file.h"
+#include "core/storage/platform/same_object_windows.h"
 #include "tests/support/checks/test_folder.h"
 
 #include <QTest>
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void reservesNothingThatWouldBeWrittenTwice();
     void tellsThatAQuotaIsUsedUp();
     void opensMoreFilesThanTheCLibraryHasRoomFor();
+    void tellsFilesWithoutNumbersApart();
 
 private:
     std::unique_ptr<TestFolder> m_folder;
@@ -276,6 +279,24 @@ void TestHeldFiles::opensMoreFilesThanTheCLibraryHasRoomFor()
     }
     std::array<char, 5> bytes{};
     QCOMPARE(disk::readAt(files.back()->number(), 0, bytes).value_or(0), 5);
+}
+
+// As on a share that gives its files no numbers.
+void TestHeldFiles::tellsFilesWithoutNumbersApart()
+{
+    const auto factsOf = [this](const char* name) {
+        const auto file = disk::openToLook(path(name));
+        if (!file)
+            return ObjectFacts();
+        const HeldFile open(*file);
+        return tributary::factsOf(disk::handleOf(open.number()), {});
+    };
+    QVERIFY(m_folder->write(QStringLiteral("file"), "bytes"));
+    QVERIFY(m_folder->write(QStringLiteral("other"), "bytes"));
+    QVERIFY(areOneObject(factsOf("file"), factsOf("./FILE")));
+    QVERIFY(!areOneObject(factsOf("file"), factsOf("other")));
+    // Windows can tell no path of what isn't there.
+    QVERIFY(!areOneObject(factsOf("none"), factsOf("none")));
 }
 
 QTEST_APPLESS_MAIN(TestHeldFiles)

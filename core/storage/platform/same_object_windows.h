@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <windows.h>
+
+namespace tributary {
+
+// What tells one open file or folder from others.
+struct ObjectFacts
+{
+    BY_HANDLE_FILE_INFORMATION about = {};
+    // Its path, where it has no number; empty where Windows can't tell.
+    std::wstring path;
+};
+
+// Some file systems have no numbers for their files, or none so short; then all of them seem to be one.
+bool isNumbered(const BY_HANDLE_FILE_INFORMATION& about);
+
+ObjectFacts factsOf(HANDLE object, const BY_HANDLE_FILE_INFORMATION& about);
+
+// Whether both are one file or folder: by number, or by path where there are no numbers.
+bool areOneObject(const ObjectFacts& one, const ObjectFacts& other);
+
+} // namespace tributary
