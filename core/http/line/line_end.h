@@ -2,13 +2,16 @@
 
 #include <QtGlobal>
 
+#include <optional>
+
 class QTcpSocket;
 
 namespace tributary {
 
 // Tells how a line ended on which a body had nothing but that end to end it. Qt hands on a reset as an end
 // like any other; and a server that resets the line has not said all. Over TLS a server says that it has said
-// all, so that nobody else can end its word.
+// all, so that nobody else can end its word. Where the system doesn't tell a reset from an end, no end counts
+// as announced.
 class LineEnd
 {
 public:
@@ -17,7 +20,6 @@ public:
     LineEnd(const LineEnd&) = delete;
     LineEnd& operator=(const LineEnd&) = delete;
 
-    // False as well where the system doesn't tell.
     bool wasReset() const;
     // The line tells that it is over, which it may do more than once.
     void note(const QTcpSocket& line);
@@ -26,8 +28,9 @@ public:
     bool wasAnnounced() const { return m_wasAnnounced; }
 
 private:
-    // The system forgets how a line ended once nobody has it open any more, and Qt closes it at the end.
-    int m_copy = -1;
+    // The system forgets how a line ended once nobody has it open any more, and Qt closes it at the end. None
+    // where the system gives no copy, or a copy tells nothing.
+    std::optional<qintptr> m_copy;
     bool m_wasAnnounced;
 };
 

@@ -117,14 +117,6 @@ void TestFaultCuts::believesOnlyWhatCanBeBelieved_data()
     Fault closed = wholeFrom(eachReply([](Reply reply) { return reply.closeDelimited(); }));
     closed.size = SizeOutcome::NotConfirmed;
     addFault("a body that ends with the connection", closed);
-#ifdef Q_OS_UNIX
-    // A reset is no end.
-    closed.script = twisted(withoutRanges(), [](int number, const Exchange&, Reply reply) {
-        reply.closeDelimited();
-        return number < 4 ? reply.cutAfter(700'000, Cut::Reset) : reply;
-    });
-    addFault("a body that would end with the connection, reset", closed);
-#endif
     // More was here before the line was silent, and all of it came again up to there.
     const auto shorterUntil = [](int end) {
         return [end](int number, const Exchange&, Reply reply) {

@@ -31,6 +31,13 @@ void TestFaultResets::areGoneOnFrom_data()
     });
     addFault("after 500,000 bytes, every time",
              {.script = twisted(resetEach), .fetchedTwice = lostInResets, .requests = 100});
+    // A reset is no end.
+    const Twist closed = [](int number, const Exchange&, Reply reply) {
+        reply.closeDelimited();
+        return number < 4 ? reply.cutAfter(bytes, Cut::Reset) : reply;
+    };
+    addFault("a body that would end with the connection",
+             {.script = twisted(withoutRanges(), closed), .size = SizeOutcome::NotConfirmed, .requests = 30});
 }
 
 void TestFaultResets::areGoneOnFrom()
