@@ -6,8 +6,6 @@
 
 #include <QTest>
 
-#include <csignal>
-
 using namespace tributary::test;
 
 namespace {
@@ -50,11 +48,15 @@ Change changed(const QString& what, const std::function<bool(QFile&)>& change)
     return [=](const Place& place) { return edit(place, what, change); };
 }
 
+// How a run ends before all has come.
+using End = void (ProgramRun::*)();
+
 const QByteArray somethingElse = QByteArray("another file's bytes ").repeated(100'000);
 
 } // namespace
 
 Q_DECLARE_METATYPE(Change)
+Q_DECLARE_METATYPE(End)
 
 class TestChangedParts : public QObject
 {
@@ -70,17 +72,17 @@ private Q_SLOTS:
 
 private:
     // Fetches some of the file, and ends the program as the row says.
-    void fetchSome(const Place& place, ScriptedServer& server, int endSignal);
+    void fetchSome(const Place& place, ScriptedServer& server, End end);
     qint64 m_claimed = 0;
 };
 
 static void addEnds(const char* what, auto&& addRow)
 {
-    addRow(QTest::addRow("%s, after a pause", what), SIGINT);
-    addRow(QTest::addRow("%s, after a kill", what), SIGKILL);
+    addRow(QTest::addRow("%s, after a pause", what), &ProgramRun::interrupt);
+    addRow(QTest::addRow("%s, after a kill", what), &ProgramRun::kill);
 }
 
-void TestChangedParts::fetchSome(const Place& place, ScriptedServer& server, int endSignal)
+void TestChangedParts::fetchSome(const Place& place, ScriptedServer& server, End end)
 {
     server.setScript(FileService().then([](const Exchange& exchange, Reply reply) {
         return reply.stallAfter(exchange.index == 0 ? firstAsked : cameBefore - firstAsked);
@@ -93,7 +95,7 @@ void TestChangedParts::fetchSome(const Place& place, ScriptedServer& server, int
         return ledger && ledger->claimed().length() >= 2 * cameBefore / 3;
     };
     QVERIFY2(QTest::qWaitFor(isSaved, static_cast<int>(patience().count())), run.story().constData());
-    run.send(endSignal);
+    (run.*end)();
     QVERIFY(run.ends());
     const auto ledger = ledgerOf(place);
     QVERIFY(ledger);
@@ -103,11 +105,11 @@ void TestChangedParts::fetchSome(const Place& place, ScriptedServer& server, int
 
 void TestChangedParts::fetchesOnlyWhatIsMissing_data()
 {
-    QTest::addColumn<int>("end");
+    QTest::addColumn<End>("end");
     QTest::addColumn<Change>("change");
     QTest::addColumn<qint64>("spoilt");
     const auto add = [](const char* what, const Change& change, qint64 spoilt) {
-        addEnds(what, [&](QTestData& row, int end) { row << end << change << spoilt; });
+        addEnds(what, [&](QTestData& row, End end) { row << end << change << spoilt; });
     };
     add("untouched", [](const Place&) { return true; }, 0);
     add(
@@ -148,7 +150,7 @@ void TestChangedParts::fetchesOnlyWhatIsMissing_data()
 
 void TestChangedParts::fetchesOnlyWhatIsMissing()
 {
-    QFETCH(const int, end);
+    QFETCH(const End, end);
     QFETCH(const Change, change);
     QFETCH(const qint64, spoilt);
     const Place place;
@@ -170,11 +172,11 @@ void TestChangedParts::fetchesOnlyWhatIsMissing()
 
 void TestChangedParts::setsAsideWhatNobodyVouchesFor_data()
 {
-    QTest::addColumn<int>("end");
+    QTest::addColumn<End>("end");
     QTest::addColumn<Change>("change");
     QTest::addColumn<QStringList>("setAside");
     const auto add = [](const char* what, const Change& change, const QStringList& setAside) {
-        addEnds(what, [&](QTestData& row, int end) { row << end << change << setAside; });
+        addEnds(what, [&](QTestData& row, End end) { row << end << change << setAside; });
     };
     const QStringList both{QStringLiteral("a.bin.part.ledger.damaged"), QStringLiteral("a.bin.part.old")};
     add("ledger cut", changed(ledgerName, [](QFile& edited) { return edited.resize(edited.size() / 3); }),
@@ -204,7 +206,7 @@ void TestChangedParts::setsAsideWhatNobodyVouchesFor_data()
 
 void TestChangedParts::setsAsideWhatNobodyVouchesFor()
 {
-    QFETCH(const int, end);
+    QFETCH(const End, end);
     QFETCH(const Change, change);
     QFETCH(const QStringList, setAside);
     const Place place;
@@ -228,13 +230,16 @@ void TestChangedParts::setsAsideWhatNobodyVouchesFor()
 
 void TestChangedParts::followsNoLink_data()
 {
-    QTest::addColumn<int>("end");
-    addEnds("link", [&](QTestData& row, int end) { row << end; });
+    QTest::addColumn<End>("end");
+    addEnds("link", [&](QTestData& row, End end) { row << end; });
 }
 
 void TestChangedParts::followsNoLink()
 {
-    QFETCH(const int, end);
+#ifdef Q_OS_WIN
+    QSKIP("on Windows it takes a right to make a link");
+#endif
+    QFETCH(const End, end);
     const Place place;
     ScriptedServer server;
     fetchSome(place, server, end);

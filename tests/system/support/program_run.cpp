@@ -82,6 +82,15 @@ bool ProgramRun::ends()
     return QTest::qWaitFor([this] { return hasEnded(); }, static_cast<int>(patience().count()));
 }
 
+void ProgramRun::interrupt()
+{
+#ifdef Q_OS_UNIX
+    send(SIGINT);
+#else
+    m_process.terminate();
+#endif
+}
+
 #ifdef Q_OS_UNIX
 void ProgramRun::send(int signal)
 {
