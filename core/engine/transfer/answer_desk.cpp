@@ -260,6 +260,7 @@ AnswerSituation AnswerDesk::situationOf(const Connection& connection) const
             .canOverlap = canOverlap(connection),
             .othersBringParts = comesInParts && m_judge.sources().hasUsableBeside(source, m_course.now()),
             .trustedOthers = m_judge.sources().hasTrustedBeside(source, m_course.now()),
+            .isToldByDigest = m_trials.isToldByDigest(),
             .comesInParts = comesInParts,
             .codings = connection.mishaps.codings,
             .codingsOfSource = source.quirks.codings,

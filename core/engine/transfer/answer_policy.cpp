@@ -16,6 +16,8 @@ constexpr int silencesBefore = 2;
 
 // The own link says what the file is, so one odd answer doesn't cost its word, and others that have shown
 // nothing yet don't take its place.
+// An own link that has given parts, and gives none any more, has all of the file to show. Mirrors have shown
+// no more than stretches of what it had brought.
 AnswerDecision askAsOneStream(const AnswerSituation& situation)
 {
     if (!situation.othersBringParts)
@@ -24,7 +26,8 @@ AnswerDecision askAsOneStream(const AnswerSituation& situation)
         return {.step = AnswerStep::LeaveSource};
     if (situation.contradictions == 0)
         return {.step = AnswerStep::AskOnce, .isContradiction = true};
-    return {.step = situation.trustedOthers ? AnswerStep::LeaveSource : AnswerStep::AskAsOneStream};
+    const bool isTold = situation.trustedOthers && situation.isToldByDigest;
+    return {.step = isTold ? AnswerStep::LeaveSource : AnswerStep::AskAsOneStream};
 }
 
 // What is here came without a coding, and others bring the rest of it.

@@ -49,6 +49,8 @@ struct AnswerSituation
     bool othersBringParts = false;
     // One of them has shown that it has the file.
     bool trustedOthers = false;
+    // A digest of the file tells in the end who was right.
+    bool isToldByDigest = false;
     // Parts of the file came as they are, or were here.
     bool comesInParts = false;
     // Answers that came compressed, in a row, before this one: to its connection, and to all of its source.

@@ -7,6 +7,7 @@
 using namespace tributary;
 using namespace tributary::test;
 using namespace std::chrono_literals;
+using std::chrono::milliseconds;
 
 // Sources that serve another file of the same size, with and without a digest that could tell.
 class TestWrongSources : public QObject
@@ -380,29 +381,33 @@ void TestWrongSources::theOwnLinkWinsAfterItRefused_data()
     QTest::addColumn<Refused>("refused");
     QTest::addColumn<bool>("isForGood");
     QTest::addColumn<qint64>("wrongFrom");
+    QTest::addColumn<milliseconds>("late");
     const qint64 behind = 2'500'000;
-    QTest::newRow("all of it once, wrong everywhere") << Refused(whole) << false << qint64{0};
-    QTest::newRow("all of it once, wrong behind") << Refused(whole) << false << behind;
-    QTest::newRow("all of it always, wrong everywhere") << Refused(whole) << true << qint64{0};
-    QTest::newRow("all of it always, wrong behind") << Refused(whole) << true << behind;
-    QTest::newRow("no such part, wrong everywhere") << refusing(416) << true << qint64{0};
-    QTest::newRow("forbidden once, wrong everywhere") << refusing(403) << false << qint64{0};
-    QTest::newRow("forbidden once, wrong behind") << refusing(403) << false << behind;
+    // Long enough for the own link to refuse before the mirror answers.
+    const milliseconds late = 500ms;
+    QTest::newRow("all of it once, wrong everywhere") << Refused(whole) << false << qint64{0} << late;
+    QTest::newRow("all of it once, wrong behind") << Refused(whole) << false << behind << late;
+    QTest::newRow("all of it always, wrong everywhere") << Refused(whole) << true << qint64{0} << late;
+    QTest::newRow("all of it always, wrong behind") << Refused(whole) << true << behind << late;
+    QTest::newRow("all of it always, wrong behind, soon") << Refused(whole) << true << behind << 0ms;
+    QTest::newRow("no such part, wrong everywhere") << refusing(416) << true << qint64{0} << late;
+    QTest::newRow("forbidden once, wrong everywhere") << refusing(403) << false << qint64{0} << late;
+    QTest::newRow("forbidden once, wrong behind") << refusing(403) << false << behind << late;
     // Nobody can know of bytes that the own link never brought, so the mirror differs in what it did bring.
-    QTest::newRow("gone, wrong everywhere") << refusing(404) << true << qint64{0};
-    QTest::newRow("forbidden, wrong everywhere") << refusing(403) << true << qint64{0};
-    QTest::newRow("a page, wrong everywhere") << Refused(page) << true << qint64{0};
+    QTest::newRow("gone, wrong everywhere") << refusing(404) << true << qint64{0} << late;
+    QTest::newRow("forbidden, wrong everywhere") << refusing(403) << true << qint64{0} << late;
+    QTest::newRow("a page, wrong everywhere") << Refused(page) << true << qint64{0} << late;
 }
 
-// The mirror answers late, when the own link has refused already.
 void TestWrongSources::theOwnLinkWinsAfterItRefused()
 {
     QFETCH(const Refused, refused);
     QFETCH(const bool, isForGood);
     QFETCH(const qint64, wrongFrom);
+    QFETCH(const milliseconds, late);
     const ScriptedServer good(refusingParts(refused, isForGood));
-    const ScriptedServer wrong([late = serving(allFrom(wrongFrom), quick)](const Exchange& exchange) {
-        return late(exchange).latency(500ms);
+    const ScriptedServer wrong([late, serve = serving(allFrom(wrongFrom), quick)](const Exchange& exchange) {
+        return serve(exchange).latency(late);
     });
     Stage stage({&good, &wrong});
     DownloadRun run(stage.request);

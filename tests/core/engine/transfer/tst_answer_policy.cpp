@@ -73,6 +73,13 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
         AnswerStep::AskAsOneStream);
     row("no ranges of the own link, others have shown that they have it", Verdict::AskAsOneStream,
         {.contradictions = 1, .isOwnLink = true, .othersBringParts = true, .trustedOthers = true},
+        AnswerStep::AskAsOneStream);
+    row("no ranges from the own link, twice, and a digest tells", Verdict::AskAsOneStream,
+        {.contradictions = 1,
+         .isOwnLink = true,
+         .othersBringParts = true,
+         .trustedOthers = true,
+         .isToldByDigest = true},
         AnswerStep::LeaveSource);
     row("no ranges of the own link, there are no others", Verdict::AskAsOneStream, {.isOwnLink = true},
         AnswerStep::AskAsOneStream);
