@@ -62,11 +62,11 @@ FileIdentity FinalSteps::identity() const
 }
 
 void FinalSteps::check(const std::optional<FoundChecksum>& saidByHeader, std::optional<ListsFrom> lists,
-                       Then then)
+                       const Then& then)
 {
     // A change of the file after this moment is not covered by the check.
     m_looked = identity();
-    m_proof.check(m_run.file.target().part(), saidByHeader, lists, std::move(then));
+    m_proof.check(m_run.file.target().part(), saidByHeader, lists, then);
 }
 
 void FinalSteps::conclude(qint64 size, std::function<void()> then)

@@ -30,7 +30,8 @@ public:
 
     // Changed when another program has cut what was written.
     void assemble(qint64 size, Then then);
-    void check(const std::optional<FoundChecksum>& saidByHeader, std::optional<ListsFrom> lists, Then then);
+    void check(const std::optional<FoundChecksum>& saidByHeader, std::optional<ListsFrom> lists,
+               const Then& then);
     // From here on the file gets its name, whatever is asked of the run.
     void conclude(qint64 size, std::function<void()> then);
     // Once the list knows what is about to happen.
