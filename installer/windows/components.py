@@ -93,7 +93,8 @@ def plugins_of(qt):
 
 def is_ours(where):
     """Whether a file of the package, by its place there, is made by this project, or is the text of a licence."""
-    return where in {f"bin/{name}" for name in (*PROGRAMS, "qt.conf", "portable")} or where.startswith("licences/")
+    alone = {f"bin/{name}" for name in (*PROGRAMS, "qt.conf", "portable")}
+    return where in alone or where.startswith(("licences/", "share/tributary/browser/"))
 
 
 def words():

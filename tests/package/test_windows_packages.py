@@ -57,6 +57,7 @@ def place_programs(folder):
     for name, words in {**LIBRARIES, **PLUGINS}.items():
         write(folder / "bin" / name, made(imports={}, words=words))
     write(folder / "bin/qt.conf", b"[Paths]\r\n")
+    write(folder / "share/tributary/browser/_locales/en/messages.json", b"{}")
     for name in TEXTS:
         write(folder / "licences" / name, name.encode())
 
