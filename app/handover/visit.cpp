@@ -65,13 +65,16 @@ void Visit::answerInPages(Pages pages)
     giveNextPage();
 }
 
+// The time that a page takes to be made is not the visitor's.
 void Visit::giveNextPage()
 {
-    m_patience.start();
     if (const auto page = m_pages()) {
-        m_visitor.write(frameOf(*page));
+        const QByteArray frame = frameOf(*page);
+        m_patience.start();
+        m_visitor.write(frame);
         return;
     }
+    m_patience.start();
     m_pages = {};
     m_visitor.disconnectFromServer();
 }
