@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace tributary {
@@ -73,14 +74,15 @@ FolderRow::FolderRow(const QString& folder, const QStringList& recent, QWidget* 
 }
 
 // Below the path, which needs the width. Room is kept for it, so that nothing jumps when the disk has
-// answered.
+// answered. With some fonts a label without words is taller than one with them.
 void FolderRow::addFreeSpace()
 {
     m_free->setObjectName(QStringLiteral("free"));
     beginWithThePage(*m_free);
     m_free->setText(wordsOnRoom(99LL << 30));
-    m_free->setMinimumHeight(m_free->sizeHint().height());
+    const int withWords = m_free->sizeHint().height();
     m_free->clear();
+    m_free->setMinimumHeight(std::max(withWords, m_free->sizeHint().height()));
     layout()->addWidget(m_free);
     followDisk();
 }
