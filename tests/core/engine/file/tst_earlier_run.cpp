@@ -393,7 +393,9 @@ void TestEarlierRun::goesOnInPlaceWhoeverSignedTheLedger()
 void TestEarlierRun::waitsForAFolderThatIsGoneUnlessAnotherPlaceIsNamed()
 {
     // What is gone from the system's temporary folder, in which the test's own is, does not come back.
-    const TemporaryFilesAt elsewhere(QDir::rootPath());
+    const QString temporary = m_run->folder.path(QStringLiteral("temporary"));
+    QVERIFY(QDir().mkdir(temporary));
+    const TemporaryFilesAt elsewhere(temporary);
     QDir there(m_run->folder.path(QStringLiteral("there")));
     m_run->request.assembly = {.kind = AssemblyKind::Temp, .tempFolder = there.path()};
     m_run->beginAgain();
