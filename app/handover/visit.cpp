@@ -65,7 +65,7 @@ void Visit::answerInPages(Pages pages)
     giveNextPage();
 }
 
-// The time that a page takes to be made is not the visitor's.
+// The visitor's time begins when a page is made, however long that took.
 void Visit::giveNextPage()
 {
     if (const auto page = m_pages()) {

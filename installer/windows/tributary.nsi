@@ -457,7 +457,7 @@ Function OfferAllUsers
     ${EndIf}
 FunctionEnd
 
-; One that has started anew was told for whom.
+; An installer that has started anew was told for whom it installs.
 Function PassOverWhenRaised
     ${GetParameters} $0
     ClearErrors
@@ -467,7 +467,7 @@ Function PassOverWhenRaised
     ${EndIf}
 FunctionEnd
 
-; Whoever refuses is back at the choice.
+; A person who refuses to become an administrator is back at the choice.
 Function RaiseWhenChosen
     UserInfo::GetAccountType
     Pop $1

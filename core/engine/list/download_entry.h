@@ -34,6 +34,8 @@ DownloadStanding keptStandingOf(const DownloadEntry& download);
 StoredDownload storedOf(const DownloadEntry& download);
 // The download's run waits for its next try, and no order has ended it.
 bool waitsToTryAgain(const DownloadEntry& download);
+// Nothing of the file is here any more.
+void forgetBytes(DownloadSnapshot& download);
 // The download is refused, as a run of it tells, for secrets that have all come since the run began.
 bool isRefusedForWhatHasCome(const DownloadEntry& download, const DownloadSnapshot& told);
 // A download that was told to leave the list ran until then, or waited for its turn.

@@ -35,6 +35,12 @@ bool wasToRun(const DownloadEntry& leaving)
     return now == DownloadState::Queued || (isStopped && leaving.pausedBy == PausedBy::Shutdown);
 }
 
+void forgetBytes(DownloadSnapshot& download)
+{
+    download.bytes = 0;
+    download.parts.clear();
+}
+
 // A server may answer that nobody is allowed in where it means that nobody has signed in.
 bool isRefusedForWhatHasCome(const DownloadEntry& download, const DownloadSnapshot& told)
 {
@@ -217,10 +223,8 @@ void DownloadList::setState(DownloadEntry& download, DownloadState state)
         return;
     DownloadSnapshot snapshot = download.snapshot;
     // The cancel removes what was here. Where it has not come to that yet, the run finds the bytes again.
-    if (snapshot.state == DownloadState::Cancelled) {
-        snapshot.bytes = 0;
-        snapshot.parts.clear();
-    }
+    if (snapshot.state == DownloadState::Cancelled)
+        forgetBytes(snapshot);
     snapshot.state = state;
     if (state == DownloadState::Queued)
         snapshot.error.reset();

@@ -147,6 +147,9 @@ void RunDesk::heedWish(const DownloadEntry& download, DownloadSnapshot& now)
         (download.occupation == Occupation::Closing && download.snapshot.state == DownloadState::Queued);
     if (goesOn && (told == DownloadState::Paused || told == DownloadState::Cancelled))
         now.state = DownloadState::Queued;
+    // What the run had brought is removed, whatever the download is to do next.
+    if (told == DownloadState::Cancelled)
+        forgetBytes(now);
     // A person who cancelled it, and then resumed and paused it, wants it paused.
     if (download.wish == Wish::StayPaused && told == DownloadState::Cancelled)
         now.state = DownloadState::Paused;

@@ -203,8 +203,8 @@ void SecretsDesk::hear(DownloadId id, SecretsKey key, const RequestSecrets& secr
         keep(*download, request);
         m_list.noteRequest(*download, request);
     }
-    const bool waits = waitsForSecrets(*download) || isRefusedForWhatHasCome(*download, download->snapshot);
-    if (waits && !download->snapshot.secretsMissing)
+    const bool waits = !download->snapshot.secretsMissing && waitsForSecrets(*download);
+    if (waits || isRefusedForWhatHasCome(*download, download->snapshot))
         Q_EMIT completed(id);
 }
 

@@ -15,9 +15,8 @@ constexpr int contradictionsBelieved = 2;
 constexpr int silencesBefore = 2;
 
 // The own link says what the file is, so one odd answer doesn't cost its word, and others that have shown
-// nothing yet don't take its place.
-// An own link that has given parts, and gives none any more, has all of the file to show. Mirrors have shown
-// no more than stretches of what it had brought.
+// nothing yet don't take its place. Mirrors that have shown stretches of what the own link had brought take
+// its place only where a digest tells of the rest.
 AnswerDecision askAsOneStream(const AnswerSituation& situation)
 {
     if (!situation.othersBringParts)

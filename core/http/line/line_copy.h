@@ -7,10 +7,10 @@
 namespace tributary {
 
 // A second number for a line that Qt has open, which tells how the line ended after Qt has closed its own.
-// None where the system gives no copy, or a copy tells nothing.
+// There is none where the system gives no copy, or where a copy tells nothing.
 std::optional<qintptr> copyOfLine(qintptr line);
 void closeLine(qintptr copy);
-// Of a line that has ended: whether the other side has reset it.
+// Call when the line has ended: tells whether the other side has reset the line.
 bool isLineReset(qintptr copy);
 
 } // namespace tributary

@@ -1,5 +1,5 @@
 #include <winsock2.h>
-// Nothing of Windows may come before that one.
+// All other headers of Windows come behind winsock2.h.
 #include "core/http/line/line_copy.h"
 
 namespace tributary {
@@ -20,8 +20,8 @@ void closeLine(qintptr copy)
     ::closesocket(static_cast<SOCKET>(copy));
 }
 
-// Windows says of a line that was reset so each time that it is read, and of another that its end is there.
-// Wine says the first only once, and Qt has heard it.
+// Windows tells of a reset each time that such a line is read, and of an orderly end otherwise. Wine tells of
+// a reset only once, and Qt is told then.
 bool isLineReset(qintptr copy)
 {
     char byte = 0;

@@ -28,8 +28,8 @@ public:
     bool wasAnnounced() const { return m_wasAnnounced; }
 
 private:
-    // The system forgets how a line ended once nobody has it open any more, and Qt closes it at the end. None
-    // where the system gives no copy, or a copy tells nothing.
+    // The system forgets how a line ended once nobody has it open any more, and Qt closes it at the end.
+    // There is no copy where the system gives none, or where a copy tells nothing.
     std::optional<qintptr> m_copy;
     bool m_wasAnnounced;
 };

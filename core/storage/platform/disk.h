@@ -12,9 +12,9 @@
 #include <span>
 #include <system_error>
 
-// The calls that storage makes to the operating system, one thin function each. A file is a
-// number: a C descriptor, or a handle on Windows; an error is the system's own number, which disk_error.h
-// turns into a DownloadError.
+// The calls that storage makes to the operating system, one thin function each. A file is a number:
+// a C descriptor, or a handle on Windows. An error is the system's own number, which disk_error.h turns into
+// a DownloadError.
 namespace tributary::disk {
 
 template<typename T>

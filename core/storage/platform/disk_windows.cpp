@@ -1,6 +1,7 @@
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/file_number_windows.h"
 #include "core/storage/platform/final_refusal_windows.h"
+#include "core/storage/platform/handle_windows.h"
 #include "core/storage/platform/native_path_windows.h"
 #include "core/storage/platform/same_object_windows.h"
 #include "core/storage/platform/unless_link_windows.h"
@@ -120,30 +121,7 @@ quint64 joined(DWORD high, DWORD low)
     return (quint64{high} << 32U) | low;
 }
 
-// A handle that is closed at its end.
-class Examined
-{
-public:
-    explicit Examined(HANDLE handle)
-        : m_handle(handle)
-    {
-    }
-    ~Examined()
-    {
-        if (isOpen())
-            ::CloseHandle(m_handle);
-    }
-    Examined(const Examined&) = delete;
-    Examined& operator=(const Examined&) = delete;
-
-    bool isOpen() const { return m_handle != INVALID_HANDLE_VALUE; }
-    HANDLE get() const { return m_handle; }
-
-private:
-    HANDLE m_handle;
-};
-
-// What the path leads to, by links as well.
+// Opens what the path leads to, and follows links.
 HANDLE openedWhereverItLeads(const QString& path)
 {
     constexpr DWORD shareAll = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
@@ -314,7 +292,7 @@ bool isStrangersAt(const QString&)
 
 Outcome<bool> isNamed(int file, const QString& path)
 {
-    const Examined named(openedToExamine(path));
+    const Handle named(openedToExamine(path));
     if (!named.isOpen()) {
         const DWORD number = ::GetLastError();
         // Windows denies every look at a file that is about to go, and such a one has no name any more. What
@@ -328,10 +306,10 @@ Outcome<bool> isNamed(int file, const QString& path)
 
 Outcome<bool> areOne(const QString& path, const QString& other)
 {
-    const Examined one(openedWhereverItLeads(path));
+    const Handle one(openedWhereverItLeads(path));
     if (!one.isOpen())
         return refused();
-    const Examined another(openedWhereverItLeads(other));
+    const Handle another(openedWhereverItLeads(other));
     return another.isOpen() ? areOpenOnOne(one.get(), another.get()) : refused();
 }
 
@@ -342,7 +320,7 @@ Outcome<FileStatus> statusOf(int file)
 
 Outcome<FileStatus> statusAt(const QString& path)
 {
-    const Examined file(openedToExamine(path));
+    const Handle file(openedToExamine(path));
     if (!file.isOpen())
         return refused();
     const auto regular = requireRegular(file.get());

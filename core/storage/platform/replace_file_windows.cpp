@@ -1,5 +1,6 @@
 #include "core/storage/platform/disk_error.h"
 #include "core/storage/platform/final_refusal_windows.h"
+#include "core/storage/platform/handle_windows.h"
 #include "core/storage/platform/native_path_windows.h"
 #include "core/storage/platform/replace_file.h"
 #include "core/storage/platform/unless_link_windows.h"
@@ -13,28 +14,6 @@
 namespace tributary {
 
 namespace {
-
-class Handle
-{
-public:
-    explicit Handle(HANDLE handle)
-        : m_handle(handle)
-    {
-    }
-    ~Handle()
-    {
-        if (isOpen())
-            CloseHandle(m_handle);
-    }
-    Handle(const Handle&) = delete;
-    Handle& operator=(const Handle&) = delete;
-
-    bool isOpen() const { return m_handle != INVALID_HANDLE_VALUE; }
-    HANDLE get() const { return m_handle; }
-
-private:
-    HANDLE m_handle;
-};
 
 ErrorKind kindOf(DWORD code)
 {

@@ -5,11 +5,11 @@
 
 namespace tributary {
 
-// What tells one open file or folder from others.
+// The facts that tell one open file or folder from others.
 struct ObjectFacts
 {
     BY_HANDLE_FILE_INFORMATION about = {};
-    // Its path, where it has no number; empty where Windows can't tell.
+    // The path of a file or folder without a number; empty where Windows can't tell the path.
     std::wstring path;
 };
 

@@ -96,7 +96,8 @@ void TestPartProof::knowsACopyByItsBytes()
     QVERIFY(!isPartOrCopyOf(*other, ledger));
 }
 
-// A share may give its files none, and what stands in a ledger is as empty then as what is found.
+// A share may give its files no numbers. The object in the ledger and that of the file found are both empty
+// then.
 void TestPartProof::takesNoTwoFilesWithoutNumbersForOne()
 {
     QVERIFY(!areOneObject({}, {}));

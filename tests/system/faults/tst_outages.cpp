@@ -18,9 +18,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QByteArray targetOf(int n)
+QByteArray targetOf(int n, const QByteArray& size = "1536K")
 {
-    return "/1536K/file" + QByteArray::number(n) + ".bin";
+    return '/' + size + "/file" + QByteArray::number(n) + ".bin";
 }
 
 // TRIBUTARY_OUTAGE=60 keeps the network away for a minute.
@@ -90,8 +90,7 @@ void TestOutages::twentyDownloadsGoOnByThemselves()
 {
     constexpr int downloads = 20;
     constexpr qint64 size = 6 * 1024 * 1024;
-    const auto targetOf = [](int n) -> QByteArray { return "/6M/file" + QByteArray::number(n) + ".bin"; };
-    // None finishes before the outage, however slow this machine is; and afterwards nobody waits for long.
+    // Slow until the outage, so that no download finishes before, and fast afterwards.
     std::atomic_bool isSlow = true;
     ScriptedServer server(FileService().then([&isSlow](const Exchange&, Reply reply) {
         return isSlow ? reply.rate(400'000) : reply;
@@ -103,7 +102,7 @@ void TestOutages::twentyDownloadsGoOnByThemselves()
     const QSignalSpy failures(&kept.queue(), &DownloadQueue::failed);
     QList<DownloadId> ids;
     for (int i = 0; i < downloads; ++i) {
-        DownloadRequest request = quickRequest(server.url(targetOf(i)), folder.path(), 2);
+        DownloadRequest request = quickRequest(server.url(targetOf(i, "6M")), folder.path(), 2);
         request.retry.tries = 1;
         ids.append(kept.queue().add(request));
     }
@@ -127,7 +126,7 @@ void TestOutages::twentyDownloadsGoOnByThemselves()
     QCOMPARE(retries.size(), 0);
     for (int i = 0; i < downloads; ++i) {
         const QString path = folder.filePath(QStringLiteral("file%1.bin").arg(i));
-        QCOMPARE(differenceFrom(*VirtualFile::atPath(targetOf(i)), path), QString());
+        QCOMPARE(differenceFrom(*VirtualFile::atPath(targetOf(i, "6M")), path), QString());
     }
     // Bytes that were on the line are lost, those that had arrived are not: none of them comes again, except
     // those that are compared before anything is appended.

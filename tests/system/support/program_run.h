@@ -56,7 +56,7 @@ public:
     bool exited() const { return m_process.exitStatus() == QProcess::NormalExit; }
     int exitCode() const { return m_process.exitCode(); }
     qint64 id() const { return m_id; }
-    // As a person does who wants it to stop: Ctrl+C, or on Windows whoever closes the program's windows.
+    // Stops the program as a person would: by Ctrl+C, and on Windows by closing its windows.
     void interrupt();
 #ifdef Q_OS_UNIX
     void send(int signal);

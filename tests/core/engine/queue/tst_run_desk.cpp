@@ -18,6 +18,7 @@ class TestRunDesk : public QObject
 private Q_SLOTS:
     void leavesCancelledWhateverTheRunTells();
     void keepsQueuedWhatWasSetBack();
+    void countsNothingOfARunThatWasCancelled();
     void letsOthersRunWhileADownloadWaitsToTryAgain();
     void letsThoseGoOnWhoWaitThoughNoFileIsLeft();
     void startsWithoutATurnOnceAFileIsLeft();
@@ -48,6 +49,21 @@ void TestRunDesk::keepsQueuedWhatWasSetBack()
         stage.occupied(stage.add(1, Downloading), Occupation::Closing, Wish::StartAgain);
     stage.tell(download, Paused);
     QCOMPARE(download.snapshot.state, Queued);
+}
+
+// The run tells of its end when a person has resumed the download already.
+void TestRunDesk::countsNothingOfARunThatWasCancelled()
+{
+    OrderStage stage;
+    DownloadEntry& download = stage.occupied(stage.add(1, Queued), Occupation::Closing, Wish::StartAgain);
+    DownloadSnapshot last = download.snapshot;
+    last.state = Cancelled;
+    last.bytes = 620;
+    last.parts = {{0, 620}};
+    stage.desk().hear(download.id(), last);
+    QCOMPARE(download.snapshot.state, Queued);
+    QCOMPARE(download.snapshot.bytes, 0);
+    QVERIFY(download.snapshot.parts.isEmpty());
 }
 
 void TestRunDesk::letsOthersRunWhileADownloadWaitsToTryAgain()

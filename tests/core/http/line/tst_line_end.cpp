@@ -11,7 +11,7 @@ using namespace tributary;
 
 namespace {
 
-// Both ends of a line.
+// A line with the sockets at its two ends.
 struct Line
 {
     std::unique_ptr<QTcpSocket> here = std::make_unique<QTcpSocket>();
@@ -31,7 +31,7 @@ Line lineTo(QTcpServer& server)
 
 } // namespace
 
-// How a line ended whose end alone ends a body.
+// What LineEnd tells of lines that have ended.
 class TestLineEnd : public QObject
 {
     Q_OBJECT

@@ -281,7 +281,7 @@ void TestHeldFiles::opensMoreFilesThanTheCLibraryHasRoomFor()
     QCOMPARE(disk::readAt(files.back()->number(), 0, bytes).value_or(0), 5);
 }
 
-// As on a share that gives its files no numbers.
+// A share may give its files no numbers.
 void TestHeldFiles::tellsFilesWithoutNumbersApart()
 {
     const auto factsOf = [this](const char* name) {
