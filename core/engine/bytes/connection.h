@@ -111,6 +111,7 @@ struct Connection
         mishaps = {};
         askingAnew.why = AskedAnew::No;
         source->failures = 0;
+        source->broughtAt = now;
         source->quirks.silences = 0;
         if (question.range)
             source->quirks.latestGiven = std::max(source->quirks.latestGiven, question.range->begin);

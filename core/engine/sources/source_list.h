@@ -81,7 +81,8 @@ struct Source
     SourceQuirks quirks;
     // Since the place where it leads last brought bytes that were asked for after that.
     std::optional<FirstLinkAsked> firstLinkAsked;
-    int failures = 0;          // since it last brought bytes
+    int failures = 0; // since it last brought bytes
+    std::optional<MonotonicTime> broughtAt;
     double bytesPerSecond = 0; // of one connection; 0: not measured yet
     MonotonicTime restsUntil{};
     std::optional<DownloadError> problem; // for which it was left last

@@ -167,6 +167,8 @@ RefusalStep decideRefused(const DownloadError& error, const RefusalSituation& si
     const bool othersGoOn = situation.othersBusy > 0 && situation.carrying > 0;
     if (othersGoOn)
         return RefusalStep::DismissOne;
+    if (situation.othersBroughtMeanwhile && !isChain)
+        return RefusalStep::AskAgain;
     return situation.isOwnBeforeUntried && !isChain ? RefusalStep::AskFirstLink : RefusalStep::LeaveSource;
 }
 

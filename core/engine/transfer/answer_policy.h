@@ -125,6 +125,7 @@ LossStep decide(const DownloadError& error, const LossSituation& situation);
 enum class RefusalStep : quint8 {
     AskFirstLink, // once more: where a redirect led may expire before the link itself does
     DismissOne,   // others go on there, so it was one connection too many
+    AskAgain,     // in a while: another connection that was open meanwhile may have been the one too many
     LeaveSource,
 };
 
@@ -137,6 +138,8 @@ struct RefusalSituation
     bool isFirstLinkTried = false;
     // The link is the download's own, was refused for the first time, and no mirror has shown anything yet.
     bool isOwnBeforeUntried = false;
+    // Another connection there has brought bytes since the question was asked.
+    bool othersBroughtMeanwhile = false;
     int othersBusy = 0; // with the same source
     int carrying = 0;   // all of those
 };

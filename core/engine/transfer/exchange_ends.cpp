@@ -240,6 +240,7 @@ void ExchangeEnds::giveUp(Connection& connection, const DownloadError& error)
         noteRefusal(source, situation.othersBusy, m_course.now());
         m_connections.dismiss(connection);
         return;
+    case RefusalStep::AskAgain: rest(connection, breakAfter(connection.mishaps.failures++), error); return;
     case RefusalStep::LeaveSource:
         if (source.firstLinkAsked && source.firstLinkAsked->left)
             returnToTheLeft(source);
@@ -272,6 +273,7 @@ RefusalSituation ExchangeEnds::refusalOf(const Connection& connection) const
             .isSizeKnown = m_facts.size().has_value(),
             .isFirstLinkTried = isFirstLinkTried(source),
             .isOwnBeforeUntried = isOwnRefusedFirst(connection),
+            .othersBroughtMeanwhile = source.broughtAt && *source.broughtAt > connection.asking.at,
             .othersBusy = m_connections.countBusy(source) - 1,
             .carrying = m_connections.countCarrying(source)};
 }

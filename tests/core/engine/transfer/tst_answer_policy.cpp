@@ -289,6 +289,10 @@ void TestAnswerPolicy::dismissesOneWhereOthersGoOn()
     QCOMPARE(decideRefused(error, {.othersBusy = 1, .carrying = 1}), RefusalStep::DismissOne);
     QCOMPARE(decideRefused(error, {.othersBusy = 1}), RefusalStep::LeaveSource);
     QCOMPARE(decideRefused(error, {.carrying = 1}), RefusalStep::LeaveSource);
+    const RefusalSituation outlasted{.othersBroughtMeanwhile = true, .othersBusy = 1};
+    QCOMPARE(decideRefused(error, outlasted), RefusalStep::AskAgain);
+    QCOMPARE(decideRefused(error, {.othersBroughtMeanwhile = true}), RefusalStep::AskAgain);
+    QCOMPARE(decideRefused(of(ErrorKind::TooManyRedirects), outlasted), RefusalStep::LeaveSource);
     QCOMPARE(decideRefused(error, {.isOwnBeforeUntried = true}), RefusalStep::AskFirstLink);
     QCOMPARE(decideRefused(error, {.isOwnBeforeUntried = true, .othersBusy = 1, .carrying = 1}),
              RefusalStep::DismissOne);

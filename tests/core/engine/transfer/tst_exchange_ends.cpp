@@ -85,6 +85,7 @@ private Q_SLOTS:
     void asksWhereItsSourceHasMovedMeanwhile();
     void asksTheFirstLinkAgainAtEachExpiry();
     void notesALinkThatRefusesMoreWhileOthersGoOn();
+    void asksOnceMoreWhereAnotherBroughtItsPieceMeanwhile();
     void asksLaterWhatContradictsItselfWhileOthersGoOn();
     void asksForTheRestOfAStretchThatCameShort();
 
@@ -810,6 +811,26 @@ void TestExchangeEnds::notesALinkThatRefusesMoreWhileOthersGoOn()
     Connection& later = stage.hire(0, ByteRange{64 * kib, 128 * kib});
     QVERIFY(stage.writer.store(later, QByteArray(kib, 'a'), stage.time));
     QVERIFY(!stage.judge.own().quirks.refusedMoreAt);
+}
+
+void TestExchangeEnds::asksOnceMoreWhereAnotherBroughtItsPieceMeanwhile()
+{
+    Stage stage;
+    stage.begin(size);
+    Connection& refused = stage.hire(0, ByteRange{64 * kib, 128 * kib}, ConnectionPhase::Asking);
+    stage.time += 1s;
+    QVERIFY(stage.bring(0, {0, 64 * kib}, 'a'));
+    stage.ends.giveUp(refused, {.kind = ErrorKind::Forbidden});
+    QVERIFY(stage.judge.own().isLeft());
+    QVERIFY(stage.troubles.empty());
+    QCOMPARE(refused.phase, ConnectionPhase::Resting);
+    QCOMPARE(refused.until, stage.time + 100ms);
+    // It was alone with its second question.
+    stage.connections.dismiss(refused);
+    stage.time += 1s;
+    Connection& again = stage.hire(0, ByteRange{64 * kib, 128 * kib}, ConnectionPhase::Asking);
+    stage.ends.giveUp(again, {.kind = ErrorKind::Forbidden});
+    QCOMPARE(stage.troubles.size(), size_t(1));
 }
 
 void TestExchangeEnds::asksLaterWhatContradictsItselfWhileOthersGoOn()
