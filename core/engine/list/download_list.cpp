@@ -41,12 +41,21 @@ void forgetBytes(DownloadSnapshot& download)
     download.parts.clear();
 }
 
+namespace {
+
 // A server may answer that nobody is allowed in where it means that nobody has signed in.
+bool mayLackALogin(const DownloadError& error)
+{
+    const bool isOfProxy = error.kind == ErrorKind::ProxyFailed && error.httpStatus == proxyWantsAPassword;
+    return isOfProxy || error.kind == ErrorKind::AuthRequired || error.kind == ErrorKind::Forbidden;
+}
+
+} // namespace
+
 bool isRefusedForWhatHasCome(const DownloadEntry& download, const DownloadSnapshot& told)
 {
     const bool isStopped = told.state == DownloadState::Paused || told.state == DownloadState::Failed;
-    const bool isRefusal = told.error && (told.error->kind == ErrorKind::AuthRequired ||
-                                          told.error->kind == ErrorKind::Forbidden);
+    const bool isRefusal = told.error && mayLackALogin(*told.error);
     return isStopped && isRefusal && download.startedWithout && !download.snapshot.secretsMissing;
 }
 

@@ -165,25 +165,33 @@ void TestRunDesk::startsAgainWhatIsRefusedForSecretsThatHaveCome_data()
 {
     QTest::addColumn<Secrets>("atFirst");
     QTest::addColumn<Secrets>("byNow");
-    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<DownloadError>("error");
     QTest::addColumn<Wish>("wish");
     QTest::addColumn<DownloadState>("then");
     const Secrets login = Secret::Credentials;
+    const Secrets proxyLogin = Secret::ProxyCredentials;
     const Secrets none;
-    using enum ErrorKind;
-    QTest::newRow("a login has come") << login << none << AuthRequired << Wish::None << Queued;
-    QTest::newRow("forbidden to strangers") << login << none << Forbidden << Wish::None << Queued;
-    QTest::newRow("it is still missing") << login << login << AuthRequired << Wish::None << Failed;
-    QTest::newRow("none was missing") << none << none << AuthRequired << Wish::None << Failed;
-    QTest::newRow("the file is gone") << login << none << NotFound << Wish::None << Failed;
-    QTest::newRow("a person has paused it") << login << none << AuthRequired << Wish::StayPaused << Failed;
+    const DownloadError wantsLogin{.kind = ErrorKind::AuthRequired};
+    const DownloadError forbidden{.kind = ErrorKind::Forbidden};
+    const DownloadError notFound{.kind = ErrorKind::NotFound};
+    const DownloadError proxyWantsLogin{.kind = ErrorKind::ProxyFailed, .httpStatus = proxyWantsAPassword};
+    const DownloadError proxyIsGone{.kind = ErrorKind::ProxyFailed};
+    QTest::newRow("a login has come") << login << none << wantsLogin << Wish::None << Queued;
+    QTest::newRow("forbidden to strangers") << login << none << forbidden << Wish::None << Queued;
+    QTest::newRow("a proxy's login has come")
+        << proxyLogin << none << proxyWantsLogin << Wish::None << Queued;
+    QTest::newRow("the proxy is gone") << proxyLogin << none << proxyIsGone << Wish::None << Failed;
+    QTest::newRow("it is still missing") << login << login << wantsLogin << Wish::None << Failed;
+    QTest::newRow("none was missing") << none << none << wantsLogin << Wish::None << Failed;
+    QTest::newRow("the file is gone") << login << none << notFound << Wish::None << Failed;
+    QTest::newRow("a person has paused it") << login << none << wantsLogin << Wish::StayPaused << Failed;
 }
 
 void TestRunDesk::startsAgainWhatIsRefusedForSecretsThatHaveCome()
 {
     QFETCH(const Secrets, atFirst);
     QFETCH(const Secrets, byNow);
-    QFETCH(const ErrorKind, kind);
+    QFETCH(const DownloadError, error);
     QFETCH(const Wish, wish);
     QFETCH(const DownloadState, then);
     OrderStage stage({.jobs = 1});
@@ -195,7 +203,7 @@ void TestRunDesk::startsAgainWhatIsRefusedForSecretsThatHaveCome()
     download.wish = wish;
     DownloadSnapshot refused = download.snapshot;
     refused.state = Failed;
-    refused.error = DownloadError{.kind = kind};
+    refused.error = error;
     stage.desk().hear(download.id(), refused);
     QCOMPARE(download.snapshot.state, then);
     QCOMPARE(download.snapshot.error.has_value(), then == Failed);
