@@ -125,10 +125,10 @@ void ConnectionGrowth::enter(int level, Phase phase)
     m_fullSince.reset();
 }
 
-void ConnectionGrowth::refused(int others, RefusedConnection which)
+void ConnectionGrowth::refused(int others, ConnectionRecord which)
 {
     const int accepted = std::clamp(others, 1, m_choice.most);
-    if (which == RefusedConnection::New) {
+    if (which == ConnectionRecord::New) {
         m_limit = std::min(accepted, m_limit.value_or(accepted));
     } else if (accepted < m_limit.value_or(m_choice.most) && ++m_refusalsOfProven >= insistence) {
         m_limit = std::max(1, std::min(accepted, wanted() - 1));
@@ -154,7 +154,7 @@ bool ConnectionGrowth::noteBreakOfNew(MonotonicTime askedAt, int othersAsked, Mo
         return false;
     const bool isFirst = !std::exchange(m_droppedAt, now).has_value();
     const int taken = broken > 1 ? broken : broken + othersAsked;
-    refused(isFirst ? taken : 1, RefusedConnection::New);
+    refused(isFirst ? taken : 1, ConnectionRecord::New);
     return true;
 }
 

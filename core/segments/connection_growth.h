@@ -8,13 +8,13 @@
 
 namespace tributary {
 
-// A connection that never carried a byte is one too many; one that did may just have been counted twice by
-// the server.
-enum class RefusedConnection : quint8 { New, Proven };
+// What a connection had done before a server refused it. One that never carried a byte is one too many; one
+// that did may just have been counted twice by the server.
+enum class ConnectionRecord : quint8 { New, Proven };
 
-// Says how many connections one download should have: as many as asked, or more as long as more connections
-// bring more, and some where that makes no difference; fewer again where more of them made all of it slower;
-// and never more than the server has taken.
+// Says how many connections one source of a download should have: as many as asked, or more as long as more
+// connections bring more, and some where that makes no difference; fewer again where more of them made all of
+// it slower; and never more than the server has taken.
 class ConnectionGrowth
 {
 public:
@@ -30,7 +30,7 @@ public:
     // would put that off.
     bool isComparing() const { return m_phase != Phase::Settled && m_fullSince.has_value(); }
     // The server refused a connection while that many others were in use.
-    void refused(int others, RefusedConnection which);
+    void refused(int others, ConnectionRecord which);
     // A line broke that had brought bytes.
     void noteBreak(MonotonicTime now);
     // A connection that had brought nothing yet broke, beside that many others that were asked and brought

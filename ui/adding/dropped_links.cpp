@@ -15,23 +15,19 @@ namespace tributary {
 
 namespace {
 
-// Whether a drop is wanted has to be said while the mouse moves, so its files are judged by their names;
-// those that a person opens with the program are read whatever they are called.
-constexpr std::array listSuffixes{QLatin1String("txt"),      QLatin1String("lst"),  QLatin1String("list"),
-                                  QLatin1String("meta4"),    QLatin1String("uris"), QLatin1String("metalink"),
-                                  QLatin1String("markdown"), QLatin1String("html"), QLatin1String("htm"),
-                                  QLatin1String("md"),       QLatin1String("url")};
 constexpr QLatin1String uriList("text/uri-list");
 constexpr QLatin1String firefoxLink("text/x-moz-url");
 
+// Whether a drop is wanted has to be said while the mouse moves, so its files are judged by their names;
+// those that a person opens with the program are read whatever they are called.
 QStringList listFilesIn(const QMimeData& mime, const LinkListWish& wish)
 {
     QStringList files;
     if (mime.data(uriList).size() > wish.mostCharacters)
         return files;
     for (const QUrl& url : mime.urls()) {
-        const QString suffix = suffixOf(url.toLocalFile());
-        if (std::ranges::find(listSuffixes, suffix) != listSuffixes.end())
+        const auto suffixes = suffixesOfLinkLists();
+        if (std::ranges::find(suffixes, suffixOf(url.toLocalFile())) != suffixes.end())
             files.append(url.toLocalFile());
     }
     return files;
@@ -151,6 +147,15 @@ DroppedLinks fromDocument(const QString& whole, const LinkListWish& wish)
 }
 
 } // namespace
+
+std::span<const QLatin1String> suffixesOfLinkLists()
+{
+    static constexpr std::array suffixes{
+        QLatin1String("txt"),      QLatin1String("lst"),      QLatin1String("list"), QLatin1String("uris"),
+        QLatin1String("meta4"),    QLatin1String("metalink"), QLatin1String("html"), QLatin1String("htm"),
+        QLatin1String("markdown"), QLatin1String("md"),       QLatin1String("url")};
+    return suffixes;
+}
 
 DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish)
 {

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <span>
+
 class QMimeData;
 
 namespace tributary {
@@ -19,6 +21,9 @@ struct DroppedLinks
 
     bool isEmpty() const { return files.isEmpty() && list.requests.isEmpty(); }
 };
+
+// Of files that hold links, by which a file is known before it is read.
+std::span<const QLatin1String> suffixesOfLinkLists();
 
 // Reads no more of a text than the characters that the wish allows.
 DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish);

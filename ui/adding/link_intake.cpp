@@ -154,7 +154,7 @@ LinkIntake::LinkIntake(Settings& settings, const DownloadListModel& downloads, Q
     , m_settings(settings)
     , m_downloads(downloads)
     , m_window(window)
-    , m_lists(new LinkedLists(this))
+    , m_lists(new FetchedLists(this))
     //: Takes the downloads out of the list again that were just added.
     , m_undo(new QAction(themedIcon(u"undo"), tr("Undo adding"), this))
     //: Adds what is in the list already once more, as a new download.
@@ -163,16 +163,16 @@ LinkIntake::LinkIntake(Settings& settings, const DownloadListModel& downloads, Q
     m_undo->setIconText(tr("Undo"));
     connect(m_undo, &QAction::triggered, this, [this] { takeBack(QList(m_undoable)); });
     connect(m_again, &QAction::triggered, this, [this] { openDialog(m_listedLines); });
-    connect(m_lists, &LinkedLists::brought, this, [this](const LinkList& list, const DownloadRequest& wish) {
+    connect(m_lists, &FetchedLists::brought, this, [this](const LinkList& list, const DownloadRequest& wish) {
         m_brought.append({.list = list, .wish = wish});
         openWaiting();
     });
-    connect(m_lists, &LinkedLists::fetching, this, [this](bool isUnderWay) {
+    connect(m_lists, &FetchedLists::fetching, this, [this](bool isUnderWay) {
         Q_EMIT saidUnderWay(isUnderWay ? tr("Fetching the list…") : QString());
     });
-    connect(m_lists, &LinkedLists::hadNoLinks, this,
+    connect(m_lists, &FetchedLists::hadNoLinks, this,
             [this](const LinkList& list) { Q_EMIT said(whyNothing(list)); });
-    connect(m_lists, &LinkedLists::failed, this, [this](const QUrl& link, const DownloadError& error) {
+    connect(m_lists, &FetchedLists::failed, this, [this](const QUrl& link, const DownloadError& error) {
         // Undo keeps what it is for: downloads added while the list was fetched.
         m_listedLines = lineOf(link);
         Q_EMIT saidWithAgain(tr("The list could not be read: %1").arg(whyUnread(error)));

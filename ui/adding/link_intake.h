@@ -3,7 +3,7 @@
 #include "core/values/network/kept_link.h"
 #include "ui/adding/add_surroundings.h"
 #include "ui/adding/dropped_links.h"
-#include "ui/adding/lists/linked_lists.h"
+#include "ui/adding/lists/fetched_lists.h"
 #include "ui/list/rows/new_rows.h"
 
 #include <QObject>
@@ -122,7 +122,7 @@ private:
     Settings& m_settings;
     const DownloadListModel& m_downloads;
     QWidget* m_window;
-    LinkedLists* m_lists;
+    FetchedLists* m_lists;
     AskServer m_askServer;
     WhenKept m_whenKept;
     QList<QUrl> m_offered;        // to be asked about

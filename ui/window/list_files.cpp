@@ -1,6 +1,7 @@
 #include "ui/window/list_files.h"
 
 #include "core/values/naming/file_suffix.h"
+#include "ui/adding/dropped_links.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/counted.h"
@@ -87,8 +88,9 @@ void ListFiles::askForImport()
 {
     QFileDialog* chooser = openChooser(m_window, tr("Import list"), QFileDialog::AcceptOpen);
     // People call a file of links a list as well.
-    const QString alsoLinks =
-        exported + QLatin1String(" *.txt *.lst *.list *.uris *.meta4 *.metalink *.html *.htm *.md");
+    QString alsoLinks = exported;
+    for (const QLatin1String suffix : suffixesOfLinkLists())
+        alsoLinks += QLatin1String(" *.") + suffix;
     chooser->setNameFilter(chooser->nameFilters().join(QString()).replace(exported, alsoLinks));
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& path) {
         if (suffixOf(path) == QLatin1String("json"))

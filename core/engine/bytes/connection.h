@@ -90,8 +90,8 @@ struct Connection
     int redirects = 0;
     Mishaps mishaps;
     AskingAnew askingAnew;
-    RefusedConnection standing = RefusedConnection::New;
-    MonotonicTime until{}; // of resting, being due or draining
+    ConnectionRecord record = ConnectionRecord::New;
+    MonotonicTime until{}; // the end of the phase Resting or Draining
     Asking asking;
     quint64 lastRead = 0; // by the reader's count
 
@@ -111,7 +111,7 @@ struct Connection
         mishaps = {};
         askingAnew.why = AskedAnew::No;
         source->failures = 0;
-        source->broughtAt = now;
+        source->quirks.broughtAt = now;
         source->quirks.silences = 0;
         if (question.range)
             source->quirks.latestGiven = std::max(source->quirks.latestGiven, question.range->begin);
@@ -119,7 +119,7 @@ struct Connection
             source->quirks.refusedMoreAt.reset();
         if (source->firstLinkAsked && asking.at > source->firstLinkAsked->at)
             source->firstLinkAsked.reset();
-        standing = RefusedConnection::Proven;
+        record = ConnectionRecord::Proven;
     }
     // Counts bytes that were read from the body.
     void advance(qint64 bytes)

@@ -62,15 +62,15 @@ WholeRetrial::Step WholeRetrial::goOnWithout(size_t number)
     leave(source);
     m_judge.takeBack(m_judge.corroboration().convict(number).takenBack);
     m_judge.takeBack(whoGaveNoParts());
-    return m_judge.sources().hasOthersLeft(source) ? restart() : Step::None;
+    return m_judge.sources().hasOthersInPlay(source) ? restart() : Step::None;
 }
 
 WholeRetrial::Step WholeRetrial::goOnWithOneStream(const std::vector<size_t>& contributors)
 {
     const std::vector<size_t> others = whoGaveNoParts();
     m_judge.takeBack(others);
-    const bool isAnyLeft =
-        std::ranges::any_of(others, [this](size_t number) { return m_judge.sources().at(number).isLeft(); });
+    const bool isAnyLeft = std::ranges::any_of(
+        others, [this](size_t number) { return m_judge.sources().at(number).isInPlay(); });
     if (!isAnyLeft)
         return Step::None;
     m_judge.sources().rejoin();

@@ -16,8 +16,9 @@
 namespace tributary {
 
 // Chooses the lane that a download runs on, and knows which runs on which. Lanes belong to a volume, so that
-// a slow or dead disk stalls the downloads that write to it and no others. Calls to a lane are posted to it,
-// and all answers come back to the engine's thread, where this object lives. Outlives everybody who asks it.
+// a slow or dead disk stalls the downloads that write to it and no others. Calls to a lane are posted to it.
+// Answers are heard on the engine's thread, where this object lives, but for those that say otherwise.
+// Outlives everybody who asks it.
 class LaneRuns : public QObject
 {
     Q_OBJECT
@@ -44,7 +45,8 @@ public:
     // Whether the run may look into that folder, which may be on another volume than its lane: not where the
     // volume says nothing of itself for a moment. There is no answer for a run that is over by then.
     void askWhetherToLookInto(const QString& folder, DownloadId id, std::function<void(bool)> then);
-    // The download of each of these runs.
+    // The following four concern the run of that download, which has begun. The answer to a pause is heard on
+    // the lane's thread, or at once where the run has ended.
     void pause(DownloadId id, std::function<void(SegmentPositions)> then);
     void cancel(DownloadId id);
     // A download that waits for its next try is tried now.
@@ -60,6 +62,7 @@ public:
                    const std::function<void(Expected<void>)>& then);
     // The check of that download answers at once, with Cancelled where it was not over.
     void stopCheck(DownloadId id);
+    // The answers of these two are heard on the lane's thread.
     void probe(const DownloadRequest& request, const LogReader& log,
                const std::function<void(Expected<ProbeReport>)>& then);
     void fetchList(const DownloadRequest& request, const ListListener& listener,

@@ -40,15 +40,7 @@ public:
     template<typename Work, typename Then>
     void run(const Line& line, Work&& work, Then&& then)
     {
-        append(line, [home = m_home, guard = std::weak_ptr<int>(m_alive), work = std::forward<Work>(work),
-                      then = std::forward<Then>(then)]() mutable {
-            auto result = [mine = std::move(work)]() mutable { return mine(); }();
-            post(home,
-                 [guard = std::move(guard), then = std::move(then), result = std::move(result)]() mutable {
-                     if (!guard.expired())
-                         then(std::move(result));
-                 });
-        });
+        append(line, handingBack(m_home, m_alive, std::forward<Work>(work), std::forward<Then>(then)));
     }
     // Results are heard at home's next turn.
     void waitForDone() { m_pool.waitForDone(); }

@@ -19,7 +19,7 @@ enum class Wish : quint8 {
     None,
     StayPaused,       // a person paused it, whatever it would go on to by itself
     StartAgain,       // to wait for its turn
-    CheckLink,        // the one that NewLinks has
+    CheckLink,        // the one that ReplacementLinks has
     Move,             // to where the Mover knows
     Cancel,           // asked of a run that may just be ending otherwise
     Discard,          // shown as cancelled already; what is here has to go

@@ -11,8 +11,8 @@
 #include "core/engine/queue/host_keeper.h"
 #include "core/engine/queue/list_intake.h"
 #include "core/engine/queue/mover.h"
-#include "core/engine/queue/new_links.h"
 #include "core/engine/queue/order_line.h"
+#include "core/engine/queue/replacement_links.h"
 #include "core/engine/queue/room_watch.h"
 #include "core/engine/queue/run_desk.h"
 #include "core/engine/queue/run_orders.h"
@@ -83,7 +83,7 @@ private:
     RoomWatch m_room;
     Discarder m_discarder;
     Mover m_mover;
-    NewLinks m_links;
+    ReplacementLinks m_links;
     RunQueue m_queue;
     RunOrders m_orders;
     RunDesk m_desk;

@@ -13,6 +13,7 @@
 #include "core/engine/queue/usual_route.h"
 #include "core/engine/run/finished_run.h"
 #include "core/http/judging/origin_rule.h"
+#include "core/values/network/answer_status.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QFileInfo>
@@ -26,7 +27,6 @@ namespace {
 // A server that asks for a login answers alike to none and to a wrong one.
 bool isLoginRefused(const DownloadRequest& request, const DownloadError& error)
 {
-    constexpr int wantsALogin = 401;
     if (error.kind != ErrorKind::AuthRequired || error.httpStatus != wantsALogin)
         return false;
     const QUrl asking = error.server.isEmpty() ? request.url : QUrl(error.server);

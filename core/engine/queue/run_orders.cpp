@@ -4,8 +4,8 @@
 #include "core/engine/list/download_list.h"
 #include "core/engine/list/list_reader.h"
 #include "core/engine/queue/discarder.h"
-#include "core/engine/queue/new_links.h"
 #include "core/engine/queue/order_line.h"
+#include "core/engine/queue/replacement_links.h"
 #include "core/engine/queue/room_watch.h"
 #include "core/engine/queue/run_queue.h"
 #include "core/engine/queue/secrets_desk.h"
@@ -112,7 +112,7 @@ void follow(DownloadEntry& download, const Course& course)
 
 } // namespace
 
-// Calls `then` when its last owner is gone.
+// Calls `then` when its last owner is gone, on whatever thread that is: lanes own it as well.
 struct RunOrders::WhenAllDone
 {
     Then then;
@@ -131,7 +131,7 @@ RunOrders::RunOrders(const Collaborators& others, QObject* parent)
     , m_removed(others.list, others.keeper, others.secrets, this)
 {
     connect(&m_others.line, &OrderLine::setIsDone, &m_removed, &RemovedDownloads::note);
-    connect(&m_others.links, &NewLinks::compared, this, &RunOrders::hearOfLink);
+    connect(&m_others.links, &ReplacementLinks::compared, this, &RunOrders::hearOfLink);
     connect(&m_others.mover, &Mover::over, this, [this](DownloadId id) { goOn(*m_others.list.find(id)); });
     connect(&m_others.room, &RoomWatch::roomIsThere, this, [this](DownloadId id) {
         letRun(id, RunOrder::GoOn);
@@ -373,7 +373,7 @@ void RunOrders::replaceLink(DownloadId id, const OtherLink& link, Answer then)
         then(std::unexpected(cannotBeRelinked()));
         return;
     }
-    if (auto flaw = NewLinks::flawIn(link.url)) {
+    if (auto flaw = ReplacementLinks::flawIn(link.url)) {
         then(std::unexpected(std::move(*flaw)));
         return;
     }

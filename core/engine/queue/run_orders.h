@@ -19,7 +19,7 @@ enum class WithNewLink : quint8;
 enum class PhraseKind : quint16;
 class LaneRuns;
 class ListReader;
-class NewLinks;
+class ReplacementLinks;
 class OrderLine;
 class RoomWatch;
 class RunQueue;
@@ -46,7 +46,7 @@ public:
         LaneRuns& runs;
         Discarder& discarder;
         Mover& mover;
-        NewLinks& links;
+        ReplacementLinks& links;
         SecretsDesk& secrets;
         RoomWatch& room;
         ListReader& reader;
@@ -54,6 +54,7 @@ public:
 
     RunOrders(const Collaborators& others, QObject* parent);
 
+    // Answers to pauses and suspensions are heard on any thread: the lanes of the runs give them.
     void pause(DownloadId id, std::function<void(SegmentPositions)> then);
     void pause(const Ids& ids, Then then);
     void pauseAll(Then then);

@@ -105,9 +105,9 @@ SourceJudge::Leaving SourceJudge::leave(Source& source, const Judgement& judgeme
     const bool mayPass =
         judgement.verdict == Verdict::TryLater || judgement.verdict == Verdict::FewerConnections;
     source.problem = judgement.error;
-    const bool canWait = !mayPass && m_sources.hasOthersLeft(source);
+    const bool canWait = !mayPass && m_sources.hasOthersInPlay(source);
     if (!canWait && !m_sources.hasUsableBeside(source, now))
-        return Leaving::NobodyIsLeft;
+        return Leaving::NobodyInPlay;
     if (!mayPass) {
         drop(source, judgement.error);
         return Leaving::Dropped;
@@ -122,7 +122,7 @@ SourceJudge::Leaving SourceJudge::leave(Source& source, const Judgement& judgeme
 Source* SourceJudge::wrongIn(const Disagreement& disagreement)
 {
     const Bringer wrong = m_corroboration.wrongIn(disagreement);
-    const bool canDoWithout = wrong && m_sources.hasOthersLeft(m_sources.at(*wrong));
+    const bool canDoWithout = wrong && m_sources.hasOthersInPlay(m_sources.at(*wrong));
     return canDoWithout ? &m_sources.at(*wrong) : nullptr;
 }
 
@@ -130,7 +130,7 @@ Ruling SourceJudge::rule(const Disagreement& disagreement)
 {
     const Bringer ownLink = own().number;
     const bool isOwnsWord = disagreement.here == ownLink || disagreement.there == ownLink;
-    if (isOwnsWord && own().isLeft())
+    if (isOwnsWord && own().isInPlay())
         own().standing = SourceStanding::Trusted;
     return withoutItsWord(m_corroboration.rule(disagreement));
 }

@@ -43,7 +43,7 @@ public:
     // These sources get another chance: they differed only from wrong bytes, or from bytes that are gone.
     void takeBack(const std::vector<size_t>& sources);
     // The source is of no use now: it rests if the problem may pass, else it is dropped.
-    enum class Leaving : quint8 { NobodyIsLeft, Dropped, Resting };
+    enum class Leaving : quint8 { NobodyInPlay, Dropped, Resting };
     Leaving leave(Source& source, const Judgement& judgement, std::chrono::milliseconds leastRest,
                   MonotonicTime now);
 

@@ -101,16 +101,16 @@ void SourceList::wake()
     }
 }
 
-bool SourceList::hasOthersLeft(const Source& source) const
+bool SourceList::hasOthersInPlay(const Source& source) const
 {
-    return std::ranges::any_of(m_sources,
-                               [&](const auto& other) { return other.get() != &source && other->isLeft(); });
+    return std::ranges::any_of(
+        m_sources, [&](const auto& other) { return other.get() != &source && other->isInPlay(); });
 }
 
 void SourceList::isolate(const Source& source)
 {
     for (const auto& other : m_sources) {
-        if (other.get() != &source && other->isLeft())
+        if (other.get() != &source && other->isInPlay())
             other->standingBefore = std::exchange(other->standing, SourceStanding::Aside);
     }
 }

@@ -39,13 +39,14 @@ struct SourceQuirks
     int cuts = 0;                          // of those, since there was an end that was believed
     int codings = 0;                       // answers in a row that came compressed, over all its connections
     int silences = 0;                      // tries in a row on which nothing came of a range that begins late
-    qint64 latestGiven = 0;      // where the range began that began latest of those that brought bytes
-    bool wasAskedForAll = false; // for that, once
+    qint64 latestGiven = 0; // where the range began that began latest of those that brought bytes
+    std::optional<MonotonicTime> broughtAt = {}; // the last bytes
+    bool wasAskedForAll = false;                 // once, after such silences
     OtherVersions otherVersions = {};
 };
 
 // Where a redirect had led, until it failed in a way that may pass.
-struct LeftPlace
+struct AbandonedPlace
 {
     QUrl url;
     DownloadError error;
@@ -56,7 +57,7 @@ struct LeftPlace
 struct FirstLinkAsked
 {
     MonotonicTime at{};
-    std::optional<LeftPlace> left = {};
+    std::optional<AbandonedPlace> abandoned = {};
     int times = 1; // in a row, without a byte
 };
 
@@ -79,10 +80,9 @@ struct Source
     std::vector<ByteRange> trial;
     bool isSlow = false;
     SourceQuirks quirks;
-    // Since the place where it leads last brought bytes that were asked for after that.
+    // Set where the first link was asked again; reset by bytes that were asked for later than that.
     std::optional<FirstLinkAsked> firstLinkAsked;
-    int failures = 0; // since it last brought bytes
-    std::optional<MonotonicTime> broughtAt;
+    int failures = 0;          // since it last brought bytes
     double bytesPerSecond = 0; // of one connection; 0: not measured yet
     MonotonicTime restsUntil{};
     std::optional<DownloadError> problem; // for which it was left last
@@ -91,8 +91,11 @@ struct Source
     bool isMarkedBy(const QUrl& place) const;
     bool isMarkedAt(const QUrl& place) const { return validators.hasStrongEtag() && isMarkedBy(place); }
     // Whether the source may be asked now or after a rest.
-    bool isLeft() const { return standing == SourceStanding::Unknown || standing == SourceStanding::Trusted; }
-    bool isUsable(MonotonicTime now) const { return isLeft() && restsUntil <= now; }
+    bool isInPlay() const
+    {
+        return standing == SourceStanding::Unknown || standing == SourceStanding::Trusted;
+    }
+    bool isUsable(MonotonicTime now) const { return isInPlay() && restsUntil <= now; }
 };
 
 // The download's own link and its mirrors, in the order in which they are tried.
@@ -112,7 +115,7 @@ public:
     bool hasUsableBeside(const Source& source, MonotonicTime now) const;
     bool hasTrustedBeside(const Source& source, MonotonicTime now) const;
     // Whether another source is usable now or after its rest.
-    bool hasOthersLeft(const Source& source) const;
+    bool hasOthersInPlay(const Source& source) const;
     // How many connections all sources in use want together.
     int wanted(int most, MonotonicTime now) const;
     // A wait is over, so sources that were resting are asked again.

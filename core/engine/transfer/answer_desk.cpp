@@ -24,7 +24,6 @@ namespace {
 
 constexpr int allOfIt = 200;
 constexpr int allOfItFromAnother = 203;
-constexpr int partialContent = 206;
 constexpr int rangeNotSatisfiable = 416;
 // A link's beginning is compared up to here, which costs little beside the file that it sends.
 constexpr qint64 longestBeginning = 20 * comparedLength;
@@ -340,7 +339,7 @@ void AnswerDesk::act(Connection& connection, const Judgement& judgement)
     case AnswerStep::MeetOtherFile: m_disputes.meetOtherFile(*connection.source, judgement); return;
     case AnswerStep::Lose: m_ends.lose(connection, judgement.error); return;
     case AnswerStep::TurnAway: m_ends.turnAway(connection, judgement); return;
-    case AnswerStep::GiveUp: m_ends.giveUp(connection, judgement.error); return;
+    case AnswerStep::GiveUp: m_ends.meetRefusal(connection, judgement.error); return;
     case AnswerStep::LeaveSource: m_disputes.turnFrom(*connection.source, forGood(judgement.error)); return;
     case AnswerStep::EndComparing: m_ends.endComparing(connection); return;
     }
@@ -414,12 +413,12 @@ void AnswerDesk::follow(Connection& connection)
     if (!target) {
         target.error().httpStatus = head.status;
         connection.leavePlace();
-        m_ends.giveUp(connection, target.error());
+        m_ends.meetRefusal(connection, target.error());
         return;
     }
     m_log(Phrase(PhraseKind::RedirectedTo, {shownLink(*target)}), LogKind::Finding);
     if (ExchangeEnds::isLedBack(*connection.source, *target)) {
-        m_ends.awaitTheLeft(*connection.source);
+        m_ends.waitForAbandonedPlace(*connection.source);
         return;
     }
     connection.source->url = *target;

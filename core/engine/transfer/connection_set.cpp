@@ -279,7 +279,7 @@ bool ConnectionSet::isAnyServedBeside(const Connection& connection) const
 {
     return countOf([&](const Connection& other) {
                return &other != &connection && other.source == connection.source &&
-                      (other.isCarrying() || other.standing == RefusedConnection::Proven);
+                      (other.isCarrying() || other.record == ConnectionRecord::Proven);
            }) > 0;
 }
 

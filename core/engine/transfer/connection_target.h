@@ -7,8 +7,9 @@
 
 namespace tributary {
 
-// Says how many connections a download wants: as many as its sources and its limits make worthwhile, or,
-// while it is measured how many pay, as many as are being tried.
+// Says how many connections a download wants: the sum of what each source's `ConnectionGrowth` says, as far
+// as the limits make that worthwhile (`LimitedGrowth`), or, while it is measured how many pay, as many as are
+// being tried. How many of them it may have beside other downloads, `ConnectionShares` says.
 class ConnectionTarget
 {
 public:

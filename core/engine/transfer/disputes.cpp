@@ -51,7 +51,7 @@ void Disputes::refuse(const Connection& connection, const BodyWriter::Refusal& r
 {
     Source& source = *connection.source;
     switch (refusal.reason) {
-    case BodyWriter::Reason::Disk: giveUp(refusal.error); return;
+    case BodyWriter::Reason::Disk: endTransfer(refusal.error); return;
     case BodyWriter::Reason::Outgrown: leaveOtherFile(source, refusal.error); return;
     case BodyWriter::Reason::Larger:
         meetOtherFile(source, {.verdict = Verdict::StartAfresh, .error = refusal.error});
@@ -62,7 +62,7 @@ void Disputes::refuse(const Connection& connection, const BodyWriter::Refusal& r
     }
 }
 
-void Disputes::giveUp(const DownloadError& error)
+void Disputes::endTransfer(const DownloadError& error)
 {
     m_course.beTroubled({.judgement = {.verdict = Verdict::GiveUp, .error = error}});
 }
@@ -145,7 +145,7 @@ bool Disputes::isLast(const Source& mirror) const
 {
     const Source& own = m_judge.own();
     return &mirror != &own && own.standing == SourceStanding::Dropped && own.problem &&
-           !m_judge.sources().hasOthersLeft(mirror);
+           !m_judge.sources().hasOthersInPlay(mirror);
 }
 
 // Bytes that the own link brought before it was dropped are believed, and so are those of earlier runs.
@@ -178,7 +178,7 @@ void Disputes::leaveLast(Source& mirror, const DownloadError& error)
     m_writer.forgetSeamsOf(mirror.number);
     fetchAgain(ruling.again);
     m_judge.takeBack(ruling.takenBack);
-    if (m_judge.sources().hasOthersLeft(mirror)) {
+    if (m_judge.sources().hasOthersInPlay(mirror)) {
         m_course.fill();
         return;
     }
@@ -186,10 +186,10 @@ void Disputes::leaveLast(Source& mirror, const DownloadError& error)
     const bool givesNoParts = problem.kind == ErrorKind::BadRange && m_facts.isInParts();
     if (givesNoParts)
         m_judge.takeBack({m_judge.own().number});
-    if (givesNoParts && m_judge.own().isLeft())
+    if (givesNoParts && m_judge.own().isInPlay())
         m_course.goOnAsOneStream();
     else
-        giveUp(problem);
+        endTransfer(problem);
 }
 
 // A link that gives no parts brings what is missing in one stream, which is compared with all that others had
@@ -237,7 +237,7 @@ Source* Disputes::wrongIn(const Disagreement& disagreement)
     if (!isAgainstADigest(disagreement))
         return m_judge.wrongIn(disagreement);
     Source& other = m_judge.sources().at(*disagreement.there);
-    return m_judge.sources().hasOthersLeft(other) ? &other : nullptr;
+    return m_judge.sources().hasOthersInPlay(other) ? &other : nullptr;
 }
 
 void Disputes::beContradicted(Source& by, const DownloadError& error)
@@ -263,7 +263,7 @@ void Disputes::meetOtherFile(Source& source, const Judgement& told)
         leaveLast(source, judgement.error);
         return;
     }
-    if (!m_judge.sources().hasOthersLeft(source) || isNewsOfOwnFile(source)) {
+    if (!m_judge.sources().hasOthersInPlay(source) || isNewsOfOwnFile(source)) {
         m_course.beTroubled({.judgement = judgement});
         return;
     }
@@ -292,7 +292,7 @@ void Disputes::leaveOtherFile(Source& source, const DownloadError& error)
 {
     m_judge.blame(source, error);
     if (!m_judge.sources().hasUsableBeside(source, m_course.now())) {
-        giveUp(error);
+        endTransfer(error);
         return;
     }
     drop(source, error);
@@ -312,7 +312,7 @@ bool Disputes::leaveEmptyMirror(Source& source)
 
 void Disputes::turnFrom(Source& source, const Trouble& trouble)
 {
-    if (!m_judge.sources().hasOthersLeft(source) && m_judge.sources().rejoin()) {
+    if (!m_judge.sources().hasOthersInPlay(source) && m_judge.sources().rejoin()) {
         // The bytes that this source brought while it was asked alone are as doubtful as those of the others.
         // The ranges are copied, because the plan forgets them one by one.
         if (m_board.isBegun())
@@ -321,7 +321,7 @@ void Disputes::turnFrom(Source& source, const Trouble& trouble)
     }
     const auto leastRest = trouble.retryAfter.value_or(std::chrono::milliseconds(0));
     switch (m_judge.leave(source, trouble.judgement, leastRest, m_course.now())) {
-    case SourceJudge::Leaving::NobodyIsLeft: endWith(source, trouble); return;
+    case SourceJudge::Leaving::NobodyInPlay: endWith(source, trouble); return;
     case SourceJudge::Leaving::Dropped:
     case SourceJudge::Leaving::Resting: break;
     }
@@ -384,7 +384,7 @@ void Disputes::leaveToEarlierLink(qint64 offset)
     m_board.forgetAll();
     m_writer.forgetSeams();
     m_board.begin(m_board.whole().length(), std::move(kept), m_facts.splitting());
-    giveUp(error);
+    endTransfer(error);
 }
 
 void Disputes::heedMended(const std::vector<PieceAudit::Trace>& wrongBefore)
@@ -395,7 +395,7 @@ void Disputes::heedMended(const std::vector<PieceAudit::Trace>& wrongBefore)
             continue;
         const DownloadError error = mismatch(then.range, PhraseKind::PieceOfSourceWrong);
         m_judge.blame(source, error);
-        if (m_judge.sources().hasOthersLeft(source))
+        if (m_judge.sources().hasOthersInPlay(source))
             drop(source, error);
     }
     m_course.fill();
@@ -407,14 +407,14 @@ void Disputes::heedWrongPiece(PieceAudit::WrongPiece wrong)
     const DownloadError error = mismatch(wrong.range, PhraseKind::PieceWrong);
     m_log(Phrase(PhraseKind::FetchedAgain, {reasonOf(error)}), LogKind::Finding);
     Source* culprit = wrong.isOfOne() ? &m_judge.sources().at(wrong.traces.front().by) : nullptr;
-    const bool hasOthers = culprit && m_judge.sources().hasOthersLeft(*culprit);
+    const bool hasOthers = culprit && m_judge.sources().hasOthersInPlay(*culprit);
     if (culprit)
         m_judge.blame(*culprit, error);
     if (hasOthers)
         drop(*culprit, error);
     const bool isAlone = culprit && !hasOthers;
     if (wrong.failures >= (isAlone ? mostFailuresAlone : mostFailures)) {
-        giveUp(error);
+        endTransfer(error);
         return;
     }
     if (!wrong.isOfOne() && !wrong.traces.empty() && m_judge.sources().hasMirrors()) {

@@ -37,8 +37,8 @@ public:
     // A piece is right now; these are the sources that had brought wrong bytes of it.
     void heedMended(const std::vector<PieceAudit::Trace>& wrongBefore);
     void heedWrongPiece(PieceAudit::WrongPiece wrong);
-    // The disk fails, whoever is asked.
-    void giveUp(const DownloadError& error);
+    // Ends the transfer, whichever sources are in play.
+    void endTransfer(const DownloadError& error);
 
 private:
     FileFacts& m_facts;

@@ -41,7 +41,7 @@ DownloadError endedEarly()
 
 void noteRefusal(Source& source, int others, MonotonicTime now)
 {
-    source.growth.refused(others, RefusedConnection::New);
+    source.growth.refused(others, ConnectionRecord::New);
     source.quirks.refusedMoreAt = now;
 }
 
@@ -208,7 +208,7 @@ void ExchangeEnds::turnAway(Connection& connection, const Judgement& judgement)
         m_limits.hosts().leaveAlone(originOf(connection.question.url), *asked, m_course.now());
     if (mayLeadElsewhere(connection))
         askFirstLink(connection, judgement.error,
-                     LeftPlace{.url = source.url, .error = judgement.error, .retryAfter = asked});
+                     AbandonedPlace{.url = source.url, .error = judgement.error, .retryAfter = asked});
     else
         m_disputes.turnFrom(source, {.judgement = judgement, .retryAfter = asked});
 }
@@ -223,7 +223,7 @@ bool ExchangeEnds::isOfThisFileAlone(const Connection& connection, int status) c
            m_limits.paces().servesOthers(originOf(connection.question.url), &m_wanted, m_course.now());
 }
 
-void ExchangeEnds::giveUp(Connection& connection, const DownloadError& error)
+void ExchangeEnds::meetRefusal(Connection& connection, const DownloadError& error)
 {
     Source& source = *connection.source;
     m_connections.tellEnd(connection, StoryEnd::Refused, error);
@@ -242,8 +242,8 @@ void ExchangeEnds::giveUp(Connection& connection, const DownloadError& error)
         return;
     case RefusalStep::AskAgain: rest(connection, breakAfter(connection.mishaps.failures++), error); return;
     case RefusalStep::LeaveSource:
-        if (source.firstLinkAsked && source.firstLinkAsked->left)
-            returnToTheLeft(source);
+        if (source.firstLinkAsked && source.firstLinkAsked->abandoned)
+            returnToAbandonedPlace(source);
         else
             m_disputes.turnFrom(source, {.judgement = {.verdict = Verdict::GiveUp, .error = error}});
         return;
@@ -255,14 +255,14 @@ void ExchangeEnds::giveUp(Connection& connection, const DownloadError& error)
 bool ExchangeEnds::isFirstLinkTried(const Source& source) const
 {
     const auto& asked = source.firstLinkAsked;
-    return asked && (asked->left || asked->times >= m_wanted.retry.tries);
+    return asked && (asked->abandoned || asked->times >= m_wanted.retry.tries);
 }
 
 // Answers to questions of the same moment count as one refusal.
 bool ExchangeEnds::isOwnRefusedFirst(const Connection& connection) const
 {
     const auto& asked = connection.source->firstLinkAsked;
-    const bool isFirst = !asked || (!asked->left && connection.asking.at <= asked->at);
+    const bool isFirst = !asked || (!asked->abandoned && connection.asking.at <= asked->at);
     return isFirst && m_trials.isOwnBeforeUntried(*connection.source, m_course.now());
 }
 
@@ -273,38 +273,39 @@ RefusalSituation ExchangeEnds::refusalOf(const Connection& connection) const
             .isSizeKnown = m_facts.size().has_value(),
             .isFirstLinkTried = isFirstLinkTried(source),
             .isOwnBeforeUntried = isOwnRefusedFirst(connection),
-            .othersBroughtMeanwhile = source.broughtAt && *source.broughtAt > connection.asking.at,
+            .othersBroughtMeanwhile =
+                source.quirks.broughtAt && *source.quirks.broughtAt > connection.asking.at,
             .othersBusy = m_connections.countBusy(source) - 1,
             .carrying = m_connections.countCarrying(source)};
 }
 
 // A link may have expired that led to a place which is only busy.
-void ExchangeEnds::returnToTheLeft(Source& source)
+void ExchangeEnds::returnToAbandonedPlace(Source& source)
 {
-    source.url = source.firstLinkAsked->left->url;
-    awaitTheLeft(source);
+    source.url = source.firstLinkAsked->abandoned->url;
+    waitForAbandonedPlace(source);
 }
 
-void ExchangeEnds::awaitTheLeft(Source& source)
+void ExchangeEnds::waitForAbandonedPlace(Source& source)
 {
-    const LeftPlace left = *std::exchange(source.firstLinkAsked->left, std::nullopt);
-    m_disputes.turnFrom(source, {.judgement = {.verdict = Verdict::TryLater, .error = left.error},
-                                 .retryAfter = left.retryAfter});
+    const AbandonedPlace abandoned = *std::exchange(source.firstLinkAsked->abandoned, std::nullopt);
+    m_disputes.turnFrom(source, {.judgement = {.verdict = Verdict::TryLater, .error = abandoned.error},
+                                 .retryAfter = abandoned.retryAfter});
 }
 
 bool ExchangeEnds::isLedBack(const Source& source, const QUrl& target)
 {
-    const auto left = source.firstLinkAsked ? source.firstLinkAsked->left : std::nullopt;
-    return left && left->retryAfter && sameOrigin(left->url, target);
+    const auto abandoned = source.firstLinkAsked ? source.firstLinkAsked->abandoned : std::nullopt;
+    return abandoned && abandoned->retryAfter && sameOrigin(abandoned->url, target);
 }
 
 // The connection may be gone afterwards, where fewer are wanted by now.
 void ExchangeEnds::askFirstLink(Connection& connection, const DownloadError& error,
-                                const std::optional<LeftPlace>& left)
+                                const std::optional<AbandonedPlace>& abandoned)
 {
     Source& source = *connection.source;
     const auto before =
-        std::exchange(source.firstLinkAsked, FirstLinkAsked{.at = m_course.now(), .left = left});
+        std::exchange(source.firstLinkAsked, FirstLinkAsked{.at = m_course.now(), .abandoned = abandoned});
     if (before) {
         source.firstLinkAsked->times = before->times + 1;
         // A question of the same moment puts off nothing: else two that are refused in turns never were.
@@ -361,7 +362,7 @@ void ExchangeEnds::lose(Connection& connection, DownloadError error)
         m_connections.tellEnd(connection, lossOf(connection, error), error);
     switch (step) {
     case LossStep::EndComparing: endComparing(connection); return;
-    case LossStep::GiveUp: giveUp(connection, error); return;
+    case LossStep::GiveUp: meetRefusal(connection, error); return;
     case LossStep::Finish: finish(connection); return;
     case LossStep::GoOn: goOnSoon(connection, error); return;
     case LossStep::AskForAll: askForAll(connection); return;
@@ -409,7 +410,7 @@ void ExchangeEnds::noteBreak(const Connection& connection, const DownloadError& 
         source.growth.noteBreak(m_course.now());
         return;
     }
-    const bool isNew = connection.standing == RefusedConnection::New &&
+    const bool isNew = connection.record == ConnectionRecord::New &&
                        !(connection.transfer && connection.transfer->hasHead());
     const int others = m_connections.countBusy(source) - 1;
     if (!isNew || m_connections.countCarrying(source) > 0 ||
@@ -424,7 +425,7 @@ void ExchangeEnds::leaveSource(Connection& connection, const DownloadError& erro
     if (error.kind == ErrorKind::TimedOut && canAskForAll(connection))
         ++connection.source->quirks.silences;
     if (mayLeadElsewhere(connection))
-        askFirstLink(connection, error, LeftPlace{.url = connection.source->url, .error = error});
+        askFirstLink(connection, error, AbandonedPlace{.url = connection.source->url, .error = error});
     else
         m_disputes.turnFrom(*connection.source, {.judgement = {.verdict = Verdict::TryLater, .error = error},
                                                  .unreachable = isUnreachable(connection, error)
@@ -473,7 +474,7 @@ void ExchangeEnds::restAmongOthers(Connection& connection, Counts counts, const 
     const int others = m_connections.countBusy(source) - 1;
     if (counts == Counts::AsRefusal) {
         m_target.noteRefusal(others);
-        source.growth.refused(others, connection.standing);
+        source.growth.refused(others, connection.record);
     }
     learnLimit(source);
     m_trials.compareAgain(connection);

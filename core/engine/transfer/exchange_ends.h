@@ -23,7 +23,7 @@ public:
     // The connection's answer says that the server takes no more connections.
     void turnAway(Connection& connection, const Judgement& judgement);
     // The connection's link is of no use any more.
-    void giveUp(Connection& connection, const DownloadError& error);
+    void meetRefusal(Connection& connection, const DownloadError& error);
     // The connection's line is lost, or its answer is of no use now.
     void lose(Connection& connection, DownloadError error);
     // The connection asks once more in a moment.
@@ -33,7 +33,7 @@ public:
     // Whether the first link redirects back to the server that asked for a pause.
     static bool isLedBack(const Source& source, const QUrl& target);
     // Ends the run until that place may be asked again.
-    void awaitTheLeft(Source& source);
+    void waitForAbandonedPlace(Source& source);
     // How often a connection that had broken off went on.
     int retries() const { return m_retries; }
 
@@ -66,11 +66,11 @@ private:
     void goOnSoon(Connection& connection, const DownloadError& error);
     void leaveSource(Connection& connection, const DownloadError& error);
     void askFirstLink(Connection& connection, const DownloadError& error,
-                      const std::optional<LeftPlace>& left = {});
+                      const std::optional<AbandonedPlace>& abandoned = {});
     bool isFirstLinkTried(const Source& source) const;
     bool isOwnRefusedFirst(const Connection& connection) const;
     RefusalSituation refusalOf(const Connection& connection) const;
-    void returnToTheLeft(Source& source);
+    void returnToAbandonedPlace(Source& source);
     bool mayLeadElsewhere(const Connection& connection) const;
     LossSituation situationOf(const Connection& connection) const;
     void forgetBody(Connection& connection);

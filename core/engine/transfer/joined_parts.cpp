@@ -19,7 +19,7 @@ JoinedParts::JoinedParts(const Outside& outside)
     , audit(outside.wanted.pieces, board,
             {.mended = [this](const auto& wrongBefore) { disputes.heedMended(wrongBefore); },
              .wrong = [this](PieceAudit::WrongPiece wrong) { disputes.heedWrongPiece(std::move(wrong)); },
-             .unreadable = [this](const DownloadError& error) { disputes.giveUp(error); },
+             .unreadable = [this](const DownloadError& error) { disputes.endTransfer(error); },
              .lookedAt = outside.pieceWasLookedAt},
             outside.aside)
     , retrial(judge, board, facts, log)

@@ -29,7 +29,6 @@ Judgement without(Verdict verdict, ErrorKind kind, const ResponseHead& head, Phr
 }
 
 constexpr qint64 longestMessage = 1024 * 1024;
-constexpr int partialContent = 206;
 
 // A long header is cut.
 QString shown(const QByteArray& header)
@@ -459,7 +458,7 @@ Judgement judgeRedirect(const ResponseHead& head)
 ErrorKind kindOfRefusal(int status)
 {
     switch (status) {
-    case 401: return ErrorKind::AuthRequired;
+    case wantsALogin: return ErrorKind::AuthRequired;
     case 403: return ErrorKind::Forbidden;
     case 404:
     case 410: return ErrorKind::NotFound;
@@ -491,10 +490,8 @@ bool meansExpired(const Asked& asked, const ResponseHead& head)
 {
     constexpr std::array statuses{400, 403, 404, 410};
     return std::ranges::find(statuses, head.status) != statuses.end() ||
-           (head.status == 401 && head.challenge.isEmpty() && asked.login == Login::NotSent);
+           (head.status == wantsALogin && head.challenge.isEmpty() && asked.login == Login::NotSent);
 }
-
-constexpr int wantsALogin = 401;
 
 // The way to sign in that a server offers first, where none of those that it offers is spoken here: a
 // password would be of no use. In its own letters.
@@ -535,7 +532,7 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
     if (!known.size || !meansExpired(asked, head))
         return without(Verdict::GiveUp, kindOfRefusal(head.status), head, {});
     // The server asks for no login here, and none would help.
-    const ErrorKind kind = head.status == 401 ? ErrorKind::Forbidden : kindOfRefusal(head.status);
+    const ErrorKind kind = head.status == wantsALogin ? ErrorKind::Forbidden : kindOfRefusal(head.status);
     return without(Verdict::GiveUp, kind, head, Phrase(PhraseKind::LinkExpired));
 }
 

@@ -47,20 +47,27 @@ private:
     Home* m_home;
 };
 
-// Runs work on the pool and hands its result to then on home's thread. Home outlives the pool's work; what
-// then touches besides may be gone, so it is skipped once guard has expired. What work holds is released
-// before then is called, which might find a file locked otherwise.
+// A call that does the work and hands its result to then on home's thread. Home outlives the call; what then
+// touches besides may be gone, so it is skipped once guard has expired. What work holds is released before
+// then is called, which might find a file locked otherwise.
 template<typename Work, typename Then>
-void runAside(QThreadPool& pool, QObject* home, std::weak_ptr<void> guard, Work&& work, Then&& then)
+auto handingBack(QObject* home, std::weak_ptr<void> guard, Work&& work, Then&& then)
 {
-    pool.start([home, guard = std::move(guard), work = std::forward<Work>(work),
-                then = std::forward<Then>(then)]() mutable {
+    return [home, guard = std::move(guard), work = std::forward<Work>(work),
+            then = std::forward<Then>(then)]() mutable {
         auto result = [mine = std::move(work)]() mutable { return mine(); }();
         post(home, [guard = std::move(guard), then = std::move(then), result = std::move(result)]() mutable {
             if (!guard.expired())
                 then(std::move(result));
         });
-    });
+    };
+}
+
+// Does the work on a thread of the pool and hands its result back.
+template<typename Work, typename Then>
+void runAside(QThreadPool& pool, QObject* home, std::weak_ptr<void> guard, Work&& work, Then&& then)
+{
+    pool.start(handingBack(home, std::move(guard), std::forward<Work>(work), std::forward<Then>(then)));
 }
 
 } // namespace tributary

@@ -4,13 +4,15 @@ namespace tributary {
 
 // The way to a server may be somebody else's, who answers in its place until one has signed in.
 constexpr int networkWantsSignIn = 511;
+constexpr int partialContent = 206;
+constexpr int wantsALogin = 401;
 // Statuses from this one on say that the server doesn't give what was asked for.
 constexpr int firstRefusingStatus = 400;
 // The server is still making the file; with Retry-After it comes later.
 constexpr int stillPreparing = 202;
 
-// Whether a server that answers with this HTTP status may answer otherwise later by itself. 0 is no answer:
-// the server told another download to wait.
+// Whether a server that answers with this HTTP status may answer otherwise later by itself. 0 stands for no
+// answer of its own: the server told another download to wait.
 constexpr bool mayPassByWaiting(int status)
 {
     switch (status) {

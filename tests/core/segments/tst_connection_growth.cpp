@@ -318,28 +318,28 @@ void TestConnectionGrowth::respectsWhatTheHostTook()
 void TestConnectionGrowth::aRefusedNewConnectionSetsTheLimitAtOnce()
 {
     ConnectionGrowth growth(fixed(8), {});
-    growth.refused(5, RefusedConnection::New);
+    growth.refused(5, ConnectionRecord::New);
     QCOMPARE(growth.wanted(), 5);
     QCOMPARE(growth.learnedLimit(), std::optional(5));
-    growth.refused(7, RefusedConnection::New);
+    growth.refused(7, ConnectionRecord::New);
     QCOMPARE(growth.wanted(), 5);
-    growth.refused(3, RefusedConnection::New);
+    growth.refused(3, ConnectionRecord::New);
     QCOMPARE(growth.wanted(), 3);
 }
 
 void TestConnectionGrowth::aRefusedProvenConnectionMustInsist()
 {
     ConnectionGrowth growth(fixed(8), {});
-    growth.refused(5, RefusedConnection::Proven);
-    growth.refused(5, RefusedConnection::Proven);
+    growth.refused(5, ConnectionRecord::Proven);
+    growth.refused(5, ConnectionRecord::Proven);
     QCOMPARE(growth.wanted(), 8);
-    growth.refused(5, RefusedConnection::Proven);
+    growth.refused(5, ConnectionRecord::Proven);
     QCOMPARE(growth.wanted(), 5);
     // A lower number needs as many refusals again.
-    growth.refused(2, RefusedConnection::Proven);
-    growth.refused(2, RefusedConnection::Proven);
+    growth.refused(2, ConnectionRecord::Proven);
+    growth.refused(2, ConnectionRecord::Proven);
     QCOMPARE(growth.wanted(), 5);
-    growth.refused(2, RefusedConnection::Proven);
+    growth.refused(2, ConnectionRecord::Proven);
     QCOMPARE(growth.wanted(), 2);
 }
 
@@ -349,11 +349,11 @@ void TestConnectionGrowth::staysBelowWhatItHadWhenManyOthersWereTaken()
     ConnectionGrowth growth(automatic(32), {});
     QCOMPARE(levelAfterAMinute(growth, std::bind_front(paysUpTo, 2)), 8);
     for (int i = 0; i < 3; ++i)
-        growth.refused(10, RefusedConnection::Proven);
+        growth.refused(10, ConnectionRecord::Proven);
     QCOMPARE(growth.wanted(), 7);
     ConnectionGrowth pair(fixed(2), {});
     for (int i = 0; i < 3; ++i)
-        pair.refused(1, RefusedConnection::Proven);
+        pair.refused(1, ConnectionRecord::Proven);
     QCOMPARE(pair.wanted(), 1);
 }
 
@@ -361,7 +361,7 @@ void TestConnectionGrowth::neverGrowsAgainAfterARefusal()
 {
     ConnectionGrowth growth(automatic(32), {});
     QCOMPARE(levelAfterAMinute(growth, std::bind_front(paysUpTo, 64)), 32);
-    growth.refused(9, RefusedConnection::New);
+    growth.refused(9, ConnectionRecord::New);
     QCOMPARE(levelAfterAMinute(growth, std::bind_front(paysUpTo, 64)), 9);
 }
 
@@ -369,8 +369,8 @@ void TestConnectionGrowth::neverFallsBelowOne()
 {
     ConnectionGrowth growth(fixed(8), {});
     for (int i = 0; i < 20; ++i) {
-        growth.refused(0, RefusedConnection::New);
-        growth.refused(0, RefusedConnection::Proven);
+        growth.refused(0, ConnectionRecord::New);
+        growth.refused(0, ConnectionRecord::Proven);
     }
     QCOMPARE(growth.wanted(), 1);
     QCOMPARE(growth.learnedLimit(), std::optional(1));
@@ -380,7 +380,7 @@ void TestConnectionGrowth::aRefusalOfAllThatWereAskedForTeachesNothing()
 {
     ConnectionGrowth growth(fixed(4), {});
     for (int i = 0; i < 20; ++i)
-        growth.refused(4, RefusedConnection::Proven);
+        growth.refused(4, ConnectionRecord::Proven);
     QCOMPARE(growth.wanted(), 4);
     QVERIFY(!growth.learnedLimit());
 }

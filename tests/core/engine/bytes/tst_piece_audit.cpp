@@ -228,7 +228,7 @@ void TestPieceAudit::whoeverDiffersFromARightPieceIsWrong()
     QCOMPARE(stage.judge.wrongSources().size(), 1);
     QCOMPARE(stage.judge.wrongSources().front().url, ownLink());
     QCOMPARE(stage.judge.own().standing, SourceStanding::Dropped);
-    QVERIFY(stage.source(1).isLeft());
+    QVERIFY(stage.source(1).isInPlay());
     // What its digest has proven stays, whoever brought it.
     QCOMPARE(stage.board.here(), (RangeSet{{0, 2 * piece}}));
 }

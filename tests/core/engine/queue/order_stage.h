@@ -11,8 +11,8 @@
 #include "core/engine/queue/list_intake.h"
 #include "core/engine/queue/list_restorer.h"
 #include "core/engine/queue/mover.h"
-#include "core/engine/queue/new_links.h"
 #include "core/engine/queue/order_line.h"
+#include "core/engine/queue/replacement_links.h"
 #include "core/engine/queue/room_watch.h"
 #include "core/engine/queue/run_desk.h"
 #include "core/engine/queue/run_orders.h"
@@ -46,7 +46,7 @@ public:
     ListIntake& intake() { return m_intake; }
     Discarder& discarder() { return m_discarder; }
     Mover& mover() { return m_mover; }
-    NewLinks& links() { return m_links; }
+    ReplacementLinks& links() { return m_links; }
     LaneRuns& runs() { return m_runs; }
     RunQueue& queue() { return m_queue; }
     DownloadList& list() { return m_list; }
@@ -165,7 +165,7 @@ private:
                      [](const QString&, const std::function<void(qint64)>&) {}, nullptr};
     Discarder m_discarder{m_list, m_keeper, m_aside, nullptr};
     Mover m_mover{m_list, m_keeper, m_discarder, m_aside, nullptr};
-    NewLinks m_links{m_list, m_runs, m_secrets, m_route, nullptr};
+    ReplacementLinks m_links{m_list, m_runs, m_secrets, m_route, nullptr};
     RunQueue m_queue{m_list, m_places, m_runs, m_discarder, m_line, runner(), nullptr};
     RunOrders m_orders{{.list = m_list,
                         .keeper = m_keeper,

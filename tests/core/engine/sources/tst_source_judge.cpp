@@ -267,14 +267,14 @@ void TestSourceJudge::dropsWhatDoesNotPass()
     QCOMPARE(court.judge.leave(court.source(1), gone(), 0ms, start), SourceJudge::Leaving::Dropped);
     QCOMPARE(court.source(1).standing, SourceStanding::Dropped);
     QCOMPARE(court.source(1).problem->kind, ErrorKind::NotFound);
-    QCOMPARE(court.judge.leave(court.judge.own(), gone(), 0ms, start), SourceJudge::Leaving::NobodyIsLeft);
+    QCOMPARE(court.judge.leave(court.judge.own(), gone(), 0ms, start), SourceJudge::Leaving::NobodyInPlay);
 }
 
 void TestSourceJudge::hasNobodyLeftWhereAllRest()
 {
     Court court(1);
     QCOMPARE(court.judge.leave(court.source(1), later(), 0ms, start), SourceJudge::Leaving::Resting);
-    QCOMPARE(court.judge.leave(court.judge.own(), later(), 0ms, start), SourceJudge::Leaving::NobodyIsLeft);
+    QCOMPARE(court.judge.leave(court.judge.own(), later(), 0ms, start), SourceJudge::Leaving::NobodyInPlay);
     // A link that is gone for good is dropped even so, because the other one comes back from its rest.
     QCOMPARE(court.judge.leave(court.judge.own(), gone(), 0ms, start), SourceJudge::Leaving::Dropped);
 }

@@ -145,16 +145,16 @@ void TestSourceList::looksBesideASource()
     Offer offer(1);
     const SourceList& sources = offer.sources;
     QVERIFY(sources.hasUsableBeside(sources.own(), start));
-    QVERIFY(sources.hasOthersLeft(sources.own()));
+    QVERIFY(sources.hasOthersInPlay(sources.own()));
     QVERIFY(!sources.hasTrustedBeside(sources.own(), start));
     offer.source(1).standing = SourceStanding::Trusted;
     QVERIFY(sources.hasTrustedBeside(sources.own(), start));
     offer.source(1).restsUntil = start + 1s;
     QVERIFY(!sources.hasTrustedBeside(sources.own(), start));
     QVERIFY(!sources.hasUsableBeside(sources.own(), start));
-    QVERIFY(sources.hasOthersLeft(sources.own()));
+    QVERIFY(sources.hasOthersInPlay(sources.own()));
     offer.source(1).standing = SourceStanding::Dropped;
-    QVERIFY(!sources.hasOthersLeft(sources.own()));
+    QVERIFY(!sources.hasOthersInPlay(sources.own()));
     // What the source itself is does not count.
     offer.sources.own().standing = SourceStanding::Trusted;
     QVERIFY(!sources.hasTrustedBeside(sources.own(), start));

@@ -182,7 +182,7 @@ void TestBodyDesk::readsOnFromALinkBeforeAnUntriedMirror()
     }
     QCOMPARE(stage.goesOnAsOneStream, 1);
     QCOMPARE(stage.startsOver, 0);
-    QVERIFY(stage.judge.own().isLeft());
+    QVERIFY(stage.judge.own().isInPlay());
     QCOMPARE(stage.board.here(), (RangeSet{{0, 64 * kib}}));
 }
 

@@ -154,7 +154,7 @@ void TestDisputes::anotherFileOfAMirrorIsLeft()
     QVERIFY(stage.troubles.empty());
     stage.disputes.meetOtherFile(stage.judge.own(), of(Verdict::StartAfresh, ErrorKind::Changed).judgement);
     QCOMPARE(stage.troubles.size(), size_t{1});
-    QVERIFY(stage.judge.own().isLeft());
+    QVERIFY(stage.judge.own().isInPlay());
 }
 
 // A mirror that nobody has compared with anything yet may have any file.
@@ -163,7 +163,7 @@ void TestDisputes::theOwnLinkIsBelievedBeforeAnUntriedMirror()
     Stage stage(wantedFrom(1));
     stage.begin(size);
     stage.disputes.meetOtherFile(stage.judge.own(), of(Verdict::StartAfresh, ErrorKind::Changed).judgement);
-    QVERIFY(stage.judge.own().isLeft());
+    QVERIFY(stage.judge.own().isInPlay());
     QVERIFY(stage.judge.wrongSources().isEmpty());
     QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::StartAfresh);
 }
@@ -282,7 +282,7 @@ void TestDisputes::theOwnLinkSaysWhatTheFileIs()
     stage.begin(size, 1);
     stage.disputes.meetOtherFile(stage.judge.own(), of(Verdict::StartAfresh, ErrorKind::Changed).judgement);
     QCOMPARE(stage.source(1).standing, SourceStanding::Dropped);
-    QVERIFY(stage.judge.own().isLeft());
+    QVERIFY(stage.judge.own().isInPlay());
     QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::StartAfresh);
 }
 
@@ -306,7 +306,7 @@ void TestDisputes::asksOthersWhileOneRests()
     stage.hire(0, ByteRange{0, 64 * kib});
     stage.disputes.turnFrom(stage.judge.own(), of(Verdict::TryLater, ErrorKind::TimedOut));
     QVERIFY(!stage.judge.own().isUsable(stage.time));
-    QVERIFY(stage.judge.own().isLeft());
+    QVERIFY(stage.judge.own().isInPlay());
     QCOMPARE(stage.connections.count(), 0);
     QVERIFY(stage.troubles.empty());
     QCOMPARE(stage.fills, 1);

@@ -373,12 +373,12 @@ void TestExchangeEnds::asksTheFirstLinkOnceMore()
     stage.begin(size);
     stage.judge.own().url = QUrl(QStringLiteral("http://elsewhere.example/x"));
     Connection& connection = stage.hire(0, ByteRange{0, 64 * kib}, ConnectionPhase::Asking);
-    stage.ends.giveUp(connection, {.kind = ErrorKind::NotFound});
+    stage.ends.meetRefusal(connection, {.kind = ErrorKind::NotFound});
     QCOMPARE(stage.judge.own().url, ownLink());
     QCOMPARE(connection.phase, ConnectionPhase::Resting);
     // The first link itself leads to the refusal, which is believed.
     connection.asking.place = ownLink();
-    stage.ends.giveUp(connection, {.kind = ErrorKind::NotFound});
+    stage.ends.meetRefusal(connection, {.kind = ErrorKind::NotFound});
     QCOMPARE(stage.troubles.size(), size_t{1});
     QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::GiveUp);
 }
@@ -392,16 +392,16 @@ void TestExchangeEnds::knowsThePlaceItLeftWhoeverStaysConnected()
     stage.judge.own().url = elsewhere;
     Connection& refused = stage.hire(0, ByteRange{0, 64 * kib}, ConnectionPhase::Asking);
     refused.asking.place = elsewhere;
-    QUrl left;
+    QUrl abandoned;
     stage.whenFilled = [&] {
-        if (const auto& asked = stage.judge.own().firstLinkAsked; asked && asked->left)
-            left = asked->left->url;
+        if (const auto& asked = stage.judge.own().firstLinkAsked; asked && asked->abandoned)
+            abandoned = asked->abandoned->url;
         stage.connections.dismiss(refused);
     };
     stage.ends.lose(refused, {.kind = ErrorKind::TimedOut});
     QCOMPARE(stage.connections.count(), 0);
     QCOMPARE(stage.judge.own().url, ownLink());
-    QCOMPARE(left, elsewhere);
+    QCOMPARE(abandoned, elsewhere);
 }
 
 void TestExchangeEnds::asksTheOwnLinkTwiceBeforeAnUntriedMirror()
@@ -412,13 +412,13 @@ void TestExchangeEnds::asksTheOwnLinkTwiceBeforeAnUntriedMirror()
     Connection& second = stage.hire(0, ByteRange{64 * kib, 128 * kib}, ConnectionPhase::Asking);
     stage.time += 1s;
     for (Connection* refused : {&first, &second}) {
-        stage.ends.giveUp(*refused, {.kind = ErrorKind::Forbidden});
-        QVERIFY(stage.judge.own().isLeft());
+        stage.ends.meetRefusal(*refused, {.kind = ErrorKind::Forbidden});
+        QVERIFY(stage.judge.own().isInPlay());
         QCOMPARE(refused->phase, ConnectionPhase::Resting);
     }
     stage.time += 1s;
     Connection& again = stage.hire(0, ByteRange{128 * kib, 192 * kib}, ConnectionPhase::Asking);
-    stage.ends.giveUp(again, {.kind = ErrorKind::Forbidden});
+    stage.ends.meetRefusal(again, {.kind = ErrorKind::Forbidden});
     QCOMPARE(stage.judge.own().standing, SourceStanding::Dropped);
     QVERIFY(stage.troubles.empty());
     // Also where each of two is asked again before the other is refused.
@@ -428,21 +428,21 @@ void TestExchangeEnds::asksTheOwnLinkTwiceBeforeAnUntriedMirror()
     inTurns.time += 200ms;
     Connection& later = inTurns.hire(0, ByteRange{64 * kib, 128 * kib}, ConnectionPhase::Asking);
     inTurns.time += 100ms;
-    inTurns.ends.giveUp(earlier, {.kind = ErrorKind::Forbidden});
+    inTurns.ends.meetRefusal(earlier, {.kind = ErrorKind::Forbidden});
     inTurns.time += 100ms;
     Connection& anew = inTurns.hire(0, ByteRange{0, 64 * kib}, ConnectionPhase::Asking);
     inTurns.time += 100ms;
-    inTurns.ends.giveUp(later, {.kind = ErrorKind::Forbidden});
-    QVERIFY(inTurns.judge.own().isLeft());
+    inTurns.ends.meetRefusal(later, {.kind = ErrorKind::Forbidden});
+    QVERIFY(inTurns.judge.own().isInPlay());
     inTurns.time += 200ms;
-    inTurns.ends.giveUp(anew, {.kind = ErrorKind::Forbidden});
+    inTurns.ends.meetRefusal(anew, {.kind = ErrorKind::Forbidden});
     QCOMPARE(inTurns.judge.own().standing, SourceStanding::Dropped);
     // A mirror that has shown that it has the file may go on with it.
     Stage trusting(wantedFrom(1));
     trusting.begin(size);
     trusting.source(1).standing = SourceStanding::Trusted;
     Connection& refused = trusting.hire(0, ByteRange{0, 64 * kib}, ConnectionPhase::Asking);
-    trusting.ends.giveUp(refused, {.kind = ErrorKind::Forbidden});
+    trusting.ends.meetRefusal(refused, {.kind = ErrorKind::Forbidden});
     QCOMPARE(trusting.judge.own().standing, SourceStanding::Dropped);
 }
 
@@ -455,7 +455,7 @@ void TestExchangeEnds::asksTheFirstLinkAsOftenAsItMayTry()
     for (int refusal = 1; refusal <= 4; ++refusal) {
         stage.judge.own().url = QUrl(QStringLiteral("http://elsewhere.example/%1").arg(refusal));
         Connection& late = stage.hire(0, ByteRange{0, 64 * kib}, ConnectionPhase::Asking);
-        stage.ends.giveUp(late, {.kind = ErrorKind::Forbidden});
+        stage.ends.meetRefusal(late, {.kind = ErrorKind::Forbidden});
         QCOMPARE(stage.troubles.size(), size_t{refusal > 3 ? 1U : 0U});
         stage.connections.dismiss(late);
     }
@@ -487,7 +487,7 @@ void TestExchangeEnds::returnsToABusyPlaceWhereItsLinkHasExpired()
     QCOMPARE(stage.judge.own().url, ownLink());
     QVERIFY(stage.troubles.empty());
     connection.asking.place = ownLink();
-    stage.ends.giveUp(connection, {.kind = ErrorKind::NotFound, .httpStatus = 410});
+    stage.ends.meetRefusal(connection, {.kind = ErrorKind::NotFound, .httpStatus = 410});
     QCOMPARE(stage.troubles.size(), size_t{1});
     QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::TryLater);
     QCOMPARE(stage.troubles.front().judgement.error.httpStatus, 503);
@@ -758,14 +758,14 @@ void TestExchangeEnds::asksWhereItsSourceHasMovedMeanwhile()
     stage.judge.own().url = QUrl(QStringLiteral("http://elsewhere.example/expired"));
     Connection& first = stage.hire(0, ByteRange{0, 64 * kib}, ConnectionPhase::Asking);
     Connection& second = stage.hire(0, ByteRange{64 * kib, 128 * kib}, ConnectionPhase::Asking);
-    stage.ends.giveUp(first, {.kind = ErrorKind::Forbidden});
+    stage.ends.meetRefusal(first, {.kind = ErrorKind::Forbidden});
     QCOMPARE(stage.judge.own().url, ownLink());
-    stage.ends.giveUp(second, {.kind = ErrorKind::Forbidden});
+    stage.ends.meetRefusal(second, {.kind = ErrorKind::Forbidden});
     QCOMPARE(second.phase, ConnectionPhase::Resting);
     QVERIFY(stage.troubles.empty());
     // A link that goes round and round does not do better elsewhere.
     second.phase = ConnectionPhase::Asking;
-    stage.ends.giveUp(second, {.kind = ErrorKind::TooManyRedirects});
+    stage.ends.meetRefusal(second, {.kind = ErrorKind::TooManyRedirects});
     QCOMPARE(stage.troubles.size(), size_t{1});
 }
 
@@ -778,7 +778,7 @@ void TestExchangeEnds::asksTheFirstLinkAgainAtEachExpiry()
         stage.time += 1s;
         QVERIFY(stage.bring(0, {expiry * kib, (expiry + 1) * kib}, 'a'));
         Connection& refused = stage.hire(0, ByteRange{512 * kib, 576 * kib}, ConnectionPhase::Asking);
-        stage.ends.giveUp(refused, {.kind = ErrorKind::Forbidden});
+        stage.ends.meetRefusal(refused, {.kind = ErrorKind::Forbidden});
         QVERIFY(stage.troubles.empty());
         QCOMPARE(stage.judge.own().url, ownLink());
         stage.connections.dismiss(refused);
@@ -789,7 +789,7 @@ void TestExchangeEnds::asksTheFirstLinkAgainAtEachExpiry()
     stage.time += 1s;
     Connection& refused = stage.hire(0, ByteRange{512 * kib, 576 * kib}, ConnectionPhase::Asking);
     QVERIFY(stage.writer.store(earlier, QByteArray(kib, 'a'), stage.time));
-    stage.ends.giveUp(refused, {.kind = ErrorKind::Forbidden});
+    stage.ends.meetRefusal(refused, {.kind = ErrorKind::Forbidden});
     QCOMPARE(stage.judge.own().firstLinkAsked.value_or(FirstLinkAsked{}).times, 2);
 }
 
@@ -801,7 +801,7 @@ void TestExchangeEnds::notesALinkThatRefusesMoreWhileOthersGoOn()
     QVERIFY(stage.writer.store(other, QByteArray(kib, 'a'), stage.time));
     Connection& refused = stage.hire(0, ByteRange{64 * kib, 128 * kib}, ConnectionPhase::Asking);
     QVERIFY(!stage.judge.own().quirks.refusedMoreAt);
-    stage.ends.giveUp(refused, {.kind = ErrorKind::Forbidden});
+    stage.ends.meetRefusal(refused, {.kind = ErrorKind::Forbidden});
     QVERIFY(stage.judge.own().quirks.refusedMoreAt);
     QCOMPARE(stage.connections.count(), 1);
     QVERIFY(stage.troubles.empty());
@@ -820,8 +820,8 @@ void TestExchangeEnds::asksOnceMoreWhereAnotherBroughtItsPieceMeanwhile()
     Connection& refused = stage.hire(0, ByteRange{64 * kib, 128 * kib}, ConnectionPhase::Asking);
     stage.time += 1s;
     QVERIFY(stage.bring(0, {0, 64 * kib}, 'a'));
-    stage.ends.giveUp(refused, {.kind = ErrorKind::Forbidden});
-    QVERIFY(stage.judge.own().isLeft());
+    stage.ends.meetRefusal(refused, {.kind = ErrorKind::Forbidden});
+    QVERIFY(stage.judge.own().isInPlay());
     QVERIFY(stage.troubles.empty());
     QCOMPARE(refused.phase, ConnectionPhase::Resting);
     QCOMPARE(refused.until, stage.time + 100ms);
@@ -829,7 +829,7 @@ void TestExchangeEnds::asksOnceMoreWhereAnotherBroughtItsPieceMeanwhile()
     stage.connections.dismiss(refused);
     stage.time += 1s;
     Connection& again = stage.hire(0, ByteRange{64 * kib, 128 * kib}, ConnectionPhase::Asking);
-    stage.ends.giveUp(again, {.kind = ErrorKind::Forbidden});
+    stage.ends.meetRefusal(again, {.kind = ErrorKind::Forbidden});
     QCOMPARE(stage.troubles.size(), size_t(1));
 }
 

@@ -156,7 +156,7 @@ void TestStoryBook::tellsWhyAnExchangeEnded_data()
         stage.ends.turnAway(one, {.verdict = Verdict::TryLater, .error = busy});
     });
     row("the link is gone", StoryEnd::Refused, [](Stage& stage, Connection& one) {
-        stage.ends.giveUp(one, {.kind = ErrorKind::HttpError, .httpStatus = 404});
+        stage.ends.meetRefusal(one, {.kind = ErrorKind::HttpError, .httpStatus = 404});
     });
     row("others need the place", StoryEnd::GaveWay,
         [](Stage& stage, Connection&) { stage.connections.yieldDownTo(0, stage.time); });

@@ -7,7 +7,7 @@
 #include "ui/adding/link_edit.h"
 #include "ui/adding/link_intake.h"
 #include "ui/adding/link_list_dialog.h"
-#include "ui/adding/lists/linked_lists.h"
+#include "ui/adding/lists/fetched_lists.h"
 #include "ui/adding/lists/list_offer.h"
 #include "ui/window/main_window.h"
 
@@ -57,7 +57,7 @@ AddSurroundings aroundAMetalink()
 } // namespace
 
 // Links that lead to lists of files: what New download offers, and what comes of it.
-class TestLinkedLists : public QObject, private OpenAddDialog
+class TestFetchedLists : public QObject, private OpenAddDialog
 {
     Q_OBJECT
 
@@ -127,7 +127,7 @@ private:
     }
 };
 
-void TestLinkedLists::init()
+void TestFetchedLists::init()
 {
     QGuiApplication::clipboard()->clear();
     m_fetched.clear();
@@ -136,14 +136,14 @@ void TestLinkedLists::init()
     m_window->show();
 }
 
-void TestLinkedLists::cleanup()
+void TestFetchedLists::cleanup()
 {
     m_dialog.reset();
     m_window.reset();
     m_settings.reset();
 }
 
-void TestLinkedLists::offersTheFilesOfAMetalink_data()
+void TestFetchedLists::offersTheFilesOfAMetalink_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("type");
@@ -159,7 +159,7 @@ void TestLinkedLists::offersTheFilesOfAMetalink_data()
     QTest::newRow("where nobody opens lists") << list << QByteArray() << false << false;
 }
 
-void TestLinkedLists::offersTheFilesOfAMetalink()
+void TestFetchedLists::offersTheFilesOfAMetalink()
 {
     QFETCH(const QString, name);
     QFETCH(const QByteArray, type);
@@ -180,7 +180,7 @@ void TestLinkedLists::offersTheFilesOfAMetalink()
     QVERIFY(described.last().contains(QLatin1String("KiB")));
 }
 
-void TestLinkedLists::offersTheLinksInAPage_data()
+void TestFetchedLists::offersTheLinksInAPage_data()
 {
     QTest::addColumn<QString>("link");
     QTest::addColumn<ProbeReport>("report");
@@ -204,7 +204,7 @@ void TestLinkedLists::offersTheLinksInAPage_data()
 }
 
 // Whoever asks for a page may well want the page.
-void TestLinkedLists::offersTheLinksInAPage()
+void TestFetchedLists::offersTheLinksInAPage()
 {
     QFETCH(const QString, link);
     QFETCH(const ProbeReport, report);
@@ -223,7 +223,7 @@ void TestLinkedLists::offersTheLinksInAPage()
     QVERIFY(!named<QLineEdit>("File name")->isEnabled());
 }
 
-void TestLinkedLists::opensTheLinksOfAPage()
+void TestFetchedLists::opensTheLinksOfAPage()
 {
     ProbeReport page = found(QStringLiteral("pub.html"), "text/html");
     page.finalUrl = QUrl(QStringLiteral("https://me:canary@example.org/pub/"));
@@ -246,7 +246,7 @@ void TestLinkedLists::opensTheLinksOfAPage()
     QVERIFY(!requests.last().credentials);
 }
 
-void TestLinkedLists::leavesTheListsNameToTheList()
+void TestFetchedLists::leavesTheListsNameToTheList()
 {
     open("http://a.org/1", aroundAMetalink());
     TRY_VERIFY(offer()->isVisible());
@@ -263,7 +263,7 @@ void TestLinkedLists::leavesTheListsNameToTheList()
     QCOMPARE(name->text(), QString());
 }
 
-void TestLinkedLists::leavesATypedNameOutWhereTheListIsOpened()
+void TestFetchedLists::leavesATypedNameOutWhereTheListIsOpened()
 {
     open("http://a.org/1", aroundAMetalink());
     named<QLineEdit>("File name")->setText(QStringLiteral("a/b"));
@@ -275,7 +275,7 @@ void TestLinkedLists::leavesATypedNameOutWhereTheListIsOpened()
     QVERIFY(!named<QPushButton>("&Start")->isEnabled());
 }
 
-void TestLinkedLists::forgetsTheOfferWithTheLink()
+void TestFetchedLists::forgetsTheOfferWithTheLink()
 {
     open("http://a.org/1", aroundAMetalink());
     TRY_VERIFY(offer()->isVisible());
@@ -290,7 +290,7 @@ void TestLinkedLists::forgetsTheOfferWithTheLink()
     QVERIFY(!named<QLineEdit>("File name")->isEnabled());
 }
 
-void TestLinkedLists::complainsOfATypedNameOnceTheOfferIsGone()
+void TestFetchedLists::complainsOfATypedNameOnceTheOfferIsGone()
 {
     open("http://a.org/1", aroundAMetalink());
     named<QLineEdit>("File name")->setText(QStringLiteral("a/b"));
@@ -301,7 +301,7 @@ void TestLinkedLists::complainsOfATypedNameOnceTheOfferIsGone()
     QVERIFY(!named<QPushButton>("&Start")->isEnabled());
 }
 
-void TestLinkedLists::startsOnceTheServerHasSaidWhatAListIs()
+void TestFetchedLists::startsOnceTheServerHasSaidWhatAListIs()
 {
     open("http://a.org/distro.meta4", aroundAMetalink());
     const QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
@@ -310,7 +310,7 @@ void TestLinkedLists::startsOnceTheServerHasSaidWhatAListIs()
     QVERIFY(m_dialog->wantsList());
 }
 
-void TestLinkedLists::refusesMirrorsOfAList()
+void TestFetchedLists::refusesMirrorsOfAList()
 {
     open("http://a.org/1", aroundAMetalink());
     named<QPlainTextEdit>("Mirrors")->setPlainText(QStringLiteral("http://b.org/1"));
@@ -329,7 +329,7 @@ void TestLinkedLists::refusesMirrorsOfAList()
     QVERIFY(m_dialog->wantsList());
 }
 
-void TestLinkedLists::refusesMirrorsInTheLineOfAList()
+void TestFetchedLists::refusesMirrorsInTheLineOfAList()
 {
     open("http://a.org/1\thttp://b.org/1", aroundAMetalink());
     QVERIFY(named<QPushButton>("&Start")->isEnabled());
@@ -341,7 +341,7 @@ void TestLinkedLists::refusesMirrorsInTheLineOfAList()
     QVERIFY(named<QPushButton>("&Start")->isEnabled());
 }
 
-void TestLinkedLists::keepsTheChoiceWhileTheLinkStays()
+void TestFetchedLists::keepsTheChoiceWhileTheLinkStays()
 {
     open("http://a.org/1", aroundAMetalink());
     TRY_VERIFY(offer()->isVisible());
@@ -354,7 +354,7 @@ void TestLinkedLists::keepsTheChoiceWhileTheLinkStays()
     QVERIFY(!m_dialog->wantsList());
 }
 
-void TestLinkedLists::opensTheListThatALinkLeadsTo()
+void TestFetchedLists::opensTheListThatALinkLeadsTo()
 {
     const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
     openInWindow(
@@ -378,7 +378,7 @@ void TestLinkedLists::opensTheListThatALinkLeadsTo()
     QVERIFY(!requests.last().credentials);
 }
 
-void TestLinkedLists::blamesNoListForTheProxyThatWasTyped()
+void TestFetchedLists::blamesNoListForTheProxyThatWasTyped()
 {
     openInWindow(fetching(QByteArray("https://example.org/a.iso\n")));
     for (QLineEdit* field : dialog()->findChildren<QLineEdit*>()) {
@@ -392,7 +392,7 @@ void TestLinkedLists::blamesNoListForTheProxyThatWasTyped()
     QVERIFY(listDialog()->findChild<QLabel*>(QStringLiteral("remarks"))->isHidden());
 }
 
-void TestLinkedLists::waitsWithTheListForAnOpenDialog()
+void TestFetchedLists::waitsWithTheListForAnOpenDialog()
 {
     const auto list = std::make_shared<QPromise<Expected<QByteArray>>>();
     list->start();
@@ -401,7 +401,7 @@ void TestLinkedLists::waitsWithTheListForAnOpenDialog()
     TRY_VERIFY(!dialog());
     namedAction(*m_window, "New download")->trigger();
     QVERIFY(dialog());
-    const QSignalSpy brought(m_window->intake().findChild<LinkedLists*>(), &LinkedLists::brought);
+    const QSignalSpy brought(m_window->intake().findChild<FetchedLists*>(), &FetchedLists::brought);
     list->addResult(Expected<QByteArray>(QByteArray("https://example.org/a.iso\n")));
     list->finish();
     TRY_COMPARE(brought.count(), 1);
@@ -410,7 +410,7 @@ void TestLinkedLists::waitsWithTheListForAnOpenDialog()
     TRY_VERIFY(listDialog());
 }
 
-void TestLinkedLists::bringsItsWindowWithTheList()
+void TestFetchedLists::bringsItsWindowWithTheList()
 {
     const auto list = std::make_shared<QPromise<Expected<QByteArray>>>();
     list->start();
@@ -424,7 +424,7 @@ void TestLinkedLists::bringsItsWindowWithTheList()
     QVERIFY(m_window->isVisible());
 }
 
-void TestLinkedLists::saysForAsLongThatItFetches_data()
+void TestFetchedLists::saysForAsLongThatItFetches_data()
 {
     QTest::addColumn<QByteArray>("list");
     QTest::addColumn<QString>("afterwards");
@@ -433,7 +433,7 @@ void TestLinkedLists::saysForAsLongThatItFetches_data()
                                 << QStringLiteral("The list could not be read: Not found (404)");
 }
 
-void TestLinkedLists::saysForAsLongThatItFetches()
+void TestFetchedLists::saysForAsLongThatItFetches()
 {
     QFETCH(const QByteArray, list);
     const auto promise = std::make_shared<QPromise<Expected<QByteArray>>>();
@@ -453,7 +453,7 @@ void TestLinkedLists::saysForAsLongThatItFetches()
     QCOMPARE(said(), QString());
 }
 
-void TestLinkedLists::saysSoUntilTheLastListHasCome()
+void TestFetchedLists::saysSoUntilTheLastListHasCome()
 {
     const auto first = std::make_shared<QPromise<Expected<QByteArray>>>();
     const auto second = std::make_shared<QPromise<Expected<QByteArray>>>();
@@ -463,7 +463,7 @@ void TestLinkedLists::saysSoUntilTheLastListHasCome()
         namedButton(*dialog(), "Start")->click();
         TRY_VERIFY(!dialog());
     }
-    const QSignalSpy none(m_window->intake().findChild<LinkedLists*>(), &LinkedLists::hadNoLinks);
+    const QSignalSpy none(m_window->intake().findChild<FetchedLists*>(), &FetchedLists::hadNoLinks);
     for (const auto& list : {first, second}) {
         QVERIFY(said() == fetchingIt);
         list->addResult(Expected<QByteArray>(QByteArray("# nothing\n")));
@@ -474,7 +474,7 @@ void TestLinkedLists::saysSoUntilTheLastListHasCome()
     QCOMPARE(said(), QString());
 }
 
-void TestLinkedLists::savesTheListItselfForWhoWantsIt()
+void TestFetchedLists::savesTheListItselfForWhoWantsIt()
 {
     const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
     openInWindow(fetching(QByteArray("https://example.org/a.iso\n")));
@@ -490,7 +490,7 @@ void TestLinkedLists::savesTheListItselfForWhoWantsIt()
     QVERIFY(!additions.first().first().value<QList<DownloadRequest>>().first().size);
 }
 
-void TestLinkedLists::savesTheListWhereNobodyCanOpenIt()
+void TestFetchedLists::savesTheListWhereNobodyCanOpenIt()
 {
     const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
     openInWindow({});
@@ -498,7 +498,7 @@ void TestLinkedLists::savesTheListWhereNobodyCanOpenIt()
     QCOMPARE(additions.count(), 1);
 }
 
-void TestLinkedLists::saysWhyTheListCannotBeRead_data()
+void TestFetchedLists::saysWhyTheListCannotBeRead_data()
 {
     QTest::addColumn<DownloadError>("error");
     QTest::addColumn<QString>("words");
@@ -513,7 +513,7 @@ void TestLinkedLists::saysWhyTheListCannotBeRead_data()
                                << QStringLiteral("it is too large");
 }
 
-void TestLinkedLists::saysWhyTheListCannotBeRead()
+void TestFetchedLists::saysWhyTheListCannotBeRead()
 {
     QFETCH(const DownloadError, error);
     QFETCH(const QString, words);
@@ -529,7 +529,7 @@ void TestLinkedLists::saysWhyTheListCannotBeRead()
     QCOMPARE(dialog()->input().links, QStringLiteral("https://example.org/distro.iso.meta4"));
 }
 
-void TestLinkedLists::takesAChecksumForTheOnlyFileOfAList_data()
+void TestFetchedLists::takesAChecksumForTheOnlyFileOfAList_data()
 {
     QTest::addColumn<QByteArray>("list");
     QTest::addColumn<bool>("isTaken");
@@ -537,7 +537,7 @@ void TestLinkedLists::takesAChecksumForTheOnlyFileOfAList_data()
     QTest::newRow("two") << QByteArray("https://example.org/a.iso\nhttps://example.org/b.iso\n") << false;
 }
 
-void TestLinkedLists::takesAChecksumForTheOnlyFileOfAList()
+void TestFetchedLists::takesAChecksumForTheOnlyFileOfAList()
 {
     QFETCH(const QByteArray, list);
     QFETCH(const bool, isTaken);
@@ -557,7 +557,7 @@ void TestLinkedLists::takesAChecksumForTheOnlyFileOfAList()
     QVERIFY(!listDialog());
 }
 
-void TestLinkedLists::saysThatTheListHasNoLinks()
+void TestFetchedLists::saysThatTheListHasNoLinks()
 {
     openInWindow(fetching(QByteArray("# nothing\n")));
     namedButton(*dialog(), "Start")->click();
@@ -565,7 +565,7 @@ void TestLinkedLists::saysThatTheListHasNoLinks()
     QVERIFY(!listDialog());
 }
 
-void TestLinkedLists::saysWhatKeepsTheListsLinksOut()
+void TestFetchedLists::saysWhatKeepsTheListsLinksOut()
 {
     openInWindow(fetching(QByteArray("file:///etc/passwd\n")));
     namedButton(*dialog(), "Start")->click();
@@ -573,5 +573,5 @@ void TestLinkedLists::saysWhatKeepsTheListsLinksOut()
     QVERIFY(!listDialog());
 }
 
-QTEST_MAIN(TestLinkedLists)
-#include "tst_linked_lists.moc"
+QTEST_MAIN(TestFetchedLists)
+#include "tst_fetched_lists.moc"

@@ -25,15 +25,15 @@ enum class LinkFate : quint8 { Adopted, Refused };
 
 // Links that downloads are to go on from: each is compared with what is here before it takes the old one's
 // place. Lives on the engine's thread.
-class NewLinks : public QObject
+class ReplacementLinks : public QObject
 {
     Q_OBJECT
 
 public:
     using Then = std::function<void(Expected<void>)>;
 
-    NewLinks(DownloadList& list, LaneRuns& runs, SecretsDesk& secrets, const UsualRoute& route,
-             QObject* parent);
+    ReplacementLinks(DownloadList& list, LaneRuns& runs, SecretsDesk& secrets, const UsualRoute& route,
+                     QObject* parent);
 
     // The flaw of a link that no download could go on from.
     static std::optional<DownloadError> flawIn(const QUrl& link);

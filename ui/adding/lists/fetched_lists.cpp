@@ -1,4 +1,4 @@
-#include "ui/adding/lists/linked_lists.h"
+#include "ui/adding/lists/fetched_lists.h"
 
 #include "core/values/phrases/phrase.h"
 #include "ui/widgets/when_done.h"
@@ -19,7 +19,7 @@ DownloadError checksumOfMany()
 
 } // namespace
 
-void LinkedLists::bring(const DownloadRequest& list, const DownloadRequest& wish, const QUrl& page)
+void FetchedLists::bring(const DownloadRequest& list, const DownloadRequest& wish, const QUrl& page)
 {
     ++m_underWay;
     Q_EMIT fetching(true);
@@ -33,14 +33,14 @@ void LinkedLists::bring(const DownloadRequest& list, const DownloadRequest& wish
     });
 }
 
-void LinkedLists::noteEnd()
+void FetchedLists::noteEnd()
 {
     if (--m_underWay == 0)
         Q_EMIT fetching(false);
 }
 
 // A list may be long. A name that was typed is that of one file, and the list has its own.
-void LinkedLists::read(const QByteArray& bytes, const DownloadRequest& wish, const QUrl& page)
+void FetchedLists::read(const QByteArray& bytes, const DownloadRequest& wish, const QUrl& page)
 {
     LinkListWish each{.defaults = wish,
                       .most = mostDownloadsAtOnce,

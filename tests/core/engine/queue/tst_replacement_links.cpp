@@ -17,7 +17,7 @@ struct Comparison
 {
     OrderStage stage;
     DownloadEntry& download = stage.add(1, Paused);
-    QSignalSpy compared{&stage.links(), &NewLinks::compared};
+    QSignalSpy compared{&stage.links(), &ReplacementLinks::compared};
     QList<Expected<void>> answers;
 
     Comparison()
@@ -34,7 +34,7 @@ struct Comparison
 
 } // namespace
 
-class TestNewLinks : public QObject
+class TestReplacementLinks : public QObject
 {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ private Q_SLOTS:
     void takesNoLateAnswerForThatOfTheNextLink();
 };
 
-void TestNewLinks::takesALinkWhereNothingIsHere()
+void TestReplacementLinks::takesALinkWhereNothingIsHere()
 {
     Comparison its;
     its.stage.links().check(its.download);
@@ -58,7 +58,7 @@ void TestNewLinks::takesALinkWhereNothingIsHere()
 }
 
 // The check goes on, and what it finds holds all the same.
-void TestNewLinks::tellsNoToTheAskerOnce()
+void TestReplacementLinks::tellsNoToTheAskerOnce()
 {
     Comparison its;
     its.stage.links().check(its.download);
@@ -70,7 +70,7 @@ void TestNewLinks::tellsNoToTheAskerOnce()
     QCOMPARE(its.download.request.url(), otherLink);
 }
 
-void TestNewLinks::endsACheckWhoseVolumeIsNotKnown()
+void TestReplacementLinks::endsACheckWhoseVolumeIsNotKnown()
 {
     Comparison its;
     const QUrl before = its.download.request.url();
@@ -83,7 +83,7 @@ void TestNewLinks::endsACheckWhoseVolumeIsNotKnown()
     QCOMPARE(its.download.request.url(), before);
 }
 
-void TestNewLinks::takesNoLateAnswerForThatOfTheNextLink()
+void TestReplacementLinks::takesNoLateAnswerForThatOfTheNextLink()
 {
     Comparison its;
     const QUrl before = its.download.request.url();
@@ -99,5 +99,5 @@ void TestNewLinks::takesNoLateAnswerForThatOfTheNextLink()
     QVERIFY(its.download.request.url() != before);
 }
 
-QTEST_GUILESS_MAIN(TestNewLinks)
-#include "tst_new_links.moc"
+QTEST_GUILESS_MAIN(TestReplacementLinks)
+#include "tst_replacement_links.moc"

@@ -1,4 +1,4 @@
-#include "core/engine/queue/new_links.h"
+#include "core/engine/queue/replacement_links.h"
 
 #include "core/engine/lanes/lane_runs.h"
 #include "core/engine/list/download_list.h"
@@ -23,8 +23,8 @@ DownloadRequest withLink(const DownloadRequest& request, const OtherLink& link)
 
 } // namespace
 
-NewLinks::NewLinks(DownloadList& list, LaneRuns& runs, SecretsDesk& secrets, const UsualRoute& route,
-                   QObject* parent)
+ReplacementLinks::ReplacementLinks(DownloadList& list, LaneRuns& runs, SecretsDesk& secrets,
+                                   const UsualRoute& route, QObject* parent)
     : QObject(parent)
     , m_list(list)
     , m_runs(runs)
@@ -33,13 +33,13 @@ NewLinks::NewLinks(DownloadList& list, LaneRuns& runs, SecretsDesk& secrets, con
 {
 }
 
-std::optional<DownloadError> NewLinks::flawIn(const QUrl& link)
+std::optional<DownloadError> ReplacementLinks::flawIn(const QUrl& link)
 {
     const auto flaw = flawOfLink(link);
     return flaw ? std::optional(failureOf({.flaw = *flaw, .url = link})) : std::nullopt;
 }
 
-void NewLinks::check(const DownloadEntry& download)
+void ReplacementLinks::check(const DownloadEntry& download)
 {
     const DownloadId id = download.id();
     const NewLink link = m_links.value(id);
@@ -52,13 +52,13 @@ void NewLinks::check(const DownloadEntry& download)
         [this, id, number = link.number](const Expected<void>& outcome) { hear(id, number, outcome); });
 }
 
-void NewLinks::change(DownloadId id, WithNewLink afterwards)
+void ReplacementLinks::change(DownloadId id, WithNewLink afterwards)
 {
     if (const auto kept = m_links.find(id); kept != m_links.end())
         kept->afterwards = afterwards;
 }
 
-void NewLinks::hear(DownloadId id, quint64 number, const Expected<void>& outcome)
+void ReplacementLinks::hear(DownloadId id, quint64 number, const Expected<void>& outcome)
 {
     if (m_links.value(id).number != number)
         return;
@@ -73,7 +73,7 @@ void NewLinks::hear(DownloadId id, quint64 number, const Expected<void>& outcome
         asked.then(outcome);
 }
 
-void NewLinks::adopt(DownloadEntry& download, const OtherLink& link)
+void ReplacementLinks::adopt(DownloadEntry& download, const OtherLink& link)
 {
     DownloadRequest request = withLink(download.request.whole(), link);
     DownloadSnapshot snapshot = download.snapshot;
@@ -91,7 +91,7 @@ void NewLinks::adopt(DownloadEntry& download, const OtherLink& link)
     m_list.noteChange(download, Urgency::Urgent);
 }
 
-void NewLinks::refuse(DownloadId id, const DownloadError& why)
+void ReplacementLinks::refuse(DownloadId id, const DownloadError& why)
 {
     const auto link = m_links.find(id);
     if (link == m_links.end())
@@ -100,12 +100,12 @@ void NewLinks::refuse(DownloadId id, const DownloadError& why)
         then(std::unexpected(why));
 }
 
-void NewLinks::stop(DownloadId id)
+void ReplacementLinks::stop(DownloadId id)
 {
     m_runs.stopCheck(id);
 }
 
-void NewLinks::forget(DownloadId id, const DownloadError& why)
+void ReplacementLinks::forget(DownloadId id, const DownloadError& why)
 {
     refuse(id, why);
     m_links.remove(id);

@@ -31,7 +31,7 @@ QByteArray metalink(const QByteArray& link, const QByteArray& hash)
 } // namespace
 
 // Lists that --input names by a link, through the program.
-class TestFetchedLists : public QObject
+class TestListsBehindLinks : public QObject
 {
     Q_OBJECT
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
 #endif
 };
 
-void TestFetchedLists::downloadsWhatTheListOfALinkAsksFor()
+void TestListsBehindLinks::downloadsWhatTheListOfALinkAsksFor()
 {
     const Place place;
     ScriptedServer server;
@@ -69,7 +69,7 @@ void TestFetchedLists::downloadsWhatTheListOfALinkAsksFor()
              1);
 }
 
-void TestFetchedLists::fetchesSeveralListsInTheirTurn()
+void TestListsBehindLinks::fetchesSeveralListsInTheirTurn()
 {
     const Place place;
     ScriptedServer server;
@@ -85,7 +85,7 @@ void TestFetchedLists::fetchesSeveralListsInTheirTurn()
     QCOMPARE(failureOf(run), u"NotFound"_s);
 }
 
-void TestFetchedLists::downloadsTheFilesOfAMetalink()
+void TestListsBehindLinks::downloadsTheFilesOfAMetalink()
 {
     const Place place;
     ScriptedServer server;
@@ -97,7 +97,7 @@ void TestFetchedLists::downloadsTheFilesOfAMetalink()
     QCOMPARE(run.event(u"completed"_s)["checksum"_L1].toString(), u"verified"_s);
 }
 
-void TestFetchedLists::namesTheLineOfAFetchedList()
+void TestListsBehindLinks::namesTheLineOfAFetchedList()
 {
     const Place place;
     ScriptedServer server;
@@ -113,7 +113,7 @@ void TestFetchedLists::namesTheLineOfAFetchedList()
     QCOMPARE(places, (QStringList{link + ":2"_L1, link + ":4"_L1}));
 }
 
-void TestFetchedLists::tellsTheRequestForTheListItself()
+void TestListsBehindLinks::tellsTheRequestForTheListItself()
 {
     const Place place;
     ScriptedServer server;
@@ -126,7 +126,7 @@ void TestFetchedLists::tellsTheRequestForTheListItself()
     QVERIFY2(!run.err().contains(canary), run.story().constData());
 }
 
-void TestFetchedLists::asksAgainForAListAndSaysSo()
+void TestListsBehindLinks::asksAgainForAListAndSaysSo()
 {
     const Place place;
     ScriptedServer server;
@@ -146,7 +146,7 @@ void TestFetchedLists::asksAgainForAListAndSaysSo()
     QCOMPARE(place.files(), QStringList{u"a.bin"_s});
 }
 
-void TestFetchedLists::failsForAListThatCannotBeFetchedAndGoesOn_data()
+void TestListsBehindLinks::failsForAListThatCannotBeFetchedAndGoesOn_data()
 {
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QString>("kind");
@@ -157,7 +157,7 @@ void TestFetchedLists::failsForAListThatCannotBeFetchedAndGoesOn_data()
     QTest::newRow("a page in place of it") << QByteArray("/page.meta4") << u"BadResponse"_s;
 }
 
-void TestFetchedLists::failsForAListThatCannotBeFetchedAndGoesOn()
+void TestListsBehindLinks::failsForAListThatCannotBeFetchedAndGoesOn()
 {
     QFETCH(const QByteArray, path);
     QFETCH(const QString, kind);
@@ -187,7 +187,7 @@ void TestFetchedLists::failsForAListThatCannotBeFetchedAndGoesOn()
 }
 
 // The author of the list chooses the other servers.
-void TestFetchedLists::givesTheListsServerAloneWhatIsSecret()
+void TestListsBehindLinks::givesTheListsServerAloneWhatIsSecret()
 {
     const Place place;
     const ScriptedServer other;
@@ -208,7 +208,7 @@ void TestFetchedLists::givesTheListsServerAloneWhatIsSecret()
     QVERIFY2(!run.out().contains(canary) && !run.err().contains(canary), run.story().constData());
 }
 
-void TestFetchedLists::readsNoFileOfThisMachineForAList()
+void TestListsBehindLinks::readsNoFileOfThisMachineForAList()
 {
     const Place place;
     ScriptedServer server;
@@ -223,7 +223,7 @@ void TestFetchedLists::readsNoFileOfThisMachineForAList()
 }
 
 #ifdef Q_OS_UNIX
-void TestFetchedLists::leavesWhileAListIsAwaited()
+void TestListsBehindLinks::leavesWhileAListIsAwaited()
 {
     const Place place;
     const ScriptedServer server([](const Exchange&) { return Reply(200).stallBeforeHeaders(); });
@@ -234,5 +234,5 @@ void TestFetchedLists::leavesWhileAListIsAwaited()
 }
 #endif
 
-QTEST_GUILESS_MAIN(TestFetchedLists)
-#include "tst_fetched_lists.moc"
+QTEST_GUILESS_MAIN(TestListsBehindLinks)
+#include "tst_lists_behind_links.moc"

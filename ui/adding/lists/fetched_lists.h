@@ -14,12 +14,12 @@ using FetchList = std::function<QFuture<Expected<QByteArray>>(const DownloadRequ
 
 // Brings the lists that links lead to, read and as they are shown. Nothing keeps a person from other work
 // meanwhile: the list comes when it comes.
-class LinkedLists : public QObject
+class FetchedLists : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit LinkedLists(QObject* parent)
+    explicit FetchedLists(QObject* parent)
         : QObject(parent)
     {
     }
