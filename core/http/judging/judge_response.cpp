@@ -536,15 +536,21 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
     return without(Verdict::GiveUp, kind, head, Phrase(PhraseKind::LinkExpired));
 }
 
+bool isDateOfTheMoment(const ResponseHead& head)
+{
+    constexpr std::chrono::seconds toBeSure(2);
+    const auto changed = parseHttpDate(head.lastModified.trimmed(), head.receivedAt);
+    const auto answered = parseHttpDate(head.date.trimmed(), head.receivedAt);
+    return changed && answered && *answered - *changed < toBeSure;
+}
+
 // Many servers make an ETag of date and size. It tells no versions apart within the second of a change (RFC
 // 9110, 8.8.2.2), nor where all files are given one date, as reproducible builds and archives do.
 bool isOfADateThatTellsNothing(const ResponseHead& head)
 {
-    constexpr std::chrono::seconds toBeSure(2);
     constexpr std::chrono::sys_days firstThatIsMeant(std::chrono::year(1980) / 1 / 2);
     const auto changed = parseHttpDate(head.lastModified.trimmed(), head.receivedAt);
-    const auto answered = parseHttpDate(head.date.trimmed(), head.receivedAt);
-    return changed && (*changed < firstThatIsMeant || (answered && *answered - *changed < toBeSure));
+    return (changed && *changed < firstThatIsMeant) || isDateOfTheMoment(head);
 }
 
 // A proxy that touches an answer on its way calls its mark weak; that alone makes it no other file.
@@ -600,6 +606,7 @@ Validators validatorsOf(const ResponseHead& head)
     const bool isStrong = isInQuotes && !isOfADateThatTellsNothing(head);
     if (!isStrong && !etag.isEmpty() && !etag.startsWith("W/"))
         etag.prepend("W/");
+    validators.isDateOfTheMoment = isDateOfTheMoment(head);
     return validators;
 }
 
@@ -616,8 +623,9 @@ SameFile compareValidators(const Validators& known, const Validators& now)
     }
     if (known.lastModified.isEmpty() || now.lastModified.isEmpty())
         return SameFile::Unknown;
+    // A server that dates each answer by its clock says nothing of the file by two such dates.
     if (known.lastModified != now.lastModified)
-        return SameFile::No;
+        return known.isDateOfTheMoment && now.isDateOfTheMoment ? SameFile::Unknown : SameFile::No;
     // Two versions may have one date: it can't stand for a strong mark that the answer leaves out.
     return known.hasStrongEtag() && !now.hasStrongEtag() ? SameFile::Unknown : SameFile::Yes;
 }

@@ -57,6 +57,7 @@ constexpr QLatin1String listKey("list");
 constexpr QLatin1String partsInKey("partsIn");
 constexpr QLatin1String announcesKey("announces");
 constexpr QLatin1String saidByMirrorsKey("saidByMirrors");
+constexpr QLatin1String dateOfTheMomentKey("dateOfTheMoment");
 
 template<typename Number>
 void append(QByteArray& bytes, Number number)
@@ -167,6 +168,8 @@ QCborMap toMap(const Ledger& ledger)
         map[announcesKey] = true;
     if (ledger.beginning.isOfMirrors)
         map[saidByMirrorsKey] = true;
+    if (ledger.validators.isDateOfTheMoment)
+        map[dateOfTheMomentKey] = true;
     if (ledger.digests.said) {
         map[digestKey] = ledger.digests.said->checksum.digest;
         map[digestAlgorithmKey] = QString(nameOf(ledger.digests.said->checksum.algorithm));
@@ -231,7 +234,8 @@ Ledger fromMap(const QCborMap& map)
         .urlHash = map[urlKey].toByteArray(),
         .fileName = map[nameKey].toString(),
         .validators = {.etag = map[etagKey].toByteArray(),
-                       .lastModified = map[lastModifiedKey].toByteArray()},
+                       .lastModified = map[lastModifiedKey].toByteArray(),
+                       .isDateOfTheMoment = map[dateOfTheMomentKey].toBool()},
         .size = size.isNull() ? std::nullopt : std::optional(integerIn(size)),
         .beginning = {.contentType = map[contentTypeKey].toByteArray(),
                       .isOfMirrors = map[saidByMirrorsKey].toBool()},

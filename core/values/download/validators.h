@@ -9,6 +9,8 @@ struct Validators
 {
     QByteArray etag;
     QByteArray lastModified;
+    // The date was the time of the answer, as of a file that a script sends; or the file had just changed.
+    bool isDateOfTheMoment = false;
 
     bool hasStrongEtag() const { return !etag.isEmpty() && !etag.startsWith("W/"); }
     bool isEmpty() const { return etag.isEmpty() && lastModified.isEmpty(); }

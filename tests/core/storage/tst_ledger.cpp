@@ -163,6 +163,7 @@ void TestLedger::comesBackAsItWas_data()
     row("a checksum of a list that the file doesn't have",
         [](Ledger& l) { l.digests.refuted = refutedByAnother(); });
     row("an announcement", [](Ledger& l) { l.closing = LedgerClosing::Announcing; });
+    row("date of the moment", [](Ledger& l) { l.validators.isDateOfTheMoment = true; });
     row("said by mirrors", [](Ledger& l) { l.beginning.isOfMirrors = true; });
     row("parts elsewhere", [](Ledger& l) { l.partsIn = QStringLiteral("/var/tmp/für Teile"); });
     row("an earlier link brought all", [](Ledger& l) { l.inherited = RangeSet{{0, *l.size}}; });

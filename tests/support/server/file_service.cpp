@@ -84,6 +84,7 @@ Reply describe(const ServedFile& file, int status)
     Reply reply(status);
     addIfSaid(reply, "ETag", file.effectiveEtag());
     addIfSaid(reply, "Last-Modified", file.lastModified);
+    addIfSaid(reply, "Date", file.date);
     if (file.ranges == ServedFile::Ranges::Served)
         reply.header("Accept-Ranges", "bytes");
     return reply;

@@ -13,6 +13,7 @@ struct ServedFile
     Body content = {};
     std::optional<QByteArray> etag = {}; // nullopt: a strong one, made from size and seed
     QByteArray lastModified = "Tue, 02 Jan 2024 03:04:05 GMT";
+    QByteArray date = {}; // of each answer
     QByteArray contentType = "application/octet-stream";
     QByteArray contentDisposition = {};
     enum class Ranges { Served, Ignored } ranges = Ranges::Served;

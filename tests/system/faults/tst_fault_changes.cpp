@@ -347,6 +347,34 @@ void addMachinesWithMarksOfTheirOwn()
     addFault("machines with marks of their own, and a line that breaks", fault, {Start::Resumed});
 }
 
+// A script gives each answer the time that it is by its clock, for the time of the file's last change as
+// well. Each answer breaks off once.
+void addFilesDatedByTheClock()
+{
+    const auto dated = [](const QByteArray& etag, int minute) {
+        const QByteArray date = "Wed, 03 Jan 2024 03:" + QByteArray::number(minute + 10) + ":05 GMT";
+        return FileService().add(
+            "/a.bin", ServedFile{.content = before, .etag = etag, .lastModified = date, .date = date});
+    };
+    for (const QByteArray& etag : {QByteArray(), QByteArray("\"constant\"")}) {
+        Fault clock{.script =
+                        [=] {
+                            auto count = std::make_shared<int>(0);
+                            return [=](const Exchange& exchange) {
+                                const int number = ++*count;
+                                Reply reply = dated(etag, number % 50)(exchange);
+                                return number % 2 == 0 ? std::move(reply) : reply.cutAfter(400'000);
+                            };
+                        },
+                    .earlier = dated(etag, 0),
+                    .target = "/a.bin",
+                    .file = before,
+                    .fetchedTwice = 512 * 1024,
+                    .requests = 60};
+        addFault(etag.isEmpty() ? "a date of the moment" : "a date of the moment, a constant ETag", clock);
+    }
+}
+
 } // namespace
 
 void TestFaultChanges::losesNothingOfAnUnchangedFile_data()
@@ -416,6 +444,7 @@ void TestFaultChanges::losesNothingOfAnUnchangedFile_data()
         addFault("all of it for a while" + with, some, {Start::Resumed});
     }
     addMachinesWithMarksOfTheirOwn();
+    addFilesDatedByTheClock();
     const Twist unmarked = [](int number, const Exchange&, Reply reply) {
         return number > 0 ? reply.removeHeader("ETag").removeHeader("Last-Modified") : reply;
     };

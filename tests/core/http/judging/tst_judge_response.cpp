@@ -685,6 +685,17 @@ void TestJudgeResponse::comparesValidators_data()
     QTest::newRow("another date tells where an etag is missing") << both << Validators{{}, anotherDate} << No;
     QTest::newRow("an equal date stands for no etag that turned weak")
         << both << Validators{weak.etag, dated.lastModified} << Unknown;
+    const Validators clock{{}, dated.lastModified, true};
+    const Validators clockAgain{{}, anotherDate, true};
+    QTest::newRow("both dates are of the moment") << clock << clockAgain << Unknown;
+    QTest::newRow("the known date was of the moment") << clock << Validators{{}, anotherDate} << No;
+    QTest::newRow("the date is of the moment now") << dated << clockAgain << No;
+    QTest::newRow("an equal date, which was of the moment") << clock << dated << Yes;
+    QTest::newRow("one etag under dates of the moment")
+        << Validators{weak.etag, dated.lastModified, true} << Validators{weak.etag, anotherDate, true}
+        << Unknown;
+    QTest::newRow("another etag under dates of the moment")
+        << Validators{weak.etag, dated.lastModified, true} << Validators{"W/\"v2\"", anotherDate, true} << No;
     QTest::newRow("dates decide where etags are weak")
         << Validators{weak.etag, dated.lastModified} << Validators{weak.etag, anotherDate} << No;
 }
