@@ -224,10 +224,11 @@ void LaneRuns::fetchList(const DownloadRequest& request, const ListListener& lis
     });
 }
 
-void LaneRuns::lookForRoom(const QString& folder, const std::function<void(qint64)>& then)
+void LaneRuns::lookForRoom(const QString& folder, const QStringList& files,
+                           const std::function<void(Room)>& then)
 {
-    withLane(folder, [folder, answer = here(then)](Lane* lane) {
-        post(lane, [folder, answer] { answer(freeBytesOn(folder)); });
+    withLane(folder, [folder, files, answer = here(then)](Lane* lane) {
+        post(lane, [folder, files, answer] { answer(roomIn(folder, files)); });
     });
 }
 

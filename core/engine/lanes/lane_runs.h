@@ -2,6 +2,7 @@
 
 #include "core/engine/lanes/lane.h"
 #include "core/engine/lanes/volume_book.h"
+#include "core/storage/part/room.h"
 #include "core/storage/part/volume.h"
 #include "core/values/download/connection_story.h"
 
@@ -67,7 +68,7 @@ public:
                const std::function<void(Expected<ProbeReport>)>& then);
     void fetchList(const DownloadRequest& request, const ListListener& listener,
                    const std::function<void(Expected<QByteArray>)>& then);
-    void lookForRoom(const QString& folder, const std::function<void(qint64)>& then);
+    void lookForRoom(const QString& folder, const QStringList& files, const std::function<void(Room)>& then);
 
 Q_SIGNALS:
     void volumeIsKnown(const QString& folder);

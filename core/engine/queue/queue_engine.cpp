@@ -26,8 +26,8 @@ QueueEngine::QueueEngine(const QueueLimits& limits, const std::shared_ptr<Shared
     , m_reader(m_list, m_keeper, m_aside)
     , m_secrets(m_list, m_line, m_route, this)
     , m_room([this](DownloadId id) { return snapshotOf(id); },
-             [this](const QString& folder, const std::function<void(qint64)>& then) {
-                 m_runs.lookForRoom(folder, then);
+             [this](const QString& folder, const QStringList& files, const std::function<void(Room)>& then) {
+                 m_runs.lookForRoom(folder, files, then);
              },
              this)
     , m_discarder(m_list, m_keeper, m_aside, this)

@@ -16,9 +16,11 @@ constexpr int mostTries = 6;
 // The room that is looked for when nobody knows how much is missing.
 constexpr qint64 someRoom = 64 * 1024 * 1024;
 
-qint64 missingOf(const DownloadSnapshot& download)
+// Reserved space is enough for the bytes, though a ledger could not be written.
+qint64 missingOf(const DownloadSnapshot& download, const Room& room)
 {
-    return download.size ? *download.size - download.bytes : someRoom;
+    const qint64 had = std::max(download.bytes, room.given.value(download.path));
+    return download.size ? std::max<qint64>(0, *download.size - had) : someRoom;
 }
 
 } // namespace
@@ -84,33 +86,36 @@ void RoomWatch::look()
         if (m_asked.contains(folder))
             continue;
         m_asked.insert(folder);
-        m_lookAt(folder, [this, asked = folder, waiting = ids](qint64 free) {
+        QStringList files;
+        for (const DownloadId id : ids)
+            files.append(m_find(id)->path);
+        m_lookAt(folder, files, [this, asked = folder, waiting = ids](const Room& room) {
             m_asked.remove(asked);
-            hear(waiting, free);
+            hear(waiting, room);
         });
     }
 }
 
 // As many go on as there is room for together.
-void RoomWatch::hear(const Ids& ids, qint64 free)
+void RoomWatch::hear(const Ids& ids, Room room)
 {
     for (const DownloadId id : ids) {
         const DownloadSnapshot* download = isWaiting(id) ? m_find(id) : nullptr;
-        if (!download || !isEnough(*download, free))
+        if (!download || !isEnough(*download, room))
             continue;
         int& count = m_tries[id].count;
         count = std::min(count + 1, mostTries);
-        free -= missingOf(*download);
+        room.free -= missingOf(*download, room);
         Q_EMIT roomIsThere(id);
     }
 }
 
 // A download that can't be continued gives its bytes up, and their room is none that was not there before.
-bool RoomWatch::isEnough(const DownloadSnapshot& download, qint64 free) const
+bool RoomWatch::isEnough(const DownloadSnapshot& download, const Room& room) const
 {
-    if (free <= missingOf(download))
+    if (room.free <= missingOf(download, room))
         return false;
-    return download.size || free + download.bytes > m_tries.value(download.id).mostBytes + someRoom;
+    return download.size || room.free + download.bytes > m_tries.value(download.id).mostBytes + someRoom;
 }
 
 } // namespace tributary

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/part/room.h"
 #include "core/values/download/download_snapshot.h"
 
 #include <QHash>
@@ -22,8 +23,9 @@ class RoomWatch : public QObject
 
 public:
     using Find = std::function<const DownloadSnapshot*(DownloadId)>;
-    // Asks for the free bytes of a folder, which come later; or never, where its disk hangs.
-    using LookAt = std::function<void(const QString& folder, std::function<void(qint64 free)> then)>;
+    // Asks for the room in a folder for these files, which is told later; or never, where its disk hangs.
+    using LookAt = std::function<void(const QString& folder, const QStringList& files,
+                                      std::function<void(Room room)> then)>;
 
     RoomWatch(Find find, LookAt lookAt, QObject* parent);
 
@@ -59,8 +61,8 @@ private:
 
     void keepTime();
     Ids due() const;
-    void hear(const Ids& ids, qint64 free);
-    bool isEnough(const DownloadSnapshot& download, qint64 free) const;
+    void hear(const Ids& ids, Room room);
+    bool isEnough(const DownloadSnapshot& download, const Room& room) const;
 };
 
 } // namespace tributary

@@ -34,7 +34,7 @@ public:
         DownloadRequest request;
         request.url = newLink;
         request.target.folder = folder;
-        m_runs.lookForRoom(folder, [this, request](qint64) {
+        m_runs.lookForRoom(folder, {}, [this, request](const Room&) {
             m_runs.start(id, request, {}, {[](const JobEvent&) {}});
             m_hasBegun = true;
         });
@@ -93,7 +93,7 @@ void TestLaneRuns::neverBeginsACheckThatWasStopped()
     QVERIFY(reaches([&] { return !answers.isEmpty(); }));
     // The lane works in order, so the stopped check would have begun by the time this is answered.
     bool isDone = false;
-    runs.lookForRoom(folder.path(), [&isDone](qint64) { isDone = true; });
+    runs.lookForRoom(folder.path(), {}, [&isDone](const Room&) { isDone = true; });
     Q_EMIT volumes->answered(folder.path());
     QVERIFY(reaches([&] { return isDone; }));
     QCOMPARE(answers.size(), 1);

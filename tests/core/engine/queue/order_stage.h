@@ -137,7 +137,7 @@ private:
     bool isLaneThrough()
     {
         const auto isThrough = std::make_shared<bool>(false);
-        m_runs.lookForRoom(m_folder.path(), [isThrough](qint64) { *isThrough = true; });
+        m_runs.lookForRoom(m_folder.path(), {}, [isThrough](const Room&) { *isThrough = true; });
         return reaches([isThrough] { return *isThrough; });
     }
 
@@ -162,7 +162,7 @@ private:
                          const DownloadEntry* download = m_list.find(id);
                          return download ? &download->snapshot : nullptr;
                      },
-                     [](const QString&, const std::function<void(qint64)>&) {}, nullptr};
+                     [](const QString&, const QStringList&, const std::function<void(Room)>&) {}, nullptr};
     Discarder m_discarder{m_list, m_keeper, m_aside, nullptr};
     Mover m_mover{m_list, m_keeper, m_discarder, m_aside, nullptr};
     ReplacementLinks m_links{m_list, m_runs, m_secrets, m_route, nullptr};

@@ -28,13 +28,14 @@ struct Looks
 {
     QHash<DownloadId, DownloadSnapshot> downloads;
     QStringList asked;
-    QList<std::function<void(qint64)>> answers; // to come
+    QList<std::function<void(Room)>> answers; // to come
+    QHash<QString, qint64> given;             // to the parts
     QList<DownloadId> goOn;
     RoomWatch watch{[this](DownloadId id) {
                         const auto known = downloads.constFind(id);
                         return known == downloads.cend() ? nullptr : &*known;
                     },
-                    [this](const QString& folder, std::function<void(qint64)> then) {
+                    [this](const QString& folder, const QStringList&, std::function<void(Room)> then) {
                         asked.append(folder);
                         answers.append(std::move(then));
                     },
@@ -53,7 +54,7 @@ struct Looks
     void answer(qint64 free)
     {
         for (const auto& then : std::exchange(answers, {}))
-            then(free);
+            then({.free = free, .given = given});
     }
     // Whether the disk is asked by the watch's own clock, which is made to run fast.
     bool looksByItself()
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void asksEachFolderOnce();
     void asksNoFolderThatDoesNotAnswer();
     void goesOnWithAsManyAsThereIsRoomFor();
+    void countsTheRoomThatItsPartHas();
     void doesNotTakeItsOwnBytesForRoom();
     void goesOnWithLessRoomThanItHadWhereItFilledLittle();
     void looksLessOftenAfterEachTryInVain();
@@ -172,6 +174,22 @@ void TestRoomWatch::goesOnWithAsManyAsThereIsRoomFor()
     }
     QCOMPARE(looks.after(1, 1'000), 0);
     QCOMPARE(looks.after(1, 2'500), 2);
+}
+
+// All of its space is reserved, and only its ledger finds none.
+void TestRoomWatch::countsTheRoomThatItsPartHas()
+{
+    Looks looks;
+    DownloadSnapshot download = pausedFor(ErrorKind::NoSpace);
+    download.size = 100'000;
+    download.bytes = 40'000;
+    looks.note(download);
+    QCOMPARE(looks.after(1, 5'000), 0);
+    looks.given.insert(download.path, 90'000);
+    QCOMPARE(looks.after(1, 5'000), 0);
+    looks.given.insert(download.path, 100'000);
+    QCOMPARE(looks.after(1, 0), 0);
+    QCOMPARE(looks.after(1, 5'000), 1);
 }
 
 // Without a size and without ranges it fills the disk, and gives all of it up again.
