@@ -112,6 +112,7 @@ struct Connection
         askingAnew.why = AskedAnew::No;
         source->failures = 0;
         source->quirks.broughtAt = now;
+        source->quirks.refusals = 0;
         source->quirks.silences = 0;
         if (question.range)
             source->quirks.latestGiven = std::max(source->quirks.latestGiven, question.range->begin);

@@ -41,6 +41,7 @@ struct SourceQuirks
     int silences = 0;                      // tries in a row on which nothing came of a range that begins late
     qint64 latestGiven = 0; // where the range began that began latest of those that brought bytes
     std::optional<MonotonicTime> broughtAt = {}; // the last bytes
+    int refusals = 0;                            // in a row since then, each of all its connections
     bool wasAskedForAll = false;                 // once, after such silences
     OtherVersions otherVersions = {};
 };

@@ -10,6 +10,8 @@ namespace tributary {
 namespace {
 
 constexpr int contradictionsBelieved = 2;
+// With the usual waits between them these take as long as a server may count lines that are gone.
+constexpr int refusalsBelieved = 5;
 // A server that is only busy for a while gets further tries first, since all of the file costs more than
 // those.
 constexpr int silencesBefore = 2;
@@ -86,11 +88,29 @@ bool isMadeOnItsWay(const DownloadError& error, const LossSituation& situation)
            situation.silences >= std::min(silencesBefore, situation.tries);
 }
 
+// A server that is about to start again fails handshakes for a moment, and the file was begun over good ones.
+// What it thinks of certificates lasts.
+bool isHandshakeOfTheMoment(const DownloadError& error, const LossSituation& situation)
+{
+    const bool isLasting = error.doubt || error.httpStatus != 0 || error.detail.kind() == PhraseKind::NoTls ||
+                           error.detail.kind() == PhraseKind::ClientCertificateWanted;
+    return error.kind == ErrorKind::TlsFailed && situation.isBegun && !isLasting;
+}
+
 LossStep stepAmongOthers(const DownloadError& error, const LossSituation& situation)
 {
     const bool othersGoOn = situation.othersCarrying > 0 || situation.othersCompare;
     return othersGoOn && mayBeTurnedAway(error) && !situation.hasHead ? LossStep::RestRefused
                                                                       : LossStep::Rest;
+}
+
+// A server that takes only so many connections, and counts lines for a while after all of them have broken,
+// refuses those that come in their place.
+bool mayBeOneTooMany(const DownloadError& error, const RefusalSituation& situation)
+{
+    constexpr int forbidden = 403;
+    return error.httpStatus == forbidden && situation.hasBroughtBytes &&
+           situation.refusals < std::min(refusalsBelieved - 1, situation.tries);
 }
 
 } // namespace
@@ -148,7 +168,7 @@ LossStep decide(const DownloadError& error, const LossSituation& situation)
         return LossStep::LeaveSource;
     if (situation.isSecondOpinion)
         return situation.othersCompare ? stepAmongOthers(error, situation) : LossStep::EndComparing;
-    if (!mayGoWell(error, situation.isConfirmed))
+    if (!mayGoWell(error, situation.isConfirmed) && !isHandshakeOfTheMoment(error, situation))
         return LossStep::GiveUp;
     if (situation.splitting == Splitting::OneStream && situation.isAllHere)
         return LossStep::Finish;
@@ -169,6 +189,8 @@ RefusalStep decideRefused(const DownloadError& error, const RefusalSituation& si
         return RefusalStep::DismissOne;
     if (situation.othersBroughtMeanwhile && !isChain)
         return RefusalStep::AskAgain;
+    if (mayBeOneTooMany(error, situation))
+        return RefusalStep::LeaveForNow;
     return situation.isOwnBeforeUntried && !isChain ? RefusalStep::AskFirstLink : RefusalStep::LeaveSource;
 }
 

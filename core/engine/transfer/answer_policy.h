@@ -103,6 +103,7 @@ struct LossSituation
     bool isFirstWord = false;   // of the own link, which has not said yet what its file is
     bool othersCompare = false; // with the same source
     bool isConfirmed = false;   // answers were good before
+    bool isBegun = false;       // the file, perhaps by an earlier run
     Splitting splitting = Splitting::Allowed;
     bool isAllHere = false;    // of what this connection was to bring, while it was carrying
     bool broughtBytes = false; // by this exchange, and they have a place
@@ -117,7 +118,7 @@ struct LossSituation
 };
 
 // Whether the error may pass, or means something else than it says: a TLS handshake that has worked before
-// fails when the line breaks.
+// fails when the line breaks, or while the server starts anew.
 bool mayGoWell(const DownloadError& error, bool wasGoodBefore);
 LossStep decide(const DownloadError& error, const LossSituation& situation);
 
@@ -126,6 +127,7 @@ enum class RefusalStep : quint8 {
     AskFirstLink, // once more: where a redirect led may expire before the link itself does
     DismissOne,   // others go on there, so it was one connection too many
     AskAgain,     // in a while: another connection that was open meanwhile may have been the one too many
+    LeaveForNow,  // lines that have broken or closed may still count for the server
     LeaveSource,
 };
 
@@ -140,6 +142,10 @@ struct RefusalSituation
     bool isOwnBeforeUntried = false;
     // Another connection there has brought bytes since the question was asked.
     bool othersBroughtMeanwhile = false;
+    // The link has brought bytes in this run, and was refused so often in a row since, before this refusal.
+    bool hasBroughtBytes = false;
+    int refusals = 0;
+    int tries = 0;      // that a failure without progress is followed by
     int othersBusy = 0; // with the same source
     int carrying = 0;   // all of those
 };

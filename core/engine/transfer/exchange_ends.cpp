@@ -241,6 +241,7 @@ void ExchangeEnds::meetRefusal(Connection& connection, const DownloadError& erro
         m_connections.dismiss(connection);
         return;
     case RefusalStep::AskAgain: rest(connection, breakAfter(connection.mishaps.failures++), error); return;
+    case RefusalStep::LeaveForNow: leaveForNow(source, error); return;
     case RefusalStep::LeaveSource:
         if (source.firstLinkAsked && source.firstLinkAsked->abandoned)
             returnToAbandonedPlace(source);
@@ -248,6 +249,14 @@ void ExchangeEnds::meetRefusal(Connection& connection, const DownloadError& erro
             m_disputes.turnFrom(source, {.judgement = {.verdict = Verdict::GiveUp, .error = error}});
         return;
     }
+}
+
+// Nobody knows yet that the link has expired.
+void ExchangeEnds::leaveForNow(Source& source, DownloadError error)
+{
+    ++source.quirks.refusals;
+    error.detail = {};
+    m_disputes.turnFrom(source, {.judgement = {.verdict = Verdict::TryLater, .error = std::move(error)}});
 }
 
 // A place to which the first link has led may be good for a single question, so that a link that goes on
@@ -275,6 +284,9 @@ RefusalSituation ExchangeEnds::refusalOf(const Connection& connection) const
             .isOwnBeforeUntried = isOwnRefusedFirst(connection),
             .othersBroughtMeanwhile =
                 source.quirks.broughtAt && *source.quirks.broughtAt > connection.asking.at,
+            .hasBroughtBytes = source.quirks.broughtAt.has_value(),
+            .refusals = source.quirks.refusals,
+            .tries = m_wanted.retry.tries,
             .othersBusy = m_connections.countBusy(source) - 1,
             .carrying = m_connections.countCarrying(source)};
 }
@@ -331,6 +343,7 @@ LossSituation ExchangeEnds::situationOf(const Connection& connection) const
             .isFirstWord = source.standing == SourceStanding::Unknown,
             .othersCompare = m_connections.isAnyComparingBeside(connection),
             .isConfirmed = m_facts.isConfirmed(),
+            .isBegun = m_facts.size().has_value(),
             .splitting = m_facts.splitting(),
             .isAllHere = connection.claim && connection.isCarrying() &&
                          m_board.plan().wantedBy(*connection.claim) == 0,

@@ -69,6 +69,7 @@ private:
                       const std::optional<AbandonedPlace>& abandoned = {});
     bool isFirstLinkTried(const Source& source) const;
     bool isOwnRefusedFirst(const Connection& connection) const;
+    void leaveForNow(Source& source, DownloadError error);
     RefusalSituation refusalOf(const Connection& connection) const;
     void returnToAbandonedPlace(Source& source);
     bool mayLeadElsewhere(const Connection& connection) const;

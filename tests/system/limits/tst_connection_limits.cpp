@@ -22,6 +22,7 @@ private Q_SLOTS:
     void makesDoWithTheConnectionsThatAServerTakes_data();
     void makesDoWithTheConnectionsThatAServerTakes();
     void makesDoWhereConnectionsAreReset();
+    void goesOnWhereLinesThatAreGoneStillCount();
     void remembersTheLimitForTheHost();
     void waitsAsLongAsTheServerAsks_data();
     void waitsAsLongAsTheServerAsks();
@@ -117,6 +118,27 @@ void TestConnectionLimits::makesDoWhereConnectionsAreReset()
     // The server counts more: Qt knocks several times before it tells that a connection was closed at once.
     QVERIFY2(losses(run.outcome()) <= 10, qPrintable(QString::number(losses(run.outcome()))));
     QCOMPARE(run.outcome().result->connectionsUsed, limit);
+}
+
+// The only line that the server takes breaks, and the server counts it for a while.
+void TestConnectionLimits::goesOnWhereLinesThatAreGoneStillCount()
+{
+    constexpr int refused = 3;
+    ScriptedServer server;
+    server.holdBeyond(2 << 20);
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/8M/a.bin"), folder.path(), 1));
+    TRY_VERIFY(!run.outcome().snapshots.isEmpty() && run.outcome().snapshots.last().bytes >= (1 << 20));
+    const auto broken = static_cast<int>(server.log().size());
+    server.setScript(FileService().then([broken](const Exchange& exchange, Reply reply) {
+        return exchange.index < broken + refused ? Reply(403) : std::move(reply);
+    }));
+    server.dropAll();
+    server.letGo();
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result.has_value(), qPrintable(run.outcome().story()));
+    QCOMPARE(differenceFrom(*VirtualFile::atPath("/8M/a.bin"), run.outcome().result->path), QString());
+    QCOMPARE(server.log().countStatus(403), refused);
 }
 
 void TestConnectionLimits::remembersTheLimitForTheHost()

@@ -28,7 +28,9 @@ private Q_SLOTS:
     void decidesHowALostLineGoesOn_data();
     void decidesHowALostLineGoesOn();
     void aHandshakeThatWorkedBeforeMayWorkAgain();
+    void aHandshakeMayWorkAgainWhereTheFileIsBegun();
     void asksTheFirstLinkOnceWhereARedirectLedNowhere();
+    void leavesForNowWhereLinesThatAreGoneMayCount();
     void dismissesOneWhereOthersGoOn();
 };
 
@@ -270,6 +272,20 @@ void TestAnswerPolicy::aHandshakeThatWorkedBeforeMayWorkAgain()
     QCOMPARE(decide(of(ErrorKind::TlsFailed), {.isConfirmed = true, .broughtBytes = true}), LossStep::GoOn);
 }
 
+// After a wait no answer has been good yet, though the file was begun.
+void TestAnswerPolicy::aHandshakeMayWorkAgainWhereTheFileIsBegun()
+{
+    QCOMPARE(decide(of(ErrorKind::TlsFailed), {.isBegun = true}), LossStep::LeaveSource);
+    QCOMPARE(decide(of(ErrorKind::TlsFailed), {}), LossStep::GiveUp);
+    DownloadError doubtful = of(ErrorKind::TlsFailed);
+    doubtful.doubt = std::make_shared<CertificateDoubt>();
+    QCOMPARE(decide(doubtful, {.isBegun = true}), LossStep::GiveUp);
+    for (const PhraseKind lasting : {PhraseKind::NoTls, PhraseKind::ClientCertificateWanted}) {
+        const DownloadError error{.kind = ErrorKind::TlsFailed, .detail = Phrase(lasting)};
+        QCOMPARE(decide(error, {.isBegun = true}), LossStep::GiveUp);
+    }
+}
+
 void TestAnswerPolicy::asksTheFirstLinkOnceWhereARedirectLedNowhere()
 {
     const RefusalSituation redirected{.wasRedirected = true, .isSizeKnown = true};
@@ -281,6 +297,26 @@ void TestAnswerPolicy::asksTheFirstLinkOnceWhereARedirectLedNowhere()
     RefusalSituation unknown = redirected;
     unknown.isSizeKnown = false;
     QCOMPARE(decideRefused(of(ErrorKind::NotFound), unknown), RefusalStep::LeaveSource);
+}
+
+void TestAnswerPolicy::leavesForNowWhereLinesThatAreGoneMayCount()
+{
+    const DownloadError forbidden{.kind = ErrorKind::Forbidden, .httpStatus = 403};
+    const RefusalSituation broken{.hasBroughtBytes = true, .tries = 5};
+    QCOMPARE(decideRefused(forbidden, broken), RefusalStep::LeaveForNow);
+    RefusalSituation often = broken;
+    often.refusals = 3;
+    QCOMPARE(decideRefused(forbidden, often), RefusalStep::LeaveForNow);
+    often.refusals = 4;
+    QCOMPARE(decideRefused(forbidden, often), RefusalStep::LeaveSource);
+    RefusalSituation impatient = broken;
+    impatient.tries = 0;
+    QCOMPARE(decideRefused(forbidden, impatient), RefusalStep::LeaveSource);
+    RefusalSituation fresh = broken;
+    fresh.hasBroughtBytes = false;
+    QCOMPARE(decideRefused(forbidden, fresh), RefusalStep::LeaveSource);
+    const DownloadError gone{.kind = ErrorKind::NotFound, .httpStatus = 410};
+    QCOMPARE(decideRefused(gone, broken), RefusalStep::LeaveSource);
 }
 
 void TestAnswerPolicy::dismissesOneWhereOthersGoOn()
