@@ -28,7 +28,8 @@ void FileFacts::setName(const QString& fileName, const QString& nameInLink)
 
 void FileFacts::forget()
 {
-    replace({.contentType = m_known.contentType,
+    replace({.formerSize = m_known.size ? m_known.size : m_known.formerSize,
+             .contentType = m_known.contentType,
              .cameInParts = m_known.cameInParts || m_known.rangesProven,
              .digest = std::exchange(m_kept, std::nullopt)});
     m_isConfirmed = false;

@@ -39,6 +39,13 @@ DownloadError endedEarly()
     return {.kind = ErrorKind::ConnectionLost, .detail = Phrase(PhraseKind::AnswerEndedEarly)};
 }
 
+DownloadError wordForFile(const Connection& connection, qint64 length)
+{
+    return {.kind = ErrorKind::BadResponse,
+            .httpStatus = connection.transfer->head().status,
+            .detail = Phrase(length == 0 ? PhraseKind::FileEmptyNow : PhraseKind::MessageForFile)};
+}
+
 void noteRefusal(Source& source, int others, MonotonicTime now)
 {
     source.growth.refused(others, ConnectionRecord::New);
@@ -132,6 +139,10 @@ void ExchangeEnds::settleSize(Connection& connection)
         meetCut(connection);
         return;
     }
+    if (isNextToNothing(m_facts.known(), end)) {
+        lose(connection, wordForFile(connection, end));
+        return;
+    }
     if (const auto other = otherFile(m_wanted, end)) {
         m_disputes.leaveOtherFile(*connection.source, *other);
         return;
@@ -142,11 +153,16 @@ void ExchangeEnds::settleSize(Connection& connection)
         askWithoutRange();
         return;
     }
-    m_board.plan().settleTotal(end);
-    m_facts.settleSize(end);
-    m_audit.begin(end, m_writer.part());
-    m_audit.check();
+    endAt(end);
     finish(connection);
+}
+
+void ExchangeEnds::endAt(qint64 size)
+{
+    m_board.plan().settleTotal(size);
+    m_facts.settleSize(size);
+    m_audit.begin(size, m_writer.part());
+    m_audit.check();
 }
 
 // Over TLS an end that the server has not announced is anybody's: only one that comes twice at the same place

@@ -57,6 +57,7 @@ private:
     bool endsStreamOfUnknownLength(const Connection& connection) const;
     void settleSize(Connection& connection);
     // Notes where a body ended that says no length, and tells whether that is believed to be its end.
+    void endAt(qint64 size);
     static bool noteEnd(const Connection& connection, qint64 end);
     void meetCut(Connection& connection);
     void meetEarlierEnd(Connection& connection, qint64 end);

@@ -39,12 +39,14 @@ constexpr int growthsOfATunnel = 2;
 // what is in it.
 constexpr qint64 enoughOfABody = 512;
 
-// The head alone does not tell what the body is: it may be a page, or compressed once more on its way.
+// The head alone does not tell what the body is: it may be a page, or compressed once more on its way, or no
+// more than a word.
 bool isToBeLookedAt(const ResponseHead& head)
 {
     const QByteArray type = mediaTypeEssence(head.contentType);
     const bool mayBePage = looksLikeWebPage(type) || looksLikeMessage(type) || mayBeAnyText(type);
-    return head.status < 300 && (mayBePage || !head.contentEncoding.isEmpty());
+    const bool isMeasured = head.transferEncoding.isEmpty() && !head.contentLength.isEmpty();
+    return head.status < 300 && (mayBePage || !head.contentEncoding.isEmpty() || !isMeasured);
 }
 
 bool headersAreSound(const QNetworkReply& reply)
@@ -452,6 +454,8 @@ void SegmentTransfer::showBeginning()
     if (m_head->beginning.size() < enoughOfABody && !m_reply->isFinished())
         return;
     m_awaitsBeginning = false;
+    m_head->isBeginningAll =
+        m_head->beginning.size() < enoughOfABody && m_reply->error() == QNetworkReply::NoError;
     Q_EMIT headArrived();
 }
 

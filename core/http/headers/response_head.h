@@ -35,8 +35,9 @@ struct ResponseHead
     QByteArray digest;
     QByteArray contentMd5;
     // The first bytes of a body whose type says that it is a web page, or doesn't say that it is none, or
-    // that is called compressed.
+    // that is called compressed; or whose length nobody tells.
     QByteArray beginning;
+    bool isBeginningAll = false; // the body has ended with it
     // The time of this computer's clock. A date whose year has two digits means one near it.
     std::chrono::sys_seconds receivedAt{};
 

@@ -167,19 +167,20 @@ bool isUnexpectedMessage(const Asked& asked, const Known& known, const ResponseH
     return !isOfThatSize && !isLong && (wasSomethingElse || (isNew && !isPageInNameOnly(asked, head)));
 }
 
+qint64 knownLength(const Known& known)
+{
+    return known.size.value_or(known.formerSize.value_or(0));
+}
+
 // Whether there is so much that it is not thrown away for a few bytes that a server sends.
 bool isMuch(const Known& known)
 {
-    return known.size.value_or(0) > longestMessage;
+    return knownLength(known) > longestMessage;
 }
 
-// Far less than the file has, which no new version of it is likely to be: the page or picture of a server
-// that has too many connections, or whose link has expired; or nothing, while somebody writes the file anew.
 bool isFarTooSmall(const Known& known, std::optional<qint64> total)
 {
-    constexpr qint64 longestOfPages = 64 * 1024;
-    constexpr qint64 timesSmaller = 16;
-    return isMuch(known) && total && *total <= longestOfPages && *total < *known.size / timesSmaller;
+    return total && isNextToNothing(known, *total);
 }
 
 // Short, and of another type than the file.
@@ -198,10 +199,10 @@ bool isShortAndStrange(const Known& known, const ResponseHead& head, std::option
 bool isUnexpectedWord(const Asked& asked, const Known& known, const ResponseHead& head,
                       std::optional<qint64> total)
 {
-    if (!isBegun(known))
-        return false;
     if (isFarTooSmall(known, total) || isShortAndStrange(known, head, total))
         return true;
+    if (!isBegun(known))
+        return false;
     if (!validatorsOf(head).isEmpty())
         return false;
     const QByteArray type = mediaTypeEssence(head.contentType);
@@ -384,6 +385,12 @@ bool isPartInDisguise(const ResponseHead& head, std::optional<qint64> length)
     return !isAll;
 }
 
+// A short body may have ended before anybody judges its head.
+std::optional<qint64> lengthSeen(const ResponseHead& head, std::optional<qint64> told)
+{
+    return !told && head.isBeginningAll && head.contentEncoding.isEmpty() ? head.beginning.size() : told;
+}
+
 Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead& head)
 {
     const auto length = parseContentLength(head.contentLength);
@@ -402,13 +409,14 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
     const auto total = encoded || isChunked(head) ? std::nullopt : length;
     if (isPartUnsaid(asked, known, head, total))
         return without(Verdict::AskAgain, ErrorKind::BadRange, head, Phrase(PhraseKind::WholeAsLongAsPart));
-    if (isNothingForAPart(asked, known, total) && asked.siblings != Siblings::Carrying)
+    const auto seen = lengthSeen(head, total);
+    if (isNothingForAPart(asked, known, seen) && asked.siblings != Siblings::Carrying)
         return allInOneStream(head);
     if (isUnexpectedMessage(asked, known, head, total)) {
         return noFile(asked, head, PhraseKind::MessageForFile);
     }
-    if (!isUnexpectedPage(asked, known, head) && isUnexpectedWord(asked, known, head, total))
-        return nextToNothing(asked, head, total);
+    if (!isUnexpectedPage(asked, known, head) && isUnexpectedWord(asked, known, head, seen))
+        return nextToNothing(asked, head, seen);
     if (auto other = differsFromKnown(asked, known, head, total))
         return *other;
     if (encoded)
@@ -560,6 +568,13 @@ QByteArray withoutWeakness(const QByteArray& etag)
 }
 
 } // namespace
+
+bool isNextToNothing(const Known& known, qint64 total)
+{
+    constexpr qint64 longestOfPages = 64 * 1024;
+    constexpr qint64 timesSmaller = 16;
+    return isMuch(known) && total <= longestOfPages && total < knownLength(known) / timesSmaller;
+}
 
 PageLook pageLookOf(const Asked& asked, const ResponseHead& head)
 {

@@ -37,6 +37,8 @@ struct Asked
 struct Known
 {
     std::optional<qint64> size;
+    // Of the version before, where the file is fetched afresh.
+    std::optional<qint64> formerSize;
     Validators validators;
     QByteArray contentType;
     // The type that was promised before any answer; empty where nobody knows it.
@@ -86,6 +88,11 @@ struct Judgement
 
 // The one table that decides what an answer means. Pure; no byte of a body is used before the judgement.
 Judgement judgeResponse(const Asked& asked, const Known& known, const ResponseHead& head);
+
+// Whether that is far less than the file has, or had, which no new version of it is likely to be: the page or
+// picture of a server that has too many connections, or whose link has expired; or nothing, while somebody
+// writes the file anew.
+bool isNextToNothing(const Known& known, qint64 total);
 
 // A page that its server offers to be saved is a file like any other.
 PageLook pageLookOf(const Asked& asked, const ResponseHead& head);

@@ -345,6 +345,16 @@ void TestFaultRefusals::savesNoWordInPlaceOfTheFile_data()
         {"a word of no type, to the close", Reply(200, QByteArray("upstream timed out")).closeDelimited()},
         {"a word in chunks",
          Reply(200, QByteArray("session expired")).header("Content-Type", "text/plain").chunked()},
+        {"a word in chunks, with a mark", Reply(200, QByteArray("session expired"))
+                                              .header("Content-Type", "text/plain")
+                                              .header("ETag", "W/\"word\"")
+                                              .chunked()},
+        {"a word to the close, with a mark", Reply(200, QByteArray("session expired"))
+                                                 .header("Content-Type", "application/octet-stream")
+                                                 .header("ETag", "\"word\"")
+                                                 .closeDelimited()},
+        {"nothing in chunks, with a mark",
+         Reply(200).header("Content-Type", "application/octet-stream").header("ETag", "\"word\"").chunked()},
         {"nothing at all", Reply(200)},
         {"a word of the same type",
          Reply(200, QByteArray("no")).header("Content-Type", "application/octet-stream")},
@@ -370,6 +380,19 @@ void TestFaultRefusals::savesNoWordInPlaceOfTheFile_data()
         });
         fault.ends = Ends::Completed;
         addFault(QByteArray(name) + ", for a moment", fault, {Start::Fresh});
+    }
+    // Nobody knows how long it is before it ends, so that it counts as a new version until then.
+    Fault longer{.ends = Ends::Failed,
+                 .kind = ErrorKind::BadResponse,
+                 .httpStatus = 200,
+                 .leftOfResumed = Left::Nothing,
+                 .requests = 60};
+    const Reply message = Reply(200, QByteArray(3000, 'x')).header("ETag", "\"message\"").chunked();
+    for (const auto& [begin, start] : {std::pair(1, Start::Fresh), {0, Start::Resumed}}) {
+        longer.script = twisted([message, begin](int number, const Exchange&, Reply honest) {
+            return number < begin ? std::move(honest) : message;
+        });
+        addFault("a longer message in chunks, with a mark", longer, {start});
     }
     // A script that knows parts and no marks fails once it has said what it was to send.
     const auto failing = [](int begin, bool isMeasured) {

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void learnsWhereAllLinesBreakForOneTooMany();
     void forgetsABodyWhoseFramingIsBroken();
     void settlesTheSizeOfAStreamAtItsEnd();
+    void takesNoFewBytesForALargeFile();
     void believesAnEndThatNobodyAnnouncedWhereItComesTwice();
     void aStreamThatEndsTooSoonIsAnotherFile();
     void aStreamThatEndsTooSoonWithItsLineIsCut();
@@ -301,7 +302,7 @@ void TestExchangeEnds::settlesTheSizeOfAStreamAtItsEnd()
 {
     Stage stage;
     stage.begin(size);
-    stage.facts.forget();
+    stage.facts.adopt({});
     stage.facts.askAsOneStream(BodyCoding::Identity);
     stage.board.begin(unknownTotal, {}, Splitting::OneStream);
     Connection& connection = stage.hire(0, ByteRange{0, unknownTotal});
@@ -314,11 +315,31 @@ void TestExchangeEnds::settlesTheSizeOfAStreamAtItsEnd()
     QVERIFY(stage.troubles.empty());
 }
 
-void TestExchangeEnds::believesAnEndThatNobodyAnnouncedWhereItComesTwice()
+// The file is fetched afresh, and the stream that is to be the new version is no longer than a message.
+void TestExchangeEnds::takesNoFewBytesForALargeFile()
 {
     Stage stage;
     stage.begin(size);
     stage.facts.forget();
+    stage.facts.askAsOneStream(BodyCoding::Identity);
+    stage.board.begin(unknownTotal, {}, Splitting::OneStream);
+    Connection& connection = stage.hire(0, ByteRange{0, unknownTotal});
+    connection.bodyEnd.reset();
+    QVERIFY(stage.writer.store(connection, QByteArray(3 * kib, 'a'), stage.time));
+    Stage::answerOf(connection).toldHead = ResponseHead{.status = 200};
+    Stage::answerOf(connection).toldOver = true;
+    stage.ends.conclude(connection);
+    QVERIFY(!stage.facts.size());
+    QVERIFY(!stage.audit.isFileDone());
+    QCOMPARE(stage.troubles.size(), size_t(1));
+    QCOMPARE(stage.troubles.front().judgement.error.kind, ErrorKind::BadResponse);
+}
+
+void TestExchangeEnds::believesAnEndThatNobodyAnnouncedWhereItComesTwice()
+{
+    Stage stage;
+    stage.begin(size);
+    stage.facts.adopt({});
     stage.facts.askAsOneStream(BodyCoding::Identity);
     stage.facts.noteBody(Verdict::UseWhole, FileFacts::Length::NotTold);
     stage.board.begin(unknownTotal, {}, Splitting::OneStream);
@@ -347,7 +368,7 @@ void TestExchangeEnds::aStreamThatEndsTooSoonIsAnotherFile()
 {
     Stage stage;
     stage.begin(size);
-    stage.facts.forget();
+    stage.facts.adopt({});
     stage.facts.askAsOneStream(BodyCoding::Identity);
     endStreamTooSoon(stage);
     QCOMPARE(stage.troubles.size(), size_t{1});
@@ -358,7 +379,7 @@ void TestExchangeEnds::aStreamThatEndsTooSoonWithItsLineIsCut()
 {
     Stage stage;
     stage.begin(size);
-    stage.facts.forget();
+    stage.facts.adopt({});
     stage.facts.askAsOneStream(BodyCoding::Identity);
     stage.facts.noteBody(Verdict::UseWhole, FileFacts::Length::NotTold);
     endStreamTooSoon(stage);

@@ -547,6 +547,28 @@ void TestJudgeResponse::judgesAWordInPlaceOfTheFile_data()
         row("not a byte while others bring the file, marked " + mark, crowdedPart(), archive, empty,
             FewerConnections, BadResponse);
     }
+    // Nobody tells the length, but all of the body is here with its head.
+    const auto ended = [&](const QByteArray& beginning, const QByteArray& itsType) {
+        ResponseHead head = marked("", itsType);
+        head.transferEncoding = "chunked";
+        head.beginning = beginning;
+        head.isBeginningAll = true;
+        return head;
+    };
+    row("a word in chunks, with a mark", part(), archive, ended("expired", "text/plain"), TryLater,
+        BadResponse);
+    row("a word in chunks of the same type, with a mark", part(), archive,
+        ended("expired", "application/zip"), TryLater, BadResponse);
+    row("not a byte in chunks, with a mark", part(), archive, ended("", "application/zip"), AskAsOneStream,
+        BadRange);
+    row("not a byte in chunks, all asked for", whole(), archive, ended("", "application/zip"), TryLater,
+        BadResponse);
+    Known afresh;
+    afresh.formerSize = 5'000'000;
+    row("a few bytes where the version before was large", whole(), afresh, marked("44", "application/zip"),
+        TryLater, BadResponse);
+    row("a smaller version than the one before", whole(), afresh, marked("400000", "application/zip"),
+        UseWhole);
     row("a smaller version of it", part(), archive, marked("400000", "application/zip"), StartAfresh,
         Changed);
     row("a smaller one, offered as a file", part(), archive,
