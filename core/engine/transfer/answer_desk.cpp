@@ -22,8 +22,6 @@ namespace tributary {
 
 namespace {
 
-constexpr int allOfIt = 200;
-constexpr int allOfItFromAnother = 203;
 constexpr int rangeNotSatisfiable = 416;
 // A link's beginning is compared up to here, which costs little beside the file that it sends.
 constexpr qint64 longestBeginning = 20 * comparedLength;
@@ -282,8 +280,7 @@ bool AnswerDesk::canOverlap(const Connection& connection) const
 bool AnswerDesk::canShowBeginning(const Connection& connection) const
 {
     const Source& source = *connection.source;
-    const int status = connection.transfer->head().status;
-    const bool isWhole = status == allOfIt || status == allOfItFromAnother;
+    const bool isWhole = bringsAll(connection.transfer->head().status);
     return isWhole && !connection.inflater && &source == &m_judge.own() &&
            source.standing == SourceStanding::Unknown && m_board.isBegun() && m_writer.keepsBytes() &&
            m_board.here().lengthFrom(0) > 0;

@@ -651,9 +651,9 @@ Judgement judgeResponse(const Asked& asked, const Known& known, const ResponseHe
         return without(Verdict::TryLater, ErrorKind::BadResponse, head,
                        Phrase(PhraseKind::HeadersUnreadable));
     }
+    if (bringsAll(head.status))
+        return judgeWhole(asked, known, head);
     switch (head.status) {
-    case 200:
-    case 203: return judgeWhole(asked, known, head);
     case 206: return judgePartial(asked, known, head);
     case 301:
     case 302:

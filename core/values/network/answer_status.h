@@ -11,6 +11,15 @@ constexpr int firstRefusingStatus = 400;
 // The server is still making the file; with Retry-After it comes later.
 constexpr int stillPreparing = 202;
 
+// Whether the body of an answer with this status is all of the file. One that is not known counts as 200 (RFC
+// 9110, 15); the others of its hundred come without a file, or with a part of it.
+constexpr bool bringsAll(int status)
+{
+    constexpr int multiStatus = 207;
+    const bool hasNoFile = status == stillPreparing || status == 204 || status == 205;
+    return status >= 200 && status < 300 && status != partialContent && status != multiStatus && !hasNoFile;
+}
+
 // Whether a server that answers with this HTTP status may answer otherwise later by itself. 0 stands for no
 // answer of its own: the server told another download to wait.
 constexpr bool mayPassByWaiting(int status)

@@ -177,7 +177,12 @@ void TestJudgeResponse::judgesAWhole_data()
     addColumns();
     const auto coding = &ResponseHead::transferEncoding;
     row("as asked", whole(), nothing(), wholeHead("1000"), UseWhole);
-    row("as 203", whole(), nothing(), with(status(203), &ResponseHead::contentLength, "1000"), UseWhole);
+    for (const int number : {201, 203, 226, 299})
+        row("as " + QByteArray::number(number), whole(), nothing(),
+            with(status(number), &ResponseHead::contentLength, "1000"), UseWhole);
+    for (const int number : {204, 205, 207})
+        row("as " + QByteArray::number(number), whole(), nothing(),
+            with(status(number), &ResponseHead::contentLength, "1000"), GiveUp, BadResponse);
     row("at the start where ranges don't work", first(), nothing(), wholeHead("1000"), UseWhole);
     row("no length", whole(), nothing(), wholeHead(""), UseWhole);
     row("chunked", whole(), nothing(), with(wholeHead(""), coding, "chunked"), UseWhole);
