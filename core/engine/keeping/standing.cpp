@@ -43,13 +43,17 @@ bool mayHavePart(const QString& path)
     return false;
 }
 
-// Whether the file was there before the download was begun. A file that gets a new name is changed by that.
+// A file that gets a new name is changed by that, whatever time a server has said of it.
+QDateTime changedAt(const QFileInfo& file)
+{
+    return std::max(file.lastModified(), file.fileTime(QFileDevice::FileMetadataChangeTime)).toUTC();
+}
+
+// Whether the file was there before the download was begun.
 bool isOlder(const QFileInfo& file, const DownloadStanding& standing)
 {
     constexpr qint64 clocksDiffer = 100; // ms, between what stamps files and what tells the time
-    const QDateTime changed =
-        std::max(file.lastModified(), file.fileTime(QFileDevice::FileMetadataChangeTime));
-    return !standing.startedAt || changed.msecsTo(*standing.startedAt) > clocksDiffer;
+    return !standing.startedAt || changedAt(file).msecsTo(*standing.startedAt) > clocksDiffer;
 }
 
 // No other download had this part, so a file without its part means that the part was renamed. One exception:
@@ -86,7 +90,9 @@ void settle(DownloadStanding& standing, Secrets secretsLeftOut, bool replaces)
     if (hasFinished(standing, replaces)) {
         standing.state = Finished;
         standing.bytes = *standing.size;
-        standing.finishedAt = QFileInfo(standing.path).lastModified().toUTC();
+        // Where files have no time of their change, the server's may be of years ago.
+        const QDateTime changed = changedAt(QFileInfo(standing.path));
+        standing.finishedAt = std::max(changed, standing.startedAt.value_or(changed));
     } else if (!isSettled(standing.state)) {
         standing.state = Queued;
     }

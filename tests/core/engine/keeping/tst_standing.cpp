@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace tributary;
 using namespace tributary::test;
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void knowsAFileThatWasNamedBeforeAKill();
     void takesNoOlderFileForTheOneThatReplacesIt_data();
     void takesNoOlderFileForTheOneThatReplacesIt();
+    void datesAFileByItsNameAndNotByItsServer();
     void saysWhatTheListDoesNotKeep_data();
     void saysWhatTheListDoesNotKeep();
     void leavesThePauseOfAPersonAlone();
@@ -207,6 +209,23 @@ void TestStanding::takesNoOlderFileForTheOneThatReplacesIt()
     before.request.target.onConflict = onConflict;
     before.standing.startedAt = QDateTime::currentDateTimeUtc().addSecs(startedAfter);
     QTEST(afterRestart(before).standing.state, "next");
+}
+
+// The server has said that the file is of long ago.
+void TestStanding::datesAFileByItsNameAndNotByItsServer()
+{
+    const TestFolder folder;
+    StoredDownload before = stored(Assembling, folder.path(QStringLiteral("a.iso")));
+    before.standing.startedAt = QDateTime::currentDateTimeUtc();
+    QVERIFY(folder.write(QStringLiteral("a.iso"), "1234"));
+    QFile file(before.standing.path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::fromSecsSinceEpoch(1'700'000'000, QTimeZone::utc()),
+                             QFileDevice::FileModificationTime));
+    file.close();
+    const DownloadStanding next = afterRestart(before).standing;
+    QCOMPARE(next.state, Finished);
+    QVERIFY(next.finishedAt >= before.standing.startedAt);
 }
 
 void TestStanding::saysWhatTheListDoesNotKeep_data()
