@@ -114,13 +114,20 @@ FileMark FinalSteps::mark(const QByteArray& lastModified) const
     return mark;
 }
 
+QString FinalSteps::finalPath() const
+{
+    return m_otherPath.value_or(m_run.file.target().finalPath());
+}
+
 void FinalSteps::name(const QByteArray& lastModified, ThenNamed then)
 {
     auto answer = [this, lastModified, then = std::move(then)](const Expected<QString>& path) {
-        if (path)
+        if (path) {
+            m_otherPath = *path;
             then(*path);
-        else
+        } else {
             meetTrouble(path.error(), lastModified, then);
+        }
     };
     OwnFiles* const ofCommand = m_run.file.ofCommand();
     if (ofCommand)

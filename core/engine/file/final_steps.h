@@ -42,6 +42,8 @@ public:
     void leaveUnnamed(std::function<void()> end);
     bool isToBeLeft() const { return m_endUnnamed != nullptr; }
 
+    // The name that the file is to get, or has got.
+    QString finalPath() const;
     bool isBeingNamed() const { return m_isBeingNamed; }
     qint64 assembled() const { return m_assembled->load(); }
 
@@ -54,6 +56,7 @@ private:
     std::optional<FileIdentity> m_looked;
     SealedFile m_whole;
     int m_looks = 0;
+    std::optional<QString> m_otherPath; // with a number, where the target's own is another file's by now
     std::function<void()> m_endUnnamed;
     bool m_isBeingNamed = false;
 

@@ -217,7 +217,7 @@ void DownloadJob::enter(DownloadState state)
 void DownloadJob::describeRun(DownloadSnapshot& view, MonotonicTime now) const
 {
     view.url = m_request.url;
-    view.path = m_file.target().finalPath();
+    view.path = m_steps.finalPath();
     if (const Phrase& line = m_file.target().keptAside(); !line.isEmpty())
         view.notice = line;
     else if (!m_earlier.notice().isEmpty())

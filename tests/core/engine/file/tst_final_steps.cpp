@@ -240,6 +240,7 @@ void TestFinalSteps::leavesWhatTookTheNameMeanwhile()
         QCOMPARE(named.error().closing, Closing::KeepPart);
     } else {
         QCOMPARE(*named ? (*named)->section(u'/', -1) : QStringLiteral("skipped"), outcome);
+        QCOMPARE(m_steps->finalPath(), named->value_or(m_run->folder.path(fileName)));
     }
     QCOMPARE(m_run->folder.read(fileName), QByteArray("another"));
 }
