@@ -2,8 +2,10 @@
 
 #include "core/http/headers/http_date.h"
 #include "core/storage/assembly/finisher.h"
-#include "core/storage/assembly/own_files.h"
+#include "core/storage/naming/part_name.h"
+#include "core/storage/naming/take_name.h"
 #include "core/storage/part/seals.h"
+#include "core/values/naming/file_suffix.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QTimeZone>
@@ -32,6 +34,17 @@ std::vector<Seal> sealsOfAll(const PartFile& part, qint64 size, const std::vecto
     RangeSet all;
     all.insert({0, size});
     return sealRanges(readerOf(part), all, known, sealBlockSize(size)).value_or(std::vector<Seal>());
+}
+
+std::optional<QString> nextFree(const QString& path)
+{
+    const qsizetype name = path.lastIndexOf(u'/') + 1;
+    for (int n = 1; n < mostNumbers; ++n) {
+        const QString numbered = path.left(name) % numberedName(path.mid(name), n);
+        if (!nameIsTaken(numbered) && !nameIsTaken(partPathFor(numbered)))
+            return numbered;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -72,6 +85,9 @@ void FinalSteps::check(const std::optional<FoundChecksum>& saidByHeader, std::op
 void FinalSteps::conclude(qint64 size, std::function<void()> then)
 {
     m_whole.size = size;
+    // Another download's file may have moved there. The list has to know of the name before the file gets it.
+    const TargetFile& target = m_run.file.target();
+    m_otherPath = target.isToSpare() ? nextFree(target.finalPath()) : std::nullopt;
     auto concluded = [this, then = std::move(then)] {
         m_isBeingNamed = true;
         then();
@@ -119,38 +135,43 @@ QString FinalSteps::finalPath() const
     return m_otherPath.value_or(m_run.file.target().finalPath());
 }
 
+ConflictPolicy FinalSteps::onConflict() const
+{
+    return m_otherPath ? ConflictPolicy::Rename : m_run.file.target().onConflict();
+}
+
 void FinalSteps::name(const QByteArray& lastModified, ThenNamed then)
 {
-    auto answer = [this, lastModified, then = std::move(then)](const Expected<QString>& path) {
+    const FileIdentity file = identity();
+    auto answer = [this, file, lastModified, then = std::move(then)](const Expected<QString>& path) {
         if (path) {
             m_otherPath = *path;
+            m_run.file.spared().noteNamed(file);
             then(*path);
         } else {
             meetTrouble(path.error(), lastModified, then);
         }
     };
-    OwnFiles* const ofCommand = m_run.file.ofCommand();
-    if (ofCommand)
-        ofCommand->note(identity());
+    m_run.file.spared().note(file);
     const auto part = m_run.file.target().part();
     // A ledger that leads to parts elsewhere goes after those.
     const bool goesWithTheName = m_run.file.mayHaveLedger() && !m_run.file.placeOfBytes().isElsewhere();
     const bool isLastLook = m_looks > mostLooks;
     m_finisher.finish({.part = part,
-                       .finalPath = m_run.file.target().finalPath(),
+                       .finalPath = finalPath(),
                        .ledgerPath = goesWithTheName ? m_run.file.target().ledgerPath() : QString(),
-                       .onConflict = m_run.file.target().onConflict(),
+                       .onConflict = onConflict(),
                        .mark = mark(lastModified),
                        .looked = m_looked,
                        .lastLook = isLastLook ? m_proof.lookAt(part, m_whole) : nullptr,
-                       .spared = ofCommand},
+                       .spared = m_run.file.spared()},
                       m_run.work.answer<Expected<QString>>(std::move(answer)));
 }
 
 void FinalSteps::meetTrouble(const DownloadError& error, const QByteArray& lastModified, ThenNamed then)
 {
     const bool isReadForTheLastTime = m_looks > mostLooks;
-    if (error.kind == ErrorKind::Conflict && m_run.file.target().onConflict() == ConflictPolicy::Skip)
+    if (error.kind == ErrorKind::Conflict && onConflict() == ConflictPolicy::Skip)
         then(std::nullopt);
     else if (error.kind == ErrorKind::Cancelled || (error.kind == ErrorKind::Changed && isReadForTheLastTime))
         refuse(error, then);
@@ -165,9 +186,11 @@ void FinalSteps::meetTrouble(const DownloadError& error, const QByteArray& lastM
 Closing FinalSteps::closeAfterNaming()
 {
     const auto part = m_run.file.target().part();
-    if (!part || part->checkStillNamed())
+    if (!part || part->checkStillNamed()) {
+        m_otherPath.reset();
         return Closing::KeepPart;
-    const auto named = PartFile::identityAt(m_run.file.target().finalPath());
+    }
+    const auto named = PartFile::identityAt(finalPath());
     if (named && areOneObject(named->object, identity().object))
         m_run.file.vouchForNamed(m_whole);
     return Closing::LeaveLedger;
@@ -184,6 +207,7 @@ StepOutcome<std::optional<QString>> FinalSteps::refusal(const DownloadError& err
 // Nobody else stops the reading.
 void FinalSteps::refuse(const DownloadError& error, const ThenNamed& then)
 {
+    m_otherPath.reset();
     if (error.kind == ErrorKind::Cancelled && m_endUnnamed)
         std::exchange(m_endUnnamed, nullptr)();
     else

@@ -42,8 +42,9 @@ public:
     void leaveUnnamed(std::function<void()> end);
     bool isToBeLeft() const { return m_endUnnamed != nullptr; }
 
-    // The name that the file is to get, or has got.
+    // The name that the file is to get, or has got, and what holds for a file that gets it meanwhile.
     QString finalPath() const;
+    ConflictPolicy onConflict() const;
     bool isBeingNamed() const { return m_isBeingNamed; }
     qint64 assembled() const { return m_assembled->load(); }
 

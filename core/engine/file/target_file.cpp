@@ -1,6 +1,5 @@
 #include "core/engine/file/target_file.h"
 
-#include "core/storage/assembly/own_files.h"
 #include "core/storage/naming/make_folder.h"
 #include "core/storage/naming/take_name.h"
 #include "core/storage/naming/taken_numbers.h"
@@ -106,6 +105,12 @@ private:
     bool m_hasPassedOver = false;
 };
 
+// The unfinished file of an earlier run of that link.
+bool isOwnPart(const PartPlace& place, const QByteArray& urlHash)
+{
+    return place.ledger && place.hasPart && isOfLink(place, urlHash);
+}
+
 // A number with something unfinished beside it is looked at again each time: the next download may be the one
 // that goes on with it.
 bool hasNothingUnfinished(const PartPlace& place)
@@ -115,12 +120,12 @@ bool hasNothingUnfinished(const PartPlace& place)
 
 } // namespace
 
-TargetFile::TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log, const OwnFiles* ofCommand,
+TargetFile::TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log, SparedFiles spared,
                        TakenNumbers* taken)
     : m_wanted(std::move(wanted))
     , m_urlHash(std::move(urlHash))
     , m_log(std::move(log))
-    , m_ofCommand(ofCommand)
+    , m_spared(spared)
     , m_taken(taken)
     , m_folderWasThere(QDir(m_wanted.folder).exists())
 {
@@ -193,8 +198,6 @@ Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
     // A part has a short name of its own, and the rename would be refused after the last byte.
     if (const auto fits = *finalIsTaken ? Expected<void>() : mustFitTheDisk(m_finalPath); !fits)
         return std::unexpected(fits.error());
-    if (*finalIsTaken && onConflict() == ConflictPolicy::Overwrite && isOfCommand())
-        return std::nullopt;
     // A part that is held is being fetched by another download, maybe of the same link.
     if (!found && found.error().kind == ErrorKind::Conflict)
         return leaveToOthers(partPathFor(m_finalPath), found.error(), making);
@@ -215,11 +218,14 @@ Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
 Expected<std::optional<TargetFinding>> TargetFile::faceWhatIsHere(bool finalIsTaken, Making making)
 {
     const std::optional<Ledger>& known = m_place.ledger;
+    // What is here of an earlier run is gone on with, and gets another name at its end.
+    if (finalIsTaken && isToSpare() && !isOwnPart(m_place, m_urlHash))
+        return std::nullopt;
     // Whatever an earlier run left: a file that is there ends it under these two, a folder also under the
     // third.
     const bool isDecided = finalIsTaken && (onConflict() == ConflictPolicy::Skip ||
                                             onConflict() == ConflictPolicy::Fail || isNoFileInTheWay());
-    if (known && isOfLink(m_place, m_urlHash) && m_place.hasPart && !isDecided)
+    if (isOwnPart(m_place, m_urlHash) && !isDecided)
         return openOwn(making);
     if (!isDecided && mayBeTheSameFile(finalIsTaken))
         return OtherLinksPartHere{.partPath = m_place.partPath, .ledger = *known};
@@ -262,7 +268,7 @@ ConflictPolicy TargetFile::onConflict() const
 
 bool TargetFile::isGivenName() const
 {
-    return m_ofCommand && m_number == 0 && m_wanted.namedBy == NamedBy::Person &&
+    return m_spared.areOfCommand() && m_number == 0 && m_wanted.namedBy == NamedBy::Person &&
            !m_wanted.fileName.isEmpty();
 }
 
@@ -274,17 +280,17 @@ bool TargetFile::mayBeTheSameFile(bool finalIsTaken) const
            m_place.ledger->urlHash != m_urlHash && m_place.ledger->list.isEmpty();
 }
 
-// A command overwrites files that were there before it, and no part that another of its downloads writes.
+// Files may be overwritten that were there before, and no part that another download writes.
 bool TargetFile::leavesToOthers(const QString& partPath) const
 {
-    const bool spares = m_ofCommand && onConflict() == ConflictPolicy::Overwrite;
+    const bool spares = m_spared.areAny() && onConflict() == ConflictPolicy::Overwrite;
     const bool takesANumber = onConflict() == ConflictPolicy::Rename && !isGivenName();
-    return takesANumber || (spares && PartFile::isOpenHere(partPath));
+    return takesANumber || (spares && PartFile::isOpenHere(partPath)) || isToSpare();
 }
 
-bool TargetFile::isOfCommand() const
+bool TargetFile::isToSpare() const
 {
-    return m_ofCommand && m_ofCommand->hasFileAt(m_finalPath);
+    return onConflict() == ConflictPolicy::Overwrite && m_spared.hasFileAt(m_finalPath);
 }
 
 // A file takes a file's place, and a link's, but never a folder's or a pipe's: better said before the first

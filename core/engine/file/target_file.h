@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/assembly/own_files.h"
 #include "core/storage/naming/part_name.h"
 #include "core/storage/part/ledger.h"
 #include "core/storage/part/part_file.h"
@@ -13,7 +14,6 @@
 
 namespace tributary {
 
-class OwnFiles;
 class TakenNumbers;
 
 // What is found under the name that a download wants.
@@ -48,9 +48,9 @@ class TargetFile
 public:
     using Log = std::function<void(const Phrase&)>;
 
-    // A command that is told to overwrite spares the files that it has made itself; a lasting list has none
-    // to spare.
-    TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log, const OwnFiles* ofCommand = nullptr,
+    // Where a file that is spared has the name, or a part that is being written, a download that is to
+    // overwrite takes a number.
+    TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log, SparedFiles spared = {},
                TakenNumbers* taken = nullptr);
 
     // Before anything is found or made there.
@@ -78,6 +78,8 @@ public:
     // The policy for a file under the final name: a download may overwrite the name that was asked for, but
     // no name with a number.
     ConflictPolicy onConflict() const;
+    // Whether the file under the final name is not meant where this one is to overwrite.
+    bool isToSpare() const;
     QString ledgerPath() const { return ledgerPathFor(m_place.partPath); }
     // Whether the place had anything of an earlier run, such as a ledger, before the part was made, or has a
     // ledger that announced the part.
@@ -101,7 +103,7 @@ private:
     DownloadTarget m_wanted;
     QByteArray m_urlHash;
     Log m_log;
-    const OwnFiles* m_ofCommand;
+    SparedFiles m_spared;
     TakenNumbers* m_taken; // of all downloads; none: the disk is asked about every number
     // A folder that vanishes was on a drive that was pulled; made anew it would hide where the drive belongs.
     bool m_folderWasThere;
@@ -123,7 +125,6 @@ private:
     bool mayBeTheSameFile(bool finalIsTaken) const;
     // Whether the next number is tried where another download's part is under this name, or its file.
     bool leavesToOthers(const QString& partPath) const;
-    bool isOfCommand() const;
     Expected<void> findPlace(Making making);
     Expected<std::optional<TargetFinding>> faceWhatIsHere(bool finalIsTaken, Making making);
     Expected<std::optional<TargetFinding>> openOwn(Making making);

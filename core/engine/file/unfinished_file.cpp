@@ -38,16 +38,17 @@ UnfinishedFile::UnfinishedFile(const DownloadRequest& wanted, ListPlace place, c
     , m_services(services)
     , m_listener(listener)
     , m_log(log)
-    , m_target(wanted.target, ledgerUrlHash(wanted.url), log, ofCommand(), &services.limits.takenNumbers())
+    , m_target(wanted.target, ledgerUrlHash(wanted.url), log, spared(), &services.limits.takenNumbers())
     , m_placeOfBytes(wanted, m_target, services.limits.memory(), log)
 {
     if (m_place.hasBegun)
         m_target.expectFolder();
 }
 
-OwnFiles* UnfinishedFile::ofCommand() const
+SparedFiles UnfinishedFile::spared() const
 {
-    return m_place.keptPath ? nullptr : &m_services.limits.ownFiles();
+    OwnFiles& files = m_services.limits.ownFiles();
+    return m_place.keptPath ? SparedFiles(files, m_place.download) : SparedFiles(files);
 }
 
 std::optional<QString> UnfinishedFile::otherFolder(const QString& name, const QByteArray& contentType) const

@@ -33,9 +33,9 @@ public:
     // After the first answer: goes where the list says, and looks what lies there if the list has to know of
     // the place before anything is made.
     Expected<TargetFinding> choosePlace(const QString& name, const QByteArray& contentType);
-    // The files that a command has made. Null where the list outlasts the process: it is long, and whoever
-    // lets its downloads overwrite files may mean older ones of it.
-    OwnFiles* ofCommand() const;
+    // The files that are not meant where this one is to overwrite another. A list that outlasts the process
+    // is long, and whoever lets its downloads overwrite files may mean older ones of it.
+    SparedFiles spared() const;
     // The list does not know of it yet. True once.
     bool isNewToTheList();
     // Makes the part file where nothing is in the way.

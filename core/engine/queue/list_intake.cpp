@@ -9,7 +9,6 @@
 #include "core/engine/queue/secrets_desk.h"
 #include "core/engine/queue/sound_request.h"
 #include "core/engine/run/name_template.h"
-#include "core/storage/assembly/own_files.h"
 
 #include <QFileInfo>
 
@@ -125,8 +124,14 @@ void ListIntake::keep(DownloadEntry& listed, StoredDownload download)
     m_others.keeper.whenKept([this, id = download.id] { m_others.queue.noteKept(id); });
 }
 
+void ListIntake::noteFile(const QString& path, MadeFile made)
+{
+    m_others.ownFiles.noteEarlier(path, made);
+}
+
 DownloadEntry& ListIntake::take(KeptDownload download)
 {
+    m_others.ownFiles.noteAdded(download.id);
     DownloadEntry& listed = m_others.list.take(std::move(download));
     m_others.secrets.share(listed);
     if (listed.snapshot.state == DownloadState::Queued)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/assembly/own_files.h"
 #include "core/storage/store/records/kept_request.h"
 #include "core/values/download/placement.h"
 
@@ -10,7 +11,6 @@ class DownloadList;
 class ListKeeper;
 class NewsDesk;
 class OrderLine;
-class OwnFiles;
 class RunQueue;
 class SecretsDesk;
 struct DownloadEntry;
@@ -43,6 +43,8 @@ public:
     // Adds what was asked for downloads once more, as new ones. Their files stay, and so does any other file
     // of that name. A download whose secrets the list has not waits until somebody says them.
     void addAgain(const Ids& ids, const QList<StoredDownload>& downloads);
+    // An earlier process has made the file.
+    void noteFile(const QString& path, MadeFile made);
     // Takes a download in that the store has already.
     DownloadEntry& take(KeptDownload download);
 

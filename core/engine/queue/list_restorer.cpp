@@ -16,6 +16,8 @@
 #include "core/values/phrases/phrase.h"
 
 #include <algorithm>
+#include <map>
+#include <ranges>
 #include <utility>
 #include <vector>
 
@@ -59,6 +61,12 @@ public:
 
     size_t size() const { return m_size; }
     size_t finished() const { return m_finished; }
+    template<typename See>
+    void forEach(See see) const
+    {
+        for (const std::vector<KeptDownload>& block : m_blocks)
+            std::ranges::for_each(block, see);
+    }
     // Moves each download out to the caller, in the order of the list.
     template<typename Take>
     void eachInOrder(Take take)
@@ -107,6 +115,40 @@ void ListRestorer::Arrivals::sort()
     m_blocks = std::move(sorted);
 }
 
+// The downloads that are to overwrite files and may still do so, by when they were added.
+class ListRestorer::Overwriters
+{
+public:
+    explicit Overwriters(const Arrivals& arrivals)
+    {
+        arrivals.forEach([this](const KeptDownload& download) { note(download); });
+        DownloadId last;
+        for (DownloadId& id : m_lastBy | std::views::values)
+            last = id = std::max(last, id);
+    }
+
+    // The last of them that was added by then, whichever came first in the list; of all, if nobody knows the
+    // time.
+    std::optional<DownloadId> lastAddedBy(const std::optional<QDateTime>& time) const
+    {
+        const auto later = time ? m_lastBy.upper_bound(*time) : m_lastBy.end();
+        return later == m_lastBy.begin() ? std::nullopt : std::optional(std::prev(later)->second);
+    }
+
+private:
+    std::map<QDateTime, DownloadId> m_lastBy;
+
+    void note(const KeptDownload& download)
+    {
+        const bool mayOverwrite = download.standing.state != DownloadState::Finished &&
+                                  download.request.onConflict() == ConflictPolicy::Overwrite;
+        if (!mayOverwrite)
+            return;
+        DownloadId& id = m_lastBy[download.standing.addedAt];
+        id = std::max(id, download.id);
+    }
+};
+
 DownloadId ListRestorer::restore(const QString& storePath, const std::shared_ptr<Keyring>& keyring)
 {
     Arrivals arrivals;
@@ -141,20 +183,35 @@ void ListRestorer::takeAll(Arrivals& arrivals, const MovesUnderway& moves)
     ListRestored list;
     list.downloads.reserve(static_cast<qsizetype>(arrivals.size()));
     m_others.list.reserve(arrivals.size() - arrivals.finished());
+    const Overwriters overwriters(arrivals);
     arrivals.eachInOrder([&](KeptDownload&& stored) {
+        const bool wasFinished = stored.standing.state == DownloadState::Finished;
         if (m_others.removed.hasLeft(stored.id)) {
+            if (wasFinished)
+                spare(snapshotOf(stored), stored.standing.finishedAt, overwriters);
             m_others.removed.leaveOut(stored);
             return;
         }
         const bool wasUnderWay = isUnderWay(stored.standing);
         list.downloads.append(m_others.keeper.isOpen() ? adopt(std::move(stored), moves)
                                                        : show(std::move(stored)));
-        if (const DownloadSnapshot& now = list.downloads.constLast();
-            wasUnderWay && now.state != DownloadState::Finished)
+        const DownloadSnapshot& now = list.downloads.constLast();
+        if (now.state == DownloadState::Finished)
+            spare(now, wasFinished ? now.finishedAt : std::nullopt, overwriters);
+        else if (wasUnderWay)
             m_underWay.append(now.id);
     });
     m_others.news.tellNow(std::move(list));
     m_others.mover.noteRest(moves);
+}
+
+// Those that were to overwrite files when the download finished still are to, and its file is none of what
+// they mean. A kill may have left no word on when that was.
+void ListRestorer::spare(const DownloadSnapshot& finished, const std::optional<QDateTime>& at,
+                         const Overwriters& overwriters)
+{
+    if (const auto last = overwriters.lastAddedBy(at))
+        m_others.intake.noteFile(finished.path, {.by = finished.id, .addedBefore = *last});
 }
 
 void ListRestorer::takeCategories(const QByteArray& record)

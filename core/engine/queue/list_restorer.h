@@ -51,6 +51,7 @@ public:
 
 private:
     class Arrivals;
+    class Overwriters;
 
     Collaborators m_others;
     QList<DownloadId> m_underWay;
@@ -58,6 +59,8 @@ private:
     void takeAll(Arrivals& arrivals, const MovesUnderway& moves);
     DownloadSnapshot adopt(KeptDownload stored, const MovesUnderway& noted);
     DownloadSnapshot show(KeptDownload stored);
+    void spare(const DownloadSnapshot& finished, const std::optional<QDateTime>& at,
+               const Overwriters& overwriters);
     void takeCategories(const QByteArray& record);
 };
 

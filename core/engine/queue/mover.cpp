@@ -4,6 +4,7 @@
 #include "core/engine/list/aside_work.h"
 #include "core/engine/list/download_list.h"
 #include "core/engine/queue/discarder.h"
+#include "core/storage/assembly/own_files.h"
 #include "core/storage/assembly/relocation.h"
 #include "core/storage/assembly/volume_crossing.h"
 #include "core/storage/naming/file_name.h"
@@ -66,22 +67,33 @@ struct Mover::Journey
         return isWhole();
     }
     // A download that has not begun has only a path, where another one's part may lie.
-    Expected<void> make() const
+    Expected<void> make(OwnFiles& ownFiles) const
     {
         if (isWhole())
-            return relocateFile(wanted, download.url.toUrl(), *stop);
+            return moveWholeFile(ownFiles);
         if (progress == Progress::None)
             return checkNewName(wanted);
         return relocatePartial(wanted, unfinished(), *stop);
     }
+    // A copy on another volume is the file that a download made, too.
+    Expected<void> moveWholeFile(OwnFiles& ownFiles) const
+    {
+        const auto made = ownFiles.at(wanted.from);
+        const Expected<void> moved = relocateFile(wanted, download.url.toUrl(), *stop);
+        if (moved && made)
+            ownFiles.noteMoved(wanted.to, *made);
+        return moved;
+    }
 };
 
-Mover::Mover(DownloadList& list, ListKeeper& keeper, Discarder& discarder, AsideWork& aside, QObject* parent)
+Mover::Mover(DownloadList& list, ListKeeper& keeper, Discarder& discarder, AsideWork& aside,
+             OwnFiles& ownFiles, QObject* parent)
     : QObject(parent)
     , m_list(list)
     , m_keeper(keeper)
     , m_discarder(discarder)
     , m_aside(aside)
+    , m_ownFiles(ownFiles)
 {
 }
 
@@ -156,7 +168,7 @@ void Mover::set(const Journey& journey, const Then& then)
     };
     const Relocation& wanted = journey.wanted;
     auto make = [this, journey, end, line = AsideWork::copying(wanted.from, wanted.to)] {
-        m_aside.run(line, [journey] { return journey.make(); }, end);
+        m_aside.run(line, [journey, &files = m_ownFiles] { return journey.make(files); }, end);
     };
     auto look = [journey] { return journey.hasToMove(); };
     const AsideWork::Line line = AsideWork::between(wanted.from, wanted.to);

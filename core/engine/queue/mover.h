@@ -18,6 +18,7 @@ class AsideWork;
 class Discarder;
 class DownloadList;
 class ListKeeper;
+class OwnFiles;
 struct DownloadSnapshot;
 struct DownloadEntry;
 struct Relocation;
@@ -36,7 +37,8 @@ public:
         Then then;
     };
 
-    Mover(DownloadList& list, ListKeeper& keeper, Discarder& discarder, AsideWork& aside, QObject* parent);
+    Mover(DownloadList& list, ListKeeper& keeper, Discarder& discarder, AsideWork& aside, OwnFiles& ownFiles,
+          QObject* parent);
 
     // Keeps an errand until the download's run has let go of its file.
     void keep(DownloadId id, const Errand& errand) { m_later.insert(id, errand); }
@@ -78,6 +80,7 @@ private:
     ListKeeper& m_keeper;
     Discarder& m_discarder;
     AsideWork& m_aside;
+    OwnFiles& m_ownFiles;
     MovesUnderway m_noted;
     QHash<DownloadId, Stop> m_stops; // of moves that are on their way
     QHash<DownloadId, Errand> m_later;

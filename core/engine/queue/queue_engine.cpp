@@ -31,7 +31,7 @@ QueueEngine::QueueEngine(const QueueLimits& limits, const std::shared_ptr<Shared
              },
              this)
     , m_discarder(m_list, m_keeper, m_aside, this)
-    , m_mover(m_list, m_keeper, m_discarder, m_aside, this)
+    , m_mover(m_list, m_keeper, m_discarder, m_aside, shared->ownFiles(), this)
     , m_links(m_list, m_runs, m_secrets, m_route, this)
     , m_queue(m_list, m_places, m_runs, m_discarder, m_line, runner(), this)
     , m_orders({.list = m_list,

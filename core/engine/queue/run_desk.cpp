@@ -49,7 +49,8 @@ void RunDesk::start(DownloadEntry& download)
     ListPlace place{.folderRule = isDecided ? FolderRule() : m_others.filer.ruleFor(download),
                     .keptPath = {},
                     .list = m_others.keeper.numberOrNew(),
-                    .hasBegun = download.snapshot.startedAt.has_value()};
+                    .hasBegun = download.snapshot.startedAt.has_value(),
+                    .download = id};
     if (m_others.keeper.isOpen())
         // The path on another disk was not kept yet.
         place.keptPath = isDecided ? QString() : download.snapshot.path;

@@ -411,7 +411,7 @@ void DownloadJob::conclude()
 {
     m_crew.acceptWhole();
     m_steps.conclude(sizeOf(m_crew), [this] {
-        m_listener(ReadyToFinish{.path = m_file.target().finalPath(), .size = sizeOf(m_crew)});
+        m_listener(ReadyToFinish{.path = m_steps.finalPath(), .size = sizeOf(m_crew)});
     });
 }
 

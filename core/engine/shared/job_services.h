@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/values/download/download_id.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -26,6 +28,7 @@ struct ListPlace
     std::optional<QString> keptPath; // known after a kill as well; none where the list outlasts no process
     QByteArray list = {};            // the number of a list that does
     bool hasBegun = false;           // in an earlier run, so that its folder was there
+    DownloadId download = {};        // the list's own number of the download
 };
 
 // The services of the lane that a download runs on. They all outlive the download.

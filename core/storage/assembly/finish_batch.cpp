@@ -1,6 +1,5 @@
 #include "core/storage/assembly/finish_batch.h"
 
-#include "core/storage/assembly/own_files.h"
 #include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/values/naming/file_suffix.h"
@@ -49,7 +48,7 @@ Expected<QString> named(const FinishOrder& order)
         return std::unexpected(right.error());
     const QString partPath = order.part->path();
     const bool replaces = order.onConflict == ConflictPolicy::Overwrite;
-    const bool isSpared = replaces && order.spared && order.spared->hasFileAt(order.finalPath);
+    const bool isSpared = replaces && order.spared.hasFileAt(order.finalPath);
     if (order.onConflict == ConflictPolicy::Rename || isSpared)
         return renamedToNextFree(partPath, order.finalPath);
     const auto renamed =

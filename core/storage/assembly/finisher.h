@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/assembly/own_files.h"
 #include "core/storage/part/file_mark.h"
 #include "core/storage/part/part_file.h"
 
@@ -9,8 +10,6 @@
 #include <mutex>
 
 namespace tributary {
-
-class OwnFiles;
 
 struct FinishOrder
 {
@@ -25,8 +24,8 @@ struct FinishOrder
     // Looks at the bytes right before the file gets its name, and refuses it by an error; none: it was looked
     // at before. Files of the volume that finish meanwhile wait for it.
     std::function<Expected<void>()> lastLook = {};
-    // Files that Overwrite doesn't mean; none where it means all.
-    const OwnFiles* spared = nullptr;
+    // Files that Overwrite doesn't mean.
+    SparedFiles spared = {};
 };
 
 using FinishAnswer = std::function<void(Expected<QString>)>;

@@ -58,12 +58,12 @@ void TargetFolder::writeLedger(const char* part, const QByteArray& urlHash, qint
     QVERIFY(saveLedger(ledgerPathFor(path(part)), ledger, Durability::Written));
 }
 
-TargetFile TargetFolder::target(ConflictPolicy policy, const OwnFiles* ofCommand, TakenNumbers* taken)
+TargetFile TargetFolder::target(ConflictPolicy policy, SparedFiles spared, TakenNumbers* taken)
 {
     return {{.folder = m_folder->path(), .fileName = {}, .onConflict = policy},
             ours,
             [this](const Phrase& line) { m_log.append(line.english()); },
-            ofCommand,
+            spared,
             taken};
 }
 

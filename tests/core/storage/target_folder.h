@@ -42,8 +42,7 @@ protected:
     void putPart(const char* name, qint64 size, char fill = 'x', const QByteArray& urlHash = ours) const;
     char firstByteOf(const char* name) const;
     void writeLedger(const char* part, const QByteArray& urlHash, qint64 claimed = 0) const;
-    TargetFile target(ConflictPolicy policy, const OwnFiles* ofCommand = nullptr,
-                      TakenNumbers* taken = nullptr);
+    TargetFile target(ConflictPolicy policy, SparedFiles spared = {}, TakenNumbers* taken = nullptr);
     const QStringList& log() const { return m_log; }
 
 private:

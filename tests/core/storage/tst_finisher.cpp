@@ -194,7 +194,7 @@ void TestFinisher::overwritesOnlyWhatIsNotSpared()
     for (const char* name : {"x.part1", "x.part2", "x.part3"}) {
         orders.push_back(order(QLatin1String(name), ConflictPolicy::Overwrite));
         orders.back().finalPath = path(QStringLiteral("x"));
-        orders.back().spared = &own;
+        orders.back().spared = SparedFiles(own);
         own.note(orders.back().part->identity().value());
     }
     const auto answers = finishTogether(orders);

@@ -46,7 +46,7 @@ private:
     {
         disk_calls::clear();
         disk_calls::fail(QLatin1String("lstat"), EIO, disk_calls::always, QStringLiteral("no file at all"));
-        TargetFile file = target(ConflictPolicy::Rename, nullptr, &taken);
+        TargetFile file = target(ConflictPolicy::Rename, {}, &taken);
         const auto found = file.take(QStringLiteral("file.bin"));
         const qsizetype count = disk_calls::count(QLatin1String("lstat"));
         disk_calls::clear();
@@ -205,10 +205,10 @@ void TestTargetFaults::findsItsPartAmongNumbersThatFilesHave()
     TakenNumbers taken;
     TargetFile stranger(
         {.folder = path(), .fileName = {}, .onConflict = ConflictPolicy::Rename}, QByteArray(32, 't'),
-        [](const Phrase&) {}, nullptr, &taken);
+        [](const Phrase&) {}, {}, &taken);
     QVERIFY(stranger.look(QStringLiteral("file.bin")));
     QCOMPARE(stranger.finalPath(), path("file (60).bin"));
-    TargetFile own = target(ConflictPolicy::Rename, nullptr, &taken);
+    TargetFile own = target(ConflictPolicy::Rename, {}, &taken);
     const auto found = own.look(QStringLiteral("file.bin"));
     QVERIFY(found && std::holds_alternative<PartHere>(*found));
     QCOMPARE(own.finalPath(), path("file (40).bin"));
@@ -222,7 +222,7 @@ void TestTargetFaults::findsNumbersWhoseFilesWereTakenAway()
     TakenNumbers taken;
     for (int n = 0; n < mostNumbers; ++n)
         taken.note(path("file.bin"), n, std::chrono::steady_clock::now());
-    TargetFile file = target(ConflictPolicy::Rename, nullptr, &taken);
+    TargetFile file = target(ConflictPolicy::Rename, {}, &taken);
     QCOMPARE(wordFor(file.take(QStringLiteral("file.bin"))), QStringLiteral("nothing"));
     QCOMPARE(file.finalPath(), path("file (20).bin"));
 }

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void findsItsOwnPartUnderANumber();
     void overwritesNoFileThatIsBeingMade();
     void goesOnBesideAFileOfItsCommand();
+    void sparesWhatOthersHaveMadeSinceItWasAdded();
+    void goesOnWithItsPartBesideAFileToSpare();
     void neverFollowsALink_data();
     void neverFollowsALink();
     void makesTheFolder();
@@ -195,19 +197,19 @@ void TestTargetFile::overwritesNoFileThatIsBeingMade()
     put("file.bin", 10, 'f');
     put("file (1).bin", 10, 'f');
     const QString name = QStringLiteral("file.bin");
-    const OwnFiles ofCommand;
-    TargetFile first = target(ConflictPolicy::Overwrite, &ofCommand);
+    OwnFiles ofCommand;
+    TargetFile first = target(ConflictPolicy::Overwrite, SparedFiles(ofCommand));
     QCOMPARE(wordFor(first.take(name)), QStringLiteral("nothing"));
     QCOMPARE(first.finalPath(), path("file.bin"));
     QCOMPARE(first.onConflict(), ConflictPolicy::Overwrite);
     // Only the name that was asked for may be overwritten.
-    TargetFile second = target(ConflictPolicy::Overwrite, &ofCommand);
+    TargetFile second = target(ConflictPolicy::Overwrite, SparedFiles(ofCommand));
     QCOMPARE(wordFor(second.take(name)), QStringLiteral("nothing"));
     QCOMPARE(second.finalPath(), path("file (2).bin"));
     QCOMPARE(second.onConflict(), ConflictPolicy::Rename);
-    // In a list that lasts, a number would become part of the name.
-    TargetFile ofList = target(ConflictPolicy::Overwrite);
-    QCOMPARE(wordFor(ofList.take(name)), QStringLiteral("Conflict"));
+    TargetFile ofList = target(ConflictPolicy::Overwrite, SparedFiles(ofCommand, DownloadId{3}));
+    QCOMPARE(wordFor(ofList.take(name)), QStringLiteral("nothing"));
+    QCOMPARE(ofList.finalPath(), path("file (3).bin"));
 }
 
 void TestTargetFile::goesOnBesideAFileOfItsCommand()
@@ -217,9 +219,43 @@ void TestTargetFile::goesOnBesideAFileOfItsCommand()
     writeLedger("file (1).bin.part", ours);
     OwnFiles ofCommand;
     ofCommand.note(PartFile::identityAt(path("file.bin")).value());
-    TargetFile target = this->target(ConflictPolicy::Overwrite, &ofCommand);
+    TargetFile target = this->target(ConflictPolicy::Overwrite, SparedFiles(ofCommand));
     QCOMPARE(wordFor(target.take(QStringLiteral("file.bin"))), QStringLiteral("part"));
     QCOMPARE(target.finalPath(), path("file (1).bin"));
+}
+
+// A list that lasts may be to overwrite what is older than the download.
+void TestTargetFile::sparesWhatOthersHaveMadeSinceItWasAdded()
+{
+    put("file.bin", 10, 'f');
+    const FileIdentity file = PartFile::identityAt(path("file.bin")).value();
+    OwnFiles files;
+    files.noteAdded(DownloadId{5});
+    files.noteNamed(file, DownloadId{2});
+    const auto nameFor = [&](quint64 id) {
+        TargetFile target = this->target(ConflictPolicy::Overwrite, SparedFiles(files, DownloadId{id}));
+        return wordFor(target.look(QStringLiteral("file.bin"))) == QLatin1String("nothing")
+                   ? target.finalPath()
+                   : QString();
+    };
+    QCOMPARE(nameFor(1), path("file (1).bin"));
+    QCOMPARE(nameFor(5), path("file (1).bin"));
+    QCOMPARE(nameFor(6), path("file.bin"));
+    // A run before may have failed after the file had its name.
+    QCOMPARE(nameFor(2), path("file.bin"));
+}
+
+// Another's file has moved to the name since.
+void TestTargetFile::goesOnWithItsPartBesideAFileToSpare()
+{
+    putPart("file.bin.part", 2 * mib);
+    writeLedger("file.bin.part", ours);
+    put("file.bin", 10, 'f');
+    OwnFiles files;
+    files.note(PartFile::identityAt(path("file.bin")).value(), DownloadId{2});
+    TargetFile target = this->target(ConflictPolicy::Overwrite, SparedFiles(files, DownloadId{1}));
+    QCOMPARE(wordFor(target.take(QStringLiteral("file.bin"))), QStringLiteral("part"));
+    QVERIFY(target.isToSpare());
 }
 
 void TestTargetFile::neverFollowsALink_data()

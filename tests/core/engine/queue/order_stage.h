@@ -48,6 +48,7 @@ public:
     Mover& mover() { return m_mover; }
     ReplacementLinks& links() { return m_links; }
     LaneRuns& runs() { return m_runs; }
+    OwnFiles& ownFiles() { return m_shared->ownFiles(); }
     RunQueue& queue() { return m_queue; }
     DownloadList& list() { return m_list; }
     ListKeeper& keeper() { return m_keeper; }
@@ -164,7 +165,7 @@ private:
                      },
                      [](const QString&, const QStringList&, const std::function<void(Room)>&) {}, nullptr};
     Discarder m_discarder{m_list, m_keeper, m_aside, nullptr};
-    Mover m_mover{m_list, m_keeper, m_discarder, m_aside, nullptr};
+    Mover m_mover{m_list, m_keeper, m_discarder, m_aside, m_shared->ownFiles(), nullptr};
     ReplacementLinks m_links{m_list, m_runs, m_secrets, m_route, nullptr};
     RunQueue m_queue{m_list, m_places, m_runs, m_discarder, m_line, runner(), nullptr};
     RunOrders m_orders{{.list = m_list,

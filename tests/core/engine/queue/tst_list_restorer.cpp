@@ -1,5 +1,7 @@
 #include "tests/core/engine/queue/order_stage.h"
 
+#include <QTimeZone>
+
 using namespace tributary;
 using namespace tributary::test;
 
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void keepsPlacesForThoseToCome();
     void remembersWhatMayHaveBegun();
     void tellsWhatWasUnderWay();
+    void sparesWhatWasFinishedSinceAnotherWasAdded();
     void takesAFinishedFileForNoWork();
     void saysWhyAStoreCantBeOpened();
     void beginsWithAnEmptyListWhereThereIsNone();
@@ -204,6 +207,44 @@ void TestListRestorer::tellsWhatWasUnderWay()
     OrderStage stage;
     (void)stage.restore(store("underway.db"));
     QCOMPARE(stage.underWay(), (QList{DownloadId{1}, DownloadId{2}, DownloadId{3}}));
+}
+
+// The second and the fourth are to overwrite files; what others finished since they were added is none of
+// what they mean.
+void TestListRestorer::sparesWhatWasFinishedSinceAnotherWasAdded()
+{
+    const QDateTime start = QDateTime::fromSecsSinceEpoch(1'700'000'000, QTimeZone::utc());
+    QList<StoredDownload> downloads;
+    for (const DownloadState state : {Finished, Paused, Finished, Paused, Assembling, Finished}) {
+        const auto id = static_cast<quint64>(downloads.size()) + 1;
+        downloads.append(stored(m_folder, id, state, static_cast<qint64>(id)));
+        StoredDownload& last = downloads.last();
+        last.standing.addedAt = start.addSecs(static_cast<qint64>(id) * 60);
+        if (state == Paused)
+            last.request.target.onConflict = ConflictPolicy::Overwrite;
+        if (state == Finished)
+            last.standing.finishedAt = last.standing.addedAt.addSecs(1);
+        QVERIFY(state == Paused || m_folder.write(QStringLiteral("%1.bin").arg(id), "1234"));
+    }
+    // Killed before the list heard that the file had its name.
+    downloads[4].standing.startedAt = start;
+    downloads[4].standing.size = 4;
+    downloads[5].standing.finishedAt.reset();
+    QVERIFY(keeps(store("spared.db"), downloads));
+    OrderStage stage;
+    (void)stage.restore(store("spared.db"));
+    const auto sparedBy = [&](quint64 id) {
+        QList<quint64> files;
+        for (const quint64 file : {1, 3, 5, 6}) {
+            if (SparedFiles(stage.ownFiles(), DownloadId{id})
+                    .hasFileAt(m_folder.path(QStringLiteral("%1.bin").arg(file))))
+                files.append(file);
+        }
+        return files;
+    };
+    QCOMPARE(sparedBy(2), (QList<quint64>{3, 5, 6}));
+    QCOMPARE(sparedBy(4), (QList<quint64>{5, 6}));
+    QVERIFY(sparedBy(7).isEmpty());
 }
 
 void TestListRestorer::takesAFinishedFileForNoWork()

@@ -59,8 +59,10 @@ void TestMovesAcross::goesToAnotherVolume()
 {
     Crossing its;
     QVERIFY(its.begins());
+    its.stage.ownFiles().noteFileAt(its.from);
     QVERIFY(its.moves());
     QVERIFY(*its.answer);
+    QVERIFY(its.stage.ownFiles().at(its.to));
     QCOMPARE(its.download.snapshot.path, its.to);
     QCOMPARE(its.stage.folder().read(QStringLiteral("there/1.bin")), content);
     QCOMPARE(its.there(), QStringList{QStringLiteral("1.bin")});
