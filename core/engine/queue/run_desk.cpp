@@ -71,6 +71,7 @@ void RunDesk::hear(DownloadId id, JobEvent event)
         hearOfFolder(id, *folder);
     } else if (const auto* chosen = std::get_if<PathChosen>(&event)) {
         m_others.list.setPath(*download, chosen->path);
+        keepPolicy(*download, chosen->onConflict);
         noteFirst(*download, keptStandingOf(*download), chosen->then);
     } else if (const auto* ready = std::get_if<ReadyToFinish>(&event)) {
         hearThatAllIsHere(*download, *ready);
@@ -189,11 +190,24 @@ void RunDesk::hearThatAllIsHere(DownloadEntry& download, const ReadyToFinish& re
 {
     m_others.queue.givePlace(download.id());
     m_others.list.setPath(download, ready.path);
+    keepPolicy(download, ready.onConflict);
     DownloadStanding standing = keptStandingOf(download);
     standing.state = DownloadState::Assembling;
     standing.size = ready.size;
     noteFirst(download, standing, m_others.runs.finishing(download.id()));
     m_others.queue.startNext();
+}
+
+// A later run goes on under the name as it stands, and could not tell that the number in it is none that a
+// person asked for. A person's file that has got that name meanwhile is not to be replaced.
+void RunDesk::keepPolicy(DownloadEntry& download, ConflictPolicy onConflict)
+{
+    if (download.request.onConflict() != ConflictPolicy::Overwrite || onConflict != ConflictPolicy::Rename)
+        return;
+    DownloadRequest request = download.request.whole();
+    request.target.onConflict = onConflict;
+    m_others.list.noteRequest(download, request);
+    m_others.list.setRequest(download, std::move(request));
 }
 
 // A start after a kill has to know what was about to happen on the disk.

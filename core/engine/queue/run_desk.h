@@ -59,6 +59,7 @@ private:
     void hearOfFolder(DownloadId id, const FolderChosen& chosen);
     void setBackTo(DownloadId id, const QString& path);
     void hearThatAllIsHere(DownloadEntry& download, const ReadyToFinish& ready);
+    void keepPolicy(DownloadEntry& download, ConflictPolicy onConflict);
     void noteFirst(DownloadEntry& download, const DownloadStanding& standing, std::function<void()> then);
     void end(DownloadEntry& download);
     void pinName(DownloadEntry& download);

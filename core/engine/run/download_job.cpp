@@ -123,8 +123,9 @@ void DownloadJob::crewOpened(const Opening& opening)
         if (!isNothing(seen))
             takeUp(opening, seen);
         else if (m_file.isNewToTheList())
-            m_listener(
-                PathChosen{.path = m_file.target().finalPath(), .then = m_run.work.answer(std::move(make))});
+            m_listener(PathChosen{.path = m_file.target().finalPath(),
+                                  .onConflict = m_file.target().onConflict(),
+                                  .then = m_run.work.answer(std::move(make))});
         else
             make();
     };
@@ -411,7 +412,8 @@ void DownloadJob::conclude()
 {
     m_crew.acceptWhole();
     m_steps.conclude(sizeOf(m_crew), [this] {
-        m_listener(ReadyToFinish{.path = m_steps.finalPath(), .size = sizeOf(m_crew)});
+        m_listener(ReadyToFinish{
+            .path = m_steps.finalPath(), .size = sizeOf(m_crew), .onConflict = m_steps.onConflict()});
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/values/download/connection_story.h"
 #include "core/values/download/download_report.h"
+#include "core/values/download/download_request.h"
 #include "core/values/download/download_snapshot.h"
 
 #include <concepts>
@@ -49,7 +50,8 @@ struct FolderChosen
 struct PathChosen
 {
     QString path;
-    std::function<void()> then; // on any thread
+    ConflictPolicy onConflict = ConflictPolicy::Rename; // for a file that gets that name meanwhile
+    std::function<void()> then;                         // on any thread
 };
 
 // All bytes are here and right; what is left is waiting for the disk, beside which the next download may run.
@@ -59,6 +61,7 @@ struct ReadyToFinish
 {
     QString path;
     qint64 size = 0;
+    ConflictPolicy onConflict = ConflictPolicy::Rename;
 };
 
 // The wait before the next try is over. The try is begun when the run is told to, since it needs one of the

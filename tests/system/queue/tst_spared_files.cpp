@@ -42,6 +42,8 @@ private Q_SLOTS:
     void keepsWhatMovesThereDuringTheRun();
     void takesTheNameOfAFileThatIsGone();
     void replacesWhatAPersonPutThere();
+    void replacesNothingUnderItsNumber_data();
+    void replacesNothingUnderItsNumber();
 
 private:
     std::unique_ptr<TestFolder> m_folder;
@@ -240,6 +242,38 @@ void TestSparedFiles::replacesWhatAPersonPutThere()
     QVERIFY(m_kept->reaches(early, Finished));
     QCOMPARE(names(), QStringList(name));
     QVERIFY(isFileOf(first, name));
+}
+
+void TestSparedFiles::replacesNothingUnderItsNumber_data()
+{
+    QTest::addColumn<bool>("restarts");
+    QTest::newRow("in the same process") << false;
+    QTest::newRow("in another process") << true;
+}
+
+// Nobody asked for that name, and nobody chose to replace it.
+void TestSparedFiles::replacesNothingUnderItsNumber()
+{
+    QFETCH(const bool, restarts);
+    start();
+    const DownloadId early = add("/2M/a.bin", StartWhen::WhenResumed);
+    QVERIFY(m_kept->reaches(add(second), Finished));
+    m_kept->queue().resume(early);
+    QVERIFY(m_kept->reachesBytes(early, 1));
+    m_kept->queue().pause(early);
+    QVERIFY(m_kept->reaches(early, Paused));
+    QCOMPARE(m_kept->snapshot(early).path, path(numbered));
+    if (restarts) {
+        start();
+        QVERIFY(m_kept->opens());
+    }
+    QFile own(path(numbered));
+    QVERIFY(own.open(QIODevice::WriteOnly) && own.write("own") == 3);
+    own.close();
+    m_kept->queue().resume(early);
+    QVERIFY(m_kept->reaches(early, Finished));
+    QCOMPARE(QFileInfo(path(numbered)).size(), 3);
+    QVERIFY(isFileOf("/2M/a.bin", QFileInfo(m_kept->snapshot(early).path).fileName()));
 }
 
 QTEST_GUILESS_MAIN(TestSparedFiles)

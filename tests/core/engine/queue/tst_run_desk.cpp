@@ -23,6 +23,8 @@ private Q_SLOTS:
     void letsThoseGoOnWhoWaitThoughNoFileIsLeft();
     void startsWithoutATurnOnceAFileIsLeft();
     void pinsTheNameOfWhatHasBegun();
+    void overwritesNothingUnderANumber_data();
+    void overwritesNothingUnderANumber();
     void saysThatALoginWasRefused_data();
     void saysThatALoginWasRefused();
     void startsAgainWhatIsRefusedForSecretsThatHaveCome_data();
@@ -128,6 +130,36 @@ void TestRunDesk::pinsTheNameOfWhatHasBegun()
     QCOMPARE(download.request.whole().target.fileName, QString());
     stage.desk().hear(download.id(), RunEnded{});
     QCOMPARE(download.request.whole().target.fileName, QStringLiteral("as-the-server-says.iso"));
+}
+
+// The name gets a number where a file is spared, and a later run would take the number for the person's word.
+void TestRunDesk::overwritesNothingUnderANumber_data()
+{
+    QTest::addColumn<ConflictPolicy>("asked");
+    QTest::addColumn<ConflictPolicy>("ofName");
+    QTest::addColumn<ConflictPolicy>("kept");
+    using enum ConflictPolicy;
+    QTest::newRow("with a number") << Overwrite << Rename << Rename;
+    QTest::newRow("as asked") << Overwrite << Overwrite << Overwrite;
+    QTest::newRow("changed meanwhile") << Fail << Rename << Fail;
+}
+
+void TestRunDesk::overwritesNothingUnderANumber()
+{
+    QFETCH(const ConflictPolicy, asked);
+    QFETCH(const ConflictPolicy, ofName);
+    QFETCH(const ConflictPolicy, kept);
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Connecting);
+    DownloadRequest request = download.request.whole();
+    request.target.onConflict = asked;
+    stage.list().setRequest(download, request);
+    bool isKept = false;
+    stage.desk().hear(download.id(), PathChosen{.path = stage.folder().path(QStringLiteral("1 (1).bin")),
+                                                .onConflict = ofName,
+                                                .then = [&isKept] { isKept = true; }});
+    QVERIFY(OrderStage::reaches([&isKept] { return isKept; }));
+    QCOMPARE(download.request.onConflict(), kept);
 }
 
 void TestRunDesk::saysThatALoginWasRefused_data()
