@@ -3,7 +3,6 @@
 #include "core/engine/bytes/seam.h"
 #include "core/engine/shared/leasing.h"
 #include "core/engine/shared/shared_limits.h"
-#include "core/http/judging/coding_rule.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/part_file.h"
 #include "core/storage/part/part_place.h"
@@ -29,11 +28,14 @@ LinkCheck::LinkCheck(LinkQuestion question, const JobServices& services, quint32
     , m_services(services)
     , m_then(std::move(then))
     , m_chance(seed)
+    , m_odd(m_asked.busyTries)
     , m_exchange(services, m_asked.request, m_asked.request.timeouts)
 {
     connect(&m_exchange, &PoliteExchange::headArrived, this, &LinkCheck::judge);
     connect(&m_exchange, &PoliteExchange::bytesArrived, this, &LinkCheck::take);
     connect(&m_exchange, &PoliteExchange::over, this, &LinkCheck::take);
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, &LinkCheck::askNext);
 }
 
 void LinkCheck::start()
@@ -91,8 +93,7 @@ void LinkCheck::askNext()
         makeOut();
         return;
     }
-    m_bytes.clear();
-    m_end.reset();
+    m_body = {};
     m_exchange.ask({.url = m_asked.request.url, .range = m_overlaps.front(), .ifRange = {}}, 2 * seamLength);
 }
 
@@ -115,9 +116,9 @@ void LinkCheck::judge()
         {.range = m_overlaps.front(), .ifRange = IfRange::NotSent, .proof = Proof::Bytes}, known(), head);
     switch (judgement.verdict) {
     case Verdict::UseRange:
-        m_end = judgement.range.end;
+        m_body.end = judgement.range.end;
         m_validators = validatorsOf(head);
-        m_codings = 0;
+        m_odd.noteUseful();
         take();
         return;
     case Verdict::FollowRedirect:
@@ -127,19 +128,24 @@ void LinkCheck::judge()
     case Verdict::UseWhole:
     case Verdict::EmptyFile:
     case Verdict::AskAsOneStream: end(ErrorKind::BadRange, Phrase(PhraseKind::LinkWithoutParts)); return;
-    case Verdict::AskDecoded: meetCoding(); return;
-    default: end(std::unexpected(judgement.error)); return;
+    default: meetOddity(judgement); return;
     }
 }
 
-// The stretch is asked for again, perhaps of another of the host's machines.
-void LinkCheck::meetCoding()
+void LinkCheck::meetOddity(const Judgement& judgement)
 {
-    ++m_codings;
-    if (areBelieved({.inARow = m_codings, .connections = 1}))
+    const ResponseHead head = m_exchange.head();
+    if (const auto wait = m_odd.waitAfter(judgement.verdict, head)) {
+        // A body that nobody reads would be given up as silent.
+        if (*wait > std::chrono::milliseconds::zero())
+            m_exchange.stop();
+        m_wait.start(*wait);
+        return;
+    }
+    if (judgement.verdict == Verdict::AskDecoded)
         end(ErrorKind::BadRange, Phrase(PhraseKind::LinkWithoutParts));
     else
-        askNext();
+        end(std::unexpected(judgement.error));
 }
 
 void LinkCheck::take()
@@ -149,11 +155,11 @@ void LinkCheck::take()
             end(std::unexpected(m_exchange.error().value_or(DownloadError{})));
         return;
     }
-    if (!m_end)
+    if (!m_body.end)
         return;
-    const qint64 wanted = std::min(*m_end, m_overlaps.front().end) - m_overlaps.front().begin;
-    m_bytes += m_exchange.take(wanted - m_bytes.size());
-    if (m_bytes.size() == wanted)
+    const qint64 wanted = std::min(*m_body.end, m_overlaps.front().end) - m_overlaps.front().begin;
+    m_body.bytes += m_exchange.take(wanted - m_body.bytes.size());
+    if (m_body.bytes.size() == wanted)
         compare();
     else if (m_exchange.isOver())
         end(std::unexpected(m_exchange.error().value_or(DownloadError{
@@ -164,13 +170,13 @@ void LinkCheck::compare()
 {
     m_exchange.stop();
     const qint64 offset = m_overlaps.front().begin;
-    const auto same = isThere(*m_part, offset, m_bytes);
+    const auto same = isThere(*m_part, offset, m_body.bytes);
     if (!same) {
         end(std::unexpected(same.error()));
     } else if (!*same) {
         end(ErrorKind::Changed, Phrase(PhraseKind::NewLinkDiffers, {QString::number(offset)}));
     } else {
-        leaveBehind(m_bytes.size());
+        leaveBehind(m_body.bytes.size());
     }
 }
 
@@ -211,6 +217,7 @@ void LinkCheck::end(ErrorKind kind, Phrase detail)
 
 void LinkCheck::end(Expected<void> outcome)
 {
+    m_wait.stop();
     m_exchange.stop();
     m_part.reset();
     m_then(std::move(outcome));

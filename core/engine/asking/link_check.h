@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/asking/odd_answers.h"
 #include "core/engine/asking/polite_exchange.h"
 #include "core/engine/shared/job_services.h"
 #include "core/http/judging/judge_response.h"
@@ -8,6 +9,7 @@
 #include "core/values/download/download_request.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -23,6 +25,8 @@ struct LinkQuestion
     DownloadRequest request;     // with the new link
     std::optional<QUrl> oldLink; // where it is known; without it any link's part is compared
     QString path;                // the file's, when it is whole
+    // A busy server is asked again so often. A run does that by itself, and tells of it.
+    int busyTries = 3;
 };
 
 // Asks the new link for stretches that are here already: at the ends, where pieces meet, and at random. When
@@ -45,6 +49,13 @@ Q_SIGNALS:
     void over();
 
 private:
+    // What has come of the stretch that is asked for.
+    struct Body
+    {
+        std::optional<qint64> end;
+        QByteArray bytes;
+    };
+
     LinkQuestion m_asked;
     JobServices m_services;
     Then m_then;
@@ -55,15 +66,15 @@ private:
     Validators m_validators; // of the new link
     std::vector<ByteRange> m_overlaps;
     int m_answers = 0; // to the first of them
-    int m_codings = 0; // that nobody asked for, of the last answers in a row
+    OddAnswers m_odd;
+    QTimer m_wait; // before the same stretch is asked for again
     PoliteExchange m_exchange;
-    std::optional<qint64> m_end; // of what the answer brings
-    QByteArray m_bytes;
+    Body m_body;
 
     Expected<bool> findPartial();
     void askNext();
     void judge();
-    void meetCoding();
+    void meetOddity(const Judgement& judgement);
     void take();
     void compare();
     void leaveBehind(qint64 shown);

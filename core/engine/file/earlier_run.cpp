@@ -126,7 +126,8 @@ void EarlierRun::compareLink(const OtherLinksPartHere& part, const std::optional
         goByLink(path, outcome, saidByHeader, then);
     };
     m_check = std::make_unique<LinkCheck>(
-        LinkQuestion{.request = m_run.wanted, .oldLink = {}, .path = m_run.file.target().finalPath()},
+        LinkQuestion{
+            .request = m_run.wanted, .oldLink = {}, .path = m_run.file.target().finalPath(), .busyTries = 0},
         m_services, QRandomGenerator::global()->generate(),
         m_run.work.answer<Expected<void>>(std::move(compared)));
     m_check->start();

@@ -113,6 +113,36 @@ Script compressing(int answers)
         });
 }
 
+// Machines that take turns, of which only the last has the mark that the file had.
+Script withMarksOfTheirOwn(int machines)
+{
+    return FileService().then(
+        [machines, turn = std::make_shared<std::atomic_int>(0)](const Exchange&, Reply reply) {
+            const int machine = turn->fetch_add(1) % machines;
+            return machine + 1 == machines
+                       ? reply
+                       : reply.header("ETag", "\"machine " + QByteArray::number(machine) + '"');
+        });
+}
+
+// Every other answer, from the first on, is this one.
+Script betweenOddAnswers(const Reply& odd)
+{
+    return FileService().then(
+        [odd, turn = std::make_shared<std::atomic_int>(0)](const Exchange&, const Reply& reply) {
+            return turn->fetch_add(1) % 2 == 0 ? odd : reply;
+        });
+}
+
+// The first of them, and no other, is this one.
+Script afterOne(const Reply& odd)
+{
+    return FileService().then(
+        [odd, isFirst = std::make_shared<std::atomic_bool>(true)](const Exchange&, const Reply& reply) {
+            return isFirst->exchange(false) ? odd : reply;
+        });
+}
+
 // So many bytes of each range, from a server of the file with the same mark.
 Script atATime(qint64 few)
 {
@@ -137,6 +167,9 @@ private Q_SLOTS:
     void goesOnFromAnotherServer();
     void goesOnFromALinkThatShowsFewBytesAtATime();
     void goesOnWhereAMachineCompresses();
+    void goesOnThoughSomeAnswersAreOdd_data();
+    void goesOnThoughSomeAnswersAreOdd();
+    void endsTheCheckThatWaits();
     void asksWhenItsTurnAtTheHostHasCome();
     void remembersTheNewLink();
     void keepsThePartialOfAnotherFile_data();
@@ -221,6 +254,49 @@ void TestReplaceLink::goesOnWhereAMachineCompresses()
              QString());
 }
 
+void TestReplaceLink::goesOnThoughSomeAnswersAreOdd_data()
+{
+    QTest::addColumn<Script>("script");
+    QTest::newRow("two machines have marks of their own") << withMarksOfTheirOwn(2);
+    QTest::newRow("five machines have marks of their own") << withMarksOfTheirOwn(5);
+    QTest::newRow("another range") << betweenOddAnswers(
+        Reply(206, QByteArray(10, 'x')).contentRange({0, 10}, 6'000'000));
+    QTest::newRow("no such range") << betweenOddAnswers(Reply(416).header(
+        "Content-Range", "bytes */" + QByteArray::number(VirtualFile::atPath(target)->size)));
+    QTest::newRow("busy") << afterOne(Reply(503));
+    QTest::newRow("busy for a second") << afterOne(Reply(429).header("Retry-After", "1"));
+    QTest::newRow("in trouble") << afterOne(Reply(500));
+}
+
+void TestReplaceLink::goesOnThoughSomeAnswersAreOdd()
+{
+    QFETCH(const Script, script);
+    Expiry link{script};
+    QVERIFY(link.happens());
+    const Expected<void> replaced = link.replace(link.freshLink());
+    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail.english()));
+    link.server().setScript(FileService());
+    QVERIFY(link.kept().reaches(link.id(), Finished));
+    QCOMPARE(differenceFrom(*VirtualFile::atPath(target), link.folder().path(QStringLiteral("a.bin"))),
+             QString());
+}
+
+void TestReplaceLink::endsTheCheckThatWaits()
+{
+    const auto isAsked = std::make_shared<std::atomic_bool>(false);
+    Expiry link([isAsked](const Exchange&) {
+        *isAsked = true;
+        return Reply(503).header("Retry-After", "20");
+    });
+    QVERIFY(link.happens());
+    const QFuture<Expected<void>> answer = link.kept().queue().replaceLink(link.id(), link.freshLink());
+    TRY_VERIFY(isAsked->load());
+    link.kept().queue().cancel(link.id());
+    QVERIFY(link.kept().reaches(link.id(), Cancelled));
+    TRY_VERIFY(answer.isFinished());
+    QCOMPARE(answer.result().error().kind, ErrorKind::Cancelled);
+}
+
 void TestReplaceLink::asksWhenItsTurnAtTheHostHasCome()
 {
     Expiry link{FileService()};
@@ -282,6 +358,14 @@ void TestReplaceLink::keepsThePartialOfAnotherFile_data()
     QTest::newRow("no ranges") << serving({.content = same, .ranges = ServedFile::Ranges::Ignored})
                                << ErrorKind::BadRange;
     QTest::newRow("all of it compressed") << compressing(4) << ErrorKind::BadRange;
+    QTest::newRow("another range each time") << Script([](const Exchange&) {
+        return Reply(206, QByteArray(10, 'x')).contentRange({0, 10}, VirtualFile::atPath(target)->size);
+    }) << ErrorKind::BadRange;
+    QTest::newRow("busy each time") << Script([](const Exchange&) { return Reply(503); })
+                                    << ErrorKind::HttpError;
+    QTest::newRow("busy for an hour")
+        << Script([](const Exchange&) { return Reply(503).header("Retry-After", "3600"); })
+        << ErrorKind::HttpError;
     QTest::newRow("a page to log in at") << Script([](const Exchange&) {
         return Reply(200).header("Content-Type", "text/html").body(QByteArray("hello"));
     }) << ErrorKind::BadResponse;
