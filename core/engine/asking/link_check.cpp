@@ -3,6 +3,8 @@
 #include "core/engine/bytes/seam.h"
 #include "core/engine/shared/leasing.h"
 #include "core/engine/shared/shared_limits.h"
+#include "core/http/headers/retry_after.h"
+#include "core/http/line/network_error.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/part_file.h"
 #include "core/storage/part/part_place.h"
@@ -142,6 +144,8 @@ void LinkCheck::meetOddity(const Judgement& judgement)
         m_wait.start(*wait);
         return;
     }
+    if (judgement.verdict == Verdict::TryLater || judgement.verdict == Verdict::FewerConnections)
+        m_passing = {.retryAfter = retryAfterOf(head)};
     if (judgement.verdict == Verdict::AskDecoded)
         end(ErrorKind::BadRange, Phrase(PhraseKind::LinkWithoutParts));
     else
@@ -152,7 +156,7 @@ void LinkCheck::take()
 {
     if (!m_exchange.hasHead()) {
         if (m_exchange.isOver())
-            end(std::unexpected(m_exchange.error().value_or(DownloadError{})));
+            endBroken(m_exchange.error().value_or(DownloadError{}));
         return;
     }
     if (!m_body.end)
@@ -162,8 +166,15 @@ void LinkCheck::take()
     if (m_body.bytes.size() == wanted)
         compare();
     else if (m_exchange.isOver())
-        end(std::unexpected(m_exchange.error().value_or(DownloadError{
-            .kind = ErrorKind::ConnectionLost, .detail = Phrase(PhraseKind::AnswerEndedEarly)})));
+        endBroken(m_exchange.error().value_or(DownloadError{.kind = ErrorKind::ConnectionLost,
+                                                            .detail = Phrase(PhraseKind::AnswerEndedEarly)}));
+}
+
+void LinkCheck::endBroken(const DownloadError& error)
+{
+    if (mayPass(error))
+        m_passing.emplace();
+    end(std::unexpected(error));
 }
 
 void LinkCheck::compare()

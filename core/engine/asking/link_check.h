@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -42,6 +43,12 @@ public:
 
     LinkCheck(LinkQuestion question, const JobServices& services, quint32 seed, Then then);
     void start();
+    // After a failure: the next check may go well. A pause that the server asked for is in it.
+    struct Passing
+    {
+        std::optional<std::chrono::milliseconds> retryAfter;
+    };
+    const std::optional<Passing>& passing() const { return m_passing; }
     // Nobody wants to know any more: ends as Cancelled, and changes nothing.
     void stop();
 
@@ -70,12 +77,14 @@ private:
     QTimer m_wait; // before the same stretch is asked for again
     PoliteExchange m_exchange;
     Body m_body;
+    std::optional<Passing> m_passing;
 
     Expected<bool> findPartial();
     void askNext();
     void judge();
     void meetOddity(const Judgement& judgement);
     void take();
+    void endBroken(const DownloadError& error);
     void compare();
     void leaveBehind(qint64 shown);
     void makeOut();

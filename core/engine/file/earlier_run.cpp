@@ -4,7 +4,6 @@
 #include "core/engine/bytes/other_file.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/seals.h"
-#include "core/values/network/answer_status.h"
 
 #include <QRandomGenerator>
 
@@ -13,19 +12,6 @@
 namespace tributary {
 
 namespace {
-
-bool mayPass(const DownloadError& error)
-{
-    using enum ErrorKind;
-    switch (error.kind) {
-    case HostNotFound:
-    case ConnectionRefused:
-    case ConnectionLost:
-    case TimedOut: return true;
-    case HttpError: return mayPassByWaiting(error.httpStatus);
-    default: return false;
-    }
-}
 
 // The link can't show that its file is the same.
 bool isNoProof(const DownloadError& error)
@@ -75,6 +61,7 @@ void EarlierRun::takeUp(const Expected<TargetFinding>& finding,
 {
     m_waitsForAnother = !finding && finding.error().detail.kind() == PhraseKind::OtherIsWriting;
     m_isToAskAgain = m_waitsForAnother;
+    m_retryAfter.reset();
     m_run.file.setUnproven({});
     if (!finding)
         then(std::unexpected(finding.error()));
@@ -121,7 +108,10 @@ void EarlierRun::compareLink(const OtherLinksPartHere& part, const std::optional
     m_run.enter(DownloadState::Verifying);
     auto compared = [this, path = part.partPath, saidByHeader,
                      then = std::move(then)](const Expected<void>& outcome) {
+        const auto passing = m_check->passing();
         m_check.reset();
+        m_isToAskAgain = passing.has_value();
+        m_retryAfter = passing ? passing->retryAfter : std::nullopt;
         m_run.enter(DownloadState::Connecting);
         goByLink(path, outcome, saidByHeader, then);
     };
@@ -140,7 +130,6 @@ void EarlierRun::goByLink(const QString& partPath, const Expected<void>& compare
         takeUp(m_run.file.target().lookAgain(), saidByHeader, then);
         return;
     }
-    m_isToAskAgain = mayPass(compared.error());
     if (isNoProof(compared.error()))
         then(otherLinksPart(partPath, reasonOf(compared.error())));
     else

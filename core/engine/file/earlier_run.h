@@ -5,8 +5,10 @@
 #include "core/engine/shared/job_services.h"
 #include "core/values/phrases/phrase.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace tributary {
@@ -57,6 +59,8 @@ public:
     // The link was to be compared with what is here, and its server can't be asked at the moment. Or another
     // download was waited for.
     bool isToAskAgain() const { return m_isToAskAgain; }
+    // The pause that the server asked for.
+    std::optional<std::chrono::milliseconds> retryAfter() const { return m_retryAfter; }
     // The link isn't compared any more.
     void giveUp();
 
@@ -75,6 +79,7 @@ private:
     qint64 m_resumedFrom = 0;
     std::unique_ptr<LinkCheck> m_check;
     bool m_isToAskAgain = false;
+    std::optional<std::chrono::milliseconds> m_retryAfter;
     bool m_waitsForAnother = false;
     Phrase m_notice;
 

@@ -91,7 +91,8 @@ void DownloadJob::beginBy(const Expected<TargetFinding>& finding)
 void DownloadJob::beginAt(const Expected<StartingPoint>& point)
 {
     if (!point && m_earlier.isToAskAgain())
-        waitOrFail({.judgement = {.verdict = Verdict::TryLater, .error = point.error()}});
+        waitOrFail({.judgement = {.verdict = Verdict::TryLater, .error = point.error()},
+                    .retryAfter = m_earlier.retryAfter()});
     else if (!point)
         fail(point.error(), Closing::KeepPart);
     else if (const auto* here = std::get_if<FromHere>(&*point))

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void init();
     void goesOnUnderTheGivenName_data();
     void goesOnUnderTheGivenName();
+    void asksAgainWhereTheServerIsBusy_data();
     void asksAgainWhereTheServerIsBusy();
     void leavesThePartOfAnotherVersion();
     void leavesThePartOfAnotherFile_data();
@@ -104,18 +105,32 @@ void TestFreshLinks::goesOnUnderTheGivenName()
     QVERIFY(m_server->log().distinctBytesSent(before) < file.size - 3 * mebibyte + 2 * mebibyte);
 }
 
+void TestFreshLinks::asksAgainWhereTheServerIsBusy_data()
+{
+    QTest::addColumn<Reply>("answer");
+    QTest::addColumn<int>("times");
+    QTest::addColumn<bool>("waitsLong");
+    QTest::newRow("in trouble") << Reply(500) << 2 << false;
+    QTest::newRow("busy for a second") << Reply(429).header("Retry-After", "1") << 1 << true;
+    QTest::newRow("an answer that is none") << Reply(20) << 2 << false;
+}
+
 void TestFreshLinks::asksAgainWhereTheServerIsBusy()
 {
+    QFETCH(const Reply, answer);
+    QFETCH(const int, times);
     beginByTheOldLink(commandFor(link("old")));
     if (QTest::currentTestFailed())
         return;
-    m_server->setScript(
-        FileService().then([refused = std::make_shared<std::atomic_int>(0)](const Exchange&, Reply reply) {
-            return refused->fetch_add(1) < 2 ? Reply(500) : reply;
+    m_server->setScript(FileService().then(
+        [=, refused = std::make_shared<std::atomic_int>(0)](const Exchange&, const Reply& reply) {
+            return refused->fetch_add(1) < times ? answer : reply;
         }));
     ProgramRun second(*m_place, commandFor(link("new")));
     COMPARE_EXIT(second, 0);
-    QCOMPARE(second.events(QStringLiteral("retry")).size(), 2);
+    const auto retries = second.events(QStringLiteral("retry"));
+    QCOMPARE(retries.size(), times);
+    QTEST(retries.first()[QLatin1String("wait")].toDouble() >= 1, "waitsLong");
     QCOMPARE(m_place->files(), QStringList{name});
     QCOMPARE(differenceFrom(file, m_place->path(name)), QString());
     QVERIFY2(resumedFrom(second) >= 3 * mebibyte, second.story().constData());
