@@ -11,7 +11,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int contradictionsBelieved = 2;
 // Before another machine is asked, where many in a row had another version.
 constexpr auto pauseAmongMany = 100ms;
 // Doubled each time.

@@ -9,7 +9,6 @@ namespace tributary {
 
 namespace {
 
-constexpr int contradictionsBelieved = 2;
 // With the usual waits between them these take as long as a server may count lines that are gone.
 constexpr int refusalsBelieved = 5;
 // A server that is only busy for a while gets further tries first, since all of the file costs more than

@@ -76,6 +76,9 @@ enum class Verdict : quint8 {
     GiveUp,            // permanent
 };
 
+// Answers in a row that contradict their question, `AskAgain`, before they are believed.
+inline constexpr int contradictionsBelieved = 2;
+
 struct Judgement
 {
     Verdict verdict = Verdict::GiveUp;
