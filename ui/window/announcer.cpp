@@ -98,9 +98,22 @@ void Announcer::showAnswer(const QString& message, int ms)
 void Announcer::announce(const Announcement& announcement)
 {
     const QString words = inOneLine(announcement);
-    showInTurn({.words = words});
+    showInTurn({.words = words, .truth = announcement.truth});
     tellKeepers(words, announcement.matter);
     speak(words);
+}
+
+void Announcer::noteLeft(int downloads)
+{
+    m_left = downloads;
+    m_waiting.removeIf([this](const News& news) { return !isTrue(news); });
+    if (!isTrue(m_shown) && m_foot.currentMessage() == m_shown.words)
+        m_foot.clearMessage();
+}
+
+bool Announcer::isTrue(const News& news) const
+{
+    return news.truth == Truth::Lasts || m_left == 0;
 }
 
 void Announcer::keep(const Announcement& announcement)
@@ -138,15 +151,18 @@ bool Announcer::showsAnswer() const
     return !m_answer.isEmpty() && m_foot.currentMessage() == m_answer;
 }
 
-void Announcer::show(const QString& message)
+void Announcer::show(const News& news)
 {
-    m_foot.showMessage(message, timeFor(message));
+    m_shown = news;
+    m_foot.showMessage(news.words, timeFor(news.words));
 }
 
 void Announcer::showInTurn(const News& news)
 {
+    if (!isTrue(news))
+        return;
     if (!showsAnswer() && m_waiting.isEmpty()) {
-        show(news.words);
+        show(news);
         return;
     }
     // The window shows these at another place, where only the last one is still true.
@@ -163,7 +179,7 @@ void Announcer::goOn(const QString& shown)
         return;
     m_answer.clear();
     if (!m_waiting.isEmpty())
-        show(m_waiting.takeFirst().words);
+        show(m_waiting.takeFirst());
     else if (!m_underWay.isEmpty())
         m_foot.showMessage(m_underWay);
 }

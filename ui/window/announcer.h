@@ -13,7 +13,7 @@ namespace tributary {
 
 // Tells a person at the window what goes on: in the window's foot, to a screen reader, and in a message box.
 // News that nobody asked for take the foot only once the answer to what a person did has been there for its
-// time; those that wait are then shown one after the other, each for its own time.
+// time; those that wait are then shown one after the other, each for its own time, as long as they are true.
 class Announcer : public QObject
 {
     Q_OBJECT
@@ -37,6 +37,8 @@ public:
     void sayUnderWay(const QString& message);
     // Tells news, also by the screen reader.
     void announce(const Announcement& announcement);
+    // The foot says no longer that all downloads are done once some are left again.
+    void noteLeft(int downloads);
     // Keeps news for the bell that a person is told elsewhere.
     void keep(const Announcement& announcement);
     // Tells a screen reader something that the window shows at another place.
@@ -57,13 +59,15 @@ private:
     {
         QString words;
         bool isForReaders = false; // shown for a screen reader alone
+        Truth truth = Truth::Lasts;
     };
 
     bool showsAnswer() const;
     void answer(const QString& message, int ms, Matter matter);
     void showAnswer(const QString& message, int ms);
     void tellKeepers(const QString& message, Matter matter);
-    void show(const QString& message);
+    void show(const News& news);
+    bool isTrue(const News& news) const;
     void showInTurn(const News& news);
     void goOn(const QString& shown);
     void speak(const QString& message);
@@ -73,6 +77,8 @@ private:
     QString m_answer;   // the last one
     QString m_underWay; // shown while there is nothing else to say
     QList<News> m_waiting;
+    News m_shown; // the last news in the foot
+    int m_left = 0;
 };
 
 } // namespace tributary

@@ -153,6 +153,8 @@ void MainWindow::buildBars(Settings& settings)
     setStatusBar(m_foot);
     m_announcer = new Announcer(*m_foot, *this);
     connect(m_announcer, &Announcer::told, m_foot, &WindowFoot::keepMessage);
+    connect(m_downloads, &DownloadListModel::tallyChanged, m_announcer,
+            [this](const DownloadTally& tally) { m_announcer->noteLeft(tally.left()); });
     connect(m_downloads, &DownloadListModel::tallyChanged, m_menu, &MainMenu::setTally);
     connect(m_downloads, &DownloadListModel::tallyChanged, m_foot, &WindowFoot::setTally);
     connect(m_downloads, &DownloadListModel::totalSpeedChanged, m_foot, &WindowFoot::setSpeed);

@@ -218,6 +218,7 @@ void DownloadNewsTest::tellsTheEndOfAll()
     const auto all = told();
     QCOMPARE(all.size(), 1);
     QCOMPARE(all.first().title, QStringLiteral("All downloads are done"));
+    QCOMPARE(all.first().truth, Truth::UntilDownloadsAreLeft);
     QCOMPARE(all.first().text, QStringLiteral("2 finished"));
 }
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void leavesAnAnswerItsTimeBeforeNews();
     void showsEachOfTheNewsThatWaited();
     void showsNoNewsThatAreOld();
+    void dropsTheEndOfAllOnceSomeAreLeft();
+    void takesBackTheEndOfAllOnceSomeAreLeft();
     void keepsTheOrderOfNews();
     void answersAtOnceWhateverIsThere();
     void letsNewsFollowNews();
@@ -50,6 +52,10 @@ private:
 namespace {
 
 const QString complaint = QStringLiteral("“nonsense” is not a link.");
+const Announcement allDone{.title = QStringLiteral("All downloads are done"),
+                           .text = QStringLiteral("3 finished"),
+                           .path = {},
+                           .truth = Truth::UntilDownloadsAreLeft};
 
 } // namespace
 
@@ -150,6 +156,35 @@ void AnnouncerTest::showsNoNewsThatAreOld()
         m_announcer->announce(finished(name));
     foot().clearMessage();
     QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: c.iso"));
+}
+
+void AnnouncerTest::dropsTheEndOfAllOnceSomeAreLeft()
+{
+    const QSignalSpy told(m_announcer, &Announcer::told);
+    m_announcer->say(complaint);
+    m_announcer->announce(finished("a.iso"));
+    m_announcer->announce(allDone);
+    m_announcer->noteLeft(1);
+    m_announcer->announce(allDone);
+    // The bell keeps it, with the time when it was true.
+    QCOMPARE(told.size(), 4);
+    foot().clearMessage();
+    QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: a.iso"));
+    foot().clearMessage();
+    QCOMPARE(foot().currentMessage(), QString());
+    m_announcer->noteLeft(0);
+    m_announcer->announce(allDone);
+    QCOMPARE(foot().currentMessage(), QStringLiteral("All downloads are done: 3 finished"));
+}
+
+void AnnouncerTest::takesBackTheEndOfAllOnceSomeAreLeft()
+{
+    m_announcer->announce(allDone);
+    m_announcer->noteLeft(2);
+    QCOMPARE(foot().currentMessage(), QString());
+    m_announcer->announce(finished("a.iso"));
+    m_announcer->noteLeft(1);
+    QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: a.iso"));
 }
 
 void AnnouncerTest::keepsTheOrderOfNews()

@@ -9,6 +9,9 @@ enum class Matter : quint8 { News, Trouble };
 // Says if a person was at the window when a message came.
 enum class Sight : quint8 { Seen, Unseen };
 
+// Says how long a message is true: always, or until something is left to be downloaded again.
+enum class Truth : quint8 { Lasts, UntilDownloadsAreLeft };
+
 // Something that the desktop is to tell a person who is looking elsewhere.
 struct Announcement
 {
@@ -17,6 +20,7 @@ struct Announcement
     // The file that a click shows; without one, a click brings the window.
     QString path;
     Matter matter = Matter::News;
+    Truth truth = Truth::Lasts;
 
     friend bool operator==(const Announcement&, const Announcement&) = default;
 };

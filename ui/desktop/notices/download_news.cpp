@@ -17,11 +17,6 @@ constexpr qsizetype mostLines = 3;
 // A person follows the last downloads of a queue one by one, and a longer queue from afar.
 constexpr int few = 3;
 
-int leftIn(const DownloadTally& tally)
-{
-    return tally.in(StateGroup::Active) + tally.in(StateGroup::Waiting);
-}
-
 bool endedByThemselves(const DownloadTally& before, const DownloadTally& now)
 {
     const auto more = [&](StateGroup one, StateGroup other) {
@@ -33,7 +28,7 @@ bool endedByThemselves(const DownloadTally& before, const DownloadTally& now)
 // Downloads that were paused may be resumed and end between two tallies.
 bool wereResumed(const DownloadTally& before, const DownloadTally& now)
 {
-    return leftIn(before) == 0 && now.in(StateGroup::Paused) < before.in(StateGroup::Paused) &&
+    return before.left() == 0 && now.in(StateGroup::Paused) < before.in(StateGroup::Paused) &&
            endedByThemselves(before, now);
 }
 
@@ -64,9 +59,9 @@ DownloadNews::DownloadNews(const Settings& settings, Pace pace, QObject* parent)
 void DownloadNews::noteTally(const DownloadTally& tally)
 {
     const DownloadTally before = std::exchange(m_tally, tally);
-    if (leftIn(m_tally) > leftIn(before) || wereResumed(before, m_tally))
+    if (m_tally.left() > before.left() || wereResumed(before, m_tally))
         m_isStopped = false;
-    if (leftIn(m_tally) > 0 || leftIn(before) == 0)
+    if (m_tally.left() > 0 || before.left() == 0)
         return;
     m_isStopped = m_isStopped || !endedByThemselves(before, m_tally);
     // The queue is done, so the endings that were gathered are announced.
@@ -76,7 +71,7 @@ void DownloadNews::noteTally(const DownloadTally& tally)
 
 void DownloadNews::notePause(qsizetype downloads)
 {
-    const int left = leftIn(m_tally);
+    const int left = m_tally.left();
     m_isStopped = m_isStopped || (left > 0 && downloads >= left);
 }
 
@@ -147,7 +142,7 @@ void DownloadNews::tellInAMoment()
 
 void DownloadNews::tell()
 {
-    const int left = leftIn(m_tally);
+    const int left = m_tally.left();
     if (left > few && m_whileMany.isActive())
         return;
     m_whileMany.stop();
@@ -185,7 +180,8 @@ void DownloadNews::tellAllDone(const QStringList& lastPaths)
     const bool isAnyLeft = paused > 0 || m_failedInAll > 0;
     Q_EMIT announced({.title = isAnyLeft ? tr("No more downloads are running") : tr("All downloads are done"),
                       .text = counts.join(QStringLiteral(" · ")),
-                      .path = lastPaths.isEmpty() ? QString() : lastPaths.last()});
+                      .path = lastPaths.isEmpty() ? QString() : lastPaths.last(),
+                      .truth = Truth::UntilDownloadsAreLeft});
 }
 
 void DownloadNews::tellFinished(const QStringList& paths)

@@ -27,6 +27,8 @@ struct DownloadTally
     // From 0 to 1, while anything is underway: how far the batch is.
     std::optional<double> share() const { return underway > 0 ? m_batch.share() : std::nullopt; }
 
+    // The downloads that run or wait.
+    int left() const { return in(StateGroup::Active) + in(StateGroup::Waiting); }
     int in(StateGroup group) const { return m_groups.at(static_cast<size_t>(group)); }
     int of(FileKind kind) const { return m_kinds.at(static_cast<size_t>(kind)); }
 
@@ -43,7 +45,7 @@ struct DownloadTally
     // Call after each heap of changes: a batch ends when nothing is left of it.
     void closeBatch()
     {
-        if (in(StateGroup::Active) + in(StateGroup::Waiting) == 0)
+        if (left() == 0)
             m_batch = {};
     }
 
