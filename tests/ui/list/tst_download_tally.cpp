@@ -55,15 +55,17 @@ void DownloadTallyTest::neverFallsWhenADownloadFinishes()
     QCOMPARE(share(), 0.375);
 }
 
-// Waiting downloads count by their sizes, and those without a size by their number.
+// Waiting downloads count by their sizes, and not before a server has told these.
 void DownloadTallyTest::countsWhatWaits()
 {
     m_rows->apply({part(1, Downloading, 50, 100), part(2, Queued, 0, 100)});
     QCOMPARE(share(), 0.25);
     m_rows->apply({part(3, Queued, 0, std::nullopt), part(4, Waiting, 0, std::nullopt)});
-    QCOMPARE(share(), 0.125);
+    QCOMPARE(share(), 0.25);
+    m_rows->apply({part(4, Waiting, 0, 100)});
+    QCOMPARE(share(), 0.5 / 3);
     m_rows->apply({part(3, Finished, 300, 300)});
-    QCOMPARE(share(), 0.75 * 350 / 500);
+    QCOMPARE(share(), 350.0 / 600);
 }
 
 void DownloadTallyTest::beginsAnewOnceNothingIsLeft()

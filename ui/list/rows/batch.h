@@ -7,9 +7,9 @@
 
 namespace tributary {
 
-// The progress of all downloads since nothing was left to do. Files that are finished count on until nothing
-// is left once more, so that the end of a download never lowers the figure. A download that is added, or
-// paused or removed unfinished, may lower it, and so may a size that becomes known.
+// The progress of all downloads with a known size since nothing was left to do. Files that are finished count
+// on until nothing is left once more, so that the end of a download never lowers the figure. A download that
+// is added, or paused or removed unfinished, may lower it, and so may a size that becomes known.
 class Batch
 {
 public:
@@ -20,18 +20,15 @@ public:
     {
         m_bytesExpected += file.bytes();
         m_bytesHere += file.bytes();
-        ++m_downloads;
     }
 
-    // From 0 to 1; nothing where no size is known. A download without a size counts as one of middling size
-    // of which nothing is here.
+    // From 0 to 1; nothing where no size is known. A download without a size counts once a server has told
+    // it: hundreds that wait would else hold the figure at 0.
     std::optional<double> share() const
     {
         if (m_bytesExpected <= 0)
             return std::nullopt;
-        const double sized =
-            static_cast<double>(m_downloads - m_withoutSize) / static_cast<double>(m_downloads);
-        return sized * static_cast<double>(m_bytesHere) / static_cast<double>(m_bytesExpected);
+        return static_cast<double>(m_bytesHere) / static_cast<double>(m_bytesExpected);
     }
 
     friend bool operator==(const Batch&, const Batch&) = default;
@@ -39,16 +36,11 @@ public:
 private:
     void count(const ListRow& left, int sign)
     {
-        const qint64 size = left.size().value_or(0);
-        m_downloads += sign;
-        if (size <= 0)
-            m_withoutSize += sign;
-        m_bytesExpected += sign * std::max<qint64>(size, 0);
-        m_bytesHere += sign * std::clamp<qint64>(left.bytes(), 0, std::max<qint64>(size, 0));
+        const qint64 size = std::max<qint64>(left.size().value_or(0), 0);
+        m_bytesExpected += sign * size;
+        m_bytesHere += sign * std::clamp<qint64>(left.bytes(), 0, size);
     }
 
-    int m_downloads = 0;
-    int m_withoutSize = 0;
     qint64 m_bytesExpected = 0;
     qint64 m_bytesHere = 0;
 };
