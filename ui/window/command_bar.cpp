@@ -52,6 +52,7 @@ int widthOfFilter(const QFont& font, const QString& words)
 CommandBar::CommandBar(const DownloadActions& actions, Settings& settings, QWidget* parent)
     : QToolBar(tr("Commands"), parent)
     , m_filter(new QLineEdit(this))
+    , m_menuKey(new QAction(tr("Menu"), this))
 {
     // Without a name its place can't be remembered, and there is no menu that could bring it back once
     // hidden.
@@ -59,6 +60,7 @@ CommandBar::CommandBar(const DownloadActions& actions, Settings& settings, QWidg
     toggleViewAction()->setEnabled(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setMovable(false);
+    m_menuKey->setShortcut(Qt::Key_F10);
     setToolButtonStyle(Qt::ToolButtonIconOnly);
     sizeIcons();
     addButtons(actions);
@@ -135,7 +137,8 @@ void CommandBar::addMenu(QMenu* menu)
     auto* button = new QuietMenuButton(this);
     button->setText(tr("Menu"));
     button->setAccessibleName(tr("Menu"));
-    button->setToolTip(tr("Menu"));
+    button->setToolTip(
+        QStringLiteral("%1 (%2)").arg(tr("Menu"), m_menuKey->shortcut().toString(QKeySequence::NativeText)));
     button->setIcon(themedIcon(u"menu"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::TabFocus);
@@ -143,6 +146,16 @@ void CommandBar::addMenu(QMenu* menu)
     addWidget(button);
     m_buttons.append({button, Words::Never});
     m_widths.clear();
+    connect(m_menuKey, &QAction::triggered, this, [this, button, menu] { openMenu(*button, *menu); });
+}
+
+// The menu of a button that a narrow window has no room for opens at the end of the bar.
+void CommandBar::openMenu(QToolButton& button, QMenu& menu)
+{
+    if (button.isVisible())
+        button.showMenu();
+    else
+        menu.popup(mapToGlobal(isRightToLeft() ? rect().bottomLeft() : rect().bottomRight()));
 }
 
 // In a narrow window the pictures have to do, or the filter would be pushed out.

@@ -28,6 +28,8 @@ public:
     void showChoice(const QString& words);
     // Adds a menu, at the end of the bar, for commands without a button.
     void addMenu(QMenu* menu);
+    // Opens that menu by its key, once the window has the action.
+    QAction* menuKey() const { return m_menuKey; }
     // The limits for all downloads together.
     QMenu* limits() const { return m_limits; }
 
@@ -51,6 +53,7 @@ private:
     void addButtons(const DownloadActions& actions);
     void addLimits(Settings& settings);
     void addFilter();
+    void openMenu(QToolButton& button, QMenu& menu);
     void clearOrLeave();
     void add(QAction* action, Words words);
     void measureLevels();
@@ -59,6 +62,7 @@ private:
 
     QMenu* m_limits = nullptr;
     QLineEdit* m_filter;
+    QAction* m_menuKey;
     QList<std::pair<QToolButton*, Words>> m_buttons;
     QToolButton* m_rest = nullptr; // shows what has no room
     // The widths that the bar needs at each level, from no words to all words and a wide filter; empty until

@@ -149,6 +149,7 @@ void MainWindow::buildBars(Settings& settings)
 {
     addToolBar(m_bar);
     m_bar->addMenu(m_menu);
+    addAction(m_bar->menuKey());
     m_foot = new WindowFoot(settings, this);
     setStatusBar(m_foot);
     m_announcer = new Announcer(*m_foot, *this);
@@ -217,7 +218,9 @@ void MainWindow::openHelp()
 {
     if (!isVisible())
         bringInFront(*this);
-    (new KeysBox(m_actions->withKeys() + m_listAndDetails->tabSteps(), this))->open();
+    QList<QAction*> keyed = m_actions->withKeys();
+    keyed.append(m_bar->menuKey());
+    (new KeysBox(keyed + m_listAndDetails->tabSteps(), this))->open();
 }
 
 void MainWindow::offerCommands()

@@ -1,12 +1,18 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/window/selection_window.h"
+#include "ui/window/keys_box.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/selection_commands.h"
 #include "ui/window/window_foot.h"
 
+#include <QApplication>
 #include <QDesktopServices>
+#include <QLabel>
+#include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace tributary;
 using enum DownloadState;
@@ -32,6 +38,7 @@ private Q_SLOTS:
     void pausesAndResumesAllFromTheMenu();
     void offersCommandsBeforeTheView();
     void hasLettersInTheMenuWhileItIsOpen();
+    void opensTheMenuByItsKey();
     void retriesAllThatFailedFromTheMenu();
     void choosesTheFirstRowWhenTheListIsEntered();
     void hasASignOfOurOwnForWhatHasNoRoom();
@@ -272,6 +279,31 @@ void MainWindowCommandsTest::hasLettersInTheMenuWhileItIsOpen()
     QCOMPARE(chosen.count(), 1);
     QVERIFY(!menu->isVisible());
     QCOMPARE(settings->text(), QStringLiteral("Settings"));
+}
+
+void MainWindowCommandsTest::opensTheMenuByItsKey()
+{
+    const auto* menu = m_window->findChild<MainMenu*>();
+    const QString key = QStringLiteral("F10");
+    bool isOpen = false;
+    const auto closeOnceOpen = [&isOpen, menu] {
+        QTimer::singleShot(0, menu, [&isOpen] {
+            const QWidget* popup = QApplication::activePopupWidget();
+            isOpen = qobject_cast<const MainMenu*>(popup) != nullptr;
+            if (popup)
+                QApplication::activePopupWidget()->close();
+        });
+    };
+    closeOnceOpen();
+    QTest::keyClick(m_window.get(), Qt::Key_F10);
+    TRY_VERIFY(isOpen);
+    const auto buttons = m_window->findChildren<QToolButton*>();
+    const auto button = std::ranges::find(buttons, menu, &QToolButton::menu);
+    QVERIFY(button != buttons.end());
+    QVERIFY2((*button)->toolTip().contains(key), qPrintable((*button)->toolTip()));
+    action("Help")->trigger();
+    const auto labels = m_window->findChild<KeysBox*>()->findChildren<QLabel*>();
+    QVERIFY(std::ranges::find(labels, key, &QLabel::text) != labels.end());
 }
 
 void MainWindowCommandsTest::retriesAllThatFailedFromTheMenu()
