@@ -3,6 +3,7 @@
 #include "ui/adding/limit_dialog.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/widgets/limit_menu.h"
+#include "ui/widgets/menu_letters.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -19,6 +20,8 @@ OwnLimits::OwnLimits(const DownloadListModel& downloads, Selected selected, QWid
     , m_limits(new QActionGroup(m_menu))
 {
     connect(m_menu, &QMenu::aboutToShow, this, &OwnLimits::fill);
+    // After the entries are there.
+    new MenuLetters(*m_menu);
 }
 
 // The limit of the first selected download; 0 is none.

@@ -1,6 +1,7 @@
 #include "ui/tray/quick_menu.h"
 
 #include "ui/adding/link_intake.h"
+#include "ui/widgets/menu_letters.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/window/main_window.h"
 #include "ui/window/selection_commands.h"
@@ -24,6 +25,7 @@ QuickMenu::QuickMenu(MainWindow& window, Settings& settings)
     connect(&m_limits, &LimitMenu::otherWanted, this,
             [&window] { window.settingsDoor().openAt(SettingField::SpeedLimit); });
     addMenu(&m_limits);
+    new MenuLetters(*this);
 }
 
 } // namespace tributary

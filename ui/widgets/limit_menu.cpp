@@ -1,5 +1,6 @@
 #include "ui/widgets/limit_menu.h"
 
+#include "ui/widgets/menu_letters.h"
 #include "ui/words/byte_units.h"
 #include "ui/words/number_text.h"
 
@@ -36,6 +37,7 @@ LimitMenu::LimitMenu(Settings& settings, QWidget* parent)
     connect(other, &QAction::triggered, this, &LimitMenu::otherWanted);
     connect(&settings, &Settings::changed, this, &LimitMenu::tick);
     tick();
+    new MenuLetters(*this);
 }
 
 void LimitMenu::addLimit(qint64 bytesPerSecond)

@@ -39,4 +39,18 @@ inline QKeySequence keyOfTheList(const QAction& action)
     return action.property(keyProperty).value<QKeySequence>();
 }
 
+inline constexpr const char* letterProperty = "letterInEnglish";
+
+// The letter that leads to the action in English while a context menu is open. Several actions may wish for
+// one letter: the first of them in the menu gets it.
+inline void setEnglishLetter(QAction& action, char16_t letter)
+{
+    action.setProperty(letterProperty, QChar(letter));
+}
+
+inline QChar englishLetter(const QAction& action)
+{
+    return action.property(letterProperty).toChar();
+}
+
 } // namespace tributary

@@ -4,9 +4,20 @@
 
 #include <QMenu>
 
+#include <algorithm>
 #include <utility>
 
 namespace tributary {
+
+namespace {
+
+bool isNumber(const QString& words)
+{
+    const auto first = std::ranges::find_if(words, [](QChar sign) { return sign.isLetterOrNumber(); });
+    return first != words.end() && first->isDigit();
+}
+
+} // namespace
 
 MenuLetters::MenuLetters(QMenu& menu)
     : QObject(&menu)
@@ -21,7 +32,7 @@ void MenuLetters::give()
     takeBack();
     QList<EntryWords> words;
     for (QAction* entry : m_menu.actions()) {
-        if (entry->isSeparator())
+        if (entry->isSeparator() || !entry->isVisible() || isNumber(entry->text()))
             continue;
         m_given.append({.entry = entry, .before = entry->text(), .given = {}});
         words.append({.words = entry->text(), .english = m_wishes.value(entry)});

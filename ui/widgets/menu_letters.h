@@ -11,7 +11,8 @@ class QMenu;
 
 namespace tributary {
 
-// Gives each entry of a menu a letter to press while the menu is open. Entries have their own words again
+// Gives each entry of a menu a letter to press while the menu is open, save to numbers, whose letters would
+// all be those of their unit. Entries have their own words again
 // once it is closed: they stand elsewhere as well, and are found there by name. Lives as long as the menu.
 class MenuLetters : public QObject
 {

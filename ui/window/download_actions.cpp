@@ -2,9 +2,11 @@
 
 #include "ui/list/rows/download_rules.h"
 #include "ui/widgets/menu_entry.h"
+#include "ui/widgets/menu_letters.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/widgets/why_not.h"
 #include "ui/words/enter_keys.h"
+#include "ui/words/mnemonic.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -55,7 +57,8 @@ void keepToTheList(const QList<QAction*>& actions)
 // The list takes the key itself, for the one of two actions that can be chosen.
 QString nameWithSpace(const QAction& action, bool isForSpace)
 {
-    return isForSpace ? nameWithKey(action.text(), Qt::Key_Space) : action.text();
+    const QString name = withoutMnemonic(action.text());
+    return isForSpace ? nameWithKey(name, Qt::Key_Space) : name;
 }
 
 bool isOver(DownloadState state)
@@ -75,7 +78,7 @@ void offerEdit(QAction& edit, const QList<DownloadState>& selected, qsizetype ho
                    ? QString()
                    : DownloadActions::tr("A running download can't be edited. Pause it first.");
     }();
-    setWhyNot(edit, reason, nameWithKey(edit.text(), edit.shortcut()));
+    setWhyNot(edit, reason, nameWithKey(withoutMnemonic(edit.text()), edit.shortcut()));
     edit.setEnabled(howMany == 1 && reason.isEmpty());
     setIdle(edit, selected == QList{DownloadState::Finished});
 }
@@ -89,7 +92,7 @@ void offerRename(QAction& rename, const QList<DownloadState>& selected, qsizetyp
                    ? QString()
                    : DownloadActions::tr("A running download can't be renamed. Pause it first.");
     }();
-    setWhyNot(rename, reason, nameWithKey(rename.text(), rename.shortcut()));
+    setWhyNot(rename, reason, nameWithKey(withoutMnemonic(rename.text()), rename.shortcut()));
     rename.setEnabled(howMany == 1 && reason.isEmpty());
 }
 
@@ -105,6 +108,34 @@ void tickPriority(const DownloadActions& actions, const std::optional<Priority>&
 {
     for (const Priority one : {Priority::High, Priority::Normal, Priority::Low})
         actions.priority(one)->setChecked(ticked == one);
+}
+
+void wishForLetters(const DownloadActions& actions)
+{
+    const std::pair<QAction*, char16_t> wishes[] = {
+        {actions.open(), u'O'},
+        {actions.openFolder(), u'F'},
+        {actions.checkFile(), u'C'},
+        {actions.resume(), u'R'},
+        {actions.startNow(), u'N'},
+        {actions.pause(), u'P'},
+        {actions.cancel(), u'C'},
+        {actions.retry(), u'R'},
+        {actions.downloadAgain(), u'A'},
+        {actions.edit(), u'E'},
+        {actions.moveToFolder(), u'M'},
+        {actions.copyLink(), u'L'},
+        {actions.copyPath(), u'P'},
+        {actions.openLink(), u'I'},
+        {actions.move(ListMove::Top), u'T'},
+        {actions.remove(), u'R'},
+        {actions.move(ListMove::Up), u'U'},
+        {actions.details(), u'D'},
+        {actions.removeWithFile(), u'W'},
+        {actions.move(ListMove::Bottom), u'B'},
+    };
+    for (const auto& [action, letter] : wishes)
+        setEnglishLetter(*action, letter);
 }
 
 bool standsForRetry(const QList<DownloadState>& selected)
@@ -223,7 +254,11 @@ QList<QAction*> DownloadActions::inTheMenu(QWidget* parent, QMenu* limits)
     auto* priority = new QMenu(tr("Priority"), parent);
     priority->setIcon(themedIcon(u"priority"));
     priority->addActions(m_priorities->actions());
+    new MenuLetters(*priority);
+    wishForLetters(*this);
     m_menus = {priority->menuAction(), limits->menuAction()};
+    setEnglishLetter(*priority->menuAction(), u'Y');
+    setEnglishLetter(*limits->menuAction(), u'S');
     for (QAction* menu : std::as_const(m_menus))
         menu->setEnabled(false);
     const auto separator = [parent] {
@@ -287,10 +322,11 @@ void DownloadActions::nameFor(Meant meant)
 {
     const bool all = meant != Meant::Selected;
     const qsizetype word = meant == Meant::All ? 0 : 1;
-    // A button has the word that the context menu has for the same.
+    // A button has the word that the context menu has for the same. While that menu is open, its entries have
+    // letters to press, and the button has none.
     const QAction& resume = isIdle(*m_resume) ? *m_retry : *m_resume;
-    m_pause->setIconText(all ? wordsForMany(*m_pause).at(word) : m_pause->text());
-    m_resume->setIconText(all ? wordsForMany(*m_resume).at(word) : resume.text());
+    m_pause->setIconText(all ? wordsForMany(*m_pause).at(word) : withoutMnemonic(m_pause->text()));
+    m_resume->setIconText(all ? wordsForMany(*m_resume).at(word) : withoutMnemonic(resume.text()));
     //: The filter may hide downloads; those are not meant.
     m_pause->setToolTip(all ? tr("Pause all listed downloads")
                             : nameWithSpace(*m_pause, m_pause->isEnabled()));

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void showsTroubleUntilSomebodyLooks();
     void showsTroubleOfAFullDisk();
     void offersItsCommands();
+    void hasLettersForItsCommands();
     void bringsTheWindowBack();
     void pausesAndResumesAll();
     void adds();
@@ -253,6 +254,16 @@ void TrayTest::offersItsCommands()
     }
     QCOMPARE(names.join(u','),
              QStringLiteral("Show window,New download,Pause all,Resume all,Speed limit,Quit"));
+}
+
+void TrayTest::hasLettersForItsCommands()
+{
+    QMenu* menu = m_tray->icon().contextMenu();
+    Q_EMIT menu->aboutToShow();
+    for (const QAction* action : menu->actions())
+        QVERIFY2(action->isSeparator() || action->text().contains(u'&'), qPrintable(action->text()));
+    Q_EMIT menu->aboutToHide();
+    QCOMPARE(menu->actions().constLast()->text(), QStringLiteral("Quit"));
 }
 
 void TrayTest::bringsTheWindowBack()

@@ -17,6 +17,7 @@ class LimitMenuTest : public QObject
 private Q_SLOTS:
     void ticksWhatHolds();
     void setsTheLimit();
+    void hasLettersForItsWordsAlone();
     void showsALimitThatWasChosenElsewhere();
     void leadsToTheSettingsForAnother();
     void isOnTheBarAndInTheFoot();
@@ -64,6 +65,17 @@ void LimitMenuTest::setsTheLimit()
     QCOMPARE(m_settings.settings().value(setting::bytesPerSecond), 500 * 1024);
     named(menu, QStringLiteral("None"))->trigger();
     QCOMPARE(m_settings.settings().value(setting::bytesPerSecond), 0);
+}
+
+void LimitMenuTest::hasLettersForItsWordsAlone()
+{
+    LimitMenu menu(m_settings);
+    menu.popup(QPoint());
+    QVERIFY(named(menu, QStringLiteral("&None")) && named(menu, QStringLiteral("&Other…")));
+    QVERIFY(named(menu, QStringLiteral("500\u00A0KiB/s")));
+    QTest::keyClick(&menu, Qt::Key_N);
+    QCOMPARE(m_settings.settings().value(setting::bytesPerSecond), 0);
+    QVERIFY(named(menu, QStringLiteral("None")));
 }
 
 void LimitMenuTest::showsALimitThatWasChosenElsewhere()

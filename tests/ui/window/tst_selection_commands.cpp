@@ -13,6 +13,7 @@
 #include "ui/window/selection_commands.h"
 #include "ui/window/window_shape.h"
 #include "ui/words/enter_keys.h"
+#include "ui/words/mnemonic.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QProxyStyle>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStatusBar>
@@ -108,6 +110,9 @@ private Q_SLOTS:
     void namesTheOnlyOneToClear();
     void opensTheContextMenuByKey_data();
     void opensTheContextMenuByKey();
+    void hasLettersInTheContextMenu();
+    void hasLettersOfItsOwnWordsInTheContextMenu_data();
+    void hasLettersOfItsOwnWordsInTheContextMenu();
     void showsTheKeysOfTheListInItsMenu_data();
     void showsTheKeysOfTheListInItsMenu();
     void findsNamesByTheirFirstLetters_data();
@@ -317,12 +322,14 @@ void SelectionCommandsTest::leavesOutOfTheMenuWhatMeansTheSame()
 QStringList SelectionCommandsTest::entriesByKey() const
 {
     QTest::keyClick(list(), Qt::Key_Menu);
-    const auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     QStringList entries;
     for (const QAction* entry : menu ? menu->actions() : QList<QAction*>()) {
         if (!entry->isSeparator())
-            entries.append(entry->text());
+            entries.append(withoutMnemonic(entry->text()));
     }
+    if (menu)
+        menu->close();
     return entries;
 }
 
@@ -513,17 +520,69 @@ void SelectionCommandsTest::opensTheContextMenuByKey()
     list()->clearSelection();
     // The row comes into sight at the top, where there is room for the menu below it.
     list()->scrollToBottom();
+    // Their words have letters to press while the menu is open.
+    const QAction* resume = action("Resume");
+    const QAction* folder = action("Open folder");
     QTest::keyClick(list(), key, modifiers);
-    QVERIFY(action("Resume")->isEnabled());
+    QVERIFY(resume->isEnabled());
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     QVERIFY(menu);
-    QCOMPARE(menu->actions().first(), action("Open folder"));
+    QCOMPARE(menu->actions().first(), folder);
     // A screen reader would read nothing before the next key.
     QVERIFY(menu->activeAction() && menu->activeAction()->isEnabled());
     const QRect row = list()->visualRect(list()->currentIndex());
     QVERIFY(list()->viewport()->rect().contains(row.center()));
     QVERIFY(row.contains(list()->viewport()->mapFromGlobal(menu->pos())));
     menu->close();
+}
+
+void SelectionCommandsTest::hasLettersInTheContextMenu()
+{
+    select({samples::inState(1, Downloading, QStringLiteral("a"))});
+    const QSignalSpy pauses(&m_window->commands(), &SelectionCommands::pauseRequested);
+    QTest::keyClick(list(), Qt::Key_Menu);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QSet<QString> letters;
+    for (const QAction* entry : menu->actions()) {
+        const QString letter = QKeySequence::mnemonic(entry->text()).toString();
+        QVERIFY2(entry->isSeparator() || !letter.isEmpty(), qPrintable(entry->text()));
+        QVERIFY2(letter.isEmpty() || !letters.contains(letter), qPrintable(entry->text()));
+        letters.insert(letter);
+    }
+    // What the list tells meanwhile leaves the letter out of the button's word.
+    show({samples::inState(2, Downloading, QStringLiteral("b"))});
+    QCOMPARE(action("&Pause")->iconText(), QStringLiteral("Pause"));
+    QTest::keyClick(menu, Qt::Key_P);
+    QCOMPARE(pauses.count(), 1);
+    QCOMPARE(action("Pause")->iconText(), QStringLiteral("Pause"));
+}
+
+void SelectionCommandsTest::hasLettersOfItsOwnWordsInTheContextMenu_data()
+{
+    QTest::addColumn<QList<DownloadState>>("states");
+    for (const DownloadState state : {Queued, Downloading, Waiting, Paused, Finished, Failed, Cancelled})
+        QTest::addRow("%d", static_cast<int>(state)) << QList{state};
+}
+
+void SelectionCommandsTest::hasLettersOfItsOwnWordsInTheContextMenu()
+{
+    QFETCH(const QList<DownloadState>, states);
+    QList<DownloadSnapshot> downloads;
+    for (const DownloadState state : states)
+        downloads.append(
+            samples::inState(static_cast<quint64>(downloads.size()) + 1, state, QStringLiteral("a")));
+    select(downloads);
+    QTest::keyClick(list(), Qt::Key_Menu);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QStringList behind;
+    for (const QAction* entry : menu->actions()) {
+        if (entry->text().contains(u'('))
+            behind.append(entry->text());
+    }
+    menu->close();
+    QCOMPARE(behind.join(u','), QString());
 }
 
 void SelectionCommandsTest::showsTheKeysOfTheListInItsMenu_data()

@@ -16,7 +16,6 @@
 #include "ui/list/view/row_menu.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/menu_entry.h"
-#include "ui/widgets/why_not.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -469,12 +468,10 @@ QMenu* DownloadView::openMenu(const QPoint& place)
     // The same key may come as itself and as a wish for the menu.
     if (QApplication::activePopupWidget())
         return nullptr;
-    auto* menu = new RowMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     QList<QAction*> entries = actions();
     entries.removeIf([](const QAction* entry) { return !belongsInMenu(*entry); });
-    menu->addActions(entries);
-    menu->setToolTipsVisible(anyTellsWhyNot(entries));
+    auto* menu = new RowMenu(entries, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(place);
     return menu;
 }
