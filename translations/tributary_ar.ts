@@ -6882,6 +6882,11 @@ One link per line</source>
             <numerusform>%n من الروابط في القائمة بالفعل:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · already in the list</source>
+        <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
+        <translation>%1 · موجود في القائمة من قبل</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

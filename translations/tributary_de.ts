@@ -6690,6 +6690,11 @@ Ein Link pro Zeile</translation>
             <numerusform>%n der Links stehen schon in der Liste:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · already in the list</source>
+        <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
+        <translation>%1 · schon in der Liste</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

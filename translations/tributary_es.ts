@@ -6690,6 +6690,11 @@ Un enlace por línea</translation>
             <numerusform>%n de los enlaces ya están en la lista:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · already in the list</source>
+        <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
+        <translation>%1 · ya está en la lista</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

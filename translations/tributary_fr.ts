@@ -6690,6 +6690,11 @@ Un lien par ligne</translation>
             <numerusform>%n des liens sont déjà dans la liste&#xa0;:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · already in the list</source>
+        <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
+        <translation>%1 · déjà dans la liste</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

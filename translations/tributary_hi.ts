@@ -6690,6 +6690,11 @@ One link per line</source>
             <numerusform>%n लिंक पहले से सूची में हैं:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · already in the list</source>
+        <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
+        <translation>%1 · पहले से सूची में</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

@@ -6690,6 +6690,11 @@ Un link per riga</translation>
             <numerusform>%n dei link sono già nell’elenco:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · already in the list</source>
+        <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
+        <translation>%1 · già nell’elenco</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

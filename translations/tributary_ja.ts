@@ -6642,6 +6642,11 @@ One link per line</source>
             <numerusform>リンクのうち %n 件はすでに一覧にあります:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · already in the list</source>
+        <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
+        <translation>%1 · すでにリストにあります</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

@@ -6642,6 +6642,11 @@ One link per line</source>
             <numerusform>링크 중 %n개가 이미 목록에 있습니다:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · already in the list</source>
+        <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
+        <translation>%1 · 이미 목록에 있음</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

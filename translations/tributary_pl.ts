@@ -6738,6 +6738,11 @@ Jeden odnośnik w wierszu</translation>
             <numerusform>%n z linków jest już na liście:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · already in the list</source>
+        <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
+        <translation>%1 · już na liście</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

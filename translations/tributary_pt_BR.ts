@@ -6690,6 +6690,11 @@ Um link por linha</translation>
             <numerusform>%n dos links já estão na lista:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · already in the list</source>
+        <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
+        <translation>%1 · já está na lista</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

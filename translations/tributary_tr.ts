@@ -6642,6 +6642,11 @@ Her satıra bir link</translation>
             <numerusform>Bağlantıların %n tanesi zaten listede:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · already in the list</source>
+        <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
+        <translation>%1 · zaten listede</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

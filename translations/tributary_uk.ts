@@ -6738,6 +6738,11 @@ One link per line</source>
             <numerusform>%n із посилань уже в списку:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · already in the list</source>
+        <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
+        <translation>%1 · уже в списку</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

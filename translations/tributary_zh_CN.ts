@@ -6642,6 +6642,11 @@ One link per line</source>
             <numerusform>其中 %n 个链接已在列表中：</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · already in the list</source>
+        <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
+        <translation>%1 · 已在列表中</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

@@ -119,19 +119,23 @@ void AddDialog::buildFields(const AddInput& start)
     m_moreButton->setFocusPolicy(Qt::StrongFocus);
 }
 
-// A line is kept free for the server's answer, so that nothing moves when it comes. The line of a label is
-// higher than its font's.
+// A line is kept free for the server's answer, or for the button that goes to a link in the list, so that
+// nothing moves when either comes. The line of a label is higher than its font's.
 QWidget* AddDialog::rowOfFacts()
 {
     m_facts->setText(QStringLiteral("Ag ·"));
     m_factsRow = new WrappedRow(this);
     const int filled = m_facts->sizeHint().height();
     m_facts->clear();
-    m_factsRow->setMinimumHeight(std::max(filled, m_facts->sizeHint().height()));
+    QPushButton* goTo = m_listedNote->goTo();
+    m_factsRow->setMinimumHeight(std::max({filled, m_facts->sizeHint().height(), goTo->sizeHint().height()}));
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_facts, 1);
+    first->addWidget(goTo);
     auto* lines = new QVBoxLayout(m_factsRow);
     lines->setContentsMargins({});
     lines->setSpacing(0);
-    lines->addWidget(m_facts);
+    lines->addLayout(first);
     lines->addWidget(m_nameNote);
     lines->addStretch(1);
     return m_factsRow;
@@ -396,7 +400,9 @@ void AddDialog::probe(const QList<DownloadRequest>& asked)
 
 void AddDialog::showFacts()
 {
-    const QString answer = !m_report                ? m_answer
+    const QString listed = m_listedNote->factsOfTheOnly();
+    const QString answer = !listed.isEmpty()        ? listed
+                           : !m_report              ? m_answer
                            : m_listOffer->isTaken() ? sizeAndTypeText(*m_report)
                                                     : probeText(*m_report, m_lookedUp.value(0), typedName());
     sayWithThePage(*m_facts, m_count ? tr("%n download(s) will start.", nullptr, *m_count) : answer);

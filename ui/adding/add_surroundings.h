@@ -25,6 +25,8 @@ struct ListedLink
     DownloadId id;
     // A free name for fetching the link once more beside the first file.
     QString freeName;
+    // The size and the type of the file, in words; empty while its size is not known.
+    QString facts = {};
 
     friend bool operator==(const ListedLink&, const ListedLink&) = default;
 };

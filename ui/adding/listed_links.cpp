@@ -4,6 +4,7 @@
 #include "core/values/naming/file_suffix.h"
 #include "ui/desktop/aside.h"
 #include "ui/list/rows/download_list_model.h"
+#include "ui/words/probe_words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,12 +25,21 @@ QSet<QString> namesIn(const DownloadListModel& downloads)
     return names;
 }
 
+QString factsOf(const ListRow& row)
+{
+    ProbeReport known;
+    known.name = row.name();
+    known.size = row.size();
+    return known.size ? sizeAndTypeText(known) : QString();
+}
+
 struct Wish
 {
     QUrl url;
     DownloadId id;
     QString name;
     QDir folder;
+    QString facts;
 };
 
 ListedLinks freeOnDisks(const QList<Wish>& wishes, QSet<QString> names)
@@ -40,7 +50,7 @@ ListedLinks freeOnDisks(const QList<Wish>& wishes, QSet<QString> names)
             return names.contains(candidate) || isNameTakenOnDisk(wish.folder.filePath(candidate));
         });
         names.insert(freeName);
-        listed.insert(wish.url, {.id = wish.id, .freeName = freeName});
+        listed.insert(wish.url, {.id = wish.id, .freeName = freeName, .facts = wish.facts});
     }
     return listed;
 }
@@ -86,10 +96,11 @@ ListedLinks listedLinks(const DownloadListModel& downloads, const QList<Download
     QSet<QString> names = namesIn(downloads);
     ListedLinks listed;
     for (const auto& [link, id] : ids.asKeyValueRange()) {
-        const QString freeName = nameBeside(downloads.at(*downloads.rowOf(id)).name(),
-                                            [&names](const QString& name) { return names.contains(name); });
+        const ListRow& row = downloads.at(*downloads.rowOf(id));
+        const QString freeName =
+            nameBeside(row.name(), [&names](const QString& name) { return names.contains(name); });
         names.insert(freeName);
-        listed.insert(link.toUrl(), {.id = id, .freeName = freeName});
+        listed.insert(link.toUrl(), {.id = id, .freeName = freeName, .facts = factsOf(row)});
     }
     return listed;
 }
@@ -102,7 +113,8 @@ QFuture<ListedLinks> freeOnDisk(const DownloadListModel& downloads, const Listed
             wishes.append({.url = url,
                            .id = link.id,
                            .name = downloads.at(*row).name(),
-                           .folder = QFileInfo(downloads.at(*row).path()).dir()});
+                           .folder = QFileInfo(downloads.at(*row).path()).dir(),
+                           .facts = link.facts});
     }
     return answerAside<ListedLinks>(
         [wishes, names = namesIn(downloads)]() mutable { return freeOnDisks(wishes, std::move(names)); });

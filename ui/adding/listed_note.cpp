@@ -3,7 +3,6 @@
 #include "ui/widgets/page_side.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,12 +28,10 @@ ListedNote::ListedNote(QWidget* parent)
     wrapWithThePage(*m_words);
     m_goTo->setAutoDefault(false);
     m_again->setObjectName(QStringLiteral("again"));
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_words, 1);
-    row->addWidget(m_goTo);
+    m_goTo->hide();
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins({});
-    lines->addLayout(row);
+    lines->addWidget(m_words);
     lines->addWidget(m_again);
     connect(m_again, &QCheckBox::toggled, this, &ListedNote::againToggled);
     connect(m_goTo, &QPushButton::clicked, this, [this] { Q_EMIT goToRequested(m_only); });
@@ -49,17 +46,19 @@ void ListedNote::tell(const QList<QUrl>& links, const ListedLinks& listed)
             known.append(link);
     }
     const bool isTheOnly = links.size() == 1;
-    if (isTheOnly && !known.isEmpty())
+    const bool isTheOnlyKnown = isTheOnly && !known.isEmpty();
+    m_facts = isTheOnlyKnown ? factsOf(listed.value(known.first())) : QString();
+    if (isTheOnlyKnown)
         m_only = listed.value(known.first()).id;
     sayWithThePage(*m_words, isTheOnly ? tr("This link is already in the list.") : wordsFor(known));
-    m_goTo->setVisible(isTheOnly);
+    m_goTo->setVisible(isTheOnlyKnown);
     m_again->setVisible(!isTheOnly);
     // Without links something else is being typed that can't be used yet.
     if (isTheOnly || (known.isEmpty() && !links.isEmpty())) {
         const QSignalBlocker quietly(m_again);
         m_again->setChecked(false);
     }
-    setVisible(!known.isEmpty());
+    setVisible(!known.isEmpty() && !isTheOnly);
 }
 
 bool ListedNote::wantsListedAgain() const
@@ -69,7 +68,15 @@ bool ListedNote::wantsListedAgain() const
 
 QString ListedNote::words() const
 {
-    return isHidden() ? QString() : m_words->text().remove(bidi::fromTheRight);
+    return isHidden() && m_facts.isEmpty() ? QString() : m_words->text().remove(bidi::fromTheRight);
+}
+
+QString ListedNote::factsOf(const ListedLink& link)
+{
+    if (link.facts.isEmpty())
+        return tr("This link is already in the list.");
+    //: %1: the size and the type of a file whose link is in the list.
+    return tr("%1 · already in the list").arg(link.facts);
 }
 
 QString ListedNote::wordsFor(const QList<QUrl>& listed) const

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void leavesTheFocusWhereItIsOnceThereIsAUser();
     void mayBeClosedBeforeTheServerAnswers();
     void goesToALinkThatIsListed();
+    void staysInPlaceForALinkThatIsListed();
     void saysWhichOfSeveralAreListed();
     void leavesOutWhatIsListed();
     void downloadsWhatIsListedAgainForWhoWantsIt();
@@ -618,6 +619,26 @@ void AddDialogAnswersTest::goesToALinkThatIsListed()
     QCOMPARE(goings.count(), 1);
     QCOMPARE(goings.first().first().value<DownloadId>(), DownloadId{7});
     QVERIFY(!m_dialog->isVisible());
+}
+
+// A person may be about to click.
+void AddDialogAnswersTest::staysInPlaceForALinkThatIsListed()
+{
+    open("http://b.org/2", {.findListed = listedAt("a.org")});
+    const auto placeOf = [this](const char* name) {
+        QCoreApplication::processEvents();
+        return named<QLineEdit>(name)->mapTo(m_dialog.get(), QPoint());
+    };
+    const int height = m_dialog->height();
+    const QPoint folder = placeOf("Folder");
+    for (const bool isListed : {true, false}) {
+        named<LinkEdit>("URL")->setPlainText(isListed ? QStringLiteral("http://a.org/1")
+                                                      : QStringLiteral("http://b.org/1"));
+        QCOMPARE(placeOf("Folder"), folder);
+        QCOMPARE(m_dialog->height(), height);
+        QCOMPARE(named<QPushButton>("&Go to it")->isVisible(), isListed);
+        QCOMPARE(facts(), isListed ? QStringLiteral("This link is already in the list.") : QString());
+    }
 }
 
 void AddDialogAnswersTest::saysWhichOfSeveralAreListed()
