@@ -48,6 +48,11 @@ void ConnectionListModel::follow(const DownloadSnapshot& download)
         Q_EMIT dataChanged(index(0, 0), index(std::min(now, before) - 1, ColumnCount - 1));
 }
 
+bool ConnectionListModel::hasReasons() const
+{
+    return std::ranges::any_of(m_rows, [](const Row& row) { return !row.reason.isEmpty(); });
+}
+
 ConnectionListModel::Row ConnectionListModel::rowOf(const ConnectionSnapshot& connection,
                                                     const DownloadSnapshot& download)
 {

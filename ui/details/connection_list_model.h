@@ -17,6 +17,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void follow(const DownloadSnapshot& download);
+    // Whether any row says why its connection is slow or waits.
+    bool hasReasons() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

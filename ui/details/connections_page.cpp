@@ -49,10 +49,8 @@ ConnectionsPage::ConnectionsPage(const DownloadHistory& history, QWidget* parent
     m_rows->setFrameShape(QFrame::NoFrame);
     for (const auto& [column, usual] : usualWidths)
         m_rows->header()->resizeSection(column, widthOf(usual.least));
-    connect(m_rows->header(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (!m_isWidening)
-            m_widthsByHand.insert(column);
-    });
+    showReasons(false);
+    connect(m_rows->header(), &QHeaderView::sectionResized, this, &ConnectionsPage::noteWidth);
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);
@@ -86,10 +84,26 @@ void ConnectionsPage::widenColumns()
     }
 }
 
+// The last column has what the others leave, whatever a person does.
+void ConnectionsPage::noteWidth(int column)
+{
+    const bool isLast =
+        column == ConnectionListModel::State && m_rows->isColumnHidden(ConnectionListModel::Reason);
+    if (!m_isWidening && !isLast)
+        m_widthsByHand.insert(column);
+}
+
+void ConnectionsPage::showReasons(bool areAny)
+{
+    const QScopedValueRollback widening(m_isWidening, true);
+    m_rows->setColumnHidden(ConnectionListModel::Reason, !areAny);
+}
+
 void ConnectionsPage::follow(const DetailsSubject& subject)
 {
     m_timeline->follow(subject.download.id);
     m_connections->follow(subject.download);
+    showReasons(m_connections->hasReasons());
     widenColumns();
     const bool any = m_connections->rowCount() > 0;
     m_rows->setVisible(any);

@@ -25,6 +25,9 @@ public:
 private:
     int widthOf(int digits) const;
     void widenColumns();
+    void noteWidth(int column);
+    // Hides the column of reasons while it is empty, which would else have the table scroll sideways.
+    void showReasons(bool areAny);
 
     TimelineSection* m_timeline;
     ConnectionListModel* m_connections;

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void showsConnectionsLive();
     void showsMostConnectionsBelowTheirLanes();
     void leavesRoomForWhyAConnectionWaits();
+    void showsNoColumnOfReasonsWithoutAny();
     void leavesTheWidthsThatAPersonSets();
     void showsTheLogAsItGrows();
     void saysThatNothingHasHappenedYet();
@@ -1042,6 +1043,29 @@ void DetailsPaneTest::leavesRoomForWhyAConnectionWaits()
         QVERIFY2(rows->sizeHintForIndex(cell).width() <= rows->columnWidth(column),
                  qPrintable(cell.data().toString()));
     }
+}
+
+void DetailsPaneTest::showsNoColumnOfReasonsWithoutAny()
+{
+    DownloadSnapshot download = samples::everyState().first();
+    download.connections = {{.start = 0, .position = 5, .end = 10, .bytesPerSecond = 3}};
+    choose(download);
+    const int digit = m_pane->fontMetrics().horizontalAdvance(u'0');
+    m_pane->resize(digit * 85, 300);
+    openTab("Connections");
+    const auto* rows = seen<QTreeView>();
+    const int reason = rows->model()->columnCount() - 1;
+    const int state = rows->columnWidth(reason - 1);
+    QVERIFY(rows->isColumnHidden(reason));
+    QVERIFY(!rows->horizontalScrollBar()->isVisible());
+    download.connections.edit().first().activity = ConnectionActivity::Comparing;
+    m_downloads->apply({download});
+    TRY_VERIFY(!rows->isColumnHidden(reason));
+    QVERIFY(rows->columnWidth(reason - 1) < state);
+    download.connections.edit().first().activity = ConnectionActivity::Receiving;
+    m_downloads->apply({download});
+    TRY_VERIFY(rows->isColumnHidden(reason));
+    QCOMPARE(rows->columnWidth(reason - 1), state);
 }
 
 void DetailsPaneTest::leavesTheWidthsThatAPersonSets()
