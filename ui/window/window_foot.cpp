@@ -63,7 +63,7 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent, Clock clock)
     m_wayBack->setAutoRaise(true);
     m_wayBack->setFocusPolicy(Qt::TabFocus);
     m_wayBack->hide();
-    connect(this, &QStatusBar::messageChanged, this, &WindowFoot::placeTheButton);
+    connect(this, &QStatusBar::messageChanged, this, &WindowFoot::makeRoomForMessage);
     m_tally->installEventFilter(this);
     m_limit->installEventFilter(this);
     m_after->installEventFilter(this);
@@ -194,7 +194,7 @@ void WindowFoot::offerBeside(const QString& message, QAction& wayBack)
     m_wayBack->setAccessibleName(wayBack.text());
     m_wayBack->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_wayBackWithWords = m_wayBack->sizeHint().width();
-    placeTheButton();
+    makeRoomForMessage();
 }
 
 bool WindowFoot::offers(const QAction& wayBack) const
@@ -207,6 +207,16 @@ bool WindowFoot::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
         placeTheButton();
     return QStatusBar::eventFilter(watched, event);
+}
+
+// The free space gives way to a message whose first sentence, with the button behind it, has no room beside
+// it.
+void WindowFoot::makeRoomForMessage()
+{
+    useRoom();
+    // The button stands beside what has its place already.
+    layout()->activate();
+    placeTheButton();
 }
 
 // A message that took the place of the other has nothing to do with the button. Where the words would have
@@ -275,7 +285,17 @@ void WindowFoot::resizeEvent(QResizeEvent* event)
 void WindowFoot::useRoom()
 {
     const int more = m_free->isHidden() ? m_free->sizeHint().width() + spacing::broad : 0;
-    m_free->setHidden(m_free->text().isEmpty() || QStatusBar::sizeHint().width() + more > width());
+    const int needed = QStatusBar::sizeHint().width() + more + widthOfMessage();
+    m_free->setHidden(m_free->text().isEmpty() || needed > width());
+}
+
+int WindowFoot::widthOfMessage() const
+{
+    const QString message = currentMessage();
+    if (message.isEmpty())
+        return 0;
+    const int button = message == m_offered ? m_wayBackWithWords + spacing::close : 0;
+    return fontMetrics().horizontalAdvance(firstSentence(message)) + 2 * spacing::usual + button;
 }
 
 // The whole message where its place has room for a part of it. A tip of the foot's own would come up over

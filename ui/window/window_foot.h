@@ -67,6 +67,7 @@ protected:
 private:
     // Behind the words, whose room is beside what else stands there.
     void placeTheButton();
+    void makeRoomForMessage();
     QRect wordsPlace() const;
     // The sums, or what keeps everything from running at this hour.
     void tellTally();
@@ -79,6 +80,8 @@ private:
     // Does without the free space where the rest needs its room.
     void useRoom();
     int leastWithoutFree() const;
+    // With its button; 0 without a message.
+    int widthOfMessage() const;
 
     Settings& m_settings;
     Clock m_clock;

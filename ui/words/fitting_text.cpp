@@ -40,7 +40,31 @@ QList<qsizetype> sentenceEnds(const QString& text)
     return ends;
 }
 
+// The sentence with so much of the name within its quotes as the width has room for; empty where that is too
+// little of the name.
+QString withShorterName(const QFontMetrics& metrics, const QString& sentence, int width)
+{
+    constexpr int leastLetters = 6;
+    const auto isQuote = [](QChar c) { return quotes.contains(c); };
+    const auto opening = std::ranges::find_if(sentence, isQuote);
+    const auto begin = opening == sentence.cend() ? opening : opening + 1;
+    const auto end = std::find_if(begin, sentence.cend(), isQuote);
+    if (end == sentence.cend())
+        return {};
+    const QString before = sentence.first(begin - sentence.cbegin());
+    const QString behind = sentence.sliced(end - sentence.cbegin());
+    const int room = width - metrics.horizontalAdvance(before) - metrics.horizontalAdvance(behind);
+    if (room < metrics.averageCharWidth() * leastLetters)
+        return {};
+    return before + metrics.elidedText(QString(begin, end - begin), Qt::ElideMiddle, room) + behind;
+}
+
 } // namespace
+
+QString firstSentence(const QString& text)
+{
+    return text.first(sentenceEnds(text).first());
+}
 
 QString fittingText(const QFontMetrics& metrics, const QString& text, int width)
 {
@@ -49,7 +73,11 @@ QString fittingText(const QFontMetrics& metrics, const QString& text, int width)
     const auto longest = std::find_if(ends.crbegin(), ends.crend(), fits);
     if (longest != ends.crend())
         return text.first(*longest);
-    return cutText(metrics, text.first(ends.first()), Qt::ElideRight, width);
+    const QString first = text.first(ends.first());
+    const QString shorter = withShorterName(metrics, first, width);
+    if (!shorter.isEmpty())
+        return shorter;
+    return cutText(metrics, first, isStop(first.back()) ? Qt::ElideRight : Qt::ElideMiddle, width);
 }
 
 } // namespace tributary

@@ -65,6 +65,9 @@ private Q_SLOTS:
     void showsTheFirstSentenceWhereThereIsNoRoomForAll();
     void findsTheFirstSentence_data();
     void findsTheFirstSentence();
+    void cutsNamesBeforeReasons_data();
+    void cutsNamesBeforeReasons();
+    void givesAMessageTheRoomOfTheFreeSpace();
     void showsAsManySentencesAsFit();
     void cutsASentenceAtItsEnd();
     void writesLargeNumbersAsTheLanguageDoes_data();
@@ -403,6 +406,54 @@ void WindowFootTest::findsTheFirstSentence()
     QVERIFY(fittingText(metrics, text, width - 1).contains(u'…'));
 }
 
+void WindowFootTest::cutsNamesBeforeReasons_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("behind");
+    QTest::newRow("news") << QStringLiteral("1 download failed: ") << QStringLiteral(": Not found (404)");
+    QTest::newRow("a sentence") << QStringLiteral("Removed “") << QStringLiteral("”.");
+    QTest::newRow("other quotes") << QStringLiteral("„") << QStringLiteral("“ wurde entfernt.");
+}
+
+void WindowFootTest::cutsNamesBeforeReasons()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, behind);
+    const QFontMetrics metrics((QFont()));
+    const QString text = before + QString(60, u'n') + behind;
+    const QString cut = fittingText(metrics, text, metrics.horizontalAdvance(text) * 3 / 4);
+    QVERIFY2(cut.startsWith(before) && cut.endsWith(behind), qPrintable(cut));
+    QVERIFY(cut.contains(QChar(0x2026)));
+    QVERIFY(metrics.horizontalAdvance(cut) <= metrics.horizontalAdvance(text) * 3 / 4);
+}
+
+void WindowFootTest::givesAMessageTheRoomOfTheFreeSpace()
+{
+    WindowFoot foot(m_settings.settings(), nullptr);
+    foot.resize(800, foot.sizeHint().height());
+    foot.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&foot));
+    Q_EMIT foot.findChild<FreeSpace*>()->found(qint64(1) << 30);
+    const auto labels = foot.findChildren<QLabel*>();
+    const auto free = std::ranges::find_if(
+        labels, [](const QLabel* label) { return label->text().startsWith(QLatin1String("Free")); });
+    QVERIFY(free != labels.end() && (*free)->isVisible());
+    const int room = foot.messagePlace().width();
+    foot.showMessage(QStringLiteral("Link copied."));
+    QVERIFY((*free)->isVisible());
+    foot.showMessage(QStringLiteral("1 download failed: ") + QString(200, u'a'));
+    QVERIFY(!(*free)->isVisible());
+    QVERIFY(foot.messagePlace().width() > room);
+    // A short message needs it for the button behind it.
+    const QString words(room / foot.fontMetrics().horizontalAdvance(u'n') - 6, u'n');
+    foot.showMessage(words);
+    QAction undo(QStringLiteral("Bring it back"));
+    foot.offerBeside(words, undo);
+    QVERIFY(!(*free)->isVisible());
+    foot.clearMessage();
+    QVERIFY((*free)->isVisible());
+}
+
 void WindowFootTest::showsAsManySentencesAsFit()
 {
     const QFontMetrics metrics((QFont()));
@@ -418,10 +469,10 @@ void WindowFootTest::showsAsManySentencesAsFit()
 void WindowFootTest::cutsASentenceAtItsEnd()
 {
     const QFontMetrics metrics((QFont()));
-    const QString sentence = QStringLiteral("Removed “a file with a long name.iso”.");
+    const QString sentence = QStringLiteral("The filter hides the new downloads for now.");
     const int room = metrics.horizontalAdvance(sentence) * 2 / 3;
     const QString cut = fittingText(metrics, sentence + QStringLiteral(" Its file stays."), room);
-    QVERIFY2(cut.startsWith(QStringLiteral("Removed “a file")), qPrintable(cut));
+    QVERIFY2(cut.startsWith(QStringLiteral("The filter hides")), qPrintable(cut));
     QVERIFY2(cut.endsWith(QChar(0x2026)), qPrintable(cut));
     QVERIFY(metrics.horizontalAdvance(cut) <= room);
 }
@@ -518,14 +569,15 @@ void WindowFootTest::endsAllKeptMessagesAlike()
 void WindowFootTest::cutsLongMessagesInTheBellsMenu()
 {
     WindowFoot foot(m_settings.settings(), nullptr);
-    const QString longest = QStringLiteral("3 downloads failed: ") + QString(200, u'a');
+    const QString longest =
+        QStringLiteral("1 download failed: ") + QString(200, u'a') + QStringLiteral(": Not found (404)");
     foot.keepMessage(longest);
     foot.keepMessage(QStringLiteral("1 download added."));
     QMenu* menu = bellOf(foot)->menu();
     Q_EMIT menu->aboutToShow();
     const QAction* cut = menu->actions().last();
-    QVERIFY2(cut->text().size() < 100, qPrintable(cut->text()));
-    QVERIFY(cut->text().endsWith(QChar(0x2026)));
+    QVERIFY2(cut->text().size() < 130, qPrintable(cut->text()));
+    QVERIFY2(cut->text().endsWith(QLatin1String("a: Not found (404)")), qPrintable(cut->text()));
     QCOMPARE(cut->toolTip(), longest);
     QCOMPARE(cut->whatsThis(), longest);
     QVERIFY(menu->sizeHint().width() < 800);

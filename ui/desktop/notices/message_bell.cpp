@@ -21,7 +21,7 @@ namespace tributary {
 namespace {
 
 constexpr qsizetype mostMessages = 20;
-constexpr int mostLetters = 60; // of a message in the menu
+constexpr int mostLetters = 90; // of a message in the menu
 constexpr int dotSize = 8;
 
 struct Words
@@ -112,12 +112,12 @@ void MessageBell::showAll()
         menu()->addAction(Words::tr("No messages yet"))->setEnabled(false);
 }
 
-// A long message is cut, as the menu would be wider than the window.
+// A long message loses its middle, as the menu would be wider than the window: the end says what went wrong.
 void MessageBell::addToMenu(const Kept& kept)
 {
     const QFontMetrics metrics(menu()->font());
     const QString cut =
-        cutText(metrics, kept.message, Qt::ElideRight, metrics.averageCharWidth() * mostLetters);
+        cutText(metrics, kept.message, Qt::ElideMiddle, metrics.averageCharWidth() * mostLetters);
     const QString moment = momentText(kept.at, m_clock());
     //: %1: the time of a message, %2: the message.
     const auto timed = [&moment](const QString& words) { return Words::tr("%1  %2").arg(moment, words); };
