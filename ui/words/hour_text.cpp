@@ -21,10 +21,16 @@ QString formatWithSeconds(const QLocale& locale)
 
 } // namespace
 
+QString minuteText(QTime time)
+{
+    const QLocale locale;
+    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss")));
+}
+
 QString hourText(const QDateTime& time, const QDateTime& now)
 {
     const QLocale locale;
-    QString hour = locale.toString(time.time(), QLocale::ShortFormat);
+    QString hour = minuteText(time.time());
     if (time.date() == now.date())
         return hour;
     return locale.standaloneDayName(time.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + hour;

@@ -7,6 +7,8 @@
 
 namespace tributary {
 
+// A time of day without seconds, which the short format of some languages has: "18:00".
+QString minuteText(QTime time);
 // When something begins or ends within a week: "18:00", and on another day "Mon 18:00".
 QString hourText(const QDateTime& time, const QDateTime& now);
 // A time of day with its seconds: "10:02:11", "10:02:11 AM".

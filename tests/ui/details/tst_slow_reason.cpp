@@ -247,12 +247,12 @@ void SlowReasonTest::saysUntilWhenTheScheduleHolds()
     const auto said = [&queued] { return slowText(queued.download, queued.probe, queued.all); };
     QVERIFY2(said().contains(QLatin1String("at this hour")), qPrintable(said()));
     queued.all.hourEnds = nextHourText(week, monday);
-    const QString ten = QLocale().toString(QTime(10, 0), QLocale::ShortFormat);
+    const QString ten = minuteText(QTime(10, 0));
     QVERIFY2(said().startsWith(QStringLiteral("The schedule pauses all downloads until %1.").arg(ten)),
              qPrintable(said()));
     // The day is named where it is another one, and no hour where none is different.
     const QString day = QLocale().standaloneDayName(1, QLocale::ShortFormat);
-    const QString nine = QLocale().toString(QTime(9, 0), QLocale::ShortFormat);
+    const QString nine = minuteText(QTime(9, 0));
     QCOMPARE(nextHourText(week, monday.addDays(1)), QString(day + u' ' + nine));
     QCOMPARE(nextHourText(WeekSchedule::ofOne(HourRule::Paused), monday), QString());
 }

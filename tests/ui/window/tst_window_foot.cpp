@@ -11,6 +11,7 @@
 #include "ui/window/status_line.h"
 #include "ui/window/window_foot.h"
 #include "ui/words/fitting_text.h"
+#include "ui/words/hour_text.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -122,7 +123,7 @@ void WindowFootTest::saysThatAnHourHasBegunToPauseRetries()
     foot.setTally(tallyOf(DownloadState::Waiting));
     QCOMPARE(line->text(), QStringLiteral("1 waiting"));
     now = now.addMSecs(20);
-    const QString ten = QLocale().toString(QTime(10, 0), QLocale::ShortFormat);
+    const QString ten = minuteText(QTime(10, 0));
     TRY_COMPARE(line->text(), QStringLiteral("Paused by the schedule until %1").arg(ten));
     QVERIFY(isAwake(foot));
 }
@@ -189,7 +190,7 @@ void WindowFootTest::saysUntilWhenTheScheduleLiftsTheLimit()
     const auto limit = std::ranges::find_if(
         buttons, [](QToolButton* button) { return button->text().startsWith(QLatin1String("Limit:")); });
     QVERIFY(limit != buttons.end());
-    QCOMPARE((*limit)->text(), QStringLiteral("Limit: none until 18:00:00"));
+    QCOMPARE((*limit)->text(), QStringLiteral("Limit: none until 18:00"));
     QVERIFY((*limit)->toolTip().contains(QStringLiteral("1\u00A0MiB/s")));
     // A person who chooses another limit now has to hear that it holds later.
     const QSignalSpy said(&foot, &WindowFoot::said);
@@ -203,7 +204,7 @@ void WindowFootTest::saysUntilWhenTheScheduleLiftsTheLimit()
     TRY_COMPARE((*limit)->text(), QStringLiteral("Limit: 1\u00A0MiB/s"));
     now = now.addSecs(3600);
     foot.setTally({});
-    QCOMPARE((*limit)->text(), QStringLiteral("Limit: none until Mon 18:00:00"));
+    QCOMPARE((*limit)->text(), QStringLiteral("Limit: none until Mon 18:00"));
 }
 
 void WindowFootTest::sleepsWhileNothingWaitsForAnHour_data()

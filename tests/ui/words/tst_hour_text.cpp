@@ -13,11 +13,23 @@ class HourTextTest : public QObject
 
 private Q_SLOTS:
     void cleanup() { QLocale::setDefault(QLocale::c()); }
+    void leavesSecondsOut_data() { writesSecondsAsTheLanguageDoes_data(); }
+    void leavesSecondsOut();
     void writesSecondsAsTheLanguageDoes_data();
     void writesSecondsAsTheLanguageDoes();
     void namesNoZone_data();
     void namesNoZone();
 };
+
+void HourTextTest::leavesSecondsOut()
+{
+    QFETCH(const QString, code);
+    QLocale::setDefault(QLocale(code));
+    const QDateTime time(QDate(2026, 11, 23), QTime(11, 22, 33));
+    const QString text = hourText(time, time);
+    QVERIFY2(text.contains(QLatin1String("22")) && !text.contains(QLatin1String("33")), qPrintable(text));
+    QVERIFY2(hourText(time, time.addDays(-1)).endsWith(text), qPrintable(text));
+}
 
 void HourTextTest::writesSecondsAsTheLanguageDoes_data()
 {

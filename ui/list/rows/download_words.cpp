@@ -4,6 +4,7 @@
 #include "ui/list/rows/download_rules.h"
 #include "ui/list/rows/folder_of.h"
 #include "ui/words/checksum_text.h"
+#include "ui/words/hour_text.h"
 #include "ui/words/number_text.h"
 #include "words/failure_text.h"
 
@@ -31,12 +32,6 @@ QString spoken(QString figure)
 {
     constexpr char16_t narrow = 0x202F;
     return figure.replace(QChar::Nbsp, u' ').replace(narrow, u' ');
-}
-
-// The short time format of some languages has seconds, which nobody needs.
-QString withoutSeconds(QString format)
-{
-    return format.remove(QLatin1String(":ss"));
 }
 
 QString nothing()
@@ -362,14 +357,13 @@ QString addedText(const QDateTime& added, const QDateTime& now)
 {
     if (!added.isValid())
         return nothing();
-    const QLocale locale;
     const QDateTime local = added.toLocalTime();
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0)
-        return locale.toString(local.time(), withoutSeconds(locale.timeFormat(QLocale::ShortFormat)));
+        return minuteText(local.time());
     if (days == 1)
         return Words::tr("Yesterday");
-    return locale.toString(local.date(), QLocale::ShortFormat);
+    return QLocale().toString(local.date(), QLocale::ShortFormat);
 }
 
 } // namespace tributary

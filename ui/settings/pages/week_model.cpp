@@ -1,5 +1,7 @@
 #include "ui/settings/pages/week_model.h"
 
+#include "ui/words/hour_text.h"
+
 #include <QLocale>
 
 namespace tributary {
@@ -49,9 +51,7 @@ QVariant WeekModel::data(const QModelIndex& index, int role) const
     if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
     const QLocale locale;
-    const auto clock = [&locale](int hour) {
-        return locale.toString(QTime(hour % hoursOfADay, 0), QLocale::ShortFormat);
-    };
+    const auto clock = [](int hour) { return minuteText(QTime(hour % hoursOfADay, 0)); };
     //: %1: a day of the week, %2 and %3: times of the day, %4: what holds then, such as "Paused".
     return tr("%1, %2 to %3: %4")
         .arg(locale.standaloneDayName(weekdayOf(index.row())), clock(index.column()),
