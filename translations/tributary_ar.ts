@@ -3989,11 +3989,6 @@ It will be trusted for this server only, and only until it changes.</source>
 </context>
 <context>
     <name>SlowReason</name>
-    <message>
-        <source>It will be tried again in %1.</source>
-        <extracomment>%1: a time such as 0:12.</extracomment>
-        <translation>ستُعاد المحاولة بعد %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -4119,13 +4114,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>يوقف الجدول كل التنزيلات مؤقتًا حتى %1.</translation>
     </message>
     <message>
-        <source>It will be tried again in a moment.</source>
-        <translation>ستُعاد المحاولة بعد قليل.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Trying again in a moment.</source>
+        <translation>ستُعاد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Trying again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>ستُعاد المحاولة بعد %1.</translation>
     </message>
 </context>
 <context>
@@ -5871,16 +5871,6 @@ One link per line</source>
         <translation>استئناف الكل</translation>
     </message>
     <message>
-        <source>Pause all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>إيقاف كل التنزيلات المعروضة مؤقتًا</translation>
-    </message>
-    <message>
-        <source>Resume all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>استئناف كل التنزيلات المعروضة</translation>
-    </message>
-    <message>
         <source>Start now</source>
         <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
         <translation>البدء الآن</translation>
@@ -5904,14 +5894,6 @@ One link per line</source>
         <translation>نقل إلى مجلد…</translation>
     </message>
     <message>
-        <source>Pause listed</source>
-        <translation>إيقاف المعروض مؤقتًا</translation>
-    </message>
-    <message>
-        <source>Resume listed</source>
-        <translation>استئناف المعروض</translation>
-    </message>
-    <message>
         <source>Download again</source>
         <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
         <translation>التنزيل مجددًا</translation>
@@ -5933,6 +5915,24 @@ One link per line</source>
     <message>
         <source>A running download can&apos;t be renamed. Pause it first.</source>
         <translation>لا يمكن إعادة تسمية تنزيل جارٍ. أوقفه مؤقتًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>إيقاف المعروض مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>استئناف المعروض</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>إيقاف كل التنزيلات المعروضة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>استئناف كل التنزيلات المعروضة</translation>
     </message>
 </context>
 <context>
@@ -7382,11 +7382,6 @@ One link per line</source>
 </context>
 <context>
     <name>tributary::SelectionLine</name>
-    <message>
-        <source>Below: %1</source>
-        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
-        <translation>أدناه: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>Of downloads.</extracomment>
@@ -7409,6 +7404,11 @@ One link per line</source>
         <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
         <translation>استُلم %1</translation>
     </message>
+    <message>
+        <source>Details of %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>تفاصيل %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsAdvanced</name>
@@ -7429,10 +7429,6 @@ One link per line</source>
         <translation>أكبر قراءة أو كتابة (&amp;R)</translation>
     </message>
     <message>
-        <source>Both apply to downloads that are added from now on.</source>
-        <translation>يسري كلاهما على التنزيلات التي تُضاف من الآن فصاعدًا.</translation>
-    </message>
-    <message>
         <source>&amp;Memory for all connections</source>
         <translation>الذاكرة لكل الاتصالات (&amp;M)</translation>
     </message>
@@ -7447,6 +7443,10 @@ One link per line</source>
     <message>
         <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
         <translation>لا تُحجز مساحة قبل الحاجة إليها، لكن القرص قد يمتلئ في منتصف الطريق.</translation>
+    </message>
+    <message>
+        <source>Disk space and largest read or write apply to downloads that are added from now on.</source>
+        <translation>تسري المساحة على القرص وأكبر قراءة أو كتابة على التنزيلات التي تُضاف من الآن فصاعدًا.</translation>
     </message>
 </context>
 <context>
@@ -7596,10 +7596,6 @@ One link per line</source>
         <translation>ملفات الأجزاء (&amp;T)</translation>
     </message>
     <message>
-        <source>One next to the file, filled in place</source>
-        <translation>ملف واحد بجانب الملف، يُكتب فيه مباشرةً</translation>
-    </message>
-    <message>
         <source>Several in a folder, merged at the end</source>
         <translation>عدة ملفات في مجلد، تُدمج في النهاية</translation>
     </message>
@@ -7675,6 +7671,10 @@ One link per line</source>
         <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
         <translation>يُطلب من الخادم الملف SHA256SUMS واسم الملف مع إضافة .sha256 وملفات مشابهة.</translation>
     </message>
+    <message>
+        <source>Single file next to the download</source>
+        <translation>ملف واحد بجانب التنزيل</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -7715,10 +7715,6 @@ One link per line</source>
         <translation>البدء في علبة النظام عند تسجيل الدخول (&amp;S)</translation>
     </message>
     <message>
-        <source>When you copy a link to a file in another program, New download opens with it.</source>
-        <translation>عندما تنسخ رابط ملف في برنامج آخر، تُفتح به نافذة «تنزيل جديد».</translation>
-    </message>
-    <message>
         <source>Download &amp;folder</source>
         <translation>مجلد التنزيل (&amp;F)</translation>
     </message>
@@ -7728,6 +7724,10 @@ One link per line</source>
 ----------
 The language: as the desktop has it.</extracomment>
         <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>New download opens when you copy a link to a file.</source>
+        <translation>تُفتح نافذة «تنزيل جديد» عندما تنسخ رابط ملف.</translation>
     </message>
 </context>
 <context>
@@ -7810,6 +7810,11 @@ The language: as the desktop has it.</extracomment>
         <source>Hosts used in the last two weeks</source>
         <translation>خوادم الأسبوعين الأخيرين</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No pause between requests.</extracomment>
+        <translation>بلا مهلة</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
@@ -7878,20 +7883,16 @@ The language: as the desktop has it.</extracomment>
 <context>
     <name>tributary::SettingsNotices</name>
     <message>
-        <source>Tell me when</source>
-        <translation>أعلمني عندما</translation>
+        <source>Notify when a download &amp;finishes</source>
+        <translation>أعلمني عندما يكتمل تنزيل (&amp;F)</translation>
     </message>
     <message>
-        <source>a download is &amp;finished</source>
-        <translation>يكتمل تنزيل (&amp;F)</translation>
+        <source>Notify w&amp;hen a download fails</source>
+        <translation>أعلمني عندما يفشل تنزيل (&amp;H)</translation>
     </message>
     <message>
-        <source>a download &amp;has failed</source>
-        <translation>يفشل تنزيل (&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;all downloads are done</source>
-        <translation>تكتمل كل التنزيلات (&amp;A)</translation>
+        <source>Notify when &amp;all downloads are done</source>
+        <translation>أعلمني عندما تكتمل كل التنزيلات (&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -3929,11 +3929,6 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
 </context>
 <context>
     <name>SlowReason</name>
-    <message>
-        <source>It will be tried again in %1.</source>
-        <extracomment>%1: a time such as 0:12.</extracomment>
-        <translation>Der nächste Versuch folgt in %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -4047,13 +4042,18 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <translation>Der Zeitplan hält alle Downloads bis %1 an.</translation>
     </message>
     <message>
-        <source>It will be tried again in a moment.</source>
-        <translation>Der nächste Versuch folgt gleich.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Trying again in a moment.</source>
+        <translation>Der nächste Versuch folgt gleich.</translation>
+    </message>
+    <message>
+        <source>Trying again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>Der nächste Versuch folgt in %1.</translation>
     </message>
 </context>
 <context>
@@ -5759,16 +5759,6 @@ Ein Link pro Zeile</translation>
         <translation>Alle fortsetzen</translation>
     </message>
     <message>
-        <source>Pause all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>Alle angezeigten Downloads anhalten</translation>
-    </message>
-    <message>
-        <source>Resume all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>Alle angezeigten Downloads fortsetzen</translation>
-    </message>
-    <message>
         <source>Start now</source>
         <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
         <translation>Jetzt starten</translation>
@@ -5792,14 +5782,6 @@ Ein Link pro Zeile</translation>
         <translation>In Ordner verschieben …</translation>
     </message>
     <message>
-        <source>Pause listed</source>
-        <translation>Angezeigte anhalten</translation>
-    </message>
-    <message>
-        <source>Resume listed</source>
-        <translation>Angezeigte fortsetzen</translation>
-    </message>
-    <message>
         <source>Download again</source>
         <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
         <translation>Erneut herunterladen</translation>
@@ -5821,6 +5803,24 @@ Ein Link pro Zeile</translation>
     <message>
         <source>A running download can&apos;t be renamed. Pause it first.</source>
         <translation>Ein laufender Download kann nicht umbenannt werden. Ihn zuerst anhalten.</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>Angezeigte anhalten</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>Angezeigte fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Alle angezeigten Downloads anhalten</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Alle angezeigten Downloads fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -7162,11 +7162,6 @@ Ein Link pro Zeile</translation>
 </context>
 <context>
     <name>tributary::SelectionLine</name>
-    <message>
-        <source>Below: %1</source>
-        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
-        <translation>Unten: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>Of downloads.</extracomment>
@@ -7184,6 +7179,11 @@ Ein Link pro Zeile</translation>
         <source>%1 received</source>
         <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
         <translation>%1 empfangen</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>Details zu %1</translation>
     </message>
 </context>
 <context>
@@ -7205,10 +7205,6 @@ Ein Link pro Zeile</translation>
         <translation>Größter B&amp;lock beim Lesen und Schreiben</translation>
     </message>
     <message>
-        <source>Both apply to downloads that are added from now on.</source>
-        <translation>Beides gilt für Downloads, die ab jetzt hinzugefügt werden.</translation>
-    </message>
-    <message>
         <source>&amp;Memory for all connections</source>
         <translation>Arbeit&amp;sspeicher für alle Verbindungen</translation>
     </message>
@@ -7223,6 +7219,10 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
         <translation>Nichts wird belegt, bevor es gebraucht wird, aber der Datenträger kann sich auf halbem Weg als zu voll erweisen.</translation>
+    </message>
+    <message>
+        <source>Disk space and largest read or write apply to downloads that are added from now on.</source>
+        <translation>Platz auf dem Datenträger und größter Block gelten für Downloads, die ab jetzt hinzugefügt werden.</translation>
     </message>
 </context>
 <context>
@@ -7412,10 +7412,6 @@ Ein Link pro Zeile</translation>
         <translation>&amp;Teildateien</translation>
     </message>
     <message>
-        <source>One next to the file, filled in place</source>
-        <translation>Eine neben der Datei, direkt beschrieben</translation>
-    </message>
-    <message>
         <source>Several in a folder, merged at the end</source>
         <translation>Mehrere in einem Ordner, am Ende zusammengefügt</translation>
     </message>
@@ -7450,6 +7446,10 @@ Ein Link pro Zeile</translation>
     <message>
         <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
         <translation>Der Server wird nach SHA256SUMS gefragt, nach dem Namen der Datei mit angehängtem .sha256 und nach ähnlichen Dateien.</translation>
+    </message>
+    <message>
+        <source>Single file next to the download</source>
+        <translation>Eine einzelne Datei neben dem Download</translation>
     </message>
 </context>
 <context>
@@ -7491,10 +7491,6 @@ Ein Link pro Zeile</translation>
         <translation>In der &amp;Zwischenablage auf Links zu Dateien achten</translation>
     </message>
     <message>
-        <source>When you copy a link to a file in another program, New download opens with it.</source>
-        <translation>Wenn Sie in einem anderen Programm den Link zu einer Datei kopieren, öffnet sich „Neuer Download“ damit.</translation>
-    </message>
-    <message>
         <source>Download &amp;folder</source>
         <translation>Download-&amp;Ordner</translation>
     </message>
@@ -7504,6 +7500,10 @@ Ein Link pro Zeile</translation>
 ----------
 The language: as the desktop has it.</extracomment>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>New download opens when you copy a link to a file.</source>
+        <translation>„Neuer Download“ öffnet sich, wenn Sie den Link zu einer Datei kopieren.</translation>
     </message>
 </context>
 <context>
@@ -7586,6 +7586,11 @@ The language: as the desktop has it.</extracomment>
         <source>Hosts used in the last two weeks</source>
         <translation>In den letzten zwei Wochen genutzte Server</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No pause between requests.</extracomment>
+        <translation>Keine</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
@@ -7654,20 +7659,16 @@ The language: as the desktop has it.</extracomment>
 <context>
     <name>tributary::SettingsNotices</name>
     <message>
-        <source>Tell me when</source>
-        <translation>Benachrichtigen, wenn</translation>
+        <source>Notify when a download &amp;finishes</source>
+        <translation>Benachrichtigen, wenn ein Download &amp;fertig ist</translation>
     </message>
     <message>
-        <source>a download is &amp;finished</source>
-        <translation>ein Download &amp;fertig ist</translation>
+        <source>Notify w&amp;hen a download fails</source>
+        <translation>Benachrichtigen, wenn ein Download fehlge&amp;schlagen ist</translation>
     </message>
     <message>
-        <source>a download &amp;has failed</source>
-        <translation>ein Download fehlge&amp;schlagen ist</translation>
-    </message>
-    <message>
-        <source>&amp;all downloads are done</source>
-        <translation>&amp;alle Downloads fertig sind</translation>
+        <source>Notify when &amp;all downloads are done</source>
+        <translation>Benachrichtigen, wenn &amp;alle Downloads fertig sind</translation>
     </message>
 </context>
 <context>

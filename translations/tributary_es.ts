@@ -3929,11 +3929,6 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
 </context>
 <context>
     <name>SlowReason</name>
-    <message>
-        <source>It will be tried again in %1.</source>
-        <extracomment>%1: a time such as 0:12.</extracomment>
-        <translation>Se volverá a intentar en %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -4047,13 +4042,18 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <translation>El horario pone en pausa todas las descargas hasta %1.</translation>
     </message>
     <message>
-        <source>It will be tried again in a moment.</source>
-        <translation>Se volverá a intentar en un momento.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Trying again in a moment.</source>
+        <translation>Se volverá a intentar en un momento.</translation>
+    </message>
+    <message>
+        <source>Trying again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>Se volverá a intentar en %1.</translation>
     </message>
 </context>
 <context>
@@ -5759,16 +5759,6 @@ Un enlace por línea</translation>
         <translation>Reanudar todas</translation>
     </message>
     <message>
-        <source>Pause all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>Pausar todas las descargas mostradas</translation>
-    </message>
-    <message>
-        <source>Resume all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>Reanudar todas las descargas mostradas</translation>
-    </message>
-    <message>
         <source>Start now</source>
         <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
         <translation>Iniciar ahora</translation>
@@ -5792,14 +5782,6 @@ Un enlace por línea</translation>
         <translation>Mover a una carpeta…</translation>
     </message>
     <message>
-        <source>Pause listed</source>
-        <translation>Pausar mostradas</translation>
-    </message>
-    <message>
-        <source>Resume listed</source>
-        <translation>Reanudar mostradas</translation>
-    </message>
-    <message>
         <source>Download again</source>
         <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
         <translation>Descargar de nuevo</translation>
@@ -5821,6 +5803,24 @@ Un enlace por línea</translation>
     <message>
         <source>A running download can&apos;t be renamed. Pause it first.</source>
         <translation>No se puede cambiar el nombre de una descarga en curso. Páusela primero.</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>Pausar mostradas</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>Reanudar mostradas</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Pausar todas las descargas mostradas</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Reanudar todas las descargas mostradas</translation>
     </message>
 </context>
 <context>
@@ -7162,11 +7162,6 @@ Un enlace por línea</translation>
 </context>
 <context>
     <name>tributary::SelectionLine</name>
-    <message>
-        <source>Below: %1</source>
-        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
-        <translation>Abajo: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>Of downloads.</extracomment>
@@ -7184,6 +7179,11 @@ Un enlace por línea</translation>
         <source>%1 received</source>
         <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
         <translation>%1 recibidos</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>Detalles de %1</translation>
     </message>
 </context>
 <context>
@@ -7205,10 +7205,6 @@ Un enlace por línea</translation>
         <translation>Máximo por &amp;lectura o escritura</translation>
     </message>
     <message>
-        <source>Both apply to downloads that are added from now on.</source>
-        <translation>Ambos ajustes se aplican a las descargas que se añadan a partir de ahora.</translation>
-    </message>
-    <message>
         <source>&amp;Memory for all connections</source>
         <translation>&amp;Memoria para todas las conexiones</translation>
     </message>
@@ -7223,6 +7219,10 @@ Un enlace por línea</translation>
     <message>
         <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
         <translation>No se ocupa nada antes de que haga falta, pero el disco puede resultar demasiado lleno a mitad de camino.</translation>
+    </message>
+    <message>
+        <source>Disk space and largest read or write apply to downloads that are added from now on.</source>
+        <translation>El espacio en disco y el máximo por lectura o escritura se aplican a las descargas que se añadan a partir de ahora.</translation>
     </message>
 </context>
 <context>
@@ -7372,10 +7372,6 @@ Un enlace por línea</translation>
         <translation>A&amp;rchivos parciales</translation>
     </message>
     <message>
-        <source>One next to the file, filled in place</source>
-        <translation>Uno junto al archivo, rellenado en su sitio</translation>
-    </message>
-    <message>
         <source>Several in a folder, merged at the end</source>
         <translation>Varios en una carpeta, unidos al final</translation>
     </message>
@@ -7451,6 +7447,10 @@ Un enlace por línea</translation>
         <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
         <translation>Se piden al servidor SHA256SUMS, el nombre del archivo con .sha256 añadido y archivos parecidos.</translation>
     </message>
+    <message>
+        <source>Single file next to the download</source>
+        <translation>Un solo archivo junto a la descarga</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -7491,10 +7491,6 @@ Un enlace por línea</translation>
         <translation>A&amp;brir en la bandeja al iniciar sesión</translation>
     </message>
     <message>
-        <source>When you copy a link to a file in another program, New download opens with it.</source>
-        <translation>Cuando copia en otro programa el enlace de un archivo, se abre «Nueva descarga» con él.</translation>
-    </message>
-    <message>
         <source>Download &amp;folder</source>
         <translation>&amp;Carpeta de descargas</translation>
     </message>
@@ -7504,6 +7500,10 @@ Un enlace por línea</translation>
 ----------
 The language: as the desktop has it.</extracomment>
         <translation>Igual que el sistema</translation>
+    </message>
+    <message>
+        <source>New download opens when you copy a link to a file.</source>
+        <translation>«Nueva descarga» se abre cuando copia el enlace de un archivo.</translation>
     </message>
 </context>
 <context>
@@ -7586,6 +7586,11 @@ The language: as the desktop has it.</extracomment>
         <source>Hosts used in the last two weeks</source>
         <translation>Servidores de las últimas dos semanas</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No pause between requests.</extracomment>
+        <translation>Ninguna</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
@@ -7654,20 +7659,16 @@ The language: as the desktop has it.</extracomment>
 <context>
     <name>tributary::SettingsNotices</name>
     <message>
-        <source>Tell me when</source>
-        <translation>Avisar cuando</translation>
+        <source>Notify when a download &amp;finishes</source>
+        <translation>Avisar cuando se &amp;complete una descarga</translation>
     </message>
     <message>
-        <source>a download is &amp;finished</source>
-        <translation>se &amp;complete una descarga</translation>
+        <source>Notify w&amp;hen a download fails</source>
+        <translation>Avisar cuando &amp;falle una descarga</translation>
     </message>
     <message>
-        <source>a download &amp;has failed</source>
-        <translation>&amp;falle una descarga</translation>
-    </message>
-    <message>
-        <source>&amp;all downloads are done</source>
-        <translation>se completen &amp;todas las descargas</translation>
+        <source>Notify when &amp;all downloads are done</source>
+        <translation>Avisar cuando se completen &amp;todas las descargas</translation>
     </message>
 </context>
 <context>

@@ -3929,11 +3929,6 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
 </context>
 <context>
     <name>SlowReason</name>
-    <message>
-        <source>It will be tried again in %1.</source>
-        <extracomment>%1: a time such as 0:12.</extracomment>
-        <translation>Nouvel essai dans %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -4047,13 +4042,18 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>La planification met tous les téléchargements en pause jusqu’à %1.</translation>
     </message>
     <message>
-        <source>It will be tried again in a moment.</source>
-        <translation>Nouvel essai dans un instant.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Trying again in a moment.</source>
+        <translation>Nouvel essai dans un instant.</translation>
+    </message>
+    <message>
+        <source>Trying again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>Nouvel essai dans %1.</translation>
     </message>
 </context>
 <context>
@@ -5759,16 +5759,6 @@ Un lien par ligne</translation>
         <translation>Tout reprendre</translation>
     </message>
     <message>
-        <source>Pause all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>Mettre en pause tous les téléchargements affichés</translation>
-    </message>
-    <message>
-        <source>Resume all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>Reprendre tous les téléchargements affichés</translation>
-    </message>
-    <message>
         <source>Start now</source>
         <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
         <translation>Démarrer maintenant</translation>
@@ -5792,14 +5782,6 @@ Un lien par ligne</translation>
         <translation>Déplacer vers un dossier…</translation>
     </message>
     <message>
-        <source>Pause listed</source>
-        <translation>Mettre en pause les affichés</translation>
-    </message>
-    <message>
-        <source>Resume listed</source>
-        <translation>Reprendre les affichés</translation>
-    </message>
-    <message>
         <source>Download again</source>
         <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
         <translation>Télécharger à nouveau</translation>
@@ -5821,6 +5803,24 @@ Un lien par ligne</translation>
     <message>
         <source>A running download can&apos;t be renamed. Pause it first.</source>
         <translation>Un téléchargement en cours ne peut pas être renommé. Mettez-le d’abord en pause.</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>Mettre en pause les affichés</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>Reprendre les affichés</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Mettre en pause tous les téléchargements affichés</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Reprendre tous les téléchargements affichés</translation>
     </message>
 </context>
 <context>
@@ -7162,11 +7162,6 @@ Un lien par ligne</translation>
 </context>
 <context>
     <name>tributary::SelectionLine</name>
-    <message>
-        <source>Below: %1</source>
-        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
-        <translation>Ci-dessous : %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>Of downloads.</extracomment>
@@ -7184,6 +7179,11 @@ Un lien par ligne</translation>
         <source>%1 received</source>
         <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
         <translation>%1 reçus</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>Détails de %1</translation>
     </message>
 </context>
 <context>
@@ -7205,10 +7205,6 @@ Un lien par ligne</translation>
         <translation>Taille maximale de &amp;lecture ou d’écriture</translation>
     </message>
     <message>
-        <source>Both apply to downloads that are added from now on.</source>
-        <translation>Ces deux réglages s’appliquent aux téléchargements ajoutés par la suite.</translation>
-    </message>
-    <message>
         <source>&amp;Memory for all connections</source>
         <translation>&amp;Mémoire pour toutes les connexions</translation>
     </message>
@@ -7223,6 +7219,10 @@ Un lien par ligne</translation>
     <message>
         <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
         <translation>Rien n’est occupé avant d’être nécessaire, mais le disque peut se révéler trop plein en cours de route.</translation>
+    </message>
+    <message>
+        <source>Disk space and largest read or write apply to downloads that are added from now on.</source>
+        <translation>L’espace disque et la taille maximale de lecture ou d’écriture s’appliquent aux téléchargements ajoutés par la suite.</translation>
     </message>
 </context>
 <context>
@@ -7372,10 +7372,6 @@ Un lien par ligne</translation>
         <translation>Fichiers pa&amp;rtiels</translation>
     </message>
     <message>
-        <source>One next to the file, filled in place</source>
-        <translation>Un à côté du fichier, rempli sur place</translation>
-    </message>
-    <message>
         <source>Several in a folder, merged at the end</source>
         <translation>Plusieurs dans un dossier, réunis à la fin</translation>
     </message>
@@ -7451,6 +7447,10 @@ Un lien par ligne</translation>
         <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
         <translation>Le fichier SHA256SUMS est demandé au serveur, ainsi que le nom du fichier suivi de .sha256 et des fichiers similaires.</translation>
     </message>
+    <message>
+        <source>Single file next to the download</source>
+        <translation>Un seul fichier à côté du téléchargement</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -7491,10 +7491,6 @@ Un lien par ligne</translation>
         <translation>&amp;Démarrer dans la zone de notification à l’ouverture de session</translation>
     </message>
     <message>
-        <source>When you copy a link to a file in another program, New download opens with it.</source>
-        <translation>Quand vous copiez le lien d’un fichier dans un autre programme, «&#xa0;Nouveau téléchargement&#xa0;» s’ouvre avec ce lien.</translation>
-    </message>
-    <message>
         <source>Download &amp;folder</source>
         <translation>D&amp;ossier de téléchargement</translation>
     </message>
@@ -7504,6 +7500,10 @@ Un lien par ligne</translation>
 ----------
 The language: as the desktop has it.</extracomment>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>New download opens when you copy a link to a file.</source>
+        <translation>« Nouveau téléchargement » s’ouvre quand vous copiez le lien d’un fichier.</translation>
     </message>
 </context>
 <context>
@@ -7586,6 +7586,11 @@ The language: as the desktop has it.</extracomment>
         <source>Hosts used in the last two weeks</source>
         <translation>Serveurs des deux dernières semaines</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No pause between requests.</extracomment>
+        <translation>Aucune</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
@@ -7654,20 +7659,16 @@ The language: as the desktop has it.</extracomment>
 <context>
     <name>tributary::SettingsNotices</name>
     <message>
-        <source>Tell me when</source>
-        <translation>Me prévenir quand</translation>
+        <source>Notify when a download &amp;finishes</source>
+        <translation>Me prévenir quand un téléchargement est &amp;terminé</translation>
     </message>
     <message>
-        <source>a download is &amp;finished</source>
-        <translation>un téléchargement est &amp;terminé</translation>
+        <source>Notify w&amp;hen a download fails</source>
+        <translation>Me prévenir quand un téléchargement a é&amp;choué</translation>
     </message>
     <message>
-        <source>a download &amp;has failed</source>
-        <translation>un téléchargement a é&amp;choué</translation>
-    </message>
-    <message>
-        <source>&amp;all downloads are done</source>
-        <translation>tou&amp;s les téléchargements sont terminés</translation>
+        <source>Notify when &amp;all downloads are done</source>
+        <translation>Me prévenir quand tou&amp;s les téléchargements sont terminés</translation>
     </message>
 </context>
 <context>

@@ -3929,11 +3929,6 @@ It will be trusted for this server only, and only until it changes.</source>
 </context>
 <context>
     <name>SlowReason</name>
-    <message>
-        <source>It will be tried again in %1.</source>
-        <extracomment>%1: a time such as 0:12.</extracomment>
-        <translation>ניסיון נוסף בעוד %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -4047,13 +4042,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>התזמון משהה את כל ההורדות עד %1.</translation>
     </message>
     <message>
-        <source>It will be tried again in a moment.</source>
-        <translation>ניסיון נוסף בעוד רגע.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Trying again in a moment.</source>
+        <translation>ניסיון נוסף בעוד רגע.</translation>
+    </message>
+    <message>
+        <source>Trying again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>ניסיון נוסף בעוד %1.</translation>
     </message>
 </context>
 <context>
@@ -5759,16 +5759,6 @@ One link per line</source>
         <translation>המשך הכול</translation>
     </message>
     <message>
-        <source>Pause all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>השהיית כל ההורדות המוצגות</translation>
-    </message>
-    <message>
-        <source>Resume all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>המשך כל ההורדות המוצגות</translation>
-    </message>
-    <message>
         <source>Start now</source>
         <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
         <translation>התחלה עכשיו</translation>
@@ -5792,14 +5782,6 @@ One link per line</source>
         <translation>העברה לתיקייה…</translation>
     </message>
     <message>
-        <source>Pause listed</source>
-        <translation>השהיית המוצגות</translation>
-    </message>
-    <message>
-        <source>Resume listed</source>
-        <translation>המשך המוצגות</translation>
-    </message>
-    <message>
         <source>Download again</source>
         <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
         <translation>הורדה מחדש</translation>
@@ -5821,6 +5803,24 @@ One link per line</source>
     <message>
         <source>A running download can&apos;t be renamed. Pause it first.</source>
         <translation>אי אפשר לשנות שם של הורדה פעילה. יש להשהות אותה תחילה.</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>השהיית המוצגות</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>המשך המוצגות</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>השהיית כל ההורדות המוצגות</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>המשך כל ההורדות המוצגות</translation>
     </message>
 </context>
 <context>
@@ -7162,11 +7162,6 @@ One link per line</source>
 </context>
 <context>
     <name>tributary::SelectionLine</name>
-    <message>
-        <source>Below: %1</source>
-        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
-        <translation>למטה: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>Of downloads.</extracomment>
@@ -7184,6 +7179,11 @@ One link per line</source>
         <source>%1 received</source>
         <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
         <translation>התקבלו %1</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>פרטים על %1</translation>
     </message>
 </context>
 <context>
@@ -7205,10 +7205,6 @@ One link per line</source>
         <translation>&amp;קריאה או כתיבה גדולה ביותר</translation>
     </message>
     <message>
-        <source>Both apply to downloads that are added from now on.</source>
-        <translation>שתי ההגדרות חלות על הורדות שיתווספו מעכשיו.</translation>
-    </message>
-    <message>
         <source>&amp;Memory for all connections</source>
         <translation>&amp;זיכרון לכל החיבורים</translation>
     </message>
@@ -7223,6 +7219,10 @@ One link per line</source>
     <message>
         <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
         <translation>שום מקום לא נתפס לפני שצריך אותו, אך הכונן עלול להתמלא באמצע.</translation>
+    </message>
+    <message>
+        <source>Disk space and largest read or write apply to downloads that are added from now on.</source>
+        <translation>המקום בכונן והקריאה או הכתיבה הגדולה ביותר חלים על הורדות שיתווספו מעכשיו.</translation>
     </message>
 </context>
 <context>
@@ -7372,10 +7372,6 @@ One link per line</source>
         <translation>&amp;קובצי חלקים</translation>
     </message>
     <message>
-        <source>One next to the file, filled in place</source>
-        <translation>אחד לצד הקובץ, מתמלא במקומו</translation>
-    </message>
-    <message>
         <source>Several in a folder, merged at the end</source>
         <translation>כמה בתיקייה, ממוזגים בסוף</translation>
     </message>
@@ -7451,6 +7447,10 @@ One link per line</source>
         <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
         <translation>מהשרת מתבקשים הקובץ SHA256SUMS, שם הקובץ בתוספת ‎.sha256 וקבצים דומים.</translation>
     </message>
+    <message>
+        <source>Single file next to the download</source>
+        <translation>קובץ יחיד לצד ההורדה</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -7491,10 +7491,6 @@ One link per line</source>
         <translation>להתחיל &amp;במגש המערכת עם הכניסה לחשבון</translation>
     </message>
     <message>
-        <source>When you copy a link to a file in another program, New download opens with it.</source>
-        <translation>כשמעתיקים קישור לקובץ בתוכנה אחרת, ״הורדה חדשה״ נפתחת איתו.</translation>
-    </message>
-    <message>
         <source>Download &amp;folder</source>
         <translation>&amp;תיקיית ההורדות</translation>
     </message>
@@ -7504,6 +7500,10 @@ One link per line</source>
 ----------
 The language: as the desktop has it.</extracomment>
         <translation>כמו במערכת</translation>
+    </message>
+    <message>
+        <source>New download opens when you copy a link to a file.</source>
+        <translation>״הורדה חדשה״ נפתחת כשמעתיקים קישור לקובץ.</translation>
     </message>
 </context>
 <context>
@@ -7586,6 +7586,11 @@ The language: as the desktop has it.</extracomment>
         <source>Hosts used in the last two weeks</source>
         <translation>השרתים של השבועיים האחרונים</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No pause between requests.</extracomment>
+        <translation>ללא</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
@@ -7654,20 +7659,16 @@ The language: as the desktop has it.</extracomment>
 <context>
     <name>tributary::SettingsNotices</name>
     <message>
-        <source>Tell me when</source>
-        <translation>להודיע לי כאשר</translation>
+        <source>Notify when a download &amp;finishes</source>
+        <translation>להודיע כאשר &amp;הורדה הושלמה</translation>
     </message>
     <message>
-        <source>a download is &amp;finished</source>
-        <translation>&amp;הורדה הושלמה</translation>
+        <source>Notify w&amp;hen a download fails</source>
+        <translation>להודיע כאשר הורדה &amp;נכשלה</translation>
     </message>
     <message>
-        <source>a download &amp;has failed</source>
-        <translation>הורדה &amp;נכשלה</translation>
-    </message>
-    <message>
-        <source>&amp;all downloads are done</source>
-        <translation>&amp;כל ההורדות הושלמו</translation>
+        <source>Notify when &amp;all downloads are done</source>
+        <translation>להודיע כאשר &amp;כל ההורדות הושלמו</translation>
     </message>
 </context>
 <context>

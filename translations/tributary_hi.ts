@@ -3929,11 +3929,6 @@ It will be trusted for this server only, and only until it changes.</source>
 </context>
 <context>
     <name>SlowReason</name>
-    <message>
-        <source>It will be tried again in %1.</source>
-        <extracomment>%1: a time such as 0:12.</extracomment>
-        <translation>%1 में फिर कोशिश होगी।</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -4047,13 +4042,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>शेड्यूल के अनुसार %1 तक सभी डाउनलोड रुके रहते हैं।</translation>
     </message>
     <message>
-        <source>It will be tried again in a moment.</source>
-        <translation>कुछ ही पलों में फिर कोशिश होगी।</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
         <translation>%1। %2</translation>
+    </message>
+    <message>
+        <source>Trying again in a moment.</source>
+        <translation>कुछ ही पलों में फिर कोशिश होगी।</translation>
+    </message>
+    <message>
+        <source>Trying again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>%1 में फिर कोशिश होगी।</translation>
     </message>
 </context>
 <context>
@@ -5759,16 +5759,6 @@ One link per line</source>
         <translation>सभी जारी रखें</translation>
     </message>
     <message>
-        <source>Pause all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>दिखाए गए सभी डाउनलोड रोकें</translation>
-    </message>
-    <message>
-        <source>Resume all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>दिखाए गए सभी डाउनलोड जारी रखें</translation>
-    </message>
-    <message>
         <source>Start now</source>
         <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
         <translation>अभी शुरू करें</translation>
@@ -5792,14 +5782,6 @@ One link per line</source>
         <translation>फ़ोल्डर में ले जाएँ…</translation>
     </message>
     <message>
-        <source>Pause listed</source>
-        <translation>दिखाए गए रोकें</translation>
-    </message>
-    <message>
-        <source>Resume listed</source>
-        <translation>दिखाए गए जारी रखें</translation>
-    </message>
-    <message>
         <source>Download again</source>
         <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
         <translation>फिर से डाउनलोड करें</translation>
@@ -5821,6 +5803,24 @@ One link per line</source>
     <message>
         <source>A running download can&apos;t be renamed. Pause it first.</source>
         <translation>चल रहे डाउनलोड का नाम नहीं बदला जा सकता। पहले इसे रोकें।</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>दिखाए गए रोकें</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>दिखाए गए जारी रखें</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>दिखाए गए सभी डाउनलोड रोकें</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>दिखाए गए सभी डाउनलोड जारी रखें</translation>
     </message>
 </context>
 <context>
@@ -7162,11 +7162,6 @@ One link per line</source>
 </context>
 <context>
     <name>tributary::SelectionLine</name>
-    <message>
-        <source>Below: %1</source>
-        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
-        <translation>नीचे: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>Of downloads.</extracomment>
@@ -7184,6 +7179,11 @@ One link per line</source>
         <source>%1 received</source>
         <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
         <translation>%1 प्राप्त</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>%1 का विवरण</translation>
     </message>
 </context>
 <context>
@@ -7205,10 +7205,6 @@ One link per line</source>
         <translation>एक बार में पढ़ने-लिखने की सीमा(&amp;R)</translation>
     </message>
     <message>
-        <source>Both apply to downloads that are added from now on.</source>
-        <translation>दोनों अब से जोड़े जाने वाले डाउनलोड पर लागू होंगे।</translation>
-    </message>
-    <message>
         <source>&amp;Memory for all connections</source>
         <translation>सभी कनेक्शन के लिए मेमोरी(&amp;M)</translation>
     </message>
@@ -7223,6 +7219,10 @@ One link per line</source>
     <message>
         <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
         <translation>ज़रूरत से पहले जगह नहीं ली जाती, पर हो सकता है कि बीच में डिस्क भरी निकले।</translation>
+    </message>
+    <message>
+        <source>Disk space and largest read or write apply to downloads that are added from now on.</source>
+        <translation>डिस्क पर जगह और एक बार में पढ़ने-लिखने की सीमा अब से जोड़े जाने वाले डाउनलोड पर लागू होंगी।</translation>
     </message>
 </context>
 <context>
@@ -7372,10 +7372,6 @@ One link per line</source>
         <translation>आंशिक फ़ाइलें(&amp;T)</translation>
     </message>
     <message>
-        <source>One next to the file, filled in place</source>
-        <translation>फ़ाइल के साथ एक, उसी जगह भरी जाती है</translation>
-    </message>
-    <message>
         <source>Several in a folder, merged at the end</source>
         <translation>किसी फ़ोल्डर में कई, अंत में जोड़ी जाती हैं</translation>
     </message>
@@ -7451,6 +7447,10 @@ One link per line</source>
         <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
         <translation>सर्वर से SHA256SUMS, .sha256 जुड़ा फ़ाइल का नाम और ऐसी ही दूसरी फ़ाइलें माँगी जाती हैं।</translation>
     </message>
+    <message>
+        <source>Single file next to the download</source>
+        <translation>डाउनलोड के साथ एक ही फ़ाइल</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -7491,10 +7491,6 @@ One link per line</source>
         <translation>लॉग इन करने पर ट्रे में शुरू करें(&amp;S)</translation>
     </message>
     <message>
-        <source>When you copy a link to a file in another program, New download opens with it.</source>
-        <translation>किसी दूसरे प्रोग्राम में फ़ाइल का लिंक कॉपी करने पर “नया डाउनलोड” उसी के साथ खुलता है।</translation>
-    </message>
-    <message>
         <source>Download &amp;folder</source>
         <translation>डाउनलोड फ़ोल्डर(&amp;F)</translation>
     </message>
@@ -7504,6 +7500,10 @@ One link per line</source>
 ----------
 The language: as the desktop has it.</extracomment>
         <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>New download opens when you copy a link to a file.</source>
+        <translation>फ़ाइल का लिंक कॉपी करने पर “नया डाउनलोड” खुलता है।</translation>
     </message>
 </context>
 <context>
@@ -7586,6 +7586,11 @@ The language: as the desktop has it.</extracomment>
         <source>Hosts used in the last two weeks</source>
         <translation>पिछले दो हफ़्तों के होस्ट</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No pause between requests.</extracomment>
+        <translation>कोई नहीं</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
@@ -7654,20 +7659,16 @@ The language: as the desktop has it.</extracomment>
 <context>
     <name>tributary::SettingsNotices</name>
     <message>
-        <source>Tell me when</source>
-        <translation>मुझे तब बताएँ, जब</translation>
+        <source>Notify when a download &amp;finishes</source>
+        <translation>कोई डाउनलोड पूरा होने पर बताएँ(&amp;F)</translation>
     </message>
     <message>
-        <source>a download is &amp;finished</source>
-        <translation>कोई डाउनलोड पूरा हो(&amp;F)</translation>
+        <source>Notify w&amp;hen a download fails</source>
+        <translation>कोई डाउनलोड विफल होने पर बताएँ(&amp;H)</translation>
     </message>
     <message>
-        <source>a download &amp;has failed</source>
-        <translation>कोई डाउनलोड विफल हो(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;all downloads are done</source>
-        <translation>सभी डाउनलोड पूरे हों(&amp;A)</translation>
+        <source>Notify when &amp;all downloads are done</source>
+        <translation>सभी डाउनलोड पूरे होने पर बताएँ(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -3929,11 +3929,6 @@ Varrà solo per questo server e solo finché non cambia.</translation>
 </context>
 <context>
     <name>SlowReason</name>
-    <message>
-        <source>It will be tried again in %1.</source>
-        <extracomment>%1: a time such as 0:12.</extracomment>
-        <translation>Nuovo tentativo tra %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -4047,13 +4042,18 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <translation>La pianificazione mette in pausa tutti i download fino a %1.</translation>
     </message>
     <message>
-        <source>It will be tried again in a moment.</source>
-        <translation>Nuovo tentativo tra un istante.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Trying again in a moment.</source>
+        <translation>Nuovo tentativo tra un istante.</translation>
+    </message>
+    <message>
+        <source>Trying again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>Nuovo tentativo tra %1.</translation>
     </message>
 </context>
 <context>
@@ -5759,16 +5759,6 @@ Un link per riga</translation>
         <translation>Riprendi tutto</translation>
     </message>
     <message>
-        <source>Pause all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>Metti in pausa tutti i download mostrati</translation>
-    </message>
-    <message>
-        <source>Resume all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>Riprendi tutti i download mostrati</translation>
-    </message>
-    <message>
         <source>Start now</source>
         <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
         <translation>Avvia ora</translation>
@@ -5792,14 +5782,6 @@ Un link per riga</translation>
         <translation>Sposta nella cartella…</translation>
     </message>
     <message>
-        <source>Pause listed</source>
-        <translation>Metti in pausa i mostrati</translation>
-    </message>
-    <message>
-        <source>Resume listed</source>
-        <translation>Riprendi i mostrati</translation>
-    </message>
-    <message>
         <source>Download again</source>
         <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
         <translation>Scarica di nuovo</translation>
@@ -5821,6 +5803,24 @@ Un link per riga</translation>
     <message>
         <source>A running download can&apos;t be renamed. Pause it first.</source>
         <translation>Un download in corso non può essere rinominato. Mettilo prima in pausa.</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>Metti in pausa i mostrati</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>Riprendi i mostrati</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Metti in pausa tutti i download mostrati</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Riprendi tutti i download mostrati</translation>
     </message>
 </context>
 <context>
@@ -7162,11 +7162,6 @@ Un link per riga</translation>
 </context>
 <context>
     <name>tributary::SelectionLine</name>
-    <message>
-        <source>Below: %1</source>
-        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
-        <translation>Sotto: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>Of downloads.</extracomment>
@@ -7184,6 +7179,11 @@ Un link per riga</translation>
         <source>%1 received</source>
         <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
         <translation>%1 ricevuti</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>Dettagli di %1</translation>
     </message>
 </context>
 <context>
@@ -7205,10 +7205,6 @@ Un link per riga</translation>
         <translation>Dimensione massima di &amp;lettura o scrittura</translation>
     </message>
     <message>
-        <source>Both apply to downloads that are added from now on.</source>
-        <translation>Entrambi valgono per i download aggiunti da ora in poi.</translation>
-    </message>
-    <message>
         <source>&amp;Memory for all connections</source>
         <translation>&amp;Memoria per tutte le connessioni</translation>
     </message>
@@ -7223,6 +7219,10 @@ Un link per riga</translation>
     <message>
         <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
         <translation>Nulla viene occupato prima che serva, ma il disco può rivelarsi troppo pieno a metà strada.</translation>
+    </message>
+    <message>
+        <source>Disk space and largest read or write apply to downloads that are added from now on.</source>
+        <translation>Lo spazio su disco e la dimensione massima di lettura o scrittura valgono per i download aggiunti da ora in poi.</translation>
     </message>
 </context>
 <context>
@@ -7372,10 +7372,6 @@ Un link per riga</translation>
         <translation>File pa&amp;rziali</translation>
     </message>
     <message>
-        <source>One next to the file, filled in place</source>
-        <translation>Uno accanto al file, riempito sul posto</translation>
-    </message>
-    <message>
         <source>Several in a folder, merged at the end</source>
         <translation>Più file in una cartella, uniti alla fine</translation>
     </message>
@@ -7451,6 +7447,10 @@ Un link per riga</translation>
         <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
         <translation>Al server si chiedono SHA256SUMS, il nome del file seguito da .sha256 e file simili.</translation>
     </message>
+    <message>
+        <source>Single file next to the download</source>
+        <translation>Un solo file accanto al download</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -7491,10 +7491,6 @@ Un link per riga</translation>
         <translation>&amp;Avvia nell’area di notifica all’accesso</translation>
     </message>
     <message>
-        <source>When you copy a link to a file in another program, New download opens with it.</source>
-        <translation>Quando copi il link di un file in un altro programma, «Nuovo download» si apre con quel link.</translation>
-    </message>
-    <message>
         <source>Download &amp;folder</source>
         <translation>&amp;Cartella dei download</translation>
     </message>
@@ -7504,6 +7500,10 @@ Un link per riga</translation>
 ----------
 The language: as the desktop has it.</extracomment>
         <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>New download opens when you copy a link to a file.</source>
+        <translation>«Nuovo download» si apre quando copi il link di un file.</translation>
     </message>
 </context>
 <context>
@@ -7586,6 +7586,11 @@ The language: as the desktop has it.</extracomment>
         <source>Hosts used in the last two weeks</source>
         <translation>Server delle ultime due settimane</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No pause between requests.</extracomment>
+        <translation>Nessuna</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
@@ -7654,20 +7659,16 @@ The language: as the desktop has it.</extracomment>
 <context>
     <name>tributary::SettingsNotices</name>
     <message>
-        <source>Tell me when</source>
-        <translation>Avvisa quando</translation>
+        <source>Notify when a download &amp;finishes</source>
+        <translation>Avvisa quando un download è &amp;completato</translation>
     </message>
     <message>
-        <source>a download is &amp;finished</source>
-        <translation>un download è &amp;completato</translation>
+        <source>Notify w&amp;hen a download fails</source>
+        <translation>Avvisa quando un download non &amp;riesce</translation>
     </message>
     <message>
-        <source>a download &amp;has failed</source>
-        <translation>un download non &amp;riesce</translation>
-    </message>
-    <message>
-        <source>&amp;all downloads are done</source>
-        <translation>&amp;tutti i download sono completati</translation>
+        <source>Notify when &amp;all downloads are done</source>
+        <translation>Avvisa quando &amp;tutti i download sono completati</translation>
     </message>
 </context>
 <context>

@@ -3914,11 +3914,6 @@ It will be trusted for this server only, and only until it changes.</source>
 </context>
 <context>
     <name>SlowReason</name>
-    <message>
-        <source>It will be tried again in %1.</source>
-        <extracomment>%1: a time such as 0:12.</extracomment>
-        <translation>%1 後に再試行します。</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -4029,13 +4024,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>スケジュールにより、%1 まですべてのダウンロードが一時停止されます。</translation>
     </message>
     <message>
-        <source>It will be tried again in a moment.</source>
-        <translation>まもなく再試行します。</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Trying again in a moment.</source>
+        <translation>まもなく再試行します。</translation>
+    </message>
+    <message>
+        <source>Trying again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>%1 後に再試行します。</translation>
     </message>
 </context>
 <context>
@@ -5731,16 +5731,6 @@ One link per line</source>
         <translation>すべて再開</translation>
     </message>
     <message>
-        <source>Pause all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>表示中のすべてのダウンロードを一時停止</translation>
-    </message>
-    <message>
-        <source>Resume all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>表示中のすべてのダウンロードを再開</translation>
-    </message>
-    <message>
         <source>Start now</source>
         <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
         <translation>今すぐ開始</translation>
@@ -5764,14 +5754,6 @@ One link per line</source>
         <translation>フォルダーに移動…</translation>
     </message>
     <message>
-        <source>Pause listed</source>
-        <translation>表示中を一時停止</translation>
-    </message>
-    <message>
-        <source>Resume listed</source>
-        <translation>表示中を再開</translation>
-    </message>
-    <message>
         <source>Download again</source>
         <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
         <translation>もう一度ダウンロード</translation>
@@ -5793,6 +5775,24 @@ One link per line</source>
     <message>
         <source>A running download can&apos;t be renamed. Pause it first.</source>
         <translation>実行中のダウンロードは名前を変更できません。先に一時停止してください。</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>表示中を一時停止</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>表示中を再開</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>表示中のすべてのダウンロードを一時停止</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>表示中のすべてのダウンロードを再開</translation>
     </message>
 </context>
 <context>
@@ -7107,11 +7107,6 @@ One link per line</source>
 </context>
 <context>
     <name>tributary::SelectionLine</name>
-    <message>
-        <source>Below: %1</source>
-        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
-        <translation>下: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>Of downloads.</extracomment>
@@ -7128,6 +7123,11 @@ One link per line</source>
         <source>%1 received</source>
         <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
         <translation>%1 を受信済み</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>%1 の詳細</translation>
     </message>
 </context>
 <context>
@@ -7149,10 +7149,6 @@ One link per line</source>
         <translation>1 回の読み書きの上限(&amp;R)</translation>
     </message>
     <message>
-        <source>Both apply to downloads that are added from now on.</source>
-        <translation>どちらも、これから追加するダウンロードに適用されます。</translation>
-    </message>
-    <message>
         <source>&amp;Memory for all connections</source>
         <translation>全接続のメモリの上限(&amp;M)</translation>
     </message>
@@ -7167,6 +7163,10 @@ One link per line</source>
     <message>
         <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
         <translation>必要になるまで領域を取りませんが、途中でディスクが足りなくなることがあります。</translation>
+    </message>
+    <message>
+        <source>Disk space and largest read or write apply to downloads that are added from now on.</source>
+        <translation>ディスク領域と 1 回の読み書きの上限は、これから追加するダウンロードに適用されます。</translation>
     </message>
 </context>
 <context>
@@ -7316,10 +7316,6 @@ One link per line</source>
         <translation>分割ファイル(&amp;T)</translation>
     </message>
     <message>
-        <source>One next to the file, filled in place</source>
-        <translation>ファイルと同じ場所に 1 つ (その場で書き込む)</translation>
-    </message>
-    <message>
         <source>Several in a folder, merged at the end</source>
         <translation>フォルダー内に複数 (最後に結合する)</translation>
     </message>
@@ -7395,6 +7391,10 @@ One link per line</source>
         <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
         <translation>サーバーに SHA256SUMS と、ファイル名に .sha256 を付けたもの、類似のファイルを問い合わせます。</translation>
     </message>
+    <message>
+        <source>Single file next to the download</source>
+        <translation>ダウンロードと同じ場所に 1 つのファイル</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -7435,10 +7435,6 @@ One link per line</source>
         <translation>ログイン時にトレイで起動する(&amp;S)</translation>
     </message>
     <message>
-        <source>When you copy a link to a file in another program, New download opens with it.</source>
-        <translation>ほかのプログラムでファイルへのリンクをコピーすると、そのリンクで「新規ダウンロード」が開きます。</translation>
-    </message>
-    <message>
         <source>Download &amp;folder</source>
         <translation>ダウンロード フォルダー(&amp;F)</translation>
     </message>
@@ -7448,6 +7444,10 @@ One link per line</source>
 ----------
 The language: as the desktop has it.</extracomment>
         <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>New download opens when you copy a link to a file.</source>
+        <translation>ファイルへのリンクをコピーすると「新規ダウンロード」が開きます。</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +7530,11 @@ The language: as the desktop has it.</extracomment>
         <source>Hosts used in the last two weeks</source>
         <translation>過去 2 週間のホスト</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No pause between requests.</extracomment>
+        <translation>なし</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
@@ -7598,20 +7603,16 @@ The language: as the desktop has it.</extracomment>
 <context>
     <name>tributary::SettingsNotices</name>
     <message>
-        <source>Tell me when</source>
-        <translation>次のときに通知する</translation>
+        <source>Notify when a download &amp;finishes</source>
+        <translation>ダウンロードが完了したときに通知する(&amp;F)</translation>
     </message>
     <message>
-        <source>a download is &amp;finished</source>
-        <translation>ダウンロードが完了したとき(&amp;F)</translation>
+        <source>Notify w&amp;hen a download fails</source>
+        <translation>ダウンロードが失敗したときに通知する(&amp;H)</translation>
     </message>
     <message>
-        <source>a download &amp;has failed</source>
-        <translation>ダウンロードが失敗したとき(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;all downloads are done</source>
-        <translation>すべてのダウンロードが完了したとき(&amp;A)</translation>
+        <source>Notify when &amp;all downloads are done</source>
+        <translation>すべてのダウンロードが完了したときに通知する(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -3914,11 +3914,6 @@ It will be trusted for this server only, and only until it changes.</source>
 </context>
 <context>
     <name>SlowReason</name>
-    <message>
-        <source>It will be tried again in %1.</source>
-        <extracomment>%1: a time such as 0:12.</extracomment>
-        <translation>%1 후에 다시 시도합니다.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -4029,13 +4024,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>일정에 따라 %1까지 모든 다운로드가 일시 중지됩니다.</translation>
     </message>
     <message>
-        <source>It will be tried again in a moment.</source>
-        <translation>곧 다시 시도합니다.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Trying again in a moment.</source>
+        <translation>곧 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Trying again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>%1 후에 다시 시도합니다.</translation>
     </message>
 </context>
 <context>
@@ -5731,16 +5731,6 @@ One link per line</source>
         <translation>모두 재개</translation>
     </message>
     <message>
-        <source>Pause all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>표시된 모든 다운로드 일시 중지</translation>
-    </message>
-    <message>
-        <source>Resume all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>표시된 모든 다운로드 재개</translation>
-    </message>
-    <message>
         <source>Start now</source>
         <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
         <translation>지금 시작</translation>
@@ -5764,14 +5754,6 @@ One link per line</source>
         <translation>폴더로 옮기기…</translation>
     </message>
     <message>
-        <source>Pause listed</source>
-        <translation>표시된 항목 일시 중지</translation>
-    </message>
-    <message>
-        <source>Resume listed</source>
-        <translation>표시된 항목 재개</translation>
-    </message>
-    <message>
         <source>Download again</source>
         <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
         <translation>다시 다운로드</translation>
@@ -5793,6 +5775,24 @@ One link per line</source>
     <message>
         <source>A running download can&apos;t be renamed. Pause it first.</source>
         <translation>진행 중인 다운로드는 이름을 바꿀 수 없습니다. 먼저 일시 중지하세요.</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>표시된 항목 일시 중지</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>표시된 항목 재개</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>표시된 모든 다운로드 일시 중지</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>표시된 모든 다운로드 재개</translation>
     </message>
 </context>
 <context>
@@ -7107,11 +7107,6 @@ One link per line</source>
 </context>
 <context>
     <name>tributary::SelectionLine</name>
-    <message>
-        <source>Below: %1</source>
-        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
-        <translation>아래: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>Of downloads.</extracomment>
@@ -7128,6 +7123,11 @@ One link per line</source>
         <source>%1 received</source>
         <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
         <translation>%1 받음</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>%1의 세부 정보</translation>
     </message>
 </context>
 <context>
@@ -7149,10 +7149,6 @@ One link per line</source>
         <translation>한 번에 읽고 쓰는 최대 크기(&amp;R)</translation>
     </message>
     <message>
-        <source>Both apply to downloads that are added from now on.</source>
-        <translation>두 설정 모두 이후에 추가하는 다운로드에 적용됩니다.</translation>
-    </message>
-    <message>
         <source>&amp;Memory for all connections</source>
         <translation>모든 연결의 메모리 한도(&amp;M)</translation>
     </message>
@@ -7167,6 +7163,10 @@ One link per line</source>
     <message>
         <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
         <translation>필요하기 전에는 공간을 차지하지 않지만 도중에 디스크가 부족해질 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Disk space and largest read or write apply to downloads that are added from now on.</source>
+        <translation>디스크 공간과 한 번에 읽고 쓰는 최대 크기는 이후에 추가하는 다운로드에 적용됩니다.</translation>
     </message>
 </context>
 <context>
@@ -7316,10 +7316,6 @@ One link per line</source>
         <translation>조각 파일(&amp;T)</translation>
     </message>
     <message>
-        <source>One next to the file, filled in place</source>
-        <translation>파일과 같은 위치에 하나, 그 자리에서 채움</translation>
-    </message>
-    <message>
         <source>Several in a folder, merged at the end</source>
         <translation>폴더에 여러 개, 마지막에 병합</translation>
     </message>
@@ -7395,6 +7391,10 @@ One link per line</source>
         <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
         <translation>서버에 SHA256SUMS와, 파일 이름에 .sha256을 붙인 파일, 그리고 비슷한 파일을 요청합니다.</translation>
     </message>
+    <message>
+        <source>Single file next to the download</source>
+        <translation>다운로드와 같은 위치에 파일 하나</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -7435,10 +7435,6 @@ One link per line</source>
         <translation>로그인할 때 트레이에서 시작(&amp;S)</translation>
     </message>
     <message>
-        <source>When you copy a link to a file in another program, New download opens with it.</source>
-        <translation>다른 프로그램에서 파일 링크를 복사하면 그 링크로 “새 다운로드”가 열립니다.</translation>
-    </message>
-    <message>
         <source>Download &amp;folder</source>
         <translation>다운로드 폴더(&amp;F)</translation>
     </message>
@@ -7448,6 +7444,10 @@ One link per line</source>
 ----------
 The language: as the desktop has it.</extracomment>
         <translation>시스템 설정 사용</translation>
+    </message>
+    <message>
+        <source>New download opens when you copy a link to a file.</source>
+        <translation>파일 링크를 복사하면 “새 다운로드”가 열립니다.</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +7530,11 @@ The language: as the desktop has it.</extracomment>
         <source>Hosts used in the last two weeks</source>
         <translation>지난 2주간의 호스트</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No pause between requests.</extracomment>
+        <translation>없음</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
@@ -7598,20 +7603,16 @@ The language: as the desktop has it.</extracomment>
 <context>
     <name>tributary::SettingsNotices</name>
     <message>
-        <source>Tell me when</source>
-        <translation>다음의 경우 알림</translation>
+        <source>Notify when a download &amp;finishes</source>
+        <translation>다운로드가 완료되면 알림(&amp;F)</translation>
     </message>
     <message>
-        <source>a download is &amp;finished</source>
-        <translation>다운로드가 완료되었을 때(&amp;F)</translation>
+        <source>Notify w&amp;hen a download fails</source>
+        <translation>다운로드가 실패하면 알림(&amp;H)</translation>
     </message>
     <message>
-        <source>a download &amp;has failed</source>
-        <translation>다운로드가 실패했을 때(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;all downloads are done</source>
-        <translation>모든 다운로드가 완료되었을 때(&amp;A)</translation>
+        <source>Notify when &amp;all downloads are done</source>
+        <translation>모든 다운로드가 완료되면 알림(&amp;A)</translation>
     </message>
 </context>
 <context>

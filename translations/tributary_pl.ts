@@ -3944,11 +3944,6 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
 </context>
 <context>
     <name>SlowReason</name>
-    <message>
-        <source>It will be tried again in %1.</source>
-        <extracomment>%1: a time such as 0:12.</extracomment>
-        <translation>Kolejna próba za %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -4065,13 +4060,18 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>Harmonogram wstrzymuje wszystkie pobierania do %1.</translation>
     </message>
     <message>
-        <source>It will be tried again in a moment.</source>
-        <translation>Kolejna próba za chwilę.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Trying again in a moment.</source>
+        <translation>Kolejna próba za chwilę.</translation>
+    </message>
+    <message>
+        <source>Trying again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>Kolejna próba za %1.</translation>
     </message>
 </context>
 <context>
@@ -5787,16 +5787,6 @@ Jeden odnośnik w wierszu</translation>
         <translation>Wznów wszystkie</translation>
     </message>
     <message>
-        <source>Pause all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>Wstrzymaj wszystkie widoczne pobierania</translation>
-    </message>
-    <message>
-        <source>Resume all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>Wznów wszystkie widoczne pobierania</translation>
-    </message>
-    <message>
         <source>Start now</source>
         <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
         <translation>Rozpocznij teraz</translation>
@@ -5820,14 +5810,6 @@ Jeden odnośnik w wierszu</translation>
         <translation>Przenieś do folderu…</translation>
     </message>
     <message>
-        <source>Pause listed</source>
-        <translation>Wstrzymaj widoczne</translation>
-    </message>
-    <message>
-        <source>Resume listed</source>
-        <translation>Wznów widoczne</translation>
-    </message>
-    <message>
         <source>Download again</source>
         <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
         <translation>Pobierz ponownie</translation>
@@ -5849,6 +5831,24 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>A running download can&apos;t be renamed. Pause it first.</source>
         <translation>Nazwy trwającego pobierania nie można zmienić. Najpierw je wstrzymaj.</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>Wstrzymaj widoczne</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>Wznów widoczne</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Wstrzymaj wszystkie widoczne pobierania</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Wznów wszystkie widoczne pobierania</translation>
     </message>
 </context>
 <context>
@@ -7217,11 +7217,6 @@ Jeden odnośnik w wierszu</translation>
 </context>
 <context>
     <name>tributary::SelectionLine</name>
-    <message>
-        <source>Below: %1</source>
-        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
-        <translation>Poniżej: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>Of downloads.</extracomment>
@@ -7240,6 +7235,11 @@ Jeden odnośnik w wierszu</translation>
         <source>%1 received</source>
         <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
         <translation>odebrano %1</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>Szczegóły: %1</translation>
     </message>
 </context>
 <context>
@@ -7261,10 +7261,6 @@ Jeden odnośnik w wierszu</translation>
         <translation>Największy &amp;odczyt lub zapis</translation>
     </message>
     <message>
-        <source>Both apply to downloads that are added from now on.</source>
-        <translation>Oba ustawienia dotyczą pobierań dodawanych od tej pory.</translation>
-    </message>
-    <message>
         <source>&amp;Memory for all connections</source>
         <translation>&amp;Pamięć dla wszystkich połączeń</translation>
     </message>
@@ -7279,6 +7275,10 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
         <translation>Miejsce nie jest zajmowane, zanim będzie potrzebne, ale w połowie może się okazać, że dysk jest zbyt pełny.</translation>
+    </message>
+    <message>
+        <source>Disk space and largest read or write apply to downloads that are added from now on.</source>
+        <translation>Miejsce na dysku i największy odczyt lub zapis dotyczą pobierań dodawanych od tej pory.</translation>
     </message>
 </context>
 <context>
@@ -7428,10 +7428,6 @@ Jeden odnośnik w wierszu</translation>
         <translation>Pliki &amp;częściowe</translation>
     </message>
     <message>
-        <source>One next to the file, filled in place</source>
-        <translation>Jeden obok pliku, wypełniany na miejscu</translation>
-    </message>
-    <message>
         <source>Several in a folder, merged at the end</source>
         <translation>Kilka w folderze, scalanych na końcu</translation>
     </message>
@@ -7507,6 +7503,10 @@ Jeden odnośnik w wierszu</translation>
         <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
         <translation>Serwer jest pytany o SHA256SUMS, o nazwę pliku z dopiskiem .sha256 i o podobne pliki.</translation>
     </message>
+    <message>
+        <source>Single file next to the download</source>
+        <translation>Jeden plik obok pobieranego</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -7547,10 +7547,6 @@ Jeden odnośnik w wierszu</translation>
         <translation>Uruchamiaj w za&amp;sobniku po zalogowaniu</translation>
     </message>
     <message>
-        <source>When you copy a link to a file in another program, New download opens with it.</source>
-        <translation>Gdy skopiujesz w innym programie odnośnik do pliku, otworzy się z nim „Nowe pobieranie”.</translation>
-    </message>
-    <message>
         <source>Download &amp;folder</source>
         <translation>&amp;Folder pobierania</translation>
     </message>
@@ -7560,6 +7556,10 @@ Jeden odnośnik w wierszu</translation>
 ----------
 The language: as the desktop has it.</extracomment>
         <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>New download opens when you copy a link to a file.</source>
+        <translation>„Nowe pobieranie” otwiera się, gdy skopiujesz odnośnik do pliku.</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +7642,11 @@ The language: as the desktop has it.</extracomment>
         <source>Hosts used in the last two weeks</source>
         <translation>Serwery z ostatnich dwóch tygodni</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No pause between requests.</extracomment>
+        <translation>Brak</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
@@ -7710,20 +7715,16 @@ The language: as the desktop has it.</extracomment>
 <context>
     <name>tributary::SettingsNotices</name>
     <message>
-        <source>Tell me when</source>
-        <translation>Powiadamiaj, gdy</translation>
+        <source>Notify when a download &amp;finishes</source>
+        <translation>Powiadamiaj, gdy pobieranie zostanie &amp;ukończone</translation>
     </message>
     <message>
-        <source>a download is &amp;finished</source>
-        <translation>pobieranie zostanie &amp;ukończone</translation>
+        <source>Notify w&amp;hen a download fails</source>
+        <translation>Powiadamiaj, gdy pobieranie &amp;nie powiedzie się</translation>
     </message>
     <message>
-        <source>a download &amp;has failed</source>
-        <translation>pobieranie &amp;nie powiedzie się</translation>
-    </message>
-    <message>
-        <source>&amp;all downloads are done</source>
-        <translation>&amp;wszystkie pobierania zostaną ukończone</translation>
+        <source>Notify when &amp;all downloads are done</source>
+        <translation>Powiadamiaj, gdy &amp;wszystkie pobierania zostaną ukończone</translation>
     </message>
 </context>
 <context>

@@ -3929,11 +3929,6 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
 </context>
 <context>
     <name>SlowReason</name>
-    <message>
-        <source>It will be tried again in %1.</source>
-        <extracomment>%1: a time such as 0:12.</extracomment>
-        <translation>Nova tentativa em %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -4047,13 +4042,18 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <translation>O agendamento pausa todos os downloads até %1.</translation>
     </message>
     <message>
-        <source>It will be tried again in a moment.</source>
-        <translation>Nova tentativa em instantes.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Trying again in a moment.</source>
+        <translation>Nova tentativa em instantes.</translation>
+    </message>
+    <message>
+        <source>Trying again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>Nova tentativa em %1.</translation>
     </message>
 </context>
 <context>
@@ -5759,16 +5759,6 @@ Um link por linha</translation>
         <translation>Retomar todos</translation>
     </message>
     <message>
-        <source>Pause all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>Pausar todos os downloads exibidos</translation>
-    </message>
-    <message>
-        <source>Resume all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>Retomar todos os downloads exibidos</translation>
-    </message>
-    <message>
         <source>Start now</source>
         <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
         <translation>Iniciar agora</translation>
@@ -5792,14 +5782,6 @@ Um link por linha</translation>
         <translation>Mover para a pasta…</translation>
     </message>
     <message>
-        <source>Pause listed</source>
-        <translation>Pausar exibidos</translation>
-    </message>
-    <message>
-        <source>Resume listed</source>
-        <translation>Retomar exibidos</translation>
-    </message>
-    <message>
         <source>Download again</source>
         <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
         <translation>Baixar de novo</translation>
@@ -5821,6 +5803,24 @@ Um link por linha</translation>
     <message>
         <source>A running download can&apos;t be renamed. Pause it first.</source>
         <translation>Um download em andamento não pode ser renomeado. Pause-o primeiro.</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>Pausar exibidos</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>Retomar exibidos</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Pausar todos os downloads exibidos</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Retomar todos os downloads exibidos</translation>
     </message>
 </context>
 <context>
@@ -7162,11 +7162,6 @@ Um link por linha</translation>
 </context>
 <context>
     <name>tributary::SelectionLine</name>
-    <message>
-        <source>Below: %1</source>
-        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
-        <translation>Abaixo: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>Of downloads.</extracomment>
@@ -7184,6 +7179,11 @@ Um link por linha</translation>
         <source>%1 received</source>
         <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
         <translation>%1 recebidos</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>Detalhes de %1</translation>
     </message>
 </context>
 <context>
@@ -7205,10 +7205,6 @@ Um link por linha</translation>
         <translation>Tamanho máximo de &amp;leitura ou gravação</translation>
     </message>
     <message>
-        <source>Both apply to downloads that are added from now on.</source>
-        <translation>Ambos valem para os downloads adicionados a partir de agora.</translation>
-    </message>
-    <message>
         <source>&amp;Memory for all connections</source>
         <translation>&amp;Memória para todas as conexões</translation>
     </message>
@@ -7223,6 +7219,10 @@ Um link por linha</translation>
     <message>
         <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
         <translation>Nada é ocupado antes de ser necessário, mas o disco pode se mostrar cheio demais no meio do caminho.</translation>
+    </message>
+    <message>
+        <source>Disk space and largest read or write apply to downloads that are added from now on.</source>
+        <translation>O espaço em disco e o tamanho máximo de leitura ou gravação valem para os downloads adicionados a partir de agora.</translation>
     </message>
 </context>
 <context>
@@ -7372,10 +7372,6 @@ Um link por linha</translation>
         <translation>Arquivos pa&amp;rciais</translation>
     </message>
     <message>
-        <source>One next to the file, filled in place</source>
-        <translation>Um ao lado do arquivo, preenchido ali mesmo</translation>
-    </message>
-    <message>
         <source>Several in a folder, merged at the end</source>
         <translation>Vários em uma pasta, unidos no final</translation>
     </message>
@@ -7451,6 +7447,10 @@ Um link por linha</translation>
         <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
         <translation>O servidor recebe um pedido de SHA256SUMS, do nome do arquivo com .sha256 no fim e de arquivos semelhantes.</translation>
     </message>
+    <message>
+        <source>Single file next to the download</source>
+        <translation>Um único arquivo ao lado do download</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -7491,10 +7491,6 @@ Um link por linha</translation>
         <translation>Iniciar na bandeja do sistema ao fazer &amp;login</translation>
     </message>
     <message>
-        <source>When you copy a link to a file in another program, New download opens with it.</source>
-        <translation>Quando você copia o link de um arquivo em outro programa, “Novo download” abre com ele.</translation>
-    </message>
-    <message>
         <source>Download &amp;folder</source>
         <translation>&amp;Pasta de downloads</translation>
     </message>
@@ -7504,6 +7500,10 @@ Um link por linha</translation>
 ----------
 The language: as the desktop has it.</extracomment>
         <translation>Igual ao sistema</translation>
+    </message>
+    <message>
+        <source>New download opens when you copy a link to a file.</source>
+        <translation>“Novo download” abre quando você copia o link de um arquivo.</translation>
     </message>
 </context>
 <context>
@@ -7586,6 +7586,11 @@ The language: as the desktop has it.</extracomment>
         <source>Hosts used in the last two weeks</source>
         <translation>Servidores das últimas duas semanas</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No pause between requests.</extracomment>
+        <translation>Nenhuma</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
@@ -7654,20 +7659,16 @@ The language: as the desktop has it.</extracomment>
 <context>
     <name>tributary::SettingsNotices</name>
     <message>
-        <source>Tell me when</source>
-        <translation>Avisar quando</translation>
+        <source>Notify when a download &amp;finishes</source>
+        <translation>Avisar quando um download for &amp;concluído</translation>
     </message>
     <message>
-        <source>a download is &amp;finished</source>
-        <translation>um download for &amp;concluído</translation>
+        <source>Notify w&amp;hen a download fails</source>
+        <translation>Avisar quando um download &amp;falhar</translation>
     </message>
     <message>
-        <source>a download &amp;has failed</source>
-        <translation>um download &amp;falhar</translation>
-    </message>
-    <message>
-        <source>&amp;all downloads are done</source>
-        <translation>&amp;todos os downloads forem concluídos</translation>
+        <source>Notify when &amp;all downloads are done</source>
+        <translation>Avisar quando &amp;todos os downloads forem concluídos</translation>
     </message>
 </context>
 <context>

@@ -3944,11 +3944,6 @@ It will be trusted for this server only, and only until it changes.</source>
 </context>
 <context>
     <name>SlowReason</name>
-    <message>
-        <source>It will be tried again in %1.</source>
-        <extracomment>%1: a time such as 0:12.</extracomment>
-        <translation>Следующая попытка через %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -4065,13 +4060,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>По расписанию все загрузки приостановлены до %1.</translation>
     </message>
     <message>
-        <source>It will be tried again in a moment.</source>
-        <translation>Следующая попытка вот-вот начнётся.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Trying again in a moment.</source>
+        <translation>Следующая попытка вот-вот начнётся.</translation>
+    </message>
+    <message>
+        <source>Trying again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>Следующая попытка через %1.</translation>
     </message>
 </context>
 <context>
@@ -5787,16 +5787,6 @@ One link per line</source>
         <translation>Возобновить все</translation>
     </message>
     <message>
-        <source>Pause all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>Приостановить все показанные загрузки</translation>
-    </message>
-    <message>
-        <source>Resume all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>Возобновить все показанные загрузки</translation>
-    </message>
-    <message>
         <source>Start now</source>
         <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
         <translation>Начать сейчас</translation>
@@ -5820,14 +5810,6 @@ One link per line</source>
         <translation>Переместить в папку…</translation>
     </message>
     <message>
-        <source>Pause listed</source>
-        <translation>Приостановить показанные</translation>
-    </message>
-    <message>
-        <source>Resume listed</source>
-        <translation>Возобновить показанные</translation>
-    </message>
-    <message>
         <source>Download again</source>
         <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
         <translation>Загрузить снова</translation>
@@ -5849,6 +5831,24 @@ One link per line</source>
     <message>
         <source>A running download can&apos;t be renamed. Pause it first.</source>
         <translation>Идущую загрузку переименовать нельзя. Сначала приостановите её.</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>Приостановить показанные</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>Возобновить показанные</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Приостановить все показанные загрузки</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Возобновить все показанные загрузки</translation>
     </message>
 </context>
 <context>
@@ -7217,11 +7217,6 @@ One link per line</source>
 </context>
 <context>
     <name>tributary::SelectionLine</name>
-    <message>
-        <source>Below: %1</source>
-        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
-        <translation>Ниже: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>Of downloads.</extracomment>
@@ -7240,6 +7235,11 @@ One link per line</source>
         <source>%1 received</source>
         <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
         <translation>получено %1</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>Сведения о %1</translation>
     </message>
 </context>
 <context>
@@ -7261,10 +7261,6 @@ One link per line</source>
         <translation>Наибольшее &amp;чтение или запись</translation>
     </message>
     <message>
-        <source>Both apply to downloads that are added from now on.</source>
-        <translation>И то и другое действует для загрузок, добавленных с этого момента.</translation>
-    </message>
-    <message>
         <source>&amp;Memory for all connections</source>
         <translation>&amp;Память для всех соединений</translation>
     </message>
@@ -7279,6 +7275,10 @@ One link per line</source>
     <message>
         <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
         <translation>Место не занимается, пока не понадобится, но на полпути диск может оказаться заполнен.</translation>
+    </message>
+    <message>
+        <source>Disk space and largest read or write apply to downloads that are added from now on.</source>
+        <translation>Место на диске и наибольшее чтение или запись действуют для загрузок, добавленных с этого момента.</translation>
     </message>
 </context>
 <context>
@@ -7428,10 +7428,6 @@ One link per line</source>
         <translation>&amp;Файлы частей</translation>
     </message>
     <message>
-        <source>One next to the file, filled in place</source>
-        <translation>Один рядом с файлом, заполняется на месте</translation>
-    </message>
-    <message>
         <source>Several in a folder, merged at the end</source>
         <translation>Несколько в папке, в конце объединяются</translation>
     </message>
@@ -7507,6 +7503,10 @@ One link per line</source>
         <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
         <translation>У сервера запрашиваются SHA256SUMS, имя файла с добавкой .sha256 и похожие файлы.</translation>
     </message>
+    <message>
+        <source>Single file next to the download</source>
+        <translation>Один файл рядом с загрузкой</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -7547,10 +7547,6 @@ One link per line</source>
         <translation>Запускать &amp;в трее при входе в систему</translation>
     </message>
     <message>
-        <source>When you copy a link to a file in another program, New download opens with it.</source>
-        <translation>Когда вы копируете ссылку на файл в другой программе, с ней открывается «Новая загрузка».</translation>
-    </message>
-    <message>
         <source>Download &amp;folder</source>
         <translation>П&amp;апка загрузок</translation>
     </message>
@@ -7560,6 +7556,10 @@ One link per line</source>
 ----------
 The language: as the desktop has it.</extracomment>
         <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>New download opens when you copy a link to a file.</source>
+        <translation>«Новая загрузка» открывается, когда вы копируете ссылку на файл.</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +7642,11 @@ The language: as the desktop has it.</extracomment>
         <source>Hosts used in the last two weeks</source>
         <translation>Серверы за последние две недели</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No pause between requests.</extracomment>
+        <translation>Нет</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
@@ -7710,20 +7715,16 @@ The language: as the desktop has it.</extracomment>
 <context>
     <name>tributary::SettingsNotices</name>
     <message>
-        <source>Tell me when</source>
-        <translation>Сообщать, когда</translation>
+        <source>Notify when a download &amp;finishes</source>
+        <translation>Сообщать, когда &amp;загрузка завершена</translation>
     </message>
     <message>
-        <source>a download is &amp;finished</source>
-        <translation>&amp;загрузка завершена</translation>
+        <source>Notify w&amp;hen a download fails</source>
+        <translation>Сообщать, когда загрузка &amp;не удалась</translation>
     </message>
     <message>
-        <source>a download &amp;has failed</source>
-        <translation>загрузка &amp;не удалась</translation>
-    </message>
-    <message>
-        <source>&amp;all downloads are done</source>
-        <translation>&amp;все загрузки завершены</translation>
+        <source>Notify when &amp;all downloads are done</source>
+        <translation>Сообщать, когда &amp;все загрузки завершены</translation>
     </message>
 </context>
 <context>

@@ -3914,11 +3914,6 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
 </context>
 <context>
     <name>SlowReason</name>
-    <message>
-        <source>It will be tried again in %1.</source>
-        <extracomment>%1: a time such as 0:12.</extracomment>
-        <translation>%1 sonra yeniden denenecek.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -4029,13 +4024,18 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <translation>Zamanlama %1 zamanına kadar tüm indirmeleri duraklatıyor.</translation>
     </message>
     <message>
-        <source>It will be tried again in a moment.</source>
-        <translation>Birazdan yeniden denenecek.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Trying again in a moment.</source>
+        <translation>Birazdan yeniden denenecek.</translation>
+    </message>
+    <message>
+        <source>Trying again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>%1 sonra yeniden denenecek.</translation>
     </message>
 </context>
 <context>
@@ -5731,16 +5731,6 @@ Her satıra bir link</translation>
         <translation>Tümünü sürdür</translation>
     </message>
     <message>
-        <source>Pause all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>Görünen tüm indirmeleri duraklat</translation>
-    </message>
-    <message>
-        <source>Resume all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>Görünen tüm indirmeleri sürdür</translation>
-    </message>
-    <message>
         <source>Start now</source>
         <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
         <translation>Şimdi başlat</translation>
@@ -5764,14 +5754,6 @@ Her satıra bir link</translation>
         <translation>Klasöre taşı…</translation>
     </message>
     <message>
-        <source>Pause listed</source>
-        <translation>Görünenleri duraklat</translation>
-    </message>
-    <message>
-        <source>Resume listed</source>
-        <translation>Görünenleri sürdür</translation>
-    </message>
-    <message>
         <source>Download again</source>
         <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
         <translation>Yeniden indir</translation>
@@ -5793,6 +5775,24 @@ Her satıra bir link</translation>
     <message>
         <source>A running download can&apos;t be renamed. Pause it first.</source>
         <translation>Süren bir indirme yeniden adlandırılamaz. Önce duraklatın.</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>Görünenleri duraklat</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>Görünenleri sürdür</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Görünen tüm indirmeleri duraklat</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Görünen tüm indirmeleri sürdür</translation>
     </message>
 </context>
 <context>
@@ -7107,11 +7107,6 @@ Her satıra bir link</translation>
 </context>
 <context>
     <name>tributary::SelectionLine</name>
-    <message>
-        <source>Below: %1</source>
-        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
-        <translation>Aşağıda: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>Of downloads.</extracomment>
@@ -7128,6 +7123,11 @@ Her satıra bir link</translation>
         <source>%1 received</source>
         <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
         <translation>%1 alındı</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>%1 ayrıntıları</translation>
     </message>
 </context>
 <context>
@@ -7149,10 +7149,6 @@ Her satıra bir link</translation>
         <translation>&amp;En büyük okuma veya yazma</translation>
     </message>
     <message>
-        <source>Both apply to downloads that are added from now on.</source>
-        <translation>İkisi de bundan sonra eklenen indirmeler için geçerlidir.</translation>
-    </message>
-    <message>
         <source>&amp;Memory for all connections</source>
         <translation>Tüm &amp;bağlantılar için bellek</translation>
     </message>
@@ -7167,6 +7163,10 @@ Her satıra bir link</translation>
     <message>
         <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
         <translation>Gerekmeden yer ayrılmaz, ama yarı yolda diskin dolu olduğu ortaya çıkabilir.</translation>
+    </message>
+    <message>
+        <source>Disk space and largest read or write apply to downloads that are added from now on.</source>
+        <translation>Diskteki yer ile en büyük okuma veya yazma, bundan sonra eklenen indirmeler için geçerlidir.</translation>
     </message>
 </context>
 <context>
@@ -7316,10 +7316,6 @@ Her satıra bir link</translation>
         <translation>Parça &amp;dosyaları</translation>
     </message>
     <message>
-        <source>One next to the file, filled in place</source>
-        <translation>Dosyanın yanında bir tane, yerinde doldurulur</translation>
-    </message>
-    <message>
         <source>Several in a folder, merged at the end</source>
         <translation>Bir klasörde birkaç tane, sonunda birleştirilir</translation>
     </message>
@@ -7395,6 +7391,10 @@ Her satıra bir link</translation>
         <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
         <translation>Sunucudan SHA256SUMS, sonuna .sha256 eklenmiş dosya adı ve benzer dosyalar istenir.</translation>
     </message>
+    <message>
+        <source>Single file next to the download</source>
+        <translation>İndirmenin yanında tek dosya</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -7435,10 +7435,6 @@ Her satıra bir link</translation>
         <translation>&amp;Oturum açınca sistem tepsisinde başlat</translation>
     </message>
     <message>
-        <source>When you copy a link to a file in another program, New download opens with it.</source>
-        <translation>Başka bir programda bir dosyanın bağlantısını kopyaladığınızda “Yeni indirme” onunla açılır.</translation>
-    </message>
-    <message>
         <source>Download &amp;folder</source>
         <translation>İndirme &amp;klasörü</translation>
     </message>
@@ -7448,6 +7444,10 @@ Her satıra bir link</translation>
 ----------
 The language: as the desktop has it.</extracomment>
         <translation>Sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>New download opens when you copy a link to a file.</source>
+        <translation>Bir dosyanın bağlantısını kopyaladığınızda “Yeni indirme” açılır.</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +7530,11 @@ The language: as the desktop has it.</extracomment>
         <source>Hosts used in the last two weeks</source>
         <translation>Son iki haftanın sunucuları</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No pause between requests.</extracomment>
+        <translation>Yok</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
@@ -7598,20 +7603,16 @@ The language: as the desktop has it.</extracomment>
 <context>
     <name>tributary::SettingsNotices</name>
     <message>
-        <source>Tell me when</source>
-        <translation>Şu durumlarda haber ver</translation>
+        <source>Notify when a download &amp;finishes</source>
+        <translation>&amp;Bir indirme tamamlanınca haber ver</translation>
     </message>
     <message>
-        <source>a download is &amp;finished</source>
-        <translation>&amp;bir indirme tamamlanınca</translation>
+        <source>Notify w&amp;hen a download fails</source>
+        <translation>Bir indirme başarısız &amp;olunca haber ver</translation>
     </message>
     <message>
-        <source>a download &amp;has failed</source>
-        <translation>bir indirme başarısız &amp;olunca</translation>
-    </message>
-    <message>
-        <source>&amp;all downloads are done</source>
-        <translation>tüm &amp;indirmeler tamamlanınca</translation>
+        <source>Notify when &amp;all downloads are done</source>
+        <translation>Tüm &amp;indirmeler tamamlanınca haber ver</translation>
     </message>
 </context>
 <context>

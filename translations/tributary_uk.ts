@@ -3944,11 +3944,6 @@ It will be trusted for this server only, and only until it changes.</source>
 </context>
 <context>
     <name>SlowReason</name>
-    <message>
-        <source>It will be tried again in %1.</source>
-        <extracomment>%1: a time such as 0:12.</extracomment>
-        <translation>Наступна спроба через %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -4065,13 +4060,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>За розкладом усі завантаження призупинено до %1.</translation>
     </message>
     <message>
-        <source>It will be tried again in a moment.</source>
-        <translation>Наступна спроба за мить.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Trying again in a moment.</source>
+        <translation>Наступна спроба за мить.</translation>
+    </message>
+    <message>
+        <source>Trying again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>Наступна спроба через %1.</translation>
     </message>
 </context>
 <context>
@@ -5787,16 +5787,6 @@ One link per line</source>
         <translation>Відновити всі</translation>
     </message>
     <message>
-        <source>Pause all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>Призупинити всі показані завантаження</translation>
-    </message>
-    <message>
-        <source>Resume all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>Відновити всі показані завантаження</translation>
-    </message>
-    <message>
         <source>Start now</source>
         <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
         <translation>Почати зараз</translation>
@@ -5820,14 +5810,6 @@ One link per line</source>
         <translation>Перемістити до теки…</translation>
     </message>
     <message>
-        <source>Pause listed</source>
-        <translation>Призупинити показані</translation>
-    </message>
-    <message>
-        <source>Resume listed</source>
-        <translation>Відновити показані</translation>
-    </message>
-    <message>
         <source>Download again</source>
         <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
         <translation>Завантажити знову</translation>
@@ -5849,6 +5831,24 @@ One link per line</source>
     <message>
         <source>A running download can&apos;t be renamed. Pause it first.</source>
         <translation>Завантаження, що триває, перейменувати не можна. Спершу призупиніть його.</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>Призупинити показані</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>Відновити показані</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Призупинити всі показані завантаження</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Відновити всі показані завантаження</translation>
     </message>
 </context>
 <context>
@@ -7217,11 +7217,6 @@ One link per line</source>
 </context>
 <context>
     <name>tributary::SelectionLine</name>
-    <message>
-        <source>Below: %1</source>
-        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
-        <translation>Нижче: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>Of downloads.</extracomment>
@@ -7240,6 +7235,11 @@ One link per line</source>
         <source>%1 received</source>
         <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
         <translation>отримано %1</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>Подробиці про %1</translation>
     </message>
 </context>
 <context>
@@ -7261,10 +7261,6 @@ One link per line</source>
         <translation>Найбільше &amp;читання чи запис</translation>
     </message>
     <message>
-        <source>Both apply to downloads that are added from now on.</source>
-        <translation>І те, й інше діє для завантажень, доданих відтепер.</translation>
-    </message>
-    <message>
         <source>&amp;Memory for all connections</source>
         <translation>Пам’&amp;ять для всіх з’єднань</translation>
     </message>
@@ -7279,6 +7275,10 @@ One link per line</source>
     <message>
         <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
         <translation>Місце не займається, доки не знадобиться, але на півдорозі диск може виявитися заповненим.</translation>
+    </message>
+    <message>
+        <source>Disk space and largest read or write apply to downloads that are added from now on.</source>
+        <translation>Місце на диску та найбільше читання чи запис діють для завантажень, доданих відтепер.</translation>
     </message>
 </context>
 <context>
@@ -7428,10 +7428,6 @@ One link per line</source>
         <translation>&amp;Файли частин</translation>
     </message>
     <message>
-        <source>One next to the file, filled in place</source>
-        <translation>Один поруч із файлом, заповнюється на місці</translation>
-    </message>
-    <message>
         <source>Several in a folder, merged at the end</source>
         <translation>Кілька в теці, наприкінці об’єднуються</translation>
     </message>
@@ -7507,6 +7503,10 @@ One link per line</source>
         <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
         <translation>У сервера запитуються SHA256SUMS, назва файлу з додатком .sha256 і схожі файли.</translation>
     </message>
+    <message>
+        <source>Single file next to the download</source>
+        <translation>Один файл поруч із завантаженням</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -7547,10 +7547,6 @@ One link per line</source>
         <translation>&amp;Запускати в треї під час входу в систему</translation>
     </message>
     <message>
-        <source>When you copy a link to a file in another program, New download opens with it.</source>
-        <translation>Коли ви копіюєте посилання на файл в іншій програмі, з ним відкривається «Нове завантаження».</translation>
-    </message>
-    <message>
         <source>Download &amp;folder</source>
         <translation>&amp;Тека завантажень</translation>
     </message>
@@ -7560,6 +7556,10 @@ One link per line</source>
 ----------
 The language: as the desktop has it.</extracomment>
         <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>New download opens when you copy a link to a file.</source>
+        <translation>«Нове завантаження» відкривається, коли ви копіюєте посилання на файл.</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +7642,11 @@ The language: as the desktop has it.</extracomment>
         <source>Hosts used in the last two weeks</source>
         <translation>Сервери за останні два тижні</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No pause between requests.</extracomment>
+        <translation>Немає</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
@@ -7710,20 +7715,16 @@ The language: as the desktop has it.</extracomment>
 <context>
     <name>tributary::SettingsNotices</name>
     <message>
-        <source>Tell me when</source>
-        <translation>Повідомляти, коли</translation>
+        <source>Notify when a download &amp;finishes</source>
+        <translation>Повідомляти, коли &amp;завантаження завершено</translation>
     </message>
     <message>
-        <source>a download is &amp;finished</source>
-        <translation>&amp;завантаження завершено</translation>
+        <source>Notify w&amp;hen a download fails</source>
+        <translation>Повідомляти, коли завантаження &amp;не вдалося</translation>
     </message>
     <message>
-        <source>a download &amp;has failed</source>
-        <translation>завантаження &amp;не вдалося</translation>
-    </message>
-    <message>
-        <source>&amp;all downloads are done</source>
-        <translation>&amp;усі завантаження завершено</translation>
+        <source>Notify when &amp;all downloads are done</source>
+        <translation>Повідомляти, коли &amp;усі завантаження завершено</translation>
     </message>
 </context>
 <context>

@@ -3914,11 +3914,6 @@ It will be trusted for this server only, and only until it changes.</source>
 </context>
 <context>
     <name>SlowReason</name>
-    <message>
-        <source>It will be tried again in %1.</source>
-        <extracomment>%1: a time such as 0:12.</extracomment>
-        <translation>将在 %1 后重试。</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
@@ -4029,13 +4024,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>按照时间表，%1 之前暂停所有下载。</translation>
     </message>
     <message>
-        <source>It will be tried again in a moment.</source>
-        <translation>稍后即将重试。</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a whole sentence on what comes next.</extracomment>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Trying again in a moment.</source>
+        <translation>稍后即将重试。</translation>
+    </message>
+    <message>
+        <source>Trying again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>将在 %1 后重试。</translation>
     </message>
 </context>
 <context>
@@ -5731,16 +5731,6 @@ One link per line</source>
         <translation>全部继续</translation>
     </message>
     <message>
-        <source>Pause all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>暂停所有显示的下载</translation>
-    </message>
-    <message>
-        <source>Resume all listed downloads</source>
-        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
-        <translation>继续所有显示的下载</translation>
-    </message>
-    <message>
         <source>Start now</source>
         <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
         <translation>立即开始</translation>
@@ -5764,14 +5754,6 @@ One link per line</source>
         <translation>移动到文件夹…</translation>
     </message>
     <message>
-        <source>Pause listed</source>
-        <translation>暂停所示</translation>
-    </message>
-    <message>
-        <source>Resume listed</source>
-        <translation>继续所示</translation>
-    </message>
-    <message>
         <source>Download again</source>
         <extracomment>Adds what was downloaded once more, as a new download.</extracomment>
         <translation>重新下载</translation>
@@ -5793,6 +5775,24 @@ One link per line</source>
     <message>
         <source>A running download can&apos;t be renamed. Pause it first.</source>
         <translation>无法重命名正在进行的下载。请先暂停。</translation>
+    </message>
+    <message>
+        <source>Pause shown</source>
+        <translation>暂停所示</translation>
+    </message>
+    <message>
+        <source>Resume shown</source>
+        <translation>继续所示</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>暂停所有显示的下载</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>继续所有显示的下载</translation>
     </message>
 </context>
 <context>
@@ -7107,11 +7107,6 @@ One link per line</source>
 </context>
 <context>
     <name>tributary::SelectionLine</name>
-    <message>
-        <source>Below: %1</source>
-        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
-        <translation>下方：%1</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>Of downloads.</extracomment>
@@ -7128,6 +7123,11 @@ One link per line</source>
         <source>%1 received</source>
         <extracomment>%1: the size of what is here of several downloads, the size of one of which nobody knows.</extracomment>
         <translation>已接收 %1</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <extracomment>Of several selected downloads, the details below are about one; %1: its name.</extracomment>
+        <translation>%1 的详细信息</translation>
     </message>
 </context>
 <context>
@@ -7149,10 +7149,6 @@ One link per line</source>
         <translation>单次读写上限(&amp;R)</translation>
     </message>
     <message>
-        <source>Both apply to downloads that are added from now on.</source>
-        <translation>以上两项仅对此后添加的下载生效。</translation>
-    </message>
-    <message>
         <source>&amp;Memory for all connections</source>
         <translation>所有连接的内存上限(&amp;M)</translation>
     </message>
@@ -7167,6 +7163,10 @@ One link per line</source>
     <message>
         <source>Nothing is taken before it is needed, but the disk may turn out too full halfway.</source>
         <translation>不会预先占用空间，但下载到一半时磁盘可能不够用。</translation>
+    </message>
+    <message>
+        <source>Disk space and largest read or write apply to downloads that are added from now on.</source>
+        <translation>磁盘空间和单次读写上限仅对此后添加的下载生效。</translation>
     </message>
 </context>
 <context>
@@ -7316,10 +7316,6 @@ One link per line</source>
         <translation>分段文件(&amp;T)</translation>
     </message>
     <message>
-        <source>One next to the file, filled in place</source>
-        <translation>目标文件旁的单个文件，直接写入</translation>
-    </message>
-    <message>
         <source>Several in a folder, merged at the end</source>
         <translation>文件夹中的多个文件，最后合并</translation>
     </message>
@@ -7395,6 +7391,10 @@ One link per line</source>
         <source>The server is asked for SHA256SUMS, for the file&apos;s name with .sha256 added, and for similar files.</source>
         <translation>会向服务器请求 SHA256SUMS、文件名后加 .sha256 的文件，以及类似的文件。</translation>
     </message>
+    <message>
+        <source>Single file next to the download</source>
+        <translation>下载文件旁的单个文件</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -7435,10 +7435,6 @@ One link per line</source>
         <translation>登录时启动到托盘(&amp;S)</translation>
     </message>
     <message>
-        <source>When you copy a link to a file in another program, New download opens with it.</source>
-        <translation>在其他程序中复制文件链接时，会用该链接打开“新建下载”。</translation>
-    </message>
-    <message>
         <source>Download &amp;folder</source>
         <translation>下载文件夹(&amp;F)</translation>
     </message>
@@ -7448,6 +7444,10 @@ One link per line</source>
 ----------
 The language: as the desktop has it.</extracomment>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>New download opens when you copy a link to a file.</source>
+        <translation>复制文件链接时会打开“新建下载”。</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +7530,11 @@ The language: as the desktop has it.</extracomment>
         <source>Hosts used in the last two weeks</source>
         <translation>最近两周的主机</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>No pause between requests.</extracomment>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNetwork</name>
@@ -7598,20 +7603,16 @@ The language: as the desktop has it.</extracomment>
 <context>
     <name>tributary::SettingsNotices</name>
     <message>
-        <source>Tell me when</source>
-        <translation>在以下情况通知我</translation>
+        <source>Notify when a download &amp;finishes</source>
+        <translation>下载完成时通知(&amp;F)</translation>
     </message>
     <message>
-        <source>a download is &amp;finished</source>
-        <translation>下载完成(&amp;F)</translation>
+        <source>Notify w&amp;hen a download fails</source>
+        <translation>下载失败时通知(&amp;H)</translation>
     </message>
     <message>
-        <source>a download &amp;has failed</source>
-        <translation>下载失败(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;all downloads are done</source>
-        <translation>所有下载均已完成(&amp;A)</translation>
+        <source>Notify when &amp;all downloads are done</source>
+        <translation>所有下载完成时通知(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ QString SelectionLine::ofTheCurrentOne() const
     const QString name = cutText(fontMetrics(), m_downloads.at(*row).name(), Qt::ElideMiddle,
                                  widthOfLetters(*this, lettersOfAName));
     //: Of several selected downloads, the details below are about one; %1: its name.
-    return tr("Below: %1").arg(name);
+    return tr("Details of %1").arg(name);
 }
 
 void SelectionLine::showEvent(QShowEvent* event)

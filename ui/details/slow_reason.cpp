@@ -75,10 +75,10 @@ QString retryText(const DownloadSnapshot& download)
     const auto left =
         std::chrono::ceil<std::chrono::seconds>(download.retryIn.value_or(std::chrono::milliseconds(0)));
     if (left.count() == 0)
-        return Words::tr("It will be tried again in a moment.");
+        return Words::tr("Trying again in a moment.");
     // Why it failed stands in the box above.
     //: %1: a time such as 0:12.
-    return Words::tr("It will be tried again in %1.").arg(shownTime(left));
+    return Words::tr("Trying again in %1.").arg(shownTime(left));
 }
 
 QString comparingText(const DownloadSnapshot& download)

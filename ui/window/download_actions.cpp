@@ -206,8 +206,8 @@ DownloadActions::DownloadActions(QObject* parent)
     , m_help(action(this, u"about", {tr("Help"), tr("Help")}, QKeySequence(QKeySequence::HelpContents)))
     , m_quit(action(this, u"quit", {tr("Quit"), tr("Quit")}, QKeySequence(Qt::CTRL | Qt::Key_Q)))
 {
-    m_pause->setData(QStringList{tr("Pause all"), tr("Pause listed")});
-    m_resume->setData(QStringList{tr("Resume all"), tr("Resume listed"), m_retry->text()});
+    m_pause->setData(QStringList{tr("Pause all"), tr("Pause shown")});
+    m_resume->setData(QStringList{tr("Resume all"), tr("Resume shown"), m_retry->text()});
     m_settings->setMenuRole(QAction::PreferencesRole);
     m_quit->setMenuRole(QAction::QuitRole);
     for (QAction* priority : m_priorities->actions())
@@ -328,14 +328,14 @@ void DownloadActions::nameFor(Meant meant)
     m_pause->setIconText(all ? wordsForMany(*m_pause).at(word) : withoutMnemonic(m_pause->text()));
     m_resume->setIconText(all ? wordsForMany(*m_resume).at(word) : withoutMnemonic(resume.text()));
     //: The filter may hide downloads; those are not meant.
-    m_pause->setToolTip(all ? tr("Pause all listed downloads")
+    m_pause->setToolTip(all ? tr("Pause all shown downloads")
                             : nameWithSpace(*m_pause, m_pause->isEnabled()));
     const bool isForSpace = m_resume->isEnabled() && !m_pause->isEnabled();
     const auto spaceIf = [](bool isTrue) { return isTrue ? QKeySequence(Qt::Key_Space) : QKeySequence(); };
     setKeyOfTheList(*m_pause, spaceIf(!all && m_pause->isEnabled()));
     setKeyOfTheList(*m_resume, spaceIf(!all && isForSpace));
     //: The filter may hide downloads; those are not meant.
-    m_resume->setToolTip(all ? tr("Resume all listed downloads") : nameWithSpace(resume, isForSpace));
+    m_resume->setToolTip(all ? tr("Resume all shown downloads") : nameWithSpace(resume, isForSpace));
 }
 
 QStringList DownloadActions::wordsForMany(const QAction& action)

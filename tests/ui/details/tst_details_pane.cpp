@@ -685,7 +685,7 @@ void DetailsPaneTest::givesNoAdviceWhereItTriesByItself()
     };
     QCOMPARE(said().size(), 2);
     QVERIFY(said().contains(errorText(*waiting.error)));
-    QVERIFY(said().contains(QStringLiteral("It will be tried again in 0:19.")));
+    QVERIFY(said().contains(QStringLiteral("Trying again in 0:19.")));
     waiting.state = Failed;
     m_downloads->apply({waiting});
     QVERIFY(said().contains(adviceFor(*waiting.error)));
@@ -824,7 +824,7 @@ void DetailsPaneTest::givesLinksMostOfTheRoom()
 void DetailsPaneTest::saysInTheBoxWhenItIsTriedAgain()
 {
     choose(samples::everyState()[6]);
-    const QString when = QStringLiteral("It will be tried again in 0:12.");
+    const QString when = QStringLiteral("Trying again in 0:12.");
     QList<const QLabel*> saying;
     for (const QLabel* label : m_pane->findChildren<QLabel*>()) {
         if (label->isVisible() && label->text() == when)
@@ -887,8 +887,8 @@ void DetailsPaneTest::sumsUpWhatIsSelected()
     m_pane->setSelected({one.id, other.id});
     QVERIFY(line->isVisible());
     const auto said = [line] { return line->text().replace(QChar::Nbsp, u' '); };
-    TRY_COMPARE(said(), QStringLiteral("2 selected · 300 B of 500 B · 20 B/s · Below: a.iso"));
-    QCOMPARE(line->accessibleName(), QStringLiteral("2 selected\nBelow: a.iso"));
+    TRY_COMPARE(said(), QStringLiteral("2 selected · 300 B of 500 B · 20 B/s · Details of a.iso"));
+    QCOMPARE(line->accessibleName(), QStringLiteral("2 selected\nDetails of a.iso"));
     one.bytes = 200;
     m_downloads->apply({one});
     TRY_VERIFY(said().contains(QLatin1String("400 B of 500 B")));

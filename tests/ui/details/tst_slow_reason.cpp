@@ -221,11 +221,11 @@ void SlowReasonTest::namesNumbersInItsSentence()
     waiting.download.error = DownloadError{.kind = ErrorKind::HttpError, .httpStatus = 503, .detail = {}};
     waiting.download.retryIn = 11'200ms;
     const auto said = [](const Case& found) { return slowText(found.download, found.probe, found.all); };
-    QCOMPARE(said(waiting), QStringLiteral("It will be tried again in 0:12."));
+    QCOMPARE(said(waiting), QStringLiteral("Trying again in 0:12."));
     const QString news = slowNews(waiting.download, waiting.probe, waiting.all);
     QVERIFY(news.contains(QLatin1String("(503)")) && news.contains(QLatin1String("0:12")));
     waiting.download.retryIn = 0ms;
-    QCOMPARE(said(waiting), QStringLiteral("It will be tried again in a moment."));
+    QCOMPARE(said(waiting), QStringLiteral("Trying again in a moment."));
     waiting.download.retryIn.reset();
     QVERIFY(said(waiting).startsWith(QLatin1String("Waiting for its turn")));
     const QString dueNews = slowNews(waiting.download, waiting.probe, waiting.all);

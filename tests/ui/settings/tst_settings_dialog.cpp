@@ -45,6 +45,7 @@ private Q_SLOTS:
     void showsWhatIsChosen();
     void takesEffectAtOnce();
     void takesTheLongestWaitAlongWithALongerFirstOne();
+    void writesWholeSecondsWithoutAPoint();
     void showsWhatIsChosenElsewhere();
     void offersALanguageAndARestart();
     void startsWithTheSession();
@@ -151,6 +152,19 @@ void SettingsDialogTest::takesTheLongestWaitAlongWithALongerFirstOne()
     first->setValue(1.5);
     longest->setValue(30);
     QVERIFY(settings().value(setting::longestWait) == 30s);
+}
+
+void SettingsDialogTest::writesWholeSecondsWithoutAPoint()
+{
+    named<QComboBox>("Retry")->setCurrentIndex(3);
+    auto* first = named<QDoubleSpinBox>("First wait");
+    first->setValue(15);
+    QCOMPARE(first->text(), QStringLiteral("15 s"));
+    first->setValue(1.5);
+    QCOMPARE(first->text(), QStringLiteral("1.5 s"));
+    auto* pause = named<QDoubleSpinBox>("Pause between requests");
+    pause->setValue(0);
+    QCOMPARE(pause->text(), QStringLiteral("None"));
 }
 
 // From the menu of the tray, say.
@@ -398,7 +412,8 @@ void SettingsDialogTest::asksWhereAFileIsUntilItIsWhole()
 void SettingsDialogTest::beginsItsPagesAtTheHeading()
 {
     const QList<QCheckBox*> boxes = m_dialog->findChildren<QCheckBox*>();
-    const auto box = std::ranges::find(boxes, QStringLiteral("a download is &finished"), &QCheckBox::text);
+    const auto box =
+        std::ranges::find(boxes, QStringLiteral("Notify when a download &finishes"), &QCheckBox::text);
     QVERIFY(box != boxes.end());
     QCOMPARE((*box)->x(), 0);
 }
@@ -466,12 +481,12 @@ void SettingsDialogTest::findsSettingsOnAllPages_data()
     QTest::addColumn<QString>("pages");
     QTest::newRow("beside a field") << QStringLiteral("tries after") << QStringLiteral("Network");
     QTest::newRow("on a box, in any order")
-        << QStringLiteral("FAILED downlöad") << QStringLiteral("Notifications");
+        << QStringLiteral("FAILS downlöad") << QStringLiteral("Notifications");
     QTest::newRow("a page") << QStringLiteral("schedule") << QStringLiteral("Schedule");
     QTest::newRow("on several pages")
         << QStringLiteral("folder") << QStringLiteral("General Downloads Types");
     QTest::newRow("a choice") << QStringLiteral("overwrite") << QStringLiteral("Downloads");
-    QTest::newRow("a hint") << QStringLiteral("another program") << QStringLiteral("General");
+    QTest::newRow("a hint") << QStringLiteral("opens when") << QStringLiteral("General");
 }
 
 void SettingsDialogTest::findsSettingsOnAllPages()
@@ -541,7 +556,7 @@ void SettingsDialogTest::goesFromAHintToItsField()
 {
     auto* search = named<QLineEdit>("Search settings");
     search->setFocus();
-    search->setText(QStringLiteral("another program"));
+    search->setText(QStringLiteral("opens when"));
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_COMPARE(m_dialog->focusWidget(), named<QWidget>("Watch the clipboard for links to files"));
 }

@@ -257,15 +257,15 @@ void SelectionCommandsTest::saysWhomItPausesAndResumes()
     QCOMPARE(words("Resume").last(), QStringLiteral("Resume"));
     list()->clearSelection();
     QCOMPARE(words("Pause"),
-             (QStringList{QStringLiteral("Pause all"), QStringLiteral("Pause all listed downloads")}));
+             (QStringList{QStringLiteral("Pause all"), QStringLiteral("Pause all shown downloads")}));
     QCOMPARE(words("Resume"),
-             (QStringList{QStringLiteral("Resume all"), QStringLiteral("Resume all listed downloads")}));
+             (QStringList{QStringLiteral("Resume all"), QStringLiteral("Resume all shown downloads")}));
     const auto* bar = m_window->findChild<QToolBar*>();
     QCOMPARE(bar->widgetForAction(action("Pause"))->accessibleName(), QStringLiteral("Pause"));
     auto* rows = m_window->findChild<DownloadFilter*>();
     rows->setWords(QStringLiteral("nothing of that name"));
-    TRY_COMPARE(words("Pause").first(), QStringLiteral("Pause listed"));
-    TRY_COMPARE(words("Resume").first(), QStringLiteral("Resume listed"));
+    TRY_COMPARE(words("Pause").first(), QStringLiteral("Pause shown"));
+    TRY_COMPARE(words("Resume").first(), QStringLiteral("Resume shown"));
     rows->setWords({});
     TRY_COMPARE(words("Pause").first(), QStringLiteral("Pause all"));
     list()->selectAll();

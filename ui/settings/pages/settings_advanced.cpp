@@ -16,7 +16,7 @@ SettingsAdvanced::SettingsAdvanced(Settings& settings, QWidget* parent)
     addHintWhile(setting::space, SpaceReservation::Sparse,
                  tr("Nothing is taken before it is needed, but the disk may turn out too full halfway."));
     addSize(labelOf(SettingField::ChunkSize), setting::chunkSize, kibibyte, u' ' + shownUnit("KiB"));
-    addHint(tr("Both apply to downloads that are added from now on."));
+    addHint(tr("Disk space and largest read or write apply to downloads that are added from now on."));
     addGap();
     addSize(labelOf(SettingField::Memory), setting::memory, mebibyte, u' ' + shownUnit("MiB"));
     addHint(tr("When this much data waits to be written, reading pauses."));

@@ -43,7 +43,7 @@ SettingsDownloads::SettingsDownloads(Settings& settings, QWidget* parent)
 void SettingsDownloads::addPartFiles()
 {
     addChoice(labelOf(SettingField::PartFiles), setting::assembly,
-              {tr("One next to the file, filled in place"), tr("Several in a folder, merged at the end"),
+              {tr("Single file next to the download"), tr("Several in a folder, merged at the end"),
                tr("None, kept in memory until the end")});
     QWidget* folder = addPath(
         labelOf(SettingField::PartFolder), setting::partFolder, QFileDialog::Directory,

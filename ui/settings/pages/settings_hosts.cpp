@@ -100,7 +100,8 @@ SettingsHosts::SettingsHosts(Settings& settings, const SettingsSurroundings& aro
     const QString none = tr("No limit");
     addNumber(labelOf(SettingField::HostConnections), setting::hostConnections)->setSpecialValueText(none);
     addNumber(labelOf(SettingField::HostDownloads), setting::hostDownloads)->setSpecialValueText(none);
-    addSeconds(labelOf(SettingField::HostDelay), setting::hostDelay);
+    //: No pause between requests.
+    addSeconds(labelOf(SettingField::HostDelay), setting::hostDelay)->setSpecialValueText(tr("None"));
     addHint(tr("A longer pause that a host asks for is always respected."));
     addGap();
     if (around.hosts)

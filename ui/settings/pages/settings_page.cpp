@@ -8,6 +8,7 @@
 #include "ui/widgets/number_box.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/path_chooser.h"
+#include "ui/widgets/seconds_box.h"
 #include "ui/widgets/speed_box.h"
 #include "ui/widgets/wrapped_check.h"
 #include "ui/words/byte_units.h"
@@ -228,9 +229,8 @@ QSpinBox* SettingsPage::addNumber(const QString& label, const BoundedSetting<int
 
 QDoubleSpinBox* SettingsPage::addSeconds(const QString& label, const BoundedSetting<milliseconds>& which)
 {
-    auto* box = new QDoubleSpinBox(this);
+    auto* box = new SecondsBox(this);
     waitForTheWholeNumber(*box);
-    box->setDecimals(1);
     box->setRange(static_cast<double>(which.least.count()) / second,
                   static_cast<double>(which.most.count()) / second);
     //: Seconds.
