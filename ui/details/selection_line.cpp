@@ -27,6 +27,9 @@ void add(Sum& sum, const ListRow& download)
 {
     const std::optional<qint64> size = download.size();
     ++sum.downloads;
+    // What was here of it is deleted, and no more will come.
+    if (download.state() == DownloadState::Cancelled)
+        return;
     const bool isWhole = download.state() == DownloadState::Finished;
     sum.here += isWhole ? size.value_or(download.bytes()) : download.bytes();
     sum.size = size && sum.size ? std::optional(*sum.size + *size) : std::nullopt;
@@ -110,7 +113,7 @@ void SelectionLine::say()
     const QString count = tr("%n selected", nullptr, sum.downloads);
     const QString current = ofTheCurrentOne();
     QStringList parts{count};
-    if (sum.size)
+    if (sum.size.value_or(0) > 0)
         //: %1: the size of what is here of several downloads, %2: their size.
         parts.append(tr("%1 of %2").arg(shownSize(sum.here), shownSize(*sum.size)));
     else if (sum.here > 0)

@@ -16,7 +16,7 @@ MainMenu::MainMenu(const DownloadActions& actions, QWidget* parent)
     //: Those that run stand above the others in the list.
     , m_runningOnTop(new QAction(tr("Active downloads on top"), this))
 {
-    addActions({actions.edit(), actions.clearFinished()});
+    addAction(actions.clearFinished());
     addSeparator();
     addCommandsForAll();
     addSeparator();
@@ -37,7 +37,6 @@ MainMenu::MainMenu(const DownloadActions& actions, QWidget* parent)
 void MainMenu::addLetters(const DownloadActions& actions)
 {
     auto* letters = new MenuLetters(*this);
-    letters->wish(*actions.edit(), u'E');
     letters->wish(*actions.clearFinished(), u'C');
     letters->wish(*m_pauseAll, u'P');
     letters->wish(*m_resumeAll, u'R');

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void saysWhatOneThatIsDueToTryAgainWaitsFor();
     void knowsAtOnceWhatOthersWaitFor();
     void sumsUpWhatIsSelected();
+    void sumsUpNothingThatACancellationDeleted();
     void saysWhyItIsSlow();
     void tellsNothingOfARowThatIsNotShown();
     void scrollsTheMapWhereThePageIsLow();
@@ -897,6 +898,24 @@ void DetailsPaneTest::sumsUpWhatIsSelected()
     TRY_VERIFY(said().contains(QStringLiteral(" · 400 B received · ")));
     m_pane->setSelected({one.id});
     QVERIFY(!line->isVisible());
+}
+
+void DetailsPaneTest::sumsUpNothingThatACancellationDeleted()
+{
+    DownloadSnapshot running = samples::inState(1, Downloading, QStringLiteral("a.iso"));
+    running.size = 300;
+    running.bytes = 100;
+    DownloadSnapshot cancelled = samples::inState(2, Cancelled, QStringLiteral("b.iso"));
+    cancelled.bytes = 50;
+    m_downloads->apply({cancelled});
+    choose(running);
+    m_pane->setSelected({running.id, cancelled.id});
+    const auto* line = m_pane->findChild<SelectionLine*>();
+    const auto said = [line] { return line->text().replace(QChar::Nbsp, u' '); };
+    TRY_COMPARE(said(), QStringLiteral("2 selected · 100 B of 300 B · Details of a.iso"));
+    running.state = Cancelled;
+    m_downloads->apply({running});
+    TRY_COMPARE(said(), QStringLiteral("2 selected · Details of a.iso"));
 }
 
 void DetailsPaneTest::saysWhyItIsSlow()

@@ -262,7 +262,7 @@ void MainWindowCommandsTest::offersCommandsBeforeTheView()
     for (const QAction* entry : menu->actions())
         entries.append(entry->isSeparator() ? QStringLiteral("|") : entry->text());
     QCOMPARE(entries.join(u','),
-             QStringLiteral("Edit…,Clear finished,|,Pause all,Resume all,Retry all failed,|,E&xport list…,"
+             QStringLiteral("Clear finished,|,Pause all,Resume all,Retry all failed,|,E&xport list…,"
                             "&Import list…,|,Show,Sort by,Columns,Comfortable rows,Compact rows,"
                             "Active downloads on top,Details,|,Find command…,Settings,Help,Quit"));
 }
