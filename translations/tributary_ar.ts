@@ -6528,6 +6528,10 @@ One link per line</source>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Speed &amp;limit for all downloads:</source>
+        <translation>حد السرعة لكل التنزيلات (&amp;L):</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

@@ -6388,6 +6388,10 @@ Ein Link pro Zeile</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Speed &amp;limit for all downloads:</source>
+        <translation>&amp;Tempolimit für alle Downloads:</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

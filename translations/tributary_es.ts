@@ -6388,6 +6388,10 @@ Un enlace por línea</translation>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Speed &amp;limit for all downloads:</source>
+        <translation>&amp;Límite de velocidad para todas las descargas:</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

@@ -6388,6 +6388,10 @@ Un lien par ligne</translation>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Speed &amp;limit for all downloads:</source>
+        <translation>Limite de &amp;vitesse pour tous les téléchargements :</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

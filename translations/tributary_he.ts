@@ -6388,6 +6388,10 @@ One link per line</source>
         <source>Cancel</source>
         <translation>ביטול</translation>
     </message>
+    <message>
+        <source>Speed &amp;limit for all downloads:</source>
+        <translation>&amp;מגבלת מהירות לכל ההורדות:</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

@@ -6388,6 +6388,10 @@ One link per line</source>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
+    <message>
+        <source>Speed &amp;limit for all downloads:</source>
+        <translation>सभी डाउनलोड की गति सीमा(&amp;L):</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

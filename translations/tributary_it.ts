@@ -6388,6 +6388,10 @@ Un link per riga</translation>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
+    <message>
+        <source>Speed &amp;limit for all downloads:</source>
+        <translation>Limite di &amp;velocità per tutti i download:</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

@@ -6353,6 +6353,10 @@ One link per line</source>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Speed &amp;limit for all downloads:</source>
+        <translation>すべてのダウンロードの速度制限(&amp;L):</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

@@ -6353,6 +6353,10 @@ One link per line</source>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
+    <message>
+        <source>Speed &amp;limit for all downloads:</source>
+        <translation>모든 다운로드의 속도 제한(&amp;L):</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

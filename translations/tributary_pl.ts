@@ -6423,6 +6423,10 @@ Jeden odnośnik w wierszu</translation>
         <source>Cancel</source>
         <translation>Anuluj</translation>
     </message>
+    <message>
+        <source>Speed &amp;limit for all downloads:</source>
+        <translation>&amp;Limit prędkości dla wszystkich pobierań:</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

@@ -6388,6 +6388,10 @@ Um link por linha</translation>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Speed &amp;limit for all downloads:</source>
+        <translation>&amp;Limite de velocidade para todos os downloads:</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

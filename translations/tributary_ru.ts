@@ -6423,6 +6423,10 @@ One link per line</source>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Speed &amp;limit for all downloads:</source>
+        <translation>О&amp;граничение скорости для всех загрузок:</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

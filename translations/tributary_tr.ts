@@ -6353,6 +6353,10 @@ Her satıra bir link</translation>
         <source>Cancel</source>
         <translation>İptal</translation>
     </message>
+    <message>
+        <source>Speed &amp;limit for all downloads:</source>
+        <translation>Tüm indirmeler için &amp;hız sınırı:</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

@@ -6423,6 +6423,10 @@ One link per line</source>
         <source>Cancel</source>
         <translation>Скасувати</translation>
     </message>
+    <message>
+        <source>Speed &amp;limit for all downloads:</source>
+        <translation>Обмеження &amp;швидкості для всіх завантажень:</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

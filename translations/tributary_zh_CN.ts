@@ -6353,6 +6353,10 @@ One link per line</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Speed &amp;limit for all downloads:</source>
+        <translation>所有下载的限速(&amp;L)：</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

@@ -1,6 +1,8 @@
 #include "ui/adding/limit_dialog.h"
 
+#include "ui/desktop/in_front.h"
 #include "ui/looks/measures.h"
+#include "ui/settings/settings.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/speed_box.h"
 #include "ui/words/byte_units.h"
@@ -14,7 +16,7 @@
 
 namespace tributary {
 
-LimitDialog::LimitDialog(qint64 bytesPerSecond, QWidget* parent)
+LimitDialog::LimitDialog(Of downloads, qint64 bytesPerSecond, QWidget* parent)
     : QDialog(parent)
     , m_limit(new SpeedBox(this))
 {
@@ -24,7 +26,9 @@ LimitDialog::LimitDialog(qint64 bytesPerSecond, QWidget* parent)
     m_limit->setSpecialValueText(tr("None"));
     m_limit->setValue(static_cast<int>(std::min<qint64>(bytesPerSecond / kibibyte, mostKibibytes)));
     endWithTheField(*m_limit);
-    auto* label = new QLabel(tr("Speed &limit for each selected download:"), this);
+    auto* label = new QLabel(downloads == Of::All ? tr("Speed &limit for all downloads:")
+                                                  : tr("Speed &limit for each selected download:"),
+                             this);
     label->setBuddy(m_limit);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&Set limit"), QDialogButtonBox::AcceptRole)->setDefault(true);
@@ -44,6 +48,26 @@ LimitDialog::LimitDialog(qint64 bytesPerSecond, QWidget* parent)
 qint64 LimitDialog::bytesPerSecond() const
 {
     return m_limit->value() * kibibyte;
+}
+
+// The tray's menu can be reached while the dialog is open.
+void askForTheLimitOfAll(Settings& settings, QWidget& window)
+{
+    if (!window.isVisible())
+        bringInFront(window);
+    const QString name = QStringLiteral("limitOfAll");
+    auto* dialog = window.findChild<LimitDialog*>(name, Qt::FindDirectChildrenOnly);
+    if (!dialog) {
+        dialog = new LimitDialog(LimitDialog::Of::All, settings.value(setting::bytesPerSecond), &window);
+        dialog->setObjectName(name);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &LimitDialog::accepted, &window, [&settings, dialog] {
+            settings.set(setting::bytesPerSecond, dialog->bytesPerSecond());
+        });
+        dialog->open();
+    }
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 } // namespace tributary

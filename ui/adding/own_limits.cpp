@@ -60,7 +60,7 @@ void OwnLimits::addLimit(qint64 bytesPerSecond, std::optional<qint64> now)
 
 void OwnLimits::askForOther(std::optional<qint64> now)
 {
-    auto* dialog = new LimitDialog(now.value_or(0), m_window);
+    auto* dialog = new LimitDialog(LimitDialog::Of::EachSelected, now.value_or(0), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LimitDialog::accepted, this,
             [this, dialog, ids = m_selected()] { request(ids, dialog->bytesPerSecond()); });

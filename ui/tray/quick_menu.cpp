@@ -1,11 +1,11 @@
 #include "ui/tray/quick_menu.h"
 
+#include "ui/adding/limit_dialog.h"
 #include "ui/adding/link_intake.h"
 #include "ui/widgets/menu_letters.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/window/main_window.h"
 #include "ui/window/selection_commands.h"
-#include "ui/window/settings_door.h"
 
 #include <QAction>
 
@@ -23,7 +23,7 @@ QuickMenu::QuickMenu(MainWindow& window, Settings& settings)
     add(u"resume", tr("Resume all"), [&window] { window.commands().resumeAll(); });
     m_limits.setIcon(themedIcon(u"limit"));
     connect(&m_limits, &LimitMenu::otherWanted, this,
-            [&window] { window.settingsDoor().openAt(SettingField::SpeedLimit); });
+            [&window, &settings] { askForTheLimitOfAll(settings, window); });
     addMenu(&m_limits);
     new MenuLetters(*this);
 }

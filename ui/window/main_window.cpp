@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/adding/download_edits.h"
+#include "ui/adding/limit_dialog.h"
 #include "ui/adding/link_intake.h"
 #include "ui/adding/own_limits.h"
 #include "ui/checking/finished_files.h"
@@ -161,9 +162,9 @@ void MainWindow::buildBars(Settings& settings)
     connect(m_downloads, &DownloadListModel::totalSpeedChanged, m_foot, &WindowFoot::setSpeed);
     connect(m_foot, &WindowFoot::said, m_announcer, &Announcer::say);
     connect(m_foot, &WindowFoot::networkTold, m_details, &DetailsPane::noteNetwork);
-    const auto openAtLimit = [this] { m_settingsDoor->openAt(SettingField::SpeedLimit); };
-    connect(m_foot, &WindowFoot::otherLimitWanted, m_settingsDoor, openAtLimit);
-    connect(m_bar, &CommandBar::otherLimitWanted, m_settingsDoor, openAtLimit);
+    const auto askForLimit = [this, &settings] { askForTheLimitOfAll(settings, *this); };
+    connect(m_foot, &WindowFoot::otherLimitWanted, this, askForLimit);
+    connect(m_bar, &CommandBar::otherLimitWanted, this, askForLimit);
     connect(m_downloads, &DownloadListModel::tallyChanged, m_filters, &FilterBar::setCounts);
     connect(m_downloads, &DownloadListModel::tallyChanged, this,
             [this](const DownloadTally& tally) { setWindowTitle(titleFor(tally)); });

@@ -1,10 +1,10 @@
 #include "tests/ui/settings/temporary_settings.h"
-#include "ui/settings/pages/settings_dialog.h"
+#include "ui/adding/limit_dialog.h"
 #include "ui/widgets/limit_menu.h"
 #include "ui/widgets/quiet_menu_button.h"
 #include "ui/window/main_window.h"
-#include "ui/window/settings_door.h"
 
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -19,7 +19,7 @@ private Q_SLOTS:
     void setsTheLimit();
     void hasLettersForItsWordsAlone();
     void showsALimitThatWasChosenElsewhere();
-    void leadsToTheSettingsForAnother();
+    void asksForAnother();
     void isOnTheBarAndInTheFoot();
     void leavesItsButtonWithThePointer();
 
@@ -87,19 +87,22 @@ void LimitMenuTest::showsALimitThatWasChosenElsewhere()
     QVERIFY(!named(menu, QStringLiteral("3\u00A0MiB/s")));
 }
 
-void LimitMenuTest::leadsToTheSettingsForAnother()
+void LimitMenuTest::asksForAnother()
 {
     MainWindow window(m_settings);
     window.show();
-    named(*window.findChild<LimitMenu*>(), QStringLiteral("Other…"))->trigger();
-    auto* dialog = window.findChild<SettingsDialog*>();
+    m_settings.settings().set(setting::bytesPerSecond, 2 * 1024 * 1024);
+    QAction* other = named(*window.findChild<LimitMenu*>(), QStringLiteral("Other…"));
+    other->trigger();
+    auto* dialog = window.findChild<LimitDialog*>();
     QVERIFY(dialog && dialog->isVisible());
-    QVERIFY(dialog->focusWidget());
-    QCOMPARE(dialog->focusWidget()->accessibleName(), QStringLiteral("Speed limit"));
-    QVERIFY(dialog->focusWidget()->isVisible());
+    QCOMPARE(dialog->bytesPerSecond(), 2 * 1024 * 1024);
     // The tray's menu can be reached meanwhile.
-    window.settingsDoor().openAt(SettingField::SpeedLimit);
-    QCOMPARE(window.findChildren<SettingsDialog*>().size(), 1);
+    other->trigger();
+    QCOMPARE(window.findChildren<LimitDialog*>().size(), 1);
+    dialog->findChild<QSpinBox*>()->setValue(300);
+    dialog->accept();
+    QCOMPARE(m_settings.settings().value(setting::bytesPerSecond), 300 * 1024);
 }
 
 void LimitMenuTest::isOnTheBarAndInTheFoot()
