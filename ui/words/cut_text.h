@@ -36,6 +36,9 @@ inline void dropMarksBehind(qsizetype dots, QString& cut)
 inline QString cutText(const QFontMetrics& metrics, const QString& text, Qt::TextElideMode side, int width)
 {
     QString cut = metrics.elidedText(text, side, width);
+    // Qt measures letter by letter, and some large fonts draw the same letters wider.
+    for (int room = width - 1; room > 0 && metrics.horizontalAdvance(cut) > width; --room)
+        cut = metrics.elidedText(text, side, room);
     constexpr QChar dots(0x2026);
     auto at = std::ranges::mismatch(text, cut).in2 - cut.begin();
     if (at >= cut.size() || cut.at(at) != dots)

@@ -12,6 +12,7 @@ class CutTextTest : public QObject
 private Q_SLOTS:
     void keepsBothEndsOfALongName();
     void leavesAShortNameAlone();
+    void keepsWithinTheRoomInALargeFont();
 };
 
 void CutTextTest::keepsBothEndsOfALongName()
@@ -31,6 +32,18 @@ void CutTextTest::leavesAShortNameAlone()
 {
     const QString name = QStringLiteral("a. b.iso");
     QCOMPARE(shortName(QFontMetrics(QFont()), name, 50), name);
+}
+
+// Qt counts letters one by one, and draws them with the distances of their pairs.
+void CutTextTest::keepsWithinTheRoomInALargeFont()
+{
+    QFont large;
+    large.setPointSize(18);
+    const QFontMetrics metrics(large);
+    const QString link = QStringLiteral("http://127.0.0.1:8962/dataset-of-all-measurements-taken-everywhere-"
+                                        "2011-2024-final-v2.tar.zst?size=60000000");
+    for (int width = 200; width < 800; ++width)
+        QVERIFY(metrics.horizontalAdvance(cutText(metrics, link, Qt::ElideMiddle, width)) <= width);
 }
 
 QTEST_MAIN(CutTextTest)
