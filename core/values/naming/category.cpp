@@ -57,7 +57,8 @@ QList<Category> usualCategories()
     return {
         category("archives", "Archives", FileFormat::Archive,
                  "application/gzip application/x-7z-compressed application/x-bzip2 application/x-gzip "
-                 "application/x-rar-compressed application/x-tar application/x-xz application/zip "
+                 "application/x-iso9660-image application/x-rar-compressed application/x-tar "
+                 "application/x-xz application/zip "
                  "application/zstd application/vnd.rar"),
         category("audio", "Music", FileFormat::Audio, "audio/*"),
         category("documents", "Documents", FileFormat::Document,
@@ -72,7 +73,7 @@ QList<Category> usualCategories()
         category("programs", "Programs", FileFormat::Program,
                  "application/java-archive application/vnd.android.package-archive "
                  "application/vnd.debian.binary-package application/x-apple-diskimage "
-                 "application/x-iso9660-image application/x-msdownload application/x-msi "
+                 "application/x-msdownload application/x-msi "
                  "application/x-rpm application/x-redhat-package-manager"),
         category("video", "Videos", FileFormat::Video, "video/*"),
     };

@@ -19,7 +19,8 @@ struct Suffixes
 
 constexpr std::array<Suffixes, 7> table{{
     {FileFormat::Archive,
-     "7z ace ar arj br bz2 cab cpio gz lha lz lz4 lzh lzma rar sit sitx tar tbz tbz2 tgz tlz txz tzst "
+     "7z ace ar arj br bz2 cab cpio gz img iso lha lz lz4 lzh lzma rar sit sitx tar tbz tbz2 tgz tlz txz "
+     "tzst "
      "xz zip zst zstd",
      "z"},
     {FileFormat::Audio, "aac ac3 aif aiff alac amr ape flac m4a m4b mid midi mka mp2 mp3 oga opus wav wma wv",
@@ -31,14 +32,14 @@ constexpr std::array<Suffixes, 7> table{{
      "avif bmp cr2 gif heic heif icns ico jp2 jpe jpeg jpg jxl nef png psd raw tga tif tiff webp xcf",
      "ai dng eps indd odi svg svgz"},
     {FileFormat::Program,
-     "apk appimage bin crx deb dmg exe flatpak flatpakref img ipa iso jar msi msix pkg qcow2 rpm snap "
+     "apk appimage crx deb dmg exe flatpak flatpakref ipa jar msi msix pkg qcow2 rpm snap "
      "vdi vhd vhdx vmdk whl xpi",
      "appx bat cmd com ps1 py run sh"},
     {FileFormat::Video,
      "3g2 3gp asf avi divx f4v flv m2ts m4v mkv mov mp4 mpeg mpg mts ogg ogm ogv rmvb vob webm wmv",
      "rm srt ts"},
     {FileFormat::Data,
-     "cbr cbz dll ear fat gguf h5 hdf5 nc nupkg otf ova pack parquet safetensors sqlite squashfs ttf "
+     "bin cbr cbz dll ear fat gguf h5 hdf5 nc nupkg otf ova pack parquet safetensors sqlite squashfs ttf "
      "war wasm wim woff woff2",
      ""},
 }};

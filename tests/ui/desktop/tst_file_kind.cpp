@@ -23,7 +23,9 @@ void FileKindTest::goesByTheExtension_data()
     QTest::newRow("capitals") << QStringLiteral("A.ZIP") << FileKind::Archive;
     QTest::newRow("film") << QStringLiteral("a.mkv") << FileKind::Media;
     QTest::newRow("paper") << QStringLiteral("a b.pdf") << FileKind::Document;
-    QTest::newRow("disk image") << QStringLiteral("debian-13.1.iso") << FileKind::Program;
+    QTest::newRow("disk image") << QStringLiteral("debian-13.1.iso") << FileKind::Archive;
+    QTest::newRow("program") << QStringLiteral("setup.exe") << FileKind::Program;
+    QTest::newRow("bytes of any kind") << QStringLiteral("a.bin") << FileKind::Other;
     QTest::newRow("picture") << QStringLiteral("a.jpeg") << FileKind::Image;
     QTest::newRow("unknown") << QStringLiteral("a.qqq") << FileKind::Other;
     QTest::newRow("no extension") << QStringLiteral("README") << FileKind::Other;
