@@ -5477,6 +5477,10 @@ One link per line</source>
         <extracomment>A command of a menu. %1: the name of the menu, %2: the name of the command.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Command or setting</source>
+        <translation>פקודה או הגדרה</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ConnectionListModel</name>

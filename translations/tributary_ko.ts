@@ -5449,6 +5449,10 @@ One link per line</source>
         <extracomment>A command of a menu. %1: the name of the menu, %2: the name of the command.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Command or setting</source>
+        <translation>명령 또는 설정</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ConnectionListModel</name>

@@ -5505,6 +5505,10 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>A command of a menu. %1: the name of the menu, %2: the name of the command.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Command or setting</source>
+        <translation>Polecenie lub ustawienie</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ConnectionListModel</name>

@@ -5449,6 +5449,10 @@ Her satıra bir link</translation>
         <extracomment>A command of a menu. %1: the name of the menu, %2: the name of the command.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Command or setting</source>
+        <translation>Komut veya ayar</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ConnectionListModel</name>

@@ -77,7 +77,7 @@ CommandPalette::CommandPalette(const QList<QAction*>& commands, QWidget* parent)
 
 void CommandPalette::layOut()
 {
-    m_words->setPlaceholderText(tr("Name of the command"));
+    m_words->setPlaceholderText(tr("Command or setting"));
     m_words->setAccessibleName(tr("Name of the command"));
     m_words->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Commands"));
@@ -210,6 +210,21 @@ void CommandPalette::filter()
         command.row->setHidden(!isWanted(command));
     m_list->setCurrentItem(firstPossible());
     tell();
+    shrinkToTheFound();
+}
+
+// The window ends below what the words have found, up to so many rows.
+void CommandPalette::shrinkToTheFound()
+{
+    const auto found =
+        std::ranges::count_if(m_commands, [](const Command& one) { return !one.row->isHidden(); });
+    const int rows = static_cast<int>(std::clamp<qsizetype>(found, 1, rowsDown));
+    const int most = screenRoom(*this).height() - m_words->sizeHint().height() * 4;
+    m_list->setFixedHeight(
+        std::min(rowHeight(font(), Density::Compact) * rows + 2 * m_list->frameWidth(), most));
+    layout()->activate();
+    resize(width(),
+           layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
 }
 
 QTreeWidgetItem* CommandPalette::firstPossible() const

@@ -49,6 +49,7 @@ private:
     void catchUp();
     void fill(const Command& command);
     void filter();
+    void shrinkToTheFound();
     bool isWanted(const Command& command) const;
     void tell();
     void run(QTreeWidgetItem* chosen);

@@ -229,8 +229,12 @@ void MainWindow::offerCommands()
     m_view->columnMenu().tick();
     QList<QAction*> commands = m_actions->all() + m_menu->actions() + m_listAndDetails->tabSteps();
     commands.removeAll(m_actions->findCommand());
-    // States are named like commands: "Paused" would be found where "Pause" can't be used.
-    commands.removeAll(m_filters->menu().menuAction());
+    // What the list looks like comes behind all commands. States are named like these: "Paused" would be
+    // found where "Pause" can't be used.
+    commands.removeIf([](const QAction* command) { return command->menu() != nullptr; });
+    QList<QAction*> choices = m_menu->actions();
+    choices.removeIf(
+        [this](const QAction* choice) { return !choice->menu() || choice->menu() == &m_filters->menu(); });
     commands.append(m_actions->priorityMenu());
     commands.append(m_listAndDetails->tabMenu()->menuAction());
     QMenu ofAll(tr("Speed limit of all downloads"));
@@ -242,7 +246,7 @@ void MainWindow::offerCommands()
         ofTheSelected.addActions(m_ownLimits->menu()->actions());
         commands.append(ofTheSelected.menuAction());
     }
-    auto* palette = new CommandPalette(commands, this);
+    auto* palette = new CommandPalette(commands + choices, this);
     palette->offerPlaces(SettingsDoor::title(), m_settingsDoor->places(*palette));
     palette->open();
 }

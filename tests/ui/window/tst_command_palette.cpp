@@ -31,6 +31,8 @@ private Q_SLOTS:
     void cleanup();
     void opensByItsKey();
     void listsEachCommandOnce();
+    void listsWhatTheListLooksLikeLast();
+    void endsBelowWhatIsFound();
     void findsACommandByItsWords_data();
     void findsACommandByItsWords();
     void runsWhatIsClickedAndNothingElse();
@@ -122,6 +124,33 @@ void CommandPaletteTest::listsEachCommandOnce()
     for (const char* name : {"Find command…", ""})
         QVERIFY2(!all.contains(QString::fromUtf8(name)), name);
     QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), all.size());
+}
+
+void CommandPaletteTest::listsWhatTheListLooksLikeLast()
+{
+    openPalette();
+    QCOMPARE(words()->placeholderText(), QStringLiteral("Command or setting"));
+    const QStringList all = names();
+    const auto isChoice = [](const QString& name) {
+        return name.startsWith(QLatin1String("Sort by")) || name.startsWith(QLatin1String("Columns"));
+    };
+    const auto firstChoice = std::ranges::find_if(all, isChoice) - all.cbegin();
+    QVERIFY(firstChoice < all.size());
+    for (const char* name : {"New download", "Settings", "Quit", "Next tab", "Priority: High"})
+        QVERIFY2(all.indexOf(QString::fromUtf8(name)) < firstChoice, name);
+}
+
+void CommandPaletteTest::endsBelowWhatIsFound()
+{
+    openPalette();
+    const int whole = palette()->height();
+    words()->setText(QStringLiteral("clear finished"));
+    QCOMPARE(names().size(), 1);
+    QVERIFY(palette()->height() < whole / 2);
+    QVERIFY(palette()->rect().contains(rows()->geometry()));
+    QVERIFY(rows()->viewport()->rect().contains(rows()->visualItemRect(found().first())));
+    words()->clear();
+    QCOMPARE(palette()->height(), whole);
 }
 
 void CommandPaletteTest::findsACommandByItsWords_data()
