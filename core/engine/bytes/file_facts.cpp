@@ -28,7 +28,8 @@ void FileFacts::setName(const QString& fileName, const QString& nameInLink)
 
 void FileFacts::forget()
 {
-    replace({.formerSize = m_known.size ? m_known.size : m_known.formerSize,
+    const auto sizeBefore = m_known.size ? m_known.size : m_known.formerSize;
+    replace({.formerSize = std::exchange(m_isOfAnother, false) ? std::nullopt : sizeBefore,
              .contentType = m_known.contentType,
              .cameInParts = m_known.cameInParts || m_known.rangesProven,
              .digest = std::exchange(m_kept, std::nullopt)});
@@ -92,6 +93,7 @@ void FileFacts::leaveToAnother()
     m_known.contentType.clear();
     m_known.rangesProven = false;
     m_known.cameInParts = false;
+    m_isOfAnother = true;
     m_gaveParts.reset();
     askInParts();
 }

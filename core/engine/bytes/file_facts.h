@@ -31,8 +31,8 @@ public:
 
     // A person may call the file otherwise than its link does.
     void setName(const QString& fileName, const QString& nameInLink);
-    // Forgets all but what the file's name tells, its type, whether it came in parts, and a digest that
-    // keepDigest() kept: a login page is no new version of a picture.
+    // Forgets all but what the file's name tells, its type, how large it was, whether it came in parts, and a
+    // digest that keepDigest() kept: a login page is no new version of a picture.
     void forget();
     // Takes over what an earlier run, which fetched the file in parts, knew of it.
     void adopt(Known known);
@@ -76,6 +76,7 @@ private:
     SizeOutcome m_sizeOutcome = SizeOutcome::Confirmed;
     std::optional<bool> m_gaveParts;
     std::optional<FoundChecksum> m_kept;
+    bool m_isOfAnother = false; // the size is that of a source whose file was another one
 
     void replace(Known known);
 };

@@ -84,11 +84,14 @@ void TestFileFacts::forgetsAllButTheNameAndTheType()
     QVERIFY(named != Known{});
     named.contentType = "text/plain";
     named.cameInParts = true;
+    named.formerSize = ofParts.total;
     facts.open(ofParts, headWith("\"a\""), FileFacts::Teller::OwnLink);
     facts.proceed();
     facts.askAsOneStream(BodyCoding::Inflated);
     facts.forget();
     QCOMPARE(facts.known(), named);
+    facts.forget();
+    QCOMPARE(facts.known().formerSize, ofParts.total);
     QVERIFY(!facts.isConfirmed());
     // The way in which it is asked for is not given up with what it is.
     QVERIFY(!facts.isInParts());
