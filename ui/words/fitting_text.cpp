@@ -74,7 +74,7 @@ QString fittingText(const QFontMetrics& metrics, const QString& text, int width)
     if (longest != ends.crend())
         return text.first(*longest);
     const QString first = text.first(ends.first());
-    const QString shorter = withShorterName(metrics, first, width);
+    QString shorter = withShorterName(metrics, first, width);
     if (!shorter.isEmpty())
         return shorter;
     return cutText(metrics, first, isStop(first.back()) ? Qt::ElideRight : Qt::ElideMiddle, width);

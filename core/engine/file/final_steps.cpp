@@ -40,7 +40,7 @@ std::optional<QString> nextFree(const QString& path)
 {
     const qsizetype name = path.lastIndexOf(u'/') + 1;
     for (int n = 1; n < mostNumbers; ++n) {
-        const QString numbered = path.left(name) % numberedName(path.mid(name), n);
+        QString numbered = path.left(name) % numberedName(path.mid(name), n);
         if (!nameIsTaken(numbered) && !nameIsTaken(partPathFor(numbered)))
             return numbered;
     }
