@@ -8,8 +8,7 @@ namespace tributary {
 
 bool isNameTakenOnDisk(const QString& path)
 {
-    // The caller looks for the next free name, and would look for ever on a disk that can't tell.
-    return isAnythingAt(path).value_or(false) || isAnythingAt(partPathFor(path)).value_or(false);
+    return isTakenByFileOrPart(path);
 }
 
 Expected<QByteArray> digestOf(const QString& path, QCryptographicHash::Algorithm algorithm,

@@ -38,10 +38,9 @@ std::vector<Seal> sealsOfAll(const PartFile& part, qint64 size, const std::vecto
 
 std::optional<QString> nextFree(const QString& path)
 {
-    const qsizetype name = path.lastIndexOf(u'/') + 1;
     for (int n = 1; n < mostNumbers; ++n) {
-        QString numbered = path.left(name) % numberedName(path.mid(name), n);
-        if (!nameIsTaken(numbered) && !nameIsTaken(partPathFor(numbered)))
+        QString numbered = numberedPath(path, n);
+        if (!isTakenByFileOrPart(numbered))
             return numbered;
     }
     return std::nullopt;

@@ -22,12 +22,9 @@ namespace {
 
 Expected<QString> renamedToNextFree(const QString& partPath, const QString& finalPath)
 {
-    const qsizetype slash = finalPath.lastIndexOf(u'/') + 1;
-    const QString folder = finalPath.left(slash);
-    const QString name = finalPath.mid(slash);
     Expected<void> renamed;
     for (int n = 0; n < mostNumbers; ++n) {
-        QString candidate = folder % numberedName(name, n);
+        QString candidate = numberedPath(finalPath, n);
         renamed = renamePart(partPath, candidate, NameClash::Refuse);
         if (renamed)
             return candidate;

@@ -27,6 +27,11 @@ bool nameIsTaken(const QString& path)
     return disk::nameIsTaken(path);
 }
 
+bool isTakenByFileOrPart(const QString& path)
+{
+    return isAnythingAt(path).value_or(false) || isAnythingAt(partPathFor(path)).value_or(false);
+}
+
 Expected<void> mustFitTheDisk(const QString& path)
 {
     if (disk::isTooLong(path))

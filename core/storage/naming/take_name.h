@@ -16,6 +16,9 @@ Expected<bool> isAnythingAt(const QString& path);
 // The same, and true where the disk can't tell: whatever may be there is not to be lost. Whoever looks for a
 // free name asks the other, or tries name after name on a disk that is away.
 bool nameIsTaken(const QString& path);
+// Whether a file or the part of one has the name. False where the disk can't tell, as it is asked about name
+// after name.
+bool isTakenByFileOrPart(const QString& path);
 // Fails where no file of that name can be on the disk, since the name is too long: NameTooLong.
 Expected<void> mustFitTheDisk(const QString& path);
 // Whether a file that was removed while it was open is still in its folder, until all who have it open let

@@ -74,4 +74,10 @@ QString numberedName(const QString& fileName, int n)
     return cutToBytes(QStringView(fileName).first(length), longestNameOnDisk - tail.toUtf8().size()) % tail;
 }
 
+QString numberedPath(const QString& path, int n)
+{
+    const qsizetype name = path.lastIndexOf(u'/') + 1;
+    return path.first(name) % numberedName(path.sliced(name), n);
+}
+
 } // namespace tributary

@@ -22,6 +22,9 @@ inline constexpr int mostNumbers = 10'000;
 // bytes: what is cut is cut before the number.
 QString numberedName(const QString& fileName, int n);
 
+// The path of that file under its name with that number.
+QString numberedPath(const QString& path, int n);
+
 // The longest start of text that fits in so many bytes of UTF-8, whole characters only.
 QString cutToBytes(QStringView text, qsizetype bytes);
 

@@ -99,6 +99,7 @@ void TestTakeName::numbersBeforeTheExtension()
     QFETCH(const QString, numbered);
     QCOMPARE(numberedName(name, 3), numbered);
     QCOMPARE(numberedName(name, 0), name);
+    QCOMPARE(numberedPath(QStringLiteral("/a.b/") + name, 3), QStringLiteral("/a.b/") + numbered);
 }
 
 void TestTakeName::cutsLongNamesBeforeTheNumber()
