@@ -8,8 +8,8 @@
 
 namespace tributary {
 
-// What a connection had done before a server refused it. One that never carried a byte is one too many; one
-// that did may just have been counted twice by the server.
+// Tells whether a connection had carried bytes before the server refused it. A new connection is one too
+// many; a proven one may just have been counted twice by the server.
 enum class ConnectionRecord : quint8 { New, Proven };
 
 // Says how many connections one source of a download should have: as many as asked, or more as long as more

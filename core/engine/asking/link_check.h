@@ -56,7 +56,7 @@ Q_SIGNALS:
     void over();
 
 private:
-    // What has come of the stretch that is asked for.
+    // The answer's bytes of the stretch that the check asks for.
     struct Body
     {
         std::optional<qint64> end;

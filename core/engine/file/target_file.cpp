@@ -218,7 +218,7 @@ Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
 Expected<std::optional<TargetFinding>> TargetFile::faceWhatIsHere(bool finalIsTaken, Making making)
 {
     const std::optional<Ledger>& known = m_place.ledger;
-    // What is here of an earlier run is gone on with, and gets another name at its end.
+    // A part of an earlier run is gone on with all the same: the last step gives its file another name.
     if (finalIsTaken && isToSpare() && !isOwnPart(m_place, m_urlHash))
         return std::nullopt;
     // Whatever an earlier run left: a file that is there ends it under these two, a folder also under the

@@ -205,8 +205,9 @@ void ListRestorer::takeAll(Arrivals& arrivals, const MovesUnderway& moves)
     m_others.mover.noteRest(moves);
 }
 
-// Those that were to overwrite files when the download finished still are to, and its file is none of what
-// they mean. A kill may have left no word on when that was.
+// Downloads that are to overwrite files mean those that were there when they were added. The finished
+// download's file is younger than the ones that were added before it ended. Where a kill has left no word on
+// when that was, the file counts as younger than all of them.
 void ListRestorer::spare(const DownloadSnapshot& finished, const std::optional<QDateTime>& at,
                          const Overwriters& overwriters)
 {

@@ -88,7 +88,7 @@ bool isMadeOnItsWay(const DownloadError& error, const LossSituation& situation)
 }
 
 // A server that is about to start again fails handshakes for a moment, and the file was begun over good ones.
-// What it thinks of certificates lasts.
+// A verdict on a certificate, the server's or the client's, is no matter of the moment.
 bool isHandshakeOfTheMoment(const DownloadError& error, const LossSituation& situation)
 {
     const bool isLasting = error.doubt || error.httpStatus != 0 || error.detail.kind() == PhraseKind::NoTls ||

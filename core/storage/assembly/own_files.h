@@ -60,18 +60,19 @@ private:
     std::optional<MadeFile> earlierAt(const QString& path, const FileIdentity& there) const;
 };
 
-// What a download leaves alone though it is told to overwrite; and others leave alone what it makes itself.
+// One download's view of `OwnFiles`: knows the files that this download spares though it is told to
+// overwrite, and notes the file that it makes itself for the others.
 class SparedFiles
 {
 public:
-    // No file at all.
+    // Spares no file.
     SparedFiles() = default;
-    // Whatever the command of the download has made.
+    // Spares all files that the download's command has made.
     explicit SparedFiles(OwnFiles& ofCommand)
         : m_files(&ofCommand)
     {
     }
-    // What others of a lasting list have made since that download was added.
+    // Spares the files that other downloads of a lasting list have made since that one was added.
     SparedFiles(OwnFiles& files, DownloadId since)
         : m_files(&files)
         , m_since(since)

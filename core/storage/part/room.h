@@ -5,12 +5,12 @@
 
 namespace tributary {
 
-// What a volume has for files that are being made.
+// The space of a volume for files that are being made.
 struct Room
 {
     qint64 free = 0;
-    // What their parts have of it already, by the paths of the files: space may be reserved long before bytes
-    // come.
+    // The bytes that the volume has given to the parts of the files, by the paths of those: space may be
+    // reserved long before bytes come.
     QHash<QString, qint64> given = {};
 };
 

@@ -15,7 +15,7 @@ constexpr DownloadId three{3};
 
 } // namespace
 
-// Which files a download leaves alone though it is to overwrite what has its name.
+// Tests which files a download spares though it is told to overwrite what has its name.
 class TestOwnFiles : public QObject
 {
     Q_OBJECT

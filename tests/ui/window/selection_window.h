@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_action.h"
 #include "ui/failures/question.h"
@@ -47,6 +48,15 @@ protected:
         list()->setCurrentIndex(list()->model()->index(0, 0));
         list()->selectAll();
         list()->setFocus();
+    }
+    // A download in each of these states, all of the same name.
+    void selectOneInEach(const QList<DownloadState>& states)
+    {
+        QList<DownloadSnapshot> downloads;
+        for (const DownloadState state : states)
+            downloads.append(
+                samples::inState(static_cast<quint64>(downloads.size()) + 1, state, QStringLiteral("a")));
+        select(downloads);
     }
     QAction* action(const char* name) const { return namedAction(*m_window, name); }
     DownloadView* list() const { return m_window->findChild<DownloadView*>(); }

@@ -387,11 +387,7 @@ void SelectionCommandsTest::saysWhyAKeyDoesNothing()
 {
     QFETCH(const QList<DownloadState>, states);
     QFETCH(const QString, why);
-    QList<DownloadSnapshot> downloads;
-    for (const DownloadState state : states)
-        downloads.append(
-            samples::inState(static_cast<quint64>(downloads.size()) + 1, state, QStringLiteral("a")));
-    select(downloads);
+    selectOneInEach(states);
     const QSignalSpy said(&m_window->commands(), &SelectionCommands::said);
     const QSignalSpy wanted(&m_window->commands(), &SelectionCommands::renameRequested);
     QCOMPARE(action("Rename…")->whatsThis(), why);
@@ -568,11 +564,7 @@ void SelectionCommandsTest::hasLettersOfItsOwnWordsInTheContextMenu_data()
 void SelectionCommandsTest::hasLettersOfItsOwnWordsInTheContextMenu()
 {
     QFETCH(const QList<DownloadState>, states);
-    QList<DownloadSnapshot> downloads;
-    for (const DownloadState state : states)
-        downloads.append(
-            samples::inState(static_cast<quint64>(downloads.size()) + 1, state, QStringLiteral("a")));
-    select(downloads);
+    selectOneInEach(states);
     QTest::keyClick(list(), Qt::Key_Menu);
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     QVERIFY(menu);
@@ -599,11 +591,7 @@ void SelectionCommandsTest::showsTheKeysOfTheListInItsMenu_data()
 void SelectionCommandsTest::showsTheKeysOfTheListInItsMenu()
 {
     QFETCH(const QList<DownloadState>, states);
-    QList<DownloadSnapshot> downloads;
-    for (const DownloadState state : states)
-        downloads.append(
-            samples::inState(static_cast<quint64>(downloads.size()) + 1, state, QStringLiteral("a")));
-    select(downloads);
+    selectOneInEach(states);
     PaintedEntries painted;
     QGuiApplication::styleHints()->setShowShortcutsInContextMenus(true);
     QTest::keyClick(list(), Qt::Key_Menu);

@@ -846,7 +846,7 @@ void TestExchangeEnds::asksOnceMoreWhereAnotherBroughtItsPieceMeanwhile()
     QVERIFY(stage.troubles.empty());
     QCOMPARE(refused.phase, ConnectionPhase::Resting);
     QCOMPARE(refused.until, stage.time + 100ms);
-    // It was alone with its second question.
+    // The second refusal comes while no other connection brings anything.
     stage.connections.dismiss(refused);
     stage.time += 1s;
     Connection& again = stage.hire(0, ByteRange{64 * kib, 128 * kib}, ConnectionPhase::Asking);
