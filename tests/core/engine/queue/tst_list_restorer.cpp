@@ -235,7 +235,7 @@ void TestListRestorer::sparesWhatWasFinishedSinceAnotherWasAdded()
     (void)stage.restore(store("spared.db"));
     const auto sparedBy = [&](quint64 id) {
         QList<quint64> files;
-        for (const quint64 file : {1, 3, 5, 6}) {
+        for (const quint64 file : {1u, 3u, 5u, 6u}) {
             if (SparedFiles(stage.ownFiles(), DownloadId{id})
                     .hasFileAt(m_folder.path(QStringLiteral("%1.bin").arg(file))))
                 files.append(file);
