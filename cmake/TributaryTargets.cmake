@@ -1,7 +1,8 @@
 # What every target of ours shares: strict warnings, Qt without its shortcuts, sanitizers on demand.
 
 option(TRIBUTARY_WERROR "Warnings are errors, as for those who work on it" OFF)
-set(conversions -Wconversion)
+# Clang's warning of conversions has that of signs in it, GCC's has not.
+set(conversions -Wconversion -Wsign-conversion)
 # Later versions of GCC warn of more, which nobody has looked at with the oldest Qt.
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
     set(TRIBUTARY_WERROR OFF)
