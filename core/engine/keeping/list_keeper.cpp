@@ -166,11 +166,21 @@ void ListKeeper::whenKept(std::function<void()> then)
 
 void ListKeeper::hearWhenKept(std::function<void(const Expected<void>&)> then)
 {
+    await({.then = std::move(then)});
+}
+
+void ListKeeper::onceThereIsRoom(std::function<void()> then)
+{
+    await({.then = [then = std::move(then)](const Expected<void>&) { then(); }, .isForRoom = true});
+}
+
+void ListKeeper::await(Waiting waiting)
+{
     if (!isOpen()) {
-        then({});
+        waiting.then({});
         return;
     }
-    m_waiting.push_back(std::move(then));
+    m_waiting.push_back(std::move(waiting));
     m_pace.await(std::chrono::steady_clock::now());
     keepTime();
 }
@@ -205,12 +215,22 @@ void ListKeeper::commit()
             return Done{
                 .batch = std::move(batch), .outcome = std::move(outcome), .rescue = store.takeRescue()};
         },
-        [this, waiting = std::exchange(m_waiting, {})](Done done) {
+        [this, waiting = std::exchange(m_waiting, {})](Done done) mutable {
             tell(done.rescue);
             settle(std::move(done.batch), done.outcome);
-            for (const auto& then : waiting)
-                then(done.outcome);
+            answer(std::move(waiting), done.outcome);
         });
+}
+
+void ListKeeper::answer(std::vector<Waiting> waiting, const Expected<void>& done)
+{
+    const bool isFull = !done && done.error().kind == ErrorKind::NoSpace;
+    // Those who wait on are told with the next commit, and make none come sooner.
+    const auto isToldNow = [isFull](const Waiting& one) { return !isFull || !one.isForRoom; };
+    const auto waitOn = std::ranges::stable_partition(waiting, isToldNow).begin();
+    m_waiting.insert(m_waiting.begin(), waitOn, waiting.end());
+    for (auto told = waiting.begin(); told != waitOn; ++told)
+        told->then(done);
 }
 
 void ListKeeper::settle(StoreBatch batch, const Expected<void>& done)

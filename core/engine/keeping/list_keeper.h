@@ -45,6 +45,8 @@ public:
     void whenKept(std::function<void()> then);
     // The same, and says whether the notes are durable or why not.
     void hearWhenKept(std::function<void(const Expected<void>&)> then);
+    // Like whenKept(), but where the store's volume is full, then is called once it has room.
+    void onceThereIsRoom(std::function<void()> then);
     // Runs work on the open store once everything noted until now is in it; then gets its answer.
     template<typename Work, typename Then>
     void read(Work work, Then then)
@@ -62,10 +64,14 @@ Q_SIGNALS:
     void rescued(const tributary::StoreReport& report);
 
 private:
-    using Waiting = std::vector<std::function<void(const Expected<void>&)>>;
+    struct Waiting
+    {
+        std::function<void(const Expected<void>&)> then;
+        bool isForRoom = false;
+    };
 
     StoreBatch m_pending;
-    Waiting m_waiting;
+    std::vector<Waiting> m_waiting;
     CommitPace m_pace;
     QTimer m_timer;
     QTimer m_still; // since the last change
@@ -78,9 +84,11 @@ private:
     // Notes nothing where no store is open.
     template<typename Change>
     void change(Change noteIn);
+    void await(Waiting waiting);
     void keepTime();
     void commit();
     void settle(StoreBatch batch, const Expected<void>& done);
+    void answer(std::vector<Waiting> waiting, const Expected<void>& done);
     void tell(const std::optional<StoreReport>& rescue);
     void pruneOnce();
     void fold();

@@ -121,7 +121,7 @@ void ListIntake::keep(DownloadEntry& listed, StoredDownload download)
     download.secretsKey = listed.secretsKey;
     m_others.keeper.add(download);
     m_others.queue.holdUntilKept(download.id);
-    m_others.keeper.whenKept([this, id = download.id] { m_others.queue.noteKept(id); });
+    m_others.keeper.onceThereIsRoom([this, id = download.id] { m_others.queue.noteKept(id); });
 }
 
 void ListIntake::noteFile(const QString& path, MadeFile made)

@@ -180,17 +180,23 @@ void Mover::set(const Journey& journey, const Then& then)
         else if (!*found)
             end({});
         else
-            onceNoted(moved.id, moved.path, make);
+            onceNoted(moved.id, moved.path, [make, end](const Expected<void>& noted) {
+                if (noted)
+                    make();
+                else
+                    end(noted);
+            });
     });
 }
 
-void Mover::onceNoted(DownloadId id, const QString& to, std::function<void()> move)
+// A start after a kill would look for the file under its old path.
+void Mover::onceNoted(DownloadId id, const QString& to, std::function<void(const Expected<void>&)> then)
 {
     if (m_keeper.isOpen()) {
         m_noted.insert(id, to);
         m_keeper.keepSetting(movesSetting, encodeMoves(m_noted));
     }
-    m_keeper.whenKept(std::move(move));
+    m_keeper.hearWhenKept(std::move(then));
 }
 
 void Mover::hear(const DownloadSnapshot& moved, const Expected<void>& outcome)

@@ -91,7 +91,7 @@ private:
     void set(const Journey& journey, const Then& then);
     void startNext();
     void start(const std::deque<Waiting>::iterator& waiting);
-    void onceNoted(DownloadId id, const QString& to, std::function<void()> move);
+    void onceNoted(DownloadId id, const QString& to, std::function<void(const Expected<void>&)> then);
     void hear(const DownloadSnapshot& moved, const Expected<void>& outcome);
     void settleAt(DownloadEntry& download, const QString& path);
 };

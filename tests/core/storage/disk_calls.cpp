@@ -241,6 +241,14 @@ ssize_t pwrite(int file, const void* bytes, size_t length, off_t offset)
     return ::syscall(SYS_pwrite64, file, bytes, std::min(length, longestWrite()), offset);
 }
 
+// SQLite calls it so.
+ssize_t pwrite64(int file, const void* bytes, size_t length, off64_t offset)
+{
+    if (isToldOf("pwrite64") && isRefused("pwrite64", nameOf(file)))
+        return -1;
+    return ::syscall(SYS_pwrite64, file, bytes, length, offset);
+}
+
 ssize_t pread(int file, void* bytes, size_t length, off_t offset)
 {
     if (isToldOf("pread") && isRefused("pread", nameOf(file)))

@@ -13,7 +13,8 @@ namespace tributary::disk_calls {
 void clear();
 
 // "fdatasync a.part", "renameat2 a.part a.bin", "fsync folder": the call and the last segment of its paths.
-// Letting go of what is in memory is "uncache". Reading ("pread"), opening ("open", "opendir") and looking
+// Letting go of what is in memory is "uncache". Reading ("pread"), writing of the store ("pwrite64"), opening
+// ("open", "opendir") and looking
 // ("lstat", "fstat") only while they are told to fail or something is to happen before them.
 QStringList seen();
 qsizetype count(QLatin1String call);

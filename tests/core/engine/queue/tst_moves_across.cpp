@@ -53,6 +53,7 @@ private Q_SLOTS:
     void cleanup() { disk_calls::clear(); }
     void goesToAnotherVolume();
     void discardsHalfACopyAtTheNextStart();
+    void staysWhereTheMoveCannotBeNoted();
 };
 
 void TestMovesAcross::goesToAnotherVolume()
@@ -89,6 +90,23 @@ void TestMovesAcross::discardsHalfACopyAtTheNextStart()
     stored.standing.state = Finished;
     stored.standing.path = its.from;
     QVERIFY(!its.stage.mover().settle(stored, {{stored.id, its.to}}));
+    QCOMPARE(its.there(), QStringList());
+    QCOMPARE(its.stage.folder().read(QStringLiteral("1.bin")), content);
+}
+
+// A start after a kill would look for the file where it was.
+void TestMovesAcross::staysWhereTheMoveCannotBeNoted()
+{
+    Crossing its;
+    QVERIFY(its.begins());
+    const QString store = its.stage.folder().path(QStringLiteral("list.db"));
+    its.stage.restore(store);
+    QVERIFY(its.stage.keeper().isOpen());
+    disk_calls::fail(QLatin1String("pwrite64"), ENOSPC, disk_calls::always, QStringLiteral("list.db-wal"));
+    QVERIFY(its.moves());
+    QVERIFY(!*its.answer);
+    QCOMPARE(its.answer->error().kind, ErrorKind::NoSpace);
+    QCOMPARE(its.download.snapshot.path, its.from);
     QCOMPARE(its.there(), QStringList());
     QCOMPARE(its.stage.folder().read(QStringLiteral("1.bin")), content);
 }
