@@ -3097,6 +3097,10 @@
         <source>this download was begun in %1 and continues there</source>
         <translation>بدأ هذا التنزيل في %1 ويستمر هناك</translation>
     </message>
+    <message>
+        <source>trying a simpler request: %1</source>
+        <translation>تجربة طلب أبسط: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3073,6 +3073,10 @@
         <source>this download was begun in %1 and continues there</source>
         <translation>dieser Download wurde in %1 begonnen und wird dort fortgesetzt</translation>
     </message>
+    <message>
+        <source>trying a simpler request: %1</source>
+        <translation>einfachere Anfrage wird versucht: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3073,6 +3073,10 @@
         <source>this download was begun in %1 and continues there</source>
         <translation>esta descarga se empezó en %1 y continúa allí</translation>
     </message>
+    <message>
+        <source>trying a simpler request: %1</source>
+        <translation>se prueba una petición más sencilla: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3073,6 +3073,10 @@
         <source>this download was begun in %1 and continues there</source>
         <translation>ce téléchargement a été commencé dans %1 et s’y poursuit</translation>
     </message>
+    <message>
+        <source>trying a simpler request: %1</source>
+        <translation>essai d’une requête plus simple&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

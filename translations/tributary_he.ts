@@ -3073,6 +3073,10 @@
         <source>this download was begun in %1 and continues there</source>
         <translation>ההורדה הזו התחילה ב־%1, והיא נמשכת שם</translation>
     </message>
+    <message>
+        <source>trying a simpler request: %1</source>
+        <translation>מנסה בקשה פשוטה יותר: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

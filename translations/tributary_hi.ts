@@ -3073,6 +3073,10 @@
         <source>this download was begun in %1 and continues there</source>
         <translation>यह डाउनलोड %1 में शुरू हुआ था और वहीं जारी है</translation>
     </message>
+    <message>
+        <source>trying a simpler request: %1</source>
+        <translation>एक सरल अनुरोध आज़माया जा रहा है: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3073,6 +3073,10 @@
         <source>this download was begun in %1 and continues there</source>
         <translation>questo download è stato iniziato in %1 e continua lì</translation>
     </message>
+    <message>
+        <source>trying a simpler request: %1</source>
+        <translation>si prova una richiesta più semplice: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3067,6 +3067,10 @@
         <source>this download was begun in %1 and continues there</source>
         <translation>このダウンロードは %1 で開始されたため、そこで続行します</translation>
     </message>
+    <message>
+        <source>trying a simpler request: %1</source>
+        <translation>より簡単なリクエストを試しています: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

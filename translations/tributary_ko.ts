@@ -3067,6 +3067,10 @@
         <source>this download was begun in %1 and continues there</source>
         <translation>이 다운로드는 %1에서 시작되었으므로 그곳에서 계속됨</translation>
     </message>
+    <message>
+        <source>trying a simpler request: %1</source>
+        <translation>더 간단한 요청을 시도하는 중: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3079,6 +3079,10 @@
         <source>this download was begun in %1 and continues there</source>
         <translation>to pobieranie rozpoczęto w %1 i tam jest kontynuowane</translation>
     </message>
+    <message>
+        <source>trying a simpler request: %1</source>
+        <translation>próba prostszego żądania: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3073,6 +3073,10 @@
         <source>this download was begun in %1 and continues there</source>
         <translation>este download foi iniciado em %1 e continua lá</translation>
     </message>
+    <message>
+        <source>trying a simpler request: %1</source>
+        <translation>tentando uma solicitação mais simples: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3079,6 +3079,10 @@
         <source>this download was begun in %1 and continues there</source>
         <translation>эта загрузка начата в %1 и продолжается там</translation>
     </message>
+    <message>
+        <source>trying a simpler request: %1</source>
+        <translation>пробуем более простой запрос: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

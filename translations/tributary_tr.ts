@@ -3067,6 +3067,10 @@
         <source>this download was begun in %1 and continues there</source>
         <translation>bu indirme %1 içinde başlatıldı ve orada sürüyor</translation>
     </message>
+    <message>
+        <source>trying a simpler request: %1</source>
+        <translation>daha basit bir istek deneniyor: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

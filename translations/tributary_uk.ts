@@ -3079,6 +3079,10 @@
         <source>this download was begun in %1 and continues there</source>
         <translation>це завантаження почато в %1 і триває там</translation>
     </message>
+    <message>
+        <source>trying a simpler request: %1</source>
+        <translation>пробуємо простіший запит: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

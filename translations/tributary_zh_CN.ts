@@ -3067,6 +3067,10 @@
         <source>this download was begun in %1 and continues there</source>
         <translation>此下载是在 %1 中开始的，将在那里继续</translation>
     </message>
+    <message>
+        <source>trying a simpler request: %1</source>
+        <translation>正在尝试更简单的请求：%1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -23,6 +23,13 @@ std::optional<milliseconds> RetrySchedule::next(std::optional<milliseconds> aske
     return std::max({*wait, asked.value_or(milliseconds{0}), milliseconds{0}});
 }
 
+bool RetrySchedule::haveManyFailed() const
+{
+    constexpr int few = 2;
+    constexpr int many = 5;
+    return m_attempt >= std::clamp(m_policy.tries, few, many);
+}
+
 std::optional<milliseconds> RetrySchedule::byPolicy(const DownloadError& error)
 {
     const bool isFinal =

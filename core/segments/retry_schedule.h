@@ -22,6 +22,9 @@ public:
     void noteProgress() { m_attempt = 0; }
     // Which try the last wait leads to, from 1.
     int attempt() const { return m_attempt; }
+    // So many tries in a row were in vain, or all that there are, that a question of another kind may do
+    // better.
+    bool haveManyFailed() const;
 
 private:
     RetryPolicy m_policy;

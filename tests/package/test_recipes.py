@@ -403,8 +403,9 @@ class Warnings(unittest.TestCase):
     def test_are_errors_only_with_a_compiler_and_a_qt_that_was_looked_at(self):
         packages.need(self.CMAKE)
         decision = written("cmake/TributaryTargets.cmake").partition("\nset(TRIBUTARY_SANITIZE ")[0]
-        for compiler, version, qt, said in (("GNU", "12.2", "6.4.2", "ON -Wconversion"), ("GNU", "13.2", "6.4.2", "OFF -Wconversion"),
-                                            ("Clang", "19.1", "6.4.2", "ON -Wconversion"), ("GNU", "12.2", "6.8.2", "OFF ")):
+        for compiler, version, qt, said in (("GNU", "12.2", "6.4.2", "ON -Wconversion;-Wsign-conversion"),
+                                            ("GNU", "13.2", "6.4.2", "OFF -Wconversion;-Wsign-conversion"),
+                                            ("Clang", "19.1", "6.4.2", "ON -Wconversion;-Wsign-conversion"), ("GNU", "12.2", "6.8.2", "OFF ")):
             given = f"set(CMAKE_CXX_COMPILER_ID {compiler})\nset(CMAKE_CXX_COMPILER_VERSION {version})\nset(Qt6_VERSION {qt})"
             with tempfile.TemporaryDirectory(prefix="tributary-") as made:
                 script = pathlib.Path(made, "decision.cmake")

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace tributary {
 
 using namespace std::chrono_literals;
@@ -30,6 +32,15 @@ bool isNothing(const Expected<TargetFinding>& finding)
 const DownloadError& problemTold(const Trouble& trouble)
 {
     return trouble.ofOwnLink ? *trouble.ofOwnLink : trouble.judgement.error;
+}
+
+// Much may be here, which comes once more with all of the file, so that the usual tries come first. A server
+// that has said when to come again has no trouble with the question.
+bool mayAnswerForAll(const Trouble& trouble, const RetryPolicy& retry)
+{
+    const bool isNeverRetried =
+        std::ranges::find(retry.neverRetried, trouble.judgement.error.httpStatus) != retry.neverRetried.end();
+    return !isNeverRetried && !trouble.retryAfter && trouble.unreachable.isEmpty();
 }
 
 ProbeReport reportOf(const Opening& opening, const QString& name)
@@ -300,21 +311,27 @@ void DownloadJob::mend(const DownloadError& error)
 
 void DownloadJob::crewTroubled(const Trouble& trouble)
 {
-    const DownloadError& error = trouble.judgement.error;
-    switch (trouble.judgement.verdict) {
-    case Verdict::StartAfresh: startAfresh(error); return;
-    case Verdict::GiveUp: fail(problemTold(trouble), closingFor(error.kind, atEnd(m_crew, m_file))); return;
-    default: waitOrFail(trouble); return;
-    }
+    if (trouble.judgement.verdict == Verdict::StartAfresh)
+        startAfresh(trouble.judgement.error);
+    else
+        waitOrFail(trouble);
 }
 
 void DownloadJob::waitOrFail(const Trouble& trouble)
 {
     const DownloadError& error = trouble.judgement.error;
+    const bool isFinal = trouble.judgement.verdict == Verdict::GiveUp;
     if (m_crew.takeProgress())
         m_wait.noteProgress();
-    if (!waitsWithoutATry(trouble)) {
-        const auto notice = m_wait.begin(error, trouble.retryAfter, MonotonicTime::clock::now());
+    if ((isFinal || m_wait.haveManyFailed()) && mayAnswerForAll(trouble, m_request.retry) &&
+        m_crew.goOnForAll(error)) {
+        if (m_status.isTransferring())
+            enter(DownloadState::Connecting);
+        return;
+    }
+    if (isFinal || !waitsWithoutATry(trouble)) {
+        const auto notice =
+            isFinal ? std::nullopt : m_wait.begin(error, trouble.retryAfter, MonotonicTime::clock::now());
         if (!notice) {
             fail(problemTold(trouble), closingFor(error.kind, atEnd(m_crew, m_file)));
             return;
@@ -330,14 +347,14 @@ void DownloadJob::retryNow()
     if (m_ending.hasBegun() || !m_status.is(DownloadState::Waiting))
         return;
     m_wait.end();
-    m_status.setError({});
+    const auto error = m_status.takeError();
     enter(DownloadState::Connecting);
     if (const auto cut = m_wait.takeFinding())
         mend(*cut);
     else if (m_earlier.isToAskAgain())
         beginBy(m_file.target().lookAgain());
     else
-        m_crew.goOn();
+        m_crew.goOn(m_wait.haveManyFailed() ? error : std::nullopt);
 }
 
 // A network that is away for a while uses up no tries, nor does another download of the file. That one may

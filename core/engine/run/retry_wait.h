@@ -35,6 +35,7 @@ public:
     // True once, when the wait is over.
     bool takeDue(MonotonicTime now);
     std::optional<std::chrono::milliseconds> left(MonotonicTime now) const;
+    bool haveManyFailed() const { return m_schedule.haveManyFailed(); }
     // How often the policy's wait was begun.
     int count() const { return m_count; }
 

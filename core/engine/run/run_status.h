@@ -30,6 +30,7 @@ public:
     void set(DownloadState state, MonotonicTime now);
     // From the next telling on.
     void setError(std::optional<DownloadError> error) { m_error = std::move(error); }
+    std::optional<DownloadError> takeError() { return std::exchange(m_error, std::nullopt); }
     void setCheckedBy(CheckedBy checkedBy) { m_checkedBy = checkedBy; }
     // A run that has ended without its file keeps so many bytes, whatever had come.
     void setKept(qint64 bytes) { m_kept = bytes; }

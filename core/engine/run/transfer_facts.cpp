@@ -20,7 +20,7 @@ FileAtEnd atEnd(const TransferCrew& crew, const UnfinishedFile& file)
             .isComplete = plan && plan->isComplete(),
             .hasSize = crew.known().size.has_value(),
             .rangesProven = crew.known().rangesProven,
-            .hasPieceDigests = crew.hasProof(),
+            .hasPieceDigests = crew.audit().isBegun(),
             .hasLedger = file.hasLedger(),
             .safeBytes = file.safeBytes()};
 }
@@ -43,7 +43,7 @@ void describe(const TransferCrew& crew, DownloadSnapshot& view, MonotonicTime no
 
 std::optional<ListsFrom> listsToBelieve(const TransferCrew& crew, const QUrl& link)
 {
-    if (!crew.plan() || crew.isProven())
+    if (!crew.plan() || crew.audit().isAllRight())
         return std::nullopt;
     return crew.host() == originOf(link) ? ListsFrom::OwnServer : ListsFrom::AnyServer;
 }
@@ -57,7 +57,7 @@ DownloadResult resultOf(const TransferCrew& crew)
     result.connectionsUsed = tally.connectionsUsed;
     result.retries = tally.retries;
     result.bytesDiscarded = tally.discarded;
-    result.checksum = crew.isProven() ? ChecksumOutcome::Verified : ChecksumOutcome::None;
+    result.checksum = crew.audit().isAllRight() ? ChecksumOutcome::Verified : ChecksumOutcome::None;
     result.size = tally.size;
     result.wrongSources = tally.wrongSources;
     return result;

@@ -2,6 +2,7 @@
 
 #include "core/http/judging/coding_rule.h"
 #include "core/http/line/network_error.h"
+#include "core/values/network/answer_status.h"
 
 #include <algorithm>
 
@@ -158,6 +159,24 @@ bool mayBeTurnedAway(const DownloadError& error)
 bool mayGoWell(const DownloadError& error, bool wasGoodBefore)
 {
     return mayPass(error) || (wasGoodBefore && error.kind == ErrorKind::TlsFailed);
+}
+
+// Answers that contradict the question lead to plainer questions at once, and pages come for any question.
+bool mayBeOfTheQuestion(const DownloadError& error)
+{
+    // Programs that fail to make a part say so.
+    constexpr int notFound = 404;
+    const int status = error.httpStatus;
+    if (status == networkWantsSignIn || (refusesTheLink(status) && status != notFound))
+        return false;
+    switch (error.kind) {
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::TimedOut:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::HttpError: return true;
+    default: return false;
+    }
 }
 
 LossStep decide(const DownloadError& error, const LossSituation& situation)

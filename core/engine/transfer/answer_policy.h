@@ -121,6 +121,8 @@ struct LossSituation
 // fails when the line breaks, or while the server starts anew.
 bool mayGoWell(const DownloadError& error, bool wasGoodBefore);
 LossStep decide(const DownloadError& error, const LossSituation& situation);
+// Whether a server that fails so may answer a plainer question.
+bool mayBeOfTheQuestion(const DownloadError& error);
 
 // The next step for a link that is refused for good.
 enum class RefusalStep : quint8 {

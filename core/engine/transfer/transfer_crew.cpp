@@ -26,7 +26,9 @@ TransferCrew::TransferCrew(const DownloadRequest& wanted, const JobServices& ser
     : m_limits(services.limits)
     , m_wanted(wanted)
     , m_listener(listener)
-    , m_parts(wanted, services, listener, byteListener, *this, [this] { goOnWithPieces(); }, seed)
+    , m_parts(
+          wanted, services, listener, byteListener, *this, [this] { goOnWithPieces(); }, seed)
+    , m_questionForAll(wanted, m_parts.facts, m_parts.board, m_parts.writer, m_parts.log)
 {
 }
 
@@ -139,8 +141,15 @@ void TransferCrew::openKnown(Known known, std::shared_ptr<Assembly> part, RangeS
     fill();
 }
 
-void TransferCrew::goOn()
+void TransferCrew::goOn(const std::optional<DownloadError>& oftenSeen)
 {
+    m_questionForAll.endOpening();
+    if (oftenSeen && mayBeOfTheQuestion(*oftenSeen)) {
+        // Filters before servers, and servers themselves, may stumble over a condition that they don't know.
+        // The marks of the answers still tell whether the file is the same.
+        m_parts.judge.own().quirks.ifRangeIsUseless = true;
+        m_questionForAll.open(*oftenSeen);
+    }
     m_state = m_parts.board.isBegun() ? State::Working : State::Opening;
     m_parts.facts.doubt();
     // A server that sent all of the file for a while may know ranges again.
@@ -150,6 +159,22 @@ void TransferCrew::goOn()
     m_parts.trials.resume();
     m_parts.audit.check();
     fill();
+}
+
+bool TransferCrew::goOnForAll(const DownloadError& error)
+{
+    if (!mayBeOfTheQuestion(error) || !m_parts.board.isBegun() || !m_questionForAll.take(error))
+        return false;
+    goOnAsOneStream();
+    return true;
+}
+
+bool TransferCrew::takeProgress()
+{
+    const bool progressed = m_parts.board.takeProgress();
+    if (progressed)
+        m_questionForAll.noteProgress();
+    return progressed;
 }
 
 SegmentPositions TransferCrew::stop(StoryEnd why)

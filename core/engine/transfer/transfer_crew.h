@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/bytes/question_for_all.h"
 #include "core/engine/transfer/transfer_parts.h"
 
 #include <memory>
@@ -26,8 +27,13 @@ public:
     // Goes on with a file of which something is here. What another link had brought, before this one took its
     // place, stays as it is whatever this one says.
     void openKnown(Known known, std::shared_ptr<Assembly> part, RangeSet here, RangeSet inherited);
-    // Asks again after trouble.
-    void goOn();
+    // Asks again after trouble. An error that was seen so often that the question itself may be its reason
+    // makes the questions plainer: without a condition and, where nothing is known of the file yet, for all
+    // of it.
+    void goOn(const std::optional<DownloadError>& oftenSeen = {});
+    // Goes on with a question for all of the file, of which parts are here and no more come. Returns false
+    // where the error has other reasons than the question, or that question was in vain already.
+    bool goOnForAll(const DownloadError& error);
     // Lets go of everything at once.
     SegmentPositions stop(StoryEnd why = StoryEnd::Stopped);
     // The run is over, and the file is left to whoever comes next. Not from within a call of the crew's own,
@@ -46,9 +52,8 @@ public:
     FileFacts& facts() { return m_parts.facts; }
     const ConnectionReport& rows() const { return m_parts.rows; }
     ConnectionStories stories() const { return m_parts.connections.stories(); }
-    // Whether digests of the pieces are checked, and whether every piece has passed.
-    bool hasProof() const { return m_parts.audit.isBegun(); }
-    bool isProven() const { return m_parts.audit.isAllRight(); }
+    // Checks pieces where there are digests of them.
+    const PieceAudit& audit() const { return m_parts.audit; }
     void setRate(std::optional<qint64> bytesPerSecond);
     // The host that is asked at the moment.
     QString host() const;
@@ -75,7 +80,7 @@ public:
     // For each source why it is of no use, where there are several.
     QStringList accounts() const { return m_parts.judge.accounts(); }
     // Whether bytes were gained since the last call.
-    bool takeProgress() { return m_parts.board.takeProgress(); }
+    bool takeProgress();
 
 private:
     enum class State : quint8 { Stopped, Opening, Working };
@@ -84,7 +89,10 @@ private:
     const DownloadRequest& m_wanted;
     CrewListener& m_listener;
     TransferParts m_parts;
+    QuestionForAll m_questionForAll;
     State m_state = State::Stopped;
+    bool m_wasAskedForAll = false;   // since the last progress, where parts were in vain
+    bool m_opensAsOneStream = false; // this once
 
     // TransferCourse
     MonotonicTime now() const override;

@@ -478,11 +478,17 @@ ErrorKind kindOfRefusal(int status)
 // they refuse it without a range as well.
 bool mayBeOfTheRange(const Asked& asked, const Known& known, int status)
 {
-    constexpr std::array statuses{400, 403, 405, 406, 501};
-    return asked.range && !isBegun(known) && std::ranges::find(statuses, status) != statuses.end();
+    return asked.range && !isBegun(known) && !refusesTheLink(status);
 }
 
-// 412 to a request with If-Range says nothing of the file; the request goes out again without it.
+// Servers and filters that don't know If-Range refuse a question that has it. A 403 rather means the link.
+bool mayBeOfTheCondition(const Asked& asked, int status)
+{
+    constexpr int forbidden = 403;
+    return asked.ifRange == IfRange::Sent && status != forbidden && !refusesTheLink(status);
+}
+
+// A refusal of a request with If-Range says nothing of the file; the request goes out again without it.
 Judgement judgeFailedCondition(const Asked& asked, const ResponseHead& head)
 {
     if (asked.ifRange == IfRange::Sent) {
@@ -516,12 +522,8 @@ std::optional<QByteArray> unspokenLogin(const ResponseHead& head)
 Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHead& head)
 {
     const bool crowded = asked.siblings == Siblings::Carrying;
-    switch (head.status) {
-    case 429:
-    case 503: return without(Verdict::FewerConnections, ErrorKind::HttpError, head, {});
-    case 412: return judgeFailedCondition(asked, head);
-    default: break;
-    }
+    if (head.status == 429 || head.status == 503)
+        return without(Verdict::FewerConnections, ErrorKind::HttpError, head, {});
     if (head.status == networkWantsSignIn)
         return without(Verdict::TryLater, ErrorKind::HttpError, head, Phrase(PhraseKind::NetworkWantsSignIn));
     if (mayPassByWaiting(head.status))
@@ -535,6 +537,8 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
     if (const auto scheme = unspokenLogin(head))
         return without(Verdict::GiveUp, ErrorKind::HttpError, head,
                        about(PhraseKind::LoginUnspoken, *scheme));
+    if (head.status == 412 || mayBeOfTheCondition(asked, head.status))
+        return judgeFailedCondition(asked, head);
     if (mayBeOfTheRange(asked, known, head.status))
         return without(Verdict::AskAsOneStream, kindOfRefusal(head.status), head, {});
     if (!known.size || !meansExpired(asked, head))

@@ -11,6 +11,21 @@ constexpr int firstRefusingStatus = 400;
 // The server is still making the file; with Retry-After it comes later.
 constexpr int stillPreparing = 202;
 
+// Whether an answer with this status refuses the link itself, and not the way in which it was asked for: the
+// server wants a login or money, or has nothing there.
+constexpr bool refusesTheLink(int status)
+{
+    switch (status) {
+    case wantsALogin:
+    case 402:
+    case 404:
+    case 407:
+    case 410:
+    case 451: return true;
+    default: return false;
+    }
+}
+
 // Whether the body of an answer with this status is all of the file. One that is not known counts as 200 (RFC
 // 9110, 15); the others of its hundred come without a file, or with a part of it.
 constexpr bool bringsAll(int status)

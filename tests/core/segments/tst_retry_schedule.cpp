@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aShortRetryAfterDoesNotHurryIt();
     void waitsNotAtAllWhereItIsToldTo();
     void countsTheTries();
+    void saysWhenManyHaveFailed();
     void neverOverflows();
     void waitsTheSameTimeEachTimeWhereItIsLenient();
     void doublesToAMinuteWhereItBacksOff();
@@ -146,6 +147,26 @@ void TestRetrySchedule::countsTheTries()
     QCOMPARE(schedule.attempt(), 1);
     schedule.next({});
     QCOMPARE(schedule.attempt(), 2);
+}
+
+void TestRetrySchedule::saysWhenManyHaveFailed()
+{
+    const auto manyOf = [](int tries) {
+        RetrySchedule schedule({.tries = tries, .firstWait = 1ms, .longestWait = 1ms}, 1);
+        int failed = 0;
+        while (!schedule.haveManyFailed() && schedule.next({}))
+            ++failed;
+        return schedule.haveManyFailed() ? failed : -1;
+    };
+    QCOMPARE(manyOf(0), -1);
+    QCOMPARE(manyOf(1), -1);
+    QCOMPARE(manyOf(2), 2);
+    QCOMPARE(manyOf(4), 4);
+    QCOMPARE(manyOf(1000), 5);
+    RetrySchedule schedule({.tries = 2, .firstWait = 1ms, .longestWait = 1ms}, 1);
+    QCOMPARE(allWaits(schedule).size(), 2U);
+    schedule.noteProgress();
+    QVERIFY(!schedule.haveManyFailed());
 }
 
 void TestRetrySchedule::neverOverflows()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void decidesHowALostLineGoesOn();
     void aHandshakeThatWorkedBeforeMayWorkAgain();
     void aHandshakeMayWorkAgainWhereTheFileIsBegun();
+    void aPlainerQuestionMayHelpWhereTheServerFails();
     void asksTheFirstLinkOnceWhereARedirectLedNowhere();
     void leavesForNowWhereLinesThatAreGoneMayCount();
     void dismissesOneWhereOthersGoOn();
@@ -270,6 +271,34 @@ void TestAnswerPolicy::aHandshakeThatWorkedBeforeMayWorkAgain()
     QVERIFY(mayGoWell(of(ErrorKind::TlsFailed), true));
     QVERIFY(!mayGoWell(of(ErrorKind::NotFound), true));
     QCOMPARE(decide(of(ErrorKind::TlsFailed), {.isConfirmed = true, .broughtBytes = true}), LossStep::GoOn);
+}
+
+void TestAnswerPolicy::aPlainerQuestionMayHelpWhereTheServerFails()
+{
+    using enum ErrorKind;
+    for (const ErrorKind kind : {ConnectionLost, TimedOut, Forbidden, NotFound, HttpError})
+        QVERIFY(mayBeOfTheQuestion(of(kind)));
+    for (const ErrorKind kind :
+         {HostNotFound, ConnectionRefused, TlsFailed, ProxyFailed, AuthRequired, TooManyRedirects, BadRange,
+          BadResponse, Changed, ChecksumMismatch, NoSpace, DiskError, MemoryLimit, Cancelled})
+        QVERIFY(!mayBeOfTheQuestion(of(kind)));
+    for (const auto& [status, mayBe] : {std::pair(400, true),
+                                        {401, false},
+                                        {402, false},
+                                        {403, true},
+                                        {404, true},
+                                        {407, false},
+                                        {409, true},
+                                        {410, false},
+                                        {429, true},
+                                        {451, false},
+                                        {500, true},
+                                        {503, true},
+                                        {511, false}}) {
+        DownloadError refused = of(HttpError);
+        refused.httpStatus = status;
+        QCOMPARE(mayBeOfTheQuestion(refused), mayBe);
+    }
 }
 
 // After a wait no answer has been good yet, though the file was begun.

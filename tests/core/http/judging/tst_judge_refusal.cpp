@@ -125,16 +125,13 @@ void TestJudgeRefusal::judgesARefusal_data()
     refusal(425, TryLater, HttpError);
     refusal(429, FewerConnections, HttpError);
     refusal(451, GiveUp, HttpError);
-    refusal(499, GiveUp, HttpError);
     refusal(500, TryLater, HttpError);
     refusal(502, TryLater, HttpError);
     refusal(503, FewerConnections, HttpError);
     refusal(504, TryLater, HttpError);
-    refusal(505, GiveUp, HttpError);
     refusal(507, TryLater, HttpError);
     refusal(522, TryLater, HttpError);
     refusal(599, TryLater, HttpError);
-    refusal(600, GiveUp, HttpError);
     const auto refusalOfTheRange = [](int number, ErrorKind kind) {
         const QByteArray name = QByteArray::number(number);
         row(name + ", perhaps for the range", first(), nothing(), status(number), AskAsOneStream, kind);
@@ -146,7 +143,17 @@ void TestJudgeRefusal::judgesARefusal_data()
     refusalOfTheRange(403, Forbidden);
     refusalOfTheRange(405, HttpError);
     refusalOfTheRange(406, HttpError);
+    refusalOfTheRange(409, HttpError);
+    refusalOfTheRange(422, HttpError);
+    refusalOfTheRange(499, HttpError);
+    refusalOfTheRange(505, HttpError);
+    refusalOfTheRange(600, HttpError);
     refusalOfTheRange(501, HttpError);
+    for (const int number : {400, 405, 409, 501})
+        row(QByteArray::number(number) + " to a guarded part", part(IfRange::Sent), proven(strong),
+            status(number), AskWithoutIfRange, HttpError);
+    row("403 to a guarded part", part(IfRange::Sent), proven(strong), status(403), GiveUp, Forbidden);
+    row("404 to a guarded part", part(IfRange::Sent), proven(strong), status(404), GiveUp, NotFound);
     row("412 to a guarded part", part(IfRange::Sent), proven(strong), status(412), AskWithoutIfRange,
         HttpError);
     const auto garbled = [](int number) { return ResponseHead{.status = number, .isSound = false}; };
