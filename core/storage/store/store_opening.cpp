@@ -1,6 +1,7 @@
 #include "core/storage/store/store_opening.h"
 
 #include "core/storage/platform/disk.h"
+#include "core/storage/platform/disk_error.h"
 #include "core/storage/store/rescue/store_building.h"
 #include "core/storage/store/rescue/store_salvage.h"
 #include "core/storage/store/store.h"
@@ -9,8 +10,11 @@
 #include "core/storage/store/tables/store_schema.h"
 #include "core/values/phrases/phrase.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <system_error>
 
 namespace tributary {
 
@@ -135,8 +139,23 @@ Expected<Opening> openLocked(const QString& path, StoreOptions options)
     return Opening{.attempt = std::move(*tried), .report = std::move(*report)};
 }
 
+// SQLite opens a file that it may only read and fails amid its work, with a word of the disk; and one that is
+// a pipe would keep it waiting for whoever writes there.
+Expected<void> requireWritableFile(const QString& path)
+{
+    const QFileInfo file(path);
+    if (file.exists() && !file.isFile() && !file.isDir())
+        return failure(ErrorKind::DiskError, Phrase(PhraseKind::NoRegularFile, {path}));
+    if (file.isFile() && !file.isWritable())
+        return diskFailure(std::make_error_code(std::errc::permission_denied), PhraseKind::WritingFile,
+                           {path});
+    return {};
+}
+
 Expected<OpenedStore> openToWrite(const QString& path, StoreOptions options)
 {
+    if (const auto writable = requireWritableFile(path); !writable)
+        return std::unexpected(writable.error());
     auto lock = StoreLock::take(path);
     if (!lock)
         return std::unexpected(lock.error());
@@ -161,6 +180,9 @@ Expected<OpenedStore> show(const QString& path, const StoreOptions& options, con
     const QString copy = folder.filePath(QFileInfo(path).fileName());
     if (!folder.isValid() || !disk::nameIsTaken(path) || !copyWithCompanions(path, copy))
         return std::unexpected(why);
+    // A copy has the rights of what it is of.
+    for (const QString& name : QDir(folder.path()).entryList(QDir::Files))
+        QFile::setPermissions(folder.filePath(name), QFile::ReadOwner | QFile::WriteOwner);
     auto opened = openToWrite(copy, {.durability = Durability::Written, .downloads = options.downloads});
     if (!opened)
         return std::unexpected(why);

@@ -4,11 +4,13 @@
 #include "tests/core/storage/small_volume.h"
 #include "tests/core/storage/store/sample_store.h"
 #include "tests/support/checks/skip_or_fail.h"
+#include "tests/support/checks/unprivileged.h"
 
 #include <QSqlError>
 #include <QTest>
 
 #include <cerrno>
+#include <sys/stat.h>
 
 using namespace tributary;
 using namespace tributary::test;
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void losesNothingWhereTheLogCannotBeMended();
     void showsWhatCannotBeWritten_data();
     void showsWhatCannotBeWritten();
+    void showsAFileThatMayOnlyBeRead();
+    void waitsForNoPipe();
     void foldsItsLogIntoTheFile();
 
 private:
@@ -263,6 +267,39 @@ void TestStoreDisk::showsWhatCannotBeWritten()
     QCOMPARE(shown->report.origin, StoreOrigin::ReadOnly);
     QVERIFY(shown->report.damage && shown->report.damage->kind == ErrorKind::NoPermission);
     QVERIFY(!shown->store);
+}
+
+void TestStoreDisk::showsAFileThatMayOnlyBeRead()
+{
+    const TestFolder folder;
+    const QString path = folder.path(QStringLiteral("s.db"));
+    {
+        const auto opened = openStore(path);
+        MUST(opened);
+        MUST(opened->store->commit(batchOf({plainDownload(1), plainDownload(2)})));
+    }
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
+    enum Answer { Shown, NotShown, NotTried };
+    const int answer = inChild([&path] {
+        if (!giveUpPrivileges())
+            return NotTried;
+        const auto shown = openStore(path);
+        const bool isAsItWas = shown && shown->contents.downloads.size() == 2 &&
+                               shown->report.origin == StoreOrigin::ReadOnly && shown->report.damage &&
+                               shown->report.damage->kind == ErrorKind::NoPermission;
+        return isAsItWas ? Shown : NotShown;
+    });
+    QCOMPARE(answer, static_cast<int>(Shown));
+}
+
+void TestStoreDisk::waitsForNoPipe()
+{
+    const TestFolder folder;
+    const QString path = folder.path(QStringLiteral("s.db"));
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    const auto opened = openStore(path);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().detail.english(), QStringLiteral("this is no regular file: ") + path);
 }
 
 void TestStoreDisk::foldsItsLogIntoTheFile()
