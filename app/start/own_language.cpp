@@ -1,4 +1,4 @@
-#include "app/cli/terminal/own_language.h"
+#include "app/start/own_language.h"
 
 #include "words/language_choice.h"
 
@@ -6,7 +6,7 @@
 #include <QLocale>
 #include <QTranslator>
 
-namespace tributary::cli {
+namespace tributary {
 
 namespace {
 
@@ -89,4 +89,4 @@ void speakOwnLanguage(QCoreApplication& application)
         QCoreApplication::installTranslator(words);
 }
 
-} // namespace tributary::cli
+} // namespace tributary

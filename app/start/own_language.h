@@ -2,10 +2,10 @@
 
 class QCoreApplication;
 
-namespace tributary::cli {
+namespace tributary {
 
 // Makes the program speak the language that the environment names as every other program of a terminal reads
 // it, if there is a translation. English, "C" and "POSIX" cost nothing: no translation is looked for.
 void speakOwnLanguage(QCoreApplication& application);
 
-} // namespace tributary::cli
+} // namespace tributary
