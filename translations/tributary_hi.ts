@@ -3133,6 +3133,49 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>उपयोग: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[विकल्प]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>विकल्प:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>आर्ग्युमेंट:</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>यह सहायता दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Qt लाइब्रेरी के विकल्प भी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Displays version information.</source>
+        <translation>संस्करण दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>अज्ञात विकल्प &apos;%1&apos;।</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>अज्ञात विकल्प: %1।</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos; के बाद अनपेक्षित मान।</translation>
+    </message>
+</context>
+<context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
@@ -5211,6 +5254,11 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
     <message>
         <source>What to download</source>
         <translation>क्या डाउनलोड करना है</translation>
+    </message>
+    <message>
+        <source>Try &apos;%1 --help&apos;.</source>
+        <extracomment>%1: the name of the program.</extracomment>
+        <translation>&apos;%1 --help&apos; आज़माएँ।</translation>
     </message>
 </context>
 <context>

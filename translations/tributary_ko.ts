@@ -3127,6 +3127,49 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>사용법: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[옵션]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>옵션:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>인수:</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>이 도움말 표시</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Qt 라이브러리의 옵션도 표시</translation>
+    </message>
+    <message>
+        <source>Displays version information.</source>
+        <translation>버전 표시</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>알 수 없는 옵션: &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>알 수 없는 옵션: %1.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos; 뒤에 필요 없는 값이 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
@@ -5184,6 +5227,11 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
     <message>
         <source>What to download</source>
         <translation>다운로드할 항목</translation>
+    </message>
+    <message>
+        <source>Try &apos;%1 --help&apos;.</source>
+        <extracomment>%1: the name of the program.</extracomment>
+        <translation>“%1 --help”를 실행해 보세요.</translation>
     </message>
 </context>
 <context>

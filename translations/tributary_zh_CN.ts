@@ -3127,6 +3127,49 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>参数：</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>显示本帮助</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>同时显示 Qt 库的选项</translation>
+    </message>
+    <message>
+        <source>Displays version information.</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>未知选项 &apos;%1&apos;。</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>未知选项：%1。</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos; 之后有多余的值。</translation>
+    </message>
+</context>
+<context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
@@ -5184,6 +5227,11 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
     <message>
         <source>What to download</source>
         <translation>要下载的内容</translation>
+    </message>
+    <message>
+        <source>Try &apos;%1 --help&apos;.</source>
+        <extracomment>%1: the name of the program.</extracomment>
+        <translation>请尝试 &apos;%1 --help&apos;。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/gui/start/second_start.h"
 #include "app/gui/start/start_again.h"
 #include "app/gui/start/start_options.h"
+#include "app/gui/start/start_words.h"
 #include "app/gui/system/quit_at_once.h"
 #include "app/gui/system/session_end.h"
 #include "app/gui/system/system_ties.h"
@@ -222,6 +223,8 @@ int runProgram(int argc, char** argv)
     holdStandardStreams();
     keepThreadsFromCompiledExpressions();
     OwnArguments arguments(argc, argv);
+    if (const auto code = answeredAtStart(arguments.count(), arguments.words()))
+        return *code;
     const std::unique_ptr<QApplication> owned = application(arguments.count(), arguments.words());
     QApplication& app = *owned;
     nameProgram();

@@ -150,6 +150,19 @@ inline constexpr std::array macMenuWords{
     QT_TRANSLATE_NOOP("MAC_APPLICATION_MENU", "Show All"),
     QT_TRANSLATE_NOOP("MAC_APPLICATION_MENU", "Quit %1"),
 };
+// What the program says in a terminal, of its options.
+inline constexpr std::array optionWords{
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Usage: %1"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "[options]"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Options:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Arguments:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Displays help on commandline options."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Displays help including Qt specific options."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Displays version information."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown option '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown options: %1."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'."),
+};
 
 struct Context
 {
@@ -171,6 +184,7 @@ inline constexpr std::array contexts{
     Context{"QFileSystemModel", fileListWords},
     Context{"QAbstractFileIconProvider", fileKindWords},
     Context{"MAC_APPLICATION_MENU", macMenuWords},
+    Context{"QCommandLineParser", optionWords},
 };
 
 } // namespace tributary::qts

@@ -19,23 +19,26 @@ QString asLink(const QString& argument)
                          : argument;
 }
 
+QString minimized()
+{
+    return QStringLiteral("minimized");
+}
+
 } // namespace
 
-StartOptions startOptions(const QCoreApplication& app)
+void describeOptions(QCommandLineParser& parser)
 {
-    QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "A desktop download manager"));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption minimized(
-        QStringLiteral("minimized"),
-        QCoreApplication::translate("main", "Start in the tray, or minimized where there is none"));
-    parser.addOption(minimized);
-    // The option has been heeded by now, see placesFor().
+    parser.addOption(QCommandLineOption(
+        minimized(),
+        QCoreApplication::translate("main", "Start in the tray, or minimized where there is none")));
+    // placesFor() heeds the option.
     parser.addOption(QCommandLineOption(
         QStringLiteral("portable"),
         QCoreApplication::translate("main", "Keep all settings and data in the program's folder")));
-    // UiTrace has heeded --trace-ui by now.
+    // UiTrace heeds --trace-ui.
     parser.addOption(
         QCommandLineOption(QStringLiteral("trace-ui"),
                            QCoreApplication::translate(
@@ -43,10 +46,16 @@ StartOptions startOptions(const QCoreApplication& app)
     parser.addPositionalArgument(QStringLiteral("URL"),
                                  QCoreApplication::translate("main", "What to download"),
                                  QStringLiteral("[URL…]"));
+}
+
+StartOptions startOptions(const QCoreApplication& app)
+{
+    QCommandLineParser parser;
+    describeOptions(parser);
     parser.process(app);
     QStringList links = parser.positionalArguments();
     std::ranges::transform(links, links.begin(), asLink);
-    return {.links = links, .start = parser.isSet(minimized) ? Start::Minimized : Start::Shown};
+    return {.links = links, .start = parser.isSet(minimized()) ? Start::Minimized : Start::Shown};
 }
 
 } // namespace tributary

@@ -2,6 +2,7 @@
 
 #include <QStringList>
 
+class QCommandLineParser;
 class QCoreApplication;
 
 namespace tributary {
@@ -15,7 +16,10 @@ struct StartOptions
     Start start = Start::Shown;
 };
 
-// Ends the program by itself for --help, --version and what it doesn't know.
+// Tells the parser which options there are, in the language of the program.
+void describeOptions(QCommandLineParser& parser);
+
+// Ends the program by itself for --help-all and what only the Qt library could have known.
 StartOptions startOptions(const QCoreApplication& app);
 
 } // namespace tributary
