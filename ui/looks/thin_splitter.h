@@ -36,10 +36,10 @@ protected:
     QSplitterHandle* createHandle() override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool isShorterThan(const Least& least) const;
 
 private:
     int length() const;
-    bool isShorterThan(const Least& least) const;
     void foldFirst();
     void foldLast();
     void pullIn();

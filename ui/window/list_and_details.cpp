@@ -2,6 +2,7 @@
 
 #include "ui/details/details_pane.h"
 #include "ui/list/rows/download_list_model.h"
+#include "ui/list/view/click_rest.h"
 #include "ui/list/view/download_view.h"
 
 #include <QAction>
@@ -16,6 +17,8 @@ namespace tributary {
 namespace {
 
 constexpr ThinSplitter::Least leastForTheDetails{.pixels = 400, .lines = 21};
+// In a lower window the list keeps more than half of the room.
+constexpr ThinSplitter::Least leastForBoth{.pixels = 560, .lines = 32};
 constexpr int linesOfDetails = 12; // when they are opened
 
 // Qt calls the command key of a Mac Ctrl, and with Tab that is the system's.
@@ -35,16 +38,15 @@ ListAndDetails::ListAndDetails(const DownloadListModel& downloads, DownloadView&
     , m_details(details)
     , m_list(new QGridLayout)
     , m_tabs(new QMenu(tr("Details"), this))
+    , m_clicks(new ClickRest(*view.viewport()))
 {
     layOut();
     addTabs();
     connect(&view, &DownloadView::currentMoved, this, &ListAndDetails::showDetails);
     connect(&view, &DownloadView::selectionMoved, this, &ListAndDetails::showDetails);
     connect(&view, &DownloadView::selectionMoved, this, &ListAndDetails::showSelection);
-    connect(&downloads, &QAbstractItemModel::rowsInserted, this, &ListAndDetails::followRows);
-    connect(&downloads, &QAbstractItemModel::rowsRemoved, this, &ListAndDetails::followRows);
-    connect(&downloads, &QAbstractItemModel::modelReset, this, &ListAndDetails::followRows);
-    followRows();
+    connect(m_clicks, &ClickRest::rested, this, &ListAndDetails::foldOrUnfold);
+    foldOrUnfold();
 }
 
 void ListAndDetails::layOut()
@@ -59,7 +61,7 @@ void ListAndDetails::layOut()
     setStretchFactor(0, 1);
     setSizes({350, 250});
     foldLastBelow(leastForTheDetails);
-    connect(this, &QSplitter::splitterMoved, this, [this] { m_isSqueezed = false; });
+    connect(this, &QSplitter::splitterMoved, this, &ListAndDetails::noteDragged);
 }
 
 void ListAndDetails::addTabs()
@@ -109,11 +111,23 @@ void ListAndDetails::addHint(QWidget* hint)
 
 void ListAndDetails::openDetails(int tab)
 {
-    const bool wereOpen = areDetailsOpen();
+    chooseARow();
+    setLastWanted(rowWithDetails() >= 0);
     showLast();
-    if (!wereOpen && m_details.isVisible())
+    followFold();
+    if (m_details.isVisible() && !areDetailsOpen())
         giveRoomToDetails();
     m_details.setTab(tab);
+}
+
+// While the list is still coming, others may come before the first row.
+void ListAndDetails::chooseARow()
+{
+    const QAbstractItemModel& rows = *m_view.model();
+    if (rowWithDetails() >= 0 || rows.rowCount() == 0 || m_downloads.isRestoring())
+        return;
+    const QModelIndex current = m_view.currentIndex();
+    m_view.showRow(m_view.sourceRow(current.isValid() ? current : rows.index(0, 0)));
 }
 
 int ListAndDetails::wantedHeight() const
@@ -121,21 +135,53 @@ int ListAndDetails::wantedHeight() const
     return m_heightBefore.value_or(std::max(fontMetrics().lineSpacing() * linesOfDetails, height() / 3));
 }
 
+// A person who has dragged them in a window as low as this one wants them as they are, and one who has opened
+// them in a window that is too low for both wants to read there.
+int ListAndDetails::mostForDetails() const
+{
+    if (m_heightWhenDragged && *m_heightWhenDragged <= height())
+        return height();
+    if (isShorterThan(leastForTheDetails))
+        return height() * 3 / 5;
+    return isShorterThan(leastForBoth) ? height() * 9 / 20 : height() * 4 / 5;
+}
+
 // Dragged shut, the details have no height left; in a low window, too little.
 void ListAndDetails::giveRoomToDetails()
 {
     const int wanted = wantedHeight();
-    const int most = height() * 3 / 5;
+    const int most = mostForDetails();
     const int given = std::min(wanted, most);
     setSizes({height() - handleWidth() - given, given});
     m_isSqueezed = wanted > most;
 }
 
+// The details may have been as high as they are in a window that was higher. Qt takes room from both where
+// there is too little, so the height of before counts.
+void ListAndDetails::leaveRoomToTheList()
+{
+    if (!areDetailsOpen())
+        return;
+    const int now = sizes().last();
+    const bool isTooMuch = now > mostForDetails();
+    if (!m_isSqueezed)
+        m_heightBefore = isTooMuch ? std::max(now, m_heightBefore.value_or(0)) : now;
+    if (m_isSqueezed || isTooMuch)
+        giveRoomToDetails();
+}
+
+void ListAndDetails::noteDragged()
+{
+    m_isSqueezed = false;
+    m_heightWhenDragged = height();
+    if (areDetailsOpen())
+        m_heightBefore = sizes().last();
+}
+
 void ListAndDetails::resizeEvent(QResizeEvent* event)
 {
     ThinSplitter::resizeEvent(event);
-    if (m_isSqueezed && areDetailsOpen())
-        giveRoomToDetails();
+    leaveRoomToTheList();
 }
 
 void ListAndDetails::closeDetails()
@@ -147,9 +193,26 @@ void ListAndDetails::closeDetails()
     m_view.setFocus(Qt::ShortcutFocusReason);
 }
 
-void ListAndDetails::followRows()
+void ListAndDetails::foldOrUnfold()
 {
-    setLastWanted(m_downloads.isRestoring() || m_downloads.rowCount() > 0);
+    const bool wereHidden = m_details.isHidden();
+    setLastWanted(rowWithDetails() >= 0);
+    if (m_details.isHidden() != wereHidden)
+        followFold();
+}
+
+// Qt lays out what was hidden only later, and has no size for it until then.
+void ListAndDetails::followFold()
+{
+    refresh();
+    leaveRoomToTheList();
+}
+
+// A row that a person clicks twice has to be under the second click too.
+void ListAndDetails::foldOrUnfoldOnceClicked()
+{
+    if (!m_clicks->isAwaited())
+        foldOrUnfold();
 }
 
 // Qt makes another row the current one when that leaves the list. Nobody chose it, so the buttons of its
@@ -168,6 +231,7 @@ void ListAndDetails::showDetails()
 {
     const int row = rowWithDetails();
     m_details.setCurrent(row < 0 ? std::nullopt : std::optional(m_downloads.at(row).id()));
+    foldOrUnfoldOnceClicked();
 }
 
 void ListAndDetails::showSelection()

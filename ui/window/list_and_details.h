@@ -13,12 +13,13 @@ class QMenu;
 
 namespace tributary {
 
+class ClickRest;
 class DetailsPane;
 class DownloadListModel;
 class DownloadView;
 
-// The list with the details of a selected row below, which give up their room while the list is empty or the
-// window low.
+// The list with the details of a selected row below, which give up their room while no row is selected or the
+// window is low.
 class ListAndDetails : public ThinSplitter
 {
     Q_OBJECT
@@ -29,9 +30,14 @@ public:
 
     // Shows the hint in the middle of the list.
     void addHint(QWidget* hint);
-    // Shows a tab of the details, as high as they were, although there is little room.
+    // Shows a tab of the details, as high as they were, although there is little room. Where nothing is
+    // selected, the current row is, or else the first.
     void openDetails(int tab = 0);
     void closeDetails();
+    // How high both together were when a person dragged the details. In a window as high, these have the
+    // height that they were dragged to.
+    std::optional<int> heightWhenDragged() const { return m_heightWhenDragged; }
+    void restoreHeightWhenDragged(std::optional<int> height) { m_heightWhenDragged = height; }
     // Opens the tabs by name, and by keys once the window has the entries.
     QMenu* tabMenu() const { return m_tabs; }
     // To the next tab, and to the one before.
@@ -55,7 +61,14 @@ private:
     int wantedHeight() const;
     // The wanted height, as far as the window has room for it.
     void giveRoomToDetails();
-    void followRows();
+    int mostForDetails() const;
+    void leaveRoomToTheList();
+    void noteDragged();
+    void chooseARow();
+    // Opens the details where a row has some, and takes their room back where none has.
+    void foldOrUnfold();
+    void foldOrUnfoldOnceClicked();
+    void followFold();
     // The current row, if it is selected, or else the first that is; -1 for none.
     int rowWithDetails() const;
     void showDetails();
@@ -67,7 +80,9 @@ private:
     QGridLayout* m_list;
     QMenu* m_tabs;
     QList<QAction*> m_tabSteps;
-    std::optional<int> m_heightBefore; // of the details, when they were closed
+    ClickRest* m_clicks;
+    std::optional<int> m_heightBefore; // of the details, before they were closed or had to give room
+    std::optional<int> m_heightWhenDragged;
     // The details have less than their height for want of room, and no person has dragged them since.
     bool m_isSqueezed = false;
 };

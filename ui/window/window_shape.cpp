@@ -7,6 +7,7 @@
 #include "ui/list/view/download_view.h"
 #include "ui/looks/measures.h"
 #include "ui/window/filter_bar.h"
+#include "ui/window/list_and_details.h"
 #include "ui/window/main_menu.h"
 
 #include <QMainWindow>
@@ -26,6 +27,7 @@ constexpr QLatin1String columnDigitKey("window/columnDigit");
 constexpr QLatin1String columnHeadsKey("window/columnHeads");
 constexpr QLatin1String runningKey("window/runningOnTop");
 constexpr QLatin1String splitterKey("window/listAndDetails");
+constexpr QLatin1String draggedKey("window/heightWhenDragged");
 constexpr QLatin1String tabKey("window/detailsTab");
 constexpr QLatin1String sideKey("window/filtersAndRest");
 constexpr QLatin1String filterKey("window/filters");
@@ -53,6 +55,8 @@ void WindowShape::restoreFrom(const QSettings& settings)
                                  .digit = settings.value(columnDigitKey).toDouble(),
                                  .heads = settings.value(columnHeadsKey).toString()});
     m_parts.listAndDetails.restoreState(settings.value(splitterKey).toByteArray());
+    if (const int height = settings.value(draggedKey).toInt(); height > 0)
+        m_parts.listAndDetails.restoreHeightWhenDragged(height);
     m_parts.details.setTab(settings.value(tabKey).toInt());
     m_parts.filtersAndRest.restoreState(settings.value(sideKey).toByteArray());
     m_parts.filters.restore(settings.value(filterKey).toString());
@@ -78,6 +82,7 @@ void WindowShape::saveTo(QSettings& settings) const
     settings.setValue(columnDigitKey, columns.digit);
     settings.setValue(columnHeadsKey, columns.heads);
     settings.setValue(splitterKey, m_parts.listAndDetails.saveState());
+    settings.setValue(draggedKey, m_parts.listAndDetails.heightWhenDragged().value_or(0));
     settings.setValue(tabKey, m_parts.details.tab());
     settings.setValue(sideKey, m_parts.filtersAndRest.saveState());
     settings.setValue(filterKey, m_parts.filters.choice());

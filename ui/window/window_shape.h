@@ -12,6 +12,7 @@ class DetailsPane;
 class DownloadFilter;
 class DownloadView;
 class FilterBar;
+class ListAndDetails;
 class MainMenu;
 class ScreenFit;
 
@@ -21,7 +22,7 @@ struct ShapedParts
     DownloadFilter& rows;
     DownloadView& view;
     DetailsPane& details;
-    QSplitter& listAndDetails;
+    ListAndDetails& listAndDetails;
     FilterBar& filters;
     QSplitter& filtersAndRest;
     MainMenu& menu;

@@ -11,6 +11,9 @@
 #include <QTabWidget>
 #include <QTest>
 
+#include <algorithm>
+#include <memory>
+
 using namespace tributary;
 
 // The list and the details of its current row share a height.
@@ -22,6 +25,10 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_parts.reset(); }
     void leavesAllRoomToAnEmptyList();
+    void leavesAllRoomToAListWithoutASelection();
+    void opensOnlyOnceNoSecondClickComes();
+    void leavesMoreThanHalfOfALowWindowToTheList();
+    void opensWithoutASelectionForTheFirstRow();
     void showsTheDetailsOfTheCurrentRow();
     void showsNoDetailsOfWhatNobodyChose();
     void foldsTheDetailsWhereThereIsLittleRoom();
@@ -48,6 +55,12 @@ private:
     };
 
     void fill() { m_parts->downloads.apply(samples::everyState()); }
+    void choose(int row) { m_parts->view.setCurrentIndex(m_parts->rows.index(row, 0)); }
+    void fillAndChoose()
+    {
+        fill();
+        choose(0);
+    }
     // Drags the handle with the mouse.
     void drag(int by)
     {
@@ -76,11 +89,82 @@ void ListAndDetailsTest::init()
 void ListAndDetailsTest::leavesAllRoomToAnEmptyList()
 {
     TRY_VERIFY(!showsDetails());
-    fill();
+    fillAndChoose();
     TRY_VERIFY(showsDetails());
     for (const DownloadSnapshot& download : samples::everyState())
         m_parts->downloads.forget(download.id);
     TRY_VERIFY(!showsDetails());
+}
+
+void ListAndDetailsTest::leavesAllRoomToAListWithoutASelection()
+{
+    fill();
+    TRY_COMPARE(m_parts->view.height(), m_parts->both.height());
+    choose(1);
+    TRY_VERIFY(showsDetails());
+    drag(-40);
+    const int height = m_parts->details.height();
+    m_parts->view.setCurrentIndex({});
+    TRY_COMPARE(m_parts->view.height(), m_parts->both.height());
+    choose(2);
+    TRY_COMPARE(m_parts->details.height(), height);
+    m_parts->both.closeDetails();
+    m_parts->view.setCurrentIndex({});
+    choose(1);
+    QCoreApplication::processEvents();
+    QVERIFY(!showsDetails());
+}
+
+// The row would be elsewhere by the second click of a double click, which opens its file.
+void ListAndDetailsTest::opensOnlyOnceNoSecondClickComes()
+{
+    fill();
+    m_parts->both.resize(700, 420);
+    TRY_COMPARE(m_parts->view.height(), m_parts->both.height());
+    QWidget* const list = m_parts->view.viewport();
+    const QModelIndex last = m_parts->rows.index(m_parts->rows.rowCount() - 1, 0);
+    m_parts->view.scrollTo(last);
+    const QRect place = m_parts->view.visualRect(last);
+    QTest::mouseClick(list, Qt::LeftButton, {}, place.center());
+    QVERIFY(m_parts->view.selectionModel()->isRowSelected(last.row(), {}));
+    QCoreApplication::processEvents();
+    QVERIFY(!showsDetails());
+    QCOMPARE(m_parts->view.visualRect(last), place);
+    TRY_VERIFY(showsDetails());
+    QVERIFY(list->rect().contains(m_parts->view.visualRect(last).center()));
+    // A click on another row has nothing to wait for.
+    QTest::mouseClick(list, Qt::LeftButton, {},
+                      m_parts->view.visualRect(m_parts->rows.index(last.row() - 1, 0)).center());
+    QVERIFY(showsDetails());
+}
+
+void ListAndDetailsTest::leavesMoreThanHalfOfALowWindowToTheList()
+{
+    const int low = std::max(420, m_parts->both.fontMetrics().lineSpacing() * 22);
+    m_parts->both.resize(700, low);
+    fillAndChoose();
+    TRY_VERIFY(showsDetails());
+    QVERIFY2(m_parts->details.height() * 100 <= low * 46,
+             qPrintable(QString::number(m_parts->details.height())));
+    m_parts->both.resize(700, 900);
+    TRY_COMPARE(m_parts->details.height(), 250);
+    m_parts->both.resize(700, low);
+    QVERIFY(m_parts->details.height() * 100 <= low * 46);
+    drag(-30);
+    const int dragged = m_parts->details.height();
+    m_parts->view.setCurrentIndex({});
+    TRY_VERIFY(!showsDetails());
+    choose(0);
+    TRY_COMPARE(m_parts->details.height(), dragged);
+}
+
+void ListAndDetailsTest::opensWithoutASelectionForTheFirstRow()
+{
+    fill();
+    m_parts->both.openDetails(1);
+    TRY_VERIFY(showsDetails());
+    QCOMPARE(m_parts->view.currentIndex().row(), 0);
+    QCOMPARE(m_parts->details.tab(), 1);
 }
 
 void ListAndDetailsTest::showsTheDetailsOfTheCurrentRow()
@@ -107,11 +191,12 @@ void ListAndDetailsTest::showsNoDetailsOfWhatNobodyChose()
     m_parts->downloads.apply({first});
     QVERIFY(list->currentIndex().isValid() && !list->hasSelection());
     TRY_VERIFY(!tabs->isVisible());
+    QVERIFY(!showsDetails());
 }
 
 void ListAndDetailsTest::foldsTheDetailsWhereThereIsLittleRoom()
 {
-    fill();
+    fillAndChoose();
     TRY_VERIFY(showsDetails());
     m_parts->both.resize(700, 300);
     TRY_VERIFY(!showsDetails());
@@ -122,7 +207,7 @@ void ListAndDetailsTest::foldsTheDetailsWhereThereIsLittleRoom()
 
 void ListAndDetailsTest::opensDetailsThatWereDraggedShut()
 {
-    fill();
+    fillAndChoose();
     TRY_VERIFY(showsDetails());
     m_parts->both.setSizes({600, 0});
     TRY_VERIFY(!showsDetails());
@@ -133,7 +218,7 @@ void ListAndDetailsTest::opensDetailsThatWereDraggedShut()
 
 void ListAndDetailsTest::opensTheDetailsAsHighAsTheyWere()
 {
-    fill();
+    fillAndChoose();
     TRY_VERIFY(showsDetails());
     drag(-60);
     const int height = m_parts->details.height();
@@ -157,7 +242,7 @@ void ListAndDetailsTest::letsDetailsGrowThatWereOpenedInALowWindow_data()
 void ListAndDetailsTest::letsDetailsGrowThatWereOpenedInALowWindow()
 {
     QFETCH(const int, dragged);
-    fill();
+    fillAndChoose();
     const int usual = m_parts->both.fontMetrics().lineSpacing() * 12;
     m_parts->both.resize(700, usual * 4 / 3);
     TRY_VERIFY(!showsDetails());
@@ -177,7 +262,7 @@ void ListAndDetailsTest::letsDetailsGrowThatWereOpenedInALowWindow()
 
 void ListAndDetailsTest::goesThroughTheTabsByKeys()
 {
-    fill();
+    fillAndChoose();
     TRY_VERIFY(showsDetails());
     m_parts->window.addActions(m_parts->both.tabSteps());
     m_parts->view.setFocus();
@@ -202,7 +287,7 @@ void ListAndDetailsTest::goesThroughTheTabsByKeys()
 
 void ListAndDetailsTest::closesTheDetails()
 {
-    fill();
+    fillAndChoose();
     TRY_VERIFY(showsDetails());
     m_parts->details.findChild<QTabWidget*>()->setFocus();
     m_parts->both.closeDetails();
@@ -212,8 +297,7 @@ void ListAndDetailsTest::closesTheDetails()
 
 void ListAndDetailsTest::leavesOutByTabWhatIsShut()
 {
-    fill();
-    m_parts->view.setCurrentIndex(m_parts->rows.index(0, 0));
+    fillAndChoose();
     TRY_VERIFY(showsDetails());
     const auto comesToTheDetails = [this](Qt::Key key) {
         constexpr int most = 20;
@@ -237,8 +321,7 @@ void ListAndDetailsTest::leavesOutByTabWhatIsShut()
 
 void ListAndDetailsTest::takesTheKeysToTheListFromDetailsThatAreShut()
 {
-    fill();
-    m_parts->view.setCurrentIndex(m_parts->rows.index(0, 0));
+    fillAndChoose();
     TRY_VERIFY(showsDetails());
     m_parts->details.findChild<QTabWidget*>()->setFocus();
     QVERIFY(m_parts->details.isAncestorOf(m_parts->window.focusWidget()));

@@ -10,6 +10,7 @@
 #include "ui/looks/measures.h"
 #include "ui/window/command_bar.h"
 #include "ui/window/filter_bar.h"
+#include "ui/window/list_and_details.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_shape.h"
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void closesTheDetailsByEscape();
     void bringsBackTheSortOrder();
     void bringsBackSplitters();
+    void bringsBackDetailsThatWereDraggedInALowWindow();
     void bringsBackFilters();
     void bringsBackTheTab();
     void leavesItsFirstPlaceToTheDesktop();
@@ -99,6 +101,12 @@ double useFontTwiceAsLarge()
     font.setPointSizeF(font.pointSizeF() * 2);
     QApplication::setFont(font);
     return QFontMetricsF(font).horizontalAdvance(u'0') / before;
+}
+
+void chooseFirst(const MainWindow& window)
+{
+    auto* list = window.findChild<DownloadView*>();
+    list->setCurrentIndex(list->model()->index(0, 0));
 }
 
 bool areAlike(int width, double expected)
@@ -306,6 +314,9 @@ void WindowShapeTest::leavesItsRoomToAShortOrEmptyList()
     const auto* details = m_window->findChild<DetailsPane*>();
     TRY_VERIFY(!details->isVisible());
     m_window->downloads().apply(samples::everyState());
+    QCoreApplication::processEvents();
+    QVERIFY(!details->isVisible());
+    chooseFirst(*m_window);
     TRY_VERIFY(details->isVisible() && details->height() > 100);
     m_window->resize(760, 420);
     TRY_VERIFY(!details->isVisible());
@@ -319,6 +330,7 @@ void WindowShapeTest::leavesItsRoomToAShortOrEmptyList()
 void WindowShapeTest::closesTheDetailsByEscape()
 {
     m_window->downloads().apply(samples::everyState());
+    chooseFirst(*m_window);
     const auto* details = m_window->findChild<DetailsPane*>();
     TRY_VERIFY(details->isVisible() && details->visibleRegion().boundingRect().height() > 0);
     QTest::keyClick(m_window->findChild<DownloadView*>(), Qt::Key_Escape);
@@ -340,7 +352,9 @@ void WindowShapeTest::bringsBackTheSortOrder()
 
 void WindowShapeTest::bringsBackSplitters()
 {
+    m_window->resize(760, 760);
     m_window->downloads().apply(samples::everyState());
+    chooseFirst(*m_window);
     QCoreApplication::processEvents();
     QList<QList<int>> sizes;
     for (QSplitter* splitter : m_window->findChildren<QSplitter*>()) {
@@ -351,11 +365,30 @@ void WindowShapeTest::bringsBackSplitters()
     QVERIFY(sizes.size() >= 2);
     const auto window = next();
     window->downloads().apply(samples::everyState());
+    chooseFirst(*window);
     QCoreApplication::processEvents();
     QList<QList<int>> again;
     for (const QSplitter* splitter : window->findChildren<QSplitter*>())
         again.append(splitter->sizes());
     QCOMPARE(again, sizes);
+}
+
+void WindowShapeTest::bringsBackDetailsThatWereDraggedInALowWindow()
+{
+    m_window->downloads().apply(samples::everyState());
+    chooseFirst(*m_window);
+    const auto* details = m_window->findChild<DetailsPane*>();
+    TRY_VERIFY(details->isVisible());
+    QWidget* handle = m_window->findChild<ListAndDetails*>()->handle(1);
+    const QPoint from = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, from);
+    QTest::mouseMove(handle, from - QPoint(0, 60));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->rect().center());
+    const int dragged = details->height();
+    const auto window = next();
+    window->downloads().apply(samples::everyState());
+    chooseFirst(*window);
+    TRY_COMPARE(window->findChild<DetailsPane*>()->height(), dragged);
 }
 
 void WindowShapeTest::bringsBackFilters()
