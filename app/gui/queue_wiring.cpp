@@ -38,6 +38,8 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
                          window.intake().noteAdded(ids);
                          if (newRows == NewRows::Shown)
                              window.rowsToShow().await(ids, RowsToShow::Come::New);
+                         else
+                             window.rowsToShow().awaitFromElsewhere(ids);
                      });
     QObject::connect(&window.remedies(), &FailureRemedies::secretsGiven, &queue, &DownloadQueue::supply);
     window.remedies().setReplaceLink([&queue](DownloadId id, const OtherLink& link) {

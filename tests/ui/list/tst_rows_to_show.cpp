@@ -36,6 +36,7 @@ private Q_SLOTS:
     void staysAtTheRowToWhichThePersonHasGone();
     void keepsASelectionOfSeveral();
     void leavesTheListAloneWhileThePersonIsAsked();
+    void showsWhatComesFromElsewhereUnlessSomebodyIsAtTheList();
     void saysThatTheFilterHidesIt();
     void offersToShowWhatTheFilterHides();
 
@@ -197,6 +198,30 @@ void RowsToShowTest::leavesTheListAloneWhileThePersonIsAsked()
     m_window->rowsToShow().await({DownloadId{900}}, RowsToShow::Come::New);
     list({900});
     QCOMPARE(current(), QStringLiteral("file1"));
+}
+
+// A browser has handed it over, say.
+void RowsToShowTest::showsWhatComesFromElsewhereUnlessSomebodyIsAtTheList()
+{
+    m_window->rowsToShow().awaitFromElsewhere({DownloadId{900}});
+    list({900});
+    QCOMPARE(current(), QStringLiteral("file1"));
+    auto* filter = m_window->findChild<QToolBar*>()->findChild<QLineEdit*>();
+    filter->setFocus();
+    view()->setCurrentIndex({});
+    m_window->rowsToShow().awaitFromElsewhere({DownloadId{901}});
+    list({901});
+    QCOMPARE(current(), QStringLiteral("file901"));
+    QVERIFY(filter->hasFocus());
+    QWidget browser;
+    browser.show();
+    browser.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&browser));
+    m_window->rowsToShow().awaitFromElsewhere({DownloadId{902}});
+    list({902});
+    QCOMPARE(current(), QStringLiteral("file902"));
+    QVERIFY(view()->viewport()->rect().contains(view()->visualRect(view()->currentIndex()).center()));
+    QVERIFY(browser.isActiveWindow());
 }
 
 void RowsToShowTest::saysThatTheFilterHidesIt()

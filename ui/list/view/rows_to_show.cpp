@@ -25,6 +25,12 @@ void RowsToShow::await(const QList<DownloadId>& ids, Come come)
     look();
 }
 
+void RowsToShow::awaitFromElsewhere(const QList<DownloadId>& ids)
+{
+    if (!m_view.isActiveWindow() || !m_view.selectionModel()->hasSelection())
+        await(ids, Come::New);
+}
+
 // Shows the topmost of several rows, so that the others are under it, and stays at these when it ends.
 void RowsToShow::look()
 {

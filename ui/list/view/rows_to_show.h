@@ -24,6 +24,9 @@ public:
     RowsToShow(const DownloadListModel& downloads, DownloadView& view);
 
     void await(const QList<DownloadId>& ids, Come come);
+    // The same for what a browser or a script has added, which must not change the selection of a person who
+    // is at the window: the next key would be for another row.
+    void awaitFromElsewhere(const QList<DownloadId>& ids);
 
 Q_SIGNALS:
     // The filter hides all rows that were awaited.
