@@ -6734,17 +6734,6 @@ One link per line</source>
         <source>Select &amp;none</source>
         <translation>إلغاء التحديد (&amp;N)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected.</source>
-        <translation>
-            <numerusform>لم يُحدَّد أي تنزيل.</numerusform>
-            <numerusform>حُدِّد تنزيل واحد.</numerusform>
-            <numerusform>حُدِّد تنزيلان.</numerusform>
-            <numerusform>حُدِّدت %n تنزيلات.</numerusform>
-            <numerusform>حُدِّد %n تنزيلًا.</numerusform>
-            <numerusform>حُدِّد %n تنزيل.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>أدخل المسار الكامل لمجلد الحفظ.</translation>
@@ -6774,22 +6763,44 @@ One link per line</source>
         <source>More ways to select</source>
         <translation>طرق أخرى للتحديد</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
-        <extracomment>%1: how many of them a filter hides.</extracomment>
-        <translation>
-            <numerusform>لم يُحدَّد أي تنزيل، والمخفي بالتصفية: %1.</numerusform>
-            <numerusform>حُدِّد تنزيل واحد، والمخفي بالتصفية: %1.</numerusform>
-            <numerusform>حُدِّد تنزيلان، والمخفي منهما بالتصفية: %1.</numerusform>
-            <numerusform>حُدِّدت %n تنزيلات، والمخفي منها بالتصفية: %1.</numerusform>
-            <numerusform>حُدِّد %n تنزيلًا، والمخفي منها بالتصفية: %1.</numerusform>
-            <numerusform>حُدِّد %n تنزيل، والمخفي منها بالتصفية: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Already in the list</source>
         <extracomment>In the place of a link.</extracomment>
         <translation>موجود في القائمة من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n link(s) selected</source>
+        <extracomment>Of a list: &quot;2 of 3 links selected&quot;. %1: how many are selected, %n: how many there are.</extracomment>
+        <translation>
+            <numerusform>الروابط المحددة: %1 من %n</numerusform>
+            <numerusform>الروابط المحددة: %1 من %n</numerusform>
+            <numerusform>الروابط المحددة: %1 من %n</numerusform>
+            <numerusform>الروابط المحددة: %1 من %n</numerusform>
+            <numerusform>الروابط المحددة: %1 من %n</numerusform>
+            <numerusform>الروابط المحددة: %1 من %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of these together.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of some of these together.</extracomment>
+        <translation>%1، %2 على الأقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the filter hides %n of them</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %n: how many of the selected a filter hides.</extracomment>
+        <translation>
+            <numerusform>%1؛ تخفي التصفية %n منها</numerusform>
+            <numerusform>%1؛ تخفي التصفية %n منها</numerusform>
+            <numerusform>%1؛ تخفي التصفية %n منها</numerusform>
+            <numerusform>%1؛ تخفي التصفية %n منها</numerusform>
+            <numerusform>%1؛ تخفي التصفية %n منها</numerusform>
+            <numerusform>%1؛ تخفي التصفية %n منها</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6574,13 +6574,6 @@ Ein Link pro Zeile</translation>
         <source>Select &amp;none</source>
         <translation>&amp;Keine auswählen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected.</source>
-        <translation>
-            <numerusform>%n Download ausgewählt.</numerusform>
-            <numerusform>%n Downloads ausgewählt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>Den vollständigen Pfad des Zielordners eingeben.</translation>
@@ -6610,18 +6603,36 @@ Ein Link pro Zeile</translation>
         <source>More ways to select</source>
         <translation>Mehr Möglichkeiten zum Auswählen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
-        <extracomment>%1: how many of them a filter hides.</extracomment>
-        <translation>
-            <numerusform>%n Download ausgewählt, %1 davon vom Filter verborgen.</numerusform>
-            <numerusform>%n Downloads ausgewählt, %1 davon vom Filter verborgen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Already in the list</source>
         <extracomment>In the place of a link.</extracomment>
         <translation>Schon in der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n link(s) selected</source>
+        <extracomment>Of a list: &quot;2 of 3 links selected&quot;. %1: how many are selected, %n: how many there are.</extracomment>
+        <translation>
+            <numerusform>%1 von %n Link ausgewählt</numerusform>
+            <numerusform>%1 von %n Links ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of these together.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of some of these together.</extracomment>
+        <translation>%1, mindestens %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the filter hides %n of them</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %n: how many of the selected a filter hides.</extracomment>
+        <translation>
+            <numerusform>%1; der Filter verbirgt %n davon</numerusform>
+            <numerusform>%1; der Filter verbirgt %n davon</numerusform>
+        </translation>
     </message>
 </context>
 <context>

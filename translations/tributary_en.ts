@@ -340,18 +340,19 @@
 <context>
     <name>tributary::LinkListDialog</name>
     <message numerus="yes">
-        <source>%n download(s) selected.</source>
+        <source>%1 of %n link(s) selected</source>
+        <extracomment>Of a list: &quot;2 of 3 links selected&quot;. %1: how many are selected, %n: how many there are.</extracomment>
         <translation>
-            <numerusform>%n download selected.</numerusform>
-            <numerusform>%n downloads selected.</numerusform>
+            <numerusform>%1 of %n link selected</numerusform>
+            <numerusform>%1 of %n links selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
-        <extracomment>%1: how many of them a filter hides.</extracomment>
+        <source>%1; the filter hides %n of them</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %n: how many of the selected a filter hides.</extracomment>
         <translation>
-            <numerusform>%n download selected, %1 of them hidden by the filter.</numerusform>
-            <numerusform>%n downloads selected, %1 of them hidden by the filter.</numerusform>
+            <numerusform>%1; the filter hides %n of them</numerusform>
+            <numerusform>%1; the filter hides %n of them</numerusform>
         </translation>
     </message>
 </context>

@@ -6574,13 +6574,6 @@ Un enlace por línea</translation>
         <source>Select &amp;none</source>
         <translation>&amp;No seleccionar nada</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected.</source>
-        <translation>
-            <numerusform>%n descarga seleccionada.</numerusform>
-            <numerusform>%n descargas seleccionadas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>Escriba la ruta completa de la carpeta donde guardar.</translation>
@@ -6610,18 +6603,36 @@ Un enlace por línea</translation>
         <source>More ways to select</source>
         <translation>Más formas de seleccionar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
-        <extracomment>%1: how many of them a filter hides.</extracomment>
-        <translation>
-            <numerusform>%n descarga seleccionada; el filtro oculta %1.</numerusform>
-            <numerusform>%n descargas seleccionadas; el filtro oculta %1 de ellas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Already in the list</source>
         <extracomment>In the place of a link.</extracomment>
         <translation>Ya está en la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n link(s) selected</source>
+        <extracomment>Of a list: &quot;2 of 3 links selected&quot;. %1: how many are selected, %n: how many there are.</extracomment>
+        <translation>
+            <numerusform>%1 de %n enlace seleccionado</numerusform>
+            <numerusform>%1 de %n enlaces seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of these together.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of some of these together.</extracomment>
+        <translation>%1, al menos %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the filter hides %n of them</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %n: how many of the selected a filter hides.</extracomment>
+        <translation>
+            <numerusform>%1; el filtro oculta %n de ellos</numerusform>
+            <numerusform>%1; el filtro oculta %n de ellos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

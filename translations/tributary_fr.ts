@@ -6574,13 +6574,6 @@ Un lien par ligne</translation>
         <source>Select &amp;none</source>
         <translation>Ne &amp;rien sélectionner</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected.</source>
-        <translation>
-            <numerusform>%n téléchargement sélectionné.</numerusform>
-            <numerusform>%n téléchargements sélectionnés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>Saisissez le chemin complet du dossier d’enregistrement.</translation>
@@ -6610,18 +6603,36 @@ Un lien par ligne</translation>
         <source>More ways to select</source>
         <translation>Plus de façons de sélectionner</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
-        <extracomment>%1: how many of them a filter hides.</extracomment>
-        <translation>
-            <numerusform>%n téléchargement sélectionné&#xa0;; le filtre en masque %1.</numerusform>
-            <numerusform>%n téléchargements sélectionnés&#xa0;; le filtre en masque %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Already in the list</source>
         <extracomment>In the place of a link.</extracomment>
         <translation>Déjà dans la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n link(s) selected</source>
+        <extracomment>Of a list: &quot;2 of 3 links selected&quot;. %1: how many are selected, %n: how many there are.</extracomment>
+        <translation>
+            <numerusform>%1 lien sélectionné sur %n</numerusform>
+            <numerusform>%1 sur %n liens sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of these together.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of some of these together.</extracomment>
+        <translation>%1, au moins %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the filter hides %n of them</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %n: how many of the selected a filter hides.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;; le filtre en masque %n</numerusform>
+            <numerusform>%1&#xa0;; le filtre en masque %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6574,13 +6574,6 @@ One link per line</source>
         <source>Select &amp;none</source>
         <translation>ביטול &amp;הבחירה</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected.</source>
-        <translation>
-            <numerusform>נבחרה הורדה אחת.</numerusform>
-            <numerusform>נבחרו %n הורדות.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>נא להזין את הנתיב המלא של התיקייה לשמירה.</translation>
@@ -6610,18 +6603,36 @@ One link per line</source>
         <source>More ways to select</source>
         <translation>דרכים נוספות לבחירה</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
-        <extracomment>%1: how many of them a filter hides.</extracomment>
-        <translation>
-            <numerusform>נבחרה הורדה אחת, הסינון מסתיר %1.</numerusform>
-            <numerusform>נבחרו %n הורדות, הסינון מסתיר %1 מהן.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Already in the list</source>
         <extracomment>In the place of a link.</extracomment>
         <translation>כבר ברשימה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n link(s) selected</source>
+        <extracomment>Of a list: &quot;2 of 3 links selected&quot;. %1: how many are selected, %n: how many there are.</extracomment>
+        <translation>
+            <numerusform>נבחרו %1 מתוך קישור אחד</numerusform>
+            <numerusform>נבחרו %1 מתוך %n קישורים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of these together.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of some of these together.</extracomment>
+        <translation>%1, לפחות %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the filter hides %n of them</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %n: how many of the selected a filter hides.</extracomment>
+        <translation>
+            <numerusform>%1; הסינון מסתיר אחד מהם</numerusform>
+            <numerusform>%1; הסינון מסתיר %n מהם</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6574,13 +6574,6 @@ One link per line</source>
         <source>Select &amp;none</source>
         <translation>कोई न चुनें(&amp;N)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected.</source>
-        <translation>
-            <numerusform>%n डाउनलोड चुना गया।</numerusform>
-            <numerusform>%n डाउनलोड चुने गए।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>सहेजने के फ़ोल्डर का पूरा पथ दें।</translation>
@@ -6610,18 +6603,36 @@ One link per line</source>
         <source>More ways to select</source>
         <translation>चुनने के और तरीके</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
-        <extracomment>%1: how many of them a filter hides.</extracomment>
-        <translation>
-            <numerusform>%n डाउनलोड चुना गया, फ़िल्टर के कारण छिपा: %1।</numerusform>
-            <numerusform>%n डाउनलोड चुने गए, इनमें से फ़िल्टर के कारण छिपे: %1।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Already in the list</source>
         <extracomment>In the place of a link.</extracomment>
         <translation>पहले से सूची में</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n link(s) selected</source>
+        <extracomment>Of a list: &quot;2 of 3 links selected&quot;. %1: how many are selected, %n: how many there are.</extracomment>
+        <translation>
+            <numerusform>%n में से %1 लिंक चुना गया</numerusform>
+            <numerusform>%n में से %1 लिंक चुने गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of these together.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of some of these together.</extracomment>
+        <translation>%1, कम से कम %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the filter hides %n of them</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %n: how many of the selected a filter hides.</extracomment>
+        <translation>
+            <numerusform>%1; इनमें से %n फ़िल्टर के कारण छिपा है</numerusform>
+            <numerusform>%1; इनमें से %n फ़िल्टर के कारण छिपे हैं</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6574,13 +6574,6 @@ Un link per riga</translation>
         <source>Select &amp;none</source>
         <translation>&amp;Deseleziona tutto</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected.</source>
-        <translation>
-            <numerusform>%n download selezionato.</numerusform>
-            <numerusform>%n download selezionati.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>Inserire il percorso completo della cartella in cui salvare.</translation>
@@ -6610,18 +6603,36 @@ Un link per riga</translation>
         <source>More ways to select</source>
         <translation>Altri modi di selezionare</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
-        <extracomment>%1: how many of them a filter hides.</extracomment>
-        <translation>
-            <numerusform>%n download selezionato; il filtro ne nasconde %1.</numerusform>
-            <numerusform>%n download selezionati; il filtro ne nasconde %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Already in the list</source>
         <extracomment>In the place of a link.</extracomment>
         <translation>Già nell’elenco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n link(s) selected</source>
+        <extracomment>Of a list: &quot;2 of 3 links selected&quot;. %1: how many are selected, %n: how many there are.</extracomment>
+        <translation>
+            <numerusform>%1 di %n link selezionato</numerusform>
+            <numerusform>%1 di %n link selezionati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of these together.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of some of these together.</extracomment>
+        <translation>%1, almeno %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the filter hides %n of them</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %n: how many of the selected a filter hides.</extracomment>
+        <translation>
+            <numerusform>%1; il filtro ne nasconde %n</numerusform>
+            <numerusform>%1; il filtro ne nasconde %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6534,12 +6534,6 @@ One link per line</source>
         <source>Select &amp;none</source>
         <translation>選択を解除(&amp;N)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected.</source>
-        <translation>
-            <numerusform>%n 件のダウンロードを選択しました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>保存先のフォルダーのパス全体を入力してください。</translation>
@@ -6569,17 +6563,34 @@ One link per line</source>
         <source>More ways to select</source>
         <translation>その他の選択方法</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
-        <extracomment>%1: how many of them a filter hides.</extracomment>
-        <translation>
-            <numerusform>%n 件のダウンロードを選択しました。うち %1 件は、絞り込みにより表示されていません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Already in the list</source>
         <extracomment>In the place of a link.</extracomment>
         <translation>すでにリストにあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n link(s) selected</source>
+        <extracomment>Of a list: &quot;2 of 3 links selected&quot;. %1: how many are selected, %n: how many there are.</extracomment>
+        <translation>
+            <numerusform>%n 件中 %1 件のリンクを選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of these together.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of some of these together.</extracomment>
+        <translation>%1、%2 以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the filter hides %n of them</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %n: how many of the selected a filter hides.</extracomment>
+        <translation>
+            <numerusform>%1（うち %n 件は絞り込みにより非表示）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6614,14 +6614,6 @@ Jeden odnośnik w wierszu</translation>
         <source>Select &amp;none</source>
         <translation>Odznacz w&amp;szystko</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected.</source>
-        <translation>
-            <numerusform>Zaznaczono %n pobieranie.</numerusform>
-            <numerusform>Zaznaczono %n pobierania.</numerusform>
-            <numerusform>Zaznaczono %n pobierań.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>Podaj pełną ścieżkę folderu, w którym zapisać.</translation>
@@ -6651,19 +6643,38 @@ Jeden odnośnik w wierszu</translation>
         <source>More ways to select</source>
         <translation>Więcej sposobów zaznaczania</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
-        <extracomment>%1: how many of them a filter hides.</extracomment>
-        <translation>
-            <numerusform>Zaznaczono %n pobieranie; filtr ukrywa %1.</numerusform>
-            <numerusform>Zaznaczono %n pobierania; filtr ukrywa %1 z nich.</numerusform>
-            <numerusform>Zaznaczono %n pobierań; filtr ukrywa %1 z nich.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Already in the list</source>
         <extracomment>In the place of a link.</extracomment>
         <translation>Już na liście</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n link(s) selected</source>
+        <extracomment>Of a list: &quot;2 of 3 links selected&quot;. %1: how many are selected, %n: how many there are.</extracomment>
+        <translation>
+            <numerusform>Zaznaczono %1 z %n odnośnika</numerusform>
+            <numerusform>Zaznaczono %1 z %n odnośników</numerusform>
+            <numerusform>Zaznaczono %1 z %n odnośników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of these together.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of some of these together.</extracomment>
+        <translation>%1, co najmniej %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the filter hides %n of them</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %n: how many of the selected a filter hides.</extracomment>
+        <translation>
+            <numerusform>%1; filtr ukrywa %n z nich</numerusform>
+            <numerusform>%1; filtr ukrywa %n z nich</numerusform>
+            <numerusform>%1; filtr ukrywa %n z nich</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6574,13 +6574,6 @@ Um link por linha</translation>
         <source>Select &amp;none</source>
         <translation>Limpar &amp;seleção</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected.</source>
-        <translation>
-            <numerusform>%n download selecionado.</numerusform>
-            <numerusform>%n downloads selecionados.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>Digite o caminho completo da pasta onde salvar.</translation>
@@ -6610,18 +6603,36 @@ Um link por linha</translation>
         <source>More ways to select</source>
         <translation>Mais formas de selecionar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
-        <extracomment>%1: how many of them a filter hides.</extracomment>
-        <translation>
-            <numerusform>%n download selecionado; o filtro oculta %1.</numerusform>
-            <numerusform>%n downloads selecionados; o filtro oculta %1 deles.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Already in the list</source>
         <extracomment>In the place of a link.</extracomment>
         <translation>Já está na lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n link(s) selected</source>
+        <extracomment>Of a list: &quot;2 of 3 links selected&quot;. %1: how many are selected, %n: how many there are.</extracomment>
+        <translation>
+            <numerusform>%1 de %n link selecionado</numerusform>
+            <numerusform>%1 de %n links selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of these together.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of some of these together.</extracomment>
+        <translation>%1, pelo menos %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the filter hides %n of them</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %n: how many of the selected a filter hides.</extracomment>
+        <translation>
+            <numerusform>%1; o filtro oculta %n deles</numerusform>
+            <numerusform>%1; o filtro oculta %n deles</numerusform>
+        </translation>
     </message>
 </context>
 <context>

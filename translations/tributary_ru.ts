@@ -6614,14 +6614,6 @@ One link per line</source>
         <source>Select &amp;none</source>
         <translation>&amp;Снять выбор</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected.</source>
-        <translation>
-            <numerusform>Выбрана %n загрузка.</numerusform>
-            <numerusform>Выбраны %n загрузки.</numerusform>
-            <numerusform>Выбрано %n загрузок.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>Укажите полный путь к папке для сохранения.</translation>
@@ -6651,19 +6643,38 @@ One link per line</source>
         <source>More ways to select</source>
         <translation>Другие способы выбора</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
-        <extracomment>%1: how many of them a filter hides.</extracomment>
-        <translation>
-            <numerusform>Выбрана %n загрузка, скрыто фильтром: %1.</numerusform>
-            <numerusform>Выбраны %n загрузки, из них скрыто фильтром: %1.</numerusform>
-            <numerusform>Выбрано %n загрузок, из них скрыто фильтром: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Already in the list</source>
         <extracomment>In the place of a link.</extracomment>
         <translation>Уже в списке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n link(s) selected</source>
+        <extracomment>Of a list: &quot;2 of 3 links selected&quot;. %1: how many are selected, %n: how many there are.</extracomment>
+        <translation>
+            <numerusform>Выбрано: %1 из %n ссылки</numerusform>
+            <numerusform>Выбрано: %1 из %n ссылок</numerusform>
+            <numerusform>Выбрано: %1 из %n ссылок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of these together.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of some of these together.</extracomment>
+        <translation>%1, не менее %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the filter hides %n of them</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %n: how many of the selected a filter hides.</extracomment>
+        <translation>
+            <numerusform>%1; из них скрыто фильтром: %n</numerusform>
+            <numerusform>%1; из них скрыто фильтром: %n</numerusform>
+            <numerusform>%1; из них скрыто фильтром: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

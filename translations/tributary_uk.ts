@@ -6614,14 +6614,6 @@ One link per line</source>
         <source>Select &amp;none</source>
         <translation>&amp;Зняти вибір</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected.</source>
-        <translation>
-            <numerusform>Вибрано %n завантаження.</numerusform>
-            <numerusform>Вибрано %n завантаження.</numerusform>
-            <numerusform>Вибрано %n завантажень.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>Вкажіть повний шлях до теки для збереження.</translation>
@@ -6651,19 +6643,38 @@ One link per line</source>
         <source>More ways to select</source>
         <translation>Більше способів вибору</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
-        <extracomment>%1: how many of them a filter hides.</extracomment>
-        <translation>
-            <numerusform>Вибрано %n завантаження, з них приховано фільтром: %1.</numerusform>
-            <numerusform>Вибрано %n завантаження, з них приховано фільтром: %1.</numerusform>
-            <numerusform>Вибрано %n завантажень, з них приховано фільтром: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Already in the list</source>
         <extracomment>In the place of a link.</extracomment>
         <translation>Уже в списку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n link(s) selected</source>
+        <extracomment>Of a list: &quot;2 of 3 links selected&quot;. %1: how many are selected, %n: how many there are.</extracomment>
+        <translation>
+            <numerusform>Вибрано: %1 з %n посилання</numerusform>
+            <numerusform>Вибрано: %1 з %n посилань</numerusform>
+            <numerusform>Вибрано: %1 з %n посилань</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of these together.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of some of these together.</extracomment>
+        <translation>%1, щонайменше %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the filter hides %n of them</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %n: how many of the selected a filter hides.</extracomment>
+        <translation>
+            <numerusform>%1; з них приховано фільтром: %n</numerusform>
+            <numerusform>%1; з них приховано фільтром: %n</numerusform>
+            <numerusform>%1; з них приховано фільтром: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6534,12 +6534,6 @@ One link per line</source>
         <source>Select &amp;none</source>
         <translation>全不选(&amp;N)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected.</source>
-        <translation>
-            <numerusform>已选择 %n 个下载。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>请填写保存文件夹的完整路径。</translation>
@@ -6569,17 +6563,34 @@ One link per line</source>
         <source>More ways to select</source>
         <translation>更多选择方式</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) selected, %1 of them hidden by the filter.</source>
-        <extracomment>%1: how many of them a filter hides.</extracomment>
-        <translation>
-            <numerusform>已选择 %n 个下载，其中 %1 个被筛选条件隐藏。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Already in the list</source>
         <extracomment>In the place of a link.</extracomment>
         <translation>已在列表中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n link(s) selected</source>
+        <extracomment>Of a list: &quot;2 of 3 links selected&quot;. %1: how many are selected, %n: how many there are.</extracomment>
+        <translation>
+            <numerusform>已选择 %1 个链接，共 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of these together.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %2: the size of some of these together.</extracomment>
+        <translation>%1，至少 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the filter hides %n of them</source>
+        <extracomment>%1: as &quot;2 of 3 links selected&quot;, %n: how many of the selected a filter hides.</extracomment>
+        <translation>
+            <numerusform>%1，其中 %n 个被筛选条件隐藏</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include "ui/widgets/themed_icon.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/add_input.h"
+#include "ui/words/counted.h"
 #include "ui/words/number_text.h"
 #include "ui/words/plain_tip.h"
 #include "ui/words/probe_words.h"
@@ -176,8 +177,10 @@ void LinkListDialog::showAnswer(int place, const Expected<ProbeReport>& report)
         item->setData(SizeColumn, Qt::TextAlignmentRole, figuresSide());
     } else {
         showRefusal(*item, errorText(report.error()));
+        if (report.error().kind == ErrorKind::NotFound)
+            m_rows->untick(place);
     }
-    m_folder->need(bytesTicked());
+    check();
 }
 
 // Beside a link of any length the words would be cut.
@@ -288,18 +291,41 @@ std::optional<qint64> LinkListDialog::bytesTicked() const
     return sum;
 }
 
+// Of links whose server has told no size yet, the sum is the least that they take.
+QString LinkListDialog::sizeBehind(const QString& text, const QList<int>& ticked) const
+{
+    const auto bytes = bytesTicked();
+    if (!bytes)
+        return text;
+    const bool allTell =
+        std::ranges::all_of(ticked, [this](int place) { return m_rows->at(place).size().has_value(); });
+    if (allTell)
+        //: %1: as "2 of 3 links selected", %2: the size of these together.
+        return tr("%1, %2").arg(text, shownSize(*bytes));
+    //: %1: as "2 of 3 links selected", %2: the size of some of these together.
+    return tr("%1, at least %2").arg(text, shownSize(*bytes));
+}
+
+QString LinkListDialog::sumText() const
+{
+    const QList<int> ticked = m_rows->ticked();
+    const auto all = static_cast<int>(m_asked.size());
+    //: Of a list: "2 of 3 links selected". %1: how many are selected, %n: how many there are.
+    const QString count = counted(tr("%1 of %n link(s) selected", nullptr, all), all)
+                              .arg(QLocale().toString(static_cast<int>(ticked.size())));
+    QString text = sizeBehind(count, ticked);
+    const int hidden = m_rows->tickedAndHidden();
+    if (hidden == 0)
+        return text;
+    //: %1: as "2 of 3 links selected", %n: how many of the selected a filter hides.
+    return counted(tr("%1; the filter hides %n of them", nullptr, hidden), hidden).arg(text);
+}
+
 void LinkListDialog::check()
 {
-    const int count = static_cast<int>(m_rows->ticked().size());
-    const int hidden = m_rows->tickedAndHidden();
-    const QString selected =
-        hidden == 0 ? tr("%n download(s) selected.", nullptr, count)
-                    //: %1: how many of them a filter hides.
-                    : tr("%n download(s) selected, %1 of them hidden by the filter.", nullptr, count)
-                          .arg(QLocale().toString(hidden));
     const bool hasFolder = QDir::isAbsolutePath(folder());
-    m_buttons->setReady(count > 0 && hasFolder);
-    m_sum->setText(hasFolder ? selected : tr("Enter the full path of the folder to save to."));
+    m_buttons->setReady(hasFolder && !m_rows->ticked().isEmpty());
+    m_sum->setText(hasFolder ? sumText() : tr("Enter the full path of the folder to save to."));
     m_folder->need(bytesTicked());
     describeFolder();
 }

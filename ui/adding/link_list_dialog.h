@@ -20,7 +20,7 @@ class LinkRows;
 class StartButtons;
 
 // Several links at once, of a drop or a list: a person ticks those to download. Those that are in the list
-// already are not ticked.
+// already are not ticked, nor are those that a server says it has not.
 class LinkListDialog : public QDialog
 {
     Q_OBJECT
@@ -50,6 +50,8 @@ private:
     QWidget* filterRow();
     QLayout* ticking();
     std::optional<qint64> bytesTicked() const;
+    QString sizeBehind(const QString& text, const QList<int>& ticked) const;
+    QString sumText() const;
     void check();
     void describeFolder();
     void acceptFor(StartWhen start);

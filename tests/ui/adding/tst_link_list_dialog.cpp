@@ -41,6 +41,8 @@ private Q_SLOTS:
     void showsTheKindOfEachFile();
     void showsSizesThatTheListTells();
     void asksTheServersForTheOthers();
+    void takesTheTickFromWhatIsMissing();
+    void sumsUpWhatIsTicked();
     void asksNobodyAboutWhatNobodyChose();
     void saysThatTheFilesDoNotFit();
     void takesWhatIsTicked();
@@ -57,6 +59,12 @@ private Q_SLOTS:
 
 private:
     QPushButton* button(const char* name) const { return namedButton(*m_dialog, name); }
+    // The line below the list.
+    static bool says(const LinkListDialog& dialog, const QString& words)
+    {
+        const QList<QLabel*> labels = dialog.findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&words](const QLabel* label) { return label->text() == words; });
+    }
     QTreeWidget* list() const { return m_dialog->findChild<QTreeWidget*>(); }
     QLineEdit* folder() const { return m_dialog->findChild<QLineEdit*>(); }
 
@@ -205,10 +213,54 @@ void LinkListDialogTest::asksTheServersForTheOthers()
     QCOMPARE(links->topLevelItem(2)->data(1, Qt::AccessibleTextRole).toString(),
              QStringLiteral("Not found (404): https://y.org/c"));
     QCOMPARE(links->topLevelItem(2)->text(2), QString());
-    QCOMPARE(links->topLevelItem(2)->checkState(0), Qt::Checked);
     QCOMPARE(asked.size(), 3);
     // The answer is told again when the download begins, and may be another one by then.
     QVERIFY(!dialog.requests().first().size);
+}
+
+// A person may tick it again. Where the server only was not reached, trying is worth it.
+void LinkListDialogTest::takesTheTickFromWhatIsMissing()
+{
+    AddSurroundings around;
+    around.askServer = [](const DownloadRequest& about) {
+        const bool isMissing = about.url.path() == QLatin1String("/missing");
+        const DownloadError error{.kind = isMissing ? ErrorKind::NotFound : ErrorKind::TimedOut};
+        return QtFuture::makeReadyFuture(Expected<ProbeReport>(std::unexpected(error)));
+    };
+    const LinkListDialog dialog(
+        LinkList{.requests = {request("https://x.org/missing"), request("https://y.org/silent")}},
+        QStringLiteral("/data"), around);
+    auto* links = dialog.findChild<QTreeWidget*>();
+    links->selectAll();
+    TRY_COMPARE(links->topLevelItem(0)->checkState(0), Qt::Unchecked);
+    TRY_VERIFY(!links->topLevelItem(1)->icon(1).isNull());
+    QCOMPARE(links->topLevelItem(1)->checkState(0), Qt::Checked);
+    QVERIFY(says(dialog, QStringLiteral("1 of 2 link(s) selected")));
+    links->clearSelection();
+    links->topLevelItem(0)->setCheckState(0, Qt::Checked);
+    QCOMPARE(dialog.requests().size(), 2);
+}
+
+void LinkListDialogTest::sumsUpWhatIsTicked()
+{
+    constexpr qint64 mebibyte = 1024 * 1024;
+    DownloadRequest sized = request("https://x.org/a.zip");
+    sized.size = 5 * mebibyte;
+    QPromise<Expected<ProbeReport>> answer;
+    answer.start();
+    AddSurroundings around;
+    around.askServer = [&answer](const DownloadRequest&) { return answer.future(); };
+    const LinkListDialog dialog(LinkList{.requests = {sized, request("https://x.org/b.pdf")}},
+                                QStringLiteral("/data"), around);
+    const QString both = QStringLiteral("2 of 2 link(s) selected, ");
+    QVERIFY(says(dialog, both + QLatin1String("at least ") + shownSize(*sized.size)));
+    ProbeReport report;
+    report.size = mebibyte;
+    answer.addResult(Expected<ProbeReport>(report));
+    answer.finish();
+    TRY_VERIFY(says(dialog, both + shownSize(6 * mebibyte)));
+    dialog.findChild<QTreeWidget*>()->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    QVERIFY(says(dialog, QStringLiteral("1 of 2 link(s) selected, ") + shownSize(mebibyte)));
 }
 
 void LinkListDialogTest::asksNobodyAboutWhatNobodyChose()
@@ -353,10 +405,7 @@ void LinkListDialogTest::countsWhatTheFilterHides()
     m_dialog->findChild<QLineEdit*>(QStringLiteral("filter"))->setText(QStringLiteral("ORG/A"));
     button("Select &none")->click();
     QCOMPARE(m_dialog->requests().size(), 1);
-    const QList<QLabel*> labels = m_dialog->findChildren<QLabel*>();
-    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
-        return label->text().endsWith(QLatin1String("selected, 1 of them hidden by the filter."));
-    }));
+    QVERIFY(says(*m_dialog, QStringLiteral("1 of 3 link(s) selected; the filter hides 1 of them")));
 }
 
 // A filter hides links that would be started as well.

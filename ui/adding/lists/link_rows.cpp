@@ -119,6 +119,20 @@ void LinkRows::tick(const std::function<bool(const LinkItem&)>& isWanted)
     Q_EMIT ticksChanged();
 }
 
+void LinkRows::untick(int place)
+{
+    LinkItem& item = at(place);
+    if (!item.isTicked())
+        return;
+    {
+        const QSignalBlocker oneAlone(m_list.model());
+        item.setCheckState(NameColumn, Qt::Unchecked);
+    }
+    m_list.viewport()->update();
+    Q_EMIT ticksChanged();
+    tell(item);
+}
+
 QList<FileKind> LinkRows::kindsShown() const
 {
     QList<FileKind> kinds;

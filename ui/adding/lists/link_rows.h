@@ -68,6 +68,8 @@ public:
     // Shows only links that have each of the words in the name or the address.
     void filter(const QString& text);
     void tick(const std::function<bool(const LinkItem&)>& isWanted);
+    // Takes the tick from one link alone, whatever else is selected.
+    void untick(int place);
     QList<FileKind> kindsShown() const;
     // The places of ticked links, in the order in which they are shown.
     QList<int> ticked() const;
