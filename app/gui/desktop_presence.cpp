@@ -51,6 +51,8 @@ void DesktopPresence::joinNews(DownloadQueue& queue)
     connect(&queue, &DownloadQueue::progressed, &m_news, &DownloadNews::observe);
     connect(&queue, &DownloadQueue::removed, &m_news, &DownloadNews::noteRemoved);
     connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_news, &DownloadNews::noteTally);
+    connect(&m_window.downloads(), &DownloadListModel::tallyChanged, this,
+            [this](const DownloadTally& tally) { noteLeft(tally.left()); });
     connect(&m_window.commands(), &SelectionCommands::pauseRequested, &m_news,
             [this](const QList<DownloadId>& ids) { m_news.notePause(ids.size()); });
     for (const auto resumes : {&SelectionCommands::resumeRequested, &SelectionCommands::startNowRequested,
@@ -90,6 +92,16 @@ void DesktopPresence::announce(const Announcement& announcement)
     // Screen readers read notifications whatever is in front.
     if (!isSeen || !Announcer::reachesReaders())
         m_notices->show(announcement);
+}
+
+// That all is done is told no longer once some are left again.
+void DesktopPresence::noteLeft(int downloads)
+{
+    m_notices->noteLeft(downloads);
+    if (downloads == 0 || m_balloon.truth == Truth::Lasts)
+        return;
+    m_balloon = {};
+    Tray::hideMessage();
 }
 
 void DesktopPresence::follow(const Announcement& announcement, const QString& activation)

@@ -121,4 +121,13 @@ void Tray::showMessage(const QString& title, const QString& text)
     m_icon->showMessage(title, text, QApplication::windowIcon());
 }
 
+void Tray::hideMessage()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* window : windows) {
+        if (window->inherits("QBalloonTip"))
+            window->close();
+    }
+}
+
 } // namespace tributary

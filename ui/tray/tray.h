@@ -30,6 +30,8 @@ public:
     bool isThere() const;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showMessage(const QString& title, const QString& text);
+    // Takes the message back where Qt has drawn it; the systems that show it themselves can't be asked to.
+    static void hideMessage();
     QSystemTrayIcon& icon() const { return *m_icon; }
 
 Q_SIGNALS:

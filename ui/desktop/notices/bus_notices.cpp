@@ -57,10 +57,36 @@ void BusNotices::show(const Announcement& announcement)
         const QDBusPendingReply<quint32> reply = *answer;
         if (reply.isError())
             Q_EMIT refused(announcement);
-        else
+        else if (isTrue(announcement))
             m_shown.insert_or_assign(reply.value(), Shown{.announcement = announcement});
+        else
+            withdraw(reply.value());
         answer->deleteLater();
     });
+}
+
+void BusNotices::noteLeft(int downloads)
+{
+    m_left = downloads;
+    std::erase_if(m_shown, [this](const auto& shown) {
+        const bool isOutdated = !isTrue(shown.second.announcement);
+        if (isOutdated)
+            withdraw(shown.first);
+        return isOutdated;
+    });
+}
+
+bool BusNotices::isTrue(const Announcement& announcement) const
+{
+    return announcement.truth == Truth::Lasts || m_left == 0;
+}
+
+void BusNotices::withdraw(quint32 id)
+{
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(service, path, service, QStringLiteral("CloseNotification"));
+    message << id;
+    QDBusConnection::sessionBus().send(message);
 }
 
 void BusNotices::noteToken(quint32 id, const QString& token)

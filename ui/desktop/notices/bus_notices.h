@@ -15,6 +15,7 @@ public:
     BusNotices();
 
     void show(const Announcement& announcement) override;
+    void noteLeft(int downloads) override;
 
 private Q_SLOTS:
     // Slots, since Qt's D-Bus calls them by their names.
@@ -29,7 +30,11 @@ private:
         QString activation = {};
     };
 
+    bool isTrue(const Announcement& announcement) const;
+    static void withdraw(quint32 id);
+
     std::map<quint32, Shown> m_shown;
+    int m_left = 0;
 };
 
 } // namespace tributary

@@ -19,6 +19,8 @@ public:
 
     // When the desktop doesn't take it, refused() follows.
     virtual void show(const Announcement& announcement) { Q_EMIT refused(announcement); }
+    // Withdraws what says that all downloads are done once so many are left again.
+    virtual void noteLeft(int) {}
 
 Q_SIGNALS:
     // With the desktop's leave to bring a window to the front, where it gave one.

@@ -46,15 +46,19 @@ public:
     {
         if (message.member() == QLatin1String("ShowItems"))
             m_startup = message.arguments().value(1).toString();
+        else if (message.member() == QLatin1String("CloseNotification"))
+            m_closed.append(message.arguments().value(0).toUInt());
         else
             ++m_notices;
         return connection.send(message.createReply(numberOfNotice));
     }
     QString startup() const { return m_startup; }
     int notices() const { return m_notices; }
+    const QList<quint32>& closed() const { return m_closed; }
 
 private:
     QString m_startup;
+    QList<quint32> m_closed;
     int m_notices = 0;
 };
 
@@ -71,6 +75,7 @@ private Q_SLOTS:
     void showsTheWindowWithIt_data();
     void showsTheWindowWithIt();
     void hearsOfItBeforeAClickOnANotice();
+    void withdrawsTheEndOfAllOnceSomeAreLeft();
     void handsItOnToTheFileManager();
 
 private:
@@ -142,6 +147,23 @@ void LeaveToFrontTest::hearsOfItBeforeAClickOnANotice()
     QVERIFY(QTest::qWaitFor(isHeard, static_cast<int>(test::patience().count())));
     QCOMPARE(clicked.first().first().value<Announcement>().path, QStringLiteral("/a.bin"));
     QCOMPARE(clicked.first().last().toString(), QStringLiteral("leave-2"));
+}
+
+// Those that tell the end of one download stay.
+void LeaveToFrontTest::withdrawsTheEndOfAllOnceSomeAreLeft()
+{
+    const auto notices = systemsNotices();
+    const int before = m_desk.notices();
+    notices->show({.title = QStringLiteral("one is done"), .text = {}, .path = {}});
+    TRY_COMPARE(m_desk.notices(), before + 1);
+    notices->noteLeft(1);
+    notices->noteLeft(0);
+    notices->show(
+        {.title = QStringLiteral("all done"), .text = {}, .path = {}, .truth = Truth::UntilDownloadsAreLeft});
+    TRY_COMPARE(m_desk.notices(), before + 2);
+    QCOMPARE(m_desk.closed(), QList<quint32>());
+    notices->noteLeft(2);
+    TRY_COMPARE(m_desk.closed(), QList<quint32>{numberOfNotice});
 }
 
 void LeaveToFrontTest::handsItOnToTheFileManager()
