@@ -87,7 +87,8 @@ GeneralPage::GeneralPage(QWidget* parent)
     // Room before the scroll bar, which is at the other side where one reads from right to left.
     m_scrolled->setContentsMargins(isRightToLeft() ? spacing::close : 0, 0,
                                    isRightToLeft() ? 0 : spacing::close, 0);
-    m_scrolled->addWidget(m_error);
+    // Qt would else stretch the box where the page has room, and leave a part of it empty.
+    m_scrolled->addWidget(m_error, 0, Qt::AlignTop);
     auto* why = new QHBoxLayout;
     why->setSpacing(spacing::usual);
     why->addWidget(m_slow, 1);

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void offersToRetryWhatFailed();
     void readsWhatWentWrongWithWhatHelps();
     void comesToRetryLast();
+    void framesWhatWentWrongCloselyWhereThereIsRoom();
     void canTryAtOnceWhatWaits();
     void putsManyButtonsInTwoRows();
     void hasRoomForButtonsBesideAChecksum_data();
@@ -534,6 +535,23 @@ void DetailsPaneTest::comesToRetryLast()
 }
 
 // The retry comes by itself, but perhaps much later.
+void DetailsPaneTest::framesWhatWentWrongCloselyWhereThereIsRoom()
+{
+    DownloadSnapshot failed = samples::inState(10, Failed, QStringLiteral("old.zip"));
+    failed.error = DownloadError{.kind = ErrorKind::NotFound, .httpStatus = 404, .detail = {}};
+    choose(failed);
+    m_pane->resize(1000, 600);
+    const ErrorBox* box = seen<ErrorBox>();
+    TRY_VERIFY(box->width() > 900);
+    const auto roomBelow = [box] {
+        int bottom = 0;
+        for (const QWidget* part : box->findChildren<QWidget*>())
+            bottom = std::max(bottom, part->isVisible() ? part->geometry().bottom() + 1 : 0);
+        return box->height() - bottom;
+    };
+    TRY_COMPARE(roomBelow(), box->layout()->contentsMargins().bottom());
+}
+
 void DetailsPaneTest::canTryAtOnceWhatWaits()
 {
     const QSignalSpy wanted(&m_pane->general(), &GeneralPage::remedyWanted);
