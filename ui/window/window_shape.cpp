@@ -25,6 +25,7 @@ constexpr QLatin1String columnsKey("window/columns");
 constexpr QLatin1String columnCountKey("window/columnCount");
 constexpr QLatin1String columnDigitKey("window/columnDigit");
 constexpr QLatin1String columnHeadsKey("window/columnHeads");
+constexpr QLatin1String columnsStayingKey("window/columnsStaying");
 constexpr QLatin1String runningKey("window/runningOnTop");
 constexpr QLatin1String splitterKey("window/listAndDetails");
 constexpr QLatin1String draggedKey("window/heightWhenDragged");
@@ -34,6 +35,22 @@ constexpr QLatin1String filterKey("window/filters");
 constexpr QLatin1String densityKey("window/rows");
 constexpr QLatin1String compact("compact");
 constexpr QLatin1String comfortable("comfortable");
+
+QStringList asTexts(const QList<int>& numbers)
+{
+    QStringList texts;
+    for (const int number : numbers)
+        texts.append(QString::number(number));
+    return texts;
+}
+
+QList<int> numbersIn(const QVariant& texts)
+{
+    QList<int> numbers;
+    for (const QString& text : texts.toStringList())
+        numbers.append(text.toInt());
+    return numbers;
+}
 
 } // namespace
 
@@ -53,7 +70,8 @@ void WindowShape::restoreFrom(const QSettings& settings)
     m_parts.view.restoreColumns(settings.value(columnsKey).toByteArray(),
                                 {.known = settings.value(columnCountKey).toInt(),
                                  .digit = settings.value(columnDigitKey).toDouble(),
-                                 .heads = settings.value(columnHeadsKey).toString()});
+                                 .heads = settings.value(columnHeadsKey).toString(),
+                                 .staying = numbersIn(settings.value(columnsStayingKey))});
     m_parts.listAndDetails.restoreState(settings.value(splitterKey).toByteArray());
     if (const int height = settings.value(draggedKey).toInt(); height > 0)
         m_parts.listAndDetails.restoreHeightWhenDragged(height);
@@ -81,6 +99,7 @@ void WindowShape::saveTo(QSettings& settings) const
     settings.setValue(columnCountKey, columns.known);
     settings.setValue(columnDigitKey, columns.digit);
     settings.setValue(columnHeadsKey, columns.heads);
+    settings.setValue(columnsStayingKey, asTexts(columns.staying));
     settings.setValue(splitterKey, m_parts.listAndDetails.saveState());
     settings.setValue(draggedKey, m_parts.listAndDetails.heightWhenDragged().value_or(0));
     settings.setValue(tabKey, m_parts.details.tab());

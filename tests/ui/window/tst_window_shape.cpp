@@ -44,6 +44,7 @@ private Q_SLOTS:
     void doesWithoutSomeColumnsWhileItIsNarrow();
     void showsAllUsualColumnsAtTheFirstStart();
     void keepsAColumnThatAPersonShowsInANarrowWindow();
+    void doesWithoutColumnsOfAPersonsOwnFirst();
     void leavesItsRoomToAShortOrEmptyList();
     void closesTheDetailsByEscape();
     void bringsBackTheSortOrder();
@@ -307,6 +308,26 @@ void WindowShapeTest::keepsAColumnThatAPersonShowsInANarrowWindow()
     m_window->resize(narrowWidth() - 10, 560);
     QCoreApplication::processEvents();
     QVERIFY(!columns(*m_window).isSectionHidden(DownloadListModel::Left));
+}
+
+void WindowShapeTest::doesWithoutColumnsOfAPersonsOwnFirst()
+{
+    const auto* list = m_window->findChild<DownloadView*>();
+    const auto isHidden = [this](int column) { return columns(*m_window).isSectionHidden(column); };
+    // What the platform says of the first size would come after the second.
+    QCoreApplication::processEvents();
+    m_window->resize(1600, 560);
+    TRY_VERIFY(list->width() > 1200);
+    for (const int column : {DownloadListModel::Host, DownloadListModel::Folder})
+        columns(*m_window).setSectionHidden(column, false);
+    QCoreApplication::processEvents();
+    QVERIFY(!isHidden(DownloadListModel::Folder));
+    m_window->resize(1050, 560);
+    TRY_VERIFY(isHidden(DownloadListModel::Folder));
+    QVERIFY(!isHidden(DownloadListModel::Left));
+    QVERIFY(list->columnWidth(DownloadListModel::Name) >= list->fontMetrics().horizontalAdvance(u'0') * 34);
+    m_window->resize(1600, 560);
+    TRY_VERIFY(!isHidden(DownloadListModel::Folder));
 }
 
 void WindowShapeTest::leavesItsRoomToAShortOrEmptyList()

@@ -92,8 +92,17 @@ qreal digitWidth(const QWidget& of)
 }
 
 constexpr double usualNameShare = 0.64;
+// In digits. Columns that a narrow list can do without go before a name has less than most names need.
+constexpr int usualName = 34;
 constexpr int leastOfAName = 24;
 constexpr int leastOfABar = 18;
+
+// What a person has added to the usual columns goes first.
+QList<int> spareColumns()
+{
+    using enum DownloadListModel::Column;
+    return {Checksum, ConnectionCount, FinishedAt, Priority, Folder, Host, Added, Left};
+}
 
 bool hasATurn(const DownloadFilter& rows, const QModelIndex& index)
 {
@@ -130,7 +139,7 @@ DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
     , m_delegate(new RowDelegate(rows, *m_pulse, this))
     , m_progressTeller(*this, QAccessible::updateAccessibility)
     , m_nameShare(usualNameShare)
-    , m_spare(*m_head, {DownloadListModel::Added, DownloadListModel::Left})
+    , m_spare(*m_head, spareColumns())
     , m_widths(*m_head)
 {
     QAccessible::installFactory(&accessibleListOf);
@@ -162,7 +171,8 @@ DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
     connect(verticalScrollBar(), &QScrollBar::sliderPressed, this, [this] { m_followsShown = Follow::No; });
     connect(&m_rows, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
         const bool follows = showsTurns() || m_followsShown != Follow::No;
-        m_followsCurrent = follows && isSeen(currentIndex());
+        const QModelIndex current = currentIndex();
+        m_followsCurrent = follows && current.isValid() && isSeen(current.row(), current.row());
     });
     connect(&m_rows, &QAbstractItemModel::layoutChanged, this, [this] {
         if (m_followsCurrent && goesWith(m_rows, currentIndex(), m_followsShown))
@@ -187,7 +197,7 @@ void DownloadView::setUpColumns()
     connect(columns, &QHeaderView::sectionResized, this, [this](int column, int before, int width) {
         noteWidth(column, width);
         if (before == 0)
-            m_spare.noteShown(column);
+            m_spare.noteShown(column, isTight() ? SpareColumns::Room::Lacking : SpareColumns::Room::Enough);
     });
     // Queued, because a column that is being hidden is hidden only after this signal.
     connect(columns, &QHeaderView::sectionResized, this, &DownloadView::shareRoom, Qt::QueuedConnection);
@@ -197,6 +207,7 @@ void DownloadView::setUpColumns()
 void DownloadView::restoreColumns(const QByteArray& state, const KeptColumns& kept)
 {
     m_spare.unfold();
+    m_spare.restoreStaying(kept.staying);
     if (header()->restoreState(state)) {
         m_widths.wereFor(kept.digit);
         m_widths.follow(digitWidth(*this));
@@ -220,7 +231,10 @@ DownloadView::KeptColumns DownloadView::keptColumns() const
     QStringList heads;
     for (int column = 0; column < DownloadListModel::ColumnCount; ++column)
         heads.append(model()->headerData(column, Qt::Horizontal).toString());
-    return {.known = DownloadListModel::ColumnCount, .digit = m_widths.digit(), .heads = heads.join(u'|')};
+    return {.known = DownloadListModel::ColumnCount,
+            .digit = m_widths.digit(),
+            .heads = heads.join(u'|'),
+            .staying = m_spare.staying()};
 }
 
 void DownloadView::changeEvent(QEvent* event)
@@ -241,6 +255,12 @@ int DownloadView::roomForNameAndBar() const
             room -= columnWidth(column);
     }
     return room;
+}
+
+// A person who has narrowed the name has not asked for fewer columns, so the usual share counts.
+bool DownloadView::isTight() const
+{
+    return roomForNameAndBar() * usualNameShare < fontMetrics().horizontalAdvance(u'0') * usualName;
 }
 
 // A person has drawn the edge of the name or of the bar: the other one gives, or gets, the difference.
@@ -266,7 +286,7 @@ void DownloadView::shareRoom()
     const bool sharesIt =
         !isColumnHidden(DownloadListModel::Name) && !isColumnHidden(DownloadListModel::Progress);
     const int leastBar = digit * leastOfABar;
-    m_spare.fit([&] { return roomForNameAndBar() < digit * leastOfAName + leastBar; });
+    m_spare.fit([this] { return isTight(); });
     const int room = roomForNameAndBar();
     int name =
         std::max(digit * leastOfAName, sharesIt ? static_cast<int>(std::lround(room * m_nameShare)) : room);
@@ -544,11 +564,6 @@ bool DownloadView::isSeen(int firstRow, int lastRow) const
     const QModelIndex top = indexAt({0, 0});
     const QModelIndex bottom = indexAt({0, viewport()->height() - 1});
     return top.isValid() && firstRow <= (bottom.isValid() ? bottom.row() : lastRow) && top.row() <= lastRow;
-}
-
-bool DownloadView::isSeen(const QModelIndex& index) const
-{
-    return index.isValid() && isSeen(index.row(), index.row());
 }
 
 void DownloadView::moveBusyBars()

@@ -54,12 +54,14 @@ public:
     void setDensity(Density density);
     Density density() const;
     // The window keeps these beside the header's saveState(): how many columns there were, the width of a
-    // digit, and the words of the heads. An earlier version kept the number alone.
+    // digit, and the words of the heads. The first version kept the number alone.
     struct KeptColumns
     {
         int known = 0;
         qreal digit = 0;
         QString heads;
+        // Shown by a person although there was no room.
+        QList<int> staying = {};
     };
     // Restores the columns from the header's saveState(). Columns after the known ones did not exist then,
     // and stay hidden.
@@ -100,10 +102,11 @@ private:
     void shareRoom();
     void noteWidth(int column, int width);
     int roomForNameAndBar() const;
+    // The name would be cut before columns that the list can do without.
+    bool isTight() const;
     // Whether what waits stands in the order in which it starts.
     bool showsTurns() const;
     bool isSeen(int firstRow, int lastRow) const;
-    bool isSeen(const QModelIndex& index) const;
 
     DownloadFilter& m_rows;
     ListHead* m_head;

@@ -20,17 +20,19 @@ void SpareColumns::fit(const std::function<bool()>& isTight)
     for (const int column : std::as_const(m_columns)) {
         if (!isTight())
             return;
-        if (m_header.isSectionHidden(column))
+        if (m_header.isSectionHidden(column) || m_staying.contains(column))
             continue;
         m_header.setSectionHidden(column, true);
         m_folded.append(column);
     }
 }
 
-void SpareColumns::noteShown(int column)
+void SpareColumns::noteShown(int column, Room room)
 {
-    if (m_folded.removeOne(column))
-        m_columns.removeOne(column);
+    const bool wasFolded = m_folded.removeOne(column);
+    m_staying.removeOne(column);
+    if (wasFolded || room == Room::Lacking)
+        m_staying.append(column);
 }
 
 QByteArray SpareColumns::state()

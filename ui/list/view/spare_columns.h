@@ -19,8 +19,12 @@ public:
 
     // Hides as few as there have to be. The header tells nobody.
     void fit(const std::function<bool()>& isTight);
-    // A person has shown it although there is no room: it stays.
-    void noteShown(int column);
+    // A person has shown it. Where there is no room for it, it stays all the same.
+    enum class Room : quint8 { Enough, Lacking };
+    void noteShown(int column, Room room);
+    // Those that stay, for the next start.
+    const QList<int>& staying() const { return m_staying; }
+    void restoreStaying(const QList<int>& columns) { m_staying = columns; }
     // Shows what was folded.
     void unfold();
     // As QHeaderView::saveState, with what a person has chosen.
@@ -30,6 +34,7 @@ private:
     QHeaderView& m_header;
     QList<int> m_columns;
     QList<int> m_folded;
+    QList<int> m_staying;
 };
 
 } // namespace tributary
