@@ -4115,20 +4115,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>تحقق مما إذا كانت برامج أخرى تستخدمه.</translation>
     </message>
     <message>
-        <source>You can raise it at the bottom of the window.</source>
-        <translation>يمكنك رفعه من أسفل النافذة.</translation>
-    </message>
-    <message>
-        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
-        <translation>يمكنك رفعه من «حد السرعة» في قائمة التنزيل.</translation>
-    </message>
-    <message>
         <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
         <translation>إن كنت تعرف روابط أخرى للملف نفسه، فأوقف التنزيل مؤقتًا وأضفها عبر «تعديل…».</translation>
-    </message>
-    <message>
-        <source>You can allow more in the settings under “Downloads”.</source>
-        <translation>يمكنك السماح بالمزيد في الإعدادات ضمن «التنزيلات».</translation>
     </message>
     <message>
         <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
@@ -6492,6 +6480,14 @@ One link per line</source>
         <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Connection se&amp;ttings…</source>
+        <translation>إعدادات الاتصالات (&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Change li&amp;mit…</source>
+        <translation>تغيير الحد (&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GoneFiles</name>
@@ -6587,6 +6583,10 @@ One link per line</source>
     <message>
         <source>Speed &amp;limit for all downloads:</source>
         <translation>حد السرعة لكل التنزيلات (&amp;L):</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for this download:</source>
+        <translation>حد السرعة لهذا التنزيل (&amp;L):</translation>
     </message>
 </context>
 <context>

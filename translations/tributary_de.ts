@@ -4043,20 +4043,8 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <translation>Prüfen, ob andere Programme ihn beanspruchen.</translation>
     </message>
     <message>
-        <source>You can raise it at the bottom of the window.</source>
-        <translation>Es lässt sich unten im Fenster erhöhen.</translation>
-    </message>
-    <message>
-        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
-        <translation>Es lässt sich im Menü des Downloads unter „Tempolimit“ erhöhen.</translation>
-    </message>
-    <message>
         <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
         <translation>Gibt es weitere Links zu dieser Datei, den Download anhalten und sie mit „Bearbeiten …“ hinzufügen.</translation>
-    </message>
-    <message>
-        <source>You can allow more in the settings under “Downloads”.</source>
-        <translation>Mehr lassen sich in den Einstellungen unter „Downloads“ erlauben.</translation>
     </message>
     <message>
         <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
@@ -6352,6 +6340,14 @@ Ein Link pro Zeile</translation>
         <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Connection se&amp;ttings…</source>
+        <translation>&amp;Verbindungseinstellungen …</translation>
+    </message>
+    <message>
+        <source>Change li&amp;mit…</source>
+        <translation>Li&amp;mit ändern …</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GoneFiles</name>
@@ -6447,6 +6443,10 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Speed &amp;limit for all downloads:</source>
         <translation>&amp;Tempolimit für alle Downloads:</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for this download:</source>
+        <translation>&amp;Tempolimit für diesen Download:</translation>
     </message>
 </context>
 <context>

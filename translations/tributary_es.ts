@@ -4043,20 +4043,8 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <translation>Compruebe si otros programas lo están usando.</translation>
     </message>
     <message>
-        <source>You can raise it at the bottom of the window.</source>
-        <translation>Puede aumentarlo en la parte inferior de la ventana.</translation>
-    </message>
-    <message>
-        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
-        <translation>Puede aumentarlo en «Límite de velocidad», en el menú de la descarga.</translation>
-    </message>
-    <message>
         <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
         <translation>Si conoce otros enlaces al mismo archivo, pause la descarga y añádalos con «Editar…».</translation>
-    </message>
-    <message>
-        <source>You can allow more in the settings under “Downloads”.</source>
-        <translation>Puede permitir más en los ajustes, en «Descargas».</translation>
     </message>
     <message>
         <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
@@ -6352,6 +6340,14 @@ Un enlace por línea</translation>
         <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Connection se&amp;ttings…</source>
+        <translation>Ajus&amp;tes de conexiones…</translation>
+    </message>
+    <message>
+        <source>Change li&amp;mit…</source>
+        <translation>Cambiar lí&amp;mite…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GoneFiles</name>
@@ -6447,6 +6443,10 @@ Un enlace por línea</translation>
     <message>
         <source>Speed &amp;limit for all downloads:</source>
         <translation>&amp;Límite de velocidad para todas las descargas:</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for this download:</source>
+        <translation>&amp;Límite de velocidad para esta descarga:</translation>
     </message>
 </context>
 <context>

@@ -4043,20 +4043,8 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>Vérifiez si d’autres programmes l’utilisent.</translation>
     </message>
     <message>
-        <source>You can raise it at the bottom of the window.</source>
-        <translation>Vous pouvez l’augmenter en bas de la fenêtre.</translation>
-    </message>
-    <message>
-        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
-        <translation>Vous pouvez l’augmenter sous «&#xa0;Limite de vitesse&#xa0;», dans le menu du téléchargement.</translation>
-    </message>
-    <message>
         <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
         <translation>Si vous connaissez d’autres liens vers le même fichier, mettez le téléchargement en pause et ajoutez-les avec «&#xa0;Modifier…&#xa0;».</translation>
-    </message>
-    <message>
-        <source>You can allow more in the settings under “Downloads”.</source>
-        <translation>Vous pouvez en autoriser davantage dans les paramètres, sous «&#xa0;Téléchargements&#xa0;».</translation>
     </message>
     <message>
         <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
@@ -6352,6 +6340,14 @@ Un lien par ligne</translation>
         <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Connection se&amp;ttings…</source>
+        <translation>Paramè&amp;tres des connexions…</translation>
+    </message>
+    <message>
+        <source>Change li&amp;mit…</source>
+        <translation>Modifier la li&amp;mite…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GoneFiles</name>
@@ -6447,6 +6443,10 @@ Un lien par ligne</translation>
     <message>
         <source>Speed &amp;limit for all downloads:</source>
         <translation>Limite de &amp;vitesse pour tous les téléchargements :</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for this download:</source>
+        <translation>Limite de &amp;vitesse pour ce téléchargement&#xa0;:</translation>
     </message>
 </context>
 <context>

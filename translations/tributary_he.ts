@@ -4043,20 +4043,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>כדאי לבדוק אם תוכנות אחרות משתמשות בו.</translation>
     </message>
     <message>
-        <source>You can raise it at the bottom of the window.</source>
-        <translation>אפשר להעלות אותה בתחתית החלון.</translation>
-    </message>
-    <message>
-        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
-        <translation>אפשר להעלות אותה דרך “מגבלת מהירות” בתפריט ההורדה.</translation>
-    </message>
-    <message>
         <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
         <translation>אם ידועים קישורים נוספים לאותו קובץ, אפשר להשהות את ההורדה ולהוסיף אותם דרך “עריכה…”.</translation>
-    </message>
-    <message>
-        <source>You can allow more in the settings under “Downloads”.</source>
-        <translation>אפשר להתיר יותר בהגדרות, תחת “הורדות”.</translation>
     </message>
     <message>
         <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
@@ -6352,6 +6340,14 @@ One link per line</source>
         <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Connection se&amp;ttings…</source>
+        <translation>הגדרות ח&amp;יבורים…</translation>
+    </message>
+    <message>
+        <source>Change li&amp;mit…</source>
+        <translation>שי&amp;נוי המגבלה…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GoneFiles</name>
@@ -6447,6 +6443,10 @@ One link per line</source>
     <message>
         <source>Speed &amp;limit for all downloads:</source>
         <translation>&amp;מגבלת מהירות לכל ההורדות:</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for this download:</source>
+        <translation>&amp;מגבלת מהירות להורדה זו:</translation>
     </message>
 </context>
 <context>

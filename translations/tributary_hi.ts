@@ -4043,20 +4043,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>देखें कि कहीं दूसरे प्रोग्राम तो उसका उपयोग नहीं कर रहे।</translation>
     </message>
     <message>
-        <source>You can raise it at the bottom of the window.</source>
-        <translation>इसे विंडो में सबसे नीचे बढ़ाया जा सकता है।</translation>
-    </message>
-    <message>
-        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
-        <translation>इसे डाउनलोड के मेन्यू में “गति सीमा” से बढ़ाया जा सकता है।</translation>
-    </message>
-    <message>
         <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
         <translation>अगर आपको इसी फ़ाइल के दूसरे लिंक पता हैं, तो डाउनलोड रोकें और उन्हें “संपादित करें…” से जोड़ें।</translation>
-    </message>
-    <message>
-        <source>You can allow more in the settings under “Downloads”.</source>
-        <translation>सेटिंग में “डाउनलोड” के अंतर्गत ज़्यादा की अनुमति दी जा सकती है।</translation>
     </message>
     <message>
         <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
@@ -6352,6 +6340,14 @@ One link per line</source>
         <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Connection se&amp;ttings…</source>
+        <translation>कनेक्शन सेटिंग(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Change li&amp;mit…</source>
+        <translation>सीमा बदलें(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GoneFiles</name>
@@ -6447,6 +6443,10 @@ One link per line</source>
     <message>
         <source>Speed &amp;limit for all downloads:</source>
         <translation>सभी डाउनलोड की गति सीमा(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for this download:</source>
+        <translation>इस डाउनलोड की गति सीमा(&amp;L):</translation>
     </message>
 </context>
 <context>

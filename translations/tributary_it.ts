@@ -4043,20 +4043,8 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <translation>Controllare se altri programmi lo stanno usando.</translation>
     </message>
     <message>
-        <source>You can raise it at the bottom of the window.</source>
-        <translation>Si può aumentare in fondo alla finestra.</translation>
-    </message>
-    <message>
-        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
-        <translation>Si può aumentare con «Limite di velocità» nel menu del download.</translation>
-    </message>
-    <message>
         <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
         <translation>Se si conoscono altri link allo stesso file, mettere in pausa il download e aggiungerli con «Modifica…».</translation>
-    </message>
-    <message>
-        <source>You can allow more in the settings under “Downloads”.</source>
-        <translation>Se ne possono consentire di più nelle impostazioni, alla voce «Download».</translation>
     </message>
     <message>
         <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
@@ -6352,6 +6340,14 @@ Un link per riga</translation>
         <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Connection se&amp;ttings…</source>
+        <translation>Impos&amp;tazioni connessioni…</translation>
+    </message>
+    <message>
+        <source>Change li&amp;mit…</source>
+        <translation>Ca&amp;mbia limite…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GoneFiles</name>
@@ -6447,6 +6443,10 @@ Un link per riga</translation>
     <message>
         <source>Speed &amp;limit for all downloads:</source>
         <translation>Limite di &amp;velocità per tutti i download:</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for this download:</source>
+        <translation>Limite di &amp;velocità per questo download:</translation>
     </message>
 </context>
 <context>

@@ -4025,20 +4025,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>ほかのプログラムがディスクを使用していないか確認してください。</translation>
     </message>
     <message>
-        <source>You can raise it at the bottom of the window.</source>
-        <translation>制限はウィンドウの下部で引き上げられます。</translation>
-    </message>
-    <message>
-        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
-        <translation>制限はダウンロードのメニューの「速度制限」で引き上げられます。</translation>
-    </message>
-    <message>
         <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
         <translation>同じファイルへの別のリンクがある場合は、ダウンロードを一時停止し、「編集…」で追加してください。</translation>
-    </message>
-    <message>
-        <source>You can allow more in the settings under “Downloads”.</source>
-        <translation>設定の「ダウンロード」で接続数を増やせます。</translation>
     </message>
     <message>
         <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
@@ -6317,6 +6305,14 @@ One link per line</source>
         <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Connection se&amp;ttings…</source>
+        <translation>接続の設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Change li&amp;mit…</source>
+        <translation>制限を変更(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GoneFiles</name>
@@ -6412,6 +6408,10 @@ One link per line</source>
     <message>
         <source>Speed &amp;limit for all downloads:</source>
         <translation>すべてのダウンロードの速度制限(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for this download:</source>
+        <translation>このダウンロードの速度制限(&amp;L):</translation>
     </message>
 </context>
 <context>

@@ -4025,20 +4025,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>다른 프로그램이 디스크를 사용하고 있는지 확인하세요.</translation>
     </message>
     <message>
-        <source>You can raise it at the bottom of the window.</source>
-        <translation>창 아래쪽에서 제한을 높일 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
-        <translation>다운로드 메뉴의 “속도 제한”에서 제한을 높일 수 있습니다.</translation>
-    </message>
-    <message>
         <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
         <translation>같은 파일의 다른 링크를 알고 있다면 다운로드를 일시 중지하고 “편집…”에서 추가하세요.</translation>
-    </message>
-    <message>
-        <source>You can allow more in the settings under “Downloads”.</source>
-        <translation>설정의 “다운로드”에서 더 많은 연결을 허용할 수 있습니다.</translation>
     </message>
     <message>
         <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
@@ -6317,6 +6305,14 @@ One link per line</source>
         <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Connection se&amp;ttings…</source>
+        <translation>연결 설정(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Change li&amp;mit…</source>
+        <translation>제한 변경(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GoneFiles</name>
@@ -6412,6 +6408,10 @@ One link per line</source>
     <message>
         <source>Speed &amp;limit for all downloads:</source>
         <translation>모든 다운로드의 속도 제한(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for this download:</source>
+        <translation>이 다운로드의 속도 제한(&amp;L):</translation>
     </message>
 </context>
 <context>

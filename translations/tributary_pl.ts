@@ -4061,20 +4061,8 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>Sprawdź, czy nie korzystają z niego inne programy.</translation>
     </message>
     <message>
-        <source>You can raise it at the bottom of the window.</source>
-        <translation>Można go zwiększyć u dołu okna.</translation>
-    </message>
-    <message>
-        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
-        <translation>Można go zwiększyć w menu pobierania, w pozycji „Limit prędkości”.</translation>
-    </message>
-    <message>
         <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
         <translation>Jeśli znasz inne odnośniki do tego samego pliku, wstrzymaj pobieranie i dodaj je poleceniem „Edytuj…”.</translation>
-    </message>
-    <message>
-        <source>You can allow more in the settings under “Downloads”.</source>
-        <translation>Na więcej można zezwolić w ustawieniach, na stronie „Pobieranie”.</translation>
     </message>
     <message>
         <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
@@ -6387,6 +6375,14 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Connection se&amp;ttings…</source>
+        <translation>Us&amp;tawienia połączeń…</translation>
+    </message>
+    <message>
+        <source>Change li&amp;mit…</source>
+        <translation>Z&amp;mień limit…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GoneFiles</name>
@@ -6482,6 +6478,10 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>Speed &amp;limit for all downloads:</source>
         <translation>&amp;Limit prędkości dla wszystkich pobierań:</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for this download:</source>
+        <translation>&amp;Limit prędkości dla tego pobierania:</translation>
     </message>
 </context>
 <context>

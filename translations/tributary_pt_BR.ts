@@ -4043,20 +4043,8 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <translation>Verifique se outros programas o estão usando.</translation>
     </message>
     <message>
-        <source>You can raise it at the bottom of the window.</source>
-        <translation>Você pode aumentá-lo na parte inferior da janela.</translation>
-    </message>
-    <message>
-        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
-        <translation>Você pode aumentá-lo em “Limite de velocidade”, no menu do download.</translation>
-    </message>
-    <message>
         <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
         <translation>Se você conhece outros links para o mesmo arquivo, pause o download e adicione-os com “Editar…”.</translation>
-    </message>
-    <message>
-        <source>You can allow more in the settings under “Downloads”.</source>
-        <translation>Você pode permitir mais nas configurações, em “Downloads”.</translation>
     </message>
     <message>
         <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
@@ -6352,6 +6340,14 @@ Um link por linha</translation>
         <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Connection se&amp;ttings…</source>
+        <translation>Configurações de cone&amp;xões…</translation>
+    </message>
+    <message>
+        <source>Change li&amp;mit…</source>
+        <translation>Alterar li&amp;mite…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GoneFiles</name>
@@ -6447,6 +6443,10 @@ Um link por linha</translation>
     <message>
         <source>Speed &amp;limit for all downloads:</source>
         <translation>&amp;Limite de velocidade para todos os downloads:</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for this download:</source>
+        <translation>&amp;Limite de velocidade para este download:</translation>
     </message>
 </context>
 <context>

@@ -4061,20 +4061,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Проверьте, не заняли ли его другие программы.</translation>
     </message>
     <message>
-        <source>You can raise it at the bottom of the window.</source>
-        <translation>Его можно повысить внизу окна.</translation>
-    </message>
-    <message>
-        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
-        <translation>Его можно повысить в меню загрузки, в пункте «Ограничение скорости».</translation>
-    </message>
-    <message>
         <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
         <translation>Если вам известны другие ссылки на этот файл, приостановите загрузку и добавьте их командой «Изменить…».</translation>
-    </message>
-    <message>
-        <source>You can allow more in the settings under “Downloads”.</source>
-        <translation>Больше соединений можно разрешить в настройках, на странице «Загрузки».</translation>
     </message>
     <message>
         <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
@@ -6387,6 +6375,14 @@ One link per line</source>
         <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Connection se&amp;ttings…</source>
+        <translation>Нас&amp;тройки соединений…</translation>
+    </message>
+    <message>
+        <source>Change li&amp;mit…</source>
+        <translation>Из&amp;менить ограничение…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GoneFiles</name>
@@ -6482,6 +6478,10 @@ One link per line</source>
     <message>
         <source>Speed &amp;limit for all downloads:</source>
         <translation>О&amp;граничение скорости для всех загрузок:</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for this download:</source>
+        <translation>О&amp;граничение скорости для этой загрузки:</translation>
     </message>
 </context>
 <context>

@@ -4025,20 +4025,8 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <translation>Diski başka programların kullanıp kullanmadığına bakın.</translation>
     </message>
     <message>
-        <source>You can raise it at the bottom of the window.</source>
-        <translation>Sınırı pencerenin altından yükseltebilirsiniz.</translation>
-    </message>
-    <message>
-        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
-        <translation>Sınırı indirmenin menüsündeki “Hız sınırı” ile yükseltebilirsiniz.</translation>
-    </message>
-    <message>
         <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
         <translation>Aynı dosyanın başka linklerini biliyorsanız indirmeyi duraklatıp bunları “Düzenle…” ile ekleyin.</translation>
-    </message>
-    <message>
-        <source>You can allow more in the settings under “Downloads”.</source>
-        <translation>Ayarlarda “İndirmeler” sayfasından daha fazlasına izin verebilirsiniz.</translation>
     </message>
     <message>
         <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
@@ -6317,6 +6305,14 @@ Her satıra bir link</translation>
         <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Connection se&amp;ttings…</source>
+        <translation>Bağlantı aya&amp;rları…</translation>
+    </message>
+    <message>
+        <source>Change li&amp;mit…</source>
+        <translation>Sınırı d&amp;eğiştir…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GoneFiles</name>
@@ -6412,6 +6408,10 @@ Her satıra bir link</translation>
     <message>
         <source>Speed &amp;limit for all downloads:</source>
         <translation>Tüm indirmeler için &amp;hız sınırı:</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for this download:</source>
+        <translation>Bu indirme için &amp;hız sınırı:</translation>
     </message>
 </context>
 <context>

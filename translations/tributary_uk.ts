@@ -4061,20 +4061,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Перевірте, чи не зайняли його інші програми.</translation>
     </message>
     <message>
-        <source>You can raise it at the bottom of the window.</source>
-        <translation>Його можна підвищити внизу вікна.</translation>
-    </message>
-    <message>
-        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
-        <translation>Його можна підвищити в меню завантаження, у пункті «Обмеження швидкості».</translation>
-    </message>
-    <message>
         <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
         <translation>Якщо вам відомі інші посилання на цей файл, призупиніть завантаження й додайте їх командою «Змінити…».</translation>
-    </message>
-    <message>
-        <source>You can allow more in the settings under “Downloads”.</source>
-        <translation>Більше з’єднань можна дозволити в налаштуваннях, на сторінці «Завантаження».</translation>
     </message>
     <message>
         <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
@@ -6387,6 +6375,14 @@ One link per line</source>
         <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Connection se&amp;ttings…</source>
+        <translation>Налаш&amp;тування з’єднань…</translation>
+    </message>
+    <message>
+        <source>Change li&amp;mit…</source>
+        <translation>З&amp;мінити обмеження…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GoneFiles</name>
@@ -6482,6 +6478,10 @@ One link per line</source>
     <message>
         <source>Speed &amp;limit for all downloads:</source>
         <translation>Обмеження &amp;швидкості для всіх завантажень:</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for this download:</source>
+        <translation>Обмеження &amp;швидкості для цього завантаження:</translation>
     </message>
 </context>
 <context>

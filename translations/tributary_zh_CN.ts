@@ -4025,20 +4025,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>请检查是否有其他程序正在使用磁盘。</translation>
     </message>
     <message>
-        <source>You can raise it at the bottom of the window.</source>
-        <translation>可以在窗口底部提高限速。</translation>
-    </message>
-    <message>
-        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
-        <translation>可以在该下载的菜单“限速”中提高限速。</translation>
-    </message>
-    <message>
         <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
         <translation>如果知道同一文件的其他链接，请暂停下载，然后用“编辑…”添加这些链接。</translation>
-    </message>
-    <message>
-        <source>You can allow more in the settings under “Downloads”.</source>
-        <translation>可以在设置的“下载”中允许更多连接。</translation>
     </message>
     <message>
         <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
@@ -6317,6 +6305,14 @@ One link per line</source>
         <extracomment>%1: the name of a file, %2: a sentence on why its download is not faster.</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Connection se&amp;ttings…</source>
+        <translation>连接设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Change li&amp;mit…</source>
+        <translation>更改限速(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GoneFiles</name>
@@ -6412,6 +6408,10 @@ One link per line</source>
     <message>
         <source>Speed &amp;limit for all downloads:</source>
         <translation>所有下载的限速(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit for this download:</source>
+        <translation>此下载的限速(&amp;L)：</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,20 @@
 
 namespace tributary {
 
+namespace {
+
+QString labelFor(LimitDialog::Of downloads)
+{
+    switch (downloads) {
+    case LimitDialog::Of::One: return LimitDialog::tr("Speed &limit for this download:");
+    case LimitDialog::Of::EachSelected: return LimitDialog::tr("Speed &limit for each selected download:");
+    case LimitDialog::Of::All: return LimitDialog::tr("Speed &limit for all downloads:");
+    }
+    return {};
+}
+
+} // namespace
+
 LimitDialog::LimitDialog(Of downloads, qint64 bytesPerSecond, QWidget* parent)
     : QDialog(parent)
     , m_limit(new SpeedBox(this))
@@ -26,9 +40,7 @@ LimitDialog::LimitDialog(Of downloads, qint64 bytesPerSecond, QWidget* parent)
     m_limit->setSpecialValueText(tr("None"));
     m_limit->setValue(static_cast<int>(std::min<qint64>(bytesPerSecond / kibibyte, mostKibibytes)));
     endWithTheField(*m_limit);
-    auto* label = new QLabel(downloads == Of::All ? tr("Speed &limit for all downloads:")
-                                                  : tr("Speed &limit for each selected download:"),
-                             this);
+    auto* label = new QLabel(labelFor(downloads), this);
     label->setBuddy(m_limit);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&Set limit"), QDialogButtonBox::AcceptRole)->setDefault(true);

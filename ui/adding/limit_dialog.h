@@ -13,7 +13,7 @@ class LimitDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum class Of : quint8 { EachSelected, All };
+    enum class Of : quint8 { One, EachSelected, All };
     LimitDialog(Of downloads, qint64 bytesPerSecond, QWidget* parent = nullptr);
 
     qint64 bytesPerSecond() const;

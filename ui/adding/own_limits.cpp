@@ -24,10 +24,9 @@ OwnLimits::OwnLimits(const DownloadListModel& downloads, Selected selected, QWid
     new MenuLetters(*m_menu);
 }
 
-// The limit of the first selected download; 0 is none.
-std::optional<qint64> OwnLimits::limitNow() const
+// The limit of the first of them; 0 is none.
+std::optional<qint64> OwnLimits::limitNow(const QList<DownloadId>& ids) const
 {
-    const QList<DownloadId> ids = m_selected();
     const auto first = ids.isEmpty() ? std::nullopt : m_downloads.find(ids.first());
     return first ? std::optional(first->ownLimit.value_or(0)) : std::nullopt;
 }
@@ -35,7 +34,7 @@ std::optional<qint64> OwnLimits::limitNow() const
 void OwnLimits::fill()
 {
     m_menu->clear();
-    const std::optional<qint64> now = limitNow();
+    const std::optional<qint64> now = limitNow(m_selected());
     addLimit(0, now);
     m_menu->addSeparator();
     for (const qint64 limit : usualLimits())
@@ -45,7 +44,8 @@ void OwnLimits::fill()
         addLimit(*now, now);
     m_menu->addSeparator();
     //: Another speed limit.
-    connect(m_menu->addAction(tr("Other…")), &QAction::triggered, this, [this, now] { askForOther(now); });
+    connect(m_menu->addAction(tr("Other…")), &QAction::triggered, this,
+            [this] { askForOther(m_selected()); });
 }
 
 void OwnLimits::addLimit(qint64 bytesPerSecond, std::optional<qint64> now)
@@ -58,12 +58,18 @@ void OwnLimits::addLimit(qint64 bytesPerSecond, std::optional<qint64> now)
             [this, bytesPerSecond] { request(m_selected(), bytesPerSecond); });
 }
 
-void OwnLimits::askForOther(std::optional<qint64> now)
+void OwnLimits::askFor(DownloadId id)
 {
-    auto* dialog = new LimitDialog(LimitDialog::Of::EachSelected, now.value_or(0), m_window);
+    askForOther({id});
+}
+
+void OwnLimits::askForOther(const QList<DownloadId>& ids)
+{
+    const auto of = ids.size() == 1 ? LimitDialog::Of::One : LimitDialog::Of::EachSelected;
+    auto* dialog = new LimitDialog(of, limitNow(ids).value_or(0), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LimitDialog::accepted, this,
-            [this, dialog, ids = m_selected()] { request(ids, dialog->bytesPerSecond()); });
+            [this, dialog, ids] { request(ids, dialog->bytesPerSecond()); });
     dialog->open();
 }
 

@@ -29,14 +29,16 @@ public:
     QMenu* menu() const { return m_menu; }
     // Has the menu offer what applies to those that are selected now.
     void fill();
+    // Asks for the limit of that one, whatever is selected.
+    void askFor(DownloadId id);
 
 Q_SIGNALS:
     void rateRequested(const QList<tributary::DownloadId>& ids, std::optional<qint64> bytesPerSecond);
 
 private:
     void addLimit(qint64 bytesPerSecond, std::optional<qint64> now);
-    void askForOther(std::optional<qint64> now);
-    std::optional<qint64> limitNow() const;
+    void askForOther(const QList<DownloadId>& ids);
+    std::optional<qint64> limitNow(const QList<DownloadId>& ids) const;
     void request(const QList<DownloadId>& ids, qint64 bytesPerSecond);
 
     const DownloadListModel& m_downloads;

@@ -66,6 +66,7 @@ GeneralPage::GeneralPage(QWidget* parent)
     , m_error(new ErrorBox(this, m_untilRetry))
     , m_slow(new SlowNote(this))
     , m_startNow(new QPushButton(tr("Start no&w"), this))
+    , m_change(new QPushButton(this))
     , m_copy(new QToolButton(this))
     , m_facts(new FactList(this))
     , m_scrolled(new QVBoxLayout)
@@ -73,8 +74,13 @@ GeneralPage::GeneralPage(QWidget* parent)
     // When it is tried again, as the box says it.
     m_untilRetry->setToolTip({});
     m_untilRetry->setAccessibleDescription({});
-    m_facts->comeAfter(*m_startNow);
+    setTabOrder(m_startNow, m_change);
+    m_facts->comeAfter(*m_change);
     connect(m_startNow, &QPushButton::clicked, this, [this] { Q_EMIT startNowRequested(m_id); });
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        if (m_remedy)
+            Q_EMIT slowRemedyWanted(*m_remedy, m_id);
+    });
     // The reason lasts for some seconds before it is told; by then its row may be hidden by a filter.
     connect(m_slow, &SlowNote::reasonChanged, this, [this] {
         if (isVisible())
@@ -89,11 +95,7 @@ GeneralPage::GeneralPage(QWidget* parent)
                                    isRightToLeft() ? 0 : spacing::close, 0);
     // Qt would else stretch the box where the page has room, and leave a part of it empty.
     m_scrolled->addWidget(m_error, 0, Qt::AlignTop);
-    auto* why = new QHBoxLayout;
-    why->setSpacing(spacing::usual);
-    why->addWidget(m_slow, 1);
-    why->addWidget(m_startNow, 0, Qt::AlignTop);
-    m_scrolled->addLayout(why);
+    m_scrolled->addLayout(slowLine());
     m_scrolled->addWidget(m_facts);
     m_scrolled->addStretch();
     auto* layout = new QVBoxLayout(this);
@@ -111,6 +113,28 @@ GeneralPage::GeneralPage(QWidget* parent)
     m_copy->setAccessibleName(tr("Copy all facts"));
     m_copy->setToolTip(tr("Copy all facts"));
     connect(m_copy, &QToolButton::clicked, this, &GeneralPage::copyAll);
+}
+
+QLayout* GeneralPage::slowLine()
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(spacing::usual);
+    line->addWidget(m_slow, 1);
+    line->addWidget(m_startNow, 0, Qt::AlignTop);
+    line->addWidget(m_change, 0, Qt::AlignTop);
+    return line;
+}
+
+void GeneralPage::offer(std::optional<SlowRemedy> remedy)
+{
+    m_remedy = remedy;
+    m_change->setVisible(remedy.has_value());
+    if (remedy)
+        m_change->setText(remedy == SlowRemedy::ConnectionsAtOnce
+                              //: Opens the settings at the number of connections.
+                              ? tr("Connection se&ttings…")
+                              //: Opens the dialog for a speed limit.
+                              : tr("Change li&mit…"));
 }
 
 // Who asks somebody for help sends what went wrong along.
@@ -159,6 +183,8 @@ void GeneralPage::follow(const DetailsSubject& subject)
     m_untilRetry->show(m_id, reason, isInBox ? why : QString());
     m_startNow->setVisible(isInLine);
     describe(*m_startNow, why);
+    offer(reason ? remedyFor(*reason) : std::nullopt);
+    describe(*m_change, why);
     m_facts->show(factsOf(subject.download, subject.past.probe, subject.past.finishedRun));
 }
 

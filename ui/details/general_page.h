@@ -1,8 +1,10 @@
 #pragma once
 
 #include "ui/details/details_page.h"
+#include "ui/details/slow_reason.h"
 #include "ui/words/remedies.h"
 
+class QLayout;
 class QPushButton;
 class QScrollArea;
 class QToolButton;
@@ -33,10 +35,13 @@ protected:
 Q_SIGNALS:
     void remedyWanted(tributary::Remedy remedy, tributary::DownloadId id);
     void startNowRequested(tributary::DownloadId id);
+    void slowRemedyWanted(tributary::SlowRemedy remedy, tributary::DownloadId id);
     // Why the current download isn't faster, with its name, for somebody who doesn't look.
     void reasonChanged(const QString& words);
 
 private:
+    QLayout* slowLine();
+    void offer(std::optional<SlowRemedy> remedy);
     void copyAll() const;
     // Above what is scrolled, and part of that where the page is low.
     void placeTheMap();
@@ -46,6 +51,8 @@ private:
     ErrorBox* m_error;
     SlowNote* m_slow;
     QPushButton* m_startNow;
+    QPushButton* m_change; // what makes it slow
+    std::optional<SlowRemedy> m_remedy;
     QToolButton* m_copy;
     QString m_slowNews;
     FactList* m_facts;

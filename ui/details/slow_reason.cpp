@@ -134,8 +134,8 @@ QString reasonText(SlowReason reason, const DownloadSnapshot& download, const Su
     return {};
 }
 
-// The command or place with which a person can do something about it; empty where there is none, and for a
-// retry, since the failure above it has the button.
+// The command or place with which a person can do something about it; empty where there is none, and where a
+// button beside it says it. For a retry that stands at the failure above.
 QString adviceText(SlowReason reason)
 {
     switch (reason) {
@@ -143,16 +143,11 @@ QString adviceText(SlowReason reason)
     case SlowReason::Schedule: return Words::tr("“Start now” starts it anyway.");
     case SlowReason::NoNetwork: return Words::tr("The download continues once there is one.");
     case SlowReason::Disk: return Words::tr("Check whether other programs are using it.");
-    case SlowReason::SpeedLimit: return Words::tr("You can raise it at the bottom of the window.");
-    case SlowReason::OwnLimit:
-        return Words::tr("You can raise it under “Speed limit” in the download's menu.");
     // No pause is advised where it costs what is here: one stream begins anew after it.
     case SlowReason::ServerConnections:
     case SlowReason::EvenConnections:
         return Words::tr(
             "If you know other links to the same file, pause the download and add them with “Edit…”.");
-    case SlowReason::AllConnectionsUsed:
-        return Words::tr("You can allow more in the settings under “Downloads”.");
     default: return {};
     }
 }
@@ -194,6 +189,16 @@ std::optional<SlowReason> slowReason(const DownloadSnapshot& download,
     case DownloadState::Waiting: return isCutOff ? SlowReason::NoNetwork : SlowReason::WaitsToRetry;
     case DownloadState::Connecting: return isCutOff ? SlowReason::NoNetwork : SlowReason::NoAnswer;
     case DownloadState::Downloading: return whileDownloading(download, probe, surroundings);
+    default: return std::nullopt;
+    }
+}
+
+std::optional<SlowRemedy> remedyFor(SlowReason reason)
+{
+    switch (reason) {
+    case SlowReason::SpeedLimit: return SlowRemedy::LimitOfAll;
+    case SlowReason::OwnLimit: return SlowRemedy::OwnLimit;
+    case SlowReason::AllConnectionsUsed: return SlowRemedy::ConnectionsAtOnce;
     default: return std::nullopt;
     }
 }

@@ -75,6 +75,11 @@ std::optional<SlowReason> slowReason(const DownloadSnapshot& download,
                                      const std::optional<ProbeReport>& probe,
                                      const Surroundings& surroundings);
 
+// What a person can change about a reason, by a button beside it. Nothing for what has a sentence alone, or
+// the button that starts a download now.
+enum class SlowRemedy : quint8 { LimitOfAll, OwnLimit, ConnectionsAtOnce };
+std::optional<SlowRemedy> remedyFor(SlowReason reason);
+
 // The same as a sentence, and what can be done about it as another; empty for nothing. Why a download failed
 // that waits to try again is not in it: that stands above it.
 QString slowText(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe,

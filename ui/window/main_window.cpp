@@ -91,6 +91,17 @@ void apply(Remedy remedy, DownloadId id, MainWindow& window)
     }
 }
 
+void apply(SlowRemedy remedy, DownloadId id, Settings& settings, MainWindow& window)
+{
+    switch (remedy) {
+    case SlowRemedy::LimitOfAll: askForTheLimitOfAll(settings, window); break;
+    case SlowRemedy::OwnLimit: window.ownLimits().askFor(id); break;
+    case SlowRemedy::ConnectionsAtOnce:
+        (void)window.settingsDoor().openAt(SettingField::ConnectionsAtOnce);
+        break;
+    }
+}
+
 } // namespace
 
 MainWindow::MainWindow(Settings& settings, QWidget* parent)
@@ -165,6 +176,8 @@ void MainWindow::buildBars(Settings& settings)
     const auto askForLimit = [this, &settings] { askForTheLimitOfAll(settings, *this); };
     connect(m_foot, &WindowFoot::otherLimitWanted, this, askForLimit);
     connect(m_bar, &CommandBar::otherLimitWanted, this, askForLimit);
+    connect(&m_details->general(), &GeneralPage::slowRemedyWanted, this,
+            [this, &settings](SlowRemedy remedy, DownloadId id) { apply(remedy, id, settings, *this); });
     connect(m_downloads, &DownloadListModel::tallyChanged, m_filters, &FilterBar::setCounts);
     connect(m_downloads, &DownloadListModel::tallyChanged, this,
             [this](const DownloadTally& tally) { setWindowTitle(titleFor(tally)); });

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void keepsRowsOfButtonsTogether();
     void givesNoAdviceWhereItTriesByItself();
     void canStartWhatWaitsForItsTurn();
+    void offersToChangeWhatMakesItSlow_data();
+    void offersToChangeWhatMakesItSlow();
     void saysThatARetryWaitsForItsTurn();
     void beginsAtTheTopForAnotherDownload();
     void goesThroughTheFactsByArrowKeys();
@@ -143,6 +145,7 @@ private:
 namespace {
 
 constexpr QLatin1String day("Friday, 17 May 2024");
+constexpr qint64 usualSpeed = 500 * 1024;
 
 // The checksum that was given, and the one that the file has.
 QString wrongDigits()
@@ -194,7 +197,7 @@ T* DetailsPaneTest::seen() const
 QPushButton* DetailsPaneTest::button(const char* name) const
 {
     for (QPushButton* candidate : m_pane->findChildren<QPushButton*>()) {
-        if (candidate->isVisible() && candidate->text().remove(u'&') == QLatin1String(name))
+        if (candidate->isVisible() && candidate->text().remove(u'&') == QString::fromUtf8(name))
             return candidate;
     }
     return nullptr;
@@ -722,6 +725,49 @@ void DetailsPaneTest::canStartWhatWaitsForItsTurn()
     button("Start now")->click();
     QCOMPARE(started.count(), 1);
     QCOMPARE(started.first().first().value<DownloadId>(), DownloadId{8});
+}
+
+void DetailsPaneTest::offersToChangeWhatMakesItSlow_data()
+{
+    QTest::addColumn<QueueLimits>("limits");
+    QTest::addColumn<std::optional<qint64>>("own");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<SlowRemedy>("remedy");
+    const QString limit = QStringLiteral("Change limit…");
+    const std::optional<qint64> none;
+    QTest::newRow("the limit of all")
+        << QueueLimits{.bytesPerSecond = usualSpeed} << none << limit << SlowRemedy::LimitOfAll;
+    QTest::newRow("its own limit") << QueueLimits() << std::optional(usualSpeed) << limit
+                                   << SlowRemedy::OwnLimit;
+    QTest::newRow("connections") << QueueLimits{.connections = 1} << none
+                                 << QStringLiteral("Connection settings…") << SlowRemedy::ConnectionsAtOnce;
+}
+
+void DetailsPaneTest::offersToChangeWhatMakesItSlow()
+{
+    QFETCH(const QueueLimits, limits);
+    QFETCH(const std::optional<qint64>, own);
+    QFETCH(const QString, words);
+    QFETCH(const SlowRemedy, remedy);
+    const QSignalSpy wanted(&m_pane->general(), &GeneralPage::slowRemedyWanted);
+    m_pane->setLimits(limits);
+    DownloadSnapshot running = samples::inState(7, Downloading, QStringLiteral("file"));
+    running.bytesPerSecond = usualSpeed;
+    running.ownLimit = own;
+    running.connections = {{.bytesPerSecond = usualSpeed}};
+    m_downloads->setTotalSpeed(usualSpeed);
+    choose(running);
+    const QByteArray name = words.toUtf8();
+    QPushButton* const offered = button(name.constData());
+    QVERIFY(offered);
+    QVERIFY(!offered->accessibleDescription().isEmpty());
+    offered->click();
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<SlowRemedy>(), remedy);
+    QCOMPARE(wanted.first().last().value<DownloadId>(), DownloadId{7});
+    running.state = Paused;
+    m_downloads->apply({running});
+    QVERIFY(!offered->isVisible());
 }
 
 void DetailsPaneTest::saysThatARetryWaitsForItsTurn()

@@ -278,13 +278,13 @@ void SlowReasonTest::saysWhatCanBeDone_data()
     row("waiting", waiting, " download(s) may run at once. “Start now” starts it anyway.");
     waiting.download.retryIn = 3s;
     row("waiting to try again", waiting, " in 0:03.");
-    row("the limit", limited(12 * mebibyte), " holds it back. You can raise it at the bottom of the window.");
+    row("the limit", limited(12 * mebibyte), " for all downloads holds it back.");
     Case own = healthy();
     own.download.ownLimit = 12 * mebibyte;
-    row("its own limit", own, " You can raise it under “Speed limit” in the download's menu.");
+    row("its own limit", own, " for this download holds it back.");
     Case used = healthy();
     used.all.connections = used.all.limits.connections;
-    row("all connections", used, " in use. You can allow more in the settings under “Downloads”.");
+    row("all connections", used, " in use.");
     row("what the server takes", hostTakes(3), " and add them with “Edit…”.");
     Case disk = healthy();
     disk.download.waitsForDisk = true;
