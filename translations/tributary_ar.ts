@@ -8026,6 +8026,10 @@ The language: as the desktop has it.</extracomment>
         <source>&amp;Speed in limited hours</source>
         <translation>السرعة في الساعات المحدودة (&amp;S)</translation>
     </message>
+    <message>
+        <source>Drag over the grid to select hours, then choose what applies to them.</source>
+        <translation>اسحب فوق الجدول لاختيار الساعات، ثم اختر ما ينطبق عليها.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSearch</name>

@@ -7802,6 +7802,10 @@ The language: as the desktop has it.</extracomment>
         <source>&amp;Speed in limited hours</source>
         <translation>&amp;Tempo in begrenzten Stunden</translation>
     </message>
+    <message>
+        <source>Drag over the grid to select hours, then choose what applies to them.</source>
+        <translation>Mit der Maus über das Raster ziehen, um Stunden auszuwählen; dann wählen, was für sie gilt.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSearch</name>

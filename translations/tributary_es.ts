@@ -7802,6 +7802,10 @@ The language: as the desktop has it.</extracomment>
         <source>&amp;Speed in limited hours</source>
         <translation>&amp;Velocidad en las horas con límite</translation>
     </message>
+    <message>
+        <source>Drag over the grid to select hours, then choose what applies to them.</source>
+        <translation>Arrastre sobre la cuadrícula para seleccionar horas y elija después qué se aplica en ellas.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSearch</name>

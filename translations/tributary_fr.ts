@@ -7802,6 +7802,10 @@ The language: as the desktop has it.</extracomment>
         <source>&amp;Speed in limited hours</source>
         <translation>&amp;Vitesse pendant les heures limitées</translation>
     </message>
+    <message>
+        <source>Drag over the grid to select hours, then choose what applies to them.</source>
+        <translation>Glissez sur la grille pour sélectionner des heures, puis choisissez ce qui s’y applique.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSearch</name>

@@ -7802,6 +7802,10 @@ The language: as the desktop has it.</extracomment>
         <source>&amp;Speed in limited hours</source>
         <translation>מהי&amp;רות בשעות מוגבלות</translation>
     </message>
+    <message>
+        <source>Drag over the grid to select hours, then choose what applies to them.</source>
+        <translation>אפשר לגרור על פני הטבלה כדי לבחור שעות, ואז לבחור מה חל עליהן.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSearch</name>

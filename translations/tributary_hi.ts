@@ -7802,6 +7802,10 @@ The language: as the desktop has it.</extracomment>
         <source>&amp;Speed in limited hours</source>
         <translation>सीमित घंटों में गति(&amp;S)</translation>
     </message>
+    <message>
+        <source>Drag over the grid to select hours, then choose what applies to them.</source>
+        <translation>घंटे चुनने के लिए ग्रिड पर खींचें, फिर चुनें कि उन पर क्या लागू हो।</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSearch</name>

@@ -7802,6 +7802,10 @@ The language: as the desktop has it.</extracomment>
         <source>&amp;Speed in limited hours</source>
         <translation>&amp;Velocità nelle ore con limite</translation>
     </message>
+    <message>
+        <source>Drag over the grid to select hours, then choose what applies to them.</source>
+        <translation>Trascinare sulla griglia per selezionare le ore, poi scegliere che cosa vale per esse.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSearch</name>

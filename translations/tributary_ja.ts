@@ -7746,6 +7746,10 @@ The language: as the desktop has it.</extracomment>
         <source>&amp;Speed in limited hours</source>
         <translation>制限の時間帯の速度(&amp;S)</translation>
     </message>
+    <message>
+        <source>Drag over the grid to select hours, then choose what applies to them.</source>
+        <translation>表の上をドラッグして時間帯を選択し、適用する内容を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSearch</name>

@@ -7746,6 +7746,10 @@ The language: as the desktop has it.</extracomment>
         <source>&amp;Speed in limited hours</source>
         <translation>제한된 시간대의 속도(&amp;S)</translation>
     </message>
+    <message>
+        <source>Drag over the grid to select hours, then choose what applies to them.</source>
+        <translation>표 위를 드래그해 시간대를 선택한 다음 적용할 내용을 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSearch</name>

@@ -7858,6 +7858,10 @@ The language: as the desktop has it.</extracomment>
         <source>&amp;Speed in limited hours</source>
         <translation>&amp;Prędkość w godzinach z limitem</translation>
     </message>
+    <message>
+        <source>Drag over the grid to select hours, then choose what applies to them.</source>
+        <translation>Przeciągnij po siatce, aby zaznaczyć godziny, a potem wybierz, co ma w nich obowiązywać.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSearch</name>

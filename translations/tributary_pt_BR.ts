@@ -7802,6 +7802,10 @@ The language: as the desktop has it.</extracomment>
         <source>&amp;Speed in limited hours</source>
         <translation>&amp;Velocidade nas horas com limite</translation>
     </message>
+    <message>
+        <source>Drag over the grid to select hours, then choose what applies to them.</source>
+        <translation>Arraste sobre a grade para selecionar horas e depois escolha o que se aplica a elas.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSearch</name>

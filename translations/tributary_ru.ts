@@ -7858,6 +7858,10 @@ The language: as the desktop has it.</extracomment>
         <source>&amp;Speed in limited hours</source>
         <translation>С&amp;корость в часы с ограничением</translation>
     </message>
+    <message>
+        <source>Drag over the grid to select hours, then choose what applies to them.</source>
+        <translation>Проведите мышью по сетке, чтобы выбрать часы, затем укажите, что в них действует.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSearch</name>

@@ -7746,6 +7746,10 @@ The language: as the desktop has it.</extracomment>
         <source>&amp;Speed in limited hours</source>
         <translation>Sınırlı saatlerde hı&amp;z</translation>
     </message>
+    <message>
+        <source>Drag over the grid to select hours, then choose what applies to them.</source>
+        <translation>Saatleri seçmek için tablonun üzerinde sürükleyin, ardından onlar için neyin geçerli olacağını seçin.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSearch</name>

@@ -7858,6 +7858,10 @@ The language: as the desktop has it.</extracomment>
         <source>&amp;Speed in limited hours</source>
         <translation>&amp;Швидкість у години з обмеженням</translation>
     </message>
+    <message>
+        <source>Drag over the grid to select hours, then choose what applies to them.</source>
+        <translation>Проведіть мишею по сітці, щоб вибрати години, а потім укажіть, що в них діє.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSearch</name>

@@ -7746,6 +7746,10 @@ The language: as the desktop has it.</extracomment>
         <source>&amp;Speed in limited hours</source>
         <translation>限速时段的速度(&amp;S)</translation>
     </message>
+    <message>
+        <source>Drag over the grid to select hours, then choose what applies to them.</source>
+        <translation>在网格上拖动以选择时段，然后选择适用的规则。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsSearch</name>

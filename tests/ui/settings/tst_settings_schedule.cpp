@@ -35,6 +35,8 @@ private Q_SLOTS:
     void tellsReadersOfEachHour();
     void tellsReadersTheNewRuleOfAnHour();
     void restsWhileNoScheduleIsFollowed();
+    void isGreyWhileItRests();
+    void saysHowHoursAreSelected();
     void saysWhichLimitHolds();
     void beginsWithoutALimit();
     void setsTheSpeedOfLimitedHours();
@@ -168,6 +170,35 @@ void SettingsScheduleTest::restsWhileNoScheduleIsFollowed()
     QVERIFY(queueLimits(settings()).schedule);
 }
 
+void SettingsScheduleTest::isGreyWhileItRests()
+{
+    WeekGrid grid(settings());
+    grid.setPalette(lightPalette());
+    const auto colourOf = [&grid](QStyle::State state) {
+        QStyleOptionViewItem option;
+        option.initFrom(&grid);
+        option.state = state;
+        option.rect = QRect(0, 0, 22, 24);
+        QImage picture(option.rect.size(), QImage::Format_RGB32);
+        QPainter painter(&picture);
+        grid.itemDelegate()->paint(&painter, option, grid.model()->index(0, 0));
+        return picture.pixelColor(option.rect.center());
+    };
+    constexpr int grey = 24;
+    QVERIFY(colourOf(QStyle::State_Enabled).hslSaturation() > grey);
+    QVERIFY(colourOf(QStyle::State_None).hslSaturation() <= grey);
+}
+
+void SettingsScheduleTest::saysHowHoursAreSelected()
+{
+    const SettingsSchedule page(settings(), nullptr);
+    const HintLabel* how = page.findChildren<HintLabel*>().constFirst();
+    QVERIFY(how->text().startsWith(QLatin1String("Drag over the grid")));
+    QVERIFY(!how->isEnabled());
+    settings().set(setting::obeysSchedule, true);
+    QVERIFY(how->isEnabled());
+}
+
 void SettingsScheduleTest::saysWhichLimitHolds()
 {
     const SettingsSchedule page(settings(), nullptr);
@@ -194,7 +225,7 @@ void SettingsScheduleTest::beginsWithoutALimit()
     const auto ruleOfTheFirst = [grid] {
         return grid->model()->index(0, 0).data(WeekModel::RuleRole).value<HourRule>();
     };
-    const QLabel* hint = page.findChildren<HintLabel*>().constFirst();
+    const QLabel* hint = page.findChildren<HintLabel*>().constLast();
     QCOMPARE(ruleOfTheFirst(), HourRule::Unlimited);
     QVERIFY(!hint->isVisible());
     // Hours that are marked leave the others as they are seen.

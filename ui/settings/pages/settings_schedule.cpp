@@ -31,6 +31,8 @@ SettingsSchedule::SettingsSchedule(Settings& settings, QWidget* parent)
 {
     QCheckBox* obeys = makeCheck(labelOf(SettingField::ObeysSchedule), setting::obeysSchedule);
     addWide(obeys);
+    QLabel* how = makeHint(tr("Drag over the grid to select hours, then choose what applies to them."));
+    addWide(how);
     addWide(m_grid);
     setTabOrder(obeys, m_grid);
     QWidget* buttons = rules();
@@ -38,8 +40,9 @@ SettingsSchedule::SettingsSchedule(Settings& settings, QWidget* parent)
     QSpinBox* limit = addSpeedLimit(labelOf(SettingField::ScheduledLimit));
     QLabel* hint = makeHint({});
     addWide(hint);
-    follow([this, buttons, limit, hint] {
+    follow([this, how, buttons, limit, hint] {
         const bool isObeyed = this->settings().value(setting::obeysSchedule);
+        how->setEnabled(isObeyed);
         m_grid->setEnabled(isObeyed);
         buttons->setEnabled(isObeyed);
         limit->setEnabled(isObeyed);

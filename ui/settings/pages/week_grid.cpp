@@ -31,7 +31,9 @@ QRect within(const QRect& place, int by)
     return place.adjusted(by, by, -by, -by);
 }
 
-void paintRule(QPainter& painter, const QRect& place, HourRule rule, const Looks& looks)
+// Bars that nobody can change are grey.
+void paintRule(QPainter& painter, const QRect& place, HourRule rule, const Looks& looks,
+               bool isEnabled = true)
 {
     painter.fillRect(place, looks.track);
     QRect filled = place;
@@ -39,7 +41,8 @@ void paintRule(QPainter& painter, const QRect& place, HourRule rule, const Looks
         filled.setTop(place.top() + place.height() * 3 / 5);
     if (rule == HourRule::Paused)
         filled.setTop(place.bottom());
-    painter.fillRect(filled, rule == HourRule::Paused ? looks.ink : looks.moving);
+    const QColor speed = isEnabled ? looks.moving : looks.resting;
+    painter.fillRect(filled, rule == HourRule::Paused ? looks.ink : speed);
 }
 
 // The ring is of whole pixels, and as far from the bar on all sides.
@@ -69,9 +72,10 @@ public:
         // The view has painted what is chosen already, in the very colour that means no limit.
         painter->fillRect(option.rect, option.palette.color(QPalette::Base));
         const int frame = frameOf(option);
-        painter->setOpacity(option.state.testFlag(QStyle::State_Enabled) ? 1 : shareOfDisabled);
+        const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+        painter->setOpacity(isEnabled ? 1 : shareOfDisabled);
         paintRule(*painter, within(option.rect, std::max(aroundBar, frame + 1)),
-                  index.data(WeekModel::RuleRole).value<HourRule>(), m_looks.of(option.palette));
+                  index.data(WeekModel::RuleRole).value<HourRule>(), m_looks.of(option.palette), isEnabled);
         painter->setOpacity(1);
         if (frame > 0)
             paintFrame(*painter, option.rect, frame, option.palette.color(QPalette::Active, QPalette::Text));
