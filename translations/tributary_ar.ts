@@ -8124,6 +8124,11 @@ The language: as the desktop has it.</extracomment>
         <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
         <translation>لكل نوع مجلد خاص به. في جانب النافذة تجتمع الموسيقى والفيديو تحت «الوسائط».</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>The folder for images.</extracomment>
+        <translation>الصور</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>

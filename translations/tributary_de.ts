@@ -7900,6 +7900,11 @@ The language: as the desktop has it.</extracomment>
         <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
         <translation>Jeder Typ hat seinen eigenen Ordner. An der Seite des Fensters stehen Musik und Videos zusammen unter „Medien“.</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>The folder for images.</extracomment>
+        <translation>Bilder</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>

@@ -7900,6 +7900,11 @@ The language: as the desktop has it.</extracomment>
         <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
         <translation>Cada tipo tiene su propia carpeta. En el lateral de la ventana, la música y los vídeos están juntos en «Multimedia».</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>The folder for images.</extracomment>
+        <translation>Imágenes</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>

@@ -7900,6 +7900,11 @@ The language: as the desktop has it.</extracomment>
         <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
         <translation>Chaque type a son propre dossier. Sur le côté de la fenêtre, musique et vidéos sont réunies sous «&#xa0;Multimédia&#xa0;».</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>The folder for images.</extracomment>
+        <translation>Images</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>

@@ -7900,6 +7900,11 @@ The language: as the desktop has it.</extracomment>
         <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
         <translation>לכל סוג תיקייה משלו. בצד החלון המוזיקה והסרטונים נמצאים יחד תחת ״מדיה״.</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>The folder for images.</extracomment>
+        <translation>תמונות</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>

@@ -7900,6 +7900,11 @@ The language: as the desktop has it.</extracomment>
         <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
         <translation>हर प्रकार का अपना फ़ोल्डर है। विंडो के किनारे संगीत और वीडियो “मीडिया” में साथ हैं।</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>The folder for images.</extracomment>
+        <translation>चित्र</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>

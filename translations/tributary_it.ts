@@ -7900,6 +7900,11 @@ The language: as the desktop has it.</extracomment>
         <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
         <translation>Ogni tipo ha la sua cartella. Sul lato della finestra musica e video stanno insieme sotto «Multimedia».</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>The folder for images.</extracomment>
+        <translation>Immagini</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>

@@ -7844,6 +7844,11 @@ The language: as the desktop has it.</extracomment>
         <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
         <translation>種類ごとにフォルダーがあります。ウィンドウの横では、音楽と動画は「メディア」にまとまっています。</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>The folder for images.</extracomment>
+        <translation>画像</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>

@@ -7844,6 +7844,11 @@ The language: as the desktop has it.</extracomment>
         <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
         <translation>종류마다 폴더가 따로 있습니다. 창 옆에서는 음악과 동영상이 ‘미디어’에 함께 있습니다.</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>The folder for images.</extracomment>
+        <translation>사진</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>

@@ -7900,6 +7900,11 @@ The language: as the desktop has it.</extracomment>
         <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
         <translation>Cada tipo tem sua própria pasta. Na lateral da janela, músicas e vídeos ficam juntos em “Mídia”.</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>The folder for images.</extracomment>
+        <translation>Imagens</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>

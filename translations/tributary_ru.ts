@@ -7956,6 +7956,11 @@ The language: as the desktop has it.</extracomment>
         <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
         <translation>У каждого типа своя папка. Сбоку окна музыка и видео собраны в разделе «Медиа».</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>The folder for images.</extracomment>
+        <translation>Изображения</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>

@@ -7844,6 +7844,11 @@ The language: as the desktop has it.</extracomment>
         <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
         <translation>Her türün kendi klasörü vardır. Pencerenin yanında müzik ve videolar “Medya” altında birliktedir.</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>The folder for images.</extracomment>
+        <translation>Resimler</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>

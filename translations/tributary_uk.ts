@@ -7956,6 +7956,11 @@ The language: as the desktop has it.</extracomment>
         <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
         <translation>Кожен тип має власну теку. Збоку вікна музика й відео зібрані в розділі «Медіа».</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>The folder for images.</extracomment>
+        <translation>Зображення</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>

@@ -7844,6 +7844,11 @@ The language: as the desktop has it.</extracomment>
         <source>Each type has a folder of its own. At the side of the window, music and videos are together under Media.</source>
         <translation>每种类型都有自己的文件夹。在窗口侧边，音乐和视频都归入“影音”。</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>The folder for images.</extracomment>
+        <translation>图片</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>

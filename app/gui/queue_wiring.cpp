@@ -12,6 +12,7 @@
 #include "ui/details/late_forgetting.h"
 #include "ui/failures/failure_remedies.h"
 #include "ui/list/view/rows_to_show.h"
+#include "ui/settings/pages/settings_types.h"
 #include "ui/widgets/when_done.h"
 #include "ui/window/announcer.h"
 #include "ui/window/list_files.h"
@@ -95,8 +96,19 @@ void joinDownloadAgain(MainWindow& window, DownloadQueue& queue)
                      });
 }
 
+// A list that was there keeps the folders that its files are in.
+void nameFoldersOfANewList(DownloadQueue& queue)
+{
+    QObject::connect(&queue, &DownloadQueue::storeReported, &queue, [&queue](const StoreOutcome& outcome) {
+        const QList<Category> categories = usualCategoriesInOwnWords();
+        if (outcome && outcome->origin == StoreOrigin::Created && categories != usualCategories())
+            queue.setCategories(categories);
+    });
+}
+
 void joinSettings(MainWindow& window, DownloadQueue& queue)
 {
+    nameFoldersOfANewList(queue);
     QObject::connect(&queue, &DownloadQueue::categoriesChanged, &window.settingsDoor(),
                      &SettingsDoor::setCategories);
     QObject::connect(&window.settingsDoor(), &SettingsDoor::categoriesChosen, &queue,

@@ -10,9 +10,11 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+#include <QTranslator>
 
 using namespace tributary;
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void takesATypeBackThatGotNoName();
     void keepsATypeWhoseNewNameIsTakenBack();
     void restoresTheUsualTypes();
+    void namesFoldersInThePersonsLanguage();
     void takesTheFolderThatWasBrowsed();
     void filesByTypeWhereThatIsWanted();
 
@@ -169,6 +172,23 @@ void SettingsTypesTest::restoresTheUsualTypes()
     namedButton(*page, "Restore defaults")->click();
     QCOMPARE(m_categories, usualCategories());
     QCOMPARE(table->rowCount(), usualCategories().size());
+}
+
+void SettingsTypesTest::namesFoldersInThePersonsLanguage()
+{
+    QCOMPARE(usualCategoriesInOwnWords(), usualCategories());
+    QTranslator german;
+    QVERIFY(german.load(QStringLiteral(":/i18n/tributary_de")));
+    QCoreApplication::installTranslator(&german);
+    QStringList folders;
+    for (const Category& category : usualCategoriesInOwnWords())
+        folders.append(category.folder);
+    QCOMPARE(folders.at(1), QStringLiteral("Musik"));
+    QCOMPARE(folders.at(3), QStringLiteral("Bilder"));
+    QCOMPARE(QSet<QString>(folders.cbegin(), folders.cend()).size(), folders.size());
+    const auto page = types();
+    namedButton(*page, "Vorgaben wiederherstellen")->click();
+    QCOMPARE(m_categories.at(1).folder, QStringLiteral("Musik"));
 }
 
 void SettingsTypesTest::takesTheFolderThatWasBrowsed()

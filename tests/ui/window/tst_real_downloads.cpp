@@ -24,6 +24,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 #include <QToolBar>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void takesTheListToAnotherDesk();
     void showsTheLogOfBeforeARestart();
     void tellsHowAFileCameAfterARestart();
+    void namesFoldersOfANewListInThePersonsLanguage();
     void bringsBackWhatWasRemoved();
     void tellsTheRightFateOfEachWhileAPersonMeddles();
 };
@@ -296,6 +298,42 @@ void RealDownloadsTest::showsTheLogOfBeforeARestart()
     details.setTab(logTab);
     TRY_VERIFY(after.log().contains(QLatin1String("Saved as")));
     QVERIFY(after.log().contains(QLatin1String("Started")));
+}
+
+// The files of a list that was there stay together.
+void RealDownloadsTest::namesFoldersOfANewListInThePersonsLanguage()
+{
+    const auto musicOf = [](KeptDesk& desk) {
+        const QSignalSpy told(&desk.queue, &DownloadQueue::categoriesChanged);
+        const QSignalSpy reported(&desk.queue, &DownloadQueue::storeReported);
+        const auto patience = static_cast<int>(test::patience().count());
+        (void)QTest::qWaitFor([&] { return !reported.isEmpty(); }, patience);
+        // What the queue was told by then comes before that.
+        const QFuture<Expected<void>> kept = desk.queue.kept();
+        (void)QTest::qWaitFor([&] { return kept.isFinished(); }, patience);
+        QCoreApplication::processEvents();
+        return told.isEmpty() ? QString() : told.last().first().value<QList<Category>>().at(1).folder;
+    };
+    QTranslator german;
+    QVERIFY(german.load(QStringLiteral(":/i18n/tributary_de")));
+    const TestFolder old;
+    {
+        KeptDesk desk(old);
+        QCOMPARE(musicOf(desk), QStringLiteral("Music"));
+    }
+    QCoreApplication::installTranslator(&german);
+    {
+        KeptDesk desk(old);
+        QCOMPARE(musicOf(desk), QStringLiteral("Music"));
+    }
+    const TestFolder fresh;
+    {
+        KeptDesk desk(fresh);
+        QCOMPARE(musicOf(desk), QStringLiteral("Musik"));
+    }
+    QCoreApplication::removeTranslator(&german);
+    KeptDesk desk(fresh);
+    QCOMPARE(musicOf(desk), QStringLiteral("Musik"));
 }
 
 void RealDownloadsTest::bringsBackWhatWasRemoved()

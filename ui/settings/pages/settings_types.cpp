@@ -41,12 +41,27 @@ QString shownName(const QString& name)
     return name;
 }
 
+QString ownFolder(const Category& category)
+{
+    //: The folder for images.
+    return category.name == QLatin1String("pictures") ? SettingsTypes::tr("Pictures")
+                                                      : shownName(category.name);
+}
+
 bool isUsual(const Category& category)
 {
     return shownName(category.name) != category.name;
 }
 
 } // namespace
+
+QList<Category> usualCategoriesInOwnWords()
+{
+    QList<Category> categories = usualCategories();
+    for (Category& category : categories)
+        category.folder = ownFolder(category);
+    return categories;
+}
 
 QStringList extensionsFrom(const QString& typed)
 {
@@ -217,7 +232,7 @@ void SettingsTypes::chooseFolder()
 
 void SettingsTypes::restore()
 {
-    m_categories = usualCategories();
+    m_categories = usualCategoriesInOwnWords();
     showAll();
     tell();
 }

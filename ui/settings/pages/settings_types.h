@@ -48,6 +48,8 @@ private:
     std::optional<int> m_added;
 };
 
+// The usual categories, each with its folder named in the person's language.
+QList<Category> usualCategoriesInOwnWords();
 // "zip, rar .7Z" as extensions, each once.
 QStringList extensionsFrom(const QString& typed);
 
