@@ -25,9 +25,8 @@ std::optional<milliseconds> RetrySchedule::next(std::optional<milliseconds> aske
 
 bool RetrySchedule::haveManyFailed() const
 {
-    constexpr int few = 2;
     constexpr int many = 5;
-    return m_attempt >= std::clamp(m_policy.tries, few, many);
+    return m_attempt >= std::clamp(m_policy.tries, 1, many);
 }
 
 std::optional<milliseconds> RetrySchedule::byPolicy(const DownloadError& error)

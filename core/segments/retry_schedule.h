@@ -22,7 +22,7 @@ public:
     void noteProgress() { m_attempt = 0; }
     // Which try the last wait leads to, from 1.
     int attempt() const { return m_attempt; }
-    // So many tries in a row were in vain, or all that there are, that a question of another kind may do
+    // Whether five tries in a row were in vain, or all of fewer, so that a question of another kind may do
     // better.
     bool haveManyFailed() const;
 

@@ -7,35 +7,43 @@
 namespace tributary {
 
 QuestionForAll::QuestionForAll(const DownloadRequest& wanted, FileFacts& facts, const WorkBoard& board,
-                               const BodyWriter& writer, LogReader log)
+                               const BodyWriter& writer, SourceJudge& judge, LogReader log)
     : m_wanted(wanted)
     , m_facts(facts)
     , m_board(board)
     , m_writer(writer)
+    , m_judge(judge)
     , m_log(std::move(log))
 {
 }
 
+bool QuestionForAll::isLeft(const DownloadRequest& wanted, const FileFacts& facts, const WorkBoard& board,
+                            const BodyWriter& writer, const Source& source)
+{
+    const bool isOfUse = !board.isBegun() || (writer.keepsBytes() && !board.plan().isComplete());
+    return facts.isInParts() && wanted.mirrors.isEmpty() && isOfUse && !source.quirks.wasAskedForAll;
+}
+
 bool QuestionForAll::take(const DownloadError& why)
 {
-    const bool isOfUse = !m_board.isBegun() || (m_writer.keepsBytes() && !m_board.plan().isComplete());
-    if (!m_facts.isInParts() || !m_wanted.mirrors.isEmpty() || !isOfUse || std::exchange(m_wasAsked, true))
+    if (!isLeft(m_wanted, m_facts, m_board, m_writer, m_judge.own()))
         return false;
+    m_judge.own().quirks.wasAskedForAll = true;
     m_log(Phrase(PhraseKind::PlainerQuestion, {reasonOf(why)}), LogKind::Finding);
     return true;
 }
 
-void QuestionForAll::open(const DownloadError& why)
+void QuestionForAll::open()
 {
-    m_isOpening = !m_board.isBegun() && take(why);
-    if (m_isOpening)
-        m_facts.askAsOneStream(BodyCoding::Identity);
+    m_opening = Opening::Next;
+    m_facts.askAsOneStream(BodyCoding::Identity);
 }
 
-void QuestionForAll::endOpening()
+void QuestionForAll::noteQuestions()
 {
-    const bool wasOpening = std::exchange(m_isOpening, false);
-    if (wasOpening && !m_board.isBegun() && m_facts.coding() == BodyCoding::Identity)
+    const bool hasFailed = m_opening == Opening::Asked && !m_board.isBegun();
+    m_opening = m_opening == Opening::Next ? Opening::Asked : Opening::None;
+    if (hasFailed && m_facts.coding() == BodyCoding::Identity)
         m_facts.askInParts();
 }
 

@@ -3,37 +3,44 @@
 #include "core/engine/bytes/body_writer.h"
 #include "core/engine/bytes/file_facts.h"
 #include "core/engine/bytes/work_board.h"
+#include "core/engine/sources/source_judge.h"
 #include "core/values/download/download_report.h"
 #include "core/values/download/download_request.h"
 
 namespace tributary {
 
-// The question for all of a file where questions for parts of it come to nothing. It is asked once, and once
-// more where bytes have come since.
+// The question for all of a file where questions for parts of it come to nothing. A source is asked it once,
+// and once more where bytes have come since.
 class QuestionForAll
 {
 public:
     QuestionForAll(const DownloadRequest& wanted, FileFacts& facts, const WorkBoard& board,
-                   const BodyWriter& writer, LogReader log);
+                   const BodyWriter& writer, SourceJudge& judge, LogReader log);
 
-    // Whether it may still be asked, which is noted: of a file in parts, some of which are missing, from its
-    // own link alone, and where the bytes that are here can be compared with the answer.
+    // Whether the source may still be asked for all of a file that comes in parts, some of which are missing:
+    // a link without mirrors, where the bytes that are here can be compared with its answer.
+    static bool isLeft(const DownloadRequest& wanted, const FileFacts& facts, const WorkBoard& board,
+                       const BodyWriter& writer, const Source& source);
+    // Whether the own link may still be asked, which is noted.
     bool take(const DownloadError& why);
-    void noteProgress() { m_wasAsked = false; }
+    void noteProgress() { m_judge.own().quirks.wasAskedForAll = false; }
 
-    // Begins a file of which nothing is known yet with this question, if it may still be asked.
-    void open(const DownloadError& why);
-    // Such a beginning has failed or is over: parts are asked for again, unless an answer says otherwise.
-    void endOpening();
+    // The next question is for all of a file that has not begun.
+    void open();
+    // Questions are about to be asked, again or for the first time: for parts, where a beginning with the
+    // question for all has failed and no answer has said how to ask instead.
+    void noteQuestions();
 
 private:
+    enum class Opening : quint8 { None, Next, Asked };
+
     const DownloadRequest& m_wanted;
     FileFacts& m_facts;
     const WorkBoard& m_board;
     const BodyWriter& m_writer;
+    SourceJudge& m_judge;
     LogReader m_log;
-    bool m_wasAsked = false;
-    bool m_isOpening = false;
+    Opening m_opening = Opening::None;
 };
 
 } // namespace tributary

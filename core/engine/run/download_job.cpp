@@ -34,8 +34,9 @@ const DownloadError& problemTold(const Trouble& trouble)
     return trouble.ofOwnLink ? *trouble.ofOwnLink : trouble.judgement.error;
 }
 
-// Much may be here, which comes once more with all of the file, so that the usual tries come first. A server
-// that has said when to come again has no trouble with the question.
+// Whether the server may give all of the file where it gives no parts. What is here comes once more with
+// that, so the usual tries come first. A server that has said when to come again has no trouble with the
+// question.
 bool mayAnswerForAll(const Trouble& trouble, const RetryPolicy& retry)
 {
     const bool isNeverRetried =
@@ -192,7 +193,7 @@ void DownloadJob::crewLog(const Phrase& line)
     m_listener(LogLine{.text = line, .kind = m_wait.isOutageTold() ? LogKind::Exchange : LogKind::Finding});
 }
 
-// The list remembers no such line, so one that nobody reads is not even written.
+// The list keeps no lines about exchanges, so a line that nobody reads is not even made.
 void DownloadJob::crewAsked(const std::function<Phrase()>& line, LogKind kind)
 {
     m_wait.noteAnswer();
@@ -220,7 +221,7 @@ void DownloadJob::enter(DownloadState state)
     if (m_status.is(state))
         return;
     const MonotonicTime now = MonotonicTime::clock::now();
-    // All of it may be here from an earlier run.
+    // An earlier run may have left all bytes; in the table of states Downloading stands between.
     if (state == DownloadState::Assembling && m_status.is(DownloadState::Connecting))
         m_status.set(DownloadState::Downloading, now);
     m_status.set(state, now);
@@ -287,7 +288,7 @@ void DownloadJob::startOver()
 // fetched again.
 void DownloadJob::mend(const DownloadError& error)
 {
-    // Whatever is looked at now is the file as it was.
+    // Work that reads the part now reads it as it was before the cut, and its answer is of no use.
     m_run.work.giveUp();
     m_proof.giveUp();
     m_crew.stop();
@@ -311,24 +312,26 @@ void DownloadJob::mend(const DownloadError& error)
 
 void DownloadJob::crewTroubled(const Trouble& trouble)
 {
-    if (trouble.judgement.verdict == Verdict::StartAfresh)
-        startAfresh(trouble.judgement.error);
-    else
+    const DownloadError& error = trouble.judgement.error;
+    if (trouble.judgement.verdict == Verdict::StartAfresh) {
+        startAfresh(error);
+        return;
+    }
+    if (m_crew.takeProgress())
+        m_wait.noteProgress();
+    // All of a link that has never been good is asked for only where the trouble may pass.
+    const bool isTime =
+        trouble.judgement.verdict == Verdict::GiveUp ? m_crew.plan() != nullptr : m_wait.haveManyFailed();
+    if (!isTime || !mayAnswerForAll(trouble, m_request.retry) || !m_crew.goOnForAll(error))
         waitOrFail(trouble);
+    else if (m_status.isTransferring())
+        enter(DownloadState::Connecting);
 }
 
 void DownloadJob::waitOrFail(const Trouble& trouble)
 {
     const DownloadError& error = trouble.judgement.error;
     const bool isFinal = trouble.judgement.verdict == Verdict::GiveUp;
-    if (m_crew.takeProgress())
-        m_wait.noteProgress();
-    if ((isFinal || m_wait.haveManyFailed()) && mayAnswerForAll(trouble, m_request.retry) &&
-        m_crew.goOnForAll(error)) {
-        if (m_status.isTransferring())
-            enter(DownloadState::Connecting);
-        return;
-    }
     if (isFinal || !waitsWithoutATry(trouble)) {
         const auto notice =
             isFinal ? std::nullopt : m_wait.begin(error, trouble.retryAfter, MonotonicTime::clock::now());
@@ -446,7 +449,8 @@ void DownloadJob::meetMismatch(DownloadError error)
     FileAtEnd file = atEnd(m_crew, m_file);
     // Parts elsewhere would be kept beside the file that was put together of them.
     const bool isInOnePlace = !m_file.placeOfBytes().isElsewhere();
-    // A header or a list beside the file is as often of another version of it as the bytes are wrong.
+    // A header or a list beside the file is as often of another version of it as the bytes are wrong, so the
+    // bytes stay, and the ledger notes which checksum they don't have.
     const std::optional<FoundChecksum>& by = m_proof.checksum();
     if (isWrong && by && isInOnePlace && !file.hasPieceDigests) {
         m_file.refute({.checksum = by->checksum, .found = found});
@@ -492,7 +496,7 @@ SegmentPositions DownloadJob::stopWork()
     m_earlier.giveUp();
     m_tick.stop();
     m_wait.end();
-    // The call that ends the run may come from the crew.
+    // Not at once, because the crew itself may be calling, and must not lose its file then.
     post(this, [this] { m_crew.letGoOfFile(); });
     return m_crew.stop();
 }

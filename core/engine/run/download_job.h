@@ -43,7 +43,7 @@ public:
                 JobListener listener);
 
     void start();
-    // Nothing is received from here on; then is called when the positions are safely on disk.
+    // Nothing is received from here on; `then` is called when the positions are safely on disk.
     void pause(std::function<void(SegmentPositions)> then);
     void cancel();
     // Tries again, if it is waiting for that: the answer to RetryDue, or before it is due.
@@ -77,7 +77,7 @@ private:
     RunStatus m_status;
     RunBytes m_bytes;
     RunEnding m_ending;
-    TransferCrew m_crew; // after all that the job needs to hear of it
+    TransferCrew m_crew; // last, since it calls those above until it is gone
     QTimer m_tick;
 
     // CrewListener

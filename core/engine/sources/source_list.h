@@ -42,7 +42,7 @@ struct SourceQuirks
     qint64 latestGiven = 0; // where the range began that began latest of those that brought bytes
     std::optional<MonotonicTime> broughtAt = {}; // the last bytes
     int refusals = 0;                            // in a row since then, each of all its connections
-    bool wasAskedForAll = false;                 // once, after such silences
+    bool wasAskedForAll = false;                 // since bytes came last, as nothing came of parts
     OtherVersions otherVersions = {};
 };
 

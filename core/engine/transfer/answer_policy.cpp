@@ -167,7 +167,11 @@ bool mayBeOfTheQuestion(const DownloadError& error)
     // Programs that fail to make a part say so.
     constexpr int notFound = 404;
     const int status = error.httpStatus;
-    if (status == networkWantsSignIn || (refusesTheLink(status) && status != notFound))
+    const bool isBusy = status == 429 || status == 503 || status == stillPreparing;
+    // The server of a question that was never sent.
+    const bool isLeftAlone = error.kind == ErrorKind::HttpError && status == 0;
+    if (isBusy || isLeftAlone || status == networkWantsSignIn ||
+        (refusesTheLink(status) && status != notFound))
         return false;
     switch (error.kind) {
     case ErrorKind::ConnectionLost:

@@ -1,6 +1,7 @@
 #include "core/engine/transfer/exchange_ends.h"
 
 #include "core/engine/bytes/other_file.h"
+#include "core/engine/bytes/question_for_all.h"
 #include "core/http/headers/retry_after.h"
 #include "core/values/network/answer_status.h"
 #include "core/values/network/origin.h"
@@ -410,7 +411,7 @@ void ExchangeEnds::goOnSoon(Connection& connection, const DownloadError& error)
     rest(connection, pause, error);
 }
 
-// Once in a run. The bytes that are here stay, and are compared with the stream as it passes. A server that
+// The bytes that are here stay, and are compared with the stream as it passes. A server that
 // gave a range which began about as late is silent for another reason.
 bool ExchangeEnds::canAskForAll(const Connection& connection) const
 {
@@ -418,8 +419,8 @@ bool ExchangeEnds::canAskForAll(const Connection& connection) const
     const bool isSilent = asked && connection.bodyPosition == asked->begin && connection.transfer &&
                           connection.transfer->isConnected();
     return isSilent && asked->begin / 2 > connection.source->quirks.latestGiven && m_board.isBegun() &&
-           m_board.here().lengthFrom(0) > 0 && m_facts.isInParts() && m_writer.keepsBytes() &&
-           m_wanted.mirrors.isEmpty() && !connection.source->quirks.wasAskedForAll;
+           m_board.here().lengthFrom(0) > 0 &&
+           QuestionForAll::isLeft(m_wanted, m_facts, m_board, m_writer, *connection.source);
 }
 
 void ExchangeEnds::askForAll(const Connection& connection)

@@ -28,7 +28,7 @@ TransferCrew::TransferCrew(const DownloadRequest& wanted, const JobServices& ser
     , m_listener(listener)
     , m_parts(
           wanted, services, listener, byteListener, *this, [this] { goOnWithPieces(); }, seed)
-    , m_questionForAll(wanted, m_parts.facts, m_parts.board, m_parts.writer, m_parts.log)
+    , m_questionForAll(wanted, m_parts.facts, m_parts.board, m_parts.writer, m_parts.judge, m_parts.log)
 {
 }
 
@@ -143,13 +143,11 @@ void TransferCrew::openKnown(Known known, std::shared_ptr<Assembly> part, RangeS
 
 void TransferCrew::goOn(const std::optional<DownloadError>& oftenSeen)
 {
-    m_questionForAll.endOpening();
-    if (oftenSeen && mayBeOfTheQuestion(*oftenSeen)) {
-        // Filters before servers, and servers themselves, may stumble over a condition that they don't know.
-        // The marks of the answers still tell whether the file is the same.
+    m_questionForAll.noteQuestions();
+    // Filters before servers, and servers themselves, may stumble over a condition that they don't know. The
+    // marks of the answers still tell whether the file is the same.
+    if (oftenSeen && mayBeOfTheQuestion(*oftenSeen))
         m_parts.judge.own().quirks.ifRangeIsUseless = true;
-        m_questionForAll.open(*oftenSeen);
-    }
     m_state = m_parts.board.isBegun() ? State::Working : State::Opening;
     m_parts.facts.doubt();
     // A server that sent all of the file for a while may know ranges again.
@@ -163,9 +161,14 @@ void TransferCrew::goOn(const std::optional<DownloadError>& oftenSeen)
 
 bool TransferCrew::goOnForAll(const DownloadError& error)
 {
-    if (!mayBeOfTheQuestion(error) || !m_parts.board.isBegun() || !m_questionForAll.take(error))
+    if (!mayBeOfTheQuestion(error) || !m_questionForAll.take(error))
         return false;
-    goOnAsOneStream();
+    if (m_parts.board.isBegun()) {
+        goOnAsOneStream();
+    } else {
+        m_questionForAll.open();
+        goOn();
+    }
     return true;
 }
 

@@ -28,11 +28,10 @@ public:
     // place, stays as it is whatever this one says.
     void openKnown(Known known, std::shared_ptr<Assembly> part, RangeSet here, RangeSet inherited);
     // Asks again after trouble. An error that was seen so often that the question itself may be its reason
-    // makes the questions plainer: without a condition and, where nothing is known of the file yet, for all
-    // of it.
+    // makes the questions go without a condition.
     void goOn(const std::optional<DownloadError>& oftenSeen = {});
-    // Goes on with a question for all of the file, of which parts are here and no more come. Returns false
-    // where the error has other reasons than the question, or that question was in vain already.
+    // Goes on with a question for all of the file, as no parts come. Returns false where the error has other
+    // reasons than the question, or that question was in vain already.
     bool goOnForAll(const DownloadError& error);
     // Lets go of everything at once.
     SegmentPositions stop(StoryEnd why = StoryEnd::Stopped);
@@ -91,8 +90,6 @@ private:
     TransferParts m_parts;
     QuestionForAll m_questionForAll;
     State m_state = State::Stopped;
-    bool m_wasAskedForAll = false;   // since the last progress, where parts were in vain
-    bool m_opensAsOneStream = false; // this once
 
     // TransferCourse
     MonotonicTime now() const override;

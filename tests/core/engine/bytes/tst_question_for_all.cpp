@@ -18,7 +18,7 @@ struct AtHand
     }
 
     Stage stage;
-    QuestionForAll question{stage.wanted, stage.facts, stage.board, stage.writer, stage.log};
+    QuestionForAll question{stage.wanted, stage.facts, stage.board, stage.writer, stage.judge, stage.log};
 };
 
 } // namespace
@@ -33,8 +33,8 @@ private Q_SLOTS:
     void isOfNoUseWhereNothingIsMissing();
     void isOfNoUseWhereAllWasAskedFor();
     void isLeftToMirrors();
-    void opensAFileOnce();
-    void opensNoFileThatIsBegun();
+    void asksForPartsAgainWhereAllFailsToOpenAFile();
+    void leavesAFileThatHasBegunAsItIs();
     void leavesAnAnswersCoding();
 };
 
@@ -72,32 +72,38 @@ void TestQuestionForAll::isLeftToMirrors()
     QVERIFY(!its.question.take(lost));
 }
 
-void TestQuestionForAll::opensAFileOnce()
+void TestQuestionForAll::asksForPartsAgainWhereAllFailsToOpenAFile()
 {
     AtHand its;
-    its.question.open(lost);
+    QVERIFY(its.question.take(lost));
+    its.question.open();
     QVERIFY(!its.stage.facts.isInParts());
-    its.question.endOpening();
+    its.question.noteQuestions();
+    QVERIFY(!its.stage.facts.isInParts());
+    its.question.noteQuestions();
     QVERIFY(its.stage.facts.isInParts());
-    its.question.open(lost);
-    QVERIFY(its.stage.facts.isInParts());
+    QVERIFY(!its.question.take(lost));
 }
 
-void TestQuestionForAll::opensNoFileThatIsBegun()
+void TestQuestionForAll::leavesAFileThatHasBegunAsItIs()
 {
     AtHand its;
+    its.question.open();
+    its.question.noteQuestions();
     its.stage.begin(size);
-    its.question.open(lost);
-    QVERIFY(its.stage.facts.isInParts());
+    its.stage.facts.askAsOneStream(BodyCoding::Identity);
+    its.question.noteQuestions();
+    QVERIFY(!its.stage.facts.isInParts());
 }
 
 // The answer says how the file is to be asked for from then on.
 void TestQuestionForAll::leavesAnAnswersCoding()
 {
     AtHand its;
-    its.question.open(lost);
+    its.question.open();
+    its.question.noteQuestions();
     its.stage.facts.askAsOneStream(BodyCoding::Inflated);
-    its.question.endOpening();
+    its.question.noteQuestions();
     QVERIFY(!its.stage.facts.isInParts());
 }
 

@@ -56,7 +56,7 @@ struct Kept
 
 } // namespace
 
-// Who waits for the store, and what they are told.
+// The keeper tells callers that wait for the store when their notes are durable, or why not.
 class TestListKeeper : public QObject
 {
     Q_OBJECT

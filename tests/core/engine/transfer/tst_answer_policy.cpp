@@ -276,13 +276,15 @@ void TestAnswerPolicy::aHandshakeThatWorkedBeforeMayWorkAgain()
 void TestAnswerPolicy::aPlainerQuestionMayHelpWhereTheServerFails()
 {
     using enum ErrorKind;
-    for (const ErrorKind kind : {ConnectionLost, TimedOut, Forbidden, NotFound, HttpError})
+    for (const ErrorKind kind : {ConnectionLost, TimedOut, Forbidden, NotFound})
         QVERIFY(mayBeOfTheQuestion(of(kind)));
     for (const ErrorKind kind :
          {HostNotFound, ConnectionRefused, TlsFailed, ProxyFailed, AuthRequired, TooManyRedirects, BadRange,
           BadResponse, Changed, ChecksumMismatch, NoSpace, DiskError, MemoryLimit, Cancelled})
         QVERIFY(!mayBeOfTheQuestion(of(kind)));
-    for (const auto& [status, mayBe] : {std::pair(400, true),
+    for (const auto& [status, mayBe] : {std::pair(0, false),
+                                        {202, false},
+                                        {400, true},
                                         {401, false},
                                         {402, false},
                                         {403, true},
@@ -290,10 +292,11 @@ void TestAnswerPolicy::aPlainerQuestionMayHelpWhereTheServerFails()
                                         {407, false},
                                         {409, true},
                                         {410, false},
-                                        {429, true},
+                                        {429, false},
                                         {451, false},
                                         {500, true},
-                                        {503, true},
+                                        {502, true},
+                                        {503, false},
                                         {511, false}}) {
         DownloadError refused = of(HttpError);
         refused.httpStatus = status;
