@@ -181,7 +181,7 @@ Expected<OpenedStore> show(const QString& path, const StoreOptions& options, con
     if (!folder.isValid() || !disk::nameIsTaken(path) || !copyWithCompanions(path, copy))
         return std::unexpected(why);
     // A copy has the rights of what it is of.
-    for (const QString& name : QDir(folder.path()).entryList(QDir::Files))
+    for (const QString& name : QDir(folder.path()).entryList(QDir::Files | QDir::Hidden))
         QFile::setPermissions(folder.filePath(name), QFile::ReadOwner | QFile::WriteOwner);
     auto opened = openToWrite(copy, {.durability = Durability::Written, .downloads = options.downloads});
     if (!opened)
