@@ -94,7 +94,7 @@ void DesktopPresence::announce(const Announcement& announcement)
         m_notices->show(announcement);
 }
 
-// That all is done is told no longer once some are left again.
+// The notice that all downloads are done goes once some are left again.
 void DesktopPresence::noteLeft(int downloads)
 {
     m_notices->noteLeft(downloads);

@@ -32,7 +32,8 @@ Places besideTheProgram(const QDir& program)
 
 Places whereTheSystemWantsThem()
 {
-    // The settings name a program to run after downloads, with its arguments, and beside them lies the key.
+    // Nobody else may write there: the settings name a program to run after downloads, and beside them lies
+    // the key.
     const QDir configured(
         privateFolder(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
                       QLatin1String("/tributary")));

@@ -16,7 +16,7 @@ struct Places
     QString store;
     // The folder for downloads until a person chooses another one.
     QString downloads;
-    // The key that ledgers are sealed with, where it isn't the one of all of this person's programs.
+    // The key that ledgers are signed with, where it isn't the one of all of this person's programs.
     QString ledgerKey = {};
 };
 

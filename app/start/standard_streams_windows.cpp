@@ -6,7 +6,8 @@
 
 namespace tributary {
 
-// Handles are not given out by their numbers here.
+// On Windows a file that is opened never gets the number of a stream that was closed, so there is nothing to
+// hold.
 void holdStandardStreams() {}
 
 void keepStandardStreamsBinary()

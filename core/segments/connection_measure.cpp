@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// It takes about so many steps to get from one connection to fifty.
+// The measuring takes about so many steps to get from one connection to fifty.
 constexpr int steps = 20;
 constexpr Seconds shortestStep = 100ms;
 constexpr Seconds longestStep = 1s;

@@ -116,7 +116,7 @@ void LinkProbe::askOverHttp(const DownloadError& overHttps)
     const auto take = [this, turn = m_turn, request, overHttps](const Expected<ProbeReport>& report) {
         if (turn != m_turn)
             return;
-        // That the server has no such file, say, is an answer of a server that speaks http.
+        // A server that says that it has no such file, say, speaks http.
         if (!report && report.error().httpStatus == 0) {
             tell(std::unexpected(overHttps));
             return;

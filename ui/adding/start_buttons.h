@@ -19,7 +19,7 @@ public:
     QPushButton* start() const { return m_start; }
     // There is something to start.
     void setReady(bool ready);
-    // Its folder takes files, or nobody knows better.
+    // The chosen folder takes files, or nobody knows better.
     void setHasPlace(bool hasPlace);
 
 Q_SIGNALS:

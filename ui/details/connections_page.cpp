@@ -68,7 +68,7 @@ int ConnectionsPage::widthOf(int digits) const
     return fontMetrics().horizontalAdvance(u'0') * digits + 2 * spacing::usual;
 }
 
-// A column that gave room back would jump with each figure.
+// Columns only grow: one that shrank as well would jump with each figure.
 void ConnectionsPage::widenColumns()
 {
     QHeaderView& head = *m_rows->header();

@@ -12,7 +12,8 @@ namespace tributary {
 class ConnectionListModel;
 class TimelineSection;
 
-// The tab Connections: what each did from when to when, and what those do that are open.
+// The tab Connections: a chart of what each connection of the download did and when, and a table of the open
+// ones.
 class ConnectionsPage : public DetailsPage
 {
     Q_OBJECT

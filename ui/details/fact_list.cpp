@@ -20,7 +20,7 @@ namespace tributary {
 
 namespace {
 
-constexpr int besideWords = 2; // Qt's own
+constexpr int besideWords = 2; // QLineEdit has that margin beside its text, and doesn't tell
 // Columns are shared out with fractions of a pixel.
 constexpr int toSpare = 2;
 
@@ -191,7 +191,7 @@ void FactList::insertField(qsizetype at)
     m_fields.insert(at, field);
 }
 
-// A person who reads in it comes to its neighbour.
+// The focus of a field that goes passes to its neighbour.
 void FactList::removeField(qsizetype at)
 {
     const QLineEdit* gone = m_fields.takeAt(at);
@@ -223,7 +223,8 @@ bool FactList::eventFilter(QObject* watched, QEvent* event)
     }
 }
 
-// Words of the field's own for this would be read as its description, after the same words as its text.
+// Not by the field's own tooltip: screen readers would read that as its description, after the same words as
+// its text.
 bool FactList::tellMore(qsizetype fact, const QPoint& place) const
 {
     QLineEdit& field = *m_fields[fact];
@@ -248,7 +249,7 @@ void FactList::goTo(qsizetype fact)
     Q_EMIT reached(m_fields[fact]);
 }
 
-// Beside its name, whichever way it is itself read.
+// Each value stands beside its name, even one that is read the other way.
 void FactList::alignFields()
 {
     const Qt::Alignment side = (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;

@@ -21,14 +21,14 @@ class FactList : public QWidget
 public:
     explicit FactList(QWidget* parent = nullptr);
 
-    // By Tab its fields come after this.
+    // In the order of Tab the fields follow this widget.
     void comeAfter(QWidget& before) { m_before = &before; }
 
     void show(const QList<Fact>& facts);
     const QList<Fact>& facts() const { return m_facts; }
 
 Q_SIGNALS:
-    // By an arrow key.
+    // An arrow key has moved to this field.
     void reached(QWidget* field);
 
 protected:
@@ -38,7 +38,7 @@ protected:
 
 private:
     void useNames();
-    // At that place or behind it; -1 when there is none.
+    // The first field of that name at `from` or behind it; -1 when there is none.
     qsizetype fieldOf(const QString& fact, qsizetype from) const;
     void insertField(qsizetype at);
     void removeField(qsizetype at);

@@ -215,8 +215,8 @@ void ListAndDetails::foldOrUnfoldOnceClicked()
         foldOrUnfold();
 }
 
-// Qt makes another row the current one when that leaves the list. Nobody chose it, so the buttons of its
-// details would be for a download that nobody means.
+// Where the current row leaves the list, Qt makes another one the current row. Nobody chose it, so the
+// buttons of its details would be for a download that nobody means.
 int ListAndDetails::rowWithDetails() const
 {
     const QItemSelectionModel& chosen = *m_view.selectionModel();

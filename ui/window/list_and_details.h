@@ -54,7 +54,7 @@ private:
     void layOut();
     void addTabs();
     void addTabStep(const QString& text, const QKeySequence& keys, int tabs);
-    // From the tab that is open, by so many, and from the last one on to the first.
+    // Opens the tab so many further on than the open one; the first follows the last.
     void goOn(int tabs);
     void openByKey(int tab);
     bool areDetailsOpen() const;

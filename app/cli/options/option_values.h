@@ -12,7 +12,7 @@ std::optional<qint64> parseSize(QStringView text);
 // Whether the text is a size, but one that no number here can hold.
 bool isPastAllSizes(QStringView text);
 
-// "30", "0.5".
+// "30", "0.5": up to seven days; nothing for what is no such number.
 std::optional<std::chrono::milliseconds> parseSeconds(QStringView text);
 
 std::optional<int> parseCount(QStringView text, int least, int most);

@@ -148,7 +148,7 @@ QJsonObject listedFields(const DownloadSnapshot& download)
     const StepProgress step = stepOf(download);
     const auto left = download.timeLeft;
     const auto& error = download.error;
-    // Its unfinished file was deleted.
+    // The unfinished file of a cancelled download was deleted.
     const bool isGone = download.state == DownloadState::Cancelled;
     const QJsonValue null(QJsonValue::Null);
     return {{QStringLiteral("state"), nameOf(download.state)},

@@ -11,8 +11,8 @@ namespace tributary {
 
 namespace {
 
-// The last word of a session manager is a wish to quit, which closes the windows. The program's own quits
-// lead here too, when all has been asked.
+// A session manager ends by asking the program to quit, which closes the windows; from then on no question
+// may be asked. The program's own quits lead here too, when all has been asked.
 class LastWord : public QObject
 {
 public:

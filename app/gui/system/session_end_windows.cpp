@@ -5,8 +5,9 @@
 
 namespace tributary {
 
-// Some program may call the end off once all were asked, which Qt doesn't tell. Qt tells of the end that is
-// certain as of any other, and as soon as this program has heard that, Windows may end it.
+// Another program may still call the end off once all were asked, which Qt doesn't tell. So nothing is done
+// before aboutToQuit, which comes when the end is certain; as soon as it was heard, Windows may end this
+// program.
 void whenSessionEnds(const QGuiApplication& app, MainWindow& window, const AtSessionEnd& then)
 {
     QObject::connect(&app, &QCoreApplication::aboutToQuit, &window, then.leave);

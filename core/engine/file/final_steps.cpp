@@ -16,7 +16,8 @@ namespace tributary {
 
 namespace {
 
-// Some network drives set its time anew each time; so often it is read before it is about to get its name.
+// How often a whole part is read again because its time has changed since it was checked. Some network drives
+// set the time anew at each look.
 constexpr int mostLooks = 2;
 
 std::optional<QDateTime> timeOf(const QByteArray& lastModified)
@@ -28,7 +29,8 @@ std::optional<QDateTime> timeOf(const QByteArray& lastModified)
     return QDateTime::fromSecsSinceEpoch(time->time_since_epoch().count(), QTimeZone::utc());
 }
 
-// A small file has no ledger that would have them. Only what was not sealed as it passed is read again.
+// A small file has no ledger, so its seals are made here. Only what was not sealed as it passed is read
+// again.
 std::vector<Seal> sealsOfAll(const PartFile& part, qint64 size, const std::vector<Seal>& known)
 {
     RangeSet all;
@@ -84,7 +86,8 @@ void FinalSteps::check(const std::optional<FoundChecksum>& saidByHeader, std::op
 void FinalSteps::conclude(qint64 size, std::function<void()> then)
 {
     m_whole.size = size;
-    // Another download's file may have moved there. The list has to know of the name before the file gets it.
+    // Another download's file may have got the final name meanwhile. The list has to know of the name before
+    // the file gets it.
     const TargetFile& target = m_run.file.target();
     m_otherPath = target.isToSpare() ? nextFree(target.finalPath()) : std::nullopt;
     auto concluded = [this, then = std::move(then)] {
@@ -203,7 +206,7 @@ StepOutcome<std::optional<QString>> FinalSteps::refusal(const DownloadError& err
                    m_run.file.hasLedger() ? Closing::LeaveLedger : Closing::DiscardPart);
 }
 
-// Nobody else stops the reading.
+// Cancelled comes from leaveUnnamed() alone: nobody else stops the reading.
 void FinalSteps::refuse(const DownloadError& error, const ThenNamed& then)
 {
     m_otherPath.reset();

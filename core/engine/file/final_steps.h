@@ -32,17 +32,18 @@ public:
     void assemble(qint64 size, Then then);
     void check(const std::optional<FoundChecksum>& saidByHeader, std::optional<ListsFrom> lists,
                const Then& then);
-    // From here on the file gets its name, whatever is asked of the run.
+    // From here on leaveUnnamed() alone keeps the file from its name.
     void conclude(qint64 size, std::function<void()> then);
-    // Once the list knows what is about to happen.
+    // To be called once the list has noted the name.
     void name(const QByteArray& lastModified, ThenNamed then);
-    // The run is to end without a name for its file, by that call. It does where the file is read once more,
-    // which may take minutes, and the call takes the place of the answer. The ledger then says what is here,
-    // as it was concluded. A file that is not read again has its name in a moment, and gets it.
+    // Ends the run before its file has a name, if the file is being read again, which may take minutes: `end`
+    // is called then in place of the answer, and the ledger says what is here, as it was concluded. A file
+    // that is not read again gets its name in a moment, and nothing else happens.
     void leaveUnnamed(std::function<void()> end);
     bool isToBeLeft() const { return m_endUnnamed != nullptr; }
 
-    // The name that the file is to get, or has got, and what holds for a file that gets it meanwhile.
+    // The name that the file is to get, or has got, and the policy for another file that has that name by
+    // then.
     QString finalPath() const;
     ConflictPolicy onConflict() const;
     bool isBeingNamed() const { return m_isBeingNamed; }

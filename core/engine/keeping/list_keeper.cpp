@@ -225,7 +225,7 @@ void ListKeeper::commit()
 void ListKeeper::answer(std::vector<Waiting> waiting, const Expected<void>& done)
 {
     const bool isFull = !done && done.error().kind == ErrorKind::NoSpace;
-    // Those who wait on are told with the next commit, and make none come sooner.
+    // Callers that wait for room are answered by a later commit, which they don't hasten.
     const auto isToldNow = [isFull](const Waiting& one) { return !isFull || !one.isForRoom; };
     const auto waitOn = std::ranges::stable_partition(waiting, isToldNow).begin();
     m_waiting.insert(m_waiting.begin(), waitOn, waiting.end());

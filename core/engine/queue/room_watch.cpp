@@ -16,7 +16,7 @@ constexpr int mostTries = 6;
 // The room that is looked for when nobody knows how much is missing.
 constexpr qint64 someRoom = 64 * 1024 * 1024;
 
-// Reserved space is enough for the bytes, though a ledger could not be written.
+// Reserved space counts as space that is there, although a ledger could not be written.
 qint64 missingOf(const DownloadSnapshot& download, const Room& room)
 {
     const qint64 had = std::max(download.bytes, room.given.value(download.path));
@@ -110,7 +110,8 @@ void RoomWatch::hear(const Ids& ids, Room room)
     }
 }
 
-// A download that can't be continued gives its bytes up, and their room is none that was not there before.
+// A download that can't be continued loses its bytes when it goes on, and the room that becomes free then was
+// its own before, so that it counts for nothing new.
 bool RoomWatch::isEnough(const DownloadSnapshot& download, const Room& room) const
 {
     if (room.free <= missingOf(download, room))

@@ -47,7 +47,7 @@ private:
     using Ids = QList<DownloadId>;
     struct Tries
     {
-        int count = 0;        // that found room before
+        int count = 0;        // times that there was room, and then was not
         qint64 mostBytes = 0; // that the download has reached, if it has no size
     };
 

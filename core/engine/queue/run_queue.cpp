@@ -136,7 +136,7 @@ void RunQueue::startWithoutTurn(DownloadId id)
     if (download->snapshot.state != DownloadState::Queued)
         return;
     m_withoutTurn.insert(id);
-    // Its host has enough of them, say, which is no reason any more.
+    // The download may stand aside because its host has enough of them, which is no reason any more.
     if (m_line.leave(download->turn()))
         wait(*download);
 }

@@ -58,7 +58,7 @@ bool isWhole(const QString& path)
     return path.startsWith(u'/') || path.startsWith(u'~') || namesDrive;
 }
 
-// These systems find a folder whatever the letter case, save where a volume says otherwise.
+// Windows and macOS find a folder whatever the letter case, save where a volume says otherwise.
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
 constexpr Qt::CaseSensitivity caseOfFolders = Qt::CaseInsensitive;
 #else

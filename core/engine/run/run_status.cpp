@@ -19,7 +19,7 @@ RunStatus::RunStatus(DownloadId id, Describe describe, Tell tell, MonotonicTime 
 {
 }
 
-// While it waits it may still have to save what came before.
+// A run that waits for its next try may still have bytes to save.
 bool RunStatus::isTransferring() const
 {
     return m_state == DownloadState::Downloading || m_state == DownloadState::Connecting ||

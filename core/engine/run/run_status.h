@@ -28,7 +28,7 @@ public:
     // Bytes come, or will again.
     bool isTransferring() const;
     void set(DownloadState state, MonotonicTime now);
-    // From the next telling on.
+    // Told with the next snapshot.
     void setError(std::optional<DownloadError> error) { m_error = std::move(error); }
     std::optional<DownloadError> takeError() { return std::exchange(m_error, std::nullopt); }
     void setCheckedBy(CheckedBy checkedBy) { m_checkedBy = checkedBy; }
@@ -39,6 +39,7 @@ public:
     void gained(qint64 bytes, MonotonicTime now);
     // Bytes that are here already came again: a stream that can't be resumed may take as long as before.
     void compared(qint64 bytes, MonotonicTime now);
+    // Bytes that were here are not any more.
     void lost() { m_changed = true; }
     // Gives the bytes that came since the last call, new ones and others, as the speed counts them.
     qint64 takeBrought() { return std::exchange(m_brought, 0); }

@@ -53,7 +53,7 @@ bool HostOutages::isAway(const QString& host, MonotonicTime now) const
            isBorne(*found->outage, now);
 }
 
-// Another host that was there is away too, and since then no host has said a word.
+// Whether some host went away after the last answer of any host, so that the network itself may be gone.
 bool HostOutages::nobodyAnswers(MonotonicTime now) const
 {
     return std::ranges::any_of(m_hosts, [this, now](const Host& host) {

@@ -11,7 +11,7 @@
 
 namespace tributary {
 
-// A host that was never reached may just not exist.
+// Whether a host has ever answered. One that has not may not exist, so that nobody waits for it.
 enum class Acquaintance : quint8 { Stranger, Known };
 
 // Hosts that go away and come back, as all downloads hear of them. Thread-safe. A host is named by its

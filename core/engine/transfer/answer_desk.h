@@ -48,7 +48,8 @@ private:
     AnswerSituation situationOf(const Connection& connection) const;
     bool canOverlap(const Connection& connection) const;
     bool canShowBeginning(const Connection& connection) const;
-    // Its piece has nothing before it to be compared with, and what is here has nothing to compare it with.
+    // The connection's piece has nothing before it to be compared with, and what is here has nothing to
+    // compare it with.
     bool isWithoutSeams(const Connection& connection) const;
     bool noteOtherVersion(Source& source, const ResponseHead& head) const;
     // Decides what follows, and notes what the answer says of its source and its connection.

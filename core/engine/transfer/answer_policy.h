@@ -29,9 +29,9 @@ struct AnswerSituation
 {
     // All of the file is here, and the answer was only to confirm it.
     bool isSecondOpinion = false;
-    // Its source has not shown yet what its file is.
+    // The answer's source has not shown yet what its file is.
     bool isFirstWord = false;
-    // Its source is believed when it says that the file is another one.
+    // The answer's source is believed when it says that the file is another one.
     bool hasTheSay = false;
     // Further answers of its source are to confirm the file as well.
     bool othersCompare = false;

@@ -151,7 +151,7 @@ void LineToServer::boundLogins(QTcpSocket& line)
     constexpr int mostQuestions = 3;
     m_loginBound = std::make_unique<QObject>();
     for (const auto* inner : line.findChildren<QTcpSocket*>()) {
-        // That of TLS is the line itself.
+        // A socket for TLS has another one within itself, which is the same line.
         if (qobject_cast<const QTcpSocket*>(inner->parent()))
             continue;
         connect(inner, &QIODevice::bytesWritten, m_loginBound.get(), [this, &line, questions = 0]() mutable {

@@ -241,7 +241,7 @@ ssize_t pwrite(int file, const void* bytes, size_t length, off_t offset)
     return ::syscall(SYS_pwrite64, file, bytes, std::min(length, longestWrite()), offset);
 }
 
-// SQLite calls it so.
+// SQLite writes by this call.
 ssize_t pwrite64(int file, const void* bytes, size_t length, off64_t offset)
 {
     if (isToldOf("pwrite64") && isRefused("pwrite64", nameOf(file)))

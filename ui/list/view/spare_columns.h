@@ -22,7 +22,7 @@ public:
     // A person has shown it. Where there is no room for it, it stays all the same.
     enum class Room : quint8 { Enough, Lacking };
     void noteShown(int column, Room room);
-    // Those that stay, for the next start.
+    // The columns that stay, for the next start.
     const QList<int>& staying() const { return m_staying; }
     void restoreStaying(const QList<int>& columns) { m_staying = columns; }
     // Shows what was folded.

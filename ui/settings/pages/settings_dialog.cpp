@@ -162,7 +162,7 @@ void SettingsDialog::layOut()
     layout->setHorizontalSpacing(spacing::broad);
     layout->setVerticalSpacing(spacing::usual);
     layout->addLayout(layOutSide(about->sizeHint().width()), 0, 0, 2, 1);
-    // Its middle is that of the search beside it.
+    // The heading is in the middle of the search field's height, which is beside it.
     m_heading->setMinimumHeight(m_search->sizeHint().height());
     layout->addWidget(m_heading, 0, 1);
     layout->addWidget(m_pages, 1, 1);
