@@ -29,8 +29,20 @@ bool QuestionForAll::take(const DownloadError& why)
     if (!isLeft(m_wanted, m_facts, m_board, m_writer, m_judge.own()))
         return false;
     m_judge.own().quirks.wasAskedForAll = true;
+    m_why = m_board.isBegun() ? std::optional(why) : std::nullopt;
     m_log(Phrase(PhraseKind::PlainerQuestion, {reasonOf(why)}), LogKind::Finding);
     return true;
+}
+
+void QuestionForAll::noteProgress()
+{
+    m_judge.own().quirks.wasAskedForAll = false;
+    m_why.reset();
+}
+
+std::optional<DownloadError> QuestionForAll::reason() const
+{
+    return m_facts.isInParts() ? std::nullopt : m_why;
 }
 
 void QuestionForAll::open()

@@ -7,6 +7,8 @@
 #include "core/values/download/download_report.h"
 #include "core/values/download/download_request.h"
 
+#include <optional>
+
 namespace tributary {
 
 // The question for all of a file where questions for parts of it come to nothing. A source is asked it once,
@@ -23,7 +25,11 @@ public:
                        const BodyWriter& writer, const Source& source);
     // Whether the own link may still be asked, which is noted.
     bool take(const DownloadError& why);
-    void noteProgress() { m_judge.own().quirks.wasAskedForAll = false; }
+    void noteProgress();
+
+    // The error for which all of a file that had begun is being asked for. A person is told of this one where
+    // that fails as well: the link was good, and says by it what has become of it.
+    std::optional<DownloadError> reason() const;
 
     // The next question is for all of a file that has not begun.
     void open();
@@ -40,6 +46,7 @@ private:
     const BodyWriter& m_writer;
     SourceJudge& m_judge;
     LogReader m_log;
+    std::optional<DownloadError> m_why;
     Opening m_opening = Opening::None;
 };
 

@@ -25,8 +25,8 @@ struct Trouble
     std::optional<std::chrono::milliseconds> retryAfter = {};
     // The host that was not reached at all; a redirect may have led there. Empty where somebody was reached.
     QString unreachable = {};
-    // Why the own link is of no use, where a mirror's trouble came last. A person who is told of one problem
-    // alone has to be told of the link that was given.
+    // Why the own link is of no use, where a mirror's trouble came last, or that of a plainer question. A
+    // person who is told of one problem alone has to be told of the link that was given.
     std::optional<DownloadError> ofOwnLink = {};
 };
 

@@ -304,7 +304,10 @@ void TransferCrew::halt()
 void TransferCrew::beTroubled(const Trouble& trouble)
 {
     stop();
-    m_listener.crewTroubled(trouble);
+    Trouble told = trouble;
+    if (const auto reason = m_questionForAll.reason())
+        told.ofOwnLink = reason;
+    m_listener.crewTroubled(told);
 }
 
 void TransferCrew::startOver()

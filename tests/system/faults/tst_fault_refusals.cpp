@@ -227,6 +227,17 @@ void TestFaultRefusals::asksForAllWhereOnlyPartsFail_data()
         });
         addFault(QByteArray(name) + " to any part", fault, {Start::Fresh});
     }
+    // A person is told that the link has expired, and not of the page to log in that comes for all of the
+    // file.
+    Fault expired{.ends = Ends::Failed,
+                  .kind = ErrorKind::Forbidden,
+                  .httpStatus = 403,
+                  .leftOfFresh = Left::PartAndLedger,
+                  .requests = 60};
+    expired.script = twisted([](int number, const Exchange& exchange, Reply reply) {
+        return number == 0 ? std::move(reply) : page(exchange.request.headers.contains("Range") ? 403 : 200);
+    });
+    addFault("403 to parts, and a page for all of it", expired, {Start::Fresh});
     // All of the file comes no better, so the part stays.
     Fault never{.ends = Ends::Failed,
                 .kind = ErrorKind::HttpError,

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void isOfNoUseWhereNothingIsMissing();
     void isOfNoUseWhereAllWasAskedFor();
     void isLeftToMirrors();
+    void remembersWhyAllOfABegunFileIsAskedFor();
     void asksForPartsAgainWhereAllFailsToOpenAFile();
     void leavesAFileThatHasBegunAsItIs();
     void leavesAnAnswersCoding();
@@ -70,6 +71,22 @@ void TestQuestionForAll::isLeftToMirrors()
     AtHand its(1);
     its.stage.begin(size);
     QVERIFY(!its.question.take(lost));
+}
+
+void TestQuestionForAll::remembersWhyAllOfABegunFileIsAskedFor()
+{
+    AtHand its;
+    its.stage.begin(size);
+    QVERIFY(its.question.take(lost));
+    QVERIFY(!its.question.reason());
+    its.stage.facts.askAsOneStream(BodyCoding::Identity);
+    QCOMPARE(its.question.reason(), std::optional(lost));
+    its.question.noteProgress();
+    QVERIFY(!its.question.reason());
+    AtHand unbegun;
+    QVERIFY(unbegun.question.take(lost));
+    unbegun.question.open();
+    QVERIFY(!unbegun.question.reason());
 }
 
 void TestQuestionForAll::asksForPartsAgainWhereAllFailsToOpenAFile()
