@@ -26,13 +26,15 @@ Address loopback(Loopback family, quint16 port)
         v6.sin6_family = AF_INET6;
         v6.sin6_addr = IN6ADDR_LOOPBACK_INIT;
         v6.sin6_port = htons(port);
-        std::memcpy(&address.storage, &v6, address.length = sizeof v6);
+        std::memcpy(&address.storage, &v6, sizeof v6);
+        address.length = sizeof v6;
     } else {
         sockaddr_in v4{};
         v4.sin_family = AF_INET;
         v4.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         v4.sin_port = htons(port);
-        std::memcpy(&address.storage, &v4, address.length = sizeof v4);
+        std::memcpy(&address.storage, &v4, sizeof v4);
+        address.length = sizeof v4;
     }
     return address;
 }
