@@ -1,14 +1,17 @@
 #include "tests/support/sockets/tls_identity.h"
 
+#include <QFileInfo>
 #include <QSslConfiguration>
 
 namespace tributary::test {
 
 namespace {
 
+// With its drive on Windows, since a program that a test starts may be on another one.
 QString file(const char* name, const char* kind = "pem")
 {
-    return QStringLiteral(TRIBUTARY_TEST_CERTIFICATES "/%1.%2").arg(QLatin1String(name), QLatin1String(kind));
+    const QString path = QStringLiteral(TRIBUTARY_TEST_CERTIFICATES "/%1.%2");
+    return QFileInfo(path.arg(QLatin1String(name), QLatin1String(kind))).absoluteFilePath();
 }
 
 } // namespace

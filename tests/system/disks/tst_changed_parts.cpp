@@ -30,11 +30,15 @@ bool edit(const Place& place, const QString& what, const std::function<bool(QFil
     return edited.open(QIODevice::ReadWrite | QIODevice::Unbuffered) && change(edited);
 }
 
+// The new file is there before the old one goes: a disk may give the number of a file that is gone to the
+// next.
 bool replace(const Place& place, const QString& what, const QByteArray& bytes)
 {
+    QFile made(place.path(QStringLiteral("made")));
+    const bool isMade = made.open(QIODevice::WriteOnly) && made.write(bytes) == bytes.size();
+    made.close();
     QFile::remove(place.path(what));
-    QFile made(place.path(what));
-    return made.open(QIODevice::WriteOnly) && made.write(bytes) == bytes.size();
+    return isMade && made.rename(place.path(what));
 }
 
 std::optional<tributary::Ledger> ledgerOf(const Place& place)
