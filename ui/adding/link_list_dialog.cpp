@@ -277,42 +277,41 @@ QLayout* LinkListDialog::ticking()
     return row;
 }
 
-// The sizes that are known, since the files take at least as much. A list may tell any number.
-std::optional<qint64> LinkListDialog::bytesTicked() const
+// A list may tell any number for a size.
+LinkListDialog::Ticked LinkListDialog::ticked() const
 {
-    std::optional<qint64> sum;
+    Ticked ticked;
     for (const LinkItem* const item : m_rows->items()) {
-        const std::optional<qint64> size = item->size();
-        if (!size || !item->isTicked())
+        if (!item->isTicked())
             continue;
-        const qint64 others = sum.value_or(0);
-        sum = others + std::min(*size, std::numeric_limits<qint64>::max() - others);
+        ++ticked.links;
+        const std::optional<qint64> size = item->size();
+        ticked.areAllTold = ticked.areAllTold && size;
+        if (!size)
+            continue;
+        const qint64 others = ticked.bytes.value_or(0);
+        ticked.bytes = others + std::min(*size, std::numeric_limits<qint64>::max() - others);
     }
-    return sum;
+    return ticked;
 }
 
-// Of links whose server has told no size yet, the sum is the least that they take.
-QString LinkListDialog::sizeBehind(const QString& text, const QList<int>& ticked) const
+QString LinkListDialog::sizeBehind(const QString& text, const Ticked& ticked)
 {
-    const auto bytes = bytesTicked();
-    if (!bytes)
+    if (!ticked.bytes)
         return text;
-    const bool allTell =
-        std::ranges::all_of(ticked, [this](int place) { return m_rows->at(place).size().has_value(); });
-    if (allTell)
+    if (ticked.areAllTold)
         //: %1: as "2 of 3 links selected", %2: the size of these together.
-        return tr("%1, %2").arg(text, shownSize(*bytes));
+        return tr("%1, %2").arg(text, shownSize(*ticked.bytes));
     //: %1: as "2 of 3 links selected", %2: the size of some of these together.
-    return tr("%1, at least %2").arg(text, shownSize(*bytes));
+    return tr("%1, at least %2").arg(text, shownSize(*ticked.bytes));
 }
 
-QString LinkListDialog::sumText() const
+QString LinkListDialog::sumText(const Ticked& ticked) const
 {
-    const QList<int> ticked = m_rows->ticked();
     const auto all = static_cast<int>(m_asked.size());
     //: Of a list: "2 of 3 links selected". %1: how many are selected, %n: how many there are.
-    const QString count = counted(tr("%1 of %n link(s) selected", nullptr, all), all)
-                              .arg(QLocale().toString(static_cast<int>(ticked.size())));
+    const QString count =
+        counted(tr("%1 of %n link(s) selected", nullptr, all), all).arg(QLocale().toString(ticked.links));
     QString text = sizeBehind(count, ticked);
     const int hidden = m_rows->tickedAndHidden();
     if (hidden == 0)
@@ -324,9 +323,10 @@ QString LinkListDialog::sumText() const
 void LinkListDialog::check()
 {
     const bool hasFolder = QDir::isAbsolutePath(folder());
-    m_buttons->setReady(hasFolder && !m_rows->ticked().isEmpty());
-    m_sum->setText(hasFolder ? sumText() : tr("Enter the full path of the folder to save to."));
-    m_folder->need(bytesTicked());
+    const Ticked now = ticked();
+    m_buttons->setReady(hasFolder && now.links > 0);
+    m_sum->setText(hasFolder ? sumText(now) : tr("Enter the full path of the folder to save to."));
+    m_folder->need(now.bytes);
     describeFolder();
 }
 

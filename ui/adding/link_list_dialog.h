@@ -39,6 +39,15 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    struct Ticked
+    {
+        int links = 0;
+        // The sum of the known sizes: the least that the links take, as servers may not have told all sizes
+        // yet.
+        std::optional<qint64> bytes = {};
+        bool areAllTold = true;
+    };
+
     void fill(const AddSurroundings& around);
     void setHeads(const AddSurroundings& around);
     void askServers(const AddSurroundings& around);
@@ -49,9 +58,9 @@ private:
     void layOut(const QString& remarks, const QString& tip);
     QWidget* filterRow();
     QLayout* ticking();
-    std::optional<qint64> bytesTicked() const;
-    QString sizeBehind(const QString& text, const QList<int>& ticked) const;
-    QString sumText() const;
+    Ticked ticked() const;
+    static QString sizeBehind(const QString& text, const Ticked& ticked);
+    QString sumText(const Ticked& ticked) const;
     void check();
     void describeFolder();
     void acceptFor(StartWhen start);

@@ -3,9 +3,8 @@
 #include "core/storage/digest/file_hash.h"
 #include "core/storage/part/part_file.h"
 #include "core/storage/part/seals.h"
+#include "core/storage/platform/special_file.h"
 #include "core/values/phrases/phrase.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -61,8 +60,7 @@ Expected<void> checkDigest(const PartFile& part, const FoundChecksum& wanted, st
 Expected<void> checkDigestAt(const QString& path, const FoundChecksum& wanted, std::atomic<qint64>& hashed,
                              const std::atomic_bool& stop)
 {
-    // Opening a named pipe would wait for whoever writes to it, and no stop would be heard.
-    if (const QFileInfo there(path); there.exists() && !there.isFile() && !there.isDir())
+    if (isSpecialFile(path))
         return failure(ErrorKind::Conflict, Phrase(PhraseKind::NoRegularFile, {path}));
     const auto progress = [&hashed](qint64 bytes) { hashed.store(bytes); };
     return compared(hashFile(path, wanted.checksum.algorithm, progress, stop), wanted);

@@ -2,6 +2,7 @@
 
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
+#include "core/storage/platform/special_file.h"
 #include "core/storage/store/rescue/store_building.h"
 #include "core/storage/store/rescue/store_salvage.h"
 #include "core/storage/store/store.h"
@@ -139,14 +140,12 @@ Expected<Opening> openLocked(const QString& path, StoreOptions options)
     return Opening{.attempt = std::move(*tried), .report = std::move(*report)};
 }
 
-// SQLite opens a file that it may only read and fails amid its work, with a word of the disk; and one that is
-// a pipe would keep it waiting for whoever writes there.
+// SQLite opens a file that it may only read, and fails amid its work with an error of the disk.
 Expected<void> requireWritableFile(const QString& path)
 {
-    const QFileInfo file(path);
-    if (file.exists() && !file.isFile() && !file.isDir())
+    if (isSpecialFile(path))
         return failure(ErrorKind::DiskError, Phrase(PhraseKind::NoRegularFile, {path}));
-    if (file.isFile() && !file.isWritable())
+    if (const QFileInfo file(path); file.isFile() && !file.isWritable())
         return diskFailure(std::make_error_code(std::errc::permission_denied), PhraseKind::WritingFile,
                            {path});
     return {};
