@@ -150,7 +150,7 @@ inline constexpr std::array macMenuWords{
     QT_TRANSLATE_NOOP("MAC_APPLICATION_MENU", "Show All"),
     QT_TRANSLATE_NOOP("MAC_APPLICATION_MENU", "Quit %1"),
 };
-// What the program says in a terminal, of its options.
+// Qt's parser of options says these in a terminal.
 inline constexpr std::array optionWords{
     QT_TRANSLATE_NOOP("QCommandLineParser", "Usage: %1"),
     QT_TRANSLATE_NOOP("QCommandLineParser", "[options]"),

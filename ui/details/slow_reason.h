@@ -75,8 +75,8 @@ std::optional<SlowReason> slowReason(const DownloadSnapshot& download,
                                      const std::optional<ProbeReport>& probe,
                                      const Surroundings& surroundings);
 
-// What a person can change about a reason, by a button beside it. Nothing for what has a sentence alone, or
-// the button that starts a download now.
+// A button beside the reason lets a person change the cause. A reason has no remedy where a sentence alone
+// says what to do, or where the button "Start now" does.
 enum class SlowRemedy : quint8 { LimitOfAll, OwnLimit, ConnectionsAtOnce };
 std::optional<SlowRemedy> remedyFor(SlowReason reason);
 

@@ -11,8 +11,8 @@
 
 namespace tributary {
 
-// The question for all of a file where questions for parts of it come to nothing. A source is asked it once,
-// and once more where bytes have come since.
+// Decides when a transfer asks for all of a file because no parts of it come: once, and once more where bytes
+// have come since.
 class QuestionForAll
 {
 public:
@@ -33,8 +33,8 @@ public:
 
     // The next question is for all of a file that has not begun.
     void open();
-    // Questions are about to be asked, again or for the first time: for parts, where a beginning with the
-    // question for all has failed and no answer has said how to ask instead.
+    // The crew is about to ask. Where it has opened the file with the question for all in vain, it asks for
+    // parts again, unless an answer has said how to ask instead.
     void noteQuestions();
 
 private:

@@ -51,7 +51,7 @@ public:
     FileFacts& facts() { return m_parts.facts; }
     const ConnectionReport& rows() const { return m_parts.rows; }
     ConnectionStories stories() const { return m_parts.connections.stories(); }
-    // Checks pieces where there are digests of them.
+    // The audit knows whether there are digests of pieces, and whether every piece has passed.
     const PieceAudit& audit() const { return m_parts.audit; }
     void setRate(std::optional<qint64> bytesPerSecond);
     // The host that is asked at the moment.

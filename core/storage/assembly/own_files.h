@@ -60,8 +60,8 @@ private:
     std::optional<MadeFile> earlierAt(const QString& path, const FileIdentity& there) const;
 };
 
-// One download's view of `OwnFiles`: knows the files that this download spares though it is told to
-// overwrite, and notes the file that it makes itself for the others.
+// Knows which of the `OwnFiles` a download spares although a person told it to overwrite, and notes the file
+// that the download makes itself, so that other downloads spare that one.
 class SparedFiles
 {
 public:

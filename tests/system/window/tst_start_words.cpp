@@ -5,7 +5,7 @@
 using namespace tributary::test;
 using namespace Qt::StringLiterals;
 
-// What the window's program says in a terminal, where nobody has a display.
+// The window's program answers in a terminal, without a display.
 class TestStartWords : public QObject
 {
     Q_OBJECT

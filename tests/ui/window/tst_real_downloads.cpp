@@ -308,7 +308,7 @@ void RealDownloadsTest::namesFoldersOfANewListInThePersonsLanguage()
         const QSignalSpy reported(&desk.queue, &DownloadQueue::storeReported);
         const auto patience = static_cast<int>(test::patience().count());
         (void)QTest::qWaitFor([&] { return !reported.isEmpty(); }, patience);
-        // What the queue was told by then comes before that.
+        // The queue carries out earlier orders before it answers this one.
         const QFuture<Expected<void>> kept = desk.queue.kept();
         (void)QTest::qWaitFor([&] { return kept.isFinished(); }, patience);
         QCoreApplication::processEvents();

@@ -314,7 +314,7 @@ void WindowShapeTest::doesWithoutColumnsOfAPersonsOwnFirst()
 {
     const auto* list = m_window->findChild<DownloadView*>();
     const auto isHidden = [this](int column) { return columns(*m_window).isSectionHidden(column); };
-    // What the platform says of the first size would come after the second.
+    // The platform still answers the first resize, and that answer must not come after the second one.
     QCoreApplication::processEvents();
     m_window->resize(1600, 560);
     TRY_VERIFY(list->width() > 1200);

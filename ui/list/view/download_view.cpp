@@ -97,7 +97,7 @@ constexpr int usualName = 34;
 constexpr int leastOfAName = 24;
 constexpr int leastOfABar = 18;
 
-// What a person has added to the usual columns goes first.
+// The list folds these columns in this order; those that a person has added to the usual ones go first.
 QList<int> spareColumns()
 {
     using enum DownloadListModel::Column;

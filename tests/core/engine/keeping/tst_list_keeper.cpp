@@ -29,7 +29,7 @@ struct Kept
         NoDownloads none;
         return keeper.open(folder.path(QStringLiteral("list.db")), none).has_value() && isKept();
     }
-    // What is noted is durable.
+    // The keeper says that a new note is durable.
     bool isKept()
     {
         const auto outcome = noted();

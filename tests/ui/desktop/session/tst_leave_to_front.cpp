@@ -149,7 +149,7 @@ void LeaveToFrontTest::hearsOfItBeforeAClickOnANotice()
     QCOMPARE(clicked.first().last().toString(), QStringLiteral("leave-2"));
 }
 
-// Those that tell the end of one download stay.
+// Notices that tell the end of one download stay.
 void LeaveToFrontTest::withdrawsTheEndOfAllOnceSomeAreLeft()
 {
     const auto notices = systemsNotices();
