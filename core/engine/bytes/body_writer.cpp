@@ -1,6 +1,6 @@
 #include "core/engine/bytes/body_writer.h"
 
-#include "core/engine/bytes/other_file.h"
+#include "core/engine/bytes/file_expectations.h"
 #include "core/values/phrases/phrase.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/engine/file/earlier_run.h"
 
 #include "core/engine/asking/link_check.h"
-#include "core/engine/bytes/other_file.h"
+#include "core/engine/bytes/file_expectations.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/seals.h"
 

@@ -126,7 +126,7 @@ DownloadTarget underItsName(DownloadTarget target, const QString& path)
 
 QString plannedPath(const DownloadRequest& request)
 {
-    const QString name = targetName(request.target, chooseName(request.url, request.url, {}));
+    const QString name = nameByTemplate(request.target, chooseName(request.url, request.url, {}));
     return QDir(request.target.folder).absoluteFilePath(name);
 }
 

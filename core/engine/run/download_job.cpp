@@ -1,6 +1,6 @@
 #include "core/engine/run/download_job.h"
 
-#include "core/engine/bytes/other_file.h"
+#include "core/engine/bytes/file_expectations.h"
 #include "core/engine/run/name_choice.h"
 #include "core/engine/run/name_template.h"
 #include "core/engine/run/transfer_facts.h"
@@ -89,7 +89,7 @@ void DownloadJob::start()
     m_status.begin(MonotonicTime::clock::now());
     enter(DownloadState::Connecting);
     m_tick.start();
-    const QString name = targetName(m_request.target, nameFromUrl(m_request.url));
+    const QString name = nameByTemplate(m_request.target, nameFromUrl(m_request.url));
     m_crew.facts().setName(name, m_request.url.fileName());
     beginBy(name.isEmpty() ? TargetFinding(NothingHere{}) : m_file.target().look(name));
 }
@@ -119,7 +119,7 @@ void DownloadJob::beginAt(const Expected<StartingPoint>& point)
 
 QString DownloadJob::crewNames(const ResponseHead& head) const
 {
-    return targetName(m_request.target, chooseName(m_request.url, head.url, head.contentDisposition));
+    return nameByTemplate(m_request.target, chooseName(m_request.url, head.url, head.contentDisposition));
 }
 
 void DownloadJob::crewOpened(const Opening& opening)
@@ -194,7 +194,7 @@ void DownloadJob::crewLog(const Phrase& line)
 }
 
 // The list keeps no lines about exchanges, so a line that nobody reads is not even made.
-void DownloadJob::crewAsked(const std::function<Phrase()>& line, LogKind kind)
+void DownloadJob::crewLogExchange(const std::function<Phrase()>& line, LogKind kind)
 {
     m_wait.noteAnswer();
     if (!m_listener.readsExchanges || m_listener.readsExchanges())
@@ -332,7 +332,7 @@ void DownloadJob::waitOrFail(const Trouble& trouble)
 {
     const DownloadError& error = trouble.judgement.error;
     const bool isFinal = trouble.judgement.verdict == Verdict::GiveUp;
-    if (isFinal || !waitsWithoutATry(trouble)) {
+    if (isFinal || !waitsWithoutUsingATry(trouble)) {
         const auto notice =
             isFinal ? std::nullopt : m_wait.begin(error, trouble.retryAfter, MonotonicTime::clock::now());
         if (!notice) {
@@ -362,7 +362,7 @@ void DownloadJob::retryNow()
 
 // A network that is away for a while uses up no tries, nor does another download of the file. That one may
 // wait for a server, and many may wait for one; none of them has a place meanwhile.
-bool DownloadJob::waitsWithoutATry(const Trouble& trouble)
+bool DownloadJob::waitsWithoutUsingATry(const Trouble& trouble)
 {
     if (m_earlier.waitsForAnother()) {
         if (m_wait.beginForAnother(MonotonicTime::clock::now()))

@@ -87,7 +87,7 @@ private:
     void crewStartsOver() override;
     void crewTroubled(const Trouble& trouble) override;
     void crewLog(const Phrase& line) override;
-    void crewAsked(const std::function<Phrase()>& line, LogKind kind) override;
+    void crewLogExchange(const std::function<Phrase()>& line, LogKind kind) override;
     // LedgerKeeper::Listener
     void ledgerAdvanced() override { m_crew.readOn(); }
     void ledgerFailed(const DownloadError& error) override;
@@ -107,7 +107,7 @@ private:
     void startOver();
     void mend(const DownloadError& error);
     void waitOrFail(const Trouble& trouble);
-    bool waitsWithoutATry(const Trouble& trouble);
+    bool waitsWithoutUsingATry(const Trouble& trouble);
     void leaveHostAlone(MonotonicTime until);
 
     // All bytes are here, in their places.

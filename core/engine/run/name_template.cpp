@@ -59,13 +59,13 @@ DownloadTarget placedByTemplate(DownloadTarget target, const QUrl& url, QDate to
     target.nameTemplate = segments.takeLast();
     target.folder = within(target.folder, segments);
     if (!target.fileName.isEmpty())
-        target.fileName = targetName({.nameTemplate = target.nameTemplate}, target.fileName);
+        target.fileName = nameByTemplate({.nameTemplate = target.nameTemplate}, target.fileName);
     if (!target.fileName.isEmpty() || target.nameTemplate == nameMark)
         target.nameTemplate.clear();
     return target;
 }
 
-QString targetName(const DownloadTarget& target, const QString& found)
+QString nameByTemplate(const DownloadTarget& target, const QString& found)
 {
     if (!target.fileName.isEmpty())
         return target.fileName;

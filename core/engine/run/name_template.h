@@ -17,7 +17,7 @@ bool isNameTemplate(const QString& text);
 DownloadTarget placedByTemplate(DownloadTarget target, const QUrl& url, QDate today);
 
 // What a download's file is called, once the name is found that the target doesn't give.
-QString targetName(const DownloadTarget& target, const QString& found);
+QString nameByTemplate(const DownloadTarget& target, const QString& found);
 
 // FOLDER/host/segment/…, and the name that the link promises, if any.
 DownloadTarget placedByUrl(DownloadTarget target, const QUrl& url);

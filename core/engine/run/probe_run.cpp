@@ -99,7 +99,7 @@ void ProbeRun::crewLog(const Phrase& line)
         m_log(line, LogKind::Finding);
 }
 
-void ProbeRun::crewAsked(const std::function<Phrase()>& line, LogKind kind)
+void ProbeRun::crewLogExchange(const std::function<Phrase()>& line, LogKind kind)
 {
     if (m_log)
         m_log(line(), kind);

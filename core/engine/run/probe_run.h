@@ -38,7 +38,7 @@ private:
     void crewMeasured(const ConnectionMeasurement& measured) override;
     void crewStartsOver() override;
     void crewLog(const Phrase& line) override;
-    void crewAsked(const std::function<Phrase()>& line, LogKind kind) override;
+    void crewLogExchange(const std::function<Phrase()>& line, LogKind kind) override;
     // ByteListener: the bytes are kept nowhere.
     bool crewMustHold() override { return false; }
     void crewWrote(qint64, std::vector<Seal>, const RangeSet&, const Known&) override {}

@@ -1,6 +1,6 @@
 #include "core/engine/transfer/answer_desk.h"
 
-#include "core/engine/bytes/other_file.h"
+#include "core/engine/bytes/file_expectations.h"
 #include "core/engine/shared/exchange_line.h"
 #include "core/http/headers/digest_header.h"
 #include "core/http/judging/cookie_rule.h"
@@ -185,7 +185,7 @@ void AnswerDesk::learnName(const ResponseHead& head)
 
 void AnswerDesk::logHead(const Connection& connection, const ResponseHead& head)
 {
-    m_listener.crewAsked([&] { return exchangeLine(connection.question, head); }, kindOfExchange(head));
+    m_listener.crewLogExchange([&] { return exchangeLine(connection.question, head); }, kindOfExchange(head));
 }
 
 Login AnswerDesk::loginOf(const Connection& connection) const

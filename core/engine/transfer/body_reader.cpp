@@ -18,10 +18,10 @@ constexpr qint64 compressedStep = 16 * 1024;
 
 } // namespace
 
-BodyReader::BodyReader(const ConnectionSet& connections, const ConnectionTarget& target, LimitShare& share,
-                       BurstRest& rest, Listener& listener, LogReader log)
+BodyReader::BodyReader(const ConnectionSet& connections, const ConnectionNumber& connectionNumber,
+                       LimitShare& share, BurstRest& rest, Listener& listener, LogReader log)
     : m_connections(connections)
-    , m_target(target)
+    , m_connectionNumber(connectionNumber)
     , m_share(share)
     , m_rest(rest)
     , m_listener(listener)
@@ -88,7 +88,7 @@ void BodyReader::read(Connection& connection)
 void BodyReader::makeBuffer(MonotonicTime now)
 {
     if (m_buffer.isEmpty())
-        m_buffer.resize(m_share.chunkSize(m_target.wanted(now)));
+        m_buffer.resize(m_share.chunkSize(m_connectionNumber.wanted(now)));
 }
 
 bool BodyReader::readOnce(Connection& connection)

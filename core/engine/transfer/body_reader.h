@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/engine/transfer/connection_number.h"
 #include "core/engine/transfer/connection_set.h"
-#include "core/engine/transfer/connection_target.h"
 #include "core/engine/transfer/standstill_watch.h"
 
 #include <QByteArray>
@@ -44,7 +44,7 @@ public:
         virtual void bodyIsStuck(Connection& connection) = 0;
     };
 
-    BodyReader(const ConnectionSet& connections, const ConnectionTarget& target, LimitShare& share,
+    BodyReader(const ConnectionSet& connections, const ConnectionNumber& connectionNumber, LimitShare& share,
                BurstRest& rest, Listener& listener, LogReader log);
 
     // A turn for this connection.
@@ -59,7 +59,7 @@ public:
 
 private:
     const ConnectionSet& m_connections;
-    const ConnectionTarget& m_target;
+    const ConnectionNumber& m_connectionNumber;
     LimitShare& m_share;
     BurstRest& m_rest;
     Listener& m_listener;

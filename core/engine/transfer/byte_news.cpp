@@ -5,12 +5,13 @@
 namespace tributary {
 
 ByteNews::ByteNews(const FileFacts& facts, const WorkBoard& board, WholeRetrial& retrial, LimitShare& share,
-                   ConnectionTarget& target, PieceAudit& audit, BurstRest& rest, ByteListener& listener)
+                   ConnectionNumber& connectionNumber, PieceAudit& audit, BurstRest& rest,
+                   ByteListener& listener)
     : m_facts(facts)
     , m_board(board)
     , m_retrial(retrial)
     , m_share(share)
-    , m_target(target)
+    , m_connectionNumber(connectionNumber)
     , m_audit(audit)
     , m_rest(rest)
     , m_listener(listener)
@@ -26,7 +27,7 @@ void ByteNews::bodyWrote(BodyWriter::Written written)
 {
     m_share.noteFlow(written.at);
     m_rest.noteBytes(written.range.length(), m_share.bufferSize());
-    m_target.noteBytes(written.range.length());
+    m_connectionNumber.noteBytes(written.range.length());
     m_listener.crewWrote(written.fresh, std::move(written.sealed), m_board.here(), m_facts.known());
     if (m_audit.isBegun()) {
         m_audit.note(written.range);

@@ -3,7 +3,7 @@
 #include "core/engine/bytes/body_writer.h"
 #include "core/engine/bytes/whole_retrial.h"
 #include "core/engine/shared/burst_rest.h"
-#include "core/engine/transfer/connection_target.h"
+#include "core/engine/transfer/connection_number.h"
 #include "core/engine/transfer/crew_listener.h"
 
 namespace tributary {
@@ -13,7 +13,7 @@ class ByteNews : public BodyWriter::Listener
 {
 public:
     ByteNews(const FileFacts& facts, const WorkBoard& board, WholeRetrial& retrial, LimitShare& share,
-             ConnectionTarget& target, PieceAudit& audit, BurstRest& rest, ByteListener& listener);
+             ConnectionNumber& connectionNumber, PieceAudit& audit, BurstRest& rest, ByteListener& listener);
 
     void bodyReplaces(ByteRange place, QByteArrayView bytes, const Assembly& part) override;
     void bodyWrote(BodyWriter::Written written) override;
@@ -24,7 +24,7 @@ private:
     const WorkBoard& m_board;
     WholeRetrial& m_retrial;
     LimitShare& m_share;
-    ConnectionTarget& m_target;
+    ConnectionNumber& m_connectionNumber;
     PieceAudit& m_audit;
     BurstRest& m_rest;
     ByteListener& m_listener;

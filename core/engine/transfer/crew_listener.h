@@ -63,7 +63,7 @@ public:
     virtual void crewMeasured(const ConnectionMeasurement& /*measured*/) {}
     virtual void crewLog(const Phrase& line) = 0;
     // A request and the head of its answer, and how to say that in the log.
-    virtual void crewAsked(const std::function<Phrase()>& line, LogKind kind) = 0;
+    virtual void crewLogExchange(const std::function<Phrase()>& line, LogKind kind) = 0;
 };
 
 } // namespace tributary

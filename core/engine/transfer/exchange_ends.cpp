@@ -1,6 +1,6 @@
 #include "core/engine/transfer/exchange_ends.h"
 
-#include "core/engine/bytes/other_file.h"
+#include "core/engine/bytes/file_expectations.h"
 #include "core/engine/bytes/question_for_all.h"
 #include "core/http/headers/retry_after.h"
 #include "core/values/network/answer_status.h"
@@ -56,7 +56,7 @@ void noteRefusal(Source& source, int others, MonotonicTime now)
 } // namespace
 
 ExchangeEnds::ExchangeEnds(const DownloadRequest& wanted, SharedLimits& limits, FileFacts& facts,
-                           WorkBoard& board, ConnectionSet& connections, ConnectionTarget& target,
+                           WorkBoard& board, ConnectionSet& connections, ConnectionNumber& connectionNumber,
                            SourceTrials& trials, PieceAudit& audit, const BodyWriter& writer,
                            Disputes& disputes, TransferCourse& course, LogReader log)
     : m_wanted(wanted)
@@ -64,7 +64,7 @@ ExchangeEnds::ExchangeEnds(const DownloadRequest& wanted, SharedLimits& limits, 
     , m_facts(facts)
     , m_board(board)
     , m_connections(connections)
-    , m_target(target)
+    , m_connectionNumber(connectionNumber)
     , m_trials(trials)
     , m_audit(audit)
     , m_writer(writer)
@@ -446,7 +446,7 @@ void ExchangeEnds::noteBreak(const Connection& connection, const DownloadError& 
     if (!isNew || m_connections.countCarrying(source) > 0 ||
         !source.growth.noteBreakOfNew(connection.asking.at, others, m_course.now()))
         return;
-    m_target.noteRefusal(source.growth.wanted());
+    m_connectionNumber.noteRefusal(source.growth.wanted());
     learnLimit(source);
 }
 
@@ -503,13 +503,13 @@ void ExchangeEnds::restAmongOthers(Connection& connection, Counts counts, const 
     Source& source = *connection.source;
     const int others = m_connections.countBusy(source) - 1;
     if (counts == Counts::AsRefusal) {
-        m_target.noteRefusal(others);
+        m_connectionNumber.noteRefusal(others);
         source.growth.refused(others, connection.record);
     }
     learnLimit(source);
     m_trials.compareAgain(connection);
     rest(connection, breakAfter(++connection.mishaps.failures), why);
-    m_connections.dismissSurplus(m_target.wanted(m_course.now()), m_course.now());
+    m_connections.dismissSurplus(m_connectionNumber.wanted(m_course.now()), m_course.now());
 }
 
 void ExchangeEnds::learnLimit(const Source& source)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/engine/transfer/answer_policy.h"
-#include "core/engine/transfer/connection_target.h"
+#include "core/engine/transfer/connection_number.h"
 #include "core/engine/transfer/disputes.h"
 
 namespace tributary {
@@ -12,7 +12,7 @@ class ExchangeEnds
 {
 public:
     ExchangeEnds(const DownloadRequest& wanted, SharedLimits& limits, FileFacts& facts, WorkBoard& board,
-                 ConnectionSet& connections, ConnectionTarget& target, SourceTrials& trials,
+                 ConnectionSet& connections, ConnectionNumber& connectionNumber, SourceTrials& trials,
                  PieceAudit& audit, const BodyWriter& writer, Disputes& disputes, TransferCourse& course,
                  LogReader log);
 
@@ -43,7 +43,7 @@ private:
     FileFacts& m_facts;
     WorkBoard& m_board;
     ConnectionSet& m_connections;
-    ConnectionTarget& m_target;
+    ConnectionNumber& m_connectionNumber;
     SourceTrials& m_trials;
     PieceAudit& m_audit;
     const BodyWriter& m_writer;

@@ -12,10 +12,10 @@
 namespace tributary {
 
 LeasedExchanges::LeasedExchanges(const JobServices& services, LimitShare& share,
-                                 const ConnectionTarget& target, ExchangeNews news, LogReader log)
+                                 const ConnectionNumber& connectionNumber, ExchangeNews news, LogReader log)
     : m_services(services)
     , m_share(share)
-    , m_target(target)
+    , m_connectionNumber(connectionNumber)
     , m_news(std::move(news))
     , m_log(std::move(log))
 {
@@ -28,7 +28,7 @@ void LeasedExchanges::open(Connection& connection)
     const DownloadRequest& asked = connection.source->asked;
     connection.lease = leaseFor(m_services, asked, question.url, std::move(connection.lease));
     const qint64 bufferSize =
-        m_share.measureBuffer(m_target.wanted(MonotonicTime::clock::now()),
+        m_share.measureBuffer(m_connectionNumber.wanted(MonotonicTime::clock::now()),
                               isHttps(question.url) ? Transport::Encrypted : Transport::Plain);
     connection.transfer.reset(
         new SegmentTransfer(*connection.lease, makeRequest(asked, question), bufferSize));

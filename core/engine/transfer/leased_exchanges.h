@@ -2,7 +2,7 @@
 
 #include "core/engine/shared/job_services.h"
 #include "core/engine/transfer/asker.h"
-#include "core/engine/transfer/connection_target.h"
+#include "core/engine/transfer/connection_number.h"
 #include "core/values/download/download_report.h"
 
 #include <functional>
@@ -23,7 +23,7 @@ struct ExchangeNews
 class LeasedExchanges : public ExchangeOpener
 {
 public:
-    LeasedExchanges(const JobServices& services, LimitShare& share, const ConnectionTarget& target,
+    LeasedExchanges(const JobServices& services, LimitShare& share, const ConnectionNumber& connectionNumber,
                     ExchangeNews news, LogReader log);
 
     void open(Connection& connection) override;
@@ -31,7 +31,7 @@ public:
 private:
     JobServices m_services;
     LimitShare& m_share;
-    const ConnectionTarget& m_target;
+    const ConnectionNumber& m_connectionNumber;
     ExchangeNews m_news;
     LogReader m_log;
 

@@ -39,13 +39,13 @@ bool isUntried(const Source& source, MonotonicTime now)
 } // namespace
 
 SourceChoice::SourceChoice(SourceJudge& judge, WorkBoard& board, const FileFacts& facts,
-                           const PieceAudit& audit, const ConnectionTarget& target, SourceTrials& trials,
-                           const ConnectionSet& connections)
+                           const PieceAudit& audit, const ConnectionNumber& connectionNumber,
+                           SourceTrials& trials, const ConnectionSet& connections)
     : m_judge(judge)
     , m_board(board)
     , m_facts(facts)
     , m_audit(audit)
-    , m_target(target)
+    , m_connectionNumber(connectionNumber)
     , m_trials(trials)
     , m_connections(connections)
 {
@@ -55,7 +55,7 @@ Source* SourceChoice::next(MonotonicTime now)
 {
     if (Source* again = forReserved(now))
         return again;
-    if (m_target.isMeasuring())
+    if (m_connectionNumber.isMeasuring())
         return m_judge.definer()->isUsable(now) ? m_judge.definer() : nullptr;
     if (Source* asked = m_trials.sourceToCompare(m_connections, now))
         return asked;
@@ -64,7 +64,7 @@ Source* SourceChoice::next(MonotonicTime now)
     if (Source* untried = toTry(now))
         return untried;
     const bool isRoomForMore =
-        m_connections.countBusy() < std::max(1, m_target.wanted(now) - heldForTrials(now));
+        m_connections.countBusy() < std::max(1, m_connectionNumber.wanted(now) - heldForTrials(now));
     if (!isRoomForMore)
         return nullptr;
     Source* quick = bestTrusted(now, SourcePace::Usual);

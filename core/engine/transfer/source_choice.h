@@ -10,7 +10,8 @@ class SourceChoice
 {
 public:
     SourceChoice(SourceJudge& judge, WorkBoard& board, const FileFacts& facts, const PieceAudit& audit,
-                 const ConnectionTarget& target, SourceTrials& trials, const ConnectionSet& connections);
+                 const ConnectionNumber& connectionNumber, SourceTrials& trials,
+                 const ConnectionSet& connections);
 
     // Null if no source has room for another connection, or there is too little left.
     Source* next(MonotonicTime now);
@@ -30,7 +31,7 @@ private:
     WorkBoard& m_board;
     const FileFacts& m_facts;
     const PieceAudit& m_audit;
-    const ConnectionTarget& m_target;
+    const ConnectionNumber& m_connectionNumber;
     SourceTrials& m_trials;
     const ConnectionSet& m_connections;
 

@@ -24,14 +24,14 @@ constexpr int busyTries = 4;
 
 SourceTrials::SourceTrials(const DownloadRequest& wanted, SourceJudge& judge, const WorkBoard& board,
                            FileFacts& facts, const PieceAudit& audit, const BodyWriter& writer,
-                           const ConnectionTarget& target, quint32 seed)
+                           const ConnectionNumber& connectionNumber, quint32 seed)
     : m_wanted(wanted)
     , m_judge(judge)
     , m_board(board)
     , m_facts(facts)
     , m_audit(audit)
     , m_writer(writer)
-    , m_target(target)
+    , m_connectionNumber(connectionNumber)
     , m_chance(seed)
 {
 }
@@ -136,7 +136,7 @@ void SourceTrials::resume()
 bool SourceTrials::isComparing() const
 {
     // A file that came whole from a mirror is still held against a first word of the own link.
-    return !isToldByDigest() && !m_target.isMeasuring() && isMirrorsWordHere() &&
+    return !isToldByDigest() && !m_connectionNumber.isMeasuring() && isMirrorsWordHere() &&
            (m_facts.isInParts() || isOwnLate()) && m_writer.keepsBytes() && !m_isCompared;
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/engine/bytes/body_writer.h"
+#include "core/engine/transfer/connection_number.h"
 #include "core/engine/transfer/connection_set.h"
-#include "core/engine/transfer/connection_target.h"
 #include "core/engine/transfer/crew_listener.h"
 
 #include <random>
@@ -16,7 +16,7 @@ class SourceTrials
 {
 public:
     SourceTrials(const DownloadRequest& wanted, SourceJudge& judge, const WorkBoard& board, FileFacts& facts,
-                 const PieceAudit& audit, const BodyWriter& writer, const ConnectionTarget& target,
+                 const PieceAudit& audit, const BodyWriter& writer, const ConnectionNumber& connectionNumber,
                  quint32 seed);
 
     // Forgets all comparisons, as at the start.
@@ -69,7 +69,7 @@ private:
     FileFacts& m_facts;
     const PieceAudit& m_audit;
     const BodyWriter& m_writer;
-    const ConnectionTarget& m_target;
+    const ConnectionNumber& m_connectionNumber;
     std::mt19937 m_chance;
     std::optional<MonotonicTime> m_wholeSince;
     bool m_isCompared = false;

@@ -21,7 +21,7 @@ constexpr int replacementsEach = 4;
 } // namespace
 
 Staff::Staff(const DownloadRequest& wanted, const FileFacts& facts, WorkBoard& board, SourceJudge& judge,
-             ConnectionSet& connections, const ConnectionTarget& target, LimitShare& share,
+             ConnectionSet& connections, const ConnectionNumber& connectionNumber, LimitShare& share,
              const BodyWriter& writer, SourceTrials& trials, SourceChoice& choice, Asker& asker,
              LogReader log)
     : m_wanted(wanted)
@@ -29,7 +29,7 @@ Staff::Staff(const DownloadRequest& wanted, const FileFacts& facts, WorkBoard& b
     , m_board(board)
     , m_judge(judge)
     , m_connections(connections)
-    , m_target(target)
+    , m_connectionNumber(connectionNumber)
     , m_share(share)
     , m_writer(writer)
     , m_trials(trials)
@@ -46,7 +46,7 @@ QString Staff::host() const
 
 int Staff::most(MonotonicTime now) const
 {
-    return m_facts.isForOneAlone() ? 1 : std::min(m_target.wanted(now), m_share.mayKeep(host()));
+    return m_facts.isForOneAlone() ? 1 : std::min(m_connectionNumber.wanted(now), m_share.mayKeep(host()));
 }
 
 std::optional<qint64> Staff::largestSegment(int connections, MonotonicTime now) const
@@ -61,7 +61,7 @@ std::optional<qint64> Staff::largestPayingSegment(int connections, MonotonicTime
 {
     const Source* definer = m_judge.definer();
     const bool mayBeSmall =
-        !m_target.isMeasuring() && !(definer && m_writer.part() && m_writer.needsSeams(*definer));
+        !m_connectionNumber.isMeasuring() && !(definer && m_writer.part() && m_writer.needsSeams(*definer));
     if (!mayBeSmall)
         return m_wanted.largestPart;
     const Seconds latency = m_board.isBegun() ? m_board.plan().latency() : Seconds(0);
@@ -75,7 +75,7 @@ void Staff::fillOpening(MonotonicTime now)
     if (!first)
         return;
     const qint64 length =
-        std::min(firstSegment, largestSegment(m_target.enough(), now).value_or(firstSegment));
+        std::min(firstSegment, largestSegment(m_connectionNumber.enough(), now).value_or(firstSegment));
     m_asker.askFirst(*first, *source, {0, length}, now);
 }
 
@@ -134,7 +134,7 @@ bool Staff::giveWork(Connection& connection, MonotonicTime now)
 std::optional<Claim> Staff::nextClaim(const Source& source, MonotonicTime now)
 {
     SegmentPlan& plan = m_board.plan();
-    plan.setLargestSegment(largestSegment(m_target.wanted(now), now));
+    plan.setLargestSegment(largestSegment(m_connectionNumber.wanted(now), now));
     // Under a limit a connection waits for its turn with bytes that came long ago, and looks as if it brought
     // none.
     plan.setHeldBack(m_share.isFelt(now) ? m_connections.claimsWithBytesWaiting() : std::set<ClaimId>());
@@ -145,7 +145,7 @@ std::optional<Claim> Staff::nextClaim(const Source& source, MonotonicTime now)
 void Staff::look(MonotonicTime now)
 {
     // Under a limit all sources are as slow as it is, whatever they could do.
-    if (!m_target.isMeasuring() && !m_share.isFelt(now)) {
+    if (!m_connectionNumber.isMeasuring() && !m_share.isFelt(now)) {
         for (const Source* source : m_choice.measure(now))
             haveFewerOf(*source, now);
         leaveSlowSources(now);
@@ -177,7 +177,7 @@ void Staff::leaveSlowSources(MonotonicTime now)
 
 void Staff::replaceLaggard(MonotonicTime now)
 {
-    if (m_replacements >= replacementsEach * m_target.wanted(now))
+    if (m_replacements >= replacementsEach * m_connectionNumber.wanted(now))
         return;
     const auto trickling = m_board.plan().trickling(now, m_wanted.timeouts.silence);
     auto slow = m_board.plan().laggard(now);
@@ -205,7 +205,7 @@ void Staff::askForLess(MonotonicTime now)
 {
     if (!m_share.isFelt(now) || m_facts.isForOneAlone())
         return;
-    const auto largest = largestSegment(m_target.wanted(now), now);
+    const auto largest = largestSegment(m_connectionNumber.wanted(now), now);
     if (!largest)
         return;
     for (const auto& connection : m_connections.all()) {
@@ -230,7 +230,7 @@ void Staff::yieldToOthers(MonotonicTime now)
 
 void Staff::adaptBuffers(MonotonicTime now)
 {
-    const auto size = m_share.changedBuffer(m_target.wanted(now));
+    const auto size = m_share.changedBuffer(m_connectionNumber.wanted(now));
     if (!size)
         return;
     for (const auto& connection : m_connections.all()) {

@@ -11,7 +11,7 @@ class Staff
 {
 public:
     Staff(const DownloadRequest& wanted, const FileFacts& facts, WorkBoard& board, SourceJudge& judge,
-          ConnectionSet& connections, const ConnectionTarget& target, LimitShare& share,
+          ConnectionSet& connections, const ConnectionNumber& connectionNumber, LimitShare& share,
           const BodyWriter& writer, SourceTrials& trials, SourceChoice& choice, Asker& asker, LogReader log);
 
     // Has one connection ask for the beginning of the file.
@@ -32,7 +32,7 @@ private:
     WorkBoard& m_board;
     SourceJudge& m_judge;
     ConnectionSet& m_connections;
-    const ConnectionTarget& m_target;
+    const ConnectionNumber& m_connectionNumber;
     LimitShare& m_share;
     const BodyWriter& m_writer;
     SourceTrials& m_trials;

@@ -7,7 +7,7 @@ namespace tributary {
 
 struct Connection;
 
-// The calls that the parts of a transfer make to the transfer as a whole.
+// The calls that the members of a crew make to the crew as a whole.
 class TransferCourse
 {
 public:

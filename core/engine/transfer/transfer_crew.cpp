@@ -26,9 +26,10 @@ TransferCrew::TransferCrew(const DownloadRequest& wanted, const JobServices& ser
     : m_limits(services.limits)
     , m_wanted(wanted)
     , m_listener(listener)
-    , m_parts(
+    , m_members(
           wanted, services, listener, byteListener, *this, [this] { goOnWithPieces(); }, seed)
-    , m_questionForAll(wanted, m_parts.facts, m_parts.board, m_parts.writer, m_parts.judge, m_parts.log)
+    , m_questionForAll(wanted, m_members.facts, m_members.board, m_members.writer, m_members.judge,
+                       m_members.log)
 {
 }
 
@@ -44,18 +45,18 @@ MonotonicTime TransferCrew::now() const
 
 void TransferCrew::setRate(std::optional<qint64> bytesPerSecond)
 {
-    m_parts.share.setRate(bytesPerSecond, now());
+    m_members.share.setRate(bytesPerSecond, now());
     readOn();
 }
 
 QString TransferCrew::host() const
 {
-    return originOf(m_parts.judge.own().url);
+    return originOf(m_members.judge.own().url);
 }
 
 std::optional<MonotonicTime> TransferCrew::leftAloneUntil(MonotonicTime now) const
 {
-    const bool isWaiting = m_parts.connections.count() > 0 && m_parts.connections.areAllQueuedOrIdle();
+    const bool isWaiting = m_members.connections.count() > 0 && m_members.connections.areAllQueuedOrIdle();
     return isWaiting ? m_limits.paces().restsUntil(host(), now) : std::nullopt;
 }
 
@@ -64,80 +65,80 @@ std::optional<RangeSet> TransferCrew::bytesToKeep() const
     if (!plan())
         return std::nullopt;
     RangeSet kept = plan()->here();
-    m_parts.writer.closeSeams(kept);
+    m_members.writer.closeSeams(kept);
     return kept;
 }
 
 TransferCrew::Tally TransferCrew::tally() const
 {
-    return {.connectionsUsed = m_parts.connections.mostCarrying(),
-            .retries = m_parts.ends.retries(),
-            .discarded = m_parts.board.discarded(),
-            .size = m_parts.facts.sizeOutcome(),
-            .wrongSources = m_parts.judge.wrongSources(),
-            .hostConnections = m_parts.judge.own().growth.learnedLimit(),
-            .startsOver = !m_parts.facts.isInParts() || !known().rangesProven};
+    return {.connectionsUsed = m_members.connections.mostCarrying(),
+            .retries = m_members.ends.retries(),
+            .discarded = m_members.board.discarded(),
+            .size = m_members.facts.sizeOutcome(),
+            .wrongSources = m_members.judge.wrongSources(),
+            .hostConnections = m_members.judge.own().growth.learnedLimit(),
+            .startsOver = !m_members.facts.isInParts() || !known().rangesProven};
 }
 
 void TransferCrew::openFresh()
 {
-    m_parts.facts.forget();
-    m_parts.board.clear();
-    m_parts.audit.clear();
-    m_parts.judge.forget();
-    m_parts.writer.forget();
-    m_parts.retrial.forgetReplaced();
-    m_parts.trials.clear();
+    m_members.facts.forget();
+    m_members.board.clear();
+    m_members.audit.clear();
+    m_members.judge.forget();
+    m_members.writer.forget();
+    m_members.retrial.forgetReplaced();
+    m_members.trials.clear();
     m_state = State::Opening;
     fill();
 }
 
 void TransferCrew::proceed(std::shared_ptr<Assembly> part)
 {
-    FileFacts& facts = m_parts.facts;
+    FileFacts& facts = m_members.facts;
     const Judgement& opening = facts.opening();
     facts.proceed();
-    m_parts.writer.begin(std::move(part));
-    m_parts.board.begin(opening.total.value_or(unknownTotal), {}, facts.splitting());
-    m_parts.audit.begin(facts.size(), m_parts.writer.part());
-    m_parts.target.beginMeasuring(facts.splitting(), now());
+    m_members.writer.begin(std::move(part));
+    m_members.board.begin(opening.total.value_or(unknownTotal), {}, facts.splitting());
+    m_members.audit.begin(facts.size(), m_members.writer.part());
+    m_members.connectionNumber.beginMeasuring(facts.splitting(), now());
     m_state = State::Working;
-    Connection& first = m_parts.connections.first();
-    const ByteRange piece = facts.isInParts() ? opening.range : m_parts.board.whole();
-    SegmentPlan& plan = m_parts.board.plan();
+    Connection& first = m_members.connections.first();
+    const ByteRange piece = facts.isInParts() ? opening.range : m_members.board.whole();
+    SegmentPlan& plan = m_members.board.plan();
     first.claim = plan.claimGiven(piece, now()).id;
     plan.noteLatency(first.transfer->latency());
-    m_parts.answers.useBody(first, opening);
+    m_members.answers.useBody(first, opening);
 }
 
 void TransferCrew::openKnown(Known known, std::shared_ptr<Assembly> part, RangeSet here, RangeSet inherited)
 {
     const qint64 size = *known.size;
-    FileFacts& facts = m_parts.facts;
-    WorkBoard& board = m_parts.board;
+    FileFacts& facts = m_members.facts;
+    WorkBoard& board = m_members.board;
     facts.adopt(std::move(known));
-    m_parts.writer.begin(std::move(part));
-    m_parts.writer.inherited().begin(std::move(inherited), here);
-    m_parts.judge.defineByOwn(facts.known().validators);
+    m_members.writer.begin(std::move(part));
+    m_members.writer.inherited().begin(std::move(inherited), here);
+    m_members.judge.defineByOwn(facts.known().validators);
     board.begin(size, std::move(here), facts.splitting());
-    m_parts.audit.begin(size, m_parts.writer.part());
+    m_members.audit.begin(size, m_members.writer.part());
     // The last run ended between the last byte and the final name.
-    const bool isWhole = m_parts.audit.isFileDone();
-    if (isWhole && !m_parts.trials.isOwnToBeHeard()) {
+    const bool isWhole = m_members.audit.isFileDone();
+    if (isWhole && !m_members.trials.isOwnToBeHeard()) {
         m_listener.crewComplete();
         return;
     }
-    m_parts.writer.forgetSeams();
-    if (!isWhole && m_parts.writer.needsSeams(m_parts.judge.own())) {
+    m_members.writer.forgetSeams();
+    if (!isWhole && m_members.writer.needsSeams(m_members.judge.own())) {
         RangeSet unquestioned = board.here();
-        m_parts.writer.openSeams(unquestioned);
+        m_members.writer.openSeams(unquestioned);
         board.begin(size, std::move(unquestioned), facts.splitting());
     }
     board.noteStart();
     if (!isWhole)
-        m_parts.target.beginMeasuring(facts.splitting(), now());
+        m_members.connectionNumber.beginMeasuring(facts.splitting(), now());
     m_state = State::Working;
-    m_parts.audit.check();
+    m_members.audit.check();
     fill();
 }
 
@@ -147,15 +148,15 @@ void TransferCrew::goOn(const std::optional<DownloadError>& oftenSeen)
     // Filters before servers, and servers themselves, may stumble over a condition that they don't know. The
     // marks of the answers still tell whether the file is the same.
     if (oftenSeen && mayBeOfTheQuestion(*oftenSeen))
-        m_parts.judge.own().quirks.ifRangeIsUseless = true;
-    m_state = m_parts.board.isBegun() ? State::Working : State::Opening;
-    m_parts.facts.doubt();
+        m_members.judge.own().quirks.ifRangeIsUseless = true;
+    m_state = m_members.board.isBegun() ? State::Working : State::Opening;
+    m_members.facts.doubt();
     // A server that sent all of the file for a while may know ranges again.
-    if (m_parts.board.isBegun() && m_parts.facts.returnToParts())
-        m_parts.board.planAnew(Splitting::Allowed);
-    m_parts.judge.sources().wake();
-    m_parts.trials.resume();
-    m_parts.audit.check();
+    if (m_members.board.isBegun() && m_members.facts.returnToParts())
+        m_members.board.planAnew(Splitting::Allowed);
+    m_members.judge.sources().wake();
+    m_members.trials.resume();
+    m_members.audit.check();
     fill();
 }
 
@@ -163,7 +164,7 @@ bool TransferCrew::goOnForAll(const DownloadError& error)
 {
     if (!mayBeOfTheQuestion(error) || !m_questionForAll.take(error))
         return false;
-    if (m_parts.board.isBegun()) {
+    if (m_members.board.isBegun()) {
         goOnAsOneStream();
     } else {
         m_questionForAll.open();
@@ -174,7 +175,7 @@ bool TransferCrew::goOnForAll(const DownloadError& error)
 
 bool TransferCrew::takeProgress()
 {
-    const bool progressed = m_parts.board.takeProgress();
+    const bool progressed = m_members.board.takeProgress();
     if (progressed)
         m_questionForAll.noteProgress();
     return progressed;
@@ -183,55 +184,56 @@ bool TransferCrew::takeProgress()
 SegmentPositions TransferCrew::stop(StoryEnd why)
 {
     const MonotonicTime now = this->now();
-    SegmentPositions positions = m_parts.rows.positions(now);
+    SegmentPositions positions = m_members.rows.positions(now);
     m_state = State::Stopped;
-    m_parts.share.noteStop();
-    m_parts.reader.stop();
-    m_parts.audit.abandon();
-    m_parts.board.releaseAll(now);
+    m_members.share.noteStop();
+    m_members.reader.stop();
+    m_members.audit.abandon();
+    m_members.board.releaseAll(now);
     // Before a first answer there is no plan of the file.
-    const bool isDone = plan() && m_parts.audit.isFileDone();
-    m_parts.connections.dismissAll(isDone ? StoryEnd::Overtaken : why);
-    m_parts.share.stopWaiting();
+    const bool isDone = plan() && m_members.audit.isFileDone();
+    m_members.connections.dismissAll(isDone ? StoryEnd::Overtaken : why);
+    m_members.share.stopWaiting();
     return positions;
 }
 
 void TransferCrew::letGoOfFile()
 {
-    m_parts.writer.begin(nullptr);
-    m_parts.audit.letGoOfFile();
+    m_members.writer.begin(nullptr);
+    m_members.audit.letGoOfFile();
 }
 
 void TransferCrew::tick(MonotonicTime now)
 {
-    while (const auto overdue = m_parts.connections.firstOverdue(m_wanted.timeouts, now))
-        m_parts.ends.lose(overdue->connection, overdue->error);
-    m_parts.connections.endWaits(now);
+    while (const auto overdue = m_members.connections.firstOverdue(m_wanted.timeouts, now))
+        m_members.ends.lose(overdue->connection, overdue->error);
+    m_members.connections.endWaits(now);
     if (m_state == State::Working) {
-        if (m_parts.target.isMeasuring() &&
-            m_parts.target.look(m_parts.connections.countCarrying(*m_parts.judge.definer()), now))
+        if (m_members.connectionNumber.isMeasuring() &&
+            m_members.connectionNumber.look(m_members.connections.countCarrying(*m_members.judge.definer()),
+                                            now))
             endMeasuring();
-        m_parts.staff.look(now);
+        m_members.staff.look(now);
     } else if (m_state == State::Opening) {
         hurryOpening(now);
     }
     if (finishIfWhole())
         return;
-    m_parts.staff.adaptBuffers(now);
-    m_parts.staff.askForLess(now);
-    m_parts.staff.yieldToOthers(now);
-    m_parts.asker.askWhoseTurnHasCome(m_parts.connections, now);
+    m_members.staff.adaptBuffers(now);
+    m_members.staff.askForLess(now);
+    m_members.staff.yieldToOthers(now);
+    m_members.asker.askWhoseTurnHasCome(m_members.connections, now);
     fill();
-    m_parts.reader.endStandstill(now);
+    m_members.reader.endStandstill(now);
 }
 
 // Nobody waits for the first of several when the next may answer at once.
 void TransferCrew::hurryOpening(MonotonicTime now)
 {
-    Connection* silent = m_parts.choice.tooSilentAtFirst(now);
+    Connection* silent = m_members.choice.tooSilentAtFirst(now);
     if (!silent)
         return;
-    m_parts.disputes.turnFrom(
+    m_members.disputes.turnFrom(
         *silent->source,
         {.judgement = {.verdict = Verdict::TryLater,
                        .error = {.kind = ErrorKind::TimedOut, .detail = Phrase(PhraseKind::KeepsSilent)}}});
@@ -240,43 +242,43 @@ void TransferCrew::hurryOpening(MonotonicTime now)
 // How many connections the host takes is remembered for later downloads; how many pay is used from here on.
 void TransferCrew::endMeasuring()
 {
-    const ConnectionTarget::Found found = m_parts.target.endMeasuring();
+    const ConnectionNumber::Found found = m_members.connectionNumber.endMeasuring();
     const ConnectionMeasurement& measured = found.measured;
-    Source& definer = *m_parts.judge.definer();
+    Source& definer = *m_members.judge.definer();
     const QString origin = originOf(definer.url);
     definer.growth =
         ConnectionGrowth({.growth = ConnectionGrowthKind::Fixed, .most = measured.best}, std::nullopt);
     if (found.lesson)
         m_limits.hosts().learnConnections(origin, *found.lesson);
-    m_parts.log(measuredLine(origin, measured), LogKind::Finding);
+    m_members.log(measuredLine(origin, measured), LogKind::Finding);
     m_listener.crewMeasured(measured);
 }
 
 void TransferCrew::fill()
 {
     if (m_state == State::Opening)
-        m_parts.staff.fillOpening(now());
+        m_members.staff.fillOpening(now());
     else if (m_state == State::Working)
-        m_parts.staff.fill(now());
+        m_members.staff.fill(now());
 }
 
 // All of it is here, and whoever could be asked about it has been.
 bool TransferCrew::finishIfWhole()
 {
-    if (m_state != State::Working || !m_parts.audit.isFileDone() ||
-        m_parts.trials.isStillComparing(m_parts.connections, now()))
+    if (m_state != State::Working || !m_members.audit.isFileDone() ||
+        m_members.trials.isStillComparing(m_members.connections, now()))
         return false;
     // A body in chunks may go on.
-    if (m_parts.connections.isAnyEndAwaited())
+    if (m_members.connections.isAnyEndAwaited())
         return false;
     // Two mirrors contradict each other, and the bytes that are here may be the wrong one's.
-    if (const auto owed = m_parts.trials.owedWord(now())) {
+    if (const auto owed = m_members.trials.owedWord(now())) {
         beTroubled(*owed);
         return true;
     }
-    if (m_parts.facts.isInParts() && m_parts.connections.mostCarrying() > 1)
+    if (m_members.facts.isInParts() && m_members.connections.mostCarrying() > 1)
         m_limits.hosts().learnRanges(host(), Learned::Yes);
-    if (m_parts.target.isMeasuring())
+    if (m_members.connectionNumber.isMeasuring())
         endMeasuring();
     stop();
     m_listener.crewComplete();
@@ -288,8 +290,8 @@ void TransferCrew::goOnWithPieces()
 {
     if (m_state == State::Stopped)
         return;
-    if (!m_parts.audit.isFileDone()) {
-        m_parts.audit.check();
+    if (!m_members.audit.isFileDone()) {
+        m_members.audit.check();
         return;
     }
     stop();
@@ -323,29 +325,29 @@ void TransferCrew::startOver()
 void TransferCrew::goOnAsOneStream()
 {
     stop(StoryEnd::BegunAnew);
-    m_parts.facts.askAsOneStream(BodyCoding::Identity);
-    m_parts.board.planAnew(Splitting::OneStream);
+    m_members.facts.askAsOneStream(BodyCoding::Identity);
+    m_members.board.planAnew(Splitting::OneStream);
     m_state = State::Working;
     fill();
 }
 
 void TransferCrew::readFrom(Connection& connection)
 {
-    m_parts.reader.read(connection);
+    m_members.reader.read(connection);
 }
 
 void TransferCrew::readSoon()
 {
-    m_parts.reader.readSoon();
+    m_members.reader.readSoon();
 }
 
 TransferCrew::Retrial TransferCrew::tryOthers(const DownloadError& mismatch)
 {
-    if (!m_parts.judge.sources().hasMirrors() || m_parts.audit.isBegun() || !m_parts.board.isBegun())
+    if (!m_members.judge.sources().hasMirrors() || m_members.audit.isBegun() || !m_members.board.isBegun())
         return Retrial::None;
-    const Retrial retrial = m_parts.retrial.next(mismatch);
+    const Retrial retrial = m_members.retrial.next(mismatch);
     if (retrial != Retrial::None)
-        m_parts.writer.forgetSeams();
+        m_members.writer.forgetSeams();
     return retrial;
 }
 

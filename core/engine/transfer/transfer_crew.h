@@ -1,15 +1,15 @@
 #pragma once
 
 #include "core/engine/bytes/question_for_all.h"
-#include "core/engine/transfer/transfer_parts.h"
+#include "core/engine/transfer/crew_on_lane.h"
 
 #include <memory>
 
 namespace tributary {
 
-// The transfer of one file over several connections: begins it, goes on with it and ends it. What it consists
-// of are its parts. Lives on its lane; all time-keeping is by tick(). Half of its functions only tell its
-// owner what the parts know.
+// The transfer of one file over several connections: begins it, goes on with it and ends it. Its
+// members do the work (CrewMembers). Lives on its lane; all time-keeping is by tick(). Half of its functions
+// only tell its owner what the members know.
 class TransferCrew : private TransferCourse
 {
 public:
@@ -40,19 +40,19 @@ public:
     void letGoOfFile();
     void tick(MonotonicTime now);
     // Reading was held back; the reason is gone.
-    void readOn() { m_parts.reader.readOn(); }
+    void readOn() { m_members.reader.readOn(); }
 
-    const SegmentPlan* plan() const { return m_parts.board.planOrNone(); }
+    const SegmentPlan* plan() const { return m_members.board.planOrNone(); }
     // The bytes that a later run may go on with: also those at the edges of gaps, which were to come again
     // and have not. Nothing before a first answer said how the bytes come.
     std::optional<RangeSet> bytesToKeep() const;
-    const Known& known() const { return m_parts.facts.known(); }
+    const Known& known() const { return m_members.facts.known(); }
     // How the file is asked for, and what is known of it.
-    FileFacts& facts() { return m_parts.facts; }
-    const ConnectionReport& rows() const { return m_parts.rows; }
-    ConnectionStories stories() const { return m_parts.connections.stories(); }
+    FileFacts& facts() { return m_members.facts; }
+    const ConnectionReport& rows() const { return m_members.rows; }
+    ConnectionStories stories() const { return m_members.connections.stories(); }
     // The audit knows whether there are digests of pieces, and whether every piece has passed.
-    const PieceAudit& audit() const { return m_parts.audit; }
+    const PieceAudit& audit() const { return m_members.audit; }
     void setRate(std::optional<qint64> bytesPerSecond);
     // The host that is asked at the moment.
     QString host() const;
@@ -75,9 +75,9 @@ public:
     using Retrial = WholeRetrial::Step;
     Retrial tryOthers(const DownloadError& mismatch);
     // The whole is right now, so sources that had brought something else were wrong.
-    void acceptWhole() { m_parts.retrial.acceptWhole(); }
+    void acceptWhole() { m_members.retrial.acceptWhole(); }
     // For each source why it is of no use, where there are several.
-    QStringList accounts() const { return m_parts.judge.accounts(); }
+    QStringList accounts() const { return m_members.judge.accounts(); }
     // Whether bytes were gained since the last call.
     bool takeProgress();
 
@@ -87,7 +87,7 @@ private:
     SharedLimits& m_limits;
     const DownloadRequest& m_wanted;
     CrewListener& m_listener;
-    TransferParts m_parts;
+    CrewOnLane m_members;
     QuestionForAll m_questionForAll;
     State m_state = State::Stopped;
 

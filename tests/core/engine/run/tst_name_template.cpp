@@ -60,7 +60,7 @@ void TestNameTemplate::placesAFile()
     const DownloadTarget target =
         placedByTemplate({.folder = QStringLiteral("/d"), .fileName = given, .nameTemplate = form},
                          QUrl(QStringLiteral("http://me:pass@a.org/x")), QDate(2026, 11, 20));
-    QTEST(QString(target.folder + u'/' + targetName(target, found)), "path");
+    QTEST(QString(target.folder + u'/' + nameByTemplate(target, found)), "path");
 }
 
 // A download that goes on another day stays where it was begun.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/transfer/joined_parts.h"
+#include "core/engine/transfer/crew_members.h"
 
 #include <deque>
 #include <functional>
@@ -103,7 +103,7 @@ inline DownloadRequest wantedFrom(int mirrors, int connections = 4)
     return wanted;
 }
 
-// The surroundings of the parts on a stage: a clock that a test moves, and notes of what the parts tell.
+// The surroundings of the members on a stage: a clock that a test moves, and notes of what the members tell.
 struct StageWorld
 {
     explicit StageWorld(DownloadRequest request, const QueueLimits& queueLimits)
@@ -130,19 +130,19 @@ struct StageWorld
     bool mustHold = false;
 };
 
-// The parts of a transfer, but for what is outside: the disk is memory, an exchange is what a test says, and
+// The members of a crew, but for what is outside: the disk is memory, an exchange is what a test says, and
 // hashing is done when a test says so.
 class Stage : public StageWorld,
               public TransferCourse,
               public CrewListener,
               public BodyWriter::Listener,
               public ExchangeOpener,
-              public JoinedParts
+              public CrewMembers
 {
 public:
     explicit Stage(DownloadRequest request = wantedFrom(0), const QueueLimits& queueLimits = {})
         : StageWorld(std::move(request), queueLimits)
-        , JoinedParts({.wanted = wanted,
+        , CrewMembers({.wanted = wanted,
                        .limits = limits,
                        .course = *this,
                        .listener = *this,
@@ -254,7 +254,10 @@ public:
     void crewStartsOver() override {}
     void crewTroubled(const Trouble&) override {}
     void crewLog(const Phrase& line) override { lines.append(line.english()); }
-    void crewAsked(const std::function<Phrase()>& line, LogKind) override { lines.append(line().english()); }
+    void crewLogExchange(const std::function<Phrase()>& line, LogKind) override
+    {
+        lines.append(line().english());
+    }
     void bodyReplaces(ByteRange place, QByteArrayView bytes, const Assembly& assembly) override
     {
         retrial.noteReplaced(place, bytes, assembly);

@@ -224,7 +224,7 @@ void TestStaff::replacesNobodyWhileNumbersAreCompared()
     };
     const MonotonicTime begun = stage.time;
     for (qint64 asked = size; isFetching(); stage.time += 100ms) {
-        for (; stage.connections.count() < stage.target.wanted(stage.time); asked += size)
+        for (; stage.connections.count() < stage.connectionNumber.wanted(stage.time); asked += size)
             stage.hire(0, ByteRange{asked, asked + size});
         for (const auto& connection : stage.connections.all()) {
             const qint64 all = stage.connections.count() > 4 ? 500 : 2000;
@@ -248,7 +248,7 @@ void TestStaff::leavesConnectionsThatMadeAllOfThemSlower()
     int most = 0;
     const MonotonicTime end = stage.time + 20s;
     for (qint64 begun = 0; stage.time < end; stage.time += 100ms) {
-        for (; stage.connections.count() < stage.target.wanted(stage.time); begun += size)
+        for (; stage.connections.count() < stage.connectionNumber.wanted(stage.time); begun += size)
             stage.hire(0, ByteRange{begun, begun + size});
         most = std::max(most, stage.connections.count());
         const qint64 bytes = stage.connections.count() > 5 ? kib : 16 * kib;
@@ -258,7 +258,7 @@ void TestStaff::leavesConnectionsThatMadeAllOfThemSlower()
     }
     QCOMPARE(most, 8);
     QCOMPARE(stage.connections.count(), 4);
-    QCOMPARE(stage.target.wanted(stage.time), 4);
+    QCOMPARE(stage.connectionNumber.wanted(stage.time), 4);
 }
 
 void TestStaff::measuresHowManyPay()
@@ -268,26 +268,26 @@ void TestStaff::measuresHowManyPay()
     wanted.connections.measureMost = 3;
     Stage stage(wanted);
     stage.begin(size, 0, "\"strong\"");
-    QCOMPARE(stage.target.wanted(stage.time), 4);
-    stage.target.beginMeasuring(Splitting::OneStream, stage.time);
-    QVERIFY(!stage.target.isMeasuring());
-    stage.target.beginMeasuring(Splitting::Allowed, stage.time);
-    QVERIFY(stage.target.isMeasuring());
-    QCOMPARE(stage.target.wanted(stage.time), 1);
+    QCOMPARE(stage.connectionNumber.wanted(stage.time), 4);
+    stage.connectionNumber.beginMeasuring(Splitting::OneStream, stage.time);
+    QVERIFY(!stage.connectionNumber.isMeasuring());
+    stage.connectionNumber.beginMeasuring(Splitting::Allowed, stage.time);
+    QVERIFY(stage.connectionNumber.isMeasuring());
+    QCOMPARE(stage.connectionNumber.wanted(stage.time), 1);
     bool isOver = false;
     for (int i = 0; i < 400 && !isOver; ++i) {
         stage.time += 50ms;
-        const int carrying = stage.target.wanted(stage.time);
-        stage.target.noteBytes(carrying * 100 * kib);
-        isOver = stage.target.look(carrying, stage.time);
+        const int carrying = stage.connectionNumber.wanted(stage.time);
+        stage.connectionNumber.noteBytes(carrying * 100 * kib);
+        isOver = stage.connectionNumber.look(carrying, stage.time);
     }
     QVERIFY(isOver);
-    const ConnectionTarget::Found found = stage.target.endMeasuring();
+    const ConnectionNumber::Found found = stage.connectionNumber.endMeasuring();
     QCOMPARE(found.measured.accepted, 3);
-    QVERIFY(!stage.target.isMeasuring());
-    QCOMPARE(stage.target.wanted(stage.time), found.measured.best);
-    stage.target.beginMeasuring(Splitting::Allowed, stage.time);
-    QVERIFY(!stage.target.isMeasuring());
+    QVERIFY(!stage.connectionNumber.isMeasuring());
+    QCOMPARE(stage.connectionNumber.wanted(stage.time), found.measured.best);
+    stage.connectionNumber.beginMeasuring(Splitting::Allowed, stage.time);
+    QVERIFY(!stage.connectionNumber.isMeasuring());
 }
 
 void TestStaff::readsInTurnsOfAFewChunks()
@@ -296,7 +296,7 @@ void TestStaff::readsInTurnsOfAFewChunks()
     stage.wanted.chunkSize = 16 * kib;
     stage.begin(size, 0, "\"strong\"");
     BurstRest rest;
-    BodyReader reader(stage.connections, stage.target, stage.share, rest, stage.bodies, stage.log);
+    BodyReader reader(stage.connections, stage.connectionNumber, stage.share, rest, stage.bodies, stage.log);
     Connection& connection = stage.hire(0, ByteRange{0, mib});
     Stage::answerOf(connection).body = QByteArray(256 * kib, 'a');
     reader.read(connection);
@@ -316,7 +316,7 @@ void TestStaff::readsNothingWhileTheLimitHoldsItBack()
     stage.begin(size, 0, "\"strong\"");
     stage.share.setRate(32 * kib, stage.time);
     BurstRest rest;
-    BodyReader reader(stage.connections, stage.target, stage.share, rest, stage.bodies, stage.log);
+    BodyReader reader(stage.connections, stage.connectionNumber, stage.share, rest, stage.bodies, stage.log);
     Connection& first = stage.hire(0, ByteRange{0, mib});
     Connection& second = stage.hire(0, ByteRange{mib, 2 * mib});
     for (Connection* connection : {&first, &second})
@@ -342,7 +342,7 @@ void TestStaff::endsAStandstill()
     Stage stage;
     stage.begin(size, 0, "\"strong\"");
     BurstRest rest;
-    BodyReader reader(stage.connections, stage.target, stage.share, rest, stage.bodies, stage.log);
+    BodyReader reader(stage.connections, stage.connectionNumber, stage.share, rest, stage.bodies, stage.log);
     Connection& connection = stage.hire(0, ByteRange{0, mib});
     reader.endStandstill(stage.time);
     Stage::answerOf(connection).body = QByteArray(kib, 'a');

@@ -1,11 +1,11 @@
-#include "core/engine/transfer/connection_target.h"
+#include "core/engine/transfer/connection_number.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace tributary {
 
-ConnectionTarget::ConnectionTarget(const ConnectionChoice& choice, const LimitShare& share,
+ConnectionNumber::ConnectionNumber(const ConnectionChoice& choice, const LimitShare& share,
                                    const SourceList& sources)
     : m_choice(choice)
     , m_share(share)
@@ -14,14 +14,14 @@ ConnectionTarget::ConnectionTarget(const ConnectionChoice& choice, const LimitSh
 {
 }
 
-int ConnectionTarget::wanted(MonotonicTime now) const
+int ConnectionNumber::wanted(MonotonicTime now) const
 {
     if (m_measure)
         return m_measure->wanted();
     return std::min(m_sources.wanted(m_most, now), enough());
 }
 
-void ConnectionTarget::beginMeasuring(Splitting splitting, MonotonicTime now)
+void ConnectionNumber::beginMeasuring(Splitting splitting, MonotonicTime now)
 {
     const bool isAsked = m_choice.measureFor.count() > 0 && splitting == Splitting::Allowed;
     if (!isAsked || std::exchange(m_wasMeasured, true))
@@ -29,25 +29,25 @@ void ConnectionTarget::beginMeasuring(Splitting splitting, MonotonicTime now)
     m_measure.emplace(m_choice.measureMost, m_choice.measureFor, now);
 }
 
-void ConnectionTarget::noteBytes(qint64 bytes)
+void ConnectionNumber::noteBytes(qint64 bytes)
 {
     if (m_measure)
         m_measure->add(bytes);
 }
 
-void ConnectionTarget::noteRefusal(int others)
+void ConnectionNumber::noteRefusal(int others)
 {
     if (m_measure)
         m_measure->refused(others);
 }
 
-bool ConnectionTarget::look(int carrying, MonotonicTime now)
+bool ConnectionNumber::look(int carrying, MonotonicTime now)
 {
     m_measure->look(carrying, now);
     return m_measure->isOver();
 }
 
-ConnectionTarget::Found ConnectionTarget::endMeasuring()
+ConnectionNumber::Found ConnectionNumber::endMeasuring()
 {
     Found found{.measured = m_measure->result(), .lesson = {}};
     if (m_measure->isConclusive())

@@ -1,4 +1,4 @@
-#include "core/engine/transfer/transfer_parts.h"
+#include "core/engine/transfer/crew_on_lane.h"
 
 #include "core/values/basics/thread_handover.h"
 
@@ -14,7 +14,7 @@ LogReader logTo(CrewListener& listener)
         if (kind == LogKind::Finding)
             listener.crewLog(line);
         else
-            listener.crewAsked([&line] { return line; }, kind);
+            listener.crewLogExchange([&line] { return line; }, kind);
     };
 }
 
@@ -28,10 +28,10 @@ PieceAudit::Aside asideOf(const JobServices& services)
 
 } // namespace
 
-TransferParts::TransferParts(const DownloadRequest& wanted, const JobServices& services,
-                             CrewListener& listener, ByteListener& byteListener, TransferCourse& course,
-                             std::function<void()> pieceWasLookedAt, quint32 seed)
-    : JoinedParts({.wanted = wanted,
+CrewOnLane::CrewOnLane(const DownloadRequest& wanted, const JobServices& services, CrewListener& listener,
+                       ByteListener& byteListener, TransferCourse& course,
+                       std::function<void()> pieceWasLookedAt, quint32 seed)
+    : CrewMembers({.wanted = wanted,
                    .limits = services.limits,
                    .course = course,
                    .listener = listener,
@@ -44,8 +44,8 @@ TransferParts::TransferParts(const DownloadRequest& wanted, const JobServices& s
                    .mustHold = [&byteListener] { return byteListener.crewMustHold(); },
                    .start = course.now(),
                    .seed = seed})
-    , bytes(facts, board, retrial, share, target, audit, services.rest, byteListener)
-    , exchanges(services, share, target,
+    , bytes(facts, board, retrial, share, connectionNumber, audit, services.rest, byteListener)
+    , exchanges(services, share, connectionNumber,
                 {.headCame = [this](Connection& connection) { answers.takeHead(connection); },
                  .bytesCame = [this](Connection& connection) { reader.read(connection); },
                  .headNeverCame =
@@ -53,7 +53,7 @@ TransferParts::TransferParts(const DownloadRequest& wanted, const JobServices& s
                          ends.lose(connection, connection.transfer->error().value_or(DownloadError{}));
                      }},
                 log)
-    , reader(connections, target, share, services.rest, bodies, log)
+    , reader(connections, connectionNumber, share, services.rest, bodies, log)
 {
 }
 

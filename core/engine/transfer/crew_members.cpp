@@ -1,4 +1,4 @@
-#include "core/engine/transfer/joined_parts.h"
+#include "core/engine/transfer/crew_members.h"
 
 #include <QDateTime>
 
@@ -6,7 +6,7 @@
 
 namespace tributary {
 
-JoinedParts::JoinedParts(const Outside& outside)
+CrewMembers::CrewMembers(const Outside& outside)
     : log(outside.log)
     , share(outside.limits, outside.wanted, outside.start)
     , judge(outside.wanted, outside.limits, outside.seed, log)
@@ -23,23 +23,23 @@ JoinedParts::JoinedParts(const Outside& outside)
              .lookedAt = outside.pieceWasLookedAt},
             outside.aside)
     , retrial(judge, board, facts, log)
-    , target(outside.wanted.connections, share, judge.sources())
+    , connectionNumber(outside.wanted.connections, share, judge.sources())
     , writer(outside.wanted, facts, board, judge, audit, outside.bodies)
     , connections(share, board,
                   StoryBook([&course = outside.course] { return course.now(); }, outside.start,
                             QDateTime::currentDateTimeUtc()))
-    , trials(outside.wanted, judge, board, facts, audit, writer, target, outside.seed)
-    , choice(judge, board, facts, audit, target, trials, connections)
+    , trials(outside.wanted, judge, board, facts, audit, writer, connectionNumber, outside.seed)
+    , choice(judge, board, facts, audit, connectionNumber, trials, connections)
     , asker(facts, board, writer, share, audit, outside.exchanges)
     , disputes(facts, board, judge, connections, writer, audit, trials, retrial, outside.course, log)
-    , ends(outside.wanted, outside.limits, facts, board, connections, target, trials, audit, writer, disputes,
-           outside.course, log)
+    , ends(outside.wanted, outside.limits, facts, board, connections, connectionNumber, trials, audit, writer,
+           disputes, outside.course, log)
     , answers(outside.wanted, outside.limits, facts, board, judge, connections, writer, trials, asker,
               disputes, ends, outside.course, outside.listener, log)
     , bodies(facts, board, connections, writer, trials, asker, disputes, ends, outside.course, log,
              outside.mustHold)
-    , staff(outside.wanted, facts, board, judge, connections, target, share, writer, trials, choice, asker,
-            log)
+    , staff(outside.wanted, facts, board, judge, connections, connectionNumber, share, writer, trials, choice,
+            asker, log)
     , rows(connections, board, share)
 {
 }

@@ -1,5 +1,4 @@
 #include "app/gui/system/session_end.h"
-
 #include "ui/window/main_window.h"
 #include "ui/window/window_closing.h"
 

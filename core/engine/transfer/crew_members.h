@@ -7,12 +7,11 @@
 
 namespace tributary {
 
-// The parts of a transfer that need no sockets, joined. The first ones each own a state: what is here, who is
-// asked, who is believed. Those from Asker on decide what follows from what happens, and
-// own hardly any.
-struct JoinedParts
+// The members of a crew that need no sockets, joined. The first ones each own a state: what is here, who is
+// asked, who is believed. Those from Asker on decide what follows from what happens, and own hardly any.
+struct CrewMembers
 {
-    // The download's wishes and the objects around the parts, which outlive them.
+    // The download's wishes and the objects around the members, which outlive them.
     struct Outside
     {
         const DownloadRequest& wanted;
@@ -30,7 +29,7 @@ struct JoinedParts
         quint32 seed = 0;
     };
 
-    explicit JoinedParts(const Outside& outside);
+    explicit CrewMembers(const Outside& outside);
 
     LogReader log;
     LimitShare share;
@@ -39,7 +38,7 @@ struct JoinedParts
     WorkBoard board;
     PieceAudit audit;
     WholeRetrial retrial;
-    ConnectionTarget target;
+    ConnectionNumber connectionNumber;
     BodyWriter writer;
     ConnectionSet connections;
     SourceTrials trials;

@@ -10,10 +10,10 @@ namespace tributary {
 // Says how many connections a download wants: the sum of what each source's `ConnectionGrowth` says, as far
 // as the limits make that worthwhile (`LimitedGrowth`), or, while it is measured how many pay, as many as are
 // being tried. How many of them it may have beside other downloads, `ConnectionShares` says.
-class ConnectionTarget
+class ConnectionNumber
 {
 public:
-    ConnectionTarget(const ConnectionChoice& choice, const LimitShare& share, const SourceList& sources);
+    ConnectionNumber(const ConnectionChoice& choice, const LimitShare& share, const SourceList& sources);
 
     int wanted(MonotonicTime now) const;
     // The most connections that are of use under the limits, whatever the sources take.

@@ -1,4 +1,4 @@
-#include "core/engine/bytes/other_file.h"
+#include "core/engine/bytes/file_expectations.h"
 
 #include "core/values/phrases/phrase.h"
 
