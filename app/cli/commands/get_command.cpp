@@ -13,9 +13,6 @@ constexpr std::chrono::milliseconds tickInterval(100);
 // Leaves room to say so within the second that people are promised.
 constexpr std::chrono::milliseconds longestPause(900);
 
-constexpr std::chrono::milliseconds keptAfter(1'000);
-constexpr std::chrono::microseconds keptAfterEach(100);
-
 } // namespace
 
 GetCommand::GetCommand(OrderSource& orders, QueueLimits limits, Reporter& reporter, FinishedBefore& before)
@@ -24,9 +21,11 @@ GetCommand::GetCommand(OrderSource& orders, QueueLimits limits, Reporter& report
     , m_queue(limits)
     , m_before(before)
 {
-    connect(&m_ticks, &QTimer::timeout, this, [this] { m_reporter.tick(m_tally); });
+    // A kill comes unannounced; what is heard together is kept together.
     m_keeping.setSingleShot(true);
+    m_keeping.setInterval(0);
     connect(&m_keeping, &QTimer::timeout, this, [this] { m_before.keep(); });
+    connect(&m_ticks, &QTimer::timeout, this, [this] { m_reporter.tick(m_tally); });
     connect(&m_pause, &QFutureWatcher<void>::finished, this, &GetCommand::countWhatIsKept);
     m_orders.setFetchList([this](const DownloadRequest& list, const Subject& subject) {
         return fetchLinkList(m_queue, list, listenerTo(subject));
@@ -198,17 +197,8 @@ void GetCommand::onCompleted(DownloadId id, const DownloadResult& result)
     m_tally.bytes += result.bytes;
     m_reporter.completed(*subject, result);
     m_before.note(m_keys.value(id), result.path);
-    keepSoon();
+    m_keeping.start();
     settle(id);
-}
-
-// A kill comes unannounced. What is written is all that has been finished, so it is written the less often
-// the more that is.
-void GetCommand::keepSoon()
-{
-    if (m_stage == Stage::Running && !m_keeping.isActive())
-        m_keeping.start(
-            std::chrono::ceil<std::chrono::milliseconds>(keptAfter + m_tally.completed * keptAfterEach));
 }
 
 void GetCommand::onSkipped(DownloadId id, const QString& path)
@@ -259,7 +249,6 @@ void GetCommand::interrupt()
         return;
     m_stage = Stage::Interrupted;
     m_ticks.stop();
-    m_keeping.stop();
     m_pause.setFuture(m_queue.pauseAll());
     QTimer::singleShot(longestPause, this, &GetCommand::leaveInterrupted);
 }

@@ -53,7 +53,6 @@ private:
     void onFailed(DownloadId id, const FailureNotice& notice);
     void fail(const Subject& subject, const FailureNotice& notice);
     void endIfAllSettled();
-    void keepSoon();
     void leaveInterrupted();
     void noteWhatIsHere(const DownloadSnapshot& snapshot);
     void countWhatIsKept();

@@ -4,6 +4,7 @@
 #include "core/storage/part/ledger.h"
 #include "core/storage/part/part_file.h"
 #include "core/storage/platform/replace_file.h"
+#include "core/storage/platform/special_file.h"
 #include "core/storage/store/records/row_records.h"
 #include "core/storage/store/records/secrets_record.h"
 #include "core/values/basics/nearest_folder.h"
@@ -11,13 +12,12 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QCborStreamReader>
 #include <QCborValue>
 #include <QFile>
 #include <QFileInfo>
 #include <QMessageAuthenticationCode>
 #include <QStandardPaths>
-
-#include <algorithm>
 
 namespace tributary {
 
@@ -100,6 +100,44 @@ QByteArray stateOf(const QString& path)
            QByteArray::number(identity->modifiedNs);
 }
 
+struct Notes
+{
+    QList<QCborMap> maps;
+    qint64 length = 0; // in bytes
+};
+
+// As many of the notes as are whole.
+Notes readNotes(const QByteArray& bytes)
+{
+    Notes read;
+    while (read.length < bytes.size()) {
+        QCborStreamReader reader(bytes.constData() + read.length, bytes.size() - read.length);
+        const QCborValue note = QCborValue::fromCbor(reader);
+        if (!note.isMap() || reader.lastError() != QCborError::NoError)
+            break;
+        read.maps.append(note.toMap());
+        read.length += reader.currentOffset();
+    }
+    return read;
+}
+
+// Leaves no half note where there is no room for all of them.
+bool append(const QByteArray& bytes, const QString& path)
+{
+    QFile file(path);
+    const auto owner = QFile::ReadOwner | QFile::WriteOwner;
+    const auto open = [&] { return file.open(QIODevice::Append | QIODevice::Unbuffered, owner); };
+    const bool isOpen =
+        !isSpecialFile(path) && (open() || (makeFolder(QFileInfo(path).absolutePath()) && open()));
+    if (!isOpen)
+        return false;
+    const qint64 before = file.size();
+    if (file.write(bytes) == bytes.size())
+        return true;
+    file.resize(before);
+    return false;
+}
+
 } // namespace
 
 FinishedBefore::FinishedBefore(const QStringList& words, const QString& currentFolder)
@@ -111,31 +149,28 @@ FinishedBefore::FinishedBefore(const QStringList& words, const QString& currentF
                                const QStringList& keptIn)
 {
     const QString name = QString::fromLatin1(nameOf(words, currentFolder));
-    for (const QString& folder : keptIn)
+    for (const QString& folder : keptIn) {
         m_paths.append(folder + u'/' + name);
-    load();
+        load(m_paths.last());
+    }
 }
 
-QString FinishedBefore::newest() const
+void FinishedBefore::load(const QString& path)
 {
-    return *std::ranges::max_element(m_paths, {},
-                                     [](const QString& path) { return QFileInfo(path).lastModified(); });
-}
-
-void FinishedBefore::load()
-{
-    const QString path = newest();
     const auto bytes = readRegularFile(path, mostBytes);
     if (!bytes || !*bytes)
         return;
-    m_keptAt = QFileInfo(path).lastModified();
-    const QCborArray kept = QCborValue::fromCbor(**bytes).toArray();
-    for (const QCborValue value : kept) {
-        const QCborMap one = value.toMap();
+    m_keptAt = std::max(m_keptAt, QFileInfo(path).lastModified());
+    const Notes notes = readNotes(**bytes);
+    for (const QCborMap& one : notes.maps) {
         m_before.append({.request = one[requestKey].toByteArray(),
                          .path = one[pathKey].toString(),
                          .state = one[stateKey].toByteArray()});
     }
+    // Nobody would read what is written behind half a note, as a loss of power leaves it.
+    if (notes.length < (*bytes)->size())
+        std::ignore = replaceFile({.target = path, .beside = path + QLatin1String(".new")},
+                                  (*bytes)->left(notes.length), Durability::Written);
 }
 
 QByteArray FinishedBefore::keyOf(const DownloadRequest& request)
@@ -151,16 +186,15 @@ std::optional<QString> FinishedBefore::take(const DownloadRequest& request)
     if (m_before.isEmpty() || (request.target.onConflict == ConflictPolicy::Overwrite && isOld()))
         return std::nullopt;
     const QByteArray wanted = keyOf(request);
-    for (qsizetype i = 0; i < m_before.size(); ++i) {
-        if (m_before[i].request != wanted)
-            continue;
-        const Finished found = m_before.takeAt(i);
-        if (found.state.isEmpty() || stateOf(found.path) != found.state)
-            return std::nullopt;
-        m_now.append(found);
-        return found.path;
-    }
-    return std::nullopt;
+    const auto isHere = [&wanted](const Finished& one) {
+        return one.request == wanted && !one.state.isEmpty() && stateOf(one.path) == one.state;
+    };
+    const auto found = std::ranges::find_if(m_before, isHere);
+    if (found == m_before.end())
+        return std::nullopt;
+    const QString path = found->path;
+    m_before.erase(found);
+    return path;
 }
 
 bool FinishedBefore::isOld() const
@@ -170,23 +204,22 @@ bool FinishedBefore::isOld() const
 
 void FinishedBefore::note(const QByteArray& key, const QString& path)
 {
-    m_now.append({.request = key, .path = path, .state = stateOf(path)});
+    m_notKept.append({.request = key, .path = path, .state = stateOf(path)});
 }
 
-bool FinishedBefore::keep() const
+bool FinishedBefore::keep()
 {
-    // A file that was not asked for again yet is still finished.
-    const QList<Finished> all = m_now + m_before;
-    if (all.isEmpty())
-        return true;
-    QCborArray kept;
-    for (const Finished& one : all)
-        kept.append(QCborMap{{requestKey, one.request}, {pathKey, one.path}, {stateKey, one.state}});
-    return std::ranges::any_of(m_paths, [bytes = kept.toCborValue().toCbor()](const QString& path) {
-        return makeFolder(QFileInfo(path).absolutePath()) &&
-               replaceFile({.target = path, .beside = path + QLatin1String(".new")}, bytes,
-                           Durability::Written);
-    });
+    QByteArray bytes;
+    for (const Finished& one : std::as_const(m_notKept)) {
+        const QCborMap note{{requestKey, one.request}, {pathKey, one.path}, {stateKey, one.state}};
+        bytes += note.toCborValue().toCbor();
+    }
+    const bool isKept = bytes.isEmpty() || std::ranges::any_of(m_paths, [&bytes](const QString& path) {
+                            return append(bytes, path);
+                        });
+    if (isKept)
+        m_notKept.clear();
+    return isKept;
 }
 
 void FinishedBefore::forget() const

@@ -29,9 +29,9 @@ public:
     // login, and nothing of how it is fetched.
     static QByteArray keyOf(const DownloadRequest& request);
     void note(const QByteArray& key, const QString& path);
-    // Something of the command is missing, so far or for good: what it finished, and what it took, is for the
-    // next run.
-    bool keep() const;
+    // Something of the command is missing, so far or for good: what was noted since the last time is for the
+    // next run. A kill may come at any time, so this costs no more for what was noted before.
+    bool keep();
     // The command brought all.
     void forget() const;
 
@@ -44,12 +44,11 @@ private:
     };
 
     QStringList m_paths; // where the notes may lie
-    QDateTime m_keptAt;
+    QDateTime m_keptAt;  // the last time
     QList<Finished> m_before;
-    QList<Finished> m_now;
+    QList<Finished> m_notKept;
 
-    QString newest() const;
-    void load();
+    void load(const QString& path);
     bool isOld() const;
 };
 

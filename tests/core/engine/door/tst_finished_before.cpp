@@ -20,6 +20,7 @@ DownloadRequest requestFor(const QString& link)
 }
 
 const DownloadRequest request = requestFor(words.last());
+const DownloadRequest secondRequest = requestFor(QStringLiteral("https://example.org/b.bin"));
 
 } // namespace
 
@@ -38,7 +39,10 @@ private Q_SLOTS:
     void isForTheSameWordsInTheSameFolder();
     void isForgottenWithTheCommandsEnd();
     void isKeptElsewhereWhereTheFirstFolderTakesNothing();
-    void isTheNewestOfSeveral();
+    void isJoinedFromSeveralFolders();
+    void addsToWhatWasKept();
+    void isReadAsFarAsItIsWhole_data();
+    void isReadAsFarAsItIsWhole();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -48,6 +52,12 @@ private:
         return {words, QStringLiteral("/home/ada"), QStringList{m_folder->filePath(QStringLiteral("kept"))}};
     }
     QString file() const { return m_folder->filePath(QStringLiteral("a.bin")); }
+    // The file of the notes.
+    QString record() const
+    {
+        const QDir kept(m_folder->filePath(QStringLiteral("kept")));
+        return kept.filePath(kept.entryList(QDir::Files).value(0));
+    }
 
     bool interruptAfterFinishing() const
     {
@@ -69,7 +79,7 @@ void TestFinishedBefore::isTakenOnceForEachTime()
 {
     QVERIFY(interruptAfterFinishing());
     FinishedBefore second = run();
-    QCOMPARE(second.take(requestFor(QStringLiteral("https://example.org/b.bin"))), std::nullopt);
+    QCOMPARE(second.take(secondRequest), std::nullopt);
     QCOMPARE(second.take(request), file());
     QCOMPARE(second.take(request), std::nullopt);
 }
@@ -138,12 +148,11 @@ void TestFinishedBefore::isNoNewerFileThatWasToReplaceIt()
     first.note(FinishedBefore::keyOf(replacing), file());
     QVERIFY(first.keep());
     QCOMPARE(run().take(replacing), file());
-    const QDir kept(m_folder->filePath(QStringLiteral("kept")));
-    QFile record(kept.filePath(kept.entryList(QDir::Files).value(0)));
-    QVERIFY(record.open(QIODevice::ReadWrite));
+    QFile notes(record());
+    QVERIFY(notes.open(QIODevice::ReadWrite));
     const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
-    QVERIFY(record.setFileTime(yesterday, QFileDevice::FileModificationTime));
-    record.close();
+    QVERIFY(notes.setFileTime(yesterday, QFileDevice::FileModificationTime));
+    notes.close();
     QCOMPARE(run().take(replacing), std::nullopt);
 }
 
@@ -178,21 +187,71 @@ void TestFinishedBefore::isKeptElsewhereWhereTheFirstFolderTakesNothing()
 }
 
 // The first folder was full when the second run was interrupted, and has what the run before that noted.
-void TestFinishedBefore::isTheNewestOfSeveral()
+void TestFinishedBefore::isJoinedFromSeveralFolders()
 {
     QVERIFY(interruptAfterFinishing());
     const QString kept = m_folder->filePath(QStringLiteral("kept"));
-    QFile old(kept + u'/' + QDir(kept).entryList(QDir::Files).value(0));
-    QVERIFY(old.open(QIODevice::ReadWrite));
-    QVERIFY(old.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
-    old.close();
     const QString session = m_folder->filePath(QStringLiteral("session"));
     FinishedBefore later(words, QStringLiteral("/home/ada"), QStringList{session});
-    later.note(FinishedBefore::keyOf(requestFor(QStringLiteral("https://example.org/b.bin"))), file());
+    later.note(FinishedBefore::keyOf(secondRequest), file());
     QVERIFY(later.keep());
     FinishedBefore next(words, QStringLiteral("/home/ada"), {kept, session});
+    QCOMPARE(next.take(request), file());
     QCOMPARE(next.take(request), std::nullopt);
-    QCOMPARE(next.take(requestFor(QStringLiteral("https://example.org/b.bin"))), file());
+    QCOMPARE(next.take(secondRequest), file());
+}
+
+// A run that takes what an earlier one had finished, and is interrupted as well, loses none of it.
+void TestFinishedBefore::addsToWhatWasKept()
+{
+    QVERIFY(interruptAfterFinishing());
+    FinishedBefore second = run();
+    QCOMPARE(second.take(request), file());
+    second.note(FinishedBefore::keyOf(secondRequest), file());
+    QVERIFY(second.keep());
+    const qint64 length = QFileInfo(record()).size();
+    QVERIFY(second.keep());
+    QCOMPARE(QFileInfo(record()).size(), length);
+
+    FinishedBefore third = run();
+    QCOMPARE(third.take(request), file());
+    QCOMPARE(third.take(secondRequest), file());
+}
+
+void TestFinishedBefore::isReadAsFarAsItIsWhole_data()
+{
+    QTest::addColumn<int>("cut");
+    QTest::addColumn<QByteArray>("garbage");
+    QTest::newRow("cut amid the second note") << 1 << QByteArray();
+    QTest::newRow("cut behind the head of the second note") << 100 << QByteArray();
+    QTest::newRow("zeros behind the notes") << 0 << QByteArray(512, '\0');
+    QTest::newRow("no CBOR behind the notes") << 0 << QByteArray("\xff\xfe");
+}
+
+void TestFinishedBefore::isReadAsFarAsItIsWhole()
+{
+    QFETCH(const int, cut);
+    QFETCH(const QByteArray, garbage);
+    QVERIFY(interruptAfterFinishing());
+    FinishedBefore second = run();
+    second.note(FinishedBefore::keyOf(secondRequest), file());
+    QVERIFY(second.keep());
+    QFile damaged(record());
+    QVERIFY(damaged.open(QIODevice::ReadWrite));
+    QVERIFY(damaged.resize(damaged.size() - cut));
+    QVERIFY(damaged.seek(damaged.size()));
+    QCOMPARE(damaged.write(garbage), garbage.size());
+    damaged.close();
+
+    FinishedBefore third = run();
+    QCOMPARE(third.take(secondRequest).has_value(), cut == 0);
+    const DownloadRequest thirdRequest = requestFor(QStringLiteral("https://example.org/c.bin"));
+    third.note(FinishedBefore::keyOf(thirdRequest), file());
+    QVERIFY(third.keep());
+
+    FinishedBefore fourth = run();
+    QCOMPARE(fourth.take(request), file());
+    QCOMPARE(fourth.take(thirdRequest), file());
 }
 
 QTEST_GUILESS_MAIN(TestFinishedBefore)
