@@ -1,11 +1,16 @@
 #include "core/storage/store/tables/sql_connection.h"
 
+#include "core/storage/platform/replace_file.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
+
+#include <algorithm>
+#include <array>
 
 namespace tributary {
 
@@ -19,9 +24,22 @@ constexpr int sqlitePerm = 3, sqliteBusy = 5, sqliteLocked = 6, sqliteNoMem = 7,
 // SQLite waits so long for another program, such as a backup tool, that reads the file at the moment.
 constexpr QLatin1String connectOptions("QSQLITE_BUSY_TIMEOUT=500");
 
-int primaryCode(const QSqlError& error)
+// The extended codes for what is left undone on the disk.
+constexpr std::array sqliteNotWritten{sqliteIoErr | 3 << 8, sqliteIoErr | 4 << 8, sqliteIoErr | 6 << 8,
+                                      sqliteIoErr | 19 << 8};
+
+// SQLite takes a quota that is used up for a fault of the disk.
+std::optional<DownloadError> usedUpQuota(int code, const QString& path)
 {
-    return error.nativeErrorCode().toInt() & 0xFF;
+    constexpr int enoughForAPage = 64 * 1024;
+    if (std::ranges::find(sqliteNotWritten, code) == sqliteNotWritten.end())
+        return std::nullopt;
+    const QString probe = path + QLatin1String(".probe");
+    const auto written = replaceFile({.target = probe, .beside = probe + QLatin1String(".new")},
+                                     QByteArray(enoughForAPage, '\0'), Durability::Synced);
+    QFile::remove(probe);
+    return !written && written.error().kind == ErrorKind::NoSpace ? std::optional(written.error())
+                                                                  : std::nullopt;
 }
 
 ErrorKind kindOf(int code, const QString& path)
@@ -47,9 +65,12 @@ ErrorKind kindOf(int code, const QString& path)
 
 SqlTrouble troubleOf(const QSqlError& error, PhraseKind doing, QList<Phrase> what)
 {
-    const int code = primaryCode(error);
+    const int extended = error.nativeErrorCode().toInt();
+    const int code = extended & 0xFF;
     const bool isDamage = code == sqliteCorrupt || code == sqliteNotADatabase;
     const QString path = what.last().words();
+    if (const auto noSpace = usedUpQuota(extended, path))
+        return {.kind = TroubleKind::System, .error = *noSpace};
     what.append(error.databaseText());
     return {.kind = isDamage ? TroubleKind::Damage : TroubleKind::System,
             .error = {.kind = kindOf(code, path), .detail = Phrase(doing, std::move(what))}};

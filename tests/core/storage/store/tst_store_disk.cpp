@@ -47,6 +47,7 @@ private Q_SLOTS:
     void setsNothingAsideThatItCantLookAt_data();
     void setsNothingAsideThatItCantLookAt();
     void saysThatTheVolumeIsFullAndGoesOn();
+    void saysThatAQuotaIsUsedUpAndGoesOn();
     void saysThatThereIsNoRoomToRescue();
     void losesNothingWhereTheLogCannotBeMended();
     void showsWhatCannotBeWritten_data();
@@ -172,6 +173,27 @@ void TestStoreDisk::saysThatTheVolumeIsFullAndGoesOn()
     MUST(again);
     QCOMPARE(again->report.origin, StoreOrigin::Opened);
     QCOMPARE(again->contents.downloads.size(), 6000);
+}
+
+// SQLite says the same of a quota and of a fault of the disk.
+void TestStoreDisk::saysThatAQuotaIsUsedUpAndGoesOn()
+{
+    const TestFolder folder;
+    const QString name = QStringLiteral("s.db");
+    const auto opened = openStore(folder.path(name));
+    MUST(opened);
+    disk_calls::fail(QLatin1String("pwrite64"), EDQUOT, disk_calls::always, name + QLatin1String("-wal"));
+    const auto faulty = opened->store->commit(batchOf({plainDownload(1)}));
+    QVERIFY(!faulty);
+    QCOMPARE(faulty.error().kind, ErrorKind::DiskError);
+
+    disk_calls::fail(QLatin1String("fsync"), EDQUOT, disk_calls::always, name + QLatin1String(".probe.new"));
+    const auto refused = opened->store->commit(batchOf({plainDownload(1)}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::NoSpace);
+    disk_calls::clear();
+    MUST(opened->store->commit(batchOf({plainDownload(1)})));
+    QCOMPARE(folder.names().filter(QStringLiteral("probe")), QStringList());
 }
 
 void TestStoreDisk::saysThatThereIsNoRoomToRescue()
