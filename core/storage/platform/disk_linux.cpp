@@ -222,6 +222,15 @@ Outcome<void> allocate(int file, qint64 size)
     return allocated;
 }
 
+std::optional<qint64> firstHole(int file)
+{
+    const off_t hole = ::lseek(file, 0, SEEK_HOLE);
+    struct stat status = {};
+    if (hole < 0 || ::fstat(file, &status) != 0 || hole >= status.st_size)
+        return std::nullopt;
+    return hole;
+}
+
 void startWriteback(int file, qint64 offset, qint64 length)
 {
     (void)::sync_file_range(file, offset, length, SYNC_FILE_RANGE_WRITE);

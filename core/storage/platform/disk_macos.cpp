@@ -142,6 +142,13 @@ Outcome<void> allocate(int file, qint64 size)
     return grown;
 }
 
+// APFS tells of holes where bytes were written that it has not brought to the disk yet, and on disk images
+// even later.
+std::optional<qint64> firstHole(int)
+{
+    return std::nullopt;
+}
+
 void startWriteback(int, qint64, qint64) {}
 
 Outcome<void> syncData(int file)

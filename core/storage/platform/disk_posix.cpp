@@ -315,15 +315,6 @@ Outcome<void> resize(int file, qint64 size)
 
 void makeDense(int) {}
 
-std::optional<qint64> firstHole(int file)
-{
-    const off_t hole = ::lseek(file, 0, SEEK_HOLE);
-    struct stat status = {};
-    if (hole < 0 || ::fstat(file, &status) != 0 || hole >= status.st_size)
-        return std::nullopt;
-    return hole;
-}
-
 Outcome<bool> isAnythingAt(const QString& path)
 {
     struct stat status = {};
