@@ -77,6 +77,43 @@ QByteArray nameOf(int file)
     return ::fcntl(file, F_GETPATH, name.data()) == 0 ? QByteArray(name.data()) : QByteArray();
 }
 
+constexpr qint64 longestFatFile = (qint64{4} << 30) - 1;
+
+enum class VolumeKind : quint8 { WithHoles, WithoutHoles, Fat };
+
+// APFS alone, of the file systems that a Mac writes to, has files with holes.
+VolumeKind volumeKindOf(int file)
+{
+    struct statfs volume = {};
+    if (::fstatfs(file, &volume) != 0)
+        return VolumeKind::WithHoles;
+    const QByteArrayView name(volume.f_fstypename);
+    if (name == "apfs")
+        return VolumeKind::WithHoles;
+    return name == "msdos" ? VolumeKind::Fat : VolumeKind::WithoutHoles;
+}
+
+bool isTooLarge(qint64 size, VolumeKind kind)
+{
+    return kind == VolumeKind::Fat && size > longestFatFile;
+}
+
+// To lengthen a file without holes is to write zeros, minutes of them on a slow stick.
+Outcome<void> lengthened(int file, qint64 length, qint64 size, VolumeKind kind)
+{
+    return length < size && kind == VolumeKind::WithHoles ? resize(file, size) : Outcome<void>{};
+}
+
+// Takes the room and leaves the length. Lengths here count from the end of what the file has already.
+Outcome<void> taken(int file, qint64 missing)
+{
+    fstore_t wanted = {};
+    wanted.fst_flags = F_ALLOCATEALL;
+    wanted.fst_posmode = F_PEOFPOSMODE;
+    wanted.fst_length = missing;
+    return missing > 0 ? done([&] { return ::fcntl(file, F_PREALLOCATE, &wanted); }) : Outcome<void>{};
+}
+
 } // namespace
 
 // fsync only hands the bytes to the drive here. Some network volumes know nothing stronger.
@@ -117,7 +154,10 @@ Outcome<void> growSparse(int file, qint64 size)
     struct stat status = {};
     if (::fstat(file, &status) != 0)
         return refused();
-    return status.st_size < size ? resize(file, size) : Outcome<void>{};
+    const VolumeKind kind = volumeKindOf(file);
+    if (isTooLarge(size, kind))
+        return refused(EFBIG);
+    return lengthened(file, status.st_size, size, kind);
 }
 
 Outcome<void> allocate(int file, qint64 size)
@@ -125,18 +165,12 @@ Outcome<void> allocate(int file, qint64 size)
     struct stat before = {};
     if (::fstat(file, &before) != 0)
         return refused();
-    // Lengths here count from the end of what the file has already.
-    const qint64 missing = size - qint64{before.st_blocks} * 512;
-    fstore_t wanted = {};
-    wanted.fst_flags = F_ALLOCATEALL;
-    wanted.fst_posmode = F_PEOFPOSMODE;
-    wanted.fst_length = missing;
-    if (missing > 0) {
-        const auto taken = done([&] { return ::fcntl(file, F_PREALLOCATE, &wanted); });
-        if (!taken)
-            return taken;
-    }
-    const auto grown = growSparse(file, size);
+    const VolumeKind kind = volumeKindOf(file);
+    if (isTooLarge(size, kind))
+        return refused(EFBIG);
+    if (const auto room = taken(file, size - qint64{before.st_blocks} * 512); !room)
+        return room;
+    const auto grown = lengthened(file, before.st_size, size, kind);
     if (!grown)
         (void)resize(file, before.st_size);
     return grown;
@@ -180,11 +214,9 @@ Outcome<void> renameExclusively(const QByteArray& from, const QByteArray& to)
     return done([&] { return ::renamex_np(from.constData(), to.constData(), RENAME_EXCL); });
 }
 
-// APFS alone, of the file systems that a Mac writes to, has files with holes.
 bool fillsGaps(int file)
 {
-    struct statfs volume = {};
-    return ::fstatfs(file, &volume) == 0 && QByteArrayView(volume.f_fstypename) != "apfs";
+    return volumeKindOf(file) != VolumeKind::WithHoles;
 }
 
 Outcome<int> createReady(const QString&, Privacy, const std::function<Outcome<void>(int file)>&)
