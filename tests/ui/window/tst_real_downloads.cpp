@@ -22,6 +22,7 @@
 #include <QMap>
 #include <QPlainTextEdit>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolBar>
 #include <QTranslator>
