@@ -17,7 +17,9 @@ notary=${TRIBUTARY_NOTARY_PROFILE:-}
 [ -z "$notary" ] || [ "$sign_as" != - ] || { echo "only what is signed can be notarised: set TRIBUTARY_SIGN_AS" >&2; exit 2; }
 
 cd "$root"
-cmake --preset release -DBUILD_TESTING=OFF
+# Homebrew's libraries run on the first macOS of this one's number. Our own programs would ask for the very release that this is.
+system=$(sw_vers -productVersion)
+cmake --preset release -DBUILD_TESTING=OFF "-DCMAKE_OSX_DEPLOYMENT_TARGET=${system%%.*}.0"
 cmake --build build/release
 version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' build/release/CMakeCache.txt)
 

@@ -369,6 +369,8 @@ class MacOsDeployment(unittest.TestCase):
             self.oldest_system("      sdk 26.0\\n")
         said = written("installer/macos/disk_image.sh")
         self.assertIn('oldest=$("$here/oldest_system.sh" "$app")\n', said)
+        # Which must not be our own programs, made for the system of whoever makes the image.
+        self.assertIn('"-DCMAKE_OSX_DEPLOYMENT_TARGET=${system%%.*}.0"\n', said)
         self.assertNotRegex(said, r"=\$\([^\n)]*otool")
 
     def look_for_hardening(self, flags, called):
