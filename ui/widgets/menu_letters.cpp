@@ -2,6 +2,7 @@
 
 #include "ui/words/entry_letters.h"
 
+#include <QKeySequence>
 #include <QMenu>
 
 #include <algorithm>
@@ -17,6 +18,12 @@ bool isNumber(const QString& words)
     return first != words.end() && first->isDigit();
 }
 
+// There are none on a Mac, where some would stand behind the words and do nothing.
+bool areThereLetters()
+{
+    return !QKeySequence::mnemonic(QStringLiteral("&A")).isEmpty();
+}
+
 } // namespace
 
 MenuLetters::MenuLetters(QMenu& menu)
@@ -30,6 +37,8 @@ MenuLetters::MenuLetters(QMenu& menu)
 void MenuLetters::give()
 {
     takeBack();
+    if (!areThereLetters())
+        return;
     QList<EntryWords> words;
     for (QAction* entry : m_menu.actions()) {
         if (entry->isSeparator() || !entry->isVisible() || isNumber(entry->text()))

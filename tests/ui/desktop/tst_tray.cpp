@@ -1,6 +1,7 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
+#include "tests/ui/window/letters_in_menus.h"
 #include "ui/adding/add_dialog.h"
 #include "ui/desktop/in_front.h"
 #include "ui/failures/question.h"
@@ -258,6 +259,7 @@ void TrayTest::offersItsCommands()
 
 void TrayTest::hasLettersForItsCommands()
 {
+    qt_set_sequence_auto_mnemonic(true);
     QMenu* menu = m_tray->icon().contextMenu();
     Q_EMIT menu->aboutToShow();
     for (const QAction* action : menu->actions())

@@ -4,6 +4,7 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/clipped_words.h"
 #include "tests/ui/settings/temporary_settings.h"
+#include "tests/ui/window/letters_in_menus.h"
 #include "ui/adding/add_dialog.h"
 #include "ui/adding/edit_dialog.h"
 #include "ui/adding/link_list_dialog.h"
@@ -55,7 +56,7 @@ class LanguageRoomTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_usual = QApplication::font(); }
+    void initTestCase();
     void init();
     void cleanup();
     void findsWordsThatAreCut();
@@ -399,6 +400,12 @@ void LanguageRoomTest::hasOneCommandToALetter()
         QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
     }
     QVERIFY(menus > 0);
+}
+
+void LanguageRoomTest::initTestCase()
+{
+    m_usual = QApplication::font();
+    qt_set_sequence_auto_mnemonic(true);
 }
 
 // Submenus have letters as well.

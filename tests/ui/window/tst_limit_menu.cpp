@@ -1,9 +1,11 @@
 #include "tests/ui/settings/temporary_settings.h"
+#include "tests/ui/window/letters_in_menus.h"
 #include "ui/adding/limit_dialog.h"
 #include "ui/widgets/limit_menu.h"
 #include "ui/widgets/quiet_menu_button.h"
 #include "ui/window/main_window.h"
 
+#include <QScopeGuard>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void ticksWhatHolds();
     void setsTheLimit();
     void hasLettersForItsWordsAlone();
+    void hasNoLettersOnAMac();
     void showsALimitThatWasChosenElsewhere();
     void asksForAnother();
     void isOnTheBarAndInTheFoot();
@@ -69,6 +72,7 @@ void LimitMenuTest::setsTheLimit()
 
 void LimitMenuTest::hasLettersForItsWordsAlone()
 {
+    qt_set_sequence_auto_mnemonic(true);
     LimitMenu menu(m_settings);
     menu.popup(QPoint());
     QVERIFY(named(menu, QStringLiteral("&None")) && named(menu, QStringLiteral("&Other…")));
@@ -76,6 +80,15 @@ void LimitMenuTest::hasLettersForItsWordsAlone()
     QTest::keyClick(&menu, Qt::Key_N);
     QCOMPARE(m_settings.settings().value(setting::bytesPerSecond), 0);
     QVERIFY(named(menu, QStringLiteral("None")));
+}
+
+void LimitMenuTest::hasNoLettersOnAMac()
+{
+    qt_set_sequence_auto_mnemonic(false);
+    const auto letters = qScopeGuard([] { qt_set_sequence_auto_mnemonic(true); });
+    LimitMenu menu(m_settings);
+    menu.popup(QPoint());
+    QVERIFY(named(menu, QStringLiteral("None")) && named(menu, QStringLiteral("Other…")));
 }
 
 void LimitMenuTest::showsALimitThatWasChosenElsewhere()

@@ -1,5 +1,6 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/window/letters_in_menus.h"
 #include "tests/ui/window/selection_window.h"
 #include "ui/window/keys_box.h"
 #include "ui/window/main_menu.h"
@@ -270,6 +271,7 @@ void MainWindowCommandsTest::offersCommandsBeforeTheView()
 // Entries are found by their own words everywhere else.
 void MainWindowCommandsTest::hasLettersInTheMenuWhileItIsOpen()
 {
+    qt_set_sequence_auto_mnemonic(true);
     auto* menu = m_window->findChild<MainMenu*>();
     const QAction* settings = action("Settings");
     menu->popup(QPoint());

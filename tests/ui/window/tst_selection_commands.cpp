@@ -1,6 +1,7 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/window/kept_messages.h"
+#include "tests/ui/window/letters_in_menus.h"
 #include "tests/ui/window/named_button.h"
 #include "tests/ui/window/selection_window.h"
 #include "ui/adding/limit_dialog.h"
@@ -534,6 +535,7 @@ void SelectionCommandsTest::opensTheContextMenuByKey()
 
 void SelectionCommandsTest::hasLettersInTheContextMenu()
 {
+    qt_set_sequence_auto_mnemonic(true);
     select({samples::inState(1, Downloading, QStringLiteral("a"))});
     const QSignalSpy pauses(&m_window->commands(), &SelectionCommands::pauseRequested);
     QTest::keyClick(list(), Qt::Key_Menu);
