@@ -4,6 +4,7 @@
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_action.h"
 #include "tests/ui/window/named_button.h"
+#include "tests/ui/window/shown_keys.h"
 #include "ui/adding/download_edits.h"
 #include "ui/adding/edit_dialog.h"
 #include "ui/details/download_history.h"
@@ -395,7 +396,8 @@ void EditDialogTest::isOfferedForOneThatRests()
                                           QStringLiteral("file %1").arg(downloads.size())));
     show(downloads);
     QCOMPARE(action()->isEnabled(), reason.isEmpty());
-    QCOMPARE(action()->toolTip(), reason.isEmpty() ? QStringLiteral("Edit… (Ctrl+E)") : reason);
+    const QString usual = QStringLiteral("Edit… (%1)").arg(shownKeys("Ctrl+E"));
+    QCOMPARE(action()->toolTip(), reason.isEmpty() ? usual : reason);
     // In the menu of a row, and not in that of the window.
     QVERIFY(m_window->findChild<DownloadView*>()->actions().contains(action()));
     QVERIFY(!m_window->findChild<MainMenu*>()->actions().contains(action()));

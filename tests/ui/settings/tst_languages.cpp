@@ -208,7 +208,9 @@ void LanguagesTest::saysQtsWordsWhereQtHasNone()
     installTranslations(*QCoreApplication::instance(), code, nothing.path());
     const QDialogButtonBox box(QDialogButtonBox::Cancel);
     QTEST(box.button(QDialogButtonBox::Cancel)->text(), "cancel");
+#ifndef Q_OS_MACOS // which has signs for keys
     QTEST(QKeySequence(Qt::CTRL | Qt::Key_Delete).toString(QKeySequence::NativeText), "keys");
+#endif
     for (const qts::Context& context : qts::contexts) {
         for (const char* word : context.words)
             QVERIFY2(!wordOf(code, context.name, word).isEmpty(), word);

@@ -2,6 +2,7 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/window/accessible_name.h"
 #include "tests/ui/window/selection_window.h"
+#include "tests/ui/window/shown_keys.h"
 #include "ui/details/details_pane.h"
 #include "ui/looks/contrast.h"
 #include "ui/looks/measures.h"
@@ -282,7 +283,8 @@ void CommandPaletteTest::saysItsNamesToReaders()
     QCOMPARE(palette()->windowTitle(), QStringLiteral("Find command"));
     QCOMPARE(accessibleName(words()), QStringLiteral("Name of the command"));
     QCOMPARE(accessibleName(rows()), QStringLiteral("Commands"));
-    QCOMPARE(row("Settings")->data(0, Qt::AccessibleTextRole).toString(), QStringLiteral("Settings, Ctrl+,"));
+    QCOMPARE(row("Settings")->data(0, Qt::AccessibleTextRole).toString(),
+             QString(QLatin1String("Settings, ") + shownKeys("Ctrl+,")));
     words()->setText(QStringLiteral("settings"));
     QCOMPARE(words()->accessibleDescription(), QStringLiteral("Settings"));
 }
@@ -436,7 +438,7 @@ void CommandPaletteTest::runsWhatAMenuHas()
     QCOMPARE(m_settings->settings().value(setting::bytesPerSecond), qint64(100 * 1024));
     TRY_VERIFY(!palette());
     openPalette();
-    QCOMPARE(row("Details: Connections")->text(1), QStringLiteral("Ctrl+2"));
+    QCOMPARE(row("Details: Connections")->text(1), shownKeys("Ctrl+2"));
     words()->setText(QStringLiteral("details connections"));
     QTest::keyClick(words(), Qt::Key_Return);
     QCOMPARE(m_window->findChild<DetailsPane*>()->tab(), 1);

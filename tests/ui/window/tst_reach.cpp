@@ -11,6 +11,7 @@
 #include "ui/settings/pages/settings_dialog.h"
 #include "ui/window/download_actions.h"
 #include "ui/window/main_window.h"
+#include "ui/words/enter_keys.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -218,7 +219,8 @@ void ReachTest::answersToTheKeys_data()
     row("Remove", "Del");
     row("Remove with file…", "Shift+Del");
     row("Copy link", "Ctrl+C");
-    row("Open folder", "Ctrl+Enter");
+    QTest::newRow("Open folder") << QStringLiteral("Open folder")
+                                 << enterKeys(Qt::ControlModifier).first().toString();
     row("Rename…", "F2");
     row("Edit…", "Ctrl+E");
     row("Move up", "Alt+Up");
