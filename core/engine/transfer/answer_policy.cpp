@@ -17,8 +17,7 @@ constexpr int refusalsBelieved = 5;
 constexpr int silencesBefore = 2;
 
 // The own link says what the file is, so one odd answer doesn't cost its word, and others that have shown
-// nothing yet don't take its place. Mirrors that have shown stretches of what the own link had brought take
-// its place only where a digest tells of the rest.
+// nothing yet don't take its place.
 AnswerDecision askAsOneStream(const AnswerSituation& situation)
 {
     if (!situation.othersBringParts)
@@ -27,8 +26,8 @@ AnswerDecision askAsOneStream(const AnswerSituation& situation)
         return {.step = AnswerStep::LeaveSource};
     if (situation.contradictions == 0)
         return {.step = AnswerStep::AskOnce, .isContradiction = true};
-    const bool isTold = situation.trustedOthers && situation.isToldByDigest;
-    return {.step = isTold ? AnswerStep::LeaveSource : AnswerStep::AskAsOneStream};
+    const bool isTaken = mayTakeOwnPlace(situation.trustedOthers, situation.isToldByDigest);
+    return {.step = isTaken ? AnswerStep::LeaveSource : AnswerStep::AskAsOneStream};
 }
 
 // What is here came without a coding, and others bring the rest of it.
@@ -114,6 +113,11 @@ bool mayBeOneTooMany(const DownloadError& error, const RefusalSituation& situati
 }
 
 } // namespace
+
+bool mayTakeOwnPlace(bool areTrusted, bool isToldByDigest)
+{
+    return areTrusted && isToldByDigest;
+}
 
 bool isOfOtherVersion(Verdict verdict)
 {

@@ -78,6 +78,9 @@ struct AnswerDecision
     friend bool operator==(const AnswerDecision&, const AnswerDecision&) = default;
 };
 
+// Mirrors that have shown stretches of what the own link had brought take its place only where a digest tells
+// of the rest.
+bool mayTakeOwnPlace(bool areTrusted, bool isToldByDigest);
 // Whether the answer was of another version of the file than the one that was begun.
 bool isOfOtherVersion(Verdict verdict);
 AnswerDecision decide(Verdict verdict, const AnswerSituation& situation);

@@ -1,5 +1,6 @@
 #include "core/engine/transfer/disputes.h"
 
+#include "core/engine/transfer/answer_policy.h"
 #include "core/values/phrases/phrase.h"
 
 #include <utility>
@@ -183,13 +184,23 @@ void Disputes::leaveLast(Source& mirror, const DownloadError& error)
         return;
     }
     const DownloadError problem = *m_judge.own().problem;
-    const bool givesNoParts = problem.kind == ErrorKind::BadRange && m_facts.isInParts();
-    if (givesNoParts)
-        m_judge.takeBack({m_judge.own().number});
-    if (givesNoParts && m_judge.own().isInPlay())
-        m_course.goOnAsOneStream();
-    else
+    if (!goesOnAsOwnStream())
         endTransfer(problem);
+}
+
+// An own link that was left because it gives no parts brings all of the file where nobody else does.
+bool Disputes::goesOnAsOwnStream()
+{
+    const Source& own = m_judge.own();
+    const bool wasLeftForParts = own.standing == SourceStanding::Dropped && own.problem &&
+                                 own.problem->kind == ErrorKind::BadRange && m_facts.isInParts();
+    if (!wasLeftForParts)
+        return false;
+    m_judge.takeBack({own.number});
+    if (!own.isInPlay())
+        return false;
+    m_course.goOnAsOneStream();
+    return true;
 }
 
 // A link that gives no parts brings what is missing in one stream, which is compared with all that others had
@@ -204,9 +215,17 @@ void Disputes::goOnAfter(const Disagreement& disagreement)
         m_course.fill();
 }
 
+// Mirrors that have begun the file go on with it. Where the own link has begun it, or an earlier run, no
+// mirror has shown what comes behind that.
 void Disputes::heedSameBeginning(Source& source)
 {
-    if (!m_judge.sources().hasUsableBeside(source, m_course.now())) {
+    const SourceList& sources = m_judge.sources();
+    const MonotonicTime now = m_course.now();
+    const bool isLeftToOthers =
+        hasMoreThanMirrorsBrought()
+            ? mayTakeOwnPlace(sources.hasTrustedBeside(source, now), m_trials.isToldByDigest())
+            : sources.hasUsableBeside(source, now);
+    if (!isLeftToOthers) {
         m_course.goOnAsOneStream();
         return;
     }
@@ -334,8 +353,11 @@ void Disputes::turnFrom(Source& source, const Trouble& trouble)
 
 void Disputes::endWith(const Source& last, Trouble trouble)
 {
-    if (&last != &m_judge.own())
+    if (&last != &m_judge.own()) {
+        if (goesOnAsOwnStream())
+            return;
         trouble.ofOwnLink = m_judge.own().problem;
+    }
     m_course.beTroubled(trouble);
 }
 

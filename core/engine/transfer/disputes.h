@@ -72,6 +72,7 @@ private:
     void beContradicted(const DownloadError& error);
     void goOnAfter(const Disagreement& disagreement);
     void endWith(const Source& last, Trouble trouble);
+    bool goesOnAsOwnStream();
     void drop(Source& source, const DownloadError& why);
 };
 

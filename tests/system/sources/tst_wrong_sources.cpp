@@ -23,6 +23,8 @@ private Q_SLOTS:
     void theOwnLinkIsWaitedForWhereMirrorsDiffer();
     void theOwnLinkWinsOverWhatARunLeft_data();
     void theOwnLinkWinsOverWhatARunLeft();
+    void theOwnLinkGoesOnWithWhatItBegan_data();
+    void theOwnLinkGoesOnWithWhatItBegan();
     void nothingIsTakenWithoutTheOwnLinksWord();
     void theOwnLinkConfirmsWhatMirrorsLeft_data();
     void theOwnLinkConfirmsWhatMirrorsLeft();
@@ -326,6 +328,38 @@ void TestWrongSources::theOwnLinkWinsOverWhatARunLeft()
     isBusy = false;
     if (next == WithMirrors::No)
         stage.request.mirrors.clear();
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+}
+
+void TestWrongSources::theOwnLinkGoesOnWithWhatItBegan_data()
+{
+    QTest::addColumn<Ranges>("before");
+    QTest::addColumn<int>("status"); // of the mirror; 200 for another file behind the middle
+    using enum Ranges;
+    QTest::newRow("another file, no ranges") << Unknown << 200;
+    QTest::newRow("another file, no ranges any more") << Known << 200;
+    QTest::newRow("nobody there, no ranges") << Unknown << 404;
+    QTest::newRow("busy, no ranges any more") << Known << 503;
+}
+
+// The own link alone has brought what is here, and gives no parts now. What the mirror has behind that,
+// nobody can tell.
+void TestWrongSources::theOwnLinkGoesOnWithWhatItBegan()
+{
+    QFETCH(const Ranges, before);
+    QFETCH(const int, status);
+    std::atomic<bool> isFirst = true;
+    const ScriptedServer own([&isFirst, before, serve = serving(nothing())](const Exchange& exchange) {
+        return isFirst && before == Ranges::Known ? serve(exchange) : whole(exchange).rate(perRequest);
+    });
+    const auto other = forged(target, file, marked("\"other\"", {}), allFrom(file.size / 2), quick);
+    const ScriptedServer mirror([&isFirst, status, other](const Exchange& exchange) {
+        return isFirst ? Reply(503) : status == 200 ? other(exchange) : Reply(status);
+    });
+    Stage stage({&own, &mirror});
+    QVERIFY(leavesBytes(stage, file.size / 4));
+    isFirst = false;
     DownloadRun run(stage.request);
     QVERIFY(isWhole(stage, run));
 }
