@@ -4,8 +4,23 @@
 
 namespace tributary {
 
-bool HostPace::mayStart(Ticket ticket, std::chrono::milliseconds delay, MonotonicTime now)
+using namespace std::chrono_literals;
+using std::chrono::microseconds;
+
+namespace {
+
+// Refusals of two downloads within that time are no matter of one file.
+constexpr auto aWhile = 10s;
+constexpr microseconds shortest = 10ms;
+constexpr microseconds first = 100ms;
+// Requests that went out before the distance grew say nothing of it.
+constexpr microseconds underWay = 250ms;
+
+} // namespace
+
+bool HostPace::mayStart(Ticket ticket, std::chrono::milliseconds wanted, MonotonicTime now)
 {
+    const microseconds delay = std::max<microseconds>(wanted, m_distance);
     const bool isDue = now >= m_restsUntil && (!m_lastStart || now >= *m_lastStart + delay);
     const bool waitsInLine = std::ranges::find(m_waiting, ticket) != m_waiting.end();
     // Without a delay there is nothing to stand in line for.
@@ -23,6 +38,25 @@ bool HostPace::mayStart(Ticket ticket, std::chrono::milliseconds delay, Monotoni
 void HostPace::giveUp(Ticket ticket)
 {
     std::erase(m_waiting, ticket);
+}
+
+void HostPace::noteRefused(const void* download, std::chrono::milliseconds most, MonotonicTime now)
+{
+    const bool isOfSeveral =
+        m_lastRefusal && m_lastRefusal->download != download && now - m_lastRefusal->at <= aWhile;
+    m_lastRefusal = Refusal{.download = download, .at = now};
+    const bool isOfThatTime = m_grownAt && now - *m_grownAt < std::max(m_distance, underWay);
+    if (!isOfSeveral || isOfThatTime || m_distance >= most)
+        return;
+    m_distance = std::min<microseconds>(std::max(2 * m_distance, first), most);
+    m_grownAt = now;
+}
+
+void HostPace::noteServed()
+{
+    m_distance = m_distance * 19 / 20;
+    if (m_distance < shortest)
+        m_distance = 0us;
 }
 
 void HostPace::restUntil(MonotonicTime time)

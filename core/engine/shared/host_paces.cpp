@@ -43,9 +43,17 @@ std::optional<MonotonicTime> HostPaces::restsUntil(const QString& host, Monotoni
     return found == m_hosts.cend() ? std::nullopt : found->restsUntil(now);
 }
 
+void HostPaces::noteRefused(const QString& host, const void* download, std::chrono::milliseconds most,
+                            MonotonicTime now)
+{
+    const std::lock_guard lock(m_mutex);
+    m_hosts[host].noteRefused(download, most, now);
+}
+
 void HostPaces::noteServed(const QString& host, const void* download, MonotonicTime now)
 {
     const std::lock_guard lock(m_mutex);
+    m_hosts[host].noteServed();
     Served& served = m_served[host];
     served.removeIf([now](auto entry) { return now - *entry > lately; });
     served.insert(download, now);

@@ -24,6 +24,10 @@ public:
     std::optional<MonotonicTime> restsUntil(const QString& host, MonotonicTime now) const;
     void forget(const QString& host);
 
+    // The host has refused a request of the download, or broken it off; requests are further apart from now
+    // on, by most at the most, where it has done so to several downloads.
+    void noteRefused(const QString& host, const void* download, std::chrono::milliseconds most,
+                     MonotonicTime now);
     // A download has had a good answer from the host.
     void noteServed(const QString& host, const void* download, MonotonicTime now);
     // Whether another download than this one has had one lately.

@@ -21,6 +21,11 @@ constexpr std::chrono::milliseconds longestBreak(5'000);
 // After a right answer of hardly a byte. With eight connections that is some sixteen questions a second.
 constexpr std::chrono::milliseconds longestBreakAfterScant(500);
 constexpr int mostDoublings = 10;
+// How far apart requests to a host get that takes only so many a second. A host may also refuse what comes
+// while it serves others, and the requests of those stand in the same line. Files that a server can't give at
+// all are mostly broken off, and are not to hold up the others either.
+constexpr std::chrono::milliseconds mostApartWhenRefused(500);
+constexpr std::chrono::milliseconds mostApartWhenBrokenOff(100);
 
 std::chrono::milliseconds breakAfter(int failures)
 {
@@ -51,6 +56,14 @@ void noteRefusal(Source& source, int others, MonotonicTime now)
 {
     source.growth.refused(others, ConnectionRecord::New);
     source.quirks.refusedMoreAt = now;
+}
+
+// Some hosts say by that as well that they get too many requests.
+bool isLeftUnanswered(const Connection& connection, const DownloadError& error)
+{
+    constexpr int firstOfServersFaults = 500;
+    const bool hasHead = connection.transfer && connection.transfer->hasHead();
+    return !hasHead || error.httpStatus >= firstOfServersFaults;
 }
 
 } // namespace
@@ -221,6 +234,8 @@ void ExchangeEnds::turnAway(Connection& connection, const Judgement& judgement)
         restAmongOthers(connection, Counts::AsRefusal, judgement.error);
         return;
     }
+    m_limits.paces().noteRefused(originOf(connection.question.url), &m_wanted, mostApartWhenRefused,
+                                 m_course.now());
     if (asked && !isOfThisFileAlone(connection, judgement.error.httpStatus))
         m_limits.hosts().leaveAlone(originOf(connection.question.url), *asked, m_course.now());
     if (mayLeadElsewhere(connection))
@@ -454,6 +469,9 @@ void ExchangeEnds::leaveSource(Connection& connection, const DownloadError& erro
 {
     if (error.kind == ErrorKind::TimedOut && canAskForAll(connection))
         ++connection.source->quirks.silences;
+    if (!isUnreachable(connection, error) && isLeftUnanswered(connection, error))
+        m_limits.paces().noteRefused(originOf(connection.question.url), &m_wanted, mostApartWhenBrokenOff,
+                                     m_course.now());
     if (mayLeadElsewhere(connection))
         askFirstLink(connection, error, AbandonedPlace{.url = connection.source->url, .error = error});
     else

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace tributary;
 using namespace std::chrono_literals;
 
@@ -28,6 +30,10 @@ private Q_SLOTS:
     void whoGivesUpHoldsUpNobody();
     void leavesARestingHostAlone();
     void aShorterRestEndsNoLongerOne();
+    void findsHowManyRequestsAHostTakes_data();
+    void findsHowManyRequestsAHostTakes();
+    void keepsNoDistanceForOneFileThatIsRefused();
+    void growsOnceForRefusalsOfOneMoment();
     void knocksLessAndLessOften();
     void letsOneKnockForAll();
     void failuresOfThoseThatWereTogetherCountOnce();
@@ -92,6 +98,79 @@ void TestHostPace::aShorterRestEndsNoLongerOne()
     pace.restUntil(start + 10s);
     pace.restUntil(start + 5s);
     QCOMPARE(pace.restsUntil(start), std::optional(start + 10s));
+}
+
+void TestHostPace::findsHowManyRequestsAHostTakes_data()
+{
+    QTest::addColumn<int>("taken"); // a second
+    for (const int taken : {1, 4, 10, 15})
+        QTest::addRow("%d a second", taken) << taken;
+}
+
+// Eight askers, each of which asks again at once. The host counts the requests of each second and refuses
+// those that are too many.
+void TestHostPace::findsHowManyRequestsAHostTakes()
+{
+    QFETCH(const int, taken);
+    constexpr auto lasts = 120s;
+    constexpr auto learned = 20s;
+    std::array<int, 8> askers{};
+    HostPace pace;
+    int refused = 0;
+    int served = 0;
+    int inThisSecond = 0;
+    std::chrono::seconds second = 0s;
+    for (auto time = 0ms; time < lasts; time += 50ms) {
+        if (const auto now = std::chrono::floor<std::chrono::seconds>(time); now != second) {
+            second = now;
+            inThisSecond = 0;
+        }
+        for (const int& asker : askers) {
+            if (!pace.mayStart(&asker, 0ms, start + time))
+                continue;
+            const bool isTaken = ++inThisSecond <= taken;
+            if (isTaken)
+                pace.noteServed();
+            else
+                pace.noteRefused(&asker, 2s, start + time);
+            if (time >= learned)
+                ++(isTaken ? served : refused);
+        }
+    }
+    const auto most = static_cast<int>(taken * std::chrono::seconds(lasts - learned).count());
+    QVERIFY2(10 * served > 7 * most, qPrintable(QStringLiteral("%1 of %2").arg(served).arg(most)));
+    QVERIFY2(4 * refused < served, qPrintable(QStringLiteral("%1 refused, %2 not").arg(refused).arg(served)));
+}
+
+void TestHostPace::keepsNoDistanceForOneFileThatIsRefused()
+{
+    HostPace pace;
+    for (auto time = 0ms; time < 10s; time += 500ms)
+        pace.noteRefused(one, 2s, start + time);
+    QCOMPARE(pace.distance(), 0us);
+    pace.noteRefused(two, 2s, start + 60s);
+    QCOMPARE(pace.distance(), 0us);
+    pace.noteRefused(one, 2s, start + 61s);
+    QCOMPARE(pace.distance(), 100ms);
+    QVERIFY(pace.mayStart(one, 0ms, start + 62s));
+    QVERIFY(!pace.mayStart(two, 0ms, start + 62s + 99ms));
+    QVERIFY(pace.mayStart(two, 0ms, start + 62s + 100ms));
+}
+
+void TestHostPace::growsOnceForRefusalsOfOneMoment()
+{
+    HostPace pace;
+    for (auto time = 0ms; time < 200ms; time += 10ms) {
+        pace.noteRefused(one, 2s, start + time);
+        pace.noteRefused(two, 2s, start + time);
+    }
+    QCOMPARE(pace.distance(), 100ms);
+    pace.noteRefused(one, 150ms, start + 1s);
+    QCOMPARE(pace.distance(), 150ms);
+    // A host that serves again is asked as before.
+    for (int answer = 0; answer < 60; ++answer)
+        pace.noteServed();
+    QCOMPARE(pace.distance(), 0us);
 }
 
 void TestHostPace::knocksLessAndLessOften()

@@ -8,6 +8,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <deque>
+#include <memory>
 
 using namespace tributary;
 using namespace tributary::test;
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void waitsAsLongAsTheServerAsks_data();
     void waitsAsLongAsTheServerAsks();
     void obeysNoAbsurdWait();
+    void findsHowManyRequestsAServerTakes_data();
+    void findsHowManyRequestsAServerTakes();
 };
 
 namespace {
@@ -189,6 +193,44 @@ void TestConnectionLimits::obeysNoAbsurdWait()
     TRY_COMPARE(run.outcome().retries.size(), 1);
     QVERIFY(run.outcome().retries.first().wait <= 10min);
     QVERIFY(run.outcome().retries.first().wait > 1min);
+}
+
+void TestConnectionLimits::findsHowManyRequestsAServerTakes_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {429, 503, 500})
+        QTest::addRow("%d", status) << status;
+}
+
+// Many a server takes only so many requests a second, and says neither how many nor when to come again.
+void TestConnectionLimits::findsHowManyRequestsAServerTakes()
+{
+    QFETCH(const int, status);
+    constexpr int files = 50;
+    constexpr int taken = 15; // a second
+    const auto times = std::make_shared<std::deque<std::chrono::steady_clock::time_point>>();
+    const ScriptedServer server(FileService().then([=](const Exchange&, const Reply& reply) {
+        const auto now = std::chrono::steady_clock::now();
+        while (!times->empty() && now - times->front() > 1s)
+            times->pop_front();
+        const bool isTaken = times->size() < taken;
+        times->push_back(now);
+        return isTaken ? reply : Reply(status);
+    }));
+    const QTemporaryDir folder;
+    DownloadQueue queue(QueueLimits{});
+    for (int n = 0; n < files; ++n) {
+        const QByteArray name = QByteArray::number(n) + ".bin";
+        DownloadRequest request = quickRequest(server.url("/2K/" + name), folder.path(), 8);
+        request.retry = DownloadRequest().retry;
+        queue.add(request);
+    }
+    const auto countFinished = [&folder] {
+        return std::ranges::count_if(
+            filesIn(folder.path()), [](const QString& name) { return name.endsWith(QLatin1String(".bin")); });
+    };
+    TRY_COMPARE(countFinished(), files);
+    QVERIFY2(server.log().size() < 3 * files, qPrintable(QString::number(server.log().size())));
 }
 
 QTEST_GUILESS_MAIN(TestConnectionLimits)
