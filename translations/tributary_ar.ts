@@ -2918,6 +2918,14 @@
         <translation>عُثر على مجموع تحقق في %1</translation>
     </message>
     <message>
+        <source>not verified: %1 could not be read (%2)</source>
+        <translation>لم يتم التحقق: تعذرت قراءة %1 ‏(%2)</translation>
+    </message>
+    <message>
+        <source>not verified: no checksum was found beside the file</source>
+        <translation>لم يتم التحقق: لم يُعثر على مجموع اختباري بجانب الملف</translation>
+    </message>
+    <message>
         <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
         <translation>عدد البايتات التي ليست كما حُفظت في الملف غير المكتمل: %1؛ يُعاد تنزيلها</translation>
     </message>

@@ -2894,6 +2894,14 @@
         <translation>Prüfsumme gefunden in %1</translation>
     </message>
     <message>
+        <source>not verified: %1 could not be read (%2)</source>
+        <translation>nicht geprüft: %1 war nicht lesbar (%2)</translation>
+    </message>
+    <message>
+        <source>not verified: no checksum was found beside the file</source>
+        <translation>nicht geprüft: neben der Datei wurde keine Prüfsumme gefunden</translation>
+    </message>
+    <message>
         <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
         <translation>Bytes der Teildatei, die vom Gespeicherten abweichen und noch einmal geladen werden: %1</translation>
     </message>

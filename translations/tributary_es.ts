@@ -2894,6 +2894,14 @@
         <translation>se encontró una suma de verificación en %1</translation>
     </message>
     <message>
+        <source>not verified: %1 could not be read (%2)</source>
+        <translation>sin verificar: no se pudo leer %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not verified: no checksum was found beside the file</source>
+        <translation>sin verificar: no se encontró ninguna suma de comprobación junto al archivo</translation>
+    </message>
+    <message>
         <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
         <translation>bytes del archivo parcial distintos de los guardados, que se descargan de nuevo: %1</translation>
     </message>

@@ -2894,6 +2894,14 @@
         <translation>somme de contrôle trouvée dans %1</translation>
     </message>
     <message>
+        <source>not verified: %1 could not be read (%2)</source>
+        <translation>non vérifié : impossible de lire %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not verified: no checksum was found beside the file</source>
+        <translation>non vérifié : aucune somme de contrôle trouvée à côté du fichier</translation>
+    </message>
+    <message>
         <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
         <translation>octets du fichier partiel différents de ceux enregistrés, téléchargés de nouveau&#xa0;: %1</translation>
     </message>

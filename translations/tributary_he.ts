@@ -2894,6 +2894,14 @@
         <translation>נמצא סכום ביקורת ב־%1</translation>
     </message>
     <message>
+        <source>not verified: %1 could not be read (%2)</source>
+        <translation>לא אומת: לא ניתן לקרוא את %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not verified: no checksum was found beside the file</source>
+        <translation>לא אומת: לא נמצא סכום ביקורת לצד הקובץ</translation>
+    </message>
+    <message>
         <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
         <translation>מספר הבתים בקובץ שלא הושלם שאינם מה שנשמר: %1; הם יורדים שוב</translation>
     </message>

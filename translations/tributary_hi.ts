@@ -2894,6 +2894,14 @@
         <translation>%1 में एक चेकसम मिला</translation>
     </message>
     <message>
+        <source>not verified: %1 could not be read (%2)</source>
+        <translation>सत्यापित नहीं: %1 पढ़ा नहीं जा सका (%2)</translation>
+    </message>
+    <message>
+        <source>not verified: no checksum was found beside the file</source>
+        <translation>सत्यापित नहीं: फ़ाइल के पास कोई चेकसम नहीं मिला</translation>
+    </message>
+    <message>
         <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
         <translation>अधूरी फ़ाइल के %1 बाइट सहेजे गए डेटा से अलग हैं; इन्हें फिर डाउनलोड किया जा रहा है</translation>
     </message>

@@ -2894,6 +2894,14 @@
         <translation>checksum trovato in %1</translation>
     </message>
     <message>
+        <source>not verified: %1 could not be read (%2)</source>
+        <translation>non verificato: impossibile leggere %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not verified: no checksum was found beside the file</source>
+        <translation>non verificato: nessuna somma di controllo trovata accanto al file</translation>
+    </message>
+    <message>
         <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
         <translation>byte del file parziale diversi da quelli salvati, che vengono scaricati di nuovo: %1</translation>
     </message>

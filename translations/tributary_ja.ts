@@ -2888,6 +2888,14 @@
         <translation>%1 にチェックサムが見つかりました</translation>
     </message>
     <message>
+        <source>not verified: %1 could not be read (%2)</source>
+        <translation>未検証: %1 を読み取れませんでした (%2)</translation>
+    </message>
+    <message>
+        <source>not verified: no checksum was found beside the file</source>
+        <translation>未検証: ファイルの隣にチェックサムが見つかりませんでした</translation>
+    </message>
+    <message>
         <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
         <translation>部分ファイルの %1 バイトが保存したものと異なるため、取得し直します</translation>
     </message>

@@ -2888,6 +2888,14 @@
         <translation>%1에서 체크섬을 찾음</translation>
     </message>
     <message>
+        <source>not verified: %1 could not be read (%2)</source>
+        <translation>검증되지 않음: %1을(를) 읽을 수 없음(%2)</translation>
+    </message>
+    <message>
+        <source>not verified: no checksum was found beside the file</source>
+        <translation>검증되지 않음: 파일 옆에서 체크섬을 찾지 못함</translation>
+    </message>
+    <message>
         <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
         <translation>부분 파일의 %1바이트가 저장한 것과 달라 다시 받음</translation>
     </message>

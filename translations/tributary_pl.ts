@@ -2900,6 +2900,14 @@
         <translation>znaleziono sumę kontrolną w %1</translation>
     </message>
     <message>
+        <source>not verified: %1 could not be read (%2)</source>
+        <translation>nie zweryfikowano: nie udało się odczytać %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not verified: no checksum was found beside the file</source>
+        <translation>nie zweryfikowano: obok pliku nie znaleziono sumy kontrolnej</translation>
+    </message>
+    <message>
         <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
         <translation>bajty pliku części inne niż zapisane, pobierane ponownie: %1</translation>
     </message>

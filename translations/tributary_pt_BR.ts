@@ -2894,6 +2894,14 @@
         <translation>soma de verificação encontrada em %1</translation>
     </message>
     <message>
+        <source>not verified: %1 could not be read (%2)</source>
+        <translation>não verificado: não foi possível ler %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not verified: no checksum was found beside the file</source>
+        <translation>não verificado: nenhuma soma de verificação foi encontrada junto ao arquivo</translation>
+    </message>
+    <message>
         <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
         <translation>bytes do arquivo parcial diferentes dos salvos, que serão baixados de novo: %1</translation>
     </message>

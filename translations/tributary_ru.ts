@@ -2900,6 +2900,14 @@
         <translation>найдена контрольная сумма в %1</translation>
     </message>
     <message>
+        <source>not verified: %1 could not be read (%2)</source>
+        <translation>не проверено: не удалось прочитать %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not verified: no checksum was found beside the file</source>
+        <translation>не проверено: рядом с файлом не найдена контрольная сумма</translation>
+    </message>
+    <message>
         <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
         <translation>число байтов файла части, которые отличаются от сохранённых: %1; они загружаются заново</translation>
     </message>

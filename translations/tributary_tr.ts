@@ -2888,6 +2888,14 @@
         <translation>%1 içinde sağlama toplamı bulundu</translation>
     </message>
     <message>
+        <source>not verified: %1 could not be read (%2)</source>
+        <translation>doğrulanmadı: %1 okunamadı (%2)</translation>
+    </message>
+    <message>
+        <source>not verified: no checksum was found beside the file</source>
+        <translation>doğrulanmadı: dosyanın yanında sağlama toplamı bulunamadı</translation>
+    </message>
+    <message>
         <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
         <translation>parça dosyasının %1 baytı kaydedilenden farklı; yeniden indiriliyor</translation>
     </message>

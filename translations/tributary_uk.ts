@@ -2900,6 +2900,14 @@
         <translation>знайдено контрольну суму в %1</translation>
     </message>
     <message>
+        <source>not verified: %1 could not be read (%2)</source>
+        <translation>не перевірено: не вдалося прочитати %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not verified: no checksum was found beside the file</source>
+        <translation>не перевірено: поруч із файлом не знайдено контрольної суми</translation>
+    </message>
+    <message>
         <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
         <translation>кількість байтів файлу частини, які відрізняються від збережених: %1; вони завантажуються знову</translation>
     </message>

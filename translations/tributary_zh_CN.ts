@@ -2888,6 +2888,14 @@
         <translation>在 %1 找到了校验和</translation>
     </message>
     <message>
+        <source>not verified: %1 could not be read (%2)</source>
+        <translation>未验证：无法读取 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not verified: no checksum was found beside the file</source>
+        <translation>未验证：文件旁未找到校验和</translation>
+    </message>
+    <message>
         <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
         <translation>分块文件中有 %1 字节与保存的不同，将重新获取</translation>
     </message>

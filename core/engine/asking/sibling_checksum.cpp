@@ -2,6 +2,7 @@
 
 #include "core/engine/shared/shared_limits.h"
 #include "core/http/exchange/inflater.h"
+#include "core/http/headers/retry_after.h"
 #include "core/http/judging/judge_response.h"
 #include "core/http/judging/redirect_rule.h"
 #include "core/values/network/origin.h"
@@ -20,6 +21,8 @@ constexpr qint64 longestList = 4 * 1024 * 1024;
 // A finished file does not wait for long for what may not be there. The time is the host's, for all answers
 // together: the time in line with other requests says nothing of the host.
 constexpr std::chrono::milliseconds longestWait = 10s;
+// Trouble that passes is mostly over by then, where the host doesn't say when.
+constexpr std::chrono::milliseconds untilAskedAgain = 1s;
 // A mirror network needs one or two.
 constexpr int mostRedirectsToAList = 5;
 
@@ -56,6 +59,8 @@ SiblingChecksum::SiblingChecksum(const DownloadRequest& wanted, const JobService
     connect(&m_exchange, &PoliteExchange::headArrived, this, &SiblingChecksum::judgeHead);
     connect(&m_exchange, &PoliteExchange::bytesArrived, this, &SiblingChecksum::read);
     connect(&m_exchange, &PoliteExchange::over, this, &SiblingChecksum::takeAnswer);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &SiblingChecksum::askNext);
 }
 
 void SiblingChecksum::start()
@@ -114,7 +119,7 @@ void SiblingChecksum::judgeHead()
             conclude({});
         return;
     case Verdict::TryLater:
-    case Verdict::FewerConnections: end(std::nullopt); return;
+    case Verdict::FewerConnections: meetTrouble(judgement.error); return;
     // Many a server takes "a.tar.gz.sha256" for compressed and "a.html.sha256" for a page. The text shows
     // what it is.
     case Verdict::AskDecoded:
@@ -126,6 +131,25 @@ void SiblingChecksum::judgeHead()
     // The search reads a short refusal to its end, so that the next question can use the same line.
     default: return;
     }
+}
+
+void SiblingChecksum::meetTrouble(const DownloadError& why)
+{
+    countTime();
+    const std::chrono::milliseconds asked =
+        m_exchange.hasHead() ? retryAfterOf(m_exchange.head()).value_or(untilAskedAgain) : untilAskedAgain;
+    const MonotonicTime::duration wait = std::max<std::chrono::milliseconds>(asked, 0ms);
+    m_exchange.stop();
+    if (std::exchange(m_hasMetTrouble, true) || m_waited + wait >= m_patience) {
+        const bool isOfStatus = why.httpStatus != 0 && why.detail.isEmpty();
+        const Phrase reason =
+            isOfStatus ? Phrase(QStringLiteral("HTTP %1").arg(why.httpStatus)) : reasonOf(why);
+        m_unread = Phrase(PhraseKind::ChecksumListUnread, {m_places.first().name, reason});
+        end(std::nullopt);
+        return;
+    }
+    m_waited += wait;
+    m_again.start(std::chrono::ceil<std::chrono::milliseconds>(wait));
 }
 
 bool SiblingChecksum::follow()
@@ -158,7 +182,9 @@ void SiblingChecksum::takeAnswer()
 {
     if (!read())
         return;
-    if (m_exchange.error() || !m_exchange.hasHead())
+    if (const auto error = m_exchange.error())
+        meetTrouble(*error);
+    else if (!m_exchange.hasHead())
         end(std::nullopt);
     else
         conclude({.text = m_isList ? textIn(m_body) : QByteArray(), .place = placeForPeople()});

@@ -7,6 +7,7 @@
 #include "core/values/download/download_request.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -23,9 +24,10 @@ struct ChecksumSearchScope
 };
 
 // Asks a file's own host for the checksum lists that are usual beside a file, one place after the other,
-// until one of them has the file's checksum. Each place is asked once. A host that fails to answer, takes too
-// long for all answers together, or is in trouble, is asked no further. A redirect is followed to another
-// server only where the scope says so. Lives on a lane.
+// until one of them has the file's checksum. Each place is asked once, save that the search asks once more
+// after an answer that means trouble. A host that takes too long for all answers together, or is in trouble
+// again, is asked no further. A redirect is followed to another server only where the scope says so. Lives on
+// a lane.
 class SiblingChecksum : public QObject
 {
     Q_OBJECT
@@ -39,6 +41,8 @@ public:
     void start();
     // The checksum is from an earlier answer, and the list may be another one by now.
     bool isFromEarlier() const { return m_isFromEarlier; }
+    // The list that could not be read, and why, where the search ended for that; empty otherwise.
+    const Phrase& unread() const { return m_unread; }
 
 private:
     DownloadRequest m_wanted;
@@ -54,11 +58,15 @@ private:
     bool m_isList = false;
     QByteArray m_body;
     bool m_isFromEarlier = false;
+    bool m_hasMetTrouble = false;
+    QTimer m_again;
+    Phrase m_unread;
 
     std::optional<FoundChecksum> takeEarlierAnswers();
     std::optional<FoundChecksum> checksumFor(const ChecksumPlace& place, const FolderList& list) const;
     void askNext();
     void judgeHead();
+    void meetTrouble(const DownloadError& why);
     bool follow();
     void countTime();
     bool read();

@@ -72,8 +72,17 @@ void FileProof::search(const std::shared_ptr<PartFile>& part, ListsFrom lists, T
     ask(*part, lists, EarlierAnswers::Used,
         [this, part, lists, then = std::move(then)](const std::optional<FoundChecksum>& found) {
             m_checksum = found;
+            if (!found)
+                tellThatNoneWasFound();
             hash(part, orSearchAfresh(part, lists, then));
         });
+}
+
+// A person who asked for the search takes a file without a word for a verified one.
+void FileProof::tellThatNoneWasFound()
+{
+    m_notice = m_search->unread();
+    m_run.log(m_notice.isEmpty() ? Phrase(PhraseKind::NoChecksumList) : m_notice);
 }
 
 // The file may be newer than a list that another download was sent.

@@ -45,12 +45,16 @@ public:
     qint64 hashed() const { return m_hashed->load(); }
     // By which the file was checked last.
     const std::optional<FoundChecksum>& checksum() const { return m_checksum; }
+    // The checksum list that could not be read, and why, for a person who may want to verify the file; empty
+    // where there was no such trouble.
+    const Phrase& notice() const { return m_notice; }
 
 private:
     RunContext& m_run;
     JobServices m_services;
     std::unique_ptr<SiblingChecksum> m_search;
     std::optional<FoundChecksum> m_checksum;
+    Phrase m_notice;
     std::shared_ptr<std::atomic<qint64>> m_hashed = std::make_shared<std::atomic<qint64>>(0);
 
     // A function that reads the file, and compares it with a checksum if it gets one.
@@ -63,6 +67,7 @@ private:
     void compareFinished(const Reading& reading, const std::optional<FoundChecksum>& said, Then then);
     std::optional<FoundChecksum> givenOr(const std::optional<FoundChecksum>& said) const;
     void search(const std::shared_ptr<PartFile>& part, ListsFrom lists, Then then);
+    void tellThatNoneWasFound();
     Then orSearchAfresh(std::shared_ptr<PartFile> part, ListsFrom lists, Then then);
     void searchAfresh(const std::shared_ptr<PartFile>& part, ListsFrom lists, const DownloadError& mismatch,
                       Then then);

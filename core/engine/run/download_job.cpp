@@ -236,6 +236,8 @@ void DownloadJob::describeRun(DownloadSnapshot& view, MonotonicTime now) const
         view.notice = line;
     else if (!m_earlier.notice().isEmpty())
         view.notice = m_earlier.notice();
+    else if (!m_proof.notice().isEmpty())
+        view.notice = m_proof.notice();
     view.stepBytes = m_status.is(DownloadState::Assembling) ? m_steps.assembled() : m_proof.hashed();
     if (const auto left = m_wait.left(now))
         view.retryIn = *left;

@@ -176,6 +176,8 @@ private Q_SLOTS:
     void verifiesAResumedFileByItsHeader();
     void looksBesideTheFile_data();
     void looksBesideTheFile();
+    void tellsOfAListThatCannotBeRead_data();
+    void tellsOfAListThatCannotBeRead();
     void keepsWhatAListSaysNoTo();
     void asksLessForASmallFile();
     void asksNobodyWithoutBeingTold();
@@ -566,6 +568,34 @@ void TestFoundChecksums::looksBesideTheFile()
     QCOMPARE(result.checksum == ChecksumOutcome::Verified, !place.isEmpty());
     QCOMPARE(result.verified.place, place);
     QCOMPARE(result.verified.origin == ChecksumOrigin::File, !place.isEmpty());
+}
+
+// A person who asked for the search takes a file for verified that nobody says a word about.
+void TestFoundChecksums::tellsOfAListThatCannotBeRead_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("notice");
+    QTest::addColumn<QString>("line");
+    const QString unread = QStringLiteral("not verified: a.bin.sha256 could not be read (HTTP 503)");
+    QTest::newRow("unread") << 503 << unread << unread;
+    QTest::newRow("not there") << 404 << QString()
+                               << QStringLiteral("not verified: no checksum was found beside the file");
+}
+
+void TestFoundChecksums::tellsOfAListThatCannotBeRead()
+{
+    QFETCH(const int, status);
+    QFETCH(const QString, notice);
+    QFETCH(const QString, line);
+    ScriptedServer server(FileService().then([status](const Exchange& exchange, const Reply& reply) {
+        return exchange.request.path() == target ? reply : Reply(status).header("Retry-After", "0");
+    }));
+    const QTemporaryDir folder;
+    DownloadRun run(searchingRequest(server.url(target), folder.path()));
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(run.outcome().snapshots.last().notice.value_or(Phrase()).english(), notice);
+    QVERIFY2(run.outcome().log.contains(line), qPrintable(run.outcome().log.join(u'\n')));
 }
 
 // The list is of an older version, and the person knows the right checksum.

@@ -48,8 +48,11 @@ private Q_SLOTS:
     void unpacksAListThatComesPacked();
     void readsNoEndlessList_data();
     void readsNoEndlessList();
-    void asksNoFurtherWhereTheHostIsInTrouble_data();
-    void asksNoFurtherWhereTheHostIsInTrouble();
+    void asksNoFurtherWhereTheHostStaysInTrouble_data();
+    void asksNoFurtherWhereTheHostStaysInTrouble();
+    void asksAgainWhereTheTroublePasses_data();
+    void asksAgainWhereTheTroublePasses();
+    void waitsForNoHostThatAsksForLonger();
     void asksASlowHostNoFurther();
     void asksOverOneLine();
     void staysWithTheServerWhereTheFileCameFrom();
@@ -66,6 +69,7 @@ private:
     std::optional<LaneServices> m_lane;
     DownloadRequest m_wanted;
     bool m_isFromEarlier = false;
+    QString m_unread;
 
     std::optional<FoundChecksum> search(ChecksumSearchScope scope = {.size = large})
     {
@@ -76,6 +80,7 @@ private:
         const bool came =
             QTest::qWaitFor([&] { return answer.has_value(); }, static_cast<int>(patience().count()));
         m_isFromEarlier = sibling.isFromEarlier();
+        m_unread = sibling.unread().english();
         return came ? *answer : FoundChecksum{.checksum = {}, .place = QStringLiteral("no answer")};
     }
     QString placeFound(ChecksumSearchScope scope = {.size = large})
@@ -186,14 +191,14 @@ void TestSiblingChecksum::readsNoEndlessList()
     QCOMPARE(server.log().size(), saysItsLength ? 4 : 5);
 }
 
-void TestSiblingChecksum::asksNoFurtherWhereTheHostIsInTrouble_data()
+void TestSiblingChecksum::asksNoFurtherWhereTheHostStaysInTrouble_data()
 {
     QTest::addColumn<int>("status"); // 0: the line breaks
     for (const int status : {0, 429, 500, 503})
         QTest::addRow("%d", status) << status;
 }
 
-void TestSiblingChecksum::asksNoFurtherWhereTheHostIsInTrouble()
+void TestSiblingChecksum::asksNoFurtherWhereTheHostStaysInTrouble()
 {
     QFETCH(const int, status);
     const Reply trouble = status ? Reply(status) : Reply(200, list).cutAfter(10);
@@ -202,11 +207,50 @@ void TestSiblingChecksum::asksNoFurtherWhereTheHostIsInTrouble()
     });
     m_wanted.url = server.url(target);
     QCOMPARE(placeFound(), QString());
-    QCOMPARE(server.log().size(), 1);
+    QCOMPARE(server.log().size(), 2);
+    QVERIFY(m_unread.startsWith(QStringLiteral("not verified: a.iso.sha256 could not be read (")));
     // Nothing of that says that the folder has no lists.
     QVERIFY(!m_lane->limits.folderLists().answerTo(
         listQuestion(server.url("/d/SHA256SUMS"), ListsFrom::OwnServer, m_wanted),
         MonotonicTime::clock::now()));
+}
+
+void TestSiblingChecksum::asksAgainWhereTheTroublePasses_data()
+{
+    QTest::addColumn<int>("status"); // 0: the line breaks
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::newRow("busy for a second") << 503 << QByteArray("1");
+    QTest::newRow("busy") << 503 << QByteArray();
+    QTest::newRow("too many questions") << 429 << QByteArray("0");
+    QTest::newRow("a broken gateway") << 502 << QByteArray();
+    QTest::newRow("a broken line") << 0 << QByteArray();
+}
+
+// A list that isn't read is a damaged file that nobody finds.
+void TestSiblingChecksum::asksAgainWhereTheTroublePasses()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, retryAfter);
+    Reply trouble = status ? Reply(status) : Reply(200, list).cutAfter(10);
+    if (!retryAfter.isEmpty())
+        trouble.header("Retry-After", retryAfter);
+    auto asked = std::make_shared<std::atomic_int>(0);
+    const ScriptedServer server(
+        [trouble, asked](const Exchange&) { return ++*asked == 1 ? trouble : Reply(200, list); });
+    m_wanted.url = server.url(target);
+    QCOMPARE(placeFound(), QStringLiteral("a.iso.sha256"));
+    QCOMPARE(server.log().size(), 2);
+    QCOMPARE(m_unread, QString());
+}
+
+void TestSiblingChecksum::waitsForNoHostThatAsksForLonger()
+{
+    const ScriptedServer server([](const Exchange&) { return Reply(503).header("Retry-After", "3600"); });
+    m_wanted.url = server.url(target);
+    const auto before = MonotonicTime::clock::now();
+    QCOMPARE(placeFound(), QString());
+    QVERIFY(MonotonicTime::clock::now() - before < 10s);
+    QCOMPARE(server.log().size(), 1);
 }
 
 // The host answers each question in time, and has the file in the last of its lists. Seven times as long is
