@@ -141,7 +141,7 @@ SegmentTransfer::SegmentTransfer(const ConnectionPool::Lease& lease, const QNetw
     , m_request(madeFor(lease, request))
     , m_proxy(proxyInUse(lease.network(), request.url()))
     , m_startedAt(Clock::now())
-    , m_lastSign(m_startedAt)
+    , m_silence(m_startedAt)
 {
     m_bufferSize = usableBufferSize(m_proxy, bufferSize);
     m_headWatch.setInterval(headIsWatchedEvery);
@@ -228,7 +228,7 @@ void SegmentTransfer::askStrictly(PhraseKind why)
     m_doubt.reset();
     m_phase = Phase::Connecting;
     m_startedAt = Clock::now();
-    m_lastSign = m_startedAt;
+    m_silence.end(m_startedAt);
     ask(Reading::Strict);
     Q_EMIT askedAgain(why);
 }
@@ -308,7 +308,7 @@ void SegmentTransfer::stop()
 void SegmentTransfer::noteSign(Phase phase)
 {
     m_phase = std::max(m_phase, phase);
-    m_lastSign = Clock::now();
+    m_silence.end(Clock::now());
 }
 
 // The handshake waits for what is said here.
@@ -584,10 +584,10 @@ std::optional<DownloadError> SegmentTransfer::overdue(const Timeouts& timeouts, 
         return std::nullopt;
     // Bytes that wait for us are no silence of the server's.
     if (m_phase == Phase::Answering && !m_awaitsBeginning && available() > 0)
-        m_lastSign = now;
+        m_silence.end(now);
     const bool isConnecting = m_phase == Phase::Connecting || (!m_head && m_lease.awaitsProxy());
     const auto allowed = isConnecting ? timeouts.connect : timeouts.silence;
-    if (now - m_lastSign < allowed)
+    if (!m_silence.isLonger(allowed, now))
         return std::nullopt;
     // Qt keeps a line whose reply was given up while the line was being made.
     if (isConnecting && m_reading == Reading::ByQt)

@@ -2,6 +2,7 @@
 
 #include "core/http/exchange/answer_stream.h"
 #include "core/http/exchange/connection_pool.h"
+#include "core/http/exchange/silence.h"
 #include "core/http/headers/response_head.h"
 #include "core/values/download/download_error.h"
 #include "core/values/download/download_request.h"
@@ -85,7 +86,7 @@ private:
     Phase m_phase = Phase::Connecting;
     Clock::time_point m_startedAt;
     Clock::time_point m_headAt;
-    mutable Clock::time_point m_lastSign;
+    mutable Silence m_silence;
     QTimer m_headWatch;
     MemoryGrowth m_growth;
 

@@ -345,7 +345,9 @@ void TestStrictReading::isOverdueLikeAnyOther()
     const Timeouts timeouts{.silence = 1min, .connect = 1h};
     const auto now = SegmentTransfer::Clock::now();
     QVERIFY(!transfer.overdue(timeouts, now + 30s));
-    QVERIFY(transfer.overdue(timeouts, now + 2min));
+    // The program was stopped for a while, and hears what came meanwhile.
+    QVERIFY(!transfer.overdue(timeouts, now + 2min));
+    QVERIFY(transfer.overdue(timeouts, now + 2min + 5s));
 }
 
 // Qt keeps a line whose server is silent in the handshake, and would have the next request wait for it.
@@ -363,9 +365,9 @@ void TestStrictReading::asksPastALineThatIsNeverMade()
         const SegmentTransfer stalled(*lease, QNetworkRequest(url), 64 * 1024);
         TRY_COMPARE(lines, 1);
         const auto now = SegmentTransfer::Clock::now();
-        QVERIFY(!stalled.overdue(timeouts, now + 30s));
+        QVERIFY(!stalled.overdue(timeouts, now + 59s));
         QVERIFY(lease->takesRequests());
-        QVERIFY(stalled.overdue(timeouts, now + 2min));
+        QVERIFY(stalled.overdue(timeouts, now + 1min));
     }
     QVERIFY(!lease->takesRequests());
     lease = pool.lease(direct(), url);
