@@ -1,5 +1,6 @@
 #include "core/http/exchange/inflater.h"
 
+#include "core/http/headers/content_coding.h"
 #include "core/values/phrases/phrase.h"
 
 #include <utility>
@@ -92,7 +93,7 @@ Inflater::Inflater(const QByteArray& contentEncoding)
     : m_stream(std::make_unique<Stream>())
 {
     m_stream->isOpen = inflateInit2(&m_stream->z, windowOfEither) == Z_OK;
-    m_stream->mayLackHead = contentEncoding.trimmed().toLower() == "deflate";
+    m_stream->mayLackHead = codingsIn(contentEncoding) == QList<QByteArray>{"deflate"};
 }
 
 Inflater::~Inflater()
@@ -103,8 +104,8 @@ Inflater::~Inflater()
 
 bool Inflater::understands(const QByteArray& contentEncoding)
 {
-    const QByteArray coding = contentEncoding.trimmed().toLower();
-    return coding == "gzip" || coding == "x-gzip" || coding == "deflate";
+    const QList<QByteArray> codings = codingsIn(contentEncoding);
+    return codings == QList<QByteArray>{"gzip"} || codings == QList<QByteArray>{"deflate"};
 }
 
 void Inflater::feed(std::span<char> bytes)

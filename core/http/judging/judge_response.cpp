@@ -1,5 +1,6 @@
 #include "core/http/judging/judge_response.h"
 
+#include "core/http/headers/content_coding.h"
 #include "core/http/headers/content_range.h"
 #include "core/http/headers/digest_header.h"
 #include "core/http/headers/gzip_beginning.h"
@@ -46,14 +47,6 @@ Phrase sizeChanged(qint64 before, qint64 now)
     return Phrase(PhraseKind::SizeChanged, {QString::number(before), QString::number(now)});
 }
 
-// Servers put charsets there, words of mail, media types, and the names of what the file itself is packed
-// with. As in browsers and curl, nothing but a coding of HTTP changes the bytes.
-bool isCoding(const QByteArray& word)
-{
-    constexpr std::array words{"gzip", "deflate", "compress", "br", "zstd", "dcb", "dcz"};
-    return std::ranges::any_of(words, [&](const char* one) { return word == one; });
-}
-
 // The coding that is the file's own and not the transfer's. The name that the file gets may hide it, where
 // the link's name or the type shows it.
 QByteArray ownCodingOf(const Known& known, const ResponseHead& head)
@@ -77,14 +70,7 @@ bool isPackedOnItsWay(const ResponseHead& head)
 
 QList<QByteArray> codingsOf(const ResponseHead& head)
 {
-    QList<QByteArray> codings = head.contentEncoding.toLower().split(',');
-    for (QByteArray& coding : codings) {
-        coding = coding.trimmed();
-        if (coding.startsWith("x-"))
-            coding.remove(0, 2);
-    }
-    codings.removeIf(std::not_fn(isCoding));
-    return codings;
+    return codingsIn(head.contentEncoding);
 }
 
 // The coding that the answer names belongs to the file itself, and was not added for the transfer.

@@ -155,7 +155,8 @@ void TestInflater::refusesDamage()
 
 void TestInflater::understandsTheUsualCodings()
 {
-    for (const char* coding : {"gzip", "x-gzip", "deflate", " GZip "})
+    for (const char* coding : {"gzip", "x-gzip", "deflate", " GZip ", "identity, gzip", "gzip,",
+                               "aws-chunked,gzip", "utf-8, deflate"})
         QVERIFY2(Inflater::understands(coding), coding);
     for (const char* coding : {"", "identity", "br", "zstd", "gzip, gzip"})
         QVERIFY2(!Inflater::understands(coding), coding);
