@@ -236,7 +236,7 @@ void GetCommand::endIfAllSettled()
     m_keeping.stop();
     // Otherwise the next run is to bring what is new.
     if (m_isToBeContinued && m_makesCopies)
-        m_before.keep();
+        m_before.keepPastTheEnd();
     else
         m_before.forget();
     m_reporter.finished(m_tally, std::chrono::milliseconds(m_running.elapsed()));

@@ -19,17 +19,22 @@
 #include <QMessageAuthenticationCode>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <utility>
+
 namespace tributary {
 
 namespace {
 
 // A record of three million files.
 constexpr qint64 mostBytes = 512LL * 1024 * 1024;
-// A command that overwrites wants what the server has; so much later it is no longer the same errand.
+// A command that overwrites wants what the server has, and one that ended is begun anew rather than
+// continued; so much later it is no longer the same errand.
 constexpr std::chrono::hours oneErrand(12);
 constexpr QLatin1String requestKey("request");
 constexpr QLatin1String pathKey("path");
 constexpr QLatin1String stateKey("state");
+constexpr QLatin1String endedKey("ended");
 
 #ifdef Q_OS_LINUX
 
@@ -122,7 +127,7 @@ Notes readNotes(const QByteArray& bytes)
 }
 
 // Leaves no half note where there is no room for all of them.
-bool append(const QByteArray& bytes, const QString& path)
+bool appendTo(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);
     const auto owner = QFile::ReadOwner | QFile::WriteOwner;
@@ -163,6 +168,7 @@ void FinishedBefore::load(const QString& path)
     m_keptAt = std::max(m_keptAt, QFileInfo(path).lastModified());
     const Notes notes = readNotes(**bytes);
     for (const QCborMap& one : notes.maps) {
+        m_hasEnded = m_hasEnded || one[endedKey].toBool();
         m_before.append({.request = one[requestKey].toByteArray(),
                          .path = one[pathKey].toString(),
                          .state = one[stateKey].toByteArray()});
@@ -183,7 +189,8 @@ QByteArray FinishedBefore::keyOf(const DownloadRequest& request)
 
 std::optional<QString> FinishedBefore::take(const DownloadRequest& request)
 {
-    if (m_before.isEmpty() || (request.target.onConflict == ConflictPolicy::Overwrite && isOld()))
+    const bool isForOneErrand = m_hasEnded || request.target.onConflict == ConflictPolicy::Overwrite;
+    if (m_before.isEmpty() || (isForOneErrand && isOld()))
         return std::nullopt;
     const QByteArray wanted = keyOf(request);
     const auto isHere = [&wanted](const Finished& one) {
@@ -192,7 +199,7 @@ std::optional<QString> FinishedBefore::take(const DownloadRequest& request)
     const auto found = std::ranges::find_if(m_before, isHere);
     if (found == m_before.end())
         return std::nullopt;
-    const QString path = found->path;
+    QString path = std::move(found->path);
     m_before.erase(found);
     return path;
 }
@@ -214,12 +221,20 @@ bool FinishedBefore::keep()
         const QCborMap note{{requestKey, one.request}, {pathKey, one.path}, {stateKey, one.state}};
         bytes += note.toCborValue().toCbor();
     }
-    const bool isKept = bytes.isEmpty() || std::ranges::any_of(m_paths, [&bytes](const QString& path) {
-                            return append(bytes, path);
-                        });
+    const bool isKept = bytes.isEmpty() || append(bytes);
     if (isKept)
         m_notKept.clear();
     return isKept;
+}
+
+bool FinishedBefore::keepPastTheEnd()
+{
+    return keep() && append(QCborMap{{endedKey, true}}.toCborValue().toCbor());
+}
+
+bool FinishedBefore::append(const QByteArray& bytes) const
+{
+    return std::ranges::any_of(m_paths, [&bytes](const QString& path) { return appendTo(path, bytes); });
 }
 
 void FinishedBefore::forget() const

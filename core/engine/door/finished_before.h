@@ -32,6 +32,9 @@ public:
     // Something of the command is missing, so far or for good: what was noted since the last time is for the
     // next run. A kill may come at any time, so this costs no more for what was noted before.
     bool keep();
+    // The command has ended and something is missing for now: what was noted is for a run on the same errand,
+    // and not for one that brings the next day's files.
+    bool keepPastTheEnd();
     // The command brought all.
     void forget() const;
 
@@ -47,8 +50,10 @@ private:
     QDateTime m_keptAt;  // the last time
     QList<Finished> m_before;
     QList<Finished> m_notKept;
+    bool m_hasEnded = false; // the run before, and by itself
 
     void load(const QString& path);
+    bool append(const QByteArray& bytes) const;
     bool isOld() const;
 };
 

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void isForTheSameRequest();
     void isForTheSameFileHoweverItIsFetched();
     void isNoNewerFileThatWasToReplaceIt();
+    void isForOneErrandWhereTheCommandEnded_data();
+    void isForOneErrandWhereTheCommandEnded();
     void isForTheSameWordsInTheSameFolder();
     void isForgottenWithTheCommandsEnd();
     void isKeptElsewhereWhereTheFirstFolderTakesNothing();
@@ -59,6 +61,12 @@ private:
         return kept.filePath(kept.entryList(QDir::Files).value(0));
     }
 
+    bool isLeftFor(std::chrono::hours time) const
+    {
+        QFile notes(record());
+        const auto then = QDateTime::currentDateTime().addSecs(-std::chrono::seconds(time).count());
+        return notes.open(QIODevice::ReadWrite) && notes.setFileTime(then, QFileDevice::FileModificationTime);
+    }
     bool interruptAfterFinishing() const
     {
         FinishedBefore first = run();
@@ -148,12 +156,31 @@ void TestFinishedBefore::isNoNewerFileThatWasToReplaceIt()
     first.note(FinishedBefore::keyOf(replacing), file());
     QVERIFY(first.keep());
     QCOMPARE(run().take(replacing), file());
-    QFile notes(record());
-    QVERIFY(notes.open(QIODevice::ReadWrite));
-    const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
-    QVERIFY(notes.setFileTime(yesterday, QFileDevice::FileModificationTime));
-    notes.close();
+    QVERIFY(isLeftFor(std::chrono::days(1)));
     QCOMPARE(run().take(replacing), std::nullopt);
+}
+
+void TestFinishedBefore::isForOneErrandWhereTheCommandEnded_data()
+{
+    QTest::addColumn<bool>("hasEnded");
+    QTest::addColumn<std::chrono::hours>("passed");
+    QTest::addColumn<bool>("counts");
+    QTest::newRow("interrupted, days ago") << false << std::chrono::hours(72) << true;
+    QTest::newRow("ended, hours ago") << true << std::chrono::hours(3) << true;
+    QTest::newRow("ended, a day ago") << true << std::chrono::hours(24) << false;
+}
+
+// A command that runs every night is to bring the night's file, also where it had a failure the night before.
+void TestFinishedBefore::isForOneErrandWhereTheCommandEnded()
+{
+    QFETCH(const bool, hasEnded);
+    QFETCH(const std::chrono::hours, passed);
+    QFETCH(const bool, counts);
+    FinishedBefore first = run();
+    first.note(FinishedBefore::keyOf(request), file());
+    QVERIFY(hasEnded ? first.keepPastTheEnd() : first.keep());
+    QVERIFY(isLeftFor(passed));
+    QCOMPARE(run().take(request).has_value(), counts);
 }
 
 void TestFinishedBefore::isForTheSameWordsInTheSameFolder()
