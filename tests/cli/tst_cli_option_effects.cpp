@@ -81,8 +81,14 @@ QList<GoodRow> goodRows()
     });
     row("no-preallocate", words("--no-preallocate"),
         [](Options& o) { o.common.target.space = SpaceReservation::Sparse; });
-    row("connections", words("--connections 64"),
-        [](Options& o) { o.common.connections = {ConnectionGrowthKind::Fixed, 64}; });
+    row("connections", words("--connections 64"), [](Options& o) {
+        o.common.connections = {ConnectionGrowthKind::Fixed, 64};
+        o.limits.connections = 64;
+    });
+    row("connections within a limit", words("--connections 64 --max-connections 40"), [](Options& o) {
+        o.common.connections = {ConnectionGrowthKind::Fixed, 64};
+        o.limits.connections = 40;
+    });
     row("connections auto", words("-c 3 --connections auto"), [](Options&) {});
     row("jobs", words("--jobs 12"), [](Options& o) { o.limits.jobs = 12; });
     row("max-connections", words("--max-connections 100"), [](Options& o) { o.limits.connections = 100; });
@@ -121,6 +127,24 @@ QList<GoodRow> goodRows()
         o.common.connections.measureFor = std::chrono::milliseconds(2500);
         o.limits.connections = 50;
     });
+    row("measure-connections within a number", words("--measure-connections 1 -c 2"), [](Options& o) {
+        o.common.connections = {ConnectionGrowthKind::Fixed, 2};
+        o.common.connections.measureFor = std::chrono::milliseconds(1000);
+        o.common.connections.measureMost = 2;
+    });
+    row("measure-connections within a limit", words("--measure-connections 1 --max-connections 60"),
+        [](Options& o) {
+            o.common.connections.measureFor = std::chrono::milliseconds(1000);
+            o.common.connections.measureMost = 60;
+            o.limits.connections = 60;
+        });
+    row("measure-connections within both", words("--measure-connections 1 --max-connections 3 -c 9"),
+        [](Options& o) {
+            o.common.connections = {ConnectionGrowthKind::Fixed, 9};
+            o.common.connections.measureFor = std::chrono::milliseconds(1000);
+            o.common.connections.measureMost = 3;
+            o.limits.connections = 3;
+        });
     row("max-part", words("--max-part 10M"), [](Options& o) { o.common.largestPart = 10 << 20; });
     row("memory-limit", words("--memory-limit 2M"), [](Options& o) { o.limits.memory = 2 << 20; });
     row("assembly", words("--assembly memory"),

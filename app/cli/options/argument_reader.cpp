@@ -278,18 +278,24 @@ private:
     Invocation m_read;
 };
 
-// Measuring with many connections needs a common limit that allows them. A limit that was given by itself
+// A number of connections for one file needs a common limit that allows it. A limit that was given by itself
 // stays, and no more connections than that are measured.
-void makeRoomToMeasure(Invocation& invocation)
+void makeRoomForConnections(Invocation& invocation)
 {
     Options& options = invocation.options;
     ConnectionChoice& choice = options.common.connections;
-    if (choice.measureFor.count() == 0)
-        return;
-    if (invocation.given.contains(QLatin1String("max-connections")))
-        choice.measureMost = options.limits.connections;
-    else
-        options.limits.connections = std::max(options.limits.connections, choice.measureMost);
+    const bool isLimitGiven = invocation.given.contains(QLatin1String("max-connections"));
+    int most = choice.most;
+    if (choice.measureFor.count() != 0) {
+        if (isLimitGiven)
+            choice.measureMost = options.limits.connections;
+        // Whoever names a number for one file never gets more, not even while it is measured how many pay.
+        if (choice.growth == ConnectionGrowthKind::Fixed)
+            choice.measureMost = std::min(choice.measureMost, choice.most);
+        most = std::max(most, choice.measureMost);
+    }
+    if (!isLimitGiven)
+        options.limits.connections = std::max(options.limits.connections, most);
 }
 
 // An option that was given by itself counts, whether it stands before or after the preset.
@@ -316,7 +322,7 @@ std::expected<Invocation, UsageError> readCommand(const QStringList& arguments,
     if (!invocation)
         return invocation;
     applyRetryPolicy(*invocation);
-    makeRoomToMeasure(*invocation);
+    makeRoomForConnections(*invocation);
     if (const Read together = checkTogether(*invocation); !together)
         return std::unexpected(together.error());
     RetryPolicy& retry = invocation->options.common.retry;
