@@ -171,6 +171,8 @@ void TestCliLinks::masksWhatMayBeATokenInAQuery_data()
     row("a token without a name", "http://h/a?0123456789", "http://h/a?***");
     row("a short value of a long name", "http://h/a?the-number-of-it=5", "http://h/a?the-number-of-it=5");
     row("in the fragment", "http://h/a#access_token=0123456789", "http://h/a#access_token=***");
+    row("a short secret", "http://h/a?id=5&password=abc", "http://h/a?id=5&password=***");
+    row("a short secret in the fragment", "http://h/a#access_token=abc", "http://h/a#access_token=***");
     row("in what is no URL", "a?x=0123456789", "a?x=***");
 }
 

@@ -62,7 +62,9 @@ QString withQueryMasked(const QString& text)
 {
     static const QRegularExpression longValue(QStringLiteral("([?&;#](?:[^?&;#=]*=)?+)[^?&;#]{9,}"));
     const QString query = queryOf(text);
-    return text.chopped(query.size()) + QString(query).replace(longValue, QStringLiteral("\\1***"));
+    const QString masked = QString(query).replace(longValue, QStringLiteral("\\1***"));
+    // A short value is a secret where its name says so.
+    return text.chopped(query.size()) + withoutLikelySecrets(masked);
 }
 
 } // namespace tributary::cli
