@@ -148,6 +148,8 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
         "--output takes a name of at most 255 bytes");
     row(words("get -o /dev/null http://a/"), "--output takes the path of a file; /dev/null isn't one");
     row(words("get -d /dev -o null http://a/"), "--output takes the path of a file; null isn't one");
+    row(words("get -d / -o etc/passwd/x http://a/"),
+        "--output takes the path of a file; etc/passwd/x isn't one");
 #endif
     row(words("get --mirror http://c/ http://a/ http://b/"),
         "--mirror takes one URL; in a list, mirrors stand on one line");

@@ -2,6 +2,7 @@
 
 #include "app/cli/options/link.h"
 #include "app/cli/options/window_order.h"
+#include "core/values/basics/nearest_folder.h"
 #include "core/values/naming/file_suffix.h"
 
 #include <QCoreApplication>
@@ -74,8 +75,9 @@ Sense checkOutputThere(const Options& options)
     if (there.isDir())
         return outputIsAFolder();
     // A download has an unfinished file beside it and takes its name at the end; a device's name can't be
-    // taken.
-    if ((there.exists() && !there.isFile()) || isNameOfOpenFile(there))
+    // taken, nor can one within a file.
+    const bool isWithinAFile = QFileInfo(nearestExisting(there.absolutePath())).isFile();
+    if ((there.exists() && !there.isFile()) || isNameOfOpenFile(there) || isWithinAFile)
         return usage(Words::tr("--output takes the path of a file; %1 isn't one").arg(options.output));
     return {};
 }

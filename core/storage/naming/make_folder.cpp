@@ -31,8 +31,8 @@ bool isOfItsName(std::error_code code)
     if (isOfWindows && std::ranges::find(ofWindows, code.value()) != ofWindows.end())
         return true;
 #endif
-    return code == std::errc::not_a_directory || code == std::errc::illegal_byte_sequence ||
-           code == std::errc::invalid_argument || code == std::errc::filename_too_long;
+    return code == std::errc::illegal_byte_sequence || code == std::errc::invalid_argument ||
+           code == std::errc::filename_too_long;
 }
 
 } // namespace
@@ -59,8 +59,7 @@ Expected<void> makeFolder(const QString& folder)
     if (!code)
         return {};
     DownloadError error = diskFailure(code, PhraseKind::MakingFolder, {folder}).error();
-    // A file in its way, or a name that can't be, is as much a reason to choose another folder as one that is
-    // not one's own.
+    // A name that can't be is as much a reason to choose another folder as one that is not one's own.
     if (isOfItsName(code))
         error.kind = ErrorKind::NoPermission;
     return std::unexpected(error);

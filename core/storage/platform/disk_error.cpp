@@ -76,8 +76,10 @@ ErrorKind errorKindOf(std::error_code code)
 {
     if (const auto kind = kindByNumber(code))
         return *kind;
+    // A file where a folder is wanted is as much a reason to choose another folder as one that is not one's
+    // own.
     if (code == std::errc::permission_denied || code == std::errc::operation_not_permitted ||
-        code == std::errc::read_only_file_system)
+        code == std::errc::read_only_file_system || code == std::errc::not_a_directory)
         return ErrorKind::NoPermission;
     if (code == std::errc::no_space_on_device)
         return ErrorKind::NoSpace;
