@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 
 using namespace tributary::test;
+using namespace std::chrono_literals;
 
 namespace {
 
