@@ -445,6 +445,16 @@ ExitCode perform(const Invocation& invocation, Streams& streams, const TerminalL
     return ExitCode::Done;
 }
 
+// Where a web server runs this program, a header "Proxy" of any visitor becomes HTTP_PROXY, which libraries
+// of the system read. The variable has to go while no other thread reads the environment. Windows tells no
+// small letters from capitals.
+void forgetTheProxyOfVisitors()
+{
+#ifndef Q_OS_WIN
+    qunsetenv("HTTP_PROXY");
+#endif
+}
+
 // A portable window's program seals unfinished files with a key beside it; this program needs that key to go
 // on with them.
 void keepToThePortableFolder()
@@ -468,6 +478,7 @@ ExitCode unlessCutShort(ExitCode code, Streams& streams)
 int main(int argc, char** argv)
 {
     settleOwnProcess();
+    forgetTheProxyOfVisitors();
     holdStandardStreams();
     keepThreadsFromCompiledExpressions();
     qInstallMessageHandler(keepQtQuiet);

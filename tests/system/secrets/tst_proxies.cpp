@@ -252,6 +252,12 @@ void TestProxies::heedsTheEnvironment_data()
     QTest::addColumn<QString>("choice");
     QTest::addColumn<QString>("exception");
     QTest::addColumn<bool>("isUsed");
+#ifdef Q_OS_UNIX
+    // Elsewhere the variable is that in small letters.
+    QTest::newRow("HTTP_PROXY, as a header of a visitor is called")
+        << ProxyScheme::Http << QStringLiteral("HTTP_PROXY") << QStringLiteral("system") << QString()
+        << false;
+#endif
     for (const QString& variable : {QStringLiteral("http_proxy"), QStringLiteral("ALL_PROXY")}) {
         const QByteArray name = variable.toLatin1();
         for (const ProxyScheme scheme : proxySchemes) {
