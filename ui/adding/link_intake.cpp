@@ -265,7 +265,7 @@ void LinkIntake::openDialog(const QString& lines)
         }
         DownloadRequest list = requests.first();
         applySettings(list, m_settings);
-        m_lists->bring(list, requests.first(), answer.finalUrl);
+        m_lists->bring(list, requests.first());
     });
     dialog->open();
 }

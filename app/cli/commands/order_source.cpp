@@ -97,21 +97,23 @@ void OrderSource::takeFetched()
         end();
         return;
     }
-    const Expected<QByteArray> list = m_fetched.result();
+    const Expected<FetchedList> list = m_fetched.result();
     if (!list) {
         giveFailure(list.error());
         openNext();
         return;
     }
     auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(*list);
+    buffer->setData(list->text);
     buffer->open(QIODevice::ReadOnly);
-    read(std::move(buffer));
+    read(std::move(buffer), list->address);
 }
 
-void OrderSource::read(std::unique_ptr<QIODevice> list)
+void OrderSource::read(std::unique_ptr<QIODevice> list, const QUrl& address)
 {
-    m_feed = std::make_unique<LinkListFeed>(std::move(list), listDefaultsFor(m_options));
+    LinkListDefaults defaults = listDefaultsFor(m_options);
+    defaults.base = address;
+    m_feed = std::make_unique<LinkListFeed>(std::move(list), std::move(defaults));
     connect(m_feed.get(), &LinkListFeed::listed, this, &OrderSource::giveListed);
     connect(m_feed.get(), &LinkListFeed::flawed, this,
             [this](const LinkListFlaw& flaw) { give(orderFor(m_options, flaw, ++m_number)); });

@@ -3,6 +3,7 @@
 #include "app/cli/commands/named_files.h"
 #include "app/cli/commands/requests.h"
 #include "core/engine/door/link_list_feed.h"
+#include "core/values/download/fetched_list.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -12,7 +13,7 @@
 namespace tributary::cli {
 
 // Fetches the list of links that the request asks for; the subject names it in messages.
-using FetchList = std::function<QFuture<Expected<QByteArray>>(const DownloadRequest&, const Subject&)>;
+using FetchList = std::function<QFuture<Expected<FetchedList>>(const DownloadRequest&, const Subject&)>;
 
 // The orders of one command, from its arguments and then from its lists, one after the other: no more at a
 // time than are asked for.
@@ -39,7 +40,7 @@ private:
     QStringList m_listNames; // of all that were begun
     NamedFiles m_named;
     FetchList m_fetch;
-    QFutureWatcher<Expected<QByteArray>> m_fetched;
+    QFutureWatcher<Expected<FetchedList>> m_fetched;
     std::unique_ptr<LinkListFeed> m_feed;
     Stage m_stage = Stage::Arguments;
     int m_asked = 0; // and not given yet
@@ -51,7 +52,7 @@ private:
     void openList();
     void openNext();
     void takeFetched();
-    void read(std::unique_ptr<QIODevice> list);
+    void read(std::unique_ptr<QIODevice> list, const QUrl& address = {});
     void give(const Order& order);
     void giveListed(const ListedDownload& listed);
     QString placeOf(const LineOfList& line) const;

@@ -55,6 +55,7 @@ LinkListFetch::LinkListFetch(DownloadRequest wanted, const JobServices& services
     , m_bounds(bounds)
     , m_then(std::move(then))
     , m_retrying(std::move(listener.retrying))
+    , m_came(std::move(listener.came))
     , m_exchange(services, m_wanted, m_wanted.timeouts)
     , m_schedule(m_wanted.retry, QRandomGenerator::global()->generate(), m_wanted.retryStrategy)
 {
@@ -189,7 +190,14 @@ void LinkListFetch::takeEnd()
     else if (isPageForMetalink(m_wanted.url, m_exchange.head(), m_text))
         end(ErrorKind::BadResponse, Phrase(PhraseKind::PageForFile));
     else
-        end(std::move(m_text));
+        takeList();
+}
+
+void LinkListFetch::takeList()
+{
+    if (m_came)
+        m_came(m_exchange.head().url.adjusted(QUrl::RemoveUserInfo));
+    end(std::move(m_text));
 }
 
 // A server that wants to be asked after the time for the whole list has answered for good.

@@ -50,6 +50,7 @@ private:
     LinkListBounds m_bounds;
     Then m_then;
     std::function<void(const RetryNotice&)> m_retrying;
+    std::function<void(const QUrl&)> m_came;
     PoliteExchange m_exchange;
     RetrySchedule m_schedule;
     QTimer m_timeout;
@@ -68,6 +69,7 @@ private:
     void add(QByteArrayView text);
     void addInflated(QByteArray bytes);
     void takeEnd();
+    void takeList();
     void tryAgain(const DownloadError& error, std::optional<std::chrono::milliseconds> asked = {});
     void end(ErrorKind kind, Phrase detail);
     void end(Expected<QByteArray> outcome);

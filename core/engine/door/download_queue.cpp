@@ -454,12 +454,21 @@ QFuture<Expected<ProbeReport>> DownloadQueue::probe(const DownloadRequest& reque
         });
 }
 
-QFuture<Expected<QByteArray>> fetchLinkList(DownloadQueue& queue, const DownloadRequest& request,
-                                            ListListener listener)
+QFuture<Expected<FetchedList>> fetchLinkList(DownloadQueue& queue, const DownloadRequest& request,
+                                             ListListener listener)
 {
-    return queue.ask<Expected<QByteArray>>(
-        [request, told = heardAt(&queue, std::move(listener))](QueueEngine& engine, const auto& then) {
-            engine.fetchList(request, told, then);
+    return queue.ask<Expected<FetchedList>>(
+        [request, heard = heardAt(&queue, std::move(listener))](QueueEngine& engine, const auto& then) {
+            // Both are told on the lane's thread, the address first.
+            const auto list = std::make_shared<FetchedList>();
+            ListListener told = heard;
+            told.came = [list](const QUrl& address) { list->address = address; };
+            engine.fetchList(request, told, [list, then](Expected<QByteArray> text) {
+                if (!text)
+                    return then(std::unexpected(text.error()));
+                list->text = std::move(*text);
+                then(std::move(*list));
+            });
         });
 }
 

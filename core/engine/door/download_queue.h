@@ -29,6 +29,7 @@
 
 namespace tributary {
 
+struct FetchedList;
 struct ListListener;
 
 // The settings that a queue is made with.
@@ -246,8 +247,8 @@ private:
     struct Engine;
     std::unique_ptr<Engine> m_engine;
 
-    friend QFuture<Expected<QByteArray>> fetchLinkList(DownloadQueue& queue, const DownloadRequest& request,
-                                                       ListListener listener);
+    friend QFuture<Expected<FetchedList>> fetchLinkList(DownloadQueue& queue, const DownloadRequest& request,
+                                                        ListListener listener);
     template<typename Call>
     void command(Call&& call);
     // Posts a question to the engine: call(engine, then) gives its answer by then(answer).

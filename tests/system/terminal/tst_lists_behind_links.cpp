@@ -39,6 +39,7 @@ private Q_SLOTS:
     void downloadsWhatTheListOfALinkAsksFor();
     void fetchesSeveralListsInTheirTurn();
     void downloadsTheFilesOfAMetalink();
+    void downloadsTheRelativeLinksOfAPage();
     void namesTheLineOfAFetchedList();
     void tellsTheRequestForTheListItself();
     void asksAgainForAListAndSaysSo();
@@ -95,6 +96,27 @@ void TestListsBehindLinks::downloadsTheFilesOfAMetalink()
     COMPARE_EXIT(run, 0);
     QCOMPARE(place.files(), QStringList{u"distro.iso"_s});
     QCOMPARE(run.event(u"completed"_s)["checksum"_L1].toString(), u"verified"_s);
+}
+
+void TestListsBehindLinks::downloadsTheRelativeLinksOfAPage()
+{
+    const Place place;
+    ScriptedServer server;
+    const QByteArray page =
+        "<html><h1>Index of /20K/</h1><a href=\"a.bin\">a</a> <a href=\"/30K/b.bin\">b</a> "
+        "<a href=\"../40K/c.bin\">c</a></html>";
+    const Script pages = having(page, "/20K/");
+    server.setScript([pages](const Exchange& exchange) {
+        const QByteArray host = exchange.request.header("Host");
+        return exchange.request.path() == "/moved/there"
+                   ? Reply::redirect(302, "http://me:canary@" + host + "/20K/")
+                   : pages(exchange);
+    });
+    ProgramRun run(place, getJson({u"-i"_s, server.url("/moved/there").toString()}));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(place.files(), (QStringList{u"a.bin"_s, u"b.bin"_s, u"c.bin"_s}));
+    QCOMPARE(differenceFrom(*VirtualFile::atPath("/20K/a.bin"), place.path(u"a.bin"_s)), QString());
+    QCOMPARE(server.log().countHeader("Authorization"), 0);
 }
 
 void TestListsBehindLinks::namesTheLineOfAFetchedList()

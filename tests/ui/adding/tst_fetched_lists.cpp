@@ -44,6 +44,11 @@ AskServer answering(const ProbeReport& report)
         [report](const DownloadRequest&) { return QtFuture::makeReadyFuture(Expected<ProbeReport>(report)); };
 }
 
+Expected<FetchedList> listOf(const QByteArray& text)
+{
+    return FetchedList{.text = text, .address = QUrl(QStringLiteral("https://example.org/distro.iso.meta4"))};
+}
+
 AskServer answeringAMetalink()
 {
     return answering(found(QStringLiteral("distro.iso.meta4"), "application/metalink4+xml"));
@@ -103,7 +108,7 @@ private:
     AddDialog* dialog() const { return m_window->findChild<AddDialog*>(); }
     LinkListDialog* listDialog() const { return m_window->findChild<LinkListDialog*>(); }
     QString said() const { return m_window->statusBar()->currentMessage(); }
-    FetchList fetching(const Expected<QByteArray>& list)
+    FetchList fetching(const Expected<FetchedList>& list)
     {
         return [this, list](const DownloadRequest& request) {
             m_fetched.append(request);
@@ -111,7 +116,7 @@ private:
         };
     }
     // The list comes when the promise is kept.
-    FetchList fetching(const std::shared_ptr<QPromise<Expected<QByteArray>>>& list)
+    FetchList fetching(const std::shared_ptr<QPromise<Expected<FetchedList>>>& list)
     {
         return [list](const DownloadRequest&) { return list->future(); };
     }
@@ -225,11 +230,11 @@ void TestFetchedLists::offersTheLinksInAPage()
 
 void TestFetchedLists::opensTheLinksOfAPage()
 {
-    ProbeReport page = found(QStringLiteral("pub.html"), "text/html");
-    page.finalUrl = QUrl(QStringLiteral("https://me:canary@example.org/pub/"));
-    m_window->intake().setAskServer(
-        answering(page), fetching(QByteArray("<!DOCTYPE html><html><body><a href=\"a.iso\">a</a>"
-                                             "<a href=\"https://b.org/b.iso\">b</a></body></html>")));
+    const ProbeReport page = found(QStringLiteral("pub.html"), "text/html");
+    const FetchedList list{.text = "<!DOCTYPE html><html><body><a href=\"a.iso\">a</a>"
+                                   "<a href=\"https://b.org/b.iso\">b</a></body></html>",
+                           .address = QUrl(QStringLiteral("https://example.org/pub/"))};
+    m_window->intake().setAskServer(answering(page), fetching(list));
     QGuiApplication::clipboard()->setText(QStringLiteral("https://me:canary@example.org/pub"));
     namedAction(*m_window, "New download")->trigger();
     TRY_VERIFY(dialog() && dialog()->findChild<ListOffer*>()->isVisible());
@@ -357,8 +362,8 @@ void TestFetchedLists::keepsTheChoiceWhileTheLinkStays()
 void TestFetchedLists::opensTheListThatALinkLeadsTo()
 {
     const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
-    openInWindow(
-        fetching("https://example.org/a.iso\nhttps://other.example/b.iso\n out=c.iso\n dir=d\nnonsense\n"));
+    openInWindow(fetching(
+        listOf("https://example.org/a.iso\nhttps://other.example/b.iso\n out=c.iso\n dir=d\nnonsense\n")));
     const QString folder = dialog()->folder();
     namedButton(*dialog(), "Start")->click();
     TRY_VERIFY(listDialog());
@@ -380,7 +385,7 @@ void TestFetchedLists::opensTheListThatALinkLeadsTo()
 
 void TestFetchedLists::blamesNoListForTheProxyThatWasTyped()
 {
-    openInWindow(fetching(QByteArray("https://example.org/a.iso\n")));
+    openInWindow(fetching(listOf("https://example.org/a.iso\n")));
     for (QLineEdit* field : dialog()->findChildren<QLineEdit*>()) {
         if (field->accessibleName() == QLatin1String("Proxy"))
             field->setText(QStringLiteral("http://proxy.example:8080"));
@@ -394,7 +399,7 @@ void TestFetchedLists::blamesNoListForTheProxyThatWasTyped()
 
 void TestFetchedLists::waitsWithTheListForAnOpenDialog()
 {
-    const auto list = std::make_shared<QPromise<Expected<QByteArray>>>();
+    const auto list = std::make_shared<QPromise<Expected<FetchedList>>>();
     list->start();
     openInWindow(fetching(list));
     namedButton(*dialog(), "Start")->click();
@@ -402,7 +407,7 @@ void TestFetchedLists::waitsWithTheListForAnOpenDialog()
     namedAction(*m_window, "New download")->trigger();
     QVERIFY(dialog());
     const QSignalSpy brought(m_window->intake().findChild<FetchedLists*>(), &FetchedLists::brought);
-    list->addResult(Expected<QByteArray>(QByteArray("https://example.org/a.iso\n")));
+    list->addResult(listOf("https://example.org/a.iso\n"));
     list->finish();
     TRY_COMPARE(brought.count(), 1);
     QVERIFY(!listDialog());
@@ -412,13 +417,13 @@ void TestFetchedLists::waitsWithTheListForAnOpenDialog()
 
 void TestFetchedLists::bringsItsWindowWithTheList()
 {
-    const auto list = std::make_shared<QPromise<Expected<QByteArray>>>();
+    const auto list = std::make_shared<QPromise<Expected<FetchedList>>>();
     list->start();
     openInWindow(fetching(list));
     namedButton(*dialog(), "Start")->click();
     TRY_VERIFY(!dialog());
     m_window->hide();
-    list->addResult(Expected<QByteArray>(QByteArray("https://example.org/a.iso\n")));
+    list->addResult(listOf("https://example.org/a.iso\n"));
     list->finish();
     TRY_VERIFY(listDialog());
     QVERIFY(m_window->isVisible());
@@ -436,7 +441,7 @@ void TestFetchedLists::saysForAsLongThatItFetches_data()
 void TestFetchedLists::saysForAsLongThatItFetches()
 {
     QFETCH(const QByteArray, list);
-    const auto promise = std::make_shared<QPromise<Expected<QByteArray>>>();
+    const auto promise = std::make_shared<QPromise<Expected<FetchedList>>>();
     promise->start();
     openInWindow(fetching(promise));
     namedButton(*dialog(), "Start")->click();
@@ -445,7 +450,7 @@ void TestFetchedLists::saysForAsLongThatItFetches()
     m_window->statusBar()->clearMessage();
     QCOMPARE(said(), fetchingIt);
     const DownloadError error{.kind = ErrorKind::NotFound, .httpStatus = 404};
-    promise->addResult(list.isEmpty() ? Expected<QByteArray>(std::unexpected(error)) : list);
+    promise->addResult(list.isEmpty() ? Expected<FetchedList>(std::unexpected(error)) : listOf(list));
     promise->finish();
     TRY_VERIFY(said() != fetchingIt);
     QTEST(said(), "afterwards");
@@ -455,8 +460,8 @@ void TestFetchedLists::saysForAsLongThatItFetches()
 
 void TestFetchedLists::saysSoUntilTheLastListHasCome()
 {
-    const auto first = std::make_shared<QPromise<Expected<QByteArray>>>();
-    const auto second = std::make_shared<QPromise<Expected<QByteArray>>>();
+    const auto first = std::make_shared<QPromise<Expected<FetchedList>>>();
+    const auto second = std::make_shared<QPromise<Expected<FetchedList>>>();
     for (const auto& list : {first, second}) {
         list->start();
         openInWindow(fetching(list));
@@ -466,7 +471,7 @@ void TestFetchedLists::saysSoUntilTheLastListHasCome()
     const QSignalSpy none(m_window->intake().findChild<FetchedLists*>(), &FetchedLists::hadNoLinks);
     for (const auto& list : {first, second}) {
         QVERIFY(said() == fetchingIt);
-        list->addResult(Expected<QByteArray>(QByteArray("# nothing\n")));
+        list->addResult(listOf("# nothing\n"));
         list->finish();
         TRY_VERIFY(none.count() == (list == first ? 1 : 2));
         m_window->statusBar()->clearMessage();
@@ -477,7 +482,7 @@ void TestFetchedLists::saysSoUntilTheLastListHasCome()
 void TestFetchedLists::savesTheListItselfForWhoWantsIt()
 {
     const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
-    openInWindow(fetching(QByteArray("https://example.org/a.iso\n")));
+    openInWindow(fetching(listOf("https://example.org/a.iso\n")));
     for (QCheckBox* choice : dialog()->findChildren<QCheckBox*>()) {
         if (choice->text() == boxName)
             choice->click();
@@ -541,7 +546,7 @@ void TestFetchedLists::takesAChecksumForTheOnlyFileOfAList()
 {
     QFETCH(const QByteArray, list);
     QFETCH(const bool, isTaken);
-    openInWindow(fetching(list));
+    openInWindow(fetching(listOf(list)));
     for (QLineEdit* field : dialog()->findChildren<QLineEdit*>()) {
         if (field->accessibleName() == QLatin1String("Checksum"))
             field->setText(QStringLiteral("md5:d41d8cd98f00b204e9800998ecf8427e"));
@@ -559,7 +564,7 @@ void TestFetchedLists::takesAChecksumForTheOnlyFileOfAList()
 
 void TestFetchedLists::saysThatTheListHasNoLinks()
 {
-    openInWindow(fetching(QByteArray("# nothing\n")));
+    openInWindow(fetching(listOf("# nothing\n")));
     namedButton(*dialog(), "Start")->click();
     TRY_COMPARE(said(), QStringLiteral("The list contains no http or https links."));
     QVERIFY(!listDialog());
@@ -567,7 +572,7 @@ void TestFetchedLists::saysThatTheListHasNoLinks()
 
 void TestFetchedLists::saysWhatKeepsTheListsLinksOut()
 {
-    openInWindow(fetching(QByteArray("file:///etc/passwd\n")));
+    openInWindow(fetching(listOf("file:///etc/passwd\n")));
     namedButton(*dialog(), "Start")->click();
     TRY_VERIFY(said().startsWith(QLatin1String("Line 1 is left out: ")));
     QVERIFY(!listDialog());

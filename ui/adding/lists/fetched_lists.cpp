@@ -19,17 +19,17 @@ DownloadError checksumOfMany()
 
 } // namespace
 
-void FetchedLists::bring(const DownloadRequest& list, const DownloadRequest& wish, const QUrl& page)
+void FetchedLists::bring(const DownloadRequest& list, const DownloadRequest& wish)
 {
     ++m_underWay;
     Q_EMIT fetching(true);
-    whenDone(m_fetch(list), this, [this, wish, page](const Expected<QByteArray>& bytes) {
-        if (bytes) {
-            read(*bytes, wish, page);
+    whenDone(m_fetch(list), this, [this, wish](const Expected<FetchedList>& fetched) {
+        if (fetched) {
+            read(*fetched, wish);
             return;
         }
         noteEnd();
-        Q_EMIT failed(wish.url, bytes.error());
+        Q_EMIT failed(wish.url, fetched.error());
     });
 }
 
@@ -40,23 +40,20 @@ void FetchedLists::noteEnd()
 }
 
 // A list may be long. A name that was typed is that of one file, and the list has its own.
-void FetchedLists::read(const QByteArray& bytes, const DownloadRequest& wish, const QUrl& page)
+void FetchedLists::read(const FetchedList& list, const DownloadRequest& wish)
 {
-    LinkListWish each{.defaults = wish,
-                      .most = mostDownloadsAtOnce,
-                      .from = wish.url,
-                      .base = page.adjusted(QUrl::RemoveUserInfo)};
+    LinkListWish each{.defaults = wish, .most = mostDownloadsAtOnce, .from = wish.url, .base = list.address};
     each.defaults.target.fileName.clear();
-    const auto take = [this, wish](const LinkList& list) {
+    const auto take = [this, wish](const LinkList& links) {
         noteEnd();
-        if (list.requests.isEmpty())
-            Q_EMIT hadNoLinks(list);
-        else if (wish.checksum && list.requests.size() > 1)
+        if (links.requests.isEmpty())
+            Q_EMIT hadNoLinks(links);
+        else if (wish.checksum && links.requests.size() > 1)
             Q_EMIT failed(wish.url, checksumOfMany());
         else
-            Q_EMIT brought(list, wish);
+            Q_EMIT brought(links, wish);
     };
-    whenDone(QtConcurrent::run(readLinkBytes, bytes, each), this, take);
+    whenDone(QtConcurrent::run(readLinkBytes, list.text, each), this, take);
 }
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/door/link_list.h"
+#include "core/values/download/fetched_list.h"
 
 #include <QFuture>
 #include <QObject>
@@ -9,8 +10,8 @@
 
 namespace tributary {
 
-// Fetches the bytes of the whole list of links that the request leads to.
-using FetchList = std::function<QFuture<Expected<QByteArray>>(const DownloadRequest&)>;
+// Fetches the whole list of links that the request leads to.
+using FetchList = std::function<QFuture<Expected<FetchedList>>(const DownloadRequest&)>;
 
 // Brings the lists that links lead to, read and as they are shown. Nothing keeps a person from other work
 // meanwhile: the list comes when it comes.
@@ -27,9 +28,8 @@ public:
     void setFetchList(FetchList fetch) { m_fetch = std::move(fetch); }
     bool canBring() const { return static_cast<bool>(m_fetch); }
     // Fetches with the one request; the other has what was asked for in the dialog, which holds for each file
-    // of the list, save what is for the link's own server alone. A page at that address has
-    // links that are relative to it.
-    void bring(const DownloadRequest& list, const DownloadRequest& wish, const QUrl& page);
+    // of the list, save what is for the link's own server alone.
+    void bring(const DownloadRequest& list, const DownloadRequest& wish);
 
 Q_SIGNALS:
     // True whenever the fetch of a list begins; false once none is under way any more, before it is told what
@@ -48,7 +48,7 @@ private:
     int m_underWay = 0;
 
     void noteEnd();
-    void read(const QByteArray& bytes, const DownloadRequest& wish, const QUrl& page);
+    void read(const FetchedList& list, const DownloadRequest& wish);
 };
 
 } // namespace tributary

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void givesUpAfterItsTries();
     void tellsEachRequestAndItsAnswer();
     void followsToAnotherServerWithoutTheLogin();
+    void saysWhereTheListStands();
     void namesTheOtherServerThatWantsALogin();
     void saysWhyThereIsNoList_data();
     void saysWhyThereIsNoList();
@@ -59,6 +60,7 @@ private:
     QStringList m_told;
     QList<LogKind> m_kinds;
     QList<RetryNotice> m_retries;
+    QList<QUrl> m_addresses;
 
     Expected<QByteArray> fetched()
     {
@@ -68,6 +70,7 @@ private:
             m_told.append(line.english());
             m_kinds.append(kind);
         };
+        listener.came = [this](const QUrl& address) { m_addresses.append(address); };
         listener.retrying = [this](const RetryNotice& notice) { m_retries.append(notice); };
         LinkListFetch fetch(
             m_wanted, m_lane->forHome(this), listener, [&](const auto& outcome) { answer = outcome; },
@@ -94,6 +97,7 @@ void TestLinkListFetch::init()
     m_told.clear();
     m_kinds.clear();
     m_retries.clear();
+    m_addresses.clear();
     m_wanted = {};
     m_wanted.retry.tries = 2;
     m_wanted.retry.firstWait = 1ms;
@@ -233,6 +237,20 @@ void TestLinkListFetch::followsToAnotherServerWithoutTheLogin()
     QCOMPARE(other.log().size(), 1);
     for (const char* header : {"Authorization", "X-Token", "Cookie"})
         QVERIFY2(other.log().countHeader(header) == 0, header);
+}
+
+void TestLinkListFetch::saysWhereTheListStands()
+{
+    const ScriptedServer server([](const Exchange& exchange) {
+        if (exchange.request.path() == target)
+            return Reply(200, list);
+        const QByteArray host = exchange.request.header("Host");
+        return Reply::redirect(302, "http://me:canary@" + host + target);
+    });
+    m_wanted.url = server.url("/moved/");
+    const auto outcome = fetched();
+    QVERIFY(outcome);
+    QCOMPARE(m_addresses, QList<QUrl>{server.url(target)});
 }
 
 void TestLinkListFetch::namesTheOtherServerThatWantsALogin()
