@@ -376,6 +376,16 @@ void TestCliArguments::readsThePasswordFromAFile()
     QCOMPARE(passwordIn("p w\xc3\xa4\nsecond line\n").value(), QStringLiteral("p wä"));
     QCOMPARE(passwordIn("windows\r\n").value(), QStringLiteral("windows"));
     QCOMPARE(passwordIn("no end").value(), QStringLiteral("no end"));
+    // As PowerShell and the editor of Windows save it.
+    QCOMPARE(passwordIn(QByteArray("\xff\xfep\0\xe4\0\x0a\x0a\r\0\n\0s\0", 14)).value(),
+             QString(QStringLiteral("pä") + QChar(0x0a0a)));
+    QCOMPARE(passwordIn(QByteArray("\xfe\xff\0p\0\xe4\0\n", 8)).value(), QStringLiteral("pä"));
+    QCOMPARE(passwordIn("\xef\xbb\xbfp\xc3\xa4\n").value(), QStringLiteral("pä"));
+    for (const char* bytes : {"p\xe4ss\n", "\xff\xfe\n"}) {
+        const auto other = passwordIn(bytes);
+        QVERIFY2(!other && other.error().message.endsWith(QLatin1String("the text is not valid UTF-8")),
+                 bytes);
+    }
     QVERIFY(passwordIn("").error().message.contains(QLatin1String("is empty")));
     QVERIFY(passwordIn("\nsecond").error().message.contains(QLatin1String("is empty")));
     const QString missing = readPassword(folder.filePath(QStringLiteral("none"))).error().message;

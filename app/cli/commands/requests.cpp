@@ -2,6 +2,7 @@
 
 #include "app/cli/options/link.h"
 #include "core/engine/run/name_template.h"
+#include "core/values/basics/unicode_text.h"
 #include "core/values/download/parts_folder.h"
 #include "core/values/naming/plain_name.h"
 #include "core/values/network/link_spelling.h"
@@ -108,6 +109,19 @@ WrittenFolders foldersOf(const DownloadRequest& request)
     const QString parts = folderOfParts(request.assembly);
     return parts.isEmpty() ? WrittenFolders()
                            : WrittenFolders{.target = request.target.folder, .temp = parts};
+}
+
+// In UTF-16, the byte that ends a line may stand within a character, so more than a line is read there.
+QByteArray firstLineOf(QIODevice& file)
+{
+    QByteArray line = file.readLine(longestPassword);
+    while (byteOrderMarkOf(line).encoding != QStringConverter::Utf8 && line.size() < longestPassword) {
+        const QByteArray more = file.read(longestPassword - line.size());
+        if (more.isEmpty())
+            break;
+        line += more;
+    }
+    return line;
 }
 
 QString placeOf(const LinkListFlaw& flaw, const Options& options)
@@ -220,19 +234,23 @@ QString listNameFor(const Options& options)
 
 std::expected<QString, UsageError> readPassword(const QString& passwordFile, QLatin1String option)
 {
+    const auto complaint = [option](const QString& why) {
+        return std::unexpected(UsageError{QStringLiteral("%1: %2").arg(option, why)});
+    };
     QFile file(passwordFile);
     const bool opened = passwordFile == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
                                                            : file.open(QIODevice::ReadOnly);
-    const QByteArray line = opened ? file.readLine(longestPassword) : QByteArray();
-    if (file.error() != QFileDevice::NoError) {
-        return std::unexpected(UsageError{QStringLiteral("%1: %2").arg(
-            option, Words::tr("reading '%1' failed: %2").arg(passwordFile, file.errorString()))});
-    }
-    QString password = QString::fromUtf8(line).remove(u'\n').remove(u'\r');
-    if (password.isEmpty()) {
-        return std::unexpected(UsageError{QStringLiteral("%1: %2").arg(
-            option, Words::tr("the first line of '%1' is empty").arg(passwordFile))});
-    }
+    const QByteArray line = opened ? firstLineOf(file) : QByteArray();
+    if (file.error() != QFileDevice::NoError)
+        return complaint(Words::tr("reading '%1' failed: %2").arg(passwordFile, file.errorString()));
+    // Read by a guess, the bytes would be another password.
+    const auto text = unicodeText(line);
+    if (!text)
+        return complaint(
+            Words::tr("reading '%1' failed: %2").arg(passwordFile, flawText({FlawKind::NotUtf8})));
+    QString password = text->left(text->indexOf(u'\n')).remove(u'\r');
+    if (password.isEmpty())
+        return complaint(Words::tr("the first line of '%1' is empty").arg(passwordFile));
     return password;
 }
 

@@ -3,6 +3,7 @@
 #include "core/inputs/curl/curl_command.h"
 #include "core/inputs/links/input_text.h"
 #include "core/inputs/pages/shortcut_link.h"
+#include "core/values/basics/unicode_text.h"
 #include "core/values/network/web_link.h"
 
 #include <QRegularExpression>
@@ -102,8 +103,7 @@ InputFormat formatOfLines(const QString& text)
 bool isSurelyList(QByteArrayView start)
 {
     const QByteArrayView whole = start.first(start.lastIndexOf('\n') + 1);
-    const bool isUtf16 = whole.startsWith("\xff\xfe") || whole.startsWith("\xfe\xff");
-    if (isUtf16 || whole.trimmed().startsWith('<') || whole.startsWith("\xef\xbb\xbf"))
+    if (byteOrderMarkOf(whole).size > 0 || whole.trimmed().startsWith('<'))
         return false;
     const QString text = inputText(whole);
     for (const QStringView line : QStringView(text).split(u'\n')) {

@@ -5,6 +5,7 @@
 #include "core/inputs/pages/html_links.h"
 #include "core/inputs/pages/markdown_links.h"
 #include "core/inputs/pages/shortcut_link.h"
+#include "core/values/basics/unicode_text.h"
 
 #include <QIODevice>
 
@@ -96,16 +97,12 @@ void InputReader::pass(QByteArrayView bytes)
 // The head as UTF-8 without its mark.
 QByteArray InputReader::takeByteOrderMark()
 {
-    QByteArray head = std::exchange(m_head, QByteArray());
-    if (head.startsWith("\xef\xbb\xbf"))
-        return head.mid(3);
-    if (head.startsWith("\xff\xfe"))
-        m_decoder.emplace(QStringDecoder::Utf16LE);
-    else if (head.startsWith("\xfe\xff"))
-        m_decoder.emplace(QStringDecoder::Utf16BE);
-    else
-        return head;
-    const QString text = m_decoder->decode(QByteArrayView(head).sliced(2));
+    const QByteArray head = std::exchange(m_head, QByteArray());
+    const ByteOrderMark mark = byteOrderMarkOf(head);
+    if (mark.encoding == QStringConverter::Utf8)
+        return head.sliced(mark.size);
+    m_decoder.emplace(mark.encoding);
+    const QString text = m_decoder->decode(QByteArrayView(head).sliced(mark.size));
     return m_encoder.encode(text);
 }
 
