@@ -136,9 +136,15 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
             qPrintable(option + QLatin1String(": '") + QDir::tempPath() +
                        QLatin1String("' can't be read: it is a folder")));
     }
+    row(words("get --cookies sid=canary http://a/"),
+        "--cookies takes a file that can be read, in the Netscape format; did you mean --cookie?");
+    row(words("get --client-certificate me.pem:canary http://a/"),
+        "--client-certificate takes a file that can be read; did you mean --client-key-password-file?");
 #ifdef Q_OS_UNIX
     row(words("get --input /nowhere/list http://a/"),
         "--input: '/nowhere/list' can't be read: No such file or directory");
+    row(words("get --cookies cookies.txt http://a/"),
+        "--cookies: 'cookies.txt' can't be read: No such file or directory");
     row(words("get --ca-file=/nowhere/at/all.pem http://a/"),
         "--ca-file: '/nowhere/at/all.pem' can't be read: No such file or directory");
     row(words("get --ca-file /dev/null http://a/"),
@@ -392,6 +398,8 @@ void TestCliArguments::readsThePasswordFromAFile()
     QFile none(folder.filePath(QStringLiteral("none")));
     QVERIFY(!none.open(QIODevice::ReadOnly));
     QVERIFY2(missing.contains(none.errorString()), qPrintable(missing));
+    // The password itself may have been given in place of a file.
+    QVERIFY2(!missing.contains(folder.path()), qPrintable(missing));
     QVERIFY(!readPassword(folder.path()).has_value());
 }
 

@@ -240,6 +240,9 @@ std::expected<QString, UsageError> readPassword(const QString& passwordFile, QLa
     QFile file(passwordFile);
     const bool opened = passwordFile == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
                                                            : file.open(QIODevice::ReadOnly);
+    // The password itself may stand where a file is meant.
+    if (!opened && !file.exists())
+        return complaint(file.errorString());
     const QByteArray line = opened ? firstLineOf(file) : QByteArray();
     if (file.error() != QFileDevice::NoError)
         return complaint(Words::tr("reading '%1' failed: %2").arg(passwordFile, file.errorString()));

@@ -7,6 +7,7 @@
 #include "core/values/download/retry_policy.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -75,6 +76,20 @@ std::unexpected<UsageError> noSuchCommand(const QString& word)
 QString accepted(const Option& option)
 {
     return QCoreApplication::translate("OptionValue", option.accepts);
+}
+
+// A value that names no file may be the secret that another option is for: cookies, or a passphrase behind
+// the file of a certificate, as curl takes it.
+std::optional<QLatin1String> optionForSecret(const Option& option, const QString& value)
+{
+    if (QFileInfo::exists(value))
+        return std::nullopt;
+    if (option.name == QLatin1String("cookies") && value.contains(u'='))
+        return QLatin1String("cookie");
+    // A colon stands behind the name of a drive, too.
+    if (option.name == QLatin1String("client-certificate") && value.lastIndexOf(u':') > 1)
+        return QLatin1String("client-key-password-file");
+    return std::nullopt;
 }
 
 bool looksLikeALink(const QString& word)
@@ -254,6 +269,9 @@ private:
         // A value that is wrong may still be a secret: a password with a typing error in front of it.
         if (option.secrecy == Secrecy::Secret)
             return usage(Words::tr("--%1 takes %2").arg(option.name, accepted(option)));
+        if (const auto meant = optionForSecret(option, value))
+            return usage(Words::tr("--%1 takes %2").arg(option.name, accepted(option)) +
+                         Words::tr("; did you mean --%1?").arg(*meant));
         if (const QString why = option.whyNot ? option.whyNot(value) : QString(); !why.isEmpty())
             return usage(Words::tr("--%1: '%2' can't be read: %3")
                              .arg(option.name, isListLink ? shownText(value) : value, why));
