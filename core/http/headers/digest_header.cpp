@@ -34,20 +34,26 @@ std::optional<QByteArray> decoded(QByteArrayView text, Algorithm algorithm)
     return bytes.decoded;
 }
 
+// Parameters of a structured field may stand behind the second colon; none are known.
+std::optional<QByteArrayView> betweenColons(QByteArrayView text)
+{
+    const qsizetype end = text.indexOf(':', 1);
+    if (!text.startsWith(':') || end < 0)
+        return std::nullopt;
+    const QByteArrayView behind = text.sliced(end + 1).trimmed();
+    return behind.isEmpty() || behind.startsWith(';') ? std::optional(text.sliced(1, end - 1)) : std::nullopt;
+}
+
 std::optional<Checksum> digestIn(const QByteArray& item, Form form)
 {
     const qsizetype equals = item.indexOf('=');
     const QByteArray name = item.left(equals).trimmed().toLower();
-    QByteArrayView text = QByteArrayView(item).sliced(equals + 1).trimmed();
+    const QByteArrayView said = QByteArrayView(item).sliced(equals + 1).trimmed();
     const auto* const known = std::ranges::find(names, QByteArrayView(name), &DigestName::name);
     if (equals < 0 || known == names.end())
         return std::nullopt;
-    if (form == Form::InColons) {
-        if (text.size() < 2 || !text.startsWith(':') || !text.endsWith(':'))
-            return std::nullopt;
-        text = text.sliced(1, text.size() - 2);
-    }
-    const auto digest = decoded(text, known->algorithm);
+    const auto text = form == Form::InColons ? betweenColons(said) : std::optional(said);
+    const auto digest = text ? decoded(*text, known->algorithm) : std::nullopt;
     return digest ? std::optional(Checksum{.algorithm = known->algorithm, .digest = *digest}) : std::nullopt;
 }
 

@@ -80,6 +80,11 @@ void TestFoundChecksum::readsHeaders_data()
         text("Repr-Digest", "sha512", sha512));
     row("too short", {.status = 200, .reprDigest = inColons("sha-256", md5)}, {});
     row("no base64", {.status = 200, .reprDigest = "sha-256=:????:"}, {});
+    row("with a parameter", {.status = 200, .reprDigest = inColons("sha-256", sha256) + ";a=1, md5=:?:"},
+        text("Repr-Digest", "sha256", sha256));
+    row("with a flag", {.status = 200, .reprDigest = inColons("sha-256", sha256) + " ;a"},
+        text("Repr-Digest", "sha256", sha256));
+    row("with what is no parameter", {.status = 200, .reprDigest = inColons("sha-256", sha256) + "a=1"}, {});
     row("only a colon before", {.status = 200, .reprDigest = "sha-256=:" + sha256.toBase64()}, {});
     row("only a colon behind", {.status = 200, .reprDigest = "sha-256=" + sha256.toBase64() + ':'}, {});
     row("a single colon", {.status = 200, .reprDigest = "sha-256=:"}, {});
