@@ -2,6 +2,7 @@
 
 #include "core/inputs/links/input_text.h"
 #include "core/values/basics/hex_digit.h"
+#include "core/values/basics/unicode_text.h"
 
 #include <QList>
 #include <QStringTokenizer>
@@ -37,13 +38,17 @@ std::optional<Line> taggedLine(QStringView text)
 std::optional<Line> plainLine(QStringView text)
 {
     const auto end = std::ranges::find_if(text, [](QChar c) { return c.isSpace(); });
-    const QStringView hex = text.first(end - text.begin());
+    const QStringView digest = text.first(end - text.begin());
+    const qsizetype colon = digest.indexOf(u':');
+    const QStringView hex = digest.sliced(colon + 1);
     if (hex.isEmpty() || !std::ranges::all_of(hex, isHexDigit))
         return std::nullopt;
-    QStringView name = text.sliced(hex.size()).trimmed();
+    QStringView name = text.sliced(digest.size()).trimmed();
     if (name.startsWith(u'*'))
         name = name.sliced(1);
-    return Line{.name = name.toString(), .hex = hex.toString()};
+    return Line{.name = name.toString(),
+                .hex = hex.toString(),
+                .algorithm = digest.first(std::max<qsizetype>(colon, 0)).toString()};
 }
 
 // The programs of GNU write a line break in a name as "\n" and a backslash twice.
@@ -87,9 +92,11 @@ std::optional<Line> lineOf(QStringView text)
     return line;
 }
 
+// A backslash is a letter of the name, save behind the name of a drive.
 QStringView withoutFolders(QStringView name)
 {
-    return name.sliced(name.lastIndexOf(u'/') + 1);
+    const bool isOfWindows = name.size() > 2 && name[0].isLetter() && name.sliced(1).startsWith(u":\\");
+    return name.sliced(name.lastIndexOf(isOfWindows ? u'\\' : u'/') + 1);
 }
 
 bool speaksOf(const Line& line, ChecksumListKind kind, QStringView fileName)
@@ -126,7 +133,9 @@ bool isMarkup(QStringView text)
 std::optional<Checksum> checksumIn(QByteArrayView list, ChecksumListKind kind, QStringView fileName,
                                    QCryptographicHash::Algorithm algorithm)
 {
-    const QString text = inputText(list);
+    // PowerShell's ">" writes UTF-16.
+    const auto marked = unicodeText(list);
+    const QString text = marked ? *marked : inputText(list);
     if (isMarkup(text))
         return std::nullopt;
     const QString spelling = nameOf(algorithm);

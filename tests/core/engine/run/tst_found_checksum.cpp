@@ -1,6 +1,7 @@
 #include "core/http/headers/digest_header.h"
 #include "core/inputs/lists/checksum_list.h"
 
+#include <QStringConverter>
 #include <QTest>
 
 using namespace tributary;
@@ -28,6 +29,12 @@ QString text(const char* place, const char* algorithm, const QByteArray& digest)
 {
     return QStringLiteral("%1 %2:%3")
         .arg(QLatin1String(place), QLatin1String(algorithm), QLatin1String(digest.toHex()));
+}
+
+QByteArray utf16(const QString& text)
+{
+    QStringEncoder encoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    return encoder.encode(text);
 }
 
 } // namespace
@@ -138,6 +145,15 @@ void TestFoundChecksum::readsLists_data()
     row("BSD's way, without its sign", "SHA256 (a b.iso) " + hex, OfAFolder, false);
     row("with a mark of its charset", "\xef\xbb\xbf" + hex + "  a b.iso\r\n", OfAFolder, true);
     row("BSD's way, with a mark of its charset", "\xef\xbb\xbfSHA256 (a b.iso) = " + hex, OfAFolder, true);
+    row("in UTF-16, as PowerShell writes it", utf16(QString::fromLatin1(hex + "\r\n")), OfOneFile, true);
+    row("in UTF-16, with its name", utf16(QString::fromLatin1(hex + "  a b.iso\r\n")), OfAFolder, true);
+    row("with its algorithm", "sha256:" + hex + "  a b.iso\n", OfAFolder, true);
+    row("the digest alone, with its algorithm", "SHA-256:" + hex + '\n', OfOneFile, true);
+    row("with another algorithm", "sha3-256:" + hex + "  a b.iso\n", OfAFolder, false);
+    row("with no algorithm that anybody knows", "x:" + hex + "  a b.iso\n", OfAFolder, false);
+    row("as it was built on Windows", hex + " *C:\\build\\a b.iso\r\n", OfOneFile, true);
+    row("as it was built on Windows, for a folder", hex + " *C:\\build\\a b.iso\r\n", OfAFolder, false);
+    row("another's name, with a backslash", hex + " *build\\a b.iso\r\n", OfOneFile, false);
     row("in capitals", hex.toUpper() + "  a b.iso", OfAFolder, true);
     row("signed",
         "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n" + hex +
