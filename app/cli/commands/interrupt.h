@@ -18,6 +18,10 @@ Q_SIGNALS:
     void requested();
 };
 
+// Has a request to stop end the program at once with 130 until an Interrupt hears it, as long as nothing has
+// begun: while a password is asked for, or a pipe is waited for. On Windows the system ends the program then.
+void leaveAtAStop();
+
 // A reader that went away must not end the program: the files matter more than who listens.
 void surviveClosedPipes();
 

@@ -49,6 +49,12 @@ void listenTo(int signal)
     sigaction(signal, &action, nullptr);
 }
 
+void listenToAll()
+{
+    for (const int signal : stopSignals)
+        listenTo(signal);
+}
+
 void closeEnd(int& end)
 {
     if (end >= 0)
@@ -72,8 +78,7 @@ Interrupt::Interrupt(QObject* parent)
         notifier->setEnabled(false);
         Q_EMIT requested();
     });
-    for (const int signal : stopSignals)
-        listenTo(signal);
+    listenToAll();
 }
 
 // All is done, and there is a moment left in which a signal would only make it look as if it were not.
@@ -83,6 +88,12 @@ Interrupt::~Interrupt()
     for (const int signal : stopSignals)
         std::signal(signal, SIG_IGN);
     closeEnd(pipeToItself[1]);
+}
+
+// There is no pipe yet to write to, so the handler leaves with the first signal.
+void leaveAtAStop()
+{
+    listenToAll();
 }
 
 void surviveClosedPipes()

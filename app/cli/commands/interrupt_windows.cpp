@@ -105,6 +105,8 @@ Interrupt::~Interrupt()
     listenAs(nullptr);
 }
 
+void leaveAtAStop() {}
+
 void surviveClosedPipes() {}
 
 } // namespace tributary::cli

@@ -345,6 +345,7 @@ ExitCode get(const Invocation& invocation, MaskingReporter& reporter)
 
 ExitCode transfer(Invocation invocation, Streams& streams, const TerminalLook& look)
 {
+    leaveAtAStop();
     if (const auto folder = checkCurrentFolder(invocation.options); !folder)
         return complain(streams, folder.error());
     if (const auto password = findPassword(invocation.options); !password)
@@ -385,6 +386,7 @@ ExitCode addList(const Invocation& invocation, MaskingReporter& reporter, Stream
 
 ExitCode add(Invocation invocation, Streams& streams, const TerminalLook& look)
 {
+    leaveAtAStop();
     const bool namesNoFolder = leavesFolderOpen(invocation.options) && invocation.options.lists.isEmpty();
     const auto folder =
         namesNoFolder ? std::expected<void, UsageError>() : checkCurrentFolder(invocation.options);

@@ -19,12 +19,30 @@ constexpr std::array deadlySignals{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
 // Globals because a signal handler takes no arguments; nothing else uses them.
 volatile std::sig_atomic_t terminalOfPrompt = -1;
 termios echoingTerminal;
+std::array<void (*)(int), deadlySignals.size()> handlersBefore{};
 
-void restoreEchoAndDie(int signal)
+void takeSignalsAsBefore()
+{
+    for (size_t i = 0; i < deadlySignals.size(); ++i)
+        std::signal(deadlySignals[i], handlersBefore[i]);
+}
+
+// The handler from before the prompt decides how the program ends.
+void restoreEchoAndPassOn(int signal)
 {
     tcsetattr(terminalOfPrompt, TCSANOW, &echoingTerminal);
-    std::signal(signal, SIG_DFL);
+    takeSignalsAsBefore();
     raise(signal);
+}
+
+// A signal that is ignored, as under nohup, stays so.
+void hearSignals()
+{
+    for (size_t i = 0; i < deadlySignals.size(); ++i) {
+        handlersBefore[i] = std::signal(deadlySignals[i], restoreEchoAndPassOn);
+        if (handlersBefore[i] == SIG_IGN)
+            std::signal(deadlySignals[i], SIG_IGN);
+    }
 }
 
 // Without echo for as long as it lives, also when a signal ends the program meanwhile.
@@ -36,8 +54,7 @@ public:
     {
         tcgetattr(terminal, &echoingTerminal);
         terminalOfPrompt = terminal;
-        for (size_t i = 0; i < deadlySignals.size(); ++i)
-            m_before[i] = std::signal(deadlySignals[i], restoreEchoAndDie);
+        hearSignals();
         termios silent = echoingTerminal;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         silent.c_lflag |= ECHONL;
@@ -48,13 +65,11 @@ public:
     ~Silence()
     {
         tcsetattr(m_terminal, TCSAFLUSH, &echoingTerminal);
-        for (size_t i = 0; i < deadlySignals.size(); ++i)
-            std::signal(deadlySignals[i], m_before[i]);
+        takeSignalsAsBefore();
     }
 
 private:
     int m_terminal;
-    std::array<void (*)(int), deadlySignals.size()> m_before{};
 };
 
 } // namespace

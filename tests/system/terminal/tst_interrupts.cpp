@@ -105,6 +105,8 @@ private Q_SLOTS:
     void knowsWhatTheCommandHadFinishedBeforeALineBroke_data();
     void knowsWhatTheCommandHadFinishedBeforeALineBroke();
     void leavesAtOnceAtTheSecondSignal();
+    void leavesWhileItWaitsForAPipe_data();
+    void leavesWhileItWaitsForAPipe();
     void countsNothingAsResumedThatIsFetchedAgain();
     void tellsOfRangesAsTheServerHasThemNow();
     void saysThatAPartWithoutItsLedgerIsKeptAside();
@@ -478,6 +480,37 @@ void TestInterrupts::knowsWhatTheCommandHadFinishedBeforeALineBroke()
 }
 
 // After the first signal alone it would wait for ever to say what became of the download.
+void TestInterrupts::leavesWhileItWaitsForAPipe_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<int>("signal");
+    for (const char* option : {"--password-file", "--cookies"}) {
+        QTest::addRow("%s, interrupted", option) << QString::fromLatin1(option) << SIGINT;
+        QTest::addRow("%s, terminated", option) << QString::fromLatin1(option) << SIGTERM;
+    }
+}
+
+// Nothing has begun that would be saved.
+void TestInterrupts::leavesWhileItWaitsForAPipe()
+{
+    QFETCH(const QString, option);
+    QFETCH(const int, signal);
+    const Place place;
+    const QString path = place.home + QStringLiteral("/pipe");
+    const QByteArray pipeName = QFile::encodeName(path);
+    QCOMPARE(::mkfifo(pipeName.constData(), S_IRUSR | S_IWUSR), 0);
+    const QStringList user = option == QLatin1String("--cookies")
+                                 ? QStringList()
+                                 : QStringList{QStringLiteral("-u"), QStringLiteral("me")};
+    ProgramRun run(place, getJson(user + QStringList{option, path, QStringLiteral("http://127.0.0.1:1/a")}));
+    // The pipe can be opened for writing once it is read.
+    int pipe = -1;
+    TRY_VERIFY((pipe = ::open(pipeName.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) >= 0);
+    run.send(signal);
+    COMPARE_EXIT(run, 130);
+    ::close(pipe);
+}
+
 void TestInterrupts::leavesAtOnceAtTheSecondSignal()
 {
     const Place place;
