@@ -90,11 +90,28 @@ ExitCode complain(Streams& streams, const UsageError& error)
     return ExitCode::Usage;
 }
 
+struct Arguments
+{
+    QStringList words;
+    int placeOfNoText = 0; // 0 for none
+};
+
+// The list of processes shows the arguments until their secrets are hidden, and Qt and the words of the
+// person's language take their time to load. What is wrong with the arguments is said in these words, later.
+Arguments takeArguments(int argc, char** argv)
+{
+    const Arguments arguments{.words = programArguments(argc, argv),
+                              .placeOfNoText = argumentThatIsNoText(argc, argv)};
+    if (const auto read = readArguments(arguments.words))
+        hideSecrets(argc, argv, read->secrets);
+    return arguments;
+}
+
 // A name in other bytes would become another one. What stands there may be a secret, so only its place is
 // told.
-std::expected<void, UsageError> checkArguments(int argc, char** argv)
+std::expected<void, UsageError> checkText(const Arguments& arguments)
 {
-    const int place = argumentThatIsNoText(argc, argv);
+    const int place = arguments.placeOfNoText;
     if (place == 0)
         return {};
     return std::unexpected(
@@ -484,6 +501,7 @@ int main(int argc, char** argv)
     holdStandardStreams();
     keepThreadsFromCompiledExpressions();
     qInstallMessageHandler(keepQtQuiet);
+    const Arguments arguments = takeArguments(argc, argv);
     prepareForDownloads();
     surviveClosedPipes();
     if (!allowsADownload())
@@ -493,10 +511,8 @@ int main(int argc, char** argv)
     int ownArgumentCount = 1;
     QCoreApplication application(ownArgumentCount, argv);
     speakOwnLanguage(application);
-    const auto text = checkArguments(argc, argv);
-    const auto invocation = readArguments(programArguments(argc, argv));
-    if (invocation)
-        hideSecrets(argc, argv, invocation->secrets);
+    const auto text = checkText(arguments);
+    const auto invocation = readArguments(arguments.words);
 
     QCoreApplication::setApplicationName(QStringLiteral("tributary-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRIBUTARY_VERSION));
