@@ -8,13 +8,14 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 namespace tributary {
 
 namespace {
 
-enum class Look : quint8 { Nothing, Comment, List, Apt, Markdown, Html };
+enum class Look : quint8 { Nothing, Comment, List, Apt, Markdown, Fence, Html };
 
 bool matches(QStringView text, const QRegularExpression& pattern)
 {
@@ -49,10 +50,18 @@ bool isApt(QStringView line)
     return matches(line, quoted);
 }
 
+// Code stands between two of these.
+bool isFence(QStringView line)
+{
+    return line.startsWith(QLatin1String("```")) || line.startsWith(QLatin1String("~~~"));
+}
+
 Look lookOf(QStringView line)
 {
     if (line.startsWith(u'#'))
         return Look::Comment;
+    if (isFence(line))
+        return Look::Fence;
     if (isApt(line))
         return Look::Apt;
     // Indented, it is a package in what apt says: "  curl libcurl4 zlib1g".
@@ -79,14 +88,31 @@ std::optional<QString> rootOf(const QString& text)
     return name.mid(name.indexOf(u':') + 1);
 }
 
+// Lists have no such lines: the options of a link and the further lines of a command begin with blanks.
+bool isSurelyMarkdown(QStringView line)
+{
+    const bool mayBe =
+        line.contains(QLatin1String("](")) && !line.startsWith(u' ') && !line.startsWith(u'\t');
+    return isFence(line) || (mayBe && lookOf(line) == Look::Markdown);
+}
+
+// A page may begin with a command or a link, and have words and links behind that.
+InputFormat formatOfRest(const QList<QStringView>& rest)
+{
+    return std::ranges::any_of(rest, isSurelyMarkdown) ? InputFormat::Markdown : InputFormat::List;
+}
+
 InputFormat formatOfLines(const QString& text)
 {
     InputFormat unless = InputFormat::List;
-    for (const QStringView line : QStringView(text).split(u'\n')) {
+    const QList<QStringView> lines = QStringView(text).split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringView line = lines[i];
         switch (lookOf(line)) {
-        case Look::List: return InputFormat::List;
+        case Look::List: return formatOfRest(lines.sliced(i + 1));
         case Look::Apt: return InputFormat::AptOutput;
         case Look::Html: return InputFormat::Html;
+        case Look::Fence:
         case Look::Markdown: return InputFormat::Markdown;
         case Look::Comment:
             // A heading of Markdown's looks like a comment of ours.

@@ -178,6 +178,15 @@ void TestInputReader::knowsAFormatByItsLook_data()
     row("Markdown in angles", "<https://a/x>", Markdown);
     row("Markdown reference", "[1]: https://a/x", Markdown);
     row("Markdown headings alone", "## [x](https://a/x)\n", Markdown);
+    row("Markdown that begins with a command",
+        "# Tool\n\n```sh\ncurl -fLO https://a/x\n```\n\nOr [here](https://a/y).\n", Markdown);
+    row("Markdown that begins with a command, without more", "Install:\n~~~\ncurl -fLO https://a/x\n~~~\n",
+        Markdown);
+    row("Markdown that begins with a link", "https://a/x\n\nSee [here](https://a/y)\n", Markdown);
+    row("links that look like Markdown", "https://a/x\nhttps://a/[1](2)\n", List);
+    row("an option that looks like Markdown", "https://a/x\n  out=[a](b)\n", List);
+    row("a command that sends Markdown", "curl 'https://a' \\\n  -d '[a](b)'\nhttps://b", List);
+    row("links and a comment like Markdown", "https://a/x\n# [a](b)\nhttps://a/y\n", List);
     row("shortcut", "[InternetShortcut]\r\nURL=https://a/x\r\n", Shortcut);
     row("shortcut after other values", "[DEFAULT]\nBASEURL=https://a/\n[InternetShortcut]\nURL=https://a/x",
         Shortcut);
