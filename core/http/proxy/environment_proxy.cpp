@@ -45,20 +45,12 @@ QString withKnownScheme(const QString& address)
                : address;
 }
 
-// Where a name has a port behind it, that port alone is excepted.
 bool isExcepted(const QUrl& url)
 {
     static const QRegularExpression between(QStringLiteral("[,\\s]+"));
-    static const QRegularExpression portBehind(QStringLiteral("^([^:]+):(\\d+)$"));
     const QString small = qEnvironmentVariable("no_proxy");
     const QString named = small.isEmpty() ? qEnvironmentVariable("NO_PROXY") : small;
-    QStringList exceptions = named.split(between, Qt::SkipEmptyParts);
-    exceptions.removeIf([&](const QString& exception) {
-        const auto found = portBehind.match(exception);
-        return found.hasMatch() && found.captured(2).toInt() != portOf(url);
-    });
-    exceptions.replaceInStrings(portBehind, QStringLiteral("\\1"));
-    return isProxyException(url.host(), exceptions);
+    return isProxyException(url.host(), portOf(url), named.split(between, Qt::SkipEmptyParts));
 }
 
 } // namespace

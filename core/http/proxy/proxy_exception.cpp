@@ -1,6 +1,7 @@
 #include "core/http/proxy/proxy_exception.h"
 
 #include <QHostAddress>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -8,9 +9,31 @@ namespace tributary {
 
 namespace {
 
-bool matches(const QString& host, const QString& exception)
+struct ExceptedHost
 {
-    QString name = exception.trimmed().toLower();
+    QString name;
+    QString port; // empty: any
+};
+
+// More than one colon makes an address of version 6, unless brackets stand around that.
+ExceptedHost exceptedHostOf(const QString& text)
+{
+    static const QRegularExpression shape(QStringLiteral("\\A(?:\\[(.*)\\]|([^:]*))(?::(\\d+))?\\z"));
+    const QString trimmed = text.trimmed();
+    const auto match = shape.match(trimmed);
+    if (!match.hasMatch())
+        return {.name = trimmed, .port = {}};
+    return {.name = match.captured(1) + match.captured(2), .port = match.captured(3)};
+}
+
+// The dot at the end of a full name says nothing that the name doesn't.
+QString withoutLastDot(const QString& host)
+{
+    return host.size() > 1 && host.endsWith(u'.') ? host.chopped(1).toLower() : host.toLower();
+}
+
+bool matches(const QString& host, QString name)
+{
     if (name == QLatin1String("*"))
         return true;
     const QHostAddress address(host);
@@ -27,11 +50,14 @@ bool matches(const QString& host, const QString& exception)
 
 } // namespace
 
-bool isProxyException(const QString& host, const QStringList& exceptions)
+bool isProxyException(const QString& host, int port, const QStringList& exceptions)
 {
-    const QString asked = host.toLower();
-    return std::ranges::any_of(exceptions,
-                               [&](const QString& exception) { return matches(asked, exception); });
+    const QString asked = withoutLastDot(host);
+    return std::ranges::any_of(exceptions, [&](const QString& text) {
+        const ExceptedHost excepted = exceptedHostOf(text);
+        const bool isForPort = excepted.port.isEmpty() || excepted.port.toInt() == port;
+        return isForPort && matches(asked, withoutLastDot(excepted.name));
+    });
 }
 
 } // namespace tributary

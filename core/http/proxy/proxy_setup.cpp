@@ -4,6 +4,7 @@
 #include "core/http/proxy/proxy_exception.h"
 #include "core/http/proxy/proxy_in_use.h"
 #include "core/http/proxy/proxy_login.h"
+#include "core/values/network/origin.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -66,7 +67,8 @@ public:
     }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
     {
-        if (isProxyException(query.peerHostName(), m_exceptions))
+        const int port = query.peerPort() < 0 ? portOf(query.url()) : query.peerPort();
+        if (isProxyException(query.peerHostName(), port, m_exceptions))
             return {buffered(QNetworkProxy::NoProxy)};
         return m_usual->queryProxy(query);
     }

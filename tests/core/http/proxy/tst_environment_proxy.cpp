@@ -77,6 +77,7 @@ void TestEnvironmentProxy::leadsWhereItSays_data()
     row("an exception", {{"http_proxy", "p:1"}, {"no_proxy", "b.org, a.org"}}, "none", "none");
     row("an exception in capitals", {{"ALL_PROXY", "p:1"}, {"NO_PROXY", "b.org a.org"}}, "none", "none");
     row("an exception of one port", {{"http_proxy", "p:1"}, {"no_proxy", "a.org:443"}}, "http p:1", "none");
+    row("an exception of the full name", {{"http_proxy", "p:1"}, {"no_proxy", "a.org."}}, "none", "none");
     row("another's exception", {{"http_proxy", "p:1"}, {"no_proxy", "b.org,c.a.org"}}, "http p:1",
         "http p:1");
     row("an exception from what can't be used", {{"http_proxy", "socks4://p"}, {"no_proxy", "a.org"}}, "none",

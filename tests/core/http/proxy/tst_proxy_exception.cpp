@@ -42,20 +42,35 @@ void TestProxyException::knowsWhoDoesWithout_data()
     row("10.0.0.0/8", "ten.example", false);
     row("nonsense/8", "10.0.0.1", false);
     row("::1", "::1", true);
+    row("[::1]", "::1", true);
+    row("[::1]:8080", "::1", true);
+    row("[::1]:8081", "::1", false);
+    row("[::2]", "::1", false);
+    row("[::1", "::1", false);
+    row("localhost:8080", "localhost", true);
+    row("localhost:8081", "localhost", false);
+    row("10.0.0.1:8080", "10.0.0.1", true);
+    row("10.0.0.1:8081", "10.0.0.1", false);
+    row("*.example.org:8080", "a.example.org", true);
+    row("*:8081", "anything", false);
+    row("localhost.", "localhost", true);
+    row("localhost", "localhost.", true);
+    row(".example.org.", "a.example.org", true);
+    row("fe80::/10", "fe80::1", true);
 }
 
 void TestProxyException::knowsWhoDoesWithout()
 {
     QFETCH(const QString, exception);
     QFETCH(const QString, host);
-    QTEST(isProxyException(host, {QStringLiteral("other.example"), exception}), "isOne");
+    QTEST(isProxyException(host, 8080, {QStringLiteral("other.example"), exception}), "isOne");
 }
 
 void TestProxyException::thePoolGoesStraightToThem()
 {
     const NetworkProfile profile{
         .proxy = {.kind = ProxyKind::Http, .host = QStringLiteral("proxy.example"), .port = 3128},
-        .proxyExceptions = {QStringLiteral("near.example")}};
+        .proxyExceptions = {QStringLiteral("near.example"), QStringLiteral("port.example:443")}};
     ConnectionPool pool;
     const auto proxyFor = [&](const char* text) {
         const QUrl url(QLatin1String{text});
@@ -63,6 +78,8 @@ void TestProxyException::thePoolGoesStraightToThem()
     };
     QCOMPARE(proxyFor("http://far.example/a").hostName(), QStringLiteral("proxy.example"));
     QCOMPARE(proxyFor("http://a.near.example/a").hostName(), QString());
+    QCOMPARE(proxyFor("http://port.example/a").hostName(), QStringLiteral("proxy.example"));
+    QCOMPARE(proxyFor("https://port.example/a").hostName(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestProxyException)
