@@ -1,5 +1,6 @@
 #include "core/http/judging/cookie_rule.h"
 
+#include "core/values/network/cookie_place.h"
 #include "core/values/network/web_link.h"
 
 #include <QHostAddress>
@@ -120,11 +121,6 @@ qsizetype ofServers(const QList<Cookie>& jar)
     return std::ranges::count(jar, CookieGiver::Server, &Cookie::giver);
 }
 
-bool haveOnePlace(const Cookie& a, const Cookie& b)
-{
-    return a.name == b.name && a.host == b.host && a.path == b.path;
-}
-
 } // namespace
 
 void keepCookies(QList<Cookie>& jar, const QUrl& from, const QByteArray& setCookie, const QDateTime& now)
@@ -134,7 +130,8 @@ void keepCookies(QList<Cookie>& jar, const QUrl& from, const QByteArray& setCook
         const Cookie cookie = placed(set, from);
         if (!mayBeKept(set, cookie, from))
             continue;
-        const auto replaced = jar.removeIf([&](const Cookie& other) { return haveOnePlace(other, cookie); });
+        const auto replaced =
+            jar.removeIf([place = placeOf(cookie)](const Cookie& other) { return placeOf(other) == place; });
         const bool isOver = cookie.expires && *cookie.expires <= now;
         // A person's own file may have more, and one that is renewed has its place.
         if (!isOver && (replaced > 0 || ofServers(jar) < mostInAJar))

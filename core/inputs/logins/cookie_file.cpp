@@ -1,11 +1,13 @@
 #include "core/inputs/logins/cookie_file.h"
 
 #include "core/inputs/links/input_text.h"
+#include "core/values/network/cookie_place.h"
 
 #include <QTimeZone>
 #include <QUrl>
 
 #include <algorithm>
+#include <map>
 
 namespace tributary {
 
@@ -37,6 +39,18 @@ std::optional<bool> truthOf(QByteArrayView field)
     return std::nullopt;
 }
 
+// Some exports write fractions of a second.
+std::optional<qint64> secondsOf(const QByteArray& field)
+{
+    const qsizetype point = field.indexOf('.');
+    const QByteArrayView whole = QByteArrayView(field).first(point < 0 ? field.size() : point);
+    const QByteArrayView fraction = point < 0 ? QByteArrayView() : QByteArrayView(field).sliced(point + 1);
+    bool isNumber = false;
+    const qint64 seconds = whole.toLongLong(&isNumber);
+    const bool isFraction = std::ranges::all_of(fraction, [](char c) { return c >= '0' && c <= '9'; });
+    return isNumber && isFraction ? std::optional(seconds) : std::nullopt;
+}
+
 QString hostOf(QByteArrayView field)
 {
     QString text = inputText(field).trimmed();
@@ -52,9 +66,8 @@ Parsed<Cookie> cookieOf(const QList<QByteArray>& fields)
 {
     const auto below = truthOf(fields[1]);
     const auto secure = truthOf(fields[3]);
-    bool isNumber = false;
-    const qint64 expiry = fields[4].toLongLong(&isNumber);
-    if (!below || !secure || !isNumber)
+    const auto expiry = secondsOf(fields[4]);
+    if (!below || !secure || !expiry)
         return nonsense(FlawKind::NoCookie);
     Cookie cookie{.name = fields[5], .value = fields[6], .host = hostOf(fields[0])};
     if (cookie.host.isEmpty())
@@ -65,9 +78,9 @@ Parsed<Cookie> cookieOf(const QList<QByteArray>& fields)
     cookie.transport = *secure ? CookieTransport::SecureOnly : CookieTransport::Any;
     if (fields[2].startsWith('/'))
         cookie.path = inputText(fields[2]);
-    if (expiry != 0)
+    if (*expiry != 0)
         cookie.expires =
-            QDateTime::fromSecsSinceEpoch(std::clamp<qint64>(expiry, 0, farthestExpiry), QTimeZone::utc());
+            QDateTime::fromSecsSinceEpoch(std::clamp<qint64>(*expiry, 0, farthestExpiry), QTimeZone::utc());
     return cookie;
 }
 
@@ -86,11 +99,31 @@ QList<QByteArray> fieldsOf(QByteArrayView line)
     return fields;
 }
 
+// An export may be appended to another one. The later cookie is the newer.
+class LatestCookies
+{
+public:
+    void take(const Cookie& cookie)
+    {
+        const auto [known, isNew] = m_places.try_emplace(placeOf(cookie), m_cookies.size());
+        if (isNew)
+            m_cookies.append(cookie);
+        else
+            m_cookies[known->second] = cookie;
+    }
+    const QList<Cookie>& all() const { return m_cookies; }
+
+private:
+    QList<Cookie> m_cookies;
+    std::map<std::tuple<QByteArray, QString, QString>, qsizetype> m_places;
+};
+
 } // namespace
 
 CookieFile parseCookieFile(QByteArrayView text)
 {
     CookieFile file;
+    LatestCookies cookies;
     if (text.startsWith("\xef\xbb\xbf"))
         text = text.sliced(3);
     const QList<QByteArray> lines = text.toByteArray().split('\n');
@@ -106,10 +139,11 @@ CookieFile parseCookieFile(QByteArrayView text)
         const Parsed<Cookie> cookie =
             fields.size() == fieldCount ? cookieOf(fields) : nonsense(FlawKind::NoFieldsOfCookie);
         if (cookie)
-            file.cookies.append(*cookie);
+            cookies.take(*cookie);
         else
             file.flaws.append({.line = i + 1, .reason = cookie.error()});
     }
+    file.cookies = cookies.all();
     return file;
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void reportsLinesThatMakeNoSense_data();
     void reportsLinesThatMakeNoSense();
     void sendsTheLongerPathFirst();
+    void sendsTheLaterOfTwoOfOnePlace();
     void keepsWhatARedirectMaySet_data();
     void keepsWhatARedirectMaySet();
     void replacesAndForgetsWhatARedirectSets();
@@ -73,6 +74,8 @@ void TestCookies::goWhereTheyBelong_data()
     row("http, which it must not", secure, "http://example.org/", false);
     row("before it expires", line("example.org", "FALSE", "/", "FALSE", "1800000001"), "http://example.org/",
         true);
+    row("before the second in which it expires",
+        line("example.org", "FALSE", "/", "FALSE", "1800000001.123456"), "http://example.org/", true);
     row("when it expires", line("example.org", "FALSE", "/", "FALSE", "1800000000"), "http://example.org/",
         false);
 }
@@ -110,6 +113,8 @@ void TestCookies::reportsLinesThatMakeNoSense_data()
     QTest::newRow("words") << QByteArray("what is this") << FlawKind::NoFieldsOfCookie;
     QTest::newRow("no truth") << QByteArray("a.org\tMAYBE\t/\tFALSE\t0\ta\tb") << FlawKind::NoCookie;
     QTest::newRow("no time") << QByteArray("a.org\tTRUE\t/\tFALSE\tsoon\ta\tb") << FlawKind::NoCookie;
+    QTest::newRow("two points in the time")
+        << QByteArray("a.org\tTRUE\t/\tFALSE\t1.2.3\ta\tb") << FlawKind::NoCookie;
     QTest::newRow("no host") << QByteArray("\tTRUE\t/\tFALSE\t0\ta\tb") << FlawKind::CookieWithoutHost;
     QTest::newRow("no name") << QByteArray("a.org\tTRUE\t/\tFALSE\t0\t\tb")
                              << FlawKind::CookieHasOddCharacters;
@@ -123,7 +128,8 @@ void TestCookies::reportsLinesThatMakeNoSense()
 {
     QFETCH(const QByteArray, bad);
     const QByteArray good = line("example.org", "FALSE", "/", "FALSE", "0");
-    const CookieFile file = parseCookieFile(QByteArray(good + bad + '\n' + good));
+    const QByteArray other = line("example.org", "FALSE", "/other", "FALSE", "0");
+    const CookieFile file = parseCookieFile(QByteArray(good + bad + '\n' + other));
     QCOMPARE(file.cookies.size(), 2);
     QCOMPARE(file.flaws.size(), 1);
     QCOMPARE(file.flaws.first().line, 2);
@@ -136,6 +142,19 @@ void TestCookies::sendsTheLongerPathFirst()
                                         "a.org\tFALSE\t/x\tFALSE\t0\tb\t2\n"
                                         "a.org\tFALSE\t/\tFALSE\t0\tc\t3\n"),
              QByteArray("b=2; a=1; c=3"));
+}
+
+void TestCookies::sendsTheLaterOfTwoOfOnePlace()
+{
+    QCOMPARE(sentTo("http://a.org/x", "a.org\tFALSE\t/\tFALSE\t0\ta\told\n"
+                                      "a.org\tFALSE\t/\tFALSE\t0\tb\t2\n"
+                                      "a.org\tFALSE\t/x\tFALSE\t0\ta\tdeep\n"
+                                      ".a.org\tTRUE\t/\tFALSE\t0\ta\tnew\n"),
+             QByteArray("a=deep; a=new; b=2"));
+    // What is over takes the older one with it.
+    QCOMPARE(sentTo("http://a.org/", "a.org\tFALSE\t/\tFALSE\t0\ta\told\n"
+                                     "a.org\tFALSE\t/\tFALSE\t1\ta\tnew\n"),
+             QByteArray());
 }
 
 // Where a redirect's cookie goes to. Each refusal differs in one thing from a row that is sent.
