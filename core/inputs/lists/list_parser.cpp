@@ -16,10 +16,31 @@ namespace {
 // A command may be as long as a line; a browser's cookies and tokens take a few KiB.
 constexpr qsizetype longestCommand = LineSplitter::longestLine;
 
-Parsed<EntryRecipe> parseMirrors(QStringView line)
+// A link is asked for without the part from its "#" on. Blanks before that would stay.
+QStringView withoutComment(QStringView line)
+{
+    for (qsizetype at = line.indexOf(u'#'); at > 0; at = line.indexOf(u'#', at + 1)) {
+        if (line[at - 1].isSpace())
+            return line.first(at).trimmed();
+    }
+    return line;
+}
+
+// Torrents, ftp and rsync may stand beside links that can be fetched.
+QList<QStringView> fetchableIn(const QList<QStringView>& mirrors)
+{
+    QList<QStringView> fetchable = mirrors;
+    fetchable.removeIf([](QStringView mirror) {
+        const QString scheme = schemeOf(mirror.trimmed());
+        return !scheme.isEmpty() && !isWebScheme(scheme);
+    });
+    return fetchable;
+}
+
+Parsed<EntryRecipe> parseMirrors(const QList<QStringView>& mirrors)
 {
     EntryRecipe recipe;
-    for (const QStringView mirror : line.split(u'\t', Qt::SkipEmptyParts)) {
+    for (const QStringView mirror : mirrors) {
         if (recipe.mirrors.size() == request_bounds::mirrors)
             return std::unexpected(tooMany(FlawKind::TooManyMirrors, request_bounds::mirrors));
         auto pattern = UrlPattern::parse(mirror.trimmed());
@@ -120,9 +141,11 @@ Parsed<EntryRecipe> ListParser::recipeOf(QStringView text) const
     const QStringView trimmed = text.trimmed();
     if (trimmed.startsWith(u'\''))
         return parseAptLine(trimmed);
-    if (beginsWithWebScheme(trimmed))
-        return parseMirrors(trimmed);
-    const auto source = parseSource(trimmed.left(longestUrl).toString());
+    const QList<QStringView> links = withoutComment(trimmed).split(u'\t', Qt::SkipEmptyParts);
+    const QList<QStringView> mirrors = fetchableIn(links);
+    if (!mirrors.isEmpty() && beginsWithWebScheme(mirrors.first().trimmed()))
+        return parseMirrors(mirrors);
+    const auto source = parseSource(links.first().left(longestUrl).toString());
     return source ? nonsense(FlawKind::NoLink) : std::unexpected(source.error());
 }
 

@@ -62,7 +62,17 @@ void TestListParser::reads_data()
         "1: https://a/1 https://b/08\n1: https://a/2 https://b/09");
     row("mirrors that don't match", "https://a/[1-2]\thttps://b/x\nhttps://c",
         "1! the mirrors' patterns make different numbers of links\n2: https://c");
-    row("one bad mirror", "https://a/x\tftp://b/x", "1! links of the kind ftp: can't be fetched");
+    row("comments behind links",
+        "https://a/1 # one\nhttps://a/2\t# two\nhttps://a/3  #three\nhttps://a/4#5 # #",
+        "1: https://a/1\n2: https://a/2\n3: https://a/3\n4: https://a/4");
+    row("a comment behind mirrors", "https://a/x\thttps://b/x # one\thttps://c/x",
+        "1: https://a/x https://b/x");
+    row("a mirror of another kind", "https://a/x\tftp://b/x\thttps://c/x", "1: https://a/x https://c/x");
+    row("the first mirror of another kind", "ftp://b/x\thttps://a/x", "1: https://a/x");
+    row("mirrors of other kinds alone", "ftp://a/x\trsync://b/x",
+        "1! links of the kind ftp: can't be fetched");
+    row("words before a mirror", "see\thttps://a/x", "1! it is not a link");
+    row("one bad mirror", "https://a/x\thttps://", "1! the link names no host");
 
     row("options", "https://a/x\n  out=y\n\tdir=/tmp/d\n  header=X-A: b: c\n header=Cookie: e=f\nhttps://a/z",
         "1: https://a/x name=y dir=/tmp/d X-A[b: c] cookies=e=f\n6: https://a/z");
@@ -102,8 +112,8 @@ void TestListParser::reads_data()
         "4! there is no such option\n5! the header isn't of the form NAME: VALUE\n6: https://a/z");
     row("a mistake below a bad link", "ftp://a/x\n out=/y\nhttps://a/z",
         "1! links of the kind ftp: can't be fetched\n2! the file name is an absolute path\n3: https://a/z");
-    row("a bad mirror above a mistake", "https://a/x\tftp://b/x\n out=\nhttps://a/z",
-        "2! the file name is empty\n1! links of the kind ftp: can't be fetched\n3: https://a/z");
+    row("a bad mirror above a mistake", "https://a/x\thttps://\n out=\nhttps://a/z",
+        "2! the file name is empty\n1! the link names no host\n3: https://a/z");
     row("a control character in an option",
         "https://a/x\n out=a\x01"
         "b\n dir=c\nhttps://a/z",
