@@ -85,7 +85,8 @@ bool mayCompleteLogin(const Options& options, const QUrl& url)
 DownloadTarget targetFor(const QUrl& url, const Options& options)
 {
     const DownloadTarget target = placed(options.common.target, options);
-    return options.placement == LinkListPlacement::ByUrl ? placedByUrl(target, url) : target;
+    return options.placement == LinkListPlacement::ByUrl ? placedByUrl(target, withRequestedPath(url))
+                                                         : target;
 }
 
 DownloadRequest requestFor(const WebLink& link, const Options& options)

@@ -134,6 +134,17 @@ QByteArray requestTarget(const QUrl& link)
     return withoutDots(given.left(path)) + given.mid(path);
 }
 
+QUrl withRequestedPath(const QUrl& link)
+{
+    const QByteArray path = link.path(QUrl::FullyEncoded).toLatin1();
+    const QByteArray requested = withoutDots(path);
+    if (path.isEmpty() || requested == path)
+        return link;
+    QUrl changed = link;
+    changed.setPath(QString::fromLatin1(requested), QUrl::StrictMode);
+    return changed;
+}
+
 QString givenText(const QUrl& link)
 {
     const QByteArray server = link.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);

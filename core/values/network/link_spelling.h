@@ -17,6 +17,8 @@ QUrl linkFrom(const QString& text);
 QUrl linkFrom(const QUrl& base, const QString& text);
 // The target in a request line: the path and the query as they were given, less "." and "..".
 QByteArray requestTarget(const QUrl& link);
+// The link with the path that its request has, less "." and "..".
+QUrl withRequestedPath(const QUrl& link);
 // The whole link in the spelling in which it was given.
 QString givenText(const QUrl& link);
 

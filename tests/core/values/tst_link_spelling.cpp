@@ -21,6 +21,8 @@ private Q_SLOTS:
     void believesNoSpellingOfAnotherTarget_data();
     void believesNoSpellingOfAnotherTarget();
     void forgetsTheSpellingOfAPathThatChanged();
+    void hasThePathOfItsRequest_data();
+    void hasThePathOfItsRequest();
     void namesAFileDespiteAStrayPerCentSign();
 };
 
@@ -150,6 +152,32 @@ void TestLinkSpelling::forgetsTheSpellingOfAPathThatChanged()
     QUrl link = read("http://h/a%2fb");
     link.setPath(QStringLiteral("/c"));
     QCOMPARE(requestTarget(link), QByteArray("/c"));
+}
+
+void TestLinkSpelling::hasThePathOfItsRequest_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("path");
+    const auto row = [](const char* text, const char* path) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(path);
+    };
+    row("http://h/a/b/../../c/x.bin?q=/../", "/c/x.bin");
+    row("http://h/a/%2e%2E/./x", "/x");
+    row("http://h/../x", "/x");
+    row("http://h/a/..", "/");
+    row("http://h/a%2f..%2fx", "/a%2F..%2Fx");
+    row("http://h/100%25_off/../%20a", "/%20a");
+    row("http://h//a", "//a");
+    row("http://h", "");
+}
+
+void TestLinkSpelling::hasThePathOfItsRequest()
+{
+    QFETCH(const QByteArray, text);
+    const QUrl link = read(text.constData());
+    const QUrl requested = withRequestedPath(link);
+    QTEST(requested.path(QUrl::FullyEncoded).toLatin1(), "path");
+    QCOMPARE(requested.query(), link.query());
 }
 
 void TestLinkSpelling::namesAFileDespiteAStrayPerCentSign()

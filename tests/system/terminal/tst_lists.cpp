@@ -319,18 +319,21 @@ void TestLists::placesByUrl()
     ScriptedServer server;
     const QString list = saved(place, server.url("/20K/b/c.bin").toEncoded() + "\n");
     const QString url = server.url("/10K/x%2F..%2Fy/a%20b.bin?q=1").toString(QUrl::FullyEncoded);
-    ProgramRun run(place, getJson({QStringLiteral("--path-from-url"), QStringLiteral("-i"), list, url}));
+    // The server is asked for the path without its dots.
+    const QString up = server.url("/d/../40K/e/f.bin").toString(QUrl::FullyEncoded);
+    ProgramRun run(place, getJson({QStringLiteral("--path-from-url"), QStringLiteral("-i"), list, url, up}));
     COMPARE_EXIT(run, 0);
-    QVERIFY2(QFile::exists(place.path(QStringLiteral("127.0.0.1/20K/b/c.bin"))), run.story().constData());
-    QCOMPARE(run.events(QStringLiteral("completed")).size(), 2);
+    for (const char* path : {"127.0.0.1/20K/b/c.bin", "127.0.0.1/40K/e/f.bin"})
+        QVERIFY2(QFile::exists(place.path(QLatin1String(path))), run.story().constData());
+    QCOMPARE(run.events(QStringLiteral("completed")).size(), 3);
     for (const QJsonObject& event : run.events(QStringLiteral("completed")))
         QVERIFY(event[QLatin1String("path")].toString().startsWith(place.path(QStringLiteral("127.0.0.1/"))));
     // Once more: everything is there, and nothing is asked.
     const int asked = server.log().size();
     ProgramRun again(place, getJson({QStringLiteral("--path-from-url"), QStringLiteral("--on-conflict"),
-                                     QStringLiteral("skip"), QStringLiteral("-i"), list, url}));
+                                     QStringLiteral("skip"), QStringLiteral("-i"), list, url, up}));
     COMPARE_EXIT(again, 0);
-    QCOMPARE(again.events(QStringLiteral("skipped")).size(), 2);
+    QCOMPARE(again.events(QStringLiteral("skipped")).size(), 3);
     QCOMPARE(server.log().size(), asked);
 }
 

@@ -146,13 +146,13 @@ void TestReadLinkList::takesTheDefaultsWhereAnEntrySaysNothing()
     LinkListDefaults defaults = inFolder();
     defaults.placement = LinkListPlacement::ByUrl;
     LinkListFeed feed(deviceOf("'http://a.org/p/x%3a1.deb' x_1%3a1.deb 10 SHA256:" + QByteArray(64, 'a') +
-                               "\nhttp://a.org/p/y\n dir=e\n user-agent=Other/2\n"),
+                               "\nhttp://a.org/p/y\n dir=e\n user-agent=Other/2\nhttp://a.org/p/../q/z\n"),
                       defaults);
     QList<DownloadRequest> requests;
     connect(&feed, &LinkListFeed::listed, this,
             [&](const ListedDownload& listed) { requests.append(listed.request); });
     feed.ask(100);
-    TRY_COMPARE(requests.size(), 2);
+    TRY_COMPARE(requests.size(), 3);
     QCOMPARE(requests[0].target.folder, QStringLiteral("/d/a.org/p"));
     QCOMPARE(requests[0].target.fileName, QStringLiteral("x_1%3a1.deb"));
     QCOMPARE(requests[0].size, std::optional<qint64>(10));
@@ -160,6 +160,7 @@ void TestReadLinkList::takesTheDefaultsWhereAnEntrySaysNothing()
     QCOMPARE(requests[0].userAgent, QByteArray("Test/1"));
     QCOMPARE(requests[1].target.folder, QStringLiteral("/d/e"));
     QCOMPARE(requests[1].userAgent, QByteArray("Other/2"));
+    QCOMPARE(requests[2].target.folder, QStringLiteral("/d/a.org/q"));
 }
 
 void TestReadLinkList::givesNothingSecretToServersThatAFetchedListNames_data()
