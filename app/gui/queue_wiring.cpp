@@ -37,10 +37,12 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
                                        NewRows newRows) {
                          const QList<DownloadId> ids = queue.add(requests, placement);
                          window.intake().noteAdded(ids);
-                         if (newRows == NewRows::Shown)
+                         if (newRows == NewRows::Shown) {
                              window.rowsToShow().await(ids, RowsToShow::Come::New);
-                         else
+                         } else {
                              window.rowsToShow().awaitFromElsewhere(ids);
+                             window.remedies().noteFromElsewhere(ids);
+                         }
                      });
     QObject::connect(&window.remedies(), &FailureRemedies::secretsGiven, &queue, &DownloadQueue::supply);
     window.remedies().setReplaceLink([&queue](DownloadId id, const OtherLink& link) {

@@ -19,7 +19,6 @@
 
 #include <QClipboard>
 #include <QDialog>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QWidget>
@@ -48,13 +47,6 @@ QString serverOf(const DownloadSnapshot& download)
     return stranger.isEmpty() ? serverOf(download.url.toUrl()) : stranger;
 }
 
-// A person who types into a dialog, be it another question of this kind, would go on typing into the
-// question.
-bool isEngaged(const QWidget& window)
-{
-    return std::ranges::any_of(window.findChildren<QDialog*>(), &QWidget::isVisible);
-}
-
 // A link that was copied from the list belongs to another download.
 QList<QUrl> linksCopiedElsewhere()
 {
@@ -78,32 +70,25 @@ FailureRemedies::FailureRemedies(const DownloadListModel& downloads, const Setti
                                  QWidget* window)
     : QObject(window)
     , m_downloads(downloads)
+    , m_person(*window)
     , m_window(window)
     , m_usualProxy(usualNetwork(settings).proxy)
 {
     connect(&downloads, &DownloadListModel::rowsChanged, this, &FailureRemedies::noteChanges);
     connect(&settings, &Settings::changed, this,
             [this, &settings] { noteProxy(usualNetwork(settings).proxy); });
-    window->installEventFilter(this);
-    connect(&m_pause, &TypingPause::came, this, &FailureRemedies::askAboutThoseDue);
-}
-
-// Asks once the window is there, since its questions open in front of it, and once a dialog of it has closed.
-bool FailureRemedies::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool isFree = event->type() == QEvent::Show || event->type() == QEvent::WindowActivate;
-    if (watched == m_window && isFree)
-        post(this, [this] { askAboutThoseDue(); });
-    return QObject::eventFilter(watched, event);
+    connect(&m_person, &PersonAtWork::mayBeFree, this, &FailureRemedies::askAboutThoseDue);
 }
 
 void FailureRemedies::noteChanges(const std::vector<int>& rows)
 {
     for (const int row : rows) {
         const DownloadSnapshot* download = m_downloads.at(row).whole();
-        if (download && isTurnedAway(*download) && !cameAmongSeveral(*download))
+        if (!download || m_fromElsewhere.contains(download->id))
+            continue;
+        if (isTurnedAway(*download) && !cameAmongSeveral(*download))
             m_servers.note(serverOf(*download));
-        if (download && isTurnedAwayByProxy(*download) && !download->error->proxy.isEmpty())
+        if (isTurnedAwayByProxy(*download) && !download->error->proxy.isEmpty())
             m_proxies.note(download->error->proxy);
     }
     askAboutThoseDue();
@@ -112,6 +97,12 @@ void FailureRemedies::noteChanges(const std::vector<int>& rows)
 bool FailureRemedies::cameAmongSeveral(const DownloadSnapshot& download) const
 {
     return !m_serversAmongSeveral.isEmpty() && m_serversAmongSeveral.contains(serverOf(download.url.toUrl()));
+}
+
+void FailureRemedies::noteFromElsewhere(const QList<DownloadId>& ids)
+{
+    for (const DownloadId id : ids)
+        m_fromElsewhere.insert(id);
 }
 
 // A person who adds one link has that one in mind, whatever came before.
@@ -136,11 +127,11 @@ void FailureRemedies::noteProxy(const ProxyChoice& usual)
 
 void FailureRemedies::askAboutThoseDue()
 {
-    if (!m_window->isVisible() || m_pause.isTyping())
+    if (!m_window->isVisible())
         return;
-    while (!m_servers.due.isEmpty() && !isEngaged(*m_window))
+    while (!m_servers.due.isEmpty() && !m_person.isEngaged())
         askFor(m_servers.takeDue());
-    while (!m_proxies.due.isEmpty() && !isEngaged(*m_window)) {
+    while (!m_proxies.due.isEmpty() && !m_person.isEngaged()) {
         const QList<DownloadId> ids = turnedAwayBy(m_proxies.takeDue());
         if (!ids.isEmpty())
             askForTheProxy(*m_downloads.find(ids.first()));

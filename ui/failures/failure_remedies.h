@@ -7,7 +7,7 @@
 #include "core/values/download/request_secrets.h"
 #include "core/values/network/kept_link.h"
 #include "core/values/network/network_profile.h"
-#include "ui/failures/typing_pause.h"
+#include "ui/failures/person_at_work.h"
 
 #include <QFuture>
 #include <QHash>
@@ -44,7 +44,8 @@ using AcceptFile = std::function<QFuture<Expected<DownloadTerms>>(DownloadId, co
 // list does not keep. A server that wants one is asked about once, for all downloads that it has turned away;
 // so is a proxy, until others are chosen in the settings. A server of which a person added one link among
 // several is not asked about without being told to: they would be asked out of the blue about one of many.
-// While the window is hidden nobody is asked: that waits until it is shown.
+// Nor is anybody asked about what another program has added. While the window is hidden, or somebody is at
+// something in it, the question waits.
 class FailureRemedies : public QObject
 {
     Q_OBJECT
@@ -57,6 +58,8 @@ public:
 
     // Remembers who got a login: a server that asks again after that has not accepted it.
     void noteLogins(const QList<DownloadRequest>& requests);
+    // Remembers what a browser or a script has added: nobody at the window waits for it.
+    void noteFromElsewhere(const QList<DownloadId>& ids);
     void replaceLink(DownloadId id);
     // Has a download go on from a link without asking; says so where it does.
     QFuture<Expected<void>> goOnFrom(DownloadId id, const OtherLink& link);
@@ -76,9 +79,6 @@ Q_SIGNALS:
     // Tells what the window is doing; an empty message says that it is done.
     void saidUnderWay(const QString& message);
     void refused(const QString& text, const QString& explanation);
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     // By their names: those that a person is to be asked about, and has been asked about or is being asked.
@@ -121,7 +121,7 @@ private:
     void useLink(DownloadId id, const QUrl& link);
 
     const DownloadListModel& m_downloads;
-    TypingPause m_pause;
+    PersonAtWork m_person;
     QWidget* m_window;
     ReplaceLink m_replaceLink;
     AcceptFile m_acceptFile;
@@ -133,6 +133,7 @@ private:
     Askings m_servers;
     Askings m_proxies;
     // The users of the logins that a person has given for links and proxies; those from before a restart are
+    QSet<DownloadId> m_fromElsewhere;
     // not known.
     QHash<KeptLink, QString> m_usersOfLinks;
     QHash<QString, QString> m_usersOfProxies;

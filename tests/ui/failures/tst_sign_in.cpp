@@ -5,11 +5,16 @@
 #include "ui/failures/failure_remedies.h"
 #include "ui/window/selection_commands.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLayout>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
+
+#include <memory>
 
 using namespace tributary;
 using enum DownloadState;
@@ -28,6 +33,10 @@ private Q_SLOTS:
     void signsInWhatWasForbiddenOnlyWhereItIsAsked();
     void waitsForAnotherDialogToClose();
     void waitsForAPauseInTyping();
+    void waitsWhileSomebodyTypesElsewhere_data();
+    void waitsWhileSomebodyTypesElsewhere();
+    void waitsForAMenuToClose();
+    void asksForNothingThatAnotherProgramAdded();
     void givesTheLoginToTheServerThatAsked();
     void givesALoginToTheLinksServerWhereNobodyAskedForOne();
     void asksNothingAtTheStart();
@@ -162,6 +171,58 @@ void SignInTest::waitsForAPauseInTyping()
 }
 
 // A login for the server that a redirect led to is not for the server of the link.
+void SignInTest::waitsWhileSomebodyTypesElsewhere_data()
+{
+    QTest::addColumn<std::shared_ptr<QWidget>>("field");
+    QTest::newRow("a line") << std::shared_ptr<QWidget>(new QLineEdit);
+    QTest::newRow("lines") << std::shared_ptr<QWidget>(new QPlainTextEdit);
+    QTest::newRow("a number") << std::shared_ptr<QWidget>(new QSpinBox);
+    auto* choices = new QComboBox;
+    choices->setEditable(true);
+    QTest::newRow("choices") << std::shared_ptr<QWidget>(choices);
+}
+
+// What waits is asked once the focus is elsewhere.
+void SignInTest::waitsWhileSomebodyTypesElsewhere()
+{
+    QFETCH(const std::shared_ptr<QWidget>, field);
+    field->setParent(m_window.get());
+    field->show();
+    m_window->activateWindow();
+    field->setFocus();
+    TRY_COMPARE(QApplication::focusWidget(), field.get());
+    apply({running(1, "https://a.example/1")});
+    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1")});
+    const bool waits = prompts().isEmpty();
+    m_window->findChild<DownloadView*>()->setFocus();
+    TRY_COMPARE(prompts().size(), 1);
+    field->setParent(nullptr);
+    QVERIFY(waits);
+}
+
+void SignInTest::waitsForAMenuToClose()
+{
+    QMenu menu(m_window.get());
+    menu.addAction(QStringLiteral("Entry"));
+    menu.popup({10, 10});
+    apply({running(1, "https://a.example/1")});
+    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1")});
+    QVERIFY(prompts().isEmpty());
+    menu.close();
+    TRY_COMPARE(prompts().size(), 1);
+}
+
+// The row and its button are enough where nobody at the window waits for the download.
+void SignInTest::asksForNothingThatAnotherProgramAdded()
+{
+    m_window->remedies().noteFromElsewhere({{1}});
+    apply({running(1, "https://a.example/1"), running(2, "https://a.example/2")});
+    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1")});
+    QVERIFY(prompts().isEmpty());
+    apply({failed(2, ErrorKind::AuthRequired, "https://a.example/2")});
+    QCOMPARE(prompts().size(), 1);
+}
+
 void SignInTest::givesTheLoginToTheServerThatAsked()
 {
     const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);

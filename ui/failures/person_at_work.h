@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+class QWidget;
+
+namespace tributary {
+
+// Tells whether somebody is at something in a window that a question of the window's own would disturb: keys
+// that are meant for a field or a menu must not go on in a dialog that opens meanwhile.
+class PersonAtWork : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PersonAtWork(QWidget& window);
+
+    // Whether one of the window's dialogs is open, a menu is, a field to type in has the focus, or a key was
+    // pressed just now.
+    bool isEngaged() const;
+
+Q_SIGNALS:
+    // The person may have ended what they were at, or the window has come.
+    void mayBeFree();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void tellSoon();
+
+    QWidget& m_window;
+    QTimer m_sinceLastKey;
+};
+
+} // namespace tributary
