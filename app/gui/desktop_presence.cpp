@@ -45,7 +45,7 @@ DesktopPresence::DesktopPresence(MainWindow& window, Settings& settings, Downloa
 void DesktopPresence::joinNews(DownloadQueue& queue)
 {
     connect(&queue, &DownloadQueue::completed, &m_news,
-            [this](DownloadId, const DownloadResult& result) { m_news.noteFinished(result.path); });
+            [this](DownloadId id, const DownloadResult& result) { m_news.noteFinished(id, result.path); });
     connect(&queue, &DownloadQueue::skipped, &m_news, &DownloadNews::noteSkipped);
     connect(&queue, &DownloadQueue::restored, &m_news, &DownloadNews::noteKept);
     connect(&queue, &DownloadQueue::progressed, &m_news, &DownloadNews::observe);
@@ -60,7 +60,7 @@ void DesktopPresence::joinNews(DownloadQueue& queue)
         connect(&m_window.commands(), resumes, &m_news, &DownloadNews::noteResume);
     connect(&queue, &DownloadQueue::failed, &m_news, [this](DownloadId id, const FailureNotice& notice) {
         const auto download = m_window.downloads().find(id);
-        m_news.noteFailed(download ? nameText(*download) : QString(), notice.error);
+        m_news.noteFailed(id, download ? nameText(*download) : QString(), notice.error);
     });
 }
 

@@ -9,6 +9,12 @@ using namespace tributary;
 using namespace std::chrono_literals;
 using enum DownloadState;
 
+namespace {
+
+const DownloadError notFound{.kind = ErrorKind::NotFound, .httpStatus = 404, .detail = {}};
+
+} // namespace
+
 class DownloadNewsTest : public QObject
 {
     Q_OBJECT
@@ -27,6 +33,8 @@ private Q_SLOTS:
     void tellsWhyTheLastOnesFailed();
     void countsFailuresWhoseReasonsAreNotWanted();
     void tellsHowManyArePaused();
+    void countsADownloadByItsLastEnd_data();
+    void countsADownloadByItsLastEnd();
     void endsNothingByAPause_data();
     void endsNothingByAPause();
     void endsAllBesideWhatWasPausedBefore();
@@ -43,17 +51,22 @@ private Q_SLOTS:
 private:
     void begin(DownloadNews::Pace pace);
     QList<Announcement> told();
-    void finish(const char* name) { m_news->noteFinished(QStringLiteral("/tmp/") + QLatin1String(name)); }
+    // Each of them is another download.
+    void finish(const char* name) { finishAt(QStringLiteral("/tmp/") + QLatin1String(name)); }
+    void finishAt(const QString& path) { m_news->noteFinished(DownloadId{m_next++}, path); }
+    void fail(const char* name)
+    {
+        m_news->noteFailed(DownloadId{m_next++}, QString::fromLatin1(name), notFound);
+    }
 
     std::unique_ptr<TemporarySettings> m_settings;
     std::unique_ptr<DownloadNews> m_news;
     std::unique_ptr<QSignalSpy> m_announcements;
     std::unique_ptr<QSignalSpy> m_allDone;
+    quint64 m_next = 100;
 };
 
 namespace {
-
-const DownloadError notFound{.kind = ErrorKind::NotFound, .httpStatus = 404, .detail = {}};
 
 DownloadTally sumsOf(const QList<DownloadState>& states)
 {
@@ -106,7 +119,7 @@ QList<Announcement> DownloadNewsTest::told()
 
 void DownloadNewsTest::tellsOneFileByItsName()
 {
-    m_news->noteFinished(QStringLiteral("/home/ada/a.pdf"));
+    finishAt(QStringLiteral("/home/ada/a.pdf"));
     QCOMPARE(told(), (QList{Announcement{.title = QStringLiteral("1 download(s) finished"),
                                          .text = QStringLiteral("a.pdf"),
                                          .path = QStringLiteral("/home/ada/a.pdf")}}));
@@ -115,7 +128,7 @@ void DownloadNewsTest::tellsOneFileByItsName()
 void DownloadNewsTest::tellsSeveralTogether()
 {
     for (int i = 1; i <= 12; ++i)
-        m_news->noteFinished(QStringLiteral("/tmp/%1.pdf").arg(i));
+        finishAt(QStringLiteral("/tmp/%1.pdf").arg(i));
     const auto all = told();
     QCOMPARE(all.size(), 1);
     QCOMPARE(all.first().text, QStringLiteral("1.pdf\n2.pdf\n3.pdf\n…"));
@@ -124,7 +137,7 @@ void DownloadNewsTest::tellsSeveralTogether()
 
 void DownloadNewsTest::tellsWhyOneFailed()
 {
-    m_news->noteFailed(QStringLiteral("old.zip"), notFound);
+    fail("old.zip");
     const auto all = told();
     QCOMPARE(all.size(), 1);
     QCOMPARE(all.first().text, QStringLiteral("old.zip: Not found (404)"));
@@ -186,7 +199,7 @@ void DownloadNewsTest::tellsTheEndsOfManyTogether()
     finish("a");
     QCOMPARE(told().size(), 1);
     finish("b");
-    m_news->noteFailed(QStringLiteral("c"), notFound);
+    fail("c");
     QVERIFY(!m_announcements->wait(50));
     m_news->noteTally(sumsOf(many.mid(1)));
     finish("d");
@@ -211,7 +224,7 @@ void DownloadNewsTest::tellsWhatWasGatheredAfterAWhile()
 
 void DownloadNewsTest::tellsTheEndOfAll()
 {
-    m_news->noteFinished(QStringLiteral("/tmp/a.pdf"));
+    finish("a.pdf");
     QCOMPARE(told().size(), 1);
     m_news->noteTally(sumsOf({Finished, Finished}));
     finish("b.pdf");
@@ -224,10 +237,10 @@ void DownloadNewsTest::tellsTheEndOfAll()
 
 void DownloadNewsTest::tellsWhyTheLastOnesFailed()
 {
-    m_news->noteFinished(QStringLiteral("/tmp/a.pdf"));
+    finish("a.pdf");
     QCOMPARE(told().size(), 1);
     m_news->noteTally(sumsOf({Finished, Failed}));
-    m_news->noteFailed(QStringLiteral("old.zip"), notFound);
+    fail("old.zip");
     const auto all = told();
     QCOMPARE(all.size(), 2);
     QCOMPARE(all.first().text, QStringLiteral("old.zip: Not found (404)"));
@@ -240,7 +253,7 @@ void DownloadNewsTest::countsFailuresWhoseReasonsAreNotWanted()
     m_settings->settings().set(setting::tellsFailed, false);
     m_news->noteTally(sumsOf({Finished, Failed}));
     finish("a");
-    m_news->noteFailed(QStringLiteral("old.zip"), notFound);
+    fail("old.zip");
     const auto all = told();
     QCOMPARE(all.size(), 1);
     QCOMPARE(all.first().text, QStringLiteral("1 finished · 1 failed"));
@@ -256,6 +269,44 @@ void DownloadNewsTest::tellsHowManyArePaused()
     QCOMPARE(all.size(), 1);
     QCOMPARE(all.first().title, QStringLiteral("No more downloads are running"));
     QCOMPARE(all.first().text, QStringLiteral("2 finished · 2 paused"));
+}
+
+void DownloadNewsTest::countsADownloadByItsLastEnd_data()
+{
+    QTest::addColumn<int>("how");
+    QTest::addColumn<QString>("counts");
+    QTest::newRow("tried again by a person") << 0 << QStringLiteral("2 finished · 1 failed");
+    QTest::newRow("tried again from elsewhere") << 1 << QStringLiteral("2 finished · 1 failed");
+    QTest::newRow("removed") << 2 << QStringLiteral("2 finished");
+    QTest::newRow("finished in the end") << 3 << QStringLiteral("3 finished");
+}
+
+void DownloadNewsTest::countsADownloadByItsLastEnd()
+{
+    QFETCH(const int, how);
+    const DownloadId tried{1};
+    DownloadSnapshot again;
+    again.id = tried;
+    again.state = Connecting;
+    const auto failAgain = [&] { m_news->noteFailed(tried, QStringLiteral("old.zip"), notFound); };
+    failAgain();
+    finish("a.pdf");
+    QCOMPARE(told().size(), 2);
+    for (int i = 0; i < 2 && how < 2; ++i) {
+        if (how == 0)
+            m_news->noteResume({tried});
+        else
+            m_news->observe({again});
+        failAgain();
+        QCOMPARE(told().size(), 1);
+    }
+    if (how == 2)
+        m_news->noteRemoved({tried});
+    m_news->noteTally(sumsOf({Finished}));
+    if (how == 3)
+        m_news->noteFinished(tried, QStringLiteral("/tmp/old.zip"));
+    finish("b.pdf");
+    QTEST(told().last().text, "counts");
 }
 
 void DownloadNewsTest::endsNothingByAPause_data()
@@ -349,7 +400,7 @@ void DownloadNewsTest::knowsThatTheLastOneWasSkipped()
 void DownloadNewsTest::tellsASingleOneNotAsAll()
 {
     m_news->noteTally(sumsOf({Finished}));
-    m_news->noteFinished(QStringLiteral("/tmp/a.pdf"));
+    finish("a.pdf");
     QCOMPARE(told().first().text, QStringLiteral("a.pdf"));
 }
 
@@ -357,7 +408,7 @@ void DownloadNewsTest::beginsToCountAnewAfterTheEndOfAll()
 {
     m_news->noteTally(sumsOf({Finished}));
     for (int i = 0; i < 2; ++i) {
-        m_news->noteFinished(QStringLiteral("/tmp/a.pdf"));
+        finish("a.pdf");
         QCOMPARE(told().first().text, QStringLiteral("a.pdf"));
     }
 }
@@ -365,8 +416,8 @@ void DownloadNewsTest::beginsToCountAnewAfterTheEndOfAll()
 void DownloadNewsTest::keepsStillAboutWhatIsNotWanted()
 {
     m_settings->settings().set(setting::tellsFinished, false);
-    m_news->noteFinished(QStringLiteral("/tmp/a.pdf"));
-    m_news->noteFailed(QStringLiteral("old.zip"), notFound);
+    finish("a.pdf");
+    fail("old.zip");
     const auto all = told();
     QCOMPARE(all.size(), 1);
     QVERIFY(all.first().title.contains(QLatin1String("failed")));
@@ -376,8 +427,8 @@ void DownloadNewsTest::tellsEachWhereTheEndOfAllIsNotWanted()
 {
     m_settings->settings().set(setting::tellsAllDone, false);
     m_news->noteTally(sumsOf({Finished, Failed}));
-    m_news->noteFinished(QStringLiteral("/tmp/a.pdf"));
-    m_news->noteFailed(QStringLiteral("old.zip"), notFound);
+    finish("a.pdf");
+    fail("old.zip");
     QCOMPARE(told().size(), 2);
 }
 

@@ -75,32 +75,45 @@ void DownloadNews::notePause(qsizetype downloads)
     m_isStopped = m_isStopped || (left > 0 && downloads >= left);
 }
 
-void DownloadNews::noteFinished(const QString& path)
+void DownloadNews::noteFinished(DownloadId id, const QString& path)
 {
+    forgetEnds(id);
     m_finished.append(path);
-    ++m_finishedInAll;
+    m_finishedInAll.insert(id);
     tellInAMoment();
 }
 
-void DownloadNews::noteFailed(const QString& name, const DownloadError& error)
+void DownloadNews::noteFailed(DownloadId id, const QString& name, const DownloadError& error)
 {
-    //: %1: a file name, %2: what went wrong.
-    m_failed.append(tr("%1: %2").arg(name, errorText(error)));
-    ++m_failedInAll;
+    forgetEnds(id);
+    m_failed.append({.id = id, .name = name, .reason = errorText(error)});
+    m_failedInAll.insert(id);
     tellInAMoment();
+}
+
+// A download that is tried again, or is gone, has not come to its end.
+void DownloadNews::forgetEnds(DownloadId id)
+{
+    m_finishedInAll.remove(id);
+    if (m_failedInAll.remove(id))
+        m_failed.removeIf([id](const Failure& failure) { return failure.id == id; });
 }
 
 void DownloadNews::noteResume(const QList<DownloadId>& ids)
 {
     m_isStopped = false;
-    for (const DownloadId id : ids)
+    for (const DownloadId id : ids) {
         m_known.remove(id);
+        forgetEnds(id);
+    }
 }
 
 void DownloadNews::noteRemoved(const QList<DownloadId>& ids)
 {
-    for (const DownloadId id : ids)
+    for (const DownloadId id : ids) {
         m_stuck.remove(id);
+        forgetEnds(id);
+    }
 }
 
 void DownloadNews::noteKept(const QList<DownloadSnapshot>& downloads)
@@ -115,6 +128,8 @@ void DownloadNews::observe(const QList<DownloadSnapshot>& changed)
 {
     for (const DownloadSnapshot& download : changed) {
         const bool isFault = isPausedByFault(download);
+        if (!isSettled(download.state))
+            forgetEnds(download.id);
         if (isFault)
             m_stuck.insert(download.id);
         else
@@ -149,10 +164,10 @@ void DownloadNews::tell()
     if (left > few)
         m_whileMany.start();
     const QStringList finished = std::exchange(m_finished, {});
-    const QStringList failed = std::exchange(m_failed, {});
+    const QList<Failure> failed = std::exchange(m_failed, {});
     const QStringList paused = std::exchange(m_paused, {});
-    const bool isTheEnd =
-        left == 0 && m_finishedInAll + m_failedInAll > 1 && m_settings.value(setting::tellsAllDone);
+    const bool isTheEnd = left == 0 && m_finishedInAll.size() + m_failedInAll.size() > 1 &&
+                          m_settings.value(setting::tellsAllDone);
     if (!isTheEnd)
         tellFinished(finished);
     // The end of all only counts the failures.
@@ -162,7 +177,8 @@ void DownloadNews::tell()
         tellAllDone(finished);
     if (left > 0)
         return;
-    m_finishedInAll = m_failedInAll = 0;
+    m_finishedInAll.clear();
+    m_failedInAll.clear();
     if (!m_isStopped && m_stuck.isEmpty())
         Q_EMIT allDone();
 }
@@ -170,14 +186,16 @@ void DownloadNews::tell()
 void DownloadNews::tellAllDone(const QStringList& lastPaths)
 {
     QStringList counts;
-    if (m_finishedInAll > 0)
-        counts.append(counted(tr("%n finished", "downloads", m_finishedInAll), m_finishedInAll));
-    if (m_failedInAll > 0)
-        counts.append(counted(tr("%n failed", "downloads", m_failedInAll), m_failedInAll));
+    const auto finished = static_cast<int>(m_finishedInAll.size());
+    const auto failed = static_cast<int>(m_failedInAll.size());
+    if (finished > 0)
+        counts.append(counted(tr("%n finished", "downloads", finished), finished));
+    if (failed > 0)
+        counts.append(counted(tr("%n failed", "downloads", failed), failed));
     const int paused = m_tally.in(StateGroup::Paused);
     if (paused > 0)
         counts.append(counted(tr("%n paused", "downloads", paused), paused));
-    const bool isAnyLeft = paused > 0 || m_failedInAll > 0;
+    const bool isAnyLeft = paused > 0 || failed > 0;
     Q_EMIT announced({.title = isAnyLeft ? tr("No more downloads are running") : tr("All downloads are done"),
                       .text = counts.join(QStringLiteral(" · ")),
                       .path = lastPaths.isEmpty() ? QString() : lastPaths.last(),
@@ -197,10 +215,14 @@ void DownloadNews::tellFinished(const QStringList& paths)
                       .path = paths.last()});
 }
 
-void DownloadNews::tellFailed(const QStringList& reasons)
+void DownloadNews::tellFailed(const QList<Failure>& failures)
 {
-    if (reasons.isEmpty() || !m_settings.value(setting::tellsFailed))
+    if (failures.isEmpty() || !m_settings.value(setting::tellsFailed))
         return;
+    QStringList reasons;
+    for (const Failure& failure : failures)
+        //: %1: a file name, %2: what went wrong.
+        reasons.append(tr("%1: %2").arg(failure.name, failure.reason));
     const auto all = static_cast<int>(reasons.size());
     Q_EMIT announced({.title = counted(tr("%n download(s) failed", nullptr, all), all),
                       .text = fewLines(reasons),

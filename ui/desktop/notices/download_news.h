@@ -36,13 +36,13 @@ public:
     void notePause(qsizetype downloads);
     // A person resumes or starts downloads, whatever this person asked for before.
     void noteResume(const QList<DownloadId>& ids);
-    void noteFinished(const QString& path);
-    void noteFailed(const QString& name, const DownloadError& error);
+    void noteFinished(DownloadId id, const QString& path);
+    void noteFailed(DownloadId id, const QString& name, const DownloadError& error);
     // The downloads as an earlier life of the program left them: their faults are no news.
     void noteKept(const QList<DownloadSnapshot>& downloads);
     void noteRemoved(const QList<DownloadId>& ids);
-    // Looks for pauses that no person asked for. The queue tries such a download again by itself, which makes
-    // the same fault no news.
+    // Looks for pauses that no person asked for, and for downloads that go on after their end. The queue
+    // tries such a download again by itself, which makes the same fault no news.
     void observe(const QList<DownloadSnapshot>& changed);
     // Nothing is told of a file that was there already, but that it may have been the last.
     void noteSkipped();
@@ -54,12 +54,20 @@ Q_SIGNALS:
     void allDone();
 
 private:
+    struct Failure
+    {
+        DownloadId id;
+        QString name;
+        QString reason;
+    };
+
+    void forgetEnds(DownloadId id);
     bool hasNews() const { return !m_finished.isEmpty() || !m_failed.isEmpty() || !m_paused.isEmpty(); }
     void tellInAMoment();
     void tell();
     void tellAllDone(const QStringList& lastPaths);
     void tellFinished(const QStringList& paths);
-    void tellFailed(const QStringList& reasons);
+    void tellFailed(const QList<Failure>& failures);
     void tellPaused(const QStringList& reasons);
 
     const Settings& m_settings;
@@ -70,14 +78,14 @@ private:
     // The last ones that ran or waited did not all come to their ends by themselves.
     bool m_isStopped = false;
     QStringList m_finished;
-    QStringList m_failed;
+    QList<Failure> m_failed;
     QStringList m_paused; // by faults
     // Downloads that a fault has paused, until a person or their end changes that.
     QSet<DownloadId> m_known;
     QSet<DownloadId> m_stuck; // paused by a fault now, so that not all is done
-    // Since nothing was left to do.
-    int m_finishedInAll = 0;
-    int m_failedInAll = 0;
+    // Since nothing was left to do; each by its last end, and without those that were removed.
+    QSet<DownloadId> m_finishedInAll;
+    QSet<DownloadId> m_failedInAll;
 };
 
 } // namespace tributary
