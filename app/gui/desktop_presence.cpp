@@ -4,6 +4,7 @@
 #include "ui/adding/link_intake.h"
 #include "ui/desktop/files/show_in_folder.h"
 #include "ui/desktop/in_front.h"
+#include "ui/failures/failure_remedies.h"
 #include "ui/list/rows/download_words.h"
 #include "ui/window/announcer.h"
 #include "ui/window/main_window.h"
@@ -60,7 +61,13 @@ void DesktopPresence::joinNews(DownloadQueue& queue)
         connect(&m_window.commands(), resumes, &m_news, &DownloadNews::noteResume);
     connect(&queue, &DownloadQueue::failed, &m_news, [this](DownloadId id, const FailureNotice& notice) {
         const auto download = m_window.downloads().find(id);
-        m_news.noteFailed(id, download ? nameText(*download) : QString(), notice.error);
+        // The row knows more than the run that failed, such as that the server had a login already.
+        const bool isInRow = download && download->state == DownloadState::Failed && download->error;
+        m_news.noteFailed(id, download ? nameText(*download) : QString(),
+                          isInRow ? *download->error : notice.error);
+    });
+    m_news.setIsAskedAbout([this](DownloadId id) {
+        return m_window.announcer().isSeen() && m_window.remedies().isAskingAbout(id);
     });
 }
 

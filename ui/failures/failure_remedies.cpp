@@ -138,12 +138,30 @@ void FailureRemedies::askAboutThoseDue()
     }
 }
 
-void FailureRemedies::open(SignInDialog& dialog)
+void FailureRemedies::open(SignInDialog& dialog, const QString& asked)
 {
     dialog.setAttribute(Qt::WA_DeleteOnClose);
-    // Others may have become due meanwhile.
-    connect(&dialog, &QDialog::finished, this, [this] { post(this, [this] { askAboutThoseDue(); }); });
+    m_beingAsked = asked;
+    connect(&dialog, &QDialog::finished, this, [this] {
+        m_beingAsked.clear();
+        // Others may have become due meanwhile.
+        post(this, [this] { askAboutThoseDue(); });
+    });
     dialog.open();
+}
+
+bool FailureRemedies::isAskingAbout(DownloadId id) const
+{
+    const auto download = m_downloads.find(id);
+    if (!download)
+        return false;
+    const auto isAbout = [this](const QString& name, const QSet<QString>& due) {
+        return !name.isEmpty() &&
+               (name == m_beingAsked || (due.contains(name) && m_person.isFreeInAMoment()));
+    };
+    if (isTurnedAwayByProxy(*download))
+        return isAbout(download->error->proxy, m_proxies.due);
+    return isTurnedAway(*download) && isAbout(serverOf(*download), m_servers.due);
 }
 
 // Nobody knows which proxy turned the download away before a restart; if one does so again, the person is
@@ -178,7 +196,7 @@ void FailureRemedies::askForTheProxy(const DownloadSnapshot& download)
         wanted, m_window);
     connect(dialog, &SignInDialog::accepted, this,
             [this, dialog, proxy, id = download.id] { giveToProxy(proxy, id, dialog->secrets()); });
-    open(*dialog);
+    open(*dialog, proxy);
 }
 
 // All that it has turned away go on; but only one was asked about what else it lacks.
@@ -235,7 +253,7 @@ void FailureRemedies::askFor(const QString& server, DownloadId first)
                                     wanted, m_window);
     connect(dialog, &SignInDialog::accepted, this,
             [this, dialog, server, first] { give(server, first, dialog->secrets()); });
-    open(*dialog);
+    open(*dialog, server);
 }
 
 // To each what it lacks: one that needs no cookie isn't sent any.

@@ -64,6 +64,8 @@ public:
     // Has a download go on from a link without asking; says so where it does.
     QFuture<Expected<void>> goOnFrom(DownloadId id, const OtherLink& link);
     void signIn(DownloadId id);
+    // Whether the dialog for a login is about this download too, and is open or opens in a moment.
+    bool isAskingAbout(DownloadId id) const;
     // Asks whether a certificate that proves nothing is to be believed all the same.
     void trust(DownloadId id);
     // Asks whether a file is kept that the server's own checksum contradicts.
@@ -108,7 +110,8 @@ private:
     // The first is the one that the person meant, where there is one.
     void askFor(const QString& server, DownloadId first = {});
     QString nameOf(DownloadId id) const;
-    void open(SignInDialog& dialog);
+    // About the server or the proxy of that name.
+    void open(SignInDialog& dialog, const QString& asked);
     void askForTheProxy(const DownloadSnapshot& download);
     std::pair<QList<DownloadId>, QList<DownloadId>> byWhoAsks(const QList<DownloadId>& ids) const;
     void give(const QString& server, DownloadId asked, const RequestSecrets& secrets);
@@ -130,10 +133,11 @@ private:
     // Links that were typed and refused, for a person who goes on with one of them.
     QHash<DownloadId, QUrl> m_refusedLinks;
     QSet<QString> m_serversAmongSeveral; // those of links that were added together last
+    QSet<DownloadId> m_fromElsewhere;
     Askings m_servers;
     Askings m_proxies;
+    QString m_beingAsked; // the server or the proxy whose dialog is open
     // The users of the logins that a person has given for links and proxies; those from before a restart are
-    QSet<DownloadId> m_fromElsewhere;
     // not known.
     QHash<KeptLink, QString> m_usersOfLinks;
     QHash<QString, QString> m_usersOfProxies;

@@ -52,8 +52,12 @@ PersonAtWork::PersonAtWork(QWidget& window)
 
 bool PersonAtWork::isEngaged() const
 {
-    return m_sinceLastKey.isActive() || QApplication::activePopupWidget() ||
-           isTypedInto(QApplication::focusWidget()) ||
+    return m_sinceLastKey.isActive() || isAtSomething();
+}
+
+bool PersonAtWork::isAtSomething() const
+{
+    return QApplication::activePopupWidget() || isTypedInto(QApplication::focusWidget()) ||
            std::ranges::any_of(m_window.findChildren<QDialog*>(), &QWidget::isVisible);
 }
 

@@ -19,6 +19,8 @@ public:
     // Whether one of the window's dialogs is open, a menu is, a field to type in has the focus, or a key was
     // pressed just now.
     bool isEngaged() const;
+    // Whether the key alone is what it is, so that the person is free in a moment.
+    bool isFreeInAMoment() const { return m_sinceLastKey.isActive() && !isAtSomething(); }
 
 Q_SIGNALS:
     // The person may have ended what they were at, or the window has come.
@@ -28,6 +30,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool isAtSomething() const;
     void tellSoon();
 
     QWidget& m_window;

@@ -69,13 +69,17 @@ SignInDialog::SignInDialog(const WhoAsks& who, Secrets wanted, QWidget* parent)
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     layOut(who, wanted, form);
-    // Mostly the password alone was wrong.
-    if (QLineEdit* user = m_user ? m_user : m_proxyUser) {
+    QLineEdit* user = m_user ? m_user : m_proxyUser;
+    if (user) {
         user->setText(who.user);
         user->selectAll();
     }
     check();
-    firstField(*form)->setFocus();
+    // Mostly the password alone was wrong.
+    QWidget* first = firstField(*form);
+    if (first == user && !who.user.isEmpty())
+        first = m_user ? m_password : m_proxyPassword;
+    first->setFocus();
 }
 
 // Words and fields scroll where a low screen or a large font leaves no room for them; the buttons stay.

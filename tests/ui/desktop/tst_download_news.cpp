@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tellsOneFileByItsName();
     void tellsSeveralTogether();
     void tellsWhyOneFailed();
+    void tellsNothingOfWhatAPersonIsAskedAbout();
     void tellsWhatAFaultPausedOnce();
     void tellsNoPauseOfBefore();
     void endsNothingByAPauseThatNobodyWanted();
@@ -142,6 +143,17 @@ void DownloadNewsTest::tellsWhyOneFailed()
     QCOMPARE(all.size(), 1);
     QCOMPARE(all.first().text, QStringLiteral("old.zip: Not found (404)"));
     QVERIFY(all.first().path.isEmpty());
+}
+
+// The question says all that there is to say.
+void DownloadNewsTest::tellsNothingOfWhatAPersonIsAskedAbout()
+{
+    m_news->setIsAskedAbout([](DownloadId id) { return id == DownloadId{1}; });
+    m_news->noteFailed(DownloadId{1}, QStringLiteral("asked.zip"), notFound);
+    fail("old.zip");
+    const auto all = told();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().text, QStringLiteral("old.zip: Not found (404)"));
 }
 
 // The queue tries it again by itself, and finds the disk as full as before.

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void saysNothingOfALoginThatWasGivenBefore();
     void saysSoOfALoginThatCameWithTheLink();
     void saysWhatTheEngineSaysOfALogin();
+    void knowsWhatItIsAskingAbout();
 };
 
 namespace {
@@ -167,10 +168,11 @@ void SignInTest::waitsForAPauseInTyping()
     apply({running(1, "https://a.example/1")});
     apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1")});
     QVERIFY(prompts().isEmpty());
+    // The news of the failure would come right before the dialog.
+    QVERIFY(m_window->remedies().isAskingAbout({1}));
     TRY_COMPARE(prompts().size(), 1);
 }
 
-// A login for the server that a redirect led to is not for the server of the link.
 void SignInTest::waitsWhileSomebodyTypesElsewhere_data()
 {
     QTest::addColumn<std::shared_ptr<QWidget>>("field");
@@ -193,7 +195,7 @@ void SignInTest::waitsWhileSomebodyTypesElsewhere()
     TRY_COMPARE(QApplication::focusWidget(), field.get());
     apply({running(1, "https://a.example/1")});
     apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1")});
-    const bool waits = prompts().isEmpty();
+    const bool waits = prompts().isEmpty() && !m_window->remedies().isAskingAbout({1});
     m_window->findChild<DownloadView*>()->setFocus();
     TRY_COMPARE(prompts().size(), 1);
     field->setParent(nullptr);
@@ -223,6 +225,7 @@ void SignInTest::asksForNothingThatAnotherProgramAdded()
     QCOMPARE(prompts().size(), 1);
 }
 
+// A login for the server that a redirect led to is not for the server of the link.
 void SignInTest::givesTheLoginToTheServerThatAsked()
 {
     const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
@@ -449,6 +452,27 @@ void SignInTest::saysWhatTheEngineSaysOfALogin()
     const auto* box = m_window->findChild<ErrorBox*>();
     QCOMPARE(box->text(), QString(words + QLatin1String(" (401)")));
     QCOMPARE(words, QStringLiteral("User name or password not accepted"));
+}
+
+// The window tells no such failure as news beside its dialog.
+void SignInTest::knowsWhatItIsAskingAbout()
+{
+    FailureRemedies& remedies = m_window->remedies();
+    const auto areAsked = [&] {
+        QList<bool> asked;
+        for (const quint64 id : {1U, 2U, 3U, 4U})
+            asked.append(remedies.isAskingAbout({id}));
+        return asked;
+    };
+    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1"),
+           failed(2, ErrorKind::AuthRequired, "https://a.example/2"),
+           failed(3, ErrorKind::AuthRequired, "https://b.example/3"),
+           failed(4, ErrorKind::NotFound, "https://a.example/4")});
+    QCOMPARE(areAsked(), (QList{false, false, false, false}));
+    remedies.signIn({1});
+    QCOMPARE(areAsked(), (QList{true, true, false, false}));
+    prompts().first()->reject();
+    QCOMPARE(areAsked(), (QList{false, false, false, false}));
 }
 
 QTEST_MAIN(SignInTest)

@@ -164,7 +164,8 @@ void DownloadNews::tell()
     if (left > few)
         m_whileMany.start();
     const QStringList finished = std::exchange(m_finished, {});
-    const QList<Failure> failed = std::exchange(m_failed, {});
+    QList<Failure> failed = std::exchange(m_failed, {});
+    failed.removeIf([this](const Failure& failure) { return m_isAskedAbout(failure.id); });
     const QStringList paused = std::exchange(m_paused, {});
     const bool isTheEnd = left == 0 && m_finishedInAll.size() + m_failedInAll.size() > 1 &&
                           m_settings.value(setting::tellsAllDone);

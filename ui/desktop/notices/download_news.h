@@ -11,6 +11,8 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
+#include <utility>
 
 namespace tributary {
 
@@ -31,6 +33,9 @@ public:
     };
     DownloadNews(const Settings& settings, Pace pace, QObject* parent = nullptr);
 
+    // What a question in front of a person is about is no news to them, though it counts as a failure.
+    using IsAskedAbout = std::function<bool(DownloadId)>;
+    void setIsAskedAbout(IsAskedAbout isAskedAbout) { m_isAskedAbout = std::move(isAskedAbout); }
     void noteTally(const DownloadTally& tally);
     // A person asks for the pause of so many that run or wait. Some may yet finish before they obey.
     void notePause(qsizetype downloads);
@@ -71,6 +76,7 @@ private:
     void tellPaused(const QStringList& reasons);
 
     const Settings& m_settings;
+    IsAskedAbout m_isAskedAbout = [](DownloadId) { return false; };
     QTimer m_moment;
     // The time in which endings are gathered.
     QTimer m_whileMany;
