@@ -81,6 +81,11 @@ void DetailsPane::setSelected(const QList<DownloadId>& ids)
     m_selection->setSelected(ids);
 }
 
+void DetailsPane::setCurrentInSight(bool isInSight)
+{
+    m_selection->setCurrentInSight(isInSight);
+}
+
 void DetailsPane::noteNetwork(NetworkReach reach)
 {
     m_network = reach;

@@ -32,6 +32,8 @@ public:
     void setCurrent(std::optional<DownloadId> id);
     // The selected downloads, the current one among them.
     void setSelected(const QList<DownloadId>& ids);
+    // Whether the list shows the row of the download that these details are about.
+    void setCurrentInSight(bool isInSight);
     void setLimits(const QueueLimits& limits);
     void noteNetwork(NetworkReach reach);
 

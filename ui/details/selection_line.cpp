@@ -69,13 +69,24 @@ SelectionLine::SelectionLine(const DownloadListModel& downloads, QWidget* parent
 void SelectionLine::setSelected(const QList<DownloadId>& ids)
 {
     m_selected = ids;
-    setVisible(ids.size() > 1);
-    sayWithin(0s);
+    showOrHide();
 }
 
 void SelectionLine::setCurrent(std::optional<DownloadId> id)
 {
     m_current = id;
+    sayWithin(0s);
+}
+
+void SelectionLine::setCurrentInSight(bool isInSight)
+{
+    m_isCurrentInSight = isInSight;
+    showOrHide();
+}
+
+void SelectionLine::showOrHide()
+{
+    setVisible(m_selected.size() > 1 || (m_selected.size() == 1 && !m_isCurrentInSight));
     sayWithin(0s);
 }
 
@@ -108,10 +119,15 @@ void SelectionLine::say()
 {
     if (!isVisible())
         return;
+    const QString current = ofTheCurrentOne();
+    if (m_selected.size() == 1) {
+        sayWithThePage(*this, current);
+        setAccessibleName(current);
+        return;
+    }
     const Sum sum = sumOf(m_downloads, m_selected);
     //: Of downloads.
     const QString count = tr("%n selected", nullptr, sum.downloads);
-    const QString current = ofTheCurrentOne();
     QStringList parts{count};
     if (sum.size.value_or(0) > 0)
         //: %1: the size of what is here of several downloads, %2: their size.

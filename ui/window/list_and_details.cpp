@@ -3,6 +3,7 @@
 #include "ui/details/details_pane.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/click_rest.h"
+#include "ui/list/view/current_sight.h"
 #include "ui/list/view/download_view.h"
 
 #include <QAction>
@@ -45,6 +46,7 @@ ListAndDetails::ListAndDetails(const DownloadListModel& downloads, DownloadView&
     connect(&view, &DownloadView::currentMoved, this, &ListAndDetails::showDetails);
     connect(&view, &DownloadView::selectionMoved, this, &ListAndDetails::showDetails);
     connect(&view, &DownloadView::selectionMoved, this, &ListAndDetails::showSelection);
+    connect(new CurrentSight(view), &CurrentSight::changed, &details, &DetailsPane::setCurrentInSight);
     connect(m_clicks, &ClickRest::rested, this, &ListAndDetails::foldOrUnfold);
     foldOrUnfold();
 }

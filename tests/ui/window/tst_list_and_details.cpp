@@ -2,12 +2,14 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "ui/details/details_pane.h"
 #include "ui/details/download_history.h"
+#include "ui/details/selection_line.h"
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/download_view.h"
 #include "ui/window/list_and_details.h"
 
 #include <QLabel>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTest>
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void opensWithoutASelectionForTheFirstRow();
     void showsTheDetailsOfTheCurrentRow();
     void showsNoDetailsOfWhatNobodyChose();
+    void namesTheDownloadWhoseRowIsOutOfSight();
     void foldsTheDetailsWhereThereIsLittleRoom();
     void opensDetailsThatWereDraggedShut();
     void opensTheDetailsAsHighAsTheyWere();
@@ -192,6 +195,25 @@ void ListAndDetailsTest::showsNoDetailsOfWhatNobodyChose()
     QVERIFY(list->currentIndex().isValid() && !list->hasSelection());
     TRY_VERIFY(!tabs->isVisible());
     QVERIFY(!showsDetails());
+}
+
+void ListAndDetailsTest::namesTheDownloadWhoseRowIsOutOfSight()
+{
+    QList<DownloadSnapshot> many;
+    for (quint64 id = 1; id <= 100; ++id)
+        many.append(samples::inState(id, DownloadState::Finished, QStringLiteral("file%1").arg(id)));
+    m_parts->downloads.apply(many);
+    choose(0);
+    const auto* line = m_parts->details.findChild<SelectionLine*>();
+    TRY_VERIFY(showsDetails());
+    QVERIFY(!line->isVisible());
+    QScrollBar* bar = m_parts->view.verticalScrollBar();
+    bar->setValue(bar->maximum());
+    QVERIFY(line->isVisible());
+    const QString name = m_parts->view.currentIndex().data().toString();
+    TRY_COMPARE(line->accessibleName(), QStringLiteral("Details of %1").arg(name));
+    bar->setValue(0);
+    QVERIFY(!line->isVisible());
 }
 
 void ListAndDetailsTest::foldsTheDetailsWhereThereIsLittleRoom()

@@ -45,6 +45,8 @@ public:
     // The row of the DownloadListModel that stands before the others; nullopt when the filter hides all of
     // them.
     std::optional<int> topmost(const QList<int>& sourceRows) const;
+    // Whether one of these rows, as they are sorted and filtered, is in sight.
+    bool isSeen(int firstRow, int lastRow) const;
     // Shows the order of the queue until a person sorts the list anew, unless what waits stands in that order
     // anyway. The first click on the head of the column that the list was sorted by brings that order back,
     // whatever its direction was.
@@ -106,7 +108,6 @@ private:
     bool isTight() const;
     // Whether what waits stands in the order in which it starts.
     bool showsTurns() const;
-    bool isSeen(int firstRow, int lastRow) const;
 
     DownloadFilter& m_rows;
     ListHead* m_head;
