@@ -175,8 +175,14 @@ DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
         m_followsCurrent = follows && current.isValid() && isSeen(current.row(), current.row());
     });
     connect(&m_rows, &QAbstractItemModel::layoutChanged, this, [this] {
-        if (m_followsCurrent && goesWith(m_rows, currentIndex(), m_followsShown))
+        const int current = currentIndex().row();
+        if (m_followsCurrent && goesWith(m_rows, currentIndex(), m_followsShown)) {
             scrollTo(currentIndex());
+        } else if (m_followsShown != Follow::No && !isSeen(current, current)) {
+            m_followsShown = Follow::No;
+            // Nobody chose a row that was shown, so commands would be for one that nobody sees.
+            selectionModel()->clear();
+        }
     });
 }
 
