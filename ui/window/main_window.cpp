@@ -102,6 +102,26 @@ void apply(SlowRemedy remedy, DownloadId id, Settings& settings, MainWindow& win
     }
 }
 
+// A key that two actions have does nothing.
+void passKeys(QAction& from, QAction& to)
+{
+    if (from.shortcuts().isEmpty())
+        return;
+    to.setShortcuts(from.shortcuts());
+    from.setShortcuts(QList<QKeySequence>());
+}
+
+// Lets the key of an action be for another one for as long as the foot offers that. What is offered beside a
+// message is known only after that is shown.
+void lendKey(WindowFoot& foot, QAction& owner, QAction& offered)
+{
+    const auto lend = [&] {
+        const bool isOffered = foot.offers(offered);
+        passKeys(isOffered ? owner : offered, isOffered ? offered : owner);
+    };
+    QObject::connect(&foot, &QStatusBar::messageChanged, &foot, lend, Qt::QueuedConnection);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Settings& settings, QWidget* parent)
@@ -328,7 +348,8 @@ void MainWindow::connectRemovals()
     auto* finished = new FinishedRows(*m_rows, *m_actions->clearFinished(), this);
     connect(finished, &FinishedRows::said, m_announcer, &Announcer::say);
     // Fields of text have an undo of their own under the same key.
-    addAction(m_actions->undoRemoval());
+    addActions({m_actions->undoRemoval(), &m_intake->undo()});
+    lendKey(*m_foot, *m_actions->undoRemoval(), m_intake->undo());
     auto* undo = new RemovalUndo(*m_downloads, *m_actions->undoRemoval(), this);
     // First the words for it, while the rows are still there.
     connect(m_commands, &SelectionCommands::removeRequested, undo, &RemovalUndo::note);
