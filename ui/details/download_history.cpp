@@ -149,7 +149,7 @@ void DownloadHistory::observe(const DownloadSnapshot& snapshot, const QDateTime&
     if (snapshot.state == DownloadState::Connecting && !isKnock)
         known.exchangesSince = {};
     if (!isKnock && !(wasKnock && snapshot.state == DownloadState::Waiting))
-        log(snapshot.id, stateText(snapshot.state));
+        log(snapshot.id, passedText(snapshot));
 }
 
 void DownloadHistory::noteProbe(DownloadId id, const ProbeReport& report)

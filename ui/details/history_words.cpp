@@ -1,6 +1,7 @@
 #include "ui/details/history_words.h"
 
 #include "core/engine/keeping/remembered_event.h"
+#include "ui/list/rows/download_words.h"
 #include "ui/words/number_text.h"
 #include "words/failure_text.h"
 #include "words/phrase_text.h"
@@ -23,6 +24,12 @@ QString withDetail(const DownloadError& error)
     const QString words = errorText(error);
     const QString detail = detailText(error);
     return detail.isEmpty() ? words : words + QStringLiteral(" – ") + detail;
+}
+
+// The detail says why, where no person has paused it.
+QString pausedText(const QString& detail)
+{
+    return detail.isEmpty() ? Words::tr("Paused") : Words::tr("Paused: %1").arg(detail);
 }
 
 // The names of what can be edited, within a sentence. What a newer version knows keeps its name.
@@ -107,6 +114,11 @@ QString changeText(const QStringList& names)
     return Words::tr("Edited: %1").arg(QLocale().createSeparatedList(words));
 }
 
+QString passedText(const DownloadSnapshot& download)
+{
+    return isPausedByFault(download) ? pausedText(withDetail(*download.error)) : stateText(download.state);
+}
+
 QString rememberedText(const DownloadEvent& event)
 {
     const auto error = errorOf(event);
@@ -114,7 +126,7 @@ QString rememberedText(const DownloadEvent& event)
     if (event.name == event_names::started)
         return Words::tr("Started");
     if (event.name == event_names::paused)
-        return detail.isEmpty() ? Words::tr("Paused") : Words::tr("Paused: %1").arg(detail);
+        return pausedText(detail);
     if (event.name == event_names::retrying)
         //: %1: what went wrong.
         return Words::tr("Tried again: %1").arg(detail);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void neverForgetsWhatRuns();
     void writesTimesThatSort();
     void putsWhatIsRememberedBeforeWhatHappened();
+    void saysWhyAFaultPausedADownload();
     void asksOnceForWhatIsRemembered();
     void tellsWhatIsRememberedInWords_data();
     void tellsWhatIsRememberedInWords();
@@ -312,6 +313,15 @@ void DownloadHistoryTest::putsWhatIsRememberedBeforeWhatHappened()
     TRY_COMPARE(recalled.count(), 1);
     QCOMPARE(log(1), (QStringList{QStringLiteral("Started"), QStringLiteral("Paused")}));
     QCOMPARE(m_history->find(DownloadId{1})->log.events().front().at, before);
+}
+
+void DownloadHistoryTest::saysWhyAFaultPausedADownload()
+{
+    auto full = samples::inState(1, Paused, QStringLiteral("a"));
+    full.error = DownloadError{
+        .kind = ErrorKind::NoSpace, .httpStatus = 0, .detail = Phrase(QStringLiteral("writing /a"))};
+    m_history->observe({full});
+    QCOMPARE(log(1), QStringList{QStringLiteral("Paused: Not enough space on the disk – writing /a")});
 }
 
 void DownloadHistoryTest::asksOnceForWhatIsRemembered()
