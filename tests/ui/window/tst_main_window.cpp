@@ -184,6 +184,9 @@ void MainWindowTest::saysWhyNothingRuns()
     QCOMPARE(line->text(), QStringLiteral("1 waiting"));
     show({samples::inState(1, Paused, QStringLiteral("a"))});
     QCOMPARE(line->text(), QStringLiteral("Everything is paused"));
+    show({samples::inState(2, Finished, QStringLiteral("b"))});
+    QCOMPARE(line->text(), QStringLiteral("1 paused"));
+    m_window->downloads().forget({2});
     show({samples::inState(1, Finished, QStringLiteral("a"))});
     QCOMPARE(line->text(), QStringLiteral("Nothing is running"));
 }

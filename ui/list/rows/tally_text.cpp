@@ -25,11 +25,20 @@ QString scheduleText(const QString& until)
     return Words::tr("Paused by the schedule until %1").arg(until);
 }
 
+// Everything is, where the list has nothing else.
+QString pausedByPeople(const DownloadTally& tally)
+{
+    const int paused = tally.in(StateGroup::Paused);
+    if (paused == 0)
+        return {};
+    return paused == tally.in(StateGroup::All) ? Words::tr("Everything is paused")
+                                               : counted(Words::tr("%n paused", "downloads", paused), paused);
+}
+
 QString standstillText(const DownloadTally& tally, Standstill standstill, const QString& until)
 {
     if (tally.in(StateGroup::Waiting) == 0) {
-        const bool allByPeople = tally.in(StateGroup::Paused) > 0 && tally.stuck == 0;
-        return allByPeople ? Words::tr("Everything is paused") : QString();
+        return tally.stuck == 0 ? pausedByPeople(tally) : QString();
     }
     switch (standstill) {
     case Standstill::Schedule: return scheduleText(until);
