@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tellsOneFileByItsName();
     void tellsSeveralTogether();
     void tellsWhyOneFailed();
+    void tellsAReasonOnceForAllThatFailedForIt();
     void tellsNothingOfWhatAPersonIsAskedAbout();
     void tellsWhatAFaultPausedOnce();
     void tellsNoPauseOfBefore();
@@ -143,6 +144,18 @@ void DownloadNewsTest::tellsWhyOneFailed()
     QCOMPARE(all.size(), 1);
     QCOMPARE(all.first().text, QStringLiteral("old.zip: Not found (404)"));
     QVERIFY(all.first().path.isEmpty());
+}
+
+void DownloadNewsTest::tellsAReasonOnceForAllThatFailedForIt()
+{
+    for (const char* name : {"a", "b", "c", "d"})
+        fail(name);
+    m_news->noteFailed(DownloadId{1}, QStringLiteral("e"), {.kind = ErrorKind::ConnectionLost});
+    fail("f");
+    const auto all = told();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().title, QStringLiteral("6 download(s) failed"));
+    QCOMPARE(all.first().text, QStringLiteral("a, b, c, …: Not found (404)\ne: The connection was lost"));
 }
 
 // The question says all that there is to say.

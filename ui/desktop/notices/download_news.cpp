@@ -6,6 +6,7 @@
 #include "words/failure_text.h"
 
 #include <QFileInfo>
+#include <QHash>
 
 #include <utility>
 
@@ -13,9 +14,9 @@ namespace tributary {
 
 namespace {
 
-constexpr qsizetype mostLines = 3;
+constexpr qsizetype mostLines = 3; // and names in one
 // A person follows the last downloads of a queue one by one, and a longer queue from afar.
-constexpr int few = 3;
+constexpr int fewLeft = 3;
 
 bool endedByThemselves(const DownloadTally& before, const DownloadTally& now)
 {
@@ -32,11 +33,21 @@ bool wereResumed(const DownloadTally& before, const DownloadTally& now)
            endedByThemselves(before, now);
 }
 
+QString few(QStringList words, QLatin1String between)
+{
+    if (words.size() > mostLines)
+        words = words.mid(0, mostLines) << QStringLiteral("…");
+    return words.join(between);
+}
+
 QString fewLines(const QStringList& lines)
 {
-    if (lines.size() <= mostLines)
-        return lines.join(u'\n');
-    return lines.mid(0, mostLines).join(u'\n') + QStringLiteral("\n…");
+    return few(lines, QLatin1String("\n"));
+}
+
+QString fewNames(const QStringList& names)
+{
+    return few(names, QLatin1String(", "));
 }
 
 } // namespace
@@ -158,10 +169,10 @@ void DownloadNews::tellInAMoment()
 void DownloadNews::tell()
 {
     const int left = m_tally.left();
-    if (left > few && m_whileMany.isActive())
+    if (left > fewLeft && m_whileMany.isActive())
         return;
     m_whileMany.stop();
-    if (left > few)
+    if (left > fewLeft)
         m_whileMany.start();
     const QStringList finished = std::exchange(m_finished, {});
     QList<Failure> failed = std::exchange(m_failed, {});
@@ -220,15 +231,27 @@ void DownloadNews::tellFailed(const QList<Failure>& failures)
 {
     if (failures.isEmpty() || !m_settings.value(setting::tellsFailed))
         return;
-    QStringList reasons;
-    for (const Failure& failure : failures)
-        //: %1: a file name, %2: what went wrong.
-        reasons.append(tr("%1: %2").arg(failure.name, failure.reason));
-    const auto all = static_cast<int>(reasons.size());
+    const auto all = static_cast<int>(failures.size());
     Q_EMIT announced({.title = counted(tr("%n download(s) failed", nullptr, all), all),
-                      .text = fewLines(reasons),
+                      .text = fewLines(byReason(failures)),
                       .path = {},
                       .matter = Matter::Trouble});
+}
+
+// A line for each reason: many downloads of one server mostly fail for the same.
+QStringList DownloadNews::byReason(const QList<Failure>& failures)
+{
+    QStringList reasons;
+    QHash<QString, QStringList> names;
+    for (const Failure& failure : failures) {
+        if (!names.contains(failure.reason))
+            reasons.append(failure.reason);
+        names[failure.reason].append(failure.name);
+    }
+    for (QString& reason : reasons)
+        //: %1: a file name, %2: what went wrong.
+        reason = tr("%1: %2").arg(fewNames(names.value(reason)), reason);
+    return reasons;
 }
 
 void DownloadNews::tellPaused(const QStringList& reasons)

@@ -66,6 +66,7 @@ private:
         QString reason;
     };
 
+    static QStringList byReason(const QList<Failure>& failures);
     void forgetEnds(DownloadId id);
     bool hasNews() const { return !m_finished.isEmpty() || !m_failed.isEmpty() || !m_paused.isEmpty(); }
     void tellInAMoment();
