@@ -10,6 +10,7 @@
 #include "ui/looks/flat_tabs.h"
 #include "ui/words/hour_text.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -119,6 +120,14 @@ void DetailsPane::setTab(int tab)
     m_tabs->setCurrentIndex(tab);
 }
 
+// The splitter disables what is dragged shut.
+void DetailsPane::changeEvent(QEvent* event)
+{
+    QStackedWidget::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        refresh();
+}
+
 void DetailsPane::showEvent(QShowEvent* event)
 {
     QStackedWidget::showEvent(event);
@@ -181,6 +190,8 @@ void DetailsPane::refresh()
 {
     const auto download = m_current ? m_downloads.find(*m_current) : std::nullopt;
     setCurrentIndex(download ? 1 : 0);
+    // A pane that is dragged shut stays visible for Qt, and an assistive tool would find its page there.
+    currentWidget()->setVisible(isEnabled());
     if (!download || !isVisible())
         return;
     // Facts are only asked for while they are seen, and not while a person goes through the list with the

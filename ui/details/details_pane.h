@@ -43,6 +43,7 @@ public:
     void setTab(int tab);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -336,9 +336,13 @@ void ListAndDetailsTest::leavesOutByTabWhatIsShut()
     TRY_VERIFY(!showsDetails());
     QVERIFY(!comesToTheDetails(Qt::Key_Tab));
     QVERIFY(!comesToTheDetails(Qt::Key_Backtab));
+    // Nor do assistive tools find anything there.
+    const auto* tabs = m_parts->details.findChild<QTabWidget*>();
+    QVERIFY(!tabs->isVisible());
     drag(-200);
     TRY_VERIFY(showsDetails());
     QVERIFY(comesToTheDetails(Qt::Key_Tab));
+    QVERIFY(tabs->isVisible());
 }
 
 void ListAndDetailsTest::takesTheKeysToTheListFromDetailsThatAreShut()
