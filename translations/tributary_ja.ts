@@ -5376,6 +5376,11 @@ One link per line</source>
         <source>Tributary</source>
         <translation>Tributary</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>News in one line; %1: such as &quot;3 downloads failed&quot;, %2: which, and why.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tributary::CheckDialog</name>

@@ -28,8 +28,9 @@ int timeFor(const QString& message)
 
 QString inOneLine(const Announcement& announcement)
 {
-    return QString(announcement.title + QLatin1String(": ") + announcement.text)
-        .replace(u'\n', QLatin1String(", "));
+    const QString text = QString(announcement.text).replace(u'\n', QLatin1String(", "));
+    //: News in one line; %1: such as "3 downloads failed", %2: which, and why.
+    return Announcer::tr("%1: %2").arg(announcement.title, text);
 }
 
 QString inOneLine(const Notice& notice)

@@ -9,6 +9,7 @@
 #include <QStatusBar>
 #include <QTest>
 #include <QTimer>
+#include <QTranslator>
 
 using namespace tributary;
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void letsNewsFollowNews();
     void goesBackToWhatIsUnderWay();
     void leavesTheFootToOthersOnceNothingIsUnderWay();
+    void joinsNewsAsTheLanguageDoes();
     void keepsNewsThatAreToldElsewhere();
     void keepsWhatItRefuses();
     void marksComplaintsAsTrouble();
@@ -57,6 +59,16 @@ const Announcement allDone{.title = QStringLiteral("All downloads are done"),
                            .path = {},
                            .truth = Truth::UntilDownloadsAreLeft};
 
+class French : public QTranslator
+{
+public:
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        return QLatin1String(source) == QLatin1String("%1: %2") ? QStringLiteral("%1 : %2") : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
 } // namespace
 
 void AnnouncerTest::init()
@@ -74,6 +86,15 @@ void AnnouncerTest::saysNewsInOneLine()
 {
     m_announcer->announce(finished("a.iso\nb.iso"));
     QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: a.iso, b.iso"));
+}
+
+// As French does, which has a space before a colon.
+void AnnouncerTest::joinsNewsAsTheLanguageDoes()
+{
+    French french;
+    QCoreApplication::installTranslator(&french);
+    m_announcer->announce(finished("a.iso"));
+    QCOMPARE(foot().currentMessage(), QStringLiteral("Finished : a.iso"));
 }
 
 void AnnouncerTest::keepsNewsThatAreToldElsewhere()
