@@ -5991,6 +5991,20 @@ One link per line</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>استئناف كل التنزيلات المعروضة</translation>
     </message>
+    <message>
+        <source>Retry all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>إعادة محاولة كل التنزيلات المعروضة</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <translation>إعادة محاولة الكل</translation>
+    </message>
+    <message>
+        <source>Retry shown</source>
+        <translation>إعادة محاولة المعروض</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>

@@ -5879,6 +5879,20 @@ Ein Link pro Zeile</translation>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Alle angezeigten Downloads fortsetzen</translation>
     </message>
+    <message>
+        <source>Retry all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Alle angezeigten Downloads erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <translation>Alle erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Retry shown</source>
+        <translation>Angezeigte erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>

@@ -5879,6 +5879,20 @@ Un enlace por línea</translation>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Reanudar todas las descargas mostradas</translation>
     </message>
+    <message>
+        <source>Retry all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Reintentar todas las descargas mostradas</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <translation>Reintentar todas</translation>
+    </message>
+    <message>
+        <source>Retry shown</source>
+        <translation>Reintentar mostradas</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>

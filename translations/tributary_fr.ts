@@ -5879,6 +5879,20 @@ Un lien par ligne</translation>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Reprendre tous les téléchargements affichés</translation>
     </message>
+    <message>
+        <source>Retry all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Réessayer tous les téléchargements affichés</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <translation>Tout réessayer</translation>
+    </message>
+    <message>
+        <source>Retry shown</source>
+        <translation>Réessayer les affichés</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>

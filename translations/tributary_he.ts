@@ -5879,6 +5879,20 @@ One link per line</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>המשך כל ההורדות המוצגות</translation>
     </message>
+    <message>
+        <source>Retry all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>ניסיון נוסף לכל ההורדות המוצגות</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <translation>ניסיון נוסף לכול</translation>
+    </message>
+    <message>
+        <source>Retry shown</source>
+        <translation>ניסיון נוסף למוצגות</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>

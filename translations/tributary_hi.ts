@@ -5879,6 +5879,20 @@ One link per line</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>दिखाए गए सभी डाउनलोड जारी रखें</translation>
     </message>
+    <message>
+        <source>Retry all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>दिखाए गए सभी डाउनलोड के लिए फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <translation>सभी के लिए फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Retry shown</source>
+        <translation>दिखाए गए के लिए फिर कोशिश करें</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>

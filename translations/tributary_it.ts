@@ -5879,6 +5879,20 @@ Un link per riga</translation>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Riprendi tutti i download mostrati</translation>
     </message>
+    <message>
+        <source>Retry all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Riprova tutti i download mostrati</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <translation>Riprova tutti</translation>
+    </message>
+    <message>
+        <source>Retry shown</source>
+        <translation>Riprova i mostrati</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>

@@ -5851,6 +5851,20 @@ One link per line</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>表示中のすべてのダウンロードを再開</translation>
     </message>
+    <message>
+        <source>Retry all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>表示中のすべてのダウンロードを再試行</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <translation>すべて再試行</translation>
+    </message>
+    <message>
+        <source>Retry shown</source>
+        <translation>表示中を再試行</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>

@@ -5851,6 +5851,20 @@ One link per line</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>표시된 모든 다운로드 재개</translation>
     </message>
+    <message>
+        <source>Retry all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>표시된 모든 다운로드 다시 시도</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <translation>모두 다시 시도</translation>
+    </message>
+    <message>
+        <source>Retry shown</source>
+        <translation>표시된 항목 다시 시도</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>

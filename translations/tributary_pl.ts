@@ -5907,6 +5907,20 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Wznów wszystkie widoczne pobierania</translation>
     </message>
+    <message>
+        <source>Retry all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Ponów wszystkie widoczne pobierania</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <translation>Ponów wszystkie</translation>
+    </message>
+    <message>
+        <source>Retry shown</source>
+        <translation>Ponów widoczne</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>

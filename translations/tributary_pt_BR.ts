@@ -5879,6 +5879,20 @@ Um link por linha</translation>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Retomar todos os downloads exibidos</translation>
     </message>
+    <message>
+        <source>Retry all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Tentar novamente todos os downloads exibidos</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <translation>Tentar todos novamente</translation>
+    </message>
+    <message>
+        <source>Retry shown</source>
+        <translation>Tentar exibidos novamente</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>

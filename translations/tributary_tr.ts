@@ -5851,6 +5851,20 @@ Her satıra bir link</translation>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Görünen tüm indirmeleri sürdür</translation>
     </message>
+    <message>
+        <source>Retry all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Görünen tüm indirmeleri yeniden dene</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <translation>Tümünü yeniden dene</translation>
+    </message>
+    <message>
+        <source>Retry shown</source>
+        <translation>Görünenleri yeniden dene</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>

@@ -5907,6 +5907,20 @@ One link per line</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Відновити всі показані завантаження</translation>
     </message>
+    <message>
+        <source>Retry all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Повторити всі показані завантаження</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <translation>Повторити всі</translation>
+    </message>
+    <message>
+        <source>Retry shown</source>
+        <translation>Повторити показані</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>

@@ -5851,6 +5851,20 @@ One link per line</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>继续所有显示的下载</translation>
     </message>
+    <message>
+        <source>Retry all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>重试所有显示的下载</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <translation>全部重试</translation>
+    </message>
+    <message>
+        <source>Retry shown</source>
+        <translation>重试所示</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>

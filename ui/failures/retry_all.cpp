@@ -9,15 +9,6 @@
 
 namespace tributary {
 
-namespace {
-
-bool hasFailed(DownloadState state)
-{
-    return groupOf(state) == StateGroup::Failed;
-}
-
-} // namespace
-
 RetryAll::RetryAll(const DownloadListModel& downloads, QObject* parent)
     : QObject(parent)
     , m_downloads(downloads)

@@ -207,7 +207,10 @@ DownloadActions::DownloadActions(QObject* parent)
     , m_quit(action(this, u"quit", {tr("Quit"), tr("Quit")}, QKeySequence(Qt::CTRL | Qt::Key_Q)))
 {
     m_pause->setData(QStringList{tr("Pause all"), tr("Pause shown")});
-    m_resume->setData(QStringList{tr("Resume all"), tr("Resume shown"), m_retry->text()});
+    //: These are for all downloads that failed, and for those of them that the filter shows.
+    const QStringList retry{tr("Retry all"), tr("Retry shown")};
+    m_resume->setData(QStringList{tr("Resume all"), tr("Resume shown"), m_retry->text()} + retry);
+    m_retry->setData(retry);
     m_settings->setMenuRole(QAction::PreferencesRole);
     m_quit->setMenuRole(QAction::QuitRole);
     for (QAction* priority : m_priorities->actions())
@@ -326,7 +329,7 @@ void DownloadActions::nameFor(Meant meant)
     // letters to press, and the button has none.
     const QAction& resume = isIdle(*m_resume) ? *m_retry : *m_resume;
     m_pause->setIconText(all ? wordsForMany(*m_pause).at(word) : withoutMnemonic(m_pause->text()));
-    m_resume->setIconText(all ? wordsForMany(*m_resume).at(word) : withoutMnemonic(resume.text()));
+    m_resume->setIconText(all ? wordsForMany(resume).at(word) : withoutMnemonic(resume.text()));
     //: The filter may hide downloads; those are not meant.
     m_pause->setToolTip(all ? tr("Pause all shown downloads")
                             : nameWithSpace(*m_pause, m_pause->isEnabled()));
@@ -335,7 +338,10 @@ void DownloadActions::nameFor(Meant meant)
     setKeyOfTheList(*m_pause, spaceIf(!all && m_pause->isEnabled()));
     setKeyOfTheList(*m_resume, spaceIf(!all && isForSpace));
     //: The filter may hide downloads; those are not meant.
-    m_resume->setToolTip(all ? tr("Resume all shown downloads") : nameWithSpace(resume, isForSpace));
+    const QString retryAll = tr("Retry all shown downloads");
+    const QString otherTip = all ? retryAll : nameWithSpace(resume, isForSpace);
+    //: The filter may hide downloads; those are not meant.
+    m_resume->setToolTip(all && !isIdle(*m_resume) ? tr("Resume all shown downloads") : otherTip);
 }
 
 QStringList DownloadActions::wordsForMany(const QAction& action)
@@ -343,10 +349,11 @@ QStringList DownloadActions::wordsForMany(const QAction& action)
     return action.data().toStringList();
 }
 
-void DownloadActions::offerForAll(bool canPauseSome, bool canResumeSome)
+void DownloadActions::offerForAll(bool canPauseSome, GoOn goOn)
 {
     m_pause->setEnabled(canPauseSome);
-    m_resume->setEnabled(canResumeSome);
+    m_resume->setEnabled(goOn != GoOn::None);
+    setIdle(*m_resume, goOn == GoOn::Retry);
 }
 
 } // namespace tributary

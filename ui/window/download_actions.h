@@ -85,8 +85,10 @@ public:
     // The words on the button of such an action while it is for all, and for those shown, and any other that
     // it may have; empty for others.
     static QStringList wordsForMany(const QAction& action);
-    // While nothing is chosen, these two are for all downloads that are shown.
-    void offerForAll(bool canPauseSome, bool canResumeSome);
+    // While nothing is chosen, Pause and Resume are for all downloads that are shown; Resume is Retry where
+    // all of them have failed.
+    enum class GoOn : quint8 { None, Resume, Retry };
+    void offerForAll(bool canPauseSome, GoOn goOn);
 
 private:
     QList<QAction*> moves() const;

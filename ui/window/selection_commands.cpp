@@ -213,7 +213,22 @@ DownloadActions::Selection selectionOf(const DownloadListModel& downloads, const
     return selection;
 }
 
-bool canGoOn(DownloadState state)
+bool canGoOn(DownloadState state) bool hasNotFailed(DownloadState state)
+{
+    return !hasFailed(state);
+}
+
+// A list that shows failures alone, as their view does, has nothing to resume.
+DownloadActions::GoOn goOnOfShown(const DownloadListModel& downloads, const DownloadFilter& rows)
+{
+    const DownloadTally& tally = downloads.tally();
+    if (tally.in(StateGroup::Paused) > 0 && isAnyShown(rows, isPaused))
+        return DownloadActions::GoOn::Resume;
+    const bool isRetry =
+        tally.in(StateGroup::Failed) > 0 && rows.rowCount() > 0 && !isAnyShown(rows, hasNotFailed);
+    return isRetry ? DownloadActions::GoOn::Retry : DownloadActions::GoOn::None;
+}
+
 {
     return canResume(state) || canRetry(state);
 }
@@ -281,7 +296,10 @@ SelectionCommands::SelectionCommands(DownloadListModel& downloads, const Downloa
 void SelectionCommands::connectActions()
 {
     const auto on = [this](QAction* action, auto then) { connect(action, &QAction::triggered, this, then); };
-    on(m_actions.resume(), [this] { retry(selectedOrShown(resumedWith(selected(isPaused)), isPaused)); });
+    on(m_actions.resume(), [this] {
+        const bool isRetry = goOnOfShown(m_downloads, m_rows) == DownloadActions::GoOn::Retry;
+        retry(selectedOrShown(resumedWith(selected(isPaused)), isRetry ? hasFailed : isPaused));
+    });
     on(m_actions.retry(), [this] { retry(selected(canRetry)); });
     on(m_actions.startNow(), [this] { startNow(selected(isAny)); });
     on(m_actions.pause(), [this] { Q_EMIT pauseRequested(selectedOrShown(canPause, canPause)); });
@@ -290,19 +308,16 @@ void SelectionCommands::connectActions()
     on(m_actions.removeWithFile(), [this] { askToRemoveWithFiles(); });
     on(m_actions.open(), [this] { open(); });
     on(m_actions.openFolder(), [this] { showInFolders(selected(), m_files); });
-    on(m_actions.rename(), [this] {
-        for (const DownloadId id : selected(canRename))
-            Q_EMIT renameRequested(id);
-    });
+    const auto onEach = [&](QAction* action, Applies applies, auto requested) {
+        on(action, [this, applies, requested] {
+            for (const DownloadId id : selected(applies))
+                Q_EMIT(this->*requested)(id);
+        });
+    };
+    onEach(m_actions.rename(), canRename, &SelectionCommands::renameRequested);
     on(m_actions.moveToFolder(), [this] { Q_EMIT moveToFolderRequested(selected(isAny)); });
-    on(m_actions.edit(), [this] {
-        for (const DownloadId id : selected(canEdit))
-            Q_EMIT editRequested(id);
-    });
-    on(m_actions.replaceLink(), [this] {
-        for (const DownloadId id : selected(canReplaceLink))
-            Q_EMIT replaceLinkRequested(id);
-    });
+    onEach(m_actions.edit(), canEdit, &SelectionCommands::editRequested);
+    onEach(m_actions.replaceLink(), canReplaceLink, &SelectionCommands::replaceLinkRequested);
     on(m_actions.copyLink(), [this] { copy(linkOf); });
     on(m_actions.copyPath(), [this] { copy(pathOf); });
     on(m_actions.openLink(), [this] { openLinks(selected(isAny)); });
@@ -366,14 +381,12 @@ void SelectionCommands::offerActions()
     using enum DownloadActions::Meant;
     const bool hidesSome = m_rows.rowCount() < m_downloads.rowCount();
     const auto ofAll = hidesSome ? AllShown : All;
-    m_actions.nameFor(meansAll ? ofAll : Selected);
-    if (!meansAll)
-        return;
     // The sums may say at once that there are none, without a look at each row.
     const DownloadTally& tally = m_downloads.tally();
     const bool mayPause = tally.in(StateGroup::Active) + tally.in(StateGroup::Waiting) > 0;
-    m_actions.offerForAll(mayPause && isAnyShown(m_rows, canPause),
-                          tally.in(StateGroup::Paused) > 0 && isAnyShown(m_rows, isPaused));
+    if (meansAll)
+        m_actions.offerForAll(mayPause && isAnyShown(m_rows, canPause), goOnOfShown(m_downloads, m_rows));
+    m_actions.nameFor(meansAll ? ofAll : Selected);
 }
 
 void SelectionCommands::toggle()

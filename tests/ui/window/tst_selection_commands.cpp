@@ -11,6 +11,7 @@
 #include "ui/failures/replace_link_dialog.h"
 #include "ui/list/rows/download_filter.h"
 #include "ui/window/download_actions.h"
+#include "ui/window/filter_bar.h"
 #include "ui/window/selection_commands.h"
 #include "ui/window/window_shape.h"
 #include "ui/words/enter_keys.h"
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void offersNothingForNothing();
     void pausesAndResumesAllWhileNothingIsChosen();
     void pausesAndResumesOnlyWhatIsShown();
+    void retriesTheFailedWhereTheyAloneAreShown();
     void resumesWhatWasJustAdded();
     void saysWhichOfThePausedStartOver();
     void saysWhomItPausesAndResumes();
@@ -208,6 +210,24 @@ void SelectionCommandsTest::pausesAndResumesOnlyWhatIsShown()
     list()->clearSelection();
     QVERIFY(!action("Pause")->isEnabled());
     QVERIFY(action("Resume")->isEnabled());
+}
+
+void SelectionCommandsTest::retriesTheFailedWhereTheyAloneAreShown()
+{
+    const QSignalSpy resumes(&m_window->commands(), &SelectionCommands::resumeRequested);
+    select({samples::inState(1, Failed, QStringLiteral("film.mkv")),
+            samples::inState(2, Failed, QStringLiteral("report.pdf")),
+            samples::inState(3, Paused, QStringLiteral("report.zip"))});
+    list()->clearSelection();
+    QCOMPARE(action("Resume")->iconText(), QStringLiteral("Resume all"));
+    m_window->findChild<FilterBar*>()->choose(StateGroup::Failed, {});
+    TRY_COMPARE(action("Resume")->iconText(), QStringLiteral("Retry shown"));
+    QCOMPARE(action("Resume")->toolTip(), QStringLiteral("Retry all shown downloads"));
+    QVERIFY(action("Resume")->isEnabled());
+    action("Resume")->trigger();
+    QCOMPARE(ids(resumes), (Ids{{1}, {2}}));
+    m_window->findChild<FilterBar*>()->choose(StateGroup::All, {});
+    TRY_COMPARE(action("Resume")->iconText(), QStringLiteral("Resume all"));
 }
 
 // Nothing changes of a download that was added to be started later.

@@ -27,4 +27,9 @@ inline StateGroup groupOf(DownloadState state)
     return StateGroup::All;
 }
 
+inline bool hasFailed(DownloadState state)
+{
+    return groupOf(state) == StateGroup::Failed;
+}
+
 } // namespace tributary
