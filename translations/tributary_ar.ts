@@ -553,6 +553,11 @@
         <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
         <translation>لم يُتحقق منه</translation>
     </message>
+    <message>
+        <source>File is missing</source>
+        <extracomment>Of a finished download, whose file somebody has moved or deleted elsewhere.</extracomment>
+        <translation>الملف مفقود</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -4022,6 +4027,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Keep “%1” anyway?</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>هل تريد الاحتفاظ بالملف «%1» رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>The file no longer exists.</source>
+        <translation>لم يعد الملف موجودًا.</translation>
     </message>
 </context>
 <context>

@@ -541,6 +541,11 @@
         <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
         <translation>Non vérifié</translation>
     </message>
+    <message>
+        <source>File is missing</source>
+        <extracomment>Of a finished download, whose file somebody has moved or deleted elsewhere.</extracomment>
+        <translation>Fichier introuvable</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -3962,6 +3967,10 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <source>Keep “%1” anyway?</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>Garder quand même «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The file no longer exists.</source>
+        <translation>Le fichier n’existe plus.</translation>
     </message>
 </context>
 <context>

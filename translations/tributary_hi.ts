@@ -541,6 +541,11 @@
         <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
         <translation>सत्यापित नहीं</translation>
     </message>
+    <message>
+        <source>File is missing</source>
+        <extracomment>Of a finished download, whose file somebody has moved or deleted elsewhere.</extracomment>
+        <translation>फ़ाइल मौजूद नहीं है</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -3962,6 +3967,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Keep “%1” anyway?</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>“%1” को फिर भी रखें?</translation>
+    </message>
+    <message>
+        <source>The file no longer exists.</source>
+        <translation>फ़ाइल अब मौजूद नहीं है।</translation>
     </message>
 </context>
 <context>

@@ -541,6 +541,11 @@
         <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
         <translation>Non verificato</translation>
     </message>
+    <message>
+        <source>File is missing</source>
+        <extracomment>Of a finished download, whose file somebody has moved or deleted elsewhere.</extracomment>
+        <translation>File mancante</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -3962,6 +3967,10 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <source>Keep “%1” anyway?</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>Conservare comunque «%1»?</translation>
+    </message>
+    <message>
+        <source>The file no longer exists.</source>
+        <translation>Il file non esiste più.</translation>
     </message>
 </context>
 <context>

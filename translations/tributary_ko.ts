@@ -538,6 +538,11 @@
         <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
         <translation>검증되지 않음</translation>
     </message>
+    <message>
+        <source>File is missing</source>
+        <extracomment>Of a finished download, whose file somebody has moved or deleted elsewhere.</extracomment>
+        <translation>파일 없음</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -3947,6 +3952,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Keep “%1” anyway?</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>그래도 “%1”을(를) 유지하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>The file no longer exists.</source>
+        <translation>파일이 더 이상 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -544,6 +544,11 @@
         <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
         <translation>Niezweryfikowane</translation>
     </message>
+    <message>
+        <source>File is missing</source>
+        <extracomment>Of a finished download, whose file somebody has moved or deleted elsewhere.</extracomment>
+        <translation>Brak pliku</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -3977,6 +3982,10 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <source>Keep “%1” anyway?</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>Zachować „%1” mimo to?</translation>
+    </message>
+    <message>
+        <source>The file no longer exists.</source>
+        <translation>Plik już nie istnieje.</translation>
     </message>
 </context>
 <context>

@@ -541,6 +541,11 @@
         <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
         <translation>Não verificado</translation>
     </message>
+    <message>
+        <source>File is missing</source>
+        <extracomment>Of a finished download, whose file somebody has moved or deleted elsewhere.</extracomment>
+        <translation>Arquivo ausente</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -3962,6 +3967,10 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <source>Keep “%1” anyway?</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>Manter “%1” mesmo assim?</translation>
+    </message>
+    <message>
+        <source>The file no longer exists.</source>
+        <translation>O arquivo não existe mais.</translation>
     </message>
 </context>
 <context>

@@ -538,6 +538,11 @@
         <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
         <translation>Doğrulanmadı</translation>
     </message>
+    <message>
+        <source>File is missing</source>
+        <extracomment>Of a finished download, whose file somebody has moved or deleted elsewhere.</extracomment>
+        <translation>Dosya yok</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -3947,6 +3952,10 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <source>Keep “%1” anyway?</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>“%1” yine de tutulsun mu?</translation>
+    </message>
+    <message>
+        <source>The file no longer exists.</source>
+        <translation>Dosya artık yok.</translation>
     </message>
 </context>
 <context>

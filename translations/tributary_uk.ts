@@ -544,6 +544,11 @@
         <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
         <translation>Не перевірено</translation>
     </message>
+    <message>
+        <source>File is missing</source>
+        <extracomment>Of a finished download, whose file somebody has moved or deleted elsewhere.</extracomment>
+        <translation>Файл відсутній</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -3977,6 +3982,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Keep “%1” anyway?</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>Усе одно залишити «%1»?</translation>
+    </message>
+    <message>
+        <source>The file no longer exists.</source>
+        <translation>Файл більше не існує.</translation>
     </message>
 </context>
 <context>

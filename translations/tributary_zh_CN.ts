@@ -538,6 +538,11 @@
         <extracomment>Of a finished download: it was compared with no checksum.</extracomment>
         <translation>未校验</translation>
     </message>
+    <message>
+        <source>File is missing</source>
+        <extracomment>Of a finished download, whose file somebody has moved or deleted elsewhere.</extracomment>
+        <translation>文件缺失</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -3947,6 +3952,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Keep “%1” anyway?</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>仍要保留“%1”吗？</translation>
+    </message>
+    <message>
+        <source>The file no longer exists.</source>
+        <translation>文件已不存在。</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ void FinishedFiles::check()
     expectItsOwn();
     m_history.recall(m_checked);
     m_dialog->open();
+    Q_EMIT fileWanted(download.path());
 }
 
 // The checksum from an earlier run of the program is known once the history has been read.

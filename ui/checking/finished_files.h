@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void downloadAgainRequested(const QList<tributary::DownloadId>& ids);
+    // A person wants to do something with this file, which may be gone.
+    void fileWanted(const QString& path);
 
 private:
     QList<DownloadId> selected() const;

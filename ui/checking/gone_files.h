@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 class QAction;
@@ -14,13 +15,13 @@ class DownloadListModel;
 class FileOpening;
 
 // Says which file of a finished download was looked for in vain, since somebody has moved or deleted it
-// elsewhere, and offers to download it again.
+// elsewhere, and offers to download it again. The rows say so until the file is found again.
 class GoneFiles : public QObject
 {
     Q_OBJECT
 
 public:
-    GoneFiles(const DownloadListModel& downloads, const FileOpening& files, QObject* parent);
+    GoneFiles(DownloadListModel& downloads, const FileOpening& files, QObject* parent);
 
     // Downloads the file again that was told last.
     QAction& again() const { return *m_again; }
@@ -31,11 +32,14 @@ Q_SIGNALS:
 
 private:
     void tell(const QString& path);
+    void noteFound(const QString& path);
+    QList<DownloadId> idsOf(const QString& path) const;
     void askAgain();
 
-    const DownloadListModel& m_downloads;
+    DownloadListModel& m_downloads;
     QAction* m_again;
     QString m_path; // that was told last
+    QSet<QString> m_missing;
 };
 
 } // namespace tributary

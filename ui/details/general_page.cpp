@@ -41,7 +41,7 @@ QScrollArea* scrolled(QWidget* content)
 // checksum are of no use.
 bool hasPartsToShow(const DownloadSnapshot& download)
 {
-    if (download.size.value_or(0) <= 0)
+    if (download.size.value_or(0) <= 0 || isFileMissing(download))
         return false;
     const bool hasFailed = download.state == DownloadState::Failed;
     const bool isWrong = download.error && download.error->kind == ErrorKind::ChecksumMismatch;
@@ -168,9 +168,11 @@ void GeneralPage::follow(const DetailsSubject& subject)
     m_map->follow(subject.download);
     m_map->setVisible(hasPartsToShow(subject.download));
     const bool waits = subject.download.state == DownloadState::Waiting;
-    // What went wrong before a person gave a download up is no trouble of theirs any more.
-    const bool isGivenUp = subject.download.state == DownloadState::Cancelled;
-    m_error->follow(isGivenUp ? std::nullopt : subject.download.error, subject.download.secretsMissing,
+    // What went wrong before a person gave a download up is no trouble of theirs any more. Of a file that is
+    // missing the state says it.
+    const bool isOver = subject.download.state == DownloadState::Cancelled ||
+                        subject.download.state == DownloadState::Finished;
+    m_error->follow(isOver ? std::nullopt : subject.download.error, subject.download.secretsMissing,
                     retryingOf(subject.download));
     //: %1: the name of a file, %2: a sentence on why its download is not faster.
     m_slowNews = tr("%1: %2").arg(nameText(subject.download),

@@ -40,26 +40,34 @@ QString shownName(const QString& name)
     return pathInLines(shortName(QFontMetrics(QApplication::font()), name, mostLetters));
 }
 
-QString removalText(int finished, int unfinished, const QString& name)
+int countOf(const FilesToRemove& files)
 {
-    const int all = finished + unfinished;
+    return files.finished + files.unfinished + files.missing;
+}
+
+QString removalText(const FilesToRemove& files, const QString& name)
+{
+    const int all = countOf(files);
     if (all == 1)
         return Words::tr("Remove “%1”?").arg(shownName(name));
-    return finished > 0 ? Words::tr("Remove %n download(s) and move the file(s) to the bin?", nullptr, all)
-                        : Words::tr("Remove %n download(s)?", nullptr, all);
+    return files.finished > 0
+               ? Words::tr("Remove %n download(s) and move the file(s) to the bin?", nullptr, all)
+               : Words::tr("Remove %n download(s)?", nullptr, all);
 }
 
 // A name alone doesn't tell which of the files of that name is meant. An unfinished file lies under another
 // name, and what has the download's own name may be a person's.
-QString removalExplanation(int finished, int unfinished, const QString& path)
+QString removalExplanation(const FilesToRemove& files, const QString& path)
 {
-    if (finished + unfinished == 1) {
-        const QString fate = finished == 1 ? Words::tr("The file will be moved to the bin.")
-                                           : Words::tr("The unfinished file will be deleted.");
-        const bool isNamed = finished == 1 && !path.isEmpty();
+    if (countOf(files) == 1) {
+        if (files.missing == 1)
+            return Words::tr("The file no longer exists.");
+        const QString fate = files.finished == 1 ? Words::tr("The file will be moved to the bin.")
+                                                 : Words::tr("The unfinished file will be deleted.");
+        const bool isNamed = files.finished == 1 && !path.isEmpty();
         return isNamed ? QString(fate + u'\n' + pathInLines(QDir::toNativeSeparators(path))) : fate;
     }
-    return unfinished > 0 ? Words::tr("The unfinished files will be deleted.") : QString();
+    return files.unfinished > 0 ? Words::tr("The unfinished files will be deleted.") : QString();
 }
 
 // A pause keeps nothing of a file that its server can't continue.
@@ -132,12 +140,12 @@ Question* askToCancel(QWidget* parent, const ToBeCancelled& running, std::functi
     return question;
 }
 
-Question* askToRemoveFiles(QWidget* parent, int finished, int unfinished, const NamedFile& any,
+Question* askToRemoveFiles(QWidget* parent, const FilesToRemove& files, const NamedFile& any,
                            std::function<void()> onYes)
 {
     auto* question = new Question({.title = Words::tr("Remove with file"),
-                                   .text = removalText(finished, unfinished, any.name),
-                                   .explanation = removalExplanation(finished, unfinished, any.path)},
+                                   .text = removalText(files, any.name),
+                                   .explanation = removalExplanation(files, any.path)},
                                   parent);
     answerYesOrNo(*question, std::move(onYes));
     question->open();

@@ -33,8 +33,14 @@ struct NamedFile
     QString name;
     QString path; // empty where there is no file yet
 };
+struct FilesToRemove
+{
+    int finished = 0;
+    int unfinished = 0;
+    int missing = 0; // of finished downloads as well
+};
 // Asks whether files go to the bin together with their rows.
-Question* askToRemoveFiles(QWidget* parent, int finished, int unfinished, const NamedFile& any,
+Question* askToRemoveFiles(QWidget* parent, const FilesToRemove& files, const NamedFile& any,
                            std::function<void()> onYes);
 
 // Asks whether so many finished downloads leave the list; their files stay.

@@ -24,7 +24,7 @@ bool isTurnedAwayByProxy(const DownloadSnapshot& download)
 
 bool isHeldUp(const DownloadSnapshot& download)
 {
-    return isSettled(download.state) && download.error &&
+    return isSettled(download.state) && download.state != DownloadState::Finished && download.error &&
            remediesFor(*download.error, download.secretsMissing).contains(Remedy::SignIn);
 }
 

@@ -405,6 +405,7 @@ void MainWindow::connectRemedies()
         *m_downloads, *m_view, *m_history,
         {.checkFile = *m_actions->checkFile(), .downloadAgain = *m_actions->downloadAgain()}, this);
     connect(finished, &FinishedFiles::downloadAgainRequested, this, &MainWindow::downloadAgainRequested);
+    connect(finished, &FinishedFiles::fileWanted, m_files, &FileOpening::lookFor);
     auto* gone = new GoneFiles(*m_downloads, *m_files, this);
     connect(gone, &GoneFiles::saidWithAgain, m_announcer, [this, gone](const QString& message) {
         m_announcer->complain(message);

@@ -9,6 +9,7 @@
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/download_rules.h"
+#include "ui/list/rows/download_words.h"
 #include "ui/list/rows/shown_rows.h"
 #include "ui/list/rows/starts_over.h"
 #include "ui/list/view/download_view.h"
@@ -213,7 +214,7 @@ DownloadActions::Selection selectionOf(const DownloadListModel& downloads, const
     return selection;
 }
 
-bool canGoOn(DownloadState state) bool hasNotFailed(DownloadState state)
+bool hasNotFailed(DownloadState state)
 {
     return !hasFailed(state);
 }
@@ -229,6 +230,7 @@ DownloadActions::GoOn goOnOfShown(const DownloadListModel& downloads, const Down
     return isRetry ? DownloadActions::GoOn::Retry : DownloadActions::GoOn::None;
 }
 
+bool canGoOn(DownloadState state)
 {
     return canResume(state) || canRetry(state);
 }
@@ -238,6 +240,17 @@ DownloadActions::GoOn goOnOfShown(const DownloadListModel& downloads, const Down
 auto resumedWith(const QList<DownloadId>& paused)
 {
     return paused.isEmpty() ? canGoOn : canResume;
+}
+
+FilesToRemove countsOf(const QList<const ListRow*>& downloads)
+{
+    FilesToRemove files;
+    for (const ListRow* download : downloads) {
+        const bool isFinished = download->state() == DownloadState::Finished;
+        const bool isMissing = download->whole() && isFileMissing(*download->whole());
+        ++(isMissing ? files.missing : isFinished ? files.finished : files.unfinished);
+    }
+    return files;
 }
 
 // Tells what a cancellation of these is about to delete; empty where there is nothing.
@@ -568,9 +581,7 @@ void SelectionCommands::askToRemoveWithFiles()
     const QList<DownloadId> ids = selected(isAny);
     if (ids.isEmpty() || m_question)
         return;
-    const auto isFinished = [](DownloadState state) { return state == DownloadState::Finished; };
-    const auto finished = static_cast<int>(selected(isFinished).size());
-    m_question = askToRemoveFiles(m_window, finished, static_cast<int>(ids.size()) - finished,
+    m_question = askToRemoveFiles(m_window, countsOf(selected()),
                                   {.name = selected().first()->name(), .path = selected().first()->path()},
                                   [this, ids] { removeWithFiles(ids); });
 }

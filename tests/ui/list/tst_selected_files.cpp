@@ -34,6 +34,7 @@ private Q_SLOTS:
     void opensTheFolderWithCtrlEnter();
     void opensEachFolderOnce();
     void opensFinishedFilesOnly();
+    void marksTheRowOfAFileThatIsGone();
     void saysWhenAFileIsGone();
     void offersAFileThatIsGoneAgain_data();
     void offersAFileThatIsGoneAgain();
@@ -177,6 +178,30 @@ void SelectedFilesTest::offersAFileThatIsGoneAgain()
     button->click();
     QCOMPARE(again.count(), 1);
     QCOMPARE(ids(again), Ids{DownloadId{2}});
+}
+
+// Its row says so until the file is there again, and nothing is promised about it.
+void SelectedFilesTest::marksTheRowOfAFileThatIsGone()
+{
+    const DownloadSnapshot gone = finishedFile(1, QStringLiteral("gone.pdf"));
+    QVERIFY(QFile::rename(gone.path, gone.path + QLatin1Char('~')));
+    select({gone});
+    const auto progress = [this] {
+        return list()->model()->index(0, DownloadListModel::Progress).data().toString();
+    };
+    QCOMPARE(progress(), QStringLiteral("Finished"));
+    action("Open")->trigger();
+    TRY_COMPARE(progress(), QStringLiteral("File is missing"));
+    action("Remove with file…")->trigger();
+    auto* question = m_window->findChild<Question*>();
+    QStringList said;
+    for (const QLabel* label : question->findChildren<QLabel*>())
+        said.append(label->text());
+    QVERIFY2(said.contains(QStringLiteral("The file no longer exists.")), qPrintable(said.join(u'|')));
+    question->reject();
+    QVERIFY(QFile::rename(gone.path + QLatin1Char('~'), gone.path));
+    action("Open")->trigger();
+    TRY_COMPARE(progress(), QStringLiteral("Finished"));
 }
 
 void SelectedFilesTest::saysWhenAFileIsGone()

@@ -284,8 +284,9 @@ void LanguageRoomTest::lookAtQuestions()
     const QList<Question*> questions{
         askToCancel(&parent, {.count = 3, .leaving = 9, .name = {}}, [] {}),
         askToCancel(&parent, {.count = 1, .name = name}, [] {}),
-        askToRemoveFiles(&parent, 2, 3, {}, [] {}),
-        askToRemoveFiles(&parent, 0, 1, {name, QStringLiteral("/home/me/Downloads/") + name}, [] {}),
+        askToRemoveFiles(&parent, {.finished = 2, .unfinished = 3}, {}, [] {}),
+        askToRemoveFiles(&parent, {.unfinished = 1}, {name, QStringLiteral("/home/me/Downloads/") + name},
+                         [] {}),
         askToClear(&parent, 21, {}, [] {}),
         askToQuit(&parent, {.count = 3, .startingOver = 1, .name = {}}, TrayChoice::Offered, [](WayOut) {}),
         askToTrust(&parent, doubt, QStringLiteral("file.zip"), [] {})};

@@ -105,8 +105,8 @@ void LineBreaksTest::asksAboutAPathThatReadsWell()
 {
     QWidget window;
     const QString path = QStringLiteral("/home/ada/Downloads/debian-13.1.0-amd64-netinst.iso");
-    const std::unique_ptr<Question> question(
-        askToRemoveFiles(&window, 1, 0, {.name = QStringLiteral("debian-13.1.0.iso"), .path = path}, [] {}));
+    const std::unique_ptr<Question> question(askToRemoveFiles(
+        &window, {.finished = 1}, {.name = QStringLiteral("debian-13.1.0.iso"), .path = path}, [] {}));
     QCOMPARE(question->text(), QStringLiteral("Remove “debian-13.1.0.iso”?"));
     QCOMPARE(question->accessibleDescription(), question->text());
     const QLabel* label = labelWith(*question, QDir::toNativeSeparators(path));
@@ -124,7 +124,7 @@ void LineBreaksTest::copiesNoMarksFromAQuestion()
     QWidget window;
     const QString path = QDir::toNativeSeparators(QStringLiteral("/home/ada/debian-13.1.0.iso"));
     const std::unique_ptr<Question> question(
-        askToRemoveFiles(&window, 1, 0, {.name = QStringLiteral("a.iso"), .path = path}, [] {}));
+        askToRemoveFiles(&window, {.finished = 1}, {.name = QStringLiteral("a.iso"), .path = path}, [] {}));
     QLabel* label = labelWith(*question, path);
     QVERIFY(label);
     label->setSelection(0, static_cast<int>(label->text().size()));

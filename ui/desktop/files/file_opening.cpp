@@ -11,7 +11,7 @@ namespace tributary {
 
 FileOpening::FileOpening(Look look, QObject* parent)
     : QObject(parent)
-    , m_lookFor(std::move(look))
+    , m_missingAmong(std::move(look))
 {
 }
 
@@ -28,7 +28,7 @@ void FileOpening::showInFolder(const QString& path, const QStringList& shouldBeT
     QStringList asked = shouldBeThere;
     if (!asked.contains(path))
         asked.prepend(path);
-    const QFuture<QStringList> look = m_lookFor(asked);
+    const QFuture<QStringList> look = m_missingAmong(asked);
     // The answer may come long after the window went.
     const auto refuse = [self = QPointer(this)](const QString& folder) {
         if (self)
@@ -41,6 +41,12 @@ void FileOpening::showInFolder(const QString& path, const QStringList& shouldBeT
     whenDone(look, this, [this, shown](const QStringList& gone) { tell(shown, gone); });
 }
 
+void FileOpening::lookFor(const QString& path)
+{
+    m_opened.append({.path = path, .isTaken = true});
+    lookForOpened();
+}
+
 void FileOpening::lookForOpened()
 {
     if (m_look.isRunning() || m_opened.isEmpty())
@@ -49,7 +55,7 @@ void FileOpening::lookForOpened()
     QStringList paths;
     for (const Opened& file : opened)
         paths.append(file.path);
-    m_look = m_lookFor(paths);
+    m_look = m_missingAmong(paths);
     whenDone(m_look, this, [this, opened](const QStringList& gone) {
         tell(opened, gone);
         lookForOpened();
@@ -60,9 +66,12 @@ void FileOpening::lookForOpened()
 void FileOpening::tell(const QList<Opened>& opened, const QStringList& gone)
 {
     for (const Opened& file : opened) {
-        if (gone.contains(file.path))
+        if (gone.contains(file.path)) {
             Q_EMIT missing(file.path);
-        else if (!file.isTaken)
+            continue;
+        }
+        Q_EMIT found(file.path);
+        if (!file.isTaken)
             Q_EMIT refused(file.path);
     }
 }

@@ -24,9 +24,12 @@ public:
     // Shows the file in its folder, and tells which of those that should be there too are not. One question
     // to the disk serves both; a folder on another disk that hangs delays no other.
     void showInFolder(const QString& path, const QStringList& shouldBeThere);
+    // Only tells whether the file is there.
+    void lookFor(const QString& path);
 
 Q_SIGNALS:
     void missing(const QString& path);
+    void found(const QString& path);
     // No program opens this file, or this folder that was to be shown.
     void refused(const QString& path);
 
@@ -40,7 +43,7 @@ private:
     void lookForOpened();
     void tell(const QList<Opened>& opened, const QStringList& gone);
 
-    Look m_lookFor;
+    Look m_missingAmong;
     QFuture<QStringList> m_look;
     QList<Opened> m_opened; // not looked for yet
 };

@@ -150,8 +150,23 @@ bool isPausedByFault(const DownloadSnapshot& download)
     return download.state == DownloadState::Paused && download.error;
 }
 
+bool isFileMissing(const DownloadSnapshot& download)
+{
+    return download.state == DownloadState::Finished && download.error &&
+           download.error->kind == ErrorKind::DiskError;
+}
+
+DownloadSnapshot withoutItsFile(DownloadSnapshot download)
+{
+    download.error = DownloadError{.kind = ErrorKind::DiskError, .httpStatus = 0, .detail = {}};
+    return download;
+}
+
 QString stateText(const DownloadSnapshot& download)
 {
+    if (isFileMissing(download))
+        //: Of a finished download, whose file somebody has moved or deleted elsewhere.
+        return Words::tr("File is missing");
     if (download.state == DownloadState::Paused && download.startsOver && !download.error)
         //: Of a paused download that can't be continued: once resumed, it begins again.
         return Words::tr("Paused · starts over");
@@ -162,6 +177,8 @@ QString stateText(const DownloadSnapshot& download)
 
 std::optional<int> percentOf(const DownloadSnapshot& download)
 {
+    if (isFileMissing(download))
+        return std::nullopt;
     if (download.state == DownloadState::Finished)
         return 100;
     const bool isGone = download.state == DownloadState::Cancelled ||
@@ -194,7 +211,7 @@ QString progressText(const DownloadSnapshot& download)
     case DownloadState::Failed:
         return download.error ? errorText(*download.error) : stateText(download.state);
     case DownloadState::Finished:
-    case DownloadState::Cancelled: return stateText(download.state);
+    case DownloadState::Cancelled: return stateText(download);
     case DownloadState::Queued:
     case DownloadState::Connecting:
     case DownloadState::Assembling:

@@ -13,6 +13,11 @@ namespace tributary {
 QString nameText(const DownloadSnapshot& download);
 // Whether a fault has paused the download, such as a full disk, and no person.
 bool isPausedByFault(const DownloadSnapshot& download);
+// Whether the file of a finished download was looked for in vain.
+bool isFileMissing(const DownloadSnapshot& download);
+// The same download as one whose file was looked for in vain. The queue tells of no such thing, so only the
+// window's list has it.
+DownloadSnapshot withoutItsFile(DownloadSnapshot download);
 // The state with what a person should know of it: "Paused · starts over".
 QString stateText(const DownloadSnapshot& download);
 

@@ -1,6 +1,7 @@
 #include "ui/list/view/removal_undo.h"
 
 #include "ui/list/rows/download_list_model.h"
+#include "ui/list/rows/download_words.h"
 #include "ui/list/rows/folder_of.h"
 #include "ui/words/counted.h"
 
@@ -52,7 +53,8 @@ void RemovalUndo::note(const QList<DownloadId>& ids, Removal how)
 
 bool RemovalUndo::hasAFile(const ListRow& download)
 {
-    return download.bytes() > 0 && download.state() != DownloadState::Cancelled;
+    const bool isMissing = download.whole() && isFileMissing(*download.whole());
+    return download.bytes() > 0 && download.state() != DownloadState::Cancelled && !isMissing;
 }
 
 QString RemovalUndo::wordsFor(qsizetype count, const QString& name)

@@ -29,7 +29,13 @@ constexpr double mostForAReason = 0.75;
 // A download that a fault has paused counts as paused at the side, and somebody has to look at it.
 Tone toneIn(const DownloadSnapshot& download)
 {
-    return isPausedByFault(download) ? Tone::Trouble : toneOf(download.state);
+    return isPausedByFault(download) || isFileMissing(download) ? Tone::Trouble : toneOf(download.state);
+}
+
+// The disc of what is not there has no tick.
+DownloadState signIn(const DownloadSnapshot& download)
+{
+    return isFileMissing(download) ? DownloadState::Failed : download.state;
 }
 
 ToldByColumns toldByColumnsOf(const QWidget* widget)
@@ -119,7 +125,7 @@ void RowDelegate::paintName(const Cell& cell) const
     m_icons.use(cell.option.palette, {side, scale, cell.option.direction});
     const QRect icon(cell.inside.left() + spacing::hair, cell.inside.center().y() - side / 2 + 1, side, side);
     cell.painter.drawPixmap(cell.place(icon).topLeft(),
-                            m_icons.of(cell.row.kind(), cell.download.state, toneIn(cell.download)));
+                            m_icons.of(cell.row.kind(), signIn(cell.download), toneIn(cell.download)));
     QRect words = cell.inside.adjusted(spacing::hair + side + spacing::close, 0, 0, 0);
     paintPriority(cell, words);
     const ToldByColumns told = toldByColumnsOf(cell.option.widget);
