@@ -5476,6 +5476,11 @@ One link per line</source>
         <source>Names from the list</source>
         <translation>الأسماء من القائمة</translation>
     </message>
+    <message>
+        <source>%1 asked for a pause until %2.</source>
+        <extracomment>%1: the name of a server, %2: a time of the day.</extracomment>
+        <translation>طلب %1 التوقف حتى %2.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>

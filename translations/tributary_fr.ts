@@ -5364,6 +5364,11 @@ Un lien par ligne</translation>
         <source>Names from the list</source>
         <translation>Noms donnés par la liste</translation>
     </message>
+    <message>
+        <source>%1 asked for a pause until %2.</source>
+        <extracomment>%1: the name of a server, %2: a time of the day.</extracomment>
+        <translation>%1 a demandé une pause jusqu’à %2.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>

@@ -5364,6 +5364,11 @@ One link per line</source>
         <source>Names from the list</source>
         <translation>सूची से मिले नाम</translation>
     </message>
+    <message>
+        <source>%1 asked for a pause until %2.</source>
+        <extracomment>%1: the name of a server, %2: a time of the day.</extracomment>
+        <translation>%1 ने %2 तक रुकने को कहा है।</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>

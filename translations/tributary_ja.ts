@@ -5336,6 +5336,11 @@ One link per line</source>
         <source>Names from the list</source>
         <translation>リストが示す名前</translation>
     </message>
+    <message>
+        <source>%1 asked for a pause until %2.</source>
+        <extracomment>%1: the name of a server, %2: a time of the day.</extracomment>
+        <translation>%1 は %2 まで待つよう求めています。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>

@@ -5336,6 +5336,11 @@ One link per line</source>
         <source>Names from the list</source>
         <translation>목록이 정한 이름</translation>
     </message>
+    <message>
+        <source>%1 asked for a pause until %2.</source>
+        <extracomment>%1: the name of a server, %2: a time of the day.</extracomment>
+        <translation>%1이(가) %2까지 기다려 달라고 요청했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>

@@ -5392,6 +5392,11 @@ Jeden odnośnik w wierszu</translation>
         <source>Names from the list</source>
         <translation>Nazwy z listy</translation>
     </message>
+    <message>
+        <source>%1 asked for a pause until %2.</source>
+        <extracomment>%1: the name of a server, %2: a time of the day.</extracomment>
+        <translation>%1 prosi o przerwę do %2.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>

@@ -5392,6 +5392,11 @@ One link per line</source>
         <source>Names from the list</source>
         <translation>Имена из списка</translation>
     </message>
+    <message>
+        <source>%1 asked for a pause until %2.</source>
+        <extracomment>%1: the name of a server, %2: a time of the day.</extracomment>
+        <translation>%1 просит подождать до %2.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>

@@ -5336,6 +5336,11 @@ Her satıra bir link</translation>
         <source>Names from the list</source>
         <translation>Listenin verdiği adlar</translation>
     </message>
+    <message>
+        <source>%1 asked for a pause until %2.</source>
+        <extracomment>%1: the name of a server, %2: a time of the day.</extracomment>
+        <translation>%1, %2 saatine kadar beklenmesini istedi.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>

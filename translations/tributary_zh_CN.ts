@@ -5336,6 +5336,11 @@ One link per line</source>
         <source>Names from the list</source>
         <translation>由列表提供的名称</translation>
     </message>
+    <message>
+        <source>%1 asked for a pause until %2.</source>
+        <extracomment>%1: the name of a server, %2: a time of the day.</extracomment>
+        <translation>%1 要求暂停到 %2。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AfterDownloads</name>

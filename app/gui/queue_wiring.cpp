@@ -3,6 +3,7 @@
 #include "app/gui/store_words.h"
 #include "core/engine/door/download_queue.h"
 #include "core/engine/door/fetch_link_list.h"
+#include "core/values/network/origin.h"
 #include "ui/adding/download_edits.h"
 #include "ui/adding/link_intake.h"
 #include "ui/adding/own_limits.h"
@@ -21,6 +22,7 @@
 #include "ui/window/settings_door.h"
 #include "words/failure_text.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace tributary {
@@ -29,6 +31,16 @@ namespace {
 
 // The window remembers a removed download for longer than it may come back.
 constexpr std::chrono::seconds forgottenAfter = removalsAreKeptFor + std::chrono::seconds(30);
+
+// Until when the server of the link wants to be left alone.
+QFuture<std::optional<QDateTime>> restOf(DownloadQueue& queue, const QUrl& link)
+{
+    return queue.hosts().then([host = originOf(link)](const QList<HostProfile>& hosts) {
+        const auto known = std::ranges::find(hosts, host, &HostProfile::host);
+        const bool rests = known != hosts.cend() && known->retryAfter > QDateTime::currentDateTimeUtc();
+        return rests ? known->retryAfter : std::nullopt;
+    });
+}
 
 void joinCommands(MainWindow& window, DownloadQueue& queue)
 {
@@ -59,9 +71,9 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
                                 [&queue](const QString& path, const QStringList& folders) {
                                     return queue.importList(path, folders);
                                 });
-    window.intake().setAskServer(
-        [&queue](const DownloadRequest& request) { return queue.probe(request); },
-        [&queue](const DownloadRequest& list) { return fetchLinkList(queue, list); });
+    window.intake().setAskServer([&queue](const DownloadRequest& request) { return queue.probe(request); },
+                                 [&queue](const DownloadRequest& list) { return fetchLinkList(queue, list); },
+                                 [&queue](const QUrl& link) { return restOf(queue, link); });
     window.intake().setWhenKept([&queue] { return queue.kept(); });
     QObject::connect(&window.commands(), &SelectionCommands::resumeRequested, &queue,
                      [&queue](const QList<DownloadId>& ids) { queue.resume(ids); });

@@ -20,6 +20,7 @@
 #include "ui/widgets/toned_label.h"
 #include "ui/widgets/when_done.h"
 #include "ui/widgets/wrapped_row.h"
+#include "ui/words/hour_text.h"
 #include "ui/words/links.h"
 #include "ui/words/probe_words.h"
 #include "words/failure_text.h"
@@ -91,7 +92,7 @@ AddDialog::AddDialog(const AddInput& start, AddSurroundings around, QWidget* par
     , m_facts(new TonedLabel(this))
     , m_nameNote(new NameNote(*m_fileName, *m_folder, m_around.nameOnDisk, this))
     , m_buttons(new StartButtons(this))
-    , m_probe(new LinkProbe(m_around.askServer, this))
+    , m_probe(new LinkProbe(m_around.askServer, m_around.askRest, this))
 {
     setWindowTitle(tr("New download"));
     buildFields(start);
@@ -237,6 +238,14 @@ void AddDialog::connectProbe()
     connect(m_probe, &LinkProbe::asked, this, [this] {
         m_answer = tr("Asking the server…");
         showFacts();
+    });
+    // Nobody waits for the name until then; the server may still give another one.
+    connect(m_probe, &LinkProbe::resting, this, [this](const QUrl& link, const QDateTime& until) {
+        const QString time = minuteText(until.toLocalTime().time());
+        //: %1: the name of a server, %2: a time of the day.
+        m_answer = tr("%1 asked for a pause until %2.").arg(link.host(), time);
+        showFacts();
+        showName(link.fileName());
     });
     connect(m_probe, &LinkProbe::answered, this, &AddDialog::showAnswer);
     connect(m_probe, &LinkProbe::foundOverHttp, this, &AddDialog::writeHttp);

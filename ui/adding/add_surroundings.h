@@ -5,16 +5,21 @@
 #include "core/values/download/download_request.h"
 #include "core/values/download/placement.h"
 
+#include <QDateTime>
 #include <QFuture>
 #include <QHash>
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace tributary {
 
 // What the server offers for a request, without keeping a byte of it.
 using AskServer = std::function<QFuture<Expected<ProbeReport>>(const DownloadRequest&)>;
+
+// Until when the link's server wants to be left alone; nullopt where it doesn't.
+using AskRest = std::function<QFuture<std::optional<QDateTime>>(const QUrl& link)>;
 
 // Answers once the list as it is now is kept, or why it can't be.
 using WhenKept = std::function<QFuture<Expected<void>>()>;
@@ -49,6 +54,7 @@ struct AddSurroundings
 {
     QStringList recentFolders;
     AskServer askServer;
+    AskRest askRest = {};
     FindListed findListed;
     FreeNames freeNames = {};
     NameOnDisk nameOnDisk = {};

@@ -179,9 +179,10 @@ LinkIntake::LinkIntake(Settings& settings, const DownloadListModel& downloads, Q
     });
 }
 
-void LinkIntake::setAskServer(AskServer askServer, FetchList fetchList)
+void LinkIntake::setAskServer(AskServer askServer, FetchList fetchList, AskRest askRest)
 {
     m_askServer = std::move(askServer);
+    m_askRest = std::move(askRest);
     m_lists->setFetchList(std::move(fetchList));
 }
 
@@ -206,6 +207,7 @@ AddSurroundings LinkIntake::surroundings() const
     return {
         .recentFolders = m_settings.recentFolders(),
         .askServer = m_askServer,
+        .askRest = m_askRest,
         .findListed = [this](const QList<DownloadRequest>& asked) { return listedLinks(m_downloads, asked); },
         .freeNames = [this](const ListedLinks& listed) { return freeOnDisk(m_downloads, listed); },
         .nameOnDisk = onDisk,

@@ -30,7 +30,7 @@ public:
     LinkIntake(Settings& settings, const DownloadListModel& downloads, QWidget* window);
 
     // Without a fetchList, a link that leads to a list is a link like any other.
-    void setAskServer(AskServer askServer, FetchList fetchList = {});
+    void setAskServer(AskServer askServer, FetchList fetchList = {}, AskRest askRest = {});
     void setWhenKept(WhenKept whenKept) { m_whenKept = std::move(whenKept); }
     // The queue has answered addRequested() with these.
     void noteAdded(const QList<DownloadId>& ids) { m_added = m_newest = ids; }
@@ -124,6 +124,7 @@ private:
     QWidget* m_window;
     FetchedLists* m_lists;
     AskServer m_askServer;
+    AskRest m_askRest;
     WhenKept m_whenKept;
     QList<QUrl> m_offered;        // to be asked about
     QList<BroughtList> m_brought; // to be asked about as well

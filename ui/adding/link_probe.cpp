@@ -24,9 +24,10 @@ DownloadRequest essenceOf(DownloadRequest request)
     return request;
 }
 
-LinkProbe::LinkProbe(AskServer ask, QObject* parent)
+LinkProbe::LinkProbe(AskServer ask, AskRest askRest, QObject* parent)
     : QObject(parent)
     , m_ask(std::move(ask))
+    , m_askRest(std::move(askRest))
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(typingRests);
@@ -73,6 +74,7 @@ void LinkProbe::ask()
     if (!m_request)
         return;
     Q_EMIT asked();
+    askForRest();
     whenDone(m_ask(*m_request), this, [this, turn = m_turn](const Expected<ProbeReport>& report) {
         if (turn != m_turn)
             return;
@@ -80,6 +82,17 @@ void LinkProbe::ask()
             askOverHttp(report.error());
         else
             tell(report);
+    });
+}
+
+void LinkProbe::askForRest()
+{
+    if (!m_askRest)
+        return;
+    const QUrl link = m_request->url;
+    whenDone(m_askRest(link), this, [this, link, turn = m_turn](const std::optional<QDateTime>& until) {
+        if (turn == m_turn && m_isUnanswered && until)
+            Q_EMIT resting(link, *until);
     });
 }
 

@@ -17,7 +17,7 @@ class LinkProbe : public QObject
     Q_OBJECT
 
 public:
-    explicit LinkProbe(AskServer ask, QObject* parent = nullptr);
+    explicit LinkProbe(AskServer ask, AskRest askRest = {}, QObject* parent = nullptr);
 
     // Whether the person wrote https or the program put it before the name of a host.
     enum class Scheme : quint8 { Written, Guessed };
@@ -35,6 +35,8 @@ Q_SIGNALS:
     // The link is another one, of which nothing is known yet.
     void restarted();
     void asked();
+    // The server wants to be left alone until then, and is asked only after that.
+    void resting(const QUrl& link, const QDateTime& until);
     void answered(const tributary::Expected<tributary::ProbeReport>& report);
     // The guess was wrong: the server doesn't speak https there, and answers over http. The answer follows.
     void foundOverHttp();
@@ -42,12 +44,14 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void askForRest();
     void tell(const Expected<ProbeReport>& report);
     void askOverHttp(const DownloadError& overHttps);
     bool mayChangeScheme() const;
     bool mayBeOverHttp(const Expected<ProbeReport>& report) const;
 
     AskServer m_ask;
+    AskRest m_askRest;
     std::optional<DownloadRequest> m_request;
     Scheme m_scheme = Scheme::Written;
     bool m_isUnanswered = false;

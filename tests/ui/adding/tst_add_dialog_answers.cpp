@@ -6,6 +6,7 @@
 #include "ui/adding/listed_links.h"
 #include "ui/looks/looks.h"
 #include "ui/widgets/tall_area.h"
+#include "ui/words/hour_text.h"
 #include "ui/words/number_text.h"
 #include "words/failure_text.h"
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void tellsTheType();
     void tellsARefusalAsSuch_data();
     void tellsARefusalAsSuch();
+    void saysUntilWhenTheServerWantsToBeLeftAlone();
     void saysThatTheFileDoesNotFit();
     void keepsOneLineForTheAnswer();
     void standsStillWhileALinkIsTyped();
@@ -197,6 +199,24 @@ void AddDialogAnswersTest::tellsARefusalAsSuch()
     QCOMPARE(color() == trouble, isRefusal);
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
     QVERIFY(color() != trouble);
+}
+
+// The server is asked only after its pause, and the name is that in the link until then.
+void AddDialogAnswersTest::saysUntilWhenTheServerWantsToBeLeftAlone()
+{
+    QPromise<Expected<ProbeReport>> later;
+    later.start();
+    const QDateTime until = QDateTime::currentDateTime().addSecs(600);
+    open("http://a.org/busy.iso",
+         {.askServer = [&](const DownloadRequest&) { return later.future(); },
+          .askRest = [&](const QUrl&) { return QtFuture::makeReadyFuture(std::optional(until)); }});
+    TRY_COMPARE(facts(), QStringLiteral("a.org asked for a pause until %1.").arg(minuteText(until.time())));
+    const auto* name = named<QLineEdit>("File name");
+    QCOMPARE(name->text(), QStringLiteral("busy.iso"));
+    later.addResult(found("better.iso"));
+    later.finish();
+    TRY_COMPARE(name->text(), QStringLiteral("better.iso"));
+    QVERIFY(!facts().contains(QLatin1String("pause")));
 }
 
 void AddDialogAnswersTest::saysThatTheFileDoesNotFit()
