@@ -6354,6 +6354,11 @@ Un enlace por línea</translation>
         <source>This folder can&apos;t be created.</source>
         <translation>No se puede crear esta carpeta.</translation>
     </message>
+    <message>
+        <source>goes to %1</source>
+        <extracomment>Stands beside the free space. %1: the folder that a file goes to because of its type.</extracomment>
+        <translation>se guarda en %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FrontDoor</name>

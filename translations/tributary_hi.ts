@@ -6354,6 +6354,11 @@ One link per line</source>
         <source>This folder can&apos;t be created.</source>
         <translation>यह फ़ोल्डर बनाया नहीं जा सकता।</translation>
     </message>
+    <message>
+        <source>goes to %1</source>
+        <extracomment>Stands beside the free space. %1: the folder that a file goes to because of its type.</extracomment>
+        <translation>%1 में जाएगी</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FrontDoor</name>

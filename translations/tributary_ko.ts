@@ -6319,6 +6319,11 @@ One link per line</source>
         <source>This folder can&apos;t be created.</source>
         <translation>이 폴더를 만들 수 없습니다.</translation>
     </message>
+    <message>
+        <source>goes to %1</source>
+        <extracomment>Stands beside the free space. %1: the folder that a file goes to because of its type.</extracomment>
+        <translation>%1에 저장됨</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FrontDoor</name>

@@ -6389,6 +6389,11 @@ Jeden odnośnik w wierszu</translation>
         <source>This folder can&apos;t be created.</source>
         <translation>Nie można utworzyć tego folderu.</translation>
     </message>
+    <message>
+        <source>goes to %1</source>
+        <extracomment>Stands beside the free space. %1: the folder that a file goes to because of its type.</extracomment>
+        <translation>trafi do %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FrontDoor</name>

@@ -6354,6 +6354,11 @@ Um link por linha</translation>
         <source>This folder can&apos;t be created.</source>
         <translation>Não é possível criar esta pasta.</translation>
     </message>
+    <message>
+        <source>goes to %1</source>
+        <extracomment>Stands beside the free space. %1: the folder that a file goes to because of its type.</extracomment>
+        <translation>vai para %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FrontDoor</name>

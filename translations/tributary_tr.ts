@@ -6319,6 +6319,11 @@ Her satıra bir link</translation>
         <source>This folder can&apos;t be created.</source>
         <translation>Bu klasör oluşturulamıyor.</translation>
     </message>
+    <message>
+        <source>goes to %1</source>
+        <extracomment>Stands beside the free space. %1: the folder that a file goes to because of its type.</extracomment>
+        <translation>%1 klasörüne kaydedilecek</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FrontDoor</name>

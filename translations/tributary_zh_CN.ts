@@ -6319,6 +6319,11 @@ One link per line</source>
         <source>This folder can&apos;t be created.</source>
         <translation>无法创建此文件夹。</translation>
     </message>
+    <message>
+        <source>goes to %1</source>
+        <extracomment>Stands beside the free space. %1: the folder that a file goes to because of its type.</extracomment>
+        <translation>将存入 %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FrontDoor</name>

@@ -125,6 +125,7 @@ void joinSettings(MainWindow& window, DownloadQueue& queue)
     nameFoldersOfANewList(queue);
     QObject::connect(&queue, &DownloadQueue::categoriesChanged, &window.settingsDoor(),
                      &SettingsDoor::setCategories);
+    QObject::connect(&queue, &DownloadQueue::categoriesChanged, &window.intake(), &LinkIntake::setCategories);
     QObject::connect(&window.settingsDoor(), &SettingsDoor::categoriesChosen, &queue,
                      &DownloadQueue::setCategories);
     QObject::connect(&window.remedies(), &FailureRemedies::trustGiven, &queue, &DownloadQueue::trust);

@@ -75,6 +75,16 @@ ListOffer::LeadsTo whatComes(const ProbeReport& report, const QUrl& link)
     return ListOffer::LeadsTo::AFile;
 }
 
+QWidget* rowBeginningWith(QWidget* widget, QWidget* parent)
+{
+    auto* row = new QWidget(parent);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(widget);
+    layout->addStretch(1);
+    return row;
+}
+
 } // namespace
 
 AddDialog::AddDialog(const AddInput& start, AddSurroundings around, QWidget* parent)
@@ -152,16 +162,6 @@ void AddDialog::makeRoomForNote()
     fitTheScreen();
 }
 
-QWidget* AddDialog::rowOfMore()
-{
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(m_moreButton);
-    layout->addStretch(1);
-    return row;
-}
-
 // All fields scroll together where a low screen or a large font leaves no room for them; the buttons stay.
 void AddDialog::layOut()
 {
@@ -177,7 +177,7 @@ void AddDialog::layOut()
     form->addRow(QString(), m_listOffer);
     alignFields({form, m_more->form()});
 
-    m_moreBox = new FieldBox(m_moreButton, rowOfMore(), this);
+    m_moreBox = new FieldBox(m_moreButton, rowBeginningWith(m_moreButton, this), this);
 
     auto* fields = new QVBoxLayout(m_area->widget());
     fields->setContentsMargins({});
@@ -417,10 +417,28 @@ void AddDialog::showFacts()
     sayWithThePage(*m_facts, m_count ? tr("%n download(s) will start.", nullptr, *m_count) : answer);
     describeFields();
     fitTheScreen();
+    tellDestination();
 }
 
 // Screen readers read the notes between the fields with the field that each is about.
 void AddDialog::describeFields()
+// The file's name and type choose the folder where files are sorted. A link that is in the list already gets
+// a name of its own, which the field only hints at.
+void AddDialog::tellDestination()
+{
+    const bool isOnly = m_fileName->isEnabled();
+    const QString typed = m_fileName->text().trimmed();
+    const QString name = typed.isEmpty() && isOnly ? m_listed.value(m_lookedUp.value(0)).freeName : typed;
+    if (!m_around.sortedFolder || !isOnly || name.isEmpty()) {
+        m_folder->sendBy({});
+        return;
+    }
+    m_folder->sendBy([choose = m_around.sortedFolder, name,
+                      type = m_report ? m_report->contentType : QByteArray()](const QString& folder) {
+        return choose(folder, name, type);
+    });
+}
+
 {
     const auto lines = [](QStringList words) {
         words.removeAll(QString());

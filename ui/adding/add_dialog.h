@@ -52,7 +52,6 @@ private:
     void buildFields(const AddInput& start);
     QWidget* rowOfFacts();
     void makeRoomForNote();
-    QWidget* rowOfMore();
     void layOut();
     void connectFields();
     void connectProbe();
@@ -63,6 +62,7 @@ private:
     void complainAboutLinks(const FieldComplaint& complaint);
     void complainAtMore();
     void showFacts();
+    void tellDestination();
     void describeFields();
     void lookUp(const QList<DownloadRequest>& asked);
     void findListed(const QList<DownloadRequest>& asked);

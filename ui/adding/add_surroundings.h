@@ -48,6 +48,11 @@ struct NameOnDisk
     ConflictPolicy onConflict = ConflictPolicy::Rename;
 };
 
+// The folder that a file goes to where files are sorted by type: inside the folder that was asked for, or
+// that folder itself.
+using SortedFolder =
+    std::function<QString(const QString& askedFor, const QString& name, const QByteArray& contentType)>;
+
 // The functions by which the dialogs that add downloads ask the queue and the system. A function that is
 // missing is not asked.
 struct AddSurroundings
@@ -58,6 +63,7 @@ struct AddSurroundings
     FindListed findListed;
     FreeNames freeNames = {};
     NameOnDisk nameOnDisk = {};
+    SortedFolder sortedFolder = {};
     // The window can open a list that a link leads to (AddDialog::wantsList).
     bool opensLists = false;
     // The way to the servers that a person chose for a list, which is no wish of the list's.

@@ -7,6 +7,7 @@
 #include "ui/widgets/path_edit.h"
 #include "ui/widgets/toned_label.h"
 #include "ui/words/add_input.h"
+#include "ui/words/cut_text.h"
 #include "ui/words/number_text.h"
 
 #include <QAction>
@@ -89,8 +90,7 @@ void FolderRow::addFreeSpace()
 
 void FolderRow::followDisk()
 {
-    const auto ask = [this] { m_space->setFolder(folderFrom(folder())); };
-    connect(m_path, &QLineEdit::textChanged, this, ask);
+    connect(m_path, &QLineEdit::textChanged, this, &FolderRow::askDisk);
     connect(m_space, &FreeSpace::found, this, [this](std::optional<qint64> bytes) {
         m_bytesFree = bytes;
         tellRoom();
@@ -101,7 +101,13 @@ void FolderRow::followDisk()
         tellRoom();
         Q_EMIT judged(mayTakeFiles());
     });
-    ask();
+    askDisk();
+}
+
+void FolderRow::askDisk()
+{
+    m_space->setFolder(destination());
+    tellRoom();
 }
 
 // A person may come back from where the folder was put right.
@@ -120,17 +126,46 @@ void FolderRow::need(std::optional<qint64> bytes)
 
 void FolderRow::tellRoom()
 {
-    QString words;
     QString trouble = wordsOn(m_takes);
-    if (m_bytesFree)
-        words = wordsOnRoom(*m_bytesFree);
     if (trouble.isEmpty() && m_bytesFree && m_bytesNeeded && *m_bytesFree < *m_bytesNeeded)
         //: %1: how much room there is on the disk, %2: how much the files take.
         trouble = tr("%1 free, %2 needed").arg(shownSize(*m_bytesFree), shownSize(*m_bytesNeeded));
-    m_free->setText(trouble.isEmpty() ? words : trouble);
+    const QString room = trouble.isEmpty() && m_bytesFree ? wordsOnRoom(*m_bytesFree) : trouble;
+    QStringList words{room, wordsOnDestination()};
+    words.removeAll(QString());
+    m_free->setText(words.join(QStringLiteral(" · ")));
     m_free->setTone(trouble.isEmpty() ? std::nullopt : std::optional(Tone::Trouble));
     if (std::exchange(m_trouble, trouble) != trouble)
         Q_EMIT troubleChanged();
+}
+
+QString FolderRow::wordsOnDestination() const
+{
+    const QString asked = folderFrom(folder());
+    const QString chosen = destination();
+    if (chosen == asked)
+        return {};
+    const QString inside = QDir(asked).relativeFilePath(chosen);
+    const QString shown = inside.startsWith(QLatin1String("..")) ? chosen : inside;
+    constexpr int letters = 40;
+    //: Stands beside the free space. %1: the folder that a file goes to because of its type.
+    return tr("goes to %1").arg(shortName(m_free->fontMetrics(), QDir::toNativeSeparators(shown), letters));
+}
+
+QString FolderRow::destination() const
+{
+    const QString asked = folderFrom(folder());
+    return m_rule ? m_rule(asked) : asked;
+}
+
+void FolderRow::sendBy(std::function<QString(const QString& folder)> rule)
+{
+    const QString before = destination();
+    m_rule = std::move(rule);
+    if (destination() == before)
+        return;
+    askDisk();
+    Q_EMIT destinationChanged();
 }
 
 QString FolderRow::folder() const

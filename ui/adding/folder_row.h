@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QLineEdit;
@@ -13,7 +14,7 @@ namespace tributary {
 class TonedLabel;
 
 // A row to choose the folder for files: a path to type, those used before, and a chooser; below it, how much
-// room the disk has, or why no files can be saved there.
+// room the disk has and where the file's type sends it, or why no files can be saved there.
 class FolderRow : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,10 @@ public:
 
     // With forward slashes.
     QString folder() const;
+    // The folder that the file goes to: the one in the row, or a folder that the file's type chooses for it.
+    QString destination() const;
+    // Lets a rule choose the destination by the folder in the row; an empty one leaves that folder.
+    void sendBy(std::function<QString(const QString& folder)> rule);
     QLineEdit* field() const { return m_path; }
     // Tells how much room the files take, as far as it is known.
     void need(std::optional<qint64> bytes);
@@ -34,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // The rule sends the file elsewhere now.
+    void destinationChanged();
     // No longer while somebody types.
     void settled();
     // The trouble is another one, or over.
@@ -46,12 +53,15 @@ protected:
 private:
     void addFreeSpace();
     void tellRoom();
+    QString wordsOnDestination() const;
     void followDisk();
+    void askDisk();
     void use(const QString& path);
     QWidget* offerRecent(const QStringList& folders);
     void browse();
 
     QLineEdit* m_path;
+    std::function<QString(const QString&)> m_rule;
     TonedLabel* m_free;
     FreeSpace* m_space;
     std::optional<qint64> m_bytesFree;

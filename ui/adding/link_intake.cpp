@@ -139,6 +139,18 @@ bool waitsForAPerson(const DownloadListModel& downloads, const QHash<KeptLink, D
     });
 }
 
+QString orUsual(const QString& folder, const Settings& settings)
+{
+    return folder.isEmpty() ? settings.folder() : folder;
+}
+
+// A folder that somebody chose for a download is where it goes, whatever its type.
+Filing filingIn(const QString& folder, const Settings& settings)
+{
+    const bool isSorted = settings.value(setting::filesByType) && folder == settings.folder();
+    return isSorted ? Filing::ByCategory : Filing::AsAsked;
+}
+
 // A browser has an empty file under the name that it hands over, until it lets go of its own download. That
 // file is nothing to keep or to replace.
 void passByPlaceholder(DownloadTarget& target)
@@ -186,31 +198,28 @@ void LinkIntake::setAskServer(AskServer askServer, FetchList fetchList, AskRest 
     m_lists->setFetchList(std::move(fetchList));
 }
 
-QString LinkIntake::orUsual(const QString& folder) const
-{
-    return folder.isEmpty() ? m_settings.folder() : folder;
-}
-
 LinkListWish LinkIntake::wish(const QString& folder) const
 {
     LinkListWish wish{.defaults = {}, .most = mostDownloadsAtOnce};
-    wish.defaults.target.folder = orUsual(folder);
+    wish.defaults.target.folder = orUsual(folder, m_settings);
     return wish;
 }
 
 AddSurroundings LinkIntake::surroundings() const
 {
-    NameOnDisk onDisk{.freeName = {}, .onConflict = m_settings.value(setting::onConflict)};
-    // A file that is sorted by its type goes into a folder that nobody knows before the server has answered.
-    if (!m_settings.value(setting::filesByType))
-        onDisk.freeName = freeNameOnDisk;
     return {
         .recentFolders = m_settings.recentFolders(),
         .askServer = m_askServer,
         .askRest = m_askRest,
         .findListed = [this](const QList<DownloadRequest>& asked) { return listedLinks(m_downloads, asked); },
         .freeNames = [this](const ListedLinks& listed) { return freeOnDisk(m_downloads, listed); },
-        .nameOnDisk = onDisk,
+        .nameOnDisk = {.freeName = freeNameOnDisk, .onConflict = m_settings.value(setting::onConflict)},
+        .sortedFolder =
+            [this](const QString& askedFor, const QString& name, const QByteArray& contentType) {
+                return filingIn(askedFor, m_settings) == Filing::ByCategory
+                           ? folderFor(m_categories, askedFor, name, contentType)
+                           : askedFor;
+            },
         .opensLists = m_lists->canBring()};
 }
 
@@ -278,7 +287,7 @@ void LinkIntake::openList(LinkList list, const QString& folder, const QStringLis
     list.requests = withoutRepeats(std::move(list.requests));
     AddSurroundings around = surroundings();
     around.chosenWay = chosenWay;
-    auto* dialog = new LinkListDialog(list, orUsual(folder), around, remarks, m_window);
+    auto* dialog = new LinkListDialog(list, orUsual(folder, m_settings), around, remarks, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LinkListDialog::accepted, this, [this, dialog] {
         m_settings.noteFolder(dialog->folder());
@@ -383,7 +392,7 @@ std::expected<void, QString> LinkIntake::addUnlessAsked(const DroppedLinks& link
 
 void LinkIntake::addAnew(DownloadRequest request)
 {
-    request.target.folder = orUsual({});
+    request.target.folder = orUsual({}, m_settings);
     m_added.clear();
     passOn({std::move(request)}, StartWhen::InTurn, NewRows::Quiet);
     sayAdded(newsOf(1, 0, 0));
@@ -406,7 +415,7 @@ std::expected<void, QString> LinkIntake::addWished(QList<DownloadRequest> reques
 void LinkIntake::addFresh(QList<DownloadRequest> requests, std::optional<ConflictPolicy> onConflict)
 {
     for (DownloadRequest& request : requests) {
-        request.target.folder = orUsual(request.target.folder);
+        request.target.folder = orUsual(request.target.folder, m_settings);
         applySettings(request, m_settings);
         request.target.onConflict = onConflict.value_or(request.target.onConflict);
     }
@@ -500,13 +509,9 @@ void LinkIntake::passOn(QList<DownloadRequest> requests, StartWhen start, NewRow
 void LinkIntake::order(const QList<DownloadRequest>& requests, StartWhen start, NewRows newRows,
                        std::optional<qint64> sizeHeard)
 {
-    // A folder that somebody chose for a download is where it goes, whatever its type.
-    const bool byType = m_settings.value(setting::filesByType);
-    const QString usual = m_settings.folder();
     QHash<Filing, QList<DownloadRequest>> filed;
     for (const DownloadRequest& request : requests)
-        filed[byType && request.target.folder == usual ? Filing::ByCategory : Filing::AsAsked].append(
-            request);
+        filed[filingIn(request.target.folder, m_settings)].append(request);
     for (const auto& [filing, some] : filed.asKeyValueRange())
         Q_EMIT addRequested(some, {.start = start, .filing = filing, .sizeHeard = sizeHeard}, newRows);
 }

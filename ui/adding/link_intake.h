@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/values/naming/category.h"
 #include "core/values/network/kept_link.h"
 #include "ui/adding/add_surroundings.h"
 #include "ui/adding/dropped_links.h"
@@ -31,6 +32,7 @@ public:
 
     // Without a fetchList, a link that leads to a list is a link like any other.
     void setAskServer(AskServer askServer, FetchList fetchList = {}, AskRest askRest = {});
+    void setCategories(const QList<Category>& categories) { m_categories = categories; }
     void setWhenKept(WhenKept whenKept) { m_whenKept = std::move(whenKept); }
     // The queue has answered addRequested() with these.
     void noteAdded(const QList<DownloadId>& ids) { m_added = m_newest = ids; }
@@ -105,7 +107,6 @@ private:
     void openList(LinkList list, const QString& folder = {}, const QStringList& remarks = {},
                   const NetworkProfile& chosenWay = {});
     void openFiles(const QStringList& files, const QString& folder = {});
-    QString orUsual(const QString& folder) const;
     std::expected<void, QString> addLinks(const QString& lines, const QString& folder, NewRows newRows);
     // The complaints are about what is not in the list, and are told with what came of it.
     std::expected<void, QString> addUnlessAsked(const DroppedLinks& links, const QString& folder,
@@ -126,6 +127,7 @@ private:
     AskServer m_askServer;
     AskRest m_askRest;
     WhenKept m_whenKept;
+    QList<Category> m_categories = usualCategories();
     QList<QUrl> m_offered;        // to be asked about
     QList<BroughtList> m_brought; // to be asked about as well
     QAction* m_undo;

@@ -34,6 +34,7 @@ NameNote::NameNote(QLineEdit& name, const FolderRow& folder, NameOnDisk onDisk, 
     connect(&m_rest, &QTimer::timeout, this, &NameNote::ask);
     connect(&m_name, &QLineEdit::textChanged, this, &NameNote::restart);
     connect(&m_folder, &FolderRow::changed, this, &NameNote::restart);
+    connect(&m_folder, &FolderRow::destinationChanged, this, &NameNote::restart);
     // Of several links the field has no name, and can't be used.
     m_name.installEventFilter(this);
     restart();
@@ -68,7 +69,7 @@ void NameNote::restart()
 // A disk that hangs may keep a thread, but not a thread for each name.
 void NameNote::ask()
 {
-    const QString folder = folderFrom(m_folder.folder());
+    const QString folder = m_folder.destination();
     if (m_asked || !QDir::isAbsolutePath(folder))
         return;
     m_asked = m_turn;

@@ -42,8 +42,7 @@ FolderRule CategoryFiler::ruleFor(const DownloadEntry& download) const
         return {};
     return [categories = m_categories, askedFor = download.request.folder()](const QString& name,
                                                                              const QByteArray& type) {
-        const Category* category = categoryOf(categories, name, type);
-        return category ? folderOf(*category, askedFor) : askedFor;
+        return folderFor(categories, askedFor, name, type);
     };
 }
 

@@ -100,4 +100,11 @@ QString folderOf(const Category& category, const QString& askedFor)
                                      : QDir::cleanPath(QDir(askedFor).absoluteFilePath(category.folder));
 }
 
+QString folderFor(const QList<Category>& categories, const QString& askedFor, const QString& fileName,
+                  const QByteArray& contentType)
+{
+    const Category* category = categoryOf(categories, fileName, contentType);
+    return category ? folderOf(*category, askedFor) : askedFor;
+}
+
 } // namespace tributary

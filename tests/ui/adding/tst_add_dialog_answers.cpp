@@ -1,3 +1,4 @@
+#include "core/values/naming/category.h"
 #include "tests/support/checks/patience.h"
 #include "tests/ui/adding/open_add_dialog.h"
 #include "tests/ui/list/accessible/told_events.h"
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void keepsTheNameWhereNoDiskCouldBeAsked();
     void saysThatAFileIsThere_data();
     void saysThatAFileIsThere();
+    void tellsTheFolderOfTheFilesType();
+    void looksForTheNameWhereTheTypeSendsTheFile();
     void describesFieldsOnlyAnew();
     void movesOnceWhenAFileIsThere();
     void growsWithALongName();
@@ -105,6 +108,14 @@ ProbeReport found(const char* name)
 decltype(NameOnDisk::freeName) freeNameAlways(const QString& name)
 {
     return [name](const QString&, const QString&) { return QtFuture::makeReadyFuture(name); };
+}
+
+// Files are sorted by their type in this folder alone.
+SortedFolder sortedIn(const QString& sorted)
+{
+    return [sorted](const QString& askedFor, const QString& name, const QByteArray& contentType) {
+        return askedFor == sorted ? folderFor(usualCategories(), askedFor, name, contentType) : askedFor;
+    };
 }
 
 // Finds links at this host in the list.
@@ -843,6 +854,41 @@ void AddDialogAnswersTest::saysThatAFileIsThere()
     TRY_VERIFY(note->isVisible());
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1\nhttp://a.org/2"));
     QVERIFY(!note->isVisible());
+}
+
+void AddDialogAnswersTest::tellsTheFolderOfTheFilesType()
+{
+    ProbeReport report = found("novel");
+    report.contentType = "application/epub+zip";
+    const QTemporaryDir folder;
+    open("http://a.org/1", {.askServer = [&report](const DownloadRequest&) { return answer(report); },
+                            .sortedFolder = sortedIn(folder.path())});
+    named<QLineEdit>("Folder")->setText(folder.path());
+    const auto* free = m_dialog->findChild<QLabel*>(QStringLiteral("free"));
+    TRY_VERIFY(free->text().endsWith(QStringLiteral(" free · goes to Documents")));
+    named<QLineEdit>("File name")->setText(QStringLiteral("novel.zip"));
+    TRY_VERIFY(free->text().endsWith(QStringLiteral(" free · goes to Archives")));
+    named<QLineEdit>("Folder")->setText(QDir::homePath());
+    TRY_VERIFY(free->text().endsWith(QLatin1String(" free")));
+    named<QLineEdit>("Folder")->setText(folder.path());
+    // Of several links, each goes where its type says.
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1\nhttp://a.org/2"));
+    TRY_VERIFY(free->text().endsWith(QLatin1String(" free")));
+}
+
+void AddDialogAnswersTest::looksForTheNameWhereTheTypeSendsTheFile()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("Documents")));
+    QFile file(folder.filePath(QStringLiteral("Documents/novel.epub")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    open("http://a.org/1", {.askServer = [](const DownloadRequest&) { return answer(found("novel.epub")); },
+                            .nameOnDisk = {.freeName = freeNameOnDisk},
+                            .sortedFolder = sortedIn(folder.path())});
+    named<QLineEdit>("Folder")->setText(folder.path());
+    const auto* note = m_dialog->findChild<QLabel*>(QStringLiteral("nameNote"));
+    TRY_VERIFY(note->isVisible());
+    QVERIFY2(note->text().contains(QLatin1String("novel (1).epub")), qPrintable(note->text()));
 }
 
 // The note goes and comes again while another name is typed.

@@ -1,3 +1,4 @@
+#include "core/values/naming/category.h"
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
@@ -230,12 +231,19 @@ void LinkIntakeTest::keepsTheUsualFolderWhenAnotherIsChosenOnce()
 void LinkIntakeTest::putsNothingByItsTypeIntoAFolderThatWasChosen()
 {
     m_settings->settings().set(setting::filesByType, true);
+    m_window->intake().setCategories({{.name = QStringLiteral("archives"),
+                                       .extensions = {QStringLiteral("zip")},
+                                       .types = {},
+                                       .folder = QStringLiteral("Packed")}});
     const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
     for (const QString& chosen : {QString(), QStringLiteral("/var/tmp/once")}) {
         QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a.zip"));
         action("New download")->trigger();
         if (!chosen.isEmpty())
             namedEdit(*dialog(), "Folder")->setText(chosen);
+        const auto* free = dialog()->findChild<QLabel*>(QStringLiteral("free"));
+        namedEdit(*dialog(), "File name")->setText(QStringLiteral("a.zip"));
+        QCOMPARE(free->text().contains(QLatin1String("goes to Packed")), chosen.isEmpty());
         dialog()->accept();
         QCOMPARE(additions.last().at(1).value<Placement>().filing,
                  chosen.isEmpty() ? Filing::ByCategory : Filing::AsAsked);
