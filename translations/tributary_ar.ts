@@ -8175,6 +8175,11 @@ The language: as the desktop has it.</extracomment>
         <extracomment>The folder for images.</extracomment>
         <translation>الصور</translation>
     </message>
+    <message>
+        <source>%1 is already in %2.</source>
+        <extracomment>%1: how names of files end, such as pdf; %2: a type of files that has it too.</extracomment>
+        <translation>الامتداد %1 موجود بالفعل في %2.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>

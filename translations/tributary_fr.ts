@@ -7951,6 +7951,11 @@ The language: as the desktop has it.</extracomment>
         <extracomment>The folder for images.</extracomment>
         <translation>Images</translation>
     </message>
+    <message>
+        <source>%1 is already in %2.</source>
+        <extracomment>%1: how names of files end, such as pdf; %2: a type of files that has it too.</extracomment>
+        <translation>%1 figure déjà dans %2.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>

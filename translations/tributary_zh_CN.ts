@@ -7895,6 +7895,11 @@ The language: as the desktop has it.</extracomment>
         <extracomment>The folder for images.</extracomment>
         <translation>图片</translation>
     </message>
+    <message>
+        <source>%1 is already in %2.</source>
+        <extracomment>%1: how names of files end, such as pdf; %2: a type of files that has it too.</extracomment>
+        <translation>%1 已在“%2”中。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ShowMenu</name>

@@ -8,6 +8,7 @@
 #include "ui/window/main_window.h"
 
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void showsTheTypes();
     void looksLikeTheListOfDownloads();
     void takesFoldersAndExtensions();
+    void saysThatAnExtensionIsInAnotherType();
     void keepsTheNamesOfUsualTypes();
     void addsAndRemovesTypes();
     void takesATypeBackThatGotNoName();
@@ -100,6 +102,20 @@ void SettingsTypesTest::takesFoldersAndExtensions()
     QCOMPARE(m_categories.first().extensions, (QStringList{QStringLiteral("zip"), QStringLiteral("rar")}));
     QCOMPARE(m_categories.first().types, usualCategories().first().types);
     QCOMPARE(table->item(0, 2)->text(), QStringLiteral("zip rar"));
+}
+
+void SettingsTypesTest::saysThatAnExtensionIsInAnotherType()
+{
+    const auto page = types();
+    auto* table = page->findChild<QTableWidget*>();
+    const auto* words = page->findChild<QLabel*>(QStringLiteral("shared"));
+    table->item(0, 2)->setText(QStringLiteral("zip pdf"));
+    QVERIFY(!words->isHidden());
+    QCOMPARE(words->text(), QStringLiteral("pdf is already in Documents."));
+    // Files go to the type that a person gave the extension to, so it stays.
+    QVERIFY(m_categories.first().extensions.contains(QStringLiteral("pdf")));
+    table->item(0, 2)->setText(QStringLiteral("zip"));
+    QVERIFY(words->isHidden());
 }
 
 void SettingsTypesTest::keepsTheNamesOfUsualTypes()

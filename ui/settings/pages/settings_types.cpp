@@ -82,6 +82,7 @@ SettingsTypes::SettingsTypes(Settings& settings, QList<Category> categories, Set
     , m_categories(std::move(categories))
     , m_setCategories(std::move(setCategories))
     , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_shared(makeHint({}))
 {
     QCheckBox* sorts = makeCheck(labelOf(SettingField::FilesByType), setting::filesByType);
     addWide(sorts);
@@ -89,6 +90,9 @@ SettingsTypes::SettingsTypes(Settings& settings, QList<Category> categories, Set
                         "together under Media.")));
     layOutTable();
     addWide(m_table);
+    m_shared->setObjectName(QStringLiteral("shared"));
+    m_shared->hide();
+    addWide(m_shared);
     setTabOrder(sorts, m_table);
     addWide(buttons());
     addWide(makeHint(tr("Folders are created inside the download's folder, unless a full path is given. "
@@ -191,9 +195,27 @@ void SettingsTypes::add()
     const auto isTaken = [this, &name] {
         return std::ranges::any_of(m_categories, [&name](const Category& each) { return each.name == name; });
     };
+    warnOfShared(column == Extensions ? row : -1);
     for (int n = 2; isTaken(); ++n)
         //: %1: a number that tells one from another.
         name = tr("New type %1").arg(n);
+// An extension may be in several types; which of them gets the files isn't seen in the table.
+void SettingsTypes::warnOfShared(int row)
+{
+    constexpr qsizetype most = 3;
+    QStringList lines;
+    for (const QString& extension : row < 0 ? QStringList() : m_categories.at(row).extensions) {
+        for (int other = 0; other < m_categories.size(); ++other) {
+            if (other != row && m_categories.at(other).extensions.contains(extension))
+                //: %1: how names of files end, such as pdf; %2: a type of files that has it too.
+                lines.append(
+                    tr("%1 is already in %2.").arg(extension, shownName(m_categories.at(other).name)));
+        }
+    }
+    m_shared->setText(lines.mid(0, most).join(u' '));
+    m_shared->setVisible(!lines.isEmpty());
+}
+
     m_categories.append({.name = name, .extensions = {}, .types = {}, .folder = {}});
     showAll();
     const int row = m_table->rowCount() - 1;

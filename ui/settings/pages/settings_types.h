@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QLabel;
 class QPushButton;
 class QTableWidget;
 
@@ -41,10 +42,12 @@ private:
     void restore();
     void tell();
 
+    void warnOfShared(int row);
     QList<Category> m_categories;
     SetCategories m_setCategories;
     QTableWidget* m_table;
     // The row that was added last, until its name has been typed or left.
+    QLabel* m_shared;
     std::optional<int> m_added;
 };
 
