@@ -32,6 +32,7 @@ private Q_SLOTS:
     void looksLikeTheListOfDownloads();
     void takesFoldersAndExtensions();
     void saysThatAnExtensionIsInAnotherType();
+    void showsLongNamesWhole();
     void keepsTheNamesOfUsualTypes();
     void addsAndRemovesTypes();
     void takesATypeBackThatGotNoName();
@@ -116,6 +117,17 @@ void SettingsTypesTest::saysThatAnExtensionIsInAnotherType()
     QVERIFY(m_categories.first().extensions.contains(QStringLiteral("pdf")));
     table->item(0, 2)->setText(QStringLiteral("zip"));
     QVERIFY(words->isHidden());
+}
+
+void SettingsTypesTest::showsLongNamesWhole()
+{
+    const QString name = QStringLiteral("Téléchargements");
+    const SettingsTypes page(settings(), {{.name = name, .extensions = {}, .types = {}, .folder = name}}, {},
+                             nullptr);
+    const auto* table = page.findChild<QTableWidget*>();
+    for (const int column : {0, 1})
+        QVERIFY(table->columnWidth(column) >=
+                table->sizeHintForIndex(table->model()->index(0, column)).width());
 }
 
 void SettingsTypesTest::keepsTheNamesOfUsualTypes()

@@ -113,11 +113,19 @@ void SettingsTypes::layOutTable()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     dressAsList(*m_table);
-    QHeaderView* columns = m_table->horizontalHeader();
     const int letter = fontMetrics().averageCharWidth();
-    columns->resizeSection(Name, letter * 16);
-    columns->resizeSection(Folder, letter * 20);
     m_table->setMinimumSize(letter * 30, fontMetrics().lineSpacing() * 9);
+}
+
+// The names of the usual types are read whole in each language; the extensions have the rest.
+void SettingsTypes::fitColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    for (const auto& [column, letters] : {std::pair(Name, 16), std::pair(Folder, 20)}) {
+        m_table->resizeColumnToContents(column);
+        const int wanted = m_table->columnWidth(column);
+        m_table->setColumnWidth(column, std::clamp(wanted, letter * letters, letter * 30));
+    }
 }
 
 QPushButton* SettingsTypes::button(FlowRow* row, const QString& words, void (SettingsTypes::*then)())
@@ -153,6 +161,7 @@ void SettingsTypes::showAll()
     m_table->setRowCount(static_cast<int>(m_categories.size()));
     for (int row = 0; row < m_table->rowCount(); ++row)
         showRow(row);
+    fitColumns();
 }
 
 void SettingsTypes::showRow(int row)
@@ -186,19 +195,10 @@ void SettingsTypes::takeEdit(int row, int column)
     if (column == Extensions)
         category.extensions = extensionsFrom(typed);
     showRow(row);
+    warnOfShared(column == Extensions ? row : -1);
     tell();
 }
 
-void SettingsTypes::add()
-{
-    QString name = tr("New type");
-    const auto isTaken = [this, &name] {
-        return std::ranges::any_of(m_categories, [&name](const Category& each) { return each.name == name; });
-    };
-    warnOfShared(column == Extensions ? row : -1);
-    for (int n = 2; isTaken(); ++n)
-        //: %1: a number that tells one from another.
-        name = tr("New type %1").arg(n);
 // An extension may be in several types; which of them gets the files isn't seen in the table.
 void SettingsTypes::warnOfShared(int row)
 {
@@ -216,6 +216,15 @@ void SettingsTypes::warnOfShared(int row)
     m_shared->setVisible(!lines.isEmpty());
 }
 
+void SettingsTypes::add()
+{
+    QString name = tr("New type");
+    const auto isTaken = [this, &name] {
+        return std::ranges::any_of(m_categories, [&name](const Category& each) { return each.name == name; });
+    };
+    for (int n = 2; isTaken(); ++n)
+        //: %1: a number that tells one from another.
+        name = tr("New type %1").arg(n);
     m_categories.append({.name = name, .extensions = {}, .types = {}, .folder = {}});
     showAll();
     const int row = m_table->rowCount() - 1;

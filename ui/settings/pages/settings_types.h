@@ -30,6 +30,7 @@ private:
     enum Column : int { Name, Folder, Extensions, ColumnCount };
 
     void layOutTable();
+    void fitColumns();
     QWidget* buttons();
     QPushButton* button(FlowRow* row, const QString& words, void (SettingsTypes::*then)());
     void showAll();
@@ -41,13 +42,13 @@ private:
     void chooseFolder();
     void restore();
     void tell();
-
     void warnOfShared(int row);
+
     QList<Category> m_categories;
     SetCategories m_setCategories;
     QTableWidget* m_table;
-    // The row that was added last, until its name has been typed or left.
     QLabel* m_shared;
+    // The row that was added last, until its name has been typed or left.
     std::optional<int> m_added;
 };
 
