@@ -1,5 +1,6 @@
 #include "ui/details/fact_list.h"
 
+#include "ui/widgets/screen_room.h"
 #include "ui/words/cut_text.h"
 #include "ui/words/plain_tip.h"
 
@@ -111,7 +112,7 @@ void FactList::useNames()
 int FactList::columnsNow() const
 {
     constexpr int lettersInTwo = 105;
-    return width() >= fontMetrics().averageCharWidth() * lettersInTwo ? 2 : 1;
+    return width() >= letterWidth(fontMetrics()) * lettersInTwo ? 2 : 1;
 }
 
 // A column is filled from the top before the next.

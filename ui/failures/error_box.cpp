@@ -29,6 +29,8 @@ namespace {
 
 // So many average letters a line of words keeps.
 constexpr int lettersBesideButtons = 50;
+// Words of a few lines are read as well in shorter ones.
+constexpr int leastLettersBesideButtons = 24;
 
 // The digits of a checksum have no blank at which a line could end, and are wider than a narrow page; so are
 // long names. Scripts whose letters are joined, or that need no blanks, are left alone.
@@ -258,29 +260,63 @@ void ErrorBox::useRoom()
     const int columns = columnsFor(shown);
     if (std::exchange(m_placed, {shown, columns}) == std::pair(shown, columns))
         return;
-    for (int i = 0; i < shown.size(); ++i) {
-        const QPoint place(i % columns, i / columns);
+    // The last row ends where the others do.
+    const auto count = static_cast<int>(shown.size());
+    const int lacking = (columns - count % columns) % columns;
+    for (int i = 0; i < count; ++i) {
+        const bool isLastRow = i / columns == (count - 1) / columns;
+        const QPoint place(i % columns + (isLastRow ? lacking : 0), i / columns);
         m_buttons->removeWidget(shown.at(i));
         m_buttons->addWidget(shown.at(i), place.y(), place.x(), Qt::AlignTop);
     }
 }
 
-// The buttons stand in one row, or in two, or one under the other.
+// The buttons stand in one row, or in two that are as long as each other, give or take a button, or one under
+// the other.
 int ErrorBox::columnsFor(const QList<QPushButton*>& shown) const
 {
     int all = 0;
     int widest = 0;
     for (const QPushButton* button : shown) {
-        const int width = button->sizeHint().width() + spacing::close;
-        all += width;
-        widest = std::max(widest, width);
+        const QSize size = button->sizeHint().grownBy({0, 0, spacing::close, spacing::close});
+        all += size.width();
+        widest = std::max(widest, size.width());
+        rowHeight = std::max(rowHeight, size.height());
     }
+    const auto count = static_cast<int>(shown.size());
+    const int inTwoRows = count > 2 ? (count + 1) / 2 : 1;
+    if (hasRoomBeside(all, rowHeight * 2))
+        return std::max(1, count);
+    return inTwoRows > 1 && hasRoomBeside(inTwoRows * widest, rowHeight * count) ? inTwoRows : 1;
+}
+
+// Beside buttons the words keep long lines, or shorter ones that are together no higher than the buttons
+// would be in more rows.
+bool ErrorBox::hasRoomBeside(int buttons, int inMoreRows) const
+{
     const QMargins margins = layout()->contentsMargins();
     const int rest = width() - margins.left() - margins.right() - m_icon->sizeHint().width() - spacing::close;
-    const int room = rest - widthOfLetters(*this, lettersBesideButtons);
-    if (all <= room)
-        return std::max(1, static_cast<int>(shown.size()));
-    return shown.size() > 2 && 2 * widest <= room ? 2 : 1;
+    const int room = rest - buttons;
+    if (room >= widthOfLetters(*this, lettersBesideButtons))
+        return true;
+    if (room < widthOfLetters(*this, leastLettersBesideButtons))
+        return false;
+    int height = 0;
+    for (const QLabel* label : {m_what, m_advice})
+        height += label->isHidden() ? 0 : label->heightForWidth(room) + spacing::close;
+    return height <= inMoreRows;
 }
 
 } // namespace tributary
+    int rowHeight = 0;
+    const auto count = static_cast<int>(shown.size());
+    const int inTwoRows = count > 3 ? (count + 1) / 2 : 1;
+    if (hasRoomBeside(all, rowHeight * (count > 3 ? 2 : count)))
+        return std::max(1, count);
+    return inTwoRows > 1 && hasRoomBeside(inTwoRows * widest, rowHeight * count) ? inTwoRows : 1;
+}
+
+// Beside buttons the words keep long lines, or shorter ones that are together no higher than the buttons
+// would be in more rows.
+bool ErrorBox::hasRoomBeside(int buttons, int inMoreRows) const
+{

@@ -55,8 +55,9 @@ private:
     void describeButtons();
     void offer(const QList<Remedy>& remedies, Retrying retrying);
     void useRoom();
-    // The number of buttons that can stand side by side.
+    // The number of buttons that stand side by side.
     int columnsFor(const QList<QPushButton*>& shown) const;
+    bool hasRoomBeside(int buttons, int inMoreRows) const;
 
     KeptLooks m_looks{Ground::Window};
     Tone m_tone = Tone::Trouble;

@@ -18,7 +18,14 @@ QSize screenRoom(const QWidget& dialog)
 
 int widthOfLetters(const QWidget& dialog, int letters)
 {
-    return std::min(dialog.fontMetrics().averageCharWidth() * letters, screenRoom(dialog).width());
+    return std::min(letterWidth(dialog.fontMetrics()) * letters, screenRoom(dialog).width());
+}
+
+int letterWidth(const QFontMetrics& metrics)
+{
+    constexpr int letters = 26;
+    const int ofLatin = metrics.horizontalAdvance(QStringLiteral("abcdefghijklmnopqrstuvwxyz")) / letters;
+    return std::min(metrics.averageCharWidth(), std::max(1, ofLatin));
 }
 
 } // namespace tributary

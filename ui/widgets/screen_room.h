@@ -2,6 +2,7 @@
 
 #include <QSize>
 
+class QFontMetrics;
 class QWidget;
 
 namespace tributary {
@@ -10,5 +11,8 @@ namespace tributary {
 QSize screenRoom(const QWidget& dialog);
 // As wide as so many letters of the dialog, or as the screen has room for: with a large font that is less.
 int widthOfLetters(const QWidget& dialog, int letters);
+// The width of an average Latin letter. The signs of Chinese and Japanese fonts, which these call average,
+// are twice as wide, and each says as much as two letters.
+int letterWidth(const QFontMetrics& metrics);
 
 } // namespace tributary

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void framesWhatWentWrongCloselyWhereThereIsRoom();
     void canTryAtOnceWhatWaits();
     void putsManyButtonsInTwoRows();
+    void keepsButtonsInARowBesideShortWords();
     void hasRoomForButtonsBesideAChecksum_data();
     void hasRoomForButtonsBesideAChecksum();
     void copiesAChecksumAsItIs();
@@ -590,6 +591,34 @@ void DetailsPaneTest::putsManyButtonsInTwoRows()
     }
     QCOMPARE(before, 1);
     QCOMPARE(sizes, 2);
+}
+
+// Short words need no long lines. In two rows, the one button of the last ends where the row above it does.
+void DetailsPaneTest::keepsButtonsInARowBesideShortWords()
+{
+    DownloadSnapshot failed = samples::inState(7, Failed, QStringLiteral("file"));
+    failed.error = DownloadError{.kind = ErrorKind::NotFound, .httpStatus = 404, .detail = {}};
+    choose(failed);
+    const QStringList names{QStringLiteral("Open in browser"), QStringLiteral("Replace link…"),
+                            QStringLiteral("Retry")};
+    const auto rowSizes = [&] {
+        QMap<int, int> rows;
+        for (const QString& name : names)
+            ++rows[button(name.toUtf8().constData())->mapTo(m_pane.get(), QPoint()).y()];
+        return rows.values();
+    };
+    int buttons = 0;
+    for (const QString& name : names)
+        buttons += button(name.toUtf8().constData())->sizeHint().width();
+    const int letter = m_pane->fontMetrics().averageCharWidth();
+    m_pane->resize(buttons + letter * 45, m_pane->height());
+    TRY_COMPARE(rowSizes(), QList{3});
+    for (int width = buttons + letter * 45; width > buttons && rowSizes().size() == 1; width -= letter) {
+        m_pane->resize(width, m_pane->height());
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(rowSizes(), QList({2, 1}));
+    QCOMPARE(button("Retry")->geometry().right(), button("Replace link…")->geometry().right());
 }
 
 void DetailsPaneTest::hasRoomForButtonsBesideAChecksum_data()
