@@ -65,7 +65,12 @@ QStringList checksumLines(const DownloadError& error)
         return QString(name.leftJustified(width) + u' ' + digits.english());
     };
     const QList<Phrase>& words = mismatchOf(error.detail).arguments();
-    QStringList lines{line(expected, words.first()), line(found, words.last())};
+    return {line(expected, words.first()), line(found, words.last())};
+}
+
+QStringList linesOnChecksums(const DownloadError& error)
+{
+    QStringList lines;
     if (const auto mismatch = foundMismatchIn(error))
         lines.append(originText(*mismatch));
     if (error.detail.kind() == PhraseKind::NoSourceHasIt && error.detail.arguments().size() == 2)
@@ -80,7 +85,7 @@ QString detailBelowTitle(const DownloadError& error)
 {
     if (error.detail.kind() == PhraseKind::HostLeftAlone)
         return {};
-    return withBreaks(digestFoundIn(error) ? checksumLines(error).join(u'\n') : detailText(error));
+    return digestFoundIn(error) ? linesOnChecksums(error).join(u'\n') : detailText(error);
 }
 
 QLabel* selectableLabel(QWidget* parent)
@@ -89,6 +94,18 @@ QLabel* selectableLabel(QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     wrapWithThePage(*label);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+// By the keyboard one comes to what went wrong before one comes to what can be done.
+QLabel* titleLabel(QWidget* parent)
+{
+    QLabel* label = selectableLabel(parent);
+    QFont strong = parent->font();
+    strong.setBold(true);
+    label->setFont(strong);
+    label->setTextInteractionFlags(label->textInteractionFlags() | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::StrongFocus);
     return label;
 }
 
@@ -103,23 +120,24 @@ QLabel* detailLabel(QWidget* parent)
     return label;
 }
 
+QLabel* digestsLabel(QWidget* parent)
+{
+    QLabel* label = detailLabel(parent);
+    label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    return label;
+}
+
 } // namespace
 
 ErrorBox::ErrorBox(QWidget* parent, QWidget* line)
     : QWidget(parent)
     , m_icon(new IconLabel(u"failed", QStyle::PM_SmallIconSize, this))
-    , m_what(selectableLabel(this))
+    , m_what(titleLabel(this))
     , m_advice(selectableLabel(this))
+    , m_digests(digestsLabel(this))
     , m_detail(detailLabel(this))
     , m_buttons(new QGridLayout)
 {
-    QFont strong = font();
-    strong.setBold(true);
-    m_what->setFont(strong);
-    // By the keyboard one comes to what went wrong before one comes to what can be done.
-    m_what->setTextInteractionFlags(m_what->textInteractionFlags() | Qt::TextSelectableByKeyboard);
-    m_what->setFocusPolicy(Qt::StrongFocus);
-
     auto* words = new QVBoxLayout;
     for (QLabel* label : {m_what, m_advice})
         words->addWidget(label);
@@ -146,6 +164,7 @@ void ErrorBox::layOut(QLayout* words)
     above->setAlignment(m_buttons, Qt::AlignTop);
     auto* lines = new QVBoxLayout;
     lines->addLayout(above);
+    lines->addWidget(m_digests);
     lines->addWidget(m_detail);
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
@@ -201,9 +220,11 @@ void ErrorBox::follow(const std::optional<DownloadError>& error, Secrets missing
     // No person has to do what the program does by itself.
     sayWithThePage(*m_advice, retrying == Retrying::ByItself ? QString() : adviceFor(*error));
     m_advice->setVisible(!m_advice->text().isEmpty());
-    m_detail->setFont(digestFoundIn(*error) ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QFont());
-    sayWithThePage(*m_detail, detailBelowTitle(*error));
-    m_detail->setVisible(!m_detail->text().isEmpty());
+    sayWithThePage(*m_digests,
+                   digestFoundIn(*error) ? withBreaks(checksumLines(*error).join(u'\n')) : QString());
+    sayWithThePage(*m_detail, withBreaks(detailBelowTitle(*error)));
+    for (QLabel* label : {m_digests, m_detail})
+        label->setVisible(!label->text().isEmpty());
     describeButtons();
     offer(remediesFor(*error, missing), retrying);
 }
@@ -222,7 +243,7 @@ void ErrorBox::describeButtons()
 QString ErrorBox::text() const
 {
     QStringList lines;
-    for (const QLabel* label : {m_what, m_detail}) {
+    for (const QLabel* label : {m_what, m_digests, m_detail}) {
         if (!isHidden() && !label->text().isEmpty())
             lines.append(label->text());
     }
@@ -277,6 +298,7 @@ int ErrorBox::columnsFor(const QList<QPushButton*>& shown) const
 {
     int all = 0;
     int widest = 0;
+    int rowHeight = 0;
     for (const QPushButton* button : shown) {
         const QSize size = button->sizeHint().grownBy({0, 0, spacing::close, spacing::close});
         all += size.width();
@@ -308,15 +330,3 @@ bool ErrorBox::hasRoomBeside(int buttons, int inMoreRows) const
 }
 
 } // namespace tributary
-    int rowHeight = 0;
-    const auto count = static_cast<int>(shown.size());
-    const int inTwoRows = count > 3 ? (count + 1) / 2 : 1;
-    if (hasRoomBeside(all, rowHeight * (count > 3 ? 2 : count)))
-        return std::max(1, count);
-    return inTwoRows > 1 && hasRoomBeside(inTwoRows * widest, rowHeight * count) ? inTwoRows : 1;
-}
-
-// Beside buttons the words keep long lines, or shorter ones that are together no higher than the buttons
-// would be in more rows.
-bool ErrorBox::hasRoomBeside(int buttons, int inMoreRows) const
-{

@@ -64,6 +64,7 @@ private:
     IconLabel* m_icon;
     QLabel* m_what;
     QLabel* m_advice;
+    QLabel* m_digests; // the checksums, below each other
     QLabel* m_detail;
     QList<Offer> m_offers; // in the order in which they stand
     QGridLayout* m_buttons;

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void canTryAtOnceWhatWaits();
     void putsManyButtonsInTwoRows();
     void keepsButtonsInARowBesideShortWords();
+    void showsSentencesOnAChecksumInTheUsualFont();
     void hasRoomForButtonsBesideAChecksum_data();
     void hasRoomForButtonsBesideAChecksum();
     void copiesAChecksumAsItIs();
@@ -682,7 +683,31 @@ void DetailsPaneTest::showsChecksumsBelowEachOther()
                                 .httpStatus = 0,
                                 .detail = QStringLiteral("reset by the other side")};
     choose(other);
-    QCOMPARE((*digits)->font().family(), box->font().family());
+    QVERIFY(!(*digits)->isVisible());
+    const auto words = std::ranges::find_if(
+        labels, [](const QLabel* label) { return label->text().startsWith(QLatin1String("reset")); });
+    QVERIFY(words != labels.end());
+    QCOMPARE((*words)->font().family(), box->font().family());
+}
+
+void DetailsPaneTest::showsSentencesOnAChecksumInTheUsualFont()
+{
+    DownloadSnapshot wrong = withWrongChecksum();
+    DownloadError error = *wrong.error;
+    error.detail = Phrase(PhraseKind::NoSourceHasIt, {error.detail, Phrase(QStringLiteral("a.org"))});
+    wrong.error = error;
+    choose(wrong);
+    const auto* box = seen<ErrorBox>();
+    int sentences = 0;
+    for (const QLabel* label : box->findChildren<QLabel*>()) {
+        if (!label->text().contains(QLatin1String("No source has the right file")))
+            continue;
+        ++sentences;
+        QCOMPARE(label->font().family(), box->font().family());
+        QVERIFY(!label->text().contains(QLatin1String("Expected")));
+    }
+    QCOMPARE(sentences, 1);
+    QVERIFY(box->text().contains(QLatin1String("Expected")));
 }
 
 void DetailsPaneTest::breaksALongNameWhereTheLineEnds()
