@@ -3079,10 +3079,6 @@
         <translation>لا تُحفظ عبارة مرور مفتاحه في القائمة ويجب إدخالها من جديد</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
-        <translation>حجز %1 لأجل %2: يلزم %3 إضافية على وحدة التخزين %4</translation>
-    </message>
-    <message>
         <source>its host name is not valid</source>
         <translation>اسم مضيفه غير صالح</translation>
     </message>
@@ -3113,6 +3109,10 @@
     <message>
         <source>trying a simpler request: %1</source>
         <translation>تجربة طلب أبسط: %1</translation>
+    </message>
+    <message>
+        <source>%1 more are needed on %2.</source>
+        <translation>يلزم %1 إضافية على %2.</translation>
     </message>
 </context>
 <context>

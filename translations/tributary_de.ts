@@ -3055,10 +3055,6 @@
         <translation>die Passphrase des Schlüssels wird nicht in der Liste aufbewahrt und muss neu eingegeben werden</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
-        <translation>Reservieren von %1 für %2: auf dem Laufwerk %4 fehlen %3</translation>
-    </message>
-    <message>
         <source>its host name is not valid</source>
         <translation>der Servername ist ungültig</translation>
     </message>
@@ -3089,6 +3085,10 @@
     <message>
         <source>trying a simpler request: %1</source>
         <translation>einfachere Anfrage wird versucht: %1</translation>
+    </message>
+    <message>
+        <source>%1 more are needed on %2.</source>
+        <translation>Auf %2 fehlen %1.</translation>
     </message>
 </context>
 <context>

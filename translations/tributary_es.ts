@@ -3055,10 +3055,6 @@
         <translation>la frase de contraseña de su clave no se guarda en la lista y hay que volver a introducirla</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
-        <translation>al reservar %1 para %2: faltan %3 en el volumen %4</translation>
-    </message>
-    <message>
         <source>its host name is not valid</source>
         <translation>su nombre de servidor no es válido</translation>
     </message>
@@ -3089,6 +3085,10 @@
     <message>
         <source>trying a simpler request: %1</source>
         <translation>se prueba una petición más sencilla: %1</translation>
+    </message>
+    <message>
+        <source>%1 more are needed on %2.</source>
+        <translation>Faltan %1 en %2.</translation>
     </message>
 </context>
 <context>

@@ -3055,10 +3055,6 @@
         <translation>la phrase secrète de la clé n’est pas conservée dans la liste et doit être saisie à nouveau</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
-        <translation>réservation de %1 pour %2&#xa0;: il manque %3 sur le volume %4</translation>
-    </message>
-    <message>
         <source>its host name is not valid</source>
         <translation>son nom de serveur n’est pas valide</translation>
     </message>
@@ -3089,6 +3085,10 @@
     <message>
         <source>trying a simpler request: %1</source>
         <translation>essai d’une requête plus simple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 more are needed on %2.</source>
+        <translation>Il manque %1 sur %2.</translation>
     </message>
 </context>
 <context>

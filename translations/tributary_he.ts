@@ -3055,10 +3055,6 @@
         <translation>סיסמת המפתח אינה נשמרת ברשימה ויש להזין אותה מחדש</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
-        <translation>הקצאת %1 עבור %2: חסרים עוד %3 בכרך %4</translation>
-    </message>
-    <message>
         <source>its host name is not valid</source>
         <translation>שם השרת שלו אינו תקין</translation>
     </message>
@@ -3089,6 +3085,10 @@
     <message>
         <source>trying a simpler request: %1</source>
         <translation>מנסה בקשה פשוטה יותר: %1</translation>
+    </message>
+    <message>
+        <source>%1 more are needed on %2.</source>
+        <translation>חסרים עוד %1 ב־%2.</translation>
     </message>
 </context>
 <context>

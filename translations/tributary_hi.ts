@@ -3055,10 +3055,6 @@
         <translation>इसकी कुंजी का पासफ़्रेज़ सूची में नहीं रखा जाता और फिर से देना होगा</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
-        <translation>%2 के लिए %1 आरक्षित करना: वॉल्यूम %4 पर %3 और चाहिए</translation>
-    </message>
-    <message>
         <source>its host name is not valid</source>
         <translation>इसका होस्ट नाम मान्य नहीं है</translation>
     </message>
@@ -3089,6 +3085,10 @@
     <message>
         <source>trying a simpler request: %1</source>
         <translation>एक सरल अनुरोध आज़माया जा रहा है: %1</translation>
+    </message>
+    <message>
+        <source>%1 more are needed on %2.</source>
+        <translation>%2 पर %1 और चाहिए।</translation>
     </message>
 </context>
 <context>

@@ -3055,10 +3055,6 @@
         <translation>la passphrase della chiave non è conservata nell’elenco e va inserita di nuovo</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
-        <translation>riservando %1 per %2: mancano %3 sul volume %4</translation>
-    </message>
-    <message>
         <source>its host name is not valid</source>
         <translation>il suo nome di server non è valido</translation>
     </message>
@@ -3089,6 +3085,10 @@
     <message>
         <source>trying a simpler request: %1</source>
         <translation>si prova una richiesta più semplice: %1</translation>
+    </message>
+    <message>
+        <source>%1 more are needed on %2.</source>
+        <translation>Mancano %1 su %2.</translation>
     </message>
 </context>
 <context>

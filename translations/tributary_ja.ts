@@ -3049,10 +3049,6 @@
         <translation>鍵のパスフレーズはリストに保存されないため、もう一度入力する必要があります</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
-        <translation>%2 のために %1 を確保できません: ボリューム %4 にあと %3 必要です</translation>
-    </message>
-    <message>
         <source>its host name is not valid</source>
         <translation>ホスト名が無効です</translation>
     </message>
@@ -3083,6 +3079,10 @@
     <message>
         <source>trying a simpler request: %1</source>
         <translation>より簡単なリクエストを試しています: %1</translation>
+    </message>
+    <message>
+        <source>%1 more are needed on %2.</source>
+        <translation>%2 にあと %1 必要です。</translation>
     </message>
 </context>
 <context>

@@ -3049,10 +3049,6 @@
         <translation>키 암호가 목록에 저장되지 않으므로 다시 입력해야 함</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
-        <translation>%2을(를) 위해 %1 예약: 볼륨 %4에 %3이(가) 더 필요함</translation>
-    </message>
-    <message>
         <source>its host name is not valid</source>
         <translation>호스트 이름이 올바르지 않음</translation>
     </message>
@@ -3083,6 +3079,10 @@
     <message>
         <source>trying a simpler request: %1</source>
         <translation>더 간단한 요청을 시도하는 중: %1</translation>
+    </message>
+    <message>
+        <source>%1 more are needed on %2.</source>
+        <translation>%2에 %1이(가) 더 필요합니다.</translation>
     </message>
 </context>
 <context>

@@ -3061,10 +3061,6 @@
         <translation>hasło klucza nie jest przechowywane na liście i trzeba je podać ponownie</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
-        <translation>rezerwowanie %1 dla %2: na woluminie %4 brakuje jeszcze %3</translation>
-    </message>
-    <message>
         <source>its host name is not valid</source>
         <translation>jego nazwa serwera jest nieprawidłowa</translation>
     </message>
@@ -3095,6 +3091,10 @@
     <message>
         <source>trying a simpler request: %1</source>
         <translation>próba prostszego żądania: %1</translation>
+    </message>
+    <message>
+        <source>%1 more are needed on %2.</source>
+        <translation>Na %2 brakuje %1.</translation>
     </message>
 </context>
 <context>

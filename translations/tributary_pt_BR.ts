@@ -3055,10 +3055,6 @@
         <translation>a senha da chave não fica guardada na lista e precisa ser informada de novo</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
-        <translation>ao reservar %1 para %2: faltam %3 no volume %4</translation>
-    </message>
-    <message>
         <source>its host name is not valid</source>
         <translation>o nome de servidor não é válido</translation>
     </message>
@@ -3089,6 +3085,10 @@
     <message>
         <source>trying a simpler request: %1</source>
         <translation>tentando uma solicitação mais simples: %1</translation>
+    </message>
+    <message>
+        <source>%1 more are needed on %2.</source>
+        <translation>Faltam %1 em %2.</translation>
     </message>
 </context>
 <context>

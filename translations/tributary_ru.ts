@@ -3061,10 +3061,6 @@
         <translation>парольная фраза ключа не хранится в списке, её нужно ввести снова</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
-        <translation>резервирование %1 для %2: на томе %4 не хватает ещё %3</translation>
-    </message>
-    <message>
         <source>its host name is not valid</source>
         <translation>её имя сервера недопустимо</translation>
     </message>
@@ -3095,6 +3091,10 @@
     <message>
         <source>trying a simpler request: %1</source>
         <translation>пробуем более простой запрос: %1</translation>
+    </message>
+    <message>
+        <source>%1 more are needed on %2.</source>
+        <translation>На %2 не хватает %1.</translation>
     </message>
 </context>
 <context>

@@ -3049,10 +3049,6 @@
         <translation>anahtarının parolası listede saklanmıyor ve yeniden girilmesi gerekiyor</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
-        <translation>%2 için %1 ayrılırken: %4 biriminde %3 daha gerekiyor</translation>
-    </message>
-    <message>
         <source>its host name is not valid</source>
         <translation>sunucu adı geçerli değil</translation>
     </message>
@@ -3083,6 +3079,10 @@
     <message>
         <source>trying a simpler request: %1</source>
         <translation>daha basit bir istek deneniyor: %1</translation>
+    </message>
+    <message>
+        <source>%1 more are needed on %2.</source>
+        <translation>%2 üzerinde %1 daha gerekiyor.</translation>
     </message>
 </context>
 <context>

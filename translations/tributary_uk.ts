@@ -3061,10 +3061,6 @@
         <translation>парольна фраза ключа не зберігається у списку, її потрібно ввести знову</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
-        <translation>резервування %1 для %2: на томі %4 бракує ще %3</translation>
-    </message>
-    <message>
         <source>its host name is not valid</source>
         <translation>його ім’я сервера неприпустиме</translation>
     </message>
@@ -3095,6 +3091,10 @@
     <message>
         <source>trying a simpler request: %1</source>
         <translation>пробуємо простіший запит: %1</translation>
+    </message>
+    <message>
+        <source>%1 more are needed on %2.</source>
+        <translation>На %2 бракує %1.</translation>
     </message>
 </context>
 <context>

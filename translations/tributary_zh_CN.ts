@@ -3049,10 +3049,6 @@
         <translation>其密钥口令未保存在列表中，需要重新输入</translation>
     </message>
     <message>
-        <source>reserving %1 for %2: needs %3 more on the volume %4</source>
-        <translation>为 %2 预留 %1：卷 %4 上还需要 %3</translation>
-    </message>
-    <message>
         <source>its host name is not valid</source>
         <translation>主机名无效</translation>
     </message>
@@ -3083,6 +3079,10 @@
     <message>
         <source>trying a simpler request: %1</source>
         <translation>正在尝试更简单的请求：%1</translation>
+    </message>
+    <message>
+        <source>%1 more are needed on %2.</source>
+        <translation>%2 上还需要 %1。</translation>
     </message>
 </context>
 <context>

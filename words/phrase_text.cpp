@@ -10,9 +10,9 @@ namespace tributary {
 
 namespace {
 
-// The phrase of a full disk for a person, who reads sizes in larger units than bytes.
-constexpr const char* roomMissing =
-    QT_TRANSLATE_NOOP("Phrase", "reserving %1 for %2: needs %3 more on the volume %4");
+// The sentence on a full disk for a person, who reads sizes in larger units than bytes. The file is known
+// from the row that it is said of.
+constexpr const char* roomMissing = QT_TRANSLATE_NOOP("Phrase", "%1 more are needed on %2.");
 
 QString sizeOf(const QString& bytes)
 {
@@ -44,7 +44,7 @@ QString phraseText(const Phrase& phrase)
         arguments.append(phraseText(argument));
     if (phrase.kind() == PhraseKind::SpaceMissing && arguments.size() == 4)
         return filledIn(QCoreApplication::translate("Phrase", roomMissing),
-                        {sizeOf(arguments[0]), arguments[1], sizeOf(arguments[2]), arguments[3]});
+                        {sizeOf(arguments[2]), arguments[3]});
     return filledIn(QCoreApplication::translate("Phrase", patternOf(*phrase.kind())), arguments);
 }
 

@@ -43,7 +43,8 @@ bool hasPartsToShow(const DownloadSnapshot& download)
 {
     if (download.size.value_or(0) <= 0 || isFileMissing(download))
         return false;
-    const bool hasFailed = download.state == DownloadState::Failed;
+    const bool hasFailed = download.state == DownloadState::Failed ||
+                           (download.state == DownloadState::Paused && download.error);
     const bool isWrong = download.error && download.error->kind == ErrorKind::ChecksumMismatch;
     return !hasFailed || (download.bytes > 0 && !isWrong);
 }

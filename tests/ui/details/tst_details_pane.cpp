@@ -79,6 +79,7 @@ private Q_SLOTS:
     void putsManyButtonsInTwoRows();
     void keepsButtonsInARowBesideShortWords();
     void showsSentencesOnAChecksumInTheUsualFont();
+    void hasNoMapWhereTheDiskWasFullAtOnce();
     void hasRoomForButtonsBesideAChecksum_data();
     void hasRoomForButtonsBesideAChecksum();
     void copiesAChecksumAsItIs();
@@ -1107,6 +1108,19 @@ void DetailsPaneTest::hasNoMapOfAFileWithTheWrongChecksum()
     choose(download);
     QVERIFY(!map->isVisible());
     download.error = DownloadError{.kind = ErrorKind::ConnectionLost, .httpStatus = 0, .detail = {}};
+    m_downloads->apply({download});
+    QVERIFY(map->isVisible());
+}
+
+void DetailsPaneTest::hasNoMapWhereTheDiskWasFullAtOnce()
+{
+    const auto* map = m_pane->findChild<SegmentMap*>();
+    DownloadSnapshot download = samples::inState(1, Paused, QStringLiteral("a.iso"));
+    download.size = 2000;
+    download.error = DownloadError{.kind = ErrorKind::NoSpace, .httpStatus = 0, .detail = {}};
+    choose(download);
+    QVERIFY(!map->isVisible());
+    download.bytes = 1000;
     m_downloads->apply({download});
     QVERIFY(map->isVisible());
 }
