@@ -108,6 +108,7 @@ void LinkListDialog::fill(const AddSurroundings& around)
     for (const DownloadRequest& request : std::as_const(m_asked))
         items.append(itemFor(static_cast<int>(items.size()), request));
     m_rows->add(items);
+    fitNames();
     if (around.askServer)
         askServers(around);
 }
@@ -121,11 +122,19 @@ void LinkListDialog::setHeads(const AddSurroundings& around)
         m_list->setHeaderLabels({tr("Name"), tr("Link"), tr("Size")});
         m_list->headerItem()->setData(SizeColumn, Qt::TextAlignmentRole, figuresSide());
         m_list->header()->moveSection(SizeColumn, LinkColumn);
-        m_list->header()->resizeSection(SizeColumn, letter * 20);
+        m_list->header()->resizeSection(SizeColumn, letter * 14);
     } else {
         m_list->setHeaderLabels({tr("Name"), tr("Link")});
     }
-    m_list->header()->resizeSection(NameColumn, letter * 40);
+}
+
+// The links, and the reasons that stand in their place, have what short names leave.
+void LinkListDialog::fitNames()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    m_list->resizeColumnToContents(NameColumn);
+    const int wanted = m_list->columnWidth(NameColumn);
+    m_list->header()->resizeSection(NameColumn, std::clamp(wanted, letter * 20, letter * 40));
 }
 
 LinkItem* LinkListDialog::itemFor(int place, const DownloadRequest& request) const
@@ -171,6 +180,7 @@ void LinkListDialog::showAnswer(int place, const Expected<ProbeReport>& report)
     LinkItem* const item = &m_rows->at(place);
     if (report && isPageForFile(*report, m_asked.at(place).url, {})) {
         showRefusal(*item, pageText());
+        m_rows->untick(place);
     } else if (report) {
         item->setSize(report->size);
         item->setText(SizeColumn, report->size ? shownSize(*report->size) : QString());
@@ -191,6 +201,7 @@ void LinkListDialog::sayInPlaceOfLink(QTreeWidgetItem& item, const QString& word
     item.setText(LinkColumn, words);
     item.setToolTip(LinkColumn, plainTip(whole));
     item.setData(LinkColumn, Qt::AccessibleTextRole, whole);
+    item.setData(LinkColumn, RoomyRows::SentenceRole, true);
 }
 
 // The column of sizes is too narrow for a reason.
@@ -219,7 +230,7 @@ void LinkListDialog::layOut(const QString& remarks, const QString& tip)
     layout->addLayout(folderRow);
     layout->addSpacing(spacing::close);
     layout->addWidget(m_buttons);
-    const QSize wanted(widthOfLetters(*this, 100), fontMetrics().lineSpacing() * 38);
+    const QSize wanted(widthOfLetters(*this, 116), fontMetrics().lineSpacing() * 38);
     resize(wanted.boundedTo(screenRoom(*this)));
 }
 

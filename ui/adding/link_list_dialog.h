@@ -50,6 +50,7 @@ private:
 
     void fill(const AddSurroundings& around);
     void setHeads(const AddSurroundings& around);
+    void fitNames();
     void askServers(const AddSurroundings& around);
     static void sayInPlaceOfLink(QTreeWidgetItem& item, const QString& words);
     static void showRefusal(QTreeWidgetItem& item, const QString& why);

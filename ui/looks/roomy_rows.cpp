@@ -107,11 +107,16 @@ RoomyRows::RoomyRows(QObject* parent, Qt::TextElideMode elided, Density density)
 {
 }
 
+Qt::TextElideMode RoomyRows::cutOf(const QModelIndex& index) const
+{
+    return index.data(SentenceRole).toBool() ? Qt::ElideRight : m_elided;
+}
+
 // A chosen row has its own ground, and the style paints words and icons on it as on the paper.
 void RoomyRows::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->textElideMode = m_elided;
+    option->textElideMode = cutOf(index);
     option->text = cutAtItsOwnEnd(option->text, option->direction);
     if (index.data(StandsBackRole).toBool())
         option->palette.setColor(QPalette::Text, m_looks.of(option->palette).quiet);
@@ -126,7 +131,7 @@ void RoomyRows::paint(QPainter* painter, const QStyleOptionViewItem& option, con
     QStyleOptionViewItem cell = within(option);
     initStyleOption(&cell, index);
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    cell.text = cutText(cell.fontMetrics, cell.text, m_elided, roomForWords(cell, *style));
+    cell.text = cutText(cell.fontMetrics, cell.text, cell.textElideMode, roomForWords(cell, *style));
     if (index.data(OneOfSeveralRole).toBool())
         paintMarkOfChoice(cell, *painter, *style);
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);

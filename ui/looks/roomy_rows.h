@@ -17,6 +17,8 @@ public:
     static constexpr int OneOfSeveralRole = Qt::UserRole + 101;
     // True for a cell whose words stand back beside the others.
     static constexpr int StandsBackRole = Qt::UserRole + 40;
+    // True for a cell that has a sentence: without room it loses its end, wherever other cells are cut.
+    static constexpr int SentenceRole = Qt::UserRole + 102;
 
     explicit RoomyRows(QObject* parent, Qt::TextElideMode elided = Qt::ElideRight,
                        Density density = Density::Compact);
@@ -34,6 +36,8 @@ protected:
                      const QModelIndex& index) override;
 
 private:
+    Qt::TextElideMode cutOf(const QModelIndex& index) const;
+
     Qt::TextElideMode m_elided;
     Density m_density;
     KeptLooks m_looks;

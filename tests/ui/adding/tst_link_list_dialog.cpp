@@ -8,7 +8,9 @@
 #include "ui/widgets/themed_icon.h"
 #include "ui/words/file_kind.h"
 #include "ui/words/number_text.h"
+#include "ui/words/probe_words.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void showsSizesThatTheListTells();
     void asksTheServersForTheOthers();
     void takesTheTickFromWhatIsMissing();
+    void takesTheTickFromAPageInPlaceOfAFile();
+    void leavesRoomForReasonsBesideShortNames();
     void sumsUpWhatIsTicked();
     void asksNobodyAboutWhatNobodyChose();
     void saysThatTheFilesDoNotFit();
@@ -239,6 +243,36 @@ void LinkListDialogTest::takesTheTickFromWhatIsMissing()
     links->clearSelection();
     links->topLevelItem(0)->setCheckState(0, Qt::Checked);
     QCOMPARE(dialog.requests().size(), 2);
+}
+
+void LinkListDialogTest::takesTheTickFromAPageInPlaceOfAFile()
+{
+    AddSurroundings around;
+    around.askServer = [](const DownloadRequest&) {
+        ProbeReport report;
+        report.name = QStringLiteral("setup.exe");
+        report.pageLook = PageLook::ByBytes;
+        return QtFuture::makeReadyFuture(Expected<ProbeReport>(report));
+    };
+    const LinkListDialog dialog(LinkList{.requests = {request("https://x.org/setup.exe")}},
+                                QStringLiteral("/data"), around);
+    const auto* links = dialog.findChild<QTreeWidget*>();
+    TRY_COMPARE(links->topLevelItem(0)->text(1), pageText());
+    QCOMPARE(links->topLevelItem(0)->checkState(0), Qt::Unchecked);
+    QVERIFY(links->topLevelItem(0)->data(1, RoomyRows::SentenceRole).toBool());
+}
+
+void LinkListDialogTest::leavesRoomForReasonsBesideShortNames()
+{
+    const auto nameWidth = [](const QString& name) {
+        const LinkListDialog dialog(
+            LinkList{.requests = {request(QByteArray("https://x.org/" + name.toUtf8()).constData())}},
+            QStringLiteral("/data"), {});
+        return dialog.findChild<QTreeWidget*>()->columnWidth(0);
+    };
+    const int letter = QFontMetrics(QApplication::font()).averageCharWidth();
+    QVERIFY(nameWidth(QStringLiteral("setup.exe")) <= letter * 22);
+    QCOMPARE(nameWidth(QString(200, u'n')), letter * 40);
 }
 
 void LinkListDialogTest::sumsUpWhatIsTicked()
