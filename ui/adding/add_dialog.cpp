@@ -230,7 +230,7 @@ void AddDialog::connectProbe()
         m_answer.clear();
         m_report.reset();
         m_listOffer->tell(ListOffer::LeadsTo::AFile, m_lookedUp.value(0));
-        m_facts->setTone(std::nullopt);
+        m_isRefused = false;
         m_folder->need(std::nullopt);
         m_more->noteLogin(MoreFields::Login::NotWanted);
         showName({});
@@ -414,14 +414,14 @@ void AddDialog::showFacts()
                            : !m_report              ? m_answer
                            : m_listOffer->isTaken() ? sizeAndTypeText(*m_report)
                                                     : probeText(*m_report, m_lookedUp.value(0), typedName());
+    const bool isTrouble = !m_count && listed.isEmpty() && (m_report ? answer == pageText() : m_isRefused);
+    m_facts->setTone(isTrouble ? std::optional(Tone::Trouble) : std::nullopt);
     sayWithThePage(*m_facts, m_count ? tr("%n download(s) will start.", nullptr, *m_count) : answer);
+    tellDestination();
     describeFields();
     fitTheScreen();
-    tellDestination();
 }
 
-// Screen readers read the notes between the fields with the field that each is about.
-void AddDialog::describeFields()
 // The file's name and type choose the folder where files are sorted. A link that is in the list already gets
 // a name of its own, which the field only hints at.
 void AddDialog::tellDestination()
@@ -439,6 +439,8 @@ void AddDialog::tellDestination()
     });
 }
 
+// Screen readers read the notes between the fields with the field that each is about.
+void AddDialog::describeFields()
 {
     const auto lines = [](QStringList words) {
         words.removeAll(QString());
@@ -490,16 +492,15 @@ QString AddDialog::typedName() const
 
 void AddDialog::showAnswer(const Expected<ProbeReport>& report)
 {
-    const bool isRefused = !report && isRefusal(report.error());
+    m_isRefused = !report && isRefusal(report.error());
     m_report = report ? std::optional(*report) : std::nullopt;
     if (report)
         m_answer.clear();
-    else if (isRefused)
+    else if (m_isRefused)
         m_answer = errorText(report.error());
     else
         //: %1: what went wrong when the server was asked about a link.
         m_answer = tr("The link could not be checked: %1.").arg(errorText(report.error()));
-    m_facts->setTone(isRefused ? std::optional(Tone::Trouble) : std::nullopt);
     m_folder->need(report ? report->size : std::nullopt);
     showFacts();
     offerList(report);

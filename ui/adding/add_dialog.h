@@ -114,6 +114,7 @@ private:
     // The server's offer at the only link; until then, or where it refuses, the words on that.
     std::optional<ProbeReport> m_report;
     QString m_answer;
+    bool m_isRefused = false;
     // The name in the field that the server gave, and no person typed.
     QString m_foundName;
     StartWhen m_startWhen = StartWhen::InTurn;

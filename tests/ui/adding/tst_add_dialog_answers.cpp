@@ -9,6 +9,7 @@
 #include "ui/widgets/tall_area.h"
 #include "ui/words/hour_text.h"
 #include "ui/words/number_text.h"
+#include "ui/words/probe_words.h"
 #include "words/failure_text.h"
 
 #include <QCheckBox>
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void keepsTheNameWhereNoDiskCouldBeAsked();
     void saysThatAFileIsThere_data();
     void saysThatAFileIsThere();
+    void warnsOfAPageInPlaceOfAFile();
     void tellsTheFolderOfTheFilesType();
     void looksForTheNameWhereTheTypeSendsTheFile();
     void describesFieldsOnlyAnew();
@@ -854,6 +856,22 @@ void AddDialogAnswersTest::saysThatAFileIsThere()
     TRY_VERIFY(note->isVisible());
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1\nhttp://a.org/2"));
     QVERIFY(!note->isVisible());
+}
+
+void AddDialogAnswersTest::warnsOfAPageInPlaceOfAFile()
+{
+    ProbeReport report = found("setup.exe");
+    report.pageLook = PageLook::ByBytes;
+    open("http://a.org/setup.exe",
+         {.askServer = [&report](const DownloadRequest&) { return answer(report); }});
+    TRY_COMPARE(facts(), pageText());
+    const auto* label = m_dialog->findChild<QLabel*>(QStringLiteral("facts"));
+    const QColor trouble = looksOf(m_dialog->palette(), Ground::Window).of(Tone::Trouble);
+    QCOMPARE(label->palette().color(label->foregroundRole()), trouble);
+    report.pageLook = PageLook::None;
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/other.exe"));
+    TRY_VERIFY(facts().contains(QLatin1String("can be resumed")));
+    QVERIFY(label->palette().color(label->foregroundRole()) != trouble);
 }
 
 void AddDialogAnswersTest::tellsTheFolderOfTheFilesType()

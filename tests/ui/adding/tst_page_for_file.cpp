@@ -20,7 +20,7 @@ private Q_SLOTS:
     void warnsWhereTheNamePromisesAFile_data();
     void warnsWhereTheNamePromisesAFile();
     void followsTheNameThatIsTyped();
-    void warnsCalmly();
+    void warnsWithoutAJump();
 };
 
 namespace {
@@ -95,7 +95,7 @@ void PageForFileTest::followsTheNameThatIsTyped()
     QCOMPARE(facts(), QString());
 }
 
-void PageForFileTest::warnsCalmly()
+void PageForFileTest::warnsWithoutAJump()
 {
     open("", {.askServer = answering(reportOf("file.zip", true))});
     const auto places = [this] {
@@ -111,7 +111,7 @@ void PageForFileTest::warnsCalmly()
     QCOMPARE(places(), before);
     const auto* label = m_dialog->findChild<QLabel*>(QStringLiteral("facts"));
     const QColor trouble = looksOf(m_dialog->palette(), Ground::Window).of(Tone::Trouble);
-    QVERIFY(label->palette().color(label->foregroundRole()) != trouble);
+    QCOMPARE(label->palette().color(label->foregroundRole()), trouble);
     // The person may know better.
     QVERIFY(named<QPushButton>("&Start")->isEnabled());
 }
