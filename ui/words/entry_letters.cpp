@@ -1,8 +1,10 @@
 #include "ui/words/entry_letters.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace tributary {
 
@@ -72,19 +74,85 @@ QChar freeLatinLetter(const Letters& taken)
     return {};
 }
 
-// Where the letter stands that the words get; -1 where they have none that is free.
-qsizetype placeOfAFreeLetter(const QString& words, const Letters& taken)
+// Keyboards of the language have such a letter, but others don't.
+bool hasAnAccent(QChar letter)
+{
+    return letter.script() == QChar::Script_Latin && !letter.decomposition().isEmpty();
+}
+
+// The letters that may lead to the words, the best first.
+QList<QChar> lettersOf(const QString& words)
+{
+    QList<QChar> first;
+    QList<QChar> others;
+    QList<QChar> last;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (isWritable(words.at(at)))
+            (beginsAWord(words, at) ? first : others).append(words.at(at).toUpper());
+        else if (hasAnAccent(words.at(at)))
+            last.append(words.at(at).toUpper());
+    }
+    return first + others + last;
+}
+
+// As few entries as can be share a letter: where all letters of one are taken, another moves on to a free
+// letter of its own.
+class FreeLetters
+{
+public:
+    FreeLetters(QList<QList<QChar>> wanted, const Letters& taken)
+        : m_wanted(std::move(wanted))
+        , m_taken(taken)
+    {
+    }
+
+    void giveTo(qsizetype entry)
+    {
+        Letters tried = m_taken;
+        (void)find(entry, tried);
+    }
+
+    QChar of(qsizetype entry) const { return m_holders.key(entry); }
+
+private:
+    bool find(qsizetype entry, Letters& tried)
+    {
+        const QList<QChar>& wanted = m_wanted.at(entry);
+        const auto isFree = [this](QChar letter) {
+            return !m_taken.contains(letter) && !m_holders.contains(letter);
+        };
+        if (const auto free = std::ranges::find_if(wanted, isFree); free != wanted.end()) {
+            m_holders.insert(*free, entry);
+            return true;
+        }
+        for (const QChar letter : wanted) {
+            if (tried.contains(letter))
+                continue;
+            tried.insert(letter);
+            if (find(m_holders.value(letter), tried)) {
+                m_holders.insert(letter, entry);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    QList<QList<QChar>> m_wanted; // by entries
+    Letters m_taken;
+    QHash<QChar, qsizetype> m_holders;
+};
+
+QString markedAt(const QString& words, QChar letter)
 {
     qsizetype found = -1;
     for (qsizetype at = 0; at < words.size(); ++at) {
-        if (!isWritable(words.at(at)) || taken.contains(words.at(at).toUpper()))
+        if (words.at(at).toUpper() != letter)
             continue;
         if (beginsAWord(words, at))
-            return at;
-        if (found < 0)
-            found = at;
+            return marked(words, at);
+        found = found < 0 ? at : found;
     }
-    return found;
+    return marked(words, std::max<qsizetype>(found, 0));
 }
 
 QString withTheEnglishLetter(const EntryWords& entry, const Letters& taken)
@@ -101,13 +169,34 @@ QString withTheEnglishLetter(const EntryWords& entry, const Letters& taken)
     return entry.words;
 }
 
-QString withAFreeLetter(const QString& words, const Letters& taken)
+QString withALetterBehind(const QString& words, const Letters& taken)
 {
-    const qsizetype at = takesItsLetterBehind(words) ? -1 : placeOfAFreeLetter(words, taken);
-    if (at >= 0)
-        return marked(words, at);
     const QChar letter = freeLatinLetter(taken);
     return letter.isNull() ? words : withLetterBehind(words, letter);
+}
+
+// Gives letters to all entries that have none yet.
+void giveFreeLetters(QStringList& entries, Letters taken)
+{
+    QList<QList<QChar>> wanted;
+    for (const QString& words : std::as_const(entries))
+        wanted.append(words.contains(u'&') || takesItsLetterBehind(words) ? QList<QChar>()
+                                                                          : lettersOf(words));
+    FreeLetters free(wanted, taken);
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        free.giveTo(i);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (wanted.at(i).isEmpty())
+            continue;
+        const QChar own = free.of(i);
+        entries[i] = markedAt(entries.at(i), own.isNull() ? wanted.at(i).first() : own);
+        taken.insert(letterOf(entries.at(i)));
+    }
+    for (QString& words : entries) {
+        if (!words.contains(u'&'))
+            words = withALetterBehind(words, taken);
+        taken.insert(letterOf(words));
+    }
 }
 
 } // namespace
@@ -122,11 +211,7 @@ QStringList withLetters(const QList<EntryWords>& entries)
         all.append(entry.words.contains(u'&') ? entry.words : withTheEnglishLetter(entry, taken));
         taken.insert(letterOf(all.constLast()));
     }
-    for (QString& words : all) {
-        if (!words.contains(u'&'))
-            words = withAFreeLetter(words, taken);
-        taken.insert(letterOf(words));
-    }
+    giveFreeLetters(all, taken);
     return all;
 }
 

@@ -33,6 +33,12 @@ void TestEntryLetters::givesEachEntryALetter_data()
     QTest::newRow("the first one") << QList{entry("Help"), entry("Quit")} << QStringLiteral("&Help|&Quit");
     QTest::newRow("of a later word") << QList{entry("Pause all"), entry("Print all"), entry("Push")}
                                      << QStringLiteral("&Pause all|Print &all|P&ush");
+    QTest::newRow("another moves on")
+        << QList{entry("ab"), entry("a"), entry("ab c")} << QStringLiteral("a&b|&a|ab &c");
+    QTest::newRow("an accent before one that is shared")
+        << QList{entry("k"), entry("çık")} << QString::fromUtf8("&k|&çık");
+    QTest::newRow("shared, where all are taken")
+        << QList{entry("a"), entry("b"), entry("ab")} << QStringLiteral("&a|&b|&ab");
     QTest::newRow("those of translations first")
         << QList{entry("Export"), entry("E&xit")} << QStringLiteral("&Export|E&xit");
     QTest::newRow("taken by a translation")
@@ -67,9 +73,10 @@ void TestEntryLetters::findsALetterWhereAllAreTaken()
 {
     const QList<EntryWords> entries(30, entry("ab"));
     const QStringList lettered = withLetters(entries);
-    QCOMPARE(lettered.first(3).join(u'|'), QStringLiteral("&ab|a&b|ab (&C)"));
-    // There are no more than there are.
-    QCOMPARE(lettered.last(), QStringLiteral("ab"));
+    QCOMPARE(lettered.first(3).join(u'|'), QStringLiteral("&ab|a&b|&ab"));
+    // No letter that the words don't have stands behind them, as long as they have letters of a keyboard.
+    QCOMPARE(lettered.last(), QStringLiteral("&ab"));
+    QCOMPARE(withLetters(QList<EntryWords>(30, entry("表"))).last(), QString::fromUtf8("表"));
 }
 
 QTEST_GUILESS_MAIN(TestEntryLetters)
