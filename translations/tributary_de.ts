@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>The file&apos;s checksum does not match</source>
-        <translation>Die Prüfsumme der Datei stimmt nicht</translation>
+        <translation>Falsche Prüfsumme</translation>
     </message>
     <message>
         <source>Check the checksum; if it is right, %1 sent a different file.</source>

@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>The file&apos;s checksum does not match</source>
-        <translation>La suma de verificación del archivo no coincide</translation>
+        <translation>Suma de verificación incorrecta</translation>
     </message>
     <message>
         <source>Check the checksum; if it is right, %1 sent a different file.</source>

@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>The file&apos;s checksum does not match</source>
-        <translation>La somme de contrôle du fichier ne correspond pas</translation>
+        <translation>Somme de contrôle incorrecte</translation>
     </message>
     <message>
         <source>Check the checksum; if it is right, %1 sent a different file.</source>

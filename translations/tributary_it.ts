@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>The file&apos;s checksum does not match</source>
-        <translation>Il checksum del file non corrisponde</translation>
+        <translation>Checksum del file errato</translation>
     </message>
     <message>
         <source>Check the checksum; if it is right, %1 sent a different file.</source>

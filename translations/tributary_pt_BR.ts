@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>The file&apos;s checksum does not match</source>
-        <translation>A soma de verificação do arquivo não confere</translation>
+        <translation>Soma de verificação incorreta</translation>
     </message>
     <message>
         <source>Check the checksum; if it is right, %1 sent a different file.</source>

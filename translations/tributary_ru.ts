@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>The file&apos;s checksum does not match</source>
-        <translation>Контрольная сумма файла не совпадает</translation>
+        <translation>Неверная контрольная сумма</translation>
     </message>
     <message>
         <source>Check the checksum; if it is right, %1 sent a different file.</source>

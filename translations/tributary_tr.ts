@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>The file&apos;s checksum does not match</source>
-        <translation>Dosyanın sağlama toplamı uyuşmuyor</translation>
+        <translation>Sağlama toplamı yanlış</translation>
     </message>
     <message>
         <source>Check the checksum; if it is right, %1 sent a different file.</source>

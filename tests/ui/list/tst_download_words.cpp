@@ -265,6 +265,11 @@ void DownloadWordsTest::saysAllUnderTheNameWithoutTheBar()
     QCOMPARE(besideName(halfOf(Paused), nothing), QStringLiteral("Paused · 50% · files.example.org"));
     QCOMPARE(besideName(halfOf(Downloading), nothing), QStringLiteral("50% · files.example.org"));
     QCOMPARE(besideName(halfOf(Finished), nothing), QStringLiteral("Finished · files.example.org"));
+    // A large font has no room for all of it, and the host tells the least.
+    DownloadSnapshot running = halfOf(Downloading);
+    running.timeLeft = std::chrono::seconds(10);
+    const ToldByColumns bar{.progress = true, .timeLeft = false};
+    QCOMPARE(besideName(running, bar), QStringLiteral("Downloading · 0:10 left · files.example.org"));
 }
 
 void DownloadWordsTest::saysWhyUnderTheName()

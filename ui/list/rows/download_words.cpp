@@ -283,12 +283,13 @@ QString besideName(const DownloadSnapshot& download, ToldByColumns told)
     const QString besideProgress = hasBar(download) ? besideBar(download) : besideBrief(download);
     if (const QString words = told.progress ? besideProgress : progressText(download); !words.isEmpty())
         parts.append(words);
-    if (const QString host = download.url.host(); !host.isEmpty())
-        parts.append(host);
+    // What has no room loses its end, so that of the host.
     const QString time = told.timeLeft ? QString() : timeLeftText(download);
     if (!time.isEmpty())
         //: %1: the time until a download is done, such as 0:35.
         parts.append(Words::tr("%1 left").arg(time));
+    if (const QString host = download.url.host(); !host.isEmpty())
+        parts.append(host);
     return parts.join(separator);
 }
 
