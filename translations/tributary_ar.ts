@@ -52,10 +52,6 @@
         <translation>كلمة المرور تحتاج إلى اسم مستخدم.</translation>
     </message>
     <message>
-        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
-        <translation>أدخل مجموع التحقق كاملًا مسبوقًا بنوعه، مثل sha256:9f86d0…‎</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>اكتب كل ترويسة في سطر مستقل على الشكل «الاسم: القيمة». لا يمكن تعيين الترويسات التي يرسلها Tributary بنفسه مثل Range.</translation>
     </message>
@@ -103,6 +99,15 @@
     <message>
         <source>This name is too long for a file.</source>
         <translation>هذا الاسم أطول من أن يكون اسم ملف.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum: %1 digits for %2.</source>
+        <extracomment>Two sentences on a checksum that is not complete. %1: a number of digits, %2: a kind such as SHA-256.</extracomment>
+        <translation>أدخل مجموع التحقق كاملًا: %1 رقمًا لـ %2.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum, such as %1 digits for %2.</source>
+        <translation>أدخل مجموع التحقق كاملًا، مثل %1 رقمًا لـ %2.</translation>
     </message>
 </context>
 <context>

@@ -76,10 +76,6 @@
         <translation>Zu einem Passwort gehört ein Benutzername.</translation>
     </message>
     <message>
-        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
-        <translation>Die vollständige Prüfsumme mit vorangestelltem Verfahren eingeben, etwa sha256:9f86d0…</translation>
-    </message>
-    <message>
         <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
         <translation>Den Proxy als http://server:port, https://server:port oder socks5://server:port schreiben, oder none für keinen.</translation>
     </message>
@@ -103,6 +99,15 @@
     <message>
         <source>This name is too long for a file.</source>
         <translation>Dieser Name ist für eine Datei zu lang.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum: %1 digits for %2.</source>
+        <extracomment>Two sentences on a checksum that is not complete. %1: a number of digits, %2: a kind such as SHA-256.</extracomment>
+        <translation>Die vollständige Prüfsumme eingeben: %1 Ziffern bei %2.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum, such as %1 digits for %2.</source>
+        <translation>Die vollständige Prüfsumme eingeben, etwa %1 Ziffern bei %2.</translation>
     </message>
 </context>
 <context>

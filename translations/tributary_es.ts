@@ -52,10 +52,6 @@
         <translation>Una contraseña necesita un nombre de usuario.</translation>
     </message>
     <message>
-        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
-        <translation>Escriba la suma de verificación completa con su tipo delante, por ejemplo sha256:9f86d0…</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>Escriba cada cabecera como Nombre: valor en su propia línea. Las cabeceras que envía el propio Tributary, como Range, no se pueden definir.</translation>
     </message>
@@ -103,6 +99,15 @@
     <message>
         <source>This name is too long for a file.</source>
         <translation>Este nombre es demasiado largo para un archivo.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum: %1 digits for %2.</source>
+        <extracomment>Two sentences on a checksum that is not complete. %1: a number of digits, %2: a kind such as SHA-256.</extracomment>
+        <translation>Escriba la suma de verificación completa: %1 dígitos para %2.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum, such as %1 digits for %2.</source>
+        <translation>Escriba la suma de verificación completa, por ejemplo %1 dígitos para %2.</translation>
     </message>
 </context>
 <context>

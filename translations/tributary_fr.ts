@@ -52,10 +52,6 @@
         <translation>Un mot de passe nécessite un nom d’utilisateur.</translation>
     </message>
     <message>
-        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
-        <translation>Saisissez la somme de contrôle entière, précédée de son type, par exemple sha256:9f86d0…</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>Écrivez chaque en-tête sous la forme Nom: valeur, un par ligne. Les en-têtes que Tributary envoie lui-même, comme Range, ne peuvent pas être définis.</translation>
     </message>
@@ -103,6 +99,15 @@
     <message>
         <source>This name is too long for a file.</source>
         <translation>Ce nom est trop long pour un fichier.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum: %1 digits for %2.</source>
+        <extracomment>Two sentences on a checksum that is not complete. %1: a number of digits, %2: a kind such as SHA-256.</extracomment>
+        <translation>Saisissez la somme de contrôle entière&#xa0;: %1 chiffres pour %2.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum, such as %1 digits for %2.</source>
+        <translation>Saisissez la somme de contrôle entière, par exemple %1 chiffres pour %2.</translation>
     </message>
 </context>
 <context>

@@ -52,10 +52,6 @@
         <translation>לסיסמה נדרש שם משתמש.</translation>
     </message>
     <message>
-        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
-        <translation>נא להזין את סכום הביקורת בשלמותו, עם הסוג לפניו, למשל sha256:9f86d0…‎</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>יש לכתוב כל כותרת בצורה ״שם: ערך״ בשורה נפרדת. לא ניתן להגדיר כותרות ש־Tributary שולח בעצמו, כגון Range.</translation>
     </message>
@@ -103,6 +99,15 @@
     <message>
         <source>This name is too long for a file.</source>
         <translation>השם הזה ארוך מדי לקובץ.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum: %1 digits for %2.</source>
+        <extracomment>Two sentences on a checksum that is not complete. %1: a number of digits, %2: a kind such as SHA-256.</extracomment>
+        <translation>נא להזין את סכום הביקורת בשלמותו: %1 ספרות עבור %2.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum, such as %1 digits for %2.</source>
+        <translation>נא להזין את סכום הביקורת בשלמותו, למשל %1 ספרות עבור %2.</translation>
     </message>
 </context>
 <context>

@@ -52,10 +52,6 @@
         <translation>पासवर्ड के साथ उपयोगकर्ता नाम भी ज़रूरी है।</translation>
     </message>
     <message>
-        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
-        <translation>पूरा चेकसम उसके प्रकार के साथ लिखें, जैसे sha256:9f86d0…</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>हर हेडर अलग पंक्ति में “नाम: मान” के रूप में लिखें। Range जैसे हेडर, जिन्हें Tributary खुद भेजता है, तय नहीं किए जा सकते।</translation>
     </message>
@@ -103,6 +99,15 @@
     <message>
         <source>This name is too long for a file.</source>
         <translation>यह नाम फ़ाइल के लिए बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum: %1 digits for %2.</source>
+        <extracomment>Two sentences on a checksum that is not complete. %1: a number of digits, %2: a kind such as SHA-256.</extracomment>
+        <translation>पूरा चेकसम लिखें: %2 के लिए %1 अंक।</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum, such as %1 digits for %2.</source>
+        <translation>पूरा चेकसम लिखें, जैसे %2 के लिए %1 अंक।</translation>
     </message>
 </context>
 <context>

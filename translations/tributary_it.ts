@@ -52,10 +52,6 @@
         <translation>Una password richiede un nome utente.</translation>
     </message>
     <message>
-        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
-        <translation>Inserire il checksum per intero, preceduto dal tipo, ad esempio sha256:9f86d0…</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>Scrivere ogni intestazione come Nome: valore su una riga a sé. Le intestazioni inviate da Tributary stesso, come Range, non possono essere impostate.</translation>
     </message>
@@ -103,6 +99,15 @@
     <message>
         <source>This name is too long for a file.</source>
         <translation>Questo nome è troppo lungo per un file.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum: %1 digits for %2.</source>
+        <extracomment>Two sentences on a checksum that is not complete. %1: a number of digits, %2: a kind such as SHA-256.</extracomment>
+        <translation>Inserire il checksum per intero: %1 cifre per %2.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum, such as %1 digits for %2.</source>
+        <translation>Inserire il checksum per intero, ad esempio %1 cifre per %2.</translation>
     </message>
 </context>
 <context>

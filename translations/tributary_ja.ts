@@ -52,10 +52,6 @@
         <translation>パスワードにはユーザー名が必要です。</translation>
     </message>
     <message>
-        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
-        <translation>全体を種類付きで入力してください。例: sha256:9f86d0…</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>ヘッダーは 1 行に 1 つずつ「名前: 値」の形式で入力してください。Range など、Tributary が自動的に送信するヘッダーは指定できません。</translation>
     </message>
@@ -103,6 +99,15 @@
     <message>
         <source>This name is too long for a file.</source>
         <translation>この名前はファイル名として長すぎます。</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum: %1 digits for %2.</source>
+        <extracomment>Two sentences on a checksum that is not complete. %1: a number of digits, %2: a kind such as SHA-256.</extracomment>
+        <translation>チェックサム全体を入力してください: %2 は %1 桁です。</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum, such as %1 digits for %2.</source>
+        <translation>チェックサム全体を入力してください。例: %2 は %1 桁です。</translation>
     </message>
 </context>
 <context>

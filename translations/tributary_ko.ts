@@ -52,10 +52,6 @@
         <translation>비밀번호를 사용하려면 사용자 이름이 필요합니다.</translation>
     </message>
     <message>
-        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
-        <translation>체크섬 전체를 종류와 함께 입력하세요. 예: sha256:9f86d0…</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>헤더는 한 줄에 하나씩 ‘이름: 값’ 형식으로 입력하세요. Range처럼 Tributary가 직접 보내는 헤더는 설정할 수 없습니다.</translation>
     </message>
@@ -103,6 +99,15 @@
     <message>
         <source>This name is too long for a file.</source>
         <translation>이 이름은 파일 이름으로 쓰기에 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum: %1 digits for %2.</source>
+        <extracomment>Two sentences on a checksum that is not complete. %1: a number of digits, %2: a kind such as SHA-256.</extracomment>
+        <translation>체크섬 전체를 입력하세요: %2은(는) %1자리입니다.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum, such as %1 digits for %2.</source>
+        <translation>체크섬 전체를 입력하세요. 예: %2은(는) %1자리입니다.</translation>
     </message>
 </context>
 <context>

@@ -52,10 +52,6 @@
         <translation>Hasło wymaga nazwy użytkownika.</translation>
     </message>
     <message>
-        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
-        <translation>Wpisz całą sumę kontrolną, poprzedzoną jej rodzajem, na przykład sha256:9f86d0…</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>Wpisz każdy nagłówek jako Nazwa: wartość w osobnym wierszu. Nagłówków, które Tributary wysyła sam, takich jak Range, nie można ustawić.</translation>
     </message>
@@ -103,6 +99,15 @@
     <message>
         <source>This name is too long for a file.</source>
         <translation>Ta nazwa jest za długa dla pliku.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum: %1 digits for %2.</source>
+        <extracomment>Two sentences on a checksum that is not complete. %1: a number of digits, %2: a kind such as SHA-256.</extracomment>
+        <translation>Wpisz całą sumę kontrolną: %1 cyfr dla %2.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum, such as %1 digits for %2.</source>
+        <translation>Wpisz całą sumę kontrolną, na przykład %1 cyfr dla %2.</translation>
     </message>
 </context>
 <context>

@@ -52,10 +52,6 @@
         <translation>Uma senha precisa de um nome de usuário.</translation>
     </message>
     <message>
-        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
-        <translation>Digite a soma de verificação completa, precedida do tipo, por exemplo sha256:9f86d0…</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>Escreva cada cabeçalho como Nome: valor em sua própria linha. Os cabeçalhos que o próprio Tributary envia, como Range, não podem ser definidos.</translation>
     </message>
@@ -103,6 +99,15 @@
     <message>
         <source>This name is too long for a file.</source>
         <translation>Este nome é longo demais para um arquivo.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum: %1 digits for %2.</source>
+        <extracomment>Two sentences on a checksum that is not complete. %1: a number of digits, %2: a kind such as SHA-256.</extracomment>
+        <translation>Digite a soma de verificação completa: %1 dígitos para %2.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum, such as %1 digits for %2.</source>
+        <translation>Digite a soma de verificação completa, por exemplo %1 dígitos para %2.</translation>
     </message>
 </context>
 <context>

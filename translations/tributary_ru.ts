@@ -52,10 +52,6 @@
         <translation>К паролю нужно имя пользователя.</translation>
     </message>
     <message>
-        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
-        <translation>Укажите контрольную сумму целиком, с типом впереди, например sha256:9f86d0…</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>Указывайте каждый заголовок в отдельной строке в виде «Имя: значение». Заголовки, которые Tributary отправляет сам, например Range, задать нельзя.</translation>
     </message>
@@ -103,6 +99,15 @@
     <message>
         <source>This name is too long for a file.</source>
         <translation>Это имя слишком длинное для файла.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum: %1 digits for %2.</source>
+        <extracomment>Two sentences on a checksum that is not complete. %1: a number of digits, %2: a kind such as SHA-256.</extracomment>
+        <translation>Укажите контрольную сумму целиком: для %2 это %1 цифр.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum, such as %1 digits for %2.</source>
+        <translation>Укажите контрольную сумму целиком, например, для %2 это %1 цифр.</translation>
     </message>
 </context>
 <context>

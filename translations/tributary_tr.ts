@@ -52,10 +52,6 @@
         <translation>Parola için kullanıcı adı da gerekir.</translation>
     </message>
     <message>
-        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
-        <translation>Sağlama toplamının tamamını başında türüyle yazın, örneğin sha256:9f86d0…</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>Her üstbilgiyi ayrı bir satıra “Ad: değer” biçiminde yazın. Range gibi Tributary’nin kendisinin gönderdiği üstbilgiler ayarlanamaz.</translation>
     </message>
@@ -103,6 +99,15 @@
     <message>
         <source>This name is too long for a file.</source>
         <translation>Bu ad bir dosya için çok uzun.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum: %1 digits for %2.</source>
+        <extracomment>Two sentences on a checksum that is not complete. %1: a number of digits, %2: a kind such as SHA-256.</extracomment>
+        <translation>Sağlama toplamının tamamını yazın: %2 için %1 basamak.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum, such as %1 digits for %2.</source>
+        <translation>Sağlama toplamının tamamını yazın, örneğin %2 için %1 basamak.</translation>
     </message>
 </context>
 <context>

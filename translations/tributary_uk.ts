@@ -52,10 +52,6 @@
         <translation>До пароля потрібне ім’я користувача.</translation>
     </message>
     <message>
-        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
-        <translation>Вкажіть контрольну суму повністю, з типом попереду, наприклад sha256:9f86d0…</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>Вказуйте кожен заголовок в окремому рядку у вигляді «Назва: значення». Заголовки, які Tributary надсилає сам, як-от Range, задати не можна.</translation>
     </message>
@@ -103,6 +99,15 @@
     <message>
         <source>This name is too long for a file.</source>
         <translation>Ця назва задовга для файлу.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum: %1 digits for %2.</source>
+        <extracomment>Two sentences on a checksum that is not complete. %1: a number of digits, %2: a kind such as SHA-256.</extracomment>
+        <translation>Вкажіть контрольну суму повністю: для %2 це %1 цифр.</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum, such as %1 digits for %2.</source>
+        <translation>Вкажіть контрольну суму повністю, наприклад, для %2 це %1 цифр.</translation>
     </message>
 </context>
 <context>

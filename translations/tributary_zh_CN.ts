@@ -52,10 +52,6 @@
         <translation>填写密码时必须同时填写用户名。</translation>
     </message>
     <message>
-        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
-        <translation>请填写完整的校验和，并在前面注明类型，例如 sha256:9f86d0…</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>请每行填写一个请求头，格式为“名称: 值”。由 Tributary 自行发送的请求头（如 Range）不能设置。</translation>
     </message>
@@ -103,6 +99,15 @@
     <message>
         <source>This name is too long for a file.</source>
         <translation>此名称太长，不能用作文件名。</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum: %1 digits for %2.</source>
+        <extracomment>Two sentences on a checksum that is not complete. %1: a number of digits, %2: a kind such as SHA-256.</extracomment>
+        <translation>请填写完整的校验和：%2 为 %1 位。</translation>
+    </message>
+    <message>
+        <source>Enter the whole checksum, such as %1 digits for %2.</source>
+        <translation>请填写完整的校验和，例如 %2 为 %1 位。</translation>
     </message>
 </context>
 <context>

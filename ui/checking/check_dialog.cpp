@@ -204,7 +204,8 @@ void CheckDialog::judge()
 {
     const auto expected = checksumIn(m_expected->text(), algorithm());
     const bool isFlawed = !expected && !m_expected->text().trimmed().isEmpty();
-    m_box->complain(isFlawed ? complaintAboutChecksum().text : QString());
+    m_box->complain(isFlawed ? complaintAboutChecksum(kindIn(m_expected->text()).value_or(algorithm())).text
+                             : QString());
     if (m_digest && !*m_digest)
         say(tr("The file could not be read.") + u'\n' + phraseText(m_digest->error().detail), Sign::Wrong);
     else if (!m_digest || !expected || expected->algorithm != algorithm())

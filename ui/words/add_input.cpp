@@ -137,7 +137,7 @@ void checkAgainst(QList<DownloadRequest>& requests, const QString& checksum, Com
         return;
     const auto parsed = parseChecksum(withChecksumKind(checksum));
     if (!parsed)
-        complaints.append(complaintAboutChecksum());
+        complaints.append(complaintAboutChecksum(kindIn(checksum)));
     else if (requests.size() > 1)
         complaints.append(complaintAboutChecksumOfMany());
     else if (!requests.isEmpty())
@@ -211,10 +211,14 @@ FieldComplaint complaintAbout(TypedField field)
     return {};
 }
 
-FieldComplaint complaintAboutChecksum()
+FieldComplaint complaintAboutChecksum(std::optional<QCryptographicHash::Algorithm> kind)
 {
-    return {AddField::Checksum,
-            Words::tr("Enter the whole checksum with its type in front, such as sha256:9f86d0…")};
+    const auto known = kind.value_or(QCryptographicHash::Sha256);
+    const int digits = 2 * QCryptographicHash::hashLength(known);
+    //: Two sentences on a checksum that is not complete. %1: a number of digits, %2: a kind such as SHA-256.
+    const QString words = kind ? Words::tr("Enter the whole checksum: %1 digits for %2.")
+                               : Words::tr("Enter the whole checksum, such as %1 digits for %2.");
+    return {AddField::Checksum, words.arg(QString::number(digits), shownKind(nameOf(known)))};
 }
 
 FieldComplaint complaintAboutChecksumOfMany()

@@ -3,6 +3,8 @@
 #include "core/engine/door/typed_fields.h"
 #include "core/values/download/download_request.h"
 
+#include <QCryptographicHash>
+
 #include <expected>
 #include <optional>
 
@@ -77,7 +79,8 @@ AskedLinks linksFrom(const QString& lines, const LinkListWish& wish);
 
 // The right form of a field that was written wrongly.
 FieldComplaint complaintAbout(TypedField field);
-FieldComplaint complaintAboutChecksum();
+// The kind tells how many digits are missing, as far as it is known.
+FieldComplaint complaintAboutChecksum(std::optional<QCryptographicHash::Algorithm> kind);
 // The complaint about a sound checksum that stands beside several files.
 FieldComplaint complaintAboutChecksumOfMany();
 

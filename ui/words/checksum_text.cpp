@@ -50,16 +50,20 @@ QString withChecksumKind(const QString& checksum)
     }
 }
 
+std::optional<QCryptographicHash::Algorithm> kindIn(const QString& text)
+{
+    return algorithmNamed(text.section(u':', 0, 0).trimmed().toLower());
+}
+
 std::optional<Checksum> checksumIn(const QString& text, QCryptographicHash::Algorithm preferred)
 {
     const QString whole = text.trimmed();
     const qsizetype colon = whole.indexOf(u':');
-    const QString kind = colon < 0 ? QString() : whole.left(colon).trimmed().toLower();
-    const bool isNamed = algorithmNamed(kind).has_value();
-    const QString digits = digitsIn(isNamed ? whole.mid(colon + 1).trimmed() : whole);
+    const auto kind = colon < 0 ? std::nullopt : kindIn(whole);
+    const QString digits = digitsIn(kind ? whole.mid(colon + 1).trimmed() : whole);
     QString named = withChecksumKind(digits);
-    if (isNamed)
-        named = kind + u':' + digits;
+    if (kind)
+        named = nameOf(*kind) + u':' + digits;
     else if (digits.size() == 2 * QCryptographicHash::hashLength(preferred))
         named = nameOf(preferred) + u':' + digits;
     const auto parsed = parseChecksum(named);

@@ -466,6 +466,17 @@ void LinksTest::saysWhatIsWrong_data()
     QTest::newRow("no link") << withLinks(QStringLiteral(" \n ")) << QStringLiteral("link of a file");
     QTest::newRow("other scheme") << withLinks(QStringLiteral("https://a.org/\nftp://a.org/x"))
                                   << QStringLiteral("“ftp://a.org/x” doesn't begin with http://");
+    QTest::newRow("half a checksum of a kind") << AddInput{.links = QStringLiteral("https://a.org/x"),
+                                                           .folder = QDir::homePath(),
+                                                           .fileName = {},
+                                                           .checksum = QStringLiteral("sha1:12")}
+                                               << QStringLiteral("40 digits for SHA-1.");
+    QTest::newRow("half a checksum") << AddInput{.links = QStringLiteral("https://a.org/x"),
+                                                 .folder = QDir::homePath(),
+                                                 .fileName = {},
+                                                 .checksum = QStringLiteral("12ab")}
+                                     << QStringLiteral(
+                                            "Enter the whole checksum, such as 64 digits for SHA-256.");
     QTest::newRow("a word") << withLinks(QStringLiteral("milk")) << QStringLiteral("doesn't begin");
     QTest::newRow("an abbreviation") << withLinks(QStringLiteral("e.g")) << QStringLiteral("doesn't begin");
     QTest::newRow("a number") << withLinks(QStringLiteral("3.5")) << QStringLiteral("doesn't begin");

@@ -249,6 +249,11 @@ void CheckDialogTest::complainsOfWhatIsNoChecksum()
     QVERIFY(!says(complaint));
     expected()->setText(QStringLiteral("sha256:12"));
     QVERIFY(says(complaint));
+    // The kind is chosen above, and other kinds may be written in front.
+    expected()->setText(QStringLiteral("12"));
+    QVERIFY(says(QStringLiteral("Enter the whole checksum: 64 digits for SHA-256.")));
+    expected()->setText(QStringLiteral("md5:12"));
+    QVERIFY(says(QStringLiteral("Enter the whole checksum: 32 digits for MD5.")));
     expected()->setText(digits(QCryptographicHash::Sha256));
     QVERIFY(!says(complaint));
 }
