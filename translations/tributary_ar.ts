@@ -109,6 +109,14 @@
         <source>Enter the whole checksum, such as %1 digits for %2.</source>
         <translation>أدخل مجموع التحقق كاملًا، مثل %1 رقمًا لـ %2.</translation>
     </message>
+    <message>
+        <source>Tributary doesn&apos;t download torrents.</source>
+        <translation>لا ينزّل Tributary ملفات التورنت.</translation>
+    </message>
+    <message>
+        <source>Tributary doesn&apos;t download from FTP servers.</source>
+        <translation>لا ينزّل Tributary من خوادم FTP.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>

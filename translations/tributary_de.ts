@@ -109,6 +109,14 @@
         <source>Enter the whole checksum, such as %1 digits for %2.</source>
         <translation>Die vollständige Prüfsumme eingeben, etwa %1 Ziffern bei %2.</translation>
     </message>
+    <message>
+        <source>Tributary doesn&apos;t download torrents.</source>
+        <translation>Tributary lädt keine Torrents herunter.</translation>
+    </message>
+    <message>
+        <source>Tributary doesn&apos;t download from FTP servers.</source>
+        <translation>Tributary lädt nicht von FTP-Servern herunter.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>

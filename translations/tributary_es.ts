@@ -109,6 +109,14 @@
         <source>Enter the whole checksum, such as %1 digits for %2.</source>
         <translation>Escriba la suma de verificación completa, por ejemplo %1 dígitos para %2.</translation>
     </message>
+    <message>
+        <source>Tributary doesn&apos;t download torrents.</source>
+        <translation>Tributary no descarga torrents.</translation>
+    </message>
+    <message>
+        <source>Tributary doesn&apos;t download from FTP servers.</source>
+        <translation>Tributary no descarga de servidores FTP.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>

@@ -109,6 +109,14 @@
         <source>Enter the whole checksum, such as %1 digits for %2.</source>
         <translation>Saisissez la somme de contrôle entière, par exemple %1 chiffres pour %2.</translation>
     </message>
+    <message>
+        <source>Tributary doesn&apos;t download torrents.</source>
+        <translation>Tributary ne télécharge pas de torrents.</translation>
+    </message>
+    <message>
+        <source>Tributary doesn&apos;t download from FTP servers.</source>
+        <translation>Tributary ne télécharge pas depuis des serveurs FTP.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>

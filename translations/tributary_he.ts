@@ -109,6 +109,14 @@
         <source>Enter the whole checksum, such as %1 digits for %2.</source>
         <translation>נא להזין את סכום הביקורת בשלמותו, למשל %1 ספרות עבור %2.</translation>
     </message>
+    <message>
+        <source>Tributary doesn&apos;t download torrents.</source>
+        <translation>Tributary אינו מוריד טורנטים.</translation>
+    </message>
+    <message>
+        <source>Tributary doesn&apos;t download from FTP servers.</source>
+        <translation>Tributary אינו מוריד משרתי FTP.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>

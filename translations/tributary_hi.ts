@@ -109,6 +109,14 @@
         <source>Enter the whole checksum, such as %1 digits for %2.</source>
         <translation>पूरा चेकसम लिखें, जैसे %2 के लिए %1 अंक।</translation>
     </message>
+    <message>
+        <source>Tributary doesn&apos;t download torrents.</source>
+        <translation>Tributary टोरेंट डाउनलोड नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Tributary doesn&apos;t download from FTP servers.</source>
+        <translation>Tributary FTP सर्वर से डाउनलोड नहीं करता।</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>

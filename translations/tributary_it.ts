@@ -109,6 +109,14 @@
         <source>Enter the whole checksum, such as %1 digits for %2.</source>
         <translation>Inserire il checksum per intero, ad esempio %1 cifre per %2.</translation>
     </message>
+    <message>
+        <source>Tributary doesn&apos;t download torrents.</source>
+        <translation>Tributary non scarica torrent.</translation>
+    </message>
+    <message>
+        <source>Tributary doesn&apos;t download from FTP servers.</source>
+        <translation>Tributary non scarica da server FTP.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>

@@ -109,6 +109,14 @@
         <source>Enter the whole checksum, such as %1 digits for %2.</source>
         <translation>チェックサム全体を入力してください。例: %2 は %1 桁です。</translation>
     </message>
+    <message>
+        <source>Tributary doesn&apos;t download torrents.</source>
+        <translation>Tributary はトレントをダウンロードしません。</translation>
+    </message>
+    <message>
+        <source>Tributary doesn&apos;t download from FTP servers.</source>
+        <translation>Tributary は FTP サーバーからダウンロードしません。</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>

@@ -109,6 +109,14 @@
         <source>Enter the whole checksum, such as %1 digits for %2.</source>
         <translation>체크섬 전체를 입력하세요. 예: %2은(는) %1자리입니다.</translation>
     </message>
+    <message>
+        <source>Tributary doesn&apos;t download torrents.</source>
+        <translation>Tributary는 토렌트를 다운로드하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Tributary doesn&apos;t download from FTP servers.</source>
+        <translation>Tributary는 FTP 서버에서 다운로드하지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>

@@ -109,6 +109,14 @@
         <source>Enter the whole checksum, such as %1 digits for %2.</source>
         <translation>Wpisz całą sumę kontrolną, na przykład %1 cyfr dla %2.</translation>
     </message>
+    <message>
+        <source>Tributary doesn&apos;t download torrents.</source>
+        <translation>Tributary nie pobiera torrentów.</translation>
+    </message>
+    <message>
+        <source>Tributary doesn&apos;t download from FTP servers.</source>
+        <translation>Tributary nie pobiera z serwerów FTP.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>

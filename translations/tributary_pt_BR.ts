@@ -109,6 +109,14 @@
         <source>Enter the whole checksum, such as %1 digits for %2.</source>
         <translation>Digite a soma de verificação completa, por exemplo %1 dígitos para %2.</translation>
     </message>
+    <message>
+        <source>Tributary doesn&apos;t download torrents.</source>
+        <translation>O Tributary não baixa torrents.</translation>
+    </message>
+    <message>
+        <source>Tributary doesn&apos;t download from FTP servers.</source>
+        <translation>O Tributary não baixa de servidores FTP.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>

@@ -109,6 +109,14 @@
         <source>Enter the whole checksum, such as %1 digits for %2.</source>
         <translation>Укажите контрольную сумму целиком, например, для %2 это %1 цифр.</translation>
     </message>
+    <message>
+        <source>Tributary doesn&apos;t download torrents.</source>
+        <translation>Tributary не загружает торренты.</translation>
+    </message>
+    <message>
+        <source>Tributary doesn&apos;t download from FTP servers.</source>
+        <translation>Tributary не загружает с FTP-серверов.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>

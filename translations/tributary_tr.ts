@@ -109,6 +109,14 @@
         <source>Enter the whole checksum, such as %1 digits for %2.</source>
         <translation>Sağlama toplamının tamamını yazın, örneğin %2 için %1 basamak.</translation>
     </message>
+    <message>
+        <source>Tributary doesn&apos;t download torrents.</source>
+        <translation>Tributary torrent indirmez.</translation>
+    </message>
+    <message>
+        <source>Tributary doesn&apos;t download from FTP servers.</source>
+        <translation>Tributary FTP sunucularından indirmez.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>

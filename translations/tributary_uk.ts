@@ -109,6 +109,14 @@
         <source>Enter the whole checksum, such as %1 digits for %2.</source>
         <translation>Вкажіть контрольну суму повністю, наприклад, для %2 це %1 цифр.</translation>
     </message>
+    <message>
+        <source>Tributary doesn&apos;t download torrents.</source>
+        <translation>Tributary не завантажує торенти.</translation>
+    </message>
+    <message>
+        <source>Tributary doesn&apos;t download from FTP servers.</source>
+        <translation>Tributary не завантажує з FTP-серверів.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>

@@ -109,6 +109,14 @@
         <source>Enter the whole checksum, such as %1 digits for %2.</source>
         <translation>请填写完整的校验和，例如 %2 为 %1 位。</translation>
     </message>
+    <message>
+        <source>Tributary doesn&apos;t download torrents.</source>
+        <translation>Tributary 不下载种子。</translation>
+    </message>
+    <message>
+        <source>Tributary doesn&apos;t download from FTP servers.</source>
+        <translation>Tributary 不从 FTP 服务器下载。</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>

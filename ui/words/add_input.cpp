@@ -34,6 +34,17 @@ QString shortened(const QString& text)
     return text.size() <= most ? text : text.left(most) + u'…';
 }
 
+// Whoever pastes such a link has a right one, for another program.
+QString complaintAboutScheme(const QString& shown)
+{
+    const QString scheme = shown.section(u':', 0, 0).toLower();
+    if (scheme == QLatin1String("magnet"))
+        return Words::tr("Tributary doesn't download torrents.");
+    if (scheme == QLatin1String("ftp") || scheme == QLatin1String("ftps") || scheme == QLatin1String("sftp"))
+        return Words::tr("Tributary doesn't download from FTP servers.");
+    return Words::tr("“%1” doesn't begin with http:// or https://.").arg(shown);
+}
+
 QString complaintAbout(const QString& lines, const LinkListFlaw& flaw)
 {
     const QString line =
@@ -41,7 +52,7 @@ QString complaintAbout(const QString& lines, const LinkListFlaw& flaw)
     const auto link = parseLink(line);
     const QString shown = shortened(withoutLikelySecrets(line.trimmed()));
     if (!link && link.error().kind == ErrorKind::UnsupportedScheme)
-        return Words::tr("“%1” doesn't begin with http:// or https://.").arg(shown);
+        return complaintAboutScheme(shown);
     if (!link)
         return Words::tr("“%1” isn't a complete link.").arg(shown);
     //: %1: a link, %2: what is wrong with it.

@@ -129,7 +129,7 @@ void AddDialogTest::leadsToTheLineThatCannotBeUsed()
     links->setPlainText(
         QStringLiteral("http://a.org/1\nhttp://a.org/2\nftp://a.org/3\n  out=c\nhttp://a.org/4"));
     const QString said = complaint("URL");
-    QVERIFY2(said.startsWith(QStringLiteral("Line 3: “ftp://a.org/3”")), qPrintable(said));
+    QCOMPARE(said, QStringLiteral("Line 3: Tributary doesn't download from FTP servers."));
     QCOMPARE(links->extraSelections().size(), 1);
     QCOMPARE(links->extraSelections().first().cursor.selectedText(), QStringLiteral("ftp://a.org/3"));
     QTest::mouseClick(named<QLabel>(said.toUtf8().constData()), Qt::LeftButton);
@@ -157,7 +157,7 @@ void AddDialogTest::leavesOutTheLastLineThatCannotBeUsed()
              QStringLiteral("http://a.org/1\n  out=c\n  http://a.org/2\n  http://a.org/4"));
     // The only line is simply typed anew.
     links->setPlainText(QStringLiteral("ftp://a.org/2"));
-    QVERIFY(complaint("URL").startsWith(QStringLiteral("“ftp://a.org/2”")));
+    QCOMPARE(complaint("URL"), QStringLiteral("Tributary doesn't download from FTP servers."));
     QVERIFY(!named<QToolButton>("Leave it out")->isVisible());
 }
 
@@ -198,7 +198,7 @@ void AddDialogTest::givesThePlaceOfALinkFromTheClipboardToATypedOne()
 void AddDialogTest::saysWhatIsWrongWhileTyping()
 {
     QTest::keyClicks(named<LinkEdit>("URL"), QStringLiteral("ftp://example.org/a"));
-    QVERIFY2(complaint("URL").contains(QLatin1String("ftp://example.org/a")), qPrintable(complaint("URL")));
+    QCOMPARE(complaint("URL"), QStringLiteral("Tributary doesn't download from FTP servers."));
     QVERIFY(!named<QPushButton>("&Start")->isEnabled());
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://example.org/a"));
     QVERIFY(complaint("URL").isEmpty());

@@ -464,8 +464,12 @@ void LinksTest::saysWhatIsWrong_data()
     QTest::addColumn<AddInput>("input");
     QTest::addColumn<QString>("word");
     QTest::newRow("no link") << withLinks(QStringLiteral(" \n ")) << QStringLiteral("link of a file");
-    QTest::newRow("other scheme") << withLinks(QStringLiteral("https://a.org/\nftp://a.org/x"))
-                                  << QStringLiteral("“ftp://a.org/x” doesn't begin with http://");
+    QTest::newRow("other scheme") << withLinks(QStringLiteral("https://a.org/\ngopher://a.org/x"))
+                                  << QStringLiteral("“gopher://a.org/x” doesn't begin with http://");
+    QTest::newRow("a torrent") << withLinks(QStringLiteral("magnet:?xt=urn:btih:0123456789abcdef&dn=x"))
+                               << QStringLiteral("doesn't download torrents");
+    QTest::newRow("FTP") << withLinks(QStringLiteral("FTP://a.org/x"))
+                         << QStringLiteral("doesn't download from FTP servers");
     QTest::newRow("half a checksum of a kind") << AddInput{.links = QStringLiteral("https://a.org/x"),
                                                            .folder = QDir::homePath(),
                                                            .fileName = {},
