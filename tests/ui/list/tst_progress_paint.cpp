@@ -27,7 +27,8 @@ private Q_SLOTS:
     void paintsApartWhatIsComparedAlready();
     void paintsFromTheRightInRightToLeft();
     void showsEvenTheSmallestPart();
-    void laysOverAllWhatMayBeAnywhere();
+    void stripesTheShareThatMayBeAnywhere_data();
+    void stripesTheShareThatMayBeAnywhere();
     void showsLittleThatMayBeAnywhereAtTheBeginning_data();
     void showsLittleThatMayBeAnywhereAtTheBeginning();
     void beginsAndEndsPartsOnWholePixels_data();
@@ -127,18 +128,27 @@ void ProgressPaintTest::showsEvenTheSmallestPart()
     QCOMPARE(at(painted(picture), 50), progressColors(looksOf(QPalette())).moving);
 }
 
-// The number of pixels is that of bytes, but they don't begin at the start.
-void ProgressPaintTest::laysOverAllWhatMayBeAnywhere()
+void ProgressPaintTest::stripesTheShareThatMayBeAnywhere_data()
 {
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from the left") << Qt::LeftToRight;
+    QTest::newRow("from the right") << Qt::RightToLeft;
+}
+
+// A bar of stripes from end to end would look as if the whole file were here.
+void ProgressPaintTest::stripesTheShareThatMayBeAnywhere()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
     ProgressPicture picture = moving({});
     picture.look = ProgressLook::Resting;
     picture.here.somewhere = 250;
-    const QImage image = painted(picture);
+    const QImage image = painted(picture, {.rect = bar, .direction = direction});
     const ProgressColors colors = progressColors(looksOf(QPalette()));
     const auto covered = [&](int from, int to) {
         int pixels = 0;
         for (int x = from; x < to; ++x) {
-            const QColor here = image.pixelColor(x, image.height() / 2);
+            const int place = direction == Qt::RightToLeft ? image.width() - 1 - x : x;
+            const QColor here = image.pixelColor(place, image.height() / 2);
             pixels += std::abs(here.lightness() - colors.resting.lightness()) <
                               std::abs(here.lightness() - colors.track.lightness())
                           ? 1
@@ -146,10 +156,10 @@ void ProgressPaintTest::laysOverAllWhatMayBeAnywhere()
         }
         return pixels;
     };
-    for (const int from : {20, 60, 100, 140}) {
-        const int pixels = covered(from, from + 40);
-        QVERIFY2(pixels >= 5 && pixels <= 15, qPrintable(QString::number(pixels)));
-    }
+    const int share = image.width() / 4;
+    const int pixels = covered(0, share);
+    QVERIFY2(pixels >= share / 3 && pixels <= share * 2 / 3, qPrintable(QString::number(pixels)));
+    QCOMPARE(covered(share + 1, image.width()), 0);
 }
 
 void ProgressPaintTest::showsLittleThatMayBeAnywhereAtTheBeginning_data()

@@ -252,7 +252,7 @@ void ConnectionTimeline::paintBar(QPainter& painter, const QRectF& place, StoryE
     case Bar::Underway:
         painter.fillRect(place.adjusted(0, place.height() / 4, 0, -place.height() / 4), color);
         break;
-    case Bar::HandedOver: paintHatch(painter, place, 0.5, color); break;
+    case Bar::HandedOver: paintHatch(painter, place, color); break;
     case Bar::Failed: painter.fillRect(place, QBrush(color, Qt::DiagCrossPattern)); break;
     case Bar::Stopped: break;
     }

@@ -69,16 +69,15 @@ double shareSomewhere(const ProgressPicture& picture)
 
 } // namespace
 
-// The stripes lie the further apart the less is here. One of them is seen in any case, and so is a gap.
-void paintHatch(QPainter& painter, const QRectF& place, double share, const QColor& color)
+void paintHatch(QPainter& painter, const QRectF& place, const QColor& color)
 {
     constexpr double width = 3;
     const double slant = place.height();
-    const double period = std::max(width / std::max(share, 1e-6), width + 1);
-    const double begin = place.left() - slant;
-    const double middle = std::min(begin + period / 2, place.center().x() - (width + slant) / 2);
+    const double first = std::min(place.left() - slant + width, place.center().x() - (width + slant) / 2);
+    painter.save();
+    painter.setClipRect(place, Qt::IntersectClip);
     QPainterPath stripes;
-    for (double left = middle; left < place.right(); left += period) {
+    for (double left = first; left < place.right(); left += 2 * width) {
         stripes.moveTo(left, place.bottom());
         stripes.lineTo(left + width, place.bottom());
         stripes.lineTo(left + width + slant, place.top());
@@ -86,6 +85,7 @@ void paintHatch(QPainter& painter, const QRectF& place, double share, const QCol
         stripes.closeSubpath();
     }
     painter.fillPath(stripes, color);
+    painter.restore();
 }
 
 // A single stripe in the middle would be no share that anybody reads.
@@ -94,7 +94,7 @@ void paintSomewhere(QPainter& painter, const ProgressPlace& place, double share,
     constexpr double leastHatched = 0.03;
     constexpr double narrowest = 3;
     if (share >= leastHatched) {
-        paintHatch(painter, place.rect, share, color);
+        paintHatch(painter, onWholePixels(stretch(place, 0, std::min(share, 1.0)), painter), color);
         return;
     }
     const double seen = std::max(share, narrowest / std::max(1, place.rect.width()));

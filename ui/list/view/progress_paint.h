@@ -28,10 +28,10 @@ struct ProgressPlace
     qreal phase = 0;
 };
 
-// Stripes over the whole place that cover the share of it, for what is here nobody knows where.
-void paintHatch(QPainter& painter, const QRectF& place, double share, const QColor& color);
-// Paints a share that is here, above nothing, while nobody knows where: stripes, or a piece at the
-// beginning where there would be too few of them.
+// Stripes over the whole place, as wide as the gaps between them.
+void paintHatch(QPainter& painter, const QRectF& place, const QColor& color);
+// Paints a share that is here, above nothing, while nobody knows where: that share of the place is striped,
+// or full where there would be too few stripes.
 void paintSomewhere(QPainter& painter, const ProgressPlace& place, double share, const QColor& color);
 
 // The bar with the parts that are here; the text is not in it.
