@@ -16,6 +16,7 @@ class DownloadListModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void beginsWithTheLargestOfSizesAndSpeeds();
     void init();
     void cleanup();
     void keepsTheRulesOfModels();
@@ -74,6 +75,17 @@ QList<DownloadSnapshot> running(quint64 count)
 }
 
 } // namespace
+
+void DownloadListModelTest::beginsWithTheLargestOfSizesAndSpeeds()
+{
+    const DownloadListModel list;
+    const auto first = [&list](int column) {
+        return list.headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole);
+    };
+    QCOMPARE(first(DownloadListModel::Size), QVariant(Qt::DescendingOrder));
+    QCOMPARE(first(DownloadListModel::Speed), QVariant(Qt::DescendingOrder));
+    QVERIFY(!first(DownloadListModel::Name).isValid());
+}
 
 void DownloadListModelTest::init()
 {

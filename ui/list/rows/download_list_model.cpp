@@ -82,8 +82,9 @@ QVariant DownloadListModel::headerData(int section, Qt::Orientation orientation,
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    // The list begins with the newest, which is the first order of that column.
-    if (role == Qt::InitialSortOrderRole && section == Added)
+    // The list begins with the newest, which is the first order of that column; of sizes and speeds people
+    // look for the largest.
+    if (role == Qt::InitialSortOrderRole && (section == Added || section == Size || section == Speed))
         return Qt::DescendingOrder;
     return role == Qt::DisplayRole || role == WholeNameRole ? headOf(section, role) : QVariant();
 }
