@@ -334,11 +334,11 @@
     </message>
     <message>
         <source>In parts; can be resumed</source>
-        <translation>In Teilen; kann fortgesetzt werden</translation>
+        <translation>In Teilen; fortsetzbar</translation>
     </message>
     <message>
         <source>In one piece; can&apos;t be resumed</source>
-        <translation>In einem Stück; kann nicht fortgesetzt werden</translation>
+        <translation>In einem Stück; nicht fortsetzbar</translation>
     </message>
     <message>
         <source>Last modified</source>

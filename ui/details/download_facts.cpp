@@ -110,14 +110,18 @@ Fact typeFact(const ProbeReport& probe)
     return {Words::tr("Type"), words.isEmpty() ? said : words, words.isEmpty() ? QString() : said};
 }
 
-void addServerFacts(QList<Fact>& facts, const ProbeReport& probe, const QUrl& link)
+void addServerFacts(QList<Fact>& facts, const ProbeReport& probe, const DownloadSnapshot& download)
 {
+    const QUrl link = download.url.toUrl();
     if (probe.finalUrl != link && !probe.finalUrl.isEmpty())
         //: The address that a link led to in the end.
         facts.append({Words::tr("Redirects to"), probe.finalUrl.toDisplayString(QUrl::RemoveFragment)});
     facts.append(typeFact(probe));
-    facts.append({Words::tr("Transfer"), probe.rangeSupported ? Words::tr("In parts; can be resumed")
-                                                              : Words::tr("In one piece; can't be resumed")});
+    // A file that is whole is not resumed any more.
+    if (download.state != DownloadState::Finished)
+        facts.append({Words::tr("Transfer"), probe.rangeSupported
+                                                 ? Words::tr("In parts; can be resumed")
+                                                 : Words::tr("In one piece; can't be resumed")});
     facts.append(modifiedFact(probe.validators.lastModified));
     //: The server's mark for this version of the file (its ETag).
     facts.append({Words::tr("Version (ETag)"), QString::fromUtf8(probe.validators.etag)});
@@ -141,7 +145,7 @@ QList<Fact> factsOf(const DownloadSnapshot& download, const std::optional<ProbeR
     if (download.ownLimit)
         facts.append({Words::tr("Speed limit"), shownSpeed(*download.ownLimit)});
     if (probe)
-        addServerFacts(facts, *probe, download.url.toUrl());
+        addServerFacts(facts, *probe, download);
     if (download.addedAt.isValid())
         facts.append(dateFact(Words::tr("Added"), download.addedAt));
     if (download.state == DownloadState::Finished)

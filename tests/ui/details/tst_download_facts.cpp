@@ -71,6 +71,8 @@ void DownloadFactsTest::tellsAllThatIsKnown()
     QVERIFY(valueOf(facts, "Transfer").startsWith(QLatin1String("In parts")));
     QCOMPARE(valueOf(facts, "Version (ETag)"), QStringLiteral("\"v1\""));
     QCOMPARE(valueOf(facts, "Redirects to"), QStringLiteral("(missing)"));
+    download.state = DownloadState::Finished;
+    QCOMPARE(valueOf(factsOf(download, probe), "Transfer"), QStringLiteral("(missing)"));
 }
 
 void DownloadFactsTest::tellsTheType_data()
