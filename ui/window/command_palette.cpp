@@ -134,6 +134,12 @@ void CommandPalette::list(QList<Command> commands)
     }
 }
 
+void CommandPalette::offerChoices(const QList<QAction*>& menus)
+{
+    list(commandsOf(menus, {}));
+    filter();
+}
+
 void CommandPalette::offerPlaces(const QString& name, const QList<QAction*>& places)
 {
     for (QAction* place : places)

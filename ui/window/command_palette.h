@@ -26,6 +26,8 @@ public:
 
     // Lists places to go to below the commands. Return goes to one that nobody chose only where no command
     // has the words that were typed: whoever means a command that can't be run at the moment gets no dialog.
+    // Adds the choices of menus, such as speeds to limit to, behind all that was offered before.
+    void offerChoices(const QList<QAction*>& menus);
     void offerPlaces(const QString& name, const QList<QAction*>& places);
 
 protected:

@@ -272,12 +272,12 @@ void MainWindow::offerCommands()
     commands.append(m_listAndDetails->tabMenu()->menuAction());
     QMenu ofAll(tr("Speed limit of all downloads"));
     ofAll.addActions(m_bar->limits()->actions());
-    commands.append(ofAll.menuAction());
+    QList<QAction*> limits{ofAll.menuAction()};
     QMenu ofTheSelected(tr("Limit of the selected downloads"));
     if (m_ownLimits->menu()->menuAction()->isEnabled()) {
         m_ownLimits->fill();
         ofTheSelected.addActions(m_ownLimits->menu()->actions());
-        commands.append(ofTheSelected.menuAction());
+        limits.append(ofTheSelected.menuAction());
     }
     auto* palette = new CommandPalette(commands + choices, this);
     palette->offerPlaces(SettingsDoor::title(), m_settingsDoor->places(*palette));
@@ -291,6 +291,8 @@ void MainWindow::connectIntake()
     connect(m_intake, &LinkIntake::saidUnderWay, m_announcer, &Announcer::sayUnderWay);
     connect(m_intake, &LinkIntake::said, m_announcer, &Announcer::say);
     connect(m_intake, &LinkIntake::saidWithUndo, m_announcer, [this](const QString& message) {
+    // A dozen limits each would hide the settings of that name.
+    palette->offerChoices(limits);
         m_announcer->sayForLong(message);
         m_foot->offerBeside(message, m_intake->undo());
     });

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void listsTheCommandsOfMenus();
     void ticksWhatHolds();
     void marksWhatExcludesOthersByAnotherShape();
+    void findsSettingsBeforeTheChoicesOfAMenu();
     void runsWhatAMenuHas();
     void leadsToASetting_data();
     void leadsToASetting();
@@ -200,10 +201,12 @@ void CommandPaletteTest::greysWhatIsNotPossibleAndSaysWhy()
     const QSignalSpy pauses(&m_window->commands(), &SelectionCommands::pauseRequested);
     openPalette();
     QVERIFY(row("Pause")->isDisabled() && !row("Open")->isDisabled());
-    // Commands that can be used come first, and the settings come after all commands.
+    // Commands that can be used come first, then others, the settings, and the choices of long menus.
     bool isAboveGrey = true;
     bool isAboveSettings = true;
     for (const QTreeWidgetItem* item : found()) {
+        if (item->text(0).startsWith(QLatin1String("Speed limit of all downloads: ")))
+            break;
         const bool isSetting = item->text(0).startsWith(QLatin1String("Settings: "));
         QVERIFY2(isSetting || (isAboveSettings && (isAboveGrey || item->isDisabled())),
                  qPrintable(item->text(0)));
@@ -422,6 +425,23 @@ void CommandPaletteTest::marksWhatExcludesOthersByAnotherShape()
     QVERIFY(row("Speed limit of all downloads: None")->data(0, RoomyRows::OneOfSeveralRole).toBool());
     QVERIFY(!row("Columns: Folder")->data(0, RoomyRows::OneOfSeveralRole).toBool());
     QVERIFY(mark("Speed limit of all downloads: 100\u00A0MiB/s") != box);
+}
+
+void CommandPaletteTest::findsSettingsBeforeTheChoicesOfAMenu()
+{
+    openPalette();
+    words()->setText(QStringLiteral("lim"));
+    QStringList found;
+    for (int at = 0; at < rows()->topLevelItemCount(); ++at) {
+        if (!rows()->topLevelItem(at)->isHidden())
+            found.append(rows()->topLevelItem(at)->text(0));
+    }
+    const auto firstOf = [&found](const char* beginning) {
+        return std::ranges::find_if(
+            found, [beginning](const QString& name) { return name.startsWith(QLatin1String(beginning)); });
+    };
+    QVERIFY(firstOf("Settings: ") != found.end());
+    QVERIFY(firstOf("Settings: ") < firstOf("Speed limit of all downloads: "));
 }
 
 void CommandPaletteTest::runsWhatAMenuHas()
