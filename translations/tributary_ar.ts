@@ -7432,10 +7432,6 @@ One link per line</source>
 <context>
     <name>tributary::SelectionCommands</name>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>تعذر فتح «%1».</translation>
-    </message>
-    <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>تعذر نقل «%1» إلى سلة المهملات.</translation>
     </message>
@@ -8487,6 +8483,18 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>يرفع الجدول الأسبوعي حد %1 في هذه الساعة.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>لا يوجد برنامج يفتح «%1».</translation>
     </message>
 </context>
 </TS>

@@ -7228,10 +7228,6 @@ Un enlace por línea</translation>
 <context>
     <name>tributary::SelectionCommands</name>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>No se ha podido abrir «%1».</translation>
-    </message>
-    <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>No se ha podido mover «%1» a la papelera.</translation>
     </message>
@@ -8259,6 +8255,18 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>El horario semanal suspende el límite de %1 a esta hora.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>Ningún programa abre «%1».</translation>
     </message>
 </context>
 </TS>

@@ -7228,10 +7228,6 @@ Un lien par ligne</translation>
 <context>
     <name>tributary::SelectionCommands</name>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>Impossible d’ouvrir «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>Impossible de mettre «&#xa0;%1&#xa0;» à la corbeille.</translation>
     </message>
@@ -8259,6 +8255,18 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>La planification hebdomadaire lève la limite de %1 à cette heure.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>Aucun programme n’ouvre «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 </TS>

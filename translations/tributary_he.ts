@@ -7228,10 +7228,6 @@ One link per line</source>
 <context>
     <name>tributary::SelectionCommands</name>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>לא ניתן היה לפתוח את ״%1״.</translation>
-    </message>
-    <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>לא ניתן היה להעביר את ״%1״ לסל המיחזור.</translation>
     </message>
@@ -8259,6 +8255,18 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>לוח הזמנים השבועי מסיר את המגבלה של %1 בשעה זו.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>פתיחת התיקייה</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>אין תוכנה שפותחת את ״%1״.</translation>
     </message>
 </context>
 </TS>

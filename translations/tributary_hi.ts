@@ -7228,10 +7228,6 @@ One link per line</source>
 <context>
     <name>tributary::SelectionCommands</name>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>“%1” को खोला नहीं जा सका।</translation>
-    </message>
-    <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>“%1” को ट्रैश में नहीं डाला जा सका।</translation>
     </message>
@@ -8259,6 +8255,18 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>हफ़्ते का शेड्यूल इस समय %1 की सीमा हटा देता है।</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>“%1” को कोई प्रोग्राम नहीं खोलता।</translation>
     </message>
 </context>
 </TS>

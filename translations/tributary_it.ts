@@ -7228,10 +7228,6 @@ Un link per riga</translation>
 <context>
     <name>tributary::SelectionCommands</name>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>Impossibile aprire «%1».</translation>
-    </message>
-    <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>Impossibile spostare «%1» nel cestino.</translation>
     </message>
@@ -8259,6 +8255,18 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>La pianificazione settimanale sospende il limite di %1 a quest’ora.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>Nessun programma apre «%1».</translation>
     </message>
 </context>
 </TS>

@@ -7177,10 +7177,6 @@ One link per line</source>
 <context>
     <name>tributary::SelectionCommands</name>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>「%1」を開けませんでした。</translation>
-    </message>
-    <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>「%1」をごみ箱に移動できませんでした。</translation>
     </message>
@@ -8202,6 +8198,18 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>この時間帯は週間スケジュールにより %1 の制限が解除されています。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>「%1」を開くプログラムがありません。</translation>
     </message>
 </context>
 </TS>

@@ -7177,10 +7177,6 @@ One link per line</source>
 <context>
     <name>tributary::SelectionCommands</name>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>“%1”을(를) 열 수 없습니다.</translation>
-    </message>
-    <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>“%1”을(를) 휴지통으로 이동할 수 없습니다.</translation>
     </message>
@@ -8202,6 +8198,18 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>이 시간에는 주간 일정에 따라 %1 제한이 해제됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>“%1”을(를) 여는 프로그램이 없습니다.</translation>
     </message>
 </context>
 </TS>

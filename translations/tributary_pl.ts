@@ -7279,10 +7279,6 @@ Jeden odnośnik w wierszu</translation>
 <context>
     <name>tributary::SelectionCommands</name>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>Nie udało się otworzyć „%1”.</translation>
-    </message>
-    <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>Nie udało się przenieść „%1” do kosza.</translation>
     </message>
@@ -8316,6 +8312,18 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>Harmonogram tygodniowy znosi o tej godzinie limit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>Żaden program nie otwiera „%1”.</translation>
     </message>
 </context>
 </TS>

@@ -7228,10 +7228,6 @@ Um link por linha</translation>
 <context>
     <name>tributary::SelectionCommands</name>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>Não foi possível abrir “%1”.</translation>
-    </message>
-    <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>Não foi possível mover “%1” para a lixeira.</translation>
     </message>
@@ -8259,6 +8255,18 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>O agendamento semanal suspende o limite de %1 neste horário.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>Nenhum programa abre “%1”.</translation>
     </message>
 </context>
 </TS>

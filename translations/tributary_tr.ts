@@ -7177,10 +7177,6 @@ Her satıra bir link</translation>
 <context>
     <name>tributary::SelectionCommands</name>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>“%1” açılamadı.</translation>
-    </message>
-    <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>“%1” çöp kutusuna taşınamadı.</translation>
     </message>
@@ -8202,6 +8198,18 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>Haftalık zamanlama bu saatte %1 sınırını kaldırıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Klasörü aç</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>“%1” dosyasını açan bir program yok.</translation>
     </message>
 </context>
 </TS>

@@ -7279,10 +7279,6 @@ One link per line</source>
 <context>
     <name>tributary::SelectionCommands</name>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>Не вдалося відкрити «%1».</translation>
-    </message>
-    <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>Не вдалося перемістити «%1» до кошика.</translation>
     </message>
@@ -8316,6 +8312,18 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>Тижневий розклад знімає в цю годину обмеження %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>Немає програми, яка відкриває «%1».</translation>
     </message>
 </context>
 </TS>

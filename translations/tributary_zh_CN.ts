@@ -7177,10 +7177,6 @@ One link per line</source>
 <context>
     <name>tributary::SelectionCommands</name>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>无法打开“%1”。</translation>
-    </message>
-    <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>无法将“%1”移到回收站。</translation>
     </message>
@@ -8202,6 +8198,18 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>每周计划在此时段取消了 %1 的限速。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>没有程序可以打开“%1”。</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "ui/adding/own_limits.h"
 #include "ui/checking/finished_files.h"
 #include "ui/checking/gone_files.h"
+#include "ui/checking/refused_files.h"
 #include "ui/desktop/files/file_moves.h"
 #include "ui/desktop/files/file_opening.h"
 #include "ui/desktop/files/show_in_folder.h"
@@ -120,6 +121,15 @@ void lendKey(WindowFoot& foot, QAction& owner, QAction& offered)
         passKeys(isOffered ? owner : offered, isOffered ? offered : owner);
     };
     QObject::connect(&foot, &QStatusBar::messageChanged, &foot, lend, Qt::QueuedConnection);
+}
+
+void complainOf(const RefusedFiles& files, Announcer& announcer, WindowFoot& foot)
+{
+    QObject::connect(&files, &RefusedFiles::said, &announcer, &Announcer::complain);
+    QObject::connect(&files, &RefusedFiles::saidWithFolder, &announcer, [&](const QString& message) {
+        announcer.complain(message);
+        foot.offerBeside(message, files.openFolder());
+    });
 }
 
 } // namespace
@@ -281,6 +291,8 @@ void MainWindow::offerCommands()
     }
     auto* palette = new CommandPalette(commands + choices, this);
     palette->offerPlaces(SettingsDoor::title(), m_settingsDoor->places(*palette));
+    // A dozen limits each would hide the settings of that name.
+    palette->offerChoices(limits);
     palette->open();
 }
 
@@ -291,8 +303,6 @@ void MainWindow::connectIntake()
     connect(m_intake, &LinkIntake::saidUnderWay, m_announcer, &Announcer::sayUnderWay);
     connect(m_intake, &LinkIntake::said, m_announcer, &Announcer::say);
     connect(m_intake, &LinkIntake::saidWithUndo, m_announcer, [this](const QString& message) {
-    // A dozen limits each would hide the settings of that name.
-    palette->offerChoices(limits);
         m_announcer->sayForLong(message);
         m_foot->offerBeside(message, m_intake->undo());
     });
@@ -414,6 +424,7 @@ void MainWindow::connectRemedies()
         m_foot->offerBeside(message, gone->again());
     });
     connect(gone, &GoneFiles::downloadAgainRequested, this, &MainWindow::downloadAgainRequested);
+    complainOf(*new RefusedFiles(*m_files, this), *m_announcer, *m_foot);
     connect(m_moves, &FileMoves::retryRequested, m_commands, &SelectionCommands::retry);
     connect(m_moves, &FileMoves::said, m_announcer, &Announcer::say);
     connect(m_moves, &FileMoves::refused, m_announcer, &Announcer::refuse);

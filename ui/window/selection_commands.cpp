@@ -293,9 +293,6 @@ SelectionCommands::SelectionCommands(DownloadListModel& downloads, const Downloa
     connectActions();
     connectOrder();
     connect(this, &SelectionCommands::pauseRequested, this, &SelectionCommands::tellWhatStartsOver);
-    connect(&m_files, &FileOpening::refused, this, [this](const QString& path) {
-        Q_EMIT said(tr("“%1” could not be opened.").arg(path), Matter::Trouble);
-    });
     connect(new RefusedKeys(m_view), &RefusedKeys::refused, this,
             [this](const QString& why) { Q_EMIT said(why, Matter::Trouble); });
     connect(&m_view, &DownloadView::toggleRequested, this, &SelectionCommands::toggle);
