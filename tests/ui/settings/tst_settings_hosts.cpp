@@ -7,6 +7,7 @@
 #include "ui/settings/pages/settings_hosts.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
 #include <QPromise>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void showsWhatWasLearnedOfHosts();
     void leavesEmptyWhatIsUnknown();
     void looksLikeTheListOfDownloads();
+    void keepsItsButtonsInSightOnALowScreen();
     void labelsBeginWithThePage_data() { hintsBeginWithThePage_data(); }
     void labelsBeginWithThePage();
     void sortsHostsByNumbersAndTimes_data();
@@ -105,6 +107,22 @@ void SettingsHostsTest::leavesEmptyWhatIsUnknown()
     TRY_COMPARE(list->topLevelItemCount(), 1);
     QCOMPARE(list->topLevelItem(0)->text(1), QString());
     QCOMPARE(list->topLevelItem(0)->text(2), QString());
+}
+
+void SettingsHostsTest::keepsItsButtonsInSightOnALowScreen()
+{
+    SettingsHosts page(settings(), knowing({}, m_forgotten), nullptr);
+    const auto* list = page.findChild<QTreeWidget*>();
+    const int width = page.widthWanted();
+    const int fewRows = list->header()->sizeHint().height() + 3 * rowHeight(list->font(), Density::Compact);
+    QVERIFY(list->sizeHint().height() <= fewRows);
+    const int height = page.heightIn(width);
+    page.resize(width, height);
+    page.show();
+    QVERIFY(list->height() <= fewRows);
+    QVERIFY(namedButton(page, "Forget all")->mapTo(&page, QPoint(0, 0)).y() < height);
+    page.resize(width, height + 200);
+    QVERIFY(list->height() > 200);
 }
 
 void SettingsHostsTest::looksLikeTheListOfDownloads()

@@ -2,6 +2,7 @@
 
 #include "ui/failures/questions.h"
 #include "ui/list/view/small_table.h"
+#include "ui/looks/measures.h"
 #include "ui/settings/pages/setting_names.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/when_done.h"
@@ -63,6 +64,15 @@ public:
     }
 };
 
+// Has what room there is, and wishes for no more than it needs.
+class LowList : public QTreeWidget
+{
+public:
+    using QTreeWidget::QTreeWidget;
+
+    QSize sizeHint() const override { return {QTreeWidget::sizeHint().width(), minimumHeight()}; }
+};
+
 HostRow* rowOf(const QString& host, QTreeWidget& list)
 {
     for (int row = 0; row < list.topLevelItemCount(); ++row) {
@@ -110,7 +120,7 @@ SettingsHosts::SettingsHosts(Settings& settings, const SettingsSurroundings& aro
 
 void SettingsHosts::addLearned()
 {
-    m_list = new QTreeWidget(this);
+    m_list = new LowList(this);
     dressAsList(*m_list);
     const QString name = tr("Hosts used in the last two weeks");
     m_list->setAccessibleName(name);
@@ -121,14 +131,7 @@ void SettingsHosts::addLearned()
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(Host, Qt::AscendingOrder);
-    const int letter = fontMetrics().averageCharWidth();
-    // The name of a host has what the others leave; most are short.
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(Host, QHeaderView::Stretch);
-    // In a narrow window it keeps some of it.
-    m_list->header()->setMinimumSectionSize(letter * 14);
-    m_list->setMinimumSize(letter * 40, fontMetrics().lineSpacing() * 9);
+    layOutList();
     auto* title = new QLabel(name, this);
     beginWithThePage(*title);
     addWide(title);
@@ -137,6 +140,20 @@ void SettingsHosts::addLearned()
     addWide(forgetting());
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &SettingsHosts::offer);
     offer();
+}
+
+void SettingsHosts::layOutList()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    // The name of a host has what the others leave; most are short.
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(Host, QHeaderView::Stretch);
+    // In a narrow window it keeps some of it.
+    m_list->header()->setMinimumSectionSize(letter * 14);
+    // On a low screen the buttons below stay in sight.
+    const int twoRows = m_list->header()->sizeHint().height() + 2 * rowHeight(font(), Density::Compact);
+    m_list->setMinimumSize(letter * 40, twoRows + 2 * m_list->frameWidth());
 }
 
 // In the middle of the empty list, where else nothing would say what it is for.

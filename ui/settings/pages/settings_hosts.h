@@ -22,6 +22,7 @@ protected:
 
 private:
     void addLearned();
+    void layOutList();
     void addNone();
     QWidget* forgetting();
     void showHosts(const QList<HostProfile>& hosts);
