@@ -369,7 +369,7 @@ class MacOsDeployment(unittest.TestCase):
             self.oldest_system("      sdk 26.0\\n")
         said = written("installer/macos/disk_image.sh")
         self.assertIn('oldest=$("$here/oldest_system.sh" "$app")\n', said)
-        # Which must not be our own programs, made for the system of whoever makes the image.
+        # The number must not come from our own programs, which are made for the system of whoever makes the image.
         self.assertIn('"-DCMAKE_OSX_DEPLOYMENT_TARGET=${system%%.*}.0"\n', said)
         self.assertNotRegex(said, r"=\$\([^\n)]*otool")
 

@@ -144,7 +144,7 @@ void FailureRemedies::open(SignInDialog& dialog, const QString& asked)
     m_beingAsked = asked;
     connect(&dialog, &QDialog::finished, this, [this] {
         m_beingAsked.clear();
-        // Others may have become due meanwhile.
+        // Other questions may have become due meanwhile.
         post(this, [this] { askAboutThoseDue(); });
     });
     dialog.open();

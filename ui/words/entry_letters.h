@@ -14,7 +14,7 @@ struct EntryWords
     QChar english = {};
 };
 
-// The same words, each with a letter to press: that of the translation, else the English one where a word
+// Gives each entry's words a letter to press: that of the translation, else the English one where a word
 // begins with it, else the first that is free, else the first that another entry has as well: the key then
 // goes from one of them to the next. Letters that are joined, or that no keyboard has, get the English letter
 // behind them, as in "再開(&R)".

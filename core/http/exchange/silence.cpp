@@ -10,7 +10,7 @@ namespace {
 
 // No machine is so busy that a look comes later.
 constexpr auto farTooLate = 1s;
-// What the system kept meanwhile is read at once, and a server that is still there sends on.
+// The program reads at once what the system kept meanwhile, and a server that is still there sends on.
 constexpr std::chrono::milliseconds timeToBeHeard = 5s;
 
 } // namespace

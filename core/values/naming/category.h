@@ -29,7 +29,7 @@ const Category* categoryOf(const QList<Category>& categories, const QString& fil
                            const QByteArray& contentType);
 // The folder for a file of that category when askedFor is the folder of its request.
 QString folderOf(const Category& category, const QString& askedFor);
-// The same for a file whose name and type are known; askedFor itself where no category takes the file.
+// The folder for a file whose name and type are known; askedFor itself where no category takes the file.
 QString folderFor(const QList<Category>& categories, const QString& askedFor, const QString& fileName,
                   const QByteArray& contentType);
 

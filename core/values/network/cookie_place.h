@@ -6,7 +6,7 @@
 
 namespace tributary {
 
-// Of cookies that have one name and place, the later one replaces the earlier.
+// A later cookie replaces an earlier one of the same name and place.
 inline std::tuple<QByteArray, QString, QString> placeOf(const Cookie& cookie)
 {
     return {cookie.name, cookie.host, cookie.path};

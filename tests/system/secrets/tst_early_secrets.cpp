@@ -7,7 +7,7 @@
 using namespace tributary::test;
 using namespace Qt::StringLiterals;
 
-// What the list of processes shows while the program starts.
+// Looks at the list of processes while the program starts.
 class TestEarlySecrets : public QObject
 {
     Q_OBJECT

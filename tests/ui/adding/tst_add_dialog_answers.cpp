@@ -889,7 +889,7 @@ void AddDialogAnswersTest::tellsTheFolderOfTheFilesType()
     named<QLineEdit>("Folder")->setText(QDir::homePath());
     TRY_VERIFY(free->text().endsWith(QLatin1String(" free")));
     named<QLineEdit>("Folder")->setText(folder.path());
-    // Of several links, each goes where its type says.
+    // Several links may go to several folders, so none is named.
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1\nhttp://a.org/2"));
     TRY_VERIFY(free->text().endsWith(QLatin1String(" free")));
 }

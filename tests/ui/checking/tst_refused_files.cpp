@@ -8,7 +8,7 @@
 
 using namespace tributary;
 
-// What is said of files that no program opens.
+// The message about a file that no program opens.
 class RefusedFilesTest : public QObject
 {
     Q_OBJECT

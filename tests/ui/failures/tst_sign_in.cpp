@@ -184,7 +184,7 @@ void SignInTest::waitsWhileSomebodyTypesElsewhere_data()
     QTest::newRow("choices") << std::shared_ptr<QWidget>(choices);
 }
 
-// What waits is asked once the focus is elsewhere.
+// A question that waits is asked once the focus is elsewhere.
 void SignInTest::waitsWhileSomebodyTypesElsewhere()
 {
     QFETCH(const std::shared_ptr<QWidget>, field);

@@ -180,7 +180,8 @@ void SelectedFilesTest::offersAFileThatIsGoneAgain()
     QCOMPARE(ids(again), Ids{DownloadId{2}});
 }
 
-// Its row says so until the file is there again, and nothing is promised about it.
+// The row of a missing file says so until the file is there again, and no question promises anything about
+// it.
 void SelectedFilesTest::marksTheRowOfAFileThatIsGone()
 {
     const DownloadSnapshot gone = finishedFile(1, QStringLiteral("gone.pdf"));

@@ -33,7 +33,7 @@ public:
     };
     DownloadNews(const Settings& settings, Pace pace, QObject* parent = nullptr);
 
-    // What a question in front of a person is about is no news to them, though it counts as a failure.
+    // A failure that a dialog asks the person about is no news, though it counts.
     using IsAskedAbout = std::function<bool(DownloadId)>;
     void setIsAskedAbout(IsAskedAbout isAskedAbout) { m_isAskedAbout = std::move(isAskedAbout); }
     void noteTally(const DownloadTally& tally);

@@ -283,7 +283,7 @@ QString besideName(const DownloadSnapshot& download, ToldByColumns told)
     const QString besideProgress = hasBar(download) ? besideBar(download) : besideBrief(download);
     if (const QString words = told.progress ? besideProgress : progressText(download); !words.isEmpty())
         parts.append(words);
-    // What has no room loses its end, so that of the host.
+    // The host stands last, since a line that has no room loses its end.
     const QString time = told.timeLeft ? QString() : timeLeftText(download);
     if (!time.isEmpty())
         //: %1: the time until a download is done, such as 0:35.

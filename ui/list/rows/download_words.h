@@ -15,7 +15,7 @@ QString nameText(const DownloadSnapshot& download);
 bool isPausedByFault(const DownloadSnapshot& download);
 // Whether the file of a finished download was looked for in vain.
 bool isFileMissing(const DownloadSnapshot& download);
-// The same download as one whose file was looked for in vain. The queue tells of no such thing, so only the
+// Makes the download one whose file was looked for in vain. The queue tells of no such thing, so only the
 // window's list has it.
 DownloadSnapshot withoutItsFile(DownloadSnapshot download);
 // The state with what a person should know of it: "Paused · starts over".

@@ -151,7 +151,7 @@ void TestCookies::sendsTheLaterOfTwoOfOnePlace()
                                       "a.org\tFALSE\t/x\tFALSE\t0\ta\tdeep\n"
                                       ".a.org\tTRUE\t/\tFALSE\t0\ta\tnew\n"),
              QByteArray("a=deep; a=new; b=2"));
-    // What is over takes the older one with it.
+    // A cookie that has expired takes the older one with it.
     QCOMPARE(sentTo("http://a.org/", "a.org\tFALSE\t/\tFALSE\t0\ta\told\n"
                                      "a.org\tFALSE\t/\tFALSE\t1\ta\tnew\n"),
              QByteArray());
