@@ -169,8 +169,8 @@ void GeneralPage::follow(const DetailsSubject& subject)
     m_map->follow(subject.download);
     m_map->setVisible(hasPartsToShow(subject.download));
     const bool waits = subject.download.state == DownloadState::Waiting;
-    // What went wrong before a person gave a download up is no trouble of theirs any more. Of a file that is
-    // missing the state says it.
+    // A person who gave a download up has no trouble with it any more, and that a file is missing stands in
+    // the line of the state.
     const bool isOver = subject.download.state == DownloadState::Cancelled ||
                         subject.download.state == DownloadState::Finished;
     m_error->follow(isOver ? std::nullopt : subject.download.error, subject.download.secretsMissing,

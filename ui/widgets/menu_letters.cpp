@@ -18,7 +18,7 @@ bool isNumber(const QString& words)
     return first != words.end() && first->isDigit();
 }
 
-// There are none on a Mac, where some would stand behind the words and do nothing.
+// A Mac has no letters to press, and some would stand behind the words there.
 bool areThereLetters()
 {
     return !QKeySequence::mnemonic(QStringLiteral("&A")).isEmpty();

@@ -85,8 +85,7 @@ bool mayCompleteLogin(const Options& options, const QUrl& url)
 DownloadTarget targetFor(const QUrl& url, const Options& options)
 {
     const DownloadTarget target = placed(options.common.target, options);
-    return options.placement == LinkListPlacement::ByUrl ? placedByUrl(target, withRequestedPath(url))
-                                                         : target;
+    return options.placement == LinkListPlacement::ByUrl ? placedByUrl(target, url) : target;
 }
 
 DownloadRequest requestFor(const WebLink& link, const Options& options)

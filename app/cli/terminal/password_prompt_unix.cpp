@@ -46,10 +46,10 @@ void hearSignals()
 }
 
 // Without echo for as long as it lives, also when a signal ends the program meanwhile.
-class Silence
+class NoEcho
 {
 public:
-    explicit Silence(int terminal)
+    explicit NoEcho(int terminal)
         : m_terminal(terminal)
     {
         tcgetattr(terminal, &echoingTerminal);
@@ -60,9 +60,9 @@ public:
         silent.c_lflag |= ECHONL;
         tcsetattr(terminal, TCSAFLUSH, &silent);
     }
-    Silence(const Silence&) = delete;
-    Silence& operator=(const Silence&) = delete;
-    ~Silence()
+    NoEcho(const NoEcho&) = delete;
+    NoEcho& operator=(const NoEcho&) = delete;
+    ~NoEcho()
     {
         tcsetattr(m_terminal, TCSAFLUSH, &echoingTerminal);
         takeSignalsAsBefore();
@@ -98,7 +98,7 @@ std::expected<QString, NoPassword> askPassword(const QString& question)
         return std::unexpected(NoPassword::NoTerminal);
     std::optional<QByteArray> answer;
     {
-        const Silence silence(terminal);
+        const NoEcho noEcho(terminal);
         const QByteArray prompt = question.toLocal8Bit();
         if (write(terminal, prompt.constData(), static_cast<size_t>(prompt.size())) == prompt.size())
             answer = readLineOf(terminal);

@@ -459,7 +459,7 @@ QFuture<Expected<FetchedList>> fetchLinkList(DownloadQueue& queue, const Downloa
 {
     return queue.ask<Expected<FetchedList>>(
         [request, heard = heardAt(&queue, std::move(listener))](QueueEngine& engine, const auto& then) {
-            // Both are told on the lane's thread, the address first.
+            // The lane tells where the list stands, and after that its text.
             const auto list = std::make_shared<FetchedList>();
             ListListener told = heard;
             told.came = [list](const QUrl& address) { list->address = address; };

@@ -10,7 +10,6 @@
 #include "core/values/basics/nearest_folder.h"
 #include "core/values/basics/session_folder.h"
 
-#include <QCborArray>
 #include <QCborMap>
 #include <QCborStreamReader>
 #include <QCborValue>
@@ -168,10 +167,12 @@ void FinishedBefore::load(const QString& path)
     m_keptAt = std::max(m_keptAt, QFileInfo(path).lastModified());
     const Notes notes = readNotes(**bytes);
     for (const QCborMap& one : notes.maps) {
-        m_hasEnded = m_hasEnded || one[endedKey].toBool();
-        m_before.append({.request = one[requestKey].toByteArray(),
-                         .path = one[pathKey].toString(),
-                         .state = one[stateKey].toByteArray()});
+        if (one[endedKey].toBool())
+            m_hasEnded = true;
+        else
+            m_before.append({.request = one[requestKey].toByteArray(),
+                             .path = one[pathKey].toString(),
+                             .state = one[stateKey].toByteArray()});
     }
     // Nobody would read what is written behind half a note, as a loss of power leaves it.
     if (notes.length < (*bytes)->size())

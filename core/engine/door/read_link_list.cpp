@@ -7,7 +7,6 @@
 #include "core/http/judging/origin_rule.h"
 #include "core/inputs/links/input_entry.h"
 #include "core/inputs/lists/input_reader.h"
-#include "core/values/network/link_spelling.h"
 
 #include <chrono>
 
@@ -33,7 +32,7 @@ DownloadRequest requestOf(const InputEntry& entry, const LinkListDefaults& defau
     DownloadRequest usual = usualFor(entry, defaults);
     const bool byUrl = defaults.placement == LinkListPlacement::ByUrl && entry.folder.isEmpty();
     if (byUrl && !entry.sources.isEmpty())
-        usual.target = placedByUrl(usual.target, withRequestedPath(entry.sources.first().url));
+        usual.target = placedByUrl(usual.target, entry.sources.first().url);
     DownloadRequest request = requestFor(entry, usual);
     if (byUrl && request.target.fileName.isEmpty())
         request.target.fileName = usual.target.fileName;

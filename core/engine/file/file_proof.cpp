@@ -72,6 +72,7 @@ void FileProof::search(const std::shared_ptr<PartFile>& part, ListsFrom lists, T
     ask(*part, lists, EarlierAnswers::Used,
         [this, part, lists, then = std::move(then)](const std::optional<FoundChecksum>& found) {
             m_checksum = found;
+            m_notice = found ? Phrase() : m_search->unread();
             if (!found)
                 tellThatNoneWasFound();
             hash(part, orSearchAfresh(part, lists, then));
@@ -79,9 +80,8 @@ void FileProof::search(const std::shared_ptr<PartFile>& part, ListsFrom lists, T
 }
 
 // A person who asked for the search takes a file without a word for a verified one.
-void FileProof::tellThatNoneWasFound()
+void FileProof::tellThatNoneWasFound() const
 {
-    m_notice = m_search->unread();
     m_run.log(m_notice.isEmpty() ? Phrase(PhraseKind::NoChecksumList) : m_notice);
 }
 

@@ -67,7 +67,7 @@ private:
     void compareFinished(const Reading& reading, const std::optional<FoundChecksum>& said, Then then);
     std::optional<FoundChecksum> givenOr(const std::optional<FoundChecksum>& said) const;
     void search(const std::shared_ptr<PartFile>& part, ListsFrom lists, Then then);
-    void tellThatNoneWasFound();
+    void tellThatNoneWasFound() const;
     Then orSearchAfresh(std::shared_ptr<PartFile> part, ListsFrom lists, Then then);
     void searchAfresh(const std::shared_ptr<PartFile>& part, ListsFrom lists, const DownloadError& mismatch,
                       Then then);

@@ -134,10 +134,8 @@ void Lane::probe(const DownloadRequest& request, LogReader log,
 void Lane::fetchList(const DownloadRequest& request, ListListener listener,
                      std::function<void(Expected<QByteArray>)> then)
 {
-    ListListener masked = maskedFor(request, listener);
-    masked.came = std::move(listener.came);
-    auto* list =
-        new LinkListFetch(request, services(), std::move(masked), maskedFor(request, std::move(then)));
+    auto* list = new LinkListFetch(request, services(), maskedFor(request, std::move(listener)),
+                                   maskedFor(request, std::move(then)));
     list->setParent(this);
     connect(list, &LinkListFetch::over, list, &QObject::deleteLater);
     list->start();

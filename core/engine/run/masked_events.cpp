@@ -98,14 +98,15 @@ LogReader maskedFor(const DownloadRequest& request, LogReader log)
 
 ListListener maskedFor(const DownloadRequest& request, ListListener listener)
 {
-    ListListener masked{.log = maskedFor(request, std::move(listener.log)), .retrying = {}};
+    listener.log = maskedFor(request, std::move(listener.log));
     if (listener.retrying) {
-        masked.retrying = [mask = maskOf(request), told = std::move(listener.retrying)](RetryNotice notice) {
+        listener.retrying = [mask = maskOf(request),
+                             told = std::move(listener.retrying)](RetryNotice notice) {
             Blotter(*mask).blot(notice.error);
             told(notice);
         };
     }
-    return masked;
+    return listener;
 }
 
 } // namespace tributary

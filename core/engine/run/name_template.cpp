@@ -2,6 +2,7 @@
 
 #include "core/engine/run/name_choice.h"
 #include "core/storage/naming/file_name.h"
+#include "core/values/network/link_spelling.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -74,8 +75,9 @@ QString nameByTemplate(const DownloadTarget& target, const QString& found)
     return safeFileName(QString(target.nameTemplate).replace(nameMark, found));
 }
 
-DownloadTarget placedByUrl(DownloadTarget target, const QUrl& url)
+DownloadTarget placedByUrl(DownloadTarget target, const QUrl& link)
 {
+    const QUrl url = withRequestedPath(link);
     QStringList segments = url.path(QUrl::FullyDecoded).split(u'/', Qt::SkipEmptyParts);
     if (!segments.isEmpty() && !url.path().endsWith(u'/'))
         segments.removeLast();

@@ -19,7 +19,7 @@ DownloadTarget placedByTemplate(DownloadTarget target, const QUrl& url, QDate to
 // What a download's file is called, once the name is found that the target doesn't give.
 QString nameByTemplate(const DownloadTarget& target, const QString& found);
 
-// FOLDER/host/segment/…, and the name that the link promises, if any.
-DownloadTarget placedByUrl(DownloadTarget target, const QUrl& url);
+// FOLDER/host/segment/…, by the path that is asked for, and the name that the link promises, if any.
+DownloadTarget placedByUrl(DownloadTarget target, const QUrl& link);
 
 } // namespace tributary

@@ -58,7 +58,7 @@ void noteRefusal(Source& source, int others, MonotonicTime now)
     source.quirks.refusedMoreAt = now;
 }
 
-// Some hosts say by that as well that they get too many requests.
+// A host may break off a request, or answer with a fault, because it gets too many.
 bool isLeftUnanswered(const Connection& connection, const DownloadError& error)
 {
     constexpr int firstOfServersFaults = 500;

@@ -53,7 +53,7 @@ private Q_SLOTS:
 private:
     void begin(DownloadNews::Pace pace);
     QList<Announcement> told();
-    // Each of them is another download.
+    // Each call is about another download.
     void finish(const char* name) { finishAt(QStringLiteral("/tmp/") + QLatin1String(name)); }
     void finishAt(const QString& path) { m_news->noteFinished(DownloadId{m_next++}, path); }
     void fail(const char* name)

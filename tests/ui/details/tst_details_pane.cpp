@@ -598,8 +598,6 @@ void DetailsPaneTest::putsManyButtonsInTwoRows()
 // Short words need no long lines. In two rows, the one button of the last ends where the row above it does.
 void DetailsPaneTest::keepsButtonsInARowBesideShortWords()
 {
-    // Nobody has measured yet how wide the buttons of Windows are beside its letters.
-#ifndef Q_OS_WIN
     DownloadSnapshot failed = samples::inState(7, Failed, QStringLiteral("file"));
     failed.error = DownloadError{.kind = ErrorKind::NotFound, .httpStatus = 404, .detail = {}};
     choose(failed);
@@ -623,7 +621,6 @@ void DetailsPaneTest::keepsButtonsInARowBesideShortWords()
     }
     QCOMPARE(rowSizes(), QList({2, 1}));
     QCOMPARE(button("Retry")->geometry().right(), button("Replace link…")->geometry().right());
-#endif
 }
 
 void DetailsPaneTest::hasRoomForButtonsBesideAChecksum_data()

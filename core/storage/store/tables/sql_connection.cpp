@@ -34,7 +34,7 @@ std::optional<DownloadError> usedUpQuota(int code, const QString& path)
     constexpr int enoughForAPage = 64 * 1024;
     if (std::ranges::find(sqliteNotWritten, code) == sqliteNotWritten.end())
         return std::nullopt;
-    const QString probe = path + QLatin1String(".probe");
+    const QString probe = path + u'.' + QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto written = replaceFile({.target = probe, .beside = probe + QLatin1String(".new")},
                                      QByteArray(enoughForAPage, '\0'), Durability::Synced);
     QFile::remove(probe);

@@ -84,6 +84,7 @@ void TestNameTemplate::followsTheUrl_data()
     row("http://a.org/b/", "/d/a.org/b/");
     row("http://a.org", "/d/a.org/");
     row("http://a.org/../../x", "/d/a.org/x");
+    row("http://a.org/b/../c/./x.iso", "/d/a.org/c/x.iso");
     row("http://a.org/b%2F..%2F..%2Fx", "/d/a.org/b/x");
     row("http://a.org/con/aux.txt", "/d/a.org/_con/_aux.txt");
 }
