@@ -19,20 +19,23 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace tributary {
 
 namespace {
 
-// A record of three million files.
+// Room for the notes of three million files.
 constexpr qint64 mostBytes = 512LL * 1024 * 1024;
-// A command that overwrites wants what the server has, and one that ended is begun anew rather than
-// continued; so much later it is no longer the same errand.
+// Older notes are of another errand where the command ended by itself, because it is then begun anew rather
+// than continued, and where it overwrites, because it wants what the server has now.
 constexpr std::chrono::hours oneErrand(12);
 constexpr QLatin1String requestKey("request");
 constexpr QLatin1String pathKey("path");
 constexpr QLatin1String stateKey("state");
+constexpr QLatin1String atKey("at");
+// In a note: its run ended by itself. Alone: so did the runs of all notes before it.
 constexpr QLatin1String endedKey("ended");
 
 #ifdef Q_OS_LINUX
@@ -145,12 +148,13 @@ bool appendTo(const QString& path, const QByteArray& bytes)
 } // namespace
 
 FinishedBefore::FinishedBefore(const QStringList& words, const QString& currentFolder)
-    : FinishedBefore(words, currentFolder, usualFolders())
+    : FinishedBefore(words, currentFolder, usualFolders(), [] { return QDateTime::currentDateTimeUtc(); })
 {
 }
 
 FinishedBefore::FinishedBefore(const QStringList& words, const QString& currentFolder,
-                               const QStringList& keptIn)
+                               const QStringList& keptIn, Clock clock)
+    : m_clock(std::move(clock))
 {
     const QString name = QString::fromLatin1(nameOf(words, currentFolder));
     for (const QString& folder : keptIn) {
@@ -164,20 +168,32 @@ void FinishedBefore::load(const QString& path)
     const auto bytes = readRegularFile(path, mostBytes);
     if (!bytes || !*bytes)
         return;
-    m_keptAt = std::max(m_keptAt, QFileInfo(path).lastModified());
     const Notes notes = readNotes(**bytes);
-    for (const QCborMap& one : notes.maps) {
-        if (one[endedKey].toBool())
-            m_hasEnded = true;
-        else
-            m_before.append({.request = one[requestKey].toByteArray(),
-                             .path = one[pathKey].toString(),
-                             .state = one[stateKey].toByteArray()});
+    QByteArray counting;
+    bool hasEnded = false;
+    bool isAllOfOneErrand = true;
+    for (QCborMap note : notes.maps | std::views::reverse) {
+        hasEnded = hasEnded || note[endedKey].toBool();
+        if (!note.contains(requestKey))
+            continue;
+        const Finished one{.request = note[requestKey].toByteArray(),
+                           .path = note[pathKey].toString(),
+                           .state = note[stateKey].toByteArray(),
+                           .at = QDateTime::fromMSecsSinceEpoch(note[atKey].toInteger(), Qt::UTC)};
+        if (hasEnded && isOld(one)) {
+            isAllOfOneErrand = false;
+            continue;
+        }
+        m_before.append(one);
+        if (hasEnded)
+            note[endedKey] = true;
+        counting += note.toCborValue().toCbor();
     }
-    // Nobody would read what is written behind half a note, as a loss of power leaves it.
-    if (notes.length < (*bytes)->size())
-        std::ignore = replaceFile({.target = path, .beside = path + QLatin1String(".new")},
-                                  (*bytes)->left(notes.length), Durability::Written);
+    // Notes of an earlier errand would count again behind newer ones, and nobody would read what is written
+    // behind half a note, as a loss of power leaves it.
+    if (!isAllOfOneErrand || notes.length < (*bytes)->size())
+        std::ignore = replaceFile({.target = path, .beside = path + QLatin1String(".new")}, counting,
+                                  Durability::Written);
 }
 
 QByteArray FinishedBefore::keyOf(const DownloadRequest& request)
@@ -190,14 +206,15 @@ QByteArray FinishedBefore::keyOf(const DownloadRequest& request)
 
 std::optional<QString> FinishedBefore::take(const DownloadRequest& request)
 {
-    const bool isForOneErrand = m_hasEnded || request.target.onConflict == ConflictPolicy::Overwrite;
-    if (m_before.isEmpty() || (isForOneErrand && isOld()))
+    if (m_before.isEmpty())
         return std::nullopt;
     const QByteArray wanted = keyOf(request);
-    const auto isHere = [&wanted](const Finished& one) {
-        return one.request == wanted && !one.state.isEmpty() && stateOf(one.path) == one.state;
+    const bool isReplaced = request.target.onConflict == ConflictPolicy::Overwrite;
+    const auto counts = [&](const Finished& one) {
+        return one.request == wanted && !one.state.isEmpty() && !(isReplaced && isOld(one)) &&
+               stateOf(one.path) == one.state;
     };
-    const auto found = std::ranges::find_if(m_before, isHere);
+    const auto found = std::ranges::find_if(m_before, counts);
     if (found == m_before.end())
         return std::nullopt;
     QString path = std::move(found->path);
@@ -205,21 +222,24 @@ std::optional<QString> FinishedBefore::take(const DownloadRequest& request)
     return path;
 }
 
-bool FinishedBefore::isOld() const
+bool FinishedBefore::isOld(const Finished& one) const
 {
-    return m_keptAt.msecsTo(QDateTime::currentDateTime()) > std::chrono::milliseconds(oneErrand).count();
+    return one.at.msecsTo(m_clock()) > std::chrono::milliseconds(oneErrand).count();
 }
 
 void FinishedBefore::note(const QByteArray& key, const QString& path)
 {
-    m_notKept.append({.request = key, .path = path, .state = stateOf(path)});
+    m_notKept.append({.request = key, .path = path, .state = stateOf(path), .at = m_clock()});
 }
 
 bool FinishedBefore::keep()
 {
     QByteArray bytes;
     for (const Finished& one : std::as_const(m_notKept)) {
-        const QCborMap note{{requestKey, one.request}, {pathKey, one.path}, {stateKey, one.state}};
+        const QCborMap note{{requestKey, one.request},
+                            {pathKey, one.path},
+                            {stateKey, one.state},
+                            {atKey, one.at.toMSecsSinceEpoch()}};
         bytes += note.toCborValue().toCbor();
     }
     const bool isKept = bytes.isEmpty() || append(bytes);
@@ -230,6 +250,10 @@ bool FinishedBefore::keep()
 
 bool FinishedBefore::keepPastTheEnd()
 {
+    const auto isThere = [](const QString& path) { return QFile::exists(path); };
+    const bool hasNotes = std::ranges::any_of(m_paths, isThere);
+    if (!hasNotes && m_notKept.isEmpty())
+        return true;
     return keep() && append(QCborMap{{endedKey, true}}.toCborValue().toCbor());
 }
 

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace tributary {
@@ -16,11 +17,13 @@ namespace tributary {
 class FinishedBefore
 {
 public:
+    using Clock = std::function<QDateTime()>;
     // Reads what an interrupted run of the same words in the same folder had noted.
     FinishedBefore(const QStringList& words, const QString& currentFolder);
     // Keeps the notes in the first of the given folders that takes them, instead of the folder for programs'
     // data.
-    FinishedBefore(const QStringList& words, const QString& currentFolder, const QStringList& keptIn);
+    FinishedBefore(const QStringList& words, const QString& currentFolder, const QStringList& keptIn,
+                   Clock clock);
 
     // The path of the file that an interrupted run finished for this request, if the file is unchanged; once
     // for each time that it was finished.
@@ -44,17 +47,17 @@ private:
         QByteArray request;
         QString path;
         QByteArray state; // of the file
+        QDateTime at;
     };
 
+    Clock m_clock;
     QStringList m_paths; // where the notes may lie
-    QDateTime m_keptAt;  // the last time
     QList<Finished> m_before;
     QList<Finished> m_notKept;
-    bool m_hasEnded = false; // the run before, and by itself
 
     void load(const QString& path);
     bool append(const QByteArray& bytes) const;
-    bool isOld() const;
+    bool isOld(const Finished& one) const;
 };
 
 } // namespace tributary

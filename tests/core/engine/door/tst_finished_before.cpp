@@ -38,6 +38,9 @@ private Q_SLOTS:
     void isNoNewerFileThatWasToReplaceIt();
     void isForOneErrandWhereTheCommandEnded_data();
     void isForOneErrandWhereTheCommandEnded();
+    void isOfNoEarlierErrandAfterAKill();
+    void isForDaysWhereTheLastRunWasInterrupted();
+    void leavesNothingOfACommandThatFinishedNothing();
     void isForTheSameWordsInTheSameFolder();
     void isForgottenWithTheCommandsEnd();
     void isKeptElsewhereWhereTheFirstFolderTakesNothing();
@@ -49,9 +52,14 @@ private Q_SLOTS:
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
 
-    FinishedBefore run() const
+    QDateTime m_now;
+
+    FinishedBefore run() const { return runIn({m_folder->filePath(QStringLiteral("kept"))}); }
+    FinishedBefore runIn(const QStringList& keptIn,
+                         const QString& currentFolder = QStringLiteral("/home/ada"),
+                         const QStringList& said = words) const
     {
-        return {words, QStringLiteral("/home/ada"), QStringList{m_folder->filePath(QStringLiteral("kept"))}};
+        return {said, currentFolder, keptIn, [this] { return m_now; }};
     }
     QString file() const { return m_folder->filePath(QStringLiteral("a.bin")); }
     // The file of the notes.
@@ -61,23 +69,21 @@ private:
         return kept.filePath(kept.entryList(QDir::Files).value(0));
     }
 
-    bool isLeftFor(std::chrono::hours time) const
+    void pass(std::chrono::hours time) { m_now = m_now.addSecs(std::chrono::seconds(time).count()); }
+    // A run that finishes the request's file, and then ends by itself or not.
+    bool finishes(const DownloadRequest& finished, bool ends) const
     {
-        QFile notes(record());
-        const auto then = QDateTime::currentDateTime().addSecs(-std::chrono::seconds(time).count());
-        return notes.open(QIODevice::ReadWrite) && notes.setFileTime(then, QFileDevice::FileModificationTime);
+        FinishedBefore now = run();
+        now.note(FinishedBefore::keyOf(finished), file());
+        return ends ? now.keepPastTheEnd() : now.keep();
     }
-    bool interruptAfterFinishing() const
-    {
-        FinishedBefore first = run();
-        first.note(FinishedBefore::keyOf(request), file());
-        return first.keep();
-    }
+    bool interruptAfterFinishing() const { return finishes(request, false); }
 };
 
 void TestFinishedBefore::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    m_now = QDateTime({2026, 1, 2}, {3, 0}, Qt::UTC);
     QFile made(file());
     QVERIFY(made.open(QIODevice::WriteOnly));
     QCOMPARE(made.write("finished"), 8);
@@ -152,11 +158,12 @@ void TestFinishedBefore::isNoNewerFileThatWasToReplaceIt()
 {
     DownloadRequest replacing = request;
     replacing.target.onConflict = ConflictPolicy::Overwrite;
-    FinishedBefore first = run();
-    first.note(FinishedBefore::keyOf(replacing), file());
-    QVERIFY(first.keep());
+    QVERIFY(finishes(replacing, false));
     QCOMPARE(run().take(replacing), file());
-    QVERIFY(isLeftFor(std::chrono::days(1)));
+    pass(std::chrono::days(1));
+    QCOMPARE(run().take(replacing), std::nullopt);
+    // Nor does another note make it newer.
+    QVERIFY(finishes(secondRequest, false));
     QCOMPARE(run().take(replacing), std::nullopt);
 }
 
@@ -176,19 +183,46 @@ void TestFinishedBefore::isForOneErrandWhereTheCommandEnded()
     QFETCH(const bool, hasEnded);
     QFETCH(const std::chrono::hours, passed);
     QFETCH(const bool, counts);
-    FinishedBefore first = run();
-    first.note(FinishedBefore::keyOf(request), file());
-    QVERIFY(hasEnded ? first.keepPastTheEnd() : first.keep());
-    QVERIFY(isLeftFor(passed));
+    QVERIFY(finishes(request, hasEnded));
+    pass(passed);
     QCOMPARE(run().take(request).has_value(), counts);
+}
+
+// The night after a failure brings its own files, and goes on with these after a kill.
+void TestFinishedBefore::isOfNoEarlierErrandAfterAKill()
+{
+    QVERIFY(finishes(request, true));
+    const qint64 length = QFileInfo(record()).size();
+    pass(std::chrono::hours(24));
+    QVERIFY(finishes(secondRequest, false));
+    QVERIFY(QFileInfo(record()).size() < length);
+    pass(std::chrono::hours(1));
+    QCOMPARE(run().take(request), std::nullopt);
+    QCOMPARE(run().take(secondRequest), file());
+}
+
+// An earlier run of the same errand that ended makes no end of the one that was interrupted.
+void TestFinishedBefore::isForDaysWhereTheLastRunWasInterrupted()
+{
+    QVERIFY(finishes(request, true));
+    pass(std::chrono::hours(1));
+    QVERIFY(finishes(secondRequest, false));
+    pass(std::chrono::hours(13));
+    QCOMPARE(run().take(secondRequest), file());
+}
+
+void TestFinishedBefore::leavesNothingOfACommandThatFinishedNothing()
+{
+    QVERIFY(run().keepPastTheEnd());
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("kept"))));
 }
 
 void TestFinishedBefore::isForTheSameWordsInTheSameFolder()
 {
     QVERIFY(interruptAfterFinishing());
     const QStringList kept{m_folder->filePath(QStringLiteral("kept"))};
-    QCOMPARE(FinishedBefore(words, QStringLiteral("/home/bob"), kept).take(request), std::nullopt);
-    QCOMPARE(FinishedBefore(words + words, QStringLiteral("/home/ada"), kept).take(request), std::nullopt);
+    QCOMPARE(runIn(kept, QStringLiteral("/home/bob")).take(request), std::nullopt);
+    QCOMPARE(runIn(kept, QStringLiteral("/home/ada"), words + words).take(request), std::nullopt);
 }
 
 void TestFinishedBefore::isForgottenWithTheCommandsEnd()
@@ -204,13 +238,13 @@ void TestFinishedBefore::isKeptElsewhereWhereTheFirstFolderTakesNothing()
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     const QStringList folders{inTheWay.fileName() + QStringLiteral("/kept"),
                               m_folder->filePath(QStringLiteral("session"))};
-    FinishedBefore first(words, QStringLiteral("/home/ada"), folders);
+    FinishedBefore first = runIn(folders);
     first.note(FinishedBefore::keyOf(request), file());
     QVERIFY(first.keep());
-    FinishedBefore second(words, QStringLiteral("/home/ada"), folders);
+    FinishedBefore second = runIn(folders);
     QCOMPARE(second.take(request), file());
     second.forget();
-    QCOMPARE(FinishedBefore(words, QStringLiteral("/home/ada"), folders).take(request), std::nullopt);
+    QCOMPARE(runIn(folders).take(request), std::nullopt);
 }
 
 // The first folder was full when the second run was interrupted, and has what the run before that noted.
@@ -219,10 +253,10 @@ void TestFinishedBefore::isJoinedFromSeveralFolders()
     QVERIFY(interruptAfterFinishing());
     const QString kept = m_folder->filePath(QStringLiteral("kept"));
     const QString session = m_folder->filePath(QStringLiteral("session"));
-    FinishedBefore later(words, QStringLiteral("/home/ada"), QStringList{session});
+    FinishedBefore later = runIn({session});
     later.note(FinishedBefore::keyOf(secondRequest), file());
     QVERIFY(later.keep());
-    FinishedBefore next(words, QStringLiteral("/home/ada"), {kept, session});
+    FinishedBefore next = runIn({kept, session});
     QCOMPARE(next.take(request), file());
     QCOMPARE(next.take(request), std::nullopt);
     QCOMPARE(next.take(secondRequest), file());
