@@ -188,12 +188,14 @@ void Disputes::leaveLast(Source& mirror, const DownloadError& error)
         endTransfer(problem);
 }
 
-// An own link that was left because it gives no parts brings all of the file where nobody else does.
+// An own link that was left because it gives no parts brings all of a begun file where nobody else does.
+// Before the file has begun, a link is left for parts only once it has refused the whole file as well.
 bool Disputes::goesOnAsOwnStream()
 {
     const Source& own = m_judge.own();
-    const bool wasLeftForParts = own.standing == SourceStanding::Dropped && own.problem &&
-                                 own.problem->kind == ErrorKind::BadRange && m_facts.isInParts();
+    const bool wasLeftForParts = m_board.isBegun() && own.standing == SourceStanding::Dropped &&
+                                 own.problem && own.problem->kind == ErrorKind::BadRange &&
+                                 m_facts.isInParts();
     if (!wasLeftForParts)
         return false;
     m_judge.takeBack({own.number});

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theOwnLinkWinsOverWhatARunLeft();
     void theOwnLinkGoesOnWithWhatItBegan_data();
     void theOwnLinkGoesOnWithWhatItBegan();
+    void failsWhereNobodyHasBegunTheFile_data();
+    void failsWhereNobodyHasBegunTheFile();
     void nothingIsTakenWithoutTheOwnLinksWord();
     void theOwnLinkConfirmsWhatMirrorsLeft_data();
     void theOwnLinkConfirmsWhatMirrorsLeft();
@@ -362,6 +364,27 @@ void TestWrongSources::theOwnLinkGoesOnWithWhatItBegan()
     isFirst = false;
     DownloadRun run(stage.request);
     QVERIFY(isWhole(stage, run));
+}
+
+void TestWrongSources::failsWhereNobodyHasBegunTheFile_data()
+{
+    QTest::addColumn<int>("status"); // of the mirror
+    QTest::newRow("the mirror lacks it") << 404;
+    QTest::newRow("the mirror is busy") << 503;
+}
+
+// The own link refuses parts, and the whole file as well, so there is no stream with which it could go on.
+void TestWrongSources::failsWhereNobodyHasBegunTheFile()
+{
+    QFETCH(const int, status);
+    const ScriptedServer own([](const Exchange&) { return Reply(416); });
+    const ScriptedServer mirror([status](const Exchange&) { return Reply(status); });
+    Stage stage({&own, &mirror});
+    DownloadRun run(stage.request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
+    QCOMPARE(run.outcome().failure->error.kind, ErrorKind::BadRange);
+    QVERIFY(!QFile::exists(stage.path()));
 }
 
 // The mirrors of the run before are not named any more, and the own link is gone.
