@@ -300,12 +300,14 @@ void Disputes::meetOtherFile(Source& source, const Judgement& told)
         m_course.fill();
 }
 
-// The download's own link says what its file is. Against its word stand mirrors alone that have shown that
-// they have what it offered before.
+// The download's own link says what its file is. Mirrors have shown some stretches of what it offered before;
+// what they have elsewhere, nobody could tell any more. Where a digest tells, they may go on with that.
 bool Disputes::isNewsOfOwnFile(const Source& source) const
 {
-    return &source == &m_judge.own() && m_judge.definer() == &source &&
-           (m_trials.hasTheSay(source) || !m_judge.sources().hasTrustedBeside(source, m_course.now()));
+    if (&source != &m_judge.own() || m_judge.definer() != &source)
+        return false;
+    return m_trials.hasTheSay(source) || !m_trials.isToldByDigest() ||
+           !m_judge.sources().hasTrustedBeside(source, m_course.now());
 }
 
 // The bytes of the other file say nothing about the right one, so another source begins afresh.

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theOwnLinkWinsOverWhatARunLeft();
     void theOwnLinkGoesOnWithWhatItBegan_data();
     void theOwnLinkGoesOnWithWhatItBegan();
+    void theOwnLinksNewFileWins_data();
+    void theOwnLinksNewFileWins();
     void failsWhereNobodyHasBegunTheFile_data();
     void failsWhereNobodyHasBegunTheFile();
     void nothingIsTakenWithoutTheOwnLinksWord();
@@ -364,6 +366,43 @@ void TestWrongSources::theOwnLinkGoesOnWithWhatItBegan()
     isFirst = false;
     DownloadRun run(stage.request);
     QVERIFY(isWhole(stage, run));
+}
+
+void TestWrongSources::theOwnLinksNewFileWins_data()
+{
+    QTest::addColumn<VirtualFile>("newFile");
+    QTest::addColumn<bool>("hasDigest"); // of the file that the link had before
+    const VirtualFile longer{.size = file.size + 1000, .seed = file.seed};
+    QTest::newRow("longer") << longer << false;
+    QTest::newRow("shorter") << VirtualFile{.size = file.size - 1000, .seed = file.seed} << false;
+    QTest::newRow("as long") << VirtualFile{.size = file.size, .seed = file.seed + 1} << false;
+    QTest::newRow("longer, where a digest tells") << longer << true;
+}
+
+// A mirror that showed the beginning of what the own link had before may have anything behind that, and the
+// own link can't contradict it any more.
+void TestWrongSources::theOwnLinksNewFileWins()
+{
+    QFETCH(const VirtualFile, newFile);
+    QFETCH(const bool, hasDigest);
+    // A mirror that is asked for more than a stretch has shown what it has.
+    std::atomic<bool> isTrusted = false;
+    const Forgery forge = hasDigest ? nothing() : allFrom(file.size / 2);
+    const auto other = forged(target, file, marked("\"m\"", monday), forge, perRequest);
+    const ScriptedServer mirror([&](const Exchange& exchange) {
+        const auto part = exchange.request.range();
+        isTrusted = isTrusted || (part && part->within(file.size)->length() > comparedBlock);
+        return other(exchange);
+    });
+    const auto before = forged(target, file, marked("\"one\"", monday), nothing(), perRequest);
+    const auto now = forged(target, newFile, {.content = newFile, .etag = "\"two\""}, nothing(), quick);
+    const ScriptedServer own(
+        [&](const Exchange& exchange) { return isTrusted ? now(exchange) : before(exchange); });
+    Stage stage({&own, &mirror}, 2);
+    if (hasDigest)
+        stage.giveDigest();
+    DownloadRun run(stage.request);
+    QVERIFY(endsWhole(run, hasDigest ? file : newFile, stage.path()));
 }
 
 void TestWrongSources::failsWhereNobodyHasBegunTheFile_data()
