@@ -1,5 +1,6 @@
 #include "ui/checking/gone_files.h"
 
+#include "core/values/basics/thread_handover.h"
 #include "ui/desktop/files/file_opening.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/download_words.h"
@@ -16,28 +17,63 @@ GoneFiles::GoneFiles(DownloadListModel& downloads, const FileOpening& files, QOb
 {
     connect(&files, &FileOpening::missing, this, &GoneFiles::tell);
     connect(&files, &FileOpening::found, this, &GoneFiles::noteFound);
+    connect(&downloads, &DownloadListModel::rowsChanged, this, &GoneFiles::noteChanged);
+    connect(&downloads, &DownloadListModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex&, int first, int last) { noteRemoved(first, last); });
     connect(m_again, &QAction::triggered, this, &GoneFiles::askAgain);
 }
 
 void GoneFiles::tell(const QString& path)
 {
     m_path = path;
-    m_missing.insert(path);
-    for (const DownloadId id : idsOf(path))
-        m_downloads.apply({withoutItsFile(*m_downloads.find(id))});
+    for (const DownloadId id : idsOf(path)) {
+        m_missing.insert(id, path);
+        mark(id);
+    }
     //: %1: the path of a file.
     Q_EMIT saidWithAgain(tr("“%1” no longer exists.").arg(path));
 }
 
+void GoneFiles::mark(DownloadId id)
+{
+    if (const auto download = m_downloads.find(id); download && m_missing.contains(id))
+        m_downloads.apply({withoutItsFile(*download)});
+}
+
 void GoneFiles::noteFound(const QString& path)
 {
-    if (!m_missing.remove(path))
-        return;
-    for (const DownloadId id : idsOf(path)) {
-        DownloadSnapshot download = *m_downloads.find(id);
-        download.error.reset();
-        m_downloads.apply({download});
+    for (const DownloadId id : m_missing.keys(path)) {
+        m_missing.remove(id);
+        auto download = m_downloads.find(id);
+        if (!download)
+            continue;
+        download->error.reset();
+        m_downloads.apply({*download});
     }
+}
+
+// What the queue says of a marked row, a place in the list say, has no mark. Marks come and go once the list
+// has told everybody of its change.
+void GoneFiles::noteChanged(const std::vector<int>& rows)
+{
+    if (m_missing.isEmpty())
+        return;
+    for (const int row : rows) {
+        const ListRow& download = m_downloads.at(row);
+        if (download.state() != DownloadState::Finished)
+            continue;
+        const DownloadId id = download.id();
+        if (m_missing.contains(id))
+            post(this, [this, id] { mark(id); });
+        else
+            post(this, [this, path = download.path()] { noteFound(path); });
+    }
+}
+
+void GoneFiles::noteRemoved(int first, int last)
+{
+    for (int row = first; row <= last && !m_missing.isEmpty(); ++row)
+        m_missing.remove(m_downloads.at(row).id());
 }
 
 QList<DownloadId> GoneFiles::idsOf(const QString& path) const

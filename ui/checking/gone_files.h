@@ -2,10 +2,12 @@
 
 #include "core/values/download/download_id.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
-#include <QSet>
 #include <QString>
+
+#include <vector>
 
 class QAction;
 
@@ -15,7 +17,8 @@ class DownloadListModel;
 class FileOpening;
 
 // Says which file of a finished download was looked for in vain, since somebody has moved or deleted it
-// elsewhere, and offers to download it again. The rows say so until the file is found again.
+// elsewhere, and offers to download it again. The rows say so until the file is found, or another download
+// has brought it.
 class GoneFiles : public QObject
 {
     Q_OBJECT
@@ -33,13 +36,16 @@ Q_SIGNALS:
 private:
     void tell(const QString& path);
     void noteFound(const QString& path);
+    void noteChanged(const std::vector<int>& rows);
+    void noteRemoved(int first, int last);
+    void mark(DownloadId id);
     QList<DownloadId> idsOf(const QString& path) const;
     void askAgain();
 
     DownloadListModel& m_downloads;
     QAction* m_again;
-    QString m_path; // that was told last
-    QSet<QString> m_missing;
+    QString m_path;                       // that was told last
+    QHash<DownloadId, QString> m_missing; // the paths of the rows that say so
 };
 
 } // namespace tributary

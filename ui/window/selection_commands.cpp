@@ -109,6 +109,7 @@ struct WholeFile
     DownloadId id;
     QString name;
     QString path;
+    bool isMissing = false; // as its row says
 };
 
 // Downloads that are removed with their files, and what becomes of these.
@@ -131,6 +132,11 @@ struct RemovedFiles
     }
 };
 
+bool lacksItsFile(const ListRow& download)
+{
+    return download.whole() && isFileMissing(*download.whole());
+}
+
 // Whole files are counted once the bin has answered.
 RemovedFiles filesOf(const DownloadListModel& downloads, const QList<DownloadId>& ids)
 {
@@ -141,7 +147,9 @@ RemovedFiles filesOf(const DownloadListModel& downloads, const QList<DownloadId>
             continue;
         const ListRow& download = downloads.at(*row);
         if (download.state() == DownloadState::Finished) {
-            files.whole.append({.id = id, .name = download.name(), .path = download.path()});
+            const bool isMissing = download.whole() && isFileMissing(*download.whole());
+            files.whole.append(
+                {.id = id, .name = download.name(), .path = isMissing ? QString() : download.path()});
             continue;
         }
         files.unfinished.append(id);
@@ -149,6 +157,17 @@ RemovedFiles filesOf(const DownloadListModel& downloads, const QList<DownloadId>
                     RemovalUndo::hasAFile(download) ? FateOfFile::Deleted : FateOfFile::None);
     }
     return files;
+}
+
+// Nobody has agreed to lose a file that was called missing, and is there again.
+QStringList pathsOf(const RemovedFiles& files)
+{
+    QStringList paths;
+    for (const WholeFile& file : files.whole) {
+        if (!file.isMissing)
+            paths.append(file.path);
+    }
+    return paths;
 }
 
 // A file that two downloads share goes to the bin once.
@@ -247,8 +266,7 @@ FilesToRemove countsOf(const QList<const ListRow*>& downloads)
     FilesToRemove files;
     for (const ListRow* download : downloads) {
         const bool isFinished = download->state() == DownloadState::Finished;
-        const bool isMissing = download->whole() && isFileMissing(*download->whole());
-        ++(isMissing ? files.missing : isFinished ? files.finished : files.unfinished);
+        ++(lacksItsFile(*download) ? files.missing : isFinished ? files.finished : files.unfinished);
     }
     return files;
 }
@@ -590,10 +608,7 @@ void SelectionCommands::removeWithFiles(const QList<DownloadId>& ids)
     // Cancelling is what deletes an unfinished file.
     cancelNow(removed.unfinished);
     Q_EMIT removeRequested(removed.unfinished, Removal::ForGood);
-    QStringList paths;
-    for (const WholeFile& file : removed.whole)
-        paths.append(file.path);
-    whenDone(moveToBin(paths), this, [this, removed](const BinnedFiles& files) {
+    whenDone(moveToBin(pathsOf(removed)), this, [this, removed](const BinnedFiles& files) {
         QList<DownloadId> gone;
         for (const WholeFile& file : removed.whole) {
             if (!files.left.contains(file.path))

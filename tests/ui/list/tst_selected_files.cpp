@@ -35,6 +35,8 @@ private Q_SLOTS:
     void opensEachFolderOnce();
     void opensFinishedFilesOnly();
     void marksTheRowOfAFileThatIsGone();
+    void knowsTheFileThatAnotherDownloadBroughtBack();
+    void leavesAFileThatItCalledMissing();
     void saysWhenAFileIsGone();
     void offersAFileThatIsGoneAgain_data();
     void offersAFileThatIsGoneAgain();
@@ -200,9 +202,49 @@ void SelectedFilesTest::marksTheRowOfAFileThatIsGone()
         said.append(label->text());
     QVERIFY2(said.contains(QStringLiteral("The file no longer exists.")), qPrintable(said.join(u'|')));
     question->reject();
+    // The queue knows nothing of it.
+    DownloadSnapshot moved = gone;
+    moved.priority = Priority::High;
+    m_window->downloads().apply({moved});
+    TRY_COMPARE(progress(), QStringLiteral("File is missing"));
     QVERIFY(QFile::rename(gone.path + QLatin1Char('~'), gone.path));
     action("Open")->trigger();
     TRY_COMPARE(progress(), QStringLiteral("Finished"));
+}
+
+// Whoever downloads a missing file again has it back, under the old row's path as well.
+void SelectedFilesTest::knowsTheFileThatAnotherDownloadBroughtBack()
+{
+    const DownloadSnapshot gone = finishedFile(1, QStringLiteral("gone.pdf"));
+    QVERIFY(QFile::rename(gone.path, gone.path + QLatin1Char('~')));
+    select({gone});
+    const auto oldRow = [this] { return m_window->downloads().find({1}); };
+    action("Open")->trigger();
+    TRY_VERIFY(isFileMissing(*oldRow()));
+    auto again = samples::inState(2, Downloading, QStringLiteral("gone.pdf"));
+    again.path = gone.path;
+    m_window->downloads().apply({again});
+    QVERIFY(isFileMissing(*oldRow()));
+    again.state = Finished;
+    m_window->downloads().apply({again});
+    TRY_VERIFY(!isFileMissing(*oldRow()));
+}
+
+// A file that a row calls missing may be back by now. Whoever was told that there is none has not agreed to
+// lose it.
+void SelectedFilesTest::leavesAFileThatItCalledMissing()
+{
+    const DownloadSnapshot gone = finishedFile(1, QStringLiteral("gone.pdf"));
+    QVERIFY(QFile::rename(gone.path, gone.path + QLatin1Char('~')));
+    select({gone});
+    action("Open")->trigger();
+    TRY_VERIFY(isFileMissing(*m_window->downloads().find({1})));
+    QVERIFY(QFile::rename(gone.path + QLatin1Char('~'), gone.path));
+    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    action("Remove with file…")->trigger();
+    answer("Yes");
+    TRY_COMPARE(ids(removals), Ids{{1}});
+    QVERIFY(QFile::exists(gone.path));
 }
 
 void SelectedFilesTest::saysWhenAFileIsGone()
