@@ -55,10 +55,12 @@ AnswerDecision askAgain(const AnswerSituation& situation)
     return decision;
 }
 
-// One that fails silences none of the others.
+// One that fails silences none of the others. An own link that has another file by now can't confirm any more
+// what mirrors have brought of the earlier one.
 AnswerDecision failedOpinion(Verdict verdict, const AnswerSituation& situation)
 {
-    if (verdict == Verdict::StartAfresh && situation.hasTheSay)
+    const bool isBelieved = situation.hasTheSay || (situation.isOwnLink && !situation.isToldByDigest);
+    if (verdict == Verdict::StartAfresh && isBelieved)
         return {.step = AnswerStep::MeetOtherFile};
     const bool isBusy = verdict == Verdict::TryLater || verdict == Verdict::FewerConnections;
     const bool isAwaited = situation.isFirstWord && isBusy;

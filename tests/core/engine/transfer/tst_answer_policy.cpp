@@ -162,6 +162,12 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
     row("the own link's opinion of another file", Verdict::StartAfresh,
         {.isSecondOpinion = true, .hasTheSay = true, .isOtherVersionBelieved = true},
         AnswerStep::MeetOtherFile);
+    row("the own link's opinion, that it has another file now", Verdict::StartAfresh,
+        {.isSecondOpinion = true, .isOwnLink = true, .isOtherVersionBelieved = true},
+        AnswerStep::MeetOtherFile);
+    row("the same where a digest tells", Verdict::StartAfresh,
+        {.isSecondOpinion = true, .isOwnLink = true, .isToldByDigest = true, .isOtherVersionBelieved = true},
+        AnswerStep::EndComparing);
     row("the own link's opinion that fails", Verdict::TryLater, {.isSecondOpinion = true, .hasTheSay = true},
         AnswerStep::EndComparing);
     row("the own link's first word, busy yet", Verdict::TryLater,
