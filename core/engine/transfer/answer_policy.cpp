@@ -63,14 +63,16 @@ AnswerDecision failedOpinion(Verdict verdict, const AnswerSituation& situation)
     if (verdict == Verdict::StartAfresh && isBelieved)
         return {.step = AnswerStep::MeetOtherFile};
     const bool isBusy = verdict == Verdict::TryLater || verdict == Verdict::FewerConnections;
-    const bool isAwaited = situation.isFirstWord && isBusy;
     // One odd answer of a link that has not said yet what its file is says nothing of the file either.
     const bool isOdd = !isBusy && verdict != Verdict::GiveUp;
     if (situation.isFirstWord && isOdd && situation.contradictions + 1 < contradictionsBelieved)
         return {.step = AnswerStep::AskOnce, .isContradiction = true};
-    if (!situation.othersCompare && !isAwaited)
+    if (!situation.othersCompare && !isBusy)
         return {.step = AnswerStep::EndComparing};
-    return {.step = verdict == Verdict::FewerConnections ? AnswerStep::TurnAway : AnswerStep::Lose};
+    // A single connection is none too many: the server is busy.
+    const bool isTooMany =
+        verdict == Verdict::FewerConnections && (situation.othersCompare || situation.isFirstWord);
+    return {.step = isTooMany ? AnswerStep::TurnAway : AnswerStep::Lose};
 }
 
 // An own link that knows no ranges has nothing else to show while others bring the file, or have brought it.
@@ -194,8 +196,12 @@ LossStep decide(const DownloadError& error, const LossSituation& situation)
     const bool isBusyYet = situation.isFirstWord && situation.hasHead && mayPass(error);
     if (situation.isSecondOpinion && isBusyYet && !situation.othersCompare)
         return LossStep::LeaveSource;
+    if (situation.isSecondOpinion && situation.othersCompare)
+        return stepAmongOthers(error, situation);
+    // A comparison takes a few seconds at most, in which a source that has answered before may well do so
+    // again.
     if (situation.isSecondOpinion)
-        return situation.othersCompare ? stepAmongOthers(error, situation) : LossStep::EndComparing;
+        return mayPass(error) && !situation.isFirstWord ? LossStep::Rest : LossStep::EndComparing;
     if (!mayGoWell(error, situation.isConfirmed) && !isHandshakeOfTheMoment(error, situation))
         return LossStep::GiveUp;
     if (situation.splitting == Splitting::OneStream && situation.isAllHere)

@@ -220,11 +220,14 @@ bool SourceTrials::isStillComparing(const ConnectionSet& connections, MonotonicT
         return false;
     if (!m_wholeSince)
         m_wholeSince = now;
-    if (now - *m_wholeSince > (isOwnLate() ? firstWordTakes : comparingTakes))
+    const auto takes = isOwnLate() ? firstWordTakes : comparingTakes;
+    if (now - *m_wholeSince > takes)
         return false;
-    // The own link rests after it kept silent, and is asked once it may be.
-    if (isOwnLate() && !m_judge.own().isUsable(now))
-        return m_judge.own().restsUntil <= *m_wholeSince + firstWordTakes;
+    const Source& own = m_judge.own();
+    const bool isOwnToBeAsked = isOwnLate() || (own.standing == SourceStanding::Trusted && hasMoreToAsk(own));
+    // The own link rests after it kept silent or was busy, and is asked once it may be.
+    if (isOwnToBeAsked && !own.isUsable(now))
+        return own.restsUntil <= *m_wholeSince + takes;
     const Source* source = asker(now);
     return source && (connections.countComparing() > 0 || hasMoreToAsk(*source));
 }

@@ -154,7 +154,7 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
     row("a second opinion too many", Verdict::FewerConnections,
         {.isSecondOpinion = true, .othersCompare = true}, AnswerStep::TurnAway);
     row("a second opinion that is refused", Verdict::FewerConnections, {.isSecondOpinion = true},
-        AnswerStep::EndComparing);
+        AnswerStep::Lose);
     row("a second opinion of another file", Verdict::StartAfresh, {.isSecondOpinion = true},
         AnswerStep::AskOnce);
     row("a second opinion of another file, believed", Verdict::StartAfresh,
@@ -168,8 +168,8 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
     row("the same where a digest tells", Verdict::StartAfresh,
         {.isSecondOpinion = true, .isOwnLink = true, .isToldByDigest = true, .isOtherVersionBelieved = true},
         AnswerStep::EndComparing);
-    row("the own link's opinion that fails", Verdict::TryLater, {.isSecondOpinion = true, .hasTheSay = true},
-        AnswerStep::EndComparing);
+    row("the own link's opinion, busy yet", Verdict::TryLater, {.isSecondOpinion = true, .hasTheSay = true},
+        AnswerStep::Lose);
     row("the own link's first word, busy yet", Verdict::TryLater,
         {.isSecondOpinion = true, .isFirstWord = true, .hasTheSay = true}, AnswerStep::Lose);
     row("the own link's first word, too many ask", Verdict::FewerConnections,
@@ -257,6 +257,8 @@ void TestAnswerPolicy::decidesHowALostLineGoesOn_data()
     row("the own link's first word, refused for good", ErrorKind::NotFound,
         {.isSecondOpinion = true, .isFirstWord = true, .hasHead = true}, LossStep::EndComparing);
     row("a second opinion", ErrorKind::NotFound, {.isSecondOpinion = true}, LossStep::EndComparing);
+    row("a second opinion, lost for now", ErrorKind::ConnectionLost, {.isSecondOpinion = true},
+        LossStep::Rest);
     row("a second opinion, others are asked", ErrorKind::NotFound,
         {.isSecondOpinion = true, .othersCompare = true}, LossStep::Rest);
     row("a second opinion that is refused, others are asked", lost,
