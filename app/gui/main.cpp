@@ -240,9 +240,22 @@ int runProgram(int argc, char** argv)
     return ending == Ending::Unheard ? 1 : 0;
 }
 
+// Qt switches to UTF-8 by itself where a session has no such locale, and newer versions tell of that at each
+// start.
+void leaveOutWordsOnLocales()
+{
+    static QtMessageHandler usual = nullptr;
+    usual =
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext& context, const QString& message) {
+            if (!message.startsWith(QLatin1String("Detected locale ")))
+                usual(type, context, message);
+        });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    leaveOutWordsOnLocales();
     return endedWith(isStartedByBrowser(argc, argv) ? serveBrowser(argc, argv) : runProgram(argc, argv));
 }

@@ -195,7 +195,8 @@ void ConnectionTimelineTest::groupsTheDigitsOfLargeNumbers()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     ConnectionStories stories{.since = since, .all = {}};
     stories.all.fill({.number = 1, .end = StoryEnd::Lost}, 1200);
-    QCOMPARE(storiesText(stories),
+    // The blank before AM is a narrow one in newer tables of languages.
+    QCOMPARE(storiesText(stories).replace(QChar(0x202F), u' '),
              QStringLiteral("1,200 request(s) since 10:02:01 AM, 1,200 of them failed"));
 }
 

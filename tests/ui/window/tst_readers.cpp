@@ -213,8 +213,11 @@ void ReadersTest::letsReadersAskForTheSelection()
     QVERIFY(!list()->selectionModel()->isRowSelected(1));
     QVERIFY(selection->select(cell));
     QVERIFY(selection->selectAll());
-    QCOMPARE(selection->selectedItemCount(), all->tableInterface()->selectedCellCount());
+    QCOMPARE(list()->selectionModel()->selectedRows().size(), list()->model()->rowCount());
+    // Some versions of Qt count rows, others cells.
+    QVERIFY(selection->selectedItemCount() >= list()->model()->rowCount());
     QVERIFY(selection->clear());
+    QVERIFY(!list()->selectionModel()->hasSelection());
     QCOMPARE(selection->selectedItemCount(), 0);
 #endif
 }

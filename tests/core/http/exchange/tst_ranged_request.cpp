@@ -165,7 +165,7 @@ void TestRangedRequest::sendsOneCookieOfAName_data()
     row("the server's before both", "s=mine", "old", "s=new; Path=/", "s=new");
     row("several names", " a=1;b=2 ; c", "old", "b=3; Path=/", "a=1; c; s=old; b=3");
     row("names that begin alike", "session=1", "old", "", "session=1; s=old");
-    row("nothing of one name", " a=1;b=2", "", "", " a=1;b=2");
+    row("nothing of one name", " a=1;b=2", "", "", "a=1;b=2");
 }
 
 void TestRangedRequest::sendsOneCookieOfAName()
@@ -177,7 +177,8 @@ void TestRangedRequest::sendsOneCookieOfAName()
     if (!inFile.isEmpty())
         wanted.cookieJar = {Cookie{.name = "s", .value = inFile, .host = own.host()}};
     keepCookies(wanted.cookieJar, own, setByServer, QDateTime::currentDateTimeUtc());
-    QTEST(makeRequest(wanted, {.url = own}).rawHeader("Cookie"), "sent");
+    // Qt takes the blanks around a value away from version 6.8 on.
+    QTEST(makeRequest(wanted, {.url = own}).rawHeader("Cookie").trimmed(), "sent");
 }
 
 void TestRangedRequest::credentialsAreSentAsBasic()
