@@ -43,6 +43,8 @@ struct SourceQuirks
     std::optional<MonotonicTime> broughtAt = {}; // the last bytes
     int refusals = 0;                            // in a row since then, each of all its connections
     bool wasAskedForAll = false;                 // since bytes came last, as nothing came of parts
+    std::optional<qint64> sizeSaid = {};         // of the file, by an answer that was of no use
+    int sizesDoubted = 0;                        // answers with another size
     OtherVersions otherVersions = {};
 };
 

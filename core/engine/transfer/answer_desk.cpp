@@ -2,6 +2,7 @@
 
 #include "core/engine/bytes/file_expectations.h"
 #include "core/engine/shared/exchange_line.h"
+#include "core/http/headers/content_range.h"
 #include "core/http/headers/digest_header.h"
 #include "core/http/judging/cookie_rule.h"
 #include "core/http/judging/redirect_rule.h"
@@ -101,6 +102,21 @@ void noteCoding(Connection& connection)
     ++connection.source->quirks.codings;
 }
 
+// An answer that was of no use may have told the file's size all the same. Another size is doubted then, an
+// empty file above all, until the server has said it so often in a row.
+bool isDoubtful(SourceQuirks& quirks, const ResponseHead& head, const Judgement& judgement)
+{
+    constexpr int doubted = 2;
+    if (!isGood(judgement.verdict)) {
+        const auto said = parseContentRange(head.contentRange);
+        if (head.status == partialContent && said && said->total)
+            quirks.sizeSaid = said->total;
+        return false;
+    }
+    return quirks.sizeSaid && judgement.total && judgement.total != quirks.sizeSaid &&
+           quirks.sizesDoubted++ < doubted;
+}
+
 // A header of the person's own, such as a token, is a login as well.
 bool saysWhoAsks(const DownloadRequest& wanted)
 {
@@ -148,10 +164,22 @@ void AnswerDesk::takeHead(Connection& connection)
     learnPlace(connection, judgement.verdict, head);
     if (judgement.verdict == Verdict::UseRange)
         noteRange(connection, judgement, head);
-    if (!m_board.isBegun() && isGood(judgement.verdict))
+    if (!m_board.isBegun() && isDoubtful(connection.source->quirks, head, judgement))
+        askForTheSizeAgain(connection, judgement);
+    else if (!m_board.isBegun() && isGood(judgement.verdict))
         openWith(connection, judgement);
     else
         act(connection, judgement);
+}
+
+void AnswerDesk::askForTheSizeAgain(Connection& connection, const Judgement& judgement)
+{
+    const DownloadError error{
+        .kind = ErrorKind::BadResponse,
+        .detail = Phrase(PhraseKind::SizeChanged, {QString::number(*connection.source->quirks.sizeSaid),
+                                                   QString::number(*judgement.total)})};
+    m_log(Phrase(PhraseKind::NotUsable, {reasonOf(error)}), LogKind::Finding);
+    askOnce(connection, error);
 }
 
 bool AnswerDesk::isToBeInflated(const Connection& connection, const ResponseHead& head) const

@@ -58,6 +58,7 @@ private:
     static void noteRange(Connection& connection, const Judgement& judgement, const ResponseHead& head);
     void compareBeginning(Connection& connection);
     void follow(Connection& connection);
+    void askForTheSizeAgain(Connection& connection, const Judgement& judgement);
     void askOnce(Connection& connection, const DownloadError& error);
     void askOverlapped(Connection& connection, const DownloadError& error);
     void askWithoutIfRange(Connection& connection);

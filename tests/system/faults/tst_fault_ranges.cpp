@@ -292,6 +292,15 @@ void TestFaultRanges::usesNothingThatWasNotAskedForAndProven_data()
               .file = small,
               .requests = 400};
     addFault("eight KiB at a time", few, {Start::Fresh});
+    // Whoever asks for all of it then, and believes the first answer, has an empty file.
+    Fault nothing{.script = twisted(FileService().add("/1M/a.bin", ServedFile{.content = small}),
+                                    [](int number, const Exchange&, Reply reply) {
+                                        return number < 3 ? reply.body(Body(QByteArray())) : reply;
+                                    }),
+                  .target = "/1M/a.bin",
+                  .file = small,
+                  .requests = 10};
+    addFault("no byte at first, and then an empty file", nothing, {Start::Fresh});
     Fault twoParts = lying([](int, const Exchange& exchange, Reply reply) {
         const auto range = rangeOf(exchange, Reply(206));
         if (!range)
