@@ -61,13 +61,13 @@ WholeRetrial::Step WholeRetrial::goOnWithout(size_t number)
     m_judge.sources().rejoin();
     leave(source);
     m_judge.takeBack(m_judge.corroboration().convict(number).takenBack);
-    m_judge.takeBack(whoGaveNoParts());
+    m_judge.takeBack(whoMayBeRight());
     return m_judge.sources().hasOthersInPlay(source) ? restart() : Step::None;
 }
 
 WholeRetrial::Step WholeRetrial::goOnWithOneStream(const std::vector<size_t>& contributors)
 {
-    const std::vector<size_t> others = whoGaveNoParts();
+    const std::vector<size_t> others = whoMayBeRight();
     m_judge.takeBack(others);
     const bool isAnyLeft = std::ranges::any_of(
         others, [this](size_t number) { return m_judge.sources().at(number).isInPlay(); });
@@ -79,14 +79,15 @@ WholeRetrial::Step WholeRetrial::goOnWithOneStream(const std::vector<size_t>& co
     return restart();
 }
 
-// Sources that were left for sending the whole file while others sent parts. One of them may have the right
-// file.
-std::vector<size_t> WholeRetrial::whoGaveNoParts() const
+// Sources that were left for sending the whole file while others sent parts, or for offering another file
+// than those whose bytes the digest refutes by now.
+std::vector<size_t> WholeRetrial::whoMayBeRight() const
 {
     std::vector<size_t> found;
     for (const auto& source : m_judge.sources().all()) {
-        const bool gaveNoParts = source->problem && source->problem->kind == ErrorKind::BadRange;
-        if (source->standing == SourceStanding::Dropped && gaveNoParts)
+        const bool wasLeftForThat = source->problem && (source->problem->kind == ErrorKind::BadRange ||
+                                                        source->problem->kind == ErrorKind::Changed);
+        if (source->standing == SourceStanding::Dropped && wasLeftForThat)
             found.push_back(source->number);
     }
     return found;

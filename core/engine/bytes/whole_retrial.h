@@ -48,7 +48,7 @@ private:
     Step goOnWithout(size_t number);
     Step goOnWith(size_t number);
     Step goOnWithOneStream(const std::vector<size_t>& contributors);
-    std::vector<size_t> whoGaveNoParts() const;
+    std::vector<size_t> whoMayBeRight() const;
     Step restart();
 };
 

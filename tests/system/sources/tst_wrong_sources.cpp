@@ -69,9 +69,9 @@ struct Stage
             request.mirrors.append({.url = servers[i]->url(target), .credentials = {}});
     }
     QString path() const { return folder.filePath(QStringLiteral("a.bin")); }
-    void giveDigest()
+    void giveDigest(const VirtualFile& of = file)
     {
-        request.checksum = Checksum{.algorithm = QCryptographicHash::Sha256, .digest = file.sha256()};
+        request.checksum = Checksum{.algorithm = QCryptographicHash::Sha256, .digest = of.sha256()};
     }
 };
 
@@ -212,6 +212,7 @@ Reply page(const Exchange&)
 
 enum class WithMirrors : quint8 { Yes, No };
 enum class Ranges : quint8 { Known, Unknown };
+enum class DigestOf : quint8 { Nothing, OldFile, NewFile }; // of those that the own link has had
 
 Script busyWhile(const std::atomic<bool>& isBusy, Ranges ranges)
 {
@@ -370,13 +371,18 @@ void TestWrongSources::theOwnLinkGoesOnWithWhatItBegan()
 
 void TestWrongSources::theOwnLinksNewFileWins_data()
 {
+    using enum DigestOf;
     QTest::addColumn<VirtualFile>("newFile");
-    QTest::addColumn<bool>("hasDigest"); // of the file that the link had before
+    QTest::addColumn<DigestOf>("digest");
     const VirtualFile longer{.size = file.size + 1000, .seed = file.seed};
-    QTest::newRow("longer") << longer << false;
-    QTest::newRow("shorter") << VirtualFile{.size = file.size - 1000, .seed = file.seed} << false;
-    QTest::newRow("as long") << VirtualFile{.size = file.size, .seed = file.seed + 1} << false;
-    QTest::newRow("longer, where a digest tells") << longer << true;
+    const VirtualFile asLong{.size = file.size, .seed = file.seed + 1};
+    QTest::newRow("longer") << longer << Nothing;
+    QTest::newRow("shorter") << VirtualFile{.size = file.size - 1000, .seed = file.seed} << Nothing;
+    QTest::newRow("as long") << asLong << Nothing;
+    QTest::newRow("longer, and a digest of the old file") << longer << OldFile;
+    QTest::newRow("longer, and a digest of the new file") << longer << NewFile;
+    QTest::newRow("as long, and a digest of the new file") << asLong << NewFile;
+    QTest::newRow("the same under another mark, and its digest") << file << NewFile;
 }
 
 // A mirror that showed the beginning of what the own link had before may have anything behind that, and the
@@ -384,10 +390,11 @@ void TestWrongSources::theOwnLinksNewFileWins_data()
 void TestWrongSources::theOwnLinksNewFileWins()
 {
     QFETCH(const VirtualFile, newFile);
-    QFETCH(const bool, hasDigest);
+    QFETCH(const DigestOf, digest);
     // A mirror that is asked for more than a stretch has shown what it has.
     std::atomic<bool> isTrusted = false;
-    const Forgery forge = hasDigest ? nothing() : allFrom(file.size / 2);
+    const bool isOld = digest == DigestOf::OldFile;
+    const Forgery forge = isOld ? nothing() : allFrom(file.size / 2);
     const auto other = forged(target, file, marked("\"m\"", monday), forge, perRequest);
     const ScriptedServer mirror([&](const Exchange& exchange) {
         const auto part = exchange.request.range();
@@ -399,10 +406,11 @@ void TestWrongSources::theOwnLinksNewFileWins()
     const ScriptedServer own(
         [&](const Exchange& exchange) { return isTrusted ? now(exchange) : before(exchange); });
     Stage stage({&own, &mirror}, 2);
-    if (hasDigest)
-        stage.giveDigest();
+    const VirtualFile& wanted = isOld ? file : newFile;
+    if (digest != DigestOf::Nothing)
+        stage.giveDigest(wanted);
     DownloadRun run(stage.request);
-    QVERIFY(endsWhole(run, hasDigest ? file : newFile, stage.path()));
+    QVERIFY(endsWhole(run, wanted, stage.path()));
 }
 
 void TestWrongSources::failsWhereNobodyHasBegunTheFile_data()
