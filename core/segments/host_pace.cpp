@@ -15,6 +15,8 @@ constexpr microseconds shortest = 10ms;
 constexpr microseconds first = 100ms;
 // Requests that went out before the distance grew say nothing of it.
 constexpr microseconds underWay = 250ms;
+// Whoever waits asks several times a second. A lane that hangs on its disk holds up nobody else.
+constexpr auto longestSilence = 2s;
 
 } // namespace
 
@@ -22,22 +24,25 @@ bool HostPace::mayStart(Ticket ticket, std::chrono::milliseconds wanted, Monoton
 {
     const microseconds delay = std::max<microseconds>(wanted, m_distance);
     const bool isDue = now >= m_restsUntil && (!m_lastStart || now >= *m_lastStart + delay);
-    const bool waitsInLine = std::ranges::find(m_waiting, ticket) != m_waiting.end();
+    const auto own = std::ranges::find(m_waiting, ticket, &Waiting::ticket);
+    const auto isAwake = [now](const Waiting& one) { return now - one.askedAt <= longestSilence; };
     // Without a delay there is nothing to stand in line for.
-    const bool isNext = delay.count() == 0 || m_waiting.empty() || m_waiting.front() == ticket;
+    const bool isNext = delay.count() == 0 || std::none_of(m_waiting.begin(), own, isAwake);
     if (isDue && isNext) {
         giveUp(ticket);
         m_lastStart = now;
         return true;
     }
-    if (!waitsInLine)
-        m_waiting.push_back(ticket);
+    if (own == m_waiting.end())
+        m_waiting.push_back({.ticket = ticket, .askedAt = now});
+    else
+        own->askedAt = now;
     return false;
 }
 
 void HostPace::giveUp(Ticket ticket)
 {
-    std::erase(m_waiting, ticket);
+    std::erase_if(m_waiting, [ticket](const Waiting& one) { return one.ticket == ticket; });
 }
 
 void HostPace::noteRefused(const void* download, std::chrono::milliseconds most, MonotonicTime now)

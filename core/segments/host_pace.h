@@ -35,7 +35,13 @@ private:
         MonotonicTime at;
     };
 
-    std::deque<Ticket> m_waiting;
+    struct Waiting
+    {
+        Ticket ticket = nullptr;
+        MonotonicTime askedAt; // the last time
+    };
+
+    std::deque<Waiting> m_waiting;
     std::optional<MonotonicTime> m_lastStart;
     MonotonicTime m_restsUntil{};
     std::optional<Refusal> m_lastRefusal;

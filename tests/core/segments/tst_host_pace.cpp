@@ -28,6 +28,7 @@ private Q_SLOTS:
     void keepsRequestsApart();
     void servesFirstWhoCameFirst();
     void whoGivesUpHoldsUpNobody();
+    void whoKeepsSilentHoldsUpNobody();
     void leavesARestingHostAlone();
     void aShorterRestEndsNoLongerOne();
     void findsHowManyRequestsAHostTakes_data();
@@ -80,6 +81,20 @@ void TestHostPace::whoGivesUpHoldsUpNobody()
     QVERIFY(!pace.mayStart(three, 100ms, start));
     pace.giveUp(two);
     QVERIFY(pace.mayStart(three, 100ms, start + 100ms));
+}
+
+// The lane of a download may hang on its disk.
+void TestHostPace::whoKeepsSilentHoldsUpNobody()
+{
+    HostPace pace;
+    QVERIFY(pace.mayStart(one, 100ms, start));
+    QVERIFY(!pace.mayStart(two, 100ms, start));
+    QVERIFY(!pace.mayStart(three, 100ms, start + 1s));
+    QVERIFY(pace.mayStart(three, 100ms, start + 3s));
+    // Whoever asks again is the first once more.
+    QVERIFY(!pace.mayStart(two, 100ms, start + 3s));
+    QVERIFY(!pace.mayStart(one, 100ms, start + 4s));
+    QVERIFY(pace.mayStart(two, 100ms, start + 4s));
 }
 
 void TestHostPace::leavesARestingHostAlone()
