@@ -59,6 +59,7 @@ void FileProof::check(const std::shared_ptr<PartFile>& part, const std::optional
 void FileProof::compare(std::shared_ptr<PartFile> part, const std::optional<FoundChecksum>& saidByHeader,
                         std::optional<ListsFrom> lists, Then then)
 {
+    m_notice = {};
     m_checksum = givenOr(saidByHeader);
     const bool mayAsk = lists && m_run.wanted.checksumSearch == ChecksumSearch::HeadersAndFiles;
     if (!m_checksum && mayAsk)
