@@ -121,7 +121,10 @@ void LinkCheck::judge()
         m_body.end = judgement.range.end;
         m_validators = validatorsOf(head);
         m_odd.noteUseful();
-        take();
+        if (isOfNoVersion())
+            end(ErrorKind::Changed, Phrase(PhraseKind::IsOfNoVersion));
+        else
+            take();
         return;
     case Verdict::FollowRedirect:
         if (const auto followed = m_exchange.follow(); !followed)
@@ -132,6 +135,13 @@ void LinkCheck::judge()
     case Verdict::AskAsOneStream: end(ErrorKind::BadRange, Phrase(PhraseKind::LinkWithoutParts)); return;
     default: meetOddity(judgement); return;
     }
+}
+
+// Stretches alone miss a small change, as between two builds of one image.
+bool LinkCheck::isOfNoVersion() const
+{
+    const bool hasMarks = !m_ledger.validators.isEmpty() && !m_validators.isEmpty();
+    return !m_asked.oldLink && !hasMarks && !m_asked.request.checksum;
 }
 
 void LinkCheck::meetOddity(const Judgement& judgement)

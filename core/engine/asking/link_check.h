@@ -82,6 +82,7 @@ private:
     Expected<bool> findPartial();
     void askNext();
     void judge();
+    bool isOfNoVersion() const;
     void meetOddity(const Judgement& judgement);
     void take();
     void endBroken(const DownloadError& error);

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void asksAgainWhereTheServerIsBusy_data();
     void asksAgainWhereTheServerIsBusy();
     void leavesThePartOfAnotherVersion();
+    void needsAMarkOrAChecksum_data();
+    void needsAMarkOrAChecksum();
     void leavesThePartOfAnotherFile_data();
     void leavesThePartOfAnotherFile();
     void leavesThePartWhereNothingCanBeCompared();
@@ -150,6 +152,34 @@ void TestFreshLinks::leavesThePartOfAnotherVersion()
     QCOMPARE(failureOf(second), QStringLiteral("Conflict"));
     QVERIFY2(messageOf(second).contains(m_place->path(part)), second.story().constData());
     QCOMPARE(m_place->files(), left);
+}
+
+void TestFreshLinks::needsAMarkOrAChecksum_data()
+{
+    QTest::addColumn<bool>("hasChecksum");
+    QTest::newRow("neither") << false;
+    QTest::newRow("a checksum") << true;
+}
+
+// Two builds of an image are as long, and differ at a few places.
+void TestFreshLinks::needsAMarkOrAChecksum()
+{
+    QFETCH(const bool, hasChecksum);
+    m_server->setScript(
+        FileService().add(target, ServedFile{.content = file, .etag = "", .lastModified = ""}));
+    beginByTheOldLink(commandFor(link("old")));
+    if (QTest::currentTestFailed())
+        return;
+    const QStringList left = m_place->files();
+    QStringList command = commandFor(link("new"));
+    if (hasChecksum)
+        command.append({QStringLiteral("--checksum"),
+                        QStringLiteral("sha256:") + QString::fromLatin1(file.sha256().toHex())});
+    ProgramRun second(*m_place, command);
+    COMPARE_EXIT(second, hasChecksum ? 0 : 1);
+    QCOMPARE(m_place->files(), hasChecksum ? QStringList{name} : left);
+    if (!hasChecksum)
+        QCOMPARE(failureOf(second), QStringLiteral("Conflict"));
 }
 
 void TestFreshLinks::leavesThePartOfAnotherFile_data()
