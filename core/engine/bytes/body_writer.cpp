@@ -41,8 +41,12 @@ bool BodyWriter::needsSeams(const Source& source) const
 {
     const bool isVouchedFor =
         source.isMarkedAt(source.url) && !m_judge.sources().hasMirrors() && m_inherited.isEmpty();
-    return m_facts.isInParts() && !m_audit.isBegun() && m_part->keepsBytes() &&
-           (source.quirks.isToOverlap || source.quirks.leavesOutLengths || !isVouchedFor);
+    return canCompare() && (source.quirks.isToOverlap || source.quirks.leavesOutLengths || !isVouchedFor);
+}
+
+bool BodyWriter::canCompare() const
+{
+    return m_facts.isInParts() && !m_audit.isBegun() && m_part->keepsBytes();
 }
 
 // Caches have sent the file from its beginning under the head of any part. Bytes that are all alike tell

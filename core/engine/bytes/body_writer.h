@@ -60,6 +60,8 @@ public:
     const InheritedBytes& inherited() const { return m_inherited; }
     // Answers can be compared with what was written.
     bool keepsBytes() const { return m_part->keepsBytes(); }
+    // What comes can be compared with what is here, and no digests of pieces tell more.
+    bool canCompare() const;
     // Pieces of that source are to overlap with what is here, so that they can be compared.
     bool needsSeams(const Source& source) const;
     // Whether the first bytes of a body that is called a later part are those of the file's beginning.

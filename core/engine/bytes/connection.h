@@ -56,6 +56,7 @@ struct Asking
     MonotonicTime at{};
     QUrl place;
     StoryBegin story;
+    int magnitudesCompared = 0; // of the offsets at which its ranges began (Asker)
 };
 
 // Why the connection asks once more for what it had asked for, until bytes come, and how often it did.

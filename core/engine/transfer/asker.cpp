@@ -18,6 +18,14 @@ qint64 overlapFor(const Source& source)
     return std::clamp(half, leastOverlap, seamLength);
 }
 
+// Servers and what lies before them cut offsets off after 31 or 32 bits.
+int magnitudeOf(qint64 offset)
+{
+    constexpr qint64 ofSigned = 1LL << 31;
+    constexpr qint64 ofUnsigned = 1LL << 32;
+    return offset < ofSigned ? 0 : offset < ofUnsigned ? 1 : 2;
+}
+
 } // namespace
 
 Asker::Asker(const FileFacts& facts, const WorkBoard& board, const BodyWriter& writer, LimitShare& share,
@@ -50,7 +58,7 @@ void Asker::askFor(Connection& connection, const Claim& claim, MonotonicTime now
     connection.question = {.url = source.url, .range = {}, .ifRange = {}, .coding = m_facts.coding()};
     if (m_facts.isInParts()) {
         ByteRange range = claim.range;
-        if (m_writer.needsSeams(source))
+        if (isToOverlap(connection, range.begin))
             range.begin -= std::min(overlapFor(source), range.begin);
         connection.question.range = range;
         // Another server would take its own mark for a newer one, and send all of the file.
@@ -58,6 +66,17 @@ void Asker::askFor(Connection& connection, const Claim& claim, MonotonicTime now
             connection.question.ifRange = source.validators;
     }
     ask(connection, now);
+}
+
+// A mark tells versions of a file apart. That the bytes under it are those of the range in the head is shown
+// by the first range of each connection behind a place where offsets may be cut off.
+bool Asker::isToOverlap(Connection& connection, qint64 begin) const
+{
+    const int magnitude = magnitudeOf(begin);
+    const bool isFirst = magnitude > connection.asking.magnitudesCompared && m_writer.canCompare();
+    if (isFirst)
+        connection.asking.magnitudesCompared = magnitude;
+    return isFirst || m_writer.needsSeams(*connection.source);
 }
 
 void Asker::askForRest(Connection& connection, MonotonicTime now)

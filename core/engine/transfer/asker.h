@@ -41,6 +41,7 @@ private:
     const PieceAudit& m_audit;
     ExchangeOpener& m_opener;
 
+    bool isToOverlap(Connection& connection, qint64 begin) const;
     bool mayAsk(Connection& connection, MonotonicTime now);
     void send(Connection& connection, MonotonicTime now);
 };

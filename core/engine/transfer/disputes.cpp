@@ -87,6 +87,9 @@ void Disputes::heed(const Disagreement& disagreement)
         leaveToEarlierLink(disagreement.offset);
         return;
     }
+    // Whoever was wrong once is compared at each place from then on.
+    if (disagreement.there)
+        m_judge.sources().at(*disagreement.there).quirks.isToOverlap = true;
     Source* wrong = wrongIn(disagreement);
     if (!wrong) {
         heedUnsettled(disagreement);

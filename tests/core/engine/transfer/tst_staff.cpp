@@ -24,6 +24,7 @@ private Q_SLOTS:
     void oneGoesAheadUntilAnAnswerWasGood();
     void hiresAsManyAsAreWanted();
     void keepsTogetherWhereGapsAreFilled();
+    void overlapsBehindOffsetsThatServersCutOff();
     void asksForTheBeginningOfANewFile();
     void givesASourceOnTrialSomethingToShow();
     void asksForLessWhereALimitIsFelt();
@@ -79,6 +80,28 @@ void TestStaff::keepsTogetherWhereGapsAreFilled()
         asked.insert(*connection->question.range);
     QVERIFY(asked.contains({0, 16 * mib}));
     QCOMPARE(asked.length(), 16 * mib);
+}
+
+// A mark does not show that a server counts beyond 31 or 32 bits.
+void TestStaff::overlapsBehindOffsetsThatServersCutOff()
+{
+    constexpr qint64 gib = 1024 * mib;
+    Stage stage;
+    stage.begin(6 * gib, 0, "\"strong\"");
+    const auto overlapAt = [&stage](Connection& connection, qint64 begin) {
+        connection.claim = stage.board.plan().claimGiven({begin, begin + mib}, stage.time).id;
+        stage.asker.askForRest(connection, stage.time);
+        return begin - connection.question.range->begin;
+    };
+    Connection& one = stage.hire(0);
+    QCOMPARE(overlapAt(one, gib), 0);
+    QCOMPARE(overlapAt(one, 3 * gib), seamLength);
+    QCOMPARE(overlapAt(one, 3 * gib + 2 * mib), 0);
+    QCOMPARE(overlapAt(one, 5 * gib), seamLength);
+    QCOMPARE(overlapAt(one, 5 * gib + 2 * mib), 0);
+    Connection& two = stage.hire(0);
+    QCOMPARE(overlapAt(two, 4 * gib), seamLength);
+    QCOMPARE(overlapAt(two, 3 * gib + 4 * mib), 0);
 }
 
 void TestStaff::asksForTheBeginningOfANewFile()
