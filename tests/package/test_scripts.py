@@ -37,6 +37,34 @@ class Scripts(unittest.TestCase):
             packages.run("shellcheck", "--severity=error", packages.ROOT / name)
 
 
+class Gate(unittest.TestCase):
+    """What `.ci/run` tells of a run."""
+
+    LOG = """
+test_one (__main__.Packages.test_one) ... skipped 'rpmbuild is not installed'
+test_two (__main__.Packages.test_two)
+In two lines. ... skipped 'rpmbuild is not installed'
+setUpClass (__main__.Root) ... skipped 'this account may not make a root of its own: unshare failed'
+test_three (__main__.Hardening.test_three) ... skipped 'this build is for work on the program'
+test_four (__main__.Hardening.test_four) ... ok
+SKIP   : TestInstalledPrograms::satisfyTheValidators(tributary.1) mandoc is not installed
+SKIP   : TestFullDisks::initTestCase() small volumes cannot be mounted here
+SKIP   : TestBin::moves() this system has no bin
+PASS   : TestBin::cleanupTestCase()
+"""
+
+    def test_names_what_tests_skipped_for_want_of_a_tool_or_a_right(self):
+        packages.need("bash", "sed", "awk")
+        reasons = re.search(r"^lacking_in\(\) \{.*?^\}", written(".ci/run"), re.M | re.S).group(0)
+        with tempfile.NamedTemporaryFile("w", prefix="tributary-") as log:
+            self.assertEqual(packages.run("bash", "-euo", "pipefail", "-c", f"{reasons}\nlacking_in {log.name}"), "")
+            log.write(self.LOG)
+            log.flush()
+            said = packages.run("bash", "-euo", "pipefail", "-c", f"{reasons}\nlacking_in {log.name}")
+        self.assertEqual(said.split(", "), ["rpmbuild is not installed", "this account may not make a root of its own: unshare failed",
+                                            "mandoc is not installed", "small volumes cannot be mounted here"])
+
+
 class MissingPackages(unittest.TestCase):
     """What `./dev` does about them as a user who is not root, on a Debian whose tools are stand-ins."""
 
@@ -125,6 +153,15 @@ class MissingPackages(unittest.TestCase):
             self.said(False)
         self.calls('want "words"')
         self.assertRegex(self.said(False), "going on without them\nwent on\n$")
+
+    def test_that_tests_look_with_are_installed_where_that_is_asked(self):
+        rest = ('build_packages=built; package_packages=packed; portable_packages=portable; check_packages=looked'
+                '\nneed() { echo "needs $1"; }; want() { echo "wants $1"; }; settle_runtime() { :; }; build() { :; }; run_tests() { :; }')
+        for word, said in (("", "needs built\n"), ("TRIBUTARY_CHECK_PACKAGES=1", "needs built\nwants packed portable looked\n"),
+                           ("TRIBUTARY_SKIP_NOTHING=1", "needs built packed portable looked\n")):
+            self.calls(f"{rest}\n{word}\ndo_test")
+            self.assertEqual(self.said(False), f"{said}went on\n")
+        self.assertIn("TRIBUTARY_CHECK_PACKAGES=1 ./dev test\n", written(".ci/run"))
 
     def test_are_needed_for_the_window_by_what_the_screen_is(self):
         named = 'build_packages=built; need() { echo "needs $1"; }; want() { echo "wants $1"; }'
