@@ -106,6 +106,11 @@ class HardeningForWindows(Built):
         with self.assertRaisesRegex(AssertionError, "ASLR"):
             packages.run(sys.executable, hardening_windows.__file__, soft)
 
+    def test_leaves_no_trace_of_the_folder(self):
+        linked = [self.program(name).read_bytes() for name in ("here", "in another folder")]
+        self.assertEqual(linked[0], linked[1])
+        self.assertNotIn(str(self.top).encode(), linked[0])
+
     def test_headers_say_the_same_to_the_compilers_tool(self):
         hard = self.program("read by both")
         said = packages.run("x86_64-w64-mingw32-objdump", "-p", hard)
