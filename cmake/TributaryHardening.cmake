@@ -6,8 +6,12 @@ set(hardened "$<NOT:$<CONFIG:Debug>>")
 function(tributary_harden target)
     if(MSVC)
         target_compile_options(${target} INTERFACE $<${hardened}:/guard:cf> $<${hardened}:/sdl> $<${hardened}:/Brepro>)
+        set(shadow_stack)
+        if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64)$")
+            set(shadow_stack $<${hardened}:/CETCOMPAT>)
+        endif()
         target_link_options(${target} INTERFACE
-            $<${hardened}:/guard:cf> $<${hardened}:/DYNAMICBASE> $<${hardened}:/NXCOMPAT> $<${hardened}:/Brepro>)
+            $<${hardened}:/guard:cf> ${shadow_stack} $<${hardened}:/DYNAMICBASE> $<${hardened}:/NXCOMPAT> $<${hardened}:/Brepro>)
         return()
     endif()
     set(flags -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3

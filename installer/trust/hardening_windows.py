@@ -3,7 +3,7 @@
 
   hardening_windows.py PROGRAM...       names what is missing and fails
 
-Guarded control flow (CFG) is asked of what Microsoft's linker made; MinGW's compiler and linker have none.
+Guarded control flow (CFG) and shadow stacks (CET) are asked of what Microsoft's linker made; MinGW's compiler and linker have none.
 """
 import hardening
 import portable_executable as pe
@@ -37,6 +37,8 @@ def missing_in(path):
     if program.is_by_microsoft():
         if not program.asks_for & pe.GUARDS_FLOW:
             faults.append("calls may land anywhere (CFG)")
+        if not program.asks_for_more() & pe.BEARS_SHADOW_STACKS:
+            faults.append("functions may return anywhere (CET)")
     elif ITS_WORDS not in program.content and not any(STACK_PROTECTOR in names for names in program.imports().values()):
         faults.append("it has no stack protector")
     return faults

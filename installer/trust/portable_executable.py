@@ -8,7 +8,9 @@ HIGH_ENTROPY, DYNAMIC_BASE, NX_COMPATIBLE, GUARDS_FLOW = 0x0020, 0x0040, 0x0100,
 EXECUTED, WRITTEN = 0x20000000, 0x80000000
 FOR_64_BIT = 0x20b
 # Which entry of the directory tells where they are.
-IMPORTS, RELOCATIONS = 1, 5
+IMPORTS, RELOCATIONS, DEBUG = 1, 5, 6
+# A kind of entry of the debug directory, which has more flags, and the flag for shadow stacks.
+MORE_FLAGS, BEARS_SHADOW_STACKS = 20, 0x1
 BY_NUMBER = 1 << 63
 
 
@@ -91,6 +93,15 @@ class PortableExecutable:
     def is_by_microsoft(self):
         """Whether Microsoft's linker made it, which leaves a table of the tools behind the DOS program."""
         return b"Rich" in self.content[0x40:self.header]
+
+    def asks_for_more(self):
+        """The flags for which the headers had no room."""
+        table, flags = self.part(DEBUG), 0
+        for at in range(0, len(table) - 27, 28):
+            kind, size, _, place = struct.unpack_from("<IIII", table, at + 12)
+            if kind == MORE_FLAGS and size >= 4:
+                flags |= self.number("<I", place)
+        return flags
 
     def version(self):
         """That of the resource about the file, as text, or None where there is none."""

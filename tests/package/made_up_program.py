@@ -2,6 +2,7 @@
 import struct
 
 HIGH_ENTROPY, DYNAMIC_BASE, NX_COMPATIBLE, GUARDS_FLOW = 0x20, 0x40, 0x100, 0x4000
+BEARS_SHADOW_STACKS = 0x1
 ALL = HIGH_ENTROPY | DYNAMIC_BASE | NX_COMPATIBLE
 RELOCATIONS_STRIPPED, LARGE, PROGRAM = 0x1, 0x20, 0x2
 CODE, READ_ONLY, WRITTEN = 0x60000020, 0x40000040, 0x80000000
@@ -57,8 +58,9 @@ def optional_header(base, asks_for, directory):
 
 
 def made(asks_for=ALL, characteristics=LARGE | PROGRAM, base=0x140000000, relocated=True, code=CODE, imports=None, words=b"",
-         tools=b""):
-    """words: what it has to say beside what it imports; tools: what the linker leaves behind the DOS program."""
+         tools=b"", more=None):
+    """words: what it has to say beside what it imports; tools: what the linker leaves behind the DOS program; more: the flags that
+    the debug directory has."""
     table = import_table(PROTECTED if imports is None else imports, 0x2000)
     # One block for the first page: a 64-bit address at its beginning, and one entry to fill it up.
     relocations = struct.pack("<IIHH", 0x1000, 12, 0xa000, 0) if relocated else b""
@@ -66,6 +68,12 @@ def made(asks_for=ALL, characteristics=LARGE | PROGRAM, base=0x140000000, reloca
     directory = [(0, 0)] * 16
     directory[1] = (0x2000, len(table))
     directory[5] = (0x3000, len(relocations))
+    if more is not None:
+        # One entry for something else comes first. The flags lie behind both, in the file as in memory.
+        at = FIRST + sum(len(padded(content)) for *_, content in contents) + 56
+        entries = [struct.pack("<IIHHIIII", 0, 0, 0, 0, kind, 4, 0x4038, place) for kind, place in ((2, 0), (20, at))]
+        contents.append((b".debug", READ_ONLY, b"".join(entries) + struct.pack("<I", more)))
+        directory[6] = (0x4000, 56)
     headers, body = sections(contents)
     optional = optional_header(base, asks_for, directory)
     start = b"MZ" + bytes(0x3a) + struct.pack("<I", HEADER) + tools

@@ -143,7 +143,8 @@ class FlagsOfWindows(unittest.TestCase):
                 "can't be loaded elsewhere": {"characteristics": made.LARGE | made.PROGRAM | made.RELOCATIONS_STRIPPED},
                 "written and executed": {"code": made.CODE | made.WRITTEN},
                 "stack protector": {"imports": {"msvcrt.dll": ["strcpy"]}},
-                "CFG": {"tools": b"Rich"}}
+                "CFG": {"tools": b"Rich", "more": made.BEARS_SHADOW_STACKS},
+                "CET": {"tools": b"Rich", "asks_for": made.ALL | made.GUARDS_FLOW, "more": 0}}
         for words, asked in rows.items():
             with self.subTest(words):
                 missing = self.missing(**asked)
@@ -153,9 +154,19 @@ class FlagsOfWindows(unittest.TestCase):
     def test_a_stack_protector_that_is_linked_in_is_found(self):
         self.assertEqual(self.missing(imports={}, words=b"*** stack smashing detected ***"), [])
 
-    def test_guarded_flow_is_asked_of_microsofts_tools_alone(self):
+    def test_guarded_flow_and_shadow_stacks_are_asked_of_microsofts_tools_alone(self):
         made = made_up_program
-        self.assertEqual(self.missing(tools=b"Rich", asks_for=made.ALL | made.GUARDS_FLOW), [])
+        flags = {"tools": b"Rich", "asks_for": made.ALL | made.GUARDS_FLOW}
+        self.assertEqual(self.missing(**flags, more=made.BEARS_SHADOW_STACKS), [])
+        self.assertEqual(self.missing(**flags), self.missing(**flags, more=0))
+
+    def test_microsofts_linker_is_told_of_them(self):
+        said = packages.written("cmake/TributaryHardening.cmake")
+        branch = said.partition("if(MSVC)")[2].partition("return()")[0]
+        linked = branch.partition("target_link_options")[2]
+        self.assertIn("$<${hardened}:/guard:cf>", linked)
+        self.assertIn("${shadow_stack}", linked)
+        self.assertIn("set(shadow_stack $<${hardened}:/CETCOMPAT>)", branch)
 
     def test_what_is_no_program_stops_it(self):
         with tempfile.NamedTemporaryFile(prefix="tributary-") as file:
