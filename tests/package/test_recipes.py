@@ -72,7 +72,6 @@ class Windows(unittest.TestCase):
         for line in whole:
             self.assertIn(line, own)
 
-
     def test_installer_starts_the_program_by_the_explorer(self):
         said = written("installer/windows/tributary.nsi")
         self.assertEqual(re.findall(r"MUI_FINISHPAGE_RUN.*", said), ["MUI_FINISHPAGE_RUN", "MUI_FINISHPAGE_RUN_FUNCTION RunForThePerson"])
@@ -81,6 +80,15 @@ class Windows(unittest.TestCase):
         # So does an upgrade: no program is started with the installer's own rights.
         for line in re.findall(r"^ *Exec\b.*", said, re.M):
             self.assertIn("explorer.exe", line)
+
+
+class KindsOnWindows(unittest.TestCase):
+    def test_are_lists_of_links_and_no_scheme(self):
+        """A scheme is what has a URL Protocol among the classes."""
+        said = written("installer/windows/tributary.nsi")
+        self.assertNotIn("URL Protocol", said)
+        classes = set(re.findall(r"Software\\Classes\\([^\\\"]+)", said))
+        self.assertEqual(classes, {"${KIND}", ".metalink", ".meta4", ".uris"})
 
 
 class WhatLiesBesideThePrograms(unittest.TestCase):

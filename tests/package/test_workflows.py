@@ -35,6 +35,8 @@ class Workflows(unittest.TestCase):
                 if "permissions" in job:
                     self.assertEqual((path.name, name), ("release.yml", "publish"))
                     self.assertFalse([step for step in job["steps"] if "checkout" in step.get("uses", "")])
+                    # The release itself, and the statement of where its packages were built, in the name of the workflow.
+                    self.assertEqual(job["permissions"], {"contents": "write", "attestations": "write", "id-token": "write"})
                 self.assertIn("timeout-minutes", job, f"{path.name}: {name}")
 
     def test_keep_words_of_others_out_of_their_scripts(self):
