@@ -49,6 +49,12 @@ for part in "$app/Contents/MacOS/tributary-cli" "$app"; do
     codesign --force --sign "$sign_as" ${hardened[@]+"${hardened[@]}"} --entitlements "$here/entitlements.plist" "$part"
 done
 codesign --verify --deep --strict "$app"
+# Once the app is copied out of the image, Gatekeeper asks Apple about it, unless it has a ticket of its own.
+if [ -n "$notary" ]; then
+    ditto -c -k --keepParent "$app" "$work/app.zip"
+    xcrun notarytool submit "$work/app.zip" --keychain-profile "$notary" --wait
+    xcrun stapler staple "$app"
+fi
 
 ln -s /Applications "$work/image/Applications"
 cp "$root/LICENSE" "$work/image/"

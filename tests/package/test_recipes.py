@@ -5,6 +5,7 @@ import os
 import pathlib
 import plistlib
 import re
+import shutil
 import sys
 import tarfile
 import tempfile
@@ -405,6 +406,59 @@ class MacOsDeployment(unittest.TestCase):
                 installed = line.split()
                 self.assertLessEqual({"qtbase", "qtsvg", "qttools", "qtkeychain"}, set(installed), path.name)
                 self.assertNotIn("qt", installed, path.name)
+
+
+class MacOsImage(unittest.TestCase):
+    """The order in which disk_image.sh goes about it, with tools that stand in for those of a Mac."""
+
+    TOOLS = {"sw_vers": "echo 15.3", "brew": "echo /opt/homebrew", "uname": "echo arm64", "macdeployqt": "true", "python3": "true",
+             "plutil": "true", "hdiutil": "true", "codesign": "true", "ditto": "true", "xcrun": "true", "nm": "echo ___stack_chk_fail",
+             "otool": 'case $1 in -hv) echo PIE ;; -l) echo "    minos 15.0" ;; *) printf "\\t/usr/lib/libSystem.B.dylib\\n" ;; esac',
+             "cmake": """case $* in
+                 *--preset*) mkdir -p build/release && echo CMAKE_PROJECT_VERSION:STATIC=7.8.9 >build/release/CMakeCache.txt ;;
+                 *--install*) mkdir -p "$4/bin" "$4/tributary.app/Contents/MacOS"
+                     touch "$4/bin/tributary-cli" "$4/tributary.app/Contents/MacOS/tributary" ;;
+                 esac"""}
+
+    def setUp(self):
+        packages.need("bash")
+        made = tempfile.TemporaryDirectory(prefix="tributary-")
+        self.addCleanup(made.cleanup)
+        self.top = pathlib.Path(made.name)
+        shutil.copytree(packages.INSTALLER / "macos", self.top / "tree/installer/macos")
+        shutil.copy(packages.ROOT / "LICENSE", self.top / "tree")
+        (self.top / "tools").mkdir()
+        for name, does in self.TOOLS.items():
+            tool = self.top / "tools" / name
+            tool.write_text(f'#!/bin/sh\necho "${{0##*/}} $*" >>"$ASKED"\n{does}\n')
+            tool.chmod(0o755)
+
+    def asked(self, **told):
+        """What was asked of the tools, with short names for what is made."""
+        asked = self.top / "asked"
+        packages.run("bash", self.top / "tree/installer/macos/disk_image.sh", self.top / "images",
+                     env=dict(os.environ, PATH=f"{self.top / 'tools'}{os.pathsep}{os.environ['PATH']}", ASKED=str(asked), **told))
+        said = asked.read_text().replace(f"{self.top / 'images'}/Tributary-7.8.9-arm64.dmg", "IMAGE")
+        return re.sub(r"/\S+/image/tributary.app(?= |$)", "APP", re.sub(r"/\S+/app.zip", "ZIP", said), flags=re.M).splitlines()
+
+    def order(self, asked, *words):
+        at = [next(number for number, line in enumerate(asked) if line.startswith(word)) for word in words]
+        self.assertEqual(at, sorted(at), asked)
+
+    def test_is_made_without_a_secret(self):
+        asked = self.asked(TRIBUTARY_SIGN_AS="", TRIBUTARY_NOTARY_PROFILE="")
+        self.order(asked, "cmake --install", "macdeployqt", "nm", "plutil", "codesign --force --sign - ", "codesign --verify", "hdiutil create")
+        self.assertFalse([line for line in asked if line.startswith(("xcrun", "ditto"))])
+        self.assertFalse([line for line in asked if line.startswith("codesign") and "IMAGE" in line])
+
+    def test_is_notarised_and_so_is_the_app_in_it(self):
+        asked = self.asked(TRIBUTARY_SIGN_AS="Somebody", TRIBUTARY_NOTARY_PROFILE="a profile")
+        self.order(asked, "codesign --verify", "ditto -c -k --keepParent APP ZIP", "xcrun notarytool submit ZIP", "xcrun stapler staple APP",
+                   "hdiutil create", "codesign --sign Somebody --timestamp IMAGE", "xcrun notarytool submit IMAGE", "xcrun stapler staple IMAGE")
+
+    def test_is_not_notarised_unsigned(self):
+        with self.assertRaisesRegex(AssertionError, "only what is signed can be notarised"):
+            self.asked(TRIBUTARY_SIGN_AS="", TRIBUTARY_NOTARY_PROFILE="a profile")
 
 
 class Warnings(unittest.TestCase):
