@@ -75,6 +75,29 @@ class Workflows(unittest.TestCase):
                          ["./dev", "installer/macos/keychain.sh", "installer/macos/disk_image.sh"])
         self.assertNotIn("secrets.", str(steps[:called.index(["./dev", "test"]) + 1]))
 
+    def test_make_an_image_of_a_mac_of_every_change(self):
+        """In the way of a release, but without its secrets."""
+        jobs = yaml().safe_load(written(".github/workflows/build.yml"))["jobs"]
+        done = [step["run"] for step in jobs["macos"]["steps"] if "run" in step]
+        self.assertEqual(done[1:], ["./dev test", "installer/macos/disk_image.sh build/packages"])
+        self.assertNotIn("secrets.", written(".github/workflows/build.yml"))
+
+    def test_run_the_suite_on_a_windows(self):
+        job = yaml().safe_load(written(".github/workflows/build.yml"))["jobs"]["windows"]
+        steps = {step["run"]: step for step in job["steps"] if "run" in step}
+        done = list(steps)
+        self.assertEqual(done[1], "cmake --preset release -DBUILD_TESTING=ON")
+        # What people would get has to be built, to start and to be hardened. What the tests say is only shown as yet.
+        programs = ["build/release/app/gui/tributary.exe", "build/release/app/cli/tributary-cli.exe"]
+        needed = ["cmake --build build/release --target tributary tributary-cli", f"{programs[1]} --version",
+                  f"python installer/trust/hardening_windows.py {' '.join(programs)}"]
+        self.assertEqual(done[2:5], needed)
+        self.assertFalse([each for each in done[:5] if "continue-on-error" in steps[each]])
+        self.assertEqual([each.split(" --")[0] for each in done[5:]], ["cmake", "ctest"])
+        for each in done[5:]:
+            self.assertIs(steps[each]["continue-on-error"], True)
+        self.assertLess(sum(steps[each]["timeout-minutes"] for each in done[5:]), job["timeout-minutes"])
+
     def test_wait_for_no_mac_with_intel(self):
         """Which may lack libraries, and whose failure neither ends the other's work nor keeps a release back."""
         for path in WORKFLOWS:
