@@ -118,6 +118,28 @@ class Portable(unittest.TestCase):
         files = [path for path in folder.iterdir() if path.is_file()]
         self.assertEqual([digest(path) for path in files], [server.digest])
 
+    def test_is_made_into_an_appimage(self):
+        """By its recipe. What stands in for appimagetool, which Debian lacks, only keeps the folder that it is told to pack."""
+        tools, archive = self.top / "appimage tools", self.top / "appimage" / "tributary.tar.xz"
+        for folder in (tools, archive.parent):
+            folder.mkdir()
+        archive.symlink_to(self.top / "tributary.tar")
+        tool = tools / "appimagetool"
+        tool.write_text('#!/bin/sh\n[ "$ARCH $1" = "$(uname -m) --no-appstream" ] && cp -a "$2" "$3"\n')
+        tool.chmod(0o755)
+        packages.run("bash", packages.INSTALLER / "linux/appimage/appimage.sh", archive, self.top / "appimages",
+                     env=dict(os.environ, PATH=f"{tools}{os.pathsep}{os.environ['PATH']}"))
+        made = self.top / "appimages/tributary.AppImage"
+        entry, = made.glob("*.desktop")
+        icon = re.search(r"^Icon=(.*)$", entry.read_text(), re.M).group(1)
+        # A desktop shows the one, and file managers the other.
+        for name in (f"{icon}.png", ".DirIcon"):
+            self.assertEqual((made / name).read_bytes()[:8], b"\x89PNG\r\n\x1a\n")
+        for link in (".DirIcon", "AppRun"):
+            self.assertFalse(os.readlink(made / link).startswith("/"), link)
+        self.assertEqual(packages.run(made / "AppRun", "--version", env=dict(os.environ, QT_QPA_PLATFORM="offscreen")),
+                         packages.run(self.folder / "tributary", "--version", env=dict(os.environ, QT_QPA_PLATFORM="offscreen")))
+
     def test_names_the_licence_of_every_file(self):
         import libraries
         owners = libraries.owners(self.origins.values())
