@@ -1,5 +1,6 @@
 ; The installer for Windows. installer.py says which files and calls makensis; the definitions come from there.
 ;   /S  without questions    /CurrentUser, /AllUsers  for whom    /D=FOLDER  where to, last of all
+; and of the uninstaller: /OwnData  removes the list, the settings and the logins of the person who runs it as well
 ; It starts with the person's own rights. /AllUsers, and whoever chooses all users, asks for an administrator's and starts anew,
 ; with /Raised among its words; with /S it fails without them.
 ; It ends with 0 when done, 1 when somebody cancelled, 2 when it failed, 3 when a running Tributary would not end.
@@ -40,6 +41,7 @@ OutFile "${OUTPUT}"
 RequestExecutionLevel user
 !include MUI2.nsh
 !include LogicLib.nsh
+!include Sections.nsh
 !include FileFunc.nsh
 !include TextFunc.nsh
 !include WordFunc.nsh
@@ -395,7 +397,7 @@ Function un.ForgetCredentials
     System::Call 'advapi32::CredFree(p r1)'
 FunctionEnd
 
-; Not in a silent run: whoever sweeps many computers doesn't speak for those who use them.
+; Not in a silent run without /OwnData: whoever sweeps many computers doesn't speak for those who use them.
 Section /o "un.$(OwnData)" UnsectionOwnData
     SetShellVarContext current
     Call un.ForgetCredentials
@@ -515,5 +517,11 @@ Function un.onInit
         ${EndIf}
     ${EndIf}
     !insertmacro RaiseForAllUsers "un." "$INSTDIR\uninstall.exe" ""
+    ${un.GetParameters} $0
+    ClearErrors
+    ${un.GetOptions} $0 "/OwnData" $1
+    ${IfNot} ${Errors}
+        !insertmacro SelectSection ${UnsectionOwnData}
+    ${EndIf}
     !insertmacro MULTIUSER_UNINIT
 FunctionEnd

@@ -14,7 +14,8 @@ import zipfile
 import packages
 
 PACK = packages.INSTALLER / "windows/pack.py"
-KEPT = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Tributary"
+BY_INSTALLER = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Tributary"
+KEPT = rf"HKCU\{BY_INSTALLER}"
 # The registry key of the programs that start with the session.
 SESSION = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
 # Where Firefox and Chrome look for programs that their extensions may call.
@@ -26,6 +27,11 @@ FAILED = 2
 ELSEWHERE = ("WINEPATH", "QT_PLUGIN_PATH")
 # What is the person's own and stays when Tributary is uninstalled.
 OWN = r"got/|users/[^/]+/AppData/(Local|Roaming)/tributary/"
+# Below the folder of the person, or of all users.
+START_MENU = "Microsoft/Windows/Start Menu/Programs/Tributary.lnk"
+# What opens lists of links.
+KIND = "Tributary.List"
+ENDS = (".metalink", ".meta4", ".uris")
 # A list is locked where all sessions see it.
 OUTSIDE = r"users/[^/]+/AppData/Local/cache/tributary-\w+\.lock"
 
@@ -62,6 +68,16 @@ class Windows:
     def serve(self, *words):
         return Server(self, *words)
 
+    def registry(self, which):
+        """{key: {name: text}} of the person ("user") or the computer ("system"), which Wine writes down when all has ended."""
+        keys, values = {}, {}
+        for line in (self.drive.parent / f"{which}.reg").read_text(encoding="utf-8", errors="replace").splitlines():
+            if key := re.match(r"\[(.*)\] \d+$", line):
+                values = keys.setdefault(plain(key.group(1)), {})
+            elif value := re.match(r'(?:@|"((?:\\.|[^"\\])*)")="((?:\\.|[^"\\])*)"$', line):
+                values[plain(value.group(1) or "")] = plain(value.group(2))
+        return keys
+
     def files(self):
         return {path.relative_to(self.drive).as_posix() for path in self.drive.rglob("*") if path.is_file()}
 
@@ -82,6 +98,11 @@ class Server(packages.Server):
         self.sent = int(re.search(r"requests, (\d+) bytes", self.process.stdout.read()).group(1))
         self.process.stdout.close()
         self.process.wait(packages.LONGEST)
+
+
+def plain(text):
+    """Without the backslashes that Wine puts before others and before quotes."""
+    return re.sub(r"\\(.)", r"\1", text)
 
 
 def program_files(files):
@@ -119,9 +140,28 @@ class Life(unittest.TestCase):
         manifest.write_text(json.dumps({"name": "org.tributary.browser", "path": program}, indent=4), encoding="utf-8")
         windows.run("reg", "add", key, "/ve", "/d", rf"C:\got\{manifest.name}")
 
-    def install(self, windows):
+    def install(self, windows, whom="/CurrentUser"):
         # The installer takes all that comes behind /D= as it is, and wants no quotes around it.
-        return windows.start(self.installer, "/S", "/CurrentUser", *r"/D=C:\A folder\Tributary".split())
+        return windows.start(self.installer, "/S", whom, *r"/D=C:\A folder\Tributary".split())
+
+    @staticmethod
+    def uninstall(windows, *words):
+        windows.run(windows.drive / "A folder/Tributary/uninstall.exe", "/S", *words)
+        windows.settle()
+
+    def assert_opens_lists(self, registry):
+        """The program is offered for them, and what opened them before goes on to."""
+        self.assertEqual(registry[rf"Software\Classes\{KIND}\shell\open\command"], {"": r'"C:\A folder\Tributary\bin\tributary.exe" "%1"'})
+        for end in ENDS:
+            self.assertEqual(registry[rf"Software\Classes\{end}\OpenWithProgids"], {KIND: ""})
+            self.assertEqual(registry.get(rf"Software\Classes\{end}", {}), {})
+
+    def assert_opens_nothing(self, registry):
+        self.assertEqual([key for key, values in registry.items() if KIND in key or KIND in values], [])
+
+    @staticmethod
+    def links(windows):
+        return {name for name in windows.files() if name.endswith("/Tributary.lnk")}
 
     def test_installs_downloads_upgrades_and_goes(self):
         windows = self.new_windows()
@@ -129,6 +169,10 @@ class Life(unittest.TestCase):
         top = windows.drive / "A folder/Tributary"
         self.assertEqual(self.install(windows), 0)
         windows.settle()
+        # And none on the desktop.
+        link, = self.links(windows)
+        self.assertRegex(link, rf"^users/[^/]+/AppData/Roaming/{START_MENU}$")
+        self.assert_opens_lists(windows.registry("user"))
         # The version before had a library that this one lacks.
         gone = top / "bin/gone.dll"
         gone.write_bytes(b"of an older version")
@@ -146,13 +190,14 @@ class Life(unittest.TestCase):
         self.enter(windows, BROWSERS[1], r"C:\A folder\Another Tributary\bin\tributary.exe")
         foreign = program.with_name("notes.txt")
         foreign.write_text("somebody else's")
-        windows.run(top / "uninstall.exe", "/S", "/CurrentUser")
-        windows.settle()
+        self.uninstall(windows, "/CurrentUser")
         left = program_files(windows.files()) - before
         # Without questions nobody has said that what is the person's own may go.
         own = {name for name in left if re.match(OWN, name)}
         self.assertEqual(left - own, {foreign.relative_to(windows.drive).as_posix()})
         self.assertIn("got/file.bin", own)
+        self.assertEqual(self.links(windows), set())
+        self.assert_opens_nothing(windows.registry("user"))
         with self.assertRaises(AssertionError):
             windows.run("reg", "query", KEPT)
         with self.assertRaises(AssertionError):
@@ -161,6 +206,23 @@ class Life(unittest.TestCase):
         with self.assertRaises(AssertionError):
             windows.run("reg", "query", BROWSERS[0])
         windows.run("reg", "query", BROWSERS[1])
+
+    def test_is_there_for_all_users(self):
+        windows = self.new_windows()
+        self.assertEqual(self.install(windows, "/AllUsers"), 0)
+        windows.settle()
+        everyones = windows.registry("system")
+        self.assertEqual(everyones[BY_INSTALLER]["InstallLocation"], r"C:\A folder\Tributary")
+        self.assert_opens_lists(everyones)
+        self.assertNotIn(BY_INSTALLER, windows.registry("user"))
+        self.assert_opens_nothing(windows.registry("user"))
+        self.assertEqual(self.links(windows), {f"ProgramData/{START_MENU}"})
+        # The uninstaller sees by itself for whom Tributary was installed.
+        self.uninstall(windows)
+        self.assertNotIn(BY_INSTALLER, windows.registry("system"))
+        self.assert_opens_nothing(windows.registry("system"))
+        self.assertEqual(self.links(windows), set())
+        self.assertFalse((windows.drive / "A folder/Tributary").exists())
 
     @unittest.skipUnless(os.environ.get("DISPLAY"), "there is no screen for the window")
     def test_upgrades_a_program_that_downloads_and_goes_on(self):
@@ -184,11 +246,13 @@ class Life(unittest.TestCase):
             self.assertEqual(hashlib.sha256(got.read_bytes()).hexdigest(), server.digest)
         # What had come before the upgrade was not fetched again.
         self.assertLess(server.sent, (40 + 4) * 2 ** 20)
-        # The uninstaller asks the program as well.
-        windows.run(programs.parent / "uninstall.exe", "/S", "/CurrentUser")
-        windows.settle()
+        kept = {name for name in program_files(windows.files()) if re.match(OWN, name)}
+        self.assertTrue({name for name in kept if name.endswith("/downloads.db")}, kept)
+        # The uninstaller asks the program as well. What was downloaded stays whatever it is told.
+        self.uninstall(windows, "/CurrentUser", "/OwnData")
         left = program_files(windows.files()) - before
-        self.assertEqual({name for name in left if not re.match(OWN, name)}, set())
+        self.assertEqual({name for name in left if not name.startswith("got/")}, set())
+        self.assertIn("got/file.bin", left)
 
     def test_replaces_nothing_while_a_file_is_held(self):
         windows = self.new_windows()
@@ -246,4 +310,4 @@ class Life(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    unittest.main(verbosity=2)
