@@ -1,4 +1,5 @@
 #include "core/storage/naming/take_name.h"
+#include "core/storage/part/file_mark.h"
 #include "core/storage/part/part_file.h"
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void tellsThatAQuotaIsUsedUp();
     void opensMoreFilesThanTheCLibraryHasRoomFor();
     void tellsFilesWithoutNumbersApart();
+    void tellsExplorerWhereAFileIsFrom_data();
+    void tellsExplorerWhereAFileIsFrom();
 
 private:
     std::unique_ptr<TestFolder> m_folder;
@@ -297,6 +300,37 @@ void TestHeldFiles::tellsFilesWithoutNumbersApart()
     QVERIFY(!areOneObject(factsOf("file"), factsOf("other")));
     // Windows can tell no path of what isn't there.
     QVERIFY(!areOneObject(factsOf("none"), factsOf("none")));
+}
+
+void TestHeldFiles::tellsExplorerWhereAFileIsFrom_data()
+{
+    QTest::addColumn<QUrl>("origin");
+    QTest::addColumn<QUrl>("referer");
+    QTest::addColumn<QByteArray>("mark");
+    const QUrl origin(QStringLiteral("https://files.example.org/a b.exe"));
+    const QUrl referer(QStringLiteral("https://example.org/page"));
+    const QByteArray zone = "[ZoneTransfer]\r\nZoneId=3\r\n";
+    const QByteArray host = "HostUrl=https://files.example.org/a%20b.exe\r\n";
+    QTest::newRow("a link") << origin << QUrl() << zone + host;
+    QTest::newRow("a link of a page")
+        << origin << referer << zone + "ReferrerUrl=https://example.org/page\r\n" + host;
+    QTest::newRow("nobody knows") << QUrl() << referer << QByteArray();
+}
+
+// While the part is still open, as the download has it when the file has its name.
+void TestHeldFiles::tellsExplorerWhereAFileIsFrom()
+{
+    QFETCH(const QUrl, origin);
+    QFETCH(const QUrl, referer);
+    const QString zone = QStringLiteral("file:Zone.Identifier");
+    {
+        const auto part = PartFile::create(path("file"));
+        QVERIFY(part && (*part)->write(0, "bytes"));
+        (*part)->mark(path("file"), {.origin = origin, .referer = referer, .modified = {}});
+        QTEST(m_folder->read(zone), "mark");
+    }
+    QTEST(m_folder->read(zone), "mark");
+    QCOMPARE(m_folder->read(QStringLiteral("file")), QByteArray("bytes"));
 }
 
 QTEST_APPLESS_MAIN(TestHeldFiles)
