@@ -38,6 +38,14 @@ public:
         QFile file(path(name));
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     }
+    // Whether names that differ in case alone lead to one file here, as on most volumes of Windows and macOS.
+    bool ignoresCase() const
+    {
+        const QString probe = QStringLiteral("probe of case");
+        const bool isThere = write(probe, "x") && has(probe.toUpper());
+        QFile::remove(path(probe));
+        return isThere;
+    }
 
 private:
     QTemporaryDir m_folder;

@@ -29,6 +29,9 @@ void TestTakenName::seesFilesAndThoseThatAreToBe_data()
     QTest::newRow("nothing") << QString() << false;
     QTest::newRow("the file") << QStringLiteral("a.pdf") << true;
     QTest::newRow("its part") << QStringLiteral("a.pdf.part") << true;
+    const bool isOne = TestFolder().ignoresCase();
+    QTest::newRow("the file in another case") << QStringLiteral("A.PDF") << isOne;
+    QTest::newRow("its part in another case") << QStringLiteral("A.PDF.part") << isOne;
     QTest::newRow("another file") << QStringLiteral("a.pd") << false;
     QTest::newRow("a part of another") << QStringLiteral("b.pdf.part") << false;
 }
