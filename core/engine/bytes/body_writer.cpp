@@ -112,8 +112,8 @@ RangeSet BodyWriter::restoreInherited()
     return kept;
 }
 
-// Bytes before the claim are compared, now or when their place is written; bytes of it are written. What goes
-// on beyond the end that the answer announced is of no known place.
+// Compares the bytes before the claim, now or when their place is written, and writes those of the claim.
+// Bytes behind the end that the answer announced are dropped, because nobody knows their place in the file.
 std::expected<BodyWriter::Stored, BodyWriter::Refusal>
 BodyWriter::store(Connection& connection, QByteArrayView bytes, MonotonicTime now)
 {
@@ -133,7 +133,7 @@ BodyWriter::store(Connection& connection, QByteArrayView bytes, MonotonicTime no
     return bytes.isEmpty() && !isPartRead && isMoreWanted ? Stored::MoreIsWanted : Stored::AllIsHere;
 }
 
-// Nobody waits for the end of what is already longer than the file can be.
+// A body that is already longer than the file can be is refused at once; the writer doesn't wait for its end.
 BodyWriter::Outcome BodyWriter::staysWithinItsSize(const Connection& connection, qsizetype bytes) const
 {
     if (connection.bodyEnd)

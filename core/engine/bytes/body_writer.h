@@ -28,10 +28,10 @@ public:
     {
     public:
         virtual ~Listener() = default;
-        // Before these bytes take the place of whatever lies there.
+        // Called before these bytes are written over what lies at their place.
         virtual void bodyReplaces(ByteRange place, QByteArrayView bytes, const Assembly& part) = 0;
         virtual void bodyWrote(Written written) = 0;
-        // These bytes were not written but compared with those that were here already.
+        // Called when so many bytes were compared with those that were here already, and not written.
         virtual void bodyCompared(qint64 bytes) = 0;
     };
     enum class Reason : quint8 {
@@ -72,7 +72,7 @@ public:
     // Puts back into that set what openSeams() took out, where nobody has brought anything before it: it is
     // as good as it was, unless something that came in its place differs.
     void closeSeams(RangeSet& here) const;
-    // All of the file is fetched afresh.
+    // Forgets all that was noted of the file's bytes, because the whole file is fetched afresh.
     void forget();
     void forgetSeams() { m_seams.clear(); }
     void forgetSeamsOf(size_t source);
@@ -82,7 +82,7 @@ public:
 
     // Bytes that came at the connection's place in the body, for its claim.
     std::expected<Stored, Refusal> store(Connection& connection, QByteArrayView bytes, MonotonicTime now);
-    // The same for a connection that only compares: nothing is written.
+    // Compares the bytes of a connection that only compares, and writes nothing.
     std::expected<void, Refusal> compare(Connection& connection, QByteArrayView bytes);
 
 private:

@@ -16,7 +16,7 @@ public:
     enum class Teller : quint8 { OwnLink, Mirror };
 
     const Known& known() const { return m_known; }
-    // The same, with the marks by which one source tells versions of the file apart.
+    // What is known, with the marks (ETag, date) by which one source tells versions of the file apart.
     Known knownWith(const Validators& validators) const;
     const std::optional<qint64>& size() const { return m_known.size; }
     Acquaintance acquaintance() const;
@@ -56,7 +56,7 @@ public:
     void confirm() { m_isConfirmed = true; }
     void doubt() { m_isConfirmed = false; }
     void askInParts();
-    // Another source begins the file anew, and may call it otherwise.
+    // Lets another source begin the file anew, which may also give the file another name.
     void leaveToAnother();
     void askAsOneStream(BodyCoding coding);
     // Asks for one stream where the file comes in parts; else returns false.

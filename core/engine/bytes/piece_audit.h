@@ -60,15 +60,15 @@ public:
     // Without digests the audit does nothing.
     PieceAudit(const std::optional<PieceHashes>& hashes, const WorkBoard& board, News news, Aside aside);
 
-    // The size of the file is known, or not yet; some of it may be here. What was proven before counts no
-    // more, because the bytes may be gone.
+    // Begins the audit of a file whose size may be unknown and some of whose bytes may be here. Forgets which
+    // pieces were proven before, because their bytes may be gone.
     void begin(std::optional<qint64> size, std::shared_ptr<const Assembly> part);
     void clear();
     bool isBegun() const { return m_proof.has_value(); }
     bool isAllRight() const { return m_proof && m_proof->isAllRight(); }
     // All of the file is here, and right as far as digests of pieces tell.
     bool isFileDone() const { return m_board.plan().isComplete() && (!m_proof || m_proof->isAllRight()); }
-    // Bytes came.
+    // Notes bytes that were written, which may complete a piece.
     void note(ByteRange written);
     // Bytes are gone: what was found of their pieces counts no more, nor what is being found of them now.
     void forget(ByteRange range);
@@ -77,11 +77,11 @@ public:
     bool isProven(qint64 offset) const { return proven().contains({offset, offset + 1}); }
     // Looks at what is whole and was not looked at yet.
     void check();
-    // Answers that are on their way are not heard any more.
+    // Stops listening to checks of pieces that are still under way.
     void abandon();
-    // No piece is looked at any more.
+    // Lets go of the file, so that no further piece is checked.
     void letGoOfFile() { m_part.reset(); }
-    // A piece that several had a hand in.
+    // Remembers a wrong piece to which several sources contributed.
     void remember(WrongPiece wrong) { m_traces[wrong.piece] = std::move(wrong.traces); }
 
 private:

@@ -8,9 +8,9 @@
 
 namespace tributary {
 
-// All of the file is here and its digest says that the whole is wrong: has it from fewer of several sources,
-// one after the other, until it is right. What others brought lies there until it is written over; if the new
-// bytes are the same, they were not wrong.
+// Acts when all of the file is here and the file's digest says that it is wrong: has the file fetched from
+// fewer of its sources, one after the other, until the digest is right. Bytes of a source that was left out
+// stay until new ones are written over them; where the new bytes are equal, that source was right about them.
 class WholeRetrial
 {
 public:

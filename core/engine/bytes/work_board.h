@@ -46,7 +46,7 @@ public:
     // The claim's connection leaves it: what its source alone was to bring stays that source's.
     void giveBack(ClaimId claim, size_t source);
 
-    // Nobody fetches anything any more, nor gets back what it was to bring.
+    // Takes back all claims at once, without reserving what they still wanted for anybody.
     void releaseAll(MonotonicTime now);
     void reserve(ByteRange range, std::optional<size_t> by);
     // The first reserved stretch; null if none is left.
@@ -58,14 +58,14 @@ public:
 
     // The bytes in the range are wrong and will be fetched again.
     void forget(ByteRange range);
-    // The same, where the body that is to blame brought only so many of those bytes.
+    // Forgets the bytes in the range, of which the source that is to blame brought only so many.
     void forget(ByteRange range, qint64 brought);
     // Forgets all bytes that are here, but not who brought them.
     void forgetAll();
-    // Bytes came in vain.
+    // Counts bytes that were fetched and are of no use.
     void noteDiscarded(qint64 bytes) { m_discarded += bytes; }
     qint64 discarded() const { return m_discarded; }
-    // More is here than at any time before, since this was last asked and since the start of the file.
+    // True once after more of the file is here than at any time before.
     bool takeProgress() { return std::exchange(m_progressed, false); }
 
 private:

@@ -26,7 +26,7 @@ public:
     bool note(const VersionSign& sign);
     // Whether so many answers of other versions came in a row that the next question has to wait a moment.
     bool areMany() const;
-    // An answer was of the file that is known.
+    // Notes that an answer was of the version that is known.
     void noteKnown();
     // The file is fetched afresh, and another version is the known one from now on. The object remembers
     // whether several machines answer.

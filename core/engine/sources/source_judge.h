@@ -30,7 +30,7 @@ public:
     void define(Source& source, const Validators& validators);
     // The marks by which the server where the source leads tells versions apart.
     static void noteMarks(Source& source, const Validators& validators);
-    // An earlier run knew what the file is.
+    // Makes the own link the source that says what the file is, because an earlier run knew it.
     void defineByOwn(const Validators& validators);
     // All is fetched afresh: whoever differed from what was here is tried again.
     void forget();
@@ -51,7 +51,8 @@ public:
     Source* wrongIn(const Disagreement& disagreement);
     // Drops trust in the source that is wrong, and tells what that means for others and their bytes.
     Ruling rule(const Disagreement& disagreement);
-    // The same of a source that differs from bytes which a digest has proven.
+    // Drops trust in a source that differs from bytes which a digest has proven, and tells what that means
+    // for the others.
     Ruling convict(const Source& source);
     // Whether the source is the download's own link while a mirror said what the file is; the own link's word
     // counts then.

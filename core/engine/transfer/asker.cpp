@@ -61,7 +61,8 @@ void Asker::askFor(Connection& connection, const Claim& claim, MonotonicTime now
         if (isToOverlap(connection, range.begin))
             range.begin -= std::min(overlapFor(source), range.begin);
         connection.question.range = range;
-        // Another server would take its own mark for a newer one, and send all of the file.
+        // The mark goes only to the server that gave it: another server would take it for that of an older
+        // version, and send the whole file.
         if (!source.quirks.ifRangeIsUseless && source.isMarkedBy(source.url))
             connection.question.ifRange = source.validators;
     }

@@ -23,9 +23,9 @@ public:
     // The beginning of a file of which nothing is known, or all of it.
     void askFirst(Connection& connection, Source& source, ByteRange segment, MonotonicTime now);
     void askFor(Connection& connection, const Claim& claim, MonotonicTime now);
-    // For what the connection's segment still wants.
+    // Asks for what the connection's segment still wants.
     void askForRest(Connection& connection, MonotonicTime now);
-    // Bytes that are here, to compare them.
+    // Asks for bytes that are here, to compare them.
     void askStretch(Connection& connection, ByteRange stretch, MonotonicTime now);
     // Sends the connection's question as it is now.
     void ask(Connection& connection, MonotonicTime now);

@@ -13,7 +13,7 @@ namespace {
 
 // After so many chunks the other connections of the lane get their turn.
 constexpr int chunksInATurn = 4;
-// May become a thousand times as much.
+// Inflated, these bytes may become a thousand times as many.
 constexpr qint64 compressedStep = 16 * 1024;
 
 } // namespace

@@ -30,13 +30,13 @@ public:
     public:
         virtual ~Listener() = default;
         virtual MonotonicTime now() const = 0;
-        // Nothing may be written for now.
+        // True while nothing may be written.
         virtual bool mustHold() const = 0;
         // All bytes that were wanted of the connection have come.
         virtual bool isSated(const Connection& connection) const = 0;
         virtual bool storeBytes(Connection& connection, std::span<char> bytes) = 0;
         virtual bool compareBytes(Connection& connection, QByteArrayView bytes) = 0;
-        // The connection is sated.
+        // Called when the connection has all that it wanted.
         virtual void bodyIsRead(Connection& connection) = 0;
         // The body has ended.
         virtual void bodyEnded(Connection& connection) = 0;
@@ -47,9 +47,9 @@ public:
     BodyReader(const ConnectionSet& connections, const ConnectionNumber& connectionNumber, LimitShare& share,
                BurstRest& rest, Listener& listener, LogReader log);
 
-    // A turn for this connection.
+    // Gives this connection a turn to read.
     void read(Connection& connection);
-    // A turn for each.
+    // Gives each connection a turn to read.
     void readOn();
     // Reads on once everything else that waits on the thread has had its turn.
     void readSoon() { m_readSoon.start(std::chrono::milliseconds(0)); }

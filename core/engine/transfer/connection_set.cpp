@@ -21,7 +21,7 @@ bool isComparing(const Connection& connection)
            connection.source->standing == SourceStanding::Trusted;
 }
 
-// Least for what can go first.
+// Sorts connections by their use: the one that can be spared most easily comes first.
 auto useOf(const Connection& connection, MonotonicTime now)
 {
     return std::tuple(connection.isBusy(), connection.isCarrying(), connection.speed.bytesPerSecond(now));

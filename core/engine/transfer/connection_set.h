@@ -45,13 +45,13 @@ public:
     // Dismisses connections beyond that number for other downloads, even busy ones. Those whose answer is
     // held until there is a file stay.
     void yieldDownTo(int most, MonotonicTime now);
-    // The same for connections to that source alone, for the sake of its others.
+    // Dismisses connections to that source beyond that number, so that others of the source serve better.
     void yieldDownTo(const Source& source, int most, MonotonicTime now);
     // Connections that have rested become idle, and those that have drained for long enough are dropped.
     void endWaits(MonotonicTime now);
     // Drops the connections whose segment others have brought.
     void dropOvertaken();
-    // These bytes are not here any more.
+    // Notes that these bytes are not here any more.
     void forget(ByteRange range);
     // Frees the rest of the connection's segment for others.
     void giveBack(Connection& connection);
@@ -66,7 +66,7 @@ public:
     int countBusy(const Source& source) const;
     int countCarrying() const;
     int countCarrying(const Source& source) const;
-    // More carry bytes than at any time before.
+    // Notes how many connections carry bytes, for the highest number of the run.
     void noteCarrying() { m_mostCarrying = std::max(m_mostCarrying, countCarrying()); }
     int mostCarrying() const { return m_mostCarrying; }
     // How many ask a trusted source for bytes that are here.

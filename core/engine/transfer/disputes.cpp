@@ -11,7 +11,7 @@ namespace {
 
 // A transfer that goes wrong by itself does not do so this often.
 constexpr int mostFailures = 4;
-// With one link alone there is nobody else to ask.
+// A single link fails for good sooner, because there is no other source to ask.
 constexpr int mostFailuresAlone = 2;
 
 DownloadError changedFile(Phrase detail)

@@ -19,7 +19,7 @@ public:
 
     // Bytes that the connection brought are of no use.
     void refuse(const Connection& connection, const BodyWriter::Refusal& refusal);
-    // Two answers differ: one of the sources is wrong, or the file is another by now.
+    // Decides what follows when two answers differ: one of the sources is wrong, or the file has changed.
     void heed(const Disagreement& disagreement);
     // A source that gives no parts has shown the beginning of the file, and others bring the rest.
     void heedSameBeginning(Source& source);

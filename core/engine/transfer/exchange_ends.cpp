@@ -18,7 +18,8 @@ namespace {
 
 constexpr std::chrono::milliseconds shortBreak(100);
 constexpr std::chrono::milliseconds longestBreak(5'000);
-// After a right answer of hardly a byte. With eight connections that is some sixteen questions a second.
+// The longest break after a good answer of hardly any bytes. Eight connections then send some sixteen
+// requests a second.
 constexpr std::chrono::milliseconds longestBreakAfterScant(500);
 constexpr int mostDoublings = 10;
 // How far apart requests to a host get that takes only so many a second. A host may also refuse what comes
@@ -211,8 +212,9 @@ void ExchangeEnds::meetEarlierEnd(Connection& connection, qint64 end)
                                    .detail = Phrase(PhraseKind::EndsNowBefore, {QString::number(end)})});
 }
 
-// A server that knows of ranges, forgets to say so, and tells no length; or a file that happens to be just as
-// long. Without a range it must end there again.
+// True where a body without a length ended just where the range that was asked for ends. The server may have
+// sent that range without saying so, or the file may happen to be that long: asked without a range, the
+// server must end at the same place again.
 bool ExchangeEnds::isAsLongAsItsQuestion(const Connection& connection, qint64 end) const
 {
     return !m_wanted.size && connection.question.range == ByteRange{0, end};
@@ -259,7 +261,8 @@ void ExchangeEnds::meetRefusal(Connection& connection, const DownloadError& erro
 {
     Source& source = *connection.source;
     m_connections.tellEnd(connection, StoryEnd::Refused, error);
-    // Another connection has found that this place has expired, or another place.
+    // Since this connection asked, another one has found that the address has expired, or has found another
+    // address.
     const bool hasMoved = connection.asking.place != source.url;
     if (hasMoved && error.kind != ErrorKind::TooManyRedirects) {
         rest(connection, breakAfter(connection.mishaps.failures++), error);
@@ -283,7 +286,7 @@ void ExchangeEnds::meetRefusal(Connection& connection, const DownloadError& erro
     }
 }
 
-// Nobody knows yet that the link has expired.
+// Turns to other sources for now, because a few refusals don't prove that the link has expired.
 void ExchangeEnds::leaveForNow(Source& source, DownloadError error)
 {
     ++source.quirks.refusals;
@@ -299,7 +302,7 @@ bool ExchangeEnds::isFirstLinkTried(const Source& source) const
     return asked && (asked->abandoned || asked->times >= m_wanted.retry.tries);
 }
 
-// Answers to questions of the same moment count as one refusal.
+// Refusals of requests that were sent at the same moment count as one.
 bool ExchangeEnds::isOwnRefusedFirst(const Connection& connection) const
 {
     const auto& asked = connection.source->firstLinkAsked;

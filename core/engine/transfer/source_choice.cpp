@@ -8,7 +8,7 @@ namespace tributary {
 
 namespace {
 
-// More bring nothing on any line, and each is a guest at somebody's server.
+// More sources at once bring no speed on any line, and each costs somebody's server work.
 constexpr int mostInUse = 5;
 // With fewer bytes here to compare a further source by, none is tried.
 constexpr qint64 leastHere = 64 * 1024;
@@ -71,7 +71,7 @@ Source* SourceChoice::next(MonotonicTime now)
     return quick || isAnyQuick(now) ? quick : bestTrusted(now, SourcePace::Slow);
 }
 
-// What is kept for a source that is not there any more becomes another one's, or anybody's.
+// A piece that is reserved for a source which is gone becomes reserved for another source, or for none.
 Source* SourceChoice::nextAlone(MonotonicTime now)
 {
     if (isOwnSoonBack(now))
@@ -230,7 +230,8 @@ std::vector<Connection*> SourceChoice::onSlowSources(MonotonicTime now) const
     return slow;
 }
 
-// Nobody waits for the first of several when the next may answer at once.
+// A connection whose source has not answered the first question in time, where another source may answer at
+// once.
 Connection* SourceChoice::tooSilentAtFirst(MonotonicTime now) const
 {
     const auto silent = std::ranges::find_if(m_connections.all(), [&](const auto& connection) {

@@ -15,8 +15,8 @@ public:
 
     // Null if no source has room for another connection, or there is too little left.
     Source* next(MonotonicTime now);
-    // The same where one connection is to be at work alone. Null as well while the own link, whose one stream
-    // broke, is about to be asked again.
+    // The source for the only connection, where one is to work alone. Null also while the own link, whose
+    // stream broke, is about to be asked again.
     Source* nextAlone(MonotonicTime now);
     // Measures the speed of each source by the pieces that its connections fetch. Returns the sources that
     // are better off with fewer connections than they have.

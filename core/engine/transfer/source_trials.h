@@ -25,7 +25,7 @@ public:
     bool needsTrial(const Source& source) const;
     ByteRange nextOfTrial(Source& source);
     enum class Shown : quint8 { MoreToShow, NowTrusted, WasTrusted };
-    // The source has shown the same bytes as are here.
+    // Notes that the source has shown the bytes that are here.
     Shown pass(Source& source);
     // The own link has shown that its file is the one that is here.
     void noteOwnsWord() { m_facts.noteOwnsWord(); }

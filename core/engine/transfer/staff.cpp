@@ -151,7 +151,8 @@ void Staff::look(MonotonicTime now)
         leaveSlowSources(now);
     }
     m_share.look(m_connections.countCarrying(), now);
-    // Under a limit it is we who are slow, and what is on the way to a connection would be lost with it.
+    // While a limit slows all connections, none is replaced for being slow: the bytes on their way to it
+    // would be lost.
     if (!m_share.isFelt(now))
         replaceLaggard(now);
 }

@@ -13,7 +13,7 @@ class TransferCourse
 public:
     virtual ~TransferCourse() = default;
     virtual MonotonicTime now() const = 0;
-    // Free connections get something to do.
+    // Gives connections without work something to fetch.
     virtual void fill() = 0;
     // Ends the transfer if nothing is missing any more; tells whether it did.
     virtual bool finishIfWhole() = 0;

@@ -262,7 +262,7 @@ void TransferCrew::fill()
         m_members.staff.fill(now());
 }
 
-// All of it is here, and whoever could be asked about it has been.
+// Ends the transfer when all of the file is here and every source that could confirm it has been asked.
 bool TransferCrew::finishIfWhole()
 {
     if (m_state != State::Working || !m_members.audit.isFileDone() ||
@@ -285,7 +285,7 @@ bool TransferCrew::finishIfWhole()
     return true;
 }
 
-// A piece was checked.
+// Goes on after a piece was checked.
 void TransferCrew::goOnWithPieces()
 {
     if (m_state == State::Stopped)

@@ -22,7 +22,7 @@ public:
 
     // Asks for the first piece of a file that nothing is known about.
     void openFresh();
-    // The answer to crewOpened().
+    // Goes on after crewOpened(), with the part that its listener has opened.
     void proceed(std::shared_ptr<Assembly> part);
     // Goes on with a file of which something is here. What another link had brought, before this one took its
     // place, stays as it is whatever this one says.
@@ -33,7 +33,7 @@ public:
     // Goes on with a question for all of the file, as no parts come. Returns false where the error has other
     // reasons than the question, or that question was in vain already.
     bool goOnForAll(const DownloadError& error);
-    // Lets go of everything at once.
+    // Ends all exchanges at once, and says where each of them stood.
     SegmentPositions stop(StoryEnd why = StoryEnd::Stopped);
     // The run is over, and the file is left to whoever comes next. Not from within a call of the crew's own,
     // which may still be writing.
@@ -56,7 +56,7 @@ public:
     void setRate(std::optional<qint64> bytesPerSecond);
     // The host that is asked at the moment.
     QString host() const;
-    // Until when nothing goes on because the host wants to be left alone.
+    // When the host may be asked again that wants to be left alone; nullopt where none does.
     std::optional<MonotonicTime> leftAloneUntil(MonotonicTime now) const;
 
     struct Tally
