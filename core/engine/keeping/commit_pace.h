@@ -13,11 +13,11 @@ namespace tributary {
 class CommitPace
 {
 public:
-    // Something is to be committed.
+    // Notes that there is a change to commit.
     void note(MonotonicTime now);
-    // Someone waits for it.
+    // Notes that somebody waits for the commit.
     void await(MonotonicTime now);
-    // All of that is on its way.
+    // Notes that a commit of all that was noted has begun.
     void begin();
     void end();
     // The store has refused, so all of that is to be committed still.

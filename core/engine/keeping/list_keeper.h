@@ -24,13 +24,14 @@ public:
     explicit ListKeeper(QObject* parent);
     ~ListKeeper() override;
 
-    // Waits for the store; before anything else. It stays closed where it can't be written.
+    // Opens the store and waits for that; call it before anything else. A store that can't be written stays
+    // closed.
     Expected<OpenedStore> open(const QString& storePath, DownloadSink& downloads);
     bool isOpen() const { return m_thread != nullptr; }
     // Tells the list from all others, and is made and noted when it is first asked for; empty for a list that
     // is in memory only.
     QByteArray numberOrNew();
-    // Commits what is pending; who waits for it hears nothing any more.
+    // Commits what is pending. Callers of whenKept() whose commit had not come are not called any more.
     void close();
 
     void add(const StoredDownload& download);
@@ -43,7 +44,7 @@ public:
     void forgetHost(const QString& host);
     // Calls then, soon, when everything noted until now is durable; or cannot be, which must stop nobody.
     void whenKept(std::function<void()> then);
-    // The same, and says whether the notes are durable or why not.
+    // Calls `then` like whenKept(), and says whether the notes are durable or why they are not.
     void hearWhenKept(std::function<void(const Expected<void>&)> then);
     // Like whenKept(), but where the store's volume is full, then is called once it has room.
     void onceThereIsRoom(std::function<void()> then);
@@ -57,7 +58,8 @@ public:
     }
 
 Q_SIGNALS:
-    // Told once, until a commit goes well again. What was to be written is kept and tried again.
+    // A commit failed; the next such signal comes only after one that succeeded. The changes are kept and
+    // written again later.
     void failed(const tributary::DownloadError& error);
     // The store turned out to be damaged. What could be read of it is in a new one, as is what has been
     // noted.

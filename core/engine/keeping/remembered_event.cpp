@@ -16,7 +16,7 @@ QString textOf(const DownloadError& error)
     return error.detail.isEmpty() ? text : text + QLatin1String(": ") + error.detail.english();
 }
 
-// The other way: "NotFound (404): while…".
+// Reads an error back from its text, such as "NotFound (404): while…".
 std::optional<DownloadError> errorFrom(const QString& text)
 {
     static const QRegularExpression line(QStringLiteral("^(\\w+)(?: \\((\\d+)\\))?(?:: (.*))?$"),

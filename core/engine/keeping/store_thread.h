@@ -17,7 +17,7 @@ class StoreThread
 public:
     // Answers come by way of home, which outlives this.
     explicit StoreThread(QObject* home);
-    // After all that was asked of it.
+    // Waits until all that was asked of the store is done.
     ~StoreThread();
     StoreThread(const StoreThread&) = delete;
     StoreThread& operator=(const StoreThread&) = delete;

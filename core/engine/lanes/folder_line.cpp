@@ -26,8 +26,8 @@ bool FolderLine::mayBeAsked(const Place& place) const
     const qsizetype inTime = asked - std::ranges::count(place.asked, true);
     if (inTime > 0)
         return asked < mostWithOverdue && inTime < mostAtOnce;
-    // Links may have led all of them to a share that hangs, and the next folder may answer. More is left to
-    // other places than this one has.
+    // None of the folders of this place has answered in time. Links may have led all of them to one share
+    // that hangs, so another folder of the place is asked; most of the room is left to other places.
     return asked < std::max(mostWithOverdue, (m_most - m_asked.size()) / 2);
 }
 

@@ -21,7 +21,7 @@ public:
     {
     }
 
-    // A folder waits once at a time.
+    // Puts the folder into the line. A folder that waits in the line already is not put there twice.
     void wait(const QString& folder, const QString& place);
     // The next folder to be asked now, if there is one.
     std::optional<QString> takeNext();

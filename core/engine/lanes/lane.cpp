@@ -87,7 +87,7 @@ void Lane::start(DownloadId id, const DownloadRequest& request, ListPlace place,
     started->start();
 }
 
-// The next run would find the file locked.
+// Ends the run once its file is closed, because the next run would else find the file locked.
 void Lane::endOnceClosed(const std::weak_ptr<PartFile>& part, const JobListener& listener)
 {
     if (part.expired())

@@ -28,9 +28,10 @@ public:
     LaneRuns(std::shared_ptr<SharedLimits> limits, QObject* parent,
              VolumeBook::Question volumeOf = &tributary::volumeOf);
 
-    // Without this the number comes from how many files the process may have open.
+    // Sets how many runs there may be. By itself that number follows from how many files the process may have
+    // open.
     void setMostRuns(qsizetype most) { m_mostRuns = most; }
-    // No more may have their files open.
+    // True where no further run may have its files open.
     bool isFull() const { return m_runs.size() >= m_mostRuns; }
     // A volume that is not known is asked for, and volumeIsKnown follows. A disk that hangs says nothing of
     // itself, and holds up only what goes there.
@@ -40,7 +41,7 @@ public:
     // The folders whose answer may come at any moment.
     const QSet<QString>& awaited() const { return m_volumes.awaited(); }
 
-    // On a lane of the volume that the request's folder is on, which is known.
+    // Starts the run on a lane of the volume that the request's folder is on. That volume has to be known.
     void start(DownloadId id, DownloadRequest request, ListPlace place, const JobListener& listener);
     void end(DownloadId id);
     // Whether the run may look into that folder, which may be on another volume than its lane: not where the

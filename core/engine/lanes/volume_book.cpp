@@ -15,7 +15,7 @@ namespace {
 constexpr auto freshFor = 3s;
 // A disk that has to spin up first takes longer, and is not waited for either.
 constexpr auto awaitedFor = 1s;
-// A few for each of some shares that hang.
+// Enough for several shares that hang: each of them holds a few threads.
 constexpr qsizetype mostThreads = 64;
 constexpr auto mountsLastFor = 1s;
 

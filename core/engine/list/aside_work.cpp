@@ -6,7 +6,7 @@ namespace tributary {
 
 namespace {
 
-// As many as ask for volumes: enough for all the folders of a share that hangs.
+// As many threads as ask for volumes (volume_book.cpp), enough for all folders of a share that hangs.
 constexpr int threadsOfAll = 32;
 
 QString folderOf(const QString& path)
@@ -60,7 +60,7 @@ void AsideWork::workOff(const QString& line)
         task();
 }
 
-// With nothing left to do, the thread is one less.
+// The next task of that line. Null ends the thread that asks, and the line has one thread less.
 AsideWork::Task AsideWork::takeNext(const QString& line)
 {
     const std::scoped_lock lock(m_mutex);

@@ -12,9 +12,9 @@ constexpr auto aSecond = 1s;
 constexpr size_t mostInASecond = 10;
 constexpr auto usually = 125ms;
 constexpr std::ptrdiff_t usuallyEarly = 2; // in a second
-// A timer may be that much before its time.
+// How much before its time a timer may fire.
 constexpr auto tolerance = 10ms;
-// After more early ones than that, until they are a second old.
+// The distance between batches after more than usuallyEarly early ones in the last second.
 constexpr auto atLonger = 200ms;
 constexpr std::ptrdiff_t fewInASecond = 5;
 

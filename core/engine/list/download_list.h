@@ -44,13 +44,13 @@ public:
     // The ids of all downloads whose path may lead to the same file as that one, and maybe of a few others.
     std::vector<DownloadId> idsNamedLike(const QString& path);
     Ids idsOf(bool (*wanted)(DownloadState)) const;
-    // Without what was finished before the start.
+    // All downloads but those that were finished before the start of the program.
     QList<StoredDownload> stored() const;
     const TurnOrder& order() const { return m_order; }
 
     void reserve(size_t count) { m_downloads.reserve(count); }
     RequestPool& requests() { return m_requests; }
-    // Behind all others.
+    // A position behind all downloads.
     OrderKey nextPosition();
     void notePosition(OrderKey position);
     // Into the list, at the place that its standing says.
@@ -60,7 +60,7 @@ public:
     bool isFinishedBefore(DownloadId id) const { return m_finishedBefore.contains(id); }
     // Takes a download out of the list; what the store has of it stays there.
     DownloadEntry takeOut(DownloadId id);
-    // The same for one that was finished before the start; false for others.
+    // Takes a download out of the list that was finished before the start; false for any other download.
     bool takeFinishedOut(DownloadId id);
     // Downloads come back into the list as they were taken out.
     DownloadEntry& putBack(DownloadEntry download);
@@ -80,7 +80,7 @@ public:
     void setTurn(DownloadEntry& download, const Turn& turn);
     void setRequest(DownloadEntry& download, DownloadRequest request);
     void noteChange(const DownloadEntry& download, Urgency urgency);
-    // To the store.
+    // Notes the standing for the store.
     void noteStanding(DownloadEntry& download, const DownloadStanding& standing);
     void noteRequest(const DownloadEntry& download, const DownloadRequest& request);
     void remember(const std::optional<DownloadEvent>& event);

@@ -44,7 +44,7 @@ private:
         DownloadId id;
         QString path;
         QByteArray urlHash;
-        qint64 bytes = 0; // as they are shown
+        qint64 bytes = 0; // how many bytes the list shows for the download
     };
     struct Answer
     {
@@ -56,9 +56,9 @@ private:
     DownloadList& m_list;
     AsideWork& m_aside;
     OnceAnswered m_onceAnswered;
-    QHash<QString, Ids> m_left; // by folders
-    QQueue<QString> m_line;     // folders that are not begun
-    int m_begun = 0;            // folders that are not over
+    QHash<QString, Ids> m_left; // downloads that are still to be asked about, by folder
+    QQueue<QString> m_line;     // folders that were not begun yet
+    int m_begun = 0;            // how many folders were begun and still have downloads to ask about
     std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
 
     void beginNext();

@@ -44,7 +44,7 @@ public:
     // The run has told for the last time how it stands.
     void noteOver(DownloadId id);
     void tellTotals();
-    // All that is to be told, now.
+    // Tells at once all that is to be told.
     void flush();
 
 private:

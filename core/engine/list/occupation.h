@@ -31,7 +31,7 @@ enum class Wish : quint8 {
 // was missing is there: room, a password, a new link.
 enum class RunOrder : quint8 { Pause, Resume, GoOn, SetBack, ReplaceLink, Relocate, Cancel, Remove };
 
-// The thing to do at once.
+// What is to be done at once for an order.
 enum class Step : quint8 {
     Nothing,
     Refuse,
@@ -69,9 +69,9 @@ Course courseAfter(Occupation over, Wish wish);
 
 // The download is cancelled or leaves the list as soon as it can.
 bool isLeaving(Wish wish);
-// Such a download may still have files that are to go.
+// True where a download that is leaving may still have files that are to be removed.
 bool isYetToLeave(Occupation occupation, Wish wish);
-// A lane has the download, or its files.
+// True while a lane has the download's run, or holds its files.
 bool isOnLane(Occupation occupation);
 
 } // namespace tributary

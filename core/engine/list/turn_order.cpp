@@ -65,7 +65,7 @@ void stepDown(Places& places)
     std::ranges::reverse(places);
 }
 
-// The moved ones come together, before that index among the others.
+// Moves those that are to move to one place, before that index among the others.
 void gatherAt(Places& places, qsizetype index)
 {
     const auto staying =

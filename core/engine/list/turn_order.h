@@ -26,7 +26,7 @@ struct Turn
 class TurnOrder
 {
 public:
-    // Most come behind all others.
+    // Inserts a turn. Most turns come behind all others, hence the hint.
     void insert(const Turn& turn) { m_turns.insert(m_turns.end(), turn); }
     void erase(const Turn& turn) { m_turns.erase(turn); }
 

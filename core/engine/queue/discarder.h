@@ -37,11 +37,11 @@ public:
     // The download is cancelled, and is discarded later: when what is done for it is over, or at the next
     // start.
     void noteDue(DownloadId id);
-    // The download stays after all.
+    // Keeps the file of a download that was to be discarded.
     void forgetDue(DownloadId id);
     // The download leaves the list, and what is due of it stays so without its row.
     void letGo(const DownloadEntry& download);
-    // From the store.
+    // Takes over from the store what an earlier process had still to discard.
     void adoptDue(const DueDiscards& due, const DueLeftovers& left);
     const DueDiscards& due() const { return m_due; }
     const DueLeftovers& left() const { return m_left; }
@@ -49,7 +49,7 @@ public:
     void clearUpAfter(const DownloadEntry& finished);
     // A download has finished, and its run could not remove all of its unfinished file.
     void noteLeftBehind(const DownloadEntry& finished, const LeftBehind& what);
-    // At the start: removes what was left when the program ended.
+    // Removes at the start what was left to remove when the program ended.
     void clearWhatIsLeft();
     bool isAt(const QString& path) const { return m_paths.contains(path); }
     // Whether another download of the same link in the same folder has certainly begun.

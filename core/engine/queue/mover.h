@@ -44,11 +44,12 @@ public:
     void keep(DownloadId id, const Errand& errand) { m_later.insert(id, errand); }
     std::optional<Errand> takeKept(DownloadId id);
 
-    // The download has that path already.
+    // True where the download has that path already.
     static bool isThere(const DownloadSnapshot& download, const QString& path);
-    // The download rests. Once the list knows of the outcome, over follows, then the errand's then.
+    // Moves the files of a download that has no run. Once the list knows the outcome, the signal over()
+    // comes, and then the errand's `then` is called.
     void move(const DownloadEntry& download, const Errand& errand);
-    // The same for a download that was finished before the start.
+    // Moves the file of a download that was finished before the start of the program.
     void moveFinished(const DownloadSnapshot& download, const Errand& errand);
     bool isMoving(DownloadId id) const { return m_stops.contains(id); }
     // The note of a move has all others in it that are on their way, so only so many are; the next ones wait.

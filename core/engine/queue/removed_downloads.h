@@ -32,29 +32,30 @@ class RemovedDownloads : public QObject
 public:
     RemovedDownloads(DownloadList& list, ListKeeper& keeper, SecretsDesk& secrets, QObject* parent);
 
-    // Once it has left the list, the download may come back, or may not any more.
+    // Says whether the download, once it is out of the list, may come back.
     void mayComeBack(DownloadId id, bool may);
     void add(const DownloadEntry& download, MonotonicTime now);
-    // The same for a download that was finished before the start.
+    // Adds a download that was finished before the start.
     void addFinished(DownloadId id, MonotonicTime now);
     // Notes in the store what was added; once for all that go together.
     void note();
 
-    // Null for a download that is none of these. One that was to run waits for its turn again.
+    // Puts the download back into the list; null for one that was not removed or has left for good. A
+    // download that was to run waits for its turn again.
     DownloadEntry* bringBack(DownloadId id);
     // The store has to be asked for these, so they come back a moment later.
     void bringFinishedBack(const QList<DownloadId>& ids);
     // Downloads that have been kept long enough leave for good.
     void letGoOfTheDue(MonotonicTime now);
-    // The end of the program: so do all.
+    // Lets all of them leave for good, at the end of the program.
     void letGoOfAll();
 
-    // From the store, at the start.
+    // Takes over what the store has, at the start.
     void adopt(const QByteArray& record);
     bool hasLeft(DownloadId id) const { return m_fromEarlier.contains(id); }
     // An earlier process had taken this download out of the list.
     void leaveOut(const KeptDownload& download);
-    // The list has all others.
+    // Lets the downloads leave for good that an earlier process had removed.
     void forgetEarlier();
 
 private:

@@ -53,7 +53,8 @@ public:
     void refuse(DownloadId id, const DownloadError& why);
     // Ends a check under way, which then fails, unless its ledger named the new link before.
     void stop(DownloadId id);
-    // The same as refuse for a download whose check has not begun: it is not to go on from the new link.
+    // Does what refuse() does for a download whose check has not begun, which is then not to go on from the
+    // new link.
     void forget(DownloadId id, const DownloadError& why);
 
 Q_SIGNALS:

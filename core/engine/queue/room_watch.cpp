@@ -96,7 +96,7 @@ void RoomWatch::look()
     }
 }
 
-// As many go on as there is room for together.
+// Lets as many downloads go on as have room beside each other.
 void RoomWatch::hear(const Ids& ids, Room room)
 {
     for (const DownloadId id : ids) {

@@ -29,9 +29,9 @@ public:
 
     RoomWatch(Find find, LookAt lookAt, QObject* parent);
 
-    // The download has changed.
+    // Hears how a download stands that has changed.
     void note(const DownloadSnapshot& download);
-    // The download has left the list.
+    // Forgets a download that has left the list.
     void forget(DownloadId id);
     bool isWaiting(DownloadId id) const { return m_waiting.contains(id); }
     // A person goes on with the download, so its tries count anew.

@@ -224,7 +224,7 @@ void RunDesk::end(DownloadEntry& download)
     m_others.runs.end(download.id());
     if (const auto path = m_onOtherDisks.constFind(download.id()); path != m_onOtherDisks.cend())
         m_others.list.setPath(download, *path);
-    // Started again, it goes on under the name it has, whatever a new link or another answer is called.
+    // The next run keeps the name of the file, whatever name a new link or another answer would give it.
     if (keepsItsName(download.snapshot))
         pinName(download);
     m_others.orders.goOn(download);

@@ -61,13 +61,13 @@ public:
     // Pauses all for the end of the program: at the next start those that were not paused already go on by
     // themselves. Calls then when those that were cancelled or removed before have left as well.
     void suspendAll(Then then);
-    // At the end of the program: a download that was cancelled or removed, and still has its files open, is
-    // so in the list all the same.
+    // Notes at the end of the program which downloads were cancelled or removed, though their files are still
+    // open.
     void noteLeaving();
-    // At the start of the program: a kill came before the files of cancelled downloads were discarded.
+    // Discards at the start of the program the files of cancelled downloads that a kill left.
     void discardWhatIsDue();
     void resume(const Ids& ids, ResumeWhen when = ResumeWhen::InTurn);
-    // Of those that are paused, and are not about to leave.
+    // Resumes all paused downloads but those that are about to leave the list.
     void resumeAll();
     void retry(const Ids& ids);
     void cancel(const Ids& ids);
@@ -80,8 +80,8 @@ public:
     void replaceLink(DownloadId id, const OtherLink& link, Answer then);
     void relocate(DownloadId id, const QString& path, const Answer& then);
     void setRate(const Ids& ids, std::optional<qint64> bytesPerSecond);
-    // For the download's next run, which follows at once for a download that waits to try again. Answers with
-    // what holds from now on.
+    // Changes what the download's next run asks for; a download that waits to try again has that run at once.
+    // Answers with the terms that hold from now on.
     void change(DownloadId id, const DownloadChange& change, const Terms& then);
     // The queue gives the download's place to others.
     void setBack(DownloadEntry& download);

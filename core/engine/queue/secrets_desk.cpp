@@ -67,7 +67,7 @@ void SecretsDesk::share(const DownloadEntry& download)
         m_keeper->share(*download.secretsKey);
 }
 
-// Without a keyring, there may be one again the next time.
+// Keeps nothing where there is no keyring: the next start may have one again, with the secrets of before.
 void SecretsDesk::keep(DownloadEntry& download, const DownloadRequest& request)
 {
     const bool mayStillCome = m_asked.contains(download.id()) && download.snapshot.secretsMissing;

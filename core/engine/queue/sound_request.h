@@ -11,15 +11,15 @@ namespace tributary {
 // download can't have become the nearest that it can (request_bounds.h).
 DownloadRequest soundRequest(DownloadRequest request);
 
-// The same for what is to be changed of a request that is sound.
+// Makes a change to a sound request sound, by the same bounds.
 DownloadChange soundChange(DownloadChange change);
 
-// The same for a download out of a list that was kept as a file, which anybody may have written. The way to
-// its host is the usual one.
+// Makes a download sound that comes out of an exported list, which anybody may have written. The usual way to
+// its host takes the place of the one that the list names.
 StoredDownload soundDownload(StoredDownload download);
 
-// Pauses those of such a list that would begin elsewhere than in these folders or below them, and says how
-// many. Without folders, nothing is elsewhere.
+// Pauses the downloads of such a list that would begin outside these folders, and says how many there are.
+// Without folders none is paused.
 qsizetype pauseStrays(QList<StoredDownload>& downloads, const QStringList& folders);
 
 // Leaves out those of such a list that would be here twice, link and file, and says how many.

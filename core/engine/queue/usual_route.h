@@ -13,7 +13,8 @@ public:
     // A login that a person said at one proxy is said at no other.
     void set(const UsualNetwork& network);
     void noteLogin(const ProxyLogin& login) { tributary::noteLogin(m_network.proxy, login); }
-    // The request for one run. By the next one, what is usual may have changed.
+    // The request with the usual way to servers filled in, for one run: the next run may find another usual
+    // way.
     DownloadRequest applied(DownloadRequest request) const;
 
 private:
