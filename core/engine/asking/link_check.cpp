@@ -148,7 +148,7 @@ void LinkCheck::meetOddity(const Judgement& judgement)
 {
     const ResponseHead head = m_exchange.head();
     if (const auto wait = m_odd.waitAfter(judgement.verdict, head)) {
-        // A body that nobody reads would be given up as silent.
+        // While the check waits, nobody reads the body, and the exchange would take that for a silent server.
         if (*wait > std::chrono::milliseconds::zero())
             m_exchange.stop();
         m_wait.start(*wait);

@@ -43,13 +43,14 @@ public:
 
     LinkCheck(LinkQuestion question, const JobServices& services, quint32 seed, Then then);
     void start();
-    // After a failure: the next check may go well. A pause that the server asked for is in it.
+    // Says that the check failed for a reason that passes, so that a later check may succeed. retryAfter is
+    // the pause that the server asked for.
     struct Passing
     {
         std::optional<std::chrono::milliseconds> retryAfter;
     };
     const std::optional<Passing>& passing() const { return m_passing; }
-    // Nobody wants to know any more: ends as Cancelled, and changes nothing.
+    // Ends the check as Cancelled, and changes nothing on the disk.
     void stop();
 
 Q_SIGNALS:

@@ -116,7 +116,7 @@ void LinkListFetch::follow()
         end(std::unexpected(followed.error()));
 }
 
-// Nobody asked for it, and yet many a server compresses whatever is text.
+// The request asks for no compression, but many servers compress text all the same.
 void LinkListFetch::inflate(const Judgement& judgement)
 {
     const QByteArray& coding = m_exchange.head().contentEncoding;

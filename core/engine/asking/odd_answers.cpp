@@ -11,9 +11,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Before another machine is asked, where many in a row had another version.
+// After many answers in a row that were of another version, the check waits this long before it asks what may
+// be another machine.
 constexpr auto pauseAmongMany = 100ms;
-// Doubled each time.
+// The wait after the first odd answer; each further odd answer doubles it.
 constexpr auto firstPause = 500ms;
 // A person waits for the outcome of the check, and may as well ask again later.
 constexpr auto longestPause = 30s;

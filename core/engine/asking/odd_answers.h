@@ -13,7 +13,7 @@ namespace tributary {
 class OddAnswers
 {
 public:
-    // A busy server is asked again so often.
+    // busyTries says how often a server that is busy is asked again.
     explicit OddAnswers(int busyTries)
         : m_busyTries(busyTries)
     {

@@ -51,13 +51,13 @@ public:
     // The bytes of the body that have come, up to that many.
     QByteArray take(qint64 most);
     bool isOver() const;
-    // Why it ended before its end.
+    // Why the exchange broke off; nullopt where it came to its end.
     std::optional<DownloadError> error() const;
 
 Q_SIGNALS:
     void headArrived();
     void bytesArrived();
-    // Bytes may still wait to be taken.
+    // The exchange is over. Bytes of its body may still wait to be taken.
     void over();
 
 private:

@@ -70,7 +70,7 @@ QStringList usualFolders()
     return folders;
 }
 
-// With the person's key, because there may be a password among the words.
+// The name is made with the person's key, because there may be a password among the command's words.
 QByteArray nameOf(const QStringList& words, const QString& currentFolder)
 {
     const QString all = QStringList(words + QStringList{currentFolder}).join(u'\0');
@@ -113,7 +113,7 @@ struct Notes
     qint64 length = 0; // in bytes
 };
 
-// As many of the notes as are whole.
+// Reads the notes up to the first one that is not whole.
 Notes readNotes(const QByteArray& bytes)
 {
     Notes read;
@@ -198,7 +198,7 @@ void FinishedBefore::load(const QString& path)
 
 QByteArray FinishedBefore::keyOf(const DownloadRequest& request)
 {
-    // With the person's key, because of the secrets.
+    // The note is made with the person's key, because the request may hold secrets.
     const QByteArray all =
         encodeRequest({}, withoutManner(request), {}) + encodeSecrets({}, secretsOf(request));
     return QMessageAuthenticationCode::hash(all, ledgerKey(), QCryptographicHash::Sha256);

@@ -28,17 +28,18 @@ public:
     // The path of the file that an interrupted run finished for this request, if the file is unchanged; once
     // for each time that it was finished.
     std::optional<QString> take(const DownloadRequest& request);
-    // The request as note() keeps it. All that may make it another file counts, such as a checksum or a
-    // login, and nothing of how it is fetched.
+    // The request as note() keeps it. The key differs for whatever may lead to another file, such as a
+    // checksum or a login, and not for how the file is fetched.
     static QByteArray keyOf(const DownloadRequest& request);
     void note(const QByteArray& key, const QString& path);
-    // Something of the command is missing, so far or for good: what was noted since the last time is for the
-    // next run. A kill may come at any time, so this costs no more for what was noted before.
+    // Writes what was noted since the last call, for the next run of a command that has not brought all its
+    // files. Costs no more however much was noted before, since a kill may come at any time and keep() is
+    // called often.
     bool keep();
     // The command has ended and something is missing for now: what was noted is for a run on the same errand,
     // and not for one that brings the next day's files.
     bool keepPastTheEnd();
-    // The command brought all.
+    // Forgets all notes, because the command brought all its files.
     void forget() const;
 
 private:

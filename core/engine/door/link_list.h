@@ -40,7 +40,7 @@ bool isOptionLine(const QString& line);
 LinkList readLinkText(const QString& text, const LinkListWish& wish);
 // Reads the bytes of a whole list, as fetchLinkList brings them.
 LinkList readLinkBytes(const QByteArray& bytes, const LinkListWish& wish);
-// The same for a file. Blocks as disks do, and may be called on any thread.
+// Reads a file as a list. Blocks as long as the disk does, and may be called on any thread.
 Expected<LinkList> readLinkFile(const QString& path, const LinkListWish& wish);
 
 } // namespace tributary

@@ -59,8 +59,8 @@ public:
 // by their look; a little at a time, on the caller's thread. Fails with DiskError where the device can't be
 // read on. A LinkListFeed does the same on a thread of its own.
 Expected<void> readLinkList(QIODevice& from, const LinkListDefaults& defaults, LinkListReceiver& receiver);
-// The same from a pipe, where an entry ends with a moment of silence as well: whoever writes one link now and
-// then wants each before the next.
+// Reads a list from a pipe. Here a moment of silence also ends an entry: a program that writes one link now
+// and then wants each download to begin before it writes the next link.
 Expected<void> readLinkList(PipeReads& from, const LinkListDefaults& defaults, LinkListReceiver& receiver);
 
 // Lines: what is typed, which is a list of lines whatever it looks like. Found: by its look.

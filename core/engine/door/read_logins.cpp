@@ -53,7 +53,8 @@ Expected<LoginsRead> readNetrc(const QString& path)
 DownloadRequest withOwnSecrets(DownloadRequest request, const QDateTime& now)
 {
     request.cookies = cookiesFor(request.url, request.cookieJar, now, request.cookies);
-    // As origin_rule.h has it: a host beside the link's own gets a login that names it, over a secured line.
+    // origin_rule.h says why: the host of a mirror gets a login only where the file of logins names that
+    // host, and only over a secured line.
     for (Mirror& mirror : request.mirrors) {
         if (!mirror.credentials && isHttps(mirror.url))
             mirror.credentials = loginNamedFor(request.logins, mirror.url.host());

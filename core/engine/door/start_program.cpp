@@ -28,7 +28,8 @@ bool startOutsideOfJobs(QProcess& process, qint64& number)
         [](QProcess::CreateProcessArguments* call) { call->flags |= CREATE_BREAKAWAY_FROM_JOB; });
     if (process.startDetached(&number))
         return true;
-    // A job may hold what is in it.
+    // The job that this process runs in may forbid programs to leave it, so the program is started within the
+    // job.
     process.setCreateProcessArgumentsModifier({});
     return process.startDetached(&number);
 }

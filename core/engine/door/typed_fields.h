@@ -13,7 +13,7 @@ struct TypedFields
     // "NAME=VALUE; NAME=VALUE".
     QString cookies;
     QString userAgent;
-    // As parseTypedProxy() takes it.
+    // In the form that parseTypedProxy() reads.
     QString proxy;
 
     friend bool operator==(const TypedFields&, const TypedFields&) = default;

@@ -23,7 +23,7 @@ struct WishedWay
 // The way that a request asks for beyond the one that the person chose; nullopt where the chosen way will do.
 std::optional<WishedWay> wishedWay(const NetworkProfile& asked, const NetworkProfile& chosen);
 
-// Why it is not taken where nobody can be asked.
+// The flaw that says why such a way is not taken where nobody can be asked.
 FlawKind reasonAgainst(const WishedWay& way);
 
 } // namespace tributary

@@ -28,9 +28,9 @@ struct FileAtEnd
     friend bool operator==(const FileAtEnd&, const FileAtEnd&) = default;
 };
 
-// After an error that ends the run.
+// What becomes of the file after an error that ends the run.
 Closing closingFor(ErrorKind error, const FileAtEnd& file);
-// Of what was to be kept: of some files there is nothing that a later run could use.
+// What becomes of a file that was to be kept: where no later run could go on with it, the file is discarded.
 Closing settledClosing(const FileAtEnd& file);
 
 } // namespace tributary

@@ -218,7 +218,7 @@ void EarlierRun::takeUpAfterACut(Then then)
         const Ledger ledger = m_run.file.ledger();
         const bool wasMeddledWith = m_run.file.bytes()->wasMeddledWith();
         m_run.file.bytes()->forgetMeddling();
-        // What this run has brought is of no earlier one.
+        // The bytes that this run has brought don't count among those of earlier runs.
         const qint64 ofEarlierRuns = m_resumedFrom;
         auto found = [this, ofEarlierRuns, then](const Expected<StartingPoint>& point) {
             m_resumedFrom = std::min(m_resumedFrom, ofEarlierRuns);

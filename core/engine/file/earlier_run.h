@@ -29,7 +29,7 @@ struct FromHere
 struct AlreadyFinished
 {
 };
-// Something has the name and stays as it is (ConflictPolicy::Skip).
+// A file of somebody else has the name and stays as it is (ConflictPolicy::Skip).
 struct NameIsTaken
 {
 };
@@ -48,25 +48,27 @@ public:
     EarlierRun(const EarlierRun&) = delete;
     EarlierRun& operator=(const EarlierRun&) = delete;
 
-    // By what lies under the name, and what a header said that the file hashes to.
+    // Takes up what an earlier run left: finding says what lies under the name, saidByHeader which checksum a
+    // header of the answer gave for the file.
     void takeUp(const Expected<TargetFinding>& finding, const std::optional<FoundChecksum>& saidByHeader,
                 Then then);
-    // Another program has cut what this run wrote: what is still as it was sealed stays.
+    // Takes up the bytes of this run that are still as their seals say, after another program has cut the
+    // file.
     void takeUpAfterACut(Then then);
 
-    // Another download writes the file, and this one is to have it only if that one doesn't.
+    // True where another download writes the file and this run may skip it, should that download finish it.
     bool waitsForAnother() const { return m_waitsForAnother; }
-    // The link was to be compared with what is here, and its server can't be asked at the moment. Or another
-    // download was waited for.
+    // True where the run has to ask again later: its link was to be compared with the bytes here and the
+    // server can't be asked at the moment, or another download writes the file.
     bool isToAskAgain() const { return m_isToAskAgain; }
     // The pause that the server asked for.
     std::optional<std::chrono::milliseconds> retryAfter() const { return m_retryAfter; }
-    // The link isn't compared any more.
+    // Ends the comparison of the link with the bytes here.
     void giveUp();
 
     // How much was here when this run began, and is not fetched again.
     qint64 resumedFrom() const { return m_resumedFrom; }
-    // All is fetched again.
+    // Notes that the run fetches the whole file again.
     void letGo() { m_resumedFrom = 0; }
     // Says that the bytes stay where an earlier run was asked to have them; empty where they are where this
     // one was.

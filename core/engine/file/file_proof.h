@@ -37,13 +37,13 @@ public:
     void checkAgain(std::shared_ptr<PartFile> part, SealedFile known, Then then);
     // A call that does the work of checkAgain(), on any thread and however late.
     std::function<Expected<void>()> lookAt(std::shared_ptr<PartFile> part, SealedFile known) const;
-    // Nobody beside the file is asked any more.
+    // Ends the search for a checksum beside the file.
     void giveUp() { m_search.reset(); }
-    // The file is fetched once more.
+    // Starts the count of hashed bytes anew, because the file is fetched once more.
     void forgetProgress() { m_hashed->store(0); }
 
     qint64 hashed() const { return m_hashed->load(); }
-    // By which the file was checked last.
+    // The checksum that the file was last checked by.
     const std::optional<FoundChecksum>& checksum() const { return m_checksum; }
     // The checksum list that could not be read, and why, for a person who may want to verify the file; empty
     // where there was no such trouble.

@@ -18,8 +18,8 @@ struct SealedFile
 // ChecksumMismatch when the bytes are others; Cancelled when it is stopped.
 Expected<void> checkDigest(const PartFile& part, const FoundChecksum& wanted, std::atomic<qint64>& hashed,
                            const std::atomic_bool& stop);
-// The same of a file that somebody else put there: its name may be a link, and nobody may be allowed to write
-// to it.
+// Checks a file that somebody else may have put there: the path may be a link, and nobody needs the right to
+// write to the file.
 Expected<void> checkDigestAt(const QString& path, const FoundChecksum& wanted, std::atomic<qint64>& hashed,
                              const std::atomic_bool& stop);
 
@@ -29,7 +29,7 @@ Expected<void> checkDigestAt(const QString& path, const FoundChecksum& wanted, s
 Expected<void> checkAsFinished(const QString& path, const SealedFile& known,
                                const std::optional<FoundChecksum>& wanted, std::atomic<qint64>& hashed,
                                const std::atomic_bool& stop);
-// The same of a part that is whole and still has no name.
+// Checks a part that is whole and has not got its final name.
 Expected<void> checkBytes(const PartFile& part, const SealedFile& known,
                           const std::optional<FoundChecksum>& wanted, std::atomic<qint64>& hashed,
                           const std::atomic_bool& stop);

@@ -30,19 +30,20 @@ public:
     // The first save, of a ledger that claims only what an earlier run left. Synced: without a ledger after a
     // loss of power no run would take the part for its own.
     void begin(std::function<void(Expected<void>)> then);
-    // From the next save on.
+    // Notes the checksum that the file is to have; the next save writes it.
     void learn(const FoundChecksum& digest);
     void noteWord(bool isOfMirrorsAlone) { m_ledger.beginning.isOfMirrors = isOfMirrorsAlone; }
     // Notes, from the next save on, a checksum that the whole file does not have.
     void refute(const Refutation& refuted);
     // Bytes were written; the blocks that became whole were sealed on their way.
     void note(qint64 bytesWritten, std::vector<Seal> sealed, MonotonicTime now);
-    // So much is not yet safe, or for so long, that a crash would cost more than promised: reading waits for
-    // the disk.
+    // True where a crash would now cost more than promised, because too many bytes are unsafe or were so for
+    // too long. The run then reads nothing until the disk has caught up.
     bool mustHold(MonotonicTime now) const;
     // The bytes there turned out to be wrong: the next save, which is due at once, claims them no more.
     void forget(ByteRange range);
-    // To be told now and then what is here; saves when enough has come together.
+    // Hears what is here, and saves once enough has come since the last save. The run calls it several times
+    // a second.
     void advance(const RangeSet& here, MonotonicTime now);
     // The last save of a download that stops here. Afterwards nothing is saved any more.
     void close(RangeSet here, std::function<void(Expected<void>)> then);
@@ -50,12 +51,12 @@ public:
     // this ledger knows them for one finished download. The part is synced before that only where much is at
     // stake: it is about to be synced anyway.
     void conclude(RangeSet here, std::function<void(Expected<void>)> then);
-    // Saves nothing any more; then is called once nothing is underway.
+    // Saves nothing from now on; calls `then` once no save is under way.
     void abandon(std::function<void()> then);
 
     // The number of bytes that would survive a crash.
     qint64 safeBytes() const { return m_ledger.claimed().length(); }
-    // With what was sealed since the last save.
+    // The ledger as it was last saved, with the seals that were made since.
     Ledger ledger() const;
 
 private:
@@ -70,7 +71,7 @@ private:
     RangeSet m_forgottenWhileSaving;
     qint64 m_unsafe = 0;
     qint64 m_beingSaved = 0;
-    // When the first of those came.
+    // When the first of the unsafe bytes came.
     std::optional<MonotonicTime> m_unsafeSince;
     std::optional<MonotonicTime> m_beingSavedSince;
     MonotonicTime m_savedAt;

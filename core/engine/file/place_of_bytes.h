@@ -22,9 +22,9 @@ public:
     bool isElsewhere() const;
     // Where the bytes of that ledger are, from now on.
     void follow(const Ledger& ledger);
-    // The place that is asked for, from now on.
+    // Keeps the bytes from now on where the request asks for them.
     void followNone() { m_followed.reset(); }
-    // Another place than the one that is asked for.
+    // True while the bytes are kept at another place than the one that the request asks for.
     bool isFollowed() const { return m_followed && *m_followed != m_wanted.assembly; }
     // True for a ledger whose bytes are in a place that this run can follow to.
     bool isInReachOf(const Ledger& ledger) const;

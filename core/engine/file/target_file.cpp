@@ -449,7 +449,7 @@ Expected<std::optional<TargetFinding>> TargetFile::makePart()
             m_isAnnounced = !removeLedger(ledgerPath());
         return NothingHere{};
     }
-    // Somebody was quicker.
+    // Another process has made a part of that name in the meantime.
     if (part.error().kind == ErrorKind::Conflict)
         return leaveToItsOwner();
     if (m_isAnnounced && !hadLedger)

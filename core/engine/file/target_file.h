@@ -30,7 +30,8 @@ struct OtherLinksPartHere
     QString partPath;
     Ledger ledger;
 };
-// By its name and the identity of its file; its bytes have still to be looked at.
+// A ledger says that the file under the name is finished: its name and identity fit, and its bytes have still
+// to be checked.
 struct FinishedHere
 {
     Ledger ledger;
@@ -53,17 +54,18 @@ public:
     TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log, SparedFiles spared = {},
                TakenNumbers* taken = nullptr);
 
-    // Before anything is found or made there.
+    // Chooses another folder. Call this before a file was looked for or made.
     void moveTo(const QString& folder);
     // The folder was there in an earlier run. Where it isn't now, its drive may be away, and a folder of that
     // name would be made on another.
     void expectFolder() { m_folderWasThere = true; }
-    // Before any request: takes an earlier part if there is one, makes nothing.
+    // Takes an earlier part if there is one and makes no file. The run calls look() before its first request.
     Expected<TargetFinding> look(const QString& fileName);
-    // After the first answer: makes the part file where look() would have found nothing.
+    // Does what look() does, and makes the part file where there is none. The run calls take() after its
+    // first answer.
     Expected<TargetFinding> take(const QString& fileName);
 
-    // The same name once more, where what lies under it has changed.
+    // Looks once more under the name of the last look(), because what lies there has changed.
     Expected<TargetFinding> lookAgain() { return look(m_fileName); }
 
     // The part is not what its ledger speaks of at all. One of ours is set aside, another is left where it
@@ -94,7 +96,7 @@ public:
     const Phrase& keptAside() const { return m_keptAside; }
     // Forgets the open file; the disk stays as it is.
     void release();
-    // The part that was open last; closed once nobody holds it any more.
+    // The part that was open last; expired once nobody holds it any more.
     const std::weak_ptr<PartFile>& released() const { return m_released; }
 
 private:

@@ -30,8 +30,8 @@ public:
     // The folder that the list wants for a file of that name and type, where it is not the one that was asked
     // for.
     std::optional<QString> otherFolder(const QString& name, const QByteArray& contentType) const;
-    // After the first answer: goes where the list says, and looks what lies there if the list has to know of
-    // the place before anything is made.
+    // Goes, after the first answer, to the folder that the list names for the file. Looks what lies there
+    // where the list has to know of the place before the file is made.
     Expected<TargetFinding> choosePlace(const QString& name, const QByteArray& contentType);
     // The files that are not meant where this one is to overwrite another. A list that outlasts the process
     // is long, and whoever lets its downloads overwrite files may mean older ones of it.
@@ -68,7 +68,7 @@ public:
     void beginLedger(const Known& known, std::function<void(const Expected<void>&)> then);
     void removeOldLedger();
     Ledger ledger() const { return m_keeper->ledger(); }
-    // What a crash would leave.
+    // How many bytes would be here after a crash.
     qint64 safeBytes() const;
     bool mustHold(MonotonicTime now) const { return m_keeper && m_keeper->mustHold(now); }
     void note(qint64 bytes, std::vector<Seal> sealed, const Known& known, MonotonicTime now);
@@ -81,12 +81,12 @@ public:
     const std::vector<Seal>& looseSeals() const { return m_looseSeals; }
     // The ledger says what is here, for a later run or another try of this one.
     void closeLedger(RangeSet here, std::function<void()> then);
-    // The same of a whole file that is about to get its name.
+    // Writes the ledger of a whole file that is about to get its name.
     void conclude(RangeSet here, std::function<void()> then);
     // The file has its name, but its folder may lose that. Where no ledger was needed, one lets the next run
     // know the file for finished.
     void vouchForNamed(const SealedFile& whole);
-    // Nothing is saved any more; then is called once nothing is under way.
+    // Saves nothing from now on; calls `then` once no save is under way.
     void abandonLedger(std::function<void()> then);
 
     // What a run that ends leaves of the file.

@@ -102,7 +102,7 @@ private:
     void takeUp(const Opening& opening, const Expected<TargetFinding>& finding);
     void makeRoom(const Opening& opening);
 
-    // What a run does when it can't go on.
+    // These functions say how a run goes on after something has failed.
     void startAfresh(const DownloadError& error);
     void startOver();
     void mend(const DownloadError& error);
@@ -110,13 +110,13 @@ private:
     bool waitsWithoutUsingATry(const Trouble& trouble);
     void leaveHostAlone(MonotonicTime until);
 
-    // All bytes are here, in their places.
+    // From here on all bytes are here, in their places.
     void check();
     void conclude();
     void meetMismatch(DownloadError error);
     bool triesOthers(const DownloadError& mismatch);
 
-    // Ends.
+    // These functions end the run.
     SegmentPositions stopWork();
     void complete(const QString& path);
     void skip();

@@ -12,11 +12,13 @@ namespace tributary {
 // How a file came, as far as a person may want to know it for as long as the file is in the list.
 struct FinishedRun
 {
-    // The time of the run that finished the file, and the bytes of that time. More may have come before.
+    // How long the run took that finished the file, and how many bytes it fetched. Earlier runs may have
+    // fetched others.
     std::chrono::milliseconds took{0};
     qint64 fetched = 0;
     qint64 resumedFrom = 0;
-    // Without a digest: each piece was compared with its own.
+    // The checksum that the whole file was found to have. nullopt where each piece was compared with a digest
+    // of its own instead.
     std::optional<FoundChecksum> verified;
 
     friend bool operator==(const FinishedRun&, const FinishedRun&) = default;
@@ -24,9 +26,9 @@ struct FinishedRun
 
 FinishedRun finishedRunOf(const DownloadResult& result);
 
-// As the history keeps it.
+// The run as an event of the download's history.
 DownloadEvent eventOf(DownloadId id, const FinishedRun& run, const QDateTime& now);
-// Nothing for an event that tells of something else, or of which nobody can make sense.
+// Reads the run back from such an event. nullopt for an event of another kind, or one that can't be read.
 std::optional<FinishedRun> finishedRunOf(const DownloadEvent& event);
 
 } // namespace tributary

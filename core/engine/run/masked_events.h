@@ -10,7 +10,7 @@ namespace tributary {
 // hears, sees and keeps none of the request's secrets.
 JobListener maskedFor(const DownloadRequest& request, JobListener listener);
 
-// The same for one answer.
+// Masks the secrets in the error of a single answer.
 std::function<void(Expected<void>)> maskedFor(const DownloadRequest& request,
                                               std::function<void(Expected<void>)> then);
 std::function<void(Expected<ProbeReport>)> maskedFor(const DownloadRequest& request,

@@ -18,13 +18,13 @@ public:
 
     // Bytes came since the last try, so the tries are counted anew.
     void noteProgress() { m_schedule.noteProgress(); }
-    // Nothing when the tries are used up.
+    // Begins the wait after an error and says how long it takes; nullopt when the tries are used up.
     std::optional<RetryNotice> begin(const DownloadError& error,
                                      std::optional<std::chrono::milliseconds> retryAfter, MonotonicTime now);
     // True when the host is away for a while only, so that the run waits for it.
     bool beginForHost(const QString& host, Acquaintance acquaintance, MonotonicTime now);
     void beginUntil(MonotonicTime until) { m_until = until; }
-    // For another download of the file, longer each time. True the first time.
+    // Begins the wait for another download of the file, each time for longer. True the first time.
     bool beginForAnother(MonotonicTime now);
     void end();
 

@@ -25,21 +25,21 @@ public:
     void begin(MonotonicTime now) { m_beganAt = now; }
     DownloadState state() const { return m_state; }
     bool is(DownloadState state) const { return m_state == state; }
-    // Bytes come, or will again.
+    // True while the transfer brings bytes, or is about to.
     bool isTransferring() const;
     void set(DownloadState state, MonotonicTime now);
-    // Told with the next snapshot.
+    // Sets the error that the next snapshot tells.
     void setError(std::optional<DownloadError> error) { m_error = std::move(error); }
     std::optional<DownloadError> takeError() { return std::exchange(m_error, std::nullopt); }
     void setCheckedBy(CheckedBy checkedBy) { m_checkedBy = checkedBy; }
     // A run that has ended without its file keeps so many bytes, whatever had come.
     void setKept(qint64 bytes) { m_kept = bytes; }
 
-    // New bytes of the file.
+    // Counts bytes of the file that are new.
     void gained(qint64 bytes, MonotonicTime now);
     // Bytes that are here already came again: a stream that can't be resumed may take as long as before.
     void compared(qint64 bytes, MonotonicTime now);
-    // Bytes that were here are not any more.
+    // Notes that bytes are gone that were here.
     void lost() { m_changed = true; }
     // Gives the bytes that came since the last call, new ones and others, as the speed counts them.
     qint64 takeBrought() { return std::exchange(m_brought, 0); }

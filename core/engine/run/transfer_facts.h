@@ -14,9 +14,9 @@ namespace tributary {
 class TransferCrew;
 class UnfinishedFile;
 
-// What a transfer has come to, as the run that it belongs to tells it.
+// These functions draw from a crew what its run tells others about the transfer.
 
-// Of the whole file; 0 while nothing is known of it.
+// The size of the whole file; 0 while it is unknown.
 qint64 sizeOf(const TransferCrew& crew);
 FileAtEnd atEnd(const TransferCrew& crew, const UnfinishedFile& file);
 // Fills in bytes and connections.
@@ -25,7 +25,7 @@ void describe(const TransferCrew& crew, DownloadSnapshot& view, MonotonicTime no
 // link has led to another server for the file, too. nullopt where nothing was fetched, or each piece is
 // proven.
 std::optional<ListsFrom> listsToBelieve(const TransferCrew& crew, const QUrl& link);
-// What the transfer alone knows of the result.
+// The part of the run's result that the transfer knows.
 DownloadResult resultOf(const TransferCrew& crew);
 
 // Where the connections stood, and as one position each what is here of which none was left: all of them

@@ -6,8 +6,8 @@
 
 namespace tributary {
 
-// The same limits, with no more downloads and connections at once than the process may have files open. Qt
-// ends a program that has none left for a thread or a socket.
+// The limits, with no more downloads and connections at once than the process may have files open: Qt ends a
+// program that has none left for a thread or a socket.
 QueueLimits affordable(QueueLimits asked, std::optional<int> openFiles);
 // The most downloads that may have their files open at once, those included that only wait for the disk.
 int mostUnfinishedFiles(std::optional<int> openFiles);

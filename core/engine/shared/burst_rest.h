@@ -26,7 +26,7 @@ public:
 
 private:
     bool m_isMoreHere = false;
-    // Since:
+    // The bytes that came since m_since.
     qint64 m_bytes = 0;
     std::optional<qint64> m_smallestBuffer;
     MonotonicTime m_since{};

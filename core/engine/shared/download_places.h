@@ -21,15 +21,15 @@ public:
 
     void setLimits(int inAll, std::optional<int> fromEachHost);
 
-    // A queue, while it lives.
+    // Each queue joins when it is made, and leaves when it ends.
     void join(MemberId queue, PlaceIsFree placeIsFree);
     void leave(MemberId queue);
 
     bool take(MemberId queue, const QString& host);
-    // Refused for the host alone.
+    // True where the host has as many downloads as it may have, whatever other hosts have.
     bool isFull(const QString& host) const;
     void give(MemberId queue, const QString& host);
-    // The queue has nothing to start any more.
+    // Notes that the queue has no download to start.
     void wantNone(MemberId queue);
     // How many of the queue's downloads may go on after a limit was lowered: in all, or from the host.
     int mayKeep(MemberId queue, const QString& host) const;
@@ -39,7 +39,7 @@ private:
     {
         PlaceIsFree placeIsFree = {};
         bool wantsAny = false;
-        QSet<QString> wantedHosts = {}; // that had enough of them
+        QSet<QString> wantedHosts = {}; // hosts that had no place left when the queue asked
     };
 
     mutable std::mutex m_mutex;

@@ -8,7 +8,7 @@ namespace tributary {
 
 // A request and the head of its answer as a line of the log, which quotes nothing that is secret in the link.
 QString exchangeLine(const Inquiry& question, const ResponseHead& head);
-// The kind of that line.
+// The kind of log line that exchangeLine() makes for that answer.
 LogKind kindOfExchange(const ResponseHead& head);
 
 } // namespace tributary

@@ -13,7 +13,7 @@ namespace tributary {
 class HostPaces
 {
 public:
-    // Between two requests to the same host.
+    // Sets the delay between two requests to one host.
     void setDelay(std::chrono::milliseconds delay);
 
     // To be asked again until the request may go out, or else given up.

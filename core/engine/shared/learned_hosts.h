@@ -23,7 +23,7 @@ public:
     // A host that asked to be left alone rests there.
     explicit LearnedHosts(HostPaces& paces);
 
-    // A queue, while it lives.
+    // Each queue joins when it is made, and leaves when it ends.
     void join(MemberId queue, HasNews hasNews);
     void leave(MemberId queue);
     // The profiles that were learned since the queue last asked.
@@ -31,7 +31,7 @@ public:
 
     HostProfile profile(const QString& host) const;
     QList<HostProfile> profiles() const;
-    // From an earlier start.
+    // Takes over the profiles that an earlier process kept.
     void adopt(const QHash<QString, HostProfile>& profiles, MonotonicTime now);
     void forget(const QString& host);
 

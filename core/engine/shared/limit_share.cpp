@@ -7,10 +7,12 @@ namespace tributary {
 namespace {
 
 constexpr std::chrono::seconds limitIsFelt(5);
-// Little comes ahead of a limit there, and a connection that always waits for its next answer is slow.
+// A line that is slower than the limit gets longer segments: few bytes come there before they are read, and a
+// connection that asks for short segments spends its time waiting for answers.
 constexpr qint64 moreOnASlowerLine = 8;
 constexpr Seconds longestLatency(2);
-// Beyond what a slower line is asked for: what a connection that is given up had on its way is lost.
+// A segment that is this many times what a slower line would be asked for is too long: what a connection has
+// on its way is lost when it is given up.
 constexpr qint64 farBeyond = 2 * moreOnASlowerLine;
 
 } // namespace
@@ -63,7 +65,8 @@ void LimitShare::giveUpRequest(const QString& host, HostPace::Ticket ticket)
     m_limits.paces().giveUp(host, ticket);
 }
 
-// More than reach the limit would only ask more often for less. A number that a person gave is the most, too.
+// More connections than the limit needs would only ask more often for less. A number that a person gave is
+// never exceeded.
 int LimitShare::enoughConnections(int most) const
 {
     const auto rate = m_limits.shareOf(m_allowance.rate());
@@ -129,7 +132,7 @@ bool LimitShare::isFarTooLarge(qint64 segment, qint64 largest)
     return segment / farBeyond > largest;
 }
 
-// More than a connection may hold never comes at once.
+// A connection gets no more at once than its buffer holds.
 qint64 LimitShare::chunkSize(int connections) const
 {
     return std::min(m_wanted.chunkSize,

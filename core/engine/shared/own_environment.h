@@ -8,9 +8,9 @@ namespace tributary {
 // word on that stays.
 void keepThreadsFromGlib();
 
-// A relative path of the home or of a folder for settings would lead into the current folder, which may be
-// one for downloads, with the person's key. It counts as if it were not given. Before any of them is asked
-// for.
+// Removes relative paths of the home and of the folders for settings from the environment, as if they were
+// not given. Such a path would lead into the current folder, which may be one for downloads, and put the
+// person's key there. Call this before any of these folders is asked for.
 void dropRelativeFolders();
 
 // For a program that this one starts: the environment without what was put there for this one alone.

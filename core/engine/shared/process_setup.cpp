@@ -34,7 +34,8 @@ void prepareForDownloads()
     // many as wait. With a megabyte in sixteen kilobyte records that is a fifth of the processor's time.
     keepThreadsFromGlib();
     allowManyOpenFiles();
-    // Before anything else may write past the largest size a file may have.
+    // The signal must be ignored before any file is written, since one may outgrow the largest size that the
+    // system allows.
     disk::ignoreFileSizeSignal();
 }
 

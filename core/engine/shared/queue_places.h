@@ -21,7 +21,7 @@ class QueuePlaces : public QObject
 
 public:
     enum class Place : quint8 { Taken, HostIsFull, NoneLeft };
-    // More than most of them transfer; from that host, or from any where it is empty.
+    // More downloads than most have a place: from that host, or from all hosts where the name is empty.
     struct Surplus
     {
         QString host;
@@ -43,7 +43,7 @@ public:
     bool isFullFor(const QString& host) const;
     // The host asked for a pause, or can't be reached and is tried again later.
     bool isToBeLeftAlone(const QString& host, MonotonicTime now) const;
-    // A download that has a place keeps it.
+    // Takes a place for the download; one that has a place keeps it.
     Place take(DownloadId id, const QString& host);
     // Lets the download in also where there is no place.
     void letIn(DownloadId id, const QString& host);
@@ -53,11 +53,11 @@ public:
     // Returns the host at which the download had a place.
     std::optional<QString> give(DownloadId id);
     bool hasPlace(DownloadId id) const { return m_hosts.contains(id); }
-    // All that have a place.
+    // The downloads that have a place.
     QList<DownloadId> transferring() const { return m_hosts.keys(); }
     bool hasPlaceAt(DownloadId id, const QString& host) const { return m_hosts.value(id) == host; }
     void wantNone() { m_shared->places().wantNone(m_me); }
-    // After the limits have become tighter.
+    // What has to pause after the limits have become tighter.
     std::vector<Surplus> surplus() const;
     QHash<QString, HostProfile> takeNewProfiles() { return m_shared->hosts().takeNews(m_me); }
 

@@ -185,7 +185,7 @@ qint64 SharedLimits::bufferSize(int connectionsOfTheFile, std::optional<qint64> 
     // caches before the next copy. A single connection keeps a deep buffer, since no other one competes for
     // the caches.
     constexpr qint64 staysInCaches = 128 * 1024;
-    // Beyond this a file gains nothing by deeper buffers, and the program would only grow.
+    // With more memory than this in its buffers a file comes no faster.
     constexpr qint64 enoughForAFile = 4 * 1024 * 1024;
     const bool isShallow = transport == Transport::Encrypted && connectionsOfTheFile > 1;
     const std::lock_guard lock(m_mutex);

@@ -43,12 +43,12 @@ public:
 
     // The rate holds as the schedule says at that time.
     void set(const QueueLimits& limits, const QDateTime& now);
-    // The same, and tells all queues that keep these limits.
+    // Sets the limits like set(), and tells all queues that keep them.
     void setForAll(const QueueLimits& limits, const QDateTime& now);
     HourRule obeySchedule(const QDateTime& now);
     bool hasSchedule() const;
 
-    // A queue, while it lives.
+    // Each queue joins when it is made, and leaves when it ends.
     MemberId joinQueue(const LimitsListener& listener);
     void leaveQueue(MemberId queue);
 
@@ -63,7 +63,7 @@ public:
     OwnFiles& ownFiles() { return m_files.own; }
     TakenNumbers& takenNumbers() { return m_files.taken; }
 
-    // A download, while it runs.
+    // Each download joins when its run begins, and leaves when that ends.
     MemberId join();
     void leave(MemberId who);
 
