@@ -31,7 +31,7 @@ public:
     bool isComparing() const { return m_phase != Phase::Settled && m_fullSince.has_value(); }
     // The server refused a connection while that many others were in use.
     void refused(int others, ConnectionRecord which);
-    // A line broke that had brought bytes.
+    // Notes that a connection broke off which had brought bytes.
     void noteBreak(MonotonicTime now);
     // A connection that had brought nothing yet broke, beside that many others that were asked and brought
     // nothing either. True where lines that brought bytes broke at the same moment: the server dropped all of

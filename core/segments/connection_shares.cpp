@@ -148,7 +148,7 @@ int ConnectionShares::mayKeep(MemberId who, const QString& host) const
     return most;
 }
 
-// After a limit was lowered.
+// How many connections the member may keep after a limit was lowered.
 int ConnectionShares::keptOfTooMany(MemberId who, const QString& host) const
 {
     int most = asManyAsItLikes;

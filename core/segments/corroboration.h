@@ -47,7 +47,7 @@ public:
     void noteBrought(size_t by, ByteRange range);
     // An answer of this source has the very bytes that lie there.
     void noteAgreement(size_t with, ByteRange range);
-    // The bytes are not here any more.
+    // Notes that the bytes are not here any more.
     void forget(ByteRange range);
     // Forgets all bytes, since the file is fetched anew. Returns the sources that were refuted, which may be
     // used again: no bytes are left to contradict them.
@@ -63,7 +63,7 @@ public:
     // The first source offers another file than the second one has; without a second one, than what was here
     // before.
     Ruling refute(size_t wrong, Bringer by);
-    // A digest says so: nothing takes it back.
+    // Drops a source for good, because a digest contradicts its bytes.
     Ruling convict(size_t wrong);
 
     // A stretch of what those below it brought that this one is to be asked for; none when enough were named.

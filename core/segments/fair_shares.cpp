@@ -103,7 +103,7 @@ void FairShares::earn(MonotonicTime now)
 {
     m_spare += Seconds(now - m_at).count() * static_cast<double>(*m_rate);
     m_at = now;
-    // A newcomer finds the others with more than is left to each of them.
+    // When members were added, each has less room, and the others give up what they saved beyond it.
     for (auto& [id, member] : m_members) {
         const double surplus = std::max(0.0, member.saved - room());
         member.saved -= surplus;
@@ -117,7 +117,7 @@ void FairShares::shareOut()
         if (shareOutOnce() <= 0)
             break;
     }
-    // All are full.
+    // All members are full, so what is left is nobody's.
     m_spare = 0;
 }
 

@@ -16,11 +16,11 @@ public:
     MonotonicTime borneSince() const { return m_borneSince; }
     // No download has asked for so long that none can be waiting; one that fails now has met another outage.
     bool isForgotten(MonotonicTime now) const;
-    // The next knock will be no sooner.
+    // When the host is tried next, at the earliest.
     MonotonicTime nextKnock() const { return m_nextKnock; }
     // True for one asker, who is to try; the others go on waiting.
     bool takeKnock(MonotonicTime now);
-    // A try has failed.
+    // Notes that a try has failed.
     void noteFailure(MonotonicTime now);
     // Call when there is a network again, or another one.
     void knockSoon(MonotonicTime now);

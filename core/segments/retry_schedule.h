@@ -12,7 +12,7 @@ namespace tributary {
 class RetrySchedule
 {
 public:
-    // With a strategy, that decides in the policy's place.
+    // A strategy, where there is one, decides in place of the policy.
     RetrySchedule(RetryPolicy policy, quint32 seed, std::shared_ptr<const RetryStrategy> strategy = {});
 
     // The wait before the next try, or nullopt when the tries are used up or the answer was one that is never
@@ -20,7 +20,7 @@ public:
     std::optional<std::chrono::milliseconds> next(std::optional<std::chrono::milliseconds> asked,
                                                   const DownloadError& error = {});
     void noteProgress() { m_attempt = 0; }
-    // Which try the last wait leads to, from 1.
+    // The number of the try that the last wait leads to, counted from 1.
     int attempt() const { return m_attempt; }
     // Whether five tries in a row were in vain, or all of fewer, so that a question of another kind may do
     // better.

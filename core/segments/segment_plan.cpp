@@ -35,7 +35,7 @@ qint64 roundedDown(qint64 offset)
 }
 
 // TCP doubles what a new connection brings in each round trip, from ten packets on, until the line is full.
-// So it is done sooner than its speed so far tells.
+// So a new connection will be done sooner than its speed so far tells.
 constexpr double firstWindow = 10 * 1460;
 Seconds timeWhileGrowing(qint64 had, qint64 rest, Seconds roundTrip)
 {
@@ -200,7 +200,7 @@ std::optional<Claim> SegmentPlan::claimShare(MonotonicTime now, int connections)
     const ByteRange largest = *std::ranges::max_element(free, {}, &ByteRange::length);
     const qint64 fair = std::max(smallestShare, missing / std::max(1, connections));
     const qint64 share = std::min(fair, m_largestSegment.value_or(fair));
-    // A remainder too small for a request of its own goes along.
+    // A remainder that is too small for a request of its own is added to this segment.
     if (largest.length() < share + (m_largestSegment ? 1 : smallestShare))
         return start(largest, now);
     const qint64 end =

@@ -88,9 +88,9 @@ public:
 
     // Far slower than its siblings although there is time to do better: its connection should be replaced.
     std::optional<ClaimId> laggard(MonotonicTime now) const;
-    // The file comes as a trickle, so one connection of it should be replaced. Of a stream, which would begin
-    // anew, only where hardly anything is lost by that, or where a trickle would take far longer for the rest
-    // than what is lost has taken.
+    // The claim of a file that comes as a trickle, whose connection should be replaced. A stream would begin
+    // anew, so a stream's claim is named only where hardly anything would be lost, or where a trickle would
+    // take far longer for the rest than the lost bytes took.
     std::optional<ClaimId> trickling(MonotonicTime now, Seconds patience);
     // The claim's connection was replaced so many times in a row for being slow. On a line that others fill a
     // new connection is as slow, so each replacement doubles the time before the next.

@@ -21,8 +21,8 @@ public:
     SpeedMeter(std::chrono::milliseconds window, MonotonicTime start);
 
     void add(qint64 bytes, MonotonicTime now);
-    // Forgets what the share counts. All of that was added here as well, at the same times and in samples of
-    // their own.
+    // Takes away what the other meter has counted. All of that was added here as well, at the same times and
+    // in samples of their own.
     void takeAway(const SpeedMeter& share);
     double bytesPerSecond(MonotonicTime now) const;
     // True where nothing was added within the last stretch of time, as of the last call.

@@ -48,7 +48,8 @@ void AnswerHead::take(QByteArrayView& input)
     }
 }
 
-// The place in the input. What isn't HTTP, such as the alert of a TLS server, may have no line at all.
+// The place in the input of the first byte that no answer of HTTP begins with. Other protocols, such as the
+// alert of a TLS server, may send no line at all.
 std::optional<qsizetype> AnswerHead::firstThatIsNoHttp(QByteArrayView input) const
 {
     if (m_status != 0)

@@ -67,11 +67,11 @@ public:
         // whoever goes through a tunnel has to open that himself, to any host: such answers are read by the
         // letter.
         void leaveTunnelsToUs() const;
-        // The proxy has taken the login, as far as it was asked for a tunnel. Before that Qt's network is not
-        // trusted with the login: where it is wrong, Qt may tell it again without end.
+        // Notes that the proxy has taken the login for a tunnel. Before that Qt's network is not told the
+        // login, because Qt may send a wrong one again without end.
         void noteSignedIn() const;
         bool hasSignedIn() const;
-        // The host has answered with HTTP.
+        // Notes that the host has answered with HTTP.
         void noteHttp() const;
         bool speaksHttp() const;
         const QByteArray& mark() const { return m_mark; }

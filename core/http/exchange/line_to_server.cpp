@@ -155,7 +155,7 @@ void LineToServer::boundLogins(QTcpSocket& line)
         if (qobject_cast<const QTcpSocket*>(inner->parent()))
             continue;
         connect(inner, &QIODevice::bytesWritten, m_loginBound.get(), [this, &line, questions = 0]() mutable {
-            // Qt is amid the proxy's answer.
+            // The line is refused by a posted call, because Qt is still reading the proxy's answer here.
             if (++questions == mostQuestions + 1)
                 post(m_loginBound.get(), [this, &line] { refuseLogin(line); });
         });

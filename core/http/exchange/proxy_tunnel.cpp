@@ -102,7 +102,7 @@ void ProxyTunnel::weighAnswer()
     } else if (status == proxyWantsAPassword) {
         signIn();
     } else {
-        // Qt says the same of a proxy that opens no tunnel.
+        // Qt reports the same error for a proxy that opens no tunnel.
         fail(QNetworkReply::ConnectionRefusedError,
              QString(QString::number(status) + u' ' + QString::fromLatin1(m_head.reason())));
     }
@@ -133,7 +133,8 @@ void ProxyTunnel::keepLineBefore()
     m_before = std::exchange(m_line, nullptr);
 }
 
-// At once: a line that always has more to read may keep the thread from all that comes later.
+// Closes the line at once and not by a posted call: a line that always has more to read may keep its thread
+// from everything that is posted.
 void ProxyTunnel::leaveLine()
 {
     if (!m_line)

@@ -174,7 +174,7 @@ void SegmentTransfer::listen()
         if (isLoginRefused(++questions))
             return;
         noteSign(Phase::Asking);
-        // A head that is read strictly has a bound of its own.
+        // A strict reader bounds the head by itself.
         if (m_reading == Reading::Strict)
             m_headWatch.stop();
         else if (!m_head)
@@ -351,7 +351,7 @@ void SegmentTransfer::lookWhoIsThere()
     m_reply->abort();
 }
 
-// Nothing of a refusal but its status counts.
+// Refusals (400 and more) are left out, because nothing of them but their status counts.
 std::optional<PhraseKind> SegmentTransfer::whatQtMayHaveMisread(int status) const
 {
     if (status < 200)

@@ -43,7 +43,7 @@ class SegmentTransfer final : public AnswerStream
     Q_OBJECT
 
 public:
-    // The lease outlives it, or its stop().
+    // The lease has to live until the transfer is destroyed or stopped.
     SegmentTransfer(const ConnectionPool::Lease& lease, const QNetworkRequest& request, qint64 bufferSize,
                     QObject* parent = nullptr);
     ~SegmentTransfer() override;

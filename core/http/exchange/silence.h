@@ -18,7 +18,7 @@ public:
     {
     }
 
-    // The server has given a sign of life.
+    // Ends the silence, because the server has given a sign of life.
     void end(Clock::time_point now);
     // Whether the silence is longer than it may be; looked at several times a second.
     bool isLonger(std::chrono::milliseconds allowed, Clock::time_point now);

@@ -179,7 +179,7 @@ qint64 StrictReply::readData(char* data, qint64 maxSize)
     return length;
 }
 
-// Bytes on the line have waited for room.
+// Reads what is on the line by a posted call, now that the buffer has room for it.
 void StrictReply::hearSoon()
 {
     if (m_stage == Stage::Over || std::exchange(m_willHear, true))
@@ -266,7 +266,7 @@ void StrictReply::showHead()
         end();
 }
 
-// Asks once more, over a line of its own.
+// Sends the request once more with a login for the proxy, over another line.
 void StrictReply::signIn()
 {
     const auto outcome = m_signIn.answer(m_head.header("Proxy-Authenticate"),

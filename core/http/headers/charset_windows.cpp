@@ -29,7 +29,7 @@ std::optional<QString> decodedFrom(const Charset& charset, const QByteArray& byt
     if (needed <= 0)
         return std::nullopt;
     QString text(needed, Qt::Uninitialized);
-    // On Windows both are UTF-16.
+    // wchar_t and QChar are both UTF-16 on Windows.
     return decode(reinterpret_cast<wchar_t*>(text.data()), needed) == needed ? std::optional(text)
                                                                              : std::nullopt;
 }

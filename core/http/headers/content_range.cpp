@@ -9,7 +9,7 @@ namespace tributary {
 namespace {
 
 constexpr QByteArrayView unit{"bytes"};
-// Beyond all files and disks: 8 PiB.
+// 8 PiB, which is more than any file or disk has.
 constexpr qint64 mostBytes = qint64{1} << 53;
 
 // "0-9", last byte included, as a half-open range.

@@ -16,7 +16,7 @@ bool mayBeAnyText(const QByteArray& essence)
 
 namespace {
 
-// Without a byte order mark, and without what may stand before the first element.
+// The markup without a byte order mark and without declarations and comments before its first element.
 QByteArrayView withoutProlog(QByteArrayView markup)
 {
     constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");

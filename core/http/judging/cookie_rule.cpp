@@ -95,7 +95,7 @@ bool mayBeKept(const QNetworkCookie& set, const Cookie& cookie, const QUrl& from
         return false;
     if (cookie.reach == CookieReach::HostAndBelow)
         return reaches(cookie, from.host().toLower()) && SuffixRule().allows(set, from);
-    // An address may name itself.
+    // Where the host is an address, a cookie may name only that very address as its domain.
     const QString domain = set.domain().toLower();
     return domain.isEmpty() || domain == cookie.host;
 }

@@ -101,7 +101,7 @@ bool isFramedStrangely(const ResponseHead& head)
     return transferCodingOf(head.transferEncoding) == TransferCoding::Other;
 }
 
-// Answers before this one told of a file.
+// Whether earlier answers told something about the file.
 bool isBegun(const Known& known)
 {
     return known.size || known.cameInParts || !known.contentType.isEmpty() || !known.validators.isEmpty();
@@ -169,7 +169,7 @@ bool isFarTooSmall(const Known& known, std::optional<qint64> total)
     return total && isNextToNothing(known, *total);
 }
 
-// Short, and of another type than the file.
+// Whether the answer is short, and of another type than the file.
 bool isShortAndStrange(const Known& known, const ResponseHead& head, std::optional<qint64> total)
 {
     const QByteArray type = mediaTypeEssence(head.contentType);
@@ -281,9 +281,9 @@ bool isOfManyParts(const ResponseHead& head)
     return mediaTypeEssence(head.contentType) == "multipart/byteranges";
 }
 
-// Exactly as long as what was asked for: a server that knows of ranges and forgets to say so, or names the
-// part's length for the total, or a file that happens to be just as long. Without a range it must answer the
-// same again.
+// Whether the answer is exactly as long as the range that was asked for. The server may know ranges and
+// forget to say so, or call the part's length the total; or the file may happen to be that long, and then the
+// server must answer the same without a range.
 bool isAsLongAsAPart(const Asked& asked, const Known& known, std::optional<qint64> total)
 {
     return asked.range && total == asked.range->length() && !known.size;
@@ -330,8 +330,8 @@ Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHea
                        about(PhraseKind::PartOfRange, head.contentRange));
     }
     const ByteRange range = *said->range;
-    // Many a script knows only where to begin. Its length proves then where the body begins, and what is
-    // behind the range stays unread.
+    // Many scripts honour only the beginning of a range. The length of such an answer proves where its body
+    // begins, and the bytes behind the range stay unread.
     const bool isProven = range.end <= asked.range->end || length;
     if (range.begin != asked.range->begin || !isProven || length.value_or(range.length()) != range.length()) {
         return without(Verdict::AskAgain, ErrorKind::BadRange, head,

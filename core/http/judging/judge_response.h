@@ -112,9 +112,9 @@ inline constexpr int mostLoginsByDigest = 2;
 // has in name only, stays as it is.
 bool isEncoded(const Known& known, const ResponseHead& head);
 
-// In the server's words, for people.
+// The marks of this version in the server's own words, to be shown.
 Validators validatorsSaidBy(const ResponseHead& head);
-// As they are compared.
+// The marks of this version in the form in which they are compared.
 Validators validatorsOf(const ResponseHead& head);
 
 enum class SameFile : quint8 { Yes, No, Unknown };

@@ -8,7 +8,7 @@ namespace tributary {
 
 // Qt's error of a broken exchange as one of ours; answers with a status are judged elsewhere.
 ErrorKind kindOf(QNetworkReply::NetworkError error);
-// Whether the same request might go well another time.
+// Whether the request might succeed at another time.
 bool mayPass(const DownloadError& error);
 
 } // namespace tributary

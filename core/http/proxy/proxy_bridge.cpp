@@ -89,7 +89,7 @@ public:
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
 
-    // The session may stay for a moment more.
+    // Lets the session stay for one moment more at most.
     void hurry()
     {
         if (m_patience.remainingTimeAsDuration() > moment)
@@ -214,7 +214,7 @@ private:
             m_doubt = doubtOn(m_bridge.name(), shown, counted);
     }
 
-    // Qt asks it for nothing but tunnels.
+    // Opens a tunnel by SOCKS; any other request of Qt's to the bridge is refused.
     void askBySocks(const QByteArray& target)
     {
         const qsizetype colon = target.lastIndexOf(':');

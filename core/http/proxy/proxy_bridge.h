@@ -24,8 +24,8 @@ class ProxyBridge : public QObject
     Q_OBJECT
 
 public:
-    // Trusted is the SHA-256 of a certificate that the proxy may show though it proves nothing. Who has not
-    // shown the login within that time is shut out.
+    // trusted is the SHA-256 of a certificate that is accepted though no authority vouches for it. A client
+    // that has not shown the login after `patience` is shut out.
     ProxyBridge(ProxyChoice beyond, const QSslConfiguration& tls, QByteArray trusted = {},
                 std::chrono::milliseconds patience = std::chrono::seconds(10));
     ~ProxyBridge() override;

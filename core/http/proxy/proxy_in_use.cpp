@@ -32,7 +32,7 @@ QString originOf(const ProxyChoice& proxy)
     url.setScheme(schemeOf(proxy.kind));
     url.setHost(proxy.host);
     url.setPort(proxy.port);
-    // Two names that are none to Qt must not be taken for the same.
+    // Qt takes such a name for none, so two proxies with such names would else have one origin.
     if (url.host().isEmpty())
         return url.scheme() + QLatin1String("://") + proxy.host + u':' + QString::number(proxy.port);
     return originOf(url);
