@@ -46,12 +46,12 @@ public:
     bool wasMeddledWith() const;
     // DiskError where a name no longer means the file: it was deleted, moved or replaced, or its folder was.
     Expected<void> checkStillNamed() const;
-    // All of it is read anew: what was seen so far counts no more.
+    // Forgets what another program wrote so far, because all of the file is read anew.
     void forgetMeddling();
     // Bytes of files are read from the disk from now on, and not from the system's memory: for a run that
     // went on where another ended without telling how its last sync went.
     Expected<void> forgetCached();
-    // Changed when another program has cut off bytes that were written.
+    // Fails as Changed when another program has cut off bytes that were written.
     virtual Expected<void> requireLength(const RangeSet& written) const = 0;
     // Makes the part file the whole file, from where an earlier call stopped. done counts its bytes; stop
     // ends it with Cancelled. Changed when another program has cut any of it meanwhile, or written to it.
@@ -59,7 +59,8 @@ public:
     // Removes what lies elsewhere, and takes no byte any more. Fails where some of it can't be removed now.
     virtual Expected<void> discardRest() { return {}; }
 
-    // Holes were looked into, and nothing was missing: this file system makes them of zeros.
+    // Lets the file have holes from now on: a look into them found nothing missing, so this file system has
+    // zeros there.
     void allowHoles() { m_mayHaveHoles = true; }
 
 protected:
@@ -86,8 +87,8 @@ std::shared_ptr<Assembly> makeAssembly(const AssemblyPlan& plan, std::shared_ptr
 // ledger that may be anybody's leads to no folder: whoever wrote it would choose where this program writes
 // and deletes.
 AssemblyChoice assemblyOf(const Ledger& ledger, const AssemblyChoice& asked);
-// For a ledger that is to be written again: with our signature, a folder that anybody may have named would be
-// followed.
+// Forgets the folder of the parts in a ledger that may be anybody's, before the ledger is written again:
+// under our signature, that folder would be believed.
 void forgetAnybodysParts(Ledger& ledger);
 // Removes what a download that has no file any more left elsewhere. Fails where some of it can't be removed
 // now.

@@ -90,7 +90,7 @@ std::vector<Expected<QString>> finishTogether(std::span<FinishOrder> orders)
     answers.reserve(orders.size());
     for (size_t i = 0; i < orders.size(); ++i) {
         answers.push_back(syncs[i] ? named(orders[i]) : std::unexpected(syncs[i].error()));
-        // Many file systems have no room for it, and the file is as good without.
+        // The mark is an extra: many file systems have no room for it, and the file is as good without.
         if (answers[i])
             orders[i].part->mark(*answers[i], orders[i].mark);
         orders[i].lastLook = nullptr; // which holds the part, too

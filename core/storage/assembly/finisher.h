@@ -24,7 +24,7 @@ struct FinishOrder
     // Looks at the bytes right before the file gets its name, and refuses it by an error; none: it was looked
     // at before. Files of the volume that finish meanwhile wait for it.
     std::function<Expected<void>()> lastLook = {};
-    // Files that Overwrite doesn't mean.
+    // The files that may not be overwritten, even under Overwrite.
     SparedFiles spared = {};
 };
 

@@ -168,7 +168,7 @@ Expected<qint64> MemoryAssembly::writeFirst()
     return length;
 }
 
-// 0 when nothing is held any more.
+// Writes the next piece and tells its length; 0 when nothing is held any more.
 Expected<qint64> MemoryAssembly::writeNext(const std::atomic_bool& stop)
 {
     const std::lock_guard lock(m_mutex);

@@ -20,7 +20,7 @@ public:
     void setLimit(qint64 limit) { m_limit = limit; }
     qint64 taken() const { return m_taken; }
 
-    // All of it or nothing.
+    // Takes so many bytes from the budget, or none where there are fewer.
     bool take(qint64 bytes)
     {
         qint64 before = m_taken;

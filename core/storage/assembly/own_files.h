@@ -32,7 +32,7 @@ class OwnFiles
 {
 public:
     void noteAdded(DownloadId download);
-    // Before the file gets its name, and after.
+    // Notes the download's file before it gets its name; noteNamed() does so after.
     void note(const FileIdentity& file, DownloadId by = {});
     void noteNamed(const FileIdentity& file, DownloadId by);
     void noteFileAt(const QString& path);

@@ -26,12 +26,12 @@ struct Unfinished
 // No function here overwrites anything: the error is Conflict when the name, or that of the part file, is
 // taken.
 
-// Where anything has the name.
+// Fails where anything has the name.
 Expected<void> refuseIfTaken(const QString& path, const Relocation& wanted);
-// Where somebody else has a name that the part, or its ledger, would get. What can't be looked at passes, as
-// the move itself says why.
+// Fails where somebody else has a name that the part, or its ledger, would get. Where the disk can't tell,
+// the check passes, as the move itself will say why.
 Expected<void> refuseIfStrangers(const QString& partPath, const Relocation& wanted);
-// For a download that has no bytes yet; only looks at the disk.
+// Checks the new name of a download that has no bytes yet; changes nothing on the disk.
 Expected<void> checkNewName(const Relocation& wanted);
 // The checks for relocateFile() and relocatePartial(): whether there is something to move, and the move is
 // allowed. isPartialThere() also removes half a copy that a kill left.

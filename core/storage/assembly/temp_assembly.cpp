@@ -66,7 +66,8 @@ Expected<QList<PartElsewhere>> partsOf(const QString& stem)
     return parts;
 }
 
-// By the owner; what can't be opened is no more ours. One that another run has is locked, and ours.
+// Whether the part is another user's, by its owner. A part that may not be opened counts as another user's,
+// and one that another run of this process holds as ours.
 bool isSomebodyElses(const QString& path)
 {
     const auto part = PartFile::open(path);
@@ -81,8 +82,8 @@ bool isHeld(const QString& path, const DownloadError& error)
     return error.kind == ErrorKind::Conflict && !QFileInfo(path).isSymLink();
 }
 
-// Whether the disk doesn't give a part that is there. What may not be opened is somebody else's, and what is
-// held is another run's.
+// Whether the disk fails to give a part that is there. A part that may not be opened is somebody else's, and
+// one that is held is another run's.
 bool isUnreadable(const QString& path, const DownloadError& error)
 {
     return error.kind == ErrorKind::DiskError && PartFile::isFileAt(path).value_or(true);
@@ -137,7 +138,7 @@ Expected<void> TempAssembly::takeUp()
         auto part = PartFile::open(found.path);
         if (!part && isUnreadable(found.path, part.error()))
             return std::unexpected(part.error());
-        // The folder may be everybody's.
+        // Where all users share the folder, a part in it may be somebody else's.
         if (part && !(*part)->isStrangers()) {
             m_partSize = found.size;
             m_parts.insert_or_assign(found.number, std::move(*part));
@@ -465,7 +466,7 @@ Expected<void> TempAssembly::endMerge(qint64 size)
     return m_part->truncate(size);
 }
 
-// Parts that are not open here, of another size say, go as well.
+// Removes all parts, also those that are not open here, such as parts of another size.
 Expected<void> TempAssembly::discardRest()
 {
     const std::lock_guard lock(m_mutex);

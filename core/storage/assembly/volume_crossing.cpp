@@ -49,7 +49,7 @@ Expected<void> copyStretch(const Copied& from, PartFile& to, ByteRange stretch, 
     return {};
 }
 
-// Safely on the other volume.
+// Copies what the part holds, and syncs it on the other volume.
 Expected<void> copyHeld(const FoundPart& part, PartFile& to, const std::atomic_bool& stop)
 {
     const qint64 size = part.held.isEmpty() ? 0 : part.ledger.size.value_or(0);

@@ -29,7 +29,7 @@ Expected<void> moveWhole(const Relocation& wanted, const QUrl& link, const std::
 bool areOfOnePart(const Ledger& one, const Ledger& other);
 // Removes half a copy of the file that the ledger is of.
 void discardEarlierCopy(const QString& partPath, const Ledger& copied);
-// The same for a finished file.
+// Removes half a copy of a finished file.
 void discardHalfOfWhole(const Relocation& wanted, const QUrl& link);
 
 } // namespace tributary

@@ -131,7 +131,7 @@ qsizetype utf8Size(const QString& text)
     return text.toUtf8().size();
 }
 
-// Empty when there is none worth keeping.
+// The name's extension; empty where there is none, or one that is too long to keep.
 QString extensionOf(const QString& name)
 {
     const QString extension = name.sliced(stemLength(name));

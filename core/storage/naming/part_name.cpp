@@ -18,7 +18,7 @@ constexpr qsizetype longestTempStart = 35;
 
 constexpr QLatin1String part(".part");
 
-// The first without a number.
+// The n-th name for a part; the first one has no number.
 QString numbered(const QString& path, int n)
 {
     return n == 0 ? path : QString(path + u'-' + QString::number(n));

@@ -13,8 +13,9 @@ enum class NameClash : quint8 { Refuse, Replace };
 Expected<void> renamePart(const QString& partPath, const QString& finalPath, NameClash clash);
 // Whether anything has that name, a dangling link included. Fails where the disk can't tell.
 Expected<bool> isAnythingAt(const QString& path);
-// The same, and true where the disk can't tell: whatever may be there is not to be lost. Whoever looks for a
-// free name asks the other, or tries name after name on a disk that is away.
+// Whether the name is taken; true also where the disk can't tell, since whatever may lie there must not be
+// lost. A search for a free name calls isAnythingAt() instead; with this function it would try name after
+// name on a disk that is away.
 bool nameIsTaken(const QString& path);
 // Whether a file or the part of one has the name. False where the disk can't tell, as it is asked about name
 // after name.

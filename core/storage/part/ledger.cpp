@@ -189,7 +189,8 @@ qint64 integerIn(const QCborValue& value)
 RangeSet rangesIn(const QCborArray& ends)
 {
     RangeSet ranges;
-    // More than there can be seals is of no use; and what isn't taken is seen by the comparison.
+    // No ledger has more ranges than there can be seals. What is left out here fails the comparison that
+    // follows.
     const qsizetype most = std::min(ends.size(), 2 * static_cast<qsizetype>(mostSeals));
     for (qsizetype i = 0; i + 1 < most; i += 2)
         ranges.insert({std::max<qint64>(integerIn(ends[i]), 0), integerIn(ends[i + 1])});
@@ -277,7 +278,7 @@ Expected<quint16> versionOf(QByteArrayView bytes)
         return damaged(PhraseKind::IsCutShort);
     if (!bytes.startsWith(magic))
         return damaged(PhraseKind::IsNoLedger);
-    // Before the checksum, because a later version may use another one.
+    // The version is read before the checksum, because a later version may use another checksum.
     const auto version = numberAt<quint16>(bytes, magic.size());
     if (version > currentVersion) {
         return failure(

@@ -60,7 +60,7 @@ bool mayBeOfALedger(const QByteArray& bytes)
            bytes.count('\0') == bytes.size();
 }
 
-// A folder refuses by itself.
+// Folders are left out here, because no call that follows removes or replaces one.
 bool isAnythingButAFolderAt(const QString& path)
 {
     const QFileInfo there(path);

@@ -51,7 +51,7 @@ void makeKey(const QString& path)
     (void)syncFolder(folder);
 }
 
-// Other people of this machine know it, no server does.
+// A key that servers don't know, though other people of this machine may.
 QByteArray keyOfThisMachine()
 {
     const QByteArray id = QSysInfo::machineUniqueId();

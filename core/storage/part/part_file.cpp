@@ -170,7 +170,8 @@ Expected<std::unique_ptr<PartFile>> PartFile::create(const QString& path, Privac
 Expected<std::unique_ptr<PartFile>> PartFile::open(const QString& path)
 {
     disk::ignoreFileSizeSignal();
-    // Whoever writes to the file watches for others who open it to write.
+    // Opening a file makes its writer believe that another program may write to it, so a file that is locked
+    // is not even opened.
     if (disk::isLockedAt(path))
         return failure(ErrorKind::Conflict, Phrase(PhraseKind::LockedByOther, {path}));
     auto use = std::make_unique<const Use>(path);
@@ -300,7 +301,7 @@ Expected<void> PartFile::settle(const std::function<disk::Outcome<void>(int)>& s
     const auto synced = syncCall(m_descriptor->number);
     if (synced)
         return {};
-    // Whatever the error is, bytes that were taken for written are not there.
+    // The error is kept, because after any failed sync bytes that were taken for written may be gone.
     auto error = diskFailure(synced.error(), PhraseKind::Syncing, {m_path});
     earlier = error.error();
     return error;

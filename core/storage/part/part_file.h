@@ -71,7 +71,7 @@ public:
     // Sees from now on whether another program writes to the file, where the system can tell.
     void watch();
     bool wasMeddledWith() const;
-    // All of it is read anew: what was seen so far counts no more.
+    // Forgets what another program wrote so far, because all of the file is read anew.
     void forgetMeddling();
     // DiskError when the path no longer means this file: it was deleted, moved, or replaced by another. Fails
     // also where the disk can't tell.
@@ -81,8 +81,8 @@ public:
     bool isStrangers() const;
     // nullopt for a file that we did not make, or where the file system has no place for a brand.
     std::optional<PartBrand> brand() const;
-    // The same by path, for a file that another process may hold open and locked. Fails with Conflict where
-    // that keeps everybody else from it, as on Windows.
+    // The brand of the file with that path, which another process may hold open and locked. Fails with
+    // Conflict where a lock keeps everybody else from the brand, as on Windows.
     static Expected<std::optional<PartBrand>> brandAt(const QString& path);
     static std::optional<FileIdentity> identityAt(const QString& path);
     // Whether a regular file has the path; a link isn't followed. Fails where the disk can't tell.

@@ -10,8 +10,8 @@ namespace tributary {
 
 // Large enough that the ledger stays small, small enough that one flipped byte costs little to fetch again.
 qint64 sealBlockSize(std::optional<qint64> fileSize);
-// The same for bytes that are sealed as they pass: a file within one block is sealed once its last byte has
-// come, or it would have to be read again.
+// The block size for bytes that are sealed as they come. A file within one block is sealed once its last byte
+// has come, or it would have to be read again.
 qint64 passingBlockSize(std::optional<qint64> fileSize);
 
 // Seals for all of claimed, cut at multiples of blockSize, and more finely where a large block isn't whole.

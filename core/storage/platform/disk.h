@@ -48,7 +48,7 @@ void closeFile(int file);
 // Keeps the file from other processes and other descriptors until it is closed: device_or_resource_busy when
 // one of them has it. A file system that knows no locks grants every one.
 Outcome<void> lock(int file);
-// Whether somebody has it locked now.
+// Whether anybody holds a lock on the file.
 bool isLockedAt(const QString& path);
 // Whether the path still means this very file. Fails where the disk can't tell.
 Outcome<bool> isNamed(int file, const QString& path);
@@ -61,10 +61,10 @@ bool isStrangers(int file, const QString& path);
 bool isStrangersAt(const QString& path);
 
 Outcome<FileStatus> statusOf(int file);
-// The same by path, of regular files only: a link isn't followed. Opens nothing where the system can do
+// The status of the regular file with that path; a link isn't followed. Opens nothing where the system can do
 // without.
 Outcome<FileStatus> statusAt(const QString& path);
-// The same for a file whose object is known: an open file keeps that, so the file system isn't asked again.
+// The status of an open file whose object is known already, so that the file system isn't asked for it again.
 Outcome<FileStatus> statusOf(int file, const QByteArray& object);
 // readAt and writeAt move at most what one call can, which may be less than asked.
 Outcome<qint64> writeAt(int file, qint64 offset, std::span<const char> bytes);
@@ -100,7 +100,7 @@ Outcome<void> syncFolder(const QString& folder);
 
 // Whether anything has the name, a dangling link included. Fails where the disk can't tell.
 Outcome<bool> isAnythingAt(const QString& path);
-// The same, and true where the disk can't tell: whatever may be there is not to be lost.
+// Whether the name is taken, and true where the disk can't tell: whatever may lie there must not be lost.
 bool nameIsTaken(const QString& path);
 // Whether the name is longer than any that the disk of its folder takes. False where the disk can't tell.
 bool isTooLong(const QString& path);

@@ -12,7 +12,7 @@ namespace tributary {
 
 // The kind of error that the system's error code means for a download.
 ErrorKind errorKindOf(std::error_code code);
-// The same of a number of Windows for which the standard library has no like, or a misleading one.
+// The kind of a Windows error number that the standard library does not know, or misreads.
 std::optional<ErrorKind> kindOfWindowsError(int number);
 
 // "writing 4096 bytes at 8192 to /home/a/b.part: No space left on device (the volume /home is full)": what

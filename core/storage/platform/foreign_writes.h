@@ -13,7 +13,7 @@ public:
     ForeignWrites(const ForeignWrites&) = delete;
     ForeignWrites& operator=(const ForeignWrites&) = delete;
 
-    // Since the watch began, or since forget().
+    // Whether another program wrote to the file since the watch began, or since forget().
     virtual bool wereSeen() const = 0;
     virtual void forget() = 0;
 

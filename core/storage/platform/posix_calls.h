@@ -36,7 +36,7 @@ inline QByteArray native(const QString& path)
     return QFile::encodeName(path);
 }
 
-// Whether a call failed because nothing has the name. One that is too long for the disk nothing can have.
+// Whether a call failed because nothing has the name. Nothing can have a name that is too long for the disk.
 inline bool saysThatNothingIsThere(int number)
 {
     return number == ENOENT || number == ENOTDIR || number == ENAMETOOLONG;
@@ -51,7 +51,7 @@ int flushDescriptor(int descriptor);
 QByteArray volumeIdOf(int file);
 QByteArray volumeIdAt(const QByteArray& name);
 
-// The same as freeSpace() for whatever has the name, folders too.
+// The free space of the volume that has this file or folder.
 std::optional<qint64> freeSpaceAt(const QByteArray& name);
 
 // Checks and renames in one call. The error is function_not_supported or the like where the file system

@@ -8,7 +8,7 @@ namespace tributary {
 
 namespace {
 
-// More than come between two commits, and so few that numbers stay short.
+// More ids than are given between two commits, and so few that the numbers stay short.
 constexpr quint64 idsAhead = 1'000'000;
 
 } // namespace
@@ -79,7 +79,7 @@ Expected<void> Store::fold()
 Expected<void> Store::prune(const QDateTime& now)
 {
     return change([&](const SqlConnection& connection) -> SqlOutcome<void> {
-        // Not at the start, which it would make a third longer.
+        // The check is made here and not at the start of the program, which it would make a third longer.
         if (const auto sound = checkAll(connection); !sound)
             return sound;
         return writePruning(connection, now);

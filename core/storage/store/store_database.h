@@ -29,7 +29,7 @@ Expected<T> toOwner(SqlOutcome<T> outcome)
 class StoreDatabase
 {
 public:
-    // Changes all or nothing.
+    // Work makes all of its changes or none.
     using Work = std::function<SqlOutcome<void>(const SqlConnection&)>;
 
     StoreDatabase(std::unique_ptr<StoreLock> lock, std::unique_ptr<SqlConnection> connection);

@@ -46,7 +46,8 @@ SqlOutcome<Attempt> attempt(const QString& path, StoreOptions options)
     auto contents = readContents(sql, options.downloads);
     if (!contents)
         return std::unexpected(contents.error());
-    // All has been read, and hardly any of it is asked for again.
+    // SQLite gives back the memory of its cache: all pages were read, and hardly any of them will be asked
+    // for again.
     if (const auto done = sql.run(QStringLiteral("PRAGMA shrink_memory")); !done)
         return std::unexpected(done.error());
     return Attempt{.connection = std::move(*connection), .contents = std::move(*contents)};
@@ -179,7 +180,7 @@ Expected<OpenedStore> show(const QString& path, const StoreOptions& options, con
     const QString copy = folder.filePath(QFileInfo(path).fileName());
     if (!folder.isValid() || !disk::nameIsTaken(path) || !copyWithCompanions(path, copy))
         return std::unexpected(why);
-    // A copy has the rights of what it is of.
+    // The copy has the rights of the file that it was made from, which may forbid to write.
     for (const QString& name : QDir(folder.path()).entryList(QDir::Files | QDir::Hidden))
         QFile::setPermissions(folder.filePath(name), QFile::ReadOwner | QFile::WriteOwner);
     auto opened = openToWrite(copy, {.durability = Durability::Written, .downloads = options.downloads});

@@ -17,11 +17,11 @@ constexpr qint64 largestList = qint64{256} * 1024 * 1024;
 constexpr qsizetype mostListed = 1'000'000;
 constexpr qsizetype longestListText = qsizetype{128} * 1024;
 
-// In the order of the list. A download that is under way is written as queued.
+// Writes the downloads in the order of the list. A download that is under way is written as queued.
 Expected<void> exportList(QIODevice& to, QList<StoredDownload> downloads);
 
-// All or nothing; what is wrong is named with its line and its place in bytes. The downloads have no ids and
-// no positions yet, which are their new list's to give, and are in order.
+// Reads the whole file, or fails with the line and byte of what is wrong. The downloads come in their order,
+// and without ids and positions, which their new list gives them.
 Expected<QList<StoredDownload>> importList(QIODevice& from);
 
 } // namespace tributary

@@ -32,9 +32,9 @@ struct Complaint
     Phrase text;
 };
 
-// Reads the members that are described for it from a JSON object, into a value that is as it is by itself.
-// Members may be absent, and must be right if they are there. Those that nobody asks for are passed over: a
-// later version may have them.
+// Reads members of a JSON object into a value that has its defaults. A member may be absent, and must be
+// right where it is there. Members that no call asks for are passed over, since a later version may have
+// added them.
 class ObjectReader
 {
 public:

@@ -19,7 +19,7 @@ constexpr auto ofEvent = [](auto& record, auto& event) {
 };
 
 constexpr auto ofHost = [](auto& record, auto& profile) {
-    // A place that nothing fills any more.
+    // Records have this field for a profile of earlier versions; today it is empty.
     Learned unused = Learned::NotYet;
     record.number("connectionsTaken", profile.connectionsTaken);
     record.time("retryAfter", profile.retryAfter);

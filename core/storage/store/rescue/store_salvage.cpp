@@ -156,7 +156,7 @@ Expected<Findings> examine(const QString& storePath)
         found = readCopy(copy);
     if (const auto removed = removeWithCompanions(copy); !removed)
         return std::unexpected(removed.error());
-    // Beyond reading as a whole; that is an answer, and not a failure of the rescue.
+    // A file that can't be read as a whole is an answer, and not a failure of the rescue.
     return found ? std::move(*found) : Findings();
 }
 

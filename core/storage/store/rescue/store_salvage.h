@@ -12,8 +12,8 @@ std::optional<DownloadError> damageInLog(const QString& storePath);
 // went. A power loss at any instant leaves the old one in place, or the new one complete and the way to it
 // remembered: finishRescue goes on from there.
 Expected<StoreReport> salvageStore(const QString& storePath, const DownloadError& why, Durability durability);
-// The first half of it, which leaves the damaged one where it is. From then on nothing may be written into
-// that any more.
+// Builds the rescued store beside the damaged one, which stays where it is and must not be written to any
+// more. salvageStore() begins with this.
 Expected<StoreReport> buildRescued(const QString& storePath, const DownloadError& why, Durability durability);
 
 // Whether a rescued store waits to take its place, and the move itself. The first fails where the disk can't

@@ -142,7 +142,7 @@ quint32 pageOf(QByteArrayView frame)
     return qFromBigEndian<quint32>(frame.data());
 }
 
-// In pages, of the store after a commit that ends with this frame; else 0.
+// How many pages the store has after the commit that ends with this frame; 0 for any other frame.
 quint32 sizeAfter(QByteArrayView frame)
 {
     return qFromBigEndian<quint32>(frame.data() + 4);
@@ -368,7 +368,8 @@ bool LogReading::isPlausible(qsizetype n, QByteArrayView summed, quint32 pages) 
     return !isFollowed || page < pageOf(rawFrame(n + 1));
 }
 
-// Other records of such a page are as good as ever, and without an inner page none below it are found.
+// Takes a page that has an error: the other records on it are sound, and without an inner page no page below
+// it would be found.
 void LogReading::takeAsItIs(qsizetype n)
 {
     ++m_lost;
@@ -380,7 +381,7 @@ void LogReading::takeAsItIs(qsizetype n)
         m_frames.push_back(frame);
 }
 
-// In pages, as the next commit says that is right; 0 where there is none.
+// How many pages the store has after the next sound commit; 0 where there is none.
 quint32 LogReading::sizeBehind(qsizetype n) const
 {
     for (auto next = nextRight(n + 1); next; next = nextRight(*next + 1)) {

@@ -39,7 +39,8 @@ public:
     const QString& path() const { return m_path; }
 
     SqlOutcome<void> run(const QString& statement) const;
-    // After a failure that may have ended the transaction already, so that what it says means nothing.
+    // Ends a transaction that failed. What SQLite answers means nothing, since the failure may have ended the
+    // transaction already.
     void rollBack() const;
     // The first column of the first row; null without a row.
     SqlOutcome<QVariant> ask(const QString& question) const;

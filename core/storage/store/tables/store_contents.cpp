@@ -70,7 +70,7 @@ public:
     {
     }
 
-    // False once one was not as it was written.
+    // Adds a row; false once any row was not as it was written.
     bool add(DownloadRow row)
     {
         m_fetched.push_back(std::move(row));

@@ -33,8 +33,8 @@ public:
     virtual void take(KeptDownload download) = 0; // by id
 };
 
-// Damage if a single record is not as it was written. With a sink it gets the downloads, and the contents
-// have none.
+// Reads all that a start needs. Fails as damaged where a single record is not as it was written. A sink gets
+// the downloads, and the contents have none then.
 SqlOutcome<StoreContents> readContents(const SqlConnection& connection, DownloadSink* sink = nullptr);
 SqlOutcome<std::optional<StoredDownload>> readDownload(const SqlConnection& connection, DownloadId id);
 SqlOutcome<QList<DownloadEvent>> readEvents(const SqlConnection& connection, DownloadId download);

@@ -12,8 +12,8 @@ QString examinedPathFor(const QString& storePath); // a copy of a damaged one, t
 QString rescuedPathFor(const QString& storePath);  // built from a damaged one, and about to take its place
 QString logPathFor(const QString& storePath);      // SQLite's own, of what is not in the file itself yet
 
-// An empty file that is its owner's alone to read, as what SQLite keeps beside it will be: links have tokens
-// in them. What is there under the name must be removed before.
+// Makes an empty file that its owner alone can read, since links have tokens in them; SQLite gives the files
+// beside it the same rights. Remove what has the name before.
 Expected<void> createPrivate(const QString& path);
 // A file of that kind with these bytes takes the place of what is there.
 Expected<void> writeAnew(const QString& path, const QByteArray& bytes);
@@ -26,8 +26,8 @@ void clearAway(const QString& path);
 Expected<void> copyWithCompanions(const QString& from, const QString& to);
 Expected<void> moveSynced(const QString& from, const QString& to, Durability durability);
 
-// Under the next free "….damaged-1", companions first: left behind, they would be taken for the next store's.
-// Gives the new name, which is empty if there was nothing to move.
+// Renames the store to the next free "….damaged-1", and SQLite's files beside it first: left behind, they
+// would be taken for those of the next store. Gives the new name, which is empty where there was no store.
 Expected<QString> setStoreAside(const QString& storePath, Durability durability);
 
 } // namespace tributary

@@ -38,7 +38,8 @@ SqlOutcome<void> checkPages(const SqlConnection& connection);
 // Checks also whether each index has what its table has, which takes a tenth of a second for 300,000 events.
 SqlOutcome<void> checkAll(const SqlConnection& connection);
 
-// Before anything is read: this connection alone has the file, and believes no page without a look at it.
+// Gives this connection the file for itself, and makes it check each page that it reads. Call this before
+// anything is read.
 SqlOutcome<void> guard(const SqlConnection& connection);
 // Without the WAL, for files that are built to be renamed.
 SqlOutcome<void> prepareForBuilding(const SqlConnection& connection, Durability durability);
