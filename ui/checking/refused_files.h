@@ -22,7 +22,7 @@ public:
 
 Q_SIGNALS:
     void saidWithFolder(const QString& message);
-    // The folder of such a file can't be shown either.
+    // Tells of a refused file whose folder can't be shown either.
     void said(const QString& message);
 
 private:

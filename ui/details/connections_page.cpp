@@ -18,7 +18,7 @@ namespace tributary {
 
 namespace {
 
-// In digits.
+// The usual width of a column, counted in digits.
 struct UsualWidth
 {
     int least;
@@ -84,7 +84,8 @@ void ConnectionsPage::widenColumns()
     }
 }
 
-// The last column has what the others leave, whatever a person does.
+// Keeps the width that a person gave the column. The last column is left out, because it always gets what the
+// others leave.
 void ConnectionsPage::noteWidth(int column)
 {
     const bool isLast =

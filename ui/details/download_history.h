@@ -31,7 +31,7 @@ struct DownloadPast
     QDateTime exchangesSince;
     std::optional<DownloadState> state;
     bool isKnocking = false; // tries again what it waited with
-    // From then on the log tells all by itself; what was before, whoever remembers it is asked for once.
+    // When the log of this download began. What happened before is asked for once, of whoever remembers it.
     QDateTime since;
     bool wasRecalled = false;
 };

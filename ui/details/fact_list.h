@@ -46,7 +46,7 @@ private:
     QLabel* nameLabel(const QString& name);
     int columnsNow() const;
     void layOut();
-    // The width of the widest value.
+    // How wide the widest value of that column would like to be.
     int wantedIn(int column) const;
     void shareRoom();
     void alignFields();

@@ -163,7 +163,7 @@ void GeneralPage::placeTheMap()
 
 void GeneralPage::follow(const DetailsSubject& subject)
 {
-    // What went wrong with another one stands at the top.
+    // Another download's page is shown from its top, where a failure stands.
     if (std::exchange(m_id, subject.download.id) != subject.download.id)
         m_area->verticalScrollBar()->setValue(0);
     m_map->follow(subject.download);

@@ -21,9 +21,9 @@ public:
     void follow(const DetailsSubject& subject) override;
     // Something happened to a download, which may be the one that is shown.
     void append(DownloadId id, const LogEvent& event);
-    // Something is to be read before what is shown.
+    // Reads the log anew, because lines have come that stand before those shown.
     void readAnew();
-    // Says in the log itself when that fails.
+    // Writes the log to a file. The log itself says when that fails.
     void saveTo(const QString& path);
 
 private:

@@ -175,7 +175,7 @@ QImage SegmentMap::strip(int columns) const
     const std::vector<double> here = coverage(m_here.parts, m_size, columns);
     const QColor full = colorOfParts();
     for (size_t i = 0; i < here.size(); ++i) {
-        // Something that is here is seen, were it a thousandth of the column.
+        // A part that is here is seen even where it fills a thousandth of the column.
         if (here[i] > 0)
             pixels[i] = blend(QColor(pixels[i]), full, 0.3 + 0.7 * here[i]);
     }

@@ -14,7 +14,7 @@ namespace {
 
 // Reasons come and go within a second or two while connections open and close.
 constexpr auto lasting = 4s;
-// Two that take turns are not told each time.
+// Two reasons that take turns are not told more often than this.
 constexpr auto apart = 20s;
 // Text for a screen reader changes no more often than this, because each change of a name is announced.
 constexpr auto namedAnewAfter = 10s;

@@ -35,8 +35,8 @@ struct Surroundings
     }
 };
 
-// After this time it is held up. Between the end of one download and the start of the next there are free
-// places for a moment, too.
+// After this time a download counts as held up. Places are also free for a moment between the end of one
+// download and the start of the next.
 constexpr std::chrono::milliseconds heldUpAfter{2000};
 
 // How long downloads of the queue wait although places are free, whichever of them a person looks at.
@@ -80,11 +80,12 @@ std::optional<SlowReason> slowReason(const DownloadSnapshot& download,
 enum class SlowRemedy : quint8 { LimitOfAll, OwnLimit, ConnectionsAtOnce };
 std::optional<SlowRemedy> remedyFor(SlowReason reason);
 
-// The same as a sentence, and what can be done about it as another; empty for nothing. Why a download failed
-// that waits to try again is not in it: that stands above it.
+// Says in a sentence why the download isn't faster, and in another one what can be done about it; empty where
+// there is nothing to say. Leaves out why a download failed that waits to try again, because the page says
+// that above.
 QString slowText(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe,
                  const Surroundings& surroundings);
-// The same for somebody who doesn't look: all of it.
+// Says everything to a person who doesn't look at the page, also what stands elsewhere on it.
 QString slowNews(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe,
                  const Surroundings& surroundings);
 

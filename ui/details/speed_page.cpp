@@ -8,7 +8,7 @@ namespace tributary {
 
 namespace {
 
-// The average that General shows.
+// The average speed, as the General tab shows it.
 std::optional<qint64> averageOf(const std::optional<FinishedRun>& run)
 {
     return run && run->fetched > 0 ? std::optional(averageSpeed(run->fetched, run->took)) : std::nullopt;

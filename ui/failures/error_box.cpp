@@ -27,7 +27,7 @@ namespace tributary {
 
 namespace {
 
-// So many average letters a line of words keeps.
+// How many average letters a line of words keeps beside the buttons.
 constexpr int lettersBesideButtons = 50;
 // Words of a few lines are read as well in shorter ones.
 constexpr int leastLettersBesideButtons = 24;
@@ -281,7 +281,7 @@ void ErrorBox::useRoom()
     const int columns = columnsFor(shown);
     if (std::exchange(m_placed, {shown, columns}) == std::pair(shown, columns))
         return;
-    // The last row ends where the others do.
+    // The buttons of the last row stand at its end, below those of the other rows.
     const auto count = static_cast<int>(shown.size());
     const int lacking = (columns - count % columns) % columns;
     for (int i = 0; i < count; ++i) {

@@ -199,7 +199,8 @@ void FailureRemedies::askForTheProxy(const DownloadSnapshot& download)
     open(*dialog, proxy);
 }
 
-// All that it has turned away go on; but only one was asked about what else it lacks.
+// Gives the login to all downloads that the proxy has turned away. What else is missing goes only to the
+// download that a person was asked about.
 void FailureRemedies::giveToProxy(const QString& proxy, DownloadId asked, RequestSecrets secrets)
 {
     secrets.proxy = proxy;
@@ -256,7 +257,7 @@ void FailureRemedies::askFor(const QString& server, DownloadId first)
     open(*dialog, server);
 }
 
-// To each what it lacks: one that needs no cookie isn't sent any.
+// Gives each download only the secrets that it lacks: a download that needs no cookie isn't sent any.
 void FailureRemedies::give(const QString& server, DownloadId asked, const RequestSecrets& secrets)
 {
     QList<DownloadId> supplied;
@@ -345,7 +346,7 @@ void FailureRemedies::trust(DownloadId id)
     m_question = askToTrust(m_window, doubt, nameText(*download), [this, doubt] { believe(doubt); });
 }
 
-// All that failed for it go on.
+// Resumes all downloads that failed for this certificate.
 void FailureRemedies::believe(const CertificateDoubt& doubt)
 {
     Q_EMIT trustGiven({.host = doubt.host, .fingerprint = doubt.fingerprint});

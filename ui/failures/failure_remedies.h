@@ -83,7 +83,8 @@ Q_SIGNALS:
     void refused(const QString& text, const QString& explanation);
 
 private:
-    // By their names: those that a person is to be asked about, and has been asked about or is being asked.
+    // The servers, or proxies, that a person is to be asked about, and those that a person was asked about or
+    // is being asked about, each by its name.
     struct Askings
     {
         QSet<QString> due;

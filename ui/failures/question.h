@@ -21,7 +21,7 @@ public:
         QString title;
         QString text;
         QString explanation;
-        // To be compared one by one, and what follows them.
+        // Digits that a person compares one by one, and the words that follow them.
         QString digits = {};
         QString afterDigits = {};
         // The icon beside the words; the usual one warns, as most questions are about a loss.
@@ -34,7 +34,7 @@ public:
     // Says something else below the text, as time goes by.
     void setExplanation(const QString& words);
     void addAnswer(const QString& words, std::function<void()> then);
-    // The last to be added.
+    // Adds the answer that changes nothing. Call this after all other answers were added.
     void addSafeAnswer(const QString& words);
 
 private:

@@ -75,7 +75,8 @@ SignInDialog::SignInDialog(const WhoAsks& who, Secrets wanted, QWidget* parent)
         user->selectAll();
     }
     check();
-    // Mostly the password alone was wrong.
+    // Where the user name is known, the keyboard goes to the password, because mostly the password alone was
+    // wrong.
     QWidget* first = firstField(*form);
     if (first == user && !who.user.isEmpty())
         first = m_user ? m_password : m_proxyPassword;

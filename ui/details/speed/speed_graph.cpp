@@ -167,7 +167,7 @@ bool SpeedGraph::showsLimit(const Frame& frame) const
     return m_limit && *m_limit <= frame.axis.top;
 }
 
-// The words of the limit are in the same line then, and say more.
+// Whether a speed's words would stand in the line of the limit's words, which say more.
 bool SpeedGraph::standsAtTheLimit(const Frame& frame, qint64 speed) const
 {
     return speed > 0 && showsLimit(frame) &&

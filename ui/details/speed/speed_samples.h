@@ -8,7 +8,7 @@
 
 namespace tributary {
 
-// Bytes by the time that they took.
+// The average speed of so many bytes that took so long.
 qint64 averageSpeed(qint64 bytes, std::chrono::milliseconds took);
 
 // The speed in each second of the last five minutes. A second without news has no sample.

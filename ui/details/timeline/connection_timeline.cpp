@@ -71,7 +71,7 @@ ConnectionTimeline::ConnectionTimeline(QWidget* parent)
 
 void ConnectionTimeline::follow(const ConnectionStories& stories)
 {
-    // The queue tells them by their ends.
+    // The queue sorts the stories by their ends; the timeline shows them by their beginnings.
     ConnectionStories sorted = stories;
     std::ranges::stable_sort(sorted.all, {}, &ConnectionStory::from);
     if (m_stories == sorted)

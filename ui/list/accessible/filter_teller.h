@@ -16,7 +16,7 @@ public:
     FilterTeller(const DownloadFilter& rows, QObject* parent);
 
 Q_SIGNALS:
-    // Empty where there are no words.
+    // Says what the filter found; empty while the filter has no words.
     void told(const QString& found);
 
 private:

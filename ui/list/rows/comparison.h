@@ -17,9 +17,9 @@ struct Comparison
     friend bool operator==(const Comparison&, const Comparison&) = default;
 };
 
-// Nothing for a download that fetches new bytes, or none at all.
+// nullopt for a download that fetches new bytes, or none at all.
 std::optional<Comparison> comparisonIn(const DownloadSnapshot& download);
-// Nothing while the server sends nothing.
+// How long the comparison will take; nullopt while the server sends nothing.
 std::optional<std::chrono::seconds> timeToNewBytes(const DownloadSnapshot& download);
 
 } // namespace tributary

@@ -395,7 +395,7 @@ bool DownloadFilter::hasChildren(const QModelIndex& parent) const
 
 Qt::ItemFlags DownloadFilter::flags(const QModelIndex& index) const
 {
-    // Between rows, not onto them.
+    // Rows can be dropped between other rows and not onto one.
     return index.isValid() ? m_downloads.flags(mapToSource(index)) : Qt::ItemIsDropEnabled;
 }
 

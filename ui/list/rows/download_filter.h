@@ -58,9 +58,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    // Other rows are wanted than before.
+    // Another state, type or words are asked for.
     void wishChanged();
-    // To before another one, or to the end of the list.
+    // A person has dropped rows before the row of `next`, or behind all rows.
     void rowsDropped(const QList<tributary::DownloadId>& ids, std::optional<tributary::DownloadId> next);
 
 private:

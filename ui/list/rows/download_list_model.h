@@ -17,7 +17,7 @@ public:
         Speed,
         Left,
         Added,
-        // Shown by those who want them.
+        // The columns from here on are hidden until a person shows them.
         Host,
         Folder,
         Priority,

@@ -101,7 +101,7 @@ void sortBy(std::vector<int>& rows, const DownloadListModel& downloads, auto&& k
     std::ranges::transform(keyed, rows.begin(), [](const auto& one) { return one.row; });
 }
 
-// The place of each text among them.
+// The place that each text has among all of them, sorted.
 template<typename Text>
 std::vector<int> placesOf(const std::vector<Text>& texts)
 {
@@ -114,7 +114,8 @@ std::vector<int> placesOf(const std::vector<Text>& texts)
     return places;
 }
 
-// Many rows share few texts, hosts and folders: those are put in order, and the rows by the places of theirs.
+// Sorts rows by a text that many rows share, such as the host or the folder: the few different texts are
+// sorted, and then the rows by the places of their texts.
 template<typename Text>
 void sortByText(std::vector<int>& rows, const DownloadListModel& downloads, auto&& textOf)
 {

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// More are taken out together.
+// More runs of rows than this are taken out by one reset of the model.
 constexpr size_t mostRuns = 64;
 
 // As many rows as a slow machine takes in before a person notices.
@@ -128,7 +128,8 @@ void DownloadRows::rankNamesAside()
     whenDone(QtConcurrent::run(rank), this, [this](const std::vector<NamedRow>& rows) {
         m_names.adopt(rows);
         Q_EMIT namesRanked();
-        // By then, what the list was made of has gone everywhere.
+        // A second later every other owner of the restored downloads has let go of them, so their memory can
+        // go back to the system.
         QTimer::singleShot(1s, this, [] { QThreadPool::globalInstance()->start(giveBackMemory); });
     });
 }

@@ -48,10 +48,10 @@ public:
     void expectProgress(const QList<DownloadId>& ids);
 
 Q_SIGNALS:
-    // Anything but the speed.
+    // The tally has changed in anything but the speed.
     void tallyChanged(const tributary::DownloadTally& tally);
     void totalSpeedChanged(qint64 bytesPerSecond);
-    // All that was kept is in the list.
+    // All rows of the kept list are there.
     void restored();
     // The names' ranks were all alike while the list was coming; now they are as they should be.
     void namesRanked();

@@ -39,7 +39,7 @@ QString nothing()
     return {};
 }
 
-// Empty where nothing is being compared.
+// How far the comparison is, in words; empty where nothing is being compared.
 QString comparisonText(const DownloadSnapshot& download)
 {
     const auto comparison = comparisonIn(download);
@@ -73,7 +73,7 @@ QString pausedText(const DownloadSnapshot& download)
     return Words::tr("%1: %2").arg(stateText(download.state), errorText(*download.error));
 }
 
-// Empty at the last moment, too.
+// The time until the next try; empty also in the last second before it.
 QString retryTime(const DownloadSnapshot& download)
 {
     if (!download.retryIn || *download.retryIn < std::chrono::seconds(1))

@@ -41,7 +41,7 @@ QByteArrayView hostIn(QByteArrayView link)
     return port > host.lastIndexOf(']') ? host.first(port) : host;
 }
 
-// Without a copy of it; for as long as what is viewed.
+// The link in that text, without a copy: it is valid as long as the text is.
 KeptLink linkIn(QByteArrayView text)
 {
     return KeptLink::fromEncoded(QByteArray::fromRawData(text.data(), text.size()));

@@ -23,7 +23,7 @@ public:
     DownloadSnapshot snapshot() const;
     bool stands(const DownloadSnapshot& as) const { return snapshot() == as; }
 
-    // Without making a snapshot:
+    // The following need no snapshot.
     DownloadId id() const { return m_id; }
     DownloadState state() const { return m_marks.state; }
     FileKind kind() const { return m_kind; }
@@ -34,13 +34,13 @@ public:
     qint64 bytes() const { return m_bytes; }
     // In milliseconds since 1970.
     qint64 addedAt() const { return m_addedAt; }
-    // Before all times where it has none.
+    // In milliseconds since 1970; before all other times for a download that has not finished.
     qint64 finishedAt() const { return m_finishedAt; }
     // The whole snapshot, which a row has while its download is active or has failed; null for others.
     const DownloadSnapshot* whole() const { return m_whole.get(); }
     QString name() const;
     KeptLink link() const { return m_whole ? m_whole->url : KeptLink::fromEncoded(part(Link).toByteArray()); }
-    // As the link has it, for putting rows in order: making a QUrl of each takes too long.
+    // The host as the link has it, for sorting rows: making a QUrl of each link takes too long.
     QByteArrayView hostInLink() const;
     QString path() const;
     // The folder of the file, in UTF-8; for putting rows in order. It may share the row's bytes: copy it to

@@ -192,7 +192,8 @@ void NameOrder::number()
         m_places[static_cast<size_t>(m_rows[place])] = static_cast<int>(place);
 }
 
-// By the same keys as all of them: where there is no language, they tell names apart that compare alike.
+// Compares two rows by the keys that order all names. Where the language can't tell two names apart, the ids
+// of the downloads do.
 bool NameOrder::isBefore(int left, int right) const
 {
     const NameKey before(m_collator, m_downloads.at(left).name());

@@ -62,7 +62,7 @@ private:
     // Rows in their order, and of each row its place among them; the places are empty until they are needed.
     std::vector<int> m_rows;
     std::vector<int> m_places;
-    // Rows that are not among them yet.
+    // New rows that have no place in the order yet.
     std::vector<int> m_unplaced;
 };
 

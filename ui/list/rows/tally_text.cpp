@@ -51,7 +51,7 @@ QString standstillText(const DownloadTally& tally, Standstill standstill, const 
 
 constexpr QStringView separator = u" · ";
 
-// For a list in which a person has paused other downloads as well.
+// How many downloads an error has paused, for a list in which a person has paused others.
 QString whyOfSome(const DownloadTally& tally, const QString& paused)
 {
     if (tally.withoutRoom == tally.stuck)

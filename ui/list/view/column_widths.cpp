@@ -17,7 +17,7 @@ namespace {
 
 constexpr int edges = 2 * spacing::usual;
 constexpr int leastDigits = 5;
-// A file of settings may say anything.
+// A bound for widths from the file of settings, which may say anything.
 constexpr double mostRatio = 8;
 
 struct UsualWidth

@@ -13,7 +13,7 @@ class ColumnWidths
 public:
     explicit ColumnWidths(QHeaderView& header);
 
-    // For digits of such a width.
+    // Gives the columns their usual widths, for digits that are so wide.
     void useUsual(qreal digit);
     void follow(qreal digit);
     // Widens columns until their heads are seen whole, as in another language.

@@ -92,7 +92,8 @@ qreal digitWidth(const QWidget& of)
 }
 
 constexpr double usualNameShare = 0.64;
-// In digits. Columns that a narrow list can do without go before a name has less than most names need.
+// Widths in digits. A narrow list hides columns that it can do without before a name gets less than most
+// names need.
 constexpr int usualName = 34;
 constexpr int leastOfAName = 24;
 constexpr int leastOfABar = 18;
@@ -144,12 +145,13 @@ DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
 {
     QAccessible::installFactory(&accessibleListOf);
     setAccessibleName(tr("Downloads"));
-    // Before the model is connected to what follows: with it the heads clear the selection that they share.
+    // The head is set before the model, because setting it later would clear the selection that head and list
+    // share.
     setHeader(m_head);
     setModel(&m_rows);
     connect(&m_rows, &QAbstractItemModel::modelReset, this, [this] {
         m_kept->restoreIds();
-        // The rows of before went without a word.
+        // Qt tells of no row that a reset took away, so the view tells of the change itself.
         Q_EMIT selectionMoved();
         Q_EMIT currentMoved(currentIndex());
     });
@@ -217,7 +219,8 @@ void DownloadView::restoreColumns(const QByteArray& state, const KeptColumns& ke
     if (header()->restoreState(state)) {
         m_widths.wereFor(kept.digit);
         m_widths.follow(digitWidth(*this));
-        // A person has narrowed columns whose heads were in the same language.
+        // The columns are widened only where their heads are in another language now. In the same language a
+        // person may have made them narrower.
         if (!kept.heads.isEmpty() && kept.heads != keptColumns().heads)
             m_widths.fitHeads();
         const double name = columnWidth(DownloadListModel::Name);
@@ -379,7 +382,7 @@ bool DownloadView::showRow(int sourceRow, Follow follow)
         m_rows.mapFromSource(m_rows.sourceModel()->index(sourceRow, DownloadListModel::Name));
     if (!index.isValid())
         return false;
-    // Alone, whatever keys are held: Ctrl+V brought it, maybe.
+    // Selects this row alone, whatever keys are held at the moment, such as Ctrl+V that brought the row.
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
     m_followsShown = follow;

@@ -78,7 +78,7 @@ Q_SIGNALS:
     void selectionMoved();
     // The head of the column by which the list was sorted before the queue's order took over.
     void queueOrderShown(const QString& before);
-    // To another row, or to none.
+    // Another row is the current one, or none is.
     void currentMoved(const QModelIndex& current);
 
 protected:

@@ -18,7 +18,7 @@ class FormerOrder : public QObject
 public:
     explicit FormerOrder(QTreeView& view);
 
-    // The list is about to get the other order.
+    // Remembers how the list is sorted, before the other order takes over.
     void remember();
     // The head of the column that it was sorted by; empty where that can't be seen.
     QString head() const;

@@ -26,7 +26,7 @@ void KeptSelection::keepRows()
     m_sourceRows.clear();
     for (const int row : m_view.selectedSourceRows())
         m_sourceRows.push_back(row);
-    // The same downloads are selected before and after, so nobody has to know.
+    // Qt's signals are blocked, because the same downloads are selected before and after.
     const QSignalBlocker silent(m_view.selectionModel());
     m_view.selectionModel()->clearSelection();
 }

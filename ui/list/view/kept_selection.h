@@ -21,7 +21,8 @@ class KeptSelection : public QObject
 public:
     // Before the view gets its model: what Qt would keep has to be gone when it looks.
     KeptSelection(DownloadView& view, const DownloadFilter& rows);
-    // After the view and Qt's selection have heard of the new rows.
+    // Selects the downloads again that were selected. Call this after the view and Qt's selection have heard
+    // of the new rows.
     void restoreIds();
 
 private:

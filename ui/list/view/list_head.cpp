@@ -65,7 +65,7 @@ void ListHead::paintSection(QPainter* painter, const QRect& rect, int column) co
     const bool toTheRight = visual.testFlag(Qt::AlignRight);
     const int width = metrics.horizontalAdvance(shown);
     if (sorts) {
-        // Between the words and the middle of the column.
+        // The arrow stands between the words and the middle of the column.
         const int at = toTheRight ? inside.right() - width - spacing::tight - arrowWidth
                                   : inside.left() + width + spacing::tight;
         paintArrow(*painter, QRectF(at, rect.center().y() - arrowHeight / 2.0, arrowWidth, arrowHeight));

@@ -88,7 +88,8 @@ void paintHatch(QPainter& painter, const QRectF& place, const QColor& color)
     painter.restore();
 }
 
-// A single stripe in the middle would be no share that anybody reads.
+// Paints a share whose place in the file nobody knows, as a hatch. A tiny share is painted plain, because the
+// single stripe that a hatch would leave of it is read by nobody as a share.
 void paintSomewhere(QPainter& painter, const ProgressPlace& place, double share, const QColor& color)
 {
     constexpr double leastHatched = 0.03;

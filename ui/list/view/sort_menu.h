@@ -12,7 +12,7 @@ class SortMenu : public QMenu
     Q_OBJECT
 
 public:
-    // The view has its model already.
+    // The view must have its model already.
     explicit SortMenu(QTreeView& view);
 
 private:

@@ -14,10 +14,10 @@ namespace tributary {
 class SpareColumns
 {
 public:
-    // The first one goes first.
+    // The columns in the order in which they are hidden.
     SpareColumns(QHeaderView& header, QList<int> columns);
 
-    // Hides as few as there have to be. The header tells nobody.
+    // Hides as few columns as possible. The header sends no signals meanwhile.
     void fit(const std::function<bool()>& isTight);
     // A person has shown it. Where there is no room for it, it stays all the same.
     enum class Room : quint8 { Enough, Lacking };
@@ -25,9 +25,9 @@ public:
     // The columns that stay, for the next start.
     const QList<int>& staying() const { return m_staying; }
     void restoreStaying(const QList<int>& columns) { m_staying = columns; }
-    // Shows what was folded.
+    // Shows the columns again that were hidden for want of room.
     void unfold();
-    // As QHeaderView::saveState, with what a person has chosen.
+    // The state that QHeaderView::saveState gives, with the columns that a person has chosen.
     QByteArray state();
 
 private:
