@@ -332,7 +332,8 @@ void AddDialog::complain(const QList<FieldComplaint>& complaints)
     m_folderBox->complain(about(AddField::Folder).text);
     m_nameBox->complain(about(AddField::FileName).text);
     const QString underMore = m_more->complain(complaints);
-    // Nobody could see why it can't start. Whoever folds it again knows.
+    // Unfolds More for a new complaint, so that a person sees why the download can't start. A person who
+    // folds it again knows the complaint.
     if (std::exchange(m_underMore, underMore) != underMore && !underMore.isEmpty())
         m_moreButton->setChecked(true);
     complainAtMore();
@@ -555,7 +556,8 @@ void AddDialog::askForUser()
         m_more->goToUser();
 }
 
-// Before the server has answered, a list would be saved by whoever is quick, and opened for others.
+// A link that may lead to a list waits here for the server's answer. Else whoever is quick would save the
+// list as a file, where others would get its files.
 void AddDialog::acceptFor(StartWhen start)
 {
     m_startWhen = start;
@@ -568,7 +570,7 @@ void AddDialog::acceptFor(StartWhen start)
 
 void AddDialog::acceptNow()
 {
-    // The list may have got the link meanwhile.
+    // Looks the links up once more, because the list may have got one of them meanwhile.
     m_lookedUp.clear();
     check();
     // A field may have been changed while the server was asked. The complaint stands at that field.

@@ -37,12 +37,12 @@ public:
     QString folder() const;
     // The only request leads to a list of links, whose files a person wants instead of it.
     bool wantsList() const;
-    // The server's, at the only link.
+    // The server's answer about the link, where there is only one.
     const std::optional<ProbeReport>& answer() const { return m_report; }
     StartWhen start() const { return m_startWhen; }
 
 Q_SIGNALS:
-    // To the row that has the link already; the dialog is closed.
+    // The dialog has closed, and the window is to go to the row that has the link already.
     void goToRequested(tributary::DownloadId id);
 
 protected:
@@ -55,7 +55,8 @@ private:
     void layOut();
     void connectFields();
     void connectProbe();
-    // Without those in the list already, of several, unless a person wants them once more.
+    // Of several requests leaves those out whose links are in the list already, unless a person wants them
+    // once more.
     QList<DownloadRequest> wanted(QList<DownloadRequest> asked) const;
     void check();
     void complain(const QList<FieldComplaint>& complaints);

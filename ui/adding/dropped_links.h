@@ -15,14 +15,14 @@ struct DroppedLinks
 {
     // Lists and pages that hold links, still to be read.
     QStringList files;
-    // Or the downloads themselves, and the same as a person would type them.
+    // The downloads of other drops, and their links as a person would type them.
     LinkList list;
     QString lines;
 
     bool isEmpty() const { return files.isEmpty() && list.requests.isEmpty(); }
 };
 
-// Of files that hold links, by which a file is known before it is read.
+// The suffixes of files that hold links, by which a dropped file is known before it is read.
 std::span<const QLatin1String> suffixesOfLinkLists();
 
 // Reads no more of a text than the characters that the wish allows.

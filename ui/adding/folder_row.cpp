@@ -32,7 +32,7 @@ QString wordsOnRoom(qint64 bytes)
     return FolderRow::tr("%1 free").arg(shownSize(bytes));
 }
 
-// Short, as they stand in one line.
+// What is wrong with the folder, in words that are short enough for one line.
 QString wordsOn(TakesFiles takes)
 {
     switch (takes) {

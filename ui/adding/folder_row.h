@@ -39,11 +39,11 @@ public:
 
 Q_SIGNALS:
     void changed();
-    // The rule sends the file elsewhere now.
+    // The rule for types of files now leads to another folder.
     void destinationChanged();
-    // No longer while somebody types.
+    // The folder is chosen: nobody is typing at it any more.
     void settled();
-    // The trouble is another one, or over.
+    // The folder has another trouble than before, or none.
     void troubleChanged();
     void judged(bool mayTakeFiles);
 

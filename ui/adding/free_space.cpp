@@ -103,7 +103,7 @@ void FreeSpace::note(const Answer& answer)
         ask();
         return;
     }
-    // A listener may end some of them.
+    // The signals go over a copy of the list, because a listener may destroy some of these objects.
     const QList<FreeSpace*> spaces = all();
     for (FreeSpace* space : spaces) {
         if (all().contains(space) && space->m_folder == asked)

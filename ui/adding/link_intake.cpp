@@ -359,7 +359,8 @@ std::expected<void, QString> LinkIntake::addLinks(const QString& lines, const QS
 
 bool LinkIntake::wants(const QMimeData& mime) const
 {
-    // One link is enough for a yes, and the question comes again and again while the mouse moves.
+    // The drag is wanted if it holds one link, so no more is read: the question comes at every move of the
+    // mouse.
     constexpr qsizetype mostCharacters = 256 * 1024;
     LinkListWish one = wish();
     one.most = 1;

@@ -47,7 +47,8 @@ public:
     // The New download dialog, with the links of the clipboard. Of several, those that are in the list stay
     // out, unless all are.
     void ask();
-    // The same with links that somebody copied elsewhere; after what is being asked at the moment.
+    // Opens the New download dialog with links that somebody copied elsewhere, after the questions that are
+    // open already.
     void offer(const QList<QUrl>& links);
     // Adds the links of the clipboard without asking; a list file opens the dialog of lists, as does a link
     // that wishes for a way of its own to the servers.
@@ -86,9 +87,9 @@ Q_SIGNALS:
     void saidUnderWay(const QString& message);
     // Something to be said in passing.
     void said(const QString& message);
-    // The same about downloads that undo() takes back.
+    // Tells of new downloads, which undo() takes back.
     void saidWithUndo(const QString& message);
-    // The same about links that again() downloads once more.
+    // Tells of links that are in the list, which again() downloads once more.
     void saidWithAgain(const QString& message);
     void takeBackRequested(const QList<tributary::DownloadId>& ids);
 

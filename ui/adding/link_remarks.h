@@ -15,7 +15,7 @@ struct LinkList;
 // What a person should know of a list before they take it, in words; empty where there is nothing: what is
 // not among the downloads that came of it, and which ways to the servers it wishes for that nobody chose.
 QString remarksOn(const LinkList& list, const NetworkProfile& chosen = {});
-// The same for the ways alone, other than the one that was chosen.
+// Remarks on the ways to servers alone, where they differ from the chosen one.
 QString remarksOnWays(const QList<DownloadRequest>& requests, const NetworkProfile& chosen = {});
 // Every line that is left out, as far as a tip has room for them, each with the reason; empty where the
 // remarks on the list have them all.

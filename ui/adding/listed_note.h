@@ -25,7 +25,7 @@ public:
     QString words() const;
     // A line on the only link, if the list has it: "3.7 GiB · PDF document · already in the list".
     QString factsOfTheOnly() const { return m_facts; }
-    // Stands beside that line.
+    // The button that goes to the listed download. The dialog puts it beside the line on the only link.
     QPushButton* goTo() const { return m_goTo; }
     // Whether a person wants links of several that are in the list to be downloaded once more. A single one
     // is told with a button that goes to it, and who starts it then wants it.

@@ -29,8 +29,8 @@ public:
     void keepToTerms();
     void show(const AddInput& input);
     void readInto(AddInput& input) const;
-    // Shows what concerns these fields, and clears the rest. What the first of them is called and what is
-    // wrong with it; nothing when all are right.
+    // Shows the complaints about these fields, and clears earlier ones. Returns the name and the complaint of
+    // the first field that has one; empty when all are right.
     QString complain(const QList<FieldComplaint>& complaints);
     // Keeps room below for a complaint of one line, so that the first one moves nothing but the fields under
     // it.
@@ -39,7 +39,7 @@ public:
     enum class Login : quint8 { Wanted, NotWanted };
     void noteLogin(Login login);
     void goToFirst();
-    // To where a name is missing.
+    // Moves the keyboard to the first user name that is missing.
     void goToUser();
     void goToChecksum();
     // Whether a password or cookie is being typed and not whole yet.

@@ -35,7 +35,7 @@ NameNote::NameNote(QLineEdit& name, const FolderRow& folder, NameOnDisk onDisk, 
     connect(&m_name, &QLineEdit::textChanged, this, &NameNote::restart);
     connect(&m_folder, &FolderRow::changed, this, &NameNote::restart);
     connect(&m_folder, &FolderRow::destinationChanged, this, &NameNote::restart);
-    // Of several links the field has no name, and can't be used.
+    // The field can't be used while there are several links, so the note follows whether it is enabled.
     m_name.installEventFilter(this);
     restart();
 }

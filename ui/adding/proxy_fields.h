@@ -19,7 +19,7 @@ class ProxyFields : public QWidget
 public:
     ProxyFields(Settings& settings, QWidget* parent);
 
-    // To be laid out beside its label on the page.
+    // The page lays this box out beside its label.
     QComboBox* kinds() const { return m_kinds; }
     QLineEdit* host() const { return m_host; }
 

@@ -17,9 +17,9 @@ public:
     explicit StartButtons(QWidget* parent = nullptr);
 
     QPushButton* start() const { return m_start; }
-    // There is something to start.
+    // Says whether there is something to start.
     void setReady(bool ready);
-    // The chosen folder takes files, or nobody knows better.
+    // Says whether the chosen folder takes files, as far as anybody knows.
     void setHasPlace(bool hasPlace);
 
 Q_SIGNALS:

@@ -47,13 +47,14 @@ public:
     // The folder of downloads for which nobody chooses another one.
     QString folder() const;
     void setFolder(const QString& folder);
-    // Somebody chose it for some downloads: the choice is offered again, and nothing else changes.
+    // Notes that a person chose the folder for some downloads, so that it is offered again. Nothing else
+    // changes.
     void noteFolder(const QString& folder);
     // The last few that were chosen, the newest first.
     QStringList recentFolders() const;
 
 Q_SIGNALS:
-    // Something is not what it was.
+    // A setting has got another value.
     void changed();
 
 private:
@@ -95,7 +96,8 @@ struct LimitNow
     qint64 bytesPerSecond = 0; // that was chosen; 0 for none
     // Limited: the limit applies as it was chosen.
     HourRule now = HourRule::Limited;
-    // The end of another rule than that; nothing where it has none.
+    // When a rule ends that differs from the chosen limit; nullopt where no such rule holds, or where it has
+    // no end.
     std::optional<QDateTime> until = {};
 };
 LimitNow limitAt(const Settings& settings, const QDateTime& time);

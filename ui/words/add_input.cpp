@@ -117,7 +117,7 @@ DownloadRequest wayOfTransfer(const AddInput& input, Complaints& complaints)
     return request;
 }
 
-// All but the links, which is the same for each of them.
+// The request without a link, which all links share.
 DownloadRequest commonPart(const AddInput& input, Complaints& complaints)
 {
     DownloadRequest request = wayOfTransfer(input, complaints);

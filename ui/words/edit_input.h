@@ -19,8 +19,8 @@ struct ShownTerms
 
 using AskedChange = std::expected<DownloadChange, QList<FieldComplaint>>;
 
-// The changes that the fields ask for: none where a field says what it said at first. Or the complaints about
-// fields that make no sense.
+// The changes that the fields ask for, or complaints about fields that make no sense. A field that stands as
+// it was shown asks for no change.
 AskedChange changeFrom(const AddInput& input, const ShownTerms& before);
 
 } // namespace tributary

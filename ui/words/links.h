@@ -7,7 +7,8 @@
 
 namespace tributary {
 
-// Which scheme a line gets that has none: the usual one, or http, since the server speaks nothing else.
+// The scheme that a line without one gets: the usual one, or http where the server was found to speak nothing
+// else.
 enum class GuessedScheme : quint8 { Usual, Http };
 
 // Puts the scheme before each line that begins with a host (beginsWithHost), as people write links.

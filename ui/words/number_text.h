@@ -24,7 +24,7 @@ QString shownSpeed(qint64 bytesPerSecond);
 // A speed that a person has chosen, in the largest unit that says it exactly: "2 MiB/s", "1.5 MiB/s",
 // "1,500 KiB/s".
 QString shownLimit(qint64 bytesPerSecond);
-// The same as somebody would type it, for a field.
+// The limit as a person would type it into a field.
 QString typedLimit(qint64 bytesPerSecond);
 QString shownTime(std::chrono::seconds time);
 // The time that something took, to the nearest second.

@@ -12,7 +12,7 @@ namespace bidi {
 // Letters that nobody sees, which are read from the left or from the right.
 inline constexpr QChar fromTheLeft(0x200E);
 inline constexpr QChar fromTheRight(0x200F);
-// All that follows is read so, up to the end of the line.
+// All letters that follow on the line are read in that direction.
 inline constexpr QChar goingRight(0x202A);
 inline constexpr QChar goingLeft(0x202B);
 } // namespace bidi

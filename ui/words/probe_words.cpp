@@ -20,7 +20,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ProbeWords)
 };
 
-// Servers say these of whatever they don't know.
+// Whether a type tells nothing: servers name these for every file that they don't know.
 bool tellsLittle(const QMimeType& type)
 {
     return !type.isValid() || type.isDefault() || type.name() == QLatin1String("text/plain");

@@ -22,8 +22,8 @@ enum class Remedy : quint8 {
     MemorySettings,
 };
 
-// The most promising first; none where nothing here would help. What the download lacks because the list
-// doesn't keep it may be why it failed, unless that was its disk.
+// The remedies for the error, the most promising first; none where the program can't help. The failure may
+// also come from secrets that the list doesn't keep, unless its disk failed.
 QList<Remedy> remediesFor(const DownloadError& error, Secrets missing);
 
 } // namespace tributary

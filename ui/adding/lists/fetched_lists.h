@@ -37,7 +37,7 @@ Q_SIGNALS:
     void fetching(bool isUnderWay);
     // The list has something to download. The requests were made of that wish.
     void brought(const tributary::LinkList& list, const tributary::DownloadRequest& wish);
-    // The flaws in it may tell why.
+    // The list has nothing to download; the flaws in it may say why.
     void hadNoLinks(const tributary::LinkList& list);
     // The list could not be fetched; or the list has several files, and the wish has a checksum, which is
     // that of one file.

@@ -25,7 +25,7 @@ std::shared_ptr<QPromise<Taken>> begun()
     return answer;
 }
 
-// The first answer holds.
+// Answers the asker; later answers are dropped.
 void give(QPromise<Taken>& answer, const Taken& taken)
 {
     if (answer.future().isFinished())
@@ -34,7 +34,7 @@ void give(QPromise<Taken>& answer, const Taken& taken)
     answer.finish();
 }
 
-// The browser shows the words, where nobody sees the window.
+// The answer for a browser, which shows these words itself because nobody may be looking at the window.
 Taken stays(const QString& why)
 {
     //: %1: the reason, as "Not found (404)"

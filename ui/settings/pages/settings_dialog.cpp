@@ -39,7 +39,7 @@ namespace tributary {
 
 namespace {
 
-// As far as buttons of other dialogs are from what is above them.
+// Keeps the buttons as far from the page as other dialogs keep theirs from what is above them.
 QLayout* awayFromThePage(QWidget* buttons)
 {
     auto* place = new QVBoxLayout;
@@ -97,7 +97,7 @@ void SettingsDialog::addPage(QStringView icon, SettingsTab tab, SettingsPage* pa
     auto* name = new QListWidgetItem(themedIcon(icon), titleOf(tab));
     name->setData(Qt::UserRole, static_cast<int>(tab));
     m_names->addItem(name);
-    // On a screen that is too low for it.
+    // The page scrolls on a screen that is too low for it.
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

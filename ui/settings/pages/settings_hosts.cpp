@@ -145,13 +145,13 @@ void SettingsHosts::addLearned()
 void SettingsHosts::layOutList()
 {
     const int letter = fontMetrics().averageCharWidth();
-    // The name of a host has what the others leave; most are short.
+    // The column of host names gets what the other columns leave; most names are short.
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(Host, QHeaderView::Stretch);
-    // In a narrow window it keeps some of it.
+    // Even in a narrow window the column of host names keeps this width.
     m_list->header()->setMinimumSectionSize(letter * 14);
-    // On a low screen the buttons below stay in sight.
+    // The list may be as low as two rows, so that the buttons below it stay in sight on a low screen.
     const int twoRows = m_list->header()->sizeHint().height() + 2 * rowHeight(font(), Density::Compact);
     m_list->setMinimumSize(letter * 40, twoRows + 2 * m_list->frameWidth());
 }

@@ -32,7 +32,7 @@ public:
     void leaveRoomAtItsEnd(int room);
     // The width in which all fields stand beside their labels.
     int widthWanted();
-    // So high is all that is on the page in that width, with the highest of the hints that are not seen now.
+    // How high the page is in that width, with the highest of its hints, which may be hidden now.
     int heightIn(int width);
 
     QSize minimumSizeHint() const override;
@@ -71,7 +71,7 @@ protected:
     // A text that doesn't pass the check is neither kept nor left standing.
     QLineEdit* addText(const QString& label, const TextSetting& which,
                        std::function<bool(const QString&)> isSound);
-    // The same with a chooser for the file or folder that it names.
+    // Adds a field for a path, with a button to choose the file or folder.
     QWidget* addPath(const QString& label, const TextSetting& which, QFileDialog::FileMode wanted,
                      std::function<bool(const QString&)> isSound);
     template<typename Choice>

@@ -60,7 +60,7 @@ QWidget* SettingsSchedule::rules()
     auto* row = new FlowRow(this);
     auto* words = new QLabel(tr("Selected hours"), row);
     row->add(words);
-    // In the order of HourRule.
+    // The names follow the order of HourRule.
     const std::array names{tr("&No limit"), tr("&Limited"), tr("&Paused")};
     for (size_t i = 0; i < m_rules.size(); ++i) {
         m_rules.at(i) = new QPushButton(names.at(i), row);

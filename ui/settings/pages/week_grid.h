@@ -18,7 +18,7 @@ class WeekGrid : public QTableView
 public:
     explicit WeekGrid(Settings& settings, QWidget* parent = nullptr);
 
-    // To the selected hours.
+    // Gives that rule to the selected hours.
     void give(HourRule rule);
 
     QSize sizeHint() const override;
