@@ -43,7 +43,8 @@ void ScreenFit::fit()
         m_window.resize(place.size());
 }
 
-// Until the desktop has made one, a title as high as the style's own.
+// The frame around the window. Until the desktop has made one, a title bar as high as the style's own is
+// assumed.
 QMargins ScreenFit::frame() const
 {
     return m_isFramed ? m_frame : QMargins(0, m_window.style()->pixelMetric(QStyle::PM_TitleBarHeight), 0, 0);

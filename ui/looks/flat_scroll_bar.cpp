@@ -11,7 +11,7 @@ namespace tributary {
 
 namespace {
 
-// Along the bar, from its beginning.
+// A stretch of the bar, counted from the bar's beginning.
 struct Stretch
 {
     int from = 0;
@@ -23,7 +23,8 @@ int lengthOf(const QStyleOptionSlider& bar)
     return bar.orientation == Qt::Horizontal ? bar.rect.width() : bar.rect.height();
 }
 
-// As long in the bar as a page is in all that is scrolled, but never too short to be taken hold of.
+// The handle is as long in the bar as a page is in all that is scrolled, but never too short to be taken hold
+// of.
 Stretch handleOf(const QStyleOptionSlider& bar)
 {
     constexpr int shortest = 28;

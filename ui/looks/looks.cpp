@@ -81,7 +81,7 @@ Tone toneOf(DownloadState state)
     case DownloadState::Waiting: return Tone::Waiting;
     case DownloadState::Finished: return Tone::Done;
     case DownloadState::Failed: return Tone::Trouble;
-    // A person wanted it so.
+    // These two have a quiet colour, because a person wanted them so.
     case DownloadState::Paused:
     case DownloadState::Cancelled: break;
     }

@@ -54,7 +54,7 @@ Looks looksOf(const QPalette& palette, Ground ground = Ground::Paper);
 // Equal keys mean equal looks. The same colours look otherwise once high contrast is wanted.
 qint64 looksKey(const QPalette& palette);
 
-// The same without making them anew for each painting.
+// Keeps the looks of a palette, so that they are not made anew for each painting.
 class KeptLooks
 {
 public:

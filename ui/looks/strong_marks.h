@@ -12,7 +12,7 @@ namespace tributary {
 
 void paintStrongArrow(const QRect& place, Qt::ArrowType arrow, const QColor& color, QPainter& painter);
 void paintTick(const QRect& place, const QColor& color, QPainter& painter);
-// In a box that is ticked.
+// Paints the tick of a box that is ticked.
 void paintStrongTick(const QRect& box, const QPalette& palette, QPainter& painter);
 
 } // namespace tributary

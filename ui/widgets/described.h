@@ -4,8 +4,8 @@
 
 namespace tributary {
 
-// Has assistive tools read these words with the widget. They are told of each description that is set, also
-// of the same again.
+// Sets the description that assistive tools read with the widget. Words that it has already are not set
+// again, because the tools would be told of them again.
 inline void describe(QWidget& widget, const QString& words)
 {
     if (widget.accessibleDescription() != words)

@@ -7,7 +7,7 @@ namespace tributary {
 
 namespace {
 
-// As wide as QLineEdit leaves it at both ends.
+// The margin that QLineEdit leaves at both ends of its text.
 constexpr int margin = 2;
 
 } // namespace

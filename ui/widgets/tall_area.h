@@ -18,7 +18,7 @@ public:
     // Makes the window as high as all in the area needs, but no higher than its screen: what stands below the
     // area has to be seen.
     void growWindow();
-    // So high is the window that shows all, however little room the screen has.
+    // The height of a window that shows everything, whatever room the screen has.
     int windowHeight();
 
     QSize sizeHint() const override;

@@ -13,7 +13,7 @@ QIcon themedIcon(QStringView name);
 
 struct Looks;
 enum class FileKind : quint8;
-// In a colour that the looks of the moment have for something.
+// The drawing in a colour that is taken from the looks of the moment at each painting.
 QIcon themedIcon(QStringView name, std::function<QColor(const Looks&)> ink);
 // The kind's own drawing in its own colour.
 QIcon kindIcon(FileKind kind);

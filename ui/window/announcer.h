@@ -43,9 +43,9 @@ public:
     void keep(const Announcement& announcement);
     // Tells a screen reader something that the window shows at another place.
     void sayToReaders(const QString& message);
-    // Opens a message that waits for nobody.
+    // Opens a message box that the program doesn't wait for.
     void tell(const Notice& notice);
-    // The same for something that a person asked for and doesn't get.
+    // Opens such a box about something that a person asked for and doesn't get.
     void refuse(const QString& text, const QString& explanation);
 
     bool eventFilter(QObject* watched, QEvent* event) override;

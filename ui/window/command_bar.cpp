@@ -68,12 +68,12 @@ CommandBar::CommandBar(const DownloadActions& actions, Settings& settings, QWidg
     addFilter();
     for (QAction* action : {actions.settings(), actions.help()})
         add(action, Words::Never);
-    // Qt's own, for what has no room at all.
+    // Qt's own button for the actions that have no room on the bar.
     m_rest = findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"));
     if (!m_rest)
         return;
     m_rest->setAccessibleName(tr("More commands"));
-    // Fusion's is black, whatever it lies on.
+    // Fusion paints this icon black on any ground, so ours takes its place.
     m_rest->setIcon(themedIcon(u"more"));
 }
 

@@ -58,7 +58,7 @@ public:
     // With separators and a menu of priorities, made for the parent, and a given one of limits.
     QList<QAction*> inTheMenu(QWidget* parent, QMenu* limits);
 
-    // The priorities have names only beside that of their menu.
+    // The menu of priorities: their names say enough only beside the name of that menu.
     QAction* priorityMenu() const { return m_menus.first(); }
     // All but the priorities.
     QList<QAction*> all() const;

@@ -29,7 +29,7 @@ constexpr std::array<FileKind, fileKinds> kindsInOrder{FileKind::Archive,  FileK
                                                        FileKind::Document, FileKind::Image,
                                                        FileKind::Program,  FileKind::Other};
 
-// The row of a kind, after that of all types.
+// The row of that kind in the list of types; the row for all types comes first.
 int rowOf(std::optional<FileKind> kind)
 {
     if (!kind)
@@ -37,7 +37,8 @@ int rowOf(std::optional<FileKind> kind)
     return static_cast<int>(std::ranges::find(kindsInOrder, *kind) - kindsInOrder.begin()) + 1;
 }
 
-// A kept choice stays true whatever the order.
+// The number under which the choice is kept. It doesn't go by the order of the rows, so that a later version
+// may change that order.
 int keptNumber(std::optional<FileKind> kind)
 {
     return kind ? static_cast<int>(*kind) + 1 : 0;

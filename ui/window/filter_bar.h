@@ -26,7 +26,7 @@ public:
     QString choice() const;
     void restore(const QString& choice);
     void setCounts(const DownloadTally& tally);
-    // The same choices.
+    // A menu with the choices of the two lists.
     ShowMenu& menu() const { return *m_menu; }
 
 Q_SIGNALS:

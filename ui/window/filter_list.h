@@ -15,7 +15,7 @@ public:
     void addChoice(const QIcon& icon, const QString& name);
     void setCount(int row, int count);
     int count(int row) const;
-    // Whether the choice can be seen.
+    // Shows the choice, or hides it.
     void setOffered(int row, bool offered);
 
     // The list of filters is as high as its choices need.

@@ -40,7 +40,7 @@ public:
     void restoreHeightWhenDragged(std::optional<int> height) { m_heightWhenDragged = height; }
     // Opens the tabs by name, and by keys once the window has the entries.
     QMenu* tabMenu() const { return m_tabs; }
-    // To the next tab, and to the one before.
+    // The actions that open the next tab and the one before.
     const QList<QAction*>& tabSteps() const { return m_tabSteps; }
 
 Q_SIGNALS:

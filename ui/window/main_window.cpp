@@ -103,7 +103,7 @@ void apply(SlowRemedy remedy, DownloadId id, Settings& settings, MainWindow& win
     }
 }
 
-// A key that two actions have does nothing.
+// Takes the key from one action and gives it to another, because a key that two actions share does nothing.
 void passKeys(QAction& from, QAction& to)
 {
     if (from.shortcuts().isEmpty())

@@ -473,7 +473,7 @@ void SelectionCommands::retry(const QList<DownloadId>& ids)
         Q_EMIT tryNowRequested(waiting);
 }
 
-// By the time that a person clicks, its turn may have come.
+// Leaves those out whose turn came before the person clicked.
 void SelectionCommands::startNow(QList<DownloadId> ids)
 {
     ids.removeIf([this](DownloadId id) {
@@ -494,7 +494,7 @@ void SelectionCommands::cancel()
     askIfRunning(Then::StayListed, [this, ids] { cancelNow(ids, Receipt::Told); });
 }
 
-// Only when something would be lost.
+// Asks only where running downloads would lose something.
 void SelectionCommands::askIfRunning(Then after, std::function<void()> then)
 {
     QList<const ListRow*> running = selected();

@@ -36,10 +36,10 @@ public:
     void resumeAll();
     // Told: the window says what a cancellation deletes.
     enum class Receipt : quint8 { None, Told };
-    // Without a question.
+    // Cancels downloads without a question.
     void cancelNow(QList<DownloadId> ids, Receipt receipt = Receipt::None);
     void retry(const QList<DownloadId>& ids);
-    // Beyond the number of downloads at once.
+    // Starts downloads beyond the number of downloads at once.
     void startNow(QList<DownloadId> ids);
     void openLinks(const QList<DownloadId>& ids);
     // The selected downloads that are not over.

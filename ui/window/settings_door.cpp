@@ -95,7 +95,8 @@ QList<QAction*> SettingsDoor::places(QObject& owner)
 QAction* SettingsDoor::placeFor(const QString& name, std::function<void()> then, QObject& owner)
 {
     auto* place = new QAction(name, &owner);
-    // By then whoever owned the action may be gone, and the dialog is open over the window.
+    // This object is the context of the call, because the owner of the action may be gone by then. The dialog
+    // is open over the window.
     connect(place, &QAction::triggered, this, std::move(then));
     return place;
 }

@@ -29,7 +29,7 @@ public:
     void setTray(std::function<bool()> isThere);
     // Whether the window that is to be closed may close now; it goes to the tray or asks where it may not.
     bool letsClose();
-    // Asks first when something runs.
+    // Quits the program; asks first while something runs.
     void quit();
     // From now on the window closes without a question: the session ends, or the person has decided.
     void stopAsking();

@@ -80,7 +80,7 @@ private:
     // Does without the free space where the rest needs its room.
     void useRoom();
     int leastWithoutFree() const;
-    // With its button; 0 without a message.
+    // The width of the message with its button; 0 without a message.
     int widthOfMessage() const;
 
     Settings& m_settings;

@@ -208,7 +208,8 @@ bool hasFrame(const QStyleOption& option)
     return frame && frame->lineWidth > 0;
 }
 
-// As well seen as the edges of fields, and better while it is in use.
+// The colour of a scroll bar's handle, which stands out as the edges of fields do, and more while it is in
+// use.
 QColor handleColor(const QStyleOptionSlider& bar)
 {
     QStyleOption quiet(bar);
@@ -297,7 +298,7 @@ QStyleOptionToolButton withRoomForTheKey(const QStyleOptionToolButton& button)
     return wider;
 }
 
-// Nothing to be pressed is raised.
+// Paints a button flat, since nothing in this style is raised.
 void paintButtonAtRest(const QStyleOption& option, QPainter& painter)
 {
     painter.fillRect(option.rect.adjusted(1, 1, -1, -1),
@@ -398,7 +399,8 @@ void ClearStyle::polish(QWidget* widget)
         lines->setFrameStyle(lines->frameStyle());
 }
 
-// Both ways alike: where they differ, Qt leaves no room at all in a row that lies within a grid.
+// Horizontal and vertical spacings are alike, because Qt leaves no room at all in a row within a grid where
+// they differ.
 int ClearStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     // The paper would cover a part of the edge.

@@ -60,7 +60,7 @@ ThemeSwitch::ThemeSwitch(const Settings& settings, const DesktopColorScheme& des
 
 bool ThemeSwitch::eventFilter(QObject* watched, QEvent* event)
 {
-    // The desktop has changed its colours, and nobody else has.
+    // While the program wears the desktop's colours, a change of the palette comes from the desktop.
     if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange && m_dress == Dress::Platform)
         notePlatform();
     return QObject::eventFilter(watched, event);

@@ -8,7 +8,7 @@ namespace tributary {
 
 using DarkenTitleBar = std::function<void(WId window, bool dark)>;
 
-// By the part of Windows that draws title bars.
+// A function that asks the part of Windows which draws title bars.
 DarkenTitleBar darkenTitleBar();
 
 // Keeps the title bars of all windows and dialogs as dark as what is below them. Windows draws a light one

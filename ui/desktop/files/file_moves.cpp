@@ -24,7 +24,7 @@ bool isNameTaken(const Expected<void>& outcome)
     return !outcome && failureIn(outcome.error()) == Failure::NameTaken;
 }
 
-// What a system says of a name that is taken tells nobody more.
+// Leaves out what the system says of a name that is taken, which tells a person nothing more.
 QString explanationOf(const Expected<void>& outcome)
 {
     return isNameTaken(outcome) ? errorText(outcome.error()) : errorLines(outcome.error());

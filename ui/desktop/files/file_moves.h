@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void retryRequested(const QList<tributary::DownloadId>& ids);
-    // Something went on, or why it couldn't.
+    // Says that a move went on, or why it could not.
     void said(const QString& message);
     void refused(const QString& text, const QString& explanation);
 

@@ -182,7 +182,7 @@ void DownloadNews::tell()
                           m_settings.value(setting::tellsAllDone);
     if (!isTheEnd)
         tellFinished(finished);
-    // The end of all only counts the failures.
+    // When all downloads are over, the announcement only counts the failures, so they are named here.
     tellFailed(failed);
     tellPaused(paused);
     if (isTheEnd)

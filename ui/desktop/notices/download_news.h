@@ -37,7 +37,8 @@ public:
     using IsAskedAbout = std::function<bool(DownloadId)>;
     void setIsAskedAbout(IsAskedAbout isAskedAbout) { m_isAskedAbout = std::move(isAskedAbout); }
     void noteTally(const DownloadTally& tally);
-    // A person asks for the pause of so many that run or wait. Some may yet finish before they obey.
+    // Notes that a person paused so many downloads that run or wait. Some of them may finish before they
+    // pause.
     void notePause(qsizetype downloads);
     // A person resumes or starts downloads, whatever this person asked for before.
     void noteResume(const QList<DownloadId>& ids);
@@ -49,13 +50,13 @@ public:
     // Looks for pauses that no person asked for, and for downloads that go on after their end. The queue
     // tries such a download again by itself, which makes the same fault no news.
     void observe(const QList<DownloadSnapshot>& changed);
-    // Nothing is told of a file that was there already, but that it may have been the last.
+    // Notes that a download was skipped because its file was there. No notice tells that, but the skipped
+    // download may have been the last one.
     void noteSkipped();
 
 Q_SIGNALS:
     void announced(const tributary::Announcement& announcement);
-    // Something has ended by itself, and nothing is left to do. A pause or a cancellation of the last ones is
-    // no such end.
+    // The last download has ended by itself. A person who pauses or cancels the last ones makes no such end.
     void allDone();
 
 private:
@@ -90,7 +91,8 @@ private:
     // Downloads that a fault has paused, until a person or their end changes that.
     QSet<DownloadId> m_known;
     QSet<DownloadId> m_stuck; // paused by a fault now, so that not all is done
-    // Since nothing was left to do; each by its last end, and without those that were removed.
+    // What has ended since there was last nothing left to do. Each download counts by its last end, and not
+    // at all once it is removed.
     QSet<DownloadId> m_finishedInAll;
     QSet<DownloadId> m_failedInAll;
 };

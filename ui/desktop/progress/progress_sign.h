@@ -17,11 +17,11 @@ public:
     ProgressSign& operator=(const ProgressSign&) = delete;
     virtual ~ProgressSign() = default;
 
-    // No number takes the sign away.
+    // Shows how far the downloads are; without a number the sign goes away.
     virtual void show(std::optional<int> percent) = 0;
 };
 
-// The system's own; never null. Nothing is seen where the system has no place for it.
+// The progress sign of this system; never null. Where the system has no place for one, it shows nothing.
 std::unique_ptr<ProgressSign> systemsProgressSign(const QWidget& window);
 
 } // namespace tributary

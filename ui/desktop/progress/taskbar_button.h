@@ -13,7 +13,8 @@ namespace tributary {
 // Shows on the button that a window has in the taskbar how far its work is; no number takes the bar away.
 using ShowOnButton = std::function<void(WId window, std::optional<int> percent)>;
 
-// By the shell of Windows. Called on the thread of the windows, where Qt has set up COM.
+// A function that asks the shell of Windows to show the number. Call it on the window's thread, where Qt has
+// set up COM.
 ShowOnButton showOnButton();
 
 // A bar on the button of a window. Windows makes the button some time after the window, and anew when a

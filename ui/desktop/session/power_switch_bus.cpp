@@ -9,7 +9,7 @@ namespace tributary {
 
 namespace {
 
-// By logind, which a sandbox mostly lets no program reach.
+// Asks logind, which most sandboxes let no program reach.
 class LogindSwitch : public PowerSwitch
 {
 public:

@@ -18,7 +18,7 @@ const wchar_t* wide(const QString& text)
     return reinterpret_cast<const wchar_t*>(text.utf16());
 }
 
-// Without the value there is nothing to delete, which is as good.
+// Deletes the entry. An entry that is not there counts as deleted.
 bool removesEntryOf(const QString& key)
 {
     const LSTATUS outcome = ::RegDeleteKeyValueW(HKEY_CURRENT_USER, wide(key), entryName);
