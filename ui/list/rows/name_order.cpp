@@ -192,8 +192,8 @@ void NameOrder::number()
         m_places[static_cast<size_t>(m_rows[place])] = static_cast<int>(place);
 }
 
-// Compares two rows by the keys that order all names. Where the language can't tell two names apart, the ids
-// of the downloads do.
+// Compares two rows by the keys that order all names: where the system has no language, the collator itself
+// finds names alike that these keys tell apart.
 bool NameOrder::isBefore(int left, int right) const
 {
     const NameKey before(m_collator, m_downloads.at(left).name());
