@@ -3,7 +3,7 @@
 
   house.py                the figures as a table
   house.py --check        fails where a line is crossed by more than house_limits.txt allows, where something has shrunk
-                          below what it allows, where folders include each other in a circle, where a room of values
+                          below what it allows, where a class beyond a line does not say why, where folders include each other in a circle, where a room of values
                           has an English sentence, where a thread may never wake, and where docs/design/rooms.md is not
                           the picture of today
   house.py --limits       writes house_limits.txt anew after something has shrunk; never raises a number, and never adds one
@@ -124,9 +124,21 @@ def sizes(body):
     return methods, members
 
 
+# What the comment above a class says of its size.
+REASON = re.compile(r"\b(?:methods?|members?|sources)\b[^.]*?\b(?:because|since|as)\b")
+
 CLASS = re.compile(r"\b(?:class|struct)\s+(?:\[\[\w+\]\]\s*)?((?:\w+::)*\w+)(?:\s+final)?\s*(?::[^;{()]*)?\{")
 FUNCTION = re.compile(r"[)\w>]\s*(?:const\b|noexcept\b|override\b|&&?|->\s*[\w:<>*& ,]+|:\s*\w.*?[)}]\s*)*\s*\{", re.S)
 DEFINITION = re.compile(r"^[A-Za-z_~][^=;(){}]*?\b((?:\w+::)*\w+)::(?:~?\w+|operator[^\s(]*)\(", re.M)
+
+
+def comment_above(text, line):
+    """The comment that ends right above that line, counted from 0."""
+    lines = text.splitlines()
+    first = line
+    while first > 0 and lines[first - 1].lstrip().startswith("//"):
+        first -= 1
+    return " ".join(said.strip().removeprefix("//").strip() for said in lines[first:line])
 
 
 class House:
@@ -145,7 +157,7 @@ class House:
         return path.relative_to(self.root).as_posix()
 
     def classes(self):
-        self.class_sizes, self.class_sources = {}, collections.defaultdict(set)
+        self.class_sizes, self.class_sources, self.class_comments = {}, collections.defaultdict(set), {}
         for path, text in self.bare.items():
             for found in CLASS.finditer(text):
                 if re.search(r"\benum\s*$", text[:found.start()]):
@@ -155,6 +167,7 @@ class House:
                 name = found.group(1)
                 if sum(size) > sum(self.class_sizes.get(name, (0, 0))):
                     self.class_sizes[name] = size
+                    self.class_comments[name] = comment_above(self.text[path], text.count("\n", 0, found.start()))
             if path.suffix != ".h":
                 for found in DEFINITION.finditer(text):
                     self.class_sources[found.group(1)].add(VARIANT.sub("", path.stem))
@@ -285,6 +298,13 @@ def sleepers(root):
                 yield f"{path.relative_to(root).as_posix()} includes <{found.group(1)}>, which wakes nobody at times in programs made with MinGW"
 
 
+def unexplained(house, limits):
+    """Classes beyond a line whose headers don't say why."""
+    for name in sorted({name for kind, name in limits if kind in ("methods", "members", "sources")} & set(house.class_sizes)):
+        if not REASON.search(house.class_comments[name]):
+            yield f"{name} crosses a line of a class, and the comment above it does not say why: its methods or members are many, because …"
+
+
 def ways(includes):
     found = collections.defaultdict(set)
     for here, there in includes:
@@ -394,6 +414,7 @@ def allowed():
 def check(house):
     limits, over = allowed(), house.crossed()
     wrong = misplaced(house)
+    wrong += unexplained(house, limits)
     for (kind, name), count in sorted(over.items()):
         if count > limits.get((kind, name), 0):
             wrong.append(f"{kind} {name}: {count}, where {limits.get((kind, name), 'no more than the usual')} is allowed")

@@ -63,6 +63,13 @@ class Classes(Trees):
                      core__a__disk_windows_cpp="void Disk::f()\n{\n}\n")
         self.assertEqual(found.crossed(), {})
 
+    def test_wants_a_reason_above_a_class_that_crosses_a_line(self):
+        body = " {\n" + many(16, "    int m_{} = 0;\n") + "    void f();\n};\n"
+        found = self.tree(core__a__x_h="// Holds all. It has many members,\n// because it joins them.\nclass Said" + body
+                          + "\n// Has many members.\nclass Silent" + body + "\n// Because I say so.\n\nclass Apart" + body)
+        limits = {("members", "Said"): 16, ("members", "Silent"): 16, ("members", "Apart"): 16, ("functions", "long"): 3}
+        self.assertEqual([said.split()[0] for said in house.unexplained(found, limits)], ["Apart", "Silent"])
+
 
 class Functions(Trees):
     def test_tells_long_ones_wherever_their_braces_are(self):

@@ -23,8 +23,8 @@
 
 namespace tributary {
 
-// Makes those who together are the queue, and joins them: the one place that knows all of them, so it has
-// more members than others and hardly a rule. Lives on the engine's thread.
+// Makes the parts that together are the queue, and joins them. The class has more members than others and
+// hardly a rule, because this is the one place that knows all parts. Lives on the engine's thread.
 class QueueEngine : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,8 @@
 namespace tributary {
 
 // The members of a crew that need no sockets, joined. The first ones each own a state: what is here, who is
-// asked, who is believed. Those from Asker on decide what follows from what happens, and own hardly any.
+// asked, who is believed. Those from Asker on decide what follows from what happens, and own hardly any. The
+// struct has a member for each class of the crew, because this is the one place that joins them.
 struct CrewMembers
 {
     // The download's wishes and the objects around the members, which outlive them.

@@ -38,6 +38,10 @@ enum class PhraseKind : quint16;
 //
 // The head of an answer that calls itself a web page, or compressed, is shown once enough of the body is here
 // to tell what it is.
+//
+// The class has more members than others, because one exchange may be sent twice: once by Qt, and once more
+// to be read strictly. What was found the first time (proxy, certificate, times, memory) is kept beside the
+// reply of the moment.
 class SegmentTransfer final : public AnswerStream
 {
     Q_OBJECT

@@ -13,7 +13,8 @@ namespace tributary {
 
 // Metalink 4 and 3, each file handed on when its element ends. No document type is read, so there are no
 // entities but XML's own five; what is nested deeper, longer or more often than any honest document is
-// refused.
+// refused. The class has more members than others, because a document comes in pieces of any length: what one
+// function of a parser that has it all would hold in variables has to outlast each call.
 class MetalinkParser final : public InputParser
 {
 public:
