@@ -3,9 +3,9 @@
 
   house.py                the figures as a table
   house.py --check        fails where a line is crossed by more than house_limits.txt allows, where something has shrunk
-                          below what it allows, where a class beyond a line does not say why, where folders include each other in a circle, where a room of values
-                          has an English sentence, where a thread may never wake, and where docs/design/rooms.md is not
-                          the picture of today
+                          below what it allows, where a class beyond a line does not say why, where folders include each
+                          other in a circle, where a room of values has an English sentence, where a thread may never
+                          wake, and where docs/design/rooms.md is not the picture of today
   house.py --limits       writes house_limits.txt anew after something has shrunk; never raises a number, and never adds one
   house.py --rooms        draws docs/design/rooms.md anew
 
