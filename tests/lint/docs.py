@@ -4,6 +4,8 @@ names what is gone sends its reader the wrong way.
 
 Read are words between backticks: a path or a file's name, or a word that only code is written in (`SegmentPlan`,
 `claimNext`, `SegmentPlan::claimNext`, `claimNext()`). Lines of shell and pictures are passed over.
+
+Where a document says how many files are on a way, the table below has to name as many.
 """
 import pathlib
 import re
@@ -51,13 +53,30 @@ def is_there(word, files, names, known):
     return True
 
 
+def on_the_way(table):
+    """The files that a table names, a header and its source as one."""
+    return {pathlib.PurePath(word).stem for word in QUOTED.findall(table) if word.endswith((".h", ".cpp"))}
+
+
+def miscounted(text):
+    """Ways whose number of files is not the one that the document says."""
+    for said, table in re.findall(r"Files on this way: (\d+)\.\n\n((?:\|.*\n)+)", text):
+        if int(said) != len(on_the_way(table)):
+            first = (QUOTED.findall(table) or [""])[0]
+            yield f"says {said} files on the way from {first}, and names {len(on_the_way(table))}"
+
+
 def main():
     files = tree()
     names = {name.rsplit("/", 1)[-1] for name in files}
     known = words(files)
     wrong = 0
     for document in DOCUMENTS:
-        text = FENCED.sub(lambda block: "\n" * block.group(0).count("\n"), (ROOT / document).read_text(encoding="utf-8"))
+        whole = (ROOT / document).read_text(encoding="utf-8")
+        for complaint in miscounted(whole):
+            print(f"{document} {complaint}")
+            wrong += 1
+        text = FENCED.sub(lambda block: "\n" * block.group(0).count("\n"), whole)
         for number, line in enumerate(text.splitlines(), 1):
             for word in QUOTED.findall(line) if not line.startswith("    ") else ():
                 if not is_there(word, files, names, known):
