@@ -136,6 +136,16 @@ class Folders(Trees):
         self.assertEqual(house.hubs(includes), ["core/hub is included by 4 of 4 folders"])
 
 
+class Core(Trees):
+    def test_counts_its_code_in_thousands_that_are_begun(self):
+        code = "// Said.\n\n" + many(20_000, "int a{};\n")
+        found = self.tree(core__a__x_cpp=code, core__b__x_cpp=code, ui__x_cpp=code)
+        self.assertEqual(found.code_of_core(), {"a": 20_000, "b": 20_000})
+        self.assertEqual(found.crossed(), {("thousands", "core"): 40})
+        found = self.tree(core__a__x_cpp=code, core__b__x_cpp=code + "int more;\n")
+        self.assertEqual(found.crossed(), {("thousands", "core"): 41})
+
+
 class Limits(unittest.TestCase):
     def test_are_never_raised(self):
         limits = {("methods", "Grown"): 50, ("methods", "Shrunk"): 50, ("methods", "Mended"): 50}
