@@ -5,7 +5,7 @@
   house.py --check        fails where a line is crossed by more than house_limits.txt allows, where something has shrunk
                           below what it allows, where a class beyond a line does not say why, where folders include each
                           other in a circle, where a room of values has an English sentence, where a thread may never
-                          wake, and where docs/design/rooms.md is not the picture of today
+                          wake, where a name has a word that the glossary never says, and where docs/design/rooms.md is not the picture of today
   house.py --limits       writes house_limits.txt anew after something has shrunk; never raises a number, and never adds one
   house.py --rooms        draws docs/design/rooms.md anew
 
@@ -59,6 +59,10 @@ MAY_NEVER_WAKE = re.compile(r"^#include <(barrier|latch|semaphore)>", re.M)
 # Words of the program, or a tip that is made from them; and the tray, whose tips the desktop shows.
 OWN_TIP = re.compile(r"\btr\(|plainTip\(|toolTip\(\)|nameWithKey\(|\{\}")
 TIPS_WITHOUT_MARKUP = {"ui/tray/tray.cpp"}
+
+GLOSSARY = ROOT / "docs/design/glossary.md"
+# Words that the glossary avoids for one thing, and that are right for another: a person stops, deletes and saves, a window has handles.
+OF_OTHER_THINGS = {"abort", "delete", "handle", "rest", "save", "stop"}
 
 # Tests of the folders themselves, which are of no folder.
 UNMIRRORED = {"core/rooms"}
@@ -313,6 +317,30 @@ def sleepers(root):
                 yield f"{path.relative_to(root).as_posix()} includes <{found.group(1)}>, which wakes nobody at times in programs made with MinGW"
 
 
+def never_said(glossary):
+    """The words that the last column of the glossary's verbs is for."""
+    rows = re.findall(r"^\| (?:[^|\n]*\|){2} ([^|\n]*)\|$", glossary.partition("| never |")[2], re.M)
+    return {word for row in rows for word in re.findall(r"\*(\w+)\*", row)} - OF_OTHER_THINGS
+
+
+def overridden(house):
+    """The names of functions that take the place of others' functions."""
+    for text in house.bare.values():
+        for found in re.finditer(r"\boverride\b", text):
+            start = max(text.rfind(end, 0, found.start()) for end in ";{}:")
+            if name := re.search(r"(\w+)\s*\(", text[start:found.start()]):
+                yield name.group(1)
+
+
+def other_words(house, never):
+    """Names made of words for which the glossary has others. Names with a line below are of the system, of std or of a macro."""
+    ours = set(overridden(house))
+    for path, text in house.bare.items():
+        for name in sorted(set(re.findall(r"\b(?:m_)?([A-Za-z][A-Za-z0-9]*)\b", text)) - ours):
+            for word in sorted({part.lower() for part in re.findall(r"[A-Z]?[a-z]+", name)} & never):
+                yield f"{house.name(path)} says {name}, and the glossary never says {word}"
+
+
 def unexplained(house, limits):
     """Classes beyond a line whose headers don't say why."""
     for name in sorted({name for kind, name in limits if kind in ("methods", "members", "sources")} & set(house.class_sizes)):
@@ -405,6 +433,7 @@ def misplaced(house):
     wrong += threads(house)
     wrong += sleepers(house.root)
     wrong += tips(house)
+    wrong += other_words(house, never_said(GLOSSARY.read_text(encoding="utf-8")))
     for folder in house.folders():
         if set(folder.split("/")) & NO_NAMES:
             wrong.append(f"{folder} has a name that says nothing")

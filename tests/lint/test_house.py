@@ -136,6 +136,29 @@ class Folders(Trees):
         self.assertEqual(house.hubs(includes), ["core/hub is included by 4 of 4 folders"])
 
 
+class Words(Trees):
+    GLOSSARY = """| word | in the code |
+|---|---|
+| **x** | *y* |
+| word | what it means | never |
+|---|---|---|
+| **add** | to put into the list | *enqueue*, *submit* |
+| **tell** | to let know (`tell`) | *notify* |
+| **cancel** | to end | *delete* |
+"""
+
+    def test_reads_those_that_are_never_said_out_of_the_glossary(self):
+        self.assertEqual(house.never_said(self.GLOSSARY), {"enqueue", "submit", "notify"})
+
+    def test_tells_names_that_are_made_of_them(self):
+        found = self.tree(core__a__x_cpp='line.enqueueAll(1); m_submitted = "notify"; wake.notify_all(); // enqueue',
+                          core__a__y_h="class A {\n    bool notify(int a) override;\n    int m_notifyCount = 0;\n};\n",
+                          core__a__z_cpp="bool A::notify(int a)\n{\n    return Base::notify(a);\n}\n")
+        self.assertEqual(list(house.other_words(found, {"enqueue", "submit", "notify"})),
+                         ["core/a/x.cpp says enqueueAll, and the glossary never says enqueue",
+                          "core/a/y.h says notifyCount, and the glossary never says notify"])
+
+
 class Core(Trees):
     def test_counts_its_code_in_thousands_that_are_begun(self):
         code = "// Said.\n\n" + many(20_000, "int a{};\n")

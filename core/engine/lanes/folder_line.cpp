@@ -16,8 +16,8 @@ void FolderLine::wait(const QString& folder, const QString& place)
 {
     Place& home = m_places[place];
     if (home.waiting.isEmpty())
-        m_turns.enqueue(place);
-    home.waiting.enqueue(folder);
+        m_turns.append(place);
+    home.waiting.append(folder);
 }
 
 bool FolderLine::mayBeAsked(const Place& place) const
@@ -49,7 +49,7 @@ QString FolderLine::takeFirst(const QString& place)
     Place& home = m_places[place];
     const QString folder = home.waiting.dequeue();
     if (!home.waiting.isEmpty())
-        m_turns.enqueue(place);
+        m_turns.append(place);
     home.asked.insert(++m_lastNumber, false);
     m_asked.insert(folder, {.place = place, .number = m_lastNumber});
     return folder;

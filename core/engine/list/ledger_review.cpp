@@ -70,7 +70,7 @@ void LedgerReview::begin(const Ids& underWay)
             continue;
         const QString folder = QFileInfo(download->snapshot.path).path();
         if (!m_left.contains(folder))
-            m_line.enqueue(folder);
+            m_line.append(folder);
         m_left[folder].append(id);
     }
     beginNext();

@@ -29,7 +29,7 @@ public:
     }
     ~VolumeThread();
 
-    void enqueue(Waiting waiting);
+    void append(Waiting waiting);
 
 private:
     void run();
@@ -52,7 +52,7 @@ Finisher::VolumeThread::~VolumeThread()
     m_thread.join();
 }
 
-void Finisher::VolumeThread::enqueue(Waiting waiting)
+void Finisher::VolumeThread::append(Waiting waiting)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -91,7 +91,7 @@ void Finisher::finish(FinishOrder order, FinishAnswer answer)
     std::unique_ptr<VolumeThread>& thread = m_threads[order.part->volume()];
     if (!thread)
         thread = std::make_unique<VolumeThread>();
-    thread->enqueue({.order = std::move(order), .answer = std::move(answer)});
+    thread->append({.order = std::move(order), .answer = std::move(answer)});
 }
 
 } // namespace tributary
