@@ -5,7 +5,7 @@
   house.py --check        fails where a line is crossed by more than house_limits.txt allows, where something has shrunk
                           below what it allows, where a class beyond a line does not say why, where folders include each
                           other in a circle, where a room of values has an English sentence, where a thread may never
-                          wake, where a name has a word that the glossary never says, and where docs/design/rooms.md is not the picture of today
+                          wake, where the window has a distance without a name, where a name has a word that the glossary never says, and where docs/design/rooms.md is not the picture of today
   house.py --limits       writes house_limits.txt anew after something has shrunk; never raises a number, and never adds one
   house.py --rooms        draws docs/design/rooms.md anew
 
@@ -317,6 +317,16 @@ def sleepers(root):
                 yield f"{path.relative_to(root).as_posix()} includes <{found.group(1)}>, which wakes nobody at times in programs made with MinGW"
 
 
+def bare_measures(house):
+    """Distances of the window that have a number where a measure of ui/looks has a name."""
+    for path, text in house.bare.items():
+        if house.name(path).startswith("ui/"):
+            for call, said in re.findall(r"\b((?:set|add)(?:Horizontal|Vertical)?Spacing|set(?:Contents)?Margins?)\(([^;]*);", text):
+                # Several times a measure of the font or of the style is no number of pixels.
+                if re.search(r"(?<![\w.])[1-9]", re.sub(r"\*\s*\d+", "", said)):
+                    yield f"{house.name(path)} has a number in {call}({' '.join(said.split())}, where ui/looks/measures.h has names"
+
+
 def never_said(glossary):
     """The words that the last column of the glossary's verbs is for."""
     rows = re.findall(r"^\| (?:[^|\n]*\|){2} ([^|\n]*)\|$", glossary.partition("| never |")[2], re.M)
@@ -433,6 +443,7 @@ def misplaced(house):
     wrong += threads(house)
     wrong += sleepers(house.root)
     wrong += tips(house)
+    wrong += bare_measures(house)
     wrong += other_words(house, never_said(GLOSSARY.read_text(encoding="utf-8")))
     for folder in house.folders():
         if set(folder.split("/")) & NO_NAMES:

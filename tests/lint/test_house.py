@@ -136,6 +136,14 @@ class Folders(Trees):
         self.assertEqual(house.hubs(includes), ["core/hub is included by 4 of 4 folders"])
 
 
+class Measures(Trees):
+    def test_tells_distances_that_are_bare_numbers(self):
+        found = self.tree(ui__x_cpp="a->setSpacing(2);\nb.setContentsMargins(0, 0,\n    4, 0);\nc->setSpacing(0); d->setSpacing(spacing::h1 * 2);\n",
+                          core__a__x_cpp="a->setSpacing(2);\n")
+        self.assertEqual([said.split(",")[0] for said in house.bare_measures(found)],
+                         ["ui/x.cpp has a number in setSpacing(2)", "ui/x.cpp has a number in setContentsMargins(0"])
+
+
 class Words(Trees):
     GLOSSARY = """| word | in the code |
 |---|---|

@@ -1,5 +1,6 @@
 #include "ui/details/fact_list.h"
 
+#include "ui/looks/measures.h"
 #include "ui/widgets/screen_room.h"
 #include "ui/words/cut_text.h"
 #include "ui/words/plain_tip.h"
@@ -66,7 +67,7 @@ FactList::FactList(QWidget* parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins({});
-    m_grid->setVerticalSpacing(2);
+    m_grid->setVerticalSpacing(spacing::hair);
 }
 
 void FactList::show(const QList<Fact>& facts)

@@ -2,6 +2,7 @@
 
 #include <QFont>
 #include <QFontMetrics>
+#include <QSize>
 
 namespace tributary {
 
@@ -26,6 +27,7 @@ inline constexpr int bar = 6;        // how high the bar of progress is
 inline constexpr int accentWidth = 3;
 inline constexpr int leastRow = 32;
 inline constexpr int dialogWidth = 600;
+inline constexpr QSize windowAtFirst{1080, 660}; // until a person has given it another size
 } // namespace measure
 
 // The opacity of words that stand back, as a share of 255 of the ink: a contrast of 4.5 in all usual

@@ -23,7 +23,7 @@ FieldBox::FieldBox(QWidget* field, QWidget* row, QWidget* parent)
     , m_line(new QWidget(this))
     , m_complaint(new QLabel(m_line))
 {
-    // Beside its icon, also where there is more room than it needs.
+    // The complaint stays beside its icon, also where there is more room than it needs.
     m_complaint->setAlignment(Qt::AlignTop);
     wrapWithThePage(*m_complaint);
     m_complaint->setTextFormat(Qt::PlainText);
@@ -34,7 +34,7 @@ FieldBox::FieldBox(QWidget* field, QWidget* row, QWidget* parent)
     line->addWidget(m_complaint, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(2);
+    layout->setSpacing(spacing::hair);
     layout->addWidget(row);
     layout->addWidget(m_line);
     m_line->hide();

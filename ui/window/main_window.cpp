@@ -26,6 +26,7 @@
 #include "ui/list/view/removal_undo.h"
 #include "ui/list/view/rows_to_show.h"
 #include "ui/list/view/sort_menu.h"
+#include "ui/looks/measures.h"
 #include "ui/looks/thin_splitter.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/themed_icon.h"
@@ -171,7 +172,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     // A screen reader would else tell each change of the title.
     setAccessibleName(tr("Tributary"));
     setAcceptDrops(true);
-    resize(1080, 660);
+    resize(measure::windowAtFirst);
     buildBars(settings);
     buildCentre();
     connectActions();
