@@ -9,7 +9,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace tributary {
 
@@ -25,8 +24,8 @@ QStringList listFilesIn(const QMimeData& mime, const LinkListWish& wish)
     QStringList files;
     if (mime.data(uriList).size() > wish.mostCharacters)
         return files;
+    const QList<QLatin1String> suffixes = suffixesOfLinkLists();
     for (const QUrl& url : mime.urls()) {
-        const auto suffixes = suffixesOfLinkLists();
         if (std::ranges::find(suffixes, suffixOf(url.toLocalFile())) != suffixes.end())
             files.append(url.toLocalFile());
     }
@@ -147,15 +146,6 @@ DroppedLinks fromDocument(const QString& whole, const LinkListWish& wish)
 }
 
 } // namespace
-
-std::span<const QLatin1String> suffixesOfLinkLists()
-{
-    static constexpr std::array suffixes{
-        QLatin1String("txt"),      QLatin1String("lst"),      QLatin1String("list"), QLatin1String("uris"),
-        QLatin1String("meta4"),    QLatin1String("metalink"), QLatin1String("html"), QLatin1String("htm"),
-        QLatin1String("markdown"), QLatin1String("md"),       QLatin1String("url")};
-    return suffixes;
-}
 
 DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish)
 {

@@ -4,8 +4,6 @@
 
 #include <QStringList>
 
-#include <span>
-
 class QMimeData;
 
 namespace tributary {
@@ -21,9 +19,6 @@ struct DroppedLinks
 
     bool isEmpty() const { return files.isEmpty() && list.requests.isEmpty(); }
 };
-
-// The suffixes of files that hold links, by which a dropped file is known before it is read.
-std::span<const QLatin1String> suffixesOfLinkLists();
 
 // Reads no more of a text than the characters that the wish allows.
 DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish);

@@ -1,7 +1,7 @@
 #include "ui/window/list_files.h"
 
+#include "core/engine/door/link_list.h"
 #include "core/values/naming/file_suffix.h"
-#include "ui/adding/dropped_links.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/counted.h"

@@ -1,6 +1,7 @@
 #include "core/engine/door/link_list.h"
 
 #include "core/inputs/lists/entry_option.h"
+#include "core/inputs/lists/input_look.h"
 #include "core/storage/naming/regular_file.h"
 #include "core/storage/platform/disk_error.h"
 
@@ -82,6 +83,11 @@ qsizetype charactersOf(const DownloadRequest& request)
 bool isOptionLine(const QString& line)
 {
     return looksLikeOption(line);
+}
+
+QList<QLatin1String> suffixesOfLinkLists()
+{
+    return suffixesOfLists();
 }
 
 LinkList readLinks(const QString& lines, const LinkListWish& wish)

@@ -29,6 +29,9 @@ struct LinkListWish
     QUrl base = {}; // the same; for bytes and files
 };
 
+// The suffixes of the files that hold lists of links, by which a file is known before it is read.
+QList<QLatin1String> suffixesOfLinkLists();
+
 // Counts the links and the name of one download, which are most of what it takes in memory.
 qsizetype charactersOf(const DownloadRequest& request);
 

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace tributary {
@@ -88,6 +89,55 @@ std::optional<QString> rootOf(const QString& text)
     return name.mid(name.indexOf(u':') + 1);
 }
 
+// A link between angle brackets, as Markdown has it.
+bool beginsWithALinkInBrackets(const QString& text)
+{
+    const QString start = text.left(64).trimmed();
+    return start.startsWith(QLatin1String("<http"), Qt::CaseInsensitive) &&
+           start.contains(QLatin1String("://"));
+}
+
+// The root of a text that is markup and not Markdown.
+std::optional<QString> rootOfMarkup(const QString& text)
+{
+    auto root = beginsWithALinkInBrackets(text) ? std::nullopt : rootOf(text);
+    return root && !isWebScheme(*root) ? root : std::nullopt;
+}
+
+bool isMetalink(const QString& text)
+{
+    return rootOfMarkup(text) == QLatin1String("metalink");
+}
+
+bool isPage(const QString& text)
+{
+    const auto root = rootOfMarkup(text);
+    return root && *root != QLatin1String("metalink");
+}
+
+// The formats, each with the suffixes of its files. A format that has a look is known by it from the whole
+// beginning of a text, and no text has two of these looks; the lines of all other texts tell their format.
+struct KnownFormat
+{
+    InputFormat format;
+    QList<QLatin1String> suffixes;
+    bool (*isIt)(const QString& text);
+};
+
+const auto& knownFormats()
+{
+    using S = QLatin1String;
+    static const std::array formats{
+        KnownFormat{InputFormat::List, {S("txt"), S("lst"), S("list"), S("uris")}, nullptr},
+        KnownFormat{InputFormat::AptOutput, {}, nullptr},
+        KnownFormat{InputFormat::Metalink, {S("meta4"), S("metalink")}, isMetalink},
+        KnownFormat{InputFormat::Html, {S("html"), S("htm")}, isPage},
+        KnownFormat{InputFormat::Markdown, {S("markdown"), S("md")}, beginsWithALinkInBrackets},
+        KnownFormat{InputFormat::Shortcut, {S("url")}, looksLikeShortcut},
+    };
+    return formats;
+}
+
 // Lists have no such lines: the options of a link and the further lines of a command begin with blanks.
 bool isSurelyMarkdown(QStringView line)
 {
@@ -126,6 +176,14 @@ InputFormat formatOfLines(const QString& text)
 
 } // namespace
 
+QList<QLatin1String> suffixesOfLists()
+{
+    QList<QLatin1String> all;
+    for (const KnownFormat& format : knownFormats())
+        all.append(format.suffixes);
+    return all;
+}
+
 bool isSurelyList(QByteArrayView start)
 {
     const QByteArrayView whole = start.first(start.lastIndexOf('\n') + 1);
@@ -143,14 +201,9 @@ bool isSurelyList(QByteArrayView start)
 InputFormat formatOf(QByteArrayView head)
 {
     const QString text = inputText(head);
-    const QString start = text.left(64).trimmed();
-    if (start.startsWith(QLatin1String("<http"), Qt::CaseInsensitive) && start.contains(QLatin1String("://")))
-        return InputFormat::Markdown;
-    if (looksLikeShortcut(text))
-        return InputFormat::Shortcut;
-    if (const auto root = rootOf(text); root && !isWebScheme(*root))
-        return *root == QLatin1String("metalink") ? InputFormat::Metalink : InputFormat::Html;
-    return formatOfLines(text);
+    const auto known = std::ranges::find_if(
+        knownFormats(), [&text](const KnownFormat& one) { return one.isIt && one.isIt(text); });
+    return known != knownFormats().end() ? known->format : formatOfLines(text);
 }
 
 } // namespace tributary

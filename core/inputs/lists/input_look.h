@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QLatin1String>
+#include <QList>
 
 namespace tributary {
 
@@ -16,6 +18,9 @@ enum class InputFormat : quint8 {
     // A file of Windows with one link.
     Shortcut,
 };
+
+// The suffixes of the files that hold lists, by which a file is known before it is read.
+QList<QLatin1String> suffixesOfLists();
 
 // By the beginning of a text; never Found. A list when nothing speaks for anything else, so that each of its
 // lines is reported.
