@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLatin1String>
+#include <QtGlobal>
 
 #include <iterator>
 #include <limits>
@@ -38,5 +39,9 @@ struct NumberRange
     qint64 least = std::numeric_limits<qint64>::min();
     qint64 most = std::numeric_limits<qint64>::max();
 };
+
+// How a record says that there is no checksum: by the mark of an optional field, or by a text of no length,
+// which takes less in the many records that end there.
+enum class NoChecksum : quint8 { Mark, EmptyText };
 
 } // namespace tributary

@@ -87,8 +87,7 @@ void describeKeys(Fields& fields, Stored& stored)
 
 // All that is kept of a request, said once for records and lists, writing and reading; in the order of the
 // record. RequestReader reads the first four by itself. Records of earlier versions end where fields do not
-// go on, and those of today at the end: what is new comes last, behind another such question. The last two
-// are left out where nothing is in them.
+// go on, and those of today anywhere in the tail: what is new comes last, as one more field of the tail.
 template<typename Fields, typename Stored>
 void describeRequest(Fields& fields, Stored& stored)
 {
@@ -103,7 +102,10 @@ void describeRequest(Fields& fields, Stored& stored)
         describeExpectations(fields, stored.request);
     if (fields.goesOn())
         describeKeys(fields, stored);
-    fields.ending("expectedType", stored.request.contentType, "accepted", stored.request.accepted);
+    fields.tail(stored.request.contentType,
+                [](auto& end, auto& type) { end.headerText("expectedType", type); });
+    fields.tail(stored.request.accepted,
+                [](auto& end, auto& checksum) { end.checksum("accepted", checksum, NoChecksum::EmptyText); });
 }
 
 } // namespace tributary

@@ -5,7 +5,7 @@
 namespace tributary {
 
 // All that is kept of a download's standing, said once for records and lists, writing and reading; in the
-// order of the record.
+// order of the record. What is new comes last, as one more field of the tail.
 template<typename Fields, typename Standing>
 void describeStanding(Fields& fields, Standing& standing)
 {
@@ -24,7 +24,10 @@ void describeStanding(Fields& fields, Standing& standing)
     fields.position(standing.position);
     fields.choice("priority", standing.priority);
     fields.text("category", standing.category);
-    fields.choiceAndServer("checkedBy", standing.checkedBy, standing.error);
+    fields.tail(standing.checkedBy, [](auto& end, auto& by) { end.choice("checkedBy", by); });
+    fields.tail(
+        standing.error, [](auto& end, auto& error) { end.serverOf(error); },
+        [](const auto& error) { return !error || error->server.isEmpty(); });
 }
 
 } // namespace tributary

@@ -200,7 +200,7 @@ void ObjectReader::algorithm(FieldKey key, QCryptographicHash::Algorithm& value)
     value = algorithm.value_or(value);
 }
 
-void ObjectReader::checksum(FieldKey key, std::optional<Checksum>& value) const
+void ObjectReader::checksum(FieldKey key, std::optional<Checksum>& value, NoChecksum) const
 {
     const QString text = textOf(key);
     if (text.isEmpty())

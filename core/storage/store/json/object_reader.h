@@ -53,11 +53,6 @@ public:
     void bytes(FieldKey key, QByteArray& value) const;
     // Bytes as characters, without line breaks and other controls.
     void headerText(FieldKey key, QByteArray& value) const;
-    void ending(FieldKey key, QByteArray& text, FieldKey checksumKey, std::optional<Checksum>& value) const
-    {
-        headerText(key, text);
-        checksum(checksumKey, value);
-    }
     void link(FieldKey key, QUrl& value) const;
     template<std::integral Number>
     void number(FieldKey key, Number& value, NumberRange range) const
@@ -84,10 +79,10 @@ public:
             complainOf(key, PhraseKind::IsNoName);
         value = named.value_or(Choice());
     }
-    void choiceAndServer(FieldKey key, NamedChoice auto& value, const auto&) const { choice(key, value); }
     void errorKind(FieldKey key, ErrorKind& value) const;
     void algorithm(FieldKey key, QCryptographicHash::Algorithm& value) const;
-    void checksum(FieldKey key, std::optional<Checksum>& value) const;
+    void checksum(FieldKey key, std::optional<Checksum>& value, NoChecksum = {}) const;
+    void serverOf(const auto&) const {}
     void secrets(FieldKey key, Secrets& value) const;
     void secretsKey(std::optional<SecretsKey>&) const {}
     void position(OrderKey&) const {}
@@ -106,6 +101,7 @@ public:
         if (!textOf(key).isEmpty())
             into(value, describe);
     }
+    void tail(auto& value, auto describe, auto&&...) const { describe(*this, value); }
 
 private:
     static constexpr qsizetype mostItems = std::max(request_bounds::mirrors, request_bounds::headers);

@@ -66,7 +66,7 @@ void ObjectWriter::algorithm(FieldKey key, QCryptographicHash::Algorithm value)
     m_object.insert(key.name, nameOf(value));
 }
 
-void ObjectWriter::checksum(FieldKey key, const std::optional<Checksum>& value)
+void ObjectWriter::checksum(FieldKey key, const std::optional<Checksum>& value, NoChecksum)
 {
     put(key, value ? Value(toText(*value)) : Value());
 }

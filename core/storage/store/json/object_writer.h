@@ -44,12 +44,6 @@ public:
     void bytes(FieldKey key, const QByteArray& value) { put(key, QString::fromLatin1(value.toBase64())); }
     // Each byte becomes the character with its number.
     void headerText(FieldKey key, const QByteArray& value) { put(key, QString::fromLatin1(value)); }
-    void ending(FieldKey key, const QByteArray& text, FieldKey checksumKey,
-                const std::optional<Checksum>& value)
-    {
-        headerText(key, text);
-        checksum(checksumKey, value);
-    }
     void link(FieldKey key, const QUrl& value) { put(key, value); }
     void number(FieldKey key, std::integral auto value, NumberRange) { put(key, qint64{value}); }
     void number(FieldKey key, const std::optional<qint64>& value, NumberRange);
@@ -58,12 +52,12 @@ public:
     void duration(FieldKey key, std::chrono::milliseconds value) { put(key, qint64{value.count()}); }
     void time(FieldKey key, const std::optional<QDateTime>& value);
     void choice(FieldKey key, NamedChoice auto value) { put(key, nameOf(value)); }
-    // The server that asked for a login is left out: a list is for other people.
-    void choiceAndServer(FieldKey key, NamedChoice auto value, const auto&) { choice(key, value); }
     // The kind is written always, as nothing else says what the other members of the object are about.
     void errorKind(FieldKey key, ErrorKind value) { m_object.insert(key.name, nameOf(value)); }
     void algorithm(FieldKey key, QCryptographicHash::Algorithm value);
-    void checksum(FieldKey key, const std::optional<Checksum>& value);
+    void checksum(FieldKey key, const std::optional<Checksum>& value, NoChecksum = {});
+    // The server that asked for a login is left out: a list is for other people.
+    void serverOf(const auto&) {}
     void secrets(FieldKey key, Secrets value);
     // A list is for other stores and other keyrings.
     void secretsKey(std::optional<SecretsKey>) {}
@@ -87,6 +81,7 @@ public:
         const auto present = value.value_or(std::remove_cvref_t<decltype(*value)>());
         describe(*this, present);
     }
+    void tail(const auto& value, auto describe, auto&&...) { describe(*this, value); }
 
 private:
     QJsonObject m_object;

@@ -34,8 +34,10 @@ qint64 unzigzag(quint64 value)
 
 } // namespace
 
+// Whatever is written behind a tail has all of it before it; tail() itself says then where the end is.
 void RecordWriter::write(qint64 number)
 {
+    m_end.reset();
     quint64 rest = zigzag(number);
     for (; rest > 0x7F; rest >>= 7)
         m_bytes.append(static_cast<char>((rest & 0x7F) | 0x80));
@@ -60,6 +62,7 @@ void RecordWriter::fraction(FieldKey, double value, NumberRange)
 
 QByteArray RecordWriter::sealed(RecordKind kind, quint64 key) &&
 {
+    m_bytes.truncate(m_end.value_or(m_bytes.size()));
     const quint64 seal = qToBigEndian(sealOf(m_bytes, kind, key));
     m_bytes.append(reinterpret_cast<const char*>(&seal), sealSize);
     return std::move(m_bytes);
@@ -140,33 +143,17 @@ void RecordReader::algorithm(FieldKey key, QCryptographicHash::Algorithm& value)
     value = algorithmNamed(name).value_or(value);
 }
 
-void RecordReader::checksum(FieldKey key, std::optional<Checksum>& value)
+void RecordReader::checksum(FieldKey key, std::optional<Checksum>& value, NoChecksum none)
 {
-    optional(key, value, [&](RecordReader&, Checksum& read) {
-        QString written;
-        text(key, written);
-        if (const Expected<Checksum> checksum = parseChecksum(written))
-            read = *checksum;
-        else
-            fail();
-    });
-}
-
-void RecordReader::ending(FieldKey key, QByteArray& headerText, FieldKey checksumKey,
-                          std::optional<Checksum>& checksum)
-{
-    if (!goesOn())
+    if (none == NoChecksum::Mark && numberWithin(0, 1) == 0)
         return;
-    this->headerText(key, headerText);
-    if (!goesOn()) {
-        if (headerText.isEmpty())
-            fail();
-        return;
-    }
     QString written;
-    text(checksumKey, written);
-    if (const Expected<Checksum> read = parseChecksum(written); read && toText(*read) == written)
-        checksum = *read;
+    text(key, written);
+    if (none == NoChecksum::EmptyText && written.isEmpty())
+        return;
+    const Expected<Checksum> checksum = parseChecksum(written);
+    if (checksum && (none == NoChecksum::Mark || toText(*checksum) == written))
+        value = *checksum;
     else
         fail();
 }

@@ -27,6 +27,16 @@ namespace tributary {
 // key. SQLite itself would not see a flipped byte in them, nor a row that took another's place.
 enum class RecordKind : quint8 { Request = 1, Standing, Event, Host, Setting, KeptSecrets };
 
+// Tells that a field of a record's tail has the value that it has by itself.
+struct IsAsMade
+{
+    template<typename Value>
+    bool operator()(const Value& value) const
+    {
+        return value == Value{};
+    }
+};
+
 // Writes the fields that are described for it, one after another and without their keys.
 class RecordWriter
 {
@@ -43,14 +53,6 @@ public:
     }
     void bytes(FieldKey, const QByteArray& value) { write(value); }
     void headerText(FieldKey, const QByteArray& value) { write(value); }
-    // An empty field at the end is left out, so no other field may follow these.
-    void ending(FieldKey, const QByteArray& headerText, FieldKey key, const std::optional<Checksum>& checksum)
-    {
-        if (!headerText.isEmpty() || checksum)
-            write(headerText);
-        if (checksum)
-            text(key, toText(*checksum));
-    }
     void link(FieldKey, const QUrl& value) { write(value.toEncoded()); }
     void number(FieldKey, std::integral auto value, NumberRange = {}) { write(value); }
     template<std::integral Number>
@@ -71,21 +73,16 @@ public:
         optional(key, value, [&](auto& out, auto& at) { out.time(key, at); });
     }
     void choice(FieldKey, NamedChoice auto value) { write(static_cast<qint64>(value)); }
-    // Choice and server are left out where they are as usual, so no field may follow them.
-    void choiceAndServer(FieldKey key, NamedChoice auto value, const auto& error)
-    {
-        const QString server = error ? error->server : QString();
-        if (value != decltype(value){} || !server.isEmpty())
-            choice(key, value);
-        if (!server.isEmpty())
-            write(server.toUtf8());
-    }
     void errorKind(FieldKey key, ErrorKind value) { choice(key, value); }
     void algorithm(FieldKey key, QCryptographicHash::Algorithm value) { text(key, nameOf(value)); }
-    void checksum(FieldKey key, const std::optional<Checksum>& value)
+    void checksum(FieldKey key, const std::optional<Checksum>& value, NoChecksum none = NoChecksum::Mark)
     {
-        optional(key, value, [&](auto& out, auto& checksum) { out.text(key, toText(checksum)); });
+        if (none == NoChecksum::Mark)
+            write(value ? 1 : 0);
+        if (value || none == NoChecksum::EmptyText)
+            text(key, value ? toText(*value) : QString());
     }
+    void serverOf(const auto& error) { write(error ? error->server.toUtf8() : QByteArray()); }
     void secrets(FieldKey, Secrets value) { write(value.toInt()); }
     void secretsKey(std::optional<SecretsKey> value)
     {
@@ -106,11 +103,22 @@ public:
             describe(*this, *value);
     }
     void optionalBeside(FieldKey key, const auto& value, auto describe) { optional(key, value, describe); }
+    // Fields at the end of a record are its tail: those that are as usual are left out, as long as nothing
+    // comes behind them. So a record has a further field at its end only where that field says something.
+    template<typename Value, typename IsUsual = IsAsMade>
+    void tail(const Value& value, auto describe, IsUsual isUsual = {})
+    {
+        const qsizetype before = m_end.value_or(m_bytes.size());
+        describe(*this, value);
+        m_end = isUsual(value) ? before : m_bytes.size();
+    }
 
     QByteArray sealed(RecordKind kind, quint64 key) &&;
 
 private:
     QByteArray m_bytes;
+    // Where the record ends as far as its tail is known; nullopt while the last field is none of a tail.
+    std::optional<qsizetype> m_end;
 
     void write(qint64 number);
     void write(const QByteArray& bytes);
@@ -141,7 +149,6 @@ public:
     }
     void bytes(FieldKey, QByteArray& value) { value = view().toByteArray(); }
     void headerText(FieldKey, QByteArray& value) { value = view().toByteArray(); }
-    void ending(FieldKey, QByteArray& headerText, FieldKey key, std::optional<Checksum>& checksum);
     void link(FieldKey, QUrl& value);
     template<std::integral Number>
     void number(FieldKey, Number& value, NumberRange = {})
@@ -170,20 +177,17 @@ public:
     {
         choose(value, 0, std::ssize(choiceNames<Choice>) - 1);
     }
-    template<NamedChoice Choice>
-    void choiceAndServer(FieldKey key, Choice& value, auto& error)
-    {
-        if (!goesOn())
-            return;
-        choice(key, value);
-        if (goesOn() && error)
-            error.edit().server = QString::fromUtf8(view());
-        else if (value == Choice{})
-            fail();
-    }
     void errorKind(FieldKey key, ErrorKind& value) { choice(key, value); }
     void algorithm(FieldKey, QCryptographicHash::Algorithm& value);
-    void checksum(FieldKey, std::optional<Checksum>& value);
+    void checksum(FieldKey, std::optional<Checksum>& value, NoChecksum none = NoChecksum::Mark);
+    void serverOf(auto& error)
+    {
+        const QString server = QString::fromUtf8(view());
+        if (error)
+            error.edit().server = server;
+        else if (!server.isEmpty())
+            fail();
+    }
     void secrets(FieldKey, Secrets& value);
     void secretsKey(std::optional<SecretsKey>& value)
     {
@@ -205,6 +209,16 @@ public:
         value = std::move(present);
     }
     void optionalBeside(FieldKey key, auto& value, auto describe) { optional(key, value, describe); }
+    // A record that a writer made never ends with a field that is as usual.
+    template<typename Value, typename IsUsual = IsAsMade>
+    void tail(Value& value, auto describe, IsUsual isUsual = {})
+    {
+        if (!goesOn())
+            return;
+        describe(*this, value);
+        if (!goesOn() && isUsual(value))
+            fail();
+    }
 
     // The bytes of the next field.
     QByteArrayView view();

@@ -1,3 +1,5 @@
+#include "core/storage/store/fields/request_fields.h"
+#include "core/storage/store/fields/standing_fields.h"
 #include "core/storage/store/records/record.h"
 #include "core/storage/store/records/request_reader.h"
 #include "core/storage/store/records/row_records.h"
@@ -127,6 +129,36 @@ DownloadRequest anyRequest(QRandomGenerator& random)
     return request;
 }
 
+// Records as a later version may have them, with one field more at their end.
+struct LaterRequest : StoredRequest
+{
+    QString further;
+};
+
+struct LaterStanding : DownloadStanding
+{
+    qint64 further = 0;
+};
+
+constexpr auto ofLaterRequest = [](auto& record, auto& later) {
+    describeRequest(record, later);
+    record.tail(later.further, [](auto& end, auto& further) { end.text("further", further); });
+};
+
+constexpr auto ofLaterStanding = [](auto& record, auto& later) {
+    describeStanding(record, later);
+    record.tail(later.further, [](auto& end, auto& further) { end.number("further", further); });
+};
+
+StoredRequest storedRequest(const QByteArray& type, const std::optional<Checksum>& accepted)
+{
+    StoredRequest stored;
+    stored.request.url = QUrl(QStringLiteral("http://h/a"));
+    stored.request.contentType = type;
+    stored.request.accepted = accepted;
+    return stored;
+}
+
 // Requests of the same server and of others, each with a member that sets it apart.
 QList<DownloadRequest> neighbours()
 {
@@ -173,6 +205,8 @@ private Q_SLOTS:
     void areReadBesideNeighboursAsAlone();
     void shareWhatNeighboursHaveInCommon();
     void seeDamageBesideASoundNeighbour();
+    void mayHaveAFurtherField_data();
+    void mayHaveAFurtherField();
     void seeEveryFlippedBit();
     void seeEveryCut();
     void belongToOneRowOfOneTable();
@@ -305,6 +339,53 @@ void TestStoreRecords::seeDamageBesideASoundNeighbour()
         QVERIFY(!reader.read({7}, flipped));
         QVERIFY(!reader.read({8}, record));
     }
+}
+
+void TestStoreRecords::mayHaveAFurtherField_data()
+{
+    QTest::addColumn<bool>("hasFirst");
+    QTest::addColumn<bool>("hasSecond");
+    QTest::newRow("behind nothing") << false << false;
+    QTest::newRow("behind a type, and who checked") << true << false;
+    QTest::newRow("behind a checksum, and a server") << false << true;
+    QTest::newRow("behind both") << true << true;
+}
+
+// A field that says nothing leaves the bytes as they are, so records of today and of the later version read
+// each other's as long as the field is not used.
+void TestStoreRecords::mayHaveAFurtherField()
+{
+    QFETCH(bool, hasFirst);
+    QFETCH(bool, hasSecond);
+    const Checksum digest{.algorithm = QCryptographicHash::Md5, .digest = QByteArray(16, 'q')};
+    LaterRequest request;
+    static_cast<StoredRequest&>(request) = storedRequest(hasFirst ? QByteArray("text/plain") : QByteArray(),
+                                                         hasSecond ? std::optional(digest) : std::nullopt);
+    LaterStanding standing;
+    static_cast<DownloadStanding&>(standing) = fullStanding();
+    standing.checkedBy = hasFirst ? CheckedBy::Sha1 : CheckedBy::NotKnown;
+    standing.error.edit().server = hasSecond ? QStringLiteral("proxy.example") : QString();
+
+    const QByteArray requestOfToday = encodeRequest({7}, request.request, {}, {});
+    const QByteArray standingOfToday = encodeStanding({7}, standing);
+    QCOMPARE(fieldsOf(request, ofLaterRequest).sealed(RecordKind::Request, 7), requestOfToday);
+    QCOMPARE(fieldsOf(standing, ofLaterStanding).sealed(RecordKind::Standing, 7), standingOfToday);
+    const auto oldRequest = readWhole<LaterRequest>({requestOfToday, RecordKind::Request, 7}, ofLaterRequest);
+    const auto oldStanding =
+        readWhole<LaterStanding>({standingOfToday, RecordKind::Standing, 7}, ofLaterStanding);
+    QVERIFY(oldRequest && *oldRequest == request && oldRequest->further.isEmpty());
+    QVERIFY(oldStanding && *oldStanding == standing && oldStanding->further == 0);
+
+    request.further = QStringLiteral("more");
+    standing.further = 5;
+    const QByteArray laterRequest = fieldsOf(request, ofLaterRequest).sealed(RecordKind::Request, 7);
+    const QByteArray laterStanding = fieldsOf(standing, ofLaterStanding).sealed(RecordKind::Standing, 7);
+    const auto newRequest = readWhole<LaterRequest>({laterRequest, RecordKind::Request, 7}, ofLaterRequest);
+    const auto newStanding =
+        readWhole<LaterStanding>({laterStanding, RecordKind::Standing, 7}, ofLaterStanding);
+    QVERIFY(newRequest && *newRequest == request && newRequest->further == request.further);
+    QVERIFY(newStanding && *newStanding == standing && newStanding->further == 5);
+    QVERIFY(!decodeRequest({7}, laterRequest) && !decodeStanding({7}, laterStanding));
 }
 
 void TestStoreRecords::seeEveryFlippedBit()
