@@ -207,6 +207,7 @@ private Q_SLOTS:
     void seeDamageBesideASoundNeighbour();
     void mayHaveAFurtherField_data();
     void mayHaveAFurtherField();
+    void keepATailThatAnotherFieldFollows();
     void seeEveryFlippedBit();
     void seeEveryCut();
     void belongToOneRowOfOneTable();
@@ -386,6 +387,18 @@ void TestStoreRecords::mayHaveAFurtherField()
     QVERIFY(newRequest && *newRequest == request && newRequest->further == request.further);
     QVERIFY(newStanding && *newStanding == standing && newStanding->further == 5);
     QVERIFY(!decodeRequest({7}, laterRequest) && !decodeStanding({7}, laterStanding));
+}
+
+void TestStoreRecords::keepATailThatAnotherFieldFollows()
+{
+    const auto described = [](auto& record, auto& pair) {
+        record.tail(pair.first, [](auto& end, auto& text) { end.text("text", text); });
+        record.number("number", pair.second);
+    };
+    const std::pair<QString, qint64> written{{}, 5};
+    const QByteArray record = fieldsOf(written, described).sealed(RecordKind::Setting, 1);
+    const auto read = readWhole<std::pair<QString, qint64>>({record, RecordKind::Setting, 1}, described);
+    QVERIFY(read && *read == written);
 }
 
 void TestStoreRecords::seeEveryFlippedBit()
