@@ -5600,6 +5600,11 @@ One link per line</source>
         <extracomment>The menu of the list&apos;s columns, in which a person chooses those that are shown.</extracomment>
         <translation>الأعمدة</translation>
     </message>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Shows the columns again as at the first start: which, where, and how wide.</extracomment>
+        <translation>إعادة تعيين الأعمدة</translation>
+    </message>
 </context>
 <context>
     <name>tributary::CommandBar</name>
@@ -6561,6 +6566,14 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::HeadMenu</name>
+    <message>
+        <source>Queue order</source>
+        <extracomment>The list is shown in the order in which downloads will start.</extracomment>
+        <translation>ترتيب الطابور</translation>
+    </message>
+</context>
+<context>
     <name>tributary::KeysBox</name>
     <message>
         <source>Help</source>
@@ -7303,6 +7316,18 @@ One link per line</source>
     <message>
         <source>Tributary was sent a file of another size.</source>
         <translation>وصل ملف بحجم آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>لا يوجد برنامج يفتح «%1».</translation>
     </message>
 </context>
 <context>
@@ -8483,18 +8508,6 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>يرفع الجدول الأسبوعي حد %1 في هذه الساعة.</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::RefusedFiles</name>
-    <message>
-        <source>Open folder</source>
-        <translation>فتح المجلد</translation>
-    </message>
-    <message>
-        <source>No program opens “%1”.</source>
-        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
-        <translation>لا يوجد برنامج يفتح «%1».</translation>
     </message>
 </context>
 </TS>

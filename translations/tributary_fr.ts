@@ -2913,11 +2913,11 @@
     </message>
     <message>
         <source>not verified: %1 could not be read (%2)</source>
-        <translation>non vérifié : impossible de lire %1 (%2)</translation>
+        <translation>non vérifié&#xa0;: impossible de lire %1 (%2)</translation>
     </message>
     <message>
         <source>not verified: no checksum was found beside the file</source>
-        <translation>non vérifié : aucune somme de contrôle trouvée à côté du fichier</translation>
+        <translation>non vérifié&#xa0;: aucune somme de contrôle trouvée à côté du fichier</translation>
     </message>
     <message>
         <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
@@ -5488,6 +5488,11 @@ Un lien par ligne</translation>
         <extracomment>The menu of the list&apos;s columns, in which a person chooses those that are shown.</extracomment>
         <translation>Colonnes</translation>
     </message>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Shows the columns again as at the first start: which, where, and how wide.</extracomment>
+        <translation>Réinitialiser les colonnes</translation>
+    </message>
 </context>
 <context>
     <name>tributary::CommandBar</name>
@@ -6421,6 +6426,14 @@ Un lien par ligne</translation>
     </message>
 </context>
 <context>
+    <name>tributary::HeadMenu</name>
+    <message>
+        <source>Queue order</source>
+        <extracomment>The list is shown in the order in which downloads will start.</extracomment>
+        <translation>Ordre de la file d’attente</translation>
+    </message>
+</context>
+<context>
     <name>tributary::KeysBox</name>
     <message>
         <source>Help</source>
@@ -7111,6 +7124,18 @@ Un lien par ligne</translation>
     <message>
         <source>Tributary was sent a file of another size.</source>
         <translation>Tributary a reçu un fichier d’une autre taille.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>Aucun programme n’ouvre «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8255,18 +8280,6 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>La planification hebdomadaire lève la limite de %1 à cette heure.</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::RefusedFiles</name>
-    <message>
-        <source>Open folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>No program opens “%1”.</source>
-        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
-        <translation>Aucun programme n’ouvre «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 </TS>

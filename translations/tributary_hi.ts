@@ -5488,6 +5488,11 @@ One link per line</source>
         <extracomment>The menu of the list&apos;s columns, in which a person chooses those that are shown.</extracomment>
         <translation>कॉलम</translation>
     </message>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Shows the columns again as at the first start: which, where, and how wide.</extracomment>
+        <translation>कॉलम रीसेट करें</translation>
+    </message>
 </context>
 <context>
     <name>tributary::CommandBar</name>
@@ -6421,6 +6426,14 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::HeadMenu</name>
+    <message>
+        <source>Queue order</source>
+        <extracomment>The list is shown in the order in which downloads will start.</extracomment>
+        <translation>कतार का क्रम</translation>
+    </message>
+</context>
+<context>
     <name>tributary::KeysBox</name>
     <message>
         <source>Help</source>
@@ -7111,6 +7124,18 @@ One link per line</source>
     <message>
         <source>Tributary was sent a file of another size.</source>
         <translation>Tributary को दूसरे आकार की फ़ाइल भेजी गई।</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>“%1” को कोई प्रोग्राम नहीं खोलता।</translation>
     </message>
 </context>
 <context>
@@ -8255,18 +8280,6 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>हफ़्ते का शेड्यूल इस समय %1 की सीमा हटा देता है।</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::RefusedFiles</name>
-    <message>
-        <source>Open folder</source>
-        <translation>फ़ोल्डर खोलें</translation>
-    </message>
-    <message>
-        <source>No program opens “%1”.</source>
-        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
-        <translation>“%1” को कोई प्रोग्राम नहीं खोलता।</translation>
     </message>
 </context>
 </TS>

@@ -5488,6 +5488,11 @@ Un link per riga</translation>
         <extracomment>The menu of the list&apos;s columns, in which a person chooses those that are shown.</extracomment>
         <translation>Colonne</translation>
     </message>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Shows the columns again as at the first start: which, where, and how wide.</extracomment>
+        <translation>Ripristina colonne</translation>
+    </message>
 </context>
 <context>
     <name>tributary::CommandBar</name>
@@ -6421,6 +6426,14 @@ Un link per riga</translation>
     </message>
 </context>
 <context>
+    <name>tributary::HeadMenu</name>
+    <message>
+        <source>Queue order</source>
+        <extracomment>The list is shown in the order in which downloads will start.</extracomment>
+        <translation>Ordine della coda</translation>
+    </message>
+</context>
+<context>
     <name>tributary::KeysBox</name>
     <message>
         <source>Help</source>
@@ -7111,6 +7124,18 @@ Un link per riga</translation>
     <message>
         <source>Tributary was sent a file of another size.</source>
         <translation>Tributary ha ricevuto un file di altra dimensione.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>Nessun programma apre «%1».</translation>
     </message>
 </context>
 <context>
@@ -8255,18 +8280,6 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>La pianificazione settimanale sospende il limite di %1 a quest’ora.</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::RefusedFiles</name>
-    <message>
-        <source>Open folder</source>
-        <translation>Apri cartella</translation>
-    </message>
-    <message>
-        <source>No program opens “%1”.</source>
-        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
-        <translation>Nessun programma apre «%1».</translation>
     </message>
 </context>
 </TS>

@@ -5460,6 +5460,11 @@ One link per line</source>
         <extracomment>The menu of the list&apos;s columns, in which a person chooses those that are shown.</extracomment>
         <translation>열</translation>
     </message>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Shows the columns again as at the first start: which, where, and how wide.</extracomment>
+        <translation>열 초기화</translation>
+    </message>
 </context>
 <context>
     <name>tributary::CommandBar</name>
@@ -6386,6 +6391,14 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::HeadMenu</name>
+    <message>
+        <source>Queue order</source>
+        <extracomment>The list is shown in the order in which downloads will start.</extracomment>
+        <translation>대기열 순서</translation>
+    </message>
+</context>
+<context>
     <name>tributary::KeysBox</name>
     <message>
         <source>Help</source>
@@ -7063,6 +7076,18 @@ One link per line</source>
     <message>
         <source>Tributary was sent a file of another size.</source>
         <translation>크기가 다른 파일을 받았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>“%1”을(를) 여는 프로그램이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -8198,18 +8223,6 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>이 시간에는 주간 일정에 따라 %1 제한이 해제됩니다.</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::RefusedFiles</name>
-    <message>
-        <source>Open folder</source>
-        <translation>폴더 열기</translation>
-    </message>
-    <message>
-        <source>No program opens “%1”.</source>
-        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
-        <translation>“%1”을(를) 여는 프로그램이 없습니다.</translation>
     </message>
 </context>
 </TS>

@@ -5516,6 +5516,11 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>The menu of the list&apos;s columns, in which a person chooses those that are shown.</extracomment>
         <translation>Kolumny</translation>
     </message>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Shows the columns again as at the first start: which, where, and how wide.</extracomment>
+        <translation>Przywróć kolumny domyślne</translation>
+    </message>
 </context>
 <context>
     <name>tributary::CommandBar</name>
@@ -6456,6 +6461,14 @@ Jeden odnośnik w wierszu</translation>
     </message>
 </context>
 <context>
+    <name>tributary::HeadMenu</name>
+    <message>
+        <source>Queue order</source>
+        <extracomment>The list is shown in the order in which downloads will start.</extracomment>
+        <translation>Kolejność w kolejce</translation>
+    </message>
+</context>
+<context>
     <name>tributary::KeysBox</name>
     <message>
         <source>Help</source>
@@ -7159,6 +7172,18 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>Tributary was sent a file of another size.</source>
         <translation>Tributary otrzymał plik o innym rozmiarze.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>Żaden program nie otwiera „%1”.</translation>
     </message>
 </context>
 <context>
@@ -8312,18 +8337,6 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>Harmonogram tygodniowy znosi o tej godzinie limit %1.</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::RefusedFiles</name>
-    <message>
-        <source>Open folder</source>
-        <translation>Otwórz folder</translation>
-    </message>
-    <message>
-        <source>No program opens “%1”.</source>
-        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
-        <translation>Żaden program nie otwiera „%1”.</translation>
     </message>
 </context>
 </TS>

@@ -5488,6 +5488,11 @@ Um link por linha</translation>
         <extracomment>The menu of the list&apos;s columns, in which a person chooses those that are shown.</extracomment>
         <translation>Colunas</translation>
     </message>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Shows the columns again as at the first start: which, where, and how wide.</extracomment>
+        <translation>Redefinir colunas</translation>
+    </message>
 </context>
 <context>
     <name>tributary::CommandBar</name>
@@ -6421,6 +6426,14 @@ Um link por linha</translation>
     </message>
 </context>
 <context>
+    <name>tributary::HeadMenu</name>
+    <message>
+        <source>Queue order</source>
+        <extracomment>The list is shown in the order in which downloads will start.</extracomment>
+        <translation>Ordem da fila</translation>
+    </message>
+</context>
+<context>
     <name>tributary::KeysBox</name>
     <message>
         <source>Help</source>
@@ -7111,6 +7124,18 @@ Um link por linha</translation>
     <message>
         <source>Tributary was sent a file of another size.</source>
         <translation>O Tributary recebeu um arquivo de outro tamanho.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>Nenhum programa abre “%1”.</translation>
     </message>
 </context>
 <context>
@@ -8255,18 +8280,6 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>O agendamento semanal suspende o limite de %1 neste horário.</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::RefusedFiles</name>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir pasta</translation>
-    </message>
-    <message>
-        <source>No program opens “%1”.</source>
-        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
-        <translation>Nenhum programa abre “%1”.</translation>
     </message>
 </context>
 </TS>

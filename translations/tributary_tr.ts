@@ -5460,6 +5460,11 @@ Her satıra bir link</translation>
         <extracomment>The menu of the list&apos;s columns, in which a person chooses those that are shown.</extracomment>
         <translation>Sütunlar</translation>
     </message>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Shows the columns again as at the first start: which, where, and how wide.</extracomment>
+        <translation>Sütunları sıfırla</translation>
+    </message>
 </context>
 <context>
     <name>tributary::CommandBar</name>
@@ -6386,6 +6391,14 @@ Her satıra bir link</translation>
     </message>
 </context>
 <context>
+    <name>tributary::HeadMenu</name>
+    <message>
+        <source>Queue order</source>
+        <extracomment>The list is shown in the order in which downloads will start.</extracomment>
+        <translation>Kuyruk sırası</translation>
+    </message>
+</context>
+<context>
     <name>tributary::KeysBox</name>
     <message>
         <source>Help</source>
@@ -7063,6 +7076,18 @@ Her satıra bir link</translation>
     <message>
         <source>Tributary was sent a file of another size.</source>
         <translation>Tributary’ye başka boyutta bir dosya gönderildi.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Klasörü aç</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>“%1” dosyasını açan bir program yok.</translation>
     </message>
 </context>
 <context>
@@ -8198,18 +8223,6 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>Haftalık zamanlama bu saatte %1 sınırını kaldırıyor.</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::RefusedFiles</name>
-    <message>
-        <source>Open folder</source>
-        <translation>Klasörü aç</translation>
-    </message>
-    <message>
-        <source>No program opens “%1”.</source>
-        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
-        <translation>“%1” dosyasını açan bir program yok.</translation>
     </message>
 </context>
 </TS>

@@ -5460,6 +5460,11 @@ One link per line</source>
         <extracomment>The menu of the list&apos;s columns, in which a person chooses those that are shown.</extracomment>
         <translation>列</translation>
     </message>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Shows the columns again as at the first start: which, where, and how wide.</extracomment>
+        <translation>重置列</translation>
+    </message>
 </context>
 <context>
     <name>tributary::CommandBar</name>
@@ -6386,6 +6391,14 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::HeadMenu</name>
+    <message>
+        <source>Queue order</source>
+        <extracomment>The list is shown in the order in which downloads will start.</extracomment>
+        <translation>队列顺序</translation>
+    </message>
+</context>
+<context>
     <name>tributary::KeysBox</name>
     <message>
         <source>Help</source>
@@ -7063,6 +7076,18 @@ One link per line</source>
     <message>
         <source>Tributary was sent a file of another size.</source>
         <translation>服务器发来的文件大小不同。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RefusedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
+        <translation>没有程序可以打开“%1”。</translation>
     </message>
 </context>
 <context>
@@ -8198,18 +8223,6 @@ The language: as the desktop has it.</extracomment>
         <source>The weekly schedule lifts the limit of %1 at this hour.</source>
         <extracomment>%1: a speed.</extracomment>
         <translation>每周计划在此时段取消了 %1 的限速。</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::RefusedFiles</name>
-    <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>No program opens “%1”.</source>
-        <extracomment>%1: the name of a file, or the path of a folder.</extracomment>
-        <translation>没有程序可以打开“%1”。</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 #include "ui/details/details_pane.h"
 #include "ui/failures/replace_link_dialog.h"
 #include "ui/list/rows/download_filter.h"
+#include "ui/list/view/head_menu.h"
 #include "ui/window/download_actions.h"
 #include "ui/window/filter_bar.h"
 #include "ui/window/selection_commands.h"
@@ -869,17 +870,17 @@ void SelectionCommandsTest::hidesColumnsAndRemembersIt()
 {
     QHeaderView* columns = list()->header();
     Q_EMIT columns->customContextMenuRequested({5, 5});
-    const auto* menu = columns->findChild<QMenu*>();
+    const auto* menu = columns->findChild<HeadMenu*>();
     QVERIFY(menu);
     QStringList names;
     for (QAction* offered : menu->actions()) {
-        names.append(offered->text().remove(u'&'));
+        names.append(offered->isSeparator() ? QStringLiteral("|") : offered->text().remove(u'&'));
         if (names.last() == QLatin1String("Size"))
             offered->trigger();
     }
     QCOMPARE(names.join(u' '),
-             QStringLiteral(
-                 "Size Progress Speed Time left Added Host Folder Priority Finished Connections Checksum"));
+             QStringLiteral("Queue order | Size Progress Speed Time left Added Host Folder Priority Finished "
+                            "Connections Checksum | Reset columns"));
     QVERIFY(columns->isSectionHidden(DownloadListModel::Size));
     columns->moveSection(columns->visualIndex(DownloadListModel::Added), 0);
     m_window->shape().saveTo(m_settings->kept());

@@ -7,6 +7,7 @@
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/download_words.h"
 #include "ui/list/view/download_view.h"
+#include "ui/list/view/head_menu.h"
 #include "ui/looks/measures.h"
 #include "ui/window/command_bar.h"
 #include "ui/window/filter_bar.h"
@@ -21,6 +22,7 @@
 #include <QSplitter>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace tributary;
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void leavesItsRoomToAShortOrEmptyList();
     void closesTheDetailsByEscape();
     void bringsBackTheSortOrder();
+    void goesBackToTheOrderOfTheQueueByTheMenuOfTheHeads();
+    void resetsColumns();
     void bringsBackSplitters();
     void bringsBackDetailsThatWereDraggedInALowWindow();
     void bringsBackFilters();
@@ -108,6 +112,19 @@ void chooseFirst(const MainWindow& window)
 {
     auto* list = window.findChild<DownloadView*>();
     list->setCurrentIndex(list->model()->index(0, 0));
+}
+
+void openHeadMenu(QHeaderView& heads)
+{
+    Q_EMIT heads.customContextMenuRequested({5, 5});
+    heads.findChild<HeadMenu*>()->close();
+}
+
+QAction* headEntry(const QHeaderView& heads, const char* name)
+{
+    const QList<QAction*> entries = heads.findChild<HeadMenu*>()->actions();
+    const auto found = std::ranges::find(entries, QLatin1String(name), &QAction::text);
+    return found == entries.end() ? nullptr : *found;
 }
 
 bool areAlike(int width, double expected)
@@ -369,6 +386,56 @@ void WindowShapeTest::bringsBackTheSortOrder()
     QCOMPARE(rows->order().column(), int(DownloadListModel::Size));
     QCOMPARE(rows->order().direction(), Qt::AscendingOrder);
     QCOMPARE(columns(*window).sortIndicatorSection(), int(DownloadListModel::Size));
+}
+
+void WindowShapeTest::goesBackToTheOrderOfTheQueueByTheMenuOfTheHeads()
+{
+    QHeaderView& heads = columns(*m_window);
+    const QAction* order = headEntry(heads, "Queue order");
+    QVERIFY(order);
+    heads.setSortIndicator(DownloadListModel::Size, Qt::AscendingOrder);
+    openHeadMenu(heads);
+    QVERIFY(!order->isChecked());
+    headEntry(heads, "Queue order")->trigger();
+    QCOMPARE(m_window->findChild<DownloadFilter*>()->order().column(), -1);
+    openHeadMenu(heads);
+    QVERIFY(order->isChecked());
+}
+
+// Which columns are there, in which places and how wide they are; not the order of the rows.
+void WindowShapeTest::resetsColumns()
+{
+    // The platform still answers the first resize, and that answer must not come after the second one.
+    QCoreApplication::processEvents();
+    m_window->resize(1600, 560);
+    const auto* list = m_window->findChild<DownloadView*>();
+    TRY_VERIFY(list->width() > 1200);
+    QHeaderView& heads = columns(*m_window);
+    const int count = heads.count();
+    QList<int> before;
+    for (int column = 0; column < count; ++column)
+        before.append(heads.sectionSize(column));
+    heads.setSortIndicator(DownloadListModel::Size, Qt::AscendingOrder);
+    heads.moveSection(heads.visualIndex(DownloadListModel::Speed), 0);
+    heads.setSectionHidden(DownloadListModel::Size, true);
+    heads.setSectionHidden(DownloadListModel::Host, false);
+    heads.resizeSection(DownloadListModel::Added, 321);
+    heads.resizeSection(DownloadListModel::Name, 300);
+    QCoreApplication::processEvents();
+    QAction* reset = headEntry(heads, "Reset columns");
+    QVERIFY(reset);
+    reset->trigger();
+    QCoreApplication::processEvents();
+    QList<int> after;
+    for (int column = 0; column < count; ++column) {
+        QCOMPARE(heads.visualIndex(column), column);
+        after.append(heads.sectionSize(column));
+    }
+    QCOMPARE(after, before);
+    QCOMPARE(heads.sortIndicatorSection(), int{DownloadListModel::Size});
+    // What a narrow list does without is no matter of a person's choice any more.
+    m_window->resize(narrowWidth(), 560);
+    TRY_VERIFY(heads.isSectionHidden(DownloadListModel::Added));
 }
 
 void WindowShapeTest::bringsBackSplitters()

@@ -13,10 +13,10 @@ ColumnMenu::ColumnMenu(QHeaderView& header)
 {
     for (int column = 1; column < header.count(); ++column)
         add(column);
+    addSeparator();
+    //: Shows the columns again as at the first start: which, where, and how wide.
+    connect(addAction(tr("Reset columns")), &QAction::triggered, this, &ColumnMenu::reset);
     connect(this, &QMenu::aboutToShow, this, &ColumnMenu::tick);
-    header.setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&header, &QHeaderView::customContextMenuRequested, this,
-            [this](const QPoint& at) { popup(m_header.mapToGlobal(at)); });
 }
 
 void ColumnMenu::add(int column)
@@ -29,10 +29,21 @@ void ColumnMenu::add(int column)
             [this, column](bool isShown) { m_header.setSectionHidden(column, !isShown); });
 }
 
+void ColumnMenu::reset()
+{
+    for (int column = 0; column < m_header.count(); ++column) {
+        m_header.moveSection(m_header.visualIndex(column), column);
+        m_header.setSectionHidden(column, column >= DownloadListModel::usualColumns);
+    }
+    Q_EMIT wasReset();
+}
+
 void ColumnMenu::tick()
 {
-    for (QAction* action : actions())
-        action->setChecked(!m_header.isSectionHidden(action->data().toInt()));
+    for (QAction* action : actions()) {
+        if (action->isCheckable())
+            action->setChecked(!m_header.isSectionHidden(action->data().toInt()));
+    }
 }
 
 } // namespace tributary

@@ -10,6 +10,7 @@
 #include "ui/list/view/busy_pulse.h"
 #include "ui/list/view/column_menu.h"
 #include "ui/list/view/former_order.h"
+#include "ui/list/view/head_menu.h"
 #include "ui/list/view/kept_selection.h"
 #include "ui/list/view/list_head.h"
 #include "ui/list/view/row_delegate.h"
@@ -200,6 +201,13 @@ void DownloadView::setUpColumns()
     QHeaderView* columns = header();
     columns->setFirstSectionMovable(true);
     m_columnMenu = new ColumnMenu(*columns);
+    connect(m_columnMenu, &ColumnMenu::wasReset, this, [this] {
+        m_spare.restoreStaying({});
+        m_widths.useUsual(digitWidth(*this));
+        m_nameShare = usualNameShare;
+        shareRoom();
+    });
+    new HeadMenu(*this, *m_columnMenu);
     columns->setStretchLastSection(false);
     m_widths.useUsual(digitWidth(*this));
     connect(columns, &QHeaderView::sectionResized, this, [this](int column, int before, int width) {
@@ -214,7 +222,6 @@ void DownloadView::setUpColumns()
 
 void DownloadView::restoreColumns(const QByteArray& state, const KeptColumns& kept)
 {
-    m_spare.unfold();
     m_spare.restoreStaying(kept.staying);
     if (header()->restoreState(state)) {
         m_widths.wereFor(kept.digit);

@@ -35,6 +35,12 @@ void SpareColumns::noteShown(int column, Room room)
         m_staying.append(column);
 }
 
+void SpareColumns::restoreStaying(const QList<int>& columns)
+{
+    unfold();
+    m_staying = columns;
+}
+
 QByteArray SpareColumns::state()
 {
     const QList<int> folded = m_folded;

@@ -24,7 +24,8 @@ public:
     void noteShown(int column, Room room);
     // The columns that stay, for the next start.
     const QList<int>& staying() const { return m_staying; }
-    void restoreStaying(const QList<int>& columns) { m_staying = columns; }
+    // Shows the columns that were folded as well.
+    void restoreStaying(const QList<int>& columns);
     // Shows the columns again that were hidden for want of room.
     void unfold();
     // The state that QHeaderView::saveState gives, with the columns that a person has chosen.
