@@ -3127,6 +3127,10 @@
         <source>%1 more are needed on %2.</source>
         <translation>يلزم %1 إضافية على %2.</translation>
     </message>
+    <message>
+        <source>what came looks like the beginning of the file instead of a part</source>
+        <translation>ما وصل يشبه بداية الملف لا الجزء المطلوب</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

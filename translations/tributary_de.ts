@@ -3103,6 +3103,10 @@
         <source>%1 more are needed on %2.</source>
         <translation>Auf %2 fehlen %1.</translation>
     </message>
+    <message>
+        <source>what came looks like the beginning of the file instead of a part</source>
+        <translation>was kam, sieht wie der Anfang der Datei aus statt wie ein Teil</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3103,6 +3103,10 @@
         <source>%1 more are needed on %2.</source>
         <translation>Faltan %1 en %2.</translation>
     </message>
+    <message>
+        <source>what came looks like the beginning of the file instead of a part</source>
+        <translation>lo que llegó parece el principio del archivo en lugar de una parte</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3103,6 +3103,10 @@
         <source>%1 more are needed on %2.</source>
         <translation>Il manque %1 sur %2.</translation>
     </message>
+    <message>
+        <source>what came looks like the beginning of the file instead of a part</source>
+        <translation>ce qui est arrivé ressemble au début du fichier plutôt qu’à une partie</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3103,6 +3103,10 @@
         <source>%1 more are needed on %2.</source>
         <translation>חסרים עוד %1 ב־%2.</translation>
     </message>
+    <message>
+        <source>what came looks like the beginning of the file instead of a part</source>
+        <translation>מה שהגיע נראה כמו תחילת הקובץ במקום חלק</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3103,6 +3103,10 @@
         <source>%1 more are needed on %2.</source>
         <translation>%2 पर %1 और चाहिए।</translation>
     </message>
+    <message>
+        <source>what came looks like the beginning of the file instead of a part</source>
+        <translation>जो आया, वह हिस्से के बजाय फ़ाइल की शुरुआत जैसा लगता है</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

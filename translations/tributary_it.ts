@@ -3103,6 +3103,10 @@
         <source>%1 more are needed on %2.</source>
         <translation>Mancano %1 su %2.</translation>
     </message>
+    <message>
+        <source>what came looks like the beginning of the file instead of a part</source>
+        <translation>ciò che è arrivato sembra l’inizio del file invece di una parte</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3097,6 +3097,10 @@
         <source>%1 more are needed on %2.</source>
         <translation>%2 にあと %1 必要です。</translation>
     </message>
+    <message>
+        <source>what came looks like the beginning of the file instead of a part</source>
+        <translation>届いた内容は、要求した部分ではなくファイルの先頭のようです</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

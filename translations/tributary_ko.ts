@@ -3097,6 +3097,10 @@
         <source>%1 more are needed on %2.</source>
         <translation>%2에 %1이(가) 더 필요합니다.</translation>
     </message>
+    <message>
+        <source>what came looks like the beginning of the file instead of a part</source>
+        <translation>받은 내용이 요청한 부분이 아니라 파일의 시작 부분인 것 같습니다</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

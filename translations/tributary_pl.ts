@@ -3109,6 +3109,10 @@
         <source>%1 more are needed on %2.</source>
         <translation>Na %2 brakuje %1.</translation>
     </message>
+    <message>
+        <source>what came looks like the beginning of the file instead of a part</source>
+        <translation>to, co przyszło, wygląda na początek pliku zamiast części</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

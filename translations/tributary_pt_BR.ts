@@ -3103,6 +3103,10 @@
         <source>%1 more are needed on %2.</source>
         <translation>Faltam %1 em %2.</translation>
     </message>
+    <message>
+        <source>what came looks like the beginning of the file instead of a part</source>
+        <translation>o que chegou parece o começo do arquivo em vez de uma parte</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3097,6 +3097,10 @@
         <source>%1 more are needed on %2.</source>
         <translation>%2 üzerinde %1 daha gerekiyor.</translation>
     </message>
+    <message>
+        <source>what came looks like the beginning of the file instead of a part</source>
+        <translation>gelen, istenen parça yerine dosyanın başına benziyor</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3109,6 +3109,10 @@
         <source>%1 more are needed on %2.</source>
         <translation>На %2 бракує %1.</translation>
     </message>
+    <message>
+        <source>what came looks like the beginning of the file instead of a part</source>
+        <translation>надійшло щось схоже на початок файлу замість частини</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

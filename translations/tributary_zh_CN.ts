@@ -3097,6 +3097,10 @@
         <source>%1 more are needed on %2.</source>
         <translation>%2 上还需要 %1。</translation>
     </message>
+    <message>
+        <source>what came looks like the beginning of the file instead of a part</source>
+        <translation>收到的内容看起来是文件的开头，而不是所请求的部分</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

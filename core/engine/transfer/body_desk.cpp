@@ -85,11 +85,11 @@ void BodyDesk::leaveOther(Connection& connection)
     m_connections.drop(connection);
 }
 
-// The head may lie of the place of its body, so the same part is asked for with bytes before it that are
-// here.
+// The head may lie of the place of its body, or the file may repeat itself there: nobody knows yet. So the
+// same part is asked for with bytes before it that are here.
 void BodyDesk::askOverlapped(Connection& connection)
 {
-    m_log(Phrase(PhraseKind::ComparedNow, {Phrase(PhraseKind::WholeForPart)}), LogKind::Finding);
+    m_log(Phrase(PhraseKind::ComparedNow, {Phrase(PhraseKind::LooksLikeBeginning)}), LogKind::Finding);
     connection.source->quirks.isToOverlap = true;
     m_asker.askForRest(connection, m_course.now());
 }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void believesALinkThatGivesNoParts();
     void leavesALinkThatGivesNoPartsToOthers();
     void readsOnFromALinkBeforeAnUntriedMirror();
+    void saysOfASuspicionThatItIsOne();
 
 private:
     static Connection& ownSendsAllOfIt(Stage& stage);
@@ -200,6 +201,24 @@ void TestBodyDesk::leavesALinkThatGivesNoPartsToOthers()
     QCOMPARE(stage.board.here(), (RangeSet{{0, 64 * kib}}));
     QCOMPARE(stage.goesOnAsOneStream, 0);
     QVERIFY(stage.troubles.empty());
+}
+
+// The head was right, and the file may well repeat its first bytes there.
+void TestBodyDesk::saysOfASuspicionThatItIsOne()
+{
+    Stage stage;
+    stage.begin(size);
+    const QByteArray beginning = QByteArrayLiteral("0123456789abcdef").repeated(64 * kib / 16);
+    Connection& first = stage.hire(0, ByteRange{0, 64 * kib});
+    QVERIFY(stage.writer.store(first, beginning, stage.time));
+    stage.connections.drop(first);
+    Connection& connection = stage.hire(0, ByteRange{64 * kib, 128 * kib});
+    QByteArray bytes = beginning.first(kib);
+    stage.bodies.storeBytes(connection, {bytes.data(), static_cast<size_t>(bytes.size())});
+    QVERIFY(connection.question.range->begin < 64 * kib);
+    const auto said = QStringLiteral("what came looks like the beginning of the file instead of a part; "
+                                     "what is here is compared");
+    QVERIFY2(stage.lines.contains(said), qPrintable(stage.lines.join(u'\n')));
 }
 
 QTEST_APPLESS_MAIN(TestBodyDesk)
