@@ -15,6 +15,8 @@ namespace {
 constexpr Seconds fading = 1600ms;
 constexpr Seconds leastPast = 1s;
 constexpr Seconds stalledAfter = 5s;
+// What lay in buffers on the way comes within this time, as fast as the last stretch of the way allows.
+constexpr Seconds burst = 250ms;
 // No one waits longer, and larger numbers have no room.
 constexpr Seconds longestTold = std::chrono::hours(24 * 365 * 100);
 
@@ -24,11 +26,13 @@ void TimeLeft::add(qint64 bytes, MonotonicTime now)
 {
     if (bytes <= 0)
         return;
-    if (m_since && now - m_last < stalledAfter) {
+    const bool goesOn = m_since && now - m_last < stalledAfter;
+    if (goesOn && now - m_first >= burst) {
         m_sums = sumsAt(now);
         m_sums.bytes += static_cast<double>(bytes);
     } else {
         // The first bytes came before anybody measured; and what was before a stall says nothing any more.
+        m_first = goesOn ? m_first : now;
         m_since = now;
         m_sums = {};
     }

@@ -19,6 +19,7 @@ public:
 
 private:
     std::optional<MonotonicTime> m_since;
+    MonotonicTime m_first; // when the first bytes came, or those after a stall
     MonotonicTime m_last;
     // Sums over all bytes since m_since, each of which counts for less as it grows older: of the bytes, of
     // the bytes times their age, and of the bytes times the square of their age.

@@ -139,7 +139,8 @@ void DownloadHistory::observe(const DownloadSnapshot& snapshot, const QDateTime&
     DownloadPast& known = past(snapshot.id);
     const bool wasMoving = known.state == DownloadState::Downloading;
     if (wasMoving || snapshot.state == DownloadState::Downloading)
-        known.speeds.add(now.toSecsSinceEpoch(), snapshot.bytesPerSecond, snapshot.bytes);
+        known.speeds.add(std::chrono::milliseconds(now.toMSecsSinceEpoch()), snapshot.bytesPerSecond,
+                         snapshot.bytes);
     if (known.state == snapshot.state)
         return;
     // One more try during an outage is not told; its outcome is.

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void followsALastingChange();
     void tellsNothingWhileNothingComes();
     void beginsAnewAfterAStall();
+    void isNotMisledByAFirstBurst_data();
     void isNotMisledByAFirstBurst();
     void comesToItsEndWithTheFile();
     void holdsNumbersOfAnySize();
@@ -203,13 +204,22 @@ void TestTimeLeft::beginsAnewAfterAStall()
 }
 
 // Bytes that lay in buffers come as a burst, at the start and after a stall.
+void TestTimeLeft::isNotMisledByAFirstBurst_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("lasting");
+    QTest::newRow("at once") << 10ms;
+    QTest::newRow("within a tenth of a second") << 100ms;
+    QTest::newRow("within less than a quarter of a second") << 240ms;
+}
+
 void TestTimeLeft::isNotMisledByAFirstBurst()
 {
+    QFETCH(const std::chrono::milliseconds, lasting);
+    constexpr auto often = 10ms;
     TimeLeft left;
-    left.add(50 * mebibyte, start);
-    for (MonotonicTime now = start; now < start + 2s;) {
-        now += step;
-        left.add(mebibyte / 20, now);
+    for (auto at = 0ms; at <= 2s; at += often) {
+        const qint64 burst = at < lasting ? 50 * mebibyte * often / lasting : 0;
+        left.add(mebibyte / 100 + burst, start + at);
     }
     QCOMPARE(left.until(100 * mebibyte, start + 2s)->count() / 10, 10);
 }

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void holdsRestHoweverLong();
     void averagesWhatItHas();
     void averagesBytesByTheirTime();
+    void averagesTheFirstSecondsByTheirWholeTime_data();
+    void averagesTheFirstSecondsByTheirWholeTime();
     void beginsAnewWhenTheClockIsSetBack();
     void drawsItsAxisAtRoundNumbers_data();
     void drawsItsAxisAtRoundNumbers();
@@ -110,6 +112,24 @@ void SpeedSamplesTest::averagesBytesByTheirTime()
     QCOMPARE(samples.average(), 833);
     samples.add(102, 500, 0);
     QCOMPARE(samples.average(), 833);
+}
+
+void SpeedSamplesTest::averagesTheFirstSecondsByTheirWholeTime_data()
+{
+    QTest::addColumn<QList<int>>("times");
+    QTest::newRow("told at the beginning of one second and at the end of the next") << QList{10'000, 11'990};
+    QTest::newRow("told at the end of one second and at the beginning of another") << QList{10'990, 12'010};
+    QTest::newRow("told often") << QList{10'300, 10'400, 10'900, 11'100, 11'700, 12'200};
+}
+
+// A steady thousand bytes a second, whenever they are told of.
+void SpeedSamplesTest::averagesTheFirstSecondsByTheirWholeTime()
+{
+    QFETCH(const QList<int>, times);
+    SpeedSamples samples;
+    for (const int at : times)
+        samples.add(std::chrono::milliseconds(at), 5000, at);
+    QCOMPARE(samples.average(), 1000);
 }
 
 void SpeedSamplesTest::beginsAnewWhenTheClockIsSetBack()

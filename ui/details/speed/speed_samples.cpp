@@ -1,6 +1,7 @@
 #include "ui/details/speed/speed_samples.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tributary {
 
@@ -10,16 +11,33 @@ qint64 averageSpeed(qint64 bytes, std::chrono::milliseconds took)
     return static_cast<qint64>(static_cast<double>(bytes) * 1000 / milliseconds);
 }
 
-void SpeedSamples::add(qint64 second, qint64 bytesPerSecond, std::optional<qint64> bytes)
+void SpeedSamples::add(std::chrono::milliseconds at, qint64 bytesPerSecond, std::optional<qint64> bytes)
 {
+    const qint64 second = std::chrono::floor<std::chrono::seconds>(at).count();
     // The clock was set back: what came before it can't be put in order any more.
-    if (!m_samples.empty() && second < m_samples.back().second)
+    if (!m_samples.empty() && second < m_samples.back().second) {
         m_samples.clear();
+        m_last.reset();
+    }
     if (m_samples.empty() || m_samples.back().second != second)
         m_samples.push_back({.second = second});
     m_samples.back().bytesPerSecond = bytesPerSecond;
-    m_samples.back().bytes = bytes;
+    count({.at = at, .bytes = bytes});
     dropUntil(second - span);
+}
+
+// A pause is no part of the time, and bytes that were thrown away did not come. Whole seconds would do for a
+// long download, but make the first averages twice what is true, or half.
+void SpeedSamples::count(const Word& word)
+{
+    const std::optional<Word> before = std::exchange(m_last, word);
+    if (!before || !before->bytes || !word.bytes || *word.bytes < *before->bytes)
+        return;
+    const std::chrono::milliseconds took = word.at - before->at;
+    if (took.count() < 0 || took >= std::chrono::seconds(longestGap + 1))
+        return;
+    m_samples.back().gained += *word.bytes - *before->bytes;
+    m_samples.back().took += took;
 }
 
 void SpeedSamples::holdUntil(qint64 second)
@@ -41,21 +59,17 @@ void SpeedSamples::dropUntil(qint64 second)
         m_samples.pop_front();
 }
 
-// A pause is no part of the time, and bytes that were thrown away did not come.
+// Less than a second says more about buffers than about the line.
 qint64 SpeedSamples::average() const
 {
+    constexpr std::chrono::seconds leastTime(1);
     qint64 bytes = 0;
-    std::chrono::seconds took{0};
-    const Sample* before = nullptr;
+    std::chrono::milliseconds took{0};
     for (const Sample& sample : m_samples) {
-        const bool goesOn = before && sample.second - before->second <= longestGap;
-        if (goesOn && sample.bytes && before->bytes && *sample.bytes >= *before->bytes) {
-            bytes += *sample.bytes - *before->bytes;
-            took += std::chrono::seconds(sample.second - before->second);
-        }
-        before = &sample;
+        bytes += sample.gained;
+        took += sample.took;
     }
-    return took.count() > 0 ? averageSpeed(bytes, took) : averageTold();
+    return took >= leastTime ? averageSpeed(bytes, took) : averageTold();
 }
 
 qint64 SpeedSamples::averageTold() const

@@ -26,28 +26,43 @@ public:
     {
         qint64 second = 0;
         qint64 bytesPerSecond = 0;
-        // The bytes of the file that were here then; none for several files together.
-        std::optional<qint64> bytes = {};
+        // The bytes that came within the second, as far as that is known, and the time that they took.
+        qint64 gained = 0;
+        std::chrono::milliseconds took{0};
 
         friend bool operator==(const Sample&, const Sample&) = default;
     };
 
-    // The newest word on a second counts.
-    void add(qint64 second, qint64 bytesPerSecond, std::optional<qint64> bytes = {});
+    // The newest word on a second counts. The bytes are those of the file that were here then; none are known
+    // for several files together.
+    void add(std::chrono::milliseconds at, qint64 bytesPerSecond, std::optional<qint64> bytes = {});
+    void add(qint64 second, qint64 bytesPerSecond, std::optional<qint64> bytes = {})
+    {
+        add(std::chrono::seconds(second), bytesPerSecond, bytes);
+    }
     // The speed that was told last was true until this second, unless it was told too long ago. A speed of
     // 0 is told once, however long it lasts.
     void holdUntil(qint64 second);
     const std::deque<Sample>& all() const { return m_samples; }
 
-    // The average by the bytes that came, where they are known, since the speeds that are told are smoothed.
+    // The average by the bytes that came, where they are known of a second at least, since the speeds that
+    // are told are smoothed.
     qint64 average() const;
     qint64 fastest() const;
 
 private:
+    struct Word
+    {
+        std::chrono::milliseconds at{0};
+        std::optional<qint64> bytes;
+    };
+
+    void count(const Word& word);
     void dropUntil(qint64 second);
     qint64 averageTold() const;
 
     std::deque<Sample> m_samples;
+    std::optional<Word> m_last;
 };
 
 } // namespace tributary
