@@ -17,8 +17,9 @@ constexpr bool canSpeak = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
 constexpr int leastMs = 4000;
 constexpr int mostMs = 10'000;
 constexpr int msPerLetter = 100;
-// Older news would come too late.
+// Older news would come too late: whoever reads that downloads have finished takes it for what just happened.
 constexpr qsizetype mostWaiting = 3;
+constexpr std::chrono::seconds longestWait(15);
 
 // A person sees a message late, and reads a long one longer.
 int timeFor(const QString& message)
@@ -42,10 +43,11 @@ QString inOneLine(const Notice& notice)
 
 } // namespace
 
-Announcer::Announcer(QStatusBar& foot, QWidget& window)
+Announcer::Announcer(QStatusBar& foot, QWidget& window, Clock clock)
     : QObject(&window)
     , m_foot(foot)
     , m_window(window)
+    , m_clock(std::move(clock))
 {
     connect(&foot, &QStatusBar::messageChanged, this, &Announcer::goOn);
     window.installEventFilter(this);
@@ -117,6 +119,12 @@ bool Announcer::isTrue(const News& news) const
     return news.truth == Truth::Lasts || m_left == 0;
 }
 
+// What a screen reader alone is told is the state of something until other news of it come.
+bool Announcer::isOld(const News& news) const
+{
+    return !news.isForReaders && m_clock() - news.since > longestWait;
+}
+
 void Announcer::keep(const Announcement& announcement)
 {
     tellKeepers(inOneLine(announcement), announcement.matter);
@@ -158,10 +166,11 @@ void Announcer::show(const News& news)
     m_foot.showMessage(news.words, timeFor(news.words));
 }
 
-void Announcer::showInTurn(const News& news)
+void Announcer::showInTurn(News news)
 {
     if (!isTrue(news))
         return;
+    news.since = m_clock();
     if (!showsAnswer() && m_waiting.isEmpty()) {
         show(news);
         return;
@@ -179,6 +188,7 @@ void Announcer::goOn(const QString& shown)
     if (!shown.isEmpty())
         return;
     m_answer.clear();
+    m_waiting.removeIf([this](const News& news) { return isOld(news); });
     if (!m_waiting.isEmpty())
         show(m_waiting.takeFirst());
     else if (!m_underWay.isEmpty())

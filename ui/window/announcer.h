@@ -6,6 +6,9 @@
 #include <QList>
 #include <QObject>
 
+#include <chrono>
+#include <functional>
+
 class QStatusBar;
 class QWidget;
 
@@ -13,13 +16,15 @@ namespace tributary {
 
 // Tells a person at the window what goes on: in the window's foot, to a screen reader, and in a message box.
 // News that nobody asked for take the foot only once the answer to what a person did has been there for its
-// time; those that wait are then shown one after the other, each for its own time, as long as they are true.
+// time; those that wait are then shown one after the other, each for its own time, as long as they are true
+// and not old.
 class Announcer : public QObject
 {
     Q_OBJECT
 
 public:
-    Announcer(QStatusBar& foot, QWidget& window);
+    using Clock = std::function<std::chrono::steady_clock::time_point()>;
+    Announcer(QStatusBar& foot, QWidget& window, Clock clock = std::chrono::steady_clock::now);
 
     // Whether a person to whom the window is read hears what is announced in it; true where nobody has it
     // read.
@@ -60,6 +65,7 @@ private:
         QString words;
         bool isForReaders = false; // shown for a screen reader alone
         Truth truth = Truth::Lasts;
+        std::chrono::steady_clock::time_point since = {};
     };
 
     bool showsAnswer() const;
@@ -68,12 +74,14 @@ private:
     void tellKeepers(const QString& message, Matter matter);
     void show(const News& news);
     bool isTrue(const News& news) const;
-    void showInTurn(const News& news);
+    bool isOld(const News& news) const;
+    void showInTurn(News news);
     void goOn(const QString& shown);
     void speak(const QString& message);
 
     QStatusBar& m_foot;
     QWidget& m_window;
+    Clock m_clock;
     QString m_answer;   // the last one
     QString m_underWay; // shown while there is nothing else to say
     QList<News> m_waiting;

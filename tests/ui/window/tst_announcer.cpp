@@ -24,6 +24,7 @@ private Q_SLOTS:
     void leavesAnAnswerItsTimeBeforeNews();
     void showsEachOfTheNewsThatWaited();
     void showsNoNewsThatAreOld();
+    void dropsNewsThatWaitedTooLong();
     void dropsTheEndOfAllOnceSomeAreLeft();
     void takesBackTheEndOfAllOnceSomeAreLeft();
     void keepsTheOrderOfNews();
@@ -177,6 +178,24 @@ void AnnouncerTest::showsNoNewsThatAreOld()
         m_announcer->announce(finished(name));
     foot().clearMessage();
     QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: c.iso"));
+}
+
+// A person who works in the window gets one answer after the other, and news wait behind all of them.
+void AnnouncerTest::dropsNewsThatWaitedTooLong()
+{
+    auto now = std::chrono::steady_clock::time_point();
+    Announcer announcer(foot(), *m_window, [&now] { return now; });
+    const QSignalSpy told(&announcer, &Announcer::told);
+    announcer.say(complaint);
+    announcer.announce(finished("a.iso"));
+    now += std::chrono::seconds(10);
+    announcer.say(complaint);
+    announcer.announce(finished("b.iso"));
+    now += std::chrono::seconds(10);
+    foot().clearMessage();
+    QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: b.iso"));
+    // The bell keeps both.
+    QCOMPARE(told.size(), 4);
 }
 
 void AnnouncerTest::dropsTheEndOfAllOnceSomeAreLeft()
