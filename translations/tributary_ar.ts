@@ -4166,10 +4166,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>«البدء الآن» يبدأه على أي حال.</translation>
     </message>
     <message>
-        <source>Waiting: its server or its disk takes no more downloads for now.</source>
-        <translation>ينتظر: لا يقبل خادمه أو قرصه مزيدًا من التنزيلات حاليًا.</translation>
-    </message>
-    <message>
         <source>There is no network connection.</source>
         <translation>لا يوجد اتصال بالشبكة.</translation>
     </message>
@@ -4195,6 +4191,25 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Trying again in %1.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>ستُعاد المحاولة بعد %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for its server: %n download(s) from it may run at once.</source>
+        <translation>
+            <numerusform>ينتظر خادمه: لا يُسمح بأي تنزيل منه في الوقت نفسه.</numerusform>
+            <numerusform>ينتظر خادمه: يُسمح بتنزيل واحد منه في الوقت نفسه.</numerusform>
+            <numerusform>ينتظر خادمه: يُسمح بتنزيلين منه في الوقت نفسه.</numerusform>
+            <numerusform>ينتظر خادمه: يُسمح بـ %n تنزيلات منه في الوقت نفسه.</numerusform>
+            <numerusform>ينتظر خادمه: يُسمح بـ %n تنزيلًا منه في الوقت نفسه.</numerusform>
+            <numerusform>ينتظر خادمه: يُسمح بـ %n تنزيل منه في الوقت نفسه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its server, which takes no downloads at the moment.</source>
+        <translation>ينتظر خادمه الذي لا يقبل تنزيلات حاليًا.</translation>
+    </message>
+    <message>
+        <source>Waiting for its disk, which does not respond at the moment.</source>
+        <translation>ينتظر قرصه الذي لا يستجيب حاليًا.</translation>
     </message>
 </context>
 <context>

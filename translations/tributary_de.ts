@@ -4094,10 +4094,6 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <translation>Mit „Jetzt starten“ beginnt er trotzdem.</translation>
     </message>
     <message>
-        <source>Waiting: its server or its disk takes no more downloads for now.</source>
-        <translation>Wartet: Sein Server oder sein Datenträger nimmt zurzeit keine weiteren Downloads an.</translation>
-    </message>
-    <message>
         <source>There is no network connection.</source>
         <translation>Es besteht keine Netzwerkverbindung.</translation>
     </message>
@@ -4123,6 +4119,21 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <source>Trying again in %1.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Der nächste Versuch folgt in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for its server: %n download(s) from it may run at once.</source>
+        <translation>
+            <numerusform>Wartet auf den Server: %n Download von ihm darf gleichzeitig laufen.</numerusform>
+            <numerusform>Wartet auf den Server: %n Downloads von ihm dürfen gleichzeitig laufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its server, which takes no downloads at the moment.</source>
+        <translation>Wartet auf den Server, der im Moment keine Downloads annimmt.</translation>
+    </message>
+    <message>
+        <source>Waiting for its disk, which does not respond at the moment.</source>
+        <translation>Wartet auf den Datenträger, der im Moment nicht antwortet.</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,13 @@
             <numerusform>All %n allowed connections are in use.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Waiting for its server: %n download(s) from it may run at once.</source>
+        <translation>
+            <numerusform>Waiting for its server: %n download from it may run at once.</numerusform>
+            <numerusform>Waiting for its server: %n downloads from it may run at once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

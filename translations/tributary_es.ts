@@ -4094,10 +4094,6 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <translation>«Iniciar ahora» la inicia de todos modos.</translation>
     </message>
     <message>
-        <source>Waiting: its server or its disk takes no more downloads for now.</source>
-        <translation>Espera: su servidor o su disco no acepta más descargas por ahora.</translation>
-    </message>
-    <message>
         <source>There is no network connection.</source>
         <translation>No hay conexión de red.</translation>
     </message>
@@ -4123,6 +4119,21 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <source>Trying again in %1.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Se volverá a intentar en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for its server: %n download(s) from it may run at once.</source>
+        <translation>
+            <numerusform>Espera a su servidor: se permite %n descarga de él a la vez.</numerusform>
+            <numerusform>Espera a su servidor: se permiten %n descargas de él a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its server, which takes no downloads at the moment.</source>
+        <translation>Espera a su servidor, que no acepta descargas por ahora.</translation>
+    </message>
+    <message>
+        <source>Waiting for its disk, which does not respond at the moment.</source>
+        <translation>Espera a su disco, que no responde por ahora.</translation>
     </message>
 </context>
 <context>

@@ -4094,10 +4094,6 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>«&#xa0;Démarrer maintenant&#xa0;» le lance quand même.</translation>
     </message>
     <message>
-        <source>Waiting: its server or its disk takes no more downloads for now.</source>
-        <translation>Il attend : son serveur ou son disque n’accepte pas d’autres téléchargements pour le moment.</translation>
-    </message>
-    <message>
         <source>There is no network connection.</source>
         <translation>Il n’y a pas de connexion réseau.</translation>
     </message>
@@ -4123,6 +4119,21 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <source>Trying again in %1.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Nouvel essai dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for its server: %n download(s) from it may run at once.</source>
+        <translation>
+            <numerusform>Il attend son serveur&#xa0;: %n téléchargement de ce serveur autorisé à la fois.</numerusform>
+            <numerusform>Il attend son serveur&#xa0;: %n téléchargements de ce serveur autorisés à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its server, which takes no downloads at the moment.</source>
+        <translation>Il attend son serveur, qui n’accepte pas de téléchargements pour le moment.</translation>
+    </message>
+    <message>
+        <source>Waiting for its disk, which does not respond at the moment.</source>
+        <translation>Il attend son disque, qui ne répond pas pour le moment.</translation>
     </message>
 </context>
 <context>

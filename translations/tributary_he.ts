@@ -4094,10 +4094,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>״התחלה עכשיו״ תתחיל אותה בכל זאת.</translation>
     </message>
     <message>
-        <source>Waiting: its server or its disk takes no more downloads for now.</source>
-        <translation>ממתינה: השרת או הכונן שלה לא מקבל כרגע הורדות נוספות.</translation>
-    </message>
-    <message>
         <source>There is no network connection.</source>
         <translation>אין חיבור לרשת.</translation>
     </message>
@@ -4123,6 +4119,21 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Trying again in %1.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>ניסיון נוסף בעוד %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for its server: %n download(s) from it may run at once.</source>
+        <translation>
+            <numerusform>ממתינה לשרת שלה: רק הורדה אחת ממנו יכולה לפעול בכל פעם.</numerusform>
+            <numerusform>ממתינה לשרת שלה: %n הורדות ממנו יכולות לפעול בו־זמנית.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its server, which takes no downloads at the moment.</source>
+        <translation>ממתינה לשרת שלה, שלא מקבל הורדות כרגע.</translation>
+    </message>
+    <message>
+        <source>Waiting for its disk, which does not respond at the moment.</source>
+        <translation>ממתינה לכונן שלה, שלא מגיב כרגע.</translation>
     </message>
 </context>
 <context>

@@ -4094,10 +4094,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>“अभी शुरू करें” से वह फिर भी शुरू हो जाता है।</translation>
     </message>
     <message>
-        <source>Waiting: its server or its disk takes no more downloads for now.</source>
-        <translation>प्रतीक्षा है: इसका सर्वर या डिस्क फ़िलहाल और डाउनलोड नहीं ले रहा है।</translation>
-    </message>
-    <message>
         <source>There is no network connection.</source>
         <translation>नेटवर्क कनेक्शन नहीं है।</translation>
     </message>
@@ -4123,6 +4119,21 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Trying again in %1.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>%1 में फिर कोशिश होगी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for its server: %n download(s) from it may run at once.</source>
+        <translation>
+            <numerusform>अपने सर्वर की प्रतीक्षा है: उससे एक साथ %n डाउनलोड चल सकता है।</numerusform>
+            <numerusform>अपने सर्वर की प्रतीक्षा है: उससे एक साथ %n डाउनलोड चल सकते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its server, which takes no downloads at the moment.</source>
+        <translation>अपने सर्वर की प्रतीक्षा है, जो फ़िलहाल डाउनलोड नहीं ले रहा है।</translation>
+    </message>
+    <message>
+        <source>Waiting for its disk, which does not respond at the moment.</source>
+        <translation>अपनी डिस्क की प्रतीक्षा है, जो फ़िलहाल जवाब नहीं दे रही है।</translation>
     </message>
 </context>
 <context>

@@ -4094,10 +4094,6 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <translation>«Avvia ora» lo avvia comunque.</translation>
     </message>
     <message>
-        <source>Waiting: its server or its disk takes no more downloads for now.</source>
-        <translation>In attesa: il suo server o il suo disco al momento non accetta altri download.</translation>
-    </message>
-    <message>
         <source>There is no network connection.</source>
         <translation>Non c’è connessione di rete.</translation>
     </message>
@@ -4123,6 +4119,21 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <source>Trying again in %1.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Nuovo tentativo tra %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for its server: %n download(s) from it may run at once.</source>
+        <translation>
+            <numerusform>In attesa del suo server: può essere attivo %n download alla volta da lì.</numerusform>
+            <numerusform>In attesa del suo server: possono essere attivi %n download alla volta da lì.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its server, which takes no downloads at the moment.</source>
+        <translation>In attesa del suo server, che al momento non accetta download.</translation>
+    </message>
+    <message>
+        <source>Waiting for its disk, which does not respond at the moment.</source>
+        <translation>In attesa del suo disco, che al momento non risponde.</translation>
     </message>
 </context>
 <context>

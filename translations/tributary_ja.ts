@@ -4076,10 +4076,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>「今すぐ開始」を選ぶと、それでも開始します。</translation>
     </message>
     <message>
-        <source>Waiting: its server or its disk takes no more downloads for now.</source>
-        <translation>待機中: サーバーまたはディスクが今はこれ以上のダウンロードを受け付けません。</translation>
-    </message>
-    <message>
         <source>There is no network connection.</source>
         <translation>ネットワーク接続がありません。</translation>
     </message>
@@ -4105,6 +4101,20 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Trying again in %1.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>%1 後に再試行します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for its server: %n download(s) from it may run at once.</source>
+        <translation>
+            <numerusform>サーバーを待っています。このサーバーから同時に実行できるダウンロードは %n 件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its server, which takes no downloads at the moment.</source>
+        <translation>サーバーを待っています。サーバーは現在ダウンロードを受け付けていません。</translation>
+    </message>
+    <message>
+        <source>Waiting for its disk, which does not respond at the moment.</source>
+        <translation>ディスクを待っています。ディスクは現在応答していません。</translation>
     </message>
 </context>
 <context>

@@ -4076,10 +4076,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>“지금 시작”을 누르면 그래도 시작합니다.</translation>
     </message>
     <message>
-        <source>Waiting: its server or its disk takes no more downloads for now.</source>
-        <translation>대기 중: 서버나 디스크가 지금은 다운로드를 더 받지 않습니다.</translation>
-    </message>
-    <message>
         <source>There is no network connection.</source>
         <translation>네트워크 연결이 없습니다.</translation>
     </message>
@@ -4105,6 +4101,20 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Trying again in %1.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>%1 후에 다시 시도합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for its server: %n download(s) from it may run at once.</source>
+        <translation>
+            <numerusform>서버를 기다리는 중: 이 서버에서는 다운로드를 한 번에 %n개까지 실행할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its server, which takes no downloads at the moment.</source>
+        <translation>서버를 기다리는 중: 서버가 지금은 다운로드를 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Waiting for its disk, which does not respond at the moment.</source>
+        <translation>디스크를 기다리는 중: 디스크가 지금은 응답하지 않습니다.</translation>
     </message>
 </context>
 <context>

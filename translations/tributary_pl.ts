@@ -4112,10 +4112,6 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>„Rozpocznij teraz” uruchomi je mimo to.</translation>
     </message>
     <message>
-        <source>Waiting: its server or its disk takes no more downloads for now.</source>
-        <translation>Czeka: jego serwer lub dysk na razie nie przyjmuje więcej pobierań.</translation>
-    </message>
-    <message>
         <source>There is no network connection.</source>
         <translation>Brak połączenia z siecią.</translation>
     </message>
@@ -4141,6 +4137,22 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <source>Trying again in %1.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Kolejna próba za %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for its server: %n download(s) from it may run at once.</source>
+        <translation>
+            <numerusform>Czeka na swój serwer: naraz może z niego działać %n pobieranie.</numerusform>
+            <numerusform>Czeka na swój serwer: naraz mogą z niego działać %n pobierania.</numerusform>
+            <numerusform>Czeka na swój serwer: naraz może z niego działać %n pobierań.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its server, which takes no downloads at the moment.</source>
+        <translation>Czeka na swój serwer, który na razie nie przyjmuje pobierań.</translation>
+    </message>
+    <message>
+        <source>Waiting for its disk, which does not respond at the moment.</source>
+        <translation>Czeka na swój dysk, który na razie nie odpowiada.</translation>
     </message>
 </context>
 <context>

@@ -4094,10 +4094,6 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <translation>“Iniciar agora” começa mesmo assim.</translation>
     </message>
     <message>
-        <source>Waiting: its server or its disk takes no more downloads for now.</source>
-        <translation>Aguarda: o servidor ou o disco dele não aceita mais downloads no momento.</translation>
-    </message>
-    <message>
         <source>There is no network connection.</source>
         <translation>Não há conexão de rede.</translation>
     </message>
@@ -4123,6 +4119,21 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <source>Trying again in %1.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Nova tentativa em %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for its server: %n download(s) from it may run at once.</source>
+        <translation>
+            <numerusform>Aguardando o servidor: %n download dele pode ocorrer por vez.</numerusform>
+            <numerusform>Aguardando o servidor: %n downloads dele podem ocorrer ao mesmo tempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its server, which takes no downloads at the moment.</source>
+        <translation>Aguardando o servidor, que não aceita downloads no momento.</translation>
+    </message>
+    <message>
+        <source>Waiting for its disk, which does not respond at the moment.</source>
+        <translation>Aguardando o disco, que não responde no momento.</translation>
     </message>
 </context>
 <context>

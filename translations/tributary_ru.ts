@@ -4112,10 +4112,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>«Начать сейчас» запустит её и так.</translation>
     </message>
     <message>
-        <source>Waiting: its server or its disk takes no more downloads for now.</source>
-        <translation>Ждёт: её сервер или диск пока не принимает других загрузок.</translation>
-    </message>
-    <message>
         <source>There is no network connection.</source>
         <translation>Нет подключения к сети.</translation>
     </message>
@@ -4141,6 +4137,22 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Trying again in %1.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Следующая попытка через %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for its server: %n download(s) from it may run at once.</source>
+        <translation>
+            <numerusform>Ждёт свой сервер: одновременно с него может идти %n загрузка.</numerusform>
+            <numerusform>Ждёт свой сервер: одновременно с него могут идти %n загрузки.</numerusform>
+            <numerusform>Ждёт свой сервер: одновременно с него могут идти %n загрузок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its server, which takes no downloads at the moment.</source>
+        <translation>Ждёт свой сервер, который сейчас не принимает загрузок.</translation>
+    </message>
+    <message>
+        <source>Waiting for its disk, which does not respond at the moment.</source>
+        <translation>Ждёт свой диск, который сейчас не отвечает.</translation>
     </message>
 </context>
 <context>

@@ -4076,10 +4076,6 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <translation>“Şimdi başlat” yine de başlatır.</translation>
     </message>
     <message>
-        <source>Waiting: its server or its disk takes no more downloads for now.</source>
-        <translation>Bekliyor: sunucusu veya diski şimdilik daha fazla indirme kabul etmiyor.</translation>
-    </message>
-    <message>
         <source>There is no network connection.</source>
         <translation>Ağ bağlantısı yok.</translation>
     </message>
@@ -4105,6 +4101,20 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <source>Trying again in %1.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>%1 sonra yeniden denenecek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for its server: %n download(s) from it may run at once.</source>
+        <translation>
+            <numerusform>Sunucusunu bekliyor: ondan aynı anda %n indirme çalışabilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its server, which takes no downloads at the moment.</source>
+        <translation>Şu anda indirme kabul etmeyen sunucusunu bekliyor.</translation>
+    </message>
+    <message>
+        <source>Waiting for its disk, which does not respond at the moment.</source>
+        <translation>Şu anda yanıt vermeyen diskini bekliyor.</translation>
     </message>
 </context>
 <context>

@@ -4112,10 +4112,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>«Почати зараз» запустить його все одно.</translation>
     </message>
     <message>
-        <source>Waiting: its server or its disk takes no more downloads for now.</source>
-        <translation>Чекає: його сервер або диск поки не приймає інших завантажень.</translation>
-    </message>
-    <message>
         <source>There is no network connection.</source>
         <translation>Немає з’єднання з мережею.</translation>
     </message>
@@ -4141,6 +4137,22 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Trying again in %1.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Наступна спроба через %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for its server: %n download(s) from it may run at once.</source>
+        <translation>
+            <numerusform>Чекає на свій сервер: одночасно з нього може тривати %n завантаження.</numerusform>
+            <numerusform>Чекає на свій сервер: одночасно з нього можуть тривати %n завантаження.</numerusform>
+            <numerusform>Чекає на свій сервер: одночасно з нього можуть тривати %n завантажень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its server, which takes no downloads at the moment.</source>
+        <translation>Чекає на свій сервер, який зараз не приймає завантажень.</translation>
+    </message>
+    <message>
+        <source>Waiting for its disk, which does not respond at the moment.</source>
+        <translation>Чекає на свій диск, який зараз не відповідає.</translation>
     </message>
 </context>
 <context>

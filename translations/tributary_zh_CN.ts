@@ -4076,10 +4076,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>“立即开始”仍可让它开始。</translation>
     </message>
     <message>
-        <source>Waiting: its server or its disk takes no more downloads for now.</source>
-        <translation>正在等待：其服务器或磁盘目前不接受更多下载。</translation>
-    </message>
-    <message>
         <source>There is no network connection.</source>
         <translation>没有网络连接。</translation>
     </message>
@@ -4105,6 +4101,20 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Trying again in %1.</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>将在 %1 后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for its server: %n download(s) from it may run at once.</source>
+        <translation>
+            <numerusform>正在等待服务器：同一时间最多可从该服务器运行 %n 个下载。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its server, which takes no downloads at the moment.</source>
+        <translation>正在等待服务器，该服务器目前不接受下载。</translation>
+    </message>
+    <message>
+        <source>Waiting for its disk, which does not respond at the moment.</source>
+        <translation>正在等待磁盘，磁盘目前没有响应。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/details/details_pane.h"
 
+#include "core/values/network/origin.h"
 #include "ui/details/connections_page.h"
 #include "ui/details/general_page.h"
 #include "ui/details/log_page.h"
@@ -7,6 +8,7 @@
 #include "ui/details/speed_page.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/download_rules.h"
+#include "ui/list/rows/state_group.h"
 #include "ui/looks/flat_tabs.h"
 #include "ui/words/hour_text.h"
 
@@ -151,12 +153,37 @@ void DetailsPane::noteTally()
         refresh();
 }
 
+namespace {
+
+// The engine tells nobody what it holds a download for, but the other downloads of the server show it.
+NoPlace noPlaceFor(const DownloadSnapshot& download, const DownloadListModel& all, const HostLimits& eachHost)
+{
+    const QString server = originOf(download.url.toUrl());
+    int running = 0;
+    bool isAway = false;
+    for (int row = 0; row < all.rowCount(); ++row) {
+        const ListRow& other = all.at(row);
+        const bool runs = groupOf(other.state()) == StateGroup::Active;
+        const bool waits = other.whole() && other.whole()->retryIn;
+        if (other.id() == download.id || (!runs && !waits) || originOf(other.link().toUrl()) != server)
+            continue;
+        running += runs ? 1 : 0;
+        isAway = isAway || waits || other.state() == DownloadState::Connecting;
+    }
+    if (eachHost.downloads && running >= *eachHost.downloads)
+        return NoPlace::AtFullServer;
+    return isAway ? NoPlace::AtSilentServer : NoPlace::OnItsDisk;
+}
+
+} // namespace
+
 Surroundings DetailsPane::surroundingsOf(const DownloadSnapshot& download)
 {
     const DownloadTally& tally = m_downloads.tally();
     m_running = tally.in(StateGroup::Active);
     const std::chrono::milliseconds waited = notePlaces();
     lookAgainOnceHeldUp(download, waited);
+    const bool isHeldUp = waitsForItsTurn(download) && waited >= heldUpAfter;
     const QDateTime now = QDateTime::currentDateTime();
     const HourRule hour = m_limits.schedule ? ruleAt(*m_limits.schedule, now) : HourRule::Limited;
     return {.limits = m_limits,
@@ -166,6 +193,7 @@ Surroundings DetailsPane::surroundingsOf(const DownloadSnapshot& download)
             .connections = tally.connections,
             .running = m_running,
             .waitedBesideFreePlaces = waited,
+            .noPlace = isHeldUp ? noPlaceFor(download, m_downloads, m_limits.eachHost) : NoPlace::OnItsDisk,
             .network = m_network};
 }
 

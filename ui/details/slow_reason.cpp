@@ -104,8 +104,12 @@ QString reasonText(SlowReason reason, const DownloadSnapshot& download, const Su
     switch (reason) {
     case SlowReason::ItsTurn:
         return Words::tr("Waiting for its turn: %n download(s) may run at once.", nullptr, all.limits.jobs);
-    case SlowReason::HeldUp:
-        return Words::tr("Waiting: its server or its disk takes no more downloads for now.");
+    case SlowReason::ServerIsFull:
+        return Words::tr("Waiting for its server: %n download(s) from it may run at once.", nullptr,
+                         all.limits.eachHost.downloads.value_or(1));
+    case SlowReason::ServerIsAway:
+        return Words::tr("Waiting for its server, which takes no downloads at the moment.");
+    case SlowReason::NoDisk: return Words::tr("Waiting for its disk, which does not respond at the moment.");
     case SlowReason::Schedule: return scheduleText(all.hourEnds);
     case SlowReason::NoNetwork: return Words::tr("There is no network connection.");
     case SlowReason::WaitsToRetry: return retryText(download);
@@ -172,8 +176,14 @@ SlowReason whileInLine(const Surroundings& all)
         return SlowReason::Schedule;
     if (all.network == NetworkReach::Gone)
         return SlowReason::NoNetwork;
-    // A download that waits although places are free waits for its host or its disk.
-    return all.waitedBesideFreePlaces >= heldUpAfter ? SlowReason::HeldUp : SlowReason::ItsTurn;
+    if (all.waitedBesideFreePlaces < heldUpAfter)
+        return SlowReason::ItsTurn;
+    switch (all.noPlace) {
+    case NoPlace::AtFullServer: return SlowReason::ServerIsFull;
+    case NoPlace::AtSilentServer: return SlowReason::ServerIsAway;
+    case NoPlace::OnItsDisk: break;
+    }
+    return SlowReason::NoDisk;
 }
 
 } // namespace

@@ -12,6 +12,13 @@
 
 namespace tributary {
 
+// What has no place for a download that waits although downloads may start.
+enum class NoPlace : quint8 {
+    OnItsDisk,
+    AtFullServer,   // as many of its downloads run as a person allows
+    AtSilentServer, // another of its downloads waits until it answers again
+};
+
 // The state of all downloads together, as far as it concerns one of them.
 struct Surroundings
 {
@@ -26,6 +33,7 @@ struct Surroundings
     int running = 0;
     // How long downloads have waited although others could run.
     std::chrono::milliseconds waitedBesideFreePlaces{0};
+    NoPlace noPlace = NoPlace::OnItsDisk;
     NetworkReach network = NetworkReach::Unknown;
 
     // The limit of all downloads, unless the schedule lifts it at this hour.
@@ -53,7 +61,9 @@ private:
 
 enum class SlowReason : quint8 {
     ItsTurn,            // others run
-    HeldUp,             // its server or disk takes no more for now
+    ServerIsFull,       // a person lets no more run from its server
+    ServerIsAway,       // another download waits until its server answers again
+    NoDisk,             // its disk takes no more for now
     Schedule,           // nothing runs at this hour
     NoNetwork,          // the computer has none
     WaitsToRetry,       // after a failure

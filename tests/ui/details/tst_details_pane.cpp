@@ -103,6 +103,7 @@ private Q_SLOTS:
     void saysWhatWaitsForOnceOthersHaveEnded();
     void saysWhatOneThatIsDueToTryAgainWaitsFor();
     void knowsAtOnceWhatOthersWaitFor();
+    void namesTheServerThatOneWaitsFor();
     void sumsUpWhatIsSelected();
     void sumsUpNothingThatACancellationDeleted();
     void saysWhyItIsSlow();
@@ -992,8 +993,7 @@ void DetailsPaneTest::saysWhatWaitsForOnceOthersHaveEnded()
     QVERIFY(button("Start now")->accessibleDescription().contains(QLatin1String("Waiting for its turn")));
     running.state = Paused;
     m_downloads->apply({running});
-    TRY_VERIFY(
-        button("Start now")->accessibleDescription().contains(QLatin1String("its server or its disk")));
+    TRY_VERIFY(button("Start now")->accessibleDescription().contains(QLatin1String("its disk")));
     running.state = Downloading;
     m_downloads->apply({running});
     QVERIFY(button("Start now")->accessibleDescription().contains(QLatin1String("Waiting for its turn")));
@@ -1004,8 +1004,7 @@ void DetailsPaneTest::saysWhatOneThatIsDueToTryAgainWaitsFor()
     m_pane->setLimits({.jobs = 3});
     m_downloads->apply({samples::inState(1, Downloading, QStringLiteral("a"))});
     choose(samples::inState(2, Waiting, QStringLiteral("b")));
-    TRY_VERIFY(
-        button("Start now")->accessibleDescription().contains(QLatin1String("its server or its disk")));
+    TRY_VERIFY(button("Start now")->accessibleDescription().contains(QLatin1String("its disk")));
 }
 
 // A server may take no more downloads for minutes; whoever goes through the rows reads that in each.
@@ -1013,11 +1012,27 @@ void DetailsPaneTest::knowsAtOnceWhatOthersWaitFor()
 {
     m_pane->setLimits({.jobs = 4});
     m_downloads->apply({samples::inState(2, Queued, QStringLiteral("b"))});
-    const QString heldUp = QStringLiteral("its server or its disk");
+    const QString heldUp = QStringLiteral("its disk");
     choose(samples::inState(1, Queued, QStringLiteral("a")));
     TRY_VERIFY(button("Start now")->accessibleDescription().contains(heldUp));
     m_pane->setCurrent(DownloadId{2});
     QVERIFY(button("Start now")->accessibleDescription().contains(heldUp));
+}
+
+void DetailsPaneTest::namesTheServerThatOneWaitsFor()
+{
+    m_pane->setLimits({.jobs = 4, .eachHost = {.downloads = 1}});
+    const auto download = [](quint64 id, DownloadState state, const char* link) {
+        DownloadSnapshot one = samples::inState(id, state, QString::number(id));
+        one.url = KeptLink(QUrl(QLatin1String(link)));
+        return one;
+    };
+    m_downloads->apply({download(1, Downloading, "https://a.example/1")});
+    choose(download(2, Queued, "https://a.example/2"));
+    TRY_VERIFY(
+        button("Start now")
+            ->accessibleDescription()
+            .contains(QLatin1String("Waiting for its server: 1 download(s) from it may run at once.")));
 }
 
 void DetailsPaneTest::sumsUpWhatIsSelected()

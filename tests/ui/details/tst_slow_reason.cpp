@@ -97,7 +97,11 @@ void SlowReasonTest::findsTheReason_data()
     queued.download.state = Queued;
     QTest::newRow("queued beside a place that has just come free") << queued << SlowReason::ItsTurn;
     queued.all.waitedBesideFreePlaces = heldUpAfter;
-    QTest::newRow("queued while few run") << queued << SlowReason::HeldUp;
+    QTest::newRow("queued while few run") << queued << SlowReason::NoDisk;
+    queued.all.noPlace = NoPlace::AtFullServer;
+    QTest::newRow("queued while many of its server run") << queued << SlowReason::ServerIsFull;
+    queued.all.noPlace = NoPlace::AtSilentServer;
+    QTest::newRow("queued while another waits for its server") << queued << SlowReason::ServerIsAway;
     queued.all.waitedBesideFreePlaces = 0ms;
     queued.all.running = queued.all.limits.jobs;
     QTest::newRow("queued") << queued << SlowReason::ItsTurn;
@@ -267,7 +271,14 @@ void SlowReasonTest::saysWhatCanBeDone_data()
     Case queued = healthy();
     queued.download.state = Queued;
     queued.all.waitedBesideFreePlaces = heldUpAfter;
-    row("queued while few run", queued, " takes no more downloads for now.");
+    row("queued while few run", queued, "Waiting for its disk, which does not respond at the moment.");
+    queued.all.noPlace = NoPlace::AtSilentServer;
+    row("queued while another waits for its server", queued,
+        "Waiting for its server, which takes no downloads at the moment.");
+    queued.all.noPlace = NoPlace::AtFullServer;
+    queued.all.limits.eachHost.downloads = 2;
+    row("queued while many of its server run", queued,
+        "Waiting for its server: 2 download(s) from it may run at once.");
     queued.all.waitedBesideFreePlaces = 0ms;
     queued.all.running = queued.all.limits.jobs;
     row("queued", queued, " download(s) may run at once. “Start now” starts it anyway.");
