@@ -73,6 +73,7 @@ FailureRemedies::FailureRemedies(const DownloadListModel& downloads, const Setti
     , m_person(*window)
     , m_window(window)
     , m_usualProxy(usualNetwork(settings).proxy)
+    , m_fromElsewhere(downloads, nullptr)
 {
     connect(&downloads, &DownloadListModel::rowsChanged, this, &FailureRemedies::noteChanges);
     connect(&settings, &Settings::changed, this,

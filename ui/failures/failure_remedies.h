@@ -7,6 +7,7 @@
 #include "core/values/download/request_secrets.h"
 #include "core/values/network/kept_link.h"
 #include "core/values/network/network_profile.h"
+#include "ui/failures/listed_ids.h"
 #include "ui/failures/person_at_work.h"
 
 #include <QFuture>
@@ -134,7 +135,7 @@ private:
     // Links that were typed and refused, for a person who goes on with one of them.
     QHash<DownloadId, QUrl> m_refusedLinks;
     QSet<QString> m_serversAmongSeveral; // those of links that were added together last
-    QSet<DownloadId> m_fromElsewhere;
+    ListedIds m_fromElsewhere;
     Askings m_servers;
     Askings m_proxies;
     QString m_beingAsked; // the server or the proxy whose dialog is open
