@@ -7255,6 +7255,26 @@ One link per line</source>
         <source>The server asks for a user name and a password.</source>
         <translation>يطلب الخادم اسم مستخدم وكلمة مرور.</translation>
     </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <extracomment>The place in the queue.</extracomment>
+        <translation>الأولوية (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>منخفضة</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MovedPlace</name>

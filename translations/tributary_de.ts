@@ -7059,6 +7059,26 @@ Ein Link pro Zeile</translation>
         <source>The server asks for a user name and a password.</source>
         <translation>Der Server verlangt einen Benutzernamen und ein Passwort.</translation>
     </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <extracomment>The place in the queue.</extracomment>
+        <translation>Priorit&amp;ät</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Niedrig</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MovedPlace</name>

@@ -7059,6 +7059,26 @@ Un enlace por línea</translation>
         <source>The server asks for a user name and a password.</source>
         <translation>El servidor pide un nombre de usuario y una contraseña.</translation>
     </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <extracomment>The place in the queue.</extracomment>
+        <translation>P&amp;rioridad</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Baja</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MovedPlace</name>

@@ -7059,6 +7059,26 @@ Un lien par ligne</translation>
         <source>The server asks for a user name and a password.</source>
         <translation>Le serveur demande un nom d’utilisateur et un mot de passe.</translation>
     </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <extracomment>The place in the queue.</extracomment>
+        <translation>Priorit&amp;é</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Basse</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MovedPlace</name>

@@ -7059,6 +7059,26 @@ One link per line</source>
         <source>The server asks for a user name and a password.</source>
         <translation>השרת דורש שם משתמש וסיסמה.</translation>
     </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <extracomment>The place in the queue.</extracomment>
+        <translation>עדיפות (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>גבוהה</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>רגילה</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>נמוכה</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MovedPlace</name>

@@ -7059,6 +7059,26 @@ One link per line</source>
         <source>The server asks for a user name and a password.</source>
         <translation>सर्वर उपयोगकर्ता नाम और पासवर्ड माँग रहा है।</translation>
     </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <extracomment>The place in the queue.</extracomment>
+        <translation>प्राथमिकता (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>उच्च</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>निम्न</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MovedPlace</name>

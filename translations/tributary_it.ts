@@ -7059,6 +7059,26 @@ Un link per riga</translation>
         <source>The server asks for a user name and a password.</source>
         <translation>Il server richiede un nome utente e una password.</translation>
     </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <extracomment>The place in the queue.</extracomment>
+        <translation>Priori&amp;tà</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Bassa</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MovedPlace</name>

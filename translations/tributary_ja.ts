@@ -7010,6 +7010,26 @@ One link per line</source>
         <source>The server asks for a user name and a password.</source>
         <translation>サーバーがユーザー名とパスワードを要求しています。</translation>
     </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <extracomment>The place in the queue.</extracomment>
+        <translation>優先度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>低</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MovedPlace</name>

@@ -7010,6 +7010,26 @@ One link per line</source>
         <source>The server asks for a user name and a password.</source>
         <translation>서버에서 사용자 이름과 비밀번호를 요구합니다.</translation>
     </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <extracomment>The place in the queue.</extracomment>
+        <translation>우선순위(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>낮음</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MovedPlace</name>

@@ -7108,6 +7108,26 @@ Jeden odnośnik w wierszu</translation>
         <source>The server asks for a user name and a password.</source>
         <translation>Serwer wymaga nazwy użytkownika i hasła.</translation>
     </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <extracomment>The place in the queue.</extracomment>
+        <translation>Pr&amp;iorytet</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Wysoki</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Normalny</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Niski</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MovedPlace</name>

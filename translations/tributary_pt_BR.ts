@@ -7059,6 +7059,26 @@ Um link por linha</translation>
         <source>The server asks for a user name and a password.</source>
         <translation>O servidor pede um nome de usuário e uma senha.</translation>
     </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <extracomment>The place in the queue.</extracomment>
+        <translation>Priori&amp;dade</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Baixa</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MovedPlace</name>

@@ -7108,6 +7108,26 @@ One link per line</source>
         <source>The server asks for a user name and a password.</source>
         <translation>Сервер запрашивает имя пользователя и пароль.</translation>
     </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <extracomment>The place in the queue.</extracomment>
+        <translation>Приоритет (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Низкий</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MovedPlace</name>

@@ -7010,6 +7010,26 @@ Her satıra bir link</translation>
         <source>The server asks for a user name and a password.</source>
         <translation>Sunucu, kullanıcı adı ve parola istiyor.</translation>
     </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <extracomment>The place in the queue.</extracomment>
+        <translation>Ö&amp;ncelik</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Yüksek</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Düşük</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MovedPlace</name>

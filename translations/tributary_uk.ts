@@ -7108,6 +7108,26 @@ One link per line</source>
         <source>The server asks for a user name and a password.</source>
         <translation>Сервер запитує ім’я користувача й пароль.</translation>
     </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <extracomment>The place in the queue.</extracomment>
+        <translation>Пр&amp;іоритет</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Високий</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Звичайний</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Низький</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MovedPlace</name>

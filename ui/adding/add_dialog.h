@@ -39,7 +39,8 @@ public:
     bool wantsList() const;
     // The server's answer about the link, where there is only one.
     const std::optional<ProbeReport>& answer() const { return m_report; }
-    StartWhen start() const { return m_startWhen; }
+    // Its start and its priority, as a person chose them.
+    Placement placement() const { return {.start = m_startWhen, .priority = input().priority}; }
 
 Q_SIGNALS:
     // The dialog has closed, and the window is to go to the row that has the link already.

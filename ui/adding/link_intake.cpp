@@ -271,7 +271,9 @@ void LinkIntake::openDialog(const QString& lines)
         // Nobody is asked about several links.
         const ProbeReport answer = dialog->answer().value_or(ProbeReport());
         if (!dialog->wantsList()) {
-            passOn(requests, dialog->start(), NewRows::Shown, answer.size);
+            Placement placement = dialog->placement();
+            placement.sizeHeard = answer.size;
+            passOn(requests, placement, NewRows::Shown);
             return;
         }
         DownloadRequest list = requests.first();
@@ -291,7 +293,7 @@ void LinkIntake::openList(LinkList list, const QString& folder, const QStringLis
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LinkListDialog::accepted, this, [this, dialog] {
         m_settings.noteFolder(dialog->folder());
-        passOn(dialog->requests(), dialog->start(), NewRows::Shown);
+        passOn(dialog->requests(), {.start = dialog->start()}, NewRows::Shown);
     });
     dialog->open();
 }
@@ -395,7 +397,7 @@ void LinkIntake::addAnew(DownloadRequest request)
 {
     request.target.folder = orUsual({}, m_settings);
     m_added.clear();
-    passOn({std::move(request)}, StartWhen::InTurn, NewRows::Quiet);
+    passOn({std::move(request)}, {}, NewRows::Quiet);
     sayAdded(newsOf(1, 0, 0));
 }
 
@@ -421,7 +423,7 @@ void LinkIntake::addFresh(QList<DownloadRequest> requests, std::optional<Conflic
         request.target.onConflict = onConflict.value_or(request.target.onConflict);
     }
     m_added.clear();
-    order(requests, StartWhen::InTurn, NewRows::Quiet);
+    order(requests, {}, NewRows::Quiet);
     sayAdded(newsOf(static_cast<int>(requests.size()), 0, 0));
 }
 
@@ -447,7 +449,7 @@ std::expected<void, QString> LinkIntake::addNew(const DroppedLinks& links, NewRo
     fresh.removeIf([&listed](const DownloadRequest& request) { return listed.contains(request.url); });
     m_added.clear();
     if (!fresh.isEmpty())
-        passOn(fresh, StartWhen::InTurn, newRows);
+        passOn(fresh, {}, newRows);
     else if (newRows == NewRows::Shown)
         Q_EMIT goToRequested(listed.value(asked.first().url));
     const auto added = static_cast<int>(fresh.size());
@@ -496,25 +498,26 @@ void LinkIntake::takeBack(const QList<DownloadId>& ids)
     Q_EMIT said(counted(tr("%n download(s) removed again.", nullptr, removed), removed));
 }
 
-void LinkIntake::passOn(QList<DownloadRequest> requests, StartWhen start, NewRows newRows,
-                        std::optional<qint64> sizeHeard)
+void LinkIntake::passOn(QList<DownloadRequest> requests, const Placement& placement, NewRows newRows)
 {
     for (DownloadRequest& request : requests) {
         applySettings(request, m_settings);
         if (newRows == NewRows::Quiet)
             passByPlaceholder(request.target);
     }
-    order(withoutRepeats(std::move(requests)), start, newRows, sizeHeard);
+    order(withoutRepeats(std::move(requests)), placement, newRows);
 }
 
-void LinkIntake::order(const QList<DownloadRequest>& requests, StartWhen start, NewRows newRows,
-                       std::optional<qint64> sizeHeard)
+void LinkIntake::order(const QList<DownloadRequest>& requests, const Placement& placement, NewRows newRows)
 {
     QHash<Filing, QList<DownloadRequest>> filed;
     for (const DownloadRequest& request : requests)
         filed[filingIn(request.target.folder, m_settings)].append(request);
-    for (const auto& [filing, some] : filed.asKeyValueRange())
-        Q_EMIT addRequested(some, {.start = start, .filing = filing, .sizeHeard = sizeHeard}, newRows);
+    for (const auto& [filing, some] : filed.asKeyValueRange()) {
+        Placement there = placement;
+        there.filing = filing;
+        Q_EMIT addRequested(some, there, newRows);
+    }
 }
 
 } // namespace tributary

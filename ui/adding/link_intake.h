@@ -116,10 +116,8 @@ private:
                                         const QString& complaints);
     void sayAdded(const QString& words);
     void sayListed(const QString& words, const QString& lines);
-    void passOn(QList<DownloadRequest> requests, StartWhen start, NewRows newRows,
-                std::optional<qint64> sizeHeard = {});
-    void order(const QList<DownloadRequest>& requests, StartWhen start, NewRows newRows,
-               std::optional<qint64> sizeHeard = {});
+    void passOn(QList<DownloadRequest> requests, const Placement& placement, NewRows newRows);
+    void order(const QList<DownloadRequest>& requests, const Placement& placement, NewRows newRows);
 
     Settings& m_settings;
     const DownloadListModel& m_downloads;

@@ -9,6 +9,7 @@
 #include "ui/widgets/speed_box.h"
 #include "ui/words/byte_units.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -22,11 +23,13 @@ MoreFields::MoreFields(QWidget* parent)
     , m_form(new QFormLayout(this))
     , m_connections(new NumberBox(this))
     , m_limit(new SpeedBox(this))
+    , m_priority(new QComboBox(this))
     , m_password(new QLineEdit(this))
 {
     m_form->setContentsMargins({});
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     addNumbers(*m_form);
+    addPriorities(*m_form);
     addTexts(*m_form);
 }
 
@@ -49,6 +52,21 @@ void MoreFields::addNumbers(QFormLayout& form)
     m_limit->setMinimumWidth(both);
     connect(m_connections, &QSpinBox::valueChanged, this, &MoreFields::changed);
     connect(m_limit, &QSpinBox::valueChanged, this, &MoreFields::changed);
+}
+
+void MoreFields::addPriorities(QFormLayout& form)
+{
+    const auto add = [this](const QString& name, Priority one) {
+        m_priority->addItem(name, static_cast<int>(one));
+    };
+    //: Of a priority.
+    add(tr("High"), Priority::High);
+    //: Of a priority.
+    add(tr("Normal"), Priority::Normal);
+    //: Of a priority.
+    add(tr("Low"), Priority::Low);
+    //: The place in the queue.
+    addField(form, tr("Priorit&y"), m_priority);
 }
 
 void MoreFields::addTexts(QFormLayout& form)
@@ -92,7 +110,8 @@ QPlainTextEdit* MoreFields::addLines(QFormLayout& form, AddField field, const QS
 void MoreFields::keepToTerms()
 {
     // Qt 6.4 writes beyond its own memory where rows are hidden by QFormLayout::setRowVisible.
-    for (QWidget* field : QList<QWidget*>{m_user, m_password, m_referer, m_cookies, m_proxy, m_userAgent}) {
+    for (QWidget* field :
+         QList<QWidget*>{m_priority, m_user, m_password, m_referer, m_cookies, m_proxy, m_userAgent}) {
         const QFormLayout::TakeRowResult row = m_form->takeRow(field->parentWidget());
         delete row.labelItem->widget();
         delete row.labelItem;
@@ -105,6 +124,7 @@ void MoreFields::show(const AddInput& input)
 {
     m_connections->setValue(input.connections);
     m_limit->setValue(static_cast<int>(std::min<qint64>(input.bytesPerSecond / kibibyte, mostKibibytes)));
+    m_priority->setCurrentIndex(m_priority->findData(static_cast<int>(input.priority)));
     m_user->setText(input.user);
     m_password->setText(input.password);
     m_checksum->setText(input.checksum);
@@ -120,6 +140,7 @@ void MoreFields::readInto(AddInput& input) const
 {
     input.connections = m_connections->value();
     input.bytesPerSecond = m_limit->value() * kibibyte;
+    input.priority = static_cast<Priority>(m_priority->currentData().toInt());
     input.user = m_user->text();
     input.password = m_password->text();
     input.checksum = m_checksum->text();

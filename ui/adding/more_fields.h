@@ -6,6 +6,7 @@
 
 #include <map>
 
+class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
@@ -52,6 +53,7 @@ Q_SIGNALS:
 private:
     QLineEdit* addLine(QFormLayout& form, AddField field, const QString& label, const QString& hint);
     void addNumbers(QFormLayout& form);
+    void addPriorities(QFormLayout& form);
     void addTexts(QFormLayout& form);
     QList<QLineEdit*> secrets() const { return {m_user, m_password, m_proxy}; }
     QPlainTextEdit* addLines(QFormLayout& form, AddField field, const QString& label, const QString& hint);
@@ -61,6 +63,7 @@ private:
     QFormLayout* m_form;
     QSpinBox* m_connections;
     QSpinBox* m_limit;
+    QComboBox* m_priority;
     QLineEdit* m_user = nullptr;
     QLineEdit* m_password;
     QLineEdit* m_checksum = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/engine/door/typed_fields.h"
 #include "core/values/download/download_request.h"
+#include "core/values/download/priority.h"
 
 #include <QCryptographicHash>
 
@@ -22,6 +23,7 @@ struct AddInput
     int connections = 0;
     // 0 is no limit.
     qint64 bytesPerSecond = 0;
+    Priority priority = Priority::Normal;
     QString user;
     QString password;
     QString checksum;

@@ -5,6 +5,7 @@
 #include "ui/widgets/tall_area.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QImage>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void saysWhatIsWrongUnderMoreWhenItIsFolded();
     void keepsItsButtonsOnTheScreenHoweverMuchIsWrong();
     void canAddWithoutStarting();
+    void addsWithThePriorityThatIsChosen();
     void offersTheFoldersUsedBefore();
     void leavesTheWidthToTheFolder();
     void startsNothingInAFolderThatTakesNoFiles();
@@ -292,7 +294,18 @@ void AddDialogTest::canAddWithoutStarting()
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1"));
     named<QPushButton>("&Add paused")->click();
     QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
-    QCOMPARE(m_dialog->start(), StartWhen::WhenResumed);
+    QCOMPARE(m_dialog->placement().start, StartWhen::WhenResumed);
+}
+
+void AddDialogTest::addsWithThePriorityThatIsChosen()
+{
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1"));
+    auto* priorities = named<QComboBox>("Priority");
+    QCOMPARE(priorities->currentText(), QStringLiteral("Normal"));
+    QCOMPARE(m_dialog->placement().priority, Priority::Normal);
+    priorities->setCurrentText(QStringLiteral("High"));
+    named<QPushButton>("&Start")->click();
+    QCOMPARE(m_dialog->placement(), (Placement{.start = StartWhen::InTurn, .priority = Priority::High}));
 }
 
 void AddDialogTest::offersTheFoldersUsedBefore()

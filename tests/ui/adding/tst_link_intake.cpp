@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
@@ -30,6 +31,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 #include <functional>
 
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void saysThatTheCopiedLinkIsInTheList();
     void addsWhatTheDialogAsksFor();
     void keepsTheUsualFolderWhenAnotherIsChosenOnce();
+    void passesOnThePriorityThatWasChosen();
     void putsNothingByItsTypeIntoAFolderThatWasChosen();
     void addsALinkOnceThatIsThereTwice();
     void keepsTheUsualFolderWhenAListGoesElsewhere();
@@ -226,6 +229,19 @@ void LinkIntakeTest::keepsTheUsualFolderWhenAnotherIsChosenOnce()
     QCOMPARE(requests(additions).first().target.folder, usual);
     action("New download")->trigger();
     QCOMPARE(dialog()->folder(), usual);
+}
+
+void LinkIntakeTest::passesOnThePriorityThatWasChosen()
+{
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a"));
+    action("New download")->trigger();
+    const QList<QComboBox*> boxes = dialog()->findChildren<QComboBox*>();
+    const auto priorities = std::ranges::find(boxes, QLatin1String("Priority"), &QWidget::accessibleName);
+    QVERIFY(priorities != boxes.end());
+    (*priorities)->setCurrentText(QStringLiteral("Low"));
+    dialog()->accept();
+    QCOMPARE(additions.first().at(1).value<Placement>().priority, Priority::Low);
 }
 
 void LinkIntakeTest::putsNothingByItsTypeIntoAFolderThatWasChosen()
