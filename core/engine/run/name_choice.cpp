@@ -4,6 +4,7 @@
 #include "core/http/headers/header_text.h"
 #include "core/storage/naming/file_name.h"
 #include "core/values/naming/file_suffix.h"
+#include "core/values/network/path_session.h"
 
 namespace tributary {
 
@@ -12,7 +13,8 @@ namespace {
 // An escape may be of any charset: old servers have names in that of their machine.
 QString lastSegment(const QUrl& url)
 {
-    const QByteArray path = QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1());
+    const QString encoded = withoutSession(url.path(QUrl::FullyEncoded));
+    const QByteArray path = QByteArray::fromPercentEncoding(encoded.toLatin1());
     return textOfAnyCharset(path.mid(path.lastIndexOf('/') + 1));
 }
 

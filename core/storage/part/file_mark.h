@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/values/network/path_session.h"
+
 #include <QDateTime>
 #include <QUrl>
 
@@ -7,8 +9,8 @@
 
 namespace tributary {
 
-// The mark of a finished file that says where it came from. Its links are without user info and query, which
-// may be secret: everybody who gets the file can read the mark.
+// The mark of a finished file that says where it came from. Its links are without user info, query and
+// session, which may be secret: everybody who gets the file can read the mark.
 struct FileMark
 {
     QUrl origin;
@@ -20,7 +22,8 @@ struct FileMark
 
 inline QUrl markedUrl(const QUrl& url)
 {
-    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return withoutSessionInPath(
+        url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment));
 }
 
 } // namespace tributary

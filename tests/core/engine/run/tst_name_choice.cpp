@@ -35,6 +35,9 @@ void TestNameChoice::takesTheNameThatALinkPromises_data()
     };
     row("http://a.example/dir/file.zip", "file.zip");
     row("http://a.example/file.zip?token=1#part", "file.zip");
+    row("http://a.example/file.zip;jsessionid=0A1B?token=1", "file.zip");
+    row("http://a.example/dir;JSESSIONID=0A1B/file.zip;v=2", "file.zip;v=2");
+    row("http://a.example/file%3Bsid=1.zip", "file;sid=1.zip");
     row("http://a.example/download", "download");
     row("http://a.example/a%20file%C3%A4.zip", "a fileä.zip");
     row("http://a.example/Stra%DFe%20%FC.zip", "Straße ü.zip");

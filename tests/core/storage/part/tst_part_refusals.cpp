@@ -231,7 +231,8 @@ void TestPartRefusals::tellsWhereItCameFrom()
     if (!(*part)->brand())
         QSKIP("this file system has no place for marks");
     const QByteArray link = "http://a.example/a.bin";
-    (*part)->mark(path("a.bin"), {.origin = QUrl(QString::fromLatin1(link)), .referer = {}, .modified = {}});
+    const QUrl asked(QString::fromLatin1(link) + QLatin1String(";jsessionid=0A1B?token=1"));
+    (*part)->mark(path("a.bin"), {.origin = markedUrl(asked), .referer = {}, .modified = {}});
     QByteArray told(100, '\0');
     const auto length = ::getxattr(QFile::encodeName(path("a.bin")).constData(), "user.xdg.origin.url",
                                    told.data(), static_cast<size_t>(told.size()));
