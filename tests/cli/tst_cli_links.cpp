@@ -173,6 +173,9 @@ void TestCliLinks::masksWhatMayBeATokenInAQuery_data()
     row("in the fragment", "http://h/a#access_token=0123456789", "http://h/a#access_token=***");
     row("a short secret", "http://h/a?id=5&password=abc", "http://h/a?id=5&password=***");
     row("a short secret in the fragment", "http://h/a#access_token=abc", "http://h/a#access_token=***");
+    row("short secrets by words of their names", "http://h/a?usr=a&pw=b&jwt=c",
+        "http://h/a?usr=a&pw=***&jwt=***");
+    row("a session in the path", "http://h/a.zip;jsessionid=0A?n=1", "http://h/a.zip;jsessionid=***?n=1");
     row("in what is no URL", "a?x=0123456789", "a?x=***");
 }
 

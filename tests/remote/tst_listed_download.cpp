@@ -98,6 +98,13 @@ void TestListedDownload::keepsSecretsBack_data()
     QTest::newRow("a login") << QStringLiteral("https://me:CaNaRy@example.org/a.bin");
     QTest::newRow("a token") << QStringLiteral("https://example.org/a.bin?token=CaNaRy&n=1");
     QTest::newRow("a signature") << QStringLiteral("https://example.org/a.bin?X-Amz-Signature=CaNaRy");
+    for (const char* name : {"pass", "my_pw", "jwt", "PHPSESSID", "ticket", "otp", "bearer", "hdnea"})
+        QTest::newRow(name)
+            << QStringLiteral("https://example.org/a.bin?n=1&%1=CaNaRy").arg(QLatin1String(name));
+    for (const char* name : {"code", "sid"})
+        QTest::newRow(name)
+            << QStringLiteral("https://example.org/a.bin?%1=CaNaRy789").arg(QLatin1String(name));
+    QTest::newRow("a session") << QStringLiteral("https://example.org/d;jsessionid=CaNaRy/a.bin");
 }
 
 void TestListedDownload::keepsSecretsBack()
@@ -118,7 +125,8 @@ void TestListedDownload::keepsSecretsBack()
 void TestListedDownload::keepsTheSpellingOfALink()
 {
     DownloadSnapshot download = listed(1);
-    const QString given = QStringLiteral("https://example.org/%7ea?b=%2f");
+    const QString given = QStringLiteral(
+        "https://example.org/%7ea;v=1?b=%2f&sid=12&code=de&upw=1&compass=2&zipcode=12345678901");
     download.url = linkFrom(given);
     QCOMPARE(givenText(arrived(download).url.toUrl()), given);
 }

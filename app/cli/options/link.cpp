@@ -64,7 +64,7 @@ QString withQueryMasked(const QString& text)
     const QString query = queryOf(text);
     const QString masked = QString(query).replace(longValue, QStringLiteral("\\1***"));
     // A short value is a secret where its name says so.
-    return text.chopped(query.size()) + withoutLikelySecrets(masked);
+    return withoutLikelySecrets(text.chopped(query.size()) + masked);
 }
 
 } // namespace tributary::cli

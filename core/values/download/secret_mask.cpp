@@ -1,6 +1,7 @@
 #include "core/values/download/secret_mask.h"
 
 #include "core/values/download/request_secrets.h"
+#include "core/values/network/path_session.h"
 
 #include <QRegularExpression>
 
@@ -35,17 +36,35 @@ const QRegularExpression& userInfoAlone()
     return shape;
 }
 
+// Values whose names say what they are: by a part of the name, or by a whole word at its end, since "pw" is
+// within "upward" too. Numbers of articles and languages go by the name of "sid" and "code" as well, and are
+// short.
+QString withoutLikelyValues(QString text)
+{
+    // In a path, the file's name stands behind the session.
+    static const QRegularExpression session(
+        QStringLiteral("(;(?:%1)=)[^/?&#;\\s\"'<>]+").arg(QStringView(sessionNames)),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression query(
+        QStringLiteral(
+            "((?:[?&#]|;(?!(?:%1)=))(?:"
+            "[^=&#\\s]*(?:token|sig|secret|passw|pwd|key|auth|credential|session)[^=&#\\s]*=|"
+            "(?:[^=&#\\s]*[-_.])?(?:pass|pw|jwt|ticket|otp|bearer|hdnea|hdnts|hdntl|hmac|phpsessid|sessid)=|"
+            "(?:[^=&#\\s]*[-_.])?(?:sid|code)=(?=[^&#\\s\"'<>]{9})))"
+            "[^&#\\s\"'<>]+")
+            .arg(QStringView(sessionNames)),
+        QRegularExpression::CaseInsensitiveOption);
+    text.replace(session, QStringLiteral("\\1") + blot);
+    text.replace(query, QStringLiteral("\\1") + blot);
+    return text;
+}
+
 } // namespace
 
 QString withoutLikelySecrets(QString text)
 {
     static const QRegularExpression header(
         QStringLiteral("\\b((?:proxy-)?authorization|(?:set-)?cookie)(\\s*:\\s*)[^\\r\\n]+"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression query(
-        QStringLiteral(
-            "([?&;#][^=&#\\s]*(?:token|sig|secret|passw|pwd|key|auth|credential|session)[^=&#\\s]*=)"
-            "[^&#\\s\"'<>]+"),
         QRegularExpression::CaseInsensitiveOption);
     // Most texts lack the one character that a shape has to have, and each search takes its time.
     if (text.contains(u':'))
@@ -55,7 +74,7 @@ QString withoutLikelySecrets(QString text)
         text.replace(userInfoAlone(), QStringLiteral("\\1") + blot + QLatin1Char('@'));
     }
     if (text.contains(u'='))
-        text.replace(query, QStringLiteral("\\1") + blot);
+        text = withoutLikelyValues(std::move(text));
     return text;
 }
 

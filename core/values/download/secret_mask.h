@@ -8,7 +8,7 @@
 namespace tributary {
 
 // Blots out whatever looks like a secret: user info of links, however they are spelled, tokens in their
-// queries and fragments, and the values of headers that carry logins.
+// queries and fragments, sessions in their paths, and the values of headers that carry logins.
 QString withoutLikelySecrets(QString text);
 
 // Blots out what nobody else may read before a text reaches the screen, a log or the store: the secrets of
