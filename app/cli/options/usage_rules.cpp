@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace tributary::cli {
 
@@ -82,6 +83,19 @@ Sense checkOutputThere(const Options& options)
     return {};
 }
 
+// Filters of older containers refuse the call by which Qt looks at files and let others pass; Qt then takes a
+// folder for a file. Where all calls are refused, whatever makes the folder finds out what the system has
+// against it.
+bool mayBeAFolder(const QString& path)
+{
+    if (!path.isValidUtf16())
+        return false;
+    std::error_code refusal;
+    const auto there = std::filesystem::status(path.toStdU16String(), refusal);
+    return std::filesystem::is_directory(there) || refusal == std::errc::permission_denied ||
+           refusal == std::errc::operation_not_permitted;
+}
+
 // Said before a byte is asked for, and in other words than a lack of permission.
 Sense checkFolder(const Options& options)
 {
@@ -90,6 +104,8 @@ Sense checkFolder(const Options& options)
     while (!there.filePath().isEmpty() && !there.exists() && !there.isSymLink() && !there.isRoot())
         there.setFile(there.path());
     if (there.isDir())
+        return {};
+    if (!there.filePath().isEmpty() && mayBeAFolder(there.filePath()))
         return {};
     if (there.filePath().isEmpty())
         return usage(Words::tr("The current folder no longer exists; go to another one"));
