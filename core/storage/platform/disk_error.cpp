@@ -42,6 +42,13 @@ bool isWriteProtected(const QFileInfo& there)
     return there.exists() && !there.isWritable();
 }
 
+// What is busy where a file is to have a name, such as a mount point, is in its way.
+bool wantsAName(PhraseKind doing)
+{
+    return doing == PhraseKind::Creating || doing == PhraseKind::Opening || doing == PhraseKind::Renaming ||
+           doing == PhraseKind::Moving || doing == PhraseKind::MakingFolder;
+}
+
 // Qt says "PermissionsError" of few refusals; a file that may not be opened is an "OpenError" as any other.
 bool isForbidden(PhraseKind doing, const QFileDevice& file)
 {
@@ -85,9 +92,8 @@ ErrorKind errorKindOf(std::error_code code)
         return ErrorKind::NoSpace;
     if (code == std::errc::file_too_large)
         return ErrorKind::FileTooLarge;
-    if (code == std::errc::file_exists || code == std::errc::device_or_resource_busy ||
-        code == std::errc::is_a_directory || code == std::errc::directory_not_empty ||
-        code == std::errc::too_many_symbolic_link_levels)
+    if (code == std::errc::file_exists || code == std::errc::is_a_directory ||
+        code == std::errc::directory_not_empty || code == std::errc::too_many_symbolic_link_levels)
         return ErrorKind::Conflict;
     return ErrorKind::DiskError;
 }
@@ -100,7 +106,8 @@ std::unexpected<DownloadError> diskFailure(std::error_code code, PhraseKind doin
     // The disk is well, and another name is all that it takes.
     if (code == std::errc::filename_too_long)
         said = Phrase(PhraseKind::NameTooLong, {std::move(said)});
-    return failure(errorKindOf(code), std::move(said));
+    const bool isInTheWay = code == std::errc::device_or_resource_busy && wantsAName(doing);
+    return failure(isInTheWay ? ErrorKind::Conflict : errorKindOf(code), std::move(said));
 }
 
 std::unexpected<DownloadError> fileFailure(PhraseKind doing, const QFileDevice& file)

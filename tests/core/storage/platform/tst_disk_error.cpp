@@ -14,6 +14,8 @@ private Q_SLOTS:
     void knowsTheNumbersOfWindows();
     void leavesOtherNumbersToTheStandardLibrary();
     void takesNoNumberOfAnotherKind();
+    void takesABusyFileForATakenName_data();
+    void takesABusyFileForATakenName();
 };
 
 void TestDiskError::knowsTheNumbersOfWindows_data()
@@ -50,6 +52,24 @@ void TestDiskError::takesNoNumberOfAnotherKind()
     QVERIFY(errorKindOf(std::error_code(225, std::generic_category())) == ErrorKind::DiskError);
     QVERIFY(errorKindOf(std::make_error_code(std::errc::file_exists)) == ErrorKind::Conflict);
     QVERIFY(errorKindOf(std::make_error_code(std::errc::file_too_large)) == ErrorKind::FileTooLarge);
+}
+
+void TestDiskError::takesABusyFileForATakenName_data()
+{
+    QTest::addColumn<PhraseKind>("doing");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("renaming") << PhraseKind::Renaming << ErrorKind::Conflict;
+    QTest::newRow("creating") << PhraseKind::Creating << ErrorKind::Conflict;
+    QTest::newRow("syncing") << PhraseKind::Syncing << ErrorKind::DiskError;
+    QTest::newRow("reading") << PhraseKind::Reading << ErrorKind::DiskError;
+}
+
+// Only where a name is wanted; a disk that is busy has nothing to do with names.
+void TestDiskError::takesABusyFileForATakenName()
+{
+    QFETCH(const PhraseKind, doing);
+    const auto busy = std::make_error_code(std::errc::device_or_resource_busy);
+    QTEST(diskFailure(busy, doing, {QStringLiteral("/a/b")}).error().kind, "kind");
 }
 
 QTEST_APPLESS_MAIN(TestDiskError)
