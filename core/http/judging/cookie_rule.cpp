@@ -41,6 +41,8 @@ bool belongs(const Cookie& cookie, const QUrl& url, const QDateTime& now)
 // More than any chain of redirects needs; a browser keeps as many for a host.
 constexpr qsizetype mostInAJar = 180;
 constexpr qsizetype longestCookie = 4096;
+// Many servers read no line of more than 8 KiB, or so much for all headers.
+constexpr qsizetype longestLine = 6 * 1024;
 
 // Qt has the list of public suffixes, and tells only those who ask like this. It takes a domain without a dot
 // before it for one host alone.
@@ -116,9 +118,29 @@ QByteArray withoutNamed(const QByteArray& name, const QByteArray& line)
     return pairs.join("; ");
 }
 
-qsizetype ofServers(const QList<Cookie>& jar)
+// The oldest stands first, since a cookie that is renewed goes to the end.
+void makeRoomIn(QList<Cookie>& jar)
 {
-    return std::ranges::count(jar, CookieGiver::Server, &Cookie::giver);
+    if (std::ranges::count(jar, CookieGiver::Server, &Cookie::giver) >= mostInAJar)
+        jar.erase(std::ranges::find(jar, CookieGiver::Server, &Cookie::giver));
+}
+
+qsizetype lengthOf(const Cookie& cookie)
+{
+    return cookie.name.size() + cookie.value.size() + 3; // with "=" and "; "
+}
+
+// Servers' cookies go, oldest first, until the line is short enough; what a person gave is never left out.
+void shorten(QList<const Cookie*>& found, qsizetype given)
+{
+    qsizetype length = given;
+    for (const Cookie* cookie : std::as_const(found))
+        length += lengthOf(*cookie);
+    found.removeIf([&length](const Cookie* cookie) {
+        const bool goes = length > longestLine && cookie->giver == CookieGiver::Server;
+        length -= goes ? lengthOf(*cookie) : 0;
+        return goes;
+    });
 }
 
 } // namespace
@@ -130,12 +152,11 @@ void keepCookies(QList<Cookie>& jar, const QUrl& from, const QByteArray& setCook
         const Cookie cookie = placed(set, from);
         if (!mayBeKept(set, cookie, from))
             continue;
-        const auto replaced =
-            jar.removeIf([place = placeOf(cookie)](const Cookie& other) { return placeOf(other) == place; });
-        const bool isOver = cookie.expires && *cookie.expires <= now;
-        // A person's own file may have more, and one that is renewed has its place.
-        if (!isOver && (replaced > 0 || ofServers(jar) < mostInAJar))
-            jar.append(cookie);
+        jar.removeIf([place = placeOf(cookie)](const Cookie& other) { return placeOf(other) == place; });
+        if (cookie.expires && *cookie.expires <= now)
+            continue;
+        makeRoomIn(jar);
+        jar.append(cookie);
     }
 }
 
@@ -150,6 +171,7 @@ QByteArray cookiesFor(const QUrl& url, const QList<Cookie>& jar, const QDateTime
         found.append(&cookie);
     }
     found.removeIf([&given](const Cookie* cookie) { return withoutNamed(cookie->name, given) != given; });
+    shorten(found, given.size());
     std::ranges::stable_sort(found, std::ranges::greater(),
                              [](const Cookie* cookie) { return cookie->path.size(); });
     QByteArrayList line;

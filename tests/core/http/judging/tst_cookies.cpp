@@ -40,6 +40,8 @@ private Q_SLOTS:
     void keepsWhatARedirectMaySet();
     void replacesAndForgetsWhatARedirectSets();
     void keepsNoMoreThanABrowser();
+    void keepsTheNewestOfTooMany();
+    void sendsNoLongerLineThanServersRead();
 };
 
 void TestCookies::goWhereTheyBelong_data()
@@ -248,6 +250,33 @@ void TestCookies::keepsNoMoreThanABrowser()
     jar.clear();
     keepCookies(jar, url, "a=" + QByteArray(5000, 'x') + "; Path=/", now);
     QVERIFY(jar.isEmpty());
+}
+
+void TestCookies::keepsTheNewestOfTooMany()
+{
+    const QUrl url(QStringLiteral("http://a.org/x"));
+    QList<Cookie> jar{{.name = "own", .value = "1", .host = QStringLiteral("a.org")}};
+    for (int i = 0; i < 300; ++i)
+        keepCookies(jar, url, "c" + QByteArray::number(i) + "=1; Path=/", now);
+    QCOMPARE(jar.first().name, QByteArray("own"));
+    QCOMPARE(jar.last().name, QByteArray("c299"));
+}
+
+// A server that sets another cookie with each answer would refuse what it has made of the line.
+void TestCookies::sendsNoLongerLineThanServersRead()
+{
+    const QUrl url(QStringLiteral("http://a.org/x"));
+    QList<Cookie> jar{{.name = "own", .value = QByteArray(1000, 'p'), .host = QStringLiteral("a.org")}};
+    for (int i = 0; i < 100; ++i)
+        keepCookies(jar, url, "c" + QByteArray::number(i) + '=' + QByteArray(500, 'x') + "; Path=/", now);
+    const QByteArray sent = cookiesFor(url, jar, now);
+    QVERIFY2(sent.size() > 4096 && sent.size() < 8192, QByteArray::number(sent.size()).constData());
+    QVERIFY(sent.startsWith("own="));
+    QVERIFY(sent.contains("c99="));
+    QVERIFY(!sent.contains("c1="));
+    // A person has a reason for a longer one.
+    jar.first().value = QByteArray(10'000, 'p');
+    QCOMPARE(cookiesFor(url, jar, now).size(), 10'004);
 }
 
 QTEST_APPLESS_MAIN(TestCookies)
