@@ -5131,6 +5131,15 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <source>--%1: &apos;%2&apos; is too large</source>
         <translation>--%1&#xa0;: &apos;%2&apos; est trop grand</translation>
     </message>
+    <message>
+        <source>the text is not valid Unicode</source>
+        <translation>le texte n’est pas de l’Unicode valide</translation>
+    </message>
+    <message>
+        <source>%1 takes a file that can be read: %2</source>
+        <extracomment>%1: an option of the terminal&apos;s program; %2: what the system says.</extracomment>
+        <translation>%1 prend un fichier lisible&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWindow</name>

@@ -5104,6 +5104,15 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <source>--%1: &apos;%2&apos; is too large</source>
         <translation>--%1: &apos;%2&apos; は大きすぎます</translation>
     </message>
+    <message>
+        <source>the text is not valid Unicode</source>
+        <translation>テキストが正しい Unicode ではありません</translation>
+    </message>
+    <message>
+        <source>%1 takes a file that can be read: %2</source>
+        <extracomment>%1: an option of the terminal&apos;s program; %2: what the system says.</extracomment>
+        <translation>%1 には読み取れるファイルを指定します: %2</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWindow</name>

@@ -5104,6 +5104,15 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <source>--%1: &apos;%2&apos; is too large</source>
         <translation>--%1: “%2”이(가) 너무 큼</translation>
     </message>
+    <message>
+        <source>the text is not valid Unicode</source>
+        <translation>텍스트가 올바른 유니코드가 아님</translation>
+    </message>
+    <message>
+        <source>%1 takes a file that can be read: %2</source>
+        <extracomment>%1: an option of the terminal&apos;s program; %2: what the system says.</extracomment>
+        <translation>%1에는 읽을 수 있는 파일이 필요함: %2</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWindow</name>

@@ -5158,6 +5158,15 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <source>--%1: &apos;%2&apos; is too large</source>
         <translation>--%1: &apos;%2&apos; — забагато</translation>
     </message>
+    <message>
+        <source>the text is not valid Unicode</source>
+        <translation>текст не в Юнікоді</translation>
+    </message>
+    <message>
+        <source>%1 takes a file that can be read: %2</source>
+        <extracomment>%1: an option of the terminal&apos;s program; %2: what the system says.</extracomment>
+        <translation>%1 приймає файл, який можна прочитати: %2</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWindow</name>

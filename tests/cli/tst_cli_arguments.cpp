@@ -31,10 +31,24 @@ private Q_SLOTS:
     void credentialsComeFromTheOptionBeforeTheUrl();
     void aListedUserGetsThePasswordThatStandsElsewhere();
     void readsThePasswordFromAFile();
+    void readsThePasswordFromALongFile();
     void aBadLinkIsAnOrderThatFailed();
     void showsLinksAsTheyWereGiven();
     void choosesHowToShowProgress();
 };
+
+namespace {
+
+std::expected<QString, UsageError> passwordSavedAt(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        QTest::qFail("writing the password file", __FILE__, __LINE__);
+    file.close();
+    return readPassword(path);
+}
+
+} // namespace
 
 void TestCliArguments::readsEverySpelling_data()
 {
@@ -372,13 +386,7 @@ void TestCliArguments::readsThePasswordFromAFile()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("password"));
-    const auto passwordIn = [&path](const QByteArray& bytes) {
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            QTest::qFail("writing the password file", __FILE__, __LINE__);
-        file.close();
-        return readPassword(path);
-    };
+    const auto passwordIn = [&path](const QByteArray& bytes) { return passwordSavedAt(path, bytes); };
     QCOMPARE(passwordIn("p w\xc3\xa4\nsecond line\n").value(), QStringLiteral("p wä"));
     QCOMPARE(passwordIn("windows\r\n").value(), QStringLiteral("windows"));
     QCOMPARE(passwordIn("no end").value(), QStringLiteral("no end"));
@@ -387,20 +395,32 @@ void TestCliArguments::readsThePasswordFromAFile()
              QString(QStringLiteral("pä") + QChar(0x0a0a)));
     QCOMPARE(passwordIn(QByteArray("\xfe\xff\0p\0\xe4\0\n", 8)).value(), QStringLiteral("pä"));
     QCOMPARE(passwordIn("\xef\xbb\xbfp\xc3\xa4\n").value(), QStringLiteral("pä"));
-    for (const char* bytes : {"p\xe4ss\n", "\xff\xfe\n"}) {
+    for (const auto& [bytes, why] : {std::pair("p\xe4ss\n", "the text is not valid UTF-8"),
+                                     std::pair("\xff\xfe\n", "the text is not valid Unicode")}) {
         const auto other = passwordIn(bytes);
-        QVERIFY2(!other && other.error().message.endsWith(QLatin1String("the text is not valid UTF-8")),
-                 bytes);
+        QVERIFY2(!other && other.error().message.endsWith(QLatin1String(why)), bytes);
     }
     QVERIFY(passwordIn("").error().message.contains(QLatin1String("is empty")));
     QVERIFY(passwordIn("\nsecond").error().message.contains(QLatin1String("is empty")));
     const QString missing = readPassword(folder.filePath(QStringLiteral("none"))).error().message;
     QFile none(folder.filePath(QStringLiteral("none")));
     QVERIFY(!none.open(QIODevice::ReadOnly));
-    QVERIFY2(missing.contains(none.errorString()), qPrintable(missing));
+    QCOMPARE(missing, QLatin1String("--password-file takes a file that can be read: ") + none.errorString());
     // The password itself may have been given in place of a file.
     QVERIFY2(!missing.contains(folder.path()), qPrintable(missing));
     QVERIFY(!readPassword(folder.path()).has_value());
+}
+
+// Only the first line counts, wherever the text that is read ends.
+void TestCliArguments::readsThePasswordFromALongFile()
+{
+    const QTemporaryDir folder;
+    const QByteArray line("\xff\xfep\0\n\0", 6);
+    for (const qsizetype more : {65'533, 65'534, 65'535, 70'001}) {
+        const auto password =
+            passwordSavedAt(folder.filePath(QStringLiteral("password")), line + QByteArray(more, '\xd8'));
+        QCOMPARE(password.value_or(QString()), QStringLiteral("p"));
+    }
 }
 
 void TestCliArguments::aBadLinkIsAnOrderThatFailed()

@@ -111,17 +111,32 @@ WrittenFolders foldersOf(const DownloadRequest& request)
                            : WrittenFolders{.target = request.target.folder, .temp = parts};
 }
 
-// In UTF-16, the byte that ends a line may stand within a character, so more than a line is read there.
+// Without the line's end, and no more than a password may have.
 QByteArray firstLineOf(QIODevice& file)
 {
     QByteArray line = file.readLine(longestPassword);
-    while (byteOrderMarkOf(line).encoding != QStringConverter::Utf8 && line.size() < longestPassword) {
+    const QStringConverter::Encoding encoding = byteOrderMarkOf(line).encoding;
+    if (encoding == QStringConverter::Utf8)
+        return line;
+    // In UTF-16, the byte that ends a line may stand within a character.
+    while (line.size() < longestPassword) {
         const QByteArray more = file.read(longestPassword - line.size());
         if (more.isEmpty())
             break;
         line += more;
     }
-    return line;
+    const char* const end = encoding == QStringConverter::Utf16LE ? "\n\0" : "\0\n";
+    qsizetype at = line.indexOf(QByteArrayView(end, 2));
+    while (at >= 0 && at % 2 != 0)
+        at = line.indexOf(QByteArrayView(end, 2), at + 1);
+    return at < 0 ? line : line.first(at);
+}
+
+QString whyNoText(const QByteArray& line)
+{
+    return byteOrderMarkOf(line).encoding == QStringConverter::Utf8
+               ? flawText({FlawKind::NotUtf8})
+               : Words::tr("the text is not valid Unicode");
 }
 
 QString placeOf(const LinkListFlaw& flaw, const Options& options)
@@ -240,17 +255,18 @@ std::expected<QString, UsageError> readPassword(const QString& passwordFile, QLa
     QFile file(passwordFile);
     const bool opened = passwordFile == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
                                                            : file.open(QIODevice::ReadOnly);
-    // The password itself may stand where a file is meant.
+    // The password itself may stand where a file is meant, and must not be repeated.
     if (!opened && !file.exists())
-        return complaint(file.errorString());
+        //: %1: an option of the terminal's program; %2: what the system says.
+        return std::unexpected(
+            UsageError{Words::tr("%1 takes a file that can be read: %2").arg(option, file.errorString())});
     const QByteArray line = opened ? firstLineOf(file) : QByteArray();
     if (file.error() != QFileDevice::NoError)
         return complaint(Words::tr("reading '%1' failed: %2").arg(passwordFile, file.errorString()));
     // Read by a guess, the bytes would be another password.
     const auto text = unicodeText(line);
     if (!text)
-        return complaint(
-            Words::tr("reading '%1' failed: %2").arg(passwordFile, flawText({FlawKind::NotUtf8})));
+        return complaint(Words::tr("reading '%1' failed: %2").arg(passwordFile, whyNoText(line)));
     QString password = text->left(text->indexOf(u'\n')).remove(u'\r');
     if (password.isEmpty())
         return complaint(Words::tr("the first line of '%1' is empty").arg(passwordFile));
