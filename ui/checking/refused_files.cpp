@@ -13,22 +13,22 @@ RefusedFiles::RefusedFiles(FileOpening& files, QObject* parent)
     : QObject(parent)
     , m_openFolder(new QAction(themedIcon(u"folder"), tr("Open folder"), this))
 {
-    connect(&files, &FileOpening::refused, this, &RefusedFiles::tell);
+    connect(&files, &FileOpening::fileRefused, this, &RefusedFiles::tellOfFile);
+    connect(&files, &FileOpening::folderRefused, this,
+            [this](const QString& folder) { Q_EMIT said(wordsOf(QDir::toNativeSeparators(folder))); });
     connect(m_openFolder, &QAction::triggered, &files, [this, &files] { files.showInFolder(m_path, {}); });
 }
 
-void RefusedFiles::tell(const QString& path)
+QString RefusedFiles::wordsOf(const QString& shown)
 {
-    const bool isItsFolder = QFileInfo(m_path).path() == path;
-    const QString shown = isItsFolder ? QDir::toNativeSeparators(path) : QFileInfo(path).fileName();
     //: %1: the name of a file, or the path of a folder.
-    const QString words = tr("No program opens “%1”.").arg(shown);
-    if (isItsFolder) {
-        Q_EMIT said(words);
-        return;
-    }
+    return tr("No program opens “%1”.").arg(shown);
+}
+
+void RefusedFiles::tellOfFile(const QString& path)
+{
     m_path = path;
-    Q_EMIT saidWithFolder(words);
+    Q_EMIT saidWithFolder(wordsOf(QFileInfo(path).fileName()));
 }
 
 } // namespace tributary

@@ -22,11 +22,12 @@ public:
 
 Q_SIGNALS:
     void saidWithFolder(const QString& message);
-    // Tells of a refused file whose folder can't be shown either.
+    // A folder can't be shown, so that none is offered.
     void said(const QString& message);
 
 private:
-    void tell(const QString& path);
+    static QString wordsOf(const QString& shown);
+    void tellOfFile(const QString& path);
 
     QAction* m_openFolder;
     QString m_path; // that was told last

@@ -32,7 +32,7 @@ void FileOpening::showInFolder(const QString& path, const QStringList& shouldBeT
     // The answer may come long after the window went.
     const auto refuse = [self = QPointer(this)](const QString& folder) {
         if (self)
-            Q_EMIT self->refused(folder);
+            Q_EMIT self->folderRefused(folder);
     };
     tributary::showInFolder(path, look, {}, refuse);
     QList<Opened> shown;
@@ -72,7 +72,7 @@ void FileOpening::tell(const QList<Opened>& opened, const QStringList& gone)
         }
         Q_EMIT found(file.path);
         if (!file.isTaken)
-            Q_EMIT refused(file.path);
+            Q_EMIT fileRefused(file.path);
     }
 }
 

@@ -30,8 +30,10 @@ public:
 Q_SIGNALS:
     void missing(const QString& path);
     void found(const QString& path);
-    // No program opens this file, or this folder that was to be shown.
-    void refused(const QString& path);
+    // No program opens this file.
+    void fileRefused(const QString& path);
+    // No program shows this folder.
+    void folderRefused(const QString& path);
 
 private:
     struct Opened

@@ -106,7 +106,7 @@ void FileOpeningTest::opensTheFolderOfAFileThatIsGone()
     const QStringList files{QStringLiteral("/disk/a"), QStringLiteral("/disk/b")};
     FileOpening opening([this](const QStringList& paths) { return look(paths); }, nullptr);
     const QSignalSpy missing(&opening, &FileOpening::missing);
-    const QSignalSpy refused(&opening, &FileOpening::refused);
+    const QSignalSpy refused(&opening, &FileOpening::folderRefused);
     opening.showInFolder(files.first(), files);
     QCOMPARE(m_opened, QStringList());
     answer(0, files);
@@ -136,7 +136,7 @@ void FileOpeningTest::tellsOfAFolderThatNoProgramShows()
 {
     QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
     FileOpening opening([this](const QStringList& paths) { return look(paths); }, nullptr);
-    const QSignalSpy refused(&opening, &FileOpening::refused);
+    const QSignalSpy refused(&opening, &FileOpening::folderRefused);
     opening.showInFolder(QStringLiteral("/nowhere/at/all/a"), {});
     answer(0, {QStringLiteral("/nowhere/at/all/a")});
     TRY_COMPARE(refused.count(), 1);
