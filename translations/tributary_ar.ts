@@ -8258,9 +8258,9 @@ The language: as the desktop has it.</extracomment>
         <translation>الصور</translation>
     </message>
     <message>
-        <source>%1 is already in %2.</source>
-        <extracomment>%1: how names of files end, such as pdf; %2: a type of files that has it too.</extracomment>
-        <translation>الامتداد %1 موجود بالفعل في %2.</translation>
+        <source>%1 is also in %2. Files of this kind go to %3.</source>
+        <extracomment>%1: how names of files end, such as pdf; %2: the types of files that have it too; %3: one type.</extracomment>
+        <translation>الامتداد %1 موجود أيضًا في %2. الملفات من هذا النوع تذهب إلى %3.</translation>
     </message>
 </context>
 <context>

@@ -8030,9 +8030,9 @@ The language: as the desktop has it.</extracomment>
         <translation>चित्र</translation>
     </message>
     <message>
-        <source>%1 is already in %2.</source>
-        <extracomment>%1: how names of files end, such as pdf; %2: a type of files that has it too.</extracomment>
-        <translation>%1 पहले से %2 में है।</translation>
+        <source>%1 is also in %2. Files of this kind go to %3.</source>
+        <extracomment>%1: how names of files end, such as pdf; %2: the types of files that have it too; %3: one type.</extracomment>
+        <translation>%1 %2 में भी है। इस तरह की फ़ाइलें %3 में जाती हैं।</translation>
     </message>
 </context>
 <context>

@@ -7973,9 +7973,9 @@ The language: as the desktop has it.</extracomment>
         <translation>사진</translation>
     </message>
     <message>
-        <source>%1 is already in %2.</source>
-        <extracomment>%1: how names of files end, such as pdf; %2: a type of files that has it too.</extracomment>
-        <translation>%1은(는) 이미 %2에 있습니다.</translation>
+        <source>%1 is also in %2. Files of this kind go to %3.</source>
+        <extracomment>%1: how names of files end, such as pdf; %2: the types of files that have it too; %3: one type.</extracomment>
+        <translation>%1은(는) %2에도 있습니다. 이런 파일은 %3(으)로 들어갑니다.</translation>
     </message>
 </context>
 <context>

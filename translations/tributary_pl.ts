@@ -8087,9 +8087,9 @@ The language: as the desktop has it.</extracomment>
         <translation>Obrazy</translation>
     </message>
     <message>
-        <source>%1 is already in %2.</source>
-        <extracomment>%1: how names of files end, such as pdf; %2: a type of files that has it too.</extracomment>
-        <translation>%1 jest już w: %2.</translation>
+        <source>%1 is also in %2. Files of this kind go to %3.</source>
+        <extracomment>%1: how names of files end, such as pdf; %2: the types of files that have it too; %3: one type.</extracomment>
+        <translation>%1 jest też w: %2. Takie pliki trafiają do: %3.</translation>
     </message>
 </context>
 <context>

@@ -7973,9 +7973,9 @@ The language: as the desktop has it.</extracomment>
         <translation>Resimler</translation>
     </message>
     <message>
-        <source>%1 is already in %2.</source>
-        <extracomment>%1: how names of files end, such as pdf; %2: a type of files that has it too.</extracomment>
-        <translation>%1 zaten %2 içinde var.</translation>
+        <source>%1 is also in %2. Files of this kind go to %3.</source>
+        <extracomment>%1: how names of files end, such as pdf; %2: the types of files that have it too; %3: one type.</extracomment>
+        <translation>%1, %2 içinde de var. Bu tür dosyalar %3 türüne gider.</translation>
     </message>
 </context>
 <context>

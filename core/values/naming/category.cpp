@@ -36,20 +36,6 @@ bool isOwnWord(const Category& category, const QString& extension)
     });
 }
 
-const Category* byExtension(const QList<Category>& categories, const QString& extension)
-{
-    const Category* first = nullptr;
-    for (const Category& each : categories) {
-        if (!each.extensions.contains(extension))
-            continue;
-        if (isOwnWord(each, extension))
-            return &each;
-        if (!first)
-            first = &each;
-    }
-    return first;
-}
-
 } // namespace
 
 QList<Category> usualCategories()
@@ -77,6 +63,20 @@ QList<Category> usualCategories()
                  "application/x-rpm application/x-redhat-package-manager"),
         category("video", "Videos", FileFormat::Video, "video/*"),
     };
+}
+
+const Category* byExtension(const QList<Category>& categories, const QString& extension)
+{
+    const Category* first = nullptr;
+    for (const Category& each : categories) {
+        if (!each.extensions.contains(extension))
+            continue;
+        if (isOwnWord(each, extension))
+            return &each;
+        if (!first)
+            first = &each;
+    }
+    return first;
 }
 
 const Category* categoryOf(const QList<Category>& categories, const QString& fileName,

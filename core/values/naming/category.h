@@ -23,8 +23,9 @@ struct Category
 
 QList<Category> usualCategories();
 
-// By the name's extension, else by the type; nothing where neither says enough. Of several with the extension
-// the first that has it from a person, wherever it stands, else the first.
+// Of several with the extension the first that has it from a person, wherever it stands, else the first.
+const Category* byExtension(const QList<Category>& categories, const QString& extension);
+// By the name's extension, else by the type; nothing where neither says enough.
 const Category* categoryOf(const QList<Category>& categories, const QString& fileName,
                            const QByteArray& contentType);
 // The folder for a file of that category when askedFor is the folder of its request.

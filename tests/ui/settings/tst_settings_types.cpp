@@ -32,6 +32,8 @@ private Q_SLOTS:
     void looksLikeTheListOfDownloads();
     void takesFoldersAndExtensions();
     void saysThatAnExtensionIsInAnotherType();
+    void forgetsAWarningWithItsCause_data();
+    void forgetsAWarningWithItsCause();
     void showsLongNamesWhole();
     void keepsTheNamesOfUsualTypes();
     void addsAndRemovesTypes();
@@ -112,11 +114,38 @@ void SettingsTypesTest::saysThatAnExtensionIsInAnotherType()
     const auto* words = page->findChild<QLabel*>(QStringLiteral("shared"));
     table->item(0, 2)->setText(QStringLiteral("zip pdf"));
     QVERIFY(!words->isHidden());
-    QCOMPARE(words->text(), QStringLiteral("pdf is already in Documents."));
+    QCOMPARE(words->text(), QStringLiteral("pdf is also in Documents. Files of this kind go to Archives."));
     // Files go to the type that a person gave the extension to, so it stays.
     QVERIFY(m_categories.first().extensions.contains(QStringLiteral("pdf")));
     table->item(0, 2)->setText(QStringLiteral("zip"));
     QVERIFY(words->isHidden());
+    table->item(0, 2)->setText(QStringLiteral("zip pdf odt epub doc"));
+    QCOMPARE(words->text().count(QLatin1String("is also in")), 3);
+    QVERIFY(words->text().endsWith(u'…'));
+    // The type that the program came with for them gets none, whichever a person edits.
+    table->item(2, 2)->setText(QStringLiteral("pdf"));
+    QCOMPARE(words->text(), QStringLiteral("pdf is also in Archives. Files of this kind go to Archives."));
+}
+
+void SettingsTypesTest::forgetsAWarningWithItsCause_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::newRow("the type is removed") << QStringLiteral("&Remove");
+    QTest::newRow("the usual types are back") << QStringLiteral("Restore defa&ults");
+}
+
+void SettingsTypesTest::forgetsAWarningWithItsCause()
+{
+    QFETCH(const QString, button);
+    const auto page = types();
+    auto* table = page->findChild<QTableWidget*>();
+    table->setCurrentCell(0, 2);
+    table->item(0, 2)->setText(QStringLiteral("zip pdf"));
+    const auto buttons = page->findChildren<QPushButton*>();
+    const auto found = std::ranges::find(buttons, button, &QPushButton::text);
+    QVERIFY(found != buttons.cend());
+    (*found)->click();
+    QVERIFY(page->findChild<QLabel*>(QStringLiteral("shared"))->isHidden());
 }
 
 void SettingsTypesTest::showsLongNamesWhole()

@@ -195,24 +195,37 @@ void SettingsTypes::takeEdit(int row, int column)
     if (column == Extensions)
         category.extensions = extensionsFrom(typed);
     showRow(row);
-    warnOfShared(column == Extensions ? row : -1);
     tell();
+    if (column == Extensions)
+        warnOfShared(row);
 }
 
 // An extension may be in several types; which of them gets the files isn't seen in the table.
+QString SettingsTypes::wordsOfShared(int row, const QString& extension) const
+{
+    QStringList others;
+    for (int other = 0; other < m_categories.size(); ++other) {
+        if (other != row && m_categories.at(other).extensions.contains(extension))
+            others.append(shownName(m_categories.at(other).name));
+    }
+    if (others.isEmpty())
+        return {};
+    //: %1: how names of files end, such as pdf; %2: the types of files that have it too; %3: one type.
+    return tr("%1 is also in %2. Files of this kind go to %3.")
+        .arg(extension, others.join(QLatin1String(", ")),
+             shownName(byExtension(m_categories, extension)->name));
+}
+
 void SettingsTypes::warnOfShared(int row)
 {
     constexpr qsizetype most = 3;
     QStringList lines;
-    for (const QString& extension : row < 0 ? QStringList() : m_categories.at(row).extensions) {
-        for (int other = 0; other < m_categories.size(); ++other) {
-            if (other != row && m_categories.at(other).extensions.contains(extension))
-                //: %1: how names of files end, such as pdf; %2: a type of files that has it too.
-                lines.append(
-                    tr("%1 is already in %2.").arg(extension, shownName(m_categories.at(other).name)));
-        }
-    }
-    m_shared->setText(lines.mid(0, most).join(u' '));
+    for (const QString& extension : m_categories.at(row).extensions)
+        lines.append(wordsOfShared(row, extension));
+    lines.removeAll(QString());
+    if (lines.size() > most)
+        lines = lines.mid(0, most) << QStringLiteral("…");
+    m_shared->setText(lines.join(u' '));
     m_shared->setVisible(!lines.isEmpty());
 }
 
@@ -268,8 +281,10 @@ void SettingsTypes::restore()
     tell();
 }
 
+// What was said of extensions may no longer be so.
 void SettingsTypes::tell()
 {
+    m_shared->hide();
     if (m_setCategories)
         m_setCategories(m_categories);
 }

@@ -42,6 +42,7 @@ private:
     void chooseFolder();
     void restore();
     void tell();
+    QString wordsOfShared(int row, const QString& extension) const;
     void warnOfShared(int row);
 
     QList<Category> m_categories;
