@@ -55,7 +55,6 @@ LinkListFetch::LinkListFetch(DownloadRequest wanted, const JobServices& services
     , m_bounds(bounds)
     , m_then(std::move(then))
     , m_retrying(std::move(listener.retrying))
-    , m_came(std::move(listener.came))
     , m_exchange(services, m_wanted, m_wanted.timeouts)
     , m_schedule(m_wanted.retry, QRandomGenerator::global()->generate(), m_wanted.retryStrategy)
 {
@@ -195,9 +194,8 @@ void LinkListFetch::takeEnd()
 
 void LinkListFetch::takeList()
 {
-    if (m_came)
-        m_came(m_exchange.head().url.adjusted(QUrl::RemoveUserInfo));
-    end(std::move(m_text));
+    end(FetchedList{.text = std::move(m_text),
+                    .address = m_exchange.head().url.adjusted(QUrl::RemoveUserInfo)});
 }
 
 // A server that wants to be asked after the time for the whole list has answered for good.
@@ -220,7 +218,7 @@ void LinkListFetch::end(ErrorKind kind, Phrase detail)
     end(failure(kind, std::move(detail)));
 }
 
-void LinkListFetch::end(Expected<QByteArray> outcome)
+void LinkListFetch::end(Expected<FetchedList> outcome)
 {
     m_stage = Stage::Over;
     m_timeout.stop();

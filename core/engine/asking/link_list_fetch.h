@@ -6,6 +6,7 @@
 #include "core/http/judging/judge_response.h"
 #include "core/segments/retry_schedule.h"
 #include "core/values/download/download_request.h"
+#include "core/values/download/fetched_list.h"
 #include "core/values/download/list_listener.h"
 #include "core/values/download/metalink_offer.h"
 
@@ -34,7 +35,7 @@ class LinkListFetch : public QObject
     Q_OBJECT
 
 public:
-    using Then = std::function<void(Expected<QByteArray>)>;
+    using Then = std::function<void(Expected<FetchedList>)>;
 
     LinkListFetch(DownloadRequest wanted, const JobServices& services, ListListener listener, Then then,
                   const LinkListBounds& bounds = {});
@@ -50,7 +51,6 @@ private:
     LinkListBounds m_bounds;
     Then m_then;
     std::function<void(const RetryNotice&)> m_retrying;
-    std::function<void(const QUrl&)> m_came;
     PoliteExchange m_exchange;
     RetrySchedule m_schedule;
     QTimer m_timeout;
@@ -72,7 +72,7 @@ private:
     void takeList();
     void tryAgain(const DownloadError& error, std::optional<std::chrono::milliseconds> asked = {});
     void end(ErrorKind kind, Phrase detail);
-    void end(Expected<QByteArray> outcome);
+    void end(Expected<FetchedList> outcome);
 };
 
 } // namespace tributary

@@ -459,16 +459,7 @@ QFuture<Expected<FetchedList>> fetchLinkList(DownloadQueue& queue, const Downloa
 {
     return queue.ask<Expected<FetchedList>>(
         [request, heard = heardAt(&queue, std::move(listener))](QueueEngine& engine, const auto& then) {
-            // The lane tells where the list stands, and after that its text.
-            const auto list = std::make_shared<FetchedList>();
-            ListListener told = heard;
-            told.came = [list](const QUrl& address) { list->address = address; };
-            engine.fetchList(request, told, [list, then](Expected<QByteArray> text) {
-                if (!text)
-                    return then(std::unexpected(text.error()));
-                list->text = std::move(*text);
-                then(std::move(*list));
-            });
+            engine.fetchList(request, heard, then);
         });
 }
 

@@ -132,7 +132,7 @@ void Lane::probe(const DownloadRequest& request, LogReader log,
 }
 
 void Lane::fetchList(const DownloadRequest& request, ListListener listener,
-                     std::function<void(Expected<QByteArray>)> then)
+                     std::function<void(Expected<FetchedList>)> then)
 {
     auto* list = new LinkListFetch(request, services(), maskedFor(request, std::move(listener)),
                                    maskedFor(request, std::move(then)));

@@ -6,6 +6,7 @@
 #include "core/engine/shared/job_services.h"
 #include "core/http/exchange/connection_pool.h"
 #include "core/values/download/download_request.h"
+#include "core/values/download/fetched_list.h"
 #include "core/values/download/list_listener.h"
 
 #include <QObject>
@@ -44,7 +45,7 @@ public:
     void probe(const DownloadRequest& request, LogReader log,
                std::function<void(Expected<ProbeReport>)> then);
     void fetchList(const DownloadRequest& request, ListListener listener,
-                   std::function<void(Expected<QByteArray>)> then);
+                   std::function<void(Expected<FetchedList>)> then);
 
 private:
     SharedLimits& m_limits;

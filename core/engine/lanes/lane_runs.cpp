@@ -217,7 +217,7 @@ void LaneRuns::probe(const DownloadRequest& request, const LogReader& log,
 }
 
 void LaneRuns::fetchList(const DownloadRequest& request, const ListListener& listener,
-                         const std::function<void(Expected<QByteArray>)>& then)
+                         const std::function<void(Expected<FetchedList>)>& then)
 {
     withLane(request.target.folder, [request, listener, then](Lane* lane) {
         post(lane, [lane, request, listener, then] { lane->fetchList(request, listener, then); });

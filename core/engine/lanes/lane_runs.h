@@ -5,6 +5,7 @@
 #include "core/storage/part/room.h"
 #include "core/storage/part/volume.h"
 #include "core/values/download/connection_story.h"
+#include "core/values/download/fetched_list.h"
 
 #include <QHash>
 #include <QObject>
@@ -68,7 +69,7 @@ public:
     void probe(const DownloadRequest& request, const LogReader& log,
                const std::function<void(Expected<ProbeReport>)>& then);
     void fetchList(const DownloadRequest& request, const ListListener& listener,
-                   const std::function<void(Expected<QByteArray>)>& then);
+                   const std::function<void(Expected<FetchedList>)>& then);
     void lookForRoom(const QString& folder, const QStringList& files, const std::function<void(Room)>& then);
 
 Q_SIGNALS:

@@ -164,7 +164,7 @@ void QueueEngine::probe(const DownloadRequest& request, const LogReader& log,
 }
 
 void QueueEngine::fetchList(const DownloadRequest& request, const ListListener& listener,
-                            const std::function<void(Expected<QByteArray>)>& then)
+                            const std::function<void(Expected<FetchedList>)>& then)
 {
     m_runs.fetchList(m_route.applied(soundRequest(request)), listener, then);
 }

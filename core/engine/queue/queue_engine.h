@@ -20,6 +20,7 @@
 #include "core/engine/queue/secrets_desk.h"
 #include "core/engine/queue/usual_route.h"
 #include "core/engine/shared/queue_places.h"
+#include "core/values/download/fetched_list.h"
 
 namespace tributary {
 
@@ -59,7 +60,7 @@ public:
     void probe(const DownloadRequest& request, const LogReader& log,
                const std::function<void(Expected<ProbeReport>)>& then);
     void fetchList(const DownloadRequest& request, const ListListener& listener,
-                   const std::function<void(Expected<QByteArray>)>& then);
+                   const std::function<void(Expected<FetchedList>)>& then);
 
 Q_SIGNALS:
     // The end of the program waits now for what is being done aside.

@@ -81,8 +81,8 @@ std::function<void(Expected<ProbeReport>)> maskedFor(const DownloadRequest& requ
     return masked(request, std::move(then));
 }
 
-std::function<void(Expected<QByteArray>)> maskedFor(const DownloadRequest& request,
-                                                    std::function<void(Expected<QByteArray>)> then)
+std::function<void(Expected<FetchedList>)> maskedFor(const DownloadRequest& request,
+                                                     std::function<void(Expected<FetchedList>)> then)
 {
     return masked(request, std::move(then));
 }

@@ -2,6 +2,7 @@
 
 #include "core/engine/shared/job_event.h"
 #include "core/values/download/download_request.h"
+#include "core/values/download/fetched_list.h"
 #include "core/values/download/list_listener.h"
 
 namespace tributary {
@@ -15,8 +16,8 @@ std::function<void(Expected<void>)> maskedFor(const DownloadRequest& request,
                                               std::function<void(Expected<void>)> then);
 std::function<void(Expected<ProbeReport>)> maskedFor(const DownloadRequest& request,
                                                      std::function<void(Expected<ProbeReport>)> then);
-std::function<void(Expected<QByteArray>)> maskedFor(const DownloadRequest& request,
-                                                    std::function<void(Expected<QByteArray>)> then);
+std::function<void(Expected<FetchedList>)> maskedFor(const DownloadRequest& request,
+                                                     std::function<void(Expected<FetchedList>)> then);
 LogReader maskedFor(const DownloadRequest& request, LogReader log);
 ListListener maskedFor(const DownloadRequest& request, ListListener listener);
 

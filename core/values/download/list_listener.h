@@ -13,9 +13,6 @@ struct ListListener
     LogReader log;
     // Why the list didn't come this time, and when it is asked for again.
     std::function<void(const RetryNotice&)> retrying;
-    // Where the list stands that has come, behind all redirects and without user info; said before the
-    // answer.
-    std::function<void(const QUrl&)> came = {};
 };
 
 } // namespace tributary
