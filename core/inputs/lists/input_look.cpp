@@ -16,7 +16,7 @@ namespace tributary {
 
 namespace {
 
-enum class Look : quint8 { Nothing, Comment, List, Apt, Markdown, Fence, Html };
+enum class Look : quint8 { Nothing, Comment, Link, Command, Apt, Markdown, Fence, Html };
 
 bool matches(QStringView text, const QRegularExpression& pattern)
 {
@@ -66,9 +66,10 @@ Look lookOf(QStringView line)
     if (isApt(line))
         return Look::Apt;
     // Indented, it is a package in what apt says: "  curl libcurl4 zlib1g".
-    const bool isCommand = !line.startsWith(u' ') && looksLikeCurl(line);
-    if (isLink(line) || isCommand)
-        return Look::List;
+    if (!line.startsWith(u' ') && looksLikeCurl(line))
+        return Look::Command;
+    if (isLink(line))
+        return Look::Link;
     if (isHtml(line))
         return Look::Html;
     return isMarkdown(line) ? Look::Markdown : Look::Nothing;
@@ -159,7 +160,8 @@ InputFormat formatOfLines(const QString& text)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QStringView line = lines[i];
         switch (lookOf(line)) {
-        case Look::List: return formatOfRest(lines.sliced(i + 1));
+        case Look::Link:
+        case Look::Command: return formatOfRest(lines.sliced(i + 1));
         case Look::Apt: return InputFormat::AptOutput;
         case Look::Html: return InputFormat::Html;
         case Look::Fence:
@@ -193,7 +195,7 @@ bool isSurelyList(QByteArrayView start)
     for (const QStringView line : QStringView(text).split(u'\n')) {
         const Look look = lookOf(line);
         if (look != Look::Nothing && look != Look::Comment)
-            return look == Look::List;
+            return look == Look::Link;
     }
     return false;
 }

@@ -26,8 +26,8 @@ QList<QLatin1String> suffixesOfLists();
 // lines is reported.
 InputFormat formatOf(QByteArrayView head);
 
-// Whether formatOf() must say List, whatever comes after these bytes: they contain a whole line that is a
-// link or a command, and nothing else before it.
+// Whether these bytes do for formatOf() to say List: they contain a whole line that is a link, and nothing
+// else before it. A page may well begin with a command, so that more has to be seen of one.
 bool isSurelyList(QByteArrayView start);
 
 } // namespace tributary

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void readsEveryEncoding();
     void readsWhatAptWrote();
     void takesTheFormatItIsTold();
+    void readsPiecesAsTheWhole_data();
+    void readsPiecesAsTheWhole();
     void saysWhenTheDeviceFails();
     void endsNoEntryAfterAFullBlock();
     void streams_data();
@@ -251,6 +253,29 @@ void TestInputReader::takesTheFormatItIsTold()
     const InputOptions options{.format = InputFormat::Markdown, .base = {}};
     QCOMPARE(linesOf("https://a/x, please", options), u("1: https://a/x"));
     QCOMPARE(linesOf("https://a/x, please"), u("1: https://a/x,%20please"));
+}
+
+void TestInputReader::readsPiecesAsTheWhole_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("a page that begins with a command")
+        << QByteArray("curl -fLO https://a/x\n\nOr [here](https://a/y).\n");
+    QTest::newRow("a page with a command behind a heading")
+        << QByteArray("# Tool\ncurl -fLO https://a/x\n```\nhttps://a/z\n```\n");
+    QTest::newRow("a list of commands") << QByteArray("curl https://a/x\ncurl https://a/y -o z\n");
+    QTest::newRow("a list of links") << QByteArray("https://a/x\nhttps://a/y\n");
+}
+
+// A pipe cuts a text anywhere, which must not make another list of it.
+void TestInputReader::readsPiecesAsTheWhole()
+{
+    QFETCH(const QByteArray, text);
+    CollectedInput input;
+    InputReader reader(input);
+    for (const char each : text)
+        reader.feed({&each, 1});
+    reader.finish();
+    QCOMPARE(input.lines.join(u'\n'), linesOf(text));
 }
 
 void TestInputReader::saysWhenTheDeviceFails()
