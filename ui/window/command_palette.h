@@ -24,10 +24,10 @@ public:
     // A command that is named twice is listed once. Of a menu its commands are listed, with its name.
     CommandPalette(const QList<QAction*>& commands, QWidget* parent);
 
-    // Lists places to go to below the commands. Return goes to one that nobody chose only where no command
-    // has the words that were typed: whoever means a command that can't be run at the moment gets no dialog.
     // Adds the choices of menus, such as speeds to limit to, behind all that was offered before.
     void offerChoices(const QList<QAction*>& menus);
+    // Lists places to go to below the commands. Return goes to one that nobody chose only where no command
+    // has the words that were typed: whoever means a command that can't be run at the moment gets no dialog.
     void offerPlaces(const QString& name, const QList<QAction*>& places);
 
 protected:

@@ -479,7 +479,6 @@ void TestInterrupts::knowsWhatTheCommandHadFinishedBeforeALineBroke()
     QTEST(server.log().countMatching(asksForFirst) - asked, "asked");
 }
 
-// After the first signal alone it would wait for ever to say what became of the download.
 void TestInterrupts::leavesWhileItWaitsForAPipe_data()
 {
     QTest::addColumn<QString>("option");
@@ -511,6 +510,7 @@ void TestInterrupts::leavesWhileItWaitsForAPipe()
     ::close(pipe);
 }
 
+// After the first signal alone the program would wait for ever to say what became of the download.
 void TestInterrupts::leavesAtOnceAtTheSecondSignal()
 {
     const Place place;

@@ -14,7 +14,8 @@ namespace tributary {
 
 namespace {
 
-constexpr qsizetype mostLines = 3; // and names in one
+// Lines, or names in one.
+constexpr qsizetype mostShown = 3;
 // A person follows the last downloads of a queue one by one, and a longer queue from afar.
 constexpr int fewLeft = 3;
 
@@ -33,21 +34,21 @@ bool wereResumed(const DownloadTally& before, const DownloadTally& now)
            endedByThemselves(before, now);
 }
 
-QString few(QStringList words, QLatin1String between)
+QString firstFewJoined(QStringList words, QLatin1String between)
 {
-    if (words.size() > mostLines)
-        words = words.mid(0, mostLines) << QStringLiteral("…");
+    if (words.size() > mostShown)
+        words = words.mid(0, mostShown) << QStringLiteral("…");
     return words.join(between);
 }
 
 QString fewLines(const QStringList& lines)
 {
-    return few(lines, QLatin1String("\n"));
+    return firstFewJoined(lines, QLatin1String("\n"));
 }
 
 QString fewNames(const QStringList& names)
 {
-    return few(names, QLatin1String(", "));
+    return firstFewJoined(names, QLatin1String(", "));
 }
 
 } // namespace
