@@ -3,6 +3,7 @@
 #include "core/values/queue/settings_table.h"
 #include "ui/widgets/being_edited.h"
 #include "ui/widgets/field_box.h"
+#include "ui/widgets/field_label.h"
 #include "ui/widgets/lines_edit.h"
 #include "ui/widgets/number_box.h"
 #include "ui/widgets/page_side.h"
@@ -65,8 +66,11 @@ void MoreFields::addPriorities(QFormLayout& form)
     add(tr("Normal"), Priority::Normal);
     //: Of a priority.
     add(tr("Low"), Priority::Low);
+    m_priority->setMinimumWidth(m_limit->minimumWidth());
+    // A screen reader finds the name of a box of choices at a label beside it alone.
     //: The place in the queue.
-    addField(form, tr("Priorit&y"), m_priority);
+    form.addRow(fieldLabel(tr("Priorit&y"), *m_priority, *m_priority), m_priority);
+    setTabOrder(m_limit, m_priority);
 }
 
 void MoreFields::addTexts(QFormLayout& form)
@@ -112,7 +116,8 @@ void MoreFields::keepToTerms()
     // Qt 6.4 writes beyond its own memory where rows are hidden by QFormLayout::setRowVisible.
     for (QWidget* field :
          QList<QWidget*>{m_priority, m_user, m_password, m_referer, m_cookies, m_proxy, m_userAgent}) {
-        const QFormLayout::TakeRowResult row = m_form->takeRow(field->parentWidget());
+        const bool isBare = m_form->indexOf(field) >= 0;
+        const QFormLayout::TakeRowResult row = m_form->takeRow(isBare ? field : field->parentWidget());
         delete row.labelItem->widget();
         delete row.labelItem;
         row.fieldItem->widget()->hide();

@@ -163,6 +163,14 @@ FinishedBefore::FinishedBefore(const QStringList& words, const QString& currentF
     }
 }
 
+FinishedBefore::Finished FinishedBefore::finishedIn(const QCborMap& note)
+{
+    return {.request = note[requestKey].toByteArray(),
+            .path = note[pathKey].toString(),
+            .state = note[stateKey].toByteArray(),
+            .at = QDateTime::fromMSecsSinceEpoch(note[atKey].toInteger(), Qt::UTC)};
+}
+
 void FinishedBefore::load(const QString& path)
 {
     const auto bytes = readRegularFile(path, mostBytes);
@@ -176,10 +184,7 @@ void FinishedBefore::load(const QString& path)
         hasEnded = hasEnded || note[endedKey].toBool();
         if (!note.contains(requestKey))
             continue;
-        const Finished one{.request = note[requestKey].toByteArray(),
-                           .path = note[pathKey].toString(),
-                           .state = note[stateKey].toByteArray(),
-                           .at = QDateTime::fromMSecsSinceEpoch(note[atKey].toInteger(), Qt::UTC)};
+        const Finished one = finishedIn(note);
         if (hasEnded && isOld(one)) {
             isAllOfOneErrand = false;
             continue;

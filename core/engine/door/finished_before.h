@@ -8,6 +8,8 @@
 #include <functional>
 #include <optional>
 
+class QCborMap;
+
 namespace tributary {
 
 // Knows what a command had finished when it was interrupted or killed, or when the words about a failure said
@@ -56,6 +58,7 @@ private:
     QList<Finished> m_before;
     QList<Finished> m_notKept;
 
+    static Finished finishedIn(const QCborMap& note);
     void load(const QString& path);
     bool append(const QByteArray& bytes) const;
     bool isOld(const Finished& one) const;

@@ -55,8 +55,8 @@ AnswerDecision askAgain(const AnswerSituation& situation)
     return decision;
 }
 
-// A source that was to confirm a file and can't does not keep other sources from confirming it. An own link that
-// has another file by now can't confirm any more what mirrors have brought of the earlier one.
+// A source that was to confirm a file and can't does not keep other sources from confirming it. An own link
+// that has another file by now can't confirm any more what mirrors have brought of the earlier one.
 AnswerDecision failedOpinion(Verdict verdict, const AnswerSituation& situation)
 {
     const bool isBelieved = situation.hasTheSay || (situation.isOwnLink && !situation.isToldByDigest);
