@@ -1,5 +1,7 @@
 #include "core/http/headers/digest_header.h"
 
+#include "core/http/headers/content_coding.h"
+
 #include <algorithm>
 #include <array>
 
@@ -84,8 +86,7 @@ std::optional<Checksum> md5In(const QByteArray& header)
 
 std::optional<FoundChecksum> digestOfWhole(const ResponseHead& head)
 {
-    const QByteArray coding = head.contentEncoding.trimmed().toLower();
-    if (!coding.isEmpty() && coding != "identity")
+    if (!codingsIn(head.contentEncoding).isEmpty())
         return std::nullopt;
     const bool isWhole = head.status == 200;
     const auto none = std::optional<Checksum>();

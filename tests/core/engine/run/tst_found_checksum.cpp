@@ -85,6 +85,11 @@ void TestFoundChecksum::readsHeaders_data()
     row("of what came compressed", {.status = 200, .contentEncoding = "gzip", .reprDigest = both}, {});
     row("of what came as it is", {.status = 200, .contentEncoding = "identity", .reprDigest = both},
         text("Repr-Digest", "sha512", sha512));
+    row("of what names no coding of HTTP",
+        {.status = 200, .contentEncoding = "UTF-8, aws-chunked", .reprDigest = both},
+        text("Repr-Digest", "sha512", sha512));
+    row("of what came compressed once more",
+        {.status = 200, .contentEncoding = "utf-8, X-Gzip", .reprDigest = both}, {});
     row("too short", {.status = 200, .reprDigest = inColons("sha-256", md5)}, {});
     row("no base64", {.status = 200, .reprDigest = "sha-256=:????:"}, {});
     row("with a parameter", {.status = 200, .reprDigest = inColons("sha-256", sha256) + ";a=1, md5=:?:"},
