@@ -23,6 +23,14 @@ qsizetype targetBegin(const QString& text)
     return server.match(text).capturedLength();
 }
 
+// As in a browser, the last @ ends the login; those before it belong to a password. QUrl takes such a link
+// for broken.
+QString withLoginEscaped(const QString& server)
+{
+    const qsizetype end = std::max<qsizetype>(server.lastIndexOf(u'@'), 0);
+    return server.left(end).replace(u'@', QLatin1String("%40")) + server.mid(end);
+}
+
 QString withStraysEscaped(QString target)
 {
     static const QRegularExpression stray(QStringLiteral("%(?![0-9A-Fa-f]{2})"));
@@ -108,7 +116,7 @@ QUrl linkFrom(const QString& text)
 QUrl linkFrom(const QUrl& base, const QString& text)
 {
     const qsizetype begin = targetBegin(text);
-    const QString server = text.left(begin);
+    const QString server = withLoginEscaped(text.left(begin));
     const QString target = text.mid(begin);
     QUrl link = seenFrom(base, server + withStraysEscaped(target));
     // A link that is changed forgets that it is broken.

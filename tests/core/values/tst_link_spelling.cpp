@@ -12,6 +12,8 @@ class TestLinkSpelling : public QObject
 private Q_SLOTS:
     void asksForWhatWasGiven_data();
     void asksForWhatWasGiven();
+    void takesTheLastAtForTheEndOfTheLogin_data();
+    void takesTheLastAtForTheEndOfTheLogin();
     void asksForWhatAPageOrRedirectGave_data();
     void asksForWhatAPageOrRedirectGave();
     void keepsTheSpellingInARecord();
@@ -77,6 +79,36 @@ void TestLinkSpelling::asksForWhatWasGiven()
 {
     QFETCH(const QByteArray, text);
     QTEST(requestTarget(read(text.constData())), "target");
+}
+
+void TestLinkSpelling::takesTheLastAtForTheEndOfTheLogin_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("password");
+    const auto row = [](const char* text, const char* host, const char* user, const char* password) {
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(host)
+                            << QString::fromLatin1(user) << QString::fromLatin1(password);
+    };
+    row("http://u:p@ss@host/a", "host", "u", "p@ss");
+    row("http://u:@@@host:81/a", "host", "u", "@@");
+    row("http://me@work@host", "host", "me@work", "");
+    row("http://trusted.example@else@host/a", "host", "trusted.example@else", "");
+    row("http://u:p%40ss@host/a", "host", "u", "p@ss");
+    row("http://host/a@b@c", "host", "", "");
+    row("http://u@host/a@b", "host", "u", "");
+    row("http://host?x=a@b@c", "host", "", "");
+}
+
+void TestLinkSpelling::takesTheLastAtForTheEndOfTheLogin()
+{
+    QFETCH(const QString, text);
+    const QUrl link = linkFrom(text);
+    QVERIFY(link.isValid());
+    QTEST(link.host(), "host");
+    QTEST(link.userName(QUrl::FullyDecoded), "user");
+    QTEST(link.password(QUrl::FullyDecoded), "password");
 }
 
 void TestLinkSpelling::asksForWhatAPageOrRedirectGave_data()
