@@ -444,8 +444,10 @@ Judgement judgeUnsatisfiable(const Asked& asked, const Known& known, const Respo
 
 Judgement judgeRedirect(const ResponseHead& head)
 {
+    constexpr int severalChoices = 300;
+    const auto problem = head.status == severalChoices ? PhraseKind::NoFile : PhraseKind::RedirectToNowhere;
     if (head.location.isEmpty())
-        return without(Verdict::GiveUp, ErrorKind::BadResponse, head, Phrase(PhraseKind::RedirectToNowhere));
+        return without(Verdict::GiveUp, ErrorKind::BadResponse, head, Phrase(problem));
     return {.verdict = Verdict::FollowRedirect};
 }
 
@@ -645,6 +647,8 @@ Judgement judgeResponse(const Asked& asked, const Known& known, const ResponseHe
         return judgeWhole(asked, known, head);
     switch (head.status) {
     case 206: return judgePartial(asked, known, head);
+    // The server's own choice among several, which curl and wget follow as well.
+    case 300:
     case 301:
     case 302:
     case 303:

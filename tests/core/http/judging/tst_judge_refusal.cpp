@@ -66,8 +66,9 @@ void TestJudgeRefusal::judgesARedirect_data()
     }
     row("in the midst", part(), proven(strong), with(status(302), &ResponseHead::location, "/there"),
         FollowRedirect);
-    row("300 is a list, not a way", first(), nothing(), with(status(300), &ResponseHead::location, "/there"),
-        GiveUp, ErrorKind::BadResponse);
+    row("300 and the server's own choice", first(), nothing(),
+        with(status(300), &ResponseHead::location, "/there"), FollowRedirect);
+    row("300 that is a list alone", first(), nothing(), status(300), GiveUp, ErrorKind::BadResponse);
 }
 
 void TestJudgeRefusal::judgesARefusal_data()
