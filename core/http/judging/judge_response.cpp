@@ -657,7 +657,7 @@ Judgement judgeResponse(const Asked& asked, const Known& known, const ResponseHe
     case 416: return judgeUnsatisfiable(asked, known, head);
     default: break;
     }
-    if (head.status == stillPreparing && !head.retryAfter.isEmpty())
+    if (head.status == stillPreparing)
         return without(Verdict::FewerConnections, ErrorKind::HttpError, head,
                        Phrase(PhraseKind::StillPreparing));
     if (head.status < 400) {

@@ -8,7 +8,7 @@ constexpr int partialContent = 206;
 constexpr int wantsALogin = 401;
 // Statuses from this one on say that the server doesn't give what was asked for.
 constexpr int firstRefusingStatus = 400;
-// The server is still making the file; with Retry-After it comes later.
+// The server is still making the file, which comes later.
 constexpr int stillPreparing = 202;
 
 // Whether an answer with this status refuses the link itself, and not the way in which it was asked for: the

@@ -115,7 +115,7 @@ void TestJudgeRefusal::judgesARefusal_data()
     const ResponseHead prepares{.status = 202, .retryAfter = "5"};
     row("202 that says when", whole(), nothing(), prepares, FewerConnections, HttpError);
     row("202 that says when, in the midst", part(), proven(), prepares, FewerConnections, HttpError);
-    row("202 that says no time", whole(), nothing(), status(202), GiveUp, BadResponse);
+    row("202 that says no time", whole(), nothing(), status(202), FewerConnections, HttpError);
     refusal(511, TryLater, HttpError);
     refusal(402, GiveUp, HttpError);
     refusal(404, GiveUp, NotFound);
