@@ -638,8 +638,14 @@ void LinkIntakeTest::addsTheGoodLinksBesideNonsense()
     QCOMPARE(requests(additions).first().url, QUrl(QStringLiteral("https://example.org/one")));
     QVERIFY(QDir::isAbsolutePath(requests(additions).first().target.folder));
     const QString said = m_window->statusBar()->currentMessage();
-    for (const char* words : {"1 download", "“nonsense” doesn't begin with", "FTP servers"})
-        QVERIFY2(said.contains(QString::fromUtf8(words)), qPrintable(said));
+    // Each complaint once, in the order of the lines that they are about.
+    qsizetype at = -1;
+    for (const char* words : {"1 download", "“nonsense” doesn't begin with", "FTP servers"}) {
+        const qsizetype found = said.indexOf(QString::fromUtf8(words));
+        QVERIFY2(found > at && said.count(QString::fromUtf8(words)) == 1, qPrintable(said));
+        at = found;
+    }
+    QVERIFY2(!said.contains(QLatin1String("example.org")), qPrintable(said));
     m_window->intake().add(QStringLiteral("nonsense"));
     QCOMPARE(additions.count(), 1);
     QVERIFY(m_window->statusBar()->currentMessage().startsWith(QStringLiteral("“nonsense”")));

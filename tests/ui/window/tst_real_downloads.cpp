@@ -7,6 +7,7 @@
 #include "tests/support/server/scripted_server.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_action.h"
+#include "ui/adding/link_edit.h"
 #include "ui/adding/link_intake.h"
 #include "ui/details/details_pane.h"
 #include "ui/details/fact_list.h"
@@ -18,6 +19,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMap>
 #include <QPlainTextEdit>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void fetchesWhatIsAdded();
     void showsHowFastManySmallFilesAre();
     void goesOnWithTheCookiesForANewLink();
+    void saysUntilWhenABusyServerWantsToBeLeftAlone();
     void addsWithoutStarting();
     void downloadsAgainBesideTheFile();
     void showsWhatAPersonHasAdded_data();
@@ -216,6 +219,27 @@ void RealDownloadsTest::goesOnWithTheCookiesForANewLink()
     const DownloadId id = desk.window.downloads().at(0).id();
     desk.window.remedies().goOnFrom(id, {.url = link, .sent = SentHeaders{.cookies = "session=2"}});
     TRY_COMPARE(desk.count(DownloadState::Finished), 1);
+}
+
+void RealDownloadsTest::saysUntilWhenABusyServerWantsToBeLeftAlone()
+{
+    const ScriptedServer server{[](const Exchange&) { return Reply(503).header("Retry-After", "600"); }};
+    Desk desk;
+    const auto isLeftAlone = [&desk] {
+        const QFuture<QList<HostProfile>> hosts = desk.queue.hosts();
+        return QTest::qWaitFor([&hosts] { return hosts.isFinished(); },
+                               static_cast<int>(patience().count())) &&
+               std::ranges::any_of(hosts.result(),
+                                   [](const HostProfile& one) { return one.retryAfter.has_value(); });
+    };
+    desk.window.intake().add(server.url("/20000/file1.bin").toString());
+    TRY_VERIFY(isLeftAlone());
+    desk.action("New download").trigger();
+    TRY_VERIFY(desk.window.findChild<LinkEdit*>());
+    desk.window.findChild<LinkEdit*>()->setPlainText(server.url("/20000/file2.bin").toString());
+    const auto* facts = desk.window.findChild<QLabel*>(QStringLiteral("facts"));
+    TRY_VERIFY(facts->text().contains(QLatin1String("asked for a pause until")));
+    QCOMPARE(server.log().size(), 1);
 }
 
 void RealDownloadsTest::addsWithoutStarting()
