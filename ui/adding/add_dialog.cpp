@@ -1,6 +1,7 @@
 #include "ui/adding/add_dialog.h"
 
 #include "core/values/download/metalink_offer.h"
+#include "core/values/network/path_session.h"
 #include "ui/adding/folder_row.h"
 #include "ui/adding/link_edit.h"
 #include "ui/adding/link_probe.h"
@@ -245,7 +246,7 @@ void AddDialog::connectProbe()
         //: %1: the name of a server, %2: a time of the day.
         m_answer = tr("%1 asked for a pause until %2.").arg(link.host(), time);
         showFacts();
-        showName(link.fileName());
+        showName(fileNameIn(link));
     });
     connect(m_probe, &LinkProbe::answered, this, &AddDialog::showAnswer);
     connect(m_probe, &LinkProbe::foundOverHttp, this, &AddDialog::writeHttp);

@@ -1,5 +1,6 @@
 #include "ui/adding/link_list_dialog.h"
 
+#include "core/values/network/path_session.h"
 #include "ui/adding/folder_row.h"
 #include "ui/adding/link_probe.h"
 #include "ui/adding/link_remarks.h"
@@ -46,7 +47,7 @@ QString nameOf(const DownloadRequest& request)
 {
     if (!request.target.fileName.isEmpty())
         return request.target.fileName;
-    const QString name = request.url.fileName();
+    const QString name = fileNameIn(request.url);
     return name.isEmpty() ? request.url.host() : name;
 }
 

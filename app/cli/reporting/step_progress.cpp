@@ -1,5 +1,7 @@
 #include "app/cli/reporting/step_progress.h"
 
+#include "core/values/network/path_session.h"
+
 #include <cmath>
 
 namespace tributary::cli {
@@ -24,7 +26,7 @@ QString shownName(const DownloadSnapshot& snapshot)
     QString name = snapshot.path.section(u'/', -1);
     if (!name.isEmpty())
         return name;
-    const QString inUrl = snapshot.url.fileName();
+    const QString inUrl = fileNameIn(snapshot.url.toUrl());
     return inUrl.isEmpty() ? snapshot.url.host() : inUrl;
 }
 

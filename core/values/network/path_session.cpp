@@ -22,4 +22,9 @@ QUrl withoutSessionInPath(QUrl url)
     return url;
 }
 
+QString fileNameIn(const QUrl& link)
+{
+    return withoutSessionInPath(link).fileName();
+}
+
 } // namespace tributary

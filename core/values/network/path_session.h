@@ -12,5 +12,7 @@ inline constexpr char16_t sessionNames[] = u"jsessionid|phpsessid|sessionid|sess
 // "/a.zip;jsessionid=0A1B?n=1". Without it, the path is that of the file.
 QString withoutSession(QString path);
 QUrl withoutSessionInPath(QUrl url);
+// The name at the end of the link's path, for people to read.
+QString fileNameIn(const QUrl& link);
 
 } // namespace tributary

@@ -98,6 +98,8 @@ void DownloadWordsTest::namesARowByItsFileThenItsLinkThenItsHost()
     QCOMPARE(nameText(download), QStringLiteral("example.org"));
     download.url = QUrl(QStringLiteral("https://example.org/pub/a%20b.iso?x=1"));
     QCOMPARE(nameText(download), QStringLiteral("a b.iso"));
+    download.url = QUrl(QStringLiteral("https://example.org/x/a.iso;jsessionid=0A1B"));
+    QCOMPARE(nameText(download), QStringLiteral("a.iso"));
     download.path = QStringLiteral("/home/ada/c.iso");
     QCOMPARE(nameText(download), QStringLiteral("c.iso"));
 }

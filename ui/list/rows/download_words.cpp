@@ -1,5 +1,6 @@
 #include "ui/list/rows/download_words.h"
 
+#include "core/values/network/path_session.h"
 #include "ui/list/rows/comparison.h"
 #include "ui/list/rows/download_rules.h"
 #include "ui/list/rows/folder_of.h"
@@ -140,7 +141,7 @@ QString nameText(const DownloadSnapshot& download)
 {
     if (const QString name = download.path.mid(download.path.lastIndexOf(u'/') + 1); !name.isEmpty())
         return name;
-    if (const QString name = download.url.fileName(); !name.isEmpty())
+    if (const QString name = fileNameIn(download.url.toUrl()); !name.isEmpty())
         return name;
     return download.url.host();
 }
