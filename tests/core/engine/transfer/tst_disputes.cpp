@@ -37,7 +37,8 @@ private Q_SLOTS:
     void theWordOfAnOwnLinkThatIsGoneStands_data();
     void theWordOfAnOwnLinkThatIsGoneStands();
     void aDigestSaysMoreThanAnOwnLinkThatIsGone();
-    void aTrustedMirrorHoldsWhatTheOwnLinkLeaves();
+    void aTrustedMirrorHoldsWhatTheOwnLinkLeavesWhereADigestTells_data();
+    void aTrustedMirrorHoldsWhatTheOwnLinkLeavesWhereADigestTells();
     void theOwnLinkSaysWhatTheFileIs();
     void aFileThatIsEmptyNowHasChanged();
     void asksThoseSetAsideAsTheyWereBefore();
@@ -266,14 +267,25 @@ void TestDisputes::aDigestSaysMoreThanAnOwnLinkThatIsGone()
     QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::StartAfresh);
 }
 
-void TestDisputes::aTrustedMirrorHoldsWhatTheOwnLinkLeaves()
+void TestDisputes::aTrustedMirrorHoldsWhatTheOwnLinkLeavesWhereADigestTells_data()
 {
-    Stage stage(wantedFrom(1));
+    QTest::addColumn<bool>("hasDigest");
+    QTest::newRow("a digest") << true;
+    QTest::newRow("none") << false;
+}
+
+void TestDisputes::aTrustedMirrorHoldsWhatTheOwnLinkLeavesWhereADigestTells()
+{
+    QFETCH(const bool, hasDigest);
+    DownloadRequest wanted = wantedFrom(1);
+    if (hasDigest)
+        wanted.checksum = *parseChecksum(QStringLiteral("md5:") + QString(32, u'0'));
+    Stage stage(wanted);
     stage.begin(size);
     stage.source(1).standing = SourceStanding::Trusted;
     stage.disputes.meetOtherFile(stage.judge.own(), of(Verdict::StartAfresh, ErrorKind::Changed).judgement);
-    QCOMPARE(stage.judge.own().standing, SourceStanding::Dropped);
-    QVERIFY(stage.troubles.empty());
+    QCOMPARE(stage.judge.own().standing == SourceStanding::Dropped, hasDigest);
+    QCOMPARE(stage.troubles.empty(), hasDigest);
 }
 
 void TestDisputes::theOwnLinkSaysWhatTheFileIs()
