@@ -67,10 +67,10 @@ void type(std::wstring_view keys)
 }
 
 // Asks for a password on a thread of its own; nobody waits for ever for the answer.
-class Asking
+class PasswordQuestion
 {
 public:
-    ~Asking()
+    ~PasswordQuestion()
     {
         if (m_answer.valid())
             type(L"\r");
@@ -130,7 +130,7 @@ void TestCliConsole::showsAllCharactersWhateverItsEncodingIs()
 
 void TestCliConsole::hearsAPasswordInSilence()
 {
-    Asking asking;
+    PasswordQuestion asking;
     QTRY_VERIFY(!isEchoing());
     type(L"secret\r");
     QCOMPARE(asking.answer(), QStringLiteral("secret"));
@@ -143,7 +143,7 @@ void TestCliConsole::givesTheEchoBackWhenAKeyInterrupts()
     const PHANDLER_ROUTINE goOn = [](DWORD) -> BOOL { return TRUE; };
     QVERIFY(::SetConsoleCtrlHandler(goOn, TRUE) != 0);
     const auto left = qScopeGuard([goOn] { ::SetConsoleCtrlHandler(goOn, FALSE); });
-    Asking asking;
+    PasswordQuestion asking;
     QTRY_VERIFY(!isEchoing());
     QVERIFY(::GenerateConsoleCtrlEvent(CTRL_C_EVENT, 0) != 0);
     QTRY_VERIFY(isEchoing());
