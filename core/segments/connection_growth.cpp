@@ -148,7 +148,7 @@ bool ConnectionGrowth::noteBreakOfNew(MonotonicTime askedAt, int othersAsked, Mo
 {
     const auto broken = static_cast<int>(std::ranges::count_if(
         m_breaks, [&](MonotonicTime at) { return at >= askedAt && now - at <= together; }));
-    // Of connections that broke at the same moment only the first one counts.
+    // Where several connections break at the same moment, the first break alone counts.
     const bool isTold = m_droppedAt && askedAt <= *m_droppedAt;
     if (broken == 0 || now - askedAt > together || isTold)
         return false;

@@ -15,7 +15,7 @@ namespace {
 constexpr Seconds fading = 1600ms;
 constexpr Seconds leastPast = 1s;
 constexpr Seconds stalledAfter = 5s;
-// What lay in buffers on the way comes within this time, as fast as the last stretch of the way allows.
+// Bytes from buffers on the way come within this time, as fast as the last stretch of the way allows.
 constexpr Seconds burst = 250ms;
 // No one waits longer, and larger numbers have no room.
 constexpr Seconds longestTold = std::chrono::hours(24 * 365 * 100);

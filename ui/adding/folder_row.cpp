@@ -32,7 +32,7 @@ QString wordsOnRoom(qint64 bytes)
     return FolderRow::tr("%1 free").arg(shownSize(bytes));
 }
 
-// What is wrong with the folder, in words that are short enough for one line.
+// Says in words that are short enough for one line why the folder takes no files.
 QString wordsOn(TakesFiles takes)
 {
     switch (takes) {

@@ -12,7 +12,7 @@
 
 namespace tributary {
 
-// What has no place for a download that waits although downloads may start.
+// The place that is full for a download which waits although downloads may start.
 enum class NoPlace : quint8 {
     OnItsDisk,
     AtFullServer,   // as many of its downloads run as a person allows

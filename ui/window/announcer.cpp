@@ -119,7 +119,7 @@ bool Announcer::isTrue(const News& news) const
     return news.truth == Truth::Lasts || m_left == 0;
 }
 
-// What a screen reader alone is told is the state of something until other news of it come.
+// Words for a screen reader alone tell a state, which lasts until other news of it come.
 bool Announcer::isOld(const News& news) const
 {
     return !news.isForReaders && m_clock() - news.since > longestWait;

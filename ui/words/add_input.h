@@ -66,8 +66,8 @@ using AskedDownloads = std::expected<QList<DownloadRequest>, QList<FieldComplain
 // The downloads that the fields ask for, or what is wrong with which of them.
 AskedDownloads requestsFrom(const AddInput& input);
 
-// What the fields ask for a download that is in the list: its mirrors, headers, speed limit and checksum, in
-// a request that has nothing else.
+// The request of the fields for a download that is in the list: mirrors, headers, speed limit and checksum,
+// in a request that has nothing else.
 std::expected<DownloadRequest, QList<FieldComplaint>> termsFrom(const AddInput& input);
 
 // The downloads that lines ask for which nobody looks at before they are added; the lines that can't be used

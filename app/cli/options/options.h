@@ -43,7 +43,7 @@ struct UserChoice
     friend bool operator==(const UserChoice&, const UserChoice&) = default;
 };
 
-// What the arguments of one command ask for; a member left alone holds the default. The struct has many
+// Holds the arguments of one command; a member that no argument set keeps its default. The struct has many
 // members, because commands differ in what they read of it, and one table of options fills it for all of
 // them.
 struct Options

@@ -60,7 +60,7 @@ public:
     const InheritedBytes& inherited() const { return m_inherited; }
     // Answers can be compared with what was written.
     bool keepsBytes() const { return m_part->keepsBytes(); }
-    // What comes can be compared with what is here, and no digests of pieces tell more.
+    // Whether bytes that come can be compared with those that are here, and no digests of pieces tell more.
     bool canCompare() const;
     // Pieces of that source are to overlap with what is here, so that they can be compared.
     bool needsSeams(const Source& source) const;

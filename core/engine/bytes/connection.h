@@ -68,7 +68,7 @@ struct AskingAnew
     int scantAnswers = 0;                 // in a row, which brought hardly a byte of what was asked for
 };
 
-// One of the connections that fetch a file, and the exchange that is under way on it. The struct has many
+// A connection that fetches bytes of a file, and the exchange that is under way on it. The struct has many
 // members, because every class of the crew notes here what it alone knows of the connection: none of them
 // could keep it by itself without a table of its own that follows when connections come and go.
 struct Connection

@@ -16,7 +16,7 @@ public:
     enum class Teller : quint8 { OwnLink, Mirror };
 
     const Known& known() const { return m_known; }
-    // What is known, with the marks (ETag, date) by which one source tells versions of the file apart.
+    // The known facts, with the marks (ETag, date) by which one source tells versions of the file apart.
     Known knownWith(const Validators& validators) const;
     const std::optional<qint64>& size() const { return m_known.size; }
     Acquaintance acquaintance() const;

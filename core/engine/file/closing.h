@@ -28,9 +28,9 @@ struct FileAtEnd
     friend bool operator==(const FileAtEnd&, const FileAtEnd&) = default;
 };
 
-// What becomes of the file after an error that ends the run.
+// Decides whether the run keeps or discards its file after an error that ends the run.
 Closing closingFor(ErrorKind error, const FileAtEnd& file);
-// What becomes of a file that was to be kept: where no later run could go on with it, the file is discarded.
+// Decides on a file that was to be kept: a file with which no later run could go on is discarded.
 Closing settledClosing(const FileAtEnd& file);
 
 } // namespace tributary

@@ -26,7 +26,7 @@ bool FolderLine::mayBeAsked(const Place& place) const
     const qsizetype inTime = asked - std::ranges::count(place.asked, true);
     if (inTime > 0)
         return asked < mostWithOverdue && inTime < mostAtOnce;
-    // None of the folders of this place has answered in time. Links may have led all of them to one share
+    // No folder of this place has answered in time. Links may have led all folders of it to one share
     // that hangs, so another folder of the place is asked; most of the room is left to other places.
     return asked < std::max(mostWithOverdue, (m_most - m_asked.size()) / 2);
 }

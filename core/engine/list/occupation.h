@@ -31,7 +31,7 @@ enum class Wish : quint8 {
 // was missing is there: room, a password, a new link.
 enum class RunOrder : quint8 { Pause, Resume, GoOn, SetBack, ReplaceLink, Relocate, Cancel, Remove };
 
-// What is to be done at once for an order.
+// The step that an order needs at once.
 enum class Step : quint8 {
     Nothing,
     Refuse,

@@ -57,7 +57,7 @@ public:
     QList<DownloadId> transferring() const { return m_hosts.keys(); }
     bool hasPlaceAt(DownloadId id, const QString& host) const { return m_hosts.value(id) == host; }
     void wantNone() { m_shared->places().wantNone(m_me); }
-    // What has to pause after the limits have become tighter.
+    // The downloads that have to pause after the limits have become tighter.
     std::vector<Surplus> surplus() const;
     QHash<QString, HostProfile> takeNewProfiles() { return m_shared->hosts().takeNews(m_me); }
 

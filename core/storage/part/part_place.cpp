@@ -48,7 +48,7 @@ Expected<PartOwner> ownerOf(const PartPlace& place, const QString& ledgerPath, L
         return PartOwner::Stranger;
     if (found == LedgerName::Free)
         return PartOwner::Nobody;
-    // What is left of one of our ledgers vouches for nothing and may be replaced.
+    // The remains of one of our ledgers vouch for nothing and may be replaced.
     return found == LedgerName::Taken && beginsLikeALedger(ledgerPath) ? PartOwner::Us : PartOwner::Stranger;
 }
 

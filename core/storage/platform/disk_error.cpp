@@ -42,7 +42,7 @@ bool isWriteProtected(const QFileInfo& there)
     return there.exists() && !there.isWritable();
 }
 
-// What is busy where a file is to have a name, such as a mount point, is in its way.
+// A thing that is busy where a file is to have a name, such as a mount point, is in the file's way.
 bool wantsAName(PhraseKind doing)
 {
     return doing == PhraseKind::Creating || doing == PhraseKind::Opening || doing == PhraseKind::Renaming ||

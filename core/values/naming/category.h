@@ -23,7 +23,8 @@ struct Category
 
 QList<Category> usualCategories();
 
-// Of several with the extension the first that has it from a person, wherever it stands, else the first.
+// The category that gets files with the extension: the first to which a person gave it, else the first that
+// has it.
 const Category* byExtension(const QList<Category>& categories, const QString& extension);
 // By the name's extension, else by the type; nothing where neither says enough.
 const Category* categoryOf(const QList<Category>& categories, const QString& fileName,

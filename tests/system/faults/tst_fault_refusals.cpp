@@ -85,7 +85,7 @@ void TestFaultRefusals::triesAgainWhatMayPass_data()
                   return number < 2 ? page(202).header("Retry-After", "0") : std::move(reply);
               }),
               .requests = 30});
-    // What a server says under a good status counts among the bytes that it sent.
+    // The words of a server under a good status count among the bytes that it sent.
     constexpr qint64 words = 100;
     addFault("202 that says no time", {.script = twisted(statusAt(202, [](int n) { return n < 2; })),
                                        .fetchedTwice = words,

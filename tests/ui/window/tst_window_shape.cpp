@@ -433,7 +433,7 @@ void WindowShapeTest::resetsColumns()
     }
     QCOMPARE(after, before);
     QCOMPARE(heads.sortIndicatorSection(), int{DownloadListModel::Size});
-    // What a narrow list does without is no matter of a person's choice any more.
+    // Columns that a narrow list hides are no matter of a person's choice any more.
     m_window->resize(narrowWidth(), 560);
     TRY_VERIFY(heads.isSectionHidden(DownloadListModel::Added));
 }

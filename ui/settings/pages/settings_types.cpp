@@ -281,7 +281,7 @@ void SettingsTypes::restore()
     tell();
 }
 
-// What was said of extensions may no longer be so.
+// Hides the words on shared extensions, which may no longer be true.
 void SettingsTypes::tell()
 {
     m_shared->hide();

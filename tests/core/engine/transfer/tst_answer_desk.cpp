@@ -58,7 +58,7 @@ ResponseHead with(ResponseHead head, QByteArray ResponseHead::* header, const QB
 
 } // namespace
 
-// What the desk makes of the heads of answers: what it learns from them, and what is done next.
+// How the desk judges the heads of answers, learns from them, and goes on.
 class TestAnswerDesk : public QObject
 {
     Q_OBJECT
