@@ -14,12 +14,11 @@ GoneFiles::GoneFiles(DownloadListModel& downloads, const FileOpening& files, QOb
     : QObject(parent)
     , m_downloads(downloads)
     , m_again(new QAction(themedIcon(u"download"), tr("Download again"), this))
+    , m_missing(downloads, nullptr)
 {
     connect(&files, &FileOpening::missing, this, &GoneFiles::tell);
     connect(&files, &FileOpening::found, this, &GoneFiles::noteFound);
     connect(&downloads, &DownloadListModel::rowsChanged, this, &GoneFiles::noteChanged);
-    connect(&downloads, &DownloadListModel::rowsAboutToBeRemoved, this,
-            [this](const QModelIndex&, int first, int last) { noteRemoved(first, last); });
     connect(m_again, &QAction::triggered, this, &GoneFiles::askAgain);
 }
 
@@ -27,7 +26,7 @@ void GoneFiles::tell(const QString& path)
 {
     m_path = path;
     for (const DownloadId id : idsOf(path)) {
-        m_missing.insert(id, path);
+        m_missing.insert(id);
         mark(id);
     }
     //: %1: the path of a file.
@@ -42,21 +41,21 @@ void GoneFiles::mark(DownloadId id)
 
 void GoneFiles::noteFound(const QString& path)
 {
-    for (const DownloadId id : m_missing.keys(path)) {
-        m_missing.remove(id);
+    for (const DownloadId id : m_missing.all().values()) {
         auto download = m_downloads.find(id);
-        if (!download)
+        if (!download || download->path != path)
             continue;
+        m_missing.remove(id);
         download->error.reset();
         m_downloads.apply({*download});
     }
 }
 
-// What the queue says of a marked row, a place in the list say, has no mark. Marks come and go once the list
+// A snapshot from the queue, of a row's place for instance, lacks the mark. Marks come and go once the list
 // has told everybody of its change.
 void GoneFiles::noteChanged(const std::vector<int>& rows)
 {
-    if (m_missing.isEmpty())
+    if (m_missing.size() == 0)
         return;
     for (const int row : rows) {
         const ListRow& download = m_downloads.at(row);
@@ -68,12 +67,6 @@ void GoneFiles::noteChanged(const std::vector<int>& rows)
         else
             post(this, [this, path = download.path()] { noteFound(path); });
     }
-}
-
-void GoneFiles::noteRemoved(int first, int last)
-{
-    for (int row = first; row <= last && !m_missing.isEmpty(); ++row)
-        m_missing.remove(m_downloads.at(row).id());
 }
 
 QList<DownloadId> GoneFiles::idsOf(const QString& path) const

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/values/download/download_id.h"
+#include "ui/list/rows/listed_ids.h"
 
-#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -37,15 +37,14 @@ private:
     void tell(const QString& path);
     void noteFound(const QString& path);
     void noteChanged(const std::vector<int>& rows);
-    void noteRemoved(int first, int last);
     void mark(DownloadId id);
     QList<DownloadId> idsOf(const QString& path) const;
     void askAgain();
 
     DownloadListModel& m_downloads;
     QAction* m_again;
-    QString m_path;                       // that was told last
-    QHash<DownloadId, QString> m_missing; // the paths of the rows that say so
+    QString m_path;      // that was told last
+    ListedIds m_missing; // whose rows say so
 };
 
 } // namespace tributary

@@ -18,6 +18,30 @@
 
 namespace tributary {
 
+namespace {
+
+// The engine tells nobody what it holds a download for, but the other downloads of the server show it.
+NoPlace noPlaceFor(const DownloadSnapshot& download, const DownloadListModel& all, const HostLimits& eachHost)
+{
+    const QString server = originOf(download.url.toUrl());
+    int running = 0;
+    bool isAway = false;
+    for (int row = 0; row < all.rowCount(); ++row) {
+        const ListRow& other = all.at(row);
+        const bool runs = groupOf(other.state()) == StateGroup::Active;
+        const bool waits = other.whole() && other.whole()->retryIn;
+        if (other.id() == download.id || (!runs && !waits) || originOf(other.link().toUrl()) != server)
+            continue;
+        running += runs ? 1 : 0;
+        isAway = isAway || waits || other.state() == DownloadState::Connecting;
+    }
+    if (eachHost.downloads && running >= *eachHost.downloads)
+        return NoPlace::AtFullServer;
+    return isAway ? NoPlace::AtSilentServer : NoPlace::OnItsDisk;
+}
+
+} // namespace
+
 DetailsPane::DetailsPane(const DownloadListModel& downloads, DownloadHistory& history, QWidget* parent)
     : QStackedWidget(parent)
     , m_downloads(downloads)
@@ -152,30 +176,6 @@ void DetailsPane::noteTally()
     if (waits && m_running != m_downloads.tally().in(StateGroup::Active))
         refresh();
 }
-
-namespace {
-
-// The engine tells nobody what it holds a download for, but the other downloads of the server show it.
-NoPlace noPlaceFor(const DownloadSnapshot& download, const DownloadListModel& all, const HostLimits& eachHost)
-{
-    const QString server = originOf(download.url.toUrl());
-    int running = 0;
-    bool isAway = false;
-    for (int row = 0; row < all.rowCount(); ++row) {
-        const ListRow& other = all.at(row);
-        const bool runs = groupOf(other.state()) == StateGroup::Active;
-        const bool waits = other.whole() && other.whole()->retryIn;
-        if (other.id() == download.id || (!runs && !waits) || originOf(other.link().toUrl()) != server)
-            continue;
-        running += runs ? 1 : 0;
-        isAway = isAway || waits || other.state() == DownloadState::Connecting;
-    }
-    if (eachHost.downloads && running >= *eachHost.downloads)
-        return NoPlace::AtFullServer;
-    return isAway ? NoPlace::AtSilentServer : NoPlace::OnItsDisk;
-}
-
-} // namespace
 
 Surroundings DetailsPane::surroundingsOf(const DownloadSnapshot& download)
 {

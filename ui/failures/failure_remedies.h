@@ -7,8 +7,8 @@
 #include "core/values/download/request_secrets.h"
 #include "core/values/network/kept_link.h"
 #include "core/values/network/network_profile.h"
-#include "ui/failures/listed_ids.h"
 #include "ui/failures/person_at_work.h"
+#include "ui/list/rows/listed_ids.h"
 
 #include <QFuture>
 #include <QHash>

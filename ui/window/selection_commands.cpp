@@ -147,9 +147,10 @@ RemovedFiles filesOf(const DownloadListModel& downloads, const QList<DownloadId>
             continue;
         const ListRow& download = downloads.at(*row);
         if (download.state() == DownloadState::Finished) {
-            const bool isMissing = download.whole() && isFileMissing(*download.whole());
-            files.whole.append(
-                {.id = id, .name = download.name(), .path = isMissing ? QString() : download.path()});
+            files.whole.append({.id = id,
+                                .name = download.name(),
+                                .path = download.path(),
+                                .isMissing = lacksItsFile(download)});
             continue;
         }
         files.unfinished.append(id);

@@ -177,28 +177,39 @@ void FinishedBefore::load(const QString& path)
     if (!bytes || !*bytes)
         return;
     const Notes notes = readNotes(**bytes);
-    QByteArray counting;
+    QList<QCborMap> counting;
     bool hasEnded = false;
-    bool isAllOfOneErrand = true;
+    bool hasEarlierErrand = false;
     for (QCborMap note : notes.maps | std::views::reverse) {
         hasEnded = hasEnded || note[endedKey].toBool();
         if (!note.contains(requestKey))
             continue;
         const Finished one = finishedIn(note);
         if (hasEnded && isOld(one)) {
-            isAllOfOneErrand = false;
+            hasEarlierErrand = true;
             continue;
         }
         m_before.append(one);
         if (hasEnded)
             note[endedKey] = true;
-        counting += note.toCborValue().toCbor();
+        counting.append(note);
     }
     // Notes of an earlier errand would count again behind newer ones, and nobody would read what is written
     // behind half a note, as a loss of power leaves it.
-    if (!isAllOfOneErrand || notes.length < (*bytes)->size())
-        std::ignore = replaceFile({.target = path, .beside = path + QLatin1String(".new")}, counting,
-                                  Durability::Written);
+    if (hasEarlierErrand || notes.length < (*bytes)->size())
+        keepOnly(counting, path);
+}
+
+void FinishedBefore::keepOnly(const QList<QCborMap>& notes, const QString& path)
+{
+    QByteArray bytes;
+    for (const QCborMap& note : notes)
+        bytes += note.toCborValue().toCbor();
+    if (bytes.isEmpty())
+        QFile::remove(path);
+    else
+        std::ignore =
+            replaceFile({.target = path, .beside = path + QLatin1String(".new")}, bytes, Durability::Written);
 }
 
 QByteArray FinishedBefore::keyOf(const DownloadRequest& request)

@@ -60,6 +60,7 @@ private:
 
     static Finished finishedIn(const QCborMap& note);
     void load(const QString& path);
+    static void keepOnly(const QList<QCborMap>& notes, const QString& path);
     bool append(const QByteArray& bytes) const;
     bool isOld(const Finished& one) const;
 };

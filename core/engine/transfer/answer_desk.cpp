@@ -102,9 +102,9 @@ void noteCoding(Connection& connection)
     ++connection.source->quirks.codings;
 }
 
-// An answer that was of no use may have told the file's size all the same. Another size is doubted then, an
-// empty file above all, until the server has said it so often in a row.
-bool isDoubtful(SourceQuirks& quirks, const ResponseHead& head, const Judgement& judgement)
+// Notes the size of the file that an answer of no use has told, and tells whether a good answer is doubted
+// for its other size, an empty file above all. Of one source so many are doubted, and the next is believed.
+bool noteSize(SourceQuirks& quirks, const ResponseHead& head, const Judgement& judgement)
 {
     constexpr int doubted = 2;
     if (!isGood(judgement.verdict)) {
@@ -164,7 +164,7 @@ void AnswerDesk::takeHead(Connection& connection)
     learnPlace(connection, judgement.verdict, head);
     if (judgement.verdict == Verdict::UseRange)
         noteRange(connection, judgement, head);
-    if (!m_board.isBegun() && isDoubtful(connection.source->quirks, head, judgement))
+    if (!m_board.isBegun() && noteSize(connection.source->quirks, head, judgement))
         askForTheSizeAgain(connection, judgement);
     else if (!m_board.isBegun() && isGood(judgement.verdict))
         openWith(connection, judgement);

@@ -105,15 +105,11 @@ bool BodyDesk::endsWithinItsOverlap(const Connection& connection) const
 
 void BodyDesk::askBehindItsOverlap(Connection& connection)
 {
-    Source& source = *connection.source;
-    if (++connection.mishaps.fruitless < fruitlessBelieved) {
+    if (++connection.mishaps.fruitless < fruitlessBelieved)
         m_asker.askForRest(connection, m_course.now());
-    } else if (source.number == 0 && !std::exchange(source.quirks.wasAskedForAll, true)) {
-        // The total that its parts tell may be wrong, and all of the file shows where it ends.
-        m_course.goOnAsOneStream();
-    } else {
+    // The total that its parts tell may be wrong, and all of the file shows where it ends.
+    else if (!m_ends.askForAll(connection))
         m_ends.lose(connection, {.kind = ErrorKind::BadRange, .detail = Phrase(PhraseKind::BringsLittle)});
-    }
 }
 
 bool BodyDesk::compareBytes(Connection& connection, QByteArrayView bytes)

@@ -441,10 +441,13 @@ bool ExchangeEnds::canAskForAll(const Connection& connection) const
            QuestionForAll::isLeft(m_wanted, m_facts, m_board, m_writer, *connection.source);
 }
 
-void ExchangeEnds::askForAll(const Connection& connection)
+bool ExchangeEnds::askForAll(const Connection& connection)
 {
+    if (!QuestionForAll::isLeft(m_wanted, m_facts, m_board, m_writer, *connection.source))
+        return false;
     connection.source->quirks.wasAskedForAll = true;
     m_course.goOnAsOneStream();
+    return true;
 }
 
 // A server may drop all lines where one too many comes, so that nobody is left who would show that it is one.

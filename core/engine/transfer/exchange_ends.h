@@ -29,6 +29,9 @@ public:
     // The connection asks once more in a moment.
     void askSoon(Connection& connection, const DownloadError& why);
     // A file that is whole needs no second opinion any more.
+    // Asks the connection's source for all of the file in one stream; false where that was done already, or
+    // others bring the file.
+    bool askForAll(const Connection& connection);
     void endComparing(Connection& connection);
     // Whether the first link redirects back to the server that asked for a pause.
     static bool isLedBack(const Source& source, const QUrl& target);
@@ -77,7 +80,6 @@ private:
     LossSituation situationOf(const Connection& connection) const;
     void forgetBody(Connection& connection);
     bool canAskForAll(const Connection& connection) const;
-    void askForAll(const Connection& connection);
     void noteBreak(const Connection& connection, const DownloadError& error);
     bool isUnreachable(const Connection& connection, const DownloadError& error) const;
     void rest(Connection& connection, std::chrono::milliseconds time, const DownloadError& why);

@@ -301,6 +301,19 @@ void TestFaultRanges::usesNothingThatWasNotAskedForAndProven_data()
                   .file = small,
                   .requests = 10};
     addFault("no byte at first, and then an empty file", nothing, {Start::Fresh});
+    // The bytes are all here, and nothing comes of the one that the total promises.
+    Fault tooLarge{
+        .script = twisted(
+            FileService().add("/1M/a.bin", ServedFile{.content = small, .etag = "", .lastModified = ""}),
+            [](int, const Exchange& exchange, Reply reply) {
+                const auto range = exchange.request.range();
+                const auto part = range ? range->within(small.size) : std::nullopt;
+                return part ? reply.contentRange(*part, small.size + 1) : reply;
+            }),
+        .target = "/1M/a.bin",
+        .file = small,
+        .requests = 60};
+    addFault("a total that is one too large", tooLarge, {Start::Fresh});
     Fault twoParts = lying([](int, const Exchange& exchange, Reply reply) {
         const auto range = rangeOf(exchange, Reply(206));
         if (!range)

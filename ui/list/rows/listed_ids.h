@@ -19,8 +19,10 @@ public:
     ListedIds(const DownloadListModel& downloads, QObject* parent);
 
     void insert(DownloadId id) { m_ids.insert(id); }
+    void remove(DownloadId id) { m_ids.remove(id); }
     bool contains(DownloadId id) const { return m_ids.contains(id); }
     qsizetype size() const { return m_ids.size(); }
+    const QSet<DownloadId>& all() const { return m_ids; }
 
 private:
     void noteListed();

@@ -1,4 +1,4 @@
-#include "ui/failures/listed_ids.h"
+#include "ui/list/rows/listed_ids.h"
 
 #include "ui/list/rows/download_list_model.h"
 

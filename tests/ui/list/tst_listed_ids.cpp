@@ -1,13 +1,13 @@
 #include "tests/ui/list/sample_downloads.h"
-#include "ui/failures/listed_ids.h"
 #include "ui/list/rows/download_list_model.h"
+#include "ui/list/rows/listed_ids.h"
 
 #include <QCoreApplication>
 #include <QTest>
 
 using namespace tributary;
 
-// What is noted about downloads lasts as long as they are in the list.
+// Notes about downloads last as long as these are in the list.
 class ListedIdsTest : public QObject
 {
     Q_OBJECT
