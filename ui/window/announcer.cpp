@@ -116,7 +116,7 @@ void Announcer::noteLeft(int downloads)
 
 bool Announcer::isTrue(const News& news) const
 {
-    return news.truth == Truth::Lasts || m_left == 0;
+    return news.truth != Truth::UntilDownloadsAreLeft || m_left == 0;
 }
 
 // Words for a screen reader alone tell a state, which lasts until other news of it come.
@@ -175,6 +175,8 @@ void Announcer::showInTurn(News news)
         show(news);
         return;
     }
+    if (news.truth == Truth::UntilDownloadsAreLeft)
+        m_waiting.removeIf([](const News& waiting) { return waiting.truth == Truth::UntilAllAreDone; });
     // The window shows these at another place, where only the last one is still true.
     if (news.isForReaders)
         m_waiting.removeIf([](const News& waiting) { return waiting.isForReaders; });

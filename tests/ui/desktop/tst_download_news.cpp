@@ -32,6 +32,7 @@ private Q_SLOTS:
     void tellsTheEndsOfManyTogether();
     void tellsWhatWasGatheredAfterAWhile();
     void tellsTheEndOfAll();
+    void countsTheLastOneThatIsToldLate();
     void tellsWhyTheLastOnesFailed();
     void countsFailuresWhoseReasonsAreNotWanted();
     void tellsHowManyArePaused();
@@ -124,7 +125,8 @@ void DownloadNewsTest::tellsOneFileByItsName()
     finishAt(QStringLiteral("/home/ada/a.pdf"));
     QCOMPARE(told(), (QList{Announcement{.title = QStringLiteral("1 download(s) finished"),
                                          .text = QStringLiteral("a.pdf"),
-                                         .path = QStringLiteral("/home/ada/a.pdf")}}));
+                                         .path = QStringLiteral("/home/ada/a.pdf"),
+                                         .truth = Truth::UntilAllAreDone}}));
 }
 
 void DownloadNewsTest::tellsSeveralTogether()
@@ -257,6 +259,21 @@ void DownloadNewsTest::tellsTheEndOfAll()
     QCOMPARE(all.size(), 1);
     QCOMPARE(all.first().title, QStringLiteral("All downloads are done"));
     QCOMPARE(all.first().truth, Truth::UntilDownloadsAreLeft);
+    QCOMPARE(all.first().text, QStringLiteral("2 finished"));
+}
+
+// The list knows of the end before the file of the last one is told.
+void DownloadNewsTest::countsTheLastOneThatIsToldLate()
+{
+    begin({.moment = 400ms, .whileMany = 1h});
+    m_news->noteTally(sumsOf({Downloading, Downloading}));
+    finish("a.pdf");
+    QTest::qWait(250);
+    m_news->noteTally(sumsOf({Finished, Finished}));
+    QTest::qWait(250);
+    finish("b.pdf");
+    const auto all = told();
+    QCOMPARE(all.size(), 1);
     QCOMPARE(all.first().text, QStringLiteral("2 finished"));
 }
 

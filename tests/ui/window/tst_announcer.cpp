@@ -23,6 +23,7 @@ private Q_SLOTS:
     void saysNewsInOneLine();
     void leavesAnAnswerItsTimeBeforeNews();
     void showsEachOfTheNewsThatWaited();
+    void dropsCountsBeforeTheEndOfAll();
     void showsNoNewsThatAreOld();
     void dropsNewsThatWaitedTooLong();
     void dropsTheEndOfAllOnceSomeAreLeft();
@@ -169,6 +170,21 @@ void AnnouncerTest::showsEachOfTheNewsThatWaited()
     QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: b.iso"));
     foot().clearMessage();
     QCOMPARE(foot().currentMessage(), QString());
+}
+
+// "8 downloads finished" would be read as the end of what were forty.
+void AnnouncerTest::dropsCountsBeforeTheEndOfAll()
+{
+    m_announcer->say(complaint);
+    Announcement some = finished("a.iso");
+    some.truth = Truth::UntilAllAreDone;
+    m_announcer->announce(some);
+    m_announcer->announce(finished("kept.iso"));
+    m_announcer->announce(allDone);
+    foot().clearMessage();
+    QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: kept.iso"));
+    foot().clearMessage();
+    QCOMPARE(foot().currentMessage(), QStringLiteral("All downloads are done: 3 finished"));
 }
 
 void AnnouncerTest::showsNoNewsThatAreOld()

@@ -9,8 +9,9 @@ enum class Matter : quint8 { News, Trouble };
 // Says if a person was at the window when a message came.
 enum class Sight : quint8 { Seen, Unseen };
 
-// Says how long a message is true: always, or until something is left to be downloaded again.
-enum class Truth : quint8 { Lasts, UntilDownloadsAreLeft };
+// Says how long a message is true: always, until something is left to be downloaded again, or until the end
+// of all downloads is told, which counts what the message told.
+enum class Truth : quint8 { Lasts, UntilDownloadsAreLeft, UntilAllAreDone };
 
 // Something that the desktop is to tell a person who is looking elsewhere.
 struct Announcement

@@ -76,9 +76,10 @@ void DownloadNews::noteTally(const DownloadTally& tally)
     if (m_tally.left() > 0 || before.left() == 0)
         return;
     m_isStopped = m_isStopped || !endedByThemselves(before, m_tally);
-    // The queue is done, so the endings that were gathered are announced.
+    // The queue is done, so the endings that were gathered are announced. The last one may be told a moment
+    // later than this, and is counted with the others.
     if (hasNews())
-        tellInAMoment();
+        m_moment.start();
 }
 
 void DownloadNews::notePause(qsizetype downloads)
@@ -225,7 +226,8 @@ void DownloadNews::tellFinished(const QStringList& paths)
     const auto all = static_cast<int>(paths.size());
     Q_EMIT announced({.title = counted(tr("%n download(s) finished", nullptr, all), all),
                       .text = fewLines(names),
-                      .path = paths.last()});
+                      .path = paths.last(),
+                      .truth = Truth::UntilAllAreDone});
 }
 
 void DownloadNews::tellFailed(const QList<Failure>& failures)

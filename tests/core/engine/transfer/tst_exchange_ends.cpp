@@ -82,6 +82,7 @@ private Q_SLOTS:
     void asksNonsenseOnceMoreThenAsOneStream();
     void followsARedirectOfItsSource();
     void aSecondOpinionThatIsRefusedSilencesNoOther();
+    void waitsForAnOwnLinkThatRestsForAMoment();
     void endsComparingWithTheLastSecondOpinion();
     void asksWhereItsSourceHasMovedMeanwhile();
     void asksTheFirstLinkAgainAtEachExpiry();
@@ -759,6 +760,21 @@ void TestExchangeEnds::aSecondOpinionThatIsRefusedSilencesNoOther()
     stage.staff.fill(stage.time);
     QVERIFY(!stage.sent.empty());
     QCOMPARE(*stage.sent.front()->question.range, refused);
+}
+
+// A mirror's bytes count as the file's only once there was time for the own link to say more.
+void TestExchangeEnds::waitsForAnOwnLinkThatRestsForAMoment()
+{
+    Stage stage(wantedFrom(1, 1));
+    askForSecondOpinions(stage, 1);
+    stage.ends.lose(*stage.sent[0], lineLost);
+    QCOMPARE(stage.sent[0]->phase, ConnectionPhase::Resting);
+    stage.connections.dismissAll();
+    Source& own = stage.judge.own();
+    own.restsUntil = stage.time + 1s;
+    QVERIFY(isStillComparing(stage));
+    own.restsUntil = stage.time + 1min;
+    QVERIFY(!isStillComparing(stage));
 }
 
 void TestExchangeEnds::endsComparingWithTheLastSecondOpinion()
