@@ -64,7 +64,8 @@ void LineRace::takeFound(const QHostInfo& found)
 {
     m_lookup = -1;
     if (found.addresses().isEmpty())
-        Q_EMIT lost(QAbstractSocket::HostNotFoundError, found.errorString());
+        Q_EMIT lost(QAbstractSocket::HostNotFoundError,
+                    found.hostName() + QLatin1String(": ") + found.errorString());
     else
         begin(found.addresses(), m_port);
 }

@@ -145,6 +145,7 @@ void TestLineRace::looksUpNames()
     astray.begin(QStringLiteral("no such host"), server.serverPort());
     QTRY_COMPARE(lost.size(), 1);
     QCOMPARE(lost.first().first().value<QAbstractSocket::SocketError>(), QAbstractSocket::HostNotFoundError);
+    QVERIFY(lost.first().last().toString().contains(QLatin1String("no such host")));
 }
 
 void TestLineRace::asksNobodyForAnAddress_data()
