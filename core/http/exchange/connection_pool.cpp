@@ -5,6 +5,7 @@
 #include "core/http/proxy/proxy_bridge.h"
 #include "core/http/proxy/proxy_in_use.h"
 #include "core/http/proxy/proxy_setup.h"
+#include "core/values/naming/name_promise.h"
 #include "core/values/network/origin.h"
 #include "core/values/phrases/phrase.h"
 
@@ -26,7 +27,7 @@ constexpr int comfortable = 2;
 constexpr size_t spreadOver = 3;
 // Idle routes that are kept; each may have threads and open connections.
 constexpr std::ptrdiff_t mostIdleRoutes = 8;
-// A host that is forgotten is asked once more than needed.
+// A host that is forgotten is asked over a line more than needed.
 constexpr qsizetype mostRemembered = 1000;
 
 bool needsBridge(const ProxyChoice& choice)
@@ -104,9 +105,9 @@ struct ConnectionPool::Route
     std::unique_ptr<ProxyBridge> bridge;
     std::vector<std::unique_ptr<Member>> members;
     bool opensOwnTunnels = false;
-    bool hasSignedIn = false;   // at the proxy
-    QSet<QString> readStrictly; // origins
-    QSet<QString> speakHttp;    // origins
+    bool hasSignedIn = false;                // at the proxy
+    QHash<QString, Lease::Reading> readings; // by origin, of scripts and of files
+    QSet<QString> speakHttp;                 // origins
 
 private:
     std::optional<Expected<QSslConfiguration>> m_setup;
@@ -203,12 +204,13 @@ std::unique_ptr<ConnectionPool::Lease> ConnectionPool::lease(const NetworkProfil
     const auto fine = static_cast<size_t>(std::ranges::count_if(route.members, isFine));
     if (!best || (fewest >= comfortable && fine < spreadOver))
         best = &add(route);
-    return std::make_unique<Lease>(*best, origin, QByteArray::number(++m_leases));
+    return std::make_unique<Lease>(*best, url, QByteArray::number(++m_leases));
 }
 
-ConnectionPool::Lease::Lease(Member& member, QString origin, QByteArray mark)
+ConnectionPool::Lease::Lease(Member& member, const QUrl& url, QByteArray mark)
     : m_member(member)
-    , m_origin(std::move(origin))
+    , m_origin(originOf(url))
+    , m_answers(whereLeads(url) == LinkLeadsTo::Script ? m_origin + u'?' : m_origin)
     , m_mark(std::move(mark))
 {
     ++m_member.inUse[m_origin];
@@ -293,10 +295,10 @@ void ConnectionPool::Lease::watchForReadingOn() const
 
 void ConnectionPool::Lease::setReading(Reading reading) const
 {
-    if (reading == Reading::ByQt)
-        m_member.route.readStrictly.remove(m_origin);
-    else
-        remember(m_member.route.readStrictly, m_origin);
+    auto& readings = m_member.route.readings;
+    if (readings.size() >= mostRemembered)
+        readings.clear();
+    readings.insert(m_answers, reading);
 }
 
 void ConnectionPool::Lease::leaveTunnelsToUs() const
@@ -324,11 +326,13 @@ bool ConnectionPool::Lease::speaksHttp() const
     return m_member.route.speakHttp.contains(m_origin);
 }
 
-ConnectionPool::Lease::Reading ConnectionPool::Lease::reading() const
+std::optional<ConnectionPool::Lease::Reading> ConnectionPool::Lease::reading() const
 {
     const Route& route = m_member.route;
-    const bool isTunnelOurs = route.opensOwnTunnels && m_origin.startsWith(QLatin1String("https:"));
-    return isTunnelOurs || route.readStrictly.contains(m_origin) ? Reading::Strict : Reading::ByQt;
+    if (route.opensOwnTunnels && m_origin.startsWith(QLatin1String("https:")))
+        return Reading::Strict;
+    const auto known = route.readings.constFind(m_answers);
+    return known == route.readings.cend() ? std::nullopt : std::optional(*known);
 }
 
 bool ConnectionPool::Lease::awaitsProxy() const

@@ -28,7 +28,7 @@ public:
     class Lease
     {
     public:
-        Lease(Member& member, QString origin, QByteArray mark);
+        Lease(Member& member, const QUrl& url, QByteArray mark);
         ~Lease();
         Lease(const Lease&) = delete;
         Lease& operator=(const Lease&) = delete;
@@ -59,10 +59,13 @@ public:
         // A reply of this lease's network was given up amid a head without an end.
         void watchForReadingOn() const;
         // Strict: the host answers in ways that Qt's network can't be believed in, so answers are read by the
-        // letter; each of them tells whether the next one needs that as well.
+        // letter; each of them tells whether the next one needs that as well. Links to scripts are
+        // counted apart from other links: a script often doesn't know how long its answer gets, where the
+        // files beside it have a length.
         enum class Reading : quint8 { ByQt, Strict };
         void setReading(Reading reading) const;
-        Reading reading() const;
+        // Nothing before an answer has told.
+        std::optional<Reading> reading() const;
         // The proxy closes lines in ways that Qt's network can't cope with when it asks for a login, so that
         // whoever goes through a tunnel has to open that himself, to any host: such answers are read by the
         // letter.
@@ -80,6 +83,7 @@ public:
     private:
         Member& m_member;
         QString m_origin;
+        QString m_answers; // the origin, and whether a script answers
         QByteArray m_mark;
     };
 

@@ -10,8 +10,10 @@
 #include "core/http/line/tls_setup.h"
 #include "core/http/proxy/bridged_head.h"
 #include "core/http/proxy/proxy_in_use.h"
+#include "core/values/naming/name_promise.h"
 #include "core/values/network/link_spelling.h"
 #include "core/values/network/media_type_essence.h"
+#include "core/values/network/origin.h"
 #include "core/values/network/web_link.h"
 #include "core/values/phrases/phrase.h"
 
@@ -64,6 +66,13 @@ Phrase problemOf(const QNetworkReply& reply)
 bool isInChunks(const QNetworkReply& reply)
 {
     return !reply.rawHeader("Transfer-Encoding").isEmpty();
+}
+
+// The file is still to come from the same host, and may be the first answer of a script.
+bool leadsOnWithin(const QString& origin, const QNetworkReply& reply)
+{
+    const QUrl place = QUrl::fromEncoded(reply.rawHeader("Location"));
+    return originOf(reply.url().resolved(place)) == origin;
 }
 
 // Qt would read files, resources of its own and links with their data in them as well, and none of that is a
@@ -147,7 +156,20 @@ SegmentTransfer::SegmentTransfer(const ConnectionPool::Lease& lease, const QNetw
     m_headWatch.setInterval(headIsWatchedEvery);
     m_headWatch.callOnTimeout(this, &SegmentTransfer::watchHead);
     const bool isByTheLetter = !isAskedForAsGiven(m_request.url()) || owesALogin();
-    ask(isByTheLetter ? Reading::Strict : lease.reading());
+    ask(isByTheLetter ? Reading::Strict : lease.reading().value_or(firstReading()));
+}
+
+// A link that is good for one question would be used up by it, where the answer has to be asked for once more
+// to be read by the letter. Such links lead to scripts, so Qt is not asked for what may come from a script
+// before the host has answered in a way that Qt can be believed in. Files are left to Qt at once, whose own
+// thread shares the work of TLS. Only Qt knows all the ways to sign in at a proxy that passes a question on,
+// and refuses whatever is not of the web.
+SegmentTransfer::Reading SegmentTransfer::firstReading() const
+{
+    const bool isOfTheWeb = isWebScheme(m_request.url().scheme());
+    const bool isProxyAsked = isAskedItself(m_proxy, m_request.url()) && !m_lease.isBridged();
+    return isOfTheWeb && !isProxyAsked && whereLeads(m_request.url()) != LinkLeadsTo::File ? Reading::Strict
+                                                                                           : Reading::ByQt;
 }
 
 void SegmentTransfer::ask(Reading reading)
@@ -374,10 +396,11 @@ void SegmentTransfer::heedOddity(const StrictReply& strict, int status) const
         m_lease.leaveTunnelsToUs();
     if (way && !way->isSignedInByQt() && opensATunnel(m_proxy, m_request.url()))
         m_lease.noteSignedIn();
-    if (status >= 300)
+    if (status >= 400 || (status >= 300 && leadsOnWithin(m_lease.origin(), strict)))
         return;
-    const bool isOdd = isInChunks(strict) || !strict.hasRawHeader("Content-Length") || strict.isHeadOdd() ||
-                       strict.interims() > 0 || (way && way->passedOverAnAddress());
+    const bool isMeasured = status >= 300 || (strict.hasRawHeader("Content-Length") && !isInChunks(strict));
+    const bool isOdd =
+        !isMeasured || strict.isHeadOdd() || strict.interims() > 0 || (way && way->passedOverAnAddress());
     m_lease.setReading(isOdd ? Reading::Strict : Reading::ByQt);
 }
 

@@ -29,12 +29,13 @@ enum class PhraseKind : quint16;
 // One exchange: sends a request, shows the head of the answer before any byte of its body, then streams the
 // body through a bounded buffer, so that a slow reader slows the server down. Lives on its lane's thread.
 //
-// Where Qt's network cannot be believed, the same request is sent once more and the answer is read to the
-// letter (StrictReply): a body in chunks, whose end Qt takes from anything; a body without a length, of which
-// Qt takes a reset for the end; an interim answer, which Qt takes for the final one; a head with a line that
-// is no header, of which Qt may show nothing; and a head that eats memory, which Qt reads without a bound.
-// Later answers of such a host are read strictly from the start, until one comes that needs no such care. So
-// a body in chunks that ends without an error is whole.
+// Qt's network cannot be believed in a body in chunks, whose end Qt takes from anything; a body without a
+// length, of which Qt takes a reset for the end; an interim answer, which Qt takes for the final one; a head
+// with a line that is no header, of which Qt may show nothing; and a head that eats memory, which Qt reads
+// without a bound. Where Qt meets one of these, the same request is sent once more and the answer is read to
+// the letter (StrictReply), as later answers of that host are from the start, until one comes that needs no
+// such care. What may come from a script is read so from the first answer on, since it may be given out only
+// once. So a body in chunks that ends without an error is whole.
 //
 // The head of an answer that calls itself a web page, or compressed, is shown once enough of the body is here
 // to tell what it is.
@@ -94,6 +95,7 @@ private:
     QTimer m_headWatch;
     MemoryGrowth m_growth;
 
+    Reading firstReading() const;
     void ask(Reading reading);
     void askStrictly(PhraseKind why);
     void listen();

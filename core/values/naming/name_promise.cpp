@@ -17,6 +17,13 @@ bool isTextForPrograms(const QString& suffix)
     return suffixes.contains(suffix);
 }
 
+bool isScript(const QString& suffix)
+{
+    static const QStringList suffixes =
+        QStringLiteral("ashx asp aspx cfm cgi do dll fcgi jsp php php5 phtml pl py").split(u' ');
+    return suffixes.contains(suffix);
+}
+
 NamePromise promiseOf(const QString& suffix)
 {
     if (isBinaryFormat(suffix))
@@ -38,6 +45,14 @@ NamePromise promiseOf(const QString& fileName, const QString& nameInLink)
     if (isPageName(fileName))
         return NamePromise::Anything;
     return std::max(promiseOf(suffixOf(fileName)), promiseOf(suffixOf(nameInLink)));
+}
+
+LinkLeadsTo whereLeads(const QUrl& link)
+{
+    const QString suffix = suffixOf(link.fileName());
+    if (link.hasQuery() || isScript(suffix))
+        return LinkLeadsTo::Script;
+    return suffix.isEmpty() ? LinkLeadsTo::Unsaid : LinkLeadsTo::File;
 }
 
 bool breaksPromise(PageLook look, NamePromise promise)

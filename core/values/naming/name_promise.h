@@ -3,6 +3,7 @@
 #include "core/values/network/page_look.h"
 
 #include <QString>
+#include <QUrl>
 
 namespace tributary {
 
@@ -15,6 +16,12 @@ NamePromise promiseOf(const QString& fileName, const QString& nameInLink);
 
 // Whether the name is that of a web page.
 bool isPageName(const QString& fileName);
+
+// What a link shows of whoever answers it. Script: it has a query, or a script's name at its end. Unsaid: its
+// end shows no kind of file. A script may give its answer out once, and often sends it before it knows how
+// long that gets.
+enum class LinkLeadsTo : quint8 { File, Unsaid, Script };
+LinkLeadsTo whereLeads(const QUrl& link);
 
 // True for a page that comes for a file by mistake, as a login page does.
 bool breaksPromise(PageLook look, NamePromise promise);

@@ -11,6 +11,8 @@ class TestNamePromise : public QObject
 private Q_SLOTS:
     void isMadeByBothNames_data();
     void isMadeByBothNames();
+    void isMadeByNoScript_data();
+    void isMadeByNoScript();
     void isBrokenByAPage_data();
     void isBrokenByAPage();
 };
@@ -46,6 +48,31 @@ void TestNamePromise::isMadeByBothNames()
     QFETCH(const QString, name);
     QFETCH(const QString, nameInLink);
     QTEST(promiseOf(name, nameInLink), "promise");
+}
+
+void TestNamePromise::isMadeByNoScript_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<LinkLeadsTo>("answers");
+    const auto row = [](const QString& link, LinkLeadsTo answers) {
+        QTest::newRow(qPrintable(link)) << link << answers;
+    };
+    using enum LinkLeadsTo;
+    row(QStringLiteral("https://node.example/a.zip"), File);
+    row(QStringLiteral("https://node.example/A.TAR.GZ#part"), File);
+    row(QStringLiteral("https://node.example/v1.2/a.7z"), File);
+    row(QStringLiteral("https://node.example/a.zip?token=1"), Script);
+    row(QStringLiteral("https://node.example/a.zip?"), Script);
+    row(QStringLiteral("https://node.example/get.PHP"), Script);
+    row(QStringLiteral("https://node.example/v1.2/get"), Unsaid);
+    row(QStringLiteral("https://node.example/"), Unsaid);
+    row(QStringLiteral("https://node.example"), Unsaid);
+}
+
+void TestNamePromise::isMadeByNoScript()
+{
+    QFETCH(const QString, link);
+    QTEST(whereLeads(QUrl(link)), "answers");
 }
 
 void TestNamePromise::isBrokenByAPage_data()

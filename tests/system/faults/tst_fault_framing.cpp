@@ -247,6 +247,20 @@ void TestFaultFraming::bringsTheFileOfAnHonestServer_data()
         return [=](const Exchange&) { return inChunks(wire).header("Content-Encoding", "gzip"); };
     };
     addRows("a compressed file that says so", gzip);
+    for (const bool isChunked : {true, false}) {
+        Fault once = honest({}, After::Closes);
+        once.script = [isChunked, wire = bodies.front().second] {
+            return [=](const Exchange& exchange) {
+                if (exchange.index > 0)
+                    return Reply(403, QByteArray("used up"));
+                return isChunked ? inChunks(wire) : Reply(200, file().bytes()).closeDelimited();
+            };
+        };
+        once.target += "?token=1";
+        once.size = isChunked ? SizeOutcome::Confirmed : SizeOutcome::NotConfirmed;
+        once.requests = 1;
+        addRows(isChunked ? "chunks, given out once" : "no length, given out once", once);
+    }
     Fault fetched = honest({}, After::Closes);
     fetched.script = [] {
         return FileService().then([](const Exchange&, Reply reply) { return reply.chunked(); });

@@ -24,14 +24,21 @@ using tributary::test::showingGoodIf;
 using tributary::test::TlsIdentity;
 using tributary::test::VirtualFile;
 
-// Answers that Qt's network can't be believed in are asked for once more and read by the letter, by each way
-// there is to a server. To fool a row, that second line would have to go another way, or believe another
-// host.
+// Answers of a host that nobody knows are read by the letter. Of a host that was left to Qt's network,
+// answers that it can't be believed in are asked for once more and read so as well, by each way there is to a
+// server. To fool a row, that second line would have to go another way, or believe another host.
 class TestStrictReading : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void asksOnceWhatIsGoodForOneQuestion_data();
+    void asksOnceWhatIsGoodForOneQuestion();
+    void leavesAHostToQtOnceItsAnswersArePlain();
+    void asksQtFirstForFiles();
+    void readsScriptsApart();
+    void isNotMadeSureByARedirectWithinTheHost_data();
+    void isNotMadeSureByARedirectWithinTheHost();
     void goesTheSameWay_data();
     void goesTheSameWay();
     void showsAProxyNoPasswordThatItDidNotAskFor_data();
@@ -52,6 +59,8 @@ private Q_SLOTS:
 namespace {
 
 const QByteArray target = "/300K/a.bin";
+// A script may answer this one.
+const QByteArray scripted = target + "?for=me";
 
 enum class Oddity : quint8 { Chunks, InterimAnswer };
 
@@ -108,7 +117,102 @@ NetworkProfile direct()
     return {.proxy = {.kind = ProxyKind::None}, .caFile = authorityFile()};
 }
 
+using Reading = ConnectionPool::Lease::Reading;
+
+// As after an answer that needs no care.
+void leaveToQt(ConnectionPool& pool, const QUrl& url, const NetworkProfile& profile = direct(),
+               const Trust& trust = {})
+{
+    pool.lease(profile, url, trust)->setReading(Reading::ByQt);
+}
+
+std::optional<Reading> readingOf(ConnectionPool& pool, const QUrl& url)
+{
+    return pool.lease(direct(), url)->reading();
+}
+
 } // namespace
+
+void TestStrictReading::asksOnceWhatIsGoodForOneQuestion_data()
+{
+    QTest::addColumn<QByteArray>("link");
+    QTest::addColumn<bool>("isInChunks");
+    QTest::addColumn<bool>("isTls");
+    for (const bool isTls : {false, true}) {
+        QTest::addRow("chunks, %s", isTls ? "https" : "http") << scripted << true << isTls;
+        QTest::addRow("no length, %s", isTls ? "https" : "http") << scripted << false << isTls;
+    }
+    QTest::newRow("no kind of file") << QByteArray("/300K/a") << true << false;
+    QTest::newRow("a script's name") << QByteArray("/300K/a.php") << true << false;
+}
+
+void TestStrictReading::asksOnceWhatIsGoodForOneQuestion()
+{
+    QFETCH(const QByteArray, link);
+    QFETCH(const bool, isInChunks);
+    QFETCH(const bool, isTls);
+    const ScriptedServer server(FileService().then([isInChunks](const Exchange& exchange, Reply reply) {
+        if (exchange.index > 0)
+            return Reply(403);
+        return isInChunks ? reply.chunked() : reply.closeDelimited();
+    }),
+                                tlsIf(isTls));
+    ConnectionPool pool;
+    const auto result = fetched(pool, direct(), server.url(link));
+    QVERIFY(result && result->head && !result->error);
+    QCOMPARE(result->head->status, 200);
+    QCOMPARE(result->body, VirtualFile::atPath(link.split('?').first())->bytes());
+    QCOMPARE(server.log().size(), 1);
+}
+
+void TestStrictReading::leavesAHostToQtOnceItsAnswersArePlain()
+{
+    const ScriptedServer server;
+    ConnectionPool pool;
+    QCOMPARE(readingOf(pool, server.url(scripted)), std::nullopt);
+    QVERIFY(fetched(pool, direct(), server.url("/refused")));
+    QCOMPARE(readingOf(pool, server.url(scripted)), std::nullopt);
+    QVERIFY(fetched(pool, direct(), server.url(scripted)));
+    QCOMPARE(readingOf(pool, server.url(scripted)), std::optional(Reading::ByQt));
+}
+
+void TestStrictReading::asksQtFirstForFiles()
+{
+    const ScriptedServer server(odd(Oddity::Chunks));
+    ConnectionPool pool;
+    QVERIFY(fetched(pool, direct(), server.url(target)));
+    QCOMPARE(server.log().size(), 2);
+    QCOMPARE(readingOf(pool, server.url(target)), std::optional(Reading::Strict));
+}
+
+// A script seldom knows how long its answer gets, where the files beside it have a length.
+void TestStrictReading::readsScriptsApart()
+{
+    const ScriptedServer server;
+    ConnectionPool pool;
+    QVERIFY(fetched(pool, direct(), server.url(target)));
+    QCOMPARE(readingOf(pool, server.url(scripted)), std::nullopt);
+    QVERIFY(fetched(pool, direct(), server.url(scripted)));
+    QCOMPARE(readingOf(pool, server.url(target + "?for=you")), std::optional(Reading::ByQt));
+}
+
+void TestStrictReading::isNotMadeSureByARedirectWithinTheHost_data()
+{
+    QTest::addColumn<QByteArray>("place");
+    QTest::addColumn<std::optional<Reading>>("reading");
+    QTest::newRow("to a path") << QByteArray("/once") << std::optional<Reading>();
+    QTest::newRow("to another host") << QByteArray("http://another.example/once")
+                                     << std::optional(Reading::ByQt);
+}
+
+void TestStrictReading::isNotMadeSureByARedirectWithinTheHost()
+{
+    QFETCH(const QByteArray, place);
+    const ScriptedServer server([place](const Exchange&) { return Reply(302).header("Location", place); });
+    ConnectionPool pool;
+    QVERIFY(fetched(pool, direct(), server.url(scripted)));
+    QTEST(readingOf(pool, server.url(scripted)), "reading");
+}
 
 void TestStrictReading::goesTheSameWay_data()
 {
@@ -148,6 +252,7 @@ void TestStrictReading::goesTheSameWay()
             Credentials{.user = QStringLiteral("me"), .password = QStringLiteral("word")};
     }
     ConnectionPool pool;
+    leaveToQt(pool, server.url(target), profile);
     const auto first = fetched(pool, profile, server.url(target));
     QVERIFY(first);
     QVERIFY2(!first->error, qPrintable(first->error.value_or(DownloadError()).detail.english()));
@@ -220,6 +325,7 @@ void TestStrictReading::saysTheSameToTheServer()
     QFETCH(const QByteArray, host);
     const ScriptedServer server(odd(Oddity::Chunks));
     ConnectionPool pool;
+    leaveToQt(pool, server.url(scripted));
     const auto result = fetched(pool, direct(), server.url("/300K/a.bin?q=a%20b%2Fc#here"), {}, host);
     QVERIFY(result && !result->error);
     const auto records = server.log().records();
@@ -278,8 +384,9 @@ void TestStrictReading::believesNobodyElse()
     QCOMPARE(refused->error->kind, ErrorKind::TlsFailed);
     QVERIFY(refused->error->doubt);
     QCOMPARE(server.log().size(), 0);
-    const auto trusted =
-        fetched(pool, direct(), server.url(target), {.server = refused->error->doubt->fingerprint});
+    const Trust trust{.server = refused->error->doubt->fingerprint};
+    leaveToQt(pool, server.url(target), direct(), trust);
+    const auto trusted = fetched(pool, direct(), server.url(target), trust);
     QVERIFY(trusted && !trusted->error);
     QCOMPARE(trusted->askedAgain, 1);
     NetworkProfile careless = direct();
@@ -296,6 +403,7 @@ void TestStrictReading::asksNothingOfAHostThatChangedItsCertificate()
                                                                         : TlsIdentity::SelfSigned);
                                 }});
     ConnectionPool pool;
+    leaveToQt(pool, server.url(target));
     const auto result = fetched(pool, direct(), server.url(target));
     QVERIFY(result && result->error);
     QCOMPARE(result->error->kind, ErrorKind::TlsFailed);
@@ -359,6 +467,7 @@ void TestStrictReading::asksPastALineThatIsNeverMade()
     connect(&silent, &QTcpServer::newConnection, this, [&lines] { ++lines; });
     const QUrl url(QStringLiteral("https://127.0.0.1:%1/a.bin").arg(silent.serverPort()));
     ConnectionPool pool;
+    leaveToQt(pool, url);
     auto lease = pool.lease(direct(), url);
     const Timeouts timeouts{.silence = 1h, .connect = 1min};
     {
