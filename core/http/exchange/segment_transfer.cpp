@@ -4,6 +4,7 @@
 #include "core/http/exchange/memory_in_use.h"
 #include "core/http/exchange/socket_thread_watch.h"
 #include "core/http/exchange/strict_reply.h"
+#include "core/http/headers/content_range.h"
 #include "core/http/headers/header_text.h"
 #include "core/http/headers/media_type.h"
 #include "core/http/line/network_error.h"
@@ -115,15 +116,26 @@ qint64 usableBufferSize(const QNetworkProxy& proxy, qint64 wanted)
     return proxy.type() == QNetworkProxy::Socks5Proxy ? unbounded : wanted;
 }
 
+bool isPlainNumber(const QByteArray& text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// Qt takes a length that is said twice, or has a semicolon behind it, for none, and would read on until the
+// line ends.
+bool isLengthLostOnQt(const QByteArray& length)
+{
+    return !isPlainNumber(length) && parseContentLength(length);
+}
+
 // Where anything is odd about the length, Qt may take another one or none.
 bool bodyFits(const QNetworkReply& reply, qint64 buffer)
 {
     const QByteArray length = reply.rawHeader("Content-Length");
-    const bool isPlain =
-        !length.isEmpty() && std::ranges::all_of(length, [](char c) { return c >= '0' && c <= '9'; });
     bool isSmall = false;
     const qint64 bytes = length.toLongLong(&isSmall);
-    return isPlain && isSmall && bytes <= buffer && reply.rawHeader("Transfer-Encoding").isEmpty();
+    return isPlainNumber(length) && isSmall && bytes <= buffer &&
+           reply.rawHeader("Transfer-Encoding").isEmpty();
 }
 
 // With TLS 1.3 the refusal comes after the handshake, and Qt hands on OpenSSL's words for it.
@@ -384,7 +396,9 @@ std::optional<PhraseKind> SegmentTransfer::whatQtMayHaveMisread(int status) cons
         return PhraseKind::HeadersUnreadable;
     if (status < 300 && isInChunks(*m_reply))
         return PhraseKind::BodyInChunks;
-    const bool isMeasured = status >= 300 || status == 204 || m_reply->hasRawHeader("Content-Length");
+    const QByteArray length = m_reply->rawHeader("Content-Length");
+    const bool isMeasured =
+        status >= 300 || status == 204 || (!length.isEmpty() && !isLengthLostOnQt(length));
     return isMeasured ? std::nullopt : std::optional(PhraseKind::BodyWithoutLength);
 }
 

@@ -41,6 +41,15 @@ std::optional<ContentRange> parseRangeAndTotal(QByteArrayView rangeText, QByteAr
     return parsed;
 }
 
+// As in browsers, curl and wget, a semicolon with nothing behind it changes no number.
+QByteArray withoutEmptyParameters(const QByteArray& text)
+{
+    QByteArray number = text.trimmed();
+    while (number.endsWith(';'))
+        number = number.chopped(1).trimmed();
+    return number;
+}
+
 } // namespace
 
 std::optional<ContentRange> parseContentRange(const QByteArray& header)
@@ -61,7 +70,7 @@ std::optional<qint64> parseContentLength(const QByteArray& header)
 {
     std::optional<qint64> length;
     for (const QByteArray& part : header.split(',')) {
-        const std::optional<qint64> one = parseDecimal(part.trimmed());
+        const std::optional<qint64> one = parseDecimal(withoutEmptyParameters(part));
         if (!one || *one > mostBytes || (length && *length != *one))
             return std::nullopt;
         length = one;

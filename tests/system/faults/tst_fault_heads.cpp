@@ -98,6 +98,9 @@ void addNoise()
                  const QByteArray same = QByteArray::number(reply.body().length());
                  return reply.header("Content-Length", same).addHeader("Content-Length", same);
              }));
+    addFault("a Content-Length with a semicolon", harmless([](Reply reply) {
+                 return reply.header("Content-Length", QByteArray::number(reply.body().length()) + ';');
+             }));
     const auto interim = [](int status) {
         return harmless([status](Reply reply) {
             return reply.informational(status, {{"Link", "</a>"}, {"Content-Length", "7"}});

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void readsScriptsApart();
     void isNotMadeSureByARedirectWithinTheHost_data();
     void isNotMadeSureByARedirectWithinTheHost();
+    void readsALengthThatIsLostOnQt_data();
+    void readsALengthThatIsLostOnQt();
     void goesTheSameWay_data();
     void goesTheSameWay();
     void showsAProxyNoPasswordThatItDidNotAskFor_data();
@@ -212,6 +214,26 @@ void TestStrictReading::isNotMadeSureByARedirectWithinTheHost()
     ConnectionPool pool;
     QVERIFY(fetched(pool, direct(), server.url(scripted)));
     QTEST(readingOf(pool, server.url(scripted)), "reading");
+}
+
+void TestStrictReading::readsALengthThatIsLostOnQt_data()
+{
+    QTest::addColumn<QByteArray>("length");
+    QTest::newRow("said twice") << QByteArray("307200, 307200");
+    QTest::newRow("a semicolon behind it") << QByteArray("307200;");
+}
+
+// Qt would wait for the end of the line, which the server keeps.
+void TestStrictReading::readsALengthThatIsLostOnQt()
+{
+    QFETCH(const QByteArray, length);
+    const ScriptedServer server(FileService().then(
+        [length](const Exchange&, Reply reply) { return reply.header("Content-Length", length); }));
+    ConnectionPool pool;
+    leaveToQt(pool, server.url(target));
+    const auto result = fetched(pool, direct(), server.url(target));
+    QVERIFY(result && !result->error);
+    QCOMPARE(result->body, VirtualFile::atPath(target)->bytes());
 }
 
 void TestStrictReading::goesTheSameWay_data()

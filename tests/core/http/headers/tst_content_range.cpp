@@ -107,6 +107,10 @@ void TestContentRange::readsALength_data()
     QTest::newRow("no disk has that") << QByteArray("9007199254740993") << Length();
     QTest::newRow("twice the same") << QByteArray("20, 20") << Length(20);
     QTest::newRow("two different") << QByteArray("20, 21") << Length();
+    QTest::newRow("a semicolon behind it") << QByteArray("20;") << Length(20);
+    QTest::newRow("semicolons and blanks") << QByteArray("20 ; ;, 20;") << Length(20);
+    QTest::newRow("a number behind a semicolon") << QByteArray("20;21") << Length();
+    QTest::newRow("only a semicolon") << QByteArray(";") << Length();
     QTest::newRow("empty") << QByteArray("") << Length();
     QTest::newRow("trailing comma") << QByteArray("20,") << Length();
     QTest::newRow("too large") << QByteArray("9223372036854775808") << Length();
