@@ -26,6 +26,7 @@ constexpr std::chrono::milliseconds looksAgainAfter(10);
 
 Lane::Lane(SharedLimits& limits)
     : m_limits(limits)
+    , m_connections(limits.lineCalls())
     , m_finisher(std::make_unique<Finisher>())
 {
     m_aside.setMaxThreadCount(threadsOfAPool);

@@ -7,6 +7,7 @@
 #include "core/engine/shared/host_paces.h"
 #include "core/engine/shared/learned_hosts.h"
 #include "core/engine/shared/trusted_hosts.h"
+#include "core/http/exchange/line_calls.h"
 #include "core/segments/connection_shares.h"
 #include "core/segments/fair_shares.h"
 #include "core/storage/assembly/memory_budget.h"
@@ -58,7 +59,8 @@ public:
     LearnedHosts& hosts() { return m_hosts; }
     const LearnedHosts& hosts() const { return m_hosts; }
     TrustedHosts& certificates() { return m_certificates; }
-    DigestLogins& logins() { return m_logins; }
+    DigestLogins& logins() { return m_asking.logins; }
+    LineCalls& lineCalls() { return m_asking.calls; }
     FolderLists& folderLists() { return m_folderLists; }
     OwnFiles& ownFiles() { return m_files.own; }
     TakenNumbers& takenNumbers() { return m_files.taken; }
@@ -95,6 +97,13 @@ private:
         TakenNumbers taken;
     };
 
+    // What lanes tell each other when they ask a host.
+    struct Asking
+    {
+        DigestLogins logins;
+        LineCalls calls;
+    };
+
     mutable std::mutex m_mutex;
     QueueLimits m_limits;
     std::map<MemberId, std::function<void()>> m_queues; // whom to tell of new limits
@@ -107,7 +116,7 @@ private:
     HostPaces m_paces;
     LearnedHosts m_hosts;
     TrustedHosts m_certificates;
-    DigestLogins m_logins;
+    Asking m_asking;
     FolderLists m_folderLists;
     FilesMade m_files;
 

@@ -10,6 +10,7 @@
 #include "core/values/phrases/phrase.h"
 
 #include <QHash>
+#include <QNetworkReply>
 #include <QSet>
 
 #include <algorithm>
@@ -57,6 +58,7 @@ struct ConnectionPool::Member
     QNetworkAccessManager network;
     SocketThreadWatch watch{network};
     QHash<QString, int> inUse;
+    QSet<QString> linesTo;     // origins to which lines may be open
     Lines lines = Lines::Fine; // the worst that is known
 };
 
@@ -65,10 +67,11 @@ struct ConnectionPool::Member
 // names.
 struct ConnectionPool::Route
 {
-    Route(const NetworkProfile& as, const Trust& of, QList<FileStamp> from)
+    Route(const NetworkProfile& as, const Trust& of, QList<FileStamp> from, LineCalls& lineCalls)
         : profile(as)
         , trust(of)
         , files(std::move(from))
+        , calls(lineCalls)
     {
         if (needsBridge(as.proxy))
             bridge = std::make_unique<ProxyBridge>(as.proxy, tlsToProxy(tls()), of.proxy);
@@ -102,6 +105,7 @@ struct ConnectionPool::Route
     NetworkProfile profile;
     Trust trust;
     QList<FileStamp> files;
+    LineCalls& calls;
     std::unique_ptr<ProxyBridge> bridge;
     std::vector<std::unique_ptr<Member>> members;
     bool opensOwnTunnels = false;
@@ -114,7 +118,16 @@ private:
     std::optional<QSslConfiguration> m_tls; // even an empty one loads the library
 };
 
-ConnectionPool::ConnectionPool() = default;
+ConnectionPool::ConnectionPool()
+    : m_calls(m_ownCalls)
+{
+}
+
+ConnectionPool::ConnectionPool(LineCalls& calls)
+    : m_calls(calls)
+{
+}
+
 ConnectionPool::~ConnectionPool() = default;
 
 // A route that could not be set up is tried again, and files are read again once they have changed.
@@ -129,7 +142,7 @@ ConnectionPool::Route& ConnectionPool::routeFor(const NetworkProfile& profile, c
         return *m_routes.back();
     }
     dropRoutes(profile, trust);
-    return *m_routes.emplace_back(std::make_unique<Route>(profile, trust, std::move(files)));
+    return *m_routes.emplace_back(std::make_unique<Route>(profile, trust, std::move(files), m_calls));
 }
 
 // Drops routes that a new one takes the place of, and routes that nobody has used for longest.
@@ -164,17 +177,41 @@ void ConnectionPool::dropLeft(Route& route)
     std::erase(route.members, nullptr);
 }
 
+// Called on the lane's thread, again and again.
+void ConnectionPool::listen()
+{
+    if (m_turn)
+        return;
+    m_turn = std::make_unique<QTimer>();
+    m_turn->setSingleShot(true);
+    m_turn->callOnTimeout(m_turn.get(), [this] {
+        m_goneMembers.clear();
+        m_gone.clear();
+    });
+    // Whoever calls stands amid the work of a lease.
+    QObject::connect(
+        &m_calls, &LineCalls::linesAreWanted, m_turn.get(),
+        [this](const QString& origin) { closeIdleLines(origin); }, Qt::QueuedConnection);
+}
+
 void ConnectionPool::clearSoon()
 {
-    if (!m_turn) {
-        m_turn = std::make_unique<QTimer>();
-        m_turn->setSingleShot(true);
-        m_turn->callOnTimeout(m_turn.get(), [this] {
-            m_goneMembers.clear();
-            m_gone.clear();
-        });
-    }
+    listen();
     m_turn->start(0);
+}
+
+// Qt closes all lines of a manager or none, so one that is in use keeps its own.
+void ConnectionPool::closeIdleLines(const QString& origin)
+{
+    for (const auto& route : m_routes) {
+        for (const auto& member : route->members) {
+            const bool isIdle = member->inUse.isEmpty() && !member->network.findChild<QNetworkReply*>();
+            if (!isIdle || !member->linesTo.contains(origin))
+                continue;
+            member->network.clearConnectionCache();
+            member->linesTo.clear();
+        }
+    }
 }
 
 ConnectionPool::Member& ConnectionPool::add(Route& route)
@@ -188,6 +225,7 @@ ConnectionPool::Member& ConnectionPool::add(Route& route)
 std::unique_ptr<ConnectionPool::Lease> ConnectionPool::lease(const NetworkProfile& profile, const QUrl& url,
                                                              const Trust& trust)
 {
+    listen();
     const QString origin = originOf(url);
     Route& route = routeFor(profile, trust);
     dropLeft(route);
@@ -214,6 +252,7 @@ ConnectionPool::Lease::Lease(Member& member, const QUrl& url, QByteArray mark)
     , m_mark(std::move(mark))
 {
     ++m_member.inUse[m_origin];
+    remember(m_member.linesTo, m_origin);
 }
 
 ConnectionPool::Lease::~Lease()
@@ -286,6 +325,11 @@ void ConnectionPool::Lease::leaveStuckLine() const
 bool ConnectionPool::Lease::takesRequests() const
 {
     return m_member.lines == Member::Lines::Fine;
+}
+
+void ConnectionPool::Lease::callForLines() const
+{
+    Q_EMIT m_member.route.calls.linesAreWanted(m_origin);
 }
 
 void ConnectionPool::Lease::watchForReadingOn() const

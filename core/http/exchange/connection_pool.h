@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/http/exchange/line_calls.h"
 #include "core/http/line/trust.h"
 #include "core/values/download/download_error.h"
 #include "core/values/network/network_profile.h"
@@ -56,6 +57,9 @@ public:
         // addresses of the host are tried; those that are under way go on.
         void leaveStuckLine() const;
         bool takesRequests() const;
+        // The host keeps a question waiting, and may be busy with lines that nobody uses: all lanes close
+        // those.
+        void callForLines() const;
         // A reply of this lease's network was given up amid a head without an end.
         void watchForReadingOn() const;
         // Strict: the host answers in ways that Qt's network can't be believed in, so answers are read by the
@@ -88,6 +92,8 @@ public:
     };
 
     ConnectionPool();
+    // The calls are shared by all lanes, and outlive it.
+    explicit ConnectionPool(LineCalls& calls);
     ~ConnectionPool();
 
     std::unique_ptr<Lease> lease(const NetworkProfile& profile, const QUrl& url, const Trust& trust = {});
@@ -97,13 +103,17 @@ private:
     std::vector<std::unique_ptr<Route>> m_gone;   // until the next turn of the event loop
     std::vector<std::unique_ptr<Member>> m_goneMembers;
     std::unique_ptr<QTimer> m_turn; // made on the lane's thread, as the pool is not
+    LineCalls m_ownCalls;           // of a pool that shares none
+    LineCalls& m_calls;
     quint64 m_leases = 0;
 
     Route& routeFor(const NetworkProfile& profile, const Trust& trust);
     void dropRoutes(const NetworkProfile& profile, const Trust& trust);
     void drop(std::unique_ptr<Route>& route);
     void dropLeft(Route& route);
+    void listen();
     void clearSoon();
+    void closeIdleLines(const QString& origin);
     static Member& add(Route& route);
 };
 

@@ -162,7 +162,7 @@ SegmentTransfer::SegmentTransfer(const ConnectionPool::Lease& lease, const QNetw
     , m_request(madeFor(lease, request))
     , m_proxy(proxyInUse(lease.network(), request.url()))
     , m_startedAt(Clock::now())
-    , m_silence(m_startedAt)
+    , m_waiting{.silence = Silence(m_startedAt), .calledAt = m_startedAt}
 {
     m_bufferSize = usableBufferSize(m_proxy, bufferSize);
     m_headWatch.setInterval(headIsWatchedEvery);
@@ -262,7 +262,8 @@ void SegmentTransfer::askStrictly(PhraseKind why)
     m_doubt.reset();
     m_phase = Phase::Connecting;
     m_startedAt = Clock::now();
-    m_silence.end(m_startedAt);
+    m_waiting.silence.end(m_startedAt);
+    m_waiting.calledAt = m_startedAt;
     ask(Reading::Strict);
     Q_EMIT askedAgain(why);
 }
@@ -342,7 +343,7 @@ void SegmentTransfer::stop()
 void SegmentTransfer::noteSign(Phase phase)
 {
     m_phase = std::max(m_phase, phase);
-    m_silence.end(Clock::now());
+    m_waiting.silence.end(Clock::now());
 }
 
 // The handshake waits for what is said here.
@@ -615,16 +616,28 @@ std::chrono::duration<double> SegmentTransfer::latency() const
     return m_headAt - m_startedAt;
 }
 
+// The server may wait for the next question on a line that nobody uses any more. More lines may come to be
+// like that while this question waits.
+void SegmentTransfer::callForLines(const Timeouts& timeouts, Clock::time_point now) const
+{
+    constexpr std::chrono::milliseconds longerThanMostAnswersTake = 3s;
+    if (m_head || now - m_waiting.calledAt < std::min(longerThanMostAnswersTake, timeouts.silence / 4))
+        return;
+    m_waiting.calledAt = now;
+    m_lease.callForLines();
+}
+
 std::optional<DownloadError> SegmentTransfer::overdue(const Timeouts& timeouts, Clock::time_point now) const
 {
     if (m_over)
         return std::nullopt;
+    callForLines(timeouts, now);
     // Bytes that wait for us are no silence of the server's.
     if (m_phase == Phase::Answering && !m_awaitsBeginning && available() > 0)
-        m_silence.end(now);
+        m_waiting.silence.end(now);
     const bool isConnecting = m_phase == Phase::Connecting || (!m_head && m_lease.awaitsProxy());
     const auto allowed = isConnecting ? timeouts.connect : timeouts.silence;
-    if (!m_silence.isLonger(allowed, now))
+    if (!m_waiting.silence.isLonger(allowed, now))
         return std::nullopt;
     // Qt keeps a line whose reply was given up while the line was being made.
     if (isConnecting && m_reading == Reading::ByQt)

@@ -77,6 +77,12 @@ private:
         int times = 0; // while a proxy was asked for a tunnel
     };
 
+    struct Waiting
+    {
+        Silence silence;
+        Clock::time_point calledAt; // for lines that nobody uses
+    };
+
     const ConnectionPool::Lease& m_lease;
     QNetworkRequest m_request;
     QNetworkProxy m_proxy;           // by which it goes; the system may name another one by now
@@ -91,7 +97,7 @@ private:
     Phase m_phase = Phase::Connecting;
     Clock::time_point m_startedAt;
     Clock::time_point m_headAt;
-    mutable Silence m_silence;
+    mutable Waiting m_waiting;
     QTimer m_headWatch;
     MemoryGrowth m_growth;
 
@@ -103,6 +109,7 @@ private:
     void weighTunnel();
     bool isTunnelStuck() const;
     bool isLeftByProxy() const;
+    void callForLines(const Timeouts& timeouts, Clock::time_point now) const;
     void noteSign(Phase phase);
     std::optional<PhraseKind> whatQtMayHaveMisread(int status) const;
     void heedOddity(const StrictReply& strict, int status) const;
