@@ -22,9 +22,9 @@ namespace tributary {
 namespace {
 
 constexpr int connectionsToAHost = 6;
-// With so few connections in a manager its socket thread is not what bounds them; a third manager adds little
-// on few cores.
-constexpr int comfortable = 2;
+// A line that is done can't be closed while its manager waits for the answer to another question, so the
+// first connections to a host have a manager each. More than three add little on few cores.
+constexpr int comfortable = 1;
 constexpr size_t spreadOver = 3;
 // Idle routes that are kept; each may have threads and open connections.
 constexpr std::ptrdiff_t mostIdleRoutes = 8;

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <array>
+#include <optional>
 
 using namespace tributary;
 using namespace std::chrono_literals;
@@ -66,6 +67,7 @@ class TestIdleLines : public QObject
 
 private Q_SLOTS:
     void goWhereTheyKeepAHostFromAnswering();
+    void goWhereBothWereAskedForAtOnce();
     void leaveLinesInUseAlone();
 };
 
@@ -89,6 +91,27 @@ void TestIdleLines::goWhereTheyKeepAHostFromAnswering()
     TRY_VERIFY(second->isOver());
     QVERIFY(second->hasHead());
     QVERIFY(!second->error());
+}
+
+// Of one manager the two would not do: the question that waits would keep the other's line open.
+void TestIdleLines::goWhereBothWereAskedForAtOnce()
+{
+    const OneAtATime server;
+    ConnectionPool pool;
+    leaveToQt(pool, server.url());
+    std::optional<ExchangeOverLease> first(std::in_place, pool, direct, server.url());
+    TRY_VERIFY((*first)->isConnected());
+    ExchangeOverLease second(pool, direct, server.url());
+    TRY_VERIFY((*first)->isOver());
+    TRY_VERIFY(second->isConnected());
+    first.reset();
+    const Timeouts timeouts{.silence = 1min, .connect = 1min};
+    // A reply that was given up is deleted once the loop turns.
+    auto isAnswered = [&, now = AnswerStream::Clock::now()]() mutable {
+        second->overdue(timeouts, now += 4s);
+        return second->hasHead();
+    };
+    TRY_VERIFY(isAnswered());
 }
 
 void TestIdleLines::leaveLinesInUseAlone()
