@@ -5,6 +5,7 @@
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/path_chooser.h"
 #include "ui/widgets/path_edit.h"
+#include "ui/widgets/screen_room.h"
 #include "ui/widgets/toned_label.h"
 #include "ui/words/add_input.h"
 #include "ui/words/cut_text.h"
@@ -25,6 +26,9 @@
 namespace tributary {
 
 namespace {
+
+// Of a recent folder in the menu, as many as fit a small screen with a large font.
+constexpr int lettersOfAPath = 45;
 
 QString wordsOnRoom(qint64 bytes)
 {
@@ -179,8 +183,11 @@ QWidget* FolderRow::offerRecent(const QStringList& folders)
     auto* menu = new QMenu(this);
     for (const QString& folder : folders) {
         const QString path = QDir::toNativeSeparators(folder);
+        // The two ends of a long path tell most about it, and a menu is no wider than the screen.
+        const int most = widthOfLetters(*this, lettersOfAPath);
+        QString shown = cutText(fontMetrics(), path, Qt::ElideMiddle, most);
         // An ampersand in a path is no mnemonic.
-        QAction* choice = menu->addAction(QString(path).replace(u'&', QLatin1String("&&")));
+        QAction* choice = menu->addAction(shown.replace(u'&', QLatin1String("&&")));
         connect(choice, &QAction::triggered, this, [this, path] { use(path); });
     }
     auto* button = new MenuButton(QString(), this);

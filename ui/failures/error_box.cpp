@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -31,17 +30,6 @@ namespace {
 constexpr int lettersBesideButtons = 50;
 // Words of a few lines are read as well in shorter ones.
 constexpr int leastLettersBesideButtons = 24;
-
-// The digits of a checksum have no blank at which a line could end, and are wider than a narrow page; so are
-// long names. Scripts whose letters are joined, or that need no blanks, are left alone.
-QString withBreaks(QString words)
-{
-    static const QRegularExpression digits(QStringLiteral("([[:xdigit:]]{8})(?=[[:xdigit:]]{8})"));
-    static const QRegularExpression longName(
-        QStringLiteral("([\\x21-\\x{2FF}\\x{370}-\\x{52F}]{8})(?=[\\x21-\\x{2FF}\\x{370}-\\x{52F}]{32})"));
-    const QString both = QStringLiteral("\\1") + breaks::allowed;
-    return words.replace(digits, both).replace(longName, both);
-}
 
 // A person who gave the checksum knows where it is from.
 QString originText(const FoundMismatch& mismatch)
@@ -221,8 +209,8 @@ void ErrorBox::follow(const std::optional<DownloadError>& error, Secrets missing
     sayWithThePage(*m_advice, retrying == Retrying::ByItself ? QString() : adviceFor(*error));
     m_advice->setVisible(!m_advice->text().isEmpty());
     sayWithThePage(*m_digests,
-                   digestFoundIn(*error) ? withBreaks(checksumLines(*error).join(u'\n')) : QString());
-    sayWithThePage(*m_detail, withBreaks(detailBelowTitle(*error)));
+                   digestFoundIn(*error) ? longWordsInLines(checksumLines(*error).join(u'\n')) : QString());
+    sayWithThePage(*m_detail, longWordsInLines(detailBelowTitle(*error)));
     for (QLabel* label : {m_digests, m_detail})
         label->setVisible(!label->text().isEmpty());
     describeButtons();

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tributary {
 
 ReplaceLinkDialog::ReplaceLinkDialog(const QString& fileName, QUrl present, const QUrl& offered,
@@ -64,6 +66,9 @@ void ReplaceLinkDialog::check()
     m_replace->setEnabled(isLink && link() != m_present);
     const bool isSilent = isLink || m_link->text().trimmed().isEmpty();
     m_box->complain(isSilent ? QString() : tr("Enter the full link, with http:// or https://."));
+    // The words above would lose a part of their lines to the complaint.
+    if (isVisible())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 } // namespace tributary

@@ -1,8 +1,12 @@
 #include "ui/window/announcer.h"
 
+#include "ui/failures/copy_without_breaks.h"
+#include "ui/words/line_breaks.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QEvent>
+#include <QLabel>
 #include <QMessageBox>
 #include <QStatusBar>
 
@@ -205,11 +209,23 @@ void Announcer::speak([[maybe_unused]] const QString& message)
 #endif
 }
 
+// A long path would be cut at the edge of the box, and neither copies nor readers want the marks at which it
+// is broken.
+void Announcer::explainIn(QMessageBox& box, const QString& explanation)
+{
+    box.setInformativeText(longWordsInLines(explanation));
+    auto* label = box.findChild<QLabel*>(QStringLiteral("qt_msgbox_informativelabel"));
+    if (!label)
+        return;
+    label->setAccessibleName(explanation);
+    new CopyWithoutBreaks(*label);
+}
+
 void Announcer::tell(const Notice& notice)
 {
     auto* box =
         new QMessageBox(QMessageBox::Warning, tr("Tributary"), notice.text, QMessageBox::Ok, &m_window);
-    box->setInformativeText(notice.explanation);
+    explainIn(*box, notice.explanation);
     // Paths and what a system says are no markup.
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);

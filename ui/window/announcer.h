@@ -9,6 +9,7 @@
 #include <chrono>
 #include <functional>
 
+class QMessageBox;
 class QStatusBar;
 class QWidget;
 
@@ -78,6 +79,7 @@ private:
     void showInTurn(News news);
     void goOn(const QString& shown);
     void speak(const QString& message);
+    static void explainIn(QMessageBox& box, const QString& explanation);
 
     QStatusBar& m_foot;
     QWidget& m_window;

@@ -1,5 +1,7 @@
 #include "ui/words/line_breaks.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace tributary {
@@ -47,6 +49,15 @@ QString pathInLines(const QString& path)
         from = next;
     }
     return lines;
+}
+
+QString longWordsInLines(QString words)
+{
+    static const QRegularExpression digits(QStringLiteral("([[:xdigit:]]{8})(?=[[:xdigit:]]{8})"));
+    static const QRegularExpression longName(
+        QStringLiteral("([\\x21-\\x{2FF}\\x{370}-\\x{52F}]{8})(?=[\\x21-\\x{2FF}\\x{370}-\\x{52F}]{32})"));
+    const QString both = QStringLiteral("\\1") + breaks::allowed;
+    return words.replace(digits, both).replace(longName, both);
 }
 
 QString withoutBreaks(QString text)

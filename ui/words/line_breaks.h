@@ -15,6 +15,10 @@ inline constexpr QChar forbidden(0x2060);
 // are, or it would be cut off.
 QString pathInLines(const QString& path);
 
+// The digits of a checksum have no blank at which a line could end, and are wider than a narrow page; so are
+// long names. Scripts whose letters are joined, or that need no blanks, are left alone.
+QString longWordsInLines(QString words);
+
 // The text without the marks, to be copied or read aloud.
 QString withoutBreaks(QString text);
 

@@ -3,6 +3,7 @@
 #include "ui/list/rows/download_words.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/described.h"
+#include "ui/widgets/screen_room.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/words/counted.h"
 #include "ui/words/cut_text.h"
@@ -105,19 +106,26 @@ void MessageBell::showAll()
     m_unseen = 0;
     m_worstUnseen = Matter::News;
     tellUnseen();
-    menu()->clear();
-    for (const Kept& kept : std::as_const(m_kept))
-        addToMenu(kept);
+    const int usual = letterWidth(QFontMetrics(menu()->font())) * mostLetters;
+    fill(usual);
+    // With a large font the messages leave room for their times, their icons and the edges of the menu.
+    if (const int over = menu()->sizeHint().width() - screenRoom(*this).width(); over > 0)
+        fill(std::max(0, usual - over));
     if (m_kept.isEmpty())
         menu()->addAction(Words::tr("No messages yet"))->setEnabled(false);
 }
 
-// A long message loses its middle, as the menu would be wider than the window: the end says what went wrong.
-void MessageBell::addToMenu(const Kept& kept)
+void MessageBell::fill(int most)
 {
-    const QFontMetrics metrics(menu()->font());
-    const QString cut =
-        cutText(metrics, kept.message, Qt::ElideMiddle, metrics.averageCharWidth() * mostLetters);
+    menu()->clear();
+    for (const Kept& kept : std::as_const(m_kept))
+        addToMenu(kept, most);
+}
+
+// A long message loses its middle, as the menu would be wider than the window: the end says what went wrong.
+void MessageBell::addToMenu(const Kept& kept, int most)
+{
+    const QString cut = cutText(QFontMetrics(menu()->font()), kept.message, Qt::ElideMiddle, most);
     const QString moment = momentText(kept.at, m_clock());
     //: %1: the time of a message, %2: the message.
     const auto timed = [&moment](const QString& words) { return Words::tr("%1  %2").arg(moment, words); };

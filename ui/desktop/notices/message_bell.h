@@ -38,7 +38,9 @@ private:
     };
 
     void showAll();
-    void addToMenu(const Kept& kept);
+    // No message is wider than the most.
+    void fill(int most);
+    void addToMenu(const Kept& kept, int most);
     void tellUnseen();
 
     Clock m_clock;

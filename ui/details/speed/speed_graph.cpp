@@ -135,7 +135,8 @@ void SpeedGraph::paintEvent(QPaintEvent*)
     QPainter painter(this);
     if (m_samples.all().empty()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(rect(), Qt::AlignCenter, tr("Nothing was downloaded in the last five minutes."));
+        painter.drawText(rect(), static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap,
+                         tr("Nothing was downloaded in the last five minutes."));
         return;
     }
     const Frame here = frame();
