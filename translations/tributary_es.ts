@@ -3816,7 +3816,7 @@ Compruebe que el nombre sea correcto.</translation>
     </message>
     <message>
         <source>Remove with file</source>
-        <translation>Quitar con el archivo</translation>
+        <translation>Quitar con archivo</translation>
     </message>
     <message>
         <source>Remove “%1” from the list?</source>
@@ -5767,7 +5767,7 @@ Un enlace por línea</translation>
     </message>
     <message>
         <source>Remove with file…</source>
-        <translation>Quitar con el archivo…</translation>
+        <translation>Quitar con archivo…</translation>
     </message>
     <message>
         <source>Clear finished</source>

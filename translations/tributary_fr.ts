@@ -5793,7 +5793,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Move to top</source>
-        <translation>Placer en premier</translation>
+        <translation>Placer au début</translation>
     </message>
     <message>
         <source>To top</source>
@@ -5801,7 +5801,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Move to bottom</source>
-        <translation>Placer en dernier</translation>
+        <translation>Placer à la fin</translation>
     </message>
     <message>
         <source>To bottom</source>
