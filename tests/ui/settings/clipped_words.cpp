@@ -39,7 +39,8 @@ QSize roomFor(const QLabel& label)
     const QRect inside = label.contentsRect();
     const QRect words =
         label.fontMetrics().boundingRect(QRect(0, 0, inside.width(), 0), Qt::TextWordWrap, label.text());
-    const int tooWide = isMarkedUp ? 0 : std::max(0, words.width() - inside.width());
+    // Words between two pixels are in a rectangle that is wider by one.
+    const int tooWide = isMarkedUp ? 0 : std::max(0, words.width() - 1 - inside.width());
     return {label.width() + tooWide, label.heightForWidth(label.width())};
 }
 

@@ -1,8 +1,8 @@
-#include "app/gui/translations.h"
-#include "core/values/network/certificate_doubt.h"
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/clipped_words.h"
+#include "tests/ui/settings/laid_out_views.h"
+#include "tests/ui/settings/painted_words.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/letters_in_menus.h"
 #include "ui/adding/add_dialog.h"
@@ -10,32 +10,26 @@
 #include "ui/adding/link_list_dialog.h"
 #include "ui/checking/check_dialog.h"
 #include "ui/desktop/browsers/host_manifest.h"
-#include "ui/failures/question.h"
-#include "ui/failures/questions.h"
+#include "ui/details/speed/speed_graph.h"
 #include "ui/failures/rename_dialog.h"
 #include "ui/failures/replace_link_dialog.h"
 #include "ui/failures/sign_in_dialog.h"
 #include "ui/list/view/download_view.h"
 #include "ui/settings/pages/about_box.h"
-#include "ui/settings/pages/languages.h"
 #include "ui/settings/pages/settings_dialog.h"
+#include "ui/settings/pages/settings_search.h"
 #include "ui/settings/pages/settings_surroundings.h"
 #include "ui/widgets/tall_area.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/keys_box.h"
-#include "ui/window/main_menu.h"
 #include "ui/window/main_window.h"
-#include "words/language_choice.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QFontDatabase>
-#include <QGroupBox>
-#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
@@ -44,9 +38,6 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTest>
-#include <QTranslator>
-
-#include <utility>
 
 using namespace tributary;
 
@@ -57,65 +48,25 @@ class LanguageRoomTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void cleanup();
     void findsWordsThatAreCut();
-    void hasRoomForAllWords_data();
+    void findsWordsPaintedOverTheEdge();
+    void findsMenusWiderThanTheScreen();
+    void hasRoomForAllWords_data() { LaidOutViews::addRows(); }
     void hasRoomForAllWords();
-    void hasOneCommandToALetter_data();
-    void hasOneCommandToALetter();
-    void leadsToEachEntryOfTheMainMenuByALetter_data() { hasOneCommandToALetter_data(); }
-    void leadsToEachEntryOfTheMainMenuByALetter();
 
 private:
-    void lookAt(const QWidget& view, const QString& name);
     void lookAtTheWindow();
     void lookAtTheSettings();
     void lookAtWhatAdds();
     void lookAtATakenName();
-    void lookAtQuestions();
     void lookAtDialogs();
 
-    QFont m_usual;
     TemporarySettings m_settings;
-    QStringList m_cut;
-    QStringList m_low; // pages that scroll although the screen has room
-    QStringList m_wide;
-    QStringList m_twice;
+    LaidOutViews m_views;
 };
 
 namespace {
-
-// In average letters; wider ones don't fit beside what a person reads.
-constexpr int widestQuestion = 140;
-
-QStringList wordsOf(const QMenu& menu)
-{
-    QStringList all;
-    for (const QAction* action : menu.actions())
-        all.append(action->text());
-    return all;
-}
-
-// Whether a font has the letters of this language. Boxes in place of letters are wider than these, signs
-// above and below among them, and measures of them say nothing at a size at which room is scarce.
-bool canBeWritten(const QString& code)
-{
-    const QLocale locale(code);
-    const auto system = [&] {
-        switch (locale.script()) {
-        case QLocale::ArabicScript: return QFontDatabase::Arabic;
-        case QLocale::CyrillicScript: return QFontDatabase::Cyrillic;
-        case QLocale::DevanagariScript: return QFontDatabase::Devanagari;
-        case QLocale::HebrewScript: return QFontDatabase::Hebrew;
-        case QLocale::JapaneseScript: return QFontDatabase::Japanese;
-        case QLocale::KoreanScript: return QFontDatabase::Korean;
-        case QLocale::SimplifiedHanScript: return QFontDatabase::SimplifiedChinese;
-        default: return QFontDatabase::Latin;
-        }
-    };
-    return !QFontDatabase::families(system()).isEmpty();
-}
 
 // The heads of columns that are not seen whole.
 QStringList cutHeads(const QHeaderView& header)
@@ -128,86 +79,47 @@ QStringList cutHeads(const QHeaderView& header)
     return cut;
 }
 
-// The words of a view that lead to something by a letter.
-QStringList wordsWithLetters(const QWidget& view)
+QFuture<QList<HostProfile>> hostsSeen()
 {
-    QStringList all;
-    for (const QWidget* widget : view.findChildren<QWidget*>()) {
-        if (!widget->isVisible() || widget->window() != &view)
-            continue;
-        if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy())
-            all.append(label->text());
-        else if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-            all.append(button->text());
-        else if (const auto* group = qobject_cast<const QGroupBox*>(widget))
-            all.append(group->title());
-    }
-    return all;
-}
-
-// Those of them that share a letter.
-QStringList sharingALetter(const QStringList& words)
-{
-    QHash<QString, QStringList> byLetter;
-    for (const QString& each : words) {
-        const QString letter = QKeySequence::mnemonic(each).toString();
-        if (!letter.isEmpty())
-            byLetter[letter].append(each);
-    }
-    QStringList shared;
-    for (const QStringList& those : std::as_const(byLetter)) {
-        if (those.size() > 1)
-            shared.append(those.join(QLatin1String(" | ")));
-    }
-    return shared;
+    const QDateTime seen(QDate(2026, 3, 1), QTime(12, 0));
+    return QtFuture::makeReadyFuture(
+        QList<HostProfile>{{.host = QStringLiteral("https://cdimage.debian.org:443"),
+                            .connectionsTaken = 4,
+                            .retryAfter = {},
+                            .rangesTrusted = Learned::No,
+                            .lastSeen = seen}});
 }
 
 } // namespace
 
-void LanguageRoomTest::init()
+void LanguageRoomTest::initTestCase()
 {
-    m_cut.clear();
-    m_wide.clear();
-    m_twice.clear();
-    m_low.clear();
+    m_views.noteUsualFont();
+    qt_set_sequence_auto_mnemonic(true);
 }
 
 void LanguageRoomTest::cleanup()
 {
-    QApplication::setFont(m_usual);
-    qDeleteAll(qApp->findChildren<QTranslator*>());
-}
-
-void LanguageRoomTest::lookAt(const QWidget& view, const QString& name)
-{
-    // Words that come with an event make a layout anew, by another event.
-    for (int round = 0; round < 3; ++round) {
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents();
-    }
-    for (const QString& words : clippedWords(view))
-        m_cut.append(name + QLatin1String(": ") + words);
-    for (const QString& words : sharingALetter(wordsWithLetters(view)))
-        m_twice.append(name + QLatin1String(": ") + words);
+    m_views.reset();
 }
 
 void LanguageRoomTest::lookAtTheWindow()
 {
     MainWindow window(m_settings);
     window.show();
-    lookAt(window, QStringLiteral("empty window"));
+    m_views.lookAt(window, QStringLiteral("empty window"));
     window.downloads().apply(samples::everyState());
     auto* list = window.findChild<DownloadView*>();
-    m_cut.append(cutHeads(*list->header()));
+    m_views.note(cutHeads(*list->header()));
     auto* tabs = window.findChild<QTabWidget*>();
     // The first moves, and one that failed has a box that says why.
     for (int row = 0; row < list->model()->rowCount(); ++row) {
         list->setCurrentIndex(list->model()->index(row, 0));
-        lookAt(window, QStringLiteral("window"));
+        m_views.lookAt(window, QStringLiteral("window"));
     }
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
-        lookAt(window, QStringLiteral("window"));
+        m_views.lookAt(window, QStringLiteral("window"));
     }
 }
 
@@ -219,19 +131,25 @@ void LanguageRoomTest::lookAtTheSettings()
          .entry = std::make_unique<HostManifest>(QStringLiteral("/nowhere"), BrowserKin::Chromium,
                                                  QStringLiteral("/usr/bin/tributary"))});
     SettingsDialog dialog(m_settings, {.browsers = &browsers,
-                                       .extensionFolder = QStringLiteral("/usr/share/tributary/browser")});
+                                       .extensionFolder = QStringLiteral("/usr/share/tributary/browser"),
+                                       .languageAtStart = QStringLiteral("of before"),
+                                       .hosts = hostsSeen,
+                                       .trusted = {},
+                                       .forgetHosts = [](const QStringList&) {}});
     dialog.show();
     auto* pages = dialog.findChild<QListWidget*>();
     for (int page = 0; page < pages->count(); ++page) {
         pages->setCurrentRow(page);
         const QString name = QStringLiteral("settings, ") + pages->item(page)->text();
-        lookAt(dialog, name);
+        m_views.lookAt(dialog, name);
         const auto* shown = qobject_cast<QScrollArea*>(dialog.findChild<QStackedWidget*>()->currentWidget());
         const bool isOnALowScreen = dialog.height() + 2 * dialog.fontMetrics().height() >=
                                     dialog.screen()->availableGeometry().height();
         if (shown->verticalScrollBar()->isVisible() && !isOnALowScreen)
-            m_low << name;
+            m_views.note(name + QLatin1String(": scrolls although the screen has room"));
     }
+    dialog.findChild<SettingsSearch*>()->findChild<QLineEdit*>()->setText(QStringLiteral("zzz"));
+    m_views.lookAt(dialog, QStringLiteral("settings, nothing found"));
 }
 
 void LanguageRoomTest::lookAtWhatAdds()
@@ -240,22 +158,22 @@ void LanguageRoomTest::lookAtWhatAdds()
                       .folder = QStringLiteral("/home/ada/Downloads"),
                       .fileName = {}});
     adding.show();
-    lookAt(adding, QStringLiteral("new download"));
+    m_views.lookAt(adding, QStringLiteral("new download"));
     AddDialog unfolded({.links = QStringLiteral("https://example.org/a.iso"),
                         .folder = QStringLiteral("Downloads"),
                         .fileName = {},
                         .checksum = QStringLiteral("sha256:12")});
     unfolded.show();
-    lookAt(unfolded, QStringLiteral("new download, unfolded"));
+    m_views.lookAt(unfolded, QStringLiteral("new download, unfolded"));
     EditDialog editing(QStringLiteral("debian-13.1.0-amd64-DVD-1.iso"), {}, 8);
     editing.show();
-    lookAt(editing, QStringLiteral("edit download"));
+    m_views.lookAt(editing, QStringLiteral("edit download"));
     lookAtATakenName();
     LinkListDialog links({.requests = {samples::requestOf("https://example.org/a.iso"),
                                        samples::requestOf("https://example.org/b.iso")}},
                          QStringLiteral("/home/ada/Downloads"), {});
     links.show();
-    lookAt(links, QStringLiteral("list of links"));
+    m_views.lookAt(links, QStringLiteral("list of links"));
 }
 
 void LanguageRoomTest::lookAtATakenName()
@@ -269,33 +187,9 @@ void LanguageRoomTest::lookAtATakenName()
                      {.nameOnDisk = {.freeName = taken}});
     adding.show();
     TRY_VERIFY(adding.findChild<QLabel*>(QStringLiteral("nameNote"))->isVisible());
-    lookAt(adding, QStringLiteral("a name that is taken"));
+    m_views.lookAt(adding, QStringLiteral("a name that is taken"));
     if (adding.findChild<TallArea*>()->verticalScrollBar()->isVisible())
-        m_low << QStringLiteral("a name that is taken");
-}
-
-void LanguageRoomTest::lookAtQuestions()
-{
-    QWidget parent;
-    const CertificateDoubt doubt{.host = QStringLiteral("https://nas.example.org:443"),
-                                 .fingerprint = QByteArray(32, 'Z'),
-                                 .problem = QStringLiteral("The certificate is self-signed, and untrusted")};
-    const QString name = QStringLiteral("debian-13.1.0-amd64-netinst.iso");
-    const QList<Question*> questions{
-        askToCancel(&parent, {.count = 3, .leaving = 9, .name = {}}, [] {}),
-        askToCancel(&parent, {.count = 1, .name = name}, [] {}),
-        askToRemoveFiles(&parent, {.finished = 2, .unfinished = 3}, {}, [] {}),
-        askToRemoveFiles(&parent, {.unfinished = 1}, {name, QStringLiteral("/home/me/Downloads/") + name},
-                         [] {}),
-        askToClear(&parent, 21, {}, [] {}),
-        askToQuit(&parent, {.count = 3, .startingOver = 1, .name = {}}, TrayChoice::Offered, [](WayOut) {}),
-        askToTrust(&parent, doubt, QStringLiteral("file.zip"), [] {})};
-    for (Question* question : questions) {
-        question->show();
-        lookAt(*question, QStringLiteral("question"));
-        if (question->width() > question->fontMetrics().averageCharWidth() * widestQuestion)
-            m_wide.append(question->text());
-    }
+        m_views.note(QStringLiteral("a name that is taken: scrolls although the screen has room"));
 }
 
 void LanguageRoomTest::lookAtDialogs()
@@ -303,30 +197,30 @@ void LanguageRoomTest::lookAtDialogs()
     AboutBox about;
     about.setAttribute(Qt::WA_DeleteOnClose, false);
     about.show();
-    lookAt(about, QStringLiteral("about"));
+    m_views.lookAt(about, QStringLiteral("about"));
     const MainWindow window(m_settings);
     KeysBox keys(window.findChildren<QAction*>(), nullptr);
     keys.setAttribute(Qt::WA_DeleteOnClose, false);
     keys.show();
-    lookAt(keys, QStringLiteral("keys"));
+    m_views.lookAt(keys, QStringLiteral("keys"));
     CommandPalette commands(window.findChildren<QAction*>(), nullptr);
     commands.setAttribute(Qt::WA_DeleteOnClose, false);
     commands.show();
-    lookAt(commands, QStringLiteral("commands"));
+    m_views.lookAt(commands, QStringLiteral("commands"));
     CheckDialog checking({.path = QStringLiteral("/home/ada/debian-13.1.0-amd64-netinst.iso")});
     checking.show();
-    lookAt(checking, QStringLiteral("check file"));
+    m_views.lookAt(checking, QStringLiteral("check file"));
     RenameDialog renaming(QStringLiteral("debian-13.1.0-amd64-netinst.iso"));
     renaming.show();
-    lookAt(renaming, QStringLiteral("new name"));
+    m_views.lookAt(renaming, QStringLiteral("new name"));
     ReplaceLinkDialog replacing(QStringLiteral("debian-13.1.0-amd64-netinst.iso"), {});
     replacing.show();
-    lookAt(replacing, QStringLiteral("other link"));
+    m_views.lookAt(replacing, QStringLiteral("other link"));
     const Secrets everySecret = Secret::Credentials | Secret::ProxyCredentials | Secret::Cookies |
                                 Secret::Headers | Secret::KeyPassphrase;
     SignInDialog login({.host = QStringLiteral("cdimage.debian.org"), .proxy = {}}, everySecret);
     login.show();
-    lookAt(login, QStringLiteral("login"));
+    m_views.lookAt(login, QStringLiteral("login"));
 }
 
 // Proves that the measure sees what it is for.
@@ -349,89 +243,37 @@ void LanguageRoomTest::findsWordsThatAreCut()
     QCOMPARE(clippedWords(view).size(), 1);
 }
 
-void LanguageRoomTest::hasRoomForAllWords_data()
+// Children hide what lies below them, and paint for themselves.
+void LanguageRoomTest::findsWordsPaintedOverTheEdge()
 {
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<int>("percent");
-    for (const QString& code : languageCodes()) {
-        QTest::addRow("%s, 100 %%", qPrintable(code)) << code << 100;
-        if (canBeWritten(code))
-            QTest::addRow("%s, 200 %%", qPrintable(code)) << code << 200;
-    }
+    SpeedGraph graph;
+    graph.resize(graph.fontMetrics().averageCharWidth() * 200, 200);
+    QCOMPARE(wordsPaintedOverTheEdge(graph), QStringList());
+    graph.resize(graph.fontMetrics().averageCharWidth() * 10, 8);
+    QVERIFY(!wordsPaintedOverTheEdge(graph).isEmpty());
+}
+
+void LanguageRoomTest::findsMenusWiderThanTheScreen()
+{
+    QMenu menu;
+    menu.addAction(QString(20, u'n'));
+    m_views.lookAtMenu(menu, QStringLiteral("narrow"));
+    QCOMPARE(m_views.faults(), QString());
+    menu.addAction(QString(1000, u'n'));
+    m_views.lookAtMenu(menu, QStringLiteral("wide"));
+    QVERIFY(m_views.faults().startsWith(QLatin1String("wide")));
 }
 
 void LanguageRoomTest::hasRoomForAllWords()
 {
     QFETCH(const QString, code);
     QFETCH(const int, percent);
-    installTranslations(*qApp, code);
-    QFont font = m_usual;
-    font.setPointSizeF(font.pointSizeF() * percent / 100);
-    QApplication::setFont(font);
+    m_views.speak(code, percent);
     lookAtTheWindow();
     lookAtTheSettings();
     lookAtWhatAdds();
-    lookAtQuestions();
     lookAtDialogs();
-    m_cut.removeDuplicates();
-    m_twice.removeDuplicates();
-    QVERIFY2(m_cut.isEmpty(), qPrintable(m_cut.join(u'\n').left(20000)));
-    QVERIFY2(m_twice.isEmpty(), qPrintable(m_twice.join(u'\n')));
-    QVERIFY2(m_low.isEmpty(), qPrintable(m_low.join(u'\n')));
-    QVERIFY2(m_wide.isEmpty(), qPrintable(m_wide.join(u'\n')));
-}
-
-void LanguageRoomTest::hasOneCommandToALetter_data()
-{
-    QTest::addColumn<QString>("code");
-    for (const QString& code : languageCodes())
-        QTest::newRow(qPrintable(code)) << code;
-}
-
-void LanguageRoomTest::hasOneCommandToALetter()
-{
-    QFETCH(const QString, code);
-    installTranslations(*qApp, code);
-    const MainWindow window(m_settings);
-    int menus = 0;
-    for (const QMenu* menu : window.findChildren<QMenu*>()) {
-        const QStringList words = wordsOf(*menu);
-        menus += words.filter(QStringLiteral("&")).isEmpty() ? 0 : 1;
-        const QStringList shared = sharingALetter(words);
-        QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
-    }
-    QVERIFY(menus > 0);
-}
-
-void LanguageRoomTest::initTestCase()
-{
-    m_usual = QApplication::font();
-    qt_set_sequence_auto_mnemonic(true);
-}
-
-// Submenus have letters as well.
-void LanguageRoomTest::leadsToEachEntryOfTheMainMenuByALetter()
-{
-    QFETCH(const QString, code);
-    installTranslations(*qApp, code);
-    const MainWindow window(m_settings);
-    auto* whole = window.findChild<MainMenu*>();
-    QList<QMenu*> menus{whole};
-    for (const QAction* entry : whole->actions()) {
-        if (entry->menu())
-            menus.append(entry->menu());
-    }
-    QVERIFY(menus.size() > 1);
-    for (QMenu* menu : std::as_const(menus)) {
-        Q_EMIT menu->aboutToShow();
-        const QStringList words = wordsOf(*menu);
-        const QStringList shared = sharingALetter(words);
-        QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
-        for (const QString& each : words)
-            QVERIFY2(each.isEmpty() || !QKeySequence::mnemonic(each).isEmpty(), qPrintable(each));
-        Q_EMIT menu->aboutToHide();
-        QVERIFY(!menu->actions().constLast()->text().contains(u'&'));
-    }
+    QVERIFY2(m_views.faults().isEmpty(), qPrintable(m_views.faults()));
 }
 
 QTEST_MAIN(LanguageRoomTest)

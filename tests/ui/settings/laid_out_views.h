@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QFont>
+#include <QStringList>
+
+class QMenu;
+class QWidget;
+
+namespace tributary {
+
+// Looks at views and menus in a language and a size of letters, and notes words that have no room there,
+// letters that lead to two things, and views that are not mirrored with their language.
+class LaidOutViews
+{
+public:
+    // Rows for a test in every language, at 100 and 200 %.
+    static void addRows();
+    static void addLanguages();
+
+    // Called before the first view is made.
+    void noteUsualFont();
+    void speak(const QString& code, int percent = 100);
+    // Forgets the language, the size and what was noted.
+    void reset();
+
+    void lookAt(const QWidget& view, const QString& name);
+    // The menu is filled for it, as before a person sees it. Its submenus are looked at as well.
+    void lookAtMenu(QMenu& menu, const QString& name);
+    // What else is wrong with a view.
+    void note(const QString& fault) { m_faults.append(fault); }
+    void note(const QStringList& faults) { m_faults.append(faults); }
+    // One on a line; empty where all is well.
+    QString faults() const;
+
+private:
+    void noteAll(const QString& name, const QStringList& faults);
+    void lookAtEntries(const QMenu& menu, const QString& name);
+
+    QFont m_usual;
+    QStringList m_faults;
+};
+
+// The words of the menu's entries.
+QStringList wordsOf(const QMenu& menu);
+// Those words that share a letter to press.
+QStringList sharingALetter(const QStringList& words);
+
+} // namespace tributary
