@@ -27,7 +27,7 @@ namespace tributary {
 
 namespace {
 
-// Of a recent folder in the menu, as many as fit a small screen with a large font.
+// As much of a recent folder as fits a small screen with a large font.
 constexpr int lettersOfAPath = 45;
 
 QString wordsOnRoom(qint64 bytes)

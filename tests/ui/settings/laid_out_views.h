@@ -24,12 +24,12 @@ public:
     void reset();
 
     void lookAt(const QWidget& view, const QString& name);
-    // The menu is filled for it, as before a person sees it. Its submenus are looked at as well.
+    // Fills the menu first, as it is before a person sees it, and looks at its submenus as well.
     void lookAtMenu(QMenu& menu, const QString& name);
-    // What else is wrong with a view.
+    // Keeps a fault of a view that a test has found by itself.
     void note(const QString& fault) { m_faults.append(fault); }
     void note(const QStringList& faults) { m_faults.append(faults); }
-    // One on a line; empty where all is well.
+    // All faults, one on a line; empty where all is well.
     QString faults() const;
 
 private:
@@ -42,7 +42,7 @@ private:
 
 // The words of the menu's entries.
 QStringList wordsOf(const QMenu& menu);
-// Those words that share a letter to press.
+// The words that share a letter to press with another one.
 QStringList sharingALetter(const QStringList& words);
 
 } // namespace tributary

@@ -135,7 +135,7 @@ AddInput inputFor(const QString& links)
     return {.links = links, .folder = QStringLiteral("/home/ada/Downloads"), .fileName = {}};
 }
 
-// Each field that can be wrong is.
+// All fields have a fault that the dialog complains of.
 AddInput wrongInput()
 {
     return {.links = QStringLiteral("https://example.org/a.iso\nhttps://exa mple.org/b.iso"),
