@@ -1,6 +1,7 @@
 #include "ui/window/announcer.h"
 
 #include "ui/failures/copy_without_breaks.h"
+#include "ui/widgets/themed_icon.h"
 #include "ui/words/line_breaks.h"
 
 #include <QAccessible>
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QStatusBar>
+#include <QStyle>
 
 #include <algorithm>
 #include <utility>
@@ -226,6 +228,9 @@ void Announcer::tell(const Notice& notice)
     auto* box =
         new QMessageBox(QMessageBox::Warning, tr("Tributary"), notice.text, QMessageBox::Ok, &m_window);
     explainIn(*box, notice.explanation);
+    // The style's own sign would be the only one in the window that nobody here has drawn.
+    const int side = box->style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, box);
+    box->setIconPixmap(themedIcon(u"failed").pixmap(QSize(side, side), box->devicePixelRatio()));
     // Paths and what a system says are no markup.
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -349,6 +349,9 @@ void AnnouncerTest::refusesInABoxThatWaitsForNobody()
     QCOMPARE(box->text(), QStringLiteral("The list could not be exported."));
     QCOMPARE(box->informativeText(), QStringLiteral("<b>disk</b>"));
     QCOMPARE(box->textFormat(), Qt::PlainText);
+    // A sign of the style's own would look like none of ours.
+    QCOMPARE(box->icon(), QMessageBox::NoIcon);
+    QVERIFY(!box->iconPixmap().isNull());
 }
 
 // Before Qt 6.8 nothing is passed on to screen readers, and news have to go another way.
