@@ -682,6 +682,7 @@ void AddDialogAnswersTest::saysWhichOfSeveralAreListed()
     QVERIFY2(note->text().startsWith(QLatin1String("2 ")), qPrintable(note->text()));
     QVERIFY2(note->text().endsWith(QLatin1String("\nhttp://a.org/1\nhttp://a.org/3")),
              qPrintable(note->text()));
+    TRY_COMPARE(note->width(), named<LinkEdit>("URL")->width());
     QVERIFY(!named<QPushButton>("&Go to it")->isVisible());
     QVERIFY(named<QPushButton>("&Start")->isEnabled());
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://b.org/1\nhttp://b.org/2"));
