@@ -225,6 +225,8 @@ void CommandPalette::shrinkToTheFound()
     const auto found =
         std::ranges::count_if(m_commands, [](const Command& one) { return !one.row->isHidden(); });
     const int rows = static_cast<int>(std::clamp<qsizetype>(found, 1, rowsDown));
+    // An empty box above the words that nothing was found would look like a field.
+    m_list->setVisible(found > 0);
     const int most = screenRoom(*this).height() - m_words->sizeHint().height() * 4;
     m_list->setFixedHeight(
         std::min(rowHeight(font(), Density::Compact) * rows + 2 * m_list->frameWidth(), most));

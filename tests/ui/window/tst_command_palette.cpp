@@ -230,9 +230,11 @@ void CommandPaletteTest::saysThatNothingFits()
     QTest::keyClicks(words(), QStringLiteral("make coffee"));
     QCOMPARE(names(), QStringList());
     QCOMPARE(words()->accessibleDescription(), QStringLiteral("No command has this name."));
+    QVERIFY(!palette()->findChild<QTreeWidget*>()->isVisible());
     QTest::keyClick(words(), Qt::Key_Return);
     QVERIFY(palette()->isVisible());
     words()->clear();
+    QVERIFY(palette()->findChild<QTreeWidget*>()->isVisible());
     QCOMPARE(words()->accessibleDescription(), names().first());
 }
 
