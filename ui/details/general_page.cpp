@@ -91,9 +91,7 @@ GeneralPage::GeneralPage(QWidget* parent)
 
     auto* content = new QWidget(this);
     content->setLayout(m_scrolled);
-    // Room before the scroll bar, which is at the other side where one reads from right to left.
-    m_scrolled->setContentsMargins(isRightToLeft() ? spacing::close : 0, 0,
-                                   isRightToLeft() ? 0 : spacing::close, 0);
+    m_scrolled->setContentsMargins({});
     // Qt would else stretch the box where the page has room, and leave a part of it empty.
     m_scrolled->addWidget(m_error, 0, Qt::AlignTop);
     m_scrolled->addLayout(slowLine());
@@ -104,6 +102,7 @@ GeneralPage::GeneralPage(QWidget* parent)
     layout->setContentsMargins(spacing::usual, spacing::close, spacing::usual, spacing::close);
     layout->addWidget(m_map);
     m_area = scrolled(content);
+    m_area->verticalScrollBar()->installEventFilter(this);
     // Qt's own minimum would leave a low window no room for its list.
     m_area->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     connect(m_facts, &FactList::reached, m_area,
@@ -114,6 +113,21 @@ GeneralPage::GeneralPage(QWidget* parent)
     m_copy->setAccessibleName(tr("Copy all facts"));
     m_copy->setToolTip(tr("Copy all facts"));
     connect(m_copy, &QToolButton::clicked, this, &GeneralPage::copyAll);
+}
+
+bool GeneralPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        keepFromTheBar();
+    return DetailsPage::eventFilter(watched, event);
+}
+
+// Room before the scroll bar, which is at the other side where one reads from right to left. Without a bar
+// all ends where the strip of parts does.
+void GeneralPage::keepFromTheBar()
+{
+    const int room = m_area->verticalScrollBar()->isVisible() ? spacing::close : 0;
+    m_scrolled->setContentsMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
 }
 
 QLayout* GeneralPage::slowLine()

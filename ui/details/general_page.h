@@ -31,6 +31,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     void remedyWanted(tributary::Remedy remedy, tributary::DownloadId id);
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 private:
     QLayout* slowLine();
+    void keepFromTheBar();
     void offer(std::optional<SlowRemedy> remedy);
     void copyAll() const;
     // Above what is scrolled, and part of that where the page is low.
