@@ -31,6 +31,7 @@ private Q_SLOTS:
     void showsItsGridInHighContrast();
     void namesTheOldestTimeUnderItsPlace();
     void showsThePeakOfAnEvenSpeed();
+    void hasNoAverageAboveItsPeak();
     void tellsReadersOfTheSpeedOnlyNowAndThen();
     void doesNotCallThePastNow();
     void keepsItsWordsOffTheCurve();
@@ -277,6 +278,20 @@ void SpeedGraphTest::showsThePeakOfAnEvenSpeed()
         levels += inked > image.width() / 5 ? 1 : 0;
     }
     QCOMPARE(levels, 2);
+}
+
+// Speeds that are told are smoothed, and the average is one of bytes.
+void SpeedGraphTest::hasNoAverageAboveItsPeak()
+{
+    SpeedSamples samples;
+    samples.add(1, 0, 0);
+    samples.add(2, 100 * 1024, 800 * 1024);
+    samples.add(3, 200 * 1024, 1600 * 1024);
+    QVERIFY(samples.average() > samples.fastest());
+    SpeedGraph graph;
+    graph.follow(samples, {});
+    const QString average = shownSpeed(samples.average());
+    QCOMPARE(graph.accessibleDescription().count(average), 2);
 }
 
 void SpeedGraphTest::tellsReadersOfTheSpeedOnlyNowAndThen()

@@ -92,14 +92,13 @@ void SpeedGraph::tellReaders()
 {
     m_toldAt = lastSecond();
     if (m_newest == Newest::Last) {
-        describe(
-            *this,
-            tr("On average %1, at most %2").arg(shownSpeed(shownAverage()), shownSpeed(m_samples.fastest())));
+        describe(*this,
+                 tr("On average %1, at most %2").arg(shownSpeed(shownAverage()), shownSpeed(shownPeak())));
         return;
     }
     const qint64 now = m_samples.all().empty() ? 0 : m_samples.all().back().bytesPerSecond;
     describe(*this, tr("Now %1, on average %2, at most %3")
-                        .arg(shownSpeed(now), shownSpeed(shownAverage()), shownSpeed(m_samples.fastest())));
+                        .arg(shownSpeed(now), shownSpeed(shownAverage()), shownSpeed(shownPeak())));
 }
 
 QSize SpeedGraph::minimumSizeHint() const
@@ -110,7 +109,7 @@ QSize SpeedGraph::minimumSizeHint() const
 SpeedGraph::Frame SpeedGraph::frame() const
 {
     // A limit far above what comes would press the curve to the floor.
-    const qint64 fastest = m_samples.fastest();
+    const qint64 fastest = shownPeak();
     const bool limitFits = m_limit && (*m_limit / 4 <= fastest || fastest == 0);
     Frame frame;
     frame.axis = axisFor(limitFits ? std::max(fastest, *m_limit) : fastest);
@@ -156,8 +155,8 @@ QList<SpeedGraph::Level> SpeedGraph::levels(const Frame& frame) const
     if (showsLimit(frame))
         add(tr("Limit %1"), *m_limit, Qt::SolidLine);
     // A download that took less than a second was never seen at a speed.
-    if (m_samples.all().size() > 1 && m_samples.fastest() > 0) {
-        add(tr("Peak %1"), m_samples.fastest(), Qt::DotLine);
+    if (m_samples.all().size() > 1 && shownPeak() > 0) {
+        add(tr("Peak %1"), shownPeak(), Qt::DotLine);
         add(tr("Average %1"), shownAverage(), Qt::DashLine);
     }
     return levels;

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QWidget>
 
+#include <algorithm>
 #include <optional>
 
 namespace tributary {
@@ -36,6 +37,8 @@ protected:
 private:
     qint64 lastSecond() const;
     qint64 shownAverage() const { return m_average.value_or(m_samples.average()); }
+    // Bytes that came at once may be faster than the smoothed speeds that were told.
+    qint64 shownPeak() const { return std::max(m_samples.fastest(), shownAverage()); }
     void tellReaders();
     struct Frame;
     Frame frame() const;
