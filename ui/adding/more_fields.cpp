@@ -133,6 +133,7 @@ void MoreFields::show(const AddInput& input)
     m_user->setText(input.user);
     m_password->setText(input.password);
     m_checksum->setText(input.checksum);
+    m_checksum->setCursorPosition(0);
     m_mirrors->setPlainText(input.mirrors);
     m_headers->setPlainText(input.sent.headers);
     m_referer->setText(input.sent.referer);

@@ -161,8 +161,11 @@ QCryptographicHash::Algorithm CheckDialog::algorithm() const
 
 void CheckDialog::expect(const Checksum& checksum)
 {
-    if (m_expected->text().isEmpty())
-        m_expected->setText(toText(checksum));
+    if (!m_expected->text().isEmpty())
+        return;
+    m_expected->setText(toText(checksum));
+    // The kind stands at the beginning, which a long checksum would push out of sight.
+    m_expected->setCursorPosition(0);
 }
 
 void CheckDialog::readExpected()

@@ -223,6 +223,7 @@ void CheckDialogTest::expectsWhatTheDownloadHad()
     m_dialog->expect({.algorithm = QCryptographicHash::Sha1,
                       .digest = QCryptographicHash::hash(content, QCryptographicHash::Sha1)});
     QCOMPARE(expected()->text(), QString(QLatin1String("sha1:") + digits(QCryptographicHash::Sha1)));
+    QCOMPARE(expected()->cursorPosition(), 0);
     TRY_VERIFY(says(matches));
 }
 
