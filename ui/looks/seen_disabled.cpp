@@ -39,7 +39,12 @@ std::array<Words, 3> wordsOf(const QPalette& palette)
 
 QPalette withSeenDisabled(QPalette palette)
 {
-    const double wanted = hasStrongColors(palette) ? leastInHighContrast : least;
+    return withSeenDisabled(palette, palette);
+}
+
+QPalette withSeenDisabled(QPalette palette, const QPalette& madeOf)
+{
+    const double wanted = hasStrongColors(madeOf) ? leastInHighContrast : least;
     for (const auto& [role, strongest, grounds] : wordsOf(palette)) {
         if (leastContrast(palette.color(QPalette::Disabled, role), grounds) >= wanted)
             continue;

@@ -2,6 +2,7 @@
 
 #include "ui/looks/looks.h"
 #include "ui/looks/measures.h"
+#include "ui/looks/seen_disabled.h"
 #include "ui/widgets/described.h"
 #include "ui/widgets/page_side.h"
 #include "ui/words/mnemonic.h"
@@ -194,8 +195,10 @@ void SettingsSearch::mark(const Found& found)
 {
     QPalette marked = found.named->palette();
     // A box to tick has another ground than a label.
-    marked.setColor(found.named->backgroundRole(), looksOf(palette(), Ground::Window).selection);
-    found.named->setPalette(marked);
+    for (const QPalette::ColorRole ground : {QPalette::Window, found.named->backgroundRole()})
+        marked.setColor(ground, looksOf(palette(), Ground::Window).selection);
+    // The greyed name of a setting that can't be changed now is seen on the mark, too.
+    found.named->setPalette(withSeenDisabled(marked, palette()));
     found.named->setAutoFillBackground(true);
     m_marked.append(found);
 }
