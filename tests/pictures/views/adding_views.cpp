@@ -3,14 +3,20 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "ui/adding/add_dialog.h"
 #include "ui/adding/edit_dialog.h"
+#include "ui/adding/folder_row.h"
 #include "ui/adding/limit_dialog.h"
 #include "ui/adding/link_list_dialog.h"
 #include "ui/adding/lists/tick_menu.h"
 #include "ui/window/main_window.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace tributary::test {
 
@@ -45,10 +51,15 @@ AskServer refusing(const DownloadError& error)
     return answering(std::unexpected(error));
 }
 
+// The server is asked once typing has rested.
 AddDialog* add(const Stage& stage, const AddInput& input, AddSurroundings around)
 {
     around.recentFolders = {QStringLiteral("/home/ada/Downloads"), QStringLiteral("/media/ada/Films")};
-    return shown(new AddDialog(input, around, &stage.window));
+    auto* dialog = shown(new AddDialog(input, around, &stage.window));
+    const auto* facts = dialog->findChild<QLabel*>(QStringLiteral("facts"));
+    if (around.askServer)
+        (void)QTest::qWaitFor([facts] { return !facts->text().isEmpty(); });
+    return dialog;
 }
 
 ListedLinks oneListed(const QList<DownloadRequest>& asked)
@@ -88,6 +99,20 @@ AddInput several()
     return input;
 }
 
+AddDialog* unfolded(const Stage& stage)
+{
+    AddDialog* dialog =
+        add(stage, withMore(),
+            {.recentFolders = {},
+             .askServer = answering(ProbeReport{.size = sizeOfTheDisc, .rangeSupported = true}),
+             .findListed = {}});
+    for (QToolButton* button : dialog->findChildren<QToolButton*>()) {
+        if (button->isCheckable())
+            button->setChecked(true);
+    }
+    return dialog;
+}
+
 AddDialog* withATakenName(const Stage& stage)
 {
     const auto taken = [](const QString&, const QString&) {
@@ -95,10 +120,14 @@ AddDialog* withATakenName(const Stage& stage)
     };
     AddInput input = iso;
     input.fileName = link.section(u'/', -1);
-    return add(stage, input,
-               {.askServer = answering(ProbeReport{.size = sizeOfTheDisc}),
-                .findListed = {},
-                .nameOnDisk = {.freeName = taken}});
+    AddDialog* dialog = add(stage, input,
+                            {.recentFolders = {},
+                             .askServer = answering(ProbeReport{.size = sizeOfTheDisc}),
+                             .findListed = {},
+                             .nameOnDisk = {.freeName = taken}});
+    const auto* note = dialog->findChild<QLabel*>(QStringLiteral("nameNote"));
+    (void)QTest::qWaitFor([note] { return note->isVisible(); });
+    return dialog;
 }
 
 Views newDownload()
@@ -123,7 +152,7 @@ Views newDownload()
             view("add-several", several(), {.askServer = answering(disc), .findListed = oneListed}),
             view("add-list", iso, {.askServer = answering(list), .findListed = {}, .opensLists = true}),
             view("add-page", iso, {.askServer = answering(page), .findListed = {}, .opensLists = true}),
-            view("add-more", withMore(), {.askServer = answering(disc), .findListed = {}}),
+            {QStringLiteral("add-more"), unfolded},
             view("add-complaints", withComplaints(), {}),
             {QStringLiteral("add-taken"), withATakenName}};
 }
@@ -178,10 +207,17 @@ QWidget* waysToTick(const Stage& stage)
     return openedIn(*dialog, dialog->findChild<TickMenu*>());
 }
 
+QMenu* menuIn(const QWidget& row)
+{
+    const QList<QPushButton*> buttons = row.findChildren<QPushButton*>();
+    const auto has = std::ranges::find_if(buttons, [](const QPushButton* button) { return button->menu(); });
+    return (*has)->menu();
+}
+
 QWidget* recentFolders(const Stage& stage)
 {
     AddDialog* dialog = add(stage, iso, {.recentFolders = {}, .askServer = {}, .findListed = {}});
-    return openedIn(*dialog, fieldNamed<QPushButton>(*dialog, "Recent folders")->menu());
+    return openedIn(*dialog, menuIn(*dialog->findChild<FolderRow*>()));
 }
 
 Views lists()

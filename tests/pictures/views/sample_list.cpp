@@ -3,6 +3,7 @@
 #include "core/values/network/certificate_doubt.h"
 #include "tests/pictures/views/shown.h"
 #include "tests/ui/list/sample_downloads.h"
+#include "ui/list/rows/download_words.h"
 
 #include <QDir>
 #include <QFile>
@@ -96,6 +97,10 @@ QList<DownloadSnapshot> everydayList(const QString& folder)
 {
     QList<DownloadSnapshot> all = samples::everyState();
     giveConnections(all[0]);
+    for (DownloadSnapshot& download : all) {
+        if (download.error)
+            download.error.edit().detail = {};
+    }
     all[0].ownLimit = qint64{50} * 1024 * 1024;
     putOnDisk(all[8], folder);
     DownloadSnapshot missing = samples::inState(12, Finished, QStringLiteral("holiday-pictures.zip"));
@@ -103,7 +108,7 @@ QList<DownloadSnapshot> everydayList(const QString& folder)
     missing.finishedAt = missing.addedAt.addSecs(310);
     DownloadSnapshot urgent = samples::inState(18, Queued, QStringLiteral("محاضرة-الفيزياء-07.mp4"));
     urgent.priority = Priority::High;
-    all.append({missing, failed(13, longName, wrongChecksum()),
+    all.append({withoutItsFile(missing), failed(13, longName, wrongChecksum()),
                 failed(14, QStringLiteral("backup-of-the-nas.tar"), untrusted()),
                 failed(15, QStringLiteral("minutes-of-the-meeting.docx"),
                        {.kind = ErrorKind::AuthRequired, .httpStatus = 401, .detail = {}}),

@@ -4,6 +4,7 @@
 #include "tests/pictures/views/view.h"
 #include "ui/desktop/browsers/host_manifest.h"
 #include "ui/settings/pages/settings_dialog.h"
+#include "ui/settings/pages/settings_search.h"
 #include "ui/settings/settings.h"
 #include "ui/window/main_window.h"
 
@@ -78,7 +79,8 @@ Views settingsViews()
                       [tab](const Stage& stage) { return openAt(tab, stage); }});
     views.append({QStringLiteral("settings-found"), [](const Stage& stage) {
                       SettingsDialog* dialog = openAt(SettingsTab::General, stage);
-                      dialog->findChild<QLineEdit*>()->setText(QStringLiteral("proxy"));
+                      dialog->findChild<SettingsSearch*>()->findChild<QLineEdit*>()->setText(
+                          QStringLiteral("proxy"));
                       return dialog;
                   }});
     return views;

@@ -14,17 +14,6 @@ Dialog* shown(Dialog* dialog)
     return dialog;
 }
 
-// The field of that name, for those who have it read.
-template<typename Field>
-Field* fieldNamed(const QWidget& view, const char* name)
-{
-    for (Field* field : view.findChildren<Field*>()) {
-        if (field->accessibleName() == QLatin1String(name))
-            return field;
-    }
-    qFatal("no field %s", name);
-}
-
 inline const QString longName = QStringLiteral(
     "Proceedings of the 31st International Symposium on Distributed Storage and Retrieval, volume 2 (final, "
     "with corrections and appendices).pdf");

@@ -15,7 +15,8 @@
 #include <QAction>
 #include <QItemSelectionModel>
 #include <QLineEdit>
-#include <QTabWidget>
+
+#include <numeric>
 
 namespace tributary::test {
 
@@ -80,6 +81,10 @@ MainWindow* filledWindow(const Stage& stage, QSize size, const Chosen& chosen = 
     const QList<DownloadSnapshot> downloads = everydayList(stage.folder);
     tellHistory(window->history(), downloads);
     window->downloads().apply(downloads);
+    window->downloads().setTotalSpeed(std::accumulate(
+        downloads.begin(), downloads.end(), qint64{0}, [](qint64 sum, const DownloadSnapshot& download) {
+            return sum + (download.state == DownloadState::Downloading ? download.bytesPerSecond : 0);
+        }));
     return window;
 }
 

@@ -3,6 +3,7 @@
 #include "tests/ui/looks/drawing_record.h"
 #include "tests/ui/looks/drawn_contrast.h"
 #include "tests/ui/settings/temporary_settings.h"
+#include "ui/desktop/appearance/palettes.h"
 #include "ui/desktop/appearance/theme_switch.h"
 #include "ui/looks/desktop_wishes.h"
 #include "ui/looks/looks.h"
@@ -50,6 +51,17 @@ private:
     ReadablePalette m_readable;
     MainWindow m_window;
 };
+
+// As a desktop for people who see little has it, with an accent of its own.
+QPalette contrastTheme()
+{
+    QPalette palette = strongDarkPalette();
+    palette.setColor(QPalette::Highlight, QColor(0x1aebff));
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x3ff23f));
+    return palette;
+}
 
 } // namespace
 
@@ -156,6 +168,7 @@ void ViewContrastTest::showsAllWordsAndMarks_data()
     QTest::newRow("dark") << ColorScheme::Dark << DesktopContrast::Usual;
     QTest::newRow("strong, light") << ColorScheme::Light << DesktopContrast::High;
     QTest::newRow("strong, dark") << ColorScheme::Dark << DesktopContrast::High;
+    QTest::newRow("a theme of contrast") << ColorScheme::Dark << DesktopContrast::OfTheTheme;
 }
 
 void ViewContrastTest::showsAllWordsAndMarks()
@@ -164,7 +177,9 @@ void ViewContrastTest::showsAllWordsAndMarks()
     QFETCH(const DesktopContrast, contrast);
     constexpr double most = 21;
     m_leastOfWords = m_leastOfMarks = most;
-    m_isStrong = contrast == DesktopContrast::High;
+    m_isStrong = contrast != DesktopContrast::Usual;
+    if (contrast == DesktopContrast::OfTheTheme)
+        QApplication::setPalette(contrastTheme());
     DressedStage dressed(scheme, contrast);
     for (const View& view : everyView()) {
         QWidget* opened = view.open(dressed.stage());
