@@ -187,8 +187,6 @@ Views feet()
             window(QStringLiteral("undo-small"), removeARow, smallSize),
             window(QStringLiteral("complaint"), sayThatSomethingFailed),
             window(QStringLiteral("complaint-small"), sayThatSomethingFailed, smallSize),
-            window(QStringLiteral("offline"),
-                   [](MainWindow& window) { window.foot().noteNetwork(NetworkReach::Gone); }),
             window(QStringLiteral("narrowed"), [](MainWindow& window) {
                 window.findChild<FilterBar*>()->choose(StateGroup::Failed, std::nullopt);
             })};
