@@ -7,7 +7,7 @@ import unittest
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SHOWN = re.compile(r"^class (\w+) : public Q(?:Dialog|Menu)$", re.M)
 ASKED = re.compile(r"^Question\* (askTo\w+)\(", re.M)
-# Each of its questions is a view.
+# Question itself is shown by each question that is asked.
 SHARED = {"Question"}
 
 

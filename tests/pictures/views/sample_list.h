@@ -5,7 +5,7 @@
 namespace tributary::test {
 
 // Downloads in every state, with the failures that people meet, names of all lengths and connections at work.
-// What is finished and not missing lies in the folder.
+// The folder gets the files of those that have finished and are not missing.
 QList<DownloadSnapshot> everydayList(const QString& folder);
 
 } // namespace tributary::test

@@ -14,7 +14,7 @@ class Settings;
 
 namespace test {
 
-// What a view needs around it.
+// The surroundings that a view is opened in.
 struct Stage
 {
     MainWindow& window;
@@ -22,7 +22,8 @@ struct Stage
     QString folder; // has files of its own
 };
 
-// What a person may see, with contents as they come in life. Opening it shows it; end() takes it away.
+// Something that a person may see, with contents as they come in life. open() shows the view, end() takes it
+// away.
 struct View
 {
     QString name;

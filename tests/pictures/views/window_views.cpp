@@ -192,7 +192,7 @@ Views feet()
             })};
 }
 
-// What holds for all downloads is seen at the foot.
+// The foot shows the limits and wishes that hold for all downloads.
 View limited()
 {
     return {QStringLiteral("list-limited"), [](const Stage& stage) {

@@ -62,7 +62,7 @@ private:
             seen &= toDevice.map(painter()->clipRegion());
         if (!systemClip().isEmpty())
             seen &= systemClip();
-        // Of a row at the edge of a list there may be no more to see than the room above its letters.
+        // A row at the edge of a list may show no more than the room above its letters.
         const bool isSeen = seen.boundingRect().height() * 2 > whole.height() && painter()->opacity() > 0;
         if (isSeen)
             m_drawn.append({.words = words, .place = seen, .drawer = m_drawer});
@@ -112,7 +112,7 @@ private:
     mutable NotingEngine m_engine;
 };
 
-// What can't be used is greyed: a widget, a row of a list, an entry of a menu.
+// Widgets, rows of a list and entries of a menu are greyed where a person can't use them.
 bool isUsable(const Drawn& drawn, const QWidget& view)
 {
     const QPoint place = drawn.drawer->mapFrom(&view, drawn.place.boundingRect().center());

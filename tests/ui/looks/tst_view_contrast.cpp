@@ -105,7 +105,7 @@ void ViewContrastTest::cleanup()
     m_pale.clear();
 }
 
-// What can't be used has a contrast of its own (looks_details.md).
+// Greyed words have a contrast of their own (looks_details.md).
 void ViewContrastTest::judge(const Drawn& drawn, double contrast, const QString& view)
 {
     const bool isMark = drawn.words.isEmpty() || !drawn.isUsable;
