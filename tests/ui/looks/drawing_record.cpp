@@ -62,8 +62,9 @@ private:
             seen &= toDevice.map(painter()->clipRegion());
         if (!systemClip().isEmpty())
             seen &= systemClip();
-        // A row at the edge of a list may show no more than the room above its letters.
-        const bool isSeen = seen.boundingRect().height() * 2 > whole.height() && painter()->opacity() > 0;
+        // A row at the edge of a list may show no more than the room above its letters, and Qt fades in the
+        // buttons of its fields.
+        const bool isSeen = seen.boundingRect().height() * 2 > whole.height() && painter()->opacity() >= 1;
         if (isSeen)
             m_drawn.append({.words = words, .place = seen, .drawer = m_drawer});
     }
