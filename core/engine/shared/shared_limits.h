@@ -97,7 +97,7 @@ private:
         TakenNumbers taken;
     };
 
-    // What lanes tell each other when they ask a host.
+    // Lanes tell each other here which hosts want Digest, and which ones keep a question waiting.
     struct Asking
     {
         DigestLogins logins;

@@ -17,9 +17,9 @@ NamePromise promiseOf(const QString& fileName, const QString& nameInLink);
 // Whether the name is that of a web page.
 bool isPageName(const QString& fileName);
 
-// What a link shows of whoever answers it. Script: it has a query, or a script's name at its end. Unsaid: its
-// end shows no kind of file. A script may give its answer out once, and often sends it before it knows how
-// long that gets.
+// A link is taken to lead to a script if it has a query or a script's name at its end, and to a file if its
+// end is that of any other kind of file. Unsaid: its end shows no kind. A script may give its answer out
+// once, and often sends the answer before it knows how long that gets.
 enum class LinkLeadsTo : quint8 { File, Unsaid, Script };
 LinkLeadsTo whereLeads(const QUrl& link);
 

@@ -14,7 +14,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QTest>
 
 namespace tributary::test {
@@ -23,6 +23,13 @@ namespace {
 
 const QString file = QStringLiteral("debian-13.1.0-amd64-netinst.iso");
 const QByteArray contents = "what the file has";
+
+// The bar that shows how much has been read goes when the file was read, or could not be.
+void waitForTheVerdict(const CheckDialog& dialog)
+{
+    const auto* progress = dialog.findChild<QProgressBar*>();
+    (void)QTest::qWaitFor([progress] { return !progress->isVisible(); });
+}
 
 CheckDialog* check(const Stage& stage, const QByteArray& expectedOf)
 {
@@ -35,8 +42,7 @@ CheckDialog* check(const Stage& stage, const QByteArray& expectedOf)
     if (!expectedOf.isEmpty())
         dialog->expect({.algorithm = QCryptographicHash::Sha256,
                         .digest = QCryptographicHash::hash(expectedOf, QCryptographicHash::Sha256)});
-    const auto* digits = dialog->findChild<QPlainTextEdit*>();
-    (void)QTest::qWaitFor([digits] { return !digits->toPlainText().isEmpty(); });
+    waitForTheVerdict(*dialog);
     return dialog;
 }
 
@@ -54,7 +60,7 @@ Views checks()
             {QStringLiteral("check-unread"), [](const Stage& stage) {
                  auto* dialog =
                      shown(new CheckDialog({.path = QStringLiteral("/nowhere/") + longName}, &stage.window));
-                 QTest::qWait(100);
+                 waitForTheVerdict(*dialog);
                  return dialog;
              }}};
 }

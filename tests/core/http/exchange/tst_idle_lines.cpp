@@ -93,7 +93,8 @@ void TestIdleLines::goWhereTheyKeepAHostFromAnswering()
     QVERIFY(!second->error());
 }
 
-// Of one manager the two would not do: the question that waits would keep the other's line open.
+// The two exchanges need a manager each: Qt closes all lines of a manager or none, and the second exchange
+// still waits on its own.
 void TestIdleLines::goWhereBothWereAskedForAtOnce()
 {
     const OneAtATime server;
