@@ -78,8 +78,7 @@ void AnswerHead::takeStatus(const QByteArray& line)
     const qsizetype begin = line.indexOf(' ') + 1;
     const QByteArray number = line.mid(begin, lengthOfStatus);
     const QByteArray rest = line.mid(begin + lengthOfStatus);
-    const bool isNumber = number.size() == lengthOfStatus &&
-                          std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
+    const bool isNumber = number.size() == lengthOfStatus && isAllDigits(number);
     const bool isSound = line.startsWith(protocol) && begin == protocol.size() + 2 && isNumber &&
                          (rest.isEmpty() || rest.startsWith(' '));
     m_status = isSound ? number.toInt() : 0;

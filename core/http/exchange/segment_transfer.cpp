@@ -7,6 +7,7 @@
 #include "core/http/headers/content_range.h"
 #include "core/http/headers/header_text.h"
 #include "core/http/headers/media_type.h"
+#include "core/http/judging/redirect_rule.h"
 #include "core/http/line/network_error.h"
 #include "core/http/line/tls_setup.h"
 #include "core/http/proxy/bridged_head.h"
@@ -72,8 +73,8 @@ bool isInChunks(const QNetworkReply& reply)
 // The file is still to come from the same host, and may be the first answer of a script.
 bool leadsOnWithin(const QString& origin, const QNetworkReply& reply)
 {
-    const QUrl place = QUrl::fromEncoded(reply.rawHeader("Location"));
-    return originOf(reply.url().resolved(place)) == origin;
+    const auto place = redirectTarget(reply.url(), reply.rawHeader("Location"));
+    return place && originOf(*place) == origin;
 }
 
 // Qt would read files, resources of its own and links with their data in them as well, and none of that is a
@@ -116,16 +117,11 @@ qint64 usableBufferSize(const QNetworkProxy& proxy, qint64 wanted)
     return proxy.type() == QNetworkProxy::Socks5Proxy ? unbounded : wanted;
 }
 
-bool isPlainNumber(const QByteArray& text)
-{
-    return !text.isEmpty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 // Qt takes a length that is said twice, or has a semicolon behind it, for none, and would read on until the
 // line ends.
 bool isLengthLostOnQt(const QByteArray& length)
 {
-    return !isPlainNumber(length) && parseContentLength(length);
+    return !isAllDigits(length) && parseContentLength(length);
 }
 
 // Where anything is odd about the length, Qt may take another one or none.
@@ -134,7 +130,7 @@ bool bodyFits(const QNetworkReply& reply, qint64 buffer)
     const QByteArray length = reply.rawHeader("Content-Length");
     bool isSmall = false;
     const qint64 bytes = length.toLongLong(&isSmall);
-    return isPlainNumber(length) && isSmall && bytes <= buffer &&
+    return isAllDigits(length) && isSmall && bytes <= buffer &&
            reply.rawHeader("Transfer-Encoding").isEmpty();
 }
 
