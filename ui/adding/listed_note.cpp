@@ -27,7 +27,7 @@ ListedNote::ListedNote(QWidget* parent)
     m_words->setTextFormat(Qt::PlainText);
     wrapWithThePage(*m_words);
     // As wide as the fields; a link would else be broken into short lines.
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_goTo->setAutoDefault(false);
     m_again->setObjectName(QStringLiteral("again"));
     m_goTo->hide();

@@ -42,7 +42,7 @@ ListOffer::ListOffer(QWidget* parent)
     setObjectName(QStringLiteral("listOffer"));
     m_words->setTextFormat(Qt::PlainText);
     wrapWithThePage(*m_words);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     sayWithThePage(*m_words, leadsToAList());
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins({});
