@@ -11,6 +11,7 @@
 #include "ui/widgets/own_clipboard.h"
 #include "ui/widgets/themed_icon.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>

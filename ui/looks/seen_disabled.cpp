@@ -37,7 +37,7 @@ std::array<Words, 3> wordsOf(const QPalette& palette)
 
 } // namespace
 
-QPalette withSeenDisabled(QPalette palette)
+QPalette withSeenDisabled(const QPalette& palette)
 {
     return withSeenDisabled(palette, palette);
 }
