@@ -429,6 +429,7 @@ void LinkIntake::addFresh(QList<DownloadRequest> requests, std::optional<Conflic
 
 QFuture<Expected<ProbeReport>> LinkIntake::probe(DownloadRequest request) const
 {
+    request.target.folder = orUsual(request.target.folder, m_settings);
     applySettings(request, m_settings);
     return m_askServer ? m_askServer(request) : QtFuture::makeReadyFuture(Expected<ProbeReport>());
 }

@@ -40,8 +40,10 @@ LinkProbe::LinkProbe(AskServer ask, AskRest askRest, QObject* parent)
 void LinkProbe::follow(const std::optional<DownloadRequest>& request, Scheme scheme)
 {
     std::optional<DownloadRequest> wanted;
-    if (request)
+    if (request) {
         wanted = essenceOf(*request);
+        m_folder = request->target.folder;
+    }
     if (!m_ask || (wanted == m_request && scheme == m_scheme))
         return;
     m_request = std::move(wanted);
@@ -75,7 +77,7 @@ void LinkProbe::ask()
         return;
     Q_EMIT asked();
     askForRest();
-    whenDone(m_ask(*m_request), this, [this, turn = m_turn](const Expected<ProbeReport>& report) {
+    whenDone(m_ask(withFolder(*m_request)), this, [this, turn = m_turn](const Expected<ProbeReport>& report) {
         if (turn != m_turn)
             return;
         if (mayBeOverHttp(report))
@@ -104,6 +106,13 @@ void LinkProbe::tell(const Expected<ProbeReport>& report)
         return;
     m_patience.stop();
     Q_EMIT decided();
+}
+
+// The answer doesn't depend on the folder, but it stays where downloads to that folder run.
+DownloadRequest LinkProbe::withFolder(DownloadRequest request) const
+{
+    request.target.folder = m_folder;
+    return request;
 }
 
 // Nothing secret is sent in clear because of a guess.
@@ -141,7 +150,7 @@ void LinkProbe::askOverHttp(const DownloadError& overHttps)
         if (turn == m_turn)
             tell(report);
     };
-    whenDone(m_ask(request), this, take);
+    whenDone(m_ask(withFolder(request)), this, take);
 }
 
 } // namespace tributary

@@ -47,12 +47,14 @@ private:
     void askForRest();
     void tell(const Expected<ProbeReport>& report);
     void askOverHttp(const DownloadError& overHttps);
+    DownloadRequest withFolder(DownloadRequest request) const;
     bool mayChangeScheme() const;
     bool mayBeOverHttp(const Expected<ProbeReport>& report) const;
 
     AskServer m_ask;
     AskRest m_askRest;
     std::optional<DownloadRequest> m_request;
+    QString m_folder;
     Scheme m_scheme = Scheme::Written;
     bool m_isUnanswered = false;
     QTimer m_rest;

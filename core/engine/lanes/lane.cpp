@@ -39,6 +39,7 @@ Lane::~Lane()
     // Probes, lists and checks of links, which have places on lines as well.
     const QObjectList others = children();
     qDeleteAll(others);
+    m_answers.clear();
     // No loop will come by any more for what they leave to be deleted later.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     // The threads aside and the finisher answer through this object, so they are stopped while it is still
@@ -62,6 +63,7 @@ JobServices Lane::services()
             .limits = m_limits,
             .rest = m_rest,
             .finisher = *m_finisher,
+            .answers = m_answers,
             .aside = m_aside,
             .saves = m_saves,
             .home = this};
@@ -128,8 +130,20 @@ void Lane::probe(const DownloadRequest& request, LogReader log,
     auto* run = new ProbeRun(request, services(), maskedFor(request, std::move(log)),
                              maskedFor(request, std::move(then)));
     run->setParent(this);
-    connect(run, &ProbeRun::over, run, &QObject::deleteLater);
+    connect(run, &ProbeRun::over, this, [this, run] {
+        run->deleteLater();
+        dropOldAnswers();
+    });
     run->start();
+}
+
+// Drops each answer that no download took over, once it has been kept for long enough.
+void Lane::dropOldAnswers()
+{
+    m_answers.dropOld(KeptAnswers::Clock::now());
+    if (const auto end = m_answers.nextEnd())
+        QTimer::singleShot(std::chrono::ceil<std::chrono::seconds>(*end - KeptAnswers::Clock::now()),
+                           Qt::VeryCoarseTimer, this, &Lane::dropOldAnswers);
 }
 
 void Lane::fetchList(const DownloadRequest& request, ListListener listener,

@@ -4,6 +4,7 @@
 #include "core/engine/shared/burst_rest.h"
 #include "core/engine/shared/job_event.h"
 #include "core/engine/shared/job_services.h"
+#include "core/engine/shared/kept_answers.h"
 #include "core/http/exchange/connection_pool.h"
 #include "core/values/download/download_request.h"
 #include "core/values/download/fetched_list.h"
@@ -51,6 +52,7 @@ private:
     SharedLimits& m_limits;
     BurstRest m_rest;
     ConnectionPool m_connections;
+    KeptAnswers m_answers;
     std::unordered_map<DownloadId, std::unique_ptr<DownloadJob>> m_jobs;
     std::unordered_map<DownloadId, LinkCheck*> m_checks; // children, until they are over
     QThreadPool m_aside;
@@ -58,6 +60,7 @@ private:
     std::unique_ptr<Finisher> m_finisher;
 
     JobServices services();
+    void dropOldAnswers();
     void endOnceClosed(const std::weak_ptr<PartFile>& part, const JobListener& listener);
 };
 

@@ -15,6 +15,7 @@ namespace {
 // A single lane fills a disk or a line; the second keeps many small files from waiting for each other.
 constexpr size_t lanesToAVolume = 2;
 constexpr size_t runsToTellOf = 32;
+constexpr size_t probesToRemember = 32;
 
 // Calls with the run of that download on its thread, unless it is over by then.
 void postToJob(Lane* lane, DownloadId id, std::function<void(DownloadJob&)> call)
@@ -46,6 +47,19 @@ LaneThread& LaneRuns::laneFor(const QString& folder)
     return *lanes.emplace_back(std::make_unique<LaneThread>(*m_limits));
 }
 
+// A link may be good for one question, and its answer open on the lane that has asked it.
+LaneThread& LaneRuns::laneFor(const DownloadRequest& request)
+{
+    auto& lanes = m_lanes[m_volumes.volumeOf(request.target.folder)];
+    const auto probed = std::ranges::find(m_probed, request.url, &Probed::link);
+    if (probed == m_probed.end())
+        return laneFor(request.target.folder);
+    const Lane* asker = probed->lane;
+    m_probed.erase(probed);
+    const auto home = std::ranges::find_if(lanes, [&](const auto& lane) { return lane->lane() == asker; });
+    return home != lanes.end() ? **home : laneFor(request.target.folder);
+}
+
 bool LaneRuns::knowsVolumeOf(const QString& folder)
 {
     return m_volumes.knows(folder, MonotonicTime::clock::now());
@@ -70,7 +84,7 @@ std::function<void(T)> LaneRuns::here(const std::function<void(T)>& then)
 
 void LaneRuns::start(DownloadId id, DownloadRequest request, ListPlace place, const JobListener& listener)
 {
-    LaneThread& home = laneFor(request.target.folder);
+    LaneThread& home = laneFor(request);
     ++home.jobs;
     m_runs.insert(id, &home);
     const std::function<void(JobEvent)> hear = [this, id, tell = listener.tell](JobEvent event) {
@@ -211,9 +225,19 @@ void LaneRuns::forget(DownloadId id, const std::shared_ptr<Check>& check)
 void LaneRuns::probe(const DownloadRequest& request, const LogReader& log,
                      const std::function<void(Expected<ProbeReport>)>& then)
 {
-    withLane(request.target.folder, [request, log, then](Lane* lane) {
+    withLane(request.target.folder, [this, request, log, then](Lane* lane) {
+        if (KeptAnswers::isWorthKeeping(request.url))
+            noteProbe({.link = request.url, .lane = lane});
         post(lane, [lane, request, log, then] { lane->probe(request, log, then); });
     });
+}
+
+void LaneRuns::noteProbe(const Probed& probed)
+{
+    std::erase_if(m_probed, [&](const Probed& earlier) { return earlier.link == probed.link; });
+    if (m_probed.size() == probesToRemember)
+        m_probed.pop_front();
+    m_probed.push_back(probed);
 }
 
 void LaneRuns::fetchList(const DownloadRequest& request, const ListListener& listener,

@@ -77,6 +77,12 @@ Q_SIGNALS:
     void volumeHangs(const QString& folder);
 
 private:
+    // A link that a lane has asked about. The answer may still be open there.
+    struct Probed
+    {
+        QUrl link;
+        Lane* lane;
+    };
     // A check of a link, from its question to its answer.
     struct Check
     {
@@ -89,6 +95,7 @@ private:
     std::shared_ptr<SharedLimits> m_limits;
     std::map<QByteArray, std::vector<std::unique_ptr<LaneThread>>> m_lanes; // by volumes
     VolumeBook m_volumes;
+    std::deque<Probed> m_probed;           // the newest is last
     QHash<DownloadId, LaneThread*> m_runs; // from a start until its files are closed
     // The stories of the newest runs that have ended.
     std::deque<std::pair<DownloadId, ConnectionStories>> m_stories;
@@ -100,7 +107,9 @@ private:
     std::function<void(T)> here(const std::function<void(T)>& then);
     Lane* laneOf(DownloadId id) const { return m_runs.value(id)->lane(); }
     LaneThread& laneFor(const QString& folder);
+    LaneThread& laneFor(const DownloadRequest& request);
     void withLane(const QString& folder, std::function<void(Lane*)> then);
+    void noteProbe(const Probed& probed);
     void keep(DownloadId id, ConnectionStories stories);
     ConnectionStories kept(DownloadId id) const;
     void hearOfVolume(const QString& folder);

@@ -1,6 +1,8 @@
 #include "core/engine/run/probe_run.h"
 
+#include "core/engine/bytes/connection.h"
 #include "core/engine/run/name_choice.h"
+#include "core/engine/shared/kept_answers.h"
 
 #include <QRandomGenerator>
 
@@ -30,6 +32,7 @@ public:
 
 ProbeRun::ProbeRun(DownloadRequest request, const JobServices& services, LogReader log, Then then)
     : m_request(std::move(request))
+    , m_answers(services.answers)
     , m_crew(m_request, services, *this, *this, QRandomGenerator::global()->generate())
     , m_log(std::move(log))
     , m_then(std::move(then))
@@ -60,10 +63,33 @@ void ProbeRun::crewOpened(const Opening& opening)
                                     : PageLook::None};
     const bool canMeasure =
         m_request.connections.measureFor.count() > 0 && opening.judgement.verdict == Verdict::UseRange;
-    if (canMeasure)
+    if (canMeasure) {
         m_crew.proceed(std::make_shared<Nowhere>());
-    else
-        end(std::move(*m_report));
+        return;
+    }
+    keepAnswer(*opening.connection);
+    end(std::move(*m_report));
+}
+
+void ProbeRun::keepAnswer(Connection& connection)
+{
+    const QUrl& first = connection.asking.place;
+    if (!KeptAnswers::isWorthKeeping(first))
+        return;
+    Inquiry asked = connection.question;
+    asked.url = first;
+    DownloadRequest by = connection.source->asked;
+    WayOfAnswer way{.asked = {},
+                    .network = networkFor(by, first),
+                    .question = connection.question,
+                    .redirects = connection.redirects,
+                    .cookies = std::exchange(by.cookieJar, m_request.cookieJar)};
+    way.asked = makeRequest(by, asked);
+    connection.transfer->disconnect();
+    m_answers.keep({.way = std::move(way),
+                    .lease = std::move(connection.lease),
+                    .transfer = std::move(connection.transfer)},
+                   KeptAnswers::Clock::now());
 }
 
 void ProbeRun::crewMeasured(const ConnectionMeasurement& measured)

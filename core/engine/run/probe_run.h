@@ -8,8 +8,9 @@
 
 namespace tributary {
 
-// Asks for the first piece as a download would, tells what the answer offers, and keeps nothing. Asked to, it
-// fetches as much more as it takes to measure how many connections pay.
+// Asks for the first piece as a download would, tells what the answer offers, and keeps no byte. The answer
+// itself stays open for a download where its link may be good for one question. Asked to, the run fetches as
+// much more as it takes to measure how many connections pay.
 class ProbeRun : public QObject, private CrewListener, private ByteListener
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ Q_SIGNALS:
 
 private:
     DownloadRequest m_request;
+    KeptAnswers& m_answers;
     TransferCrew m_crew;
     QTimer m_tick;
     LogReader m_log;
@@ -44,6 +46,7 @@ private:
     void crewWrote(qint64, std::vector<Seal>, const RangeSet&, const Known&) override {}
     void crewCompared(qint64) override {}
     void crewForgot(ByteRange) override {}
+    void keepAnswer(Connection& connection);
     void end(Expected<ProbeReport> report);
 };
 

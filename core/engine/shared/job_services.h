@@ -16,6 +16,7 @@ namespace tributary {
 class BurstRest;
 class ConnectionPool;
 class Finisher;
+class KeptAnswers;
 class SharedLimits;
 
 // The folder for a file of that name and content type.
@@ -38,6 +39,7 @@ struct JobServices
     SharedLimits& limits;
     BurstRest& rest;
     Finisher& finisher;
+    KeptAnswers& answers;
     QThreadPool& aside;      // for work that may take as long as reading whole files
     QThreadPool& saves;      // for ledgers alone: without a save a transfer soon has to wait
     QObject* home = nullptr; // lives on the lane's thread; answers from both pools come through it

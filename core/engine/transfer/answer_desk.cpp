@@ -266,7 +266,7 @@ void AnswerDesk::openWith(Connection& connection, const Judgement& judgement)
     // A later run asks the download's own link first, and must not do so with another one's marks.
     const bool isOwn = &source == &m_judge.own();
     m_facts.open(judgement, head, isOwn ? FileFacts::Teller::OwnLink : FileFacts::Teller::Mirror);
-    m_listener.crewOpened({.head = head, .judgement = judgement});
+    m_listener.crewOpened({.head = head, .judgement = judgement, .connection = &connection});
 }
 
 AnswerSituation AnswerDesk::situationOf(const Connection& connection) const

@@ -11,11 +11,14 @@
 
 namespace tributary {
 
+struct Connection;
+
 // The first good answer: what the file is.
 struct Opening
 {
     ResponseHead head;
     Judgement judgement;
+    Connection* connection = nullptr; // holds the answer; a listener who ends the crew may take it from there
 };
 
 // Nothing is under way any more and the crew cannot go on by itself.

@@ -1,5 +1,6 @@
 #include "core/engine/transfer/leased_exchanges.h"
 
+#include "core/engine/shared/kept_answers.h"
 #include "core/engine/shared/leasing.h"
 #include "core/engine/shared/shared_limits.h"
 #include "core/http/exchange/segment_transfer.h"
@@ -25,14 +26,46 @@ void LeasedExchanges::open(Connection& connection)
 {
     Inquiry& question = connection.question;
     question.challenge = m_services.limits.logins().next(originOf(question.url));
+    if (takeOver(connection))
+        return;
     const DownloadRequest& asked = connection.source->asked;
     connection.lease = leaseFor(m_services, asked, question.url, std::move(connection.lease));
-    const qint64 bufferSize =
-        m_share.measureBuffer(m_connectionNumber.wanted(MonotonicTime::clock::now()),
-                              isHttps(question.url) ? Transport::Encrypted : Transport::Plain);
     connection.transfer.reset(
-        new SegmentTransfer(*connection.lease, makeRequest(asked, question), bufferSize));
+        new SegmentTransfer(*connection.lease, makeRequest(asked, question), bufferFor(question.url)));
     listenTo(connection);
+}
+
+// Uses the answer that the same question got before the download began. Its head is told soon, as that of any
+// answer is.
+bool LeasedExchanges::takeOver(Connection& connection)
+{
+    if (m_services.answers.isEmpty())
+        return false;
+    Source& source = *connection.source;
+    const WayOfAnswer* way = m_services.answers.wayOf(makeRequest(source.asked, connection.question),
+                                                      networkFor(source.asked, connection.question.url),
+                                                      KeptAnswers::Clock::now());
+    const QString host = way ? originOf(way->question.url) : QString();
+    if (!way || (host != connection.host && !m_share.moveConnection(connection.host, host)))
+        return false;
+    KeptAnswer kept = m_services.answers.take(*way);
+    connection.host = host;
+    connection.redirects = kept.way.redirects;
+    connection.question = kept.way.question;
+    source.url = kept.way.question.url;
+    source.asked.cookieJar = kept.way.cookies;
+    connection.lease = std::move(kept.lease);
+    connection.transfer = std::move(kept.transfer);
+    connection.transfer->setBufferSize(bufferFor(source.url));
+    listenTo(connection);
+    QMetaObject::invokeMethod(connection.transfer.get(), &AnswerStream::headArrived, Qt::QueuedConnection);
+    return true;
+}
+
+qint64 LeasedExchanges::bufferFor(const QUrl& url)
+{
+    return m_share.measureBuffer(m_connectionNumber.wanted(MonotonicTime::clock::now()),
+                                 isHttps(url) ? Transport::Encrypted : Transport::Plain);
 }
 
 void LeasedExchanges::listenTo(Connection& connection)

@@ -35,6 +35,8 @@ private:
     ExchangeNews m_news;
     LogReader m_log;
 
+    bool takeOver(Connection& connection);
+    qint64 bufferFor(const QUrl& url);
     void listenTo(Connection& connection);
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/engine/shared/burst_rest.h"
 #include "core/engine/shared/job_services.h"
+#include "core/engine/shared/kept_answers.h"
 #include "core/engine/shared/shared_limits.h"
 #include "core/http/exchange/connection_pool.h"
 #include "core/storage/assembly/finisher.h"
@@ -14,6 +15,7 @@ namespace tributary::test {
 struct LaneServices
 {
     ConnectionPool connections;
+    KeptAnswers answers;
     SharedLimits limits;
     BurstRest rest;
     Finisher finisher;
@@ -31,6 +33,7 @@ struct LaneServices
                 .limits = limits,
                 .rest = rest,
                 .finisher = finisher,
+                .answers = answers,
                 .aside = aside,
                 .saves = saves,
                 .home = home};

@@ -52,6 +52,15 @@ DownloadRun::DownloadRun(const DownloadRequest& request, QueueLimits limits)
     m_id = m_queue.add(request);
 }
 
+DownloadRun::DownloadRun(const DownloadRequest& request, const DownloadRequest& question)
+    : m_queue(QueueLimits())
+{
+    listen();
+    if (!answers(m_queue, question, 1))
+        qWarning("the question before the download had no answer");
+    m_id = m_queue.add(request);
+}
+
 void DownloadRun::listen()
 {
     QObject* here = &m_queue;

@@ -29,6 +29,8 @@ class DownloadRun
 {
 public:
     explicit DownloadRun(const DownloadRequest& request, QueueLimits limits = {});
+    // Before the download is added, its queue has the answer to that question.
+    DownloadRun(const DownloadRequest& request, const DownloadRequest& question);
 
     DownloadQueue& queue() { return m_queue; }
     DownloadId id() const { return m_id; }

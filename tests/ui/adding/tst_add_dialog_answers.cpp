@@ -138,8 +138,10 @@ FindListed listedAt(const char* host)
 void AddDialogAnswersTest::fillsInTheNameThatTheServerTells()
 {
     QList<QUrl> asked;
-    open("http://a.org/1", {.askServer = [&asked](const DownloadRequest& request) {
+    QStringList folders;
+    open("http://a.org/1", {.askServer = [&](const DownloadRequest& request) {
              asked.append(request.url);
+             folders.append(request.target.folder);
              return answer(found("report.pdf"));
          }});
     TRY_COMPARE(named<QLineEdit>("File name")->text(), QStringLiteral("report.pdf"));
@@ -148,6 +150,7 @@ void AddDialogAnswersTest::fillsInTheNameThatTheServerTells()
     m_dialog->layout()->activate();
     QVERIFY(label->heightForWidth(label->width()) <= label->height());
     QCOMPARE(asked, QList{QUrl(QStringLiteral("http://a.org/1"))});
+    QCOMPARE(folders, QStringList{m_dialog->requests().first().target.folder});
     // The server will say so again.
     QVERIFY(m_dialog->requests().first().target.fileName.isEmpty());
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));

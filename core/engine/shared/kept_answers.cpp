@@ -1,0 +1,67 @@
+#include "core/engine/shared/kept_answers.h"
+
+#include "core/values/naming/name_promise.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tributary {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// A person looks at what New download tells, and chooses a folder. Servers end what nobody reads after about
+// a minute by themselves.
+constexpr auto longestKept = 2min;
+// Each of them takes a line and its buffer.
+constexpr size_t mostKept = 8;
+
+} // namespace
+
+bool KeptAnswers::isWorthKeeping(const QUrl& link)
+{
+    return whereLeads(link) != LinkLeadsTo::File;
+}
+
+void KeptAnswers::keep(KeptAnswer answer, Clock::time_point now)
+{
+    dropOld(now);
+    if (m_kept.size() == mostKept)
+        m_kept.erase(m_kept.begin());
+    m_kept.push_back(std::make_unique<Entry>(Entry{.answer = std::move(answer), .until = now + longestKept}));
+}
+
+const WayOfAnswer* KeptAnswers::wayOf(const QNetworkRequest& asked, const NetworkProfile& network,
+                                      Clock::time_point now)
+{
+    dropOld(now);
+    const auto isOfThat = [&](const auto& entry) {
+        return entry->answer.way.asked == asked && entry->answer.way.network == network;
+    };
+    // The newest has the latest word of the server.
+    const auto newest = std::ranges::find_if(m_kept.rbegin(), m_kept.rend(), isOfThat);
+    const bool isUsable = newest != m_kept.rend() && !(*newest)->answer.transfer->error();
+    return isUsable ? &(*newest)->answer.way : nullptr;
+}
+
+KeptAnswer KeptAnswers::take(const WayOfAnswer& way)
+{
+    const auto found =
+        std::ranges::find_if(m_kept, [&way](const auto& entry) { return &entry->answer.way == &way; });
+    KeptAnswer taken = std::move((*found)->answer);
+    m_kept.erase(found);
+    return taken;
+}
+
+void KeptAnswers::dropOld(Clock::time_point now)
+{
+    std::erase_if(m_kept, [now](const auto& entry) { return entry->until <= now; });
+}
+
+std::optional<KeptAnswers::Clock::time_point> KeptAnswers::nextEnd() const
+{
+    return m_kept.empty() ? std::nullopt : std::optional(m_kept.front()->until);
+}
+
+} // namespace tributary

@@ -1,0 +1,141 @@
+#include "core/engine/shared/kept_answers.h"
+#include "tests/core/engine/transfer/stage.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace std::chrono_literals;
+
+// Which answers are kept, for how long, and for which question.
+class TestKeptAnswers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsWhatMayNotBeHadAgain_data();
+    void keepsWhatMayNotBeHadAgain();
+    void givesAnAnswerOnceAndToItsOwnQuestion();
+    void givesTheNewestOfSeveral();
+    void givesNoneThatHasBroken();
+    void dropsWhatIsOld();
+    void dropsTheOldestOfTooMany();
+};
+
+namespace {
+
+DownloadRequest requestFor(int number)
+{
+    DownloadRequest request;
+    request.url = QUrl(QStringLiteral("http://own.example/get?number=%1").arg(number));
+    return request;
+}
+
+QNetworkRequest questionFor(int number)
+{
+    return makeRequest(requestFor(number), {.url = requestFor(number).url, .range = ByteRange{0, 100}});
+}
+
+// The answers of a test, and its clock.
+struct Kept
+{
+    KeptAnswers answers;
+    KeptAnswers::Clock::time_point now{};
+
+    ToldAnswer* keep(int number)
+    {
+        auto* stream = new ToldAnswer;
+        KeptAnswer answer;
+        answer.way.asked = questionFor(number);
+        answer.way.question.url = requestFor(number).url;
+        answer.transfer.reset(stream);
+        answers.keep(std::move(answer), now);
+        return stream;
+    }
+    const WayOfAnswer* wayOf(int number) { return answers.wayOf(questionFor(number), {}, now); }
+};
+
+} // namespace
+
+void TestKeptAnswers::keepsWhatMayNotBeHadAgain_data()
+{
+    QTest::addColumn<QUrl>("link");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("a file") << QUrl(QStringLiteral("http://own.example/a.zip")) << false;
+    QTest::newRow("a query") << QUrl(QStringLiteral("http://own.example/a.zip?token=1")) << true;
+    QTest::newRow("a script") << QUrl(QStringLiteral("http://own.example/get.php")) << true;
+    QTest::newRow("no kind of file") << QUrl(QStringLiteral("http://own.example/d/aB3x")) << true;
+}
+
+void TestKeptAnswers::keepsWhatMayNotBeHadAgain()
+{
+    QFETCH(const QUrl, link);
+    QTEST(KeptAnswers::isWorthKeeping(link), "isKept");
+}
+
+void TestKeptAnswers::givesAnAnswerOnceAndToItsOwnQuestion()
+{
+    Kept kept;
+    ToldAnswer* stream = kept.keep(1);
+    kept.keep(2);
+    QVERIFY(!kept.wayOf(3));
+    DownloadRequest signedIn = requestFor(1);
+    signedIn.credentials = Credentials{QStringLiteral("me"), QStringLiteral("secret")};
+    const Inquiry inquiry{.url = signedIn.url, .range = ByteRange{0, 100}};
+    QVERIFY(!kept.answers.wayOf(makeRequest(signedIn, inquiry), {}, kept.now));
+    const NetworkProfile elsewhere{.proxy = {.kind = ProxyKind::None}};
+    QVERIFY(!kept.answers.wayOf(questionFor(1), elsewhere, kept.now));
+    const WayOfAnswer* way = kept.wayOf(1);
+    QVERIFY(way);
+    const KeptAnswer taken = kept.answers.take(*way);
+    QCOMPARE(taken.transfer.get(), stream);
+    QVERIFY(!stream->isStopped);
+    QVERIFY(!kept.wayOf(1));
+    QVERIFY(kept.wayOf(2));
+}
+
+void TestKeptAnswers::givesTheNewestOfSeveral()
+{
+    Kept kept;
+    kept.keep(1);
+    kept.now += 1s;
+    const ToldAnswer* newer = kept.keep(1);
+    QCOMPARE(kept.answers.take(*kept.wayOf(1)).transfer.get(), newer);
+}
+
+void TestKeptAnswers::givesNoneThatHasBroken()
+{
+    Kept kept;
+    kept.keep(1)->toldError = DownloadError{.kind = ErrorKind::ConnectionLost};
+    QVERIFY(!kept.wayOf(1));
+}
+
+void TestKeptAnswers::dropsWhatIsOld()
+{
+    Kept kept;
+    kept.keep(1);
+    kept.now += 90s;
+    kept.keep(2);
+    QCOMPARE(*kept.answers.nextEnd() - kept.now, 30s);
+    QVERIFY(kept.wayOf(1));
+    kept.now += 30s;
+    kept.answers.dropOld(kept.now);
+    QVERIFY(!kept.wayOf(1));
+    QVERIFY(kept.wayOf(2));
+    kept.now += 90s;
+    QVERIFY(!kept.wayOf(2));
+    QVERIFY(kept.answers.isEmpty());
+    QVERIFY(!kept.answers.nextEnd());
+}
+
+void TestKeptAnswers::dropsTheOldestOfTooMany()
+{
+    Kept kept;
+    for (int number = 0; number < 9; ++number)
+        kept.keep(number);
+    QVERIFY(!kept.wayOf(0));
+    QVERIFY(kept.wayOf(1));
+    QVERIFY(kept.wayOf(8));
+}
+
+QTEST_GUILESS_MAIN(TestKeptAnswers)
+#include "tst_kept_answers.moc"
