@@ -180,6 +180,10 @@ void SelectedFilesTest::offersAFileThatIsGoneAgain()
     button->click();
     QCOMPARE(again.count(), 1);
     QCOMPARE(ids(again), Ids{DownloadId{2}});
+#ifndef Q_OS_WIN // whose own file manager shows folders
+    // Nothing is left to be opened in the middle of the next test.
+    TRY_COMPARE(m_opened.size(), 2);
+#endif
 }
 
 // The row of a missing file says so until the file is there again, and no question promises anything about
