@@ -3,6 +3,7 @@
 #include "core/engine/bytes/connection.h"
 #include "core/engine/run/name_choice.h"
 #include "core/engine/shared/kept_answers.h"
+#include "core/values/network/answer_status.h"
 
 #include <QRandomGenerator>
 
@@ -76,12 +77,16 @@ void ProbeRun::keepAnswer(Connection& connection)
     const QUrl& first = connection.asking.place;
     if (!KeptAnswers::isWorthKeeping(first))
         return;
+    const bool bringsAll = tributary::bringsAll(connection.transfer->head().status);
     Inquiry asked = connection.question;
     asked.url = first;
+    if (bringsAll)
+        asked.range.reset();
     DownloadRequest by = connection.source->asked;
     WayOfAnswer way{.asked = {},
                     .network = networkFor(by, first),
-                    .question = connection.question,
+                    .bringsAll = bringsAll,
+                    .place = connection.question.url,
                     .redirects = connection.redirects,
                     .cookies = std::exchange(by.cookieJar, m_request.cookieJar)};
     way.asked = makeRequest(by, asked);

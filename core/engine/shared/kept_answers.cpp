@@ -17,6 +17,13 @@ constexpr auto longestKept = 2min;
 // Each of them takes a line and its buffer.
 constexpr size_t mostKept = 8;
 
+// How long the first part is to be depends on limits.
+Inquiry withoutRange(Inquiry inquiry)
+{
+    inquiry.range.reset();
+    return inquiry;
+}
+
 } // namespace
 
 bool KeptAnswers::isWorthKeeping(const QUrl& link)
@@ -32,12 +39,16 @@ void KeptAnswers::keep(KeptAnswer answer, Clock::time_point now)
     m_kept.push_back(std::make_unique<Entry>(Entry{.answer = std::move(answer), .until = now + longestKept}));
 }
 
-const WayOfAnswer* KeptAnswers::wayOf(const QNetworkRequest& asked, const NetworkProfile& network,
+const WayOfAnswer* KeptAnswers::wayOf(const DownloadRequest& wanted, const Inquiry& inquiry,
                                       Clock::time_point now)
 {
     dropOld(now);
+    const QNetworkRequest asked = makeRequest(wanted, inquiry);
+    const QNetworkRequest askedForAll = makeRequest(wanted, withoutRange(inquiry));
+    const NetworkProfile network = networkFor(wanted, inquiry.url);
     const auto isOfThat = [&](const auto& entry) {
-        return entry->answer.way.asked == asked && entry->answer.way.network == network;
+        const WayOfAnswer& way = entry->answer.way;
+        return way.asked == (way.bringsAll ? askedForAll : asked) && way.network == network;
     };
     // The newest has the latest word of the server.
     const auto newest = std::ranges::find_if(m_kept.rbegin(), m_kept.rend(), isOfThat);

@@ -20,11 +20,13 @@ namespace tributary {
 // The way that a first question went, without its answer.
 struct WayOfAnswer
 {
-    // The question as it left for the download's link, and by which network.
+    // The question that left for the download's link, and by which network.
     QNetworkRequest asked;
     NetworkProfile network;
-    // The question once redirects had led it on, so many, with the cookies that were given on the way.
-    Inquiry question;
+    // All of the file came, whichever part of it was asked for.
+    bool bringsAll = false;
+    // Where redirects led, so many, with the cookies that were given on the way.
+    QUrl place;
     int redirects = 0;
     QList<Cookie> cookies;
 };
@@ -50,10 +52,9 @@ public:
 
     // Of more than a few the oldest goes; dropOld() ends those that are kept for long.
     void keep(KeptAnswer answer, Clock::time_point now);
-    // The way of the answer to that question; null where none is kept, or where the server has ended it
-    // early.
-    const WayOfAnswer* wayOf(const QNetworkRequest& asked, const NetworkProfile& network,
-                             Clock::time_point now);
+    // The way of the answer to that question, which is the first of a download; null where none is kept, or
+    // where the server has ended it early.
+    const WayOfAnswer* wayOf(const DownloadRequest& wanted, const Inquiry& inquiry, Clock::time_point now);
     // The answer that came that way, which is one of wayOf().
     KeptAnswer take(const WayOfAnswer& way);
     void dropOld(Clock::time_point now);

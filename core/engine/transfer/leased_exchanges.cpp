@@ -39,20 +39,20 @@ void LeasedExchanges::open(Connection& connection)
 // answer is.
 bool LeasedExchanges::takeOver(Connection& connection)
 {
-    if (m_services.answers.isEmpty())
+    const Inquiry& question = connection.question;
+    const bool isFirst = !connection.claim && (!question.range || question.range->begin == 0);
+    if (!isFirst || m_services.answers.isEmpty())
         return false;
     Source& source = *connection.source;
-    const WayOfAnswer* way = m_services.answers.wayOf(makeRequest(source.asked, connection.question),
-                                                      networkFor(source.asked, connection.question.url),
-                                                      KeptAnswers::Clock::now());
-    const QString host = way ? originOf(way->question.url) : QString();
+    const WayOfAnswer* way = m_services.answers.wayOf(source.asked, question, KeptAnswers::Clock::now());
+    const QString host = way ? originOf(way->place) : QString();
     if (!way || (host != connection.host && !m_share.moveConnection(connection.host, host)))
         return false;
     KeptAnswer kept = m_services.answers.take(*way);
     connection.host = host;
     connection.redirects = kept.way.redirects;
-    connection.question = kept.way.question;
-    source.url = kept.way.question.url;
+    connection.question.url = kept.way.place;
+    source.url = kept.way.place;
     source.asked.cookieJar = kept.way.cookies;
     connection.lease = std::move(kept.lease);
     connection.transfer = std::move(kept.transfer);

@@ -21,6 +21,7 @@ class TestSpentLinks : public QObject
 private Q_SLOTS:
     void downloadsWhatTheQuestionWasAnsweredWith_data();
     void downloadsWhatTheQuestionWasAnsweredWith();
+    void downloadsItUnderALimitOfItsOwn();
     void asksAgainWhereItWouldAskForSomethingElse_data();
     void asksAgainWhereItWouldAskForSomethingElse();
     void asksAgainWhereTheServerHasEndedTheAnswer();
@@ -93,6 +94,25 @@ void TestSpentLinks::downloadsWhatTheQuestionWasAnsweredWith()
     DownloadRun run(request, request);
     QVERIFY(endsWhole(run, way == Way::Parts ? partedFile : file, folder.filePath(fileName)));
     QCOMPARE(countFromTheStart(server), way == Way::Redirected ? 2 : 1);
+}
+
+// Under a limit the first part is shorter.
+void TestSpentLinks::downloadsItUnderALimitOfItsOwn()
+{
+    const VirtualFile shortFile{.size = 300 << 10};
+    const ScriptedServer server(
+        FileService()
+            .add("/parts", ServedFile{.content = shortFile, .ranges = ServedFile::Ranges::Ignored})
+            .then([](const Exchange& exchange, Reply reply) {
+                return exchange.index == 0 ? reply : Reply(403);
+            }));
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url(inParts), folder.path(), 4);
+    request.target.fileName = fileName;
+    const DownloadRequest question = request;
+    request.bytesPerSecond = 200 << 10;
+    DownloadRun run(request, question);
+    QVERIFY(endsWhole(run, shortFile, folder.filePath(fileName)));
 }
 
 void TestSpentLinks::asksAgainWhereItWouldAskForSomethingElse_data()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void keepsWhatMayNotBeHadAgain_data();
     void keepsWhatMayNotBeHadAgain();
     void givesAnAnswerOnceAndToItsOwnQuestion();
+    void givesAllOfTheFileForAnyPart();
     void givesTheNewestOfSeveral();
     void givesNoneThatHasBroken();
     void dropsWhatIsOld();
@@ -30,10 +31,12 @@ DownloadRequest requestFor(int number)
     return request;
 }
 
-QNetworkRequest questionFor(int number)
+Inquiry questionFor(int number)
 {
-    return makeRequest(requestFor(number), {.url = requestFor(number).url, .range = ByteRange{0, 100}});
+    return {.url = requestFor(number).url, .range = ByteRange{0, 100}};
 }
+
+enum class Brings : quint8 { Part, All };
 
 // The answers of a test, and its clock.
 struct Kept
@@ -41,17 +44,23 @@ struct Kept
     KeptAnswers answers;
     KeptAnswers::Clock::time_point now{};
 
-    ToldAnswer* keep(int number)
+    ToldAnswer* keep(int number, Brings brings = Brings::Part)
     {
         auto* stream = new ToldAnswer;
         KeptAnswer answer;
-        answer.way.asked = questionFor(number);
-        answer.way.question.url = requestFor(number).url;
+        Inquiry asked = questionFor(number);
+        if (brings == Brings::All)
+            asked.range.reset();
+        answer.way.asked = makeRequest(requestFor(number), asked);
+        answer.way.bringsAll = brings == Brings::All;
         answer.transfer.reset(stream);
         answers.keep(std::move(answer), now);
         return stream;
     }
-    const WayOfAnswer* wayOf(int number) { return answers.wayOf(questionFor(number), {}, now); }
+    const WayOfAnswer* wayOf(int number)
+    {
+        return answers.wayOf(requestFor(number), questionFor(number), now);
+    }
 };
 
 } // namespace
@@ -78,12 +87,15 @@ void TestKeptAnswers::givesAnAnswerOnceAndToItsOwnQuestion()
     ToldAnswer* stream = kept.keep(1);
     kept.keep(2);
     QVERIFY(!kept.wayOf(3));
-    DownloadRequest signedIn = requestFor(1);
-    signedIn.credentials = Credentials{QStringLiteral("me"), QStringLiteral("secret")};
-    const Inquiry inquiry{.url = signedIn.url, .range = ByteRange{0, 100}};
-    QVERIFY(!kept.answers.wayOf(makeRequest(signedIn, inquiry), {}, kept.now));
-    const NetworkProfile elsewhere{.proxy = {.kind = ProxyKind::None}};
-    QVERIFY(!kept.answers.wayOf(questionFor(1), elsewhere, kept.now));
+    DownloadRequest other = requestFor(1);
+    other.credentials = Credentials{QStringLiteral("me"), QStringLiteral("secret")};
+    QVERIFY(!kept.answers.wayOf(other, questionFor(1), kept.now));
+    other = requestFor(1);
+    other.network.proxy.kind = ProxyKind::None;
+    QVERIFY(!kept.answers.wayOf(other, questionFor(1), kept.now));
+    Inquiry shorter = questionFor(1);
+    shorter.range = ByteRange{0, 50};
+    QVERIFY(!kept.answers.wayOf(requestFor(1), shorter, kept.now));
     const WayOfAnswer* way = kept.wayOf(1);
     QVERIFY(way);
     const KeptAnswer taken = kept.answers.take(*way);
@@ -91,6 +103,20 @@ void TestKeptAnswers::givesAnAnswerOnceAndToItsOwnQuestion()
     QVERIFY(!stream->isStopped);
     QVERIFY(!kept.wayOf(1));
     QVERIFY(kept.wayOf(2));
+}
+
+void TestKeptAnswers::givesAllOfTheFileForAnyPart()
+{
+    Kept kept;
+    kept.keep(1, Brings::All);
+    Inquiry inquiry = questionFor(1);
+    QVERIFY(kept.answers.wayOf(requestFor(1), inquiry, kept.now));
+    inquiry.range = ByteRange{0, 50};
+    QVERIFY(kept.answers.wayOf(requestFor(1), inquiry, kept.now));
+    inquiry.range.reset();
+    QVERIFY(kept.answers.wayOf(requestFor(1), inquiry, kept.now));
+    inquiry.coding = BodyCoding::Inflated;
+    QVERIFY(!kept.answers.wayOf(requestFor(1), inquiry, kept.now));
 }
 
 void TestKeptAnswers::givesTheNewestOfSeveral()
