@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/values/queue/settings_table.h"
+#include "ui/settings/window_settings.h"
 
 #include <QObject>
 #include <QPointer>

@@ -2,7 +2,7 @@
 
 #include "core/values/network/network_profile.h"
 #include "core/values/queue/queue_limits.h"
-#include "core/values/queue/settings_table.h"
+#include "ui/settings/window_settings.h"
 
 #include <QDateTime>
 #include <QObject>

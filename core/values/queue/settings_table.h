@@ -30,34 +30,16 @@ struct BoundedSetting
 
 using TextSetting = Setting<QLatin1String>;
 
-enum class Theme : quint8 { System, Light, Dark };
-template<>
-inline constexpr std::array choiceNames<Theme>{QLatin1String("system"), QLatin1String("light"),
-                                               QLatin1String("dark")};
-// What the computer does once all downloads are done.
-enum class AfterFinishing : quint8 { Nothing, Quit, Sleep, ShutDown, RunProgram };
-template<>
-inline constexpr std::array choiceNames<AfterFinishing>{QLatin1String("nothing"), QLatin1String("quit"),
-                                                        QLatin1String("sleep"), QLatin1String("shutDown"),
-                                                        QLatin1String("runProgram")};
-
-// The table of all of them. Where the terminal has an option that counts, or for --chunk-size, it has these
-// bounds as well. Its times may be longer, up to seven days, and its rates and its memory have no upper
-// bound: what a script may ask for need not fit into a field. request_bounds.h has what any download may
-// have. No key begins with "general": QSettings means something else by that name in a file, and gives such
-// keys back as "General".
+// The table of all settings that concern downloads and the network; ui/settings/window_settings.h has those
+// of the window alone. Where the terminal has an option that counts, or for --chunk-size, it has these bounds
+// as well. Its times may be longer, up to seven days, and its rates and its memory have no upper bound: what
+// a script may ask for need not fit into a field. request_bounds.h has what any download may have. No key
+// begins with "general": QSettings means something else by that name in a file, and gives such keys back as
+// "General".
 namespace setting {
 
 using std::chrono::milliseconds;
 using namespace std::chrono_literals;
-
-inline constexpr Setting<Theme> theme{QLatin1String("program/theme"), Theme::System};
-// The language of the program, as "de"; empty: the system's.
-inline constexpr TextSetting language{QLatin1String("program/language"), {}};
-inline constexpr Setting<bool> staysInTray{QLatin1String("program/staysInTray"), true};
-// The person knows that a closed window means running on in the tray.
-inline constexpr Setting<bool> knowsTray{QLatin1String("program/knowsTray"), false};
-inline constexpr Setting<bool> watchesClipboard{QLatin1String("program/watchesClipboard"), false};
 
 // Empty: the usual one.
 inline constexpr TextSetting folder{QLatin1String("downloads/folder"), {}};
@@ -74,18 +56,9 @@ inline constexpr Setting<AssemblyKind> assembly{QLatin1String("downloads/assembl
 // The folder of part files for AssemblyKind::Temp; empty: the system's folder for temporary files.
 inline constexpr TextSetting partFolder{QLatin1String("downloads/partFolder"), {}};
 
-// Files go to the folder of their category, inside the one that is asked for.
-inline constexpr Setting<bool> filesByType{QLatin1String("downloads/filesByType"), false};
 inline constexpr Setting<FileTime> fileTime{QLatin1String("downloads/fileTime"), FileTime::OfDownload};
 inline constexpr Setting<ChecksumSearch> checksumSearch{QLatin1String("downloads/checksumSearch"),
                                                         ChecksumSearch::Headers};
-
-inline constexpr Setting<AfterFinishing> afterFinishing{QLatin1String("downloads/afterFinishing"),
-                                                        AfterFinishing::Nothing};
-// The program that is run then, and its arguments, one on a line.
-inline constexpr TextSetting programToRun{QLatin1String("downloads/programToRun"), {}};
-inline constexpr TextSetting programArguments{QLatin1String("downloads/programArguments"), {}};
-inline constexpr Setting<bool> keepsAwake{QLatin1String("downloads/keepsAwake"), true};
 
 // 0 is no limit.
 inline constexpr BoundedSetting<qint64> bytesPerSecond{QLatin1String("network/bytesPerSecond"), 0, 0,
@@ -111,10 +84,6 @@ inline constexpr Setting<RetryChoice> retryChoice{QLatin1String("network/retryCh
 inline constexpr BoundedSetting<int> retries{QLatin1String("network/retries"), 5, 0, 1000};
 inline constexpr BoundedSetting<milliseconds> firstWait{QLatin1String("network/firstWait"), 500ms, 0s, 1h};
 inline constexpr BoundedSetting<milliseconds> longestWait{QLatin1String("network/longestWait"), 30s, 0s, 24h};
-
-inline constexpr Setting<bool> tellsFinished{QLatin1String("notifications/finished"), true};
-inline constexpr Setting<bool> tellsFailed{QLatin1String("notifications/failed"), true};
-inline constexpr Setting<bool> tellsAllDone{QLatin1String("notifications/allDone"), true};
 
 inline constexpr Setting<SpaceReservation> space{QLatin1String("advanced/space"), SpaceReservation::Reserve};
 inline constexpr BoundedSetting<qint64> memory{QLatin1String("advanced/memory"), 64LL << 20, 1LL << 20,

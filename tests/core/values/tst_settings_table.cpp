@@ -43,10 +43,7 @@ void SettingsTableTest::startsWhereTheEngineDoes()
 
 void SettingsTableTest::hasAWordForEachChoice()
 {
-    QCOMPARE(choiceNames<Theme>.at(size_t(Theme::Dark)), QLatin1String("dark"));
     QCOMPARE(choiceNames<ConflictPolicy>.at(size_t(ConflictPolicy::Fail)), QLatin1String("fail"));
-    QCOMPARE(choiceNames<AfterFinishing>.at(size_t(AfterFinishing::ShutDown)), QLatin1String("shutDown"));
-    QCOMPARE(choiceNames<AfterFinishing>.at(size_t(AfterFinishing::RunProgram)), QLatin1String("runProgram"));
     QCOMPARE(choiceNames<AssemblyKind>.at(size_t(AssemblyKind::Memory)), QLatin1String("memory"));
     QCOMPARE(choiceNames<RetryChoice>.at(size_t(RetryChoice::Own)), QLatin1String("own"));
     QCOMPARE(choiceNames<SpaceReservation>.at(size_t(SpaceReservation::Sparse)), QLatin1String("sparse"));

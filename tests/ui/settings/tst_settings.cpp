@@ -19,6 +19,7 @@ private Q_SLOTS:
     void bringsNumbersBackIntoBounds();
     void takesNonsenseForNotChosen();
     void keepsTheThemeAsAWord();
+    void hasAWordForEachChoice();
     void keepsAChoiceAsItsWord();
     void keepsTimes();
     void tellsChangesOnce();
@@ -97,6 +98,13 @@ void SettingsTest::keepsTheThemeAsAWord()
 {
     Settings(kept()).set(setting::theme, Theme::Light);
     QCOMPARE(kept().value(setting::theme.key).toString(), QStringLiteral("light"));
+}
+
+void SettingsTest::hasAWordForEachChoice()
+{
+    QCOMPARE(choiceNames<Theme>.at(size_t(Theme::Dark)), QLatin1String("dark"));
+    QCOMPARE(choiceNames<AfterFinishing>.at(size_t(AfterFinishing::ShutDown)), QLatin1String("shutDown"));
+    QCOMPARE(choiceNames<AfterFinishing>.at(size_t(AfterFinishing::RunProgram)), QLatin1String("runProgram"));
 }
 
 void SettingsTest::tellsChangesOnce()

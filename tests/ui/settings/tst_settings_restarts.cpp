@@ -139,14 +139,18 @@ void SettingsRestartsTest::choosesElsewhere(const QString& file, const QString& 
 
 void SettingsRestartsTest::knowsAllOfTheTable()
 {
-    QFile table(QStringLiteral(TRIBUTARY_SOURCE_ROOT "/core/values/queue/settings_table.h"));
-    QVERIFY(table.open(QIODevice::ReadOnly));
     static const QRegularExpression one(
         QStringLiteral("inline constexpr (?:Setting<\\w+>|TextSetting|BoundedSetting<\\w+>) (\\w+)\\{"));
     qsizetype found = 0;
-    for (auto match = one.globalMatch(QString::fromUtf8(table.readAll())); match.hasNext(); match.next())
-        ++found;
-    QVERIFY(found > 0);
+    for (const auto& name : {QStringLiteral("/core/values/queue/settings_table.h"),
+                             QStringLiteral("/ui/settings/window_settings.h")}) {
+        QFile table(QStringLiteral(TRIBUTARY_SOURCE_ROOT) + name);
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        const qsizetype before = found;
+        for (auto match = one.globalMatch(QString::fromUtf8(table.readAll())); match.hasNext(); match.next())
+            ++found;
+        QVERIFY2(found > before, qPrintable(name));
+    }
     QCOMPARE(found, qsizetype(std::tuple_size_v<decltype(all)>));
     forEachSetting([](const auto& setting) {
         const QString group = QString(setting.key).section(u'/', 0, 0);
