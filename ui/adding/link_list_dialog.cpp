@@ -1,5 +1,7 @@
 #include "ui/adding/link_list_dialog.h"
 
+#include "core/values/download/download_report.h"
+#include "core/values/naming/name_promise.h"
 #include "core/values/network/path_session.h"
 #include "ui/adding/folder_row.h"
 #include "ui/adding/link_probe.h"
@@ -165,9 +167,13 @@ LinkItem* LinkListDialog::itemFor(int place, const DownloadRequest& request) con
 void LinkListDialog::askServers(const AddSurroundings& around)
 {
     QList<ListProbe::Question> questions;
+    int scripts = 0;
     for (int place = 0; place < m_asked.size() && questions.size() < ListProbe::mostLinks; ++place) {
         const DownloadRequest& request = m_asked.at(place);
-        if (!request.size && !m_listed.contains(request.url) && !hasWaysOfItsOwn({request}, around.chosenWay))
+        const bool isNews =
+            !request.size && !m_listed.contains(request.url) && !hasWaysOfItsOwn({request}, around.chosenWay);
+        // A link that is good for one question is asked about only if its answer waits for the download.
+        if (isNews && (whereLeads(request.url) == LinkLeadsTo::File || ++scripts <= mostOpenAnswers))
             questions.append({.place = place, .request = essenceOf(request)});
     }
     const auto hear = [this](int place, const Expected<ProbeReport>& report) { showAnswer(place, report); };

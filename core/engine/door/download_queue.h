@@ -205,7 +205,9 @@ public:
     QFuture<QList<TrustedCertificate>> trusted();
 
     // Asks the server what it offers, without keeping a byte, and outside the list. The log is told each
-    // request and answer in a line, secrets masked, before the answer comes, on the queue's thread.
+    // request and answer in a line, secrets masked, before the answer comes, on the queue's thread. Where the
+    // link may be good for one question, as a script's, the answer stays open for two minutes, and a download
+    // of the same request takes it over; of more than mostOpenAnswers the oldest is lost.
     QFuture<Expected<ProbeReport>> probe(const DownloadRequest& request, LogReader log = {});
 
 Q_SIGNALS:

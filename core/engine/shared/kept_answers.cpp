@@ -1,5 +1,6 @@
 #include "core/engine/shared/kept_answers.h"
 
+#include "core/values/download/download_report.h"
 #include "core/values/naming/name_promise.h"
 
 #include <algorithm>
@@ -14,8 +15,8 @@ namespace {
 // A person looks at what New download tells, and chooses a folder. Servers end what nobody reads after about
 // a minute by themselves.
 constexpr auto longestKept = 2min;
-// Each of them takes a line and its buffer.
-constexpr size_t mostKept = 8;
+// Each takes a line and its buffer.
+constexpr size_t mostKept = mostOpenAnswers;
 
 // How long the first part is to be depends on limits.
 Inquiry withoutRange(Inquiry inquiry)

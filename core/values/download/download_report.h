@@ -61,6 +61,10 @@ struct ProbeReport
     friend bool operator==(const ProbeReport&, const ProbeReport&) = default;
 };
 
+// So many answers to probes stay open for downloads of the same links, where a link may be good for one
+// question.
+inline constexpr int mostOpenAnswers = 8;
+
 // Verified: a digest was known and the file has it. None: nobody said a digest.
 enum class ChecksumOutcome : quint8 { None, Verified };
 template<>

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void leavesRoomForReasonsBesideShortNames();
     void sumsUpWhatIsTicked();
     void asksNobodyAboutWhatNobodyChose();
+    void asksAboutNoMoreScriptsThanWaitForTheirDownloads();
     void saysThatTheFilesDoNotFit();
     void takesWhatIsTicked();
     void tellsReadersOfATick();
@@ -314,13 +315,32 @@ void LinkListDialogTest::asksNobodyAboutWhatNobodyChose()
     byProxy.network.proxy.port = 3128;
     QList<DownloadRequest> requests{request("https://x.org/a"), byProxy};
     for (int i = 0; i < 300; ++i)
-        requests.append(request(qPrintable(QStringLiteral("https://x.org/%1").arg(i))));
+        requests.append(request(qPrintable(QStringLiteral("https://x.org/%1.zip").arg(i))));
     const LinkListDialog dialog(LinkList{.requests = requests}, QStringLiteral("/data"), around);
-    TRY_VERIFY(asked.contains(QStringLiteral("/19")));
+    TRY_VERIFY(asked.contains(QStringLiteral("/19.zip")));
     QCoreApplication::processEvents();
     QCOMPARE(asked.size(), 20);
-    QCOMPARE(asked.first(), QStringLiteral("/0"));
+    QCOMPARE(asked.first(), QStringLiteral("/0.zip"));
     QVERIFY(!asked.contains(QStringLiteral("/b")));
+}
+
+// The answers of further ones would be lost, and their links with them.
+void LinkListDialogTest::asksAboutNoMoreScriptsThanWaitForTheirDownloads()
+{
+    QStringList asked;
+    AddSurroundings around;
+    around.askServer = [&asked](const DownloadRequest& about) {
+        asked.append(about.url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority));
+        return QtFuture::makeReadyFuture(Expected<ProbeReport>(ProbeReport()));
+    };
+    QList<DownloadRequest> requests;
+    for (int i = 0; i < 10; ++i)
+        requests.append(request(qPrintable(QStringLiteral("https://x.org/get?number=%1").arg(i))));
+    requests.append(request("https://x.org/a.zip"));
+    const LinkListDialog dialog(LinkList{.requests = requests}, QStringLiteral("/data"), around);
+    TRY_VERIFY(asked.contains(QStringLiteral("/a.zip")));
+    QCOMPARE(asked.size(), 9);
+    QCOMPARE(asked.at(7), QStringLiteral("/get?number=7"));
 }
 
 void LinkListDialogTest::saysThatTheFilesDoNotFit()
