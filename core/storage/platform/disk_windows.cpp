@@ -166,7 +166,7 @@ Outcome<FileStatus> statusBy(HANDLE handle)
                          static_cast<qint64>(joined(written.dwHighDateTime, written.dwLowDateTime)) *
                          nanosecondsPerTick},
         .allocated = sizes.AllocationSize.QuadPart,
-        .volume = information->dwVolumeSerialNumber,
+        .volume = volumeNumberOf(handle, *information),
     };
 }
 

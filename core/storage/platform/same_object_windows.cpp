@@ -1,6 +1,6 @@
 #include "core/storage/platform/same_object_windows.h"
 
-#include <QtGlobal>
+#include <QHash>
 
 #include <limits>
 #include <string>
@@ -31,6 +31,16 @@ std::wstring pathOf(HANDLE object)
     return spelled.empty() ? pathOf(object, FILE_NAME_OPENED | VOLUME_NAME_NT) : spelled;
 }
 
+// "\\?\P:\", for example, or the path of a share.
+std::wstring volumePathOf(HANDLE object)
+{
+    const std::wstring path = pathOf(object, FILE_NAME_OPENED | VOLUME_NAME_DOS);
+    std::wstring volume(path.size() + 2, L'\0');
+    if (::GetVolumePathNameW(path.c_str(), volume.data(), static_cast<DWORD>(volume.size())) == 0)
+        return {};
+    return volume.c_str();
+}
+
 } // namespace
 
 bool isNumbered(const BY_HANDLE_FILE_INFORMATION& about)
@@ -41,6 +51,12 @@ bool isNumbered(const BY_HANDLE_FILE_INFORMATION& about)
 ObjectFacts factsOf(HANDLE object, const BY_HANDLE_FILE_INFORMATION& about)
 {
     return {.about = about, .path = isNumbered(about) ? std::wstring() : pathOf(object)};
+}
+
+quint64 volumeNumberOf(HANDLE object, const BY_HANDLE_FILE_INFORMATION& about)
+{
+    return about.dwVolumeSerialNumber != 0 ? quint64{about.dwVolumeSerialNumber}
+                                           : qHash(QStringView(volumePathOf(object)));
 }
 
 bool areOneObject(const ObjectFacts& one, const ObjectFacts& other)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QtGlobal>
+
 #include <string>
 #include <windows.h>
 
@@ -17,6 +19,10 @@ struct ObjectFacts
 bool isNumbered(const BY_HANDLE_FILE_INFORMATION& about);
 
 ObjectFacts factsOf(HANDLE object, const BY_HANDLE_FILE_INFORMATION& about);
+
+// The number of the volume that has the object. Some shares tell none, and two of those are told apart by
+// their paths.
+quint64 volumeNumberOf(HANDLE object, const BY_HANDLE_FILE_INFORMATION& about);
 
 // Whether both are one file or folder: by number, or by path where there are no numbers.
 bool areOneObject(const ObjectFacts& one, const ObjectFacts& other);
