@@ -1,8 +1,8 @@
 #include "core/storage/assembly/direct_assembly.h"
 #include "core/storage/part/part_file.h"
 #include "tests/core/storage/part_check.h"
-#include "tests/core/storage/small_volume.h"
 #include "tests/support/checks/skip_or_fail.h"
+#include "tests/support/disk/small_volume.h"
 
 #include <QFile>
 #include <QTemporaryFile>

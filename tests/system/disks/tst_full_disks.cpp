@@ -1,8 +1,8 @@
 #include "core/storage/part/ledger_file.h"
-#include "tests/core/storage/small_volume.h"
 #include "tests/support/checks/file_check.h"
 #include "tests/support/checks/skip_or_fail.h"
 #include "tests/support/checks/test_folder.h"
+#include "tests/support/disk/small_volume.h"
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/download_run.h"
 #include "tests/system/support/kept_queue.h"
@@ -10,8 +10,9 @@
 
 #include <QTest>
 
+#ifdef Q_OS_UNIX
 #include <csignal>
-#include <sys/mount.h>
+#endif
 
 using namespace tributary::test;
 using tributary::SmallVolume;
@@ -22,6 +23,12 @@ const QByteArray target = "/20M/a.bin";
 const VirtualFile file = *VirtualFile::atPath(target);
 const QString name = QStringLiteral("a.bin");
 constexpr qint64 mebibyte = 1024 * 1024;
+// Wine keeps the mark of a part, which is a stream of it, as a file of its own.
+#ifdef Q_OS_WIN
+constexpr qint64 takenByTheMark = 4096;
+#else
+constexpr qint64 takenByTheMark = 0;
+#endif
 
 QString textOf(const QUrl& url)
 {
@@ -79,9 +86,11 @@ private Q_SLOTS:
     void saysThatTheFolderCannotBeWritten_data();
     void saysThatTheFolderCannotBeWritten();
     void keepsThePartOfAFolderThatCannotBeWritten();
+#ifdef Q_OS_UNIX
     void saysThatALinkInThePartsPlaceCannotBeLeft();
     void saysThatTheFileIsTooLarge_data();
     void saysThatTheFileIsTooLarge();
+#endif
     void showsAListThatCannotBeWritten();
 
 private:
@@ -105,8 +114,9 @@ void TestFullDisks::saysBeforeTheFirstByteWhatIsMissing()
     COMPARE_EXIT(run, 4);
     QCOMPARE(failureOf(run), QStringLiteral("NoSpace"));
     const QString message = failedField(run, "message").toString();
-    QVERIFY2(message.contains(volume.root()), qPrintable(message));
-    QVERIFY2(message.contains(QString::number(file.size - 8 * mebibyte)), qPrintable(message));
+    QVERIFY2(message.contains(volume.name()), qPrintable(message));
+    const qint64 missing = file.size - 8 * mebibyte + takenByTheMark;
+    QVERIFY2(message.contains(QString::number(missing)), qPrintable(message));
     QCOMPARE(failedField(run, "kept").toInteger(), 0);
     QCOMPARE(place.files(), QStringList());
     QVERIFY(server.log().bytesSent() <= 2 * mebibyte);
@@ -136,7 +146,7 @@ void TestFullDisks::goesOnWhenThereIsRoom()
     QVERIFY(fill(place.path(QStringLiteral("filler"))));
     COMPARE_EXIT(first, 4);
     QCOMPARE(failureOf(first), QStringLiteral("NoSpace"));
-    QVERIFY(failedField(first, "message").toString().contains(volume.root()));
+    QVERIFY(failedField(first, "message").toString().contains(volume.name()));
     const qint64 kept = failedField(first, "kept").toInteger();
     QCOMPARE(claimedOnDisk(place), kept);
     // There was no room for the ledger of the last bytes; giving some of those bytes up makes room for a
@@ -194,7 +204,7 @@ void TestFullDisks::saysThatTheFolderCannotBeWritten()
     QFETCH(const QString, below);
     SmallVolume volume(24 * mebibyte);
     QVERIFY(volume.isMounted());
-    QCOMPARE(::mount("tmpfs", qPrintable(volume.root()), nullptr, MS_REMOUNT | MS_RDONLY, nullptr), 0);
+    QVERIFY(volume.makeReadOnly());
     Place place;
     ScriptedServer server;
     ProgramRun run(place,
@@ -220,19 +230,20 @@ void TestFullDisks::keepsThePartOfAFolderThatCannotBeWritten()
     QVERIFY(first.ends());
     const qint64 claimed = claimedOnDisk(place);
     const QStringList files = place.files();
-    QCOMPARE(::mount("tmpfs", qPrintable(volume.root()), nullptr, MS_REMOUNT | MS_RDONLY, nullptr), 0);
+    QVERIFY(volume.makeReadOnly());
     server.setScript(FileService());
     ProgramRun second(place, getJson({textOf(server.url(target))}));
     COMPARE_EXIT(second, 4);
     QCOMPARE(failureOf(second), QStringLiteral("NoPermission"));
     QCOMPARE(place.files(), files);
-    QCOMPARE(::mount("tmpfs", qPrintable(volume.root()), nullptr, MS_REMOUNT, nullptr), 0);
+    QVERIFY(volume.makeWritable());
     ProgramRun third(place, getJson({textOf(server.url(target))}));
     COMPARE_EXIT(third, 0);
     QCOMPARE(third.event(QStringLiteral("completed"))[QLatin1String("resumedFrom")].toInteger(), claimed);
     QCOMPARE(differenceFrom(file, place.path(name)), QString());
 }
 
+#ifdef Q_OS_UNIX
 // The ledger of the part that had been there can't be deleted.
 void TestFullDisks::saysThatALinkInThePartsPlaceCannotBeLeft()
 {
@@ -283,6 +294,7 @@ void TestFullDisks::saysThatTheFileIsTooLarge()
              qPrintable(message));
     QCOMPARE(place.files(), QStringList());
 }
+#endif
 
 // No download of the list goes on by itself, since each start would fetch it once more.
 void TestFullDisks::showsAListThatCannotBeWritten()

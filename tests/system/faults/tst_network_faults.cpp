@@ -1,6 +1,6 @@
-#include "tests/core/storage/small_volume.h"
 #include "tests/support/checks/file_check.h"
 #include "tests/support/checks/skip_or_fail.h"
+#include "tests/support/disk/small_volume.h"
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/program_run.h"
 

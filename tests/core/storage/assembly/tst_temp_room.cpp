@@ -1,6 +1,6 @@
 #include "core/storage/assembly/temp_assembly.h"
-#include "tests/core/storage/small_volume.h"
 #include "tests/support/checks/skip_or_fail.h"
+#include "tests/support/disk/small_volume.h"
 
 #include <QTest>
 
@@ -92,7 +92,9 @@ void TestTempRoom::asksOneVolumeForBoth()
 int main(int argc, char** argv)
 {
     // Before QtTest starts a thread of its own, which the system would refuse this for.
-    TestTempRoom test(enterPrivateMounts());
+    const bool hasPrivateMounts = enterPrivateMounts();
+    const QCoreApplication app(argc, argv);
+    TestTempRoom test(hasPrivateMounts);
     return QTest::qExec(&test, argc, argv);
 }
 

@@ -1,9 +1,7 @@
 #include "core/values/phrases/phrase.h"
 #include "tests/core/engine/run/said_by.h"
 #include "tests/core/storage/disk_calls.h"
-#include "tests/core/storage/small_volume.h"
 #include "tests/core/storage/store/sample_store.h"
-#include "tests/support/checks/skip_or_fail.h"
 #include "tests/support/checks/unprivileged.h"
 
 #include <QSqlError>
@@ -15,27 +13,9 @@
 using namespace tributary;
 using namespace tributary::test;
 
-namespace {
-
-StoreBatch largeBatch(quint64 first)
-{
-    QList<StoredDownload> downloads;
-    for (quint64 n = first; n < first + 3000; ++n)
-        downloads.append(plainDownload(n));
-    return batchOf(downloads);
-}
-
-} // namespace
-
 class TestStoreDisk : public QObject
 {
     Q_OBJECT
-
-public:
-    explicit TestStoreDisk(bool hasPrivateMounts)
-        : m_hasPrivateMounts(hasPrivateMounts)
-    {
-    }
 
 private Q_SLOTS:
     void cleanup() { disk_calls::clear(); }
@@ -46,18 +26,11 @@ private Q_SLOTS:
     void saysThatASyncFailedAndKeepsWhatWas();
     void setsNothingAsideThatItCantLookAt_data();
     void setsNothingAsideThatItCantLookAt();
-    void saysThatTheVolumeIsFullAndGoesOn();
     void saysThatAQuotaIsUsedUpAndGoesOn();
-    void saysThatThereIsNoRoomToRescue();
     void losesNothingWhereTheLogCannotBeMended();
-    void showsWhatCannotBeWritten_data();
-    void showsWhatCannotBeWritten();
     void showsAFileThatMayOnlyBeRead();
     void waitsForNoPipe();
     void foldsItsLogIntoTheFile();
-
-private:
-    const bool m_hasPrivateMounts;
 };
 
 void TestStoreDisk::meansWhatSqliteSays_data()
@@ -146,35 +119,6 @@ void TestStoreDisk::setsNothingAsideThatItCantLookAt()
     QCOMPARE(again->contents.downloads, QList({plainDownload(1)}));
 }
 
-void TestStoreDisk::saysThatTheVolumeIsFullAndGoesOn()
-{
-    if (!m_hasPrivateMounts)
-        SKIP_OR_FAIL("no volumes can be mounted here");
-    const SmallVolume volume(qint64{4} * 1024 * 1024);
-    QVERIFY(volume.isMounted());
-    const QString path = volume.filePath(QStringLiteral("s.db"));
-    const QString ballast = volume.filePath(QStringLiteral("ballast"));
-    {
-        auto opened = openStore(path);
-        MUST(opened);
-        MUST(opened->store->commit(largeBatch(1)));
-        QFile file(ballast);
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        while (file.write(QByteArray(4096, 'x')) == 4096) {
-        }
-        file.close();
-        const auto refused = opened->store->commit(largeBatch(3001));
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, ErrorKind::NoSpace);
-        QVERIFY(QFile::remove(ballast));
-        MUST(opened->store->commit(largeBatch(3001)));
-    }
-    const auto again = openStore(path);
-    MUST(again);
-    QCOMPARE(again->report.origin, StoreOrigin::Opened);
-    QCOMPARE(again->contents.downloads.size(), 6000);
-}
-
 // SQLite says the same of a quota and of a fault of the disk.
 void TestStoreDisk::saysThatAQuotaIsUsedUpAndGoesOn()
 {
@@ -195,25 +139,6 @@ void TestStoreDisk::saysThatAQuotaIsUsedUpAndGoesOn()
     disk_calls::clear();
     MUST(opened->store->commit(batchOf({plainDownload(1)})));
     QCOMPARE(folder.names(), names);
-}
-
-void TestStoreDisk::saysThatThereIsNoRoomToRescue()
-{
-    if (!m_hasPrivateMounts)
-        SKIP_OR_FAIL("no volumes can be mounted here");
-    const SmallVolume volume(qint64{1024} * 1024);
-    QVERIFY(volume.isMounted());
-    const QString path = volume.filePath(QStringLiteral("s.db"));
-    const QByteArray damaged(700'000, 'x');
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(damaged) == damaged.size());
-    file.close();
-    const auto opened = openStore(path);
-    QVERIFY(!opened);
-    QCOMPARE(opened.error().kind, ErrorKind::NoSpace);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll() == damaged);
-    QVERIFY(!QFile::exists(path + QLatin1String(".examined")));
 }
 
 // SQLite would read what was written of the mended log, and miss the rest.
@@ -254,42 +179,6 @@ void TestStoreDisk::losesNothingWhereTheLogCannotBeMended()
     MUST(opened);
     QCOMPARE(opened->report.origin, StoreOrigin::Salvaged);
     QCOMPARE(opened->contents.downloads, downloads);
-}
-
-void TestStoreDisk::showsWhatCannotBeWritten_data()
-{
-    QTest::addColumn<bool>("killed");
-    QTest::newRow("closed in order") << false;
-    // All of it is in the log, which SQLite reads only where it can write beside it.
-    QTest::newRow("left by a kill") << true;
-}
-
-void TestStoreDisk::showsWhatCannotBeWritten()
-{
-    QFETCH(bool, killed);
-    if (!m_hasPrivateMounts)
-        SKIP_OR_FAIL("no volumes can be mounted here");
-    const SmallVolume volume(qint64{4} * 1024 * 1024);
-    QVERIFY(volume.isMounted());
-    const QList<StoredDownload> downloads{plainDownload(1), plainDownload(2)};
-    const TestFolder made;
-    {
-        const auto opened = openStore(made.path(QStringLiteral("s.db")));
-        MUST(opened);
-        MUST(opened->store->commit(batchOf(downloads)));
-        for (const QLatin1String end : {QLatin1String(), QLatin1String("-wal")})
-            QVERIFY(!killed || QFile::copy(made.path(QStringLiteral("s.db") + end),
-                                           volume.filePath(QStringLiteral("s.db") + end)));
-    }
-    QVERIFY(killed ||
-            QFile::copy(made.path(QStringLiteral("s.db")), volume.filePath(QStringLiteral("s.db"))));
-    QVERIFY(volume.makeReadOnly());
-    const auto shown = openStore(volume.filePath(QStringLiteral("s.db")));
-    MUST(shown);
-    QCOMPARE(shown->contents.downloads, downloads);
-    QCOMPARE(shown->report.origin, StoreOrigin::ReadOnly);
-    QVERIFY(shown->report.damage && shown->report.damage->kind == ErrorKind::NoPermission);
-    QVERIFY(!shown->store);
 }
 
 void TestStoreDisk::showsAFileThatMayOnlyBeRead()
@@ -341,12 +230,5 @@ void TestStoreDisk::foldsItsLogIntoTheFile()
     QCOMPARE(copied->contents.downloads, QList{plainDownload(1)});
 }
 
-int main(int argc, char** argv)
-{
-    const bool hasPrivateMounts = enterPrivateMounts();
-    const QCoreApplication app(argc, argv);
-    TestStoreDisk test(hasPrivateMounts);
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_GUILESS_MAIN(TestStoreDisk)
 #include "tst_store_disk.moc"

@@ -1,4 +1,4 @@
-#include "tests/core/storage/small_volume.h"
+#include "tests/support/disk/small_volume.h"
 
 #include <QFile>
 
@@ -37,22 +37,34 @@ bool enterPrivateMounts()
 }
 
 SmallVolume::SmallVolume(qint64 size)
+    : m_root(m_folder.path())
 {
     const QByteArray options = "size=" + QByteArray::number(size);
-    const QByteArray where = QFile::encodeName(m_folder.path());
+    const QByteArray where = QFile::encodeName(m_root);
     m_isMounted = ::mount("tmpfs", where.constData(), "tmpfs", 0, options.constData()) == 0;
 }
 
 bool SmallVolume::makeReadOnly() const
 {
-    const QByteArray where = QFile::encodeName(m_folder.path());
+    const QByteArray where = QFile::encodeName(m_root);
     return ::mount(nullptr, where.constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+}
+
+bool SmallVolume::makeWritable() const
+{
+    const QByteArray where = QFile::encodeName(m_root);
+    return ::mount(nullptr, where.constData(), nullptr, MS_REMOUNT, nullptr) == 0;
+}
+
+QString SmallVolume::name() const
+{
+    return m_root;
 }
 
 SmallVolume::~SmallVolume()
 {
     if (m_isMounted)
-        ::umount2(QFile::encodeName(m_folder.path()).constData(), MNT_DETACH);
+        ::umount2(QFile::encodeName(m_root).constData(), MNT_DETACH);
 }
 
 } // namespace tributary
