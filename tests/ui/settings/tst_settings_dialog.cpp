@@ -32,6 +32,34 @@
 using namespace tributary;
 using namespace std::chrono_literals;
 
+namespace {
+
+// As of a desktop that asks the person once the entry is set.
+class AskedEntry : public StartEntry
+{
+public:
+    QString path() const override { return {}; }
+    bool isOn() const override { return m_isOn; }
+    bool set(bool on) override
+    {
+        m_isOn = on;
+        return true;
+    }
+    void refresh() override {}
+    void whenRefused(QObject*, std::function<void()> act) override { m_act = std::move(act); }
+    void beRefused()
+    {
+        m_isOn = false;
+        m_act();
+    }
+
+private:
+    bool m_isOn = false;
+    std::function<void()> m_act = [] {};
+};
+
+} // namespace
+
 // The dialog shows the settings that are chosen, and takes changes at once.
 class SettingsDialogTest : public QObject, protected OpenSettings
 {
@@ -50,6 +78,7 @@ private Q_SLOTS:
     void offersALanguageAndARestart();
     void startsWithTheSession();
     void tellsWhenItCantStartWithTheSession();
+    void showsThatThePersonHasRefused();
     void takesNoNumberOutOfBounds();
     void takesNoHalfFolder();
     void takesTheFolderThatWasBrowsed();
@@ -236,6 +265,17 @@ void SettingsDialogTest::tellsWhenItCantStartWithTheSession()
     QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
         return label->isVisible() && label->text().contains(QStringLiteral("can't be written"));
     }));
+}
+
+void SettingsDialogTest::showsThatThePersonHasRefused()
+{
+    AskedEntry start;
+    m_dialog = std::make_unique<SettingsDialog>(settings(), SettingsSurroundings{.sessionStart = &start});
+    auto* box = named<QCheckBox>("Start in the tray when you log in");
+    box->click();
+    QVERIFY(box->isChecked());
+    start.beRefused();
+    QVERIFY(!box->isChecked());
 }
 
 void SettingsDialogTest::takesNoNumberOutOfBounds()

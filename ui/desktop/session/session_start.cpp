@@ -2,6 +2,7 @@
 
 #include "ui/desktop/session/autostart_file.h"
 #include "ui/desktop/session/sandbox.h"
+#include "ui/desktop/session/sandbox_start.h"
 
 #include <QStandardPaths>
 
@@ -9,11 +10,12 @@ namespace tributary {
 
 std::unique_ptr<StartEntry> sessionStartOf(const QString& program)
 {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                           QStringLiteral("/autostart");
     // No session reads the folder that a sandbox has for such entries.
     if (isInSandbox())
-        return nullptr;
-    const QString settings = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    return std::make_unique<AutostartFile>(settings + QStringLiteral("/autostart"), program);
+        return sandboxStart(folder);
+    return std::make_unique<AutostartFile>(folder, program);
 }
 
 } // namespace tributary

@@ -2,6 +2,10 @@
 
 #include <QString>
 
+#include <functional>
+
+class QObject;
+
 namespace tributary {
 
 // An entry by which another program starts this one: the system with the session, in the tray, or a browser
@@ -21,6 +25,9 @@ public:
     virtual bool set(bool on) = 0;
     // The program may have moved since the entry was written.
     virtual void refresh() = 0;
+    // Some systems ask the person about an entry once it is set; where the person refuses, the entry is as it
+    // was, and this is called.
+    virtual void whenRefused(QObject* /*context*/, std::function<void()> /*act*/) {}
 };
 
 } // namespace tributary

@@ -211,6 +211,10 @@ void SettingsPage::addEntry(const QString& words, StartEntry& entry)
         const QSignalBlocker quiet(box);
         box->setChecked(entry.isOn());
     });
+    entry.whenRefused(box, [box, &entry] {
+        const QSignalBlocker quiet(box);
+        box->setChecked(entry.isOn());
+    });
 }
 
 QSpinBox* SettingsPage::addNumber(const QString& label, const BoundedSetting<int>& which)

@@ -6,14 +6,13 @@
 
 using namespace tributary;
 
-// Whether the program offers to start with the session, in a Flatpak's sandbox and outside.
+// How the program starts with the session outside a sandbox. tst_portal_start is about the one of Flatpak.
 class SessionStartTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void isAnEntryInTheSettingsOfTheDesktop();
-    void isNotOfferedInASandbox();
 };
 
 namespace {
@@ -30,12 +29,6 @@ void SessionStartTest::isAnEntryInTheSettingsOfTheDesktop()
     const auto start = sessionStartOf(program);
     QVERIFY(start);
     QCOMPARE(start->path(), settings.filePath(QStringLiteral("autostart/org.tributary.Tributary.desktop")));
-}
-
-void SessionStartTest::isNotOfferedInASandbox()
-{
-    qputenv("FLATPAK_ID", "org.tributary.Tributary");
-    QVERIFY(!sessionStartOf(program));
 }
 
 QTEST_GUILESS_MAIN(SessionStartTest)
