@@ -8,6 +8,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#ifdef Q_OS_WIN
+#include "tests/support/proxy/windows_person.h"
+#endif
+
 using namespace tributary;
 using namespace tributary::test;
 
@@ -57,6 +61,8 @@ struct Asking
     DownloadId add(const QString& name = QStringLiteral("a.bin"))
     {
         DownloadRequest request = plainRequest(server, folder);
+        // Proxies here lead each name to this computer, which Windows reaches without any.
+        request.url.setHost(QStringLiteral("files.example"));
         request.target.fileName = name;
         return queue.add(request);
     }
@@ -83,6 +89,23 @@ struct Asking
     DownloadError lastError() const { return failed.last().last().value<FailureNotice>().error; }
 };
 
+#ifdef Q_OS_WIN
+// Sets the system's proxy for a made-up person, whom this process takes for the one who runs it.
+class SystemsProxy
+{
+public:
+    // Windows knows a place, and no login.
+    void become(const QString& address)
+    {
+        QVERIFY(m_person.sets({.proxy = QUrl(address).authority().toLatin1()}));
+    }
+
+private:
+    WindowsPerson m_person;
+};
+
+constexpr std::array systemsSchemes{ProxyScheme::Http};
+#else
 // Sets the system's proxy in the environment, and restores what was there before.
 class SystemsProxy
 {
@@ -97,6 +120,9 @@ private:
     const QByteArray m_before = qgetenv("http_proxy");
 };
 
+constexpr std::array systemsSchemes = proxySchemes;
+#endif
+
 } // namespace
 
 // A network that is chosen once holds for all downloads that name nothing else.
@@ -105,6 +131,8 @@ class TestUsualNetwork : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { m_systems.become({}); }
+
     void holdsForWhatNamesNothingElse();
     void leavesAloneWhatNamesItsOwn();
     void holdsFromTheNextRunOn();
@@ -116,6 +144,9 @@ private Q_SLOTS:
     void tellsALoginToNoOtherProxyOfTheSystem();
     void takesALoginForEachProxyOfTheSystem();
     void takesNoLoginForWhatAProxyIsNoMore();
+
+private:
+    SystemsProxy m_systems;
 };
 
 void TestUsualNetwork::holdsForWhatNamesNothingElse()
@@ -195,13 +226,13 @@ void TestUsualNetwork::takesALoginForAllThatGoThroughTheProxy_data()
     QTest::addColumn<ProxyScheme>("scheme");
     QTest::addColumn<QString>("saidBefore");
     QTest::newRow("chosen") << false << ProxyScheme::Http << QString();
-#ifndef Q_OS_WIN // where the system's proxies are in the settings of the person who runs this
-    for (const ProxyScheme scheme : proxySchemes) {
+    for (const ProxyScheme scheme : systemsSchemes) {
         QTest::addRow("%s, of the system", nameOf(scheme)) << true << scheme << QString();
+#ifndef Q_OS_WIN
         QTest::addRow("%s, of the system, with an old login", nameOf(scheme))
             << true << scheme << QStringLiteral("ada:old");
-    }
 #endif
+    }
 }
 
 void TestUsualNetwork::takesALoginForAllThatGoThroughTheProxy()
@@ -210,10 +241,9 @@ void TestUsualNetwork::takesALoginForAllThatGoThroughTheProxy()
     QFETCH(const ProxyScheme, scheme);
     QFETCH(const QString, saidBefore);
     const ProxyServer proxy(guarded(scheme));
-    SystemsProxy systems;
     Asking asking;
     if (isOfTheSystem)
-        systems.become(addressOf(proxy, scheme, saidBefore));
+        m_systems.become(addressOf(proxy, scheme, saidBefore));
     else
         asking.queue.setUsualNetwork(through(proxy));
     QVERIFY(asking.addsAndIsRefused());
@@ -245,48 +275,40 @@ void TestUsualNetwork::tellsNoOtherProxyALogin()
 void TestUsualNetwork::tellsALoginToNoOtherProxyOfTheSystem_data()
 {
     QTest::addColumn<ProxyScheme>("scheme");
-    for (const ProxyScheme scheme : proxySchemes)
+    for (const ProxyScheme scheme : systemsSchemes)
         QTest::addRow("%s", nameOf(scheme)) << scheme;
 }
 
 void TestUsualNetwork::tellsALoginToNoOtherProxyOfTheSystem()
 {
-#ifdef Q_OS_WIN
-    QSKIP("Windows keeps the system's proxies in the settings of the person who runs this");
-#endif
     QFETCH(const ProxyScheme, scheme);
     const ProxyServer one(guarded(scheme));
     const ProxyServer other(guarded(scheme));
-    SystemsProxy systems;
-    systems.become(addressOf(one, scheme));
+    m_systems.become(addressOf(one, scheme));
     Asking asking;
     QVERIFY(asking.addsAndIsRefused());
     asking.signIn();
-    systems.become(addressOf(other, scheme));
+    m_systems.become(addressOf(other, scheme));
     QVERIFY(asking.resumesAndIsRefused());
     QCOMPARE(asking.lastError().proxy, addressOf(other, scheme));
     QVERIFY(!other.record().heard.toLower().contains("proxy-authorization"));
     // The login still holds at the proxy that asked for it.
-    systems.become(addressOf(one, scheme));
+    m_systems.become(addressOf(one, scheme));
     QVERIFY(asking.resumesAndIsLetIn());
 }
 
 void TestUsualNetwork::takesALoginForEachProxyOfTheSystem()
 {
-#ifdef Q_OS_WIN
-    QSKIP("Windows keeps the system's proxies in the settings of the person who runs this");
-#endif
     const ProxyServer one(guarded());
     const ProxyServer other(guarded());
-    SystemsProxy systems;
     Asking asking;
     for (const ProxyServer* proxy : {&one, &other}) {
-        systems.become(addressOf(*proxy, ProxyScheme::Http));
+        m_systems.become(addressOf(*proxy, ProxyScheme::Http));
         QVERIFY(asking.addsAndIsRefused(QString::number(proxy->port())));
         asking.signIn();
         QVERIFY(asking.resumesAndIsLetIn());
     }
-    systems.become(addressOf(one, ProxyScheme::Http));
+    m_systems.become(addressOf(one, ProxyScheme::Http));
     asking.add(QStringLiteral("again"));
     QVERIFY(asking.completed.wait(longest));
     QCOMPARE(asking.failed.count(), 2);

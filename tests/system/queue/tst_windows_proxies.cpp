@@ -1,13 +1,11 @@
 #include "tests/support/checks/file_check.h"
 #include "tests/support/checks/test_folder.h"
 #include "tests/support/proxy/proxy_server.h"
+#include "tests/support/proxy/windows_person.h"
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/download_run.h"
 
-#include <QDataStream>
 #include <QTest>
-
-#include <windows.h>
 
 using namespace tributary;
 using namespace tributary::test;
@@ -19,64 +17,6 @@ const VirtualFile file = *VirtualFile::atPath(target);
 const QString name = QStringLiteral("a.bin");
 // Nobody but a proxy knows where that is.
 const QString known = QStringLiteral("files.example");
-
-constexpr wchar_t ownKey[] = L"Software\\Tributary test of proxies";
-constexpr wchar_t connectionsKey[] =
-    L"Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\Connections";
-
-// The proxy of a person's settings: always this one but for some hosts, or what a script says of each link.
-struct Settings
-{
-    QByteArray proxy;
-    QByteArray exceptions;
-    QByteArray script;
-
-    // As Windows keeps them.
-    QByteArray packed() const
-    {
-        constexpr quint32 form = 0x46;
-        constexpr quint32 timesChanged = 1;
-        const quint32 kinds = 1U | (proxy.isEmpty() ? 0U : 2U) | (script.isEmpty() ? 0U : 4U);
-        QByteArray bytes;
-        QDataStream stream(&bytes, QIODevice::WriteOnly);
-        stream.setByteOrder(QDataStream::LittleEndian);
-        stream << form << timesChanged << kinds;
-        for (const QByteArray& text : {proxy, exceptions, script}) {
-            stream << static_cast<quint32>(text.size());
-            stream.writeRawData(text.constData(), static_cast<int>(text.size()));
-        }
-        return bytes + QByteArray(32, '\0');
-    }
-};
-
-// A person for this process alone, whose settings nobody else reads.
-class Person
-{
-public:
-    Person()
-    {
-        ::RegCreateKeyExW(HKEY_CURRENT_USER, ownKey, 0, nullptr, 0, KEY_ALL_ACCESS, nullptr, &m_key, nullptr);
-        ::RegOverridePredefKey(HKEY_CURRENT_USER, m_key);
-    }
-    ~Person()
-    {
-        ::RegOverridePredefKey(HKEY_CURRENT_USER, nullptr);
-        ::RegCloseKey(m_key);
-        ::RegDeleteTreeW(HKEY_CURRENT_USER, ownKey);
-    }
-    Person(const Person&) = delete;
-    Person& operator=(const Person&) = delete;
-
-    bool sets(const Settings& settings)
-    {
-        const QByteArray bytes = settings.packed();
-        return ::RegSetKeyValueW(HKEY_CURRENT_USER, connectionsKey, L"DefaultConnectionSettings", REG_BINARY,
-                                 bytes.constData(), static_cast<DWORD>(bytes.size())) == ERROR_SUCCESS;
-    }
-
-private:
-    HKEY m_key = nullptr;
-};
 
 QByteArray placeOf(quint16 port)
 {
@@ -104,7 +44,7 @@ private:
     DownloadRequest requestFor(const QString& host, int port = -1) const;
     void useServerAsScript(const ProxyServer& proxy);
 
-    Person m_person;
+    WindowsPerson m_person;
     std::optional<TestFolder> m_folder;
     ScriptedServer m_server{FileService()};
     ScriptedServer m_scripts{FileService()};
@@ -179,13 +119,18 @@ void TestWindowsProxies::goesOnWhereTheScriptIsGone()
     QVERIFY(m_scripts.log().size() > 0);
 }
 
+// Such a host is looked for by its name, which nobody has.
 void TestWindowsProxies::goesAroundItForHostsThatAreExcepted()
 {
     const ProxyServer proxy({.webPort = m_server.port()});
-    QVERIFY(m_person.sets({.proxy = placeOf(proxy.port()), .exceptions = "127.*;<local>"}));
-    DownloadRun run(requestFor(QStringLiteral("127.0.0.1"), m_server.port()));
-    QVERIFY(endsWhole(run, file, m_folder->path(name)));
+    QVERIFY(m_person.sets({.proxy = placeOf(proxy.port()), .exceptions = "*.excepted.example;<local>"}));
+    DownloadRun excepted(requestFor(QStringLiteral("files.excepted.example")));
+    QVERIFY(excepted.ends());
+    QVERIFY2(excepted.outcome().failure, qPrintable(excepted.outcome().story()));
+    QCOMPARE(excepted.outcome().failure->error.kind, ErrorKind::HostNotFound);
     QCOMPARE(proxy.record().bytesToClients, 0);
+    DownloadRun run(requestFor(known));
+    QVERIFY(endsWhole(run, file, m_folder->path(name)));
 }
 
 void TestWindowsProxies::signsInAtTheProxyThatIsSet()
