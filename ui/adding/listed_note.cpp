@@ -17,7 +17,7 @@ constexpr qsizetype mostNamed = 3;
 } // namespace
 
 ListedNote::ListedNote(QWidget* parent)
-    : QWidget(parent)
+    : WrappedRow(parent)
     , m_words(new QLabel(this))
     , m_goTo(new QPushButton(tr("&Go to it"), this))
     //: Links that are in the list already.

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/adding/add_surroundings.h"
-
-#include <QWidget>
+#include "ui/widgets/wrapped_row.h"
 
 class QCheckBox;
 class QLabel;
@@ -12,7 +11,7 @@ namespace tributary {
 
 // Says in New download which of several links are in the list already; there is nothing to see when none is.
 // Of a single link another line of the dialog says so, which has room for that at any time.
-class ListedNote : public QWidget
+class ListedNote : public WrappedRow
 {
     Q_OBJECT
 

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPromise>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -70,6 +71,8 @@ private Q_SLOTS:
     void goesToALinkThatIsListed();
     void staysInPlaceForALinkThatIsListed();
     void saysWhichOfSeveralAreListed();
+    void leavesNoSpareRoomAroundWhatIsListed_data();
+    void leavesNoSpareRoomAroundWhatIsListed();
     void leavesOutWhatIsListed();
     void downloadsWhatIsListedAgainForWhoWantsIt();
     void startsNothingWhereAllAreListed();
@@ -690,6 +693,25 @@ void AddDialogAnswersTest::saysWhichOfSeveralAreListed()
     QVERIFY(named<QPushButton>("&Start")->isEnabled());
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://b.org/1\nhttp://b.org/2"));
     QVERIFY(!note->isVisible());
+}
+
+void AddDialogAnswersTest::leavesNoSpareRoomAroundWhatIsListed_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from left to right") << Qt::LeftToRight;
+    QTest::newRow("from right to left") << Qt::RightToLeft;
+}
+
+void AddDialogAnswersTest::leavesNoSpareRoomAroundWhatIsListed()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    open("https://a.org/one-of-the-links-that-are-listed.iso\nhttp://b.org/2\nhttp://a.org/3",
+         {.findListed = listedAt("a.org")});
+    const auto* note = m_dialog->findChild<QLabel*>(QStringLiteral("listed"));
+    TRY_VERIFY(note->width() == named<LinkEdit>("URL")->width());
+    TRY_COMPARE(note->height(), note->heightForWidth(note->width()));
 }
 
 void AddDialogAnswersTest::leavesOutWhatIsListed()

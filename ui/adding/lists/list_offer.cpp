@@ -35,7 +35,7 @@ QString wordsOf(ListOffer::LeadsTo what)
 } // namespace
 
 ListOffer::ListOffer(QWidget* parent)
-    : QWidget(parent)
+    : WrappedRow(parent)
     , m_words(new QLabel(this))
     , m_files(new QCheckBox(this))
 {

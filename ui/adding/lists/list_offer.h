@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/widgets/wrapped_row.h"
+
 #include <QUrl>
-#include <QWidget>
 
 #include <optional>
 
@@ -13,7 +14,7 @@ namespace tributary {
 // Says in New download that a link leads to a list of files, and lets a person choose between these and the
 // list itself; of a page or a text, between the links in it and itself. There is nothing to see for any other
 // link.
-class ListOffer : public QWidget
+class ListOffer : public WrappedRow
 {
     Q_OBJECT
 
