@@ -7058,6 +7058,11 @@ One link per line</source>
         <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
         <translation>%1 · موجود في القائمة من قبل</translation>
     </message>
+    <message>
+        <source>Download it again under a new name</source>
+        <extracomment>A link that is in the list already.</extracomment>
+        <translation>تنزيله مجددًا باسم جديد</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

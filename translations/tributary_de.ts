@@ -6862,6 +6862,11 @@ Ein Link pro Zeile</translation>
         <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
         <translation>%1 · schon in der Liste</translation>
     </message>
+    <message>
+        <source>Download it again under a new name</source>
+        <extracomment>A link that is in the list already.</extracomment>
+        <translation>Noch einmal unter neuem Namen herunterladen</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

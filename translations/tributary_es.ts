@@ -6862,6 +6862,11 @@ Un enlace por línea</translation>
         <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
         <translation>%1 · ya está en la lista</translation>
     </message>
+    <message>
+        <source>Download it again under a new name</source>
+        <extracomment>A link that is in the list already.</extracomment>
+        <translation>Descargarlo de nuevo con otro nombre</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

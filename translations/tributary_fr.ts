@@ -6862,6 +6862,11 @@ Un lien par ligne</translation>
         <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
         <translation>%1 · déjà dans la liste</translation>
     </message>
+    <message>
+        <source>Download it again under a new name</source>
+        <extracomment>A link that is in the list already.</extracomment>
+        <translation>Le télécharger à nouveau sous un nouveau nom</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

@@ -6862,6 +6862,11 @@ One link per line</source>
         <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
         <translation>%1 · כבר ברשימה</translation>
     </message>
+    <message>
+        <source>Download it again under a new name</source>
+        <extracomment>A link that is in the list already.</extracomment>
+        <translation>להוריד אותו שוב בשם חדש</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

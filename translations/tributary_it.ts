@@ -6862,6 +6862,11 @@ Un link per riga</translation>
         <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
         <translation>%1 · già nell’elenco</translation>
     </message>
+    <message>
+        <source>Download it again under a new name</source>
+        <extracomment>A link that is in the list already.</extracomment>
+        <translation>Scaricalo di nuovo con un altro nome</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

@@ -6911,6 +6911,11 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
         <translation>%1 · już na liście</translation>
     </message>
+    <message>
+        <source>Download it again under a new name</source>
+        <extracomment>A link that is in the list already.</extracomment>
+        <translation>Pobierz go ponownie pod nową nazwą</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

@@ -6862,6 +6862,11 @@ Um link por linha</translation>
         <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
         <translation>%1 · já está na lista</translation>
     </message>
+    <message>
+        <source>Download it again under a new name</source>
+        <extracomment>A link that is in the list already.</extracomment>
+        <translation>Baixá-lo de novo com outro nome</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

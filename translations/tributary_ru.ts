@@ -6911,6 +6911,11 @@ One link per line</source>
         <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
         <translation>%1 · уже в списке</translation>
     </message>
+    <message>
+        <source>Download it again under a new name</source>
+        <extracomment>A link that is in the list already.</extracomment>
+        <translation>Загрузить её снова под новым именем</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

@@ -6813,6 +6813,11 @@ Her satıra bir link</translation>
         <extracomment>%1: the size and the type of a file whose link is in the list.</extracomment>
         <translation>%1 · zaten listede</translation>
     </message>
+    <message>
+        <source>Download it again under a new name</source>
+        <extracomment>A link that is in the list already.</extracomment>
+        <translation>Yeni adla yeniden indir</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LogPage</name>

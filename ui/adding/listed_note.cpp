@@ -14,14 +14,22 @@ namespace {
 // More would be a list of their own in the dialog.
 constexpr qsizetype mostNamed = 3;
 
+QString wordsForAgain(qsizetype listed)
+{
+    if (listed == 1)
+        //: A link that is in the list already.
+        return ListedNote::tr("Download it again under a new name");
+    //: Links that are in the list already.
+    return ListedNote::tr("Download them again under new names");
+}
+
 } // namespace
 
 ListedNote::ListedNote(QWidget* parent)
     : WrappedRow(parent)
     , m_words(new QLabel(this))
     , m_goTo(new QPushButton(tr("&Go to it"), this))
-    //: Links that are in the list already.
-    , m_again(new QCheckBox(tr("Download them again under new names"), this))
+    , m_again(new QCheckBox(this))
 {
     m_words->setObjectName(QStringLiteral("listed"));
     m_words->setTextFormat(Qt::PlainText);
@@ -55,6 +63,7 @@ void ListedNote::tell(const QList<QUrl>& links, const ListedLinks& listed)
     sayWithThePage(*m_words, isTheOnly ? tr("This link is already in the list.") : wordsFor(known));
     m_goTo->setVisible(isTheOnlyKnown);
     m_again->setVisible(!isTheOnly);
+    m_again->setText(wordsForAgain(known.size()));
     // Without links something else is being typed that can't be used yet.
     if (isTheOnly || (known.isEmpty() && !links.isEmpty())) {
         const QSignalBlocker quietly(m_again);

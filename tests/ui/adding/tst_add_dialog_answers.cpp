@@ -73,6 +73,7 @@ private Q_SLOTS:
     void saysWhichOfSeveralAreListed();
     void leavesNoSpareRoomAroundWhatIsListed_data();
     void leavesNoSpareRoomAroundWhatIsListed();
+    void asksOfOneListedLinkAlone();
     void leavesOutWhatIsListed();
     void downloadsWhatIsListedAgainForWhoWantsIt();
     void startsNothingWhereAllAreListed();
@@ -712,6 +713,15 @@ void AddDialogAnswersTest::leavesNoSpareRoomAroundWhatIsListed()
     const auto* note = m_dialog->findChild<QLabel*>(QStringLiteral("listed"));
     TRY_VERIFY(note->width() == named<LinkEdit>("URL")->width());
     TRY_COMPARE(note->height(), note->heightForWidth(note->width()));
+}
+
+void AddDialogAnswersTest::asksOfOneListedLinkAlone()
+{
+    open("http://a.org/1\nhttp://b.org/2", {.findListed = listedAt("a.org")});
+    const auto* again = m_dialog->findChild<QCheckBox*>(QStringLiteral("again"));
+    QCOMPARE(again->text(), QStringLiteral("Download it again under a new name"));
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1\nhttp://a.org/2"));
+    QCOMPARE(again->text(), QStringLiteral("Download them again under new names"));
 }
 
 void AddDialogAnswersTest::leavesOutWhatIsListed()
