@@ -8363,6 +8363,11 @@ The language: as the desktop has it.</extracomment>
             <numerusform>التنزيل: %1 و%n آخر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The passphrase of the key for %1 is not kept in the list. Enter it to continue.</source>
+        <extracomment>%1: the name of a server. The key belongs to a certificate that tells the server who asks.</extracomment>
+        <translation>لا تُحفظ في القائمة عبارة مرور المفتاح الخاص بـ %1. أدخلها للمتابعة.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SlowNote</name>

@@ -8131,6 +8131,11 @@ The language: as the desktop has it.</extracomment>
             <numerusform>Download: %1 und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The passphrase of the key for %1 is not kept in the list. Enter it to continue.</source>
+        <extracomment>%1: the name of a server. The key belongs to a certificate that tells the server who asks.</extracomment>
+        <translation>Die Passphrase des Schlüssels für %1 wird nicht in der Liste gespeichert. Zum Fortsetzen bitte noch einmal eingeben.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SlowNote</name>

@@ -8131,6 +8131,11 @@ The language: as the desktop has it.</extracomment>
             <numerusform>Descarga: %1 y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The passphrase of the key for %1 is not kept in the list. Enter it to continue.</source>
+        <extracomment>%1: the name of a server. The key belongs to a certificate that tells the server who asks.</extracomment>
+        <translation>La frase de contraseña de la clave para %1 no se guarda en la lista. Escríbala para continuar.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SlowNote</name>

@@ -8131,6 +8131,11 @@ The language: as the desktop has it.</extracomment>
             <numerusform>Téléchargement : %1 et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The passphrase of the key for %1 is not kept in the list. Enter it to continue.</source>
+        <extracomment>%1: the name of a server. The key belongs to a certificate that tells the server who asks.</extracomment>
+        <translation>La phrase secrète de la clé pour %1 n’est pas conservée dans la liste. Saisissez-la pour continuer.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SlowNote</name>

@@ -8131,6 +8131,11 @@ The language: as the desktop has it.</extracomment>
             <numerusform>डाउनलोड: %1 और %n अन्य</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The passphrase of the key for %1 is not kept in the list. Enter it to continue.</source>
+        <extracomment>%1: the name of a server. The key belongs to a certificate that tells the server who asks.</extracomment>
+        <translation>%1 की कुंजी का पासफ़्रेज़ सूची में नहीं रखा जाता। आगे बढ़ने के लिए इसे दर्ज करें।</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SlowNote</name>

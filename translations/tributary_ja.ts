@@ -8073,6 +8073,11 @@ The language: as the desktop has it.</extracomment>
             <numerusform>ダウンロード: %1 ほか %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The passphrase of the key for %1 is not kept in the list. Enter it to continue.</source>
+        <extracomment>%1: the name of a server. The key belongs to a certificate that tells the server who asks.</extracomment>
+        <translation>%1 の鍵のパスフレーズはリストに保存されません。続行するには入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SlowNote</name>

@@ -8073,6 +8073,11 @@ The language: as the desktop has it.</extracomment>
             <numerusform>다운로드: %1 외 %n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The passphrase of the key for %1 is not kept in the list. Enter it to continue.</source>
+        <extracomment>%1: the name of a server. The key belongs to a certificate that tells the server who asks.</extracomment>
+        <translation>%1의 키 암호는 목록에 저장되지 않습니다. 계속하려면 입력하세요.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SlowNote</name>

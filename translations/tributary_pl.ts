@@ -8189,6 +8189,11 @@ The language: as the desktop has it.</extracomment>
             <numerusform>Pobieranie: %1 i jeszcze %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The passphrase of the key for %1 is not kept in the list. Enter it to continue.</source>
+        <extracomment>%1: the name of a server. The key belongs to a certificate that tells the server who asks.</extracomment>
+        <translation>Hasło klucza dla %1 nie jest przechowywane na liście. Podaj je, aby kontynuować.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SlowNote</name>

@@ -8189,6 +8189,11 @@ The language: as the desktop has it.</extracomment>
             <numerusform>Загрузка: %1 и ещё %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The passphrase of the key for %1 is not kept in the list. Enter it to continue.</source>
+        <extracomment>%1: the name of a server. The key belongs to a certificate that tells the server who asks.</extracomment>
+        <translation>Парольная фраза ключа для %1 в списке не хранится. Введите её для продолжения.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SlowNote</name>

@@ -8073,6 +8073,11 @@ The language: as the desktop has it.</extracomment>
             <numerusform>İndirme: %1 ve %n tane daha</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The passphrase of the key for %1 is not kept in the list. Enter it to continue.</source>
+        <extracomment>%1: the name of a server. The key belongs to a certificate that tells the server who asks.</extracomment>
+        <translation>%1 için anahtarın parolası listede saklanmaz. Devam etmek için parolayı girin.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SlowNote</name>

@@ -8189,6 +8189,11 @@ The language: as the desktop has it.</extracomment>
             <numerusform>Завантаження: %1 і ще %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The passphrase of the key for %1 is not kept in the list. Enter it to continue.</source>
+        <extracomment>%1: the name of a server. The key belongs to a certificate that tells the server who asks.</extracomment>
+        <translation>Парольна фраза ключа для %1 у списку не зберігається. Введіть її для продовження.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SlowNote</name>

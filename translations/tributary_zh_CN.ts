@@ -8073,6 +8073,11 @@ The language: as the desktop has it.</extracomment>
             <numerusform>下载：%1 及另外 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The passphrase of the key for %1 is not kept in the list. Enter it to continue.</source>
+        <extracomment>%1: the name of a server. The key belongs to a certificate that tells the server who asks.</extracomment>
+        <translation>%1 的密钥口令不会保存在列表中。请输入口令以继续。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SlowNote</name>

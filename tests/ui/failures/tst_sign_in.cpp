@@ -48,6 +48,7 @@ private Q_SLOTS:
     void hasAFieldForEachThingThatTheListDidNotKeep();
     void givesEachWhatItLacks();
     void takesNoHalfALogin();
+    void asksForThePassphraseAlone();
     void saysThatALoginWasNotAccepted();
     void saysNothingOfALoginThatWasGivenBefore();
     void saysSoOfALoginThatCameWithTheLink();
@@ -400,6 +401,15 @@ void SignInTest::takesNoHalfALogin()
     QVERIFY(namedButton(*prompts().first(), "&Sign in")->isEnabled());
     fill(*prompts().first(), "Password", "pw");
     QVERIFY(!namedButton(*prompts().first(), "&Sign in")->isEnabled());
+}
+
+void SignInTest::asksForThePassphraseAlone()
+{
+    apply({stopped(1, Secret::KeyPassphrase)});
+    openPrompt();
+    QCOMPARE(wordsOf(*prompts().first()),
+             QStringLiteral("The passphrase of the key for a.example is not kept in the list. Enter it to "
+                            "continue."));
 }
 
 void SignInTest::saysThatALoginWasNotAccepted()
