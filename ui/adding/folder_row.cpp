@@ -131,13 +131,17 @@ void FolderRow::need(std::optional<qint64> bytes)
 void FolderRow::tellRoom()
 {
     QString trouble = wordsOn(m_takes);
-    if (trouble.isEmpty() && m_bytesFree && m_bytesNeeded && *m_bytesFree < *m_bytesNeeded)
+    // Half a path names no disk; the complaint about it stands in this place.
+    const bool isWhole = QDir::isAbsolutePath(destination());
+    const bool hasDisk = m_bytesFree && isWhole;
+    if (trouble.isEmpty() && hasDisk && m_bytesNeeded && *m_bytesFree < *m_bytesNeeded)
         //: %1: how much room there is on the disk, %2: how much the files take.
         trouble = tr("%1 free, %2 needed").arg(shownSize(*m_bytesFree), shownSize(*m_bytesNeeded));
-    const QString room = trouble.isEmpty() && m_bytesFree ? wordsOnRoom(*m_bytesFree) : trouble;
+    const QString room = trouble.isEmpty() && hasDisk ? wordsOnRoom(*m_bytesFree) : trouble;
     QStringList words{room, wordsOnDestination()};
     words.removeAll(QString());
     m_free->setText(words.join(QStringLiteral(" · ")));
+    m_free->setVisible(isWhole);
     m_free->setTone(trouble.isEmpty() ? std::nullopt : std::optional(Tone::Trouble));
     if (std::exchange(m_trouble, trouble) != trouble)
         Q_EMIT troubleChanged();

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void canAddWithoutStarting();
     void addsWithThePriorityThatIsChosen();
     void offersTheFoldersUsedBefore();
+    void tellsNoFreeSpaceForHalfAPath();
     void leavesTheWidthToTheFolder();
     void startsNothingInAFolderThatTakesNoFiles();
     void judgesTheFolderAnewOnceAPersonComesBack();
@@ -318,6 +319,18 @@ void AddDialogTest::offersTheFoldersUsedBefore()
     QCOMPARE(recent->menu()->actions().size(), 2);
     recent->menu()->actions().first()->trigger();
     QCOMPARE(named<QLineEdit>("Folder")->text(), QDir::toNativeSeparators(QStringLiteral("/data/a&b")));
+}
+
+void AddDialogTest::tellsNoFreeSpaceForHalfAPath()
+{
+    open("", {});
+    const auto* free = m_dialog->findChild<QLabel*>(QStringLiteral("free"));
+    TRY_VERIFY(!free->text().isEmpty());
+    named<QLineEdit>("Folder")->setText(QStringLiteral("tmp"));
+    QCOMPARE(free->text(), QString());
+    QVERIFY(!free->isVisible());
+    named<QLineEdit>("Folder")->setText(QStringLiteral("/tmp"));
+    TRY_VERIFY(free->isVisible() && !free->text().isEmpty());
 }
 
 void AddDialogTest::leavesTheWidthToTheFolder()
