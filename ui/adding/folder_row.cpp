@@ -10,6 +10,7 @@
 #include "ui/words/add_input.h"
 #include "ui/words/cut_text.h"
 #include "ui/words/number_text.h"
+#include "ui/words/own_direction.h"
 
 #include <QAction>
 #include <QDir>
@@ -140,8 +141,8 @@ void FolderRow::tellRoom()
     const QString room = trouble.isEmpty() && hasDisk ? wordsOnRoom(*m_bytesFree) : trouble;
     QStringList words{room, wordsOnDestination()};
     words.removeAll(QString());
-    m_free->setText(words.join(QStringLiteral(" · ")));
     m_free->setVisible(isWhole);
+    m_free->setText(words.join(QStringLiteral(" · ")));
     m_free->setTone(trouble.isEmpty() ? std::nullopt : std::optional(Tone::Trouble));
     if (std::exchange(m_trouble, trouble) != trouble)
         Q_EMIT troubleChanged();
@@ -190,6 +191,8 @@ QWidget* FolderRow::offerRecent(const QStringList& folders)
         // The two ends of a long path tell most about it, and a menu is no wider than the screen.
         const int most = widthOfLetters(*this, lettersOfAPath);
         QString shown = cutText(fontMetrics(), path, Qt::ElideMiddle, most);
+        // Where one reads from right to left, the first slash would else stand behind the path.
+        shown = cutAtItsOwnEnd(shown, layoutDirection());
         // An ampersand in a path is no mnemonic.
         QAction* choice = menu->addAction(shown.replace(u'&', QLatin1String("&&")));
         connect(choice, &QAction::triggered, this, [this, path] { use(path); });

@@ -3,7 +3,9 @@
 #include "ui/adding/link_edit.h"
 #include "ui/widgets/path_edit.h"
 #include "ui/widgets/tall_area.h"
+#include "ui/words/own_direction.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void canAddWithoutStarting();
     void addsWithThePriorityThatIsChosen();
     void offersTheFoldersUsedBefore();
+    void readsFoldersUsedBeforeFromTheLeft();
     void tellsNoFreeSpaceForHalfAPath();
     void leavesTheWidthToTheFolder();
     void startsNothingInAFolderThatTakesNoFiles();
@@ -319,6 +322,16 @@ void AddDialogTest::offersTheFoldersUsedBefore()
     QCOMPARE(recent->menu()->actions().size(), 2);
     recent->menu()->actions().first()->trigger();
     QCOMPARE(named<QLineEdit>("Folder")->text(), QDir::toNativeSeparators(QStringLiteral("/data/a&b")));
+}
+
+// The first slash of a path would stand behind it.
+void AddDialogTest::readsFoldersUsedBeforeFromTheLeft()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    open("", {.recentFolders = {QStringLiteral("/data/a")}});
+    const QAction* first = named<QPushButton>("Recent folders")->menu()->actions().first();
+    QCOMPARE(first->text(), QString(bidi::goingRight + QDir::toNativeSeparators(QStringLiteral("/data/a"))));
 }
 
 void AddDialogTest::tellsNoFreeSpaceForHalfAPath()
