@@ -50,7 +50,10 @@ ReplaceLinkDialog::ReplaceLinkDialog(const QString& fileName, QUrl present, cons
     layout->addLayout(form);
     layout->addSpacing(spacing::close);
     layout->addWidget(buttons);
-    setMinimumWidth(widthOfLetters(*this, 80));
+    // A least width of the dialog's own is unknown to its layout, which would wish for more lines of words
+    // than it needs.
+    const QMargins edges = layout->contentsMargins();
+    layout->addStrut(widthOfLetters(*this, 80) - edges.left() - edges.right());
     m_link->setFocus();
     check();
 }

@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void saysWhyTheLinkWasNotReplaced();
     void takesNoNonsenseForALink();
     void takesALinkWithoutAScheme();
+    void leavesNoSpareRoomAboveTheNewLink();
     void asksBeforeItTrustsACertificate();
     void trustsForAllThatFailedForIt();
     void asksBeforeItKeepsAFile();
@@ -482,6 +484,20 @@ void FailureRemediesTest::takesNoNonsenseForALink()
     fill(dialog, "URL", "https://a.example/x");
     QVERIFY(namedButton(dialog, "&Replace")->isEnabled());
     QCOMPARE(dialog.link(), QUrl(QStringLiteral("https://a.example/x")));
+}
+
+// Where one reads from right to left, words that wrap wish for the most lines.
+void FailureRemediesTest::leavesNoSpareRoomAboveTheNewLink()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    ReplaceLinkDialog dialog(QStringLiteral("a name of many words ").repeated(6), {});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const auto labels = dialog.findChildren<QLabel*>();
+    const auto note = std::ranges::find_if(labels, [](const QLabel* label) { return label->wordWrap(); });
+    QVERIFY(note != labels.end());
+    QCOMPARE((*note)->height(), (*note)->heightForWidth((*note)->width()));
 }
 
 void FailureRemediesTest::takesALinkWithoutAScheme()
