@@ -7715,7 +7715,7 @@ The language: as the desktop has it.</extracomment>
     </message>
     <message>
         <source>Not reliably</source>
-        <translation>Nicht zuverlässig</translation>
+        <translation>Nicht immer</translation>
     </message>
     <message>
         <source>At most %1</source>
@@ -7762,7 +7762,7 @@ The language: as the desktop has it.</extracomment>
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Zuletzt gesehen</translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -7780,7 +7780,7 @@ The language: as the desktop has it.</extracomment>
     <message>
         <source>Trusted by you</source>
         <extracomment>A person has trusted the certificate of a host.</extracomment>
-        <translation>Von Hand bestätigt</translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Hosts used in the last two weeks</source>

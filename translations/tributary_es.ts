@@ -7780,7 +7780,7 @@ The language: as the desktop has it.</extracomment>
     <message>
         <source>Trusted by you</source>
         <extracomment>A person has trusted the certificate of a host.</extracomment>
-        <translation>Aceptado por el usuario</translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Hosts used in the last two weeks</source>

@@ -7823,7 +7823,7 @@ The language: as the desktop has it.</extracomment>
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Ostatnio widziany</translation>
+        <translation>Ostatnio</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -7837,7 +7837,7 @@ The language: as the desktop has it.</extracomment>
     <message>
         <source>Trusted by you</source>
         <extracomment>A person has trusted the certificate of a host.</extracomment>
-        <translation>Zaufany przez Ciebie</translation>
+        <translation>Zaufany</translation>
     </message>
     <message>
         <source>Hosts used in the last two weeks</source>

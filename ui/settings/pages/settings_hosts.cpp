@@ -29,14 +29,22 @@ constexpr int rankRole = Qt::UserRole + 2;
 
 enum Column : int { Host, Connections, Parts, Certificate, LastSeen };
 
-// The host as people write it: without the port that is the usual one.
+QString withoutScheme(const QString& host)
+{
+    const QString mark = QStringLiteral("://");
+    const qsizetype at = host.indexOf(mark);
+    return at < 0 ? host : host.mid(at + mark.size());
+}
+
+// The host as people write it: without the port that is the usual one, and without the scheme that most have.
 QString shownHost(const QString& origin)
 {
     QUrl url(origin);
     const int usual = url.scheme() == QLatin1String("https") ? 443 : 80;
     if (url.port() == usual)
         url.setPort(-1);
-    return url.toDisplayString();
+    const QString shown = url.toDisplayString();
+    return url.scheme() == QLatin1String("https") ? withoutScheme(shown) : shown;
 }
 
 // Numbers and times in their order, which is not that of how they are written.
@@ -58,6 +66,8 @@ public:
     bool operator<(const QTreeWidgetItem& other) const override
     {
         const int column = treeWidget()->sortColumn();
+        if (column == Host)
+            return withoutScheme(text(Host)) < withoutScheme(other.text(Host));
         if (column != Connections && column != LastSeen)
             return QTreeWidgetItem::operator<(other);
         return data(column, rankRole).toLongLong() < other.data(column, rankRole).toLongLong();
