@@ -26,11 +26,35 @@ StatusLine::StatusLine(QWidget* parent)
 
 void StatusLine::setTally(const DownloadTally& tally, Standstill standstill, const QString& until)
 {
-    setText(tallyText(tally, standstill, until));
+    m_sums = tallyText(tally, standstill, until);
+    m_speed = totalSpeedText(tally);
+    showSums();
     const bool areOthers = std::exchange(m_counts, countsText(tally)) != m_counts;
     const bool isNews = std::exchange(m_standstill, standstill) != standstill;
     if (areOthers || isNews || !hasFocus() || std::chrono::steady_clock::now() - m_toldAt >= toldAnewAfter)
         tellReaders();
+}
+
+void StatusLine::show(Shows shown)
+{
+    m_shows = shown;
+    showSums();
+}
+
+void StatusLine::showSums()
+{
+    setText(m_shows == Shows::SpeedAlone && !m_speed.isEmpty() ? m_speed : m_sums);
+}
+
+int StatusLine::widthLeftOut() const
+{
+    return text() == m_sums ? 0 : widthOfCounts();
+}
+
+int StatusLine::widthOfCounts() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    return m_speed.isEmpty() ? 0 : metrics.horizontalAdvance(m_sums) - metrics.horizontalAdvance(m_speed);
 }
 
 // A reader that comes to the sums reads those of now.
@@ -43,7 +67,7 @@ void StatusLine::focusInEvent(QFocusEvent* event)
 void StatusLine::tellReaders()
 {
     m_toldAt = std::chrono::steady_clock::now();
-    describe(*this, text().simplified());
+    describe(*this, m_sums.simplified());
 }
 
 } // namespace tributary

@@ -108,7 +108,7 @@ void WindowFoot::setSpeed(qint64 bytesPerSecond)
 
 QString WindowFoot::sums() const
 {
-    return m_tally->text();
+    return m_tally->sums();
 }
 
 void WindowFoot::noteNetwork(NetworkReach reach)
@@ -209,8 +209,8 @@ bool WindowFoot::eventFilter(QObject* watched, QEvent* event)
     return QStatusBar::eventFilter(watched, event);
 }
 
-// The free space gives way to a message whose first sentence, with the button behind it, has no room beside
-// it.
+// The free space, and then the counts beside the speed, give way to a message whose first sentence, with the
+// button behind it, has no room beside them.
 void WindowFoot::makeRoomForMessage()
 {
     useRoom();
@@ -284,9 +284,16 @@ void WindowFoot::resizeEvent(QResizeEvent* event)
 // A little more room brings the words back than takes them away, or they would come and go at one width.
 void WindowFoot::useRoom()
 {
-    const int more = m_free->isHidden() ? m_free->sizeHint().width() + spacing::broad : 0;
-    const int needed = QStatusBar::sizeHint().width() + more + widthOfMessage();
+    const int free = m_free->sizeHint().width();
+    const int leftOut = m_tally->widthLeftOut();
+    const int more = (m_free->isHidden() ? free : 0) + leftOut;
+    const int again = m_free->isHidden() || leftOut > 0 ? spacing::broad : 0;
+    const int message = widthOfMessage();
+    const int needed = QStatusBar::sizeHint().width() + more + again + message;
     m_free->setHidden(m_free->text().isEmpty() || needed > width());
+    // A message is there for seconds, and the counts are in the list's side as well.
+    const bool needsCounts = message > 0 && m_free->isHidden() && needed - free > width();
+    m_tally->show(needsCounts ? StatusLine::Shows::SpeedAlone : StatusLine::Shows::Everything);
 }
 
 int WindowFoot::widthOfMessage() const

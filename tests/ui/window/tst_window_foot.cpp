@@ -69,6 +69,7 @@ private Q_SLOTS:
     void cutsNamesBeforeReasons_data();
     void cutsNamesBeforeReasons();
     void givesAMessageTheRoomOfTheFreeSpace();
+    void givesAMessageTheRoomOfTheCounts();
     void showsAsManySentencesAsFit();
     void cutsASentenceAtItsEnd();
     void writesLargeNumbersAsTheLanguageDoes_data();
@@ -453,6 +454,34 @@ void WindowFootTest::givesAMessageTheRoomOfTheFreeSpace()
     QVERIFY(!(*free)->isVisible());
     foot.clearMessage();
     QVERIFY((*free)->isVisible());
+}
+
+void WindowFootTest::givesAMessageTheRoomOfTheCounts()
+{
+    WindowFoot foot(m_settings.settings(), nullptr);
+    DownloadTally tally;
+    for (quint64 id = 1; id <= 5; ++id)
+        tally.add(ListRow(samples::inState(id, DownloadState::Downloading, QStringLiteral("a"))));
+    foot.setTally(tally);
+    foot.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&foot));
+    foot.resize(foot.minimumSizeHint().width() + 100, foot.sizeHint().height());
+    const auto* sums = foot.findChild<StatusLine*>();
+    const QString all = sums->text();
+    QVERIFY(all.contains(QLatin1String("5 active")));
+    foot.showMessage(QStringLiteral("Ok."));
+    QCOMPARE(sums->text(), all);
+    const int room = foot.messagePlace().width();
+    foot.showMessage(QStringLiteral("Removed “%1”.").arg(QString(40, u'n')));
+    QVERIFY2(all.startsWith(sums->text()) && sums->text() != all, qPrintable(sums->text()));
+    QVERIFY(foot.messagePlace().width() > room);
+    // Readers and the tray are told everything.
+    QCOMPARE(foot.sums(), all);
+    QVERIFY(sums->accessibleDescription().contains(QLatin1String("5 active")));
+    foot.setSpeed(1);
+    QVERIFY(!sums->text().contains(QLatin1String("5 active")));
+    foot.clearMessage();
+    QVERIFY(sums->text().contains(QLatin1String("5 active")));
 }
 
 void WindowFootTest::showsAsManySentencesAsFit()

@@ -75,6 +75,12 @@ QString stuckText(const DownloadTally& tally)
     return counted(Words::tr("%n paused by an error", "downloads", tally.stuck), tally.stuck);
 }
 
+QString speedAndCounts(const DownloadTally& tally, const QString& counts)
+{
+    //: %1: total download speed, %2: counts such as "3 active · 5 waiting".
+    return Words::tr("↓ %1    %2").arg(shownSpeed(tally.bytesPerSecond), counts);
+}
+
 } // namespace
 
 QString countsText(const DownloadTally& tally)
@@ -101,8 +107,12 @@ QString tallyText(const DownloadTally& tally, Standstill standstill, const QStri
             return stuck.isEmpty() ? why : QString(why + separator + stuck);
         return counts;
     }
-    //: %1: total download speed, %2: counts such as "3 active · 5 waiting".
-    return Words::tr("↓ %1    %2").arg(shownSpeed(tally.bytesPerSecond), counts);
+    return speedAndCounts(tally, counts);
+}
+
+QString totalSpeedText(const DownloadTally& tally)
+{
+    return tally.in(StateGroup::Active) == 0 ? QString() : speedAndCounts(tally, {}).trimmed();
 }
 
 } // namespace tributary

@@ -9,6 +9,9 @@ namespace tributary {
 // "3 active · 5 waiting", or that nothing is running.
 QString countsText(const DownloadTally& tally);
 
+// The total speed alone; empty while nothing is active.
+QString totalSpeedText(const DownloadTally& tally);
+
 // What keeps all downloads that wait from running.
 enum class Standstill : quint8 { None, Schedule, Network };
 
