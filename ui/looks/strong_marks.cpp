@@ -8,16 +8,33 @@
 
 namespace tributary {
 
+namespace {
+
+// From one that points up, clockwise.
+double turnOf(Qt::ArrowType arrow)
+{
+    switch (arrow) {
+    case Qt::RightArrow: return 90;
+    case Qt::DownArrow: return 180;
+    case Qt::LeftArrow: return 270;
+    case Qt::UpArrow:
+    case Qt::NoArrow: break;
+    }
+    return 0;
+}
+
+} // namespace
+
 void paintStrongArrow(const QRect& place, Qt::ArrowType arrow, const QColor& color, QPainter& painter)
 {
     constexpr int widest = 8;
     const double width = std::min({widest, place.width(), place.height()});
     const double height = width / 2;
-    const QPointF middle = QRectF(place).center();
-    const double base = arrow == Qt::UpArrow ? height / 2 : -height / 2;
-    const std::array corners{middle + QPointF(-width / 2, base), middle + QPointF(width / 2, base),
-                             middle + QPointF(0, -base)};
+    const std::array corners{QPointF(-width / 2, height / 2), QPointF(width / 2, height / 2),
+                             QPointF(0, -height / 2)};
     painter.save();
+    painter.translate(QRectF(place).center());
+    painter.rotate(turnOf(arrow));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);

@@ -306,6 +306,14 @@ void paintButtonAtRest(const QStyleOption& option, QPainter& painter)
     paintRoundEdge(option.rect, fieldEdge(option), 1, painter);
 }
 
+// Whether it is the arrow of a menu's row.
+bool leadsToAMenu(QStyle::PrimitiveElement element, const QWidget* widget)
+{
+    const bool isArrow =
+        element == QStyle::PE_IndicatorArrowLeft || element == QStyle::PE_IndicatorArrowRight;
+    return isArrow && qobject_cast<const QMenu*>(widget);
+}
+
 // Elements that have nothing of Fusion's; whether this is one of them.
 bool paintWithoutFusion(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter,
                         const QWidget* widget)
@@ -316,6 +324,12 @@ bool paintWithoutFusion(QStyle::PrimitiveElement element, const QStyleOption& op
         // The state tells how the bar lies, and the line crosses it.
         const bool barLies = option.state.testFlag(QStyle::State_Horizontal);
         paintSeparator(option, barLies ? Qt::Vertical : Qt::Horizontal, painter);
+    } else if (leadsToAMenu(element, widget) && isHighContrast(option.palette)) {
+        const auto group =
+            option.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
+        paintStrongArrow(option.rect,
+                         element == QStyle::PE_IndicatorArrowLeft ? Qt::LeftArrow : Qt::RightArrow,
+                         option.palette.color(group, QPalette::WindowText), painter);
     } else if (hasOnlyOurEdge(element, widget)) {
         paintFieldEdge(option, option.rect, painter);
     } else if (element == QStyle::PE_PanelButtonCommand) {

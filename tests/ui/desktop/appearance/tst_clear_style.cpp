@@ -492,6 +492,14 @@ void ClearStyleTest::drawsMarksAtFullStrengthInHighContrast_data()
     check->setChecked(true);
     check->resize(check->sizeHint());
     QTest::newRow("tick") << static_cast<QWidget*>(check) << QRect(3, 3, 9, check->height() - 6);
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        auto* menu = new QMenu;
+        menu->addMenu(QString());
+        menu->setLayoutDirection(direction);
+        // Nothing else is within the edge of a menu whose only row has no words.
+        QTest::newRow(direction == Qt::LeftToRight ? "menu" : "mirrored menu")
+            << static_cast<QWidget*>(menu) << QRect();
+    }
 }
 
 void ClearStyleTest::drawsMarksAtFullStrengthInHighContrast()
@@ -501,9 +509,12 @@ void ClearStyleTest::drawsMarksAtFullStrengthInHighContrast()
     ClearStyle style;
     control->setStyle(&style);
     control->setPalette(highContrast());
+    if (mark.isNull())
+        control->resize(control->sizeHint());
     const QImage picture = control->grab().toImage();
+    const QRect place = mark.isNull() ? picture.rect().adjusted(3, 3, -3, -3) : mark;
     control->setStyle(nullptr);
-    QVERIFY(bestContrast(picture, mark, Qt::black) > 20);
+    QVERIFY(bestContrast(picture, place, Qt::black) > 20);
 }
 
 void ClearStyleTest::laysAButtonFlatThatCannotBePressed_data()
