@@ -233,6 +233,7 @@ void LinkListDialog::layOut(const QString& remarks, const QString& tip)
     layout->addWidget(filterRow());
     layout->addWidget(m_list, 1);
     layout->addLayout(ticking());
+    beginWithThePage(*m_sum);
     layout->addWidget(m_sum);
     layout->addLayout(folderRow);
     layout->addSpacing(spacing::close);

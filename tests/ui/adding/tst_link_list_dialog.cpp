@@ -58,6 +58,7 @@ private Q_SLOTS:
     void ticksAllOrNone();
     void opensMenusTheWayOneReads_data();
     void opensMenusTheWayOneReads();
+    void beginsTheSumWithThePage();
     void countsWhatTheFilterHides();
     void startsNothingFromTheFilter();
     void needsAFolder();
@@ -452,6 +453,19 @@ void LinkListDialogTest::opensMenusTheWayOneReads()
         QCOMPARE(place.left(), above.left());
     else
         QCOMPARE(place.right(), above.right());
+}
+
+// Words that nobody has translated would else stand at the wrong side.
+void LinkListDialogTest::beginsTheSumWithThePage()
+{
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    init();
+    const auto labels = m_dialog->findChildren<QLabel*>();
+    const auto sum = std::ranges::find_if(
+        labels, [](const QLabel* label) { return label->text().contains(QLatin1String("selected")); });
+    QVERIFY(sum != labels.end());
+    QVERIFY((*sum)->alignment().testFlag(Qt::AlignRight));
 }
 
 void LinkListDialogTest::countsWhatTheFilterHides()
