@@ -8,6 +8,7 @@
 #include "ui/adding/link_list_dialog.h"
 #include "ui/adding/lists/tick_menu.h"
 #include "ui/window/main_window.h"
+#include "ui/words/probe_words.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -64,10 +65,13 @@ AddDialog* add(const Stage& stage, const AddInput& input, AddSurroundings around
 
 ListedLinks oneListed(const QList<DownloadRequest>& asked)
 {
+    ProbeReport known;
+    known.name = QStringLiteral("debian-13.1.0-amd64-DVD-1.iso");
+    known.size = sizeOfTheDisc;
     return {{asked.first().url,
              {.id = DownloadId{1},
               .freeName = QStringLiteral("debian-13.1.0-amd64-DVD-1 (1).iso"),
-              .facts = QStringLiteral("3.7 GiB · Raw CD image")}}};
+              .facts = sizeAndTypeText(known)}}};
 }
 
 AddInput withMore()
