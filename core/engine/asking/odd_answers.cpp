@@ -11,9 +11,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// After many answers in a row that were of another version, the check waits this long before it asks what may
-// be another machine.
-constexpr auto pauseAmongMany = 100ms;
 // The wait after the first odd answer; each further odd answer doubles it.
 constexpr auto firstPause = 500ms;
 // A person waits for the outcome of the check, and may as well ask again later.
@@ -49,7 +46,7 @@ std::optional<std::chrono::milliseconds> OddAnswers::waitForOtherVersion(const R
 {
     if (m_versions.note(signOf(head)))
         return std::nullopt;
-    return m_versions.areMany() ? pauseAmongMany : 0ms;
+    return m_versions.wait();
 }
 
 std::optional<std::chrono::milliseconds> OddAnswers::waitForTime(const ResponseHead& head)

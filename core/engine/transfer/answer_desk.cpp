@@ -323,11 +323,14 @@ bool AnswerDesk::isWithoutSeams(const Connection& connection) const
 
 // Notes an answer of another version, and tells whether the file is believed to be another one. The source
 // that defined the file is believed after several such answers only. Any other source is believed at once: a
-// mirror is left, and the own link corrects what mirrors have said.
+// mirror is left, and the own link corrects what mirrors have said, unless hardly anything would be left.
 bool AnswerDesk::noteOtherVersion(Source& source, const ResponseHead& head) const
 {
-    const bool isConfirmed = source.quirks.otherVersions.note(signOf(head));
-    return isConfirmed || &source != m_judge.definer() || m_trials.hasTheSay(source);
+    const VersionSign sign = signOf(head);
+    const VersionSize size = sizeOf(sign, m_facts.size());
+    if (source.quirks.otherVersions.note(sign, size, m_course.now()))
+        return true;
+    return m_trials.hasTheSay(source) ? size == VersionSize::Alike : &source != m_judge.definer();
 }
 
 AnswerStep AnswerDesk::nextStep(Connection& connection, const Judgement& judgement)
@@ -455,8 +458,9 @@ void AnswerDesk::follow(Connection& connection)
 
 void AnswerDesk::askOnce(Connection& connection, const DownloadError& error)
 {
-    if (connection.claim && connection.source->quirks.otherVersions.areMany())
-        m_ends.askSoon(connection, error);
+    const auto wait = connection.source->quirks.otherVersions.wait();
+    if (wait > std::chrono::milliseconds(0))
+        m_ends.askIn(wait, connection, error);
     else
         m_asker.ask(connection, m_course.now());
 }

@@ -508,10 +508,11 @@ bool ExchangeEnds::isUnreachable(const Connection& connection, const DownloadErr
            error.httpStatus == networkWantsSignIn || m_limits.outages().isNetworkGone();
 }
 
-void ExchangeEnds::askSoon(Connection& connection, const DownloadError& why)
+void ExchangeEnds::askIn(std::chrono::milliseconds wait, Connection& connection, const DownloadError& why)
 {
     m_connections.tellEnd(connection, StoryEnd::Refused, why);
-    rest(connection, shortBreak, why);
+    m_trials.compareAgain(connection);
+    rest(connection, wait, why);
 }
 
 void ExchangeEnds::rest(Connection& connection, std::chrono::milliseconds time, const DownloadError& why)

@@ -26,8 +26,8 @@ public:
     void meetRefusal(Connection& connection, const DownloadError& error);
     // The connection's line is lost, or its answer is of no use now.
     void lose(Connection& connection, DownloadError error);
-    // The connection asks once more in a moment.
-    void askSoon(Connection& connection, const DownloadError& why);
+    // The connection asks once more after that wait.
+    void askIn(std::chrono::milliseconds wait, Connection& connection, const DownloadError& why);
     // A file that is whole needs no second opinion any more.
     // Asks the connection's source for all of the file in one stream; false where that was done already, or
     // others bring the file.

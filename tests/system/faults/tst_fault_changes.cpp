@@ -39,6 +39,9 @@ const VirtualFile longer{.size = size + 12'345, .seed = 12};
 const VirtualFile grown{.size = size + 12'345, .seed = 11};
 const VirtualFile shorter{.size = size - 1'234'567, .seed = 12};
 
+// Like a log that was begun anew.
+const VirtualFile begunAnew{.size = 100'000, .seed = 12};
+
 // The headers by which a server tells versions apart.
 struct Marks
 {
@@ -135,6 +138,7 @@ void TestFaultChanges::startsAfreshAndNeverMixes_data()
     addChange("a weak ETag", holding(before, weak("\"1\"")), holding(after, weak("\"2\"")), after);
     addChange("the length alone, longer", holding(before, none), holding(longer, none), longer);
     addChange("the length alone, shorter", holding(before, none), holding(shorter, none), shorter);
+    addChange("the length alone, far shorter", holding(before, none), holding(begunAnew, none), begunAnew);
     addChange("nothing but the bytes", holding(before, none), holding(after, none), after);
     const FileService bytesBefore = holding(before, none);
     const FileService bytesAfter = holding(after, none);
@@ -375,6 +379,43 @@ void addFilesDatedByTheClock()
     }
 }
 
+// For a second each answer is short and has a mark of its own, as from a script or a gateway that fails. Five
+// of them come within a moment.
+void addShortAnswersForASecond()
+{
+    using Clock = std::chrono::steady_clock;
+    const VirtualFile shortOne{.size = 100'000, .seed = 13};
+    const auto addShort = [](const QByteArray& name, const Script& odd) {
+        Fault fault{.script =
+                        [odd] {
+                            auto count = std::make_shared<int>(0);
+                            auto begin = std::make_shared<std::optional<Clock::time_point>>();
+                            return [=, good = holding(before, strong)](const Exchange& exchange) {
+                                if ((*count)++ == 0 && exchange.request.header("If-Range").isNull())
+                                    return good(exchange);
+                                if (!*begin)
+                                    *begin = Clock::now();
+                                const bool isOdd = Clock::now() - **begin < std::chrono::seconds(1);
+                                return isOdd ? odd(exchange) : good(exchange);
+                            };
+                        },
+                    .earlier = holding(before, strong),
+                    .target = "/a.bin",
+                    .file = before,
+                    .fetchedTwice = 512 * 1024,
+                    .requests = 60};
+        addFault(name, fault);
+    };
+    addShort("short answers for a second", [shortOne](const Exchange& exchange) {
+        Exchange asked = exchange;
+        asked.request.headers.remove("Range");
+        return holding(shortOne, strong)(asked);
+    });
+    addShort("for a second it is said to be far shorter", [](const Exchange&) {
+        return Reply(416).header("Content-Range", "bytes */" + QByteArray::number(size / 4));
+    });
+}
+
 } // namespace
 
 void TestFaultChanges::losesNothingOfAnUnchangedFile_data()
@@ -387,6 +428,7 @@ void TestFaultChanges::losesNothingOfAnUnchangedFile_data()
         fault.fetchedTwice = 512 * 1024;
         return fault;
     };
+    addShortAnswersForASecond();
     const Twist honest = eachReply([](Reply reply) { return reply; });
     addFault("a strong ETag", unchanged(strong, honest));
     addFault("only a date", unchanged(monday, honest));

@@ -3,6 +3,7 @@
 #include <QTest>
 
 using namespace tributary;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void takesOneLateAnswerForNone();
     void knowsOfSeveralMachinesWhenTheFileBeginsAfresh();
     void goesByMarksAndTheSizeOfTheFile();
+    void takesLongerToBelieveThatHardlyAnythingIsLeft();
+    void knowsWhatIsFarLess_data();
+    void knowsWhatIsFarLess();
 };
 
 void TestOtherVersions::believesAVersionThatComesEachTime()
@@ -65,12 +69,12 @@ void TestOtherVersions::isPatientOnceTheKnownVersionCameBack()
     // An answer of before the change may be late.
     versions.noteKnown();
     QVERIFY(!versions.note(version(1)));
-    QVERIFY(!versions.areMany());
+    QCOMPARE(versions.wait(), 0ms);
     versions.noteKnown();
     QCOMPARE(answersBelieved(versions, {1}), 32);
-    QVERIFY(versions.areMany());
+    QVERIFY(versions.wait() > 0ms);
     versions.noteKnown();
-    QVERIFY(!versions.areMany());
+    QCOMPARE(versions.wait(), 0ms);
     QCOMPARE(answersBelieved(versions, {1}), 32);
 }
 
@@ -109,6 +113,62 @@ void TestOtherVersions::goesByMarksAndTheSizeOfTheFile()
     QVERIFY(signOf(part) == version(1));
     whole.contentLength = "101";
     QVERIFY(signOf(part) != signOf(whole));
+}
+
+// Answers of a second or so are too few, however many come in it.
+void TestOtherVersions::takesLongerToBelieveThatHardlyAnythingIsLeft()
+{
+    constexpr MonotonicTime begin{1h};
+    OtherVersions versions;
+    for (int answer = 0; answer < 20; ++answer)
+        QVERIFY(!versions.note(version(1), VersionSize::FarLess, begin + answer * 100ms));
+    QVERIFY(versions.note(version(1), VersionSize::FarLess, begin + 2s));
+    // The row begins anew.
+    versions.noteKnown();
+    QVERIFY(!versions.note(version(1), VersionSize::FarLess, begin + 3s));
+    OtherVersions alike;
+    QVERIFY(!alike.note(version(1), VersionSize::FarLess, begin));
+    for (int answer = 0; answer < 3; ++answer)
+        QVERIFY(!alike.note(version(1), VersionSize::Alike, begin));
+    QVERIFY(alike.note(version(1), VersionSize::Alike, begin));
+
+    OtherVersions patient;
+    MonotonicTime now = begin;
+    int answers = 1;
+    for (; !patient.note(version(1), VersionSize::FarLess, now); ++answers) {
+        QVERIFY(patient.wait() > 0ms);
+        now += patient.wait();
+    }
+    QCOMPARE(answers, 5);
+    QVERIFY(now - begin < 3s); // for so long a file that is whole is compared
+}
+
+void TestOtherVersions::knowsWhatIsFarLess_data()
+{
+    QTest::addColumn<QByteArray>("size");
+    QTest::addColumn<std::optional<qint64>>("before");
+    QTest::addColumn<bool>("isFarLess");
+    constexpr qint64 mib = 1024 * 1024;
+    const auto row = [](const char* name, const QByteArray& size, std::optional<qint64> before, bool isLess) {
+        QTest::newRow(name) << size << before << isLess;
+    };
+    row("half", QByteArray::number(2 * mib), 4 * mib, true);
+    row("more than half", QByteArray::number(2 * mib + 1), 4 * mib, false);
+    row("more", QByteArray::number(5 * mib), 4 * mib, false);
+    row("nothing", "0", 4 * mib, true);
+    row("said by nobody", "", 4 * mib, true);
+    row("no number", "*", 4 * mib, true);
+    row("little before", "0", mib, false);
+    row("a little more before", "0", mib + 1, true);
+    row("unknown before", "0", std::nullopt, false);
+}
+
+void TestOtherVersions::knowsWhatIsFarLess()
+{
+    QFETCH(const QByteArray, size);
+    QFETCH(const std::optional<qint64>, before);
+    QFETCH(const bool, isFarLess);
+    QCOMPARE(sizeOf({.marks = {}, .size = size}, before) == VersionSize::FarLess, isFarLess);
 }
 
 QTEST_APPLESS_MAIN(TestOtherVersions)
