@@ -430,8 +430,11 @@ Judgement judgeUnsatisfiable(const Asked& asked, const Known& known, const Respo
         return allInOneStream(head);
     if (isFarTooSmall(known, total))
         return nextToNothing(asked, head, total);
+    // A server that gave the file before, and now answers what nobody asked, may give it again.
+    const bool wasGood = knownLength(known) > 0 && total != 0;
     if (!asked.range)
-        return without(Verdict::GiveUp, ErrorKind::BadRange, head, Phrase(PhraseKind::NoRangeWanted));
+        return without(wasGood ? Verdict::TryLater : Verdict::GiveUp, ErrorKind::BadRange, head,
+                       Phrase(PhraseKind::NoRangeWanted));
     if (known.size && total && *total != *known.size) {
         return without(Verdict::StartAfresh, ErrorKind::Changed, head, sizeChanged(*known.size, *total));
     }
@@ -442,13 +445,25 @@ Judgement judgeUnsatisfiable(const Asked& asked, const Known& known, const Respo
     return judgement;
 }
 
-Judgement judgeRedirect(const ResponseHead& head)
+// A cache or a gateway may answer so for a moment (204, 304) in the midst of a file. Servers that take one
+// condition for another say with 304 that the mark is still good.
+Judgement judgeAnswerWithoutFile(const Asked& asked, const Known& known, const ResponseHead& head)
+{
+    if (asked.ifRange == IfRange::Sent)
+        return without(Verdict::AskWithoutIfRange, ErrorKind::BadResponse, head, Phrase(PhraseKind::NoFile));
+    if (isBegun(known))
+        return noFileNow(asked, head, PhraseKind::NoFile);
+    return without(Verdict::GiveUp, ErrorKind::BadResponse, head, Phrase(PhraseKind::NoFile));
+}
+
+Judgement judgeRedirect(const Asked& asked, const Known& known, const ResponseHead& head)
 {
     constexpr int severalChoices = 300;
-    const auto problem = head.status == severalChoices ? PhraseKind::NoFile : PhraseKind::RedirectToNowhere;
-    if (head.location.isEmpty())
-        return without(Verdict::GiveUp, ErrorKind::BadResponse, head, Phrase(problem));
-    return {.verdict = Verdict::FollowRedirect};
+    if (!head.location.isEmpty())
+        return {.verdict = Verdict::FollowRedirect};
+    if (head.status == severalChoices)
+        return judgeAnswerWithoutFile(asked, known, head);
+    return without(Verdict::GiveUp, ErrorKind::BadResponse, head, Phrase(PhraseKind::RedirectToNowhere));
 }
 
 ErrorKind kindOfRefusal(int status)
@@ -653,16 +668,15 @@ Judgement judgeResponse(const Asked& asked, const Known& known, const ResponseHe
     case 302:
     case 303:
     case 307:
-    case 308: return judgeRedirect(head);
+    case 308: return judgeRedirect(asked, known, head);
     case 416: return judgeUnsatisfiable(asked, known, head);
     default: break;
     }
     if (head.status == stillPreparing)
         return without(Verdict::FewerConnections, ErrorKind::HttpError, head,
                        Phrase(PhraseKind::StillPreparing));
-    if (head.status < 400) {
-        return without(Verdict::GiveUp, ErrorKind::BadResponse, head, Phrase(PhraseKind::NoFile));
-    }
+    if (head.status < 400)
+        return judgeAnswerWithoutFile(asked, known, head);
     return judgeRefusal(asked, known, head);
 }
 
