@@ -53,6 +53,8 @@ public:
     void settleSize(qint64 size) { m_known.size = size; }
     // The own link has shown that its file is the one that mirrors said it is.
     void noteOwnsWord() { m_known.saidByMirrors = false; }
+    // From now on pieces are compared where they meet, which a mark that a later run knows does not tell.
+    void noteCompared() { m_known.isCompared |= m_known.validators.hasStrongEtag(); }
     void confirm() { m_isConfirmed = true; }
     void doubt() { m_isConfirmed = false; }
     void askInParts();

@@ -45,6 +45,17 @@ void claimOnly(Ledger& ledger, const RangeSet& here)
         ledger.digests.refuted.reset();
 }
 
+Known knownBy(const Ledger& ledger)
+{
+    return {.size = ledger.size,
+            .validators = ledger.validators,
+            .contentType = ledger.beginning.contentType,
+            .rangesProven = true,
+            .saidByMirrors = ledger.beginning.isOfMirrors,
+            .isCompared = ledger.beginning.isCompared,
+            .digest = ledger.digests.said};
+}
+
 } // namespace
 
 EarlierRun::EarlierRun(RunContext& run, const JobServices& services, FileProof& proof)
@@ -319,14 +330,7 @@ Expected<StartingPoint> EarlierRun::pointFor(Ledger ledger, const RangeSet& here
         return FromNothing{};
     if (m_run.file.placeOfBytes().isFollowed())
         noteWhere(ledger);
-    return FromHere{.known = {.size = ledger.size,
-                              .validators = ledger.validators,
-                              .contentType = ledger.beginning.contentType,
-                              .rangesProven = true,
-                              .saidByMirrors = ledger.beginning.isOfMirrors,
-                              .digest = ledger.digests.said},
-                    .here = here,
-                    .inherited = ledger.inherited};
+    return FromHere{.known = knownBy(ledger), .here = here, .inherited = ledger.inherited};
 }
 
 } // namespace tributary

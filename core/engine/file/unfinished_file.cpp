@@ -128,7 +128,9 @@ Ledger UnfinishedFile::freshLedger(const Known& known) const
                   .fileName = m_target.finalPath().section(u'/', -1),
                   .validators = known.validators,
                   .size = known.size,
-                  .beginning = {.contentType = known.contentType, .isOfMirrors = known.saidByMirrors},
+                  .beginning = {.contentType = known.contentType,
+                                .isOfMirrors = known.saidByMirrors,
+                                .isCompared = known.isCompared},
                   .digests = {.said = known.digest, .refuted = m_refuted},
                   .partsIn = folderOfParts(m_placeOfBytes.plan().choice),
                   .list = m_place.list};
@@ -169,6 +171,7 @@ void UnfinishedFile::note(qint64 bytes, std::vector<Seal> sealed, const Known& k
     if (known.digest)
         m_keeper->learn(*known.digest);
     m_keeper->noteWord(known.saidByMirrors);
+    m_keeper->noteCompared(known.isCompared);
     m_keeper->note(bytes, std::move(sealed), now);
 }
 

@@ -387,7 +387,7 @@ void AnswerDesk::useBody(Connection& connection, const Judgement& judgement)
         m_course.readFrom(connection);
         return;
     }
-    source.standing = SourceStanding::Trusted;
+    trust(source);
     m_board.plan().noteAnswer(*connection.claim);
     connection.phase = ConnectionPhase::Receiving;
     connection.sealer.emplace(passingBlockSize(m_facts.size()));
@@ -402,6 +402,13 @@ void AnswerDesk::useBody(Connection& connection, const Judgement& judgement)
     m_connections.noteCarrying();
     m_course.fill();
     m_course.readFrom(connection);
+}
+
+void AnswerDesk::trust(Source& source)
+{
+    source.standing = SourceStanding::Trusted;
+    if (m_writer.needsSeams(source))
+        m_facts.noteCompared();
 }
 
 void AnswerDesk::noteRange(Connection& connection, const Judgement& judgement, const ResponseHead& head)

@@ -55,6 +55,8 @@ private:
     // Decides what follows, and notes what the answer says of its source and its connection.
     AnswerStep nextStep(Connection& connection, const Judgement& judgement);
     void act(Connection& connection, const Judgement& judgement);
+    // The source's bytes are used, and compared with others where its mark doesn't vouch for them.
+    void trust(Source& source);
     static void noteRange(Connection& connection, const Judgement& judgement, const ResponseHead& head);
     void compareBeginning(Connection& connection);
     void follow(Connection& connection);

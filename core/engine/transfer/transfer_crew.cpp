@@ -19,6 +19,18 @@ Phrase measuredLine(const QString& origin, const ConnectionMeasurement& measured
     return Phrase(PhraseKind::ConnectionsMeasured, {origin, accepted, QString::number(measured.best)});
 }
 
+// The last run may have ended before what it brought had met its neighbours.
+void compareEdges(CrewMembers& members)
+{
+    const bool wasCompared = members.facts.known().isCompared && members.writer.canCompare();
+    if (!wasCompared && !members.writer.needsSeams(members.judge.own()))
+        return;
+    const qint64 size = members.board.whole().length();
+    RangeSet unquestioned = members.board.here();
+    members.writer.openSeams(unquestioned);
+    members.board.begin(size, std::move(unquestioned), members.facts.splitting());
+}
+
 } // namespace
 
 TransferCrew::TransferCrew(const DownloadRequest& wanted, const JobServices& services, CrewListener& listener,
@@ -129,11 +141,8 @@ void TransferCrew::openKnown(Known known, std::shared_ptr<Assembly> part, RangeS
         return;
     }
     m_members.writer.forgetSeams();
-    if (!isWhole && m_members.writer.needsSeams(m_members.judge.own())) {
-        RangeSet unquestioned = board.here();
-        m_members.writer.openSeams(unquestioned);
-        board.begin(size, std::move(unquestioned), facts.splitting());
-    }
+    if (!isWhole)
+        compareEdges(m_members);
     board.noteStart();
     if (!isWhole)
         m_members.connectionNumber.beginMeasuring(facts.splitting(), now());

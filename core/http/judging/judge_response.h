@@ -53,6 +53,9 @@ struct Known
     bool cameInParts = false;
     // Mirrors began the file, and the own link has not shown yet that its file is the same.
     bool saidByMirrors = false;
+    // Pieces were to be compared where they meet, though the own link's mark is strong: mirrors brought some,
+    // or the own link was wrong before.
+    bool isCompared = false;
     // The digest of the whole file, as a header gave it.
     std::optional<FoundChecksum> digest;
 

@@ -57,6 +57,7 @@ constexpr QLatin1String listKey("list");
 constexpr QLatin1String partsInKey("partsIn");
 constexpr QLatin1String announcesKey("announces");
 constexpr QLatin1String saidByMirrorsKey("saidByMirrors");
+constexpr QLatin1String comparedKey("compared");
 constexpr QLatin1String dateOfTheMomentKey("dateOfTheMoment");
 
 template<typename Number>
@@ -168,6 +169,8 @@ QCborMap toMap(const Ledger& ledger)
         map[announcesKey] = true;
     if (ledger.beginning.isOfMirrors)
         map[saidByMirrorsKey] = true;
+    if (ledger.beginning.isCompared)
+        map[comparedKey] = true;
     if (ledger.validators.isDateOfTheMoment)
         map[dateOfTheMomentKey] = true;
     if (ledger.digests.said) {
@@ -239,7 +242,8 @@ Ledger fromMap(const QCborMap& map)
                        .isDateOfTheMoment = map[dateOfTheMomentKey].toBool()},
         .size = size.isNull() ? std::nullopt : std::optional(integerIn(size)),
         .beginning = {.contentType = map[contentTypeKey].toByteArray(),
-                      .isOfMirrors = map[saidByMirrorsKey].toBool()},
+                      .isOfMirrors = map[saidByMirrorsKey].toBool(),
+                      .isCompared = map[comparedKey].toBool()},
         .part = {.object = map[partObjectKey].toByteArray(),
                  .size = integerIn(map[partSizeKey]),
                  .modifiedNs = integerIn(map[partModifiedKey]),

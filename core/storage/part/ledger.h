@@ -50,11 +50,12 @@ struct LedgerDigests
     friend bool operator==(const LedgerDigests&, const LedgerDigests&) = default;
 };
 
-// The answer by which the file was begun.
+// The answer by which the file was begun, and how far it is believed.
 struct LedgerBeginning
 {
     QByteArray contentType;
     bool isOfMirrors = false; // and the own link has not shown yet that its file is the same
+    bool isCompared = false;  // Pieces were to be compared where they meet, whatever the mark says.
 
     friend bool operator==(const LedgerBeginning&, const LedgerBeginning&) = default;
 };

@@ -33,9 +33,11 @@ struct Stage
 };
 
 // The first piece comes, of all others only the beginning.
-Script inPart(const FileService& files)
+Script inPart(const Fault& fault)
 {
-    return files.then([](const Exchange& exchange, Reply reply) {
+    return fault.earlier.then([twist = fault.earlierTwist](const Exchange& exchange, Reply reply) {
+        if (twist)
+            reply = twist(exchange, std::move(reply));
         const auto range = exchange.request.range();
         const bool isFirst = !range || range->first == 0;
         return reply.stallAfter(isFirst ? firstPiece : overlap + ofEachFurtherPiece);
@@ -50,7 +52,7 @@ std::optional<Ledger> ledgerOf(const Stage& stage, const QString& name)
 
 QString fetchPart(Stage& stage, const Fault& fault)
 {
-    stage.server.setScript(inPart(fault.earlier));
+    stage.server.setScript(inPart(fault));
     {
         DownloadRun run(stage.request);
         if (!run.reachesBytes(firstPiece + ofEachFurtherPiece))

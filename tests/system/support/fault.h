@@ -11,12 +11,13 @@ enum class Left { Nothing, PartAndLedger };
 enum class Ends { Completed, Failed };
 
 // A fault of a server, and the outcome that a download from it must have. The part that an earlier run
-// fetched was served without any fault.
+// fetched was served without any fault, but for that twist.
 struct Fault
 {
     // Called anew for each row, so that scripts may count.
     std::function<Script()> script;
     FileService earlier = {};
+    FileService::Twist earlierTwist = {};
     QByteArray target = "/4M/a.bin";
     VirtualFile file = *VirtualFile::atPath("/4M/a.bin");
     // The earlier version of the file, which is just as right if all of it was fetched by then.

@@ -250,9 +250,11 @@ void TestUnfinishedFile::keepsThatMirrorsAloneHaveSpoken()
 {
     Known ofMirrors = known;
     ofMirrors.saidByMirrors = true;
+    ofMirrors.isCompared = true;
     m_run->takePlace(ofMirrors);
     m_run->write({0, mib});
     QVERIFY(m_run->ledgerOnDisk()->beginning.isOfMirrors);
+    QVERIFY(m_run->ledgerOnDisk()->beginning.isCompared);
     m_run->file->note(0, {}, known, MonotonicTime::clock::now());
     m_run->leave(Closing::KeepPart, m_run->here, known);
     QVERIFY(!m_run->ledgerOnDisk()->beginning.isOfMirrors);
