@@ -187,10 +187,14 @@ RangeSet Corroboration::unvouched(const Member& member) const
     return rest;
 }
 
+int Corroboration::wantedFor(qint64 length)
+{
+    return leastCompared + static_cast<int>(std::min<qint64>(length / comparedEach, mostByLength));
+}
+
 int Corroboration::wantedOf(const Member& member) const
 {
-    const qint64 byLength = member.brought.length() / comparedEach;
-    const auto wanted = leastCompared + static_cast<int>(std::min<qint64>(byLength, mostByLength));
+    const int wanted = wantedFor(member.brought.length());
     return std::min(wanted + m_alarms * moreAfterAnAlarm, mostByLength + moreAfterAnAlarm);
 }
 
@@ -203,8 +207,6 @@ bool Corroboration::isToBeCompared(size_t source, size_t with) const
 
 bool Corroboration::hasMoreToCompare(size_t with) const
 {
-    if (m_members.size() < 2)
-        return false;
     for (size_t source = 0; source < m_members.size(); ++source) {
         if (isToBeCompared(source, with))
             return true;
@@ -232,8 +234,6 @@ std::optional<ByteRange> Corroboration::takeOpen(size_t with)
 
 std::optional<ByteRange> Corroboration::nextToCompare(size_t with)
 {
-    if (m_members.size() < 2)
-        return std::nullopt;
     if (auto open = takeOpen(with))
         return open;
     for (size_t source = 0; source < m_members.size(); ++source) {

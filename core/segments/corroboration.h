@@ -71,6 +71,8 @@ public:
     bool hasMoreToCompare(size_t with) const;
     // The stretch was asked for and not answered, so it is named once more.
     void compareAgain(ByteRange stretch) { m_open.push_back(stretch); }
+    // How many stretches of so many bytes are compared.
+    static int wantedFor(qint64 length);
 
 private:
     enum class Standing : quint8 { Unrefuted, Refuted, Convicted };

@@ -136,7 +136,9 @@ void SourceTrials::resume()
 bool SourceTrials::isComparing() const
 {
     // A file that came whole from a mirror is still held against a first word of the own link.
-    return !isToldByDigest() && !m_connectionNumber.isMeasuring() && isMirrorsWordHere() &&
+    const bool isAnythingToCompare =
+        isMirrorsWordHere() || m_judge.corroboration().hasMoreToCompare(m_judge.own().number);
+    return !isToldByDigest() && !m_connectionNumber.isMeasuring() && isAnythingToCompare &&
            (m_facts.isInParts() || isOwnLate()) && m_writer.keepsBytes() && !m_isCompared;
 }
 
@@ -197,10 +199,20 @@ std::optional<ByteRange> SourceTrials::nextToCompare(const Source& source)
     return std::nullopt;
 }
 
+void SourceTrials::compareEarlier()
+{
+    if (!m_judge.sources().hasMirrors() && !m_facts.known().isCompared)
+        return;
+    const qint64 length = m_board.here().length();
+    const auto count = static_cast<size_t>(Corroboration::wantedFor(length));
+    for (const ByteRange stretch : stretchesToCompare(m_board.here(), count, m_chance))
+        m_judge.corroboration().compareAgain(stretch);
+}
+
 void SourceTrials::compareAgain(const Connection& connection)
 {
     const bool isTrusted = connection.source->standing == SourceStanding::Trusted;
-    if (isSecondOpinion(connection) && isTrusted && connection.question.range)
+    if (!connection.claim && isTrusted && connection.question.range)
         m_judge.corroboration().compareAgain(*connection.question.range);
 }
 

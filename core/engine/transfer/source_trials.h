@@ -33,6 +33,9 @@ public:
     // The source to ask for samples of what others brought, if any, given the connections that are busy.
     Source* sourceToCompare(const ConnectionSet& connections, MonotonicTime now);
     std::optional<ByteRange> nextToCompare(const Source& source);
+    // Has the own link asked about stretches of what an earlier run brought, where mirrors may have brought
+    // some of it.
+    void compareEarlier();
     // What the connection was to compare has not been compared, so it is asked for once more.
     void compareAgain(const Connection& connection);
     // Whether the connection only confirms a file that is whole already.

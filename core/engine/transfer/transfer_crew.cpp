@@ -144,6 +144,7 @@ void TransferCrew::openKnown(Known known, std::shared_ptr<Assembly> part, RangeS
     if (!isWhole)
         compareEdges(m_members);
     board.noteStart();
+    m_members.trials.compareEarlier();
     if (!isWhole)
         m_members.connectionNumber.beginMeasuring(facts.splitting(), now());
     m_state = State::Working;

@@ -361,9 +361,13 @@ void TestCorroboration::knowsOfNobodyElseWhereThereIsOneSource()
     Corroboration alone(1, 1);
     alone.noteBrought(own, {0, 10});
     QVERIFY(alone.broughtBy(own).isEmpty());
-    alone.compareAgain({0, 10});
     QVERIFY(!alone.hasMoreToCompare(own));
     QCOMPARE(alone.nextToCompare(own), std::nullopt);
+    // Mirrors may have brought it in an earlier run.
+    alone.compareAgain({0, 10});
+    QVERIFY(alone.hasMoreToCompare(own));
+    QCOMPARE(alone.nextToCompare(own), (ByteRange{0, 10}));
+    QVERIFY(!alone.hasMoreToCompare(own));
     QCOMPARE(alone.rule({.offset = 3, .here = {}, .there = own}), Ruling());
 }
 

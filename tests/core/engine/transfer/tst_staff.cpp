@@ -21,6 +21,9 @@ class TestStaff : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void asksTheOwnLinkAboutWhatAnEarlierRunBrought_data();
+    void asksTheOwnLinkAboutWhatAnEarlierRunBrought();
+    void comparesAgainWhatWasRefusedWhileBytesCome();
     void oneGoesAheadUntilAnAnswerWasGood();
     void hiresAsManyAsAreWanted();
     void keepsTogetherWhereGapsAreFilled();
@@ -439,6 +442,52 @@ void TestStaff::holdsNothingOfOneSourceAgainstAnother()
     QVERIFY(moved.isBusy());
     QCOMPARE(moved.mishaps.codings, 0);
     QCOMPARE(moved.mishaps.contradictions, 0);
+}
+
+// A mirror of this run, or of the earlier one, may have brought some of it.
+void TestStaff::asksTheOwnLinkAboutWhatAnEarlierRunBrought_data()
+{
+    QTest::addColumn<int>("mirrors");
+    QTest::addColumn<bool>("wasCompared");
+    QTest::addColumn<bool>("asks");
+    QTest::newRow("one link") << 0 << false << false;
+    QTest::newRow("a mirror") << 1 << false << true;
+    QTest::newRow("one link, and an earlier run compared pieces") << 0 << true << true;
+}
+
+void TestStaff::asksTheOwnLinkAboutWhatAnEarlierRunBrought()
+{
+    QFETCH(const int, mirrors);
+    QFETCH(const bool, wasCompared);
+    QFETCH(const bool, asks);
+    Stage stage(wantedFrom(mirrors));
+    stage.begin(size, 0, "\"strong\"");
+    stage.facts.adopt({.size = size, .rangesProven = true, .isCompared = wasCompared});
+    stage.board.begin(size, RangeSet{{0, mib}}, Splitting::Allowed);
+    stage.source(0).standing = SourceStanding::Trusted;
+    stage.trials.compareEarlier();
+    Source* asked = stage.trials.sourceToCompare(stage.connections, stage.time);
+    QCOMPARE(asked == &stage.source(0), asks);
+    const auto stretch = asked ? stage.trials.nextToCompare(*asked) : std::nullopt;
+    QCOMPARE(stretch.has_value(), asks);
+    QVERIFY(!asks || stage.board.here().contains(*stretch));
+}
+
+void TestStaff::comparesAgainWhatWasRefusedWhileBytesCome()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size, 0, "\"strong\"");
+    QVERIFY(stage.bring(1, {0, mib}, 'a'));
+    stage.source(0).standing = SourceStanding::Trusted;
+    const auto refused = stage.trials.nextToCompare(stage.source(0));
+    QVERIFY(refused);
+    while (stage.trials.nextToCompare(stage.source(0)))
+        ;
+    Connection& connection = stage.hire(0, {}, ConnectionPhase::Asking);
+    connection.question.range = refused;
+    stage.ends.askIn(1s, connection, {});
+    QCOMPARE(connection.phase, ConnectionPhase::Resting);
+    QCOMPARE(stage.trials.nextToCompare(stage.source(0)), refused);
 }
 
 QTEST_GUILESS_MAIN(TestStaff)
