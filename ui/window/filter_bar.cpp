@@ -65,6 +65,19 @@ QString nameOf(FileKind kind)
     return FilterBar::tr("Other");
 }
 
+// A label without room, as in a bar that is folded, loses margins of its own when the style changes.
+QLayout* headingOfTypes(QWidget& bar)
+{
+    auto* types = new QLabel(FilterBar::tr("Types"), &bar);
+    beginWithThePage(*types);
+    types->setForegroundRole(QPalette::PlaceholderText);
+    types->setFont(smallFont(bar.font()));
+    auto* heading = new QVBoxLayout;
+    heading->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::tight);
+    heading->addWidget(types);
+    return heading;
+}
+
 } // namespace
 
 FilterBar::FilterBar(QWidget* parent)
@@ -75,16 +88,11 @@ FilterBar::FilterBar(QWidget* parent)
     addGroups();
     addKinds();
     m_menu = new ShowMenu({m_groups, m_kinds}, this);
-    auto* types = new QLabel(tr("Types"), this);
-    beginWithThePage(*types);
-    types->setForegroundRole(QPalette::PlaceholderText);
-    types->setFont(smallFont(font()));
-    types->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::tight);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::close, 0, spacing::close);
     layout->setSpacing(0);
     layout->addWidget(m_groups);
-    layout->addWidget(types);
+    layout->addLayout(headingOfTypes(*this));
     layout->addWidget(m_kinds);
     layout->addStretch(1);
     const auto tell = [this] {

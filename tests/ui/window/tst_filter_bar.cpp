@@ -12,6 +12,8 @@
 #include "ui/window/window_shape.h"
 
 #include <QAccessible>
+#include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void takesNonsenseForAll_data();
     void takesNonsenseForAll();
     void takesAStateAloneForAllTypes();
+    void keepsItsHeadingInPlaceWhereTheStyleChanges();
 
 private:
     FilterList* list(int which) const { return m_window->findChildren<FilterList*>().at(which); }
@@ -320,6 +323,23 @@ void FilterBarTest::takesAStateAloneForAllTypes()
     bar()->restore(QStringLiteral("2"));
     QCOMPARE(bar()->group(), StateGroup::Waiting);
     QVERIFY(!bar()->kind());
+}
+
+// The label has no room while the bar is folded.
+void FilterBarTest::keepsItsHeadingInPlaceWhereTheStyleChanges()
+{
+    FilterBar bar;
+    bar.show();
+    const auto labels = bar.findChildren<QLabel*>();
+    QLabel* types = *std::ranges::find(labels, QStringLiteral("Types"), &QLabel::text);
+    const auto place = [&] { return types->mapTo(&bar, types->contentsRect().topLeft()); };
+    const QPoint before = place();
+    types->resize(0, 0);
+    QEvent change(QEvent::StyleChange);
+    QCoreApplication::sendEvent(types, &change);
+    bar.layout()->invalidate();
+    bar.layout()->activate();
+    QCOMPARE(place(), before);
 }
 
 QTEST_MAIN(FilterBarTest)
