@@ -158,6 +158,7 @@ int main(int argc, char** argv)
     MainWindow window(settings);
     const QList<DownloadSnapshot> downloads = finishedDownloads(parser.value(rows).toInt());
     window.show();
+    QTextStream(stdout) << "Qt " << qVersion() << '\n';
     Bench bench(window);
     bench.measure(QStringLiteral("first paint"), [] {});
     bench.fill(downloads);
