@@ -15,7 +15,7 @@ namespace {
 // A person looks at what New download tells, and chooses a folder. Servers end what nobody reads after about
 // a minute by themselves.
 constexpr auto longestKept = 2min;
-// Each takes a line and its buffer.
+// A kept answer takes a line and its buffer.
 constexpr size_t mostKept = mostOpenAnswers;
 
 // How long the first part is to be depends on limits.

@@ -50,7 +50,8 @@ public:
     // Whether an answer of that link is worth keeping: a file can be asked for again.
     static bool isWorthKeeping(const QUrl& link);
 
-    // Of more than a few the oldest goes; dropOld() ends those that are kept for long.
+    // Keeps the answer, and lets go of the oldest where there are too many; dropOld() ends those that are
+    // kept for long.
     void keep(KeptAnswer answer, Clock::time_point now);
     // The way of the answer to that question, which is the first of a download; null where none is kept, or
     // where the server has ended it early.

@@ -61,7 +61,7 @@ struct ProbeReport
     friend bool operator==(const ProbeReport&, const ProbeReport&) = default;
 };
 
-// So many answers to probes stay open for downloads of the same links, where a link may be good for one
+// The most answers to probes that stay open for downloads of the same links, where a link may be good for one
 // question.
 inline constexpr int mostOpenAnswers = 8;
 

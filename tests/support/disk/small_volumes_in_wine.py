@@ -21,7 +21,7 @@ READ_ONLY, REMOUNT, RECURSIVE, PRIVATE = 1, 32, 0x4000, 1 << 18
 DETACH = 2
 LETTERS = "PQRS"
 LIBC = ctypes.CDLL(None, use_errno=True)
-# What nothing changes in place.
+# Files that nobody changes in place are linked.
 PROGRAMS = (".dll", ".drv", ".exe", ".sys", ".ttf")
 
 

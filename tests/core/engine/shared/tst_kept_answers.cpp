@@ -6,7 +6,7 @@
 using namespace tributary;
 using namespace std::chrono_literals;
 
-// Which answers are kept, for how long, and for which question.
+// KeptAnswers keeps answers that may not be had again, for a while, for the question that each answers.
 class TestKeptAnswers : public QObject
 {
     Q_OBJECT
