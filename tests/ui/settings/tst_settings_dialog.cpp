@@ -46,7 +46,7 @@ public:
         return true;
     }
     void refresh() override {}
-    void whenRefused(QObject*, std::function<void()> act) override { m_act = std::move(act); }
+    void whenRefused(QObject*, const std::function<void()>& act) override { m_act = act; }
     void beRefused()
     {
         m_isOn = false;

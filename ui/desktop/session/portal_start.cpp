@@ -8,8 +8,6 @@
 #include <QDBusObjectPath>
 #include <QVariant>
 
-#include <utility>
-
 namespace tributary {
 
 namespace {
@@ -62,9 +60,9 @@ bool PortalStart::set(bool on)
     return EntryFile::set(on);
 }
 
-void PortalStart::whenRefused(QObject* context, std::function<void()> act)
+void PortalStart::whenRefused(QObject* context, const std::function<void()>& act)
 {
-    connect(this, &PortalStart::answered, context, [act = std::move(act)](bool isGranted) {
+    connect(this, &PortalStart::answered, context, [act](bool isGranted) {
         if (!isGranted)
             act();
     });

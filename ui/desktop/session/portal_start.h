@@ -22,7 +22,7 @@ public:
     bool set(bool on) override;
     // The portal knows the program by its sandbox, wherever that lies.
     void refresh() override {}
-    void whenRefused(QObject* context, std::function<void()> act) override;
+    void whenRefused(QObject* context, const std::function<void()>& act) override;
 
 Q_SIGNALS:
     void answered(bool isGranted);

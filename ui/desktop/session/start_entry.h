@@ -25,9 +25,9 @@ public:
     virtual bool set(bool on) = 0;
     // The program may have moved since the entry was written.
     virtual void refresh() = 0;
-    // Some systems ask the person about an entry once it is set; where the person refuses, the entry is as it
-    // was, and this is called.
-    virtual void whenRefused(QObject* /*context*/, std::function<void()> /*act*/) {}
+    // Calls act where a system asks the person about an entry that was set, and the person refuses. The entry
+    // is then as it was.
+    virtual void whenRefused(QObject* /*context*/, const std::function<void()>& /*act*/) {}
 };
 
 } // namespace tributary
