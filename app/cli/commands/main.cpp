@@ -492,9 +492,8 @@ ExitCode unlessCutShort(ExitCode code, Streams& streams)
     return code == ExitCode::Done || code == ExitCode::Failed ? ExitCode::NotWritable : code;
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+// All output is written, and nothing is open any more, once this returns.
+ExitCode perform(int argc, char** argv)
 {
     settleOwnProcess();
     forgetTheProxyOfVisitors();
@@ -505,7 +504,7 @@ int main(int argc, char** argv)
     prepareForDownloads();
     surviveClosedPipes();
     if (!allowsADownload())
-        return static_cast<int>(complainOfFewFiles());
+        return complainOfFewFiles();
     const TerminalLook look = lookOf(Stream::Error);
     // Qt is told the name alone: it has options of its own.
     int ownArgumentCount = 1;
@@ -521,5 +520,12 @@ int main(int argc, char** argv)
     const ExitCode code = !text        ? complain(streams, text.error())
                           : invocation ? perform(*invocation, streams, look)
                                        : complain(streams, invocation.error());
-    return static_cast<int>(unlessCutShort(code, streams));
+    return unlessCutShort(code, streams);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    return endedWith(static_cast<int>(perform(argc, argv)));
 }
