@@ -51,6 +51,10 @@ Lane::~Lane()
 
 void Lane::begin()
 {
+    m_answersEnd = new QTimer(this);
+    m_answersEnd->setSingleShot(true);
+    m_answersEnd->setTimerType(Qt::VeryCoarseTimer);
+    connect(m_answersEnd, &QTimer::timeout, this, &Lane::dropOldAnswers);
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, [this] {
         if (const auto rest = m_rest.rest(MonotonicTime::clock::now()))
             std::this_thread::sleep_for(*rest);
@@ -142,8 +146,7 @@ void Lane::dropOldAnswers()
 {
     m_answers.dropOld(KeptAnswers::Clock::now());
     if (const auto end = m_answers.nextEnd())
-        QTimer::singleShot(std::chrono::ceil<std::chrono::seconds>(*end - KeptAnswers::Clock::now()),
-                           Qt::VeryCoarseTimer, this, &Lane::dropOldAnswers);
+        m_answersEnd->start(std::chrono::ceil<std::chrono::seconds>(*end - KeptAnswers::Clock::now()));
 }
 
 void Lane::fetchList(const DownloadRequest& request, ListListener listener,

@@ -18,6 +18,8 @@
 #include <memory>
 #include <unordered_map>
 
+class QTimer;
+
 namespace tributary {
 
 class DownloadJob;
@@ -53,6 +55,7 @@ private:
     BurstRest m_rest;
     ConnectionPool m_connections;
     KeptAnswers m_answers;
+    QTimer* m_answersEnd = nullptr; // made on the lane's thread
     std::unordered_map<DownloadId, std::unique_ptr<DownloadJob>> m_jobs;
     std::unordered_map<DownloadId, LinkCheck*> m_checks; // children, until they are over
     QThreadPool m_aside;
