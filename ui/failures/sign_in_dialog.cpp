@@ -147,11 +147,12 @@ QString SignInDialog::wordsForAsking(const WhoAsks& who, Secrets wanted)
     if (!proxy.isEmpty())
         //: %1: the name and the port of a proxy.
         words += tr("The proxy %1 asks for a user name and a password.").arg(proxy);
-    if (wanted == Secret::KeyPassphrase)
+    const Secrets ofServer = proxy.isEmpty() ? wanted : wanted & ~Secrets(Secret::ProxyCredentials);
+    if (ofServer == Secret::KeyPassphrase)
         //: %1: the name of a server. The key belongs to a certificate that tells the server who asks.
-        return tr("The passphrase of the key for %1 is not kept in the list. Enter it to continue.")
-            .arg(who.host);
-    if (wanted != Secret::ProxyCredentials)
+        words += tr("The passphrase of the key for %1 is not kept in the list. Enter it to continue.")
+                     .arg(who.host);
+    else if (ofServer)
         //: %1: the name of a server.
         words += tr("Passwords, cookies and headers for %1 are not kept in the list. Enter what is needed to "
                     "continue.")

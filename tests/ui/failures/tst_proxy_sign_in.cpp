@@ -20,6 +20,7 @@ private Q_SLOTS:
     void asksOnceForTheProxy();
     void asksForEachProxy();
     void asksBesideForWhatOneLacks();
+    void namesThePassphraseThatOneLacks();
     void asksAgainOnceAnotherProxyIsChosen();
     void asksOnceTheWindowIsShown();
     void asksForWhatIsStillWantedOnceTheWindowIsShown();
@@ -122,6 +123,18 @@ void ProxySignInTest::asksBesideForWhatOneLacks()
     QCOMPARE(given.count(), 2);
     QCOMPARE(given.first().last().value<RequestSecrets>().cookies, QByteArray("session=1"));
     QVERIFY(given.last().last().value<RequestSecrets>().cookies.isEmpty());
+}
+
+void ProxySignInTest::namesThePassphraseThatOneLacks()
+{
+    apply({running(1, "https://a.example/1")});
+    auto lacking = refusedByProxy(1, "https://a.example/1");
+    lacking.secretsMissing = Secret::KeyPassphrase;
+    apply({lacking});
+    QCOMPARE(prompts().size(), 1);
+    const QString words = wordsOf(*prompts().first());
+    QVERIFY2(words.contains(QLatin1String("proxy.example:3128")), qPrintable(words));
+    QVERIFY2(words.contains(QLatin1String("The passphrase of the key for a.example")), qPrintable(words));
 }
 
 void ProxySignInTest::asksAgainOnceAnotherProxyIsChosen()
