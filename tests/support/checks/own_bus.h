@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/checks/skip_or_fail.h"
+
 #include <QByteArray>
 #include <QProcess>
 #include <QStandardPaths>
@@ -40,3 +42,8 @@ private:
 };
 
 } // namespace tributary::test
+
+// Leaves a test out where no bus can begin.
+#define NEED_A_BUS()                                                                                         \
+    if (!tributary::test::OwnBus::canBegin())                                                                \
+    SKIP_OR_FAIL("there is no dbus-daemon here")

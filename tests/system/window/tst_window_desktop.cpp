@@ -1,3 +1,4 @@
+#include "tests/support/checks/skip_or_fail.h"
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/session_bus.h"
 #include "tests/system/support/window_session.h"
@@ -43,7 +44,7 @@ void TestWindowDesktop::initTestCase()
 {
     NEED_A_SCREEN();
     if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
-        QSKIP("dbus-daemon is not installed");
+        SKIP_OR_FAIL("dbus-daemon is not installed");
 }
 
 void TestWindowDesktop::init()

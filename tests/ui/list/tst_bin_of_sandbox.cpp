@@ -85,8 +85,7 @@ QStringList BinOfSandboxTest::leftOf(const QString& path)
 
 void BinOfSandboxTest::initTestCase()
 {
-    if (!OwnBus::canBegin())
-        QSKIP("there is no dbus-daemon here");
+    NEED_A_BUS();
     QVERIFY(m_bus.begins());
     QDBusConnection desktop = QDBusConnection::connectToBus(m_bus.address(), QStringLiteral("desktop"));
     QVERIFY(desktop.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));

@@ -72,8 +72,7 @@ private:
 
 void DesktopWishesTest::initTestCase()
 {
-    if (!OwnBus::canBegin())
-        QSKIP("there is no dbus-daemon here");
+    NEED_A_BUS();
     QVERIFY(m_bus.begins());
     qputenv("XDG_CURRENT_DESKTOP", "GNOME");
     qDBusRegisterMetaType<PortalSettings>();

@@ -48,8 +48,7 @@ private:
 
 void LauncherEntryTest::initTestCase()
 {
-    if (!OwnBus::canBegin())
-        QSKIP("there is no dbus-daemon here");
+    NEED_A_BUS();
     QVERIFY(m_bus.begins());
     QGuiApplication::setDesktopFileName(QStringLiteral("org.example.Program"));
     QDBusConnection dock = QDBusConnection::connectToBus(m_bus.address(), QStringLiteral("dock"));

@@ -87,8 +87,7 @@ private:
 
 void LeaveToFrontTest::initTestCase()
 {
-    if (!OwnBus::canBegin())
-        QSKIP("there is no dbus-daemon here");
+    NEED_A_BUS();
     QVERIFY(m_bus.begins());
     QDBusConnection bus = QDBusConnection::connectToBus(m_bus.address(), QStringLiteral("desk"));
     QVERIFY(bus.registerVirtualObject(QStringLiteral("/org"), &m_desk, QDBusConnection::SubPath));

@@ -105,8 +105,7 @@ bool PortalStartTest::setsAndIsAnswered(PortalStart& start, bool on) const
 
 void PortalStartTest::initTestCase()
 {
-    if (!OwnBus::canBegin())
-        QSKIP("there is no dbus-daemon here");
+    NEED_A_BUS();
     QVERIFY(m_bus.begins());
     QDBusConnection desktop = QDBusConnection::connectToBus(m_bus.address(), QStringLiteral("desktop"));
     QVERIFY(desktop.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
