@@ -8,7 +8,7 @@ enum class Theme : quint8 { System, Light, Dark };
 template<>
 inline constexpr std::array choiceNames<Theme>{QLatin1String("system"), QLatin1String("light"),
                                                QLatin1String("dark")};
-// What the computer does once all downloads are done.
+// The computer does this once all downloads are done.
 enum class AfterFinishing : quint8 { Nothing, Quit, Sleep, ShutDown, RunProgram };
 template<>
 inline constexpr std::array choiceNames<AfterFinishing>{QLatin1String("nothing"), QLatin1String("quit"),

@@ -492,8 +492,8 @@ ExitCode unlessCutShort(ExitCode code, Streams& streams)
     return code == ExitCode::Done || code == ExitCode::Failed ? ExitCode::NotWritable : code;
 }
 
-// All output is written, and nothing is open any more, once this returns.
-ExitCode perform(int argc, char** argv)
+// Does all that the program is for. Once runProgram() returns, its output is written and nothing is open.
+ExitCode runProgram(int argc, char** argv)
 {
     settleOwnProcess();
     forgetTheProxyOfVisitors();
@@ -527,5 +527,5 @@ ExitCode perform(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    return endedWith(static_cast<int>(perform(argc, argv)));
+    return endedWith(static_cast<int>(runProgram(argc, argv)));
 }

@@ -28,10 +28,10 @@ public:
     void lose(Connection& connection, DownloadError error);
     // The connection asks once more after that wait.
     void askIn(std::chrono::milliseconds wait, Connection& connection, const DownloadError& why);
-    // A file that is whole needs no second opinion any more.
     // Asks the connection's source for all of the file in one stream; false where that was done already, or
     // others bring the file.
     bool askForAll(const Connection& connection);
+    // A file that is whole needs no second opinion any more.
     void endComparing(Connection& connection);
     // Whether the first link redirects back to the server that asked for a pause.
     static bool isLedBack(const Source& source, const QUrl& target);

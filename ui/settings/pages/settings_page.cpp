@@ -205,16 +205,16 @@ void SettingsPage::addEntry(const QString& words, StartEntry& entry)
     trouble->setTextFormat(Qt::PlainText);
     trouble->hide();
     addRow(trouble);
-    connect(box, &QCheckBox::toggled, this, [box, trouble, &entry](bool on) {
+    const auto showAsItIs = [box, &entry] {
+        const QSignalBlocker quiet(box);
+        box->setChecked(entry.isOn());
+    };
+    connect(box, &QCheckBox::toggled, this, [trouble, &entry, showAsItIs](bool on) {
         const bool done = entry.set(on);
         trouble->setVisible(!done);
-        const QSignalBlocker quiet(box);
-        box->setChecked(entry.isOn());
+        showAsItIs();
     });
-    entry.whenRefused(box, [box, &entry] {
-        const QSignalBlocker quiet(box);
-        box->setChecked(entry.isOn());
-    });
+    entry.whenRefused(box, showAsItIs);
 }
 
 QSpinBox* SettingsPage::addNumber(const QString& label, const BoundedSetting<int>& which)
