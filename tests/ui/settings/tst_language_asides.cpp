@@ -12,6 +12,7 @@
 #include "ui/adding/lists/list_offer.h"
 #include "ui/checking/check_dialog.h"
 #include "ui/desktop/after_downloads.h"
+#include "ui/desktop/appearance/clear_style.h"
 #include "ui/desktop/macos/screen_menu.h"
 #include "ui/desktop/notices/message_bell.h"
 #include "ui/desktop/session/power_switch.h"
@@ -182,6 +183,7 @@ int pageWidth(const QWidget& page)
 
 void LanguageAsidesTest::initTestCase()
 {
+    QApplication::setStyle(new ClearStyle);
     m_views.noteUsualFont();
     qt_set_sequence_auto_mnemonic(true);
 }

@@ -402,6 +402,9 @@ int ClearStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     // A second time in white, which is seen on a dark ground alone.
     if (hint == SH_EtchDisabledText)
         return 0;
+    // A menu that is higher than the screen would be given a second column, which may lie beside the screen.
+    if (hint == SH_Menu_Scrollable)
+        return 1;
     return QProxyStyle::styleHint(hint, option, widget, more);
 }
 

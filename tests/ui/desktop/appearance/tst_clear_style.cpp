@@ -40,6 +40,7 @@ private Q_SLOTS:
     void setsAnIconBeforeTheWordsOfAButton();
     void edgesAMenu_data();
     void edgesAMenu();
+    void scrollsAMenuThatIsHigherThanTheScreen();
     void setsButtonsApartWithinAGrid_data();
     void setsButtonsApartWithinAGrid();
     void partsCommandsByALine_data();
@@ -215,6 +216,19 @@ void ClearStyleTest::edgesAMenu()
         QVERIFY(contrast(picture.pixelColor(at), palette.color(QPalette::Window)) >= least);
         QVERIFY(contrast(picture.pixelColor(at), palette.color(QPalette::Base)) >= least);
     }
+}
+
+void ClearStyleTest::scrollsAMenuThatIsHigherThanTheScreen()
+{
+    ClearStyle style;
+    const auto widthWith = [&style](int entries) {
+        QMenu menu;
+        menu.setStyle(&style);
+        for (int entry = 0; entry < entries; ++entry)
+            menu.addAction(QStringLiteral("Open"));
+        return menu.sizeHint().width();
+    };
+    QCOMPARE(widthWith(200), widthWith(2));
 }
 
 void ClearStyleTest::setsButtonsApartWithinAGrid_data()
