@@ -21,6 +21,7 @@ constexpr ThinSplitter::Least leastForTheDetails{.pixels = 400, .lines = 21};
 // In a lower window the list keeps more than half of the room.
 constexpr ThinSplitter::Least leastForBoth{.pixels = 560, .lines = 32};
 constexpr int linesOfDetails = 12; // when they are opened
+constexpr int linesOfDetailsAtFirst = 8;
 
 // Qt calls the command key of a Mac Ctrl, and with Tab that is the system's.
 #ifdef Q_OS_MACOS
@@ -61,7 +62,7 @@ void ListAndDetails::layOut()
     addWidget(&m_details);
     setCollapsible(0, false);
     setStretchFactor(0, 1);
-    setSizes({350, 250});
+    setSizes({350, std::max(250, fontMetrics().lineSpacing() * linesOfDetailsAtFirst)});
     foldLastBelow(leastForTheDetails);
     connect(this, &QSplitter::splitterMoved, this, &ListAndDetails::noteDragged);
 }
