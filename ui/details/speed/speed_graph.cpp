@@ -8,6 +8,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -27,6 +28,16 @@ QColor gridOf(const Looks& looks)
 {
     constexpr double shareInHighContrast = 0.46;
     return looks.isHighContrast ? mixed(looks.paper, looks.ink, shareInHighContrast) : looks.line;
+}
+
+// Letters that another font lends may reach further below their line than those of the font itself.
+int belowTheBase(const QString& words, const QFont& font)
+{
+    QTextLayout layout(words, font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return static_cast<int>(std::ceil(line.descent()));
 }
 
 } // namespace
@@ -125,7 +136,8 @@ SpeedGraph::Frame SpeedGraph::frame() const
     const int atNow = std::max(2 * gap, name / 2 + 2 * spacing::hair);
     const int before = frame.mirrored ? atNow : labels;
     const int behind = frame.mirrored ? labels : atNow;
-    frame.plot = QRectF(rect()).adjusted(before, line / 2.0 + 2, -behind, -line - gap);
+    const int times = fontMetrics().ascent() + belowTheBase(ageText(0, m_newest), font());
+    frame.plot = QRectF(rect()).adjusted(before, line / 2.0 + 2, -behind, -std::max(line, times) - gap);
     return frame;
 }
 
