@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace tributary::test {
 
 namespace {
@@ -39,7 +41,8 @@ public:
     }
     void drawTextItem(const QPointF& at, const QTextItem& item) override
     {
-        if (!item.text().trimmed().isEmpty())
+        if (std::ranges::any_of(item.text(),
+                                [](QChar letter) { return letter.isPrint() && !letter.isSpace(); }))
             note(item.text(), {at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent()});
     }
 
