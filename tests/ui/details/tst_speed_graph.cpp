@@ -280,13 +280,17 @@ void SpeedGraphTest::showsThePeakOfAnEvenSpeed()
     QCOMPARE(levels, 2);
 }
 
-// Speeds that are told are smoothed, and the average is one of bytes.
+// Speeds that are told are smoothed, and the average is one of bytes. Of no second is half known here.
 void SpeedGraphTest::hasNoAverageAboveItsPeak()
 {
+    using namespace std::chrono_literals;
     SpeedSamples samples;
-    samples.add(1, 0, 0);
-    samples.add(2, 100 * 1024, 800 * 1024);
-    samples.add(3, 200 * 1024, 1600 * 1024);
+    qint64 bytes = 0;
+    for (const auto begin : {1s, 10s, 20s}) {
+        samples.add(begin, 100 * 1024, bytes);
+        bytes += 800 * 1024;
+        samples.add(begin + 400ms, 200 * 1024, bytes);
+    }
     QVERIFY(samples.average() > samples.fastest());
     SpeedGraph graph;
     graph.follow(samples, {});

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void averagesBytesByTheirTime();
     void averagesTheFirstSecondsByTheirWholeTime_data();
     void averagesTheFirstSecondsByTheirWholeTime();
+    void showsHowFastTheBytesOfASecondCame();
     void beginsAnewWhenTheClockIsSetBack();
     void drawsItsAxisAtRoundNumbers_data();
     void drawsItsAxisAtRoundNumbers();
@@ -130,6 +131,20 @@ void SpeedSamplesTest::averagesTheFirstSecondsByTheirWholeTime()
     for (const int at : times)
         samples.add(std::chrono::milliseconds(at), 5000, at);
     QCOMPARE(samples.average(), 1000);
+}
+
+// What is told climbs slowly to a thousand bytes a second, which come from the first second on.
+void SpeedSamplesTest::showsHowFastTheBytesOfASecondCame()
+{
+    SpeedSamples samples;
+    for (int tenth = 0; tenth <= 30; ++tenth)
+        samples.add(std::chrono::milliseconds(10'000 + tenth * 100), tenth * 20, tenth * 100);
+    QCOMPARE(samples.all().at(0).speed(), 1000);
+    QCOMPARE(samples.all().at(1).speed(), 1000);
+    QCOMPARE(samples.fastest(), 1000);
+    QCOMPARE(samples.average(), 1000);
+    // Of the last second only its beginning is known.
+    QCOMPARE(samples.all().back().speed(), 600);
 }
 
 void SpeedSamplesTest::beginsAnewWhenTheClockIsSetBack()

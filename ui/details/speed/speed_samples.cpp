@@ -11,6 +11,12 @@ qint64 averageSpeed(qint64 bytes, std::chrono::milliseconds took)
     return static_cast<qint64>(static_cast<double>(bytes) * 1000 / milliseconds);
 }
 
+qint64 SpeedSamples::Sample::speed() const
+{
+    constexpr std::chrono::milliseconds most(500);
+    return took >= most ? averageSpeed(gained, took) : bytesPerSecond;
+}
+
 void SpeedSamples::add(std::chrono::milliseconds at, qint64 bytesPerSecond, std::optional<qint64> bytes)
 {
     const qint64 second = std::chrono::floor<std::chrono::seconds>(at).count();
@@ -86,7 +92,7 @@ qint64 SpeedSamples::fastest() const
 {
     qint64 most = 0;
     for (const Sample& sample : m_samples)
-        most = std::max(most, sample.bytesPerSecond);
+        most = std::max(most, sample.speed());
     return most;
 }
 

@@ -30,6 +30,10 @@ public:
         qint64 gained = 0;
         std::chrono::milliseconds took{0};
 
+        // How fast the bytes of the second came, where most of it is known; else what was told, which is
+        // smoothed and lags behind.
+        qint64 speed() const;
+
         friend bool operator==(const Sample&, const Sample&) = default;
     };
 
