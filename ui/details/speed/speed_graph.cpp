@@ -107,7 +107,7 @@ void SpeedGraph::tellReaders()
                  tr("On average %1, at most %2").arg(shownSpeed(shownAverage()), shownSpeed(shownPeak())));
         return;
     }
-    const qint64 now = m_samples.all().empty() ? 0 : m_samples.all().back().bytesPerSecond;
+    const qint64 now = m_samples.all().empty() ? 0 : m_samples.all().back().speed();
     describe(*this, tr("Now %1, on average %2, at most %3")
                         .arg(shownSpeed(now), shownSpeed(shownAverage()), shownSpeed(shownPeak())));
 }
@@ -232,7 +232,7 @@ void SpeedGraph::paintSpeeds(QPainter& painter, const Frame& frame) const
         area.closeSubpath();
     };
     for (const SpeedSamples::Sample& sample : m_samples.all()) {
-        const QPointF at(frame.x(sample.second), frame.y(sample.bytesPerSecond));
+        const QPointF at(frame.x(sample.second), frame.y(sample.speed()));
         // The line is interrupted where nothing was told for a while.
         if (!last || sample.second - last->second > SpeedSamples::longestGap) {
             close();
@@ -281,9 +281,9 @@ bool SpeedGraph::hidesTheCurve(const QRectF& place, const Frame& frame) const
     constexpr qreal half = curveWidth / 2;
     std::optional<SpeedSamples::Sample> last;
     return std::ranges::any_of(m_samples.all(), [&](const SpeedSamples::Sample& sample) {
-        const QPointF to(frame.x(sample.second), frame.y(sample.bytesPerSecond));
+        const QPointF to(frame.x(sample.second), frame.y(sample.speed()));
         const bool goesOn = last && sample.second - last->second <= SpeedSamples::longestGap;
-        const QPointF from = goesOn ? QPointF(frame.x(last->second), frame.y(last->bytesPerSecond)) : to;
+        const QPointF from = goesOn ? QPointF(frame.x(last->second), frame.y(last->speed())) : to;
         last = sample;
         return QRectF(from, to).normalized().adjusted(-half, -half, half, half).intersects(ground);
     });
@@ -297,8 +297,10 @@ void SpeedGraph::paintLevels(QPainter& painter, const Frame& frame) const
     QList<QRectF> taken;
     for (const Level& level : all) {
         const QRectF line(frame.plot.left(), level.y, frame.plot.width(), 1);
-        // Dots between dashes would hide the curve below them.
-        if (taken.contains(line))
+        // Dots close to dashes would hide the curve, and be read as one line.
+        constexpr qreal apart = 3;
+        if (std::ranges::any_of(taken,
+                                [&](const QRectF& one) { return std::abs(one.y() - line.y()) < apart; }))
             continue;
         painter.setPen(QPen(palette().color(QPalette::WindowText), 1, level.line));
         painter.drawLine(line.topLeft(), line.topRight());
