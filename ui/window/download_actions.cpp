@@ -209,6 +209,7 @@ DownloadActions::DownloadActions(QObject* parent)
     m_pause->setData(QStringList{tr("Pause all"), tr("Pause shown")});
     //: These are for all downloads that failed, and for those of them that the filter shows.
     const QStringList retry{tr("Retry all"), tr("Retry shown")};
+    m_goOn = m_resume->icon();
     m_resume->setData(QStringList{tr("Resume all"), tr("Resume shown"), m_retry->text()} + retry);
     m_retry->setData(retry);
     m_settings->setMenuRole(QAction::PreferencesRole);
@@ -330,6 +331,9 @@ void DownloadActions::nameFor(Meant meant)
     const QAction& resume = isIdle(*m_resume) ? *m_retry : *m_resume;
     m_pause->setIconText(all ? wordsForMany(*m_pause).at(word) : withoutMnemonic(m_pause->text()));
     m_resume->setIconText(all ? wordsForMany(resume).at(word) : withoutMnemonic(resume.text()));
+    if (const QIcon sign = isIdle(*m_resume) ? m_retry->icon() : m_goOn;
+        m_resume->icon().cacheKey() != sign.cacheKey())
+        m_resume->setIcon(sign);
     //: The filter may hide downloads; those are not meant.
     m_pause->setToolTip(all ? tr("Pause all shown downloads")
                             : nameWithSpace(*m_pause, m_pause->isEnabled()));

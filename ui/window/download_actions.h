@@ -3,6 +3,7 @@
 #include "core/values/download/download_state.h"
 #include "core/values/download/placement.h"
 
+#include <QIcon>
 #include <QList>
 #include <QObject>
 
@@ -98,6 +99,7 @@ private:
     QAction* m_open;
     QAction* m_openFolder;
     QAction* m_resume;
+    QIcon m_goOn; // the usual sign of m_resume
     QAction* m_startNow;
     QAction* m_pause;
     QAction* m_cancel;

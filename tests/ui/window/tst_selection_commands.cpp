@@ -221,14 +221,17 @@ void SelectionCommandsTest::retriesTheFailedWhereTheyAloneAreShown()
             samples::inState(3, Paused, QStringLiteral("report.zip"))});
     list()->clearSelection();
     QCOMPARE(action("Resume")->iconText(), QStringLiteral("Resume all"));
+    const qint64 usualSign = action("Resume")->icon().cacheKey();
     m_window->findChild<FilterBar*>()->choose(StateGroup::Failed, {});
     TRY_COMPARE(action("Resume")->iconText(), QStringLiteral("Retry shown"));
+    QCOMPARE(action("Resume")->icon().cacheKey(), action("Retry")->icon().cacheKey());
     QCOMPARE(action("Resume")->toolTip(), QStringLiteral("Retry all shown downloads"));
     QVERIFY(action("Resume")->isEnabled());
     action("Resume")->trigger();
     QCOMPARE(ids(resumes), (Ids{{1}, {2}}));
     m_window->findChild<FilterBar*>()->choose(StateGroup::All, {});
     TRY_COMPARE(action("Resume")->iconText(), QStringLiteral("Resume all"));
+    QCOMPARE(action("Resume")->icon().cacheKey(), usualSign);
 }
 
 // Nothing changes of a download that was added to be started later.
