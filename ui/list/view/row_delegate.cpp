@@ -91,7 +91,8 @@ int RowDelegate::besideWords(const QFont& words) const
 
 void RowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& row) const
 {
-    const QRectF place = QRectF(row.rect).adjusted(spacing::tight, 0.5, -spacing::tight, -0.5);
+    // Whole pixels, of which the last one parts the row from the next.
+    const QRectF place = QRectF(row.rect).adjusted(spacing::tight, 0, -spacing::tight, -1);
     tributary::paintGround(painter, place, row.direction, m_looks.of(row.palette),
                            {.chosen = row.state.testFlag(QStyle::State_Selected),
                             .pointed = row.state.testFlag(QStyle::State_MouseOver),
@@ -179,6 +180,14 @@ void RowDelegate::paintPriority(const Cell& cell, QRect& words) const
     words.adjust(0, 0, -side - spacing::tight, 0);
 }
 
+// The room within the column itself, of a cell that may reach further.
+int RowDelegate::widthOfProgress(const Cell& cell)
+{
+    const auto* list = qobject_cast<const QTreeView*>(cell.option.widget);
+    const int all = cell.inside.width();
+    return list ? std::min(all, list->columnWidth(DownloadListModel::Progress) - 2 * spacing::usual) : all;
+}
+
 void RowDelegate::paintProgress(const Cell& cell) const
 {
     const ProgressPicture picture = progressPicture(cell.download);
@@ -197,8 +206,13 @@ void RowDelegate::paintProgress(const Cell& cell) const
     const QString text =
         m_density == Density::Comfortable ? picture.figure : figureAndState(cell.download, fits);
     const int width = std::max(usual, std::min(metrics.horizontalAdvance(text) + 1, most));
-    const QRect words(cell.inside.right() - width + 1, cell.inside.top(), width, cell.inside.height());
-    cell.write(words, text, cell.looks.ink, Qt::AlignRight | Qt::AlignVCenter);
+    QRect words(cell.inside.right() - width + 1, cell.inside.top(), width, cell.inside.height());
+    // Words that reach over the next columns stand behind a bar as long as those of other rows.
+    const int usualEnd = cell.inside.left() + widthOfProgress(cell) - usual - spacing::close;
+    if (words.left() - spacing::close > usualEnd)
+        words.setLeft(usualEnd + spacing::close);
+    const bool isFlush = words.width() > width;
+    cell.write(words, text, cell.looks.ink, (isFlush ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     const int end = words.left() - spacing::close;
     const int high = grown(measure::bar, cell.option.font);
     paintBar(cell, picture,
