@@ -131,14 +131,13 @@ SettingsHosts::SettingsHosts(Settings& settings, const SettingsSurroundings& aro
 void SettingsHosts::addLearned()
 {
     m_list = new LowList(this);
-    dressAsList(*m_list);
+    dressAsList(*m_list, Qt::ElideMiddle);
     const QString name = tr("Hosts used in the last two weeks");
     m_list->setAccessibleName(name);
     //: Headers of a table of what was learned of hosts.
     m_list->setHeaderLabels(
         {tr("Host"), tr("Connections"), tr("Can resume"), tr("Certificate"), tr("Last seen")});
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(Host, Qt::AscendingOrder);
     layOutList();
