@@ -92,7 +92,7 @@ GeneralPage::GeneralPage(QWidget* parent)
 
     auto* content = new QWidget(this);
     content->setLayout(m_scrolled);
-    m_scrolled->setContentsMargins({});
+    m_scrolled->setContentsMargins(0, 0, 0, spacing::close);
     // Qt would else stretch the box where the page has room, and leave a part of it empty.
     m_scrolled->addWidget(m_error, 0, Qt::AlignTop);
     m_scrolled->addLayout(slowLine());
@@ -100,7 +100,7 @@ GeneralPage::GeneralPage(QWidget* parent)
     m_scrolled->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(spacing::close);
-    layout->setContentsMargins(spacing::usual, spacing::close, spacing::usual, spacing::close);
+    layout->setContentsMargins(spacing::usual, spacing::close, spacing::usual, 0);
     layout->addWidget(m_map);
     m_area = scrolled(content);
     m_area->verticalScrollBar()->installEventFilter(this);
@@ -128,7 +128,7 @@ bool GeneralPage::eventFilter(QObject* watched, QEvent* event)
 void GeneralPage::keepFromTheBar()
 {
     const int room = m_area->verticalScrollBar()->isVisible() ? spacing::close : 0;
-    m_scrolled->setContentsMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
+    m_scrolled->setContentsMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, spacing::close);
 }
 
 QLayout* GeneralPage::slowLine()
