@@ -1,5 +1,8 @@
 #pragma once
 
+#include "ui/widgets/accessible/accessible_menu_button.h"
+
+#include <QAccessible>
 #include <QCursor>
 #include <QMenu>
 #include <QStyleOptionToolButton>
@@ -11,7 +14,12 @@ namespace tributary {
 class QuietMenuButton : public QToolButton
 {
 public:
-    using QToolButton::QToolButton;
+    // The factory has to be there before the button gets its name, of which Qt tells readers.
+    explicit QuietMenuButton(QWidget* parent = nullptr)
+        : QToolButton(parent)
+    {
+        QAccessible::installFactory(&QuietMenuButton::accessible);
+    }
 
     void useMenu(QMenu* menu)
     {
@@ -27,6 +35,12 @@ protected:
     }
 
 private:
+    static QAccessibleInterface* accessible(const QString&, QObject* object)
+    {
+        auto* button = dynamic_cast<QuietMenuButton*>(object);
+        return button ? new AccessibleMenuButton(*button) : nullptr;
+    }
+
     // While the menu has the pointer, Qt doesn't tell the button that the pointer has left it.
     void lookForPointer()
     {

@@ -20,12 +20,16 @@
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace tributary;
 
@@ -53,6 +57,7 @@ private Q_SLOTS:
     void tellsWhenTheCurrentRowIsPaused();
     void saysThePlaceOfARowThatWasMoved();
     void tellsHowManyRowsTheFilterLeaves();
+    void opensTheMenusOfItsButtons();
     void tellsWhichTabAKeyHasOpened();
     void tellsTheSpeedOfAllOnlyNowAndThen();
     void tellsWhatHasEnded();
@@ -385,6 +390,33 @@ void ReadersTest::tellsHowManyRowsTheFilterLeaves()
     QCOMPARE(told.of(QAccessible::DescriptionChanged, filter).size(), 1);
     filter->clear();
     QTRY_COMPARE(filter->accessibleDescription(), QString());
+}
+
+// Qt offers to show the menu of such a button, and doesn't.
+void ReadersTest::opensTheMenusOfItsButtons()
+{
+    // Somebody listens already when the window is made.
+    const ToldEvents told;
+    MainWindow window(*m_settings);
+    window.show();
+    for (const char* name : {"Speed limit", "Menu", "Messages"}) {
+        const auto all = window.findChildren<QToolButton*>();
+        const auto button = std::ranges::find(all, QLatin1String(name), &accessibleName);
+        QVERIFY2(button != all.end(), name);
+        QMenu* menu = (*button)->menu();
+        int shown = 0;
+        // The menu takes all events until it is closed.
+        connect(menu, &QMenu::aboutToShow, this, [menu, &shown] {
+            ++shown;
+            QMetaObject::invokeMethod(menu, &QMenu::close, Qt::QueuedConnection);
+        });
+        const auto deaf = qScopeGuard([&] { disconnect(menu, nullptr, this, nullptr); });
+        QAccessibleActionInterface* action =
+            QAccessible::queryAccessibleInterface(*button)->actionInterface();
+        QVERIFY2(action->actionNames().contains(QAccessibleActionInterface::showMenuAction()), name);
+        action->doAction(QAccessibleActionInterface::showMenuAction());
+        TRY_COMPARE(shown, 1);
+    }
 }
 
 void ReadersTest::tellsWhichTabAKeyHasOpened()
