@@ -2,6 +2,7 @@
 
 #include "ui/list/rows/download_tally.h"
 #include "ui/looks/measures.h"
+#include "ui/widgets/accessible/entries_for_readers.h"
 #include "ui/widgets/menu_letters.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/widgets/why_not.h"
@@ -31,7 +32,10 @@ MainMenu::MainMenu(const DownloadActions& actions, QWidget* parent)
     addSeparator();
     addActions({actions.findCommand(), actions.settings(), actions.help(), actions.quit()});
     addLetters(actions);
-    connect(this, &QMenu::aboutToShow, this, [this] { setToolTipsVisible(anyTellsWhyNot(this->actions())); });
+    connect(this, &QMenu::aboutToShow, this, [this] {
+        setToolTipsVisible(anyTellsWhyNot(this->actions()));
+        readAnew(this->actions());
+    });
 }
 
 void MainMenu::addLetters(const DownloadActions& actions)

@@ -18,9 +18,11 @@
 #include "ui/window/main_window.h"
 #include "ui/window/status_line.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -32,6 +34,23 @@
 #include <algorithm>
 
 using namespace tributary;
+
+namespace {
+
+// The entries of an open menu of which a reader hears nothing, or that they are out of sight.
+QStringList unreadEntries(QMenu& menu)
+{
+    QAccessibleInterface* all = QAccessible::queryAccessibleInterface(&menu);
+    QStringList unread;
+    for (int i = 0; i < all->childCount(); ++i) {
+        const QAccessibleInterface* entry = all->child(i);
+        if (!entry || !entry->isValid() || entry->state().invisible)
+            unread.append(menu.actions().at(i)->text());
+    }
+    return unread;
+}
+
+} // namespace
 
 // The window's words for people who have it read to them.
 class ReadersTest : public QObject
@@ -57,6 +76,8 @@ private Q_SLOTS:
     void tellsWhenTheCurrentRowIsPaused();
     void saysThePlaceOfARowThatWasMoved();
     void tellsHowManyRowsTheFilterLeaves();
+    void readsTheMenuOfARowEachTime();
+    void readsWhatTheMainMenuSharesWithAnother();
     void opensTheMenusOfItsButtons();
     void tellsWhichTabAKeyHasOpened();
     void tellsTheSpeedOfAllOnlyNowAndThen();
@@ -64,6 +85,8 @@ private Q_SLOTS:
     void tellsWhyADownloadHasBecomeSlow();
 
 private:
+    // The menu of the current row.
+    QMenu* openMenuOfRow() const;
     DownloadView* list() const { return m_window->findChild<DownloadView*>(); }
     void receive(int row, qint64 bytes);
 
@@ -80,6 +103,12 @@ void ReadersTest::init()
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+QMenu* ReadersTest::openMenuOfRow() const
+{
+    QTest::keyClick(list(), Qt::Key_Menu);
+    return qobject_cast<QMenu*>(QApplication::activePopupWidget());
 }
 
 // Lets that many bytes of the row's download come.
@@ -390,6 +419,39 @@ void ReadersTest::tellsHowManyRowsTheFilterLeaves()
     QCOMPARE(told.of(QAccessible::DescriptionChanged, filter).size(), 1);
     filter->clear();
     QTRY_COMPARE(filter->accessibleDescription(), QString());
+}
+
+// Its commands are in other menus too, and the menu is a new one each time.
+void ReadersTest::readsTheMenuOfARowEachTime()
+{
+    if (!ToldEvents::canListen)
+        return;
+    const ToldEvents told;
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    for (int time = 0; time < 2; ++time) {
+        const QPointer<QMenu> menu = openMenuOfRow();
+        QVERIFY(menu);
+        QCOMPARE(unreadEntries(*menu), QStringList());
+        menu->close();
+        TRY_VERIFY(!menu);
+    }
+}
+
+void ReadersTest::readsWhatTheMainMenuSharesWithAnother()
+{
+    if (!ToldEvents::canListen)
+        return;
+    const ToldEvents told;
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    const QPointer<QMenu> ofRow = openMenuOfRow();
+    QVERIFY(ofRow);
+    QCOMPARE(unreadEntries(*ofRow), QStringList());
+    ofRow->close();
+    TRY_VERIFY(!ofRow);
+    auto* menu = m_window->findChild<MainMenu*>();
+    menu->popup({});
+    QCOMPARE(unreadEntries(*menu), QStringList());
+    menu->close();
 }
 
 // Qt offers to show the menu of such a button, and doesn't.

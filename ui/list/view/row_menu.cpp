@@ -1,5 +1,6 @@
 #include "ui/list/view/row_menu.h"
 
+#include "ui/widgets/accessible/entries_for_readers.h"
 #include "ui/widgets/menu_entry.h"
 #include "ui/widgets/menu_letters.h"
 #include "ui/widgets/why_not.h"
@@ -13,6 +14,7 @@ RowMenu::RowMenu(const QList<QAction*>& entries, QWidget* parent)
     : QMenu(parent)
 {
     addActions(entries);
+    connect(this, &QMenu::aboutToShow, this, [this] { readAnew(actions()); });
     setToolTipsVisible(anyTellsWhyNot(entries));
     auto* letters = new MenuLetters(*this);
     for (const QAction* entry : entries)
