@@ -7,7 +7,7 @@
 namespace tributary {
 
 FilterList::FilterList(const QString& name, QWidget* parent)
-    : QListWidget(parent)
+    : ToldList(parent)
 {
     setAccessibleName(name);
     setItemDelegate(new ChoiceDelegate(this));
@@ -23,7 +23,7 @@ FilterList::FilterList(const QString& name, QWidget* parent)
 void FilterList::addChoice(const QIcon& icon, const QString& name)
 {
     new QListWidgetItem(icon, name, this);
-    setCount(QListWidget::count() - 1, 0);
+    setCount(ToldList::count() - 1, 0);
     if (currentRow() < 0)
         setCurrentRow(0);
 }
@@ -58,7 +58,7 @@ QSize FilterList::sizeHint() const
 {
     const int width = sizeHintForColumn(0) + verticalScrollBar()->sizeHint().width();
     int offered = 0;
-    for (int row = 0; row < QListWidget::count(); ++row)
+    for (int row = 0; row < ToldList::count(); ++row)
         offered += isRowHidden(row) ? 0 : 1;
     return {width, sizeHintForRow(0) * offered + 2 * frameWidth()};
 }
@@ -71,7 +71,7 @@ QSize FilterList::minimumSizeHint() const
 // Qt goes to the last choice also where it can't be seen.
 QModelIndex FilterList::moveCursor(CursorAction action, Qt::KeyboardModifiers keys)
 {
-    QModelIndex to = QListWidget::moveCursor(action, keys);
+    QModelIndex to = ToldList::moveCursor(action, keys);
     while (to.isValid() && isRowHidden(to.row()))
         to = to.siblingAtRow(to.row() - 1);
     return to;

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QListWidget>
+#include "ui/widgets/accessible/told_list.h"
 
 namespace tributary {
 
 // A few choices below each other, each with a number at its end. One of them is always chosen.
-class FilterList : public QListWidget
+class FilterList : public ToldList
 {
     Q_OBJECT
 

@@ -1,4 +1,5 @@
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/accessible/told_events.h"
 #include "tests/ui/settings/open_settings.h"
 #include "tests/ui/window/named_button.h"
 #include "ui/adding/folder_row.h"
@@ -104,6 +105,7 @@ private Q_SLOTS:
     void prefersANameToAHint_data();
     void prefersANameToAHint();
     void endsASearchWithEscape();
+    void tellsReadersOfThePageOnlyInItsList();
     void fitsASmallScreen();
 };
 
@@ -645,6 +647,25 @@ void SettingsDialogTest::endsASearchWithEscape()
 }
 
 // 1280 x 800 at 200 %, less a panel and the frame.
+// A reader who types goes on hearing the field, and whoever comes to the pages that a search leaves hears
+// which.
+void SettingsDialogTest::tellsReadersOfThePageOnlyInItsList()
+{
+    if (!ToldEvents::canListen)
+        return;
+    ToldEvents told;
+    auto* search = named<QLineEdit>("Search settings");
+    auto* pages = named<QListWidget>("Pages");
+    search->setFocus();
+    told.forget();
+    search->setText(QStringLiteral("reconnect"));
+    QCoreApplication::processEvents();
+    QCOMPARE(pages->currentItem()->text(), QStringLiteral("Network"));
+    QCOMPARE(told.namesOf(QAccessible::Focus, pages), QStringList());
+    pages->setFocus(Qt::TabFocusReason);
+    TRY_COMPARE(told.namesOf(QAccessible::Focus, pages).value(1), QStringLiteral("Network"));
+}
+
 void SettingsDialogTest::fitsASmallScreen()
 {
     m_dialog = std::make_unique<SettingsDialog>(

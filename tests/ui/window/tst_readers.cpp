@@ -14,6 +14,7 @@
 #include "ui/list/view/rows_to_show.h"
 #include "ui/list/view/sort_menu.h"
 #include "ui/window/announcer.h"
+#include "ui/window/filter_list.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/status_line.h"
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void keepsAReadersPlaceInAnotherOrder();
     void tellsTheRowAfterTheListWasFilledAnew();
     void tellsTheRowToWhomeverComesIntoTheList();
+    void tellsNoRowToWhomeverIsElsewhere();
     void tellsTheProgressOfTheCurrentRow();
     void tellsWhenTheCurrentRowIsPaused();
     void saysThePlaceOfARowThatWasMoved();
@@ -79,6 +81,7 @@ private Q_SLOTS:
     void readsTheMenuOfARowEachTime();
     void readsWhatTheMainMenuSharesWithAnother();
     void opensTheMenusOfItsButtons();
+    void tellsTheChosenFilterToWhomeverComesIntoItsList();
     void tellsWhichTabAKeyHasOpened();
     void tellsTheSpeedOfAllOnlyNowAndThen();
     void tellsWhatHasEnded();
@@ -333,6 +336,20 @@ void ReadersTest::tellsTheRowToWhomeverComesIntoTheList()
     QCOMPARE(told.of(QAccessible::Focus, list()).size(), 2);
 }
 
+// Links that a browser hands over become the current row while somebody types in the filter.
+void ReadersTest::tellsNoRowToWhomeverIsElsewhere()
+{
+    if (!ToldEvents::canListen)
+        return;
+    ToldEvents told;
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    m_window->findChild<QToolBar*>()->findChild<QLineEdit*>()->setFocus();
+    told.forget();
+    list()->setCurrentIndex(list()->model()->index(2, 0));
+    QCoreApplication::processEvents();
+    QCOMPARE(told.namesOf(QAccessible::Focus, list()), QStringList());
+}
+
 void ReadersTest::tellsTheProgressOfTheCurrentRow()
 {
     QVariantList told;
@@ -479,6 +496,25 @@ void ReadersTest::opensTheMenusOfItsButtons()
         action->doAction(QAccessibleActionInterface::showMenuAction());
         TRY_COMPARE(shown, 1);
     }
+}
+
+// A choice that changes by itself is no place to which a person has gone.
+void ReadersTest::tellsTheChosenFilterToWhomeverComesIntoItsList()
+{
+    if (!ToldEvents::canListen)
+        return;
+    ToldEvents told;
+    auto* states = m_window->findChild<FilterList*>();
+    list()->setFocus();
+    states->setCurrentRow(1);
+    QCoreApplication::processEvents();
+    QCOMPARE(told.namesOf(QAccessible::Focus, states), QStringList());
+    states->setFocus(Qt::TabFocusReason);
+    const QString active = states->item(1)->data(Qt::AccessibleTextRole).toString();
+    TRY_COMPARE(told.namesOf(QAccessible::Focus, states).value(1), active);
+    QTest::keyClick(states, Qt::Key_Up);
+    TRY_COMPARE(told.namesOf(QAccessible::Focus, states).last(),
+                states->item(0)->data(Qt::AccessibleTextRole).toString());
 }
 
 void ReadersTest::tellsWhichTabAKeyHasOpened()

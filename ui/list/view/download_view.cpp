@@ -560,8 +560,15 @@ void DownloadView::selectionChanged(const QItemSelection& selected, const QItemS
 
 void DownloadView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QTreeView::currentChanged(current, previous);
-    if (QAccessible::isActive())
+    const bool isRead = QAccessible::isActive();
+    // Qt would tell a reader who types in the filter, or is in a dialog, to be in this row.
+    if (isRead && !hasFocus()) {
+        QAbstractItemView::currentChanged(current, previous);
+        viewport()->update();
+    } else {
+        QTreeView::currentChanged(current, previous);
+    }
+    if (isRead)
         m_progressTeller.begin(current);
     Q_EMIT currentMoved(current);
 }

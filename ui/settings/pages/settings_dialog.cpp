@@ -13,6 +13,7 @@
 #include "ui/settings/pages/settings_schedule.h"
 #include "ui/settings/pages/settings_search.h"
 #include "ui/settings/pages/settings_types.h"
+#include "ui/widgets/accessible/told_list.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
 #include "ui/widgets/themed_icon.h"
@@ -52,7 +53,7 @@ QLayout* awayFromThePage(QWidget* buttons)
 
 SettingsDialog::SettingsDialog(Settings& settings, const SettingsSurroundings& around, QWidget* parent)
     : QDialog(parent)
-    , m_names(new QListWidget(this))
+    , m_names(new ToldList(this))
     , m_heading(new QLabel(this))
     , m_pages(new QStackedWidget(this))
 {

@@ -1,0 +1,30 @@
+#include "ui/widgets/accessible/told_list.h"
+
+#include <QAccessible>
+
+namespace tributary {
+
+// What QListWidget has of this function from QListView only tells the choice.
+void ToldList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    tell();
+}
+
+// Queued, because the last word counts: on entering Qt tells of the list.
+void ToldList::focusInEvent(QFocusEvent* event)
+{
+    QListWidget::focusInEvent(event);
+    QMetaObject::invokeMethod(this, &ToldList::tell, Qt::QueuedConnection);
+}
+
+void ToldList::tell()
+{
+    if (!QAccessible::isActive() || !hasFocus() || !currentIndex().isValid())
+        return;
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(currentIndex().row());
+    QAccessible::updateAccessibility(&focus);
+}
+
+} // namespace tributary
