@@ -3,6 +3,7 @@
 #include "ui/checking/file_hashing.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/field_box.h"
+#include "ui/widgets/field_label.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/lines_edit.h"
 #include "ui/widgets/own_clipboard.h"
@@ -106,7 +107,8 @@ void CheckDialog::showDigits()
 void CheckDialog::layOut()
 {
     auto* form = new QFormLayout;
-    addField(*form, tr("&Algorithm"), m_algorithm);
+    // Qt tells readers the label of a box of choices only where both stand in one widget.
+    form->addRow(fieldLabel(tr("&Algorithm"), *m_algorithm, *m_algorithm), m_algorithm);
     m_box = addField(*form, tr("E&xpected checksum"), m_expected);
     m_box->keepRoomToComplain(linesOfComplaint);
     //: The checksum that a file has.

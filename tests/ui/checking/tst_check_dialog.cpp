@@ -4,6 +4,7 @@
 #include "ui/checking/check_dialog.h"
 #include "ui/checking/file_hashing.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void namesEachControl();
+    void namesItsBoxToReaders();
     void tellsTheChecksumAlone();
     void showsTheLongestChecksumWhole();
     void showsTheUsualChecksumInOneLine();
@@ -125,6 +127,14 @@ void CheckDialogTest::namesEachControl()
     QCOMPARE(algorithm()->currentText(), QStringLiteral("SHA-256"));
     QVERIFY(namedButton(*m_dialog, "Copy"));
     QVERIFY(namedButton(*m_dialog, "Close"));
+}
+
+// Qt tells what is chosen in place of a name, and the name by the label alone.
+void CheckDialogTest::namesItsBoxToReaders()
+{
+    const auto labels = QAccessible::queryAccessibleInterface(algorithm())->relations(QAccessible::Label);
+    QCOMPARE(labels.size(), 1);
+    QCOMPARE(labels.first().first->text(QAccessible::Name), QStringLiteral("Algorithm"));
 }
 
 void CheckDialogTest::tellsTheChecksumAlone()
