@@ -185,6 +185,7 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
     if (browsers && !extension.isEmpty())
         window.settingsDoor().setBrowsers(&*browsers, extension);
     window.shape().restoreFrom(kept);
+    window.shape().keepIn(kept);
     QObject::connect(&app, &QCoreApplication::aboutToQuit, &window,
                      [&window, &kept] { window.shape().saveTo(kept); });
     QObject::connect(&window.closing(), &WindowClosing::left, &app, &QCoreApplication::quit,

@@ -10,6 +10,7 @@
 #include "ui/window/list_and_details.h"
 #include "ui/window/main_menu.h"
 
+#include <QEvent>
 #include <QMainWindow>
 #include <QSettings>
 #include <QSplitter>
@@ -50,6 +51,13 @@ QList<int> numbersIn(const QVariant& texts)
     for (const QString& text : texts.toStringList())
         numbers.append(text.toInt());
     return numbers;
+}
+
+// Nothing is written while nothing has changed.
+void keep(QSettings& settings, QLatin1String key, const QVariant& value)
+{
+    if (settings.value(key) != value)
+        settings.setValue(key, value);
 }
 
 } // namespace
@@ -93,21 +101,33 @@ void WindowShape::restoreRows(const QSettings& settings)
 
 void WindowShape::saveTo(QSettings& settings) const
 {
-    settings.setValue(geometryKey, m_window.saveGeometry());
-    settings.setValue(columnsKey, m_parts.view.columnState());
+    keep(settings, geometryKey, m_window.saveGeometry());
+    keep(settings, columnsKey, m_parts.view.columnState());
     const DownloadView::KeptColumns columns = m_parts.view.keptColumns();
-    settings.setValue(columnCountKey, columns.known);
-    settings.setValue(columnDigitKey, columns.digit);
-    settings.setValue(columnHeadsKey, columns.heads);
-    settings.setValue(columnsStayingKey, asTexts(columns.staying));
-    settings.setValue(splitterKey, m_parts.listAndDetails.saveState());
-    settings.setValue(draggedKey, m_parts.listAndDetails.heightWhenDragged().value_or(0));
-    settings.setValue(tabKey, m_parts.details.tab());
-    settings.setValue(sideKey, m_parts.filtersAndRest.saveState());
-    settings.setValue(filterKey, m_parts.filters.choice());
-    settings.setValue(runningKey, m_parts.rows.order().running() == Running::OnTop);
-    settings.setValue(densityKey,
-                      QString(m_parts.view.density() == Density::Compact ? compact : comfortable));
+    keep(settings, columnCountKey, columns.known);
+    keep(settings, columnDigitKey, columns.digit);
+    keep(settings, columnHeadsKey, columns.heads);
+    keep(settings, columnsStayingKey, asTexts(columns.staying));
+    keep(settings, splitterKey, m_parts.listAndDetails.saveState());
+    keep(settings, draggedKey, m_parts.listAndDetails.heightWhenDragged().value_or(0));
+    keep(settings, tabKey, m_parts.details.tab());
+    keep(settings, sideKey, m_parts.filtersAndRest.saveState());
+    keep(settings, filterKey, m_parts.filters.choice());
+    keep(settings, runningKey, m_parts.rows.order().running() == Running::OnTop);
+    keep(settings, densityKey, QString(m_parts.view.density() == Density::Compact ? compact : comfortable));
+}
+
+void WindowShape::keepIn(QSettings& settings)
+{
+    m_kept = &settings;
+    m_window.installEventFilter(this);
+}
+
+bool WindowShape::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_window && event->type() == QEvent::WindowDeactivate && m_kept)
+        saveTo(*m_kept);
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace tributary

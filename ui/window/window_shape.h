@@ -1,9 +1,10 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
+#include <QSettings>
 
 class QMainWindow;
-class QSettings;
 class QSplitter;
 
 namespace tributary {
@@ -39,6 +40,11 @@ public:
 
     void restoreFrom(const QSettings& settings);
     void saveTo(QSettings& settings) const;
+    // Saves there as well whenever a person turns to something else. A program that is at work in the tray
+    // for weeks may end without being asked to.
+    void keepIn(QSettings& settings);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void restoreRows(const QSettings& settings);
@@ -46,6 +52,7 @@ private:
     QMainWindow& m_window;
     ShapedParts m_parts;
     ScreenFit* m_screenFit;
+    QPointer<QSettings> m_kept;
 };
 
 } // namespace tributary

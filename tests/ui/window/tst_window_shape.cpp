@@ -50,6 +50,7 @@ private Q_SLOTS:
     void leavesItsRoomToAShortOrEmptyList();
     void closesTheDetailsByEscape();
     void bringsBackTheSortOrder();
+    void keepsItsLookBeforeTheProgramEnds();
     void goesBackToTheOrderOfTheQueueByTheMenuOfTheHeads();
     void resetsColumns();
     void bringsBackSplitters();
@@ -386,6 +387,18 @@ void WindowShapeTest::bringsBackTheSortOrder()
     QCOMPARE(rows->order().column(), int(DownloadListModel::Size));
     QCOMPARE(rows->order().direction(), Qt::AscendingOrder);
     QCOMPARE(columns(*window).sortIndicatorSection(), int(DownloadListModel::Size));
+}
+
+// A program that was killed has not saved anything at its end.
+void WindowShapeTest::keepsItsLookBeforeTheProgramEnds()
+{
+    m_window->shape().keepIn(kept());
+    m_window->findChild<DownloadView*>()->sortByColumn(DownloadListModel::Size, Qt::AscendingOrder);
+    QEvent leaving(QEvent::WindowDeactivate);
+    QCoreApplication::sendEvent(m_window.get(), &leaving);
+    MainWindow another(*m_settings);
+    another.shape().restoreFrom(kept());
+    QCOMPARE(another.findChild<DownloadFilter*>()->order().column(), int(DownloadListModel::Size));
 }
 
 void WindowShapeTest::goesBackToTheOrderOfTheQueueByTheMenuOfTheHeads()
