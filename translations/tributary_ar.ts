@@ -1097,6 +1097,30 @@
         <source>Choose a shorter name with --output.</source>
         <translation>اختر اسمًا أقصر باستخدام --output.</translation>
     </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>لم يعد المجلد موجودًا</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another folder.</source>
+        <translation>صِل القرص الذي كان عليه، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Connect its disk and run the command again, or choose another folder with --dir.</source>
+        <translation>صِل القرص الذي كان عليه وشغّل الأمر مرة أخرى، أو اختر مجلدًا آخر باستخدام --dir.</translation>
+    </message>
+    <message>
+        <source>The unfinished file is gone</source>
+        <translation>لم يعد الملف غير المكتمل موجودًا</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or try again to start over.</source>
+        <translation>أعده إلى مكانه، أو أعد المحاولة للبدء من جديد.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or run the same command again to start over.</source>
+        <translation>أعده إلى مكانه، أو شغّل الأمر نفسه مرة أخرى للبدء من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>

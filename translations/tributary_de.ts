@@ -1085,6 +1085,30 @@
         <source>Choose a shorter name with --output.</source>
         <translation>Mit --output einen kürzeren Namen wählen.</translation>
     </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>Den Ordner gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another folder.</source>
+        <translation>Seinen Datenträger anschließen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Connect its disk and run the command again, or choose another folder with --dir.</source>
+        <translation>Seinen Datenträger anschließen und den Befehl noch einmal ausführen, oder mit --dir einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The unfinished file is gone</source>
+        <translation>Die unfertige Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or try again to start over.</source>
+        <translation>Die Datei zurücklegen oder es noch einmal versuchen, um von vorn zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or run the same command again to start over.</source>
+        <translation>Die Datei zurücklegen oder denselben Befehl noch einmal ausführen, um von vorn zu beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>

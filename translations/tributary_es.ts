@@ -1085,6 +1085,30 @@
         <source>Choose a shorter name with --output.</source>
         <translation>Elija un nombre más corto con --output.</translation>
     </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>La carpeta ya no existe</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another folder.</source>
+        <translation>Conecte su disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Connect its disk and run the command again, or choose another folder with --dir.</source>
+        <translation>Conecte su disco y ejecute la orden otra vez, o elija otra carpeta con --dir.</translation>
+    </message>
+    <message>
+        <source>The unfinished file is gone</source>
+        <translation>El archivo incompleto ya no existe</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or try again to start over.</source>
+        <translation>Devuélvalo a su lugar o inténtelo de nuevo para empezar desde el principio.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or run the same command again to start over.</source>
+        <translation>Devuélvalo a su lugar o ejecute la misma orden otra vez para empezar desde el principio.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>

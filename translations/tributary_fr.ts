@@ -1085,6 +1085,30 @@
         <source>Choose a shorter name with --output.</source>
         <translation>Choisissez un nom plus court avec --output.</translation>
     </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>Le dossier n’existe plus</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another folder.</source>
+        <translation>Connectez son disque ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Connect its disk and run the command again, or choose another folder with --dir.</source>
+        <translation>Connectez son disque et relancez la commande, ou choisissez un autre dossier avec --dir.</translation>
+    </message>
+    <message>
+        <source>The unfinished file is gone</source>
+        <translation>Le fichier inachevé n’existe plus</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or try again to start over.</source>
+        <translation>Remettez-le à sa place, ou réessayez pour recommencer depuis le début.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or run the same command again to start over.</source>
+        <translation>Remettez-le à sa place, ou relancez la même commande pour recommencer depuis le début.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>

@@ -1085,6 +1085,30 @@
         <source>Choose a shorter name with --output.</source>
         <translation>נא לבחור שם קצר יותר באמצעות --output.</translation>
     </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>התיקייה אינה קיימת עוד</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another folder.</source>
+        <translation>נא לחבר את הכונן שלה, או לבחור תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <source>Connect its disk and run the command again, or choose another folder with --dir.</source>
+        <translation>נא לחבר את הכונן שלה ולהריץ שוב את הפקודה, או לבחור תיקייה אחרת באמצעות --dir.</translation>
+    </message>
+    <message>
+        <source>The unfinished file is gone</source>
+        <translation>הקובץ שלא הושלם אינו קיים עוד</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or try again to start over.</source>
+        <translation>נא להחזיר אותו למקומו, או לנסות שוב כדי להתחיל מההתחלה.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or run the same command again to start over.</source>
+        <translation>נא להחזיר אותו למקומו, או להריץ שוב את אותה פקודה כדי להתחיל מההתחלה.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>

@@ -1085,6 +1085,30 @@
         <source>Choose a shorter name with --output.</source>
         <translation>--output से छोटा नाम चुनें।</translation>
     </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>फ़ोल्डर अब नहीं है</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another folder.</source>
+        <translation>उसकी डिस्क जोड़ें या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Connect its disk and run the command again, or choose another folder with --dir.</source>
+        <translation>उसकी डिस्क जोड़ें और कमांड फिर चलाएँ, या --dir से दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The unfinished file is gone</source>
+        <translation>अधूरी फ़ाइल अब नहीं है</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or try again to start over.</source>
+        <translation>उसे वापस वहीं रखें, या शुरू से डाउनलोड करने के लिए फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or run the same command again to start over.</source>
+        <translation>उसे वापस वहीं रखें, या शुरू से डाउनलोड करने के लिए वही कमांड फिर चलाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>

@@ -1085,6 +1085,30 @@
         <source>Choose a shorter name with --output.</source>
         <translation>Scegliere un nome più corto con --output.</translation>
     </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>La cartella non esiste più</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another folder.</source>
+        <translation>Collegare il suo disco o scegliere un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>Connect its disk and run the command again, or choose another folder with --dir.</source>
+        <translation>Collegare il suo disco ed eseguire di nuovo il comando, o scegliere un’altra cartella con --dir.</translation>
+    </message>
+    <message>
+        <source>The unfinished file is gone</source>
+        <translation>Il file incompleto non esiste più</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or try again to start over.</source>
+        <translation>Rimetterlo al suo posto o riprovare per ricominciare da capo.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or run the same command again to start over.</source>
+        <translation>Rimetterlo al suo posto o eseguire di nuovo lo stesso comando per ricominciare da capo.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>

@@ -1082,6 +1082,30 @@
         <source>Choose a shorter name with --output.</source>
         <translation>--output でもっと短い名前を選択してください。</translation>
     </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>フォルダーがなくなりました</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another folder.</source>
+        <translation>フォルダーのあったディスクを接続するか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Connect its disk and run the command again, or choose another folder with --dir.</source>
+        <translation>フォルダーのあったディスクを接続してコマンドをもう一度実行するか、--dir で別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The unfinished file is gone</source>
+        <translation>未完了のファイルがなくなりました</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or try again to start over.</source>
+        <translation>元の場所に戻すか、最初からやり直すには再試行してください。</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or run the same command again to start over.</source>
+        <translation>元の場所に戻すか、最初からやり直すには同じコマンドをもう一度実行してください。</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>

@@ -1082,6 +1082,30 @@
         <source>Choose a shorter name with --output.</source>
         <translation>--output으로 더 짧은 이름을 선택하세요.</translation>
     </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>폴더가 더 이상 없음</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another folder.</source>
+        <translation>폴더가 있던 디스크를 연결하거나 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Connect its disk and run the command again, or choose another folder with --dir.</source>
+        <translation>폴더가 있던 디스크를 연결하고 명령을 다시 실행하거나 --dir로 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The unfinished file is gone</source>
+        <translation>완료되지 않은 파일이 더 이상 없음</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or try again to start over.</source>
+        <translation>파일을 원래 위치로 되돌리거나, 처음부터 시작하려면 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or run the same command again to start over.</source>
+        <translation>파일을 원래 위치로 되돌리거나, 처음부터 시작하려면 같은 명령을 다시 실행하세요.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>

@@ -1088,6 +1088,30 @@
         <source>Choose a shorter name with --output.</source>
         <translation>Wybierz krótszą nazwę przez --output.</translation>
     </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>Folder już nie istnieje</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another folder.</source>
+        <translation>Podłącz jego dysk lub wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>Connect its disk and run the command again, or choose another folder with --dir.</source>
+        <translation>Podłącz jego dysk i uruchom polecenie jeszcze raz lub wybierz inny folder przez --dir.</translation>
+    </message>
+    <message>
+        <source>The unfinished file is gone</source>
+        <translation>Nieukończony plik już nie istnieje</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or try again to start over.</source>
+        <translation>Przywróć go na miejsce lub spróbuj ponownie, aby zacząć od początku.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or run the same command again to start over.</source>
+        <translation>Przywróć go na miejsce lub uruchom to samo polecenie jeszcze raz, aby zacząć od początku.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>

@@ -1085,6 +1085,30 @@
         <source>Choose a shorter name with --output.</source>
         <translation>Escolha um nome mais curto com --output.</translation>
     </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>A pasta não existe mais</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another folder.</source>
+        <translation>Conecte o disco dela ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Connect its disk and run the command again, or choose another folder with --dir.</source>
+        <translation>Conecte o disco dela e execute o comando novamente, ou escolha outra pasta com --dir.</translation>
+    </message>
+    <message>
+        <source>The unfinished file is gone</source>
+        <translation>O arquivo incompleto não existe mais</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or try again to start over.</source>
+        <translation>Coloque-o de volta no lugar ou tente novamente para recomeçar do início.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or run the same command again to start over.</source>
+        <translation>Coloque-o de volta no lugar ou execute o mesmo comando novamente para recomeçar do início.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>

@@ -1088,6 +1088,30 @@
         <source>Choose a shorter name with --output.</source>
         <translation>Выберите более короткое имя с помощью --output.</translation>
     </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>Папки больше нет</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another folder.</source>
+        <translation>Подключите её диск или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Connect its disk and run the command again, or choose another folder with --dir.</source>
+        <translation>Подключите её диск и выполните команду ещё раз или выберите другую папку с помощью --dir.</translation>
+    </message>
+    <message>
+        <source>The unfinished file is gone</source>
+        <translation>Незавершённого файла больше нет</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or try again to start over.</source>
+        <translation>Верните его на место или повторите попытку, чтобы начать сначала.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or run the same command again to start over.</source>
+        <translation>Верните его на место или выполните ту же команду ещё раз, чтобы начать сначала.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>

@@ -1082,6 +1082,30 @@
         <source>Choose a shorter name with --output.</source>
         <translation>--output ile daha kısa bir ad seçin.</translation>
     </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>Klasör artık yok</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another folder.</source>
+        <translation>Bulunduğu diski takın veya başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Connect its disk and run the command again, or choose another folder with --dir.</source>
+        <translation>Bulunduğu diski takıp komutu yeniden çalıştırın veya --dir ile başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>The unfinished file is gone</source>
+        <translation>Tamamlanmamış dosya artık yok</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or try again to start over.</source>
+        <translation>Dosyayı eski yerine koyun veya baştan başlamak için yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or run the same command again to start over.</source>
+        <translation>Dosyayı eski yerine koyun veya baştan başlamak için aynı komutu yeniden çalıştırın.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>

@@ -1088,6 +1088,30 @@
         <source>Choose a shorter name with --output.</source>
         <translation>Виберіть коротшу назву за допомогою --output.</translation>
     </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>Теки більше немає</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another folder.</source>
+        <translation>Під’єднайте її диск або виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>Connect its disk and run the command again, or choose another folder with --dir.</source>
+        <translation>Під’єднайте її диск і виконайте команду ще раз або виберіть іншу теку за допомогою --dir.</translation>
+    </message>
+    <message>
+        <source>The unfinished file is gone</source>
+        <translation>Незавершеного файлу більше немає</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or try again to start over.</source>
+        <translation>Поверніть його на місце або повторіть спробу, щоб почати спочатку.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or run the same command again to start over.</source>
+        <translation>Поверніть його на місце або виконайте ту саму команду ще раз, щоб почати спочатку.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>

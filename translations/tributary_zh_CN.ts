@@ -1082,6 +1082,30 @@
         <source>Choose a shorter name with --output.</source>
         <translation>请用 --output 选择较短的名称。</translation>
     </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>文件夹已不存在</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another folder.</source>
+        <translation>请连接其所在的磁盘，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Connect its disk and run the command again, or choose another folder with --dir.</source>
+        <translation>请连接其所在的磁盘后再次运行命令，或用 --dir 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The unfinished file is gone</source>
+        <translation>未完成的文件已不存在</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or try again to start over.</source>
+        <translation>请将其放回原处，或重试以重新开始。</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or run the same command again to start over.</source>
+        <translation>请将其放回原处，或再次运行同一命令以重新开始。</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>

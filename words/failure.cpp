@@ -41,6 +41,7 @@ std::optional<Failure> foundInFile(PhraseKind found)
     case PhraseKind::ChecksumOfFile:
     case PhraseKind::ChecksumOfHeader: return Failure::WrongChecksumFound;
     case PhraseKind::FileLimit: return Failure::FileLimit;
+    case PhraseKind::FolderGone: return Failure::FolderGone;
     case PhraseKind::ImportRefused:
     case PhraseKind::OpeningList: return Failure::ListUnreadable;
     case PhraseKind::NameTooLong: return Failure::NameTooLong;
@@ -49,6 +50,7 @@ std::optional<Failure> foundInFile(PhraseKind found)
     case PhraseKind::PartOfOtherDownload:
     case PhraseKind::PartOfOtherLink:
     case PhraseKind::PartOfOtherUser: return Failure::PartInTheWay;
+    case PhraseKind::PartReplaced: return Failure::PartGone;
     case PhraseKind::PiecesOfOtherSize:
     case PhraseKind::SizeAboveListed:
     case PhraseKind::SizeNotListed: return Failure::NotAsListed;

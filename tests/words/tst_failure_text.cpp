@@ -118,6 +118,8 @@ void FailureTextTest::goesByWhatWasFound_data()
     row("limit", ErrorKind::FileTooLarge, PhraseKind::FileLimit, Failure::FileLimit);
     row("list", ErrorKind::DiskError, PhraseKind::OpeningList, Failure::ListUnreadable);
     row("import", ErrorKind::BadResponse, PhraseKind::ImportRefused, Failure::ListUnreadable);
+    row("folder gone", ErrorKind::DiskError, PhraseKind::FolderGone, Failure::FolderGone);
+    row("part gone", ErrorKind::DiskError, PhraseKind::PartReplaced, Failure::PartGone);
     row("too long a name", ErrorKind::DiskError, PhraseKind::NameTooLong, Failure::NameTooLong);
     row("locked", ErrorKind::Conflict, PhraseKind::LockedByOther, Failure::FileInUse);
     row("written", ErrorKind::Conflict, PhraseKind::OtherIsWriting, Failure::FileInUse);

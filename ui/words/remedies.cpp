@@ -17,7 +17,9 @@ QList<Remedy> remediesFor(Failure failure)
     case Failure::NoSpace:
     case Failure::NoPermission:
     case Failure::FileTooLarge:
-    case Failure::DiskError: return {ChooseFolder, Retry};
+    case Failure::DiskError:
+    case Failure::FolderGone:
+    case Failure::PartGone: return {ChooseFolder, Retry};
     case Failure::LoginNeeded:
     case Failure::LoginNeededElsewhere:
     case Failure::LoginRefused: return {SignIn, ReplaceLink, OpenInBrowser};
