@@ -38,6 +38,7 @@ private Q_SLOTS:
     void speaksTheFiguresOfARow();
     void writesTodayAsATimeAndYesterdayAsAWord();
     void writesNumbersAsTheLanguageDoes();
+    void tellsASpeedOnlyWhileBytesCome();
     void keepsNumbersInOnePieceFromRightToLeft();
     void writesNumbersAsHighAsWordsFromRightToLeft();
     void keepsTheOrderOfNumbersFromRightToLeft();
@@ -379,6 +380,16 @@ void DownloadWordsTest::writesNumbersAsTheLanguageDoes()
     const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
     QCOMPARE(shownSize(3'000'000), QStringLiteral("2,9\u00A0MiB"));
     QCOMPARE(shownSpeed(1'048'576), QStringLiteral("1,0\u00A0MiB/s"));
+}
+
+void DownloadWordsTest::tellsASpeedOnlyWhileBytesCome()
+{
+    const auto speedIn = [](DownloadState state) {
+        return speedCellText(samples::inState(1, state, QStringLiteral("a")));
+    };
+    QVERIFY(!speedIn(DownloadState::Downloading).isEmpty());
+    for (const DownloadState state : {DownloadState::Assembling, DownloadState::Verifying})
+        QCOMPARE(speedIn(state), QString());
 }
 
 void DownloadWordsTest::keepsNumbersInOnePieceFromRightToLeft()

@@ -362,8 +362,9 @@ QString checkText(CheckedBy checkedBy)
 
 QString speedCellText(const DownloadSnapshot& download)
 {
-    const bool moves = isWellUnderWay(download.state);
-    return moves ? shownSpeed(download.bytesPerSecond) : nothing();
+    // Assembling and verifying bring nothing, and a speed of 0 would look like a server that has gone silent.
+    const bool comes = download.state == DownloadState::Downloading;
+    return comes ? shownSpeed(download.bytesPerSecond) : nothing();
 }
 
 QString timeLeftText(const DownloadSnapshot& download)
