@@ -79,7 +79,9 @@ bool ListedNote::wantsListedAgain() const
 
 QString ListedNote::words() const
 {
-    return isHidden() && m_facts.isEmpty() ? QString() : m_words->text().remove(bidi::fromTheRight);
+    return isHidden() && m_facts.isEmpty()
+               ? QString()
+               : m_words->text().remove(bidi::fromTheRight).remove(bidi::goingRight);
 }
 
 QString ListedNote::factsOf(const ListedLink& link)
@@ -97,8 +99,8 @@ QString ListedNote::wordsFor(const QList<QUrl>& listed) const
     // The two ends of a link tell most about it.
     const int width = fontMetrics().averageCharWidth() * 60;
     for (const QUrl& link : listed.mid(0, mostNamed))
-        lines.append(
-            fontMetrics().elidedText(link.toDisplayString(QUrl::RemoveFragment), Qt::ElideMiddle, width));
+        lines.append(readLikeALink(
+            fontMetrics().elidedText(link.toDisplayString(QUrl::RemoveFragment), Qt::ElideMiddle, width)));
     if (listed.size() > mostNamed)
         //: Links that there is no room to name.
         lines.append(tr("and %n more", nullptr, static_cast<int>(listed.size() - mostNamed)));

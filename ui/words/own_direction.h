@@ -33,4 +33,11 @@ inline QString cutAtItsOwnEnd(const QString& text, Qt::LayoutDirection ofTheWind
     return isAnotherWay ? bidi::goingRight + text : text;
 }
 
+// Lets a line that is a link be read from its protocol to its end, whatever letters are in it. Where lines
+// are read from right to left, such letters would part it into pieces that change places.
+inline QString readLikeALink(const QString& link)
+{
+    return hasLettersFromTheRight(link) ? bidi::goingRight + link : link;
+}
+
 } // namespace tributary

@@ -24,6 +24,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextLayout>
+#include <QTextOption>
 #include <QTimer>
 #include <QToolButton>
 
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void goesToALinkThatIsListed();
     void staysInPlaceForALinkThatIsListed();
     void saysWhichOfSeveralAreListed();
+    void readsAListedLinkFromItsProtocol();
     void leavesNoSpareRoomAroundWhatIsListed_data();
     void leavesNoSpareRoomAroundWhatIsListed();
     void asksOfOneListedLinkAlone();
@@ -694,6 +697,25 @@ void AddDialogAnswersTest::saysWhichOfSeveralAreListed()
     QVERIFY(named<QPushButton>("&Start")->isEnabled());
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://b.org/1\nhttp://b.org/2"));
     QVERIFY(!note->isVisible());
+}
+
+// Letters from the right would part a link into pieces, the first of them at the right.
+void AddDialogAnswersTest::readsAListedLinkFromItsProtocol()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    open("http://a.org/ملف?x=2\nhttp://a.org/3", {.findListed = listedAt("a.org")});
+    const auto* note = m_dialog->findChild<QLabel*>(QStringLiteral("listed"));
+    const QString words = note->text().split(u'\n').at(1);
+    QTextLayout layout(words, note->font());
+    QTextOption fromTheRight;
+    fromTheRight.setTextDirection(Qt::RightToLeft);
+    layout.setTextOption(fromTheRight);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    const auto placeOf = [&](QStringView part) { return line.cursorToX(int(words.indexOf(part))); };
+    QVERIFY(placeOf(u"ttp") < placeOf(u"=2"));
 }
 
 void AddDialogAnswersTest::leavesNoSpareRoomAroundWhatIsListed_data()
