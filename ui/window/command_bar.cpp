@@ -224,6 +224,8 @@ void CommandBar::addFilter()
     m_filter->setAccessibleName(tr("Filter downloads"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
+    // Links are dropped anywhere on the window to be added.
+    m_filter->setAcceptDrops(false);
     // The icon in the field is a button for assistive technology, and needs a name.
     QAction* look = m_filter->addAction(themedIcon(u"filter"), QLineEdit::LeadingPosition);
     look->setText(m_filter->accessibleName());

@@ -472,8 +472,12 @@ void LinkIntakeTest::takesALinkWhereverItIsDropped()
 {
     QMimeData mime;
     mime.setUrls({QUrl(QStringLiteral("https://example.org/a"))});
+    // Other programs hand a link over as text as well, which a field would take.
+    mime.setText(QStringLiteral("https://example.org/a"));
     show({samples::inState(1, Paused, QStringLiteral("a.iso"))});
-    for (QWidget* target : {list()->viewport(), m_window->findChild<DetailsPane*>()->currentWidget()}) {
+    QWidget* filter = m_window->findChild<QToolBar*>()->findChild<QLineEdit*>();
+    for (QWidget* target :
+         {list()->viewport(), m_window->findChild<DetailsPane*>()->currentWidget(), filter}) {
         const char* where = target->metaObject()->className();
         bool accepted = false;
         drop(*target, mime, &accepted);
