@@ -186,5 +186,19 @@ class MissingPackages(unittest.TestCase):
             self.said(False)
 
 
+class BuildsForWindows(unittest.TestCase):
+    def test_are_configured_anew_for_another_qt(self):
+        """What is linked with one Qt would be run with the DLLs of the other."""
+        packages.need("bash")
+        functions = written("dev").partition("\ncommand=${1:-help}\n")[0]
+        stand_ins = ('step() { shift; "$@"; }\n'
+                     'cmake() { [ "$1" = --build ] || echo "$*" | tr " " "\\n" | grep QT; mkdir -p build/windows; : >build/windows/build.ninja; }')
+        builds = "".join(f'TRIBUTARY_QT_WINDOWS="{qt}"; build_windows build/windows\n' for qt in ("/one", "/one", "/other"))
+        with tempfile.TemporaryDirectory(prefix="tributary-") as made:
+            script = pathlib.Path(made, "dev")
+            script.write_text(f"{functions}\n{stand_ins}\n{builds}")
+            self.assertEqual(packages.run("bash", script), "-DTRIBUTARY_QT_WINDOWS=/one\n-DTRIBUTARY_QT_WINDOWS=/other\n")
+
+
 if __name__ == "__main__":
     unittest.main(verbosity=2)
