@@ -30,6 +30,8 @@ def digest_of(package, folder):
 
 
 def filled(text, words):
+    # Where the next version will lie, for those who look for it by themselves.
+    text = text.replace("@place:$version@", words.place.replace(words.version, "$version"))
     for name in WORDS:
         text = text.replace(f"@{name}@", getattr(words, name))
     text = CHOICE.sub(lambda found: found.group(2 if (words.packages / found.group(1)).is_file() else 3), text)

@@ -17,7 +17,7 @@ from packages import written, yaml
 sys.path.insert(0, str(packages.INSTALLER))
 import manifests  # noqa: E402
 
-PLACE = "https://example.org/files"
+PLACE = "https://example.org/files/v7.8.9"
 PAGE = "https://example.org/page"
 PICTURES = "https://example.org/pictures"
 
@@ -70,11 +70,21 @@ class Manifests(unittest.TestCase):
 
     def test_can_be_read_by_those_they_are_for(self):
         made = self.fill()
-        self.assertEqual(json.loads((made / "scoop/scoop.json").read_text())["version"], "7.8.9")
+        scoop = json.loads((made / "scoop/scoop.json").read_text())
+        self.assertEqual(scoop["version"], "7.8.9")
+        self.assert_scoop_finds_the_next_version(scoop)
         packages.need("bash")
         said = packages.run("bash", "-euc", 'source "$1"; declare -F build package; echo "$pkgver ${source[0]}"', "bash",
                             made / "arch/PKGBUILD")
         self.assertEqual(said.split(), ["build", "package", "7.8.9", f"{PLACE}/tributary-7.8.9.tar.xz"])
+
+    def assert_scoop_finds_the_next_version(self, manifest):
+        """At the page's releases, where the archive lies as that of this one does, with another number."""
+        self.assertEqual(manifest["checkver"], {"github": PAGE})
+        this, following = manifest["architecture"]["64bit"], manifest["autoupdate"]["architecture"]["64bit"]
+        self.assertEqual({name: words.replace("$version", "7.8.9") for name, words in following.items()},
+                         {name: this[name] for name in ("url", "extract_dir")})
+        self.assertNotIn("7.8.9", "".join(following.values()))
 
     def test_of_homebrew_can_be_read_by_ruby(self):
         packages.need("ruby")
