@@ -7,16 +7,21 @@ namespace tributary {
 
 namespace {
 
+// As a value that is a string: each backslash twice.
+QString asValue(QString text)
+{
+    return text.replace(u'\\', QLatin1String("\\\\"));
+}
+
 // Quotes an argument of Exec as the Desktop Entry Specification wants it: in quotes, special characters
-// behind a backslash, % twice; and then once more each backslash twice, because the value is a string.
+// behind a backslash, % twice.
 QString quoted(QString argument)
 {
     argument.replace(u'\\', QLatin1String("\\\\"));
     for (const char16_t special : {u'"', u'`', u'$'})
         argument.replace(QChar(special), QStringLiteral("\\") + QChar(special));
     argument.replace(u'%', QLatin1String("%%"));
-    argument.replace(u'\\', QLatin1String("\\\\"));
-    return u'"' + argument + u'"';
+    return asValue(u'"' + argument + u'"');
 }
 
 // Desktops switch an entry off in place.
@@ -41,15 +46,16 @@ bool AutostartFile::isOn() const
 }
 
 // A program that comes before the desktop's tray has no icon there, so each desktop is asked in its own words
-// to start the tray first.
+// to start the tray first. By TryExec desktops pass the entry over once the program is gone, as after its
+// package was removed, and report no failure at the start of each session.
 QByteArray AutostartFile::entry() const
 {
     const QString lines = QStringLiteral("[Desktop Entry]\n"
                                          "Type=Application\n"
                                          "Name=Tributary\n"
                                          "Icon=org.tributary.Tributary\n"
-                                         "Exec=") +
-                          quoted(m_program) +
+                                         "TryExec=") +
+                          asValue(m_program) + QStringLiteral("\nExec=") + quoted(m_program) +
                           QStringLiteral(" --minimized\n"
                                          "Terminal=false\n"
                                          "X-KDE-autostart-after=panel\n"

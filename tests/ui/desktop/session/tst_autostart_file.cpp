@@ -17,6 +17,7 @@ private Q_SLOTS:
     void heedsAnEntryThatIsSwitchedOff_data();
     void heedsAnEntryThatIsSwitchedOff();
     void followsAProgramThatMoved();
+    void isPassedOverWhereTheProgramIsGone();
     void comesAfterTheTray();
     void staysOffWhenItIsRefreshed();
 };
@@ -102,6 +103,15 @@ void AutostartFileTest::followsAProgramThatMoved()
     AutostartFile start(folder.path(), QStringLiteral("/new/tributary"));
     start.refresh();
     QVERIFY(contentOf(start).contains("Exec=\"/new/tributary\" "));
+}
+
+// Desktops look for the file that TryExec names, whose value is not quoted as that of Exec is.
+void AutostartFileTest::isPassedOverWhereTheProgramIsGone()
+{
+    const QTemporaryDir folder;
+    AutostartFile start(folder.path(), QStringLiteral("/my 100% \\ programs/t"));
+    QVERIFY(start.set(true));
+    QVERIFY2(contentOf(start).contains("\nTryExec=/my 100% \\\\ programs/t\n"), contentOf(start).constData());
 }
 
 void AutostartFileTest::comesAfterTheTray()
