@@ -7,6 +7,8 @@ if(CPACK_GENERATOR STREQUAL "DEB")
         string(TIMESTAMP release_date "%a, %d %b %Y %H:%M:%S +0000" UTC)
         configure_file("${CMAKE_CURRENT_LIST_DIR}/debian/changelog.in" "${documents}/changelog.Debian" @ONLY)
         configure_file("${CMAKE_CURRENT_LIST_DIR}/debian/copyright" "${documents}/copyright" COPYONLY)
+        # Debian's zsh looks in a folder of its own, and not where every other zsh does.
+        file(RENAME "${folder}/share/zsh/site-functions" "${folder}/share/zsh/vendor-completions")
         if(CPACK_PACKAGE_CONTACT MATCHES "@localhost>$")
             configure_file("${CMAKE_CURRENT_LIST_DIR}/debian/lintian-overrides"
                 "${folder}/share/lintian/overrides/tributary" COPYONLY)

@@ -51,6 +51,9 @@ class Packages(unittest.TestCase):
         package, bill = self.made_twice("deb")
         depends = packages.run("dpkg-deb", "--field", package, "Depends")
         self.assertIn("libqt6core6", depends)
+        # Of the folders of a package that Debian's zsh looks in, this is the one for completions.
+        listed = packages.run("dpkg-deb", "--contents", package)
+        self.assertEqual(re.findall(r"/zsh/\S*tributary\S*", listed), ["/zsh/vendor-completions/_tributary-cli"])
         self.assert_bill_names_what_is_linked(json.loads(bill.read_text()), package)
         self.assert_is_looked_at_by("lintian")
 
