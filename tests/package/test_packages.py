@@ -51,6 +51,8 @@ class Packages(unittest.TestCase):
         package, bill = self.made_twice("deb")
         depends = packages.run("dpkg-deb", "--field", package, "Depends")
         self.assertIn("libqt6core6", depends)
+        # Without it Qt opens neither a file nor its folder.
+        self.assertIn("xdg-utils", packages.run("dpkg-deb", "--field", package, "Recommends"))
         # Of the folders of a package that Debian's zsh looks in, this is the one for completions.
         listed = packages.run("dpkg-deb", "--contents", package)
         self.assertEqual(re.findall(r"/zsh/\S*tributary\S*", listed), ["/zsh/vendor-completions/_tributary-cli"])
@@ -67,6 +69,7 @@ class Packages(unittest.TestCase):
         # By the names of Fedora and of openSUSE.
         for either in ("(qt6-qtbase or qt6-sql-sqlite)", "(qt6-qtsvg or libQt6Svg6)"):
             self.assertIn(either + "\n", requires)
+        self.assertIn("xdg-utils\n", packages.run("rpm", "-q", "--recommends", "--package", package))
         self.assertIn("/usr/bin/tributary-cli\n", packages.run("rpm", "-q", "--list", "--package", package))
         self.assertEqual(packages.run("rpm", "-q", "--licensefiles", "--package", package), "/usr/share/licenses/tributary/LICENSE\n")
         self.assert_no_folder_of_the_system_is_its_own(package)
