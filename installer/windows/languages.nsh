@@ -1,7 +1,8 @@
 ; The installer's languages, those of the window by the names that NSIS has for them. English comes first: it is spoken to whom
 ; Windows speaks none of them. NSIS' own pages bring their words along.
-!macro Speak NAME RUNNING HELD PROGRAMS STARTMENU DESKTOP KINDS OWNDATA
+!macro Speak NAME TOOOLD RUNNING HELD PROGRAMS STARTMENU DESKTOP KINDS OWNDATA
 !insertmacro MUI_LANGUAGE "${NAME}"
+LangString TooOld ${LANG_${NAME}} "${TOOOLD}"
 LangString Running ${LANG_${NAME}} "${RUNNING}"
 LangString Held ${LANG_${NAME}} "${HELD}$\n$6"
 LangString Programs ${LANG_${NAME}} "${PROGRAMS}"
@@ -21,6 +22,7 @@ LangString OwnData ${LANG_${NAME}} "${OWNDATA}"
 !macroend
 
 !insertmacro Speak English \
+    "Tributary needs Windows 10, version 1809, or newer." \
     "Tributary is still running. Quit it, then try again." \
     "Another program is using this file. Close that program, then try again." \
     "Programs" \
@@ -29,6 +31,7 @@ LangString OwnData ${LANG_${NAME}} "${OWNDATA}"
     "Open Metalink files and lists of links" \
     "The list of downloads and the settings (not the downloads)"
 !insertmacro Speak Arabic \
+    "يحتاج Tributary إلى Windows 10 بالإصدار 1809 أو أحدث." \
     "لا يزال Tributary يعمل. أغلقه ثم أعد المحاولة." \
     "يستخدم برنامج آخر هذا الملف. أغلق ذلك البرنامج ثم أعد المحاولة." \
     "البرامج" \
@@ -37,6 +40,7 @@ LangString OwnData ${LANG_${NAME}} "${OWNDATA}"
     "فتح ملفات Metalink وقوائم الروابط" \
     "قائمة التنزيلات والإعدادات (وليس الملفات المنزَّلة)"
 !insertmacro Speak German \
+    "Tributary braucht Windows 10 ab Version 1809 oder ein neueres Windows." \
     "Tributary läuft noch. Beenden Sie es und versuchen Sie es noch einmal." \
     "Ein anderes Programm benutzt diese Datei. Schließen Sie es und versuchen Sie es noch einmal." \
     "Programme" \
@@ -45,6 +49,7 @@ LangString OwnData ${LANG_${NAME}} "${OWNDATA}"
     "Metalink-Dateien und Listen von Links öffnen" \
     "Die Liste der Downloads und die Einstellungen (nicht die Downloads)"
 !insertmacro Speak Spanish \
+    "Tributary necesita Windows 10, versión 1809, o posterior." \
     "Tributary sigue en ejecución. Ciérrelo e inténtelo de nuevo." \
     "Otro programa está usando este archivo. Cierre ese programa e inténtelo de nuevo." \
     "Programas" \
@@ -53,6 +58,7 @@ LangString OwnData ${LANG_${NAME}} "${OWNDATA}"
     "Abrir archivos Metalink y listas de enlaces" \
     "La lista de descargas y los ajustes (no los archivos descargados)"
 !insertmacro Speak French \
+    "Tributary nécessite Windows 10, version 1809, ou une version ultérieure." \
     "Tributary est encore en cours d’exécution. Quittez-le, puis réessayez." \
     "Un autre programme utilise ce fichier. Fermez ce programme, puis réessayez." \
     "Programmes" \
@@ -61,6 +67,7 @@ LangString OwnData ${LANG_${NAME}} "${OWNDATA}"
     "Ouvrir les fichiers Metalink et les listes de liens" \
     "La liste des téléchargements et les paramètres (pas les fichiers téléchargés)"
 !insertmacro Speak Hebrew \
+    "נדרש Windows 10 בגרסה 1809 או חדש יותר כדי להשתמש ב-Tributary." \
     "Tributary עדיין פועל. צאו ממנו ונסו שוב." \
     "תוכנה אחרת משתמשת בקובץ הזה. סגרו אותה ונסו שוב." \
     "תוכנות" \
@@ -69,6 +76,7 @@ LangString OwnData ${LANG_${NAME}} "${OWNDATA}"
     "פתיחת קובצי Metalink ורשימות קישורים" \
     "רשימת ההורדות וההגדרות (לא הקבצים שהורדו)"
 !insertmacro Speak Hindi \
+    "Tributary के लिए Windows 10 का संस्करण 1809 या उससे नया Windows चाहिए।" \
     "Tributary अभी चल रहा है। उससे बाहर निकलें, फिर कोशिश करें।" \
     "कोई दूसरा प्रोग्राम इस फ़ाइल का उपयोग कर रहा है। उसे बंद करें, फिर कोशिश करें।" \
     "प्रोग्राम" \
@@ -77,6 +85,7 @@ LangString OwnData ${LANG_${NAME}} "${OWNDATA}"
     "Metalink फ़ाइलें और लिंक की सूचियाँ खोलें" \
     "डाउनलोड की सूची और सेटिंग (डाउनलोड की गई फ़ाइलें नहीं)"
 !insertmacro Speak Italian \
+    "Tributary richiede Windows 10 versione 1809 o successiva." \
     "Tributary è ancora in esecuzione. Chiudilo e riprova." \
     "Un altro programma sta usando questo file. Chiudi quel programma e riprova." \
     "Programmi" \
@@ -85,6 +94,7 @@ LangString OwnData ${LANG_${NAME}} "${OWNDATA}"
     "Apri i file Metalink e gli elenchi di link" \
     "L’elenco dei download e le impostazioni (non i file scaricati)"
 !insertmacro Speak Japanese \
+    "Tributary を使うには Windows 10 バージョン 1809 以降が必要です。" \
     "Tributary はまだ実行中です。終了してから、もう一度お試しください。" \
     "別のプログラムがこのファイルを使用しています。そのプログラムを閉じてから、もう一度お試しください。" \
     "プログラム" \
@@ -99,6 +109,7 @@ LangString OwnData ${LANG_${NAME}} "${OWNDATA}"
     "이 컴퓨터의 모든 사용자용으로 설치" \
     "나만 사용하도록 설치"
 !insertmacro Speak Korean \
+    "Tributary를 사용하려면 Windows 10 버전 1809 이상이 필요합니다." \
     "Tributary가 아직 실행 중입니다. 종료한 후 다시 시도하세요." \
     "다른 프로그램이 이 파일을 사용하고 있습니다. 그 프로그램을 닫은 후 다시 시도하세요." \
     "프로그램" \
@@ -107,6 +118,7 @@ LangString OwnData ${LANG_${NAME}} "${OWNDATA}"
     "Metalink 파일 및 링크 목록 열기" \
     "다운로드 목록과 설정(다운로드한 파일은 제외)"
 !insertmacro Speak Polish \
+    "Tributary wymaga systemu Windows 10 w wersji 1809 lub nowszego." \
     "Tributary nadal działa. Zakończ go i spróbuj ponownie." \
     "Inny program używa tego pliku. Zamknij ten program i spróbuj ponownie." \
     "Programy" \
@@ -115,6 +127,7 @@ LangString OwnData ${LANG_${NAME}} "${OWNDATA}"
     "Otwieranie plików Metalink i list odnośników" \
     "Lista pobierania i ustawienia (bez pobranych plików)"
 !insertmacro Speak PortugueseBR \
+    "O Tributary requer o Windows 10, versão 1809, ou mais recente." \
     "O Tributary ainda está em execução. Saia dele e tente novamente." \
     "Outro programa está usando este arquivo. Feche esse programa e tente novamente." \
     "Programas" \
@@ -123,6 +136,7 @@ LangString OwnData ${LANG_${NAME}} "${OWNDATA}"
     "Abrir arquivos Metalink e listas de links" \
     "A lista de downloads e as configurações (não os arquivos baixados)"
 !insertmacro Speak Russian \
+    "Для Tributary нужна Windows 10 версии 1809 или новее." \
     "Tributary ещё работает. Выйдите из него и повторите попытку." \
     "Этот файл занят другой программой. Закройте её и повторите попытку." \
     "Программы" \
@@ -137,6 +151,7 @@ LangString OwnData ${LANG_${NAME}} "${OWNDATA}"
     "Bu bilgisayarı kullanan herkes için kur" \
     "Yalnızca benim için kur"
 !insertmacro Speak Turkish \
+    "Tributary için Windows 10 sürüm 1809 veya daha yenisi gerekir." \
     "Tributary hâlâ çalışıyor. Ondan çıkın ve yeniden deneyin." \
     "Başka bir program bu dosyayı kullanıyor. O programı kapatın ve yeniden deneyin." \
     "Programlar" \
@@ -145,6 +160,7 @@ LangString OwnData ${LANG_${NAME}} "${OWNDATA}"
     "Metalink dosyalarını ve link listelerini aç" \
     "İndirme listesi ve ayarlar (indirilen dosyalar değil)"
 !insertmacro Speak Ukrainian \
+    "Для Tributary потрібна Windows 10 версії 1809 або новіша." \
     "Tributary ще працює. Вийдіть із нього й спробуйте ще раз." \
     "Цей файл використовує інша програма. Закрийте її й спробуйте ще раз." \
     "Програми" \
@@ -153,6 +169,7 @@ LangString OwnData ${LANG_${NAME}} "${OWNDATA}"
     "Відкривати файли Metalink і списки посилань" \
     "Список завантажень і налаштування (але не самі завантаження)"
 !insertmacro Speak SimpChinese \
+    "Tributary 需要 Windows 10 版本 1809 或更高版本。" \
     "Tributary 仍在运行。请退出后重试。" \
     "另一个程序正在使用此文件。请关闭该程序后重试。" \
     "程序" \

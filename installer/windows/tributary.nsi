@@ -24,6 +24,8 @@ OutFile "${OUTPUT}"
 !define KIND "Tributary.List"
 !define SESSION "Software\Microsoft\Windows\CurrentVersion"
 !define WOULD_NOT_END 3
+; Windows 10, version 1809: the oldest that Qt 6.4 runs on.
+!define OLDEST_BUILD 17763
 
 ; For oneself nobody's leave is needed; for all users an administrator's.
 !define MULTIUSER_EXECUTIONLEVEL Highest
@@ -45,6 +47,7 @@ RequestExecutionLevel user
 !include FileFunc.nsh
 !include TextFunc.nsh
 !include WordFunc.nsh
+!include WinVer.nsh
 !include WinMessages.nsh
 !include "${FILES}"
 
@@ -487,7 +490,17 @@ Function RaiseWhenChosen
     Abort
 FunctionEnd
 
+; An older Windows would take the files and start none of the programs.
+Function RefuseOldWindows
+    ${IfNot} ${AtLeastBuild} ${OLDEST_BUILD}
+        MessageBox MB_OK|MB_ICONSTOP "$(TooOld)" /SD IDOK
+        SetErrorLevel 2
+        Quit
+    ${EndIf}
+FunctionEnd
+
 Function .onInit
+    Call RefuseOldWindows
     StrCpy $Wanted $INSTDIR
     StrCpy $WordOfWanted ""
     ${If} $Wanted != ""

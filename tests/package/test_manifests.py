@@ -173,6 +173,8 @@ class Manifests(unittest.TestCase):
         told = {each["InstallerReturnCode"]: each["ReturnResponse"] for each in manifest["ExpectedReturnCodes"]}
         self.assertEqual(told.get(in_use), "packageInUse")
         self.assertIn(f"Uninstall\\{manifest['ProductCode']}\"", script)
+        oldest = re.search(r"!define OLDEST_BUILD (\d+)", script).group(1)
+        self.assertEqual(manifest["MinimumOSVersion"], f"10.0.{oldest}.0")
         kinds = re.findall(r"Classes\\\.(\w+)\\OpenWithProgids\" \"\${KIND}\" \"\"", script)
         self.assertEqual(sorted(manifest["FileExtensions"]), sorted(kinds))
 

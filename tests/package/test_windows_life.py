@@ -46,6 +46,11 @@ class Windows:
         self.environment = {name: value for name, value in os.environ.items() if name not in ELSEWHERE}
         self.environment |= {"WINEPREFIX": str(folder / "wine"), "WINEDEBUG": "-all"}
         self.run("wineboot", "-i")
+        # What Wine says by itself is an older Windows than the programs are for.
+        self.call_itself("win10")
+
+    def call_itself(self, version):
+        self.run("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", version, "/f")
         self.settle()
 
     def run(self, *command):
@@ -253,6 +258,12 @@ class Life(unittest.TestCase):
         left = program_files(windows.files()) - before
         self.assertEqual({name for name in left if not name.startswith("got/")}, set())
         self.assertIn("got/file.bin", left)
+
+    def test_puts_nothing_where_windows_is_too_old(self):
+        windows = self.new_windows()
+        windows.call_itself("win81")
+        self.assertEqual(self.install(windows), FAILED)
+        self.assertFalse((windows.drive / "A folder").exists())
 
     def test_replaces_nothing_while_a_file_is_held(self):
         windows = self.new_windows()
