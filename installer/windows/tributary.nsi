@@ -351,6 +351,13 @@ Function un.LeaveBrowser
     ${EndIf}
 FunctionEnd
 
+; What other programs have said of such files stays.
+!macro LetGoOfKind END
+    DeleteRegValue SHCTX "Software\Classes\${END}\OpenWithProgids" "${KIND}"
+    DeleteRegKey /ifempty SHCTX "Software\Classes\${END}\OpenWithProgids"
+    DeleteRegKey /ifempty SHCTX "Software\Classes\${END}"
+!macroend
+
 Section "un.$(Programs)" UnsectionPrograms
     SectionIn RO
     Call un.EndRunning
@@ -358,9 +365,9 @@ Section "un.$(Programs)" UnsectionPrograms
     Delete "$SMPROGRAMS\Tributary.lnk"
     Delete "$DESKTOP\Tributary.lnk"
     DeleteRegKey SHCTX "Software\Classes\${KIND}"
-    DeleteRegValue SHCTX "Software\Classes\.metalink\OpenWithProgids" "${KIND}"
-    DeleteRegValue SHCTX "Software\Classes\.meta4\OpenWithProgids" "${KIND}"
-    DeleteRegValue SHCTX "Software\Classes\.uris\OpenWithProgids" "${KIND}"
+    !insertmacro LetGoOfKind ".metalink"
+    !insertmacro LetGoOfKind ".meta4"
+    !insertmacro LetGoOfKind ".uris"
     !insertmacro TellOfKinds
     ReadRegStr $0 HKCU "${SESSION}\Run" "Tributary"
     ${If} $0 == '"${PROGRAM}" --minimized'

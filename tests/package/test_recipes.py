@@ -88,8 +88,9 @@ class KindsOnWindows(unittest.TestCase):
         """A scheme is what has a URL Protocol among the classes."""
         said = written("installer/windows/tributary.nsi")
         self.assertNotIn("URL Protocol", said)
-        classes = set(re.findall(r"Software\\Classes\\([^\\\"]+)", said))
+        classes = set(re.findall(r"WriteReg\w+ \w+ \"Software\\Classes\\([^\\\"]+)", said))
         self.assertEqual(classes, {"${KIND}", ".metalink", ".meta4", ".uris"})
+        self.assertEqual(set(re.findall(r'insertmacro LetGoOfKind "(.*)"', said)), classes - {"${KIND}"})
 
 
 class WhatLiesBesideThePrograms(unittest.TestCase):

@@ -161,8 +161,11 @@ class Life(unittest.TestCase):
             self.assertEqual(registry[rf"Software\Classes\{end}\OpenWithProgids"], {KIND: ""})
             self.assertEqual(registry.get(rf"Software\Classes\{end}", {}), {})
 
-    def assert_opens_nothing(self, registry):
+    def assert_opens_nothing(self, registry, others=None):
+        """No key is left of kinds of files but those with others' words."""
         self.assertEqual([key for key, values in registry.items() if KIND in key or KIND in values], [])
+        left = {key: values for key, values in registry.items() if re.match(r"Software\\Classes\\\.(metalink|meta4|uris)\b", key)}
+        self.assertEqual(left, others or {})
 
     @staticmethod
     def links(windows):
@@ -193,6 +196,8 @@ class Life(unittest.TestCase):
         windows.run("reg", "add", SESSION, "/v", "Tributary", "/d", f"{window} --minimized")
         self.enter(windows, BROWSERS[0], r"C:\A folder\Tributary\bin\tributary.exe")
         self.enter(windows, BROWSERS[1], r"C:\A folder\Another Tributary\bin\tributary.exe")
+        other_kind = r"Software\Classes\.uris\OpenWithProgids"
+        windows.run("reg", "add", rf"HKCU\{other_kind}", "/v", "Another.List")
         foreign = program.with_name("notes.txt")
         foreign.write_text("somebody else's")
         self.uninstall(windows, "/CurrentUser")
@@ -202,7 +207,7 @@ class Life(unittest.TestCase):
         self.assertEqual(left - own, {foreign.relative_to(windows.drive).as_posix()})
         self.assertIn("got/file.bin", own)
         self.assertEqual(self.links(windows), set())
-        self.assert_opens_nothing(windows.registry("user"))
+        self.assert_opens_nothing(windows.registry("user"), {other_kind: {"Another.List": ""}})
         with self.assertRaises(AssertionError):
             windows.run("reg", "query", KEPT)
         with self.assertRaises(AssertionError):
