@@ -469,6 +469,21 @@ Function OfferAllUsers
     ${EndIf}
 FunctionEnd
 
+; What the person has left out, or taken away since, isn't brought by an upgrade either.
+Function KeepChoices
+    ReadRegStr $0 SHCTX "${KEPT}" "InstallLocation"
+    ${IfNot} ${FileExists} "$0\uninstall.exe"
+        Return
+    ${EndIf}
+    ${IfNot} ${FileExists} "$SMPROGRAMS\Tributary.lnk"
+        !insertmacro UnselectSection ${SectionStartMenu}
+    ${EndIf}
+    ReadRegStr $0 SHCTX "Software\Classes\${KIND}" ""
+    ${If} $0 == ""
+        !insertmacro UnselectSection ${SectionKinds}
+    ${EndIf}
+FunctionEnd
+
 ; An installer that has started anew was told for whom it installs.
 Function PassOverWhenRaised
     ${GetParameters} $0
@@ -485,6 +500,7 @@ Function RaiseWhenChosen
     Pop $1
     ${If} $1 == "Admin"
     ${OrIf} $MultiUser.InstallMode != "AllUsers"
+        Call KeepChoices
         Return
     ${EndIf}
     ${GetParameters} $0
@@ -519,6 +535,7 @@ Function .onInit
     ${IfNot} ${Silent}
         Call OfferAllUsers
     ${EndIf}
+    Call KeepChoices
     ${If} $Wanted != ""
         StrCpy $INSTDIR $Wanted
     ${EndIf}

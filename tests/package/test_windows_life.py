@@ -189,6 +189,8 @@ class Life(unittest.TestCase):
         self.assertEqual(self.install(windows), 0)
         windows.settle()
         self.assertFalse(gone.exists())
+        self.assertEqual(self.links(windows), {link})
+        self.assert_opens_lists(windows.registry("user"))
         self.assertIn("A folder\\Tributary", windows.run("reg", "query", KEPT, "/v", "InstallLocation"))
         program = top / "bin/tributary-cli.exe"
         self.download(windows, program, r"C:\got")
@@ -216,6 +218,19 @@ class Life(unittest.TestCase):
         with self.assertRaises(AssertionError):
             windows.run("reg", "query", BROWSERS[0])
         windows.run("reg", "query", BROWSERS[1])
+
+    def test_an_upgrade_brings_nothing_that_was_left_out(self):
+        windows = self.new_windows()
+        self.assertEqual(self.install(windows), 0)
+        windows.settle()
+        (windows.drive / self.links(windows).pop()).unlink()
+        windows.run("reg", "delete", rf"HKCU\Software\Classes\{KIND}", "/f")
+        for end in ENDS:
+            windows.run("reg", "delete", rf"HKCU\Software\Classes\{end}", "/f")
+        self.assertEqual(self.install(windows), 0)
+        windows.settle()
+        self.assertEqual(self.links(windows), set())
+        self.assert_opens_nothing(windows.registry("user"))
 
     def test_is_there_for_all_users(self):
         windows = self.new_windows()
