@@ -11,7 +11,7 @@
 namespace tributary::qts {
 
 // The buttons of dialogs.
-inline constexpr std::array buttonWords{
+inline constexpr auto buttonWords = std::array{
     QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),       QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Save All"), QT_TRANSLATE_NOOP("QPlatformTheme", "Open"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "&Yes"),     QT_TRANSLATE_NOOP("QPlatformTheme", "Yes to &All"),
@@ -23,22 +23,22 @@ inline constexpr std::array buttonWords{
     QT_TRANSLATE_NOOP("QPlatformTheme", "Reset"),    QT_TRANSLATE_NOOP("QPlatformTheme", "Restore Defaults"),
 };
 // GNOME has its own words on these buttons.
-inline constexpr std::array gnomeButtonWords{
+inline constexpr auto gnomeButtonWords = std::array{
     QT_TRANSLATE_NOOP("QGnomeTheme", "&OK"),
     QT_TRANSLATE_NOOP("QGnomeTheme", "&Save"),
     QT_TRANSLATE_NOOP("QGnomeTheme", "&Cancel"),
     QT_TRANSLATE_NOOP("QGnomeTheme", "&Close"),
     QT_TRANSLATE_NOOP("QGnomeTheme", "Close without Saving"),
 };
-inline constexpr std::array buttonBoxWords{
+inline constexpr auto buttonBoxWords = std::array{
     QT_TRANSLATE_NOOP("QDialogButtonBox", "OK"),
 };
-inline constexpr std::array messageWords{
+inline constexpr auto messageWords = std::array{
     QT_TRANSLATE_NOOP("QMessageBox", "Show Details..."),
     QT_TRANSLATE_NOOP("QMessageBox", "Hide Details..."),
 };
 // Keys, as menus and tool tips name them.
-inline constexpr std::array keyWords{
+inline constexpr auto keyWords = std::array{
     QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),      QT_TRANSLATE_NOOP("QShortcut", "Shift"),
     QT_TRANSLATE_NOOP("QShortcut", "Alt"),       QT_TRANSLATE_NOOP("QShortcut", "Meta"),
     QT_TRANSLATE_NOOP("QShortcut", "Space"),     QT_TRANSLATE_NOOP("QShortcut", "Esc"),
@@ -52,13 +52,13 @@ inline constexpr std::array keyWords{
     QT_TRANSLATE_NOOP("QShortcut", "PgDown"),    QT_TRANSLATE_NOOP("QShortcut", "Menu"),
 };
 // The menus of fields.
-inline constexpr std::array lineWords{
+inline constexpr auto lineWords = std::array{
     QT_TRANSLATE_NOOP("QLineEdit", "&Undo"),      QT_TRANSLATE_NOOP("QLineEdit", "&Redo"),
     QT_TRANSLATE_NOOP("QLineEdit", "Cu&t"),       QT_TRANSLATE_NOOP("QLineEdit", "&Copy"),
     QT_TRANSLATE_NOOP("QLineEdit", "&Paste"),     QT_TRANSLATE_NOOP("QLineEdit", "Delete"),
     QT_TRANSLATE_NOOP("QLineEdit", "Select All"),
 };
-inline constexpr std::array textWords{
+inline constexpr auto textWords = std::array{
     QT_TRANSLATE_NOOP("QWidgetTextControl", "&Undo"),
     QT_TRANSLATE_NOOP("QWidgetTextControl", "&Redo"),
     QT_TRANSLATE_NOOP("QWidgetTextControl", "Cu&t"),
@@ -68,13 +68,13 @@ inline constexpr std::array textWords{
     QT_TRANSLATE_NOOP("QWidgetTextControl", "Delete"),
     QT_TRANSLATE_NOOP("QWidgetTextControl", "Select All"),
 };
-inline constexpr std::array numberWords{
+inline constexpr auto numberWords = std::array{
     QT_TRANSLATE_NOOP("QAbstractSpinBox", "&Select All"),
     QT_TRANSLATE_NOOP("QAbstractSpinBox", "&Step up"),
     QT_TRANSLATE_NOOP("QAbstractSpinBox", "Step &down"),
 };
 // The menus of scroll bars.
-inline constexpr std::array scrollWords{
+inline constexpr auto scrollWords = std::array{
     QT_TRANSLATE_NOOP("QScrollBar", "Scroll here"),  QT_TRANSLATE_NOOP("QScrollBar", "Top"),
     QT_TRANSLATE_NOOP("QScrollBar", "Bottom"),       QT_TRANSLATE_NOOP("QScrollBar", "Page up"),
     QT_TRANSLATE_NOOP("QScrollBar", "Page down"),    QT_TRANSLATE_NOOP("QScrollBar", "Scroll up"),
@@ -84,7 +84,7 @@ inline constexpr std::array scrollWords{
     QT_TRANSLATE_NOOP("QScrollBar", "Scroll right"),
 };
 // The dialog for files, where the desktop has none of its own.
-inline constexpr std::array fileDialogWords{
+inline constexpr auto fileDialogWords = std::array{
     QT_TRANSLATE_NOOP("QFileDialog", "Look in:"),
     QT_TRANSLATE_NOOP("QFileDialog", "Back"),
     QT_TRANSLATE_NOOP("QFileDialog", "Go back"),
@@ -130,18 +130,18 @@ inline constexpr std::array fileDialogWords{
     QT_TRANSLATE_NOOP("QFileDialog",
                       "%1\nDirectory not found.\nPlease verify the correct directory name was given."),
 };
-inline constexpr std::array fileListWords{
+inline constexpr auto fileListWords = std::array{
     QT_TRANSLATE_NOOP("QFileSystemModel", "Name"),          QT_TRANSLATE_NOOP("QFileSystemModel", "Size"),
     QT_TRANSLATE_NOOP("QFileSystemModel", "Type"),          QT_TRANSLATE_NOOP("QFileSystemModel", "Kind"),
     QT_TRANSLATE_NOOP("QFileSystemModel", "Date Modified"), QT_TRANSLATE_NOOP("QFileSystemModel", "Computer"),
 };
-inline constexpr std::array fileKindWords{
+inline constexpr auto fileKindWords = std::array{
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
 };
 // The first menu on a Mac.
-inline constexpr std::array macMenuWords{
+inline constexpr auto macMenuWords = std::array{
     QT_TRANSLATE_NOOP("MAC_APPLICATION_MENU", "About %1"),
     QT_TRANSLATE_NOOP("MAC_APPLICATION_MENU", "Preferences..."),
     QT_TRANSLATE_NOOP("MAC_APPLICATION_MENU", "Services"),
@@ -151,7 +151,7 @@ inline constexpr std::array macMenuWords{
     QT_TRANSLATE_NOOP("MAC_APPLICATION_MENU", "Quit %1"),
 };
 // Qt's parser of options says these in a terminal.
-inline constexpr std::array optionWords{
+inline constexpr auto optionWords = std::array{
     QT_TRANSLATE_NOOP("QCommandLineParser", "Usage: %1"),
     QT_TRANSLATE_NOOP("QCommandLineParser", "[options]"),
     QT_TRANSLATE_NOOP("QCommandLineParser", "Options:"),
@@ -170,7 +170,7 @@ struct Context
     std::span<const char* const> words;
 };
 
-inline constexpr std::array contexts{
+inline constexpr auto contexts = std::array{
     Context{"QPlatformTheme", buttonWords},
     Context{"QGnomeTheme", gnomeButtonWords},
     Context{"QDialogButtonBox", buttonBoxWords},

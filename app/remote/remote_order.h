@@ -13,8 +13,8 @@ namespace tributary {
 // Deeds are called as the terminal's commands are.
 enum class Deed : quint8 { Pause, Resume, Cancel, Remove };
 template<>
-inline constexpr std::array choiceNames<Deed>{QLatin1String("pause"), QLatin1String("resume"),
-                                              QLatin1String("cancel"), QLatin1String("remove")};
+inline constexpr auto choiceNames<Deed> = std::array{QLatin1String("pause"), QLatin1String("resume"),
+                                                     QLatin1String("cancel"), QLatin1String("remove")};
 
 // A person can take back a pause or a resumption of all downloads. A cancellation or a removal has to name
 // its downloads.

@@ -5,7 +5,7 @@
   house.py --check        fails where a line is crossed by more than house_limits.txt allows, where something has shrunk
                           below what it allows, where a class beyond a line does not say why, where folders include each
                           other in a circle, where a room of values has an English sentence, where a thread may never
-                          wake, where the window has a distance without a name, where a name has a word that the glossary never says, and where docs/design/rooms.md is not the picture of today
+                          wake, where a program for Windows may not be linked, where the window has a distance without a name, where a name has a word that the glossary never says, and where docs/design/rooms.md is not the picture of today
   house.py --limits       writes house_limits.txt anew after something has shrunk; never raises a number, and never adds one
   house.py --rooms        draws docs/design/rooms.md anew
 
@@ -55,6 +55,10 @@ STARTS_THREADS = re.compile(r"\b(QThread|QThreadPool|QtConcurrent|std::(thread|j
 # What these have waits by std::atomic::wait. In programs made with MinGW's GCC 12 that looks at the value before it has the
 # lock, and sleeps on where another thread changes it in between. std::condition_variable, std::future and Qt's own wake.
 MAY_NEVER_WAKE = re.compile(r"^#include <(barrier|latch|semaphore)>", re.M)
+
+# Whether such an array counts as constant depends on whether one of as many was seen before it. What one object file has among its
+# constants and another among its data, Debian's linker for Windows calls defined twice. With auto the type is known in time.
+TWO_SECTIONS = re.compile(r"^inline constexpr std::array\s+([\w:]+(?:<[^>]*>)?)\s*[{=]", re.M)
 
 # Words of the program, or a tip that is made from them; and the tray, whose tips the desktop shows.
 OWN_TIP = re.compile(r"\btr\(|plainTip\(|toolTip\(\)|nameWithKey\(|\{\}")
@@ -317,6 +321,14 @@ def sleepers(root):
                 yield f"{path.relative_to(root).as_posix()} includes <{found.group(1)}>, which wakes nobody at times in programs made with MinGW"
 
 
+def two_sections(root):
+    """Arrays of headers that a program made with MinGW may not be linked with."""
+    for room in (*ROOMS, "tests"):
+        for path in sorted((root / room).rglob("*.h")):
+            for name in TWO_SECTIONS.findall(path.read_text(encoding="utf-8")):
+                yield f"{path.relative_to(root).as_posix()} has std::array {name}{{...}}, which MinGW may not link: auto {name} = std::array{{...}}"
+
+
 def bare_measures(house):
     """Distances of the window that have a number where a measure of ui/looks has a name."""
     for path, text in house.bare.items():
@@ -442,6 +454,7 @@ def misplaced(house):
     wrong += sentences(house)
     wrong += threads(house)
     wrong += sleepers(house.root)
+    wrong += two_sections(house.root)
     wrong += tips(house)
     wrong += bare_measures(house)
     wrong += other_words(house, never_said(GLOSSARY.read_text(encoding="utf-8")))

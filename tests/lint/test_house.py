@@ -110,6 +110,15 @@ class Threads(Trees):
                          ["core/a/x.cpp includes <latch>", "tests/core/a/tst_x.cpp includes <latch>"])
 
 
+class Arrays(Trees):
+    def test_tells_those_that_two_object_files_may_put_into_two_sections(self):
+        wrong = "template<>\ninline constexpr std::array choiceNames<Deed>{\n    1, 2};\ninline constexpr std::array<int, 0> none{};\n"
+        right = "template<>\ninline constexpr auto choiceNames<Deed> = std::array{1, 2};\n"
+        found = self.tree(core__a__x_h=wrong, core__b__x_h=right, tests__support__x_h="inline constexpr std::array lengths{1};\n")
+        self.assertEqual([said.split(",")[0] for said in house.two_sections(found.root)],
+                         ["core/a/x.h has std::array choiceNames<Deed>{...}", "tests/support/x.h has std::array lengths{...}"])
+
+
 class Folders(Trees):
     def test_tells_full_ones(self):
         found = self.tree(**{f"core__a__x{n}_cpp": "" for n in range(21)})

@@ -6,14 +6,14 @@ namespace tributary {
 
 enum class Theme : quint8 { System, Light, Dark };
 template<>
-inline constexpr std::array choiceNames<Theme>{QLatin1String("system"), QLatin1String("light"),
-                                               QLatin1String("dark")};
+inline constexpr auto choiceNames<Theme> =
+    std::array{QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
 // The computer does this once all downloads are done.
 enum class AfterFinishing : quint8 { Nothing, Quit, Sleep, ShutDown, RunProgram };
 template<>
-inline constexpr std::array choiceNames<AfterFinishing>{QLatin1String("nothing"), QLatin1String("quit"),
-                                                        QLatin1String("sleep"), QLatin1String("shutDown"),
-                                                        QLatin1String("runProgram")};
+inline constexpr auto choiceNames<AfterFinishing> =
+    std::array{QLatin1String("nothing"), QLatin1String("quit"), QLatin1String("sleep"),
+               QLatin1String("shutDown"), QLatin1String("runProgram")};
 
 // The settings of the window: what it looks like, what it does by itself, and what it says of downloads.
 namespace setting {

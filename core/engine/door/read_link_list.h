@@ -22,13 +22,15 @@ struct ListedDownload
 // Where the files of a list go: into the folder, or below it by their links' hosts and paths.
 enum class LinkListPlacement : quint8 { InFolder, ByUrl };
 template<>
-inline constexpr std::array choiceNames<LinkListPlacement>{QLatin1String("inFolder"), QLatin1String("byUrl")};
+inline constexpr auto choiceNames<LinkListPlacement> =
+    std::array{QLatin1String("inFolder"), QLatin1String("byUrl")};
 
 // How a list treats an entry that wishes for a way of its own (WishedWay): the list leaves the entry out,
 // with the reason, or lets the receiver ask a person.
 enum class OwnWays : quint8 { Refused, AskedAbout };
 template<>
-inline constexpr std::array choiceNames<OwnWays>{QLatin1String("refused"), QLatin1String("askedAbout")};
+inline constexpr auto choiceNames<OwnWays> =
+    std::array{QLatin1String("refused"), QLatin1String("askedAbout")};
 
 // Defaults for all entries of a list, where an entry says nothing else.
 struct LinkListDefaults
@@ -66,7 +68,7 @@ Expected<void> readLinkList(PipeReads& from, const LinkListDefaults& defaults, L
 // Lines: what is typed, which is a list of lines whatever it looks like. Found: by its look.
 enum class LinkListLook : quint8 { Lines, Found };
 template<>
-inline constexpr std::array choiceNames<LinkListLook>{QLatin1String("lines"), QLatin1String("found")};
+inline constexpr auto choiceNames<LinkListLook> = std::array{QLatin1String("lines"), QLatin1String("found")};
 void readLinkList(const QString& text, LinkListLook look, const LinkListDefaults& defaults,
                   LinkListReceiver& receiver);
 

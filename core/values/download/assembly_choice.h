@@ -12,8 +12,8 @@ namespace tributary {
 // are merged in the end, or in memory until they are written once.
 enum class AssemblyKind : quint8 { Direct, Temp, Memory };
 template<>
-inline constexpr std::array choiceNames<AssemblyKind>{QLatin1String("direct"), QLatin1String("temp"),
-                                                      QLatin1String("memory")};
+inline constexpr auto choiceNames<AssemblyKind> =
+    std::array{QLatin1String("direct"), QLatin1String("temp"), QLatin1String("memory")};
 
 struct AssemblyChoice
 {

@@ -22,8 +22,8 @@ struct Checksum
 // The origin of an expected digest: the person, the server in a header, or a checksum file beside the file.
 enum class ChecksumOrigin : quint8 { Given, Header, File };
 template<>
-inline constexpr std::array choiceNames<ChecksumOrigin>{QLatin1String("given"), QLatin1String("header"),
-                                                        QLatin1String("file")};
+inline constexpr auto choiceNames<ChecksumOrigin> =
+    std::array{QLatin1String("given"), QLatin1String("header"), QLatin1String("file")};
 
 // A digest, and how it became known.
 struct FoundChecksum
@@ -51,10 +51,11 @@ enum class CheckedBy : quint8 {
     Sha3_512,
 };
 template<>
-inline constexpr std::array choiceNames<CheckedBy>{
-    QLatin1String("notKnown"), QLatin1String("nothing"),  QLatin1String("pieces"),  QLatin1String("md5"),
-    QLatin1String("sha1"),     QLatin1String("sha224"),   QLatin1String("sha256"),  QLatin1String("sha384"),
-    QLatin1String("sha512"),   QLatin1String("sha3-256"), QLatin1String("sha3-512")};
+inline constexpr auto choiceNames<CheckedBy> =
+    std::array{QLatin1String("notKnown"), QLatin1String("nothing"), QLatin1String("pieces"),
+               QLatin1String("md5"),      QLatin1String("sha1"),    QLatin1String("sha224"),
+               QLatin1String("sha256"),   QLatin1String("sha384"),  QLatin1String("sha512"),
+               QLatin1String("sha3-256"), QLatin1String("sha3-512")};
 
 // Parses "sha256:9f86d0…". BadResponse, whose detail says what is wrong with the text.
 Expected<Checksum> parseChecksum(const QString& text);

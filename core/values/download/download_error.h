@@ -42,7 +42,7 @@ enum class ErrorKind : quint8 {
     NotNow, // an order that the download can't be given as it is; no download fails with it
 };
 template<>
-inline constexpr std::array choiceNames<ErrorKind>{
+inline constexpr auto choiceNames<ErrorKind> = std::array{
     QLatin1String("BadUrl"),           QLatin1String("UnsupportedScheme"),
     QLatin1String("HostNotFound"),     QLatin1String("ConnectionRefused"),
     QLatin1String("ConnectionLost"),   QLatin1String("TimedOut"),

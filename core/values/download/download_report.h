@@ -41,8 +41,8 @@ struct ConnectionMeasurement
 // and its answer, of which there are many. Refusal: a request that got nothing.
 enum class LogKind : quint8 { Finding, Exchange, Refusal };
 template<>
-inline constexpr std::array choiceNames<LogKind>{QLatin1String("finding"), QLatin1String("exchange"),
-                                                 QLatin1String("refusal")};
+inline constexpr auto choiceNames<LogKind> =
+    std::array{QLatin1String("finding"), QLatin1String("exchange"), QLatin1String("refusal")};
 using LogReader = std::function<void(const Phrase& line, LogKind kind)>;
 
 // What the first answer told about a file.
@@ -68,12 +68,13 @@ inline constexpr int mostOpenAnswers = 8;
 // Verified: a digest was known and the file has it. None: nobody said a digest.
 enum class ChecksumOutcome : quint8 { None, Verified };
 template<>
-inline constexpr std::array choiceNames<ChecksumOutcome>{QLatin1String("none"), QLatin1String("verified")};
+inline constexpr auto choiceNames<ChecksumOutcome> =
+    std::array{QLatin1String("none"), QLatin1String("verified")};
 // A body that ends with the connection and names no length can only be believed.
 enum class SizeOutcome : quint8 { Confirmed, NotConfirmed };
 template<>
-inline constexpr std::array choiceNames<SizeOutcome>{QLatin1String("confirmed"),
-                                                     QLatin1String("notConfirmed")};
+inline constexpr auto choiceNames<SizeOutcome> =
+    std::array{QLatin1String("confirmed"), QLatin1String("notConfirmed")};
 
 // A source that brought bytes which are not the file's, or offered another file.
 struct WrongSource
@@ -88,7 +89,8 @@ struct WrongSource
 // result says anything then.
 enum class ResultKind : quint8 { Downloaded, Skipped };
 template<>
-inline constexpr std::array choiceNames<ResultKind>{QLatin1String("downloaded"), QLatin1String("skipped")};
+inline constexpr auto choiceNames<ResultKind> =
+    std::array{QLatin1String("downloaded"), QLatin1String("skipped")};
 
 // A file that is under its name, whole.
 struct DownloadResult

@@ -42,22 +42,23 @@ struct Header
 // the new one is whole; keep the old file and skip the download; or keep it and fail with Conflict.
 enum class ConflictPolicy : quint8 { Rename, Overwrite, Skip, Fail };
 template<>
-inline constexpr std::array choiceNames<ConflictPolicy>{QLatin1String("rename"), QLatin1String("overwrite"),
-                                                        QLatin1String("skip"), QLatin1String("fail")};
+inline constexpr auto choiceNames<ConflictPolicy> = std::array{
+    QLatin1String("rename"), QLatin1String("overwrite"), QLatin1String("skip"), QLatin1String("fail")};
 // Whether room on the disk is reserved before bytes come, or the file grows with them.
 enum class SpaceReservation : quint8 { Reserve, Sparse };
 template<>
-inline constexpr std::array choiceNames<SpaceReservation>{QLatin1String("reserve"), QLatin1String("sparse")};
+inline constexpr auto choiceNames<SpaceReservation> =
+    std::array{QLatin1String("reserve"), QLatin1String("sparse")};
 // The modification time of a finished file: the time of the download, or the time that the server says.
 enum class FileTime : quint8 { OfDownload, OfServer };
 template<>
-inline constexpr std::array choiceNames<FileTime>{QLatin1String("download"), QLatin1String("server")};
+inline constexpr auto choiceNames<FileTime> = std::array{QLatin1String("download"), QLatin1String("server")};
 
 // Says by whose word a file has its name. A person's own word stands as it is; any other, of a list, a
 // document or another program, is made safe when the download is added, whichever door it came through.
 enum class NamedBy : quint8 { Others, Person };
 template<>
-inline constexpr std::array choiceNames<NamedBy>{QLatin1String("others"), QLatin1String("person")};
+inline constexpr auto choiceNames<NamedBy> = std::array{QLatin1String("others"), QLatin1String("person")};
 
 // Where the file goes. Without a fileName the server's name is taken, else the link's, and made safe. A
 // fileName has no folders in it. The folder is made where it is missing.
@@ -82,8 +83,8 @@ struct DownloadTarget
 // Automatic: connections are added while they pay. Fixed: as many as there may be, from the start.
 enum class ConnectionGrowthKind : quint8 { Automatic, Fixed };
 template<>
-inline constexpr std::array choiceNames<ConnectionGrowthKind>{QLatin1String("automatic"),
-                                                              QLatin1String("fixed")};
+inline constexpr auto choiceNames<ConnectionGrowthKind> =
+    std::array{QLatin1String("automatic"), QLatin1String("fixed")};
 
 // How many connections one file may have.
 struct ConnectionChoice
@@ -111,8 +112,8 @@ struct Timeouts
 // a request or two to the same host.
 enum class ChecksumSearch : quint8 { Headers, HeadersAndFiles };
 template<>
-inline constexpr std::array choiceNames<ChecksumSearch>{QLatin1String("headers"),
-                                                        QLatin1String("headersAndFiles")};
+inline constexpr auto choiceNames<ChecksumSearch> =
+    std::array{QLatin1String("headers"), QLatin1String("headersAndFiles")};
 
 // Everything a person can ask of one download; all but url and target.folder may stay as it is. A login in a
 // link is taken for its credentials, unless those are given. Numbers that make no sense become the nearest

@@ -23,7 +23,8 @@ namespace tributary {
 // Whether the file comes as one stream or in segments.
 enum class TransferMode : quint8 { Single, Segmented };
 template<>
-inline constexpr std::array choiceNames<TransferMode>{QLatin1String("single"), QLatin1String("segmented")};
+inline constexpr auto choiceNames<TransferMode> =
+    std::array{QLatin1String("single"), QLatin1String("segmented")};
 
 // What a connection is doing at the moment.
 enum class ConnectionActivity : quint8 {
@@ -36,15 +37,16 @@ enum class ConnectionActivity : quint8 {
     Resting, // before it asks again
 };
 template<>
-inline constexpr std::array choiceNames<ConnectionActivity>{
-    QLatin1String("asking"),    QLatin1String("waiting"), QLatin1String("held"),   QLatin1String("comparing"),
-    QLatin1String("receiving"), QLatin1String("limited"), QLatin1String("resting")};
+inline constexpr auto choiceNames<ConnectionActivity> =
+    std::array{QLatin1String("asking"),    QLatin1String("waiting"),   QLatin1String("held"),
+               QLatin1String("comparing"), QLatin1String("receiving"), QLatin1String("limited"),
+               QLatin1String("resting")};
 
 // Why a connection had to ask anew; of no interest any more once it has brought something.
 enum class AskedAnew : quint8 { No, AfterFailure, WasSlow };
 template<>
-inline constexpr std::array choiceNames<AskedAnew>{QLatin1String("no"), QLatin1String("afterFailure"),
-                                                   QLatin1String("wasSlow")};
+inline constexpr auto choiceNames<AskedAnew> =
+    std::array{QLatin1String("no"), QLatin1String("afterFailure"), QLatin1String("wasSlow")};
 
 // One connection's segment: from start it has come to position and will go on to end.
 struct ConnectionSnapshot

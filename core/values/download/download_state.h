@@ -19,11 +19,11 @@ enum class DownloadState : quint8 {
     Cancelled,
 };
 template<>
-inline constexpr std::array choiceNames<DownloadState>{
-    QLatin1String("queued"),     QLatin1String("connecting"), QLatin1String("downloading"),
-    QLatin1String("assembling"), QLatin1String("verifying"),  QLatin1String("finished"),
-    QLatin1String("paused"),     QLatin1String("waiting"),    QLatin1String("failed"),
-    QLatin1String("cancelled")};
+inline constexpr auto choiceNames<DownloadState> =
+    std::array{QLatin1String("queued"),     QLatin1String("connecting"), QLatin1String("downloading"),
+               QLatin1String("assembling"), QLatin1String("verifying"),  QLatin1String("finished"),
+               QLatin1String("paused"),     QLatin1String("waiting"),    QLatin1String("failed"),
+               QLatin1String("cancelled")};
 
 // The one table of the transitions between states.
 bool canFollow(DownloadState from, DownloadState to);

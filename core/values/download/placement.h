@@ -13,17 +13,19 @@ namespace tributary {
 // Whether a new download waits for its turn, or begins as paused.
 enum class StartWhen : quint8 { InTurn, WhenResumed };
 template<>
-inline constexpr std::array choiceNames<StartWhen>{QLatin1String("inTurn"), QLatin1String("whenResumed")};
+inline constexpr auto choiceNames<StartWhen> =
+    std::array{QLatin1String("inTurn"), QLatin1String("whenResumed")};
 
 // Whether a download that is resumed waits for its turn, or starts beyond the number of downloads at once.
 enum class ResumeWhen : quint8 { InTurn, AtOnce };
 template<>
-inline constexpr std::array choiceNames<ResumeWhen>{QLatin1String("inTurn"), QLatin1String("atOnce")};
+inline constexpr auto choiceNames<ResumeWhen> = std::array{QLatin1String("inTurn"), QLatin1String("atOnce")};
 
 // Whether a download that leaves the list may come back for a while, as it was.
 enum class Removal : quint8 { ForGood, MayComeBack };
 template<>
-inline constexpr std::array choiceNames<Removal>{QLatin1String("forGood"), QLatin1String("mayComeBack")};
+inline constexpr auto choiceNames<Removal> =
+    std::array{QLatin1String("forGood"), QLatin1String("mayComeBack")};
 
 // How long the queue keeps such a download. Windows offer it back for less, and remember it for longer.
 inline constexpr std::chrono::seconds removalsAreKeptFor{60};
@@ -31,7 +33,7 @@ inline constexpr std::chrono::seconds removalsAreKeptFor{60};
 // Whether a file goes into the folder that was asked for, or into that of its category.
 enum class Filing : quint8 { AsAsked, ByCategory };
 template<>
-inline constexpr std::array choiceNames<Filing>{QLatin1String("asAsked"), QLatin1String("byCategory")};
+inline constexpr auto choiceNames<Filing> = std::array{QLatin1String("asAsked"), QLatin1String("byCategory")};
 
 // How to put downloads into the list: always at its end, among those of their priority.
 struct Placement
@@ -53,7 +55,7 @@ struct Placement
 // A step, or a way to an end of the list, among downloads of one priority.
 enum class ListMove : quint8 { Up, Down, Top, Bottom };
 template<>
-inline constexpr std::array choiceNames<ListMove>{QLatin1String("up"), QLatin1String("down"),
-                                                  QLatin1String("top"), QLatin1String("bottom")};
+inline constexpr auto choiceNames<ListMove> =
+    std::array{QLatin1String("up"), QLatin1String("down"), QLatin1String("top"), QLatin1String("bottom")};
 
 } // namespace tributary

@@ -59,8 +59,8 @@ RetryPreset backOffPreset();
 // A person chooses a preset, or numbers of their own.
 enum class RetryChoice : quint8 { Exponential, Lenient, BackOff, Own };
 template<>
-inline constexpr std::array choiceNames<RetryChoice>{QLatin1String("exponential"), QLatin1String("lenient"),
-                                                     QLatin1String("backoff"), QLatin1String("own")};
+inline constexpr auto choiceNames<RetryChoice> = std::array{
+    QLatin1String("exponential"), QLatin1String("lenient"), QLatin1String("backoff"), QLatin1String("own")};
 // The preset's values; nullopt for a person's own numbers.
 std::optional<RetryPreset> presetOf(RetryChoice choice);
 

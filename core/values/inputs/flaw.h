@@ -15,7 +15,7 @@ enum class FlawKind : quint8 {
 };
 
 template<>
-inline constexpr std::array choiceNames<FlawKind>{
+inline constexpr auto choiceNames<FlawKind> = std::array{
 #define FLAW(kind, name) QLatin1String(name),
 #include "core/values/inputs/flaws.def"
 #undef FLAW

@@ -12,14 +12,16 @@ namespace tributary {
 
 enum class CookieReach : quint8 { OneHost, HostAndBelow };
 template<>
-inline constexpr std::array choiceNames<CookieReach>{QLatin1String("oneHost"), QLatin1String("hostAndBelow")};
+inline constexpr auto choiceNames<CookieReach> =
+    std::array{QLatin1String("oneHost"), QLatin1String("hostAndBelow")};
 enum class CookieTransport : quint8 { Any, SecureOnly };
 template<>
-inline constexpr std::array choiceNames<CookieTransport>{QLatin1String("any"), QLatin1String("secureOnly")};
+inline constexpr auto choiceNames<CookieTransport> =
+    std::array{QLatin1String("any"), QLatin1String("secureOnly")};
 // Person: it comes from a file of theirs.
 enum class CookieGiver : quint8 { Person, Server };
 template<>
-inline constexpr std::array choiceNames<CookieGiver>{QLatin1String("person"), QLatin1String("server")};
+inline constexpr auto choiceNames<CookieGiver> = std::array{QLatin1String("person"), QLatin1String("server")};
 
 // One cookie as a browser keeps it, with the rules that say where it belongs.
 struct Cookie

@@ -12,8 +12,8 @@ namespace tributary {
 
 enum class Learned : quint8 { NotYet, Yes, No };
 template<>
-inline constexpr std::array choiceNames<Learned>{QLatin1String("notYet"), QLatin1String("yes"),
-                                                 QLatin1String("no")};
+inline constexpr auto choiceNames<Learned> =
+    std::array{QLatin1String("notYet"), QLatin1String("yes"), QLatin1String("no")};
 
 // Facts that downloads have learned of one host, which is named like "https://example.org:443".
 struct HostProfile

@@ -20,7 +20,8 @@ struct SecretsKey
 // Why a keyring gives none. One that is out of reach may be had the next time, as in a locked keyring.
 enum class NoSecret : quint8 { NotThere, OutOfReach };
 template<>
-inline constexpr std::array choiceNames<NoSecret>{QLatin1String("notThere"), QLatin1String("outOfReach")};
+inline constexpr auto choiceNames<NoSecret> =
+    std::array{QLatin1String("notThere"), QLatin1String("outOfReach")};
 
 // The person's store of secrets, as the system has it. A keyring may be locked, slow, or silent for ever:
 // each call returns at once, nobody waits for an answer, and a late answer is as good. Called from any

@@ -21,9 +21,9 @@ struct Credentials
 // Https is an HTTP proxy that is itself spoken to over TLS.
 enum class ProxyKind : quint8 { System, None, Http, Https, Socks5 };
 template<>
-inline constexpr std::array choiceNames<ProxyKind>{QLatin1String("system"), QLatin1String("none"),
-                                                   QLatin1String("http"), QLatin1String("https"),
-                                                   QLatin1String("socks5")};
+inline constexpr auto choiceNames<ProxyKind> =
+    std::array{QLatin1String("system"), QLatin1String("none"), QLatin1String("http"), QLatin1String("https"),
+               QLatin1String("socks5")};
 
 // The login that a person gave for one proxy that asked for it. No other proxy gets it, whatever the system
 // names later.
@@ -52,7 +52,8 @@ struct ProxyChoice
 // Off: any server is believed to be the one that was asked for.
 enum class CertificateCheck : quint8 { Required, Off };
 template<>
-inline constexpr std::array choiceNames<CertificateCheck>{QLatin1String("required"), QLatin1String("off")};
+inline constexpr auto choiceNames<CertificateCheck> =
+    std::array{QLatin1String("required"), QLatin1String("off")};
 
 // The certificate that a person shows to a server that asks for one: PEM or PKCS#12. Only the paths are ever
 // kept.

@@ -10,7 +10,7 @@ namespace tributary {
 // bytes.
 enum class PageLook : quint8 { None, ByType, ByBytes };
 template<>
-inline constexpr std::array choiceNames<PageLook>{QLatin1String("none"), QLatin1String("byType"),
-                                                  QLatin1String("byBytes")};
+inline constexpr auto choiceNames<PageLook> =
+    std::array{QLatin1String("none"), QLatin1String("byType"), QLatin1String("byBytes")};
 
 } // namespace tributary

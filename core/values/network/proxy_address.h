@@ -11,13 +11,14 @@ namespace tributary {
 
 enum class ProxyFlaw : quint8 { BrokenAddress, UnknownScheme };
 template<>
-inline constexpr std::array choiceNames<ProxyFlaw>{QLatin1String("brokenAddress"),
-                                                   QLatin1String("unknownScheme")};
+inline constexpr auto choiceNames<ProxyFlaw> =
+    std::array{QLatin1String("brokenAddress"), QLatin1String("unknownScheme")};
 
 // The port of an address that names none: curl's, 1080 for all but https, or the usual one of the scheme.
 enum class UnnamedPort : quint8 { OfCurl, OfScheme };
 template<>
-inline constexpr std::array choiceNames<UnnamedPort>{QLatin1String("ofCurl"), QLatin1String("ofScheme")};
+inline constexpr auto choiceNames<UnnamedPort> =
+    std::array{QLatin1String("ofCurl"), QLatin1String("ofScheme")};
 
 // "[http|https|socks5[h]://][user:password@]host[:port]" as curl takes it; an empty one is no proxy.
 std::expected<ProxyChoice, ProxyFlaw> parseProxyAddress(const QString& text, UnnamedPort unnamed);

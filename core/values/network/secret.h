@@ -16,8 +16,9 @@ enum class Secret : quint8 {
     Headers = 16,
     KeyPassphrase = 32,
 };
-inline constexpr std::array kindsOfSecrets{Secret::UserInfo, Secret::Credentials, Secret::ProxyCredentials,
-                                           Secret::Cookies,  Secret::Headers,     Secret::KeyPassphrase};
+inline constexpr auto kindsOfSecrets =
+    std::array{Secret::UserInfo, Secret::Credentials, Secret::ProxyCredentials,
+               Secret::Cookies,  Secret::Headers,     Secret::KeyPassphrase};
 Q_DECLARE_FLAGS(Secrets, Secret)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Secrets)
 

@@ -13,8 +13,8 @@ namespace tributary {
 // it has is in the list, and nothing that changes is kept; damage says why.
 enum class StoreOrigin : quint8 { Created, Opened, Salvaged, ReadOnly };
 template<>
-inline constexpr std::array choiceNames<StoreOrigin>{QLatin1String("created"), QLatin1String("opened"),
-                                                     QLatin1String("salvaged"), QLatin1String("readOnly")};
+inline constexpr auto choiceNames<StoreOrigin> = std::array{
+    QLatin1String("created"), QLatin1String("opened"), QLatin1String("salvaged"), QLatin1String("readOnly")};
 
 // The result of opening the store, for a person to be told.
 struct StoreReport

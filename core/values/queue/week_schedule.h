@@ -14,8 +14,8 @@ namespace tributary {
 // The rule of an hour: nothing is limited; the limit on bytes a second is in force; nothing is transferred.
 enum class HourRule : quint8 { Unlimited, Limited, Paused };
 template<>
-inline constexpr std::array choiceNames<HourRule>{QLatin1String("unlimited"), QLatin1String("limited"),
-                                                  QLatin1String("paused")};
+inline constexpr auto choiceNames<HourRule> =
+    std::array{QLatin1String("unlimited"), QLatin1String("limited"), QLatin1String("paused")};
 
 // The hours of a week by the clock on the wall, Monday from midnight first.
 struct WeekSchedule

@@ -9,7 +9,7 @@ namespace tributary::test {
 // The ways in which a proxy is spoken to, as the scheme of its address names them.
 enum class ProxyScheme { Http, Https, Socks5 };
 
-inline constexpr std::array proxySchemes{ProxyScheme::Http, ProxyScheme::Https, ProxyScheme::Socks5};
+inline constexpr auto proxySchemes = std::array{ProxyScheme::Http, ProxyScheme::Https, ProxyScheme::Socks5};
 
 inline const char* nameOf(ProxyScheme scheme)
 {
