@@ -56,7 +56,8 @@ void FileFacts::open(const Judgement& opening, const ResponseHead& head, Teller 
     m_opening = opening;
     m_known.size = opening.total;
     m_known.saidByMirrors = teller == Teller::Mirror;
-    m_known.validators = teller == Teller::OwnLink ? validatorsOf(head) : Validators{};
+    m_known.validators = teller == Teller::Mirror ? Validators{} : validatorsOf(head);
+    m_known.isMarkedElsewhere = teller == Teller::WhereItLed;
     m_known.contentType = head.contentType;
     m_known.rangesProven = opening.verdict == Verdict::UseRange;
 }

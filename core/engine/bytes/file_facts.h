@@ -13,7 +13,8 @@ namespace tributary {
 class FileFacts
 {
 public:
-    enum class Teller : quint8 { OwnLink, Mirror };
+    // The own link itself, a place to which it led, or a mirror.
+    enum class Teller : quint8 { OwnLink, WhereItLed, Mirror };
 
     const Known& known() const { return m_known; }
     // The known facts, with the marks (ETag, date) by which one source tells versions of the file apart.

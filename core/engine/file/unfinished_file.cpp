@@ -130,7 +130,8 @@ Ledger UnfinishedFile::freshLedger(const Known& known) const
                   .size = known.size,
                   .beginning = {.contentType = known.contentType,
                                 .isOfMirrors = known.saidByMirrors,
-                                .isCompared = known.isCompared},
+                                .isCompared = known.isCompared,
+                                .isMarkedElsewhere = known.isMarkedElsewhere},
                   .digests = {.said = known.digest, .refuted = m_refuted},
                   .partsIn = folderOfParts(m_placeOfBytes.plan().choice),
                   .list = m_place.list};

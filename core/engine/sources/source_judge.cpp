@@ -46,12 +46,12 @@ void SourceJudge::noteMarks(Source& source, const Validators& validators)
     source.quirks.markedBy = placeOf(source.url);
 }
 
-void SourceJudge::defineByOwn(const Validators& validators)
+void SourceJudge::defineByOwn(const Validators& validators, MarksOf place)
 {
     m_definer = &own();
     m_definer->validators = validators;
-    // Where an earlier run was redirected to isn't known, and this one may be sent elsewhere.
-    m_definer->quirks.markedBy = placeOf(m_definer->asked.url);
+    // Where an earlier run was redirected to isn't known, and this one may be sent elsewhere, or nowhere.
+    m_definer->quirks.markedBy = place == MarksOf::OwnPlace ? placeOf(m_definer->asked.url) : QString();
 }
 
 void SourceJudge::forget()

@@ -31,7 +31,8 @@ public:
     // The marks by which the server where the source leads tells versions apart.
     static void noteMarks(Source& source, const Validators& validators);
     // Makes the own link the source that says what the file is, because an earlier run knew it.
-    void defineByOwn(const Validators& validators);
+    enum class MarksOf : quint8 { OwnPlace, AnotherPlace };
+    void defineByOwn(const Validators& validators, MarksOf place);
     // All is fetched afresh: whoever differed from what was here is tried again.
     void forget();
 

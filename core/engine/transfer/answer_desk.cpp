@@ -263,10 +263,16 @@ void AnswerDesk::openWith(Connection& connection, const Judgement& judgement)
         return;
     connection.phase = ConnectionPhase::Held;
     m_judge.define(source, validatorsOf(head));
-    // A later run asks the download's own link first, and must not do so with another one's marks.
-    const bool isOwn = &source == &m_judge.own();
-    m_facts.open(judgement, head, isOwn ? FileFacts::Teller::OwnLink : FileFacts::Teller::Mirror);
+    m_facts.open(judgement, head, tellerOf(source));
     m_listener.crewOpened({.head = head, .judgement = judgement, .connection = &connection});
+}
+
+// A later run asks the download's own link first, and must not take another one's marks for that one's.
+FileFacts::Teller AnswerDesk::tellerOf(const Source& source) const
+{
+    if (&source != &m_judge.own())
+        return FileFacts::Teller::Mirror;
+    return source.isMarkedBy(source.asked.url) ? FileFacts::Teller::OwnLink : FileFacts::Teller::WhereItLed;
 }
 
 AnswerSituation AnswerDesk::situationOf(const Connection& connection) const

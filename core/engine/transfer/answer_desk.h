@@ -45,6 +45,7 @@ private:
     Judgement judge(const Connection& connection, const ResponseHead& head) const;
     bool isUnmeasured(const Connection& connection, const ResponseHead& head) const;
     void openWith(Connection& connection, const Judgement& judgement);
+    FileFacts::Teller tellerOf(const Source& source) const;
     AnswerSituation situationOf(const Connection& connection) const;
     bool canOverlap(const Connection& connection) const;
     bool canShowBeginning(const Connection& connection) const;

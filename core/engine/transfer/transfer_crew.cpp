@@ -131,7 +131,9 @@ void TransferCrew::openKnown(Known known, std::shared_ptr<Assembly> part, RangeS
     facts.adopt(std::move(known));
     m_members.writer.begin(std::move(part));
     m_members.writer.inherited().begin(std::move(inherited), here);
-    m_members.judge.defineByOwn(facts.known().validators);
+    m_members.judge.defineByOwn(facts.known().validators, facts.known().isMarkedElsewhere
+                                                              ? SourceJudge::MarksOf::AnotherPlace
+                                                              : SourceJudge::MarksOf::OwnPlace);
     board.begin(size, std::move(here), facts.splitting());
     m_members.audit.begin(size, m_members.writer.part());
     // The last run ended between the last byte and the final name.

@@ -58,6 +58,7 @@ constexpr QLatin1String partsInKey("partsIn");
 constexpr QLatin1String announcesKey("announces");
 constexpr QLatin1String saidByMirrorsKey("saidByMirrors");
 constexpr QLatin1String comparedKey("compared");
+constexpr QLatin1String markedElsewhereKey("markedElsewhere");
 constexpr QLatin1String dateOfTheMomentKey("dateOfTheMoment");
 
 template<typename Number>
@@ -171,6 +172,8 @@ QCborMap toMap(const Ledger& ledger)
         map[saidByMirrorsKey] = true;
     if (ledger.beginning.isCompared)
         map[comparedKey] = true;
+    if (ledger.beginning.isMarkedElsewhere)
+        map[markedElsewhereKey] = true;
     if (ledger.validators.isDateOfTheMoment)
         map[dateOfTheMomentKey] = true;
     if (ledger.digests.said) {
@@ -243,7 +246,8 @@ Ledger fromMap(const QCborMap& map)
         .size = size.isNull() ? std::nullopt : std::optional(integerIn(size)),
         .beginning = {.contentType = map[contentTypeKey].toByteArray(),
                       .isOfMirrors = map[saidByMirrorsKey].toBool(),
-                      .isCompared = map[comparedKey].toBool()},
+                      .isCompared = map[comparedKey].toBool(),
+                      .isMarkedElsewhere = map[markedElsewhereKey].toBool()},
         .part = {.object = map[partObjectKey].toByteArray(),
                  .size = integerIn(map[partSizeKey]),
                  .modifiedNs = integerIn(map[partModifiedKey]),

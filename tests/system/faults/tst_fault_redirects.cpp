@@ -37,6 +37,8 @@ private Q_SLOTS:
     void passesOverPagesForTooManyConnections();
     void goesOnAtAnotherMirrorOfTheSite_data();
     void goesOnAtAnotherMirrorOfTheSite();
+    void neverMixesWhatALinkLedToWithItsOwn_data();
+    void neverMixesWhatALinkLedToWithItsOwn();
 };
 
 namespace {
@@ -495,6 +497,46 @@ void TestFaultRedirects::goesOnAtAnotherMirrorOfTheSite()
     QCOMPARE(differenceFrom(second, run.outcome().result->path), QString());
     QCOMPARE(run.outcome().result->resumedFrom > 0, goesOn);
     QCOMPARE(other.log().bytesSent() < size, goesOn);
+}
+
+void TestFaultRedirects::neverMixesWhatALinkLedToWithItsOwn_data()
+{
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("other bytes") << false;
+    QTest::newRow("the same bytes") << true;
+}
+
+// In one run a link leads to a mirror, and in the next one its own server has time for the file. Both have
+// the same mark, made of length and time.
+void TestFaultRedirects::neverMixesWhatALinkLedToWithItsOwn()
+{
+    QFETCH(const bool, isSame);
+    constexpr qint64 size = 4 << 20;
+    const VirtualFile first{.size = size, .seed = 21};
+    const VirtualFile second{.size = size, .seed = isSame ? quint64{21} : quint64{22}};
+    ScriptedServer mirror(
+        FileService().add("/a.bin", ServedFile{.content = first, .etag = "\"v1\""}).atRate(2 << 20));
+    std::atomic<bool> hasTime = false;
+    ScriptedServer server(FileService()
+                              .add("/a.bin", ServedFile{.content = second, .etag = "\"v1\""})
+                              .then([&](const Exchange&, Reply reply) {
+                                  return hasTime ? std::move(reply)
+                                                 : Reply::redirect(302, mirror.url("/a.bin").toEncoded());
+                              }));
+    const QTemporaryDir folder;
+    const DownloadRequest request = quickRequest(server.url("/a.bin"), folder.path(), 2);
+    {
+        DownloadRun begun(request);
+        QVERIFY(begun.reachesBytes(size / 2));
+        QVERIFY(begun.pauses());
+    }
+    hasTime = true;
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(differenceFrom(second, run.outcome().result->path), QString());
+    QCOMPARE(run.outcome().result->resumedFrom > 0, isSame);
+    QCOMPARE(server.log().bytesSent() < size, isSame);
 }
 
 QTEST_GUILESS_MAIN(TestFaultRedirects)

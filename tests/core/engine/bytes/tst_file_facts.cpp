@@ -29,6 +29,7 @@ class TestFileFacts : public QObject
 private Q_SLOTS:
     void learnsFromTheFirstGoodAnswer();
     void keepsNoMarksOfAMirror();
+    void notesWhoseMarksItKeeps();
     void isOneStreamWhereTheWholeCame();
     void forgetsAllButTheNameAndTheType();
     void forgetsTheTypeWhereAnotherSourceBegins();
@@ -63,6 +64,16 @@ void TestFileFacts::keepsNoMarksOfAMirror()
     facts.open(ofParts, headWith("\"a\""), FileFacts::Teller::Mirror);
     QVERIFY(facts.known().validators.isEmpty());
     QCOMPARE(facts.knownWith({.etag = "\"b\"", .lastModified = {}}).validators.etag, QByteArray("\"b\""));
+}
+
+void TestFileFacts::notesWhoseMarksItKeeps()
+{
+    FileFacts facts;
+    facts.open(ofParts, headWith("\"a\""), FileFacts::Teller::WhereItLed);
+    QCOMPARE(facts.known().validators.etag, QByteArray("\"a\""));
+    QVERIFY(facts.known().isMarkedElsewhere);
+    facts.open(ofParts, headWith("\"a\""), FileFacts::Teller::OwnLink);
+    QVERIFY(!facts.known().isMarkedElsewhere);
 }
 
 void TestFileFacts::isOneStreamWhereTheWholeCame()

@@ -191,9 +191,12 @@ void TestSourceJudge::anEarlierRunSpeaksForTheOwnLink()
     Court court(1);
     const Validators marks{.etag = "\"a\"", .lastModified = {}};
     court.judge.define(court.source(1), {});
-    court.judge.defineByOwn(marks);
+    court.judge.defineByOwn(marks, SourceJudge::MarksOf::OwnPlace);
     QCOMPARE(court.judge.definer(), &court.judge.own());
     QCOMPARE(court.judge.own().validators, marks);
+    QVERIFY(court.judge.own().isMarkedAt(court.judge.own().asked.url));
+    court.judge.defineByOwn(marks, SourceJudge::MarksOf::AnotherPlace);
+    QVERIFY(!court.judge.own().isMarkedAt(court.judge.own().asked.url));
 }
 
 void TestSourceJudge::takesBackWhoDifferedFromTheWrongOne()
