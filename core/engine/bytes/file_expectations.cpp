@@ -26,14 +26,6 @@ std::optional<qint64> longestOf(const DownloadRequest& wanted)
 
 } // namespace
 
-std::optional<DownloadError> otherSize(const DownloadRequest& wanted, std::optional<qint64> size)
-{
-    if (!wanted.size || !size || *size == *wanted.size)
-        return std::nullopt;
-    return changed(
-        Phrase(PhraseKind::SizeNotListed, {QString::number(*wanted.size), QString::number(*size)}));
-}
-
 std::optional<DownloadError> outgrown(const DownloadRequest& wanted, qint64 end)
 {
     const auto longest = longestOf(wanted);
@@ -44,9 +36,12 @@ std::optional<DownloadError> outgrown(const DownloadRequest& wanted, qint64 end)
 
 std::optional<DownloadError> otherFile(const DownloadRequest& wanted, std::optional<qint64> size)
 {
-    if (auto error = otherSize(wanted, size))
-        return error;
-    if (wanted.pieces && size && !wanted.pieces->makeUp(*size))
+    if (!size)
+        return std::nullopt;
+    if (wanted.size && *size != *wanted.size)
+        return changed(
+            Phrase(PhraseKind::SizeNotListed, {QString::number(*wanted.size), QString::number(*size)}));
+    if (wanted.pieces && !wanted.pieces->makeUp(*size))
         return changed(Phrase(PhraseKind::PiecesOfOtherSize));
     return std::nullopt;
 }

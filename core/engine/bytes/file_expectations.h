@@ -7,12 +7,10 @@
 
 namespace tributary {
 
-// An error if the size differs from the one that the request expects, since the file is another one then;
-// none for an unknown size.
-std::optional<DownloadError> otherSize(const DownloadRequest& wanted, std::optional<qint64> size);
+// An error if the size differs from the one that the request expects, or the number of piece digests does not
+// fit it, since the file is another one then; none for an unknown size.
+std::optional<DownloadError> otherFile(const DownloadRequest& wanted, std::optional<qint64> size);
 // An error if a body of unknown length has already brought more bytes than the request expects.
 std::optional<DownloadError> outgrown(const DownloadRequest& wanted, qint64 end);
-// Like otherSize(), and also an error if the number of piece digests does not fit the size.
-std::optional<DownloadError> otherFile(const DownloadRequest& wanted, std::optional<qint64> size);
 
 } // namespace tributary

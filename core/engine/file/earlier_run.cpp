@@ -157,6 +157,10 @@ void EarlierRun::giveUp()
 void EarlierRun::takeUpFinished(const Ledger& ledger, const std::optional<FoundChecksum>& saidByHeader,
                                 Then then)
 {
+    if (otherFile(m_run.wanted, ledger.size)) {
+        takeUp(m_run.file.target().disownFinished(), saidByHeader, std::move(then));
+        return;
+    }
     auto checked = [this, ledger, saidByHeader, then = std::move(then)](const Expected<void>& same) {
         if (same) {
             m_run.file.forgetFinished(ledger);
@@ -320,7 +324,7 @@ Expected<StartingPoint> EarlierRun::pointFor(Ledger ledger, const RangeSet& here
             return std::unexpected(fits.error());
     }
     const bool canGoOn =
-        !here.isEmpty() && ledger.size && !otherSize(m_run.wanted, ledger.size) && !isRefuted;
+        !here.isEmpty() && ledger.size && !otherFile(m_run.wanted, ledger.size) && !isRefuted;
     if (here.isEmpty() && m_run.file.placeOfBytes().isFollowed()) {
         m_run.file.goWhere(ledger);
         m_run.file.open();

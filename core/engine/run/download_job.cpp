@@ -418,7 +418,7 @@ void DownloadJob::crewComplete()
 
 void DownloadJob::check()
 {
-    if (const auto other = otherSize(m_request, sizeOf(m_crew))) {
+    if (const auto other = otherFile(m_request, sizeOf(m_crew))) {
         fail(*other, Closing::DiscardPart);
         return;
     }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void leavesASourceOfAnotherSize_data();
     void leavesASourceOfAnotherSize();
     void stopsABodyThatHasMoreThanItsPieces();
+    void goesOnWithNoFileOfOtherPieces();
     void takesAFileOfThatSize_data();
     void takesAFileOfThatSize();
 };
@@ -150,6 +151,31 @@ void TestListedSizes::stopsABodyThatHasMoreThanItsPieces()
     QCOMPARE(nameOf(run.outcome().failure->error.kind), nameOf(ErrorKind::Changed));
     QCOMPARE(filesIn(folder.path()), QStringList());
     QVERIFY2(server.log().bytesSent() < heldByALine, qPrintable(QString::number(server.log().bytesSent())));
+}
+
+// The list comes only after a run without one, and what that has left is of another file.
+void TestListedSizes::goesOnWithNoFileOfOtherPieces()
+{
+    constexpr qint64 size = 4 << 20;
+    const ScriptedServer server(
+        FileService()
+            .add("/a.bin", ServedFile{.content = VirtualFile{.size = size, .seed = 7}})
+            .atRate(2 << 20));
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url("/a.bin"), folder.path(), 2);
+    {
+        DownloadRun begun(request);
+        QVERIFY(begun.reachesBytes(size / 2));
+        QVERIFY(begun.pauses());
+    }
+    const QStringList before = filesIn(folder.path());
+    request.pieces = PieceHashes{
+        .algorithm = QCryptographicHash::Sha256, .pieceLength = 1 << 20, .digests = QByteArray(5 * 32, 'x')};
+    DownloadRun run(request);
+    QVERIFY2(run.ends(), qPrintable(run.outcome().story()));
+    QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
+    QCOMPARE(nameOf(run.outcome().failure->error.kind), nameOf(ErrorKind::Changed));
+    QCOMPARE(filesIn(folder.path()), before);
 }
 
 void TestListedSizes::takesAFileOfThatSize_data()

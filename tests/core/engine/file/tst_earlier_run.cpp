@@ -44,6 +44,15 @@ Checksum digestOf(char fill)
     return {.algorithm = QCryptographicHash::Sha256, .digest = QByteArray(32, fill)};
 }
 
+// A list has come since that run: it says another size, or has digests of more pieces.
+void addOtherFiles()
+{
+    QTest::addColumn<std::optional<qint64>>("size");
+    QTest::addColumn<int>("pieces");
+    QTest::newRow("another size") << std::optional<qint64>(5 * mib) << 0;
+    QTest::newRow("more pieces") << std::optional<qint64>() << 5;
+}
+
 } // namespace
 
 // Where a run begins after an earlier one left something.
@@ -59,7 +68,10 @@ private Q_SLOTS:
     void readsAgainWhatSomebodyTouched();
     void fetchesAgainWhatSomebodyChanged();
     void setsAsideWhatIsNothingOfIt();
-    void beginsWithNothingWhereTheSizeIsAnother();
+    void beginsWithNothingWhereTheFileIsAnother_data();
+    void beginsWithNothingWhereTheFileIsAnother();
+    void finishesNoOtherFile_data();
+    void finishesNoOtherFile();
     void fetchesAgainWhatHasAWrongChecksum_data();
     void fetchesAgainWhatHasAWrongChecksum();
     void knowsAFileThatHasItsName();
@@ -111,6 +123,14 @@ private:
         });
         TRY_VERIFY(named);
         QVERIFY(*named);
+    }
+    void expectAnother()
+    {
+        QFETCH(const std::optional<qint64>, size);
+        QFETCH(const int, pieces);
+        m_run->request.size = size;
+        if (pieces > 0)
+            m_run->request.pieces = PieceHashes{.pieceLength = mib, .digests = QByteArray(pieces * 32, 'd')};
     }
     Expected<StartingPoint> begin()
     {
@@ -184,15 +204,34 @@ void TestEarlierRun::setsAsideWhatIsNothingOfIt()
     QVERIFY(m_run->folder.has(QStringLiteral("a.bin.part.old")) || m_run->folder.has(partName));
 }
 
-void TestEarlierRun::beginsWithNothingWhereTheSizeIsAnother()
+void TestEarlierRun::beginsWithNothingWhereTheFileIsAnother_data()
+{
+    addOtherFiles();
+}
+
+void TestEarlierRun::beginsWithNothingWhereTheFileIsAnother()
 {
     runBefore();
-    m_run->request.size = 5 * mib;
+    expectAnother();
     const auto point = begin();
     QVERIFY(point && std::holds_alternative<FromNothing>(*point));
     // It is good until an answer lets it go.
     QCOMPARE(m_run->file->safeBytes(), 2 * mib);
     QCOMPARE(m_resumedFrom, 0);
+}
+
+void TestEarlierRun::finishesNoOtherFile_data()
+{
+    addOtherFiles();
+}
+
+void TestEarlierRun::finishesNoOtherFile()
+{
+    finishBefore();
+    expectAnother();
+    const auto point = begin();
+    QVERIFY(point && std::holds_alternative<FromNothing>(*point));
+    QCOMPARE(m_run->folder.names(), QStringList{fileName});
 }
 
 void TestEarlierRun::fetchesAgainWhatHasAWrongChecksum_data()
