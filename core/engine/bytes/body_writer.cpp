@@ -49,8 +49,8 @@ bool BodyWriter::canCompare() const
     return m_facts.isInParts() && !m_audit.isBegun() && m_part->keepsBytes();
 }
 
-// Caches have sent the file from its beginning under the head of any part. Bytes that are all alike tell
-// nothing.
+// Caches have sent the file from its beginning under the head of any part. Images of disks begin with nothing
+// but zeros; a right part of zeros costs them one question.
 bool BodyWriter::beginsLikeTheFile(const Connection& connection, QByteArrayView bytes) const
 {
     const auto& asked = connection.question.range;
@@ -60,8 +60,7 @@ bool BodyWriter::beginsLikeTheFile(const Connection& connection, QByteArrayView 
     if (!isFirstOfAPart || m_audit.isBegun() || !m_part->keepsBytes())
         return false;
     bytes = bytes.first(std::min<qint64>({bytes.size(), mostCompared, asked->begin}));
-    const bool areAlike = std::ranges::all_of(bytes, [&](char byte) { return byte == bytes.front(); });
-    return bytes.size() >= fewestThatTell && !areAlike && m_board.here().contains({0, bytes.size()}) &&
+    return bytes.size() >= fewestThatTell && m_board.here().contains({0, bytes.size()}) &&
            isThere(*m_part, 0, bytes).value_or(false);
 }
 

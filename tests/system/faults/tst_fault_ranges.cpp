@@ -13,6 +13,8 @@ class TestFaultRanges : public QObject
 private Q_SLOTS:
     void usesNothingThatWasNotAskedForAndProven_data();
     void usesNothingThatWasNotAskedForAndProven();
+    void takesNoZerosOfTheBeginningForAPart_data();
+    void takesNoZerosOfTheBeginningForAPart();
 };
 
 namespace {
@@ -340,6 +342,35 @@ void TestFaultRanges::usesNothingThatWasNotAskedForAndProven()
     QFETCH(Situation, situation);
     const QString problem = problemWith(fault, situation);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestFaultRanges::takesNoZerosOfTheBeginningForAPart_data()
+{
+    QTest::addColumn<int>("connections");
+    QTest::newRow("one connection") << 1;
+    QTest::newRow("four connections") << 4;
+}
+
+// Images of disks begin with zeros, which look like nothing in particular.
+void TestFaultRanges::takesNoZerosOfTheBeginningForAPart()
+{
+    QFETCH(const int, connections);
+    const QByteArray image = QByteArray(32 << 10, '\0') + file.bytes();
+    const ScriptedServer server(FileService()
+                                    .add("/a.iso", ServedFile{.content = image, .etag = "\"v1\""})
+                                    .then([&image](const Exchange& exchange, Reply reply) {
+                                        const auto asked = exchange.request.range();
+                                        const auto range = asked ? asked->within(image.size()) : std::nullopt;
+                                        return range ? reply.body(Body(image).stretch({0, range->length()}))
+                                                     : std::move(reply);
+                                    }));
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/a.iso"), folder.path(), connections));
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QFile whole(run.outcome().result->path);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    QVERIFY2(whole.readAll() == image, qPrintable(run.outcome().story()));
 }
 
 QTEST_GUILESS_MAIN(TestFaultRanges)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void believesALinkThatGivesNoParts();
     void leavesALinkThatGivesNoPartsToOthers();
     void readsOnFromALinkBeforeAnUntriedMirror();
+    void saysOfASuspicionThatItIsOne_data();
     void saysOfASuspicionThatItIsOne();
 
 private:
@@ -203,12 +204,20 @@ void TestBodyDesk::leavesALinkThatGivesNoPartsToOthers()
     QVERIFY(stage.troubles.empty());
 }
 
+void TestBodyDesk::saysOfASuspicionThatItIsOne_data()
+{
+    QTest::addColumn<QByteArray>("pattern");
+    QTest::newRow("text") << QByteArray("0123456789abcdef");
+    QTest::newRow("zeros") << QByteArray(16, '\0');
+}
+
 // The head was right, and the file may well repeat its first bytes there.
 void TestBodyDesk::saysOfASuspicionThatItIsOne()
 {
+    QFETCH(const QByteArray, pattern);
     Stage stage;
     stage.begin(size);
-    const QByteArray beginning = QByteArrayLiteral("0123456789abcdef").repeated(64 * kib / 16);
+    const QByteArray beginning = pattern.repeated(64 * kib / pattern.size());
     Connection& first = stage.hire(0, ByteRange{0, 64 * kib});
     QVERIFY(stage.writer.store(first, beginning, stage.time));
     stage.connections.drop(first);

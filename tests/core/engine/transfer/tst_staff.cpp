@@ -345,8 +345,8 @@ void TestStaff::readsNothingWhileTheLimitHoldsItBack()
     BodyReader reader(stage.connections, stage.connectionNumber, stage.share, rest, stage.bodies, stage.log);
     Connection& first = stage.hire(0, ByteRange{0, mib});
     Connection& second = stage.hire(0, ByteRange{mib, 2 * mib});
-    for (Connection* connection : {&first, &second})
-        Stage::answerOf(*connection).body = QByteArray(mib, 'a');
+    Stage::answerOf(first).body = QByteArray(mib, 'a');
+    Stage::answerOf(second).body = QByteArray(mib, 'b');
     reader.read(first);
     const qint64 read = stage.board.here().length();
     QVERIFY(read < mib);
