@@ -20,7 +20,7 @@ foreach(size IN ITEMS 16x16 22x22 24x24 32x32 48x48 64x64 128x128 256x256 512x51
 endforeach()
 set(CPACK_RPM_PROGRAMS_USER_FILELIST "%license /usr/share/licenses/tributary/LICENSE")
 # The same files are the same bytes, whoever packs them and wherever.
-set(CPACK_RPM_SPEC_MORE_DEFINE "Recommends: (libsecret or libsecret-1-0), (qt6-qttranslations or qt6-translations), (qt6-qtwayland or qt6-wayland), xdg-utils
+set(CPACK_RPM_SPEC_MORE_DEFINE "Recommends: ca-certificates, hicolor-icon-theme, (libsecret or libsecret-1-0), (qt6-qttranslations or qt6-translations), (qt6-qtwayland or qt6-wayland), xdg-utils
 %define use_source_date_epoch_as_buildtime 1
 %define clamp_mtime_to_source_date_epoch 1
 %define _buildhost localhost
