@@ -405,6 +405,9 @@ int ClearStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     // A menu that is higher than the screen would be given a second column, which may lie beside the screen.
     if (hint == SH_Menu_Scrollable)
         return 1;
+    // The desktop's icons for OK and its like are drawn and coloured unlike all others here.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, more);
 }
 

@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLayout>
@@ -18,6 +19,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSet>
@@ -36,6 +38,7 @@ class ClearStyleTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void leavesTheDesktopsIconsOffButtons();
     void setsAnIconBeforeTheWordsOfAButton_data();
     void setsAnIconBeforeTheWordsOfAButton();
     void edgesAMenu_data();
@@ -163,7 +166,32 @@ QRect heightOf(const QImage& picture, const QColor& ground)
     return {0, first, 1, last - first + 1};
 }
 
+// As on a desktop that has icons for OK and its like.
+class StyleWithIcons : public QProxyStyle
+{
+public:
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* more) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                   ? 1
+                   : QProxyStyle::styleHint(hint, option, widget, more);
+    }
+};
+
 } // namespace
+
+void ClearStyleTest::leavesTheDesktopsIconsOffButtons()
+{
+    ClearStyle style;
+    style.setBaseStyle(new StyleWithIcons);
+    QDialogButtonBox box;
+    box.setStyle(&style);
+    box.setStandardButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    QCOMPARE(box.buttons().size(), 2);
+    for (const QAbstractButton* button : box.buttons())
+        QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
+}
 
 void ClearStyleTest::setsAnIconBeforeTheWordsOfAButton_data()
 {
