@@ -11,6 +11,7 @@
 #include "ui/words/add_input.h"
 #include "ui/words/checksum_text.h"
 #include "ui/words/cut_text.h"
+#include "ui/words/plain_tip.h"
 #include "words/phrase_text.h"
 
 #include <QComboBox>
@@ -54,6 +55,7 @@ constexpr std::array offeredAlgorithms{QCryptographicHash::Sha256,   QCryptograp
 CheckDialog::CheckDialog(File file, QWidget* parent)
     : QDialog(parent)
     , m_file(std::move(file))
+    , m_name(nameLabel())
     , m_algorithm(new QComboBox(this))
     , m_expected(new QLineEdit(this))
     , m_digits(linesEdit(linesOfDigits, this))
@@ -81,12 +83,14 @@ void CheckDialog::offerAlgorithms()
         m_algorithm->addItem(shownKind(nameOf(offered)), static_cast<int>(offered));
 }
 
-// Digits have no blank at which a line could be broken.
+// Digits have no blank at which a line could be broken. Those that are expected have the same font, so that
+// the two checksums stand below each other digit by digit.
 void CheckDialog::showDigits()
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(QFontInfo(font()).pointSizeF());
     m_digits->setFont(fixed);
+    m_expected->setFont(fixed);
     const QString line((digitsOfTheLongest + linesOfDigits - 1) / linesOfDigits, u'0');
     const double margins = m_digits->document()->documentMargin() + m_digits->frameWidth();
     m_digits->setMinimumWidth(qCeil(QFontMetricsF(fixed).horizontalAdvance(line) + 2 * margins) +
@@ -121,7 +125,7 @@ void CheckDialog::layOut()
     connect(m_copy, &QPushButton::clicked, this, [this] { putOnClipboard(m_digits->toPlainText()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &CheckDialog::reject);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(nameLabel());
+    layout->addWidget(m_name);
     layout->addSpacing(spacing::tight);
     layout->addLayout(form);
     layout->addWidget(m_progress);
@@ -133,12 +137,22 @@ void CheckDialog::layOut()
 
 QLabel* CheckDialog::nameLabel()
 {
-    constexpr int mostLetters = 60;
     const QString name = QFileInfo(m_file.path).fileName();
-    auto* label = new QLabel(shortName(fontMetrics(), name, mostLetters), this);
+    auto* label = new QLabel(name, this);
+    label->setAccessibleName(name);
+    label->setToolTip(plainTip(name));
     label->setTextFormat(Qt::PlainText);
+    // A long name does not widen the dialog.
+    label->setSizePolicy(QSizePolicy::Ignored, label->sizePolicy().verticalPolicy());
     beginWithThePage(*label);
     return label;
+}
+
+void CheckDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    m_name->setText(
+        cutText(m_name->fontMetrics(), m_name->accessibleName(), Qt::ElideMiddle, m_name->width()));
 }
 
 QBoxLayout* CheckDialog::verdictRow()
@@ -165,14 +179,35 @@ void CheckDialog::expect(const Checksum& checksum)
 {
     if (!m_expected->text().isEmpty())
         return;
-    m_expected->setText(toText(checksum));
-    // The kind stands at the beginning, which a long checksum would push out of sight.
+    writeDigits(checksum);
+    // The beginning of a checksum is compared first, and a long one would push it out of sight.
     m_expected->setCursorPosition(0);
+}
+
+// The kind of the checksum is chosen above. Before the digits it would set these off from those of the file.
+void CheckDialog::writeDigits(const Checksum& checksum)
+{
+    m_known = checksum;
+    m_expected->selectAll();
+    m_expected->insert(QString::fromLatin1(checksum.digest.toHex()));
+}
+
+// Digits alone don't tell SHA-256 from SHA3-256.
+std::optional<Checksum> CheckDialog::expected() const
+{
+    const QString text = m_expected->text();
+    return m_known && text == QLatin1String(m_known->digest.toHex()) ? m_known
+                                                                     : checksumIn(text, algorithm());
 }
 
 void CheckDialog::readExpected()
 {
-    if (const auto expected = checksumIn(m_expected->text(), algorithm()))
+    const auto expected = this->expected();
+    if (expected && kindIn(m_expected->text())) {
+        writeDigits(*expected);
+        return;
+    }
+    if (expected)
         m_algorithm->setCurrentIndex(m_algorithm->findData(static_cast<int>(expected->algorithm)));
     judge();
 }
@@ -207,12 +242,12 @@ void CheckDialog::end(const Expected<QByteArray>& digest)
 // A person may look at another checksum than the one that was entered; then there is nothing to compare.
 void CheckDialog::judge()
 {
-    const auto expected = checksumIn(m_expected->text(), algorithm());
+    const auto expected = this->expected();
     const bool isFlawed = !expected && !m_expected->text().trimmed().isEmpty();
     m_box->complain(isFlawed ? complaintAboutChecksum(kindIn(m_expected->text()).value_or(algorithm())).text
                              : QString());
     if (m_digest && !*m_digest)
-        say(tr("The file could not be read.") + u'\n' + phraseText(m_digest->error().detail), Sign::Wrong);
+        say(tr("The file could not be read.") + u'\n' + phraseLine(m_digest->error().detail), Sign::Wrong);
     else if (!m_digest || !expected || expected->algorithm != algorithm())
         say({}, Sign::None);
     else if (expected->digest == **m_digest)

@@ -36,6 +36,9 @@ public:
     // The checksum that the file had to have, unless a person has entered another one.
     void expect(const Checksum& checksum);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum class Sign : quint8 { None, Right, Wrong };
 
@@ -45,7 +48,9 @@ private:
     void showDigits();
     QBoxLayout* verdictRow();
     QCryptographicHash::Algorithm algorithm() const;
+    std::optional<Checksum> expected() const;
     void readExpected();
+    void writeDigits(const Checksum& checksum);
     void begin();
     void showProgress(qint64 bytes);
     void end(const Expected<QByteArray>& digest);
@@ -53,6 +58,7 @@ private:
     void say(const QString& words, Sign sign);
 
     File m_file;
+    QLabel* m_name;
     QComboBox* m_algorithm;
     QLineEdit* m_expected;
     QPlainTextEdit* m_digits;
@@ -63,6 +69,7 @@ private:
     FieldBox* m_box = nullptr;
     QPushButton* m_copy = nullptr;
     FileHashing* m_hashing;
+    std::optional<Checksum> m_known;              // of which the field has the digits alone
     std::optional<Expected<QByteArray>> m_digest; // by the chosen algorithm, once it is there
 };
 

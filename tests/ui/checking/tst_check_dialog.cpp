@@ -17,6 +17,8 @@
 #include <QProgressBar>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -63,6 +65,10 @@ private Q_SLOTS:
     void comparesWithWhatIsExpected_data();
     void comparesWithWhatIsExpected();
     void expectsWhatTheDownloadHad();
+    void showsBothChecksumsInOneFontAndWhole();
+    void leavesTheKindToTheChoiceOfAlgorithms();
+    void remembersTheKindOfDigits();
+    void cutsALongNameToItsWidth();
     void keepsWhatAPersonHasEntered();
     void comparesNothingByAnotherAlgorithm();
     void complainsOfWhatIsNoChecksum();
@@ -232,9 +238,59 @@ void CheckDialogTest::expectsWhatTheDownloadHad()
 {
     m_dialog->expect({.algorithm = QCryptographicHash::Sha1,
                       .digest = QCryptographicHash::hash(content, QCryptographicHash::Sha1)});
-    QCOMPARE(expected()->text(), QString(QLatin1String("sha1:") + digits(QCryptographicHash::Sha1)));
+    QCOMPARE(expected()->text(), digits(QCryptographicHash::Sha1));
+    QCOMPARE(algorithm()->currentText(), QStringLiteral("SHA-1"));
     QCOMPARE(expected()->cursorPosition(), 0);
     TRY_VERIFY(says(matches));
+}
+
+void CheckDialogTest::showsBothChecksumsInOneFontAndWhole()
+{
+    m_dialog->expect({.algorithm = QCryptographicHash::Sha256,
+                      .digest = QCryptographicHash::hash(content, QCryptographicHash::Sha256)});
+    TRY_COMPARE(told(), expected()->text());
+    QCOMPARE(expected()->font(), named<QPlainTextEdit>("Checksum")->font());
+    QStyleOptionFrame frame;
+    frame.initFrom(expected());
+    frame.lineWidth = 1;
+    constexpr int besideWords = 2; // QLineEdit has that margin beside its text, and doesn't tell
+    const int room =
+        expected()->style()->subElementRect(QStyle::SE_LineEditContents, &frame, expected()).width() -
+        2 * besideWords;
+    QVERIFY(expected()->fontMetrics().horizontalAdvance(expected()->text()) <= room);
+}
+
+void CheckDialogTest::leavesTheKindToTheChoiceOfAlgorithms()
+{
+    expected()->setText(QLatin1String("SHA3-256: ") + digits(QCryptographicHash::Sha3_256).toUpper());
+    QCOMPARE(expected()->text(), digits(QCryptographicHash::Sha3_256));
+    QCOMPARE(algorithm()->currentText(), QStringLiteral("SHA3-256"));
+    TRY_VERIFY(says(matches));
+}
+
+void CheckDialogTest::remembersTheKindOfDigits()
+{
+    m_dialog->expect({.algorithm = QCryptographicHash::Sha3_256,
+                      .digest = QCryptographicHash::hash(content, QCryptographicHash::Sha3_256)});
+    TRY_VERIFY(says(matches));
+    algorithm()->setCurrentText(QStringLiteral("SHA-256"));
+    TRY_COMPARE(told(), digits(QCryptographicHash::Sha256));
+    QVERIFY(!says(matches) && !says(differs));
+}
+
+void CheckDialogTest::cutsALongNameToItsWidth()
+{
+    const QString name = QString(200, u'n') + QLatin1String(".iso");
+    QVERIFY(m_folder->write(name, content));
+    open(name);
+    const QList<QLabel*> labels = m_dialog->findChildren<QLabel*>();
+    const auto label = std::ranges::find(labels, name, &QLabel::accessibleName);
+    QVERIFY(label != labels.end());
+    const int width = (*label)->fontMetrics().horizontalAdvance((*label)->text());
+    QVERIFY((*label)->text().endsWith(QLatin1String("n.iso")));
+    QVERIFY(width <= (*label)->width());
+    QVERIFY(width > (*label)->width() - 3 * (*label)->fontMetrics().horizontalAdvance(u'n'));
+    QVERIFY((*label)->width() > m_dialog->width() * 9 / 10);
 }
 
 void CheckDialogTest::keepsWhatAPersonHasEntered()
