@@ -446,7 +446,7 @@ void AddDialog::describeFields()
 {
     const auto lines = [](QStringList words) {
         words.removeAll(QString());
-        return words.join(u'\n').remove(bidi::fromTheRight);
+        return withoutSides(words.join(u'\n'));
     };
     m_linksBox->describe(lines({m_wantsOtherWays ? m_remarks->text() : QString(), m_listedNote->words()}));
     m_folderBox->describe(lines({m_folder->trouble()}));

@@ -79,9 +79,8 @@ bool ListedNote::wantsListedAgain() const
 
 QString ListedNote::words() const
 {
-    return isHidden() && m_facts.isEmpty()
-               ? QString()
-               : m_words->text().remove(bidi::fromTheRight).remove(bidi::goingRight);
+    return isHidden() && m_facts.isEmpty() ? QString()
+                                           : withoutSides(m_words->text()).remove(bidi::goingRight);
 }
 
 QString ListedNote::factsOf(const ListedLink& link)

@@ -104,7 +104,7 @@ void NameNote::tell(const QString& name, const QString& freeName)
 
 QString NameNote::words() const
 {
-    return isHidden() ? QString() : text().remove(bidi::fromTheRight);
+    return isHidden() ? QString() : withoutSides(text());
 }
 
 } // namespace tributary

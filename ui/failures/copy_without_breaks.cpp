@@ -2,6 +2,7 @@
 
 #include "ui/widgets/own_clipboard.h"
 #include "ui/words/line_breaks.h"
+#include "ui/words/own_direction.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -34,7 +35,8 @@ bool CopyWithoutBreaks::eventFilter(QObject* watched, QEvent* event)
 
 void CopyWithoutBreaks::copy()
 {
-    putOnClipboard(withoutBreaks(m_label.selectedText()).replace(QChar(QChar::ParagraphSeparator), u'\n'));
+    putOnClipboard(
+        withoutBreaks(withoutSides(m_label.selectedText())).replace(QChar(QChar::ParagraphSeparator), u'\n'));
 }
 
 // The label's own menu copies the marks along.

@@ -222,8 +222,8 @@ void ErrorBox::describeButtons()
 {
     QStringList lines{m_what->text(), m_advice->text()};
     lines.removeAll(QString());
-    const QString words = lines.join(u'\n').remove(bidi::fromTheRight);
-    describe(*m_what, m_advice->text().remove(bidi::fromTheRight));
+    const QString words = withoutSides(lines.join(u'\n'));
+    describe(*m_what, withoutSides(m_advice->text()));
     for (const Offer& offer : std::as_const(m_offers))
         describe(*offer.button, words);
 }
@@ -235,7 +235,7 @@ QString ErrorBox::text() const
         if (!isHidden() && !label->text().isEmpty())
             lines.append(label->text());
     }
-    return withoutBreaks(lines.join(u'\n').remove(bidi::fromTheRight));
+    return withoutBreaks(withoutSides(lines.join(u'\n')));
 }
 
 void ErrorBox::offer(const QList<Remedy>& remedies, Retrying retrying)

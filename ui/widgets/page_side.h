@@ -27,8 +27,9 @@ inline void wrapWithThePage(QLabel& words)
         words.setTextInteractionFlags(words.textInteractionFlags() | Qt::TextSelectableByMouse);
 }
 
-// Lets lines that begin with a name in Latin letters be read from the page's side, as the others are. The
-// document of a label goes by the first letter of each line, but one that is Latin altogether may.
+// Lets lines that begin with a name in Latin letters be read from the page's side, as the others are, and
+// paths among their words from the left. The document of a label goes by the first letter of each line, but
+// one that is Latin altogether may.
 inline QString fromThePage(const QString& words, Qt::LayoutDirection ofThePage)
 {
     if (ofThePage == Qt::LeftToRight)
@@ -36,7 +37,7 @@ inline QString fromThePage(const QString& words, Qt::LayoutDirection ofThePage)
     QStringList lines = words.split(u'\n');
     for (QString& line : lines) {
         if (hasLettersFromTheRight(line))
-            line.prepend(bidi::fromTheRight);
+            line = bidi::fromTheRight + withPathsFromTheLeft(line);
     }
     return lines.join(u'\n');
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QRegularExpression>
 #include <QString>
 
 #include <algorithm>
@@ -23,6 +24,21 @@ inline bool hasLettersFromTheRight(QStringView text)
         const bool isOne = letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
         return isOne && letter != bidi::fromTheRight;
     });
+}
+
+// The first slash of a path belongs to no script: behind words that are read from the right it would stand at
+// the path's other end.
+inline QString withPathsFromTheLeft(QString words)
+{
+    static const QRegularExpression beginning(
+        QStringLiteral("(?<![\\p{L}\\p{N}/\\\\.:~])(?=~?[/\\\\]+[A-Za-z0-9._])"));
+    return words.replace(beginning, bidi::fromTheLeft);
+}
+
+// The words without the marks that lead them from one side, to be copied or read aloud.
+inline QString withoutSides(QString words)
+{
+    return words.remove(bidi::fromTheLeft).remove(bidi::fromTheRight);
 }
 
 // Makes a style that cuts the text put its dots at the text's own end. In a window that is read from right to

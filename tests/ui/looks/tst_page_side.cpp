@@ -23,6 +23,8 @@ private Q_SLOTS:
     void beginsEachLineAtTheSide_data();
     void beginsEachLineAtTheSide();
     void readsFromThePageWhatBeginsInLatin();
+    void readsPathsFromTheLeft_data();
+    void readsPathsFromTheLeft();
     void endsFiguresAndTheirWordsAlike_data();
     void endsFiguresAndTheirWordsAlike();
     void showsTheBeginningsOfLinesBesideALongOne();
@@ -129,6 +131,34 @@ void PageSideTest::readsFromThePageWhatBeginsInLatin()
     // Text that is Latin altogether is read in its own way.
     QCOMPARE(fromThePage(QStringLiteral("a.\nא."), Qt::RightToLeft), QStringLiteral("a.\n\u200fא."));
     QCOMPARE(fromThePage(QStringLiteral("a.\nא."), Qt::LeftToRight), QStringLiteral("a.\nא."));
+}
+
+void PageSideTest::readsPathsFromTheLeft_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("marked");
+    QTest::newRow("behind words") << QStringLiteral("فتح /a/b.iso: لا")
+                                  << QStringLiteral("\u200fفتح \u200e/a/b.iso: لا");
+    QTest::newRow("of the home") << QStringLiteral("فتح ~/b.iso")
+                                 << QStringLiteral("\u200fفتح \u200e~/b.iso");
+    QTest::newRow("within quotes") << QStringLiteral("فتح «/a/b»")
+                                   << QStringLiteral("\u200fفتح «\u200e/a/b»");
+    QTest::newRow("two") << QStringLiteral("من /a إلى /b")
+                         << QStringLiteral("\u200fمن \u200e/a إلى \u200e/b");
+    QTest::newRow("a link") << QStringLiteral("فتح http://a.org/b")
+                            << QStringLiteral("\u200fفتح http://a.org/b");
+    QTest::newRow("a choice") << QStringLiteral("إلى/من 5/8") << QStringLiteral("\u200fإلى/من 5/8");
+    QTest::newRow("Latin alone") << QStringLiteral("opening /a") << QStringLiteral("opening /a");
+}
+
+// The first slash of a path stands at its left.
+void PageSideTest::readsPathsFromTheLeft()
+{
+    QFETCH(const QString, words);
+    QFETCH(const QString, marked);
+    QCOMPARE(fromThePage(words, Qt::RightToLeft), marked);
+    QCOMPARE(fromThePage(words, Qt::LeftToRight), words);
+    QCOMPARE(withoutSides(marked), words);
 }
 
 void PageSideTest::endsFiguresAndTheirWordsAlike_data()
