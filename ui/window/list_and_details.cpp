@@ -5,6 +5,7 @@
 #include "ui/list/view/click_rest.h"
 #include "ui/list/view/current_sight.h"
 #include "ui/list/view/download_view.h"
+#include "ui/widgets/menu_letters.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -74,6 +75,7 @@ void ListAndDetails::addTabs()
         open->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)));
         connect(open, &QAction::triggered, this, [this, tab] { openByKey(tab); });
     }
+    new MenuLetters(*m_tabs);
     //: Of the details.
     addTabStep(tr("Next tab"), QKeySequence(controlKey | Qt::Key_Tab), 1);
     //: Of the details.

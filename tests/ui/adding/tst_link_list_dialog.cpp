@@ -58,6 +58,7 @@ private Q_SLOTS:
     void ticksAllOrNone();
     void opensMenusTheWayOneReads_data();
     void opensMenusTheWayOneReads();
+    void hasALetterForEachWayToSelect();
     void beginsTheSumWithThePage();
     void countsWhatTheFilterHides();
     void startsNothingFromTheFilter();
@@ -453,6 +454,16 @@ void LinkListDialogTest::opensMenusTheWayOneReads()
         QCOMPARE(place.left(), above.left());
     else
         QCOMPARE(place.right(), above.right());
+}
+
+void LinkListDialogTest::hasALetterForEachWayToSelect()
+{
+    QMenu* const menu = button("&More")->menu();
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(menu->actions().size() > 2);
+    for (const QAction* entry : menu->actions())
+        QVERIFY2(entry->isSeparator() || entry->text().contains(u'&'), qPrintable(entry->text()));
+    Q_EMIT menu->aboutToHide();
 }
 
 // Words that nobody has translated would else stand at the wrong side.

@@ -9,6 +9,7 @@
 #include "ui/window/list_and_details.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTest>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void letsDetailsGrowThatWereOpenedInALowWindow_data();
     void letsDetailsGrowThatWereOpenedInALowWindow();
     void goesThroughTheTabsByKeys();
+    void hasALetterForEachTab();
     void closesTheDetails();
     void leavesOutByTabWhatIsShut();
     void takesTheKeysToTheListFromDetailsThatAreShut();
@@ -305,6 +307,16 @@ void ListAndDetailsTest::goesThroughTheTabsByKeys()
     QCOMPARE(press(Qt::ControlModifier), last - 1);
     TRY_VERIFY(showsDetails());
     QVERIFY(m_parts->view.hasFocus());
+}
+
+void ListAndDetailsTest::hasALetterForEachTab()
+{
+    QMenu& menu = *m_parts->both.tabMenu();
+    Q_EMIT menu.aboutToShow();
+    for (const QAction* tab : menu.actions())
+        QVERIFY2(tab->text().contains(u'&'), qPrintable(tab->text()));
+    Q_EMIT menu.aboutToHide();
+    QCOMPARE(menu.actions().first()->text(), QStringLiteral("General"));
 }
 
 void ListAndDetailsTest::closesTheDetails()

@@ -1,6 +1,7 @@
 #include "ui/adding/lists/tick_menu.h"
 
 #include "ui/adding/lists/link_rows.h"
+#include "ui/widgets/menu_letters.h"
 #include "ui/widgets/themed_icon.h"
 
 namespace tributary {
@@ -28,7 +29,9 @@ TickMenu::TickMenu(LinkRows& rows, QWidget* parent)
     : QMenu(parent)
     , m_rows(rows)
 {
+    // Before each opening the entries are made anew, and get their letters then.
     connect(this, &QMenu::aboutToShow, this, &TickMenu::offer);
+    new MenuLetters(*this);
 }
 
 // The filter decides which kinds there are.
