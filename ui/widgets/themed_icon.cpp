@@ -37,8 +37,8 @@ bool followsTheLine(const QString& name)
 {
     if (name == QLatin1String("about"))
         return QLocale().script() == QLocale::ArabicScript;
-    constexpr std::array<QStringView, 9> all{u"all",  u"clear", u"details", u"folded", u"more",
-                                             u"move", u"open",  u"paste",   u"rename"};
+    constexpr std::array<QStringView, 10> all{u"all",  u"clear", u"details", u"folded", u"more",
+                                              u"move", u"open",  u"paste",   u"rename", u"undo"};
     return std::ranges::find(all, name) != all.end();
 }
 

@@ -119,6 +119,7 @@ void ThemedIconTest::followsTheLine_data()
     QTest::newRow("a list with its dots") << QStringLiteral("all") << true;
     QTest::newRow("lines of a list that get shorter") << QStringLiteral("clear") << true;
     QTest::newRow("a cursor behind words") << QStringLiteral("rename") << true;
+    QTest::newRow("an arrow that goes back") << QStringLiteral("undo") << true;
     QTest::newRow("folded") << QStringLiteral("folded") << true;
     QTest::newRow("the sign of players") << QStringLiteral("resume") << false;
 }
