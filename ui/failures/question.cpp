@@ -21,18 +21,12 @@ namespace tributary {
 
 namespace {
 
-// In average letters.
-constexpr int lettersOfALine = 50;
-constexpr int lettersOfARowOfAnswers = 135;
+constexpr int lettersOfARowOfAnswers = 135; // in average letters
 
-// The icon and the edges of the dialog are beside the words.
 void breakIntoLines(QLabel& words, const QWidget& dialog)
 {
-    const int icon = dialog.style()->pixelMetric(QStyle::PM_LargeIconSize);
-    const int most = screenRoom(dialog).width() - icon - 3 * spacing::broad;
-    const int line = std::min(widthOfLetters(dialog, lettersOfALine), most);
-    words.setMinimumWidth(std::min(words.sizeHint().width(), line));
-    words.setMaximumWidth(most);
+    words.setMinimumWidth(std::min(words.sizeHint().width(), widthOfALineBesideAnIcon(dialog)));
+    words.setMaximumWidth(mostBesideAnIcon(dialog));
     wrapWithThePage(words);
 }
 

@@ -21,6 +21,18 @@ int widthOfLetters(const QWidget& dialog, int letters)
     return std::min(letterWidth(dialog.fontMetrics()) * letters, screenRoom(dialog).width());
 }
 
+int widthOfALineBesideAnIcon(const QWidget& dialog)
+{
+    constexpr int letters = 50;
+    return std::min(widthOfLetters(dialog, letters), mostBesideAnIcon(dialog));
+}
+
+int mostBesideAnIcon(const QWidget& dialog)
+{
+    const int icon = dialog.style()->pixelMetric(QStyle::PM_LargeIconSize);
+    return screenRoom(dialog).width() - icon - 3 * spacing::broad;
+}
+
 int letterWidth(const QFontMetrics& metrics)
 {
     constexpr int letters = 26;

@@ -1,6 +1,9 @@
 #include "ui/window/announcer.h"
 
 #include "ui/failures/copy_without_breaks.h"
+#include "ui/looks/measures.h"
+#include "ui/widgets/page_side.h"
+#include "ui/widgets/screen_room.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/words/line_breaks.h"
 
@@ -215,11 +218,14 @@ void Announcer::speak([[maybe_unused]] const QString& message)
 // is broken.
 void Announcer::explainIn(QMessageBox& box, const QString& explanation)
 {
-    box.setInformativeText(longWordsInLines(explanation));
+    box.setInformativeText(fromThePage(longWordsInLines(explanation), box.layoutDirection()));
     auto* label = box.findChild<QLabel*>(QStringLiteral("qt_msgbox_informativelabel"));
     if (!label)
         return;
     label->setAccessibleName(explanation);
+    // Qt gives a box the width of its title, so that a path would take a line for each folder.
+    const int whole = label->fontMetrics().size(0, explanation).width() + spacing::tight;
+    label->setMinimumWidth(std::min(whole, widthOfALineBesideAnIcon(box)));
     new CopyWithoutBreaks(*label);
 }
 

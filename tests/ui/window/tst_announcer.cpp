@@ -1,7 +1,9 @@
 #include "tests/ui/list/accessible/told_events.h"
+#include "ui/widgets/screen_room.h"
 #include "ui/window/announcer.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMessageBox>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void showsLongMessagesLonger();
     void staysWhileAMenuIsLookedThrough();
     void refusesInABoxThatWaitsForNobody();
+    void refusesInLinesThatAreGoodToRead();
     void speaksOrSaysThatItCannot();
 
 private:
@@ -352,6 +355,18 @@ void AnnouncerTest::refusesInABoxThatWaitsForNobody()
     // A sign of the style's own would look like none of ours.
     QCOMPARE(box->icon(), QMessageBox::NoIcon);
     QVERIFY(!box->iconPixmap().isNull());
+}
+
+// Qt makes a box as wide as its title alone.
+void AnnouncerTest::refusesInLinesThatAreGoodToRead()
+{
+    m_announcer->refuse(
+        QStringLiteral("The list could not be exported."),
+        QStringLiteral("Creating /media/ada/backup/downloads-2026.txt: Read-only file system"));
+    const auto* box = m_window->findChild<QMessageBox*>();
+    const auto* words = box->findChild<QLabel*>(QStringLiteral("qt_msgbox_informativelabel"));
+    QVERIFY2(words->width() >= widthOfLetters(*box, 50), qPrintable(QString::number(words->width())));
+    QVERIFY(words->heightForWidth(words->width()) <= 3 * words->fontMetrics().lineSpacing());
 }
 
 // Before Qt 6.8 nothing is passed on to screen readers, and news have to go another way.
