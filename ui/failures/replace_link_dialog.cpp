@@ -3,7 +3,6 @@
 #include "ui/looks/measures.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/page_side.h"
-#include "ui/widgets/screen_room.h"
 #include "ui/words/links.h"
 
 #include <QDialogButtonBox>
@@ -52,8 +51,7 @@ ReplaceLinkDialog::ReplaceLinkDialog(const QString& fileName, QUrl present, cons
     layout->addWidget(buttons);
     // A least width of the dialog's own is unknown to its layout, which would wish for more lines of words
     // than it needs.
-    const QMargins edges = layout->contentsMargins();
-    layout->addStrut(widthOfLetters(*this, 80) - edges.left() - edges.right());
+    layout->addStrut(measure::dialogWidth);
     m_link->setFocus();
     check();
 }
