@@ -267,7 +267,7 @@ void TestCliArguments::findsTheCommand()
           std::pair{"remove 1", Command::Remove}, std::pair{"limit none", Command::Limit}})
         QCOMPARE(invoke(words(text))->command, command);
     QCOMPARE(invoke({QStringLiteral("--version")})->command, Command::Version);
-    for (const char* text : {"help", "--help", "-h"})
+    for (const char* text : {"help", "--help", "-h", "help --help", "help -h"})
         QCOMPARE(invoke(words(text))->topic, Command::Help);
     for (const char* text :
          {"help get", "get --help", "get -h", "get -qh", "get -q --help --nonsense", "-q --help"}) {

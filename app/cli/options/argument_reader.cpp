@@ -349,10 +349,16 @@ std::expected<Invocation, UsageError> readCommand(const QStringList& arguments,
     return invocation;
 }
 
+bool asksForHelp(const QString& argument)
+{
+    return argument == QLatin1String("--help") || argument == QLatin1String("-h");
+}
+
 std::expected<Invocation, UsageError> readHelp(const QString& about)
 {
     Invocation help;
-    const std::optional<Command> topic = about.isEmpty() ? std::optional(Command::Help) : commandNamed(about);
+    const bool isAboutHelp = about.isEmpty() || asksForHelp(about);
+    const std::optional<Command> topic = isAboutHelp ? std::optional(Command::Help) : commandNamed(about);
     if (!topic)
         return noSuchCommand(about);
     help.topic = *topic;
@@ -371,7 +377,7 @@ std::expected<Invocation, UsageError> readArguments(const QStringList& arguments
     if (arguments.size() < 2)
         return usage(Words::tr("a command or a URL is missing"));
     const QString& first = arguments.at(1);
-    if (first == QLatin1String("--help") || first == QLatin1String("-h"))
+    if (asksForHelp(first))
         return readHelp(arguments.value(2));
     if (first == QLatin1String("--version") || first == QLatin1String("-V")) {
         Invocation version;
