@@ -5260,8 +5260,8 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <translation>&apos;%1&apos; أمر وليس عنوان URL؛ لخادم بهذا الاسم أدخل %1/‎</translation>
     </message>
     <message>
-        <source>--%1: &apos;%2&apos; is too large</source>
-        <translation>--%1: القيمة &apos;%2&apos; كبيرة جدًا</translation>
+        <source>--%1 takes %2; &apos;%3&apos; is too large</source>
+        <translation>يأخذ --%1 %2؛ القيمة &apos;%3&apos; كبيرة جدًا</translation>
     </message>
     <message>
         <source>the text is not valid Unicode</source>

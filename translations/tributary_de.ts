@@ -5152,8 +5152,8 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <translation>&apos;%1&apos; ist ein Befehl und keine URL; für einen Server dieses Namens %1/ eingeben</translation>
     </message>
     <message>
-        <source>--%1: &apos;%2&apos; is too large</source>
-        <translation>--%1: &apos;%2&apos; ist zu groß</translation>
+        <source>--%1 takes %2; &apos;%3&apos; is too large</source>
+        <translation>--%1 erwartet %2; &apos;%3&apos; ist zu groß</translation>
     </message>
     <message>
         <source>the text is not valid Unicode</source>

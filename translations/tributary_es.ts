@@ -5152,8 +5152,8 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <translation>&apos;%1&apos; es una orden y no una URL; para un servidor con ese nombre, escriba %1/</translation>
     </message>
     <message>
-        <source>--%1: &apos;%2&apos; is too large</source>
-        <translation>--%1: &apos;%2&apos; es demasiado grande</translation>
+        <source>--%1 takes %2; &apos;%3&apos; is too large</source>
+        <translation>--%1 admite %2; &apos;%3&apos; es demasiado grande</translation>
     </message>
     <message>
         <source>the text is not valid Unicode</source>

@@ -5152,8 +5152,8 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <translation>&apos;%1&apos; est une commande et non une URL&#xa0;; pour un serveur de ce nom, saisissez %1/</translation>
     </message>
     <message>
-        <source>--%1: &apos;%2&apos; is too large</source>
-        <translation>--%1&#xa0;: &apos;%2&apos; est trop grand</translation>
+        <source>--%1 takes %2; &apos;%3&apos; is too large</source>
+        <translation>--%1 prend %2; &apos;%3&apos; est trop grand</translation>
     </message>
     <message>
         <source>the text is not valid Unicode</source>

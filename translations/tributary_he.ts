@@ -5152,8 +5152,8 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <translation>&apos;%1&apos; היא פקודה ולא כתובת URL; לשרת בשם זה נא להזין %1/</translation>
     </message>
     <message>
-        <source>--%1: &apos;%2&apos; is too large</source>
-        <translation>--%1: הערך &apos;%2&apos; גדול מדי</translation>
+        <source>--%1 takes %2; &apos;%3&apos; is too large</source>
+        <translation>--%1 מקבלת %2; הערך &apos;%3&apos; גדול מדי</translation>
     </message>
     <message>
         <source>the text is not valid Unicode</source>

@@ -5152,8 +5152,8 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <translation>&apos;%1&apos; कमांड है, URL नहीं; इस नाम के सर्वर के लिए %1/ दें</translation>
     </message>
     <message>
-        <source>--%1: &apos;%2&apos; is too large</source>
-        <translation>--%1: &apos;%2&apos; बहुत बड़ा है</translation>
+        <source>--%1 takes %2; &apos;%3&apos; is too large</source>
+        <translation>--%1 यह लेता है: %2; &apos;%3&apos; बहुत बड़ा है</translation>
     </message>
     <message>
         <source>the text is not valid Unicode</source>

@@ -5152,8 +5152,8 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <translation>&apos;%1&apos; è un comando e non un URL; per un server con quel nome, inserire %1/</translation>
     </message>
     <message>
-        <source>--%1: &apos;%2&apos; is too large</source>
-        <translation>--%1: &apos;%2&apos; è troppo grande</translation>
+        <source>--%1 takes %2; &apos;%3&apos; is too large</source>
+        <translation>--%1 accetta %2; &apos;%3&apos; è troppo grande</translation>
     </message>
     <message>
         <source>the text is not valid Unicode</source>

@@ -5125,8 +5125,8 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <translation>&apos;%1&apos; は URL ではなくコマンドです。その名前のサーバーを指定するには %1/ と入力してください</translation>
     </message>
     <message>
-        <source>--%1: &apos;%2&apos; is too large</source>
-        <translation>--%1: &apos;%2&apos; は大きすぎます</translation>
+        <source>--%1 takes %2; &apos;%3&apos; is too large</source>
+        <translation>--%1 に指定できるもの: %2。&apos;%3&apos; は大きすぎます</translation>
     </message>
     <message>
         <source>the text is not valid Unicode</source>

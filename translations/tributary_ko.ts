@@ -5125,8 +5125,8 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <translation>“%1”은(는) URL이 아니라 명령임. 그 이름의 서버라면 %1/을(를) 입력하세요</translation>
     </message>
     <message>
-        <source>--%1: &apos;%2&apos; is too large</source>
-        <translation>--%1: “%2”이(가) 너무 큼</translation>
+        <source>--%1 takes %2; &apos;%3&apos; is too large</source>
+        <translation>--%1에 줄 수 있는 값: %2; “%3”이(가) 너무 큼</translation>
     </message>
     <message>
         <source>the text is not valid Unicode</source>

@@ -5152,8 +5152,8 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <translation>&apos;%1&apos; é um comando e não uma URL; para um servidor com esse nome, digite %1/</translation>
     </message>
     <message>
-        <source>--%1: &apos;%2&apos; is too large</source>
-        <translation>--%1: &apos;%2&apos; é grande demais</translation>
+        <source>--%1 takes %2; &apos;%3&apos; is too large</source>
+        <translation>--%1 aceita %2; &apos;%3&apos; é grande demais</translation>
     </message>
     <message>
         <source>the text is not valid Unicode</source>

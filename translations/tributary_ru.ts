@@ -5179,8 +5179,8 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <translation>&apos;%1&apos; — команда, а не URL; для сервера с таким именем введите %1/</translation>
     </message>
     <message>
-        <source>--%1: &apos;%2&apos; is too large</source>
-        <translation>--%1: &apos;%2&apos; — слишком много</translation>
+        <source>--%1 takes %2; &apos;%3&apos; is too large</source>
+        <translation>--%1 принимает: %2; &apos;%3&apos; — слишком много</translation>
     </message>
     <message>
         <source>the text is not valid Unicode</source>

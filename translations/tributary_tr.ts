@@ -5125,8 +5125,8 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <translation>&apos;%1&apos; bir komut, URL değil; bu adda bir sunucu için %1/ yazın</translation>
     </message>
     <message>
-        <source>--%1: &apos;%2&apos; is too large</source>
-        <translation>--%1: &apos;%2&apos; çok büyük</translation>
+        <source>--%1 takes %2; &apos;%3&apos; is too large</source>
+        <translation>--%1 şunu alır: %2; &apos;%3&apos; çok büyük</translation>
     </message>
     <message>
         <source>the text is not valid Unicode</source>

@@ -5125,8 +5125,8 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <translation>&apos;%1&apos; 是命令而不是 URL；如果要访问该名称的服务器，请输入 %1/</translation>
     </message>
     <message>
-        <source>--%1: &apos;%2&apos; is too large</source>
-        <translation>--%1：&apos;%2&apos; 过大</translation>
+        <source>--%1 takes %2; &apos;%3&apos; is too large</source>
+        <translation>--%1 接受%2；&apos;%3&apos; 过大</translation>
     </message>
     <message>
         <source>the text is not valid Unicode</source>

@@ -129,9 +129,11 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
         "--path-from-url and --name-template can't be used together");
     row(words("get http://a/ --dir"), "--dir needs a value: the path of a folder");
     row(words("get http://a/ -qc"), "--connections needs a value: a number from 1 to 64, or auto");
-    row(words("get --max-part 99999999T http://a/"), "--max-part: '99999999T' is too large");
+    row(words("get --max-part 99999999T http://a/"),
+        "--max-part takes a size of at least 16K, such as 10M; '99999999T' is too large");
     row(words("get --limit-rate=99999999999999999999 http://a/"),
-        "--limit-rate: '99999999999999999999' is too large");
+        "--limit-rate takes bytes a second, such as 500K or 1.5M, or none; '99999999999999999999' is too "
+        "large");
     row(words("get --max-part 1K http://a/"),
         "--max-part takes a size of at least 16K, such as 10M, not '1K'");
     row(words("get --force=yes http://a/"), "--force takes no value");

@@ -278,7 +278,8 @@ private:
         const bool isSize =
             option.argument == QLatin1String("SIZE") || option.argument == QLatin1String("RATE");
         if (isSize && isPastAllSizes(value))
-            return usage(Words::tr("--%1: '%2' is too large").arg(option.name, value));
+            return usage(
+                Words::tr("--%1 takes %2; '%3' is too large").arg(option.name, accepted(option), value));
         return usage(Words::tr("--%1 takes %2, not '%3'").arg(option.name, accepted(option), value));
     }
 
