@@ -279,11 +279,15 @@ void TestCliJson::tellsCompletion()
     QCOMPARE(recorded.only(),
              eventOf("completed", R"({"path": "/home/me/a.iso", "bytes": 3000, "seconds": 2.5,
         "speed": 1000, "segmented": true, "rangeSupported": true, "connectionsUsed": 4, "retries": 1,
-        "resumedFrom": 500, "bytesDiscarded": 10, "checksum": "verified"})"));
+        "resumedFrom": 500, "bytesDiscarded": 10, "checksum": "verified", "sizeConfirmed": true})"));
     Recorded unverified;
     result.checksum = ChecksumOutcome::None;
     unverified.reporter.completed(subject, result);
     QCOMPARE(unverified.only().value(QLatin1String("checksum")).toString(), QStringLiteral("none"));
+    Recorded believed;
+    result.size = SizeOutcome::NotConfirmed;
+    believed.reporter.completed(subject, result);
+    QCOMPARE(believed.only().value(QLatin1String("sizeConfirmed")), QJsonValue(false));
 }
 
 void TestCliJson::tellsSkips()

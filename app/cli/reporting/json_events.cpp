@@ -213,7 +213,8 @@ QJsonObject completedFields(const DownloadResult& result)
                        {QStringLiteral("retries"), result.retries},
                        {QStringLiteral("resumedFrom"), result.resumedFrom},
                        {QStringLiteral("bytesDiscarded"), result.bytesDiscarded},
-                       {QStringLiteral("checksum"), nameOf(result.checksum)}};
+                       {QStringLiteral("checksum"), nameOf(result.checksum)},
+                       {QStringLiteral("sizeConfirmed"), result.size == SizeOutcome::Confirmed}};
     if (!result.wrongSources.isEmpty())
         fields.insert(QStringLiteral("wrongSources"), wrongSourcesOf(result));
     return fields;
