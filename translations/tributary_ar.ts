@@ -3155,6 +3155,10 @@
         <source>what came looks like the beginning of the file instead of a part</source>
         <translation>ما وصل يشبه بداية الملف لا الجزء المطلوب</translation>
     </message>
+    <message>
+        <source>%1; nobody vouches for %2 any more, which is kept as %3</source>
+        <translation>%1؛ لا شيء يثبت أن هذا البرنامج كتب %2؛ حُفظ باسم %3</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3131,6 +3131,10 @@
         <source>what came looks like the beginning of the file instead of a part</source>
         <translation>was kam, sieht wie der Anfang der Datei aus statt wie ein Teil</translation>
     </message>
+    <message>
+        <source>%1; nobody vouches for %2 any more, which is kept as %3</source>
+        <translation>%1; für %2 bürgt niemand; die Datei bleibt als %3 erhalten</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3131,6 +3131,10 @@
         <source>what came looks like the beginning of the file instead of a part</source>
         <translation>lo que llegó parece el principio del archivo en lugar de una parte</translation>
     </message>
+    <message>
+        <source>%1; nobody vouches for %2 any more, which is kept as %3</source>
+        <translation>%1; nada garantiza el origen de %2; se conserva como %3</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

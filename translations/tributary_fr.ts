@@ -3131,6 +3131,10 @@
         <source>what came looks like the beginning of the file instead of a part</source>
         <translation>ce qui est arrivé ressemble au début du fichier plutôt qu’à une partie</translation>
     </message>
+    <message>
+        <source>%1; nobody vouches for %2 any more, which is kept as %3</source>
+        <translation>%1&#xa0;; rien ne garantit %2&#xa0;; le fichier est conservé sous %3</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3131,6 +3131,10 @@
         <source>what came looks like the beginning of the file instead of a part</source>
         <translation>מה שהגיע נראה כמו תחילת הקובץ במקום חלק</translation>
     </message>
+    <message>
+        <source>%1; nobody vouches for %2 any more, which is kept as %3</source>
+        <translation>%1; דבר אינו מוכיח שתוכנה זו כתבה את %2; הוא נשמר בשם %3</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3131,6 +3131,10 @@
         <source>what came looks like the beginning of the file instead of a part</source>
         <translation>जो आया, वह हिस्से के बजाय फ़ाइल की शुरुआत जैसा लगता है</translation>
     </message>
+    <message>
+        <source>%1; nobody vouches for %2 any more, which is kept as %3</source>
+        <translation>%1; यह प्रमाण नहीं है कि %2 को इस प्रोग्राम ने लिखा; उसे %3 नाम से रखा गया है</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

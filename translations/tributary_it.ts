@@ -3131,6 +3131,10 @@
         <source>what came looks like the beginning of the file instead of a part</source>
         <translation>ciò che è arrivato sembra l’inizio del file invece di una parte</translation>
     </message>
+    <message>
+        <source>%1; nobody vouches for %2 any more, which is kept as %3</source>
+        <translation>%1; nulla garantisce %2; il file viene conservato come %3</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3125,6 +3125,10 @@
         <source>what came looks like the beginning of the file instead of a part</source>
         <translation>届いた内容は、要求した部分ではなくファイルの先頭のようです</translation>
     </message>
+    <message>
+        <source>%1; nobody vouches for %2 any more, which is kept as %3</source>
+        <translation>%1。%2 をこのプログラムが書いたという証拠がないため、%3 として残します</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

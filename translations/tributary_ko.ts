@@ -3125,6 +3125,10 @@
         <source>what came looks like the beginning of the file instead of a part</source>
         <translation>받은 내용이 요청한 부분이 아니라 파일의 시작 부분인 것 같습니다</translation>
     </message>
+    <message>
+        <source>%1; nobody vouches for %2 any more, which is kept as %3</source>
+        <translation>%1; %2을(를) 이 프로그램이 썼다는 증거가 없어 %3(으)로 보관함</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

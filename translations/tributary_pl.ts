@@ -3137,6 +3137,10 @@
         <source>what came looks like the beginning of the file instead of a part</source>
         <translation>to, co przyszło, wygląda na początek pliku zamiast części</translation>
     </message>
+    <message>
+        <source>%1; nobody vouches for %2 any more, which is kept as %3</source>
+        <translation>%1; nic nie potwierdza pochodzenia %2; plik zachowano jako %3</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

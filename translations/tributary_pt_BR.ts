@@ -3131,6 +3131,10 @@
         <source>what came looks like the beginning of the file instead of a part</source>
         <translation>o que chegou parece o começo do arquivo em vez de uma parte</translation>
     </message>
+    <message>
+        <source>%1; nobody vouches for %2 any more, which is kept as %3</source>
+        <translation>%1; nada garante a origem de %2; foi mantido como %3</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3137,6 +3137,10 @@
         <source>what came looks like the beginning of the file instead of a part</source>
         <translation>пришедшее похоже на начало файла, а не на запрошенную часть</translation>
     </message>
+    <message>
+        <source>%1; nobody vouches for %2 any more, which is kept as %3</source>
+        <translation>%1; ничто не подтверждает происхождение %2; файл сохранён как %3</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

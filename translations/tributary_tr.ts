@@ -3125,6 +3125,10 @@
         <source>what came looks like the beginning of the file instead of a part</source>
         <translation>gelen, istenen parça yerine dosyanın başına benziyor</translation>
     </message>
+    <message>
+        <source>%1; nobody vouches for %2 any more, which is kept as %3</source>
+        <translation>%1; %2 dosyasının nereden geldiğini kanıtlayan bir şey yok; dosya %3 olarak saklanıyor</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3137,6 +3137,10 @@
         <source>what came looks like the beginning of the file instead of a part</source>
         <translation>надійшло щось схоже на початок файлу замість частини</translation>
     </message>
+    <message>
+        <source>%1; nobody vouches for %2 any more, which is kept as %3</source>
+        <translation>%1; ніщо не підтверджує походження %2; файл збережено як %3</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -3125,6 +3125,10 @@
         <source>what came looks like the beginning of the file instead of a part</source>
         <translation>收到的内容看起来是文件的开头，而不是所请求的部分</translation>
     </message>
+    <message>
+        <source>%1; nobody vouches for %2 any more, which is kept as %3</source>
+        <translation>%1；无法证明 %2 由本程序写入，已保留为 %3</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -58,6 +58,7 @@ struct RecordedText
     {
         return {.progress = progress,
                 .verbosity = verbosity,
+                .tellsNotices = verbosity == Verbosity::Normal,
                 .connectionRows = ConnectionRows::Hidden,
                 .look = {.glyphs = Glyphs::Ascii, .ink = Ink::Plain},
                 .frameSize = [this] { return size; },

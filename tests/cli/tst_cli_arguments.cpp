@@ -450,11 +450,16 @@ void TestCliArguments::choosesHowToShowProgress()
     QCOMPARE(progressStyleFor(options, OutputKind::Terminal), ProgressStyle::Bar);
     QCOMPARE(progressStyleFor(options, OutputKind::File), ProgressStyle::Lines);
     QCOMPARE(verbosityFor(options), Verbosity::Normal);
+    QVERIFY(tellsNotices(options));
     options.form = OutputForm::Json;
     QCOMPARE(progressStyleFor(options, OutputKind::Terminal), ProgressStyle::None);
     QCOMPARE(verbosityFor(options), Verbosity::Quiet);
+    QVERIFY(tellsNotices(options));
+    options.verbosity = Verbosity::Quiet;
+    QVERIFY(!tellsNotices(options));
     options.verbosity = Verbosity::Verbose;
     QCOMPARE(verbosityFor(options), Verbosity::Verbose);
+    QVERIFY(!tellsNotices(options));
     options.verbosity = Verbosity::Normal;
     options.progress.style = ProgressStyle::Bar;
     QCOMPARE(progressStyleFor(options, OutputKind::File), ProgressStyle::Bar);

@@ -58,6 +58,7 @@ void TestCliText::quietSaysNothingButErrors()
     recorded.reporter.retrying(subject, {});
     recorded.reporter.completed(subject, {});
     recorded.reporter.skipped(subject, {});
+    recorded.reporter.noticed(subject, QStringLiteral("kept aside"));
     recorded.reporter.finished(oneOf(2), 2s);
     QCOMPARE(recorded.text(), QByteArray());
     recorded.reporter.failed(subject, {});

@@ -179,6 +179,7 @@ TextStyle textStyleFor(const Options& options, const TerminalLook& look)
 {
     return {.progress = progressStyleFor(options, kindOf(Stream::Error)),
             .verbosity = verbosityFor(options),
+            .tellsNotices = tellsNotices(options),
             .connectionRows = options.progress.connections,
             .look = look,
             .frameSize = [] { return frameSizeOf(Stream::Error); },
@@ -492,8 +493,8 @@ ExitCode unlessCutShort(ExitCode code, Streams& streams)
     return code == ExitCode::Done || code == ExitCode::Failed ? ExitCode::NotWritable : code;
 }
 
-// Does all that the program is for. Once runProgram() returns, its output is written and nothing is open.
-ExitCode runProgram(int argc, char** argv)
+// All output is written, and nothing is open any more, once this returns.
+ExitCode perform(int argc, char** argv)
 {
     settleOwnProcess();
     forgetTheProxyOfVisitors();
@@ -527,5 +528,5 @@ ExitCode runProgram(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    return endedWith(static_cast<int>(runProgram(argc, argv)));
+    return endedWith(static_cast<int>(perform(argc, argv)));
 }

@@ -64,8 +64,8 @@ void TextReporter::failed(const Subject& subject, const FailureNotice& notice)
 
 void TextReporter::noticed(const Subject&, const Phrase& line)
 {
-    if (m_style.verbosity == Verbosity::Normal)
-        say(Weight::Normal, printable(phraseText(line)));
+    if (m_style.tellsNotices)
+        say(Weight::Error, printable(phraseText(line)));
 }
 
 void TextReporter::logged(const Subject& subject, const Phrase& line)

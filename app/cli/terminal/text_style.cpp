@@ -17,4 +17,9 @@ Verbosity verbosityFor(const Options& options)
     return onlyJson && options.verbosity == Verbosity::Normal ? Verbosity::Quiet : options.verbosity;
 }
 
+bool tellsNotices(const Options& options)
+{
+    return options.verbosity == Verbosity::Normal;
+}
+
 } // namespace tributary::cli

@@ -184,7 +184,9 @@ Expected<void> TargetFile::findPlace(Making making)
     if (!m_place.flaw)
         return {};
     const auto damaged = loadLedger(ledgerPath());
-    m_log(damaged ? m_place.flaw->detail : damaged.error().detail);
+    if (!damaged)
+        m_ledgerAside = damaged.error().detail;
+    m_log(damaged ? m_place.flaw->detail : m_ledgerAside);
     return {};
 }
 
@@ -392,11 +394,18 @@ Expected<void> TargetFile::setAside()
             return std::unexpected(isTaken.error());
         if (*isTaken)
             continue;
-        m_keptAside = Phrase(PhraseKind::KeptAside, {m_place.partPath, aside});
-        m_log(m_keptAside);
+        m_partAside = Phrase(PhraseKind::KeptAside, {m_place.partPath, aside});
+        m_log(m_partAside);
         return renamePart(m_place.partPath, aside, NameClash::Refuse);
     }
     return conflict(PhraseKind::OldPartStays);
+}
+
+Phrase TargetFile::keptAside() const
+{
+    if (m_ledgerAside.isEmpty() || m_partAside.isEmpty())
+        return m_ledgerAside.isEmpty() ? m_partAside : m_ledgerAside;
+    return Phrase(PhraseKind::KeptAsideToo, QList<Phrase>{m_ledgerAside} + m_partAside.arguments());
 }
 
 void TargetFile::describe(Ledger& ledger) const

@@ -92,8 +92,9 @@ public:
     bool isOf(const Ledger& ledger) const;
     // Whether the part is known for ours without a ledger.
     bool isBranded() const { return m_part && m_part->brand(); }
-    // Says which part was set aside last, and where it is; empty where none was.
-    const Phrase& keptAside() const { return m_keptAside; }
+    // Says which ledger that can't be used and which part were set aside last, and where they are; empty
+    // where none was.
+    Phrase keptAside() const;
     // Forgets the open file; the disk stays as it is.
     void release();
     // The part that was open last; expired once nobody holds it any more.
@@ -115,7 +116,8 @@ private:
     int m_looks = 0;  // taken once more at the name that is tried
     PartPlace m_place;
     bool m_isAnnounced = false;
-    Phrase m_keptAside;
+    Phrase m_ledgerAside;
+    Phrase m_partAside;
     std::shared_ptr<PartFile> m_part;
     std::weak_ptr<PartFile> m_released;
 

@@ -232,7 +232,7 @@ void DownloadJob::describeRun(DownloadSnapshot& view, MonotonicTime now) const
 {
     view.url = m_request.url;
     view.path = m_steps.finalPath();
-    if (const Phrase& line = m_file.target().keptAside(); !line.isEmpty())
+    if (const Phrase line = m_file.target().keptAside(); !line.isEmpty())
         view.notice = line;
     else if (!m_earlier.notice().isEmpty())
         view.notice = m_earlier.notice();
