@@ -175,7 +175,9 @@ bool LedgerKeeper::mustHold(MonotonicTime now) const
 
 void LedgerKeeper::advance(const RangeSet& here, MonotonicTime now)
 {
-    const bool due = m_unsafe >= saveAfterBytes || (m_unsafe > 0 && now - m_savedAt >= saveAfterTime);
+    // Bytes may be older than the keeper, where a file got its ledger late.
+    const bool isTime = m_unsafeSince && now - std::min(m_savedAt, *m_unsafeSince) >= saveAfterTime;
+    const bool due = m_unsafe >= saveAfterBytes || isTime;
     if (m_saving || !due || !m_part->isSavedUnderway())
         return;
     m_savedAt = now;

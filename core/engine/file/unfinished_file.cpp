@@ -4,7 +4,6 @@
 #include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/seals.h"
-#include "core/storage/part/stream_sealer.h"
 #include "core/values/download/parts_folder.h"
 #include "core/values/phrases/phrase.h"
 
@@ -155,7 +154,7 @@ void UnfinishedFile::beginLedger(const Known& known, std::function<void(const Ex
 // The run writes the file anew from here, so earlier seals say nothing of it.
 void UnfinishedFile::removeOldLedger()
 {
-    m_looseSeals.clear();
+    m_loose = {};
     const auto old = std::exchange(m_keeper, nullptr);
     if (!old)
         return;
@@ -166,7 +165,7 @@ void UnfinishedFile::removeOldLedger()
 void UnfinishedFile::note(qint64 bytes, std::vector<Seal> sealed, const Known& known, MonotonicTime now)
 {
     if (!m_keeper) {
-        m_looseSeals = mergedSeals(m_looseSeals, std::move(sealed));
+        m_loose.note(bytes, std::move(sealed), known, now);
         return;
     }
     if (known.digest)
@@ -178,6 +177,11 @@ void UnfinishedFile::note(qint64 bytes, std::vector<Seal> sealed, const Known& k
 
 void UnfinishedFile::advance(const RangeSet& here, MonotonicTime now)
 {
+    if (!m_keeper && m_bytes->isSavedUnderway() && m_loose.areWorthALedger(now)) {
+        goOnWith(freshLedger(m_loose.known));
+        m_keeper->note(m_loose.count, m_loose.seals, *m_loose.since);
+        m_loose = {};
+    }
     // A small file that comes at once isn't worth a watch.
     if (m_keeper)
         m_keeper->advance(here, now);
@@ -187,7 +191,7 @@ void UnfinishedFile::advance(const RangeSet& here, MonotonicTime now)
 
 void UnfinishedFile::forget(ByteRange range)
 {
-    forgetSeals(m_looseSeals, range);
+    forgetSeals(m_loose.seals, range);
     if (m_keeper)
         m_keeper->forget(range);
 }

@@ -2,6 +2,7 @@
 
 #include "core/engine/file/finished_check.h"
 #include "core/engine/file/ledger_keeper.h"
+#include "core/engine/file/loose_bytes.h"
 #include "core/engine/file/place_of_bytes.h"
 #include "core/engine/file/removal_wait.h"
 #include "core/engine/file/run_step.h"
@@ -78,7 +79,7 @@ public:
     // by another one, or be told not to compare it with this one.
     void refute(const Refutation& refuted);
     // The seals of bytes as they passed, for a file that has no ledger to keep them.
-    const std::vector<Seal>& looseSeals() const { return m_looseSeals; }
+    const std::vector<Seal>& looseSeals() const { return m_loose.seals; }
     // The ledger says what is here, for a later run or another try of this one.
     void closeLedger(RangeSet here, std::function<void()> then);
     // Writes the ledger of a whole file that is about to get its name.
@@ -97,8 +98,8 @@ public:
         bool isHeld = false; // it was to be discarded, and another program has some of it open
     };
     // Without what is here nothing was fetched, and the ledger stays as it is. A small file has no ledger
-    // until it is left unfinished. Of a file that is discarded then hears when it is out of its folder, as
-    // far as that depends on this run.
+    // until it takes long or is left unfinished. Of a file that is discarded then hears when it is out of its
+    // folder, as far as that depends on this run.
     void leave(Closing closing, std::optional<RangeSet> here, const Known& known,
                std::function<void(const Left&)> then);
     // False where some of it can't be removed now.
@@ -122,7 +123,7 @@ private:
     PlaceOfBytes m_placeOfBytes;
     std::shared_ptr<Assembly> m_bytes;
     std::unique_ptr<LedgerKeeper> m_keeper;
-    std::vector<Seal> m_looseSeals;
+    LooseBytes m_loose;
     std::optional<Refutation> m_refuted;
     std::optional<Unproven> m_unproven;
     bool m_hadLedger = false;

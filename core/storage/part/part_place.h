@@ -16,8 +16,8 @@ class PartFile;
 // under one is ours only when its brand or the signature of its ledger says so, and everything else is left
 // alone, under a name of ours or not.
 
-// A file of this size is fetched without a ledger: the first answer brings all of it, and a run that was
-// killed leaves little. A larger part without a ledger may be a person's, and is never deleted.
+// A file of this size is begun without a ledger: the first answer brings all of it, and a run that was
+// killed at once leaves little. A larger part without a ledger may be a person's, and is never deleted.
 inline constexpr qint64 mostWithoutALedger = 1024 * 1024;
 
 enum class PartOwner : quint8 { Nobody, Us, Stranger };

@@ -2,6 +2,7 @@
 #include "core/storage/part/ledger_file.h"
 #include "tests/core/engine/file/file_of_run.h"
 
+using namespace std::chrono_literals;
 using namespace tributary;
 using namespace tributary::test;
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void tellsWhatIsLeftOfAFinishedFile_data();
     void tellsWhatIsLeftOfAFinishedFile();
     void givesASmallFileALedgerWhenItIsLeft();
+    void givesASmallFileThatTakesLongALedger_data();
+    void givesASmallFileThatTakesLongALedger();
     void leavesTheLedgerAsItIsWhereNothingWasFetched_data();
     void leavesTheLedgerAsItIsWhereNothingWasFetched();
     void forgetsWhatTurnedOutToBeWrong();
@@ -187,6 +190,38 @@ void TestUnfinishedFile::givesASmallFileALedgerWhenItIsLeft()
     QCOMPARE(m_run->leave(Closing::KeepPart, m_run->here, small).bytes, 400);
     QVERIFY(m_run->ledgerOnDisk());
     QCOMPARE(m_run->ledgerOnDisk()->claimed(), setOf({0, 400}));
+}
+
+void TestUnfinishedFile::givesASmallFileThatTakesLongALedger_data()
+{
+    QTest::addColumn<Known>("small");
+    QTest::addColumn<AssemblyKind>("assembly");
+    QTest::addColumn<bool>("canGoOn");
+    QTest::newRow("with ranges") << Known{.size = 1000, .rangesProven = true} << AssemblyKind::Direct << true;
+    QTest::newRow("without ranges") << Known{.size = 1000} << AssemblyKind::Direct << false;
+    QTest::newRow("in memory") << Known{.size = 1000, .rangesProven = true} << AssemblyKind::Memory << false;
+}
+
+// A kill costs no more of it than of a large file.
+void TestUnfinishedFile::givesASmallFileThatTakesLongALedger()
+{
+    QFETCH(const Known, small);
+    QFETCH(const AssemblyKind, assembly);
+    QFETCH(const bool, canGoOn);
+    m_run->request.assembly = {.kind = assembly};
+    m_run->takePlace(small, false);
+    const MonotonicTime begun = MonotonicTime::clock::now();
+    QVERIFY(m_run->file->bytes()->write(0, QByteArray(400, 'x')));
+    m_run->file->note(400, {}, small, begun);
+    m_run->file->advance(setOf({0, 400}), begun + 2s);
+    m_run->settle();
+    QVERIFY(!m_run->file->hasLedger());
+    m_run->file->advance(setOf({0, 400}), begun + 4s);
+    m_run->settle();
+    QCOMPARE(m_run->file->hasLedger(), canGoOn);
+    QCOMPARE(m_run->folder.has(ledgerName), canGoOn);
+    QCOMPARE(m_run->file->safeBytes(), canGoOn ? 400 : 0);
+    QVERIFY(!canGoOn || m_run->ledgerOnDisk()->claimed() == setOf({0, 400}));
 }
 
 void TestUnfinishedFile::leavesTheLedgerAsItIsWhereNothingWasFetched_data()
