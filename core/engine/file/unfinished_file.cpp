@@ -252,8 +252,13 @@ void UnfinishedFile::leave(Closing closing, std::optional<RangeSet> here, const 
     }
     if (!m_keeper)
         goOnWith(freshLedger(known));
-    m_keeper->close(std::move(*here), [kept, then = std::move(then)](const Expected<void>& saved) {
-        then({.bytes = kept(), .saved = saved});
+    m_keeper->close(std::move(*here), [this, kept, canGoOn = known.rangesProven,
+                                       then = std::move(then)](const Expected<void>& saved) {
+        const qint64 bytes = kept();
+        // No ledger vouches for these bytes, and no run could add to them: they only take room.
+        const bool isFull = !saved && saved.error().kind == ErrorKind::NoSpace;
+        const bool isHeld = isFull && !canGoOn && bytes == 0 && !discard();
+        then({.bytes = bytes, .saved = saved, .isHeld = isHeld});
     });
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keepsAllOfAFileWhoseFolderIsNotSynced_data();
     void keepsAllOfAFileWhoseFolderIsNotSynced();
     void cutsNothingForALedgerThatHasNoPlace();
+    void leavesNothingThatNoRunCouldGoOnWith();
     void letsNothingGoForAFileThatDoesNotFit();
     void takesNoFileForAnotherThatCantBeRead();
     void showsHowMuchIsReadWithoutAChecksum();
@@ -75,6 +76,20 @@ void TestFailingDisk::cutsNothingForALedgerThatHasNoPlace()
     QCOMPARE(left.saved.error().kind, ErrorKind::NoSpace);
     disk_calls::clear();
     QCOMPARE(run.folder.read(partName).left(2 * mib), QByteArray(2 * mib, 'x'));
+}
+
+void TestFailingDisk::leavesNothingThatNoRunCouldGoOnWith()
+{
+    FileOfRun run;
+    const Known withoutSizeAndRanges;
+    run.takePlace(withoutSizeAndRanges);
+    run.write({0, 2 * mib});
+    disk_calls::fail(QLatin1String("open"), ENOSPC, disk_calls::always, newLedgerPathFor(ledgerName));
+    const auto left = run.leave(Closing::KeepPart, run.here, withoutSizeAndRanges);
+    QVERIFY(!left.saved);
+    QCOMPARE(left.bytes, 0);
+    disk_calls::clear();
+    QCOMPARE(run.folder.names(), QStringList());
 }
 
 // Free space tells nothing of a quota, say.
