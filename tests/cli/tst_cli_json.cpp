@@ -104,7 +104,8 @@ QList<QJsonObject> allEvents()
     recorded.reporter.probed(subject, {.connections = ConnectionMeasurement{.steps = {{1, 1}}}});
     recorded.reporter.progressed(subject, running());
     recorded.reporter.retrying(subject, {});
-    recorded.reporter.completed(subject, {.wrongSources = {{.url = subject.url, .error = {}}}});
+    recorded.reporter.completed(
+        subject, {.size = SizeOutcome::NotConfirmed, .wrongSources = {{.url = subject.url, .error = {}}}});
     recorded.reporter.skipped(subject, {});
     recorded.reporter.failed(subject, {});
     recorded.reporter.finished({}, 0s);
@@ -279,7 +280,7 @@ void TestCliJson::tellsCompletion()
     QCOMPARE(recorded.only(),
              eventOf("completed", R"({"path": "/home/me/a.iso", "bytes": 3000, "seconds": 2.5,
         "speed": 1000, "segmented": true, "rangeSupported": true, "connectionsUsed": 4, "retries": 1,
-        "resumedFrom": 500, "bytesDiscarded": 10, "checksum": "verified", "sizeConfirmed": true})"));
+        "resumedFrom": 500, "bytesDiscarded": 10, "checksum": "verified"})"));
     Recorded unverified;
     result.checksum = ChecksumOutcome::None;
     unverified.reporter.completed(subject, result);

@@ -213,8 +213,9 @@ QJsonObject completedFields(const DownloadResult& result)
                        {QStringLiteral("retries"), result.retries},
                        {QStringLiteral("resumedFrom"), result.resumedFrom},
                        {QStringLiteral("bytesDiscarded"), result.bytesDiscarded},
-                       {QStringLiteral("checksum"), nameOf(result.checksum)},
-                       {QStringLiteral("sizeConfirmed"), result.size == SizeOutcome::Confirmed}};
+                       {QStringLiteral("checksum"), nameOf(result.checksum)}};
+    if (result.size == SizeOutcome::NotConfirmed)
+        fields.insert(QStringLiteral("sizeConfirmed"), false);
     if (!result.wrongSources.isEmpty())
         fields.insert(QStringLiteral("wrongSources"), wrongSourcesOf(result));
     return fields;
