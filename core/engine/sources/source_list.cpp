@@ -47,6 +47,12 @@ bool Source::isMarkedBy(const QUrl& place) const
     return quirks.markedBy == placeOf(place);
 }
 
+bool Source::wasLeftForAnOddAnswer() const
+{
+    return standing == SourceStanding::Dropped && problem &&
+           (problem->kind == ErrorKind::BadRange || problem->kind == ErrorKind::BadResponse);
+}
+
 SourceList::SourceList(const DownloadRequest& wanted, const SharedLimits& limits)
 {
     DownloadRequest own = wanted;

@@ -99,6 +99,8 @@ struct Source
         return standing == SourceStanding::Unknown || standing == SourceStanding::Trusted;
     }
     bool isUsable(MonotonicTime now) const { return isInPlay() && restsUntil <= now; }
+    // Whether it was left for an answer that says little of its file: all of it for a part, or a page.
+    bool wasLeftForAnOddAnswer() const;
 };
 
 // The download's own link and its mirrors, in the order in which they are tried.

@@ -191,15 +191,13 @@ void Disputes::leaveLast(Source& mirror, const DownloadError& error)
         endTransfer(problem);
 }
 
-// An own link that was left because it gives no parts brings all of a begun file where nobody else does.
-// Before the file has begun, a link is left for parts only once it has refused the whole file as well.
+// An own link that was left because it gives no parts, or gave a page, brings all of a begun file where
+// nobody else does. Before the file has begun, a link is left for parts only once it has refused the whole
+// file as well.
 bool Disputes::goesOnAsOwnStream()
 {
     const Source& own = m_judge.own();
-    const bool wasLeftForParts = m_board.isBegun() && own.standing == SourceStanding::Dropped &&
-                                 own.problem && own.problem->kind == ErrorKind::BadRange &&
-                                 m_facts.isInParts();
-    if (!wasLeftForParts)
+    if (!m_board.isBegun() || !own.wasLeftForAnOddAnswer() || !m_facts.isInParts())
         return false;
     m_judge.takeBack({own.number});
     if (!own.isInPlay())
@@ -361,9 +359,11 @@ void Disputes::turnFrom(Source& source, const Trouble& trouble)
 void Disputes::endWith(const Source& last, Trouble trouble)
 {
     if (&last != &m_judge.own()) {
-        if (goesOnAsOwnStream())
-            return;
         trouble.ofOwnLink = m_judge.own().problem;
+        // A link that gave a page is likely to give it again, and the mirror may be back soon.
+        const bool gaveNoParts = trouble.ofOwnLink && trouble.ofOwnLink->kind == ErrorKind::BadRange;
+        if (gaveNoParts && goesOnAsOwnStream())
+            return;
     }
     m_course.beTroubled(trouble);
 }

@@ -156,14 +156,12 @@ Source* SourceTrials::asker(MonotonicTime now)
     return canDefiner ? definer : nullptr;
 }
 
-// An own link that was left because it gave no parts may give them again, and a question is all that
-// is lost where it doesn't.
+// An own link that was left because it gave no parts, or no file but a page, may give them again, and a
+// question is all that is lost where it doesn't.
 bool SourceTrials::isOwnAskedAtTheEnd() const
 {
     const Source& own = m_judge.own();
-    const bool gaveNoParts = own.problem && own.problem->kind == ErrorKind::BadRange;
-    return own.standing == SourceStanding::Dropped && gaveNoParts && !own.quirks.givesNoParts &&
-           m_audit.isFileDone();
+    return own.wasLeftForAnOddAnswer() && !own.quirks.givesNoParts && m_audit.isFileDone();
 }
 
 bool SourceTrials::isOwnLate() const

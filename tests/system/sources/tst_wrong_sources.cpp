@@ -32,6 +32,8 @@ private Q_SLOTS:
     void nothingIsTakenWithoutTheOwnLinksWord();
     void theOwnLinkConfirmsWhatMirrorsLeft_data();
     void theOwnLinkConfirmsWhatMirrorsLeft();
+    void theOwnLinkWinsAfterAPage_data();
+    void theOwnLinkWinsAfterAPage();
     void theOwnLinkWinsAfterItRefused_data();
     void theOwnLinkWinsAfterItRefused();
     void takesBackWhomAWrongOneSpokeAgainst();
@@ -478,6 +480,29 @@ void TestWrongSources::theOwnLinkConfirmsWhatMirrorsLeft()
     QVERIFY(run.outcome().result->bytesDiscarded <= 20 * comparedBlock);
     QVERIFY2(ranges == Ranges::Unknown || good.log().bytesSent() < file.size - left / 2 + compared,
              qPrintable(QString::number(good.log().bytesSent())));
+}
+
+void TestWrongSources::theOwnLinkWinsAfterAPage_data()
+{
+    QTest::addColumn<bool>("isRightOneThere");
+    QTest::newRow("a wrong mirror") << false;
+    QTest::newRow("a wrong mirror and a right one") << true;
+}
+
+// Its very first answer is a page, so that mirrors begin the file.
+void TestWrongSources::theOwnLinkWinsAfterAPage()
+{
+    QFETCH(const bool, isRightOneThere);
+    auto count = std::make_shared<int>(0);
+    const ScriptedServer own([count, serve = serving(nothing(), quick)](const Exchange& exchange) {
+        return (*count)++ == 0 ? page(exchange) : serve(exchange);
+    });
+    const ScriptedServer wrong(serving(allFrom(0), quick));
+    const ScriptedServer right(serving(nothing(), quick));
+    Stage stage(isRightOneThere ? std::vector<const ScriptedServer*>{&own, &wrong, &right}
+                                : std::vector<const ScriptedServer*>{&own, &wrong});
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
 }
 
 void TestWrongSources::theOwnLinkWinsAfterItRefused_data()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void keepsWhatIsHereFromAMirrorThatNobodyKnows();
     void theWordOfAnOwnLinkThatIsGoneStands_data();
     void theWordOfAnOwnLinkThatIsGoneStands();
+    void waitsForAMirrorWhereTheOwnLinkGaveAPage();
     void aDigestSaysMoreThanAnOwnLinkThatIsGone();
     void aTrustedMirrorHoldsWhatTheOwnLinkLeavesWhereADigestTells_data();
     void aTrustedMirrorHoldsWhatTheOwnLinkLeavesWhereADigestTells();
@@ -179,6 +180,8 @@ void TestDisputes::keepsWhatIsHereFromAMirrorThatNobodyKnows_data()
     QTest::newRow("the own link is gone, another size") << ErrorKind::NotFound << true << false;
     QTest::newRow("the own link gives no parts") << ErrorKind::BadRange << false << true;
     QTest::newRow("the own link gives no parts, another size") << ErrorKind::BadRange << true << true;
+    QTest::newRow("the own link gave a page") << ErrorKind::BadResponse << false << true;
+    QTest::newRow("the own link gave a page, another size") << ErrorKind::BadResponse << true << true;
 }
 
 void TestDisputes::keepsWhatIsHereFromAMirrorThatNobodyKnows()
@@ -222,6 +225,7 @@ void TestDisputes::theWordOfAnOwnLinkThatIsGoneStands_data()
     QTest::newRow("a mirror that contradicts itself") << trusted << gone << Bringer(1) << Bringer(1) << false;
     QTest::newRow("no lengths of parts") << trusted << gone << Bringer(0) << Bringer(1) << true;
     QTest::newRow("no parts any more") << untried << ErrorKind::BadRange << Bringer(0) << Bringer(1) << false;
+    QTest::newRow("a page") << untried << ErrorKind::BadResponse << Bringer(0) << Bringer(1) << false;
 }
 
 void TestDisputes::theWordOfAnOwnLinkThatIsGoneStands()
@@ -245,13 +249,27 @@ void TestDisputes::theWordOfAnOwnLinkThatIsGoneStands()
     // What the own link brought stays, and what the mirror did goes.
     QCOMPARE(stage.board.here(), (RangeSet{{0, 64 * kib}}));
     QCOMPARE(stage.startsOver, 0);
-    const bool goesOn = problem == ErrorKind::BadRange;
+    const bool goesOn = problem != ErrorKind::NotFound;
     QCOMPARE(stage.goesOnAsOneStream, goesOn ? 1 : 0);
     QCOMPARE(stage.troubles.size(), goesOn ? size_t{0} : size_t{1});
     if (goesOn)
         return;
     QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::GiveUp);
     QCOMPARE(stage.troubles.front().judgement.error.kind, problem);
+}
+
+// The page may well come again.
+void TestDisputes::waitsForAMirrorWhereTheOwnLinkGaveAPage()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    stage.source(1).standing = SourceStanding::Trusted;
+    QVERIFY(stage.bring(1, {0, 64 * kib}, 'a'));
+    stage.judge.drop(stage.judge.own(), {.kind = ErrorKind::BadResponse});
+    stage.disputes.turnFrom(stage.source(1), of(Verdict::TryLater, ErrorKind::ConnectionLost));
+    QCOMPARE(stage.goesOnAsOneStream, 0);
+    QCOMPARE(stage.troubles.size(), size_t{1});
+    QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::TryLater);
 }
 
 void TestDisputes::aDigestSaysMoreThanAnOwnLinkThatIsGone()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void picksNewStretchesWhereOldOnesWereForgotten();
     void aDigestOfTheWholeMakesComparingNeedless();
     void asksTheOwnLinkAboutWhatAMirrorBrought();
+    void asksALinkThatGaveNoPartsAboutAWholeFile_data();
     void asksALinkThatGaveNoPartsAboutAWholeFile();
     void aWholeFileWaitsOnlySoLong();
     void waitsAMomentForALinkWhoseStreamBroke();
@@ -198,9 +199,17 @@ void TestSourceChoice::asksTheOwnLinkAboutWhatAMirrorBrought()
     QVERIFY(!stage.trials.isSecondOpinion(asking));
 }
 
+void TestSourceChoice::asksALinkThatGaveNoPartsAboutAWholeFile_data()
+{
+    QTest::addColumn<ErrorKind>("problem");
+    QTest::newRow("all of it for a part") << ErrorKind::BadRange;
+    QTest::newRow("a page") << ErrorKind::BadResponse;
+}
+
 // It was left for one odd answer, say, and mirrors have brought the rest.
 void TestSourceChoice::asksALinkThatGaveNoPartsAboutAWholeFile()
 {
+    QFETCH(const ErrorKind, problem);
     for (const bool isWhole : {true, false}) {
         Stage stage(wantedFrom(1));
         stage.begin(2 * mib);
@@ -208,7 +217,7 @@ void TestSourceChoice::asksALinkThatGaveNoPartsAboutAWholeFile()
         stage.source(1).standing = SourceStanding::Trusted;
         QVERIFY(stage.bring(0, {0, mib}, 'a'));
         QVERIFY(stage.bring(1, {mib, isWhole ? 2 * mib : 2 * mib - 1}, 'a'));
-        stage.judge.drop(own, {.kind = ErrorKind::BadRange});
+        stage.judge.drop(own, {.kind = problem});
         QCOMPARE(stage.trials.sourceToCompare(stage.connections, stage.time), isWhole ? &own : nullptr);
         QCOMPARE(stage.trials.isStillComparing(stage.connections, stage.time), isWhole);
         // Its beginning was compared, as it knows no ranges at all.
