@@ -18,6 +18,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
 
 namespace tributary {
 
@@ -192,15 +193,6 @@ bool hasOnlyOurEdge(QStyle::PrimitiveElement element, const QWidget* widget)
            (element == QStyle::PE_Frame && qobject_cast<const QPlainTextEdit*>(widget));
 }
 
-// Fusion's box of numbers has a shadow within its upper edge, beside the buttons, and our fields have none.
-void paintOverShadow(const QStyleOption& option, const QRect& buttons, QPainter& painter)
-{
-    const QRect shadow(option.rect.left() + 2, option.rect.top() + 1, option.rect.width() - 4, 1);
-    const QRect beside(buttons.left(), shadow.top(), buttons.width(), 1);
-    for (const QRect& part : QRegion(shadow).subtracted(beside))
-        painter.fillRect(part, option.palette.base());
-}
-
 // The field within a box of numbers has no frame, nor has one that only shows words to be copied.
 bool hasFrame(const QStyleOption& option)
 {
@@ -343,19 +335,78 @@ bool paintWithoutFusion(QStyle::PrimitiveElement element, const QStyleOption& op
     return true;
 }
 
-// Fusion's arrows and ticks are grey on whatever ground.
-void paintStrongMarksOf(const QStyleOptionSpinBox& numbers, const QStyle& style, const QWidget* widget,
-                        QPainter& painter)
+// One of the two halves beside a number, flat as buttons are.
+struct StepButton
 {
-    const auto paint = [&](QStyle::SubControl part, Qt::ArrowType arrow,
-                           QAbstractSpinBox::StepEnabledFlag step) {
-        const bool isOf = numbers.state.testFlag(QStyle::State_Enabled) && numbers.stepEnabled.testFlag(step);
-        const auto group = isOf ? QPalette::Active : QPalette::Disabled;
-        paintStrongArrow(style.subControlRect(QStyle::CC_SpinBox, &numbers, part, widget), arrow,
-                         numbers.palette.color(group, QPalette::ButtonText), painter);
-    };
-    paint(QStyle::SC_SpinBoxUp, Qt::UpArrow, QAbstractSpinBox::StepUpEnabled);
-    paint(QStyle::SC_SpinBoxDown, Qt::DownArrow, QAbstractSpinBox::StepDownEnabled);
+    QStyle::SubControl part;
+    Qt::ArrowType arrow;
+    QAbstractSpinBox::StepEnabledFlag step;
+    QRect place;
+};
+
+// From the line beside the number to the edge of the box, and to its middle.
+std::array<StepButton, 2> stepButtons(const QStyleOptionSpinBox& numbers, const QStyle& style,
+                                      const QWidget* widget)
+{
+    QRect both = style.subControlRect(QStyle::CC_SpinBox, &numbers, QStyle::SC_SpinBoxUp, widget);
+    const QRect inside = numbers.rect.adjusted(1, 1, -1, -1);
+    if (numbers.direction == Qt::RightToLeft)
+        both = QRect(inside.left(), inside.top(), both.right() - inside.left(), inside.height());
+    else
+        both = QRect(both.left() + 1, inside.top(), inside.right() - both.left(), inside.height());
+    const int half = inside.height() / 2;
+    const QRect above = both.adjusted(0, 0, 0, -half);
+    const QRect below = both.adjusted(0, inside.height() - half, 0, 0);
+    return {StepButton{QStyle::SC_SpinBoxUp, Qt::UpArrow, QAbstractSpinBox::StepUpEnabled, above},
+            StepButton{QStyle::SC_SpinBoxDown, Qt::DownArrow, QAbstractSpinBox::StepDownEnabled, below}};
+}
+
+// The arrow's rows are whole pixels, each two wider than the one before.
+void paintStepArrow(const StepButton& button, int rows, const QColor& ink, QPainter& painter)
+{
+    const int left = button.place.left() + (button.place.width() - (2 * rows - 1)) / 2;
+    const int top = button.place.top() + (button.place.height() - rows) / 2;
+    for (int row = 0; row < rows; ++row) {
+        const int fromTip = button.arrow == Qt::UpArrow ? row : rows - 1 - row;
+        painter.fillRect(QRect(left + rows - 1 - fromTip, top + row, 2 * fromTip + 1, 1), ink);
+    }
+}
+
+// Fusion shades these halves, gives them an edge of their own, and draws arrows that are hardly seen where
+// they can't be used.
+void paintStep(const StepButton& button, const QStyleOptionSpinBox& numbers, QPainter& painter)
+{
+    constexpr int usualRows = 4;
+    const QPalette& palette = numbers.palette;
+    QStyleOption option(numbers);
+    if (!numbers.activeSubControls.testFlag(button.part))
+        option.state &= ~(QStyle::State_Sunken | QStyle::State_MouseOver);
+    option.state &= ~QStyle::State_On;
+    const bool isEnabled = numbers.state.testFlag(QStyle::State_Enabled);
+    const bool isOf = isEnabled && numbers.stepEnabled.testFlag(button.step);
+    const QColor ground = !isEnabled ? palette.color(QPalette::Active, QPalette::Window)
+                          : isOf     ? buttonGround(option)
+                                     : palette.color(QPalette::Button);
+    painter.fillRect(button.place, ground);
+    constexpr double least = 3.1;
+    // As quiet as the arrow of a box of choices beside it, save in high contrast.
+    const double share = isHighContrast(palette) ? 1 : 0.75;
+    const QColor ink =
+        isOf ? mixed(ground, palette.color(QPalette::Active, QPalette::ButtonText), share)
+             : legible(palette.color(QPalette::Disabled, QPalette::ButtonText), {ground}, least);
+    paintStepArrow(button, std::min(grown(usualRows, QApplication::font()), (button.place.width() + 1) / 2),
+                   ink, painter);
+}
+
+// The line between a number and its buttons.
+void paintBesideSteps(const QStyleOptionSpinBox& numbers, const QRect& step, QPainter& painter)
+{
+    const QRect inside = numbers.rect.adjusted(1, 1, -1, -1);
+    const int x = numbers.direction == Qt::RightToLeft ? step.right() + 1 : step.left() - 1;
+    QStyleOption quiet(numbers);
+    quiet.state &= ~QStyle::State_HasFocus;
+    painter.fillRect(QRect(x, inside.top(), 1, inside.height()),
+                     mixed(numbers.palette.color(QPalette::Active, QPalette::Base), fieldEdge(quiet), 0.5));
 }
 
 // In a menu an icon stands where a tick would. The rows of a box of choices are painted as those of menus.
@@ -549,23 +600,13 @@ void ClearStyle::drawNumbers(const QStyleOptionSpinBox& numbers, QPainter& paint
                              const QWidget* widget) const
 {
     const QRect place = numbers.rect;
-    QStyleOptionSpinBox inside(numbers);
-    painter.save();
-    // Fusion's mirrored box has a strip of the buttons' ground beside these; the usual one, turned round, has
-    // none.
-    if (numbers.direction == Qt::RightToLeft) {
-        inside.direction = Qt::LeftToRight;
-        painter.translate(place.left() + place.right() + 1, 0);
-        painter.scale(-1, 1);
+    painter.fillRect(place.adjusted(1, 1, -1, -1), numbers.palette.base());
+    if (numbers.buttonSymbols != QAbstractSpinBox::NoButtons) {
+        const auto steps = stepButtons(numbers, *proxy(), widget);
+        for (const StepButton& step : steps)
+            paintStep(step, numbers, painter);
+        paintBesideSteps(numbers, steps.front().place, painter);
     }
-    // Fusion leaves a line free above and below, and the box would be lower than the fields beside it.
-    QStyleOptionSpinBox whole(inside);
-    whole.rect.adjust(0, -1, 0, 1);
-    QProxyStyle::drawComplexControl(CC_SpinBox, &whole, &painter, widget);
-    paintOverShadow(inside, subControlRect(CC_SpinBox, &inside, SC_SpinBoxUp, widget), painter);
-    if (isHighContrast(numbers.palette))
-        paintStrongMarksOf(whole, *proxy(), widget, painter);
-    painter.restore();
     paintFieldEdge(numbers, place, painter);
 }
 

@@ -58,6 +58,10 @@ private Q_SLOTS:
     void drawsNumbersAsHighAsWords();
     void showsTheWholeWordsOfAFlatButton_data();
     void showsTheWholeWordsOfAFlatButton();
+    void laysTheStepsOfANumberFlat_data();
+    void laysTheStepsOfANumberFlat();
+    void drawsTheArrowsOfANumberSoThatTheyAreSeen_data();
+    void drawsTheArrowsOfANumberSoThatTheyAreSeen();
     void mirrorsABoxOfNumbers_data();
     void mirrorsABoxOfNumbers();
     void drawsMarksAtFullStrengthInHighContrast_data();
@@ -515,6 +519,60 @@ void ClearStyleTest::mirrorsABoxOfNumbers()
         for (int x = corner; x < usual.width() - corner; ++x)
             QVERIFY2(contrast(mirrored.pixelColor(x, y), usual.pixelColor(x, y)) < 1.05,
                      qPrintable(QStringLiteral("%1 %2").arg(x).arg(y)));
+    }
+}
+
+void ClearStyleTest::laysTheStepsOfANumberFlat_data()
+{
+    addPalettes();
+}
+
+// Between the box's edge and the line beside the number there is one ground, without shades or edges.
+void ClearStyleTest::laysTheStepsOfANumberFlat()
+{
+    QFETCH(const QPalette, palette);
+    ClearStyle style;
+    QSpinBox box;
+    box.setStyle(&style);
+    box.setPalette(palette);
+    box.setValue(5);
+    box.resize(100, 26);
+    const QImage picture = box.grab().toImage();
+    const QColor ground = palette.color(QPalette::Active, QPalette::Button);
+    for (int y = 2; y < box.height() - 2; ++y) {
+        QCOMPARE(picture.pixelColor(96, y), ground);
+        QCOMPARE(picture.pixelColor(86, y), ground);
+    }
+}
+
+void ClearStyleTest::drawsTheArrowsOfANumberSoThatTheyAreSeen_data()
+{
+    addPalettes();
+}
+
+// Also where there is no step to take, and where the box can't be used; no pixel of an arrow is half painted.
+void ClearStyleTest::drawsTheArrowsOfANumberSoThatTheyAreSeen()
+{
+    QFETCH(const QPalette, palette);
+    ClearStyle style;
+    for (const bool canBeUsed : {true, false}) {
+        QSpinBox box;
+        box.setStyle(&style);
+        box.setPalette(palette);
+        box.setEnabled(canBeUsed);
+        box.resize(100, 26);
+        const QImage picture = box.grab().toImage();
+        for (const QRect& step : {QRect(86, 2, 10, 10), QRect(86, 14, 10, 10)}) {
+            const QColor ground = picture.pixelColor(step.topLeft());
+            QSet<QRgb> inks;
+            for (int y = step.top(); y <= step.bottom(); ++y) {
+                for (int x = step.left(); x <= step.right(); ++x)
+                    inks.insert(picture.pixel(x, y));
+            }
+            inks.remove(ground.rgba());
+            QCOMPARE(inks.size(), 1);
+            QVERIFY(contrast(QColor(*inks.cbegin()), ground) >= 3);
+        }
     }
 }
 
