@@ -6,8 +6,10 @@
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
 #include "ui/widgets/tall_area.h"
+#include "ui/widgets/toned_label.h"
 #include "ui/words/add_input.h"
 #include "ui/words/cut_text.h"
+#include "ui/words/line_breaks.h"
 #include "ui/words/plain_tip.h"
 #include "words/failure_text.h"
 
@@ -27,7 +29,7 @@ namespace tributary {
 namespace {
 
 constexpr Secrets login = Secret::Credentials | Secret::UserInfo;
-constexpr int mostLetters = 50; // of a file's name
+constexpr int mostLetters = 75; // of a file's name, which may take two lines
 
 QString textOf(const QLineEdit* field)
 {
@@ -86,11 +88,13 @@ SignInDialog::SignInDialog(const WhoAsks& who, Secrets wanted, QWidget* parent)
 // Words and fields scroll where a low screen or a large font leaves no room for them; the buttons stay.
 void SignInDialog::layOut(const WhoAsks& who, Secrets wanted, QFormLayout* form)
 {
-    auto* words = new QLabel(fromThePage(wordsFor(who, wanted), layoutDirection()), m_area->widget());
-    words->setTextFormat(Qt::PlainText);
-    wrapWithThePage(*words);
     auto* content = new QVBoxLayout(m_area->widget());
     content->setContentsMargins({});
+    if (who.isLoginRefused)
+        content->addWidget(refusedLine());
+    auto* words = new QLabel(fromThePage(wordsForAsking(who, wanted), layoutDirection()), m_area->widget());
+    words->setTextFormat(Qt::PlainText);
+    wrapWithThePage(*words);
     content->addWidget(words);
     if (QLabel* line = lineOf(who))
         content->addWidget(line);
@@ -127,13 +131,18 @@ void SignInDialog::showEvent(QShowEvent* event)
     m_area->growWindow();
 }
 
-// The words name the server or proxy that will get the password.
-QString SignInDialog::wordsFor(const WhoAsks& who, Secrets wanted)
+// What went wrong looks as it does below a field.
+QLabel* SignInDialog::refusedLine()
 {
-    const QString asked = wordsForAsking(who, wanted);
-    return who.isLoginRefused ? QString(refusedText() + u'\n' + asked) : asked;
+    auto* line = new TonedLabel(m_area->widget());
+    line->setTextFormat(Qt::PlainText);
+    line->setTone(Tone::Trouble);
+    wrapWithThePage(*line);
+    sayWithThePage(*line, refusedText());
+    return line;
 }
 
+// The words name the server or proxy that will get the password.
 QString SignInDialog::wordsForAsking(const WhoAsks& who, Secrets wanted)
 {
     const QString proxy = QUrl(who.proxy).authority();
@@ -165,7 +174,7 @@ QLabel* SignInDialog::lineOf(const WhoAsks& who)
 {
     if (who.file.isEmpty())
         return nullptr;
-    const QString name = shortName(fontMetrics(), who.file, mostLetters);
+    const QString name = longWordsInLines(shortName(fontMetrics(), who.file, mostLetters));
     const QString words = who.others == 0
                               //: %1: the name of a file.
                               ? tr("Download: %1").arg(name)

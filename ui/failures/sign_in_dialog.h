@@ -45,7 +45,7 @@ protected:
 private:
     void layOut(const WhoAsks& who, Secrets wanted, QFormLayout* form);
     QDialogButtonBox* buttons();
-    static QString wordsFor(const WhoAsks& who, Secrets wanted);
+    QLabel* refusedLine();
     static QString wordsForAsking(const WhoAsks& who, Secrets wanted);
     QLabel* lineOf(const WhoAsks& who);
     void addFields(QFormLayout& form, Secrets wanted);

@@ -3,8 +3,8 @@
 #include "ui/looks/measures.h"
 #include "ui/widgets/described.h"
 #include "ui/widgets/field_label.h"
-#include "ui/widgets/icon_label.h"
 #include "ui/widgets/page_side.h"
+#include "ui/widgets/toned_label.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -21,16 +21,16 @@ FieldBox::FieldBox(QWidget* field, QWidget* row, QWidget* parent)
     : QWidget(parent)
     , m_field(field)
     , m_line(new QWidget(this))
-    , m_complaint(new QLabel(m_line))
+    , m_complaint(new TonedLabel(m_line))
 {
-    // The complaint stays beside its icon, also where there is more room than it needs.
+    // The complaint stays below its field, also where there is more room than it needs.
     m_complaint->setAlignment(Qt::AlignTop);
+    m_complaint->setTone(Tone::Trouble);
     wrapWithThePage(*m_complaint);
     m_complaint->setTextFormat(Qt::PlainText);
     m_complaint->installEventFilter(this);
     auto* line = new QHBoxLayout(m_line);
     line->setContentsMargins({});
-    line->addWidget(new IconLabel(u"failed", QStyle::PM_SmallIconSize, m_line), 0, Qt::AlignTop);
     line->addWidget(m_complaint, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -3,10 +3,11 @@
 #include <QWidget>
 
 class QFormLayout;
-class QLabel;
 class QToolButton;
 
 namespace tributary {
+
+class TonedLabel;
 
 // A field of a form with what is wrong with it under it; assistive tools read the complaint with the field.
 class FieldBox : public QWidget
@@ -53,7 +54,7 @@ private:
 
     QWidget* m_field;
     QWidget* m_line;
-    QLabel* m_complaint;
+    TonedLabel* m_complaint;
     QToolButton* m_remedy = nullptr; // once there was one to offer
     QString m_said;
     QString m_description;

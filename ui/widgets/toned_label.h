@@ -8,8 +8,10 @@
 
 namespace tributary {
 
-// Words that stand back beside others, unless they have a tone, as those about a trouble do. Their colour
-// goes with the palette.
+class IconLabel;
+
+// Words that stand back beside others, unless they have a tone, as those about a trouble do, which have its
+// sign before them as well. Their colour goes with the palette.
 class TonedLabel : public QLabel
 {
     Q_OBJECT
@@ -22,10 +24,14 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void colorWords();
+    void makeRoomForTheSign();
+    void placeTheSign();
 
+    IconLabel* m_sign; // of trouble
     std::optional<Tone> m_tone;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/adding/link_probe.h"
 #include "ui/adding/listed_links.h"
 #include "ui/looks/looks.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/tall_area.h"
 #include "ui/words/hour_text.h"
 #include "ui/words/number_text.h"
@@ -220,8 +221,13 @@ void AddDialogAnswersTest::tellsARefusalAsSuch()
     const auto color = [label] { return label->palette().color(label->foregroundRole()); };
     const QColor trouble = looksOf(m_dialog->palette(), Ground::Window).of(Tone::Trouble);
     QCOMPARE(color() == trouble, isRefusal);
+    // Where all words have one colour, the sign tells it.
+    const auto* sign = label->findChild<IconLabel*>();
+    QCOMPARE(sign->isVisible(), isRefusal);
+    QCOMPARE(label->contentsRect().left() > sign->geometry().right(), isRefusal);
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
     QVERIFY(color() != trouble);
+    QVERIFY(!sign->isVisible() && label->contentsRect().left() == 0);
 }
 
 // The server is asked only after its pause, and the name is that in the link until then.

@@ -3,6 +3,8 @@
 #include "tests/ui/failures/sign_in_window.h"
 #include "ui/adding/link_intake.h"
 #include "ui/failures/failure_remedies.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/toned_label.h"
 #include "ui/window/selection_commands.h"
 
 #include <QComboBox>
@@ -71,7 +73,13 @@ DownloadSnapshot stopped(quint64 id, Secrets missing)
 
 QString wordsOf(const SignInDialog& prompt)
 {
-    return prompt.findChild<QLabel*>()->text();
+    QStringList lines;
+    for (const QLabel* label : prompt.findChildren<QLabel*>()) {
+        const bool isLine = !label->buddy() && !label->text().startsWith(QLatin1String("Download: "));
+        if (isLine && !label->text().isEmpty())
+            lines.append(label->text());
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -426,6 +434,9 @@ void SignInTest::saysThatALoginWasNotAccepted()
     openPrompt();
     QCOMPARE(wordsOf(*prompts().first()), QStringLiteral("User name or password not accepted\n"
                                                          "a.example asks for a user name and a password."));
+    const auto* refused = prompts().first()->findChild<TonedLabel*>();
+    QCOMPARE(refused->text(), QStringLiteral("User name or password not accepted"));
+    QVERIFY(refused->findChild<IconLabel*>()->isVisible());
     QStringList kept;
     for (const QLineEdit* field : prompts().first()->findChildren<QLineEdit*>())
         kept.append(field->text());
