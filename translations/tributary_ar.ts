@@ -156,8 +156,8 @@
         <translation>نعم (&amp;Y)</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>لا</translation>
+        <source>&amp;No</source>
+        <translation>لا (&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -936,10 +936,6 @@
         <translation>تأكد من أن القرص موصول وسليم.</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>يوجد ملف بهذا الاسم</translation>
-    </message>
-    <message>
         <source>Move that file away, or save under another name.</source>
         <translation>انقل ذلك الملف، أو احفظ باسم آخر.</translation>
     </message>
@@ -1120,6 +1116,10 @@
     <message>
         <source>Put it back where it was, or run the same command again to start over.</source>
         <translation>أعده إلى مكانه، أو شغّل الأمر نفسه مرة أخرى للبدء من جديد.</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists</source>
+        <translation>يوجد ملف بهذا الاسم</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4077,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The file no longer exists.</source>
         <translation>لم يعد الملف موجودًا.</translation>
     </message>
+    <message>
+        <source>&amp;Cancel download and quit</source>
+        <translation>إلغاء التنزيل والخروج (&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -6516,6 +6520,11 @@ One link per line</source>
         <extracomment>Files of any other type.</extracomment>
         <translation>أخرى</translation>
     </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>Downloads that were cancelled.</extracomment>
+        <translation>الملغاة</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FilterTeller</name>
@@ -7701,8 +7710,12 @@ One link per line</source>
         <translation>فتح المجلد (&amp;O)</translation>
     </message>
     <message>
-        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
-        <translation>ثم حمّل الإضافة من هذا المجلد. في Firefox: about:debugging ثم This Firefox ثم Load Temporary Add-on. في غيره: chrome://extensions ثم وضع المطوّر ثم Load unpacked.</translation>
+        <source>Then load the extension from this folder.
+In Firefox: about:debugging › This Firefox › Load Temporary Add-on
+In others: chrome://extensions › Developer mode › Load unpacked</source>
+        <translation>ثم حمّل الإضافة من هذا المجلد.
+في Firefox: about:debugging › This Firefox › Load Temporary Add-on
+في غيره: chrome://extensions › وضع المطوّر › Load unpacked</translation>
     </message>
 </context>
 <context>
@@ -7958,7 +7971,7 @@ The language: as the desktop has it.</extracomment>
         <translation>كما في النظام</translation>
     </message>
     <message>
-        <source>New download opens when you copy a link to a file.</source>
+        <source>“New download” opens when you copy a link to a file.</source>
         <translation>تُفتح نافذة «تنزيل جديد» عندما تنسخ رابط ملف.</translation>
     </message>
 </context>

@@ -148,12 +148,12 @@
         <translation>&amp;Ja</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
         <source>All downloads are done. Run %1?</source>
         <translation>Alle Downloads sind fertig. %1 ausführen?</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
     </message>
 </context>
 <context>
@@ -924,10 +924,6 @@
         <translation>Prüfen, ob der Datenträger angeschlossen ist und funktioniert.</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>Eine Datei mit diesem Namen gibt es schon</translation>
-    </message>
-    <message>
         <source>Move that file away, or save under another name.</source>
         <translation>Die vorhandene Datei verschieben oder unter anderem Namen speichern.</translation>
     </message>
@@ -1108,6 +1104,10 @@
     <message>
         <source>Put it back where it was, or run the same command again to start over.</source>
         <translation>Die Datei zurücklegen oder denselben Befehl noch einmal ausführen, um von vorn zu beginnen.</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists</source>
+        <translation>Eine Datei mit diesem Namen gibt es schon</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4017,10 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <source>The file no longer exists.</source>
         <translation>Die Datei gibt es nicht mehr.</translation>
     </message>
+    <message>
+        <source>&amp;Cancel download and quit</source>
+        <translation>Download a&amp;bbrechen und beenden</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -6372,6 +6376,11 @@ Ein Link pro Zeile</translation>
         <extracomment>Files of any other type.</extracomment>
         <translation>Sonstige</translation>
     </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>Downloads that were cancelled.</extracomment>
+        <translation>Abgebrochen</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FilterTeller</name>
@@ -7473,8 +7482,12 @@ Ein Link pro Zeile</translation>
         <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
-        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
-        <translation>Danach die Erweiterung aus diesem Ordner laden. In Firefox: about:debugging, Dieser Firefox, Temporäres Add-on laden. In anderen: chrome://extensions, Entwicklermodus, Entpackte Erweiterung laden.</translation>
+        <source>Then load the extension from this folder.
+In Firefox: about:debugging › This Firefox › Load Temporary Add-on
+In others: chrome://extensions › Developer mode › Load unpacked</source>
+        <translation>Danach die Erweiterung aus diesem Ordner laden.
+In Firefox: about:debugging › Dieser Firefox › Temporäres Add-on laden
+In anderen: chrome://extensions › Entwicklermodus › Entpackte Erweiterung laden</translation>
     </message>
 </context>
 <context>
@@ -7730,7 +7743,7 @@ The language: as the desktop has it.</extracomment>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>New download opens when you copy a link to a file.</source>
+        <source>“New download” opens when you copy a link to a file.</source>
         <translation>„Neuer Download“ öffnet sich, wenn Sie den Link zu einer Datei kopieren.</translation>
     </message>
 </context>

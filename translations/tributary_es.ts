@@ -152,8 +152,8 @@
         <translation>&amp;Sí</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>No</translation>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
     </message>
 </context>
 <context>
@@ -924,10 +924,6 @@
         <translation>Compruebe que el disco está conectado y funciona.</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>Ya existe un archivo con ese nombre</translation>
-    </message>
-    <message>
         <source>Move that file away, or save under another name.</source>
         <translation>Mueva ese archivo o guarde con otro nombre.</translation>
     </message>
@@ -1108,6 +1104,10 @@
     <message>
         <source>Put it back where it was, or run the same command again to start over.</source>
         <translation>Devuélvalo a su lugar o ejecute la misma orden otra vez para empezar desde el principio.</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists</source>
+        <translation>Ya existe un archivo con ese nombre</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4017,10 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <source>The file no longer exists.</source>
         <translation>El archivo ya no existe.</translation>
     </message>
+    <message>
+        <source>&amp;Cancel download and quit</source>
+        <translation>&amp;Cancelar la descarga y salir</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -6372,6 +6376,11 @@ Un enlace por línea</translation>
         <extracomment>Files of any other type.</extracomment>
         <translation>Otros</translation>
     </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>Downloads that were cancelled.</extracomment>
+        <translation>Canceladas</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FilterTeller</name>
@@ -7473,8 +7482,12 @@ Un enlace por línea</translation>
         <translation>A&amp;brir carpeta</translation>
     </message>
     <message>
-        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
-        <translation>Después cargue la extensión desde esta carpeta. En Firefox: about:debugging, Este Firefox, Cargar complemento temporal. En otros: chrome://extensions, Modo de desarrollador, Cargar descomprimida.</translation>
+        <source>Then load the extension from this folder.
+In Firefox: about:debugging › This Firefox › Load Temporary Add-on
+In others: chrome://extensions › Developer mode › Load unpacked</source>
+        <translation>Después cargue la extensión desde esta carpeta.
+En Firefox: about:debugging › Este Firefox › Cargar complemento temporal
+En otros: chrome://extensions › Modo de desarrollador › Cargar descomprimida</translation>
     </message>
 </context>
 <context>
@@ -7730,7 +7743,7 @@ The language: as the desktop has it.</extracomment>
         <translation>Igual que el sistema</translation>
     </message>
     <message>
-        <source>New download opens when you copy a link to a file.</source>
+        <source>“New download” opens when you copy a link to a file.</source>
         <translation>«Nueva descarga» se abre cuando copia el enlace de un archivo.</translation>
     </message>
 </context>

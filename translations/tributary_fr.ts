@@ -152,8 +152,8 @@
         <translation>&amp;Oui</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Non</translation>
+        <source>&amp;No</source>
+        <translation>&amp;Non</translation>
     </message>
 </context>
 <context>
@@ -924,10 +924,6 @@
         <translation>Vérifiez que le disque est connecté et fonctionne.</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>Un fichier de ce nom existe déjà</translation>
-    </message>
-    <message>
         <source>Move that file away, or save under another name.</source>
         <translation>Déplacez ce fichier ou enregistrez sous un autre nom.</translation>
     </message>
@@ -1108,6 +1104,10 @@
     <message>
         <source>Put it back where it was, or run the same command again to start over.</source>
         <translation>Remettez-le à sa place, ou relancez la même commande pour recommencer depuis le début.</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists</source>
+        <translation>Un fichier de ce nom existe déjà</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4017,10 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <source>The file no longer exists.</source>
         <translation>Le fichier n’existe plus.</translation>
     </message>
+    <message>
+        <source>&amp;Cancel download and quit</source>
+        <translation>&amp;Annuler le téléchargement et quitter</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -6372,6 +6376,11 @@ Un lien par ligne</translation>
         <extracomment>Files of any other type.</extracomment>
         <translation>Autres</translation>
     </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>Downloads that were cancelled.</extracomment>
+        <translation>Annulés</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FilterTeller</name>
@@ -7473,8 +7482,12 @@ Un lien par ligne</translation>
         <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
-        <translation>Chargez ensuite l’extension depuis ce dossier. Dans Firefox&#xa0;: about:debugging, Ce Firefox, Charger un module complémentaire temporaire. Dans les autres&#xa0;: chrome://extensions, Mode développeur, Charger l’extension non empaquetée.</translation>
+        <source>Then load the extension from this folder.
+In Firefox: about:debugging › This Firefox › Load Temporary Add-on
+In others: chrome://extensions › Developer mode › Load unpacked</source>
+        <translation>Chargez ensuite l’extension depuis ce dossier.
+Dans Firefox&#xa0;: about:debugging › Ce Firefox › Charger un module complémentaire temporaire
+Dans les autres&#xa0;: chrome://extensions › Mode développeur › Charger l’extension non empaquetée</translation>
     </message>
 </context>
 <context>
@@ -7730,7 +7743,7 @@ The language: as the desktop has it.</extracomment>
         <translation>Comme le système</translation>
     </message>
     <message>
-        <source>New download opens when you copy a link to a file.</source>
+        <source>“New download” opens when you copy a link to a file.</source>
         <translation>« Nouveau téléchargement » s’ouvre quand vous copiez le lien d’un fichier.</translation>
     </message>
 </context>

@@ -152,8 +152,8 @@
         <translation>&amp;כן</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>לא</translation>
+        <source>&amp;No</source>
+        <translation>&amp;לא</translation>
     </message>
 </context>
 <context>
@@ -924,10 +924,6 @@
         <translation>נא לוודא שהכונן מחובר ותקין.</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>כבר קיים קובץ בשם הזה</translation>
-    </message>
-    <message>
         <source>Move that file away, or save under another name.</source>
         <translation>נא להעביר את הקובץ ההוא, או לשמור בשם אחר.</translation>
     </message>
@@ -1108,6 +1104,10 @@
     <message>
         <source>Put it back where it was, or run the same command again to start over.</source>
         <translation>נא להחזיר אותו למקומו, או להריץ שוב את אותה פקודה כדי להתחיל מההתחלה.</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists</source>
+        <translation>כבר קיים קובץ בשם הזה</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4017,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The file no longer exists.</source>
         <translation>הקובץ כבר אינו קיים.</translation>
     </message>
+    <message>
+        <source>&amp;Cancel download and quit</source>
+        <translation>&amp;ביטול ההורדה ויציאה</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -6372,6 +6376,11 @@ One link per line</source>
         <extracomment>Files of any other type.</extracomment>
         <translation>אחר</translation>
     </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>Downloads that were cancelled.</extracomment>
+        <translation>בוטלו</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FilterTeller</name>
@@ -7473,8 +7482,12 @@ One link per line</source>
         <translation>&amp;פתיחת התיקייה</translation>
     </message>
     <message>
-        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
-        <translation>לאחר מכן יש לטעון את ההרחבה מתיקייה זו. ב־Firefox: about:debugging, This Firefox, Load Temporary Add-on. באחרים: chrome://extensions, מצב מפתח, Load unpacked.</translation>
+        <source>Then load the extension from this folder.
+In Firefox: about:debugging › This Firefox › Load Temporary Add-on
+In others: chrome://extensions › Developer mode › Load unpacked</source>
+        <translation>לאחר מכן יש לטעון את ההרחבה מתיקייה זו.
+ב־Firefox: about:debugging › This Firefox › Load Temporary Add-on
+באחרים: chrome://extensions › מצב מפתח › Load unpacked</translation>
     </message>
 </context>
 <context>
@@ -7730,7 +7743,7 @@ The language: as the desktop has it.</extracomment>
         <translation>כמו במערכת</translation>
     </message>
     <message>
-        <source>New download opens when you copy a link to a file.</source>
+        <source>“New download” opens when you copy a link to a file.</source>
         <translation>״הורדה חדשה״ נפתחת כשמעתיקים קישור לקובץ.</translation>
     </message>
 </context>

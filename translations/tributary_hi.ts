@@ -152,8 +152,8 @@
         <translation>हाँ(&amp;Y)</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>नहीं</translation>
+        <source>&amp;No</source>
+        <translation>नहीं(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -924,10 +924,6 @@
         <translation>जाँचें कि डिस्क जुड़ी है और काम कर रही है।</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>इस नाम की फ़ाइल पहले से मौजूद है</translation>
-    </message>
-    <message>
         <source>Move that file away, or save under another name.</source>
         <translation>उस फ़ाइल को हटाकर कहीं और रखें या दूसरे नाम से सहेजें।</translation>
     </message>
@@ -1108,6 +1104,10 @@
     <message>
         <source>Put it back where it was, or run the same command again to start over.</source>
         <translation>उसे वापस वहीं रखें, या शुरू से डाउनलोड करने के लिए वही कमांड फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists</source>
+        <translation>इस नाम की फ़ाइल पहले से मौजूद है</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4017,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The file no longer exists.</source>
         <translation>फ़ाइल अब मौजूद नहीं है।</translation>
     </message>
+    <message>
+        <source>&amp;Cancel download and quit</source>
+        <translation>डाउनलोड रद्द करें और बाहर निकलें(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -6372,6 +6376,11 @@ One link per line</source>
         <extracomment>Files of any other type.</extracomment>
         <translation>अन्य</translation>
     </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>Downloads that were cancelled.</extracomment>
+        <translation>रद्द किया गया</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FilterTeller</name>
@@ -7473,8 +7482,12 @@ One link per line</source>
         <translation>फ़ोल्डर खोलें(&amp;O)</translation>
     </message>
     <message>
-        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
-        <translation>फिर इस फ़ोल्डर से एक्सटेंशन लोड करें। Firefox में: about:debugging, This Firefox, Load Temporary Add-on। अन्य में: chrome://extensions, Developer mode, Load unpacked।</translation>
+        <source>Then load the extension from this folder.
+In Firefox: about:debugging › This Firefox › Load Temporary Add-on
+In others: chrome://extensions › Developer mode › Load unpacked</source>
+        <translation>फिर इस फ़ोल्डर से एक्सटेंशन लोड करें।
+Firefox में: about:debugging › This Firefox › Load Temporary Add-on
+अन्य में: chrome://extensions › Developer mode › Load unpacked</translation>
     </message>
 </context>
 <context>
@@ -7730,7 +7743,7 @@ The language: as the desktop has it.</extracomment>
         <translation>सिस्टम के अनुसार</translation>
     </message>
     <message>
-        <source>New download opens when you copy a link to a file.</source>
+        <source>“New download” opens when you copy a link to a file.</source>
         <translation>फ़ाइल का लिंक कॉपी करने पर “नया डाउनलोड” खुलता है।</translation>
     </message>
 </context>

@@ -152,8 +152,8 @@
         <translation>&amp;Sì</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>No</translation>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
     </message>
 </context>
 <context>
@@ -924,10 +924,6 @@
         <translation>Controllare che il disco sia collegato e funzioni.</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>Esiste già un file con questo nome</translation>
-    </message>
-    <message>
         <source>Move that file away, or save under another name.</source>
         <translation>Spostare quel file o salvare con un altro nome.</translation>
     </message>
@@ -1108,6 +1104,10 @@
     <message>
         <source>Put it back where it was, or run the same command again to start over.</source>
         <translation>Rimetterlo al suo posto o eseguire di nuovo lo stesso comando per ricominciare da capo.</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists</source>
+        <translation>Esiste già un file con questo nome</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4017,10 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <source>The file no longer exists.</source>
         <translation>Il file non esiste più.</translation>
     </message>
+    <message>
+        <source>&amp;Cancel download and quit</source>
+        <translation>&amp;Annulla il download ed esci</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -6372,6 +6376,11 @@ Un link per riga</translation>
         <extracomment>Files of any other type.</extracomment>
         <translation>Altri</translation>
     </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>Downloads that were cancelled.</extracomment>
+        <translation>Annullati</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FilterTeller</name>
@@ -7473,8 +7482,12 @@ Un link per riga</translation>
         <translation>&amp;Apri cartella</translation>
     </message>
     <message>
-        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
-        <translation>Poi caricare l’estensione da questa cartella. In Firefox: about:debugging, Questo Firefox, Carica componente aggiuntivo temporaneo. In altri: chrome://extensions, Modalità sviluppatore, Carica estensione non pacchettizzata.</translation>
+        <source>Then load the extension from this folder.
+In Firefox: about:debugging › This Firefox › Load Temporary Add-on
+In others: chrome://extensions › Developer mode › Load unpacked</source>
+        <translation>Poi caricare l’estensione da questa cartella.
+In Firefox: about:debugging › Questo Firefox › Carica componente aggiuntivo temporaneo
+In altri: chrome://extensions › Modalità sviluppatore › Carica estensione non pacchettizzata</translation>
     </message>
 </context>
 <context>
@@ -7730,7 +7743,7 @@ The language: as the desktop has it.</extracomment>
         <translation>Come il sistema</translation>
     </message>
     <message>
-        <source>New download opens when you copy a link to a file.</source>
+        <source>“New download” opens when you copy a link to a file.</source>
         <translation>«Nuovo download» si apre quando copi il link di un file.</translation>
     </message>
 </context>

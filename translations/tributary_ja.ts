@@ -151,8 +151,8 @@
         <translation>はい(&amp;Y)</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>いいえ</translation>
+        <source>&amp;No</source>
+        <translation>いいえ(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -921,10 +921,6 @@
         <translation>ディスクが接続されていて正常かどうか確認してください。</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>同じ名前のファイルがすでにあります</translation>
-    </message>
-    <message>
         <source>Move that file away, or save under another name.</source>
         <translation>そのファイルを移動するか、別の名前で保存してください。</translation>
     </message>
@@ -1105,6 +1101,10 @@
     <message>
         <source>Put it back where it was, or run the same command again to start over.</source>
         <translation>元の場所に戻すか、最初からやり直すには同じコマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists</source>
+        <translation>同じ名前のファイルがすでにあります</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4002,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The file no longer exists.</source>
         <translation>ファイルはもう存在しません。</translation>
     </message>
+    <message>
+        <source>&amp;Cancel download and quit</source>
+        <translation>ダウンロードをキャンセルして終了(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -6336,6 +6340,11 @@ One link per line</source>
         <extracomment>Files of any other type.</extracomment>
         <translation>その他</translation>
     </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>Downloads that were cancelled.</extracomment>
+        <translation>キャンセル済み</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FilterTeller</name>
@@ -7416,8 +7425,12 @@ One link per line</source>
         <translation>フォルダーを開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
-        <translation>次に、このフォルダーから拡張機能を読み込みます。Firefox: about:debugging、「この Firefox」、「一時的なアドオンを読み込む」。その他: chrome://extensions、デベロッパー モード、「パッケージ化されていない拡張機能を読み込む」。</translation>
+        <source>Then load the extension from this folder.
+In Firefox: about:debugging › This Firefox › Load Temporary Add-on
+In others: chrome://extensions › Developer mode › Load unpacked</source>
+        <translation>次に、このフォルダーから拡張機能を読み込みます。
+Firefox: about:debugging › この Firefox › 一時的なアドオンを読み込む
+その他: chrome://extensions › デベロッパー モード › パッケージ化されていない拡張機能を読み込む</translation>
     </message>
 </context>
 <context>
@@ -7673,7 +7686,7 @@ The language: as the desktop has it.</extracomment>
         <translation>システムに従う</translation>
     </message>
     <message>
-        <source>New download opens when you copy a link to a file.</source>
+        <source>“New download” opens when you copy a link to a file.</source>
         <translation>ファイルへのリンクをコピーすると「新規ダウンロード」が開きます。</translation>
     </message>
 </context>

@@ -151,8 +151,8 @@
         <translation>예(&amp;Y)</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>아니요</translation>
+        <source>&amp;No</source>
+        <translation>아니요(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -921,10 +921,6 @@
         <translation>디스크가 연결되어 있고 정상인지 확인하세요.</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>같은 이름의 파일이 이미 있음</translation>
-    </message>
-    <message>
         <source>Move that file away, or save under another name.</source>
         <translation>해당 파일을 옮기거나 다른 이름으로 저장하세요.</translation>
     </message>
@@ -1105,6 +1101,10 @@
     <message>
         <source>Put it back where it was, or run the same command again to start over.</source>
         <translation>파일을 원래 위치로 되돌리거나, 처음부터 시작하려면 같은 명령을 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists</source>
+        <translation>같은 이름의 파일이 이미 있음</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4002,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The file no longer exists.</source>
         <translation>파일이 더 이상 없습니다.</translation>
     </message>
+    <message>
+        <source>&amp;Cancel download and quit</source>
+        <translation>다운로드 취소 후 종료(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -6336,6 +6340,11 @@ One link per line</source>
         <extracomment>Files of any other type.</extracomment>
         <translation>기타</translation>
     </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>Downloads that were cancelled.</extracomment>
+        <translation>취소됨</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FilterTeller</name>
@@ -7416,8 +7425,12 @@ One link per line</source>
         <translation>폴더 열기(&amp;O)</translation>
     </message>
     <message>
-        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
-        <translation>그런 다음 이 폴더에서 확장 프로그램을 불러오세요. Firefox: about:debugging, 이 Firefox, 임시 부가 기능 로드. 기타: chrome://extensions, 개발자 모드, 압축해제된 확장 프로그램을 로드합니다.</translation>
+        <source>Then load the extension from this folder.
+In Firefox: about:debugging › This Firefox › Load Temporary Add-on
+In others: chrome://extensions › Developer mode › Load unpacked</source>
+        <translation>그런 다음 이 폴더에서 확장 프로그램을 불러오세요.
+Firefox: about:debugging › 이 Firefox › 임시 부가 기능 로드
+기타: chrome://extensions › 개발자 모드 › 압축해제된 확장 프로그램을 로드합니다</translation>
     </message>
 </context>
 <context>
@@ -7673,7 +7686,7 @@ The language: as the desktop has it.</extracomment>
         <translation>시스템 설정 사용</translation>
     </message>
     <message>
-        <source>New download opens when you copy a link to a file.</source>
+        <source>“New download” opens when you copy a link to a file.</source>
         <translation>파일 링크를 복사하면 “새 다운로드”가 열립니다.</translation>
     </message>
 </context>

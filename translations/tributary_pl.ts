@@ -153,8 +153,8 @@
         <translation>&amp;Tak</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Nie</translation>
+        <source>&amp;No</source>
+        <translation>&amp;Nie</translation>
     </message>
 </context>
 <context>
@@ -927,10 +927,6 @@
         <translation>Sprawdź, czy dysk jest podłączony i działa.</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>Plik o tej nazwie już istnieje</translation>
-    </message>
-    <message>
         <source>Move that file away, or save under another name.</source>
         <translation>Przenieś tamten plik lub zapisz pod inną nazwą.</translation>
     </message>
@@ -1111,6 +1107,10 @@
     <message>
         <source>Put it back where it was, or run the same command again to start over.</source>
         <translation>Przywróć go na miejsce lub uruchom to samo polecenie jeszcze raz, aby zacząć od początku.</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists</source>
+        <translation>Plik o tej nazwie już istnieje</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4032,10 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <source>The file no longer exists.</source>
         <translation>Plik już nie istnieje.</translation>
     </message>
+    <message>
+        <source>&amp;Cancel download and quit</source>
+        <translation>&amp;Anuluj pobieranie i zakończ</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -6408,6 +6412,11 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>Files of any other type.</extracomment>
         <translation>Inne</translation>
     </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>Downloads that were cancelled.</extracomment>
+        <translation>Anulowane</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FilterTeller</name>
@@ -7530,8 +7539,12 @@ Jeden odnośnik w wierszu</translation>
         <translation>&amp;Otwórz folder</translation>
     </message>
     <message>
-        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
-        <translation>Następnie wczytaj rozszerzenie z tego folderu. W Firefoksie: about:debugging, Ten Firefox, Tymczasowo załaduj dodatek. W innych: chrome://extensions, Tryb dewelopera, Załaduj rozpakowane.</translation>
+        <source>Then load the extension from this folder.
+In Firefox: about:debugging › This Firefox › Load Temporary Add-on
+In others: chrome://extensions › Developer mode › Load unpacked</source>
+        <translation>Następnie wczytaj rozszerzenie z tego folderu.
+W Firefoksie: about:debugging › Ten Firefox › Tymczasowo załaduj dodatek
+W innych: chrome://extensions › Tryb dewelopera › Załaduj rozpakowane</translation>
     </message>
 </context>
 <context>
@@ -7787,7 +7800,7 @@ The language: as the desktop has it.</extracomment>
         <translation>Jak w systemie</translation>
     </message>
     <message>
-        <source>New download opens when you copy a link to a file.</source>
+        <source>“New download” opens when you copy a link to a file.</source>
         <translation>„Nowe pobieranie” otwiera się, gdy skopiujesz odnośnik do pliku.</translation>
     </message>
 </context>

@@ -152,8 +152,8 @@
         <translation>&amp;Sim</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Não</translation>
+        <source>&amp;No</source>
+        <translation>&amp;Não</translation>
     </message>
 </context>
 <context>
@@ -924,10 +924,6 @@
         <translation>Verifique se o disco está conectado e funcionando.</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>Já existe um arquivo com esse nome</translation>
-    </message>
-    <message>
         <source>Move that file away, or save under another name.</source>
         <translation>Mova esse arquivo ou salve com outro nome.</translation>
     </message>
@@ -1108,6 +1104,10 @@
     <message>
         <source>Put it back where it was, or run the same command again to start over.</source>
         <translation>Coloque-o de volta no lugar ou execute o mesmo comando novamente para recomeçar do início.</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists</source>
+        <translation>Já existe um arquivo com esse nome</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4017,10 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <source>The file no longer exists.</source>
         <translation>O arquivo não existe mais.</translation>
     </message>
+    <message>
+        <source>&amp;Cancel download and quit</source>
+        <translation>&amp;Cancelar download e sair</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -6372,6 +6376,11 @@ Um link por linha</translation>
         <extracomment>Files of any other type.</extracomment>
         <translation>Outros</translation>
     </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>Downloads that were cancelled.</extracomment>
+        <translation>Cancelados</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FilterTeller</name>
@@ -7473,8 +7482,12 @@ Um link por linha</translation>
         <translation>A&amp;brir pasta</translation>
     </message>
     <message>
-        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
-        <translation>Depois carregue a extensão desta pasta. No Firefox: about:debugging, Este Firefox, Carregar extensão temporária. Em outros: chrome://extensions, Modo do desenvolvedor, Carregar sem compactação.</translation>
+        <source>Then load the extension from this folder.
+In Firefox: about:debugging › This Firefox › Load Temporary Add-on
+In others: chrome://extensions › Developer mode › Load unpacked</source>
+        <translation>Depois carregue a extensão desta pasta.
+No Firefox: about:debugging › Este Firefox › Carregar extensão temporária
+Em outros: chrome://extensions › Modo do desenvolvedor › Carregar sem compactação</translation>
     </message>
 </context>
 <context>
@@ -7730,7 +7743,7 @@ The language: as the desktop has it.</extracomment>
         <translation>Igual ao sistema</translation>
     </message>
     <message>
-        <source>New download opens when you copy a link to a file.</source>
+        <source>“New download” opens when you copy a link to a file.</source>
         <translation>“Novo download” abre quando você copia o link de um arquivo.</translation>
     </message>
 </context>

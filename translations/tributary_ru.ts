@@ -153,8 +153,8 @@
         <translation>&amp;Да</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Нет</translation>
+        <source>&amp;No</source>
+        <translation>&amp;Нет</translation>
     </message>
 </context>
 <context>
@@ -927,10 +927,6 @@
         <translation>Проверьте, что диск подключён и исправен.</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>Файл с таким именем уже есть</translation>
-    </message>
-    <message>
         <source>Move that file away, or save under another name.</source>
         <translation>Уберите тот файл или сохраните под другим именем.</translation>
     </message>
@@ -1111,6 +1107,10 @@
     <message>
         <source>Put it back where it was, or run the same command again to start over.</source>
         <translation>Верните его на место или выполните ту же команду ещё раз, чтобы начать сначала.</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists</source>
+        <translation>Файл с таким именем уже есть</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4032,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The file no longer exists.</source>
         <translation>Файл больше не существует.</translation>
     </message>
+    <message>
+        <source>&amp;Cancel download and quit</source>
+        <translation>&amp;Отменить загрузку и выйти</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -6408,6 +6412,11 @@ One link per line</source>
         <extracomment>Files of any other type.</extracomment>
         <translation>Прочее</translation>
     </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>Downloads that were cancelled.</extracomment>
+        <translation>Отменённые</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FilterTeller</name>
@@ -7530,8 +7539,12 @@ One link per line</source>
         <translation>Открыть &amp;папку</translation>
     </message>
     <message>
-        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
-        <translation>Затем загрузите расширение из этой папки. В Firefox: about:debugging, Этот Firefox, Загрузить временное дополнение. В других: chrome://extensions, Режим разработчика, Загрузить распакованное расширение.</translation>
+        <source>Then load the extension from this folder.
+In Firefox: about:debugging › This Firefox › Load Temporary Add-on
+In others: chrome://extensions › Developer mode › Load unpacked</source>
+        <translation>Затем загрузите расширение из этой папки.
+В Firefox: about:debugging › Этот Firefox › Загрузить временное дополнение
+В других: chrome://extensions › Режим разработчика › Загрузить распакованное расширение</translation>
     </message>
 </context>
 <context>
@@ -7787,7 +7800,7 @@ The language: as the desktop has it.</extracomment>
         <translation>Как в системе</translation>
     </message>
     <message>
-        <source>New download opens when you copy a link to a file.</source>
+        <source>“New download” opens when you copy a link to a file.</source>
         <translation>«Новая загрузка» открывается, когда вы копируете ссылку на файл.</translation>
     </message>
 </context>

@@ -151,8 +151,8 @@
         <translation>&amp;Evet</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Hayır</translation>
+        <source>&amp;No</source>
+        <translation>&amp;Hayır</translation>
     </message>
 </context>
 <context>
@@ -921,10 +921,6 @@
         <translation>Diskin takılı ve sağlam olduğunu denetleyin.</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>Bu adda bir dosya zaten var</translation>
-    </message>
-    <message>
         <source>Move that file away, or save under another name.</source>
         <translation>O dosyayı başka yere taşıyın veya başka bir adla kaydedin.</translation>
     </message>
@@ -1105,6 +1101,10 @@
     <message>
         <source>Put it back where it was, or run the same command again to start over.</source>
         <translation>Dosyayı eski yerine koyun veya baştan başlamak için aynı komutu yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists</source>
+        <translation>Bu adda bir dosya zaten var</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4002,10 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <source>The file no longer exists.</source>
         <translation>Dosya artık yok.</translation>
     </message>
+    <message>
+        <source>&amp;Cancel download and quit</source>
+        <translation>İndirmeyi iptal et &amp;ve çık</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -6336,6 +6340,11 @@ Her satıra bir link</translation>
         <extracomment>Files of any other type.</extracomment>
         <translation>Diğer</translation>
     </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>Downloads that were cancelled.</extracomment>
+        <translation>İptal edilen</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FilterTeller</name>
@@ -7416,8 +7425,12 @@ Her satıra bir link</translation>
         <translation>&amp;Klasörü aç</translation>
     </message>
     <message>
-        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
-        <translation>Ardından uzantıyı bu klasörden yükleyin. Firefox’ta: about:debugging, Bu Firefox, Geçici Eklenti Yükle. Diğerlerinde: chrome://extensions, Geliştirici modu, Paketlenmemiş öğe yükle.</translation>
+        <source>Then load the extension from this folder.
+In Firefox: about:debugging › This Firefox › Load Temporary Add-on
+In others: chrome://extensions › Developer mode › Load unpacked</source>
+        <translation>Ardından uzantıyı bu klasörden yükleyin.
+Firefox’ta: about:debugging › Bu Firefox › Geçici Eklenti Yükle
+Diğerlerinde: chrome://extensions › Geliştirici modu › Paketlenmemiş öğe yükle</translation>
     </message>
 </context>
 <context>
@@ -7673,7 +7686,7 @@ The language: as the desktop has it.</extracomment>
         <translation>Sistemdeki gibi</translation>
     </message>
     <message>
-        <source>New download opens when you copy a link to a file.</source>
+        <source>“New download” opens when you copy a link to a file.</source>
         <translation>Bir dosyanın bağlantısını kopyaladığınızda “Yeni indirme” açılır.</translation>
     </message>
 </context>

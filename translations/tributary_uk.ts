@@ -153,8 +153,8 @@
         <translation>&amp;Так</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Ні</translation>
+        <source>&amp;No</source>
+        <translation>&amp;Ні</translation>
     </message>
 </context>
 <context>
@@ -927,10 +927,6 @@
         <translation>Перевірте, чи диск під’єднано й чи він справний.</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>Файл із такою назвою вже є</translation>
-    </message>
-    <message>
         <source>Move that file away, or save under another name.</source>
         <translation>Приберіть той файл або збережіть під іншою назвою.</translation>
     </message>
@@ -1111,6 +1107,10 @@
     <message>
         <source>Put it back where it was, or run the same command again to start over.</source>
         <translation>Поверніть його на місце або виконайте ту саму команду ще раз, щоб почати спочатку.</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists</source>
+        <translation>Файл із такою назвою вже є</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4032,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The file no longer exists.</source>
         <translation>Файл більше не існує.</translation>
     </message>
+    <message>
+        <source>&amp;Cancel download and quit</source>
+        <translation>&amp;Скасувати завантаження й вийти</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -6408,6 +6412,11 @@ One link per line</source>
         <extracomment>Files of any other type.</extracomment>
         <translation>Інше</translation>
     </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>Downloads that were cancelled.</extracomment>
+        <translation>Скасовані</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FilterTeller</name>
@@ -7530,8 +7539,12 @@ One link per line</source>
         <translation>&amp;Відкрити теку</translation>
     </message>
     <message>
-        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
-        <translation>Потім завантажте розширення з цієї теки. У Firefox: about:debugging, Цей Firefox, Завантажити тимчасовий додаток. В інших: chrome://extensions, Режим розробника, Завантажити розпаковане.</translation>
+        <source>Then load the extension from this folder.
+In Firefox: about:debugging › This Firefox › Load Temporary Add-on
+In others: chrome://extensions › Developer mode › Load unpacked</source>
+        <translation>Потім завантажте розширення з цієї теки.
+У Firefox: about:debugging › Цей Firefox › Завантажити тимчасовий додаток
+В інших: chrome://extensions › Режим розробника › Завантажити розпаковане</translation>
     </message>
 </context>
 <context>
@@ -7787,7 +7800,7 @@ The language: as the desktop has it.</extracomment>
         <translation>Як у системі</translation>
     </message>
     <message>
-        <source>New download opens when you copy a link to a file.</source>
+        <source>“New download” opens when you copy a link to a file.</source>
         <translation>«Нове завантаження» відкривається, коли ви копіюєте посилання на файл.</translation>
     </message>
 </context>

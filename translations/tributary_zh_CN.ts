@@ -151,8 +151,8 @@
         <translation>是(&amp;Y)</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>否</translation>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -921,10 +921,6 @@
         <translation>请检查磁盘是否已连接且状态正常。</translation>
     </message>
     <message>
-        <source>A file with that name already exists</source>
-        <translation>已存在同名文件</translation>
-    </message>
-    <message>
         <source>Move that file away, or save under another name.</source>
         <translation>请移走该文件，或以其他名称保存。</translation>
     </message>
@@ -1105,6 +1101,10 @@
     <message>
         <source>Put it back where it was, or run the same command again to start over.</source>
         <translation>请将其放回原处，或再次运行同一命令以重新开始。</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists</source>
+        <translation>已存在同名文件</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4002,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The file no longer exists.</source>
         <translation>文件已不存在。</translation>
     </message>
+    <message>
+        <source>&amp;Cancel download and quit</source>
+        <translation>取消下载并退出(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -6336,6 +6340,11 @@ One link per line</source>
         <extracomment>Files of any other type.</extracomment>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>Downloads that were cancelled.</extracomment>
+        <translation>已取消</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FilterTeller</name>
@@ -7416,8 +7425,12 @@ One link per line</source>
         <translation>打开文件夹(&amp;O)</translation>
     </message>
     <message>
-        <source>Then load the extension from this folder. In Firefox: about:debugging, This Firefox, Load Temporary Add-on. In others: chrome://extensions, Developer mode, Load unpacked.</source>
-        <translation>然后从此文件夹加载扩展程序。Firefox：about:debugging，此 Firefox，临时载入附加组件。其他浏览器：chrome://extensions，开发者模式，加载已解压的扩展程序。</translation>
+        <source>Then load the extension from this folder.
+In Firefox: about:debugging › This Firefox › Load Temporary Add-on
+In others: chrome://extensions › Developer mode › Load unpacked</source>
+        <translation>然后从此文件夹加载扩展程序。
+Firefox：about:debugging › 此 Firefox › 临时载入附加组件
+其他浏览器：chrome://extensions › 开发者模式 › 加载已解压的扩展程序</translation>
     </message>
 </context>
 <context>
@@ -7673,7 +7686,7 @@ The language: as the desktop has it.</extracomment>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>New download opens when you copy a link to a file.</source>
+        <source>“New download” opens when you copy a link to a file.</source>
         <translation>复制文件链接时会打开“新建下载”。</translation>
     </message>
 </context>

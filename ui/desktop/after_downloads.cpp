@@ -73,7 +73,7 @@ void AfterDownloads::noteAllDone()
                                .explanation = timeLeftText()},
                               &m_window);
     m_question->addAnswer(Words::tr("&Yes"), [this, what] { carryOut(what); });
-    m_question->addSafeAnswer(Words::tr("No"));
+    m_question->addSafeAnswer(Words::tr("&No"));
     connect(m_question, &Question::finished, &m_patience, &QTimer::stop);
     connect(m_question, &Question::finished, &m_second, &QTimer::stop);
     m_question->show();

@@ -240,7 +240,9 @@ Question* askToQuit(QWidget* parent, const RunningDownloads& running, TrayChoice
         question->addAnswer(Words::tr("Keep running in the &tray"),
                             [onChoice] { onChoice(WayOut::KeepInTray); });
     question->addAnswer(Words::tr("&Pause and quit"), [onChoice] { onChoice(WayOut::PauseAndQuit); });
-    question->addAnswer(Words::tr("&Cancel downloads and quit"),
+    const bool isOne = running.count + running.retrying == 1;
+    question->addAnswer(isOne ? Words::tr("&Cancel download and quit")
+                              : Words::tr("&Cancel downloads and quit"),
                         [onChoice] { onChoice(WayOut::AbortDownloads); });
     question->addSafeAnswer(Words::tr("Do&n't quit"));
     question->open();

@@ -115,7 +115,8 @@ void FilterBar::addGroups()
     m_groups->addChoice(iconOf(u"pause", Tone::Quiet), tr("Paused"));
     m_groups->addChoice(iconOf(u"finished", Tone::Done), tr("Finished"));
     m_groups->addChoice(iconOf(u"failed", Tone::Trouble), tr("Failed"));
-    m_groups->addChoice(iconOf(u"cancel", Tone::Quiet), stateText(DownloadState::Cancelled));
+    //: Downloads that were cancelled.
+    m_groups->addChoice(iconOf(u"cancel", Tone::Quiet), tr("Aborted"));
 }
 
 void FilterBar::addKinds()

@@ -84,7 +84,7 @@ Views names()
              [](const Stage& stage) {
                  RenameDialog* dialog = rename(stage);
                  dialog->noteRefused(QStringLiteral("debian.iso"),
-                                     QStringLiteral("A file of this name already exists."));
+                                     QStringLiteral("A file with this name already exists."));
                  return dialog;
              }},
             {QStringLiteral("replace-link"), replace},

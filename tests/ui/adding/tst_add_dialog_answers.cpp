@@ -886,7 +886,7 @@ void AddDialogAnswersTest::saysThatAFileIsThere_data()
                                   << QStringLiteral("A file with this name already exists. "
                                                     "The new one will be “report (1).pdf”.");
     QTest::newRow("whatever else was chosen")
-        << ConflictPolicy::Skip << QStringLiteral("A file with that name already exists");
+        << ConflictPolicy::Skip << QStringLiteral("A file with this name already exists");
 }
 
 void AddDialogAnswersTest::saysThatAFileIsThere()

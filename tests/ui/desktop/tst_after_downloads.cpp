@@ -171,6 +171,8 @@ void AfterDownloadsTest::leavesItWhenSomebodySaysNo()
     choose(AfterFinishing::ShutDown);
     AfterDownloads after(*m_settings, *m_power, *m_window, 1h);
     after.noteAllDone();
+    for (const QPushButton* button : question()->findChildren<QPushButton*>())
+        QVERIFY2(button->text().contains(u'&'), qPrintable(button->text()));
     answer("No");
     TRY_VERIFY(!question());
     QCOMPARE(m_power->shutDowns, 0);

@@ -322,7 +322,7 @@ void StoppingTest::abortsAndQuits()
     const QSignalSpy cancellations(&m_window->commands(), &SelectionCommands::cancelRequested);
     select({Downloading, Paused});
     m_window->close();
-    button("Cancel downloads and quit")->click();
+    button("Cancel download and quit")->click();
     QCOMPARE(cancellations.first().first().value<Ids>(), Ids{{1}});
     QVERIFY(!m_window->isVisible());
 }

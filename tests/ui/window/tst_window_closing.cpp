@@ -208,7 +208,7 @@ void WindowClosingTest::abortsBeforeItLeaves()
         aborted = ids;
     });
     m_closing->quit();
-    answer("Cancel downloads and quit");
+    answer("Cancel download and quit");
     QCOMPARE(aborted, QList<DownloadId>{{1}});
     QCOMPARE(m_left->count(), 1);
     QVERIFY(m_closing->letsClose());

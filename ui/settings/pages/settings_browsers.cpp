@@ -18,9 +18,9 @@ SettingsBrowsers::SettingsBrowsers(Settings& settings, const SettingsSurrounding
     if (around.browsers->empty())
         addHint(tr("No browser was found that Tributary could take downloads from."));
     else if (!around.extensionFolder.isEmpty())
-        addHint(tr("Then load the extension from this folder. In Firefox: about:debugging, This Firefox, "
-                   "Load Temporary "
-                   "Add-on. In others: chrome://extensions, Developer mode, Load unpacked."));
+        addHint(tr("Then load the extension from this folder.\n"
+                   "In Firefox: about:debugging › This Firefox › Load Temporary Add-on\n"
+                   "In others: chrome://extensions › Developer mode › Load unpacked"));
     addExtension(around.extensionFolder);
 }
 

@@ -30,7 +30,7 @@ SettingsGeneral::SettingsGeneral(Settings& settings, const SettingsSurroundings&
     if (around.sessionStart)
         addEntry(labelOf(SettingField::SessionStart), *around.sessionStart);
     addCheck(labelOf(SettingField::WatchesClipboard), setting::watchesClipboard);
-    addHint(tr("New download opens when you copy a link to a file."));
+    addHint(tr("“New download” opens when you copy a link to a file."));
 }
 
 void SettingsGeneral::addFolder()

@@ -172,7 +172,7 @@ void FileMovesTest::asksAgainForANameThatIsTaken()
     QVERIFY(!namedButton(*dialog(), "Rename")->isEnabled());
     const auto labels = dialog()->findChildren<QLabel*>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
-        return label->isVisible() && label->text() == QLatin1String("A file with that name already exists");
+        return label->isVisible() && label->text() == QLatin1String("A file with this name already exists");
     }));
     QVERIFY(!m_window->findChild<QMessageBox*>());
     m_answer = {};
