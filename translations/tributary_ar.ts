@@ -144,11 +144,11 @@
         <source>Without an answer, this happens in %n second(s).</source>
         <translation>
             <numerusform>إن لم ترد فسيحدث ذلك الآن.</numerusform>
-            <numerusform>إن لم ترد فسيحدث ذلك خلال ثانية واحدة.</numerusform>
-            <numerusform>إن لم ترد فسيحدث ذلك خلال ثانيتين.</numerusform>
-            <numerusform>إن لم ترد فسيحدث ذلك خلال %n ثوانٍ.</numerusform>
-            <numerusform>إن لم ترد فسيحدث ذلك خلال %n ثانية.</numerusform>
-            <numerusform>إن لم ترد فسيحدث ذلك خلال %n ثانية.</numerusform>
+            <numerusform>إن لم ترد فسيحدث ذلك بعد ثانية واحدة.</numerusform>
+            <numerusform>إن لم ترد فسيحدث ذلك بعد ثانيتين.</numerusform>
+            <numerusform>إن لم ترد فسيحدث ذلك بعد %n ثوانٍ.</numerusform>
+            <numerusform>إن لم ترد فسيحدث ذلك بعد %n ثانية.</numerusform>
+            <numerusform>إن لم ترد فسيحدث ذلك بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Requests to this server are spaced out</source>
-        <translation>الطلبات إلى هذا الخادم متباعدة</translation>
+        <translation>تُرسل الطلبات إلى هذا الخادم على فترات</translation>
     </message>
     <message>
         <source>Waiting until the file is ready</source>
@@ -532,7 +532,7 @@
     <message>
         <source>%1 matches</source>
         <extracomment>Of a finished download. %1: a kind of checksum, such as SHA-256.</extracomment>
-        <translation>%1 متطابق</translation>
+        <translation>قيمة %1 متطابقة</translation>
     </message>
     <message>
         <source>All pieces match</source>
@@ -2509,11 +2509,11 @@
     </message>
     <message>
         <source>the queue has ended</source>
-        <translation>انتهى الطابور</translation>
+        <translation>انتهت قائمة الانتظار</translation>
     </message>
     <message>
         <source>the queue ended before the download</source>
-        <translation>انتهى الطابور قبل التنزيل</translation>
+        <translation>انتهت قائمة الانتظار قبل التنزيل</translation>
     </message>
     <message>
         <source>the download was removed</source>
@@ -4011,12 +4011,12 @@ It will be trusted for this server only, and only until it changes.</source>
     <message numerus="yes">
         <source>All %n selected download(s) will be removed from the list.</source>
         <translation>
-            <numerusform>لا تنزيلات محددة تغادر القائمة.</numerusform>
-            <numerusform>يغادر التنزيل المحدد القائمة.</numerusform>
-            <numerusform>يغادر التنزيلان المحددان القائمة.</numerusform>
-            <numerusform>تغادر التنزيلات المحددة وعددها %n القائمة.</numerusform>
-            <numerusform>تغادر التنزيلات المحددة وعددها %n القائمة.</numerusform>
-            <numerusform>تغادر التنزيلات المحددة وعددها %n القائمة.</numerusform>
+            <numerusform>لن يُزال أي تنزيل محدد من القائمة.</numerusform>
+            <numerusform>سيُزال التنزيل المحدد من القائمة.</numerusform>
+            <numerusform>سيُزال التنزيلان المحددان من القائمة.</numerusform>
+            <numerusform>ستُزال كل التنزيلات المحددة وعددها %n من القائمة.</numerusform>
+            <numerusform>ستُزال كل التنزيلات المحددة وعددها %n من القائمة.</numerusform>
+            <numerusform>ستُزال كل التنزيلات المحددة وعددها %n من القائمة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4169,7 +4169,7 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
     <message>
         <source>The server or the network limits the speed.</source>
-        <translation>الخادم أو الشبكة يحدّ من السرعة.</translation>
+        <translation>السرعة محدودة من الخادم أو الشبكة.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4195,7 +4195,7 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
     <message>
         <source>“Start now” starts it anyway.</source>
-        <translation>«البدء الآن» يبدأه على أي حال.</translation>
+        <translation>«البدء الآن» يبدؤه على أي حال.</translation>
     </message>
     <message>
         <source>There is no network connection.</source>
@@ -4370,12 +4370,12 @@ It will be trusted for this server only, and only until it changes.</source>
         <comment>downloads</comment>
         <extracomment>Downloads that are paused since there is no space left on the disk.</extracomment>
         <translation>
-            <numerusform>لا شيء متوقف مؤقتًا: القرص ممتلئ</numerusform>
-            <numerusform>واحد متوقف مؤقتًا: القرص ممتلئ</numerusform>
-            <numerusform>اثنان متوقفان مؤقتًا: القرص ممتلئ</numerusform>
-            <numerusform>%n متوقفة مؤقتًا: القرص ممتلئ</numerusform>
-            <numerusform>%n متوقفًا مؤقتًا: القرص ممتلئ</numerusform>
-            <numerusform>%n متوقف مؤقتًا: القرص ممتلئ</numerusform>
+            <numerusform>المتوقفة مؤقتًا لامتلاء القرص: %n</numerusform>
+            <numerusform>المتوقفة مؤقتًا لامتلاء القرص: %n</numerusform>
+            <numerusform>المتوقفة مؤقتًا لامتلاء القرص: %n</numerusform>
+            <numerusform>المتوقفة مؤقتًا لامتلاء القرص: %n</numerusform>
+            <numerusform>المتوقفة مؤقتًا لامتلاء القرص: %n</numerusform>
+            <numerusform>المتوقفة مؤقتًا لامتلاء القرص: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4383,12 +4383,12 @@ It will be trusted for this server only, and only until it changes.</source>
         <comment>downloads</comment>
         <extracomment>Downloads that an error has paused, and no person.</extracomment>
         <translation>
-            <numerusform>لا شيء متوقف مؤقتًا بسبب خطأ</numerusform>
-            <numerusform>واحد متوقف مؤقتًا بسبب خطأ</numerusform>
-            <numerusform>اثنان متوقفان مؤقتًا بسبب خطأ</numerusform>
-            <numerusform>%n متوقفة مؤقتًا بسبب خطأ</numerusform>
-            <numerusform>%n متوقفًا مؤقتًا بسبب خطأ</numerusform>
-            <numerusform>%n متوقف مؤقتًا بسبب خطأ</numerusform>
+            <numerusform>المتوقفة مؤقتًا بسبب خطأ: %n</numerusform>
+            <numerusform>المتوقفة مؤقتًا بسبب خطأ: %n</numerusform>
+            <numerusform>المتوقفة مؤقتًا بسبب خطأ: %n</numerusform>
+            <numerusform>المتوقفة مؤقتًا بسبب خطأ: %n</numerusform>
+            <numerusform>المتوقفة مؤقتًا بسبب خطأ: %n</numerusform>
+            <numerusform>المتوقفة مؤقتًا بسبب خطأ: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4410,12 +4410,12 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%n paused</source>
         <comment>downloads</comment>
         <translation>
-            <numerusform>لا تنزيلات موقوفة مؤقتًا</numerusform>
-            <numerusform>تنزيل واحد موقوف مؤقتًا</numerusform>
-            <numerusform>تنزيلان موقوفان مؤقتًا</numerusform>
-            <numerusform>%n تنزيلات موقوفة مؤقتًا</numerusform>
-            <numerusform>%n تنزيلًا موقوفًا مؤقتًا</numerusform>
-            <numerusform>%n تنزيل موقوف مؤقتًا</numerusform>
+            <numerusform>المتوقفة مؤقتًا: %n</numerusform>
+            <numerusform>المتوقفة مؤقتًا: %n</numerusform>
+            <numerusform>المتوقفة مؤقتًا: %n</numerusform>
+            <numerusform>المتوقفة مؤقتًا: %n</numerusform>
+            <numerusform>المتوقفة مؤقتًا: %n</numerusform>
+            <numerusform>المتوقفة مؤقتًا: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6635,7 +6635,7 @@ One link per line</source>
     <message>
         <source>Queue order</source>
         <extracomment>The list is shown in the order in which downloads will start.</extracomment>
-        <translation>ترتيب الطابور</translation>
+        <translation>ترتيب قائمة الانتظار</translation>
     </message>
 </context>
 <context>
@@ -6735,7 +6735,7 @@ One link per line</source>
     <message>
         <source>Other…</source>
         <extracomment>Another speed limit.</extracomment>
-        <translation>أخرى…</translation>
+        <translation>حد آخر…</translation>
     </message>
     <message>
         <source>None</source>
@@ -7174,7 +7174,7 @@ One link per line</source>
     </message>
     <message>
         <source>Only while the list is sorted by Added or in queue order</source>
-        <translation>فقط ما دامت القائمة مرتبة حسب «أُضيف في» أو بترتيب الطابور</translation>
+        <translation>فقط ما دامت القائمة مرتبة حسب «أُضيف في» أو بترتيب قائمة الانتظار</translation>
     </message>
 </context>
 <context>
@@ -7194,12 +7194,12 @@ One link per line</source>
     </message>
     <message>
         <source>The list is in queue order now. Click “%1” to sort it as before.</source>
-        <translation>القائمة الآن بترتيب الطابور. انقر «%1» لترتيبها كما كانت.</translation>
+        <translation>القائمة الآن بترتيب قائمة الانتظار. انقر «%1» لترتيبها كما كانت.</translation>
     </message>
     <message>
         <source>The list is in queue order now.</source>
         <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
-        <translation>القائمة الآن بترتيب الطابور.</translation>
+        <translation>القائمة الآن بترتيب قائمة الانتظار.</translation>
     </message>
     <message>
         <source>The filter hides what came back.</source>
@@ -7353,7 +7353,7 @@ One link per line</source>
     <message>
         <source>Other…</source>
         <extracomment>Another speed limit.</extracomment>
-        <translation>أخرى…</translation>
+        <translation>حد آخر…</translation>
     </message>
 </context>
 <context>
@@ -7627,12 +7627,12 @@ One link per line</source>
         <source>%n selected</source>
         <extracomment>Of downloads.</extracomment>
         <translation>
-            <numerusform>لم يُحدَّد شيء</numerusform>
-            <numerusform>حُدِّد واحد</numerusform>
-            <numerusform>حُدِّد اثنان</numerusform>
-            <numerusform>حُدِّدت %n</numerusform>
-            <numerusform>حُدِّد %n</numerusform>
-            <numerusform>حُدِّد %n</numerusform>
+            <numerusform>المحددة: %n</numerusform>
+            <numerusform>المحددة: %n</numerusform>
+            <numerusform>المحددة: %n</numerusform>
+            <numerusform>المحددة: %n</numerusform>
+            <numerusform>المحددة: %n</numerusform>
+            <numerusform>المحددة: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -7862,7 +7862,7 @@ In others: chrome://extensions › Developer mode › Load unpacked</source>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation>عدم فعل شيء</translation>
+        <translation>عدم القيام بأي شيء</translation>
     </message>
     <message>
         <source>Quit Tributary</source>
@@ -8190,7 +8190,7 @@ The language: as the desktop has it.</extracomment>
     </message>
     <message>
         <source>&amp;Paused</source>
-        <translation>إيقاف مؤقت (&amp;P)</translation>
+        <translation>متوقفة (&amp;P)</translation>
     </message>
     <message>
         <source>Selected hours</source>
@@ -8427,7 +8427,7 @@ The language: as the desktop has it.</extracomment>
     <message>
         <source>Queue order</source>
         <extracomment>The list is shown in the order in which downloads will start.</extracomment>
-        <translation>ترتيب الطابور</translation>
+        <translation>ترتيب قائمة الانتظار</translation>
     </message>
     <message>
         <source>Descending</source>
@@ -8575,7 +8575,7 @@ The language: as the desktop has it.</extracomment>
     <message>
         <source>Paused</source>
         <extracomment>Of an hour of the week: nothing is downloaded.</extracomment>
-        <translation>متوقفة مؤقتًا</translation>
+        <translation>متوقفة</translation>
     </message>
 </context>
 <context>

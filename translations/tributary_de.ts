@@ -274,7 +274,7 @@
     <message>
         <source>Waiting its turn</source>
         <extracomment>A connection that waits until its server may be asked.</extracomment>
-        <translation>Wartet, bis sie an der Reihe ist</translation>
+        <translation>Noch nicht an der Reihe</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Look for a typo in the link, or check the network.</source>
-        <translation>Den Link auf Tippfehler prüfen oder das Netzwerk prüfen.</translation>
+        <translation>Den Link auf Tippfehler und das Netzwerk prüfen.</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
@@ -3963,8 +3963,8 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message numerus="yes">
         <source>All %n selected download(s) will be removed from the list.</source>
         <translation>
-            <numerusform>%n ausgewählter Download verlässt die Liste.</numerusform>
-            <numerusform>Alle %n ausgewählten Downloads verlassen die Liste.</numerusform>
+            <numerusform>%n ausgewählter Download wird aus der Liste entfernt.</numerusform>
+            <numerusform>Alle %n ausgewählten Downloads werden aus der Liste entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6502,7 +6502,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Links, text and lists of links can be dropped into the window. Keyboard shortcuts:</source>
-        <translation>Links, Text und Listen von Links lassen sich in das Fenster ziehen. Tastenkürzel:</translation>
+        <translation>Links, Text und Linklisten lassen sich ins Fenster ziehen. Tastenkürzel:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6951,7 +6951,7 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Comfortable rows</source>
         <extracomment>Rows of two lines in the list.</extracomment>
-        <translation>Geräumige Zeilen</translation>
+        <translation>Hohe Zeilen</translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -7182,7 +7182,7 @@ Ein Link pro Zeile</translation>
     <message>
         <source>System default</source>
         <extracomment>The proxy: as the desktop has it.</extracomment>
-        <translation>Wie das System</translation>
+        <translation>Wie im System</translation>
     </message>
 </context>
 <context>
@@ -7610,7 +7610,7 @@ In anderen: chrome://extensions › Entwicklermodus › Entpackte Erweiterung la
     </message>
     <message>
         <source>When it was downloaded</source>
-        <translation>Wann sie heruntergeladen wurde</translation>
+        <translation>Zeitpunkt des Downloads</translation>
     </message>
     <message>
         <source>The server&apos;s date</source>
@@ -7740,7 +7740,7 @@ In anderen: chrome://extensions › Entwicklermodus › Entpackte Erweiterung la
         <extracomment>The theme: as the desktop has it.
 ----------
 The language: as the desktop has it.</extracomment>
-        <translation>Wie das System</translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>“New download” opens when you copy a link to a file.</source>
