@@ -54,14 +54,15 @@ bool BodyWriter::canCompare() const
 bool BodyWriter::beginsLikeTheFile(const Connection& connection, QByteArrayView bytes) const
 {
     const auto& asked = connection.question.range;
-    const bool isFirstOfAPart = m_facts.isInParts() && asked && asked->begin > 0 &&
-                                connection.bodyPosition == asked->begin &&
-                                m_board.plan().positionOf(*connection.claim) == asked->begin;
-    if (!isFirstOfAPart || m_audit.isBegun() || !m_part->keepsBytes())
+    if (!asked || asked->begin == 0 || !m_facts.isInParts() || m_audit.isBegun() || !m_part->keepsBytes())
         return false;
+    // The first bytes may come by a few. A part that overlaps brings nothing new so near its beginning.
+    const qint64 at = connection.bodyPosition - asked->begin;
+    const bool isNearItsBeginning = at < mostCompared && at == connection.fresh &&
+                                    m_board.plan().positionOf(*connection.claim) == connection.bodyPosition;
     bytes = bytes.first(std::min<qint64>({bytes.size(), mostCompared, asked->begin}));
-    return bytes.size() >= fewestThatTell && m_board.here().contains({0, bytes.size()}) &&
-           isThere(*m_part, 0, bytes).value_or(false);
+    return isNearItsBeginning && bytes.size() >= fewestThatTell &&
+           m_board.here().contains({at, at + bytes.size()}) && isThere(*m_part, at, bytes).value_or(false);
 }
 
 // A seam stays open where new bytes reach up to it: a later run would take those for bytes that were

@@ -186,6 +186,7 @@ public:
         hired.asking.place = source(number).url;
         hired.question = {.url = source(number).url, .range = piece, .ifRange = {}};
         hired.bodyPosition = 0;
+        hired.fresh = 0;
         answer(hired);
         if (!piece)
             return hired;

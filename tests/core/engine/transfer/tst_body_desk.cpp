@@ -207,23 +207,27 @@ void TestBodyDesk::leavesALinkThatGivesNoPartsToOthers()
 void TestBodyDesk::saysOfASuspicionThatItIsOne_data()
 {
     QTest::addColumn<QByteArray>("pattern");
-    QTest::newRow("text") << QByteArray("0123456789abcdef");
-    QTest::newRow("zeros") << QByteArray(16, '\0');
+    QTest::addColumn<qsizetype>("first"); // that come by themselves
+    const QByteArray text("0123456789abcdef");
+    QTest::newRow("text") << text << qsizetype{0};
+    QTest::newRow("zeros") << QByteArray(16, '\0') << qsizetype{0};
+    QTest::newRow("a few bytes first") << text << qsizetype{10};
 }
 
 // The head was right, and the file may well repeat its first bytes there.
 void TestBodyDesk::saysOfASuspicionThatItIsOne()
 {
     QFETCH(const QByteArray, pattern);
+    QFETCH(const qsizetype, first);
     Stage stage;
     stage.begin(size);
     const QByteArray beginning = pattern.repeated(64 * kib / pattern.size());
-    Connection& first = stage.hire(0, ByteRange{0, 64 * kib});
-    QVERIFY(stage.writer.store(first, beginning, stage.time));
-    stage.connections.drop(first);
+    Connection& before = stage.hire(0, ByteRange{0, 64 * kib});
+    QVERIFY(stage.writer.store(before, beginning, stage.time));
+    stage.connections.drop(before);
     Connection& connection = stage.hire(0, ByteRange{64 * kib, 128 * kib});
-    QByteArray bytes = beginning.first(kib);
-    stage.bodies.storeBytes(connection, {bytes.data(), static_cast<size_t>(bytes.size())});
+    for (QByteArray bytes : {beginning.first(first), beginning.sliced(first, kib)})
+        stage.bodies.storeBytes(connection, {bytes.data(), static_cast<size_t>(bytes.size())});
     QVERIFY(connection.question.range->begin < 64 * kib);
     const auto said = QStringLiteral("what came looks like the beginning of the file instead of a part; "
                                      "what is here is compared");
