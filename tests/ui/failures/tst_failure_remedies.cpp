@@ -9,6 +9,7 @@
 #include "ui/failures/replace_link_dialog.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/download_view.h"
+#include "ui/looks/measures.h"
 #include "ui/settings/pages/settings_dialog.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/window/main_window.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void takesNoNonsenseForALink();
     void takesALinkWithoutAScheme();
     void leavesNoSpareRoomAboveTheNewLink();
+    void hasRoomForALongLink();
     void asksBeforeItTrustsACertificate();
     void trustsForAllThatFailedForIt();
     void asksBeforeItKeepsAFile();
@@ -498,6 +500,14 @@ void FailureRemediesTest::leavesNoSpareRoomAboveTheNewLink()
     const auto note = std::ranges::find_if(labels, [](const QLabel* label) { return label->wordWrap(); });
     QVERIFY(note != labels.end());
     QCOMPARE((*note)->height(), (*note)->heightForWidth((*note)->width()));
+}
+
+void FailureRemediesTest::hasRoomForALongLink()
+{
+    ReplaceLinkDialog dialog(QStringLiteral("a.iso"), {});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QVERIFY2(dialog.width() >= measure::dialogWidth, qPrintable(QString::number(dialog.width())));
 }
 
 void FailureRemediesTest::takesALinkWithoutAScheme()
