@@ -4,6 +4,7 @@
 #include "ui/checking/check_dialog.h"
 #include "ui/details/download_history.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPromise>
 
@@ -20,7 +21,7 @@ const QByteArray digest(32, 'd');
 
 QString digestText()
 {
-    return QLatin1String("sha256:") + QString::fromLatin1(digest.toHex());
+    return QString::fromLatin1(digest.toHex());
 }
 
 DownloadSnapshot finished(quint64 id, const QString& name)
@@ -63,6 +64,7 @@ private:
         }
         return {};
     }
+    QString algorithm() const { return dialog()->findChild<QComboBox*>()->currentText(); }
 };
 
 void FinishedFilesTest::offersWhatMakesSense_data()
@@ -119,6 +121,7 @@ void FinishedFilesTest::expectsTheChecksumThatWasGiven()
     m_window->history().noteResult(DownloadId{1}, verifiedResult());
     action("Check file…")->trigger();
     QCOMPARE(expected(), digestText());
+    QCOMPARE(algorithm(), QStringLiteral("SHA-256"));
 }
 
 void FinishedFilesTest::expectsTheChecksumOfAnEarlierRun()
@@ -133,6 +136,7 @@ void FinishedFilesTest::expectsTheChecksumOfAnEarlierRun()
         QList{eventOf(DownloadId{1}, finishedRunOf(verifiedResult()), QDateTime::currentDateTimeUtc())});
     memory.finish();
     TRY_COMPARE(expected(), digestText());
+    QCOMPARE(algorithm(), QStringLiteral("SHA-256"));
 }
 
 QTEST_MAIN(FinishedFilesTest)

@@ -6,6 +6,7 @@
 #include "ui/failures/sign_in_dialog.h"
 #include "ui/window/main_window.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -44,6 +45,18 @@ inline QStringList namesOfFields(const QWidget& dialog)
     for (const QLineEdit* field : dialog.findChildren<QLineEdit*>())
         names.append(field->accessibleName());
     return names;
+}
+
+// What the dialog says above its fields, line by line, without the name of the download.
+inline QString wordsOf(const SignInDialog& prompt)
+{
+    QStringList lines;
+    for (const QLabel* label : prompt.findChildren<QLabel*>()) {
+        const bool isLine = !label->buddy() && !label->text().startsWith(QLatin1String("Download: "));
+        if (isLine && !label->text().isEmpty())
+            lines.append(label->text());
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace tributary

@@ -41,11 +41,6 @@ DownloadSnapshot refusedByProxy(quint64 id, const char* link, const char* proxy 
     return download;
 }
 
-QString wordsOf(const SignInDialog& prompt)
-{
-    return prompt.findChild<QLabel*>()->text();
-}
-
 void signInAtTheProxy(const SignInDialog& prompt)
 {
     fill(prompt, "User name at the proxy", "ada");

@@ -71,17 +71,6 @@ DownloadSnapshot stopped(quint64 id, Secrets missing)
     return download;
 }
 
-QString wordsOf(const SignInDialog& prompt)
-{
-    QStringList lines;
-    for (const QLabel* label : prompt.findChildren<QLabel*>()) {
-        const bool isLine = !label->buddy() && !label->text().startsWith(QLatin1String("Download: "));
-        if (isLine && !label->text().isEmpty())
-            lines.append(label->text());
-    }
-    return lines.join(u'\n');
-}
-
 } // namespace
 
 void SignInTest::asksOnceForAServer()
