@@ -52,7 +52,7 @@ class Packages(unittest.TestCase):
         depends = packages.run("dpkg-deb", "--field", package, "Depends")
         self.assertIn("libqt6core6", depends)
         self.assert_recommends_what_it_works_better_with(packages.run("dpkg-deb", "--field", package, "Recommends"))
-        # Of the folders of a package that Debian's zsh looks in, this is the one for completions.
+        # Debian's zsh looks for completions in this folder of a package.
         listed = packages.run("dpkg-deb", "--contents", package)
         self.assertEqual(re.findall(r"/zsh/\S*tributary\S*", listed), ["/zsh/vendor-completions/_tributary-cli"])
         self.assert_bill_names_what_is_linked(json.loads(bill.read_text()), package)

@@ -46,7 +46,7 @@ class Windows:
         self.environment = {name: value for name, value in os.environ.items() if name not in ELSEWHERE}
         self.environment |= {"WINEPREFIX": str(folder / "wine"), "WINEDEBUG": "-all"}
         self.run("wineboot", "-i")
-        # What Wine says by itself is an older Windows than the programs are for.
+        # Wine by itself says that it is an older Windows than the programs are for.
         self.call_itself("win10")
 
     def call_itself(self, version):

@@ -131,7 +131,7 @@ void SignInDialog::showEvent(QShowEvent* event)
     m_area->growWindow();
 }
 
-// What went wrong looks as it does below a field.
+// The line that says what went wrong looks as it does below a field.
 QLabel* SignInDialog::refusedLine()
 {
     auto* line = new TonedLabel(m_area->widget());

@@ -9,7 +9,7 @@
 
 namespace tributary {
 
-// What came of a file that has no ledger.
+// Counts the bytes that came of a file without a ledger, and knows when the file is to have one.
 struct LooseBytes
 {
     std::vector<Seal> seals = {};

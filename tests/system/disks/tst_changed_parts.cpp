@@ -221,7 +221,7 @@ void TestChangedParts::setsAsideWhatNobodyVouchesFor()
     QVERIFY(!QTest::currentTestFailed());
     QVERIFY(change(place));
 
-    // What is set aside is told without the log as well.
+    // The terminal tells that a file is set aside without the log as well.
     QStringList arguments = getJson({server.url(target).toString()});
     if (!setAside.contains(part))
         arguments.removeAll(QStringLiteral("--verbose"));

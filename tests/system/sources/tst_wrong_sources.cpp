@@ -489,7 +489,7 @@ void TestWrongSources::theOwnLinkWinsAfterAPage_data()
     QTest::newRow("a wrong mirror and a right one") << true;
 }
 
-// Its very first answer is a page, so that mirrors begin the file.
+// The own link's very first answer is a page, so that mirrors begin the file.
 void TestWrongSources::theOwnLinkWinsAfterAPage()
 {
     QFETCH(const bool, isRightOneThere);

@@ -133,7 +133,7 @@ void SpeedSamplesTest::averagesTheFirstSecondsByTheirWholeTime()
     QCOMPARE(samples.average(), 1000);
 }
 
-// What is told climbs slowly to a thousand bytes a second, which come from the first second on.
+// The speed that is told climbs slowly to a thousand bytes a second, which come from the first second on.
 void SpeedSamplesTest::showsHowFastTheBytesOfASecondCame()
 {
     SpeedSamples samples;
@@ -143,7 +143,7 @@ void SpeedSamplesTest::showsHowFastTheBytesOfASecondCame()
     QCOMPARE(samples.all().at(1).speed(), 1000);
     QCOMPARE(samples.fastest(), 1000);
     QCOMPARE(samples.average(), 1000);
-    // Of the last second only its beginning is known.
+    // Only the beginning of the last second is known.
     QCOMPARE(samples.all().back().speed(), 600);
 }
 

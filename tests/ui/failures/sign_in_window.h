@@ -47,7 +47,7 @@ inline QStringList namesOfFields(const QWidget& dialog)
     return names;
 }
 
-// What the dialog says above its fields, line by line, without the name of the download.
+// The lines that the dialog says above its fields, but for the name of the download.
 inline QString wordsOf(const SignInDialog& prompt)
 {
     QStringList lines;

@@ -438,7 +438,7 @@ void ReadersTest::tellsHowManyRowsTheFilterLeaves()
     QTRY_COMPARE(filter->accessibleDescription(), QString());
 }
 
-// Its commands are in other menus too, and the menu is a new one each time.
+// The menu's commands are in other menus too, and the menu is a new one each time.
 void ReadersTest::readsTheMenuOfARowEachTime()
 {
     if (!ToldEvents::canListen)

@@ -335,7 +335,7 @@ bool paintWithoutFusion(QStyle::PrimitiveElement element, const QStyleOption& op
     return true;
 }
 
-// One of the two halves beside a number, flat as buttons are.
+// Paints a half of the part beside a number, flat as buttons are.
 struct StepButton
 {
     QStyle::SubControl part;

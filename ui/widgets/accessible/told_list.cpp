@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// What QListWidget has of this function from QListView only tells the choice.
+// QListView's own function, which QListWidget would call, does nothing but tell readers the choice.
 void ToldList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QAbstractItemView::currentChanged(current, previous);
