@@ -888,8 +888,8 @@
         <translation>لا توجد مساحة كافية على القرص</translation>
     </message>
     <message>
-        <source>Free some space, then try again.</source>
-        <translation>أفرغ بعض المساحة ثم أعد المحاولة.</translation>
+        <source>Free some space. The download then goes on by itself.</source>
+        <translation>أفرغ بعض المساحة، وسيُستأنف التنزيل من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

@@ -876,8 +876,8 @@
         <translation>Zu wenig Platz auf dem Datenträger</translation>
     </message>
     <message>
-        <source>Free some space, then try again.</source>
-        <translation>Platz schaffen, dann erneut versuchen.</translation>
+        <source>Free some space. The download then goes on by itself.</source>
+        <translation>Platz schaffen. Der Download geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

@@ -876,8 +876,8 @@
         <translation>No hay suficiente espacio en el disco</translation>
     </message>
     <message>
-        <source>Free some space, then try again.</source>
-        <translation>Libere espacio y vuelva a intentarlo.</translation>
+        <source>Free some space. The download then goes on by itself.</source>
+        <translation>Libere espacio. La descarga continuará por sí sola.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

@@ -876,8 +876,8 @@
         <translation>Espace disque insuffisant</translation>
     </message>
     <message>
-        <source>Free some space, then try again.</source>
-        <translation>Libérez de l’espace, puis réessayez.</translation>
+        <source>Free some space. The download then goes on by itself.</source>
+        <translation>Libérez de l’espace. Le téléchargement reprendra ensuite de lui-même.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

@@ -876,8 +876,8 @@
         <translation>אין מספיק מקום בכונן</translation>
     </message>
     <message>
-        <source>Free some space, then try again.</source>
-        <translation>נא לפנות מקום ולנסות שוב.</translation>
+        <source>Free some space. The download then goes on by itself.</source>
+        <translation>נא לפנות מקום. ההורדה תימשך אז מעצמה.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

@@ -876,8 +876,8 @@
         <translation>डिस्क पर पर्याप्त जगह नहीं है</translation>
     </message>
     <message>
-        <source>Free some space, then try again.</source>
-        <translation>कुछ जगह खाली करें, फिर दोबारा कोशिश करें।</translation>
+        <source>Free some space. The download then goes on by itself.</source>
+        <translation>कुछ जगह खाली करें। डाउनलोड फिर अपने आप जारी रहेगा।</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

@@ -876,8 +876,8 @@
         <translation>Spazio insufficiente sul disco</translation>
     </message>
     <message>
-        <source>Free some space, then try again.</source>
-        <translation>Liberare spazio e riprovare.</translation>
+        <source>Free some space. The download then goes on by itself.</source>
+        <translation>Liberare spazio. Il download riprenderà poi da solo.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

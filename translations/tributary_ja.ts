@@ -873,8 +873,8 @@
         <translation>ディスクの空き容量が足りません</translation>
     </message>
     <message>
-        <source>Free some space, then try again.</source>
-        <translation>空き容量を増やしてから再試行してください。</translation>
+        <source>Free some space. The download then goes on by itself.</source>
+        <translation>空き容量を増やすと、ダウンロードは自動的に再開されます。</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

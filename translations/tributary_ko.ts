@@ -873,8 +873,8 @@
         <translation>디스크 공간이 부족함</translation>
     </message>
     <message>
-        <source>Free some space, then try again.</source>
-        <translation>공간을 확보한 후 다시 시도하세요.</translation>
+        <source>Free some space. The download then goes on by itself.</source>
+        <translation>공간을 확보하면 다운로드가 자동으로 계속됩니다.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

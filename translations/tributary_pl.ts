@@ -879,8 +879,8 @@
         <translation>Za mało miejsca na dysku</translation>
     </message>
     <message>
-        <source>Free some space, then try again.</source>
-        <translation>Zwolnij miejsce i spróbuj ponownie.</translation>
+        <source>Free some space. The download then goes on by itself.</source>
+        <translation>Zwolnij miejsce. Pobieranie będzie wtedy kontynuowane automatycznie.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

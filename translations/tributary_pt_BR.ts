@@ -876,8 +876,8 @@
         <translation>Espaço insuficiente no disco</translation>
     </message>
     <message>
-        <source>Free some space, then try again.</source>
-        <translation>Libere espaço e tente novamente.</translation>
+        <source>Free some space. The download then goes on by itself.</source>
+        <translation>Libere espaço. O download continuará sozinho em seguida.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

@@ -879,8 +879,8 @@
         <translation>Недостаточно места на диске</translation>
     </message>
     <message>
-        <source>Free some space, then try again.</source>
-        <translation>Освободите место и повторите попытку.</translation>
+        <source>Free some space. The download then goes on by itself.</source>
+        <translation>Освободите место. Загрузка затем продолжится сама.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

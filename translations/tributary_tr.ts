@@ -873,8 +873,8 @@
         <translation>Diskte yeterli yer yok</translation>
     </message>
     <message>
-        <source>Free some space, then try again.</source>
-        <translation>Yer açıp yeniden deneyin.</translation>
+        <source>Free some space. The download then goes on by itself.</source>
+        <translation>Yer açın. İndirme ardından kendiliğinden sürer.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

@@ -879,8 +879,8 @@
         <translation>Недостатньо місця на диску</translation>
     </message>
     <message>
-        <source>Free some space, then try again.</source>
-        <translation>Звільніть місце й спробуйте ще раз.</translation>
+        <source>Free some space. The download then goes on by itself.</source>
+        <translation>Звільніть місце. Завантаження потім продовжиться саме.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>

@@ -873,8 +873,8 @@
         <translation>磁盘空间不足</translation>
     </message>
     <message>
-        <source>Free some space, then try again.</source>
-        <translation>请释放一些空间后重试。</translation>
+        <source>Free some space. The download then goes on by itself.</source>
+        <translation>请释放一些空间。下载随后会自动继续。</translation>
     </message>
     <message>
         <source>Make room, or choose another folder with --dir, and run the command again.</source>
