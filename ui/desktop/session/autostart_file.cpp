@@ -1,5 +1,7 @@
 #include "ui/desktop/session/autostart_file.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 #include <utility>
 

@@ -563,7 +563,7 @@ void DownloadView::currentChanged(const QModelIndex& current, const QModelIndex&
     const bool isRead = QAccessible::isActive();
     // Qt would tell a reader who types in the filter, or is in a dialog, to be in this row.
     if (isRead && !hasFocus()) {
-        QAbstractItemView::currentChanged(current, previous);
+        QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
         viewport()->update();
     } else {
         QTreeView::currentChanged(current, previous);

@@ -7,7 +7,7 @@ namespace tributary {
 // QListView's own function, which QListWidget would call, does nothing but tell readers the choice.
 void ToldList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QAbstractItemView::currentChanged(current, previous);
+    QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
     tell();
 }
 
