@@ -172,6 +172,13 @@ bool SourceTrials::isOwnLate() const
            m_audit.isFileDone();
 }
 
+// All of the file is what mirrors say: the own link has brought nothing of it, or nothing but a page.
+bool SourceTrials::hasOwnSaidNothing() const
+{
+    const bool hasBroughtNothing = m_judge.corroboration().broughtBy(m_judge.own().number).isEmpty();
+    return isOwnLate() || (isOwnAskedAtTheEnd() && hasBroughtNothing);
+}
+
 bool SourceTrials::hasMoreToAsk(const Source& source) const
 {
     return source.standing == SourceStanding::Unknown ||
@@ -230,7 +237,7 @@ bool SourceTrials::isStillComparing(const ConnectionSet& connections, MonotonicT
         return false;
     if (!m_wholeSince)
         m_wholeSince = now;
-    const auto takes = isOwnLate() ? firstWordTakes : comparingTakes;
+    const auto takes = hasOwnSaidNothing() ? firstWordTakes : comparingTakes;
     if (now - *m_wholeSince > takes)
         return false;
     const Source& own = m_judge.own();

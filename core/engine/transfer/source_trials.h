@@ -83,6 +83,7 @@ private:
     bool isComparing() const;
     // All of the file is here, and the own link has not answered yet.
     bool isOwnLate() const;
+    bool hasOwnSaidNothing() const;
     bool isOwnAskedAtTheEnd() const;
     Source* asker(MonotonicTime now);
     bool hasMoreToAsk(const Source& source) const;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void asksALinkThatGaveNoPartsAboutAWholeFile_data();
     void asksALinkThatGaveNoPartsAboutAWholeFile();
     void aWholeFileWaitsOnlySoLong();
+    void waitsLongerForALinkThatGaveNothingButAPage();
     void waitsAMomentForALinkWhoseStreamBroke();
     void measuresByThePiecesThatFlow();
     void findsTheConnectionsOfASlowSource();
@@ -246,6 +247,19 @@ void TestSourceChoice::aWholeFileWaitsOnlySoLong()
     // Nobody who could be asked is there.
     stage.judge.own().restsUntil = stage.time + 60s;
     QVERIFY(!stage.trials.isStillComparing(stage.connections, stage.time + 5s));
+}
+
+// Nobody but mirrors has said what the file is.
+void TestSourceChoice::waitsLongerForALinkThatGaveNothingButAPage()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(2 * mib);
+    stage.source(1).standing = SourceStanding::Trusted;
+    QVERIFY(stage.bring(1, {0, 2 * mib}, 'a'));
+    stage.judge.drop(stage.judge.own(), {.kind = ErrorKind::BadResponse});
+    QVERIFY(stage.trials.isStillComparing(stage.connections, stage.time));
+    QVERIFY(stage.trials.isStillComparing(stage.connections, stage.time + 10s));
+    QVERIFY(!stage.trials.isStillComparing(stage.connections, stage.time + 10001ms));
 }
 
 void TestSourceChoice::waitsAMomentForALinkWhoseStreamBroke()
