@@ -79,8 +79,7 @@ bool ListedNote::wantsListedAgain() const
 
 QString ListedNote::words() const
 {
-    return isHidden() && m_facts.isEmpty() ? QString()
-                                           : withoutSides(m_words->text()).remove(bidi::goingRight);
+    return isHidden() && m_facts.isEmpty() ? QString() : withoutSides(m_words->text());
 }
 
 QString ListedNote::factsOf(const ListedLink& link)

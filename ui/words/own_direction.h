@@ -38,7 +38,9 @@ inline QString withPathsFromTheLeft(QString words)
 // The words without the marks that lead them from one side, to be copied or read aloud.
 inline QString withoutSides(QString words)
 {
-    return words.remove(bidi::fromTheLeft).remove(bidi::fromTheRight);
+    for (const QChar mark : {bidi::fromTheLeft, bidi::fromTheRight, bidi::goingRight, bidi::goingLeft})
+        words.remove(mark);
+    return words;
 }
 
 // Makes a style that cuts the text put its dots at the text's own end. In a window that is read from right to

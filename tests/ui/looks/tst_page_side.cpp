@@ -25,6 +25,7 @@ private Q_SLOTS:
     void readsFromThePageWhatBeginsInLatin();
     void readsPathsFromTheLeft_data();
     void readsPathsFromTheLeft();
+    void leavesNoMarksBehind();
     void endsFiguresAndTheirWordsAlike_data();
     void endsFiguresAndTheirWordsAlike();
     void showsTheBeginningsOfLinesBesideALongOne();
@@ -159,6 +160,15 @@ void PageSideTest::readsPathsFromTheLeft()
     QCOMPARE(fromThePage(words, Qt::RightToLeft), marked);
     QCOMPARE(fromThePage(words, Qt::LeftToRight), words);
     QCOMPARE(withoutSides(marked), words);
+}
+
+// Words that are copied or read aloud have no marks, whichever way these lead.
+void PageSideTest::leavesNoMarksBehind()
+{
+    const QString link = QStringLiteral("https://a.example/محاضرة.mp4");
+    QVERIFY(readLikeALink(link) != link);
+    QCOMPARE(withoutSides(readLikeALink(link)), link);
+    QCOMPARE(withoutSides(cutAtItsOwnEnd(QStringLiteral("a.iso"), Qt::RightToLeft)), QStringLiteral("a.iso"));
 }
 
 void PageSideTest::endsFiguresAndTheirWordsAlike_data()
