@@ -135,9 +135,14 @@ void CheckDialog::layOut()
     layout->addStrut(measure::dialogWidth);
 }
 
+QString CheckDialog::fileName() const
+{
+    return QFileInfo(m_file.path).fileName();
+}
+
 QLabel* CheckDialog::nameLabel()
 {
-    const QString name = QFileInfo(m_file.path).fileName();
+    const QString name = fileName();
     auto* label = new QLabel(name, this);
     label->setAccessibleName(name);
     label->setToolTip(plainTip(name));
@@ -151,8 +156,7 @@ QLabel* CheckDialog::nameLabel()
 void CheckDialog::resizeEvent(QResizeEvent* event)
 {
     QDialog::resizeEvent(event);
-    m_name->setText(
-        cutText(m_name->fontMetrics(), m_name->accessibleName(), Qt::ElideMiddle, m_name->width()));
+    m_name->setText(cutText(m_name->fontMetrics(), fileName(), Qt::ElideMiddle, m_name->width()));
 }
 
 QBoxLayout* CheckDialog::verdictRow()

@@ -43,6 +43,7 @@ private:
     enum class Sign : quint8 { None, Right, Wrong };
 
     void layOut();
+    QString fileName() const;
     QLabel* nameLabel();
     void offerAlgorithms();
     void showDigits();

@@ -92,7 +92,6 @@ GeneralPage::GeneralPage(QWidget* parent)
 
     auto* content = new QWidget(this);
     content->setLayout(m_scrolled);
-    m_scrolled->setContentsMargins(0, 0, 0, spacing::close);
     // Qt would else stretch the box where the page has room, and leave a part of it empty.
     m_scrolled->addWidget(m_error, 0, Qt::AlignTop);
     m_scrolled->addLayout(slowLine());
@@ -104,6 +103,7 @@ GeneralPage::GeneralPage(QWidget* parent)
     layout->addWidget(m_map);
     m_area = scrolled(content);
     m_area->verticalScrollBar()->installEventFilter(this);
+    keepFromTheBar();
     // Qt's own minimum would leave a low window no room for its list.
     m_area->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     connect(m_facts, &FactList::reached, m_area,

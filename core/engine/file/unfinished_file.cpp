@@ -254,11 +254,12 @@ void UnfinishedFile::leave(Closing closing, std::optional<RangeSet> here, const 
         goOnWith(freshLedger(known));
     m_keeper->close(std::move(*here), [this, kept, canGoOn = known.rangesProven,
                                        then = std::move(then)](const Expected<void>& saved) {
-        const qint64 bytes = kept();
+        Left left{.bytes = kept(), .saved = saved};
         // No ledger vouches for these bytes, and no run could add to them: they only take room.
         const bool isFull = !saved && saved.error().kind == ErrorKind::NoSpace;
-        const bool isHeld = isFull && !canGoOn && bytes == 0 && !discard();
-        then({.bytes = bytes, .saved = saved, .isHeld = isHeld});
+        if (isFull && !canGoOn && left.bytes == 0)
+            left.isHeld = !discard();
+        then(left);
     });
 }
 

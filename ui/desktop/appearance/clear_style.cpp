@@ -335,7 +335,7 @@ bool paintWithoutFusion(QStyle::PrimitiveElement element, const QStyleOption& op
     return true;
 }
 
-// Paints a half of the part beside a number, flat as buttons are.
+// A half of the part beside a number, by which the number goes up or down.
 struct StepButton
 {
     QStyle::SubControl part;
