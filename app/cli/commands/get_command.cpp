@@ -179,12 +179,13 @@ void GetCommand::tell(const Subject& subject, const Phrase& notice)
     m_reporter.logged(subject, notice);
 }
 
-// A notice stays in all later snapshots.
+// A notice stays in all later snapshots until there is more to tell: a part is set aside some time after its
+// ledger.
 void GetCommand::tellNotice(const DownloadSnapshot& snapshot)
 {
-    if (!snapshot.notice || m_noticed.contains(snapshot.id))
+    if (!snapshot.notice || m_noticed.value(snapshot.id) == *snapshot.notice)
         return;
-    m_noticed.insert(snapshot.id);
+    m_noticed.insert(snapshot.id, *snapshot.notice);
     m_reporter.noticed(m_subjects.value(snapshot.id), *snapshot.notice);
 }
 

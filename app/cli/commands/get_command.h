@@ -9,7 +9,6 @@
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QHash>
-#include <QSet>
 #include <QTimer>
 
 namespace tributary::cli {
@@ -66,7 +65,7 @@ private:
     OrderRoom m_room;
     QHash<DownloadId, QByteArray> m_keys;
     QHash<DownloadId, Here> m_here;
-    QSet<DownloadId> m_noticed;
+    QHash<DownloadId, Phrase> m_noticed; // what was told last
     Tally m_tally;
     bool m_makesCopies = false;     // of what has the name already
     bool m_isToBeContinued = false; // by the same command

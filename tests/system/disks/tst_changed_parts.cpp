@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+using namespace std::chrono_literals;
 using namespace tributary::test;
 
 namespace {
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void fetchesOnlyWhatIsMissing();
     void setsAsideWhatNobodyVouchesFor_data();
     void setsAsideWhatNobodyVouchesFor();
+    void tellsThatThePartFollowedItsLedger();
 #ifdef Q_OS_UNIX // on Windows it takes a right to make a link
     void followsNoLink_data();
     void followsNoLink();
@@ -236,6 +238,22 @@ void TestChangedParts::setsAsideWhatNobodyVouchesFor()
     }
     for (const QString& kept : setAside)
         QVERIFY2(run.err().contains(kept.toUtf8()), run.story().constData());
+}
+
+// The ledger is set aside before the server is asked, and the part once the server has answered.
+void TestChangedParts::tellsThatThePartFollowedItsLedger()
+{
+    const Place place;
+    ScriptedServer server;
+    fetchSome(place, server, &ProgramRun::interrupt);
+    QVERIFY(!QTest::currentTestFailed());
+    QVERIFY(edit(place, ledgerName, [](QFile& edited) { return edited.resize(edited.size() / 3); }));
+    server.setScript(FileService().then([](const Exchange&, Reply reply) { return reply.latency(1500ms); }));
+
+    ProgramRun run(place, {QStringLiteral("get"), QStringLiteral("-c1"), server.url(target).toString()});
+    COMPARE_EXIT(run, 0);
+    QVERIFY2(run.err().contains("a.bin.part.ledger.damaged"), run.story().constData());
+    QVERIFY2(run.err().contains("a.bin.part.old"), run.story().constData());
 }
 
 #ifdef Q_OS_UNIX
