@@ -15,10 +15,11 @@ namespace {
 // The last chunk's mark comes with its bytes; a server that keeps silent instead isn't waited for.
 constexpr std::chrono::milliseconds drainingTakes(250);
 
+// A source whose standing is unknown is on trial. An own link that was dropped is asked once more at the end.
 bool isComparing(const Connection& connection)
 {
     return !connection.claim && connection.isBusy() && connection.phase != ConnectionPhase::Draining &&
-           connection.source->standing == SourceStanding::Trusted;
+           connection.source->standing != SourceStanding::Unknown;
 }
 
 // Sorts connections by their use: the one that can be spared most easily comes first.

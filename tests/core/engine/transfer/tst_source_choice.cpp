@@ -35,6 +35,7 @@ private Q_SLOTS:
     void asksALinkThatGaveNoPartsAboutAWholeFile();
     void aWholeFileWaitsOnlySoLong();
     void waitsLongerForALinkThatGaveNothingButAPage();
+    void waitsForTheLastAnswersOfALinkThatWasLeft();
     void waitsAMomentForALinkWhoseStreamBroke();
     void measuresByThePiecesThatFlow();
     void findsTheConnectionsOfASlowSource();
@@ -260,6 +261,25 @@ void TestSourceChoice::waitsLongerForALinkThatGaveNothingButAPage()
     QVERIFY(stage.trials.isStillComparing(stage.connections, stage.time));
     QVERIFY(stage.trials.isStillComparing(stage.connections, stage.time + 10s));
     QVERIFY(!stage.trials.isStillComparing(stage.connections, stage.time + 10001ms));
+}
+
+void TestSourceChoice::waitsForTheLastAnswersOfALinkThatWasLeft()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(2 * mib);
+    stage.source(1).standing = SourceStanding::Trusted;
+    QVERIFY(stage.bring(1, {0, 2 * mib}, 'a'));
+    stage.judge.drop(stage.judge.own(), {.kind = ErrorKind::BadResponse});
+    QList<Connection*> asking;
+    while (stage.trials.sourceToCompare(stage.connections, stage.time) &&
+           stage.trials.nextToCompare(stage.judge.own()))
+        asking.append(&stage.hire(0, {}, ConnectionPhase::Comparing));
+    QCOMPARE(asking.size(), Corroboration::wantedFor(2 * mib));
+    for (Connection* connection : asking) {
+        QVERIFY(stage.trials.isStillComparing(stage.connections, stage.time));
+        stage.connections.drop(*connection);
+    }
+    QVERIFY(!stage.trials.isStillComparing(stage.connections, stage.time));
 }
 
 void TestSourceChoice::waitsAMomentForALinkWhoseStreamBroke()
