@@ -102,6 +102,8 @@ bool closesEachLine(QLocalServer& server, const QString& socket, int& closed)
         ++closed;
     });
     QLocalServer::removeServer(socket);
+    // Without this a pipe of Windows may be a group's, and its visitors go before they ask.
+    server.setSocketOptions(QLocalServer::UserAccessOption);
     return server.listen(socket);
 }
 
@@ -504,7 +506,8 @@ void TestHandover::takesAClosedLineForNobody()
     QVERIFY(closesEachLine(hasty, m_socket, closed));
     auto handing = handingOver(sample, m_socket);
     QCOMPARE(resultOf(handing).outcome, HandoverOutcome::NobodyThere);
-    QCOMPARE(closed, 1);
+    // The server may hear of its visitor after that has gone.
+    TRY_COMPARE(closed, 1);
 }
 
 void TestHandover::asksAgainWhereTheLineWasClosed()
