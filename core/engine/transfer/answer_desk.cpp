@@ -285,6 +285,7 @@ AnswerSituation AnswerDesk::situationOf(const Connection& connection) const
             .hasTheSay = m_trials.hasTheSay(source),
             .othersCompare = m_connections.isAnyComparingBeside(connection),
             .logins = connection.mishaps.logins,
+            .hasSignedIn = source.quirks.broughtAt.has_value(),
             .contradictions = connection.mishaps.contradictions,
             .siblingsAreServed = m_connections.isAnyServedBeside(connection),
             .askedForRange = connection.question.range.has_value(),

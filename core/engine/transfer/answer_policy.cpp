@@ -100,6 +100,13 @@ bool isHandshakeOfTheMoment(const DownloadError& error, const LossSituation& sit
     return error.kind == ErrorKind::TlsFailed && situation.isBegun && !isLasting;
 }
 
+// Connections that sign in at once take each other's turn where a challenge is good for few answers.
+int mostLoginsOf(const AnswerSituation& situation)
+{
+    constexpr int mostAgain = 16;
+    return situation.hasSignedIn ? mostAgain : mostLoginsByDigest;
+}
+
 LossStep stepAmongOthers(const DownloadError& error, const LossSituation& situation)
 {
     const bool othersGoOn = situation.othersCarrying > 0 || situation.othersCompare;
@@ -134,7 +141,7 @@ AnswerDecision decide(Verdict verdict, const AnswerSituation& situation)
         return {.step = AnswerStep::CompareBeginning};
     if (isOfOtherVersion(verdict) && !situation.isOtherVersionBelieved)
         return {.step = AnswerStep::AskOnce};
-    if (verdict == Verdict::SignInByDigest && situation.logins < mostLoginsByDigest)
+    if (verdict == Verdict::SignInByDigest && situation.logins < mostLoginsOf(situation))
         return {.step = AnswerStep::SignInByDigest};
     const bool mayTellMore = verdict == Verdict::UseRange || verdict == Verdict::FollowRedirect;
     if (!mayTellMore && situation.isSecondOpinion)

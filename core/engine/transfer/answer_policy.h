@@ -37,6 +37,9 @@ struct AnswerSituation
     bool othersCompare = false;
     // Logins by Digest that its connection was asked for, in a row, before this answer.
     int logins = 0;
+    // The source has brought bytes of the file, so that the password is right and only a challenge has run
+    // out.
+    bool hasSignedIn = false;
     // Answers to its connection that contradicted their questions, in a row, before this one.
     int contradictions = 0;
     // Other connections to its source get what they ask for, or got it before.

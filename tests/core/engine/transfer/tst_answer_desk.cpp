@@ -76,6 +76,7 @@ private Q_SLOTS:
     void learnsThatALinkKnowsNoRanges();
     void asksWithoutTheConditionThatWasRefused();
     void answersAChallengeByDigestOnce();
+    void signsInAgainWhereThePasswordWasRight();
     void takesTheDigestOfTheOwnLinkAlone();
     void showsTheBeginningOfALinkThatComesLate();
 };
@@ -264,6 +265,26 @@ void TestAnswerDesk::answersAChallengeByDigestOnce()
     QCOMPARE(connection.mishaps.logins, 1);
     QVERIFY(stage.limits.logins().next(ownHost));
     QVERIFY(stage.troubles.empty());
+}
+
+void TestAnswerDesk::signsInAgainWhereThePasswordWasRight()
+{
+    DownloadRequest wanted = wantedFrom(0);
+    wanted.credentials = Credentials{.user = QStringLiteral("me"), .password = QStringLiteral("secret")};
+    for (const bool hasBrought : {false, true}) {
+        Stage stage(wanted);
+        stage.begin(size);
+        Connection& connection = asking(stage, {0, 64 * kib});
+        connection.mishaps.logins = mostLoginsByDigest;
+        if (hasBrought)
+            stage.judge.own().quirks.broughtAt = stage.time;
+        ResponseHead head;
+        head.status = 401;
+        head.challenge = "Digest realm=\"r\", nonce=\"n\", qop=\"auth\"";
+        answer(stage, connection, head);
+        QCOMPARE(stage.sent.size(), size_t{hasBrought ? 2U : 1U});
+        QCOMPARE(stage.troubles.empty(), hasBrought);
+    }
 }
 
 void TestAnswerDesk::takesTheDigestOfTheOwnLinkAlone()

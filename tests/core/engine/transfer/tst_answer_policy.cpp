@@ -62,6 +62,10 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
     row("a login by Digest", Verdict::SignInByDigest, {}, AnswerStep::SignInByDigest);
     row("a login by Digest, once more", Verdict::SignInByDigest, {.logins = 1}, AnswerStep::SignInByDigest);
     row("a login by Digest again and again", Verdict::SignInByDigest, {.logins = 2}, AnswerStep::GiveUp);
+    row("a login by Digest that was right before", Verdict::SignInByDigest,
+        {.logins = 2, .hasSignedIn = true}, AnswerStep::SignInByDigest);
+    row("a login by Digest that was right before, without end", Verdict::SignInByDigest,
+        {.logins = 16, .hasSignedIn = true}, AnswerStep::GiveUp);
     row("a login by Digest, of a second opinion", Verdict::SignInByDigest, {.isSecondOpinion = true},
         AnswerStep::SignInByDigest);
     row("no ranges", Verdict::AskAsOneStream, {}, AnswerStep::AskAsOneStream);
