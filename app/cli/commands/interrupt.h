@@ -19,7 +19,8 @@ Q_SIGNALS:
 };
 
 // Has a request to stop end the program at once with 130 until an Interrupt hears it, as long as nothing has
-// begun: while a password is asked for, or a pipe is waited for. On Windows the system ends the program then.
+// begun: while the program starts, a password is asked for, or a pipe is waited for. On Windows the system
+// ends the program then.
 void leaveAtAStop();
 
 // A reader that went away must not end the program: the files matter more than who listens.

@@ -363,7 +363,6 @@ ExitCode get(const Invocation& invocation, MaskingReporter& reporter)
 
 ExitCode transfer(Invocation invocation, Streams& streams, const TerminalLook& look)
 {
-    leaveAtAStop();
     if (const auto folder = checkCurrentFolder(invocation.options); !folder)
         return complain(streams, folder.error());
     if (const auto password = findPassword(invocation.options); !password)
@@ -404,7 +403,6 @@ ExitCode addList(const Invocation& invocation, MaskingReporter& reporter, Stream
 
 ExitCode add(Invocation invocation, Streams& streams, const TerminalLook& look)
 {
-    leaveAtAStop();
     const bool namesNoFolder = leavesFolderOpen(invocation.options) && invocation.options.lists.isEmpty();
     const auto folder =
         namesNoFolder ? std::expected<void, UsageError>() : checkCurrentFolder(invocation.options);
@@ -496,6 +494,7 @@ ExitCode unlessCutShort(ExitCode code, Streams& streams)
 // All output is written, and nothing is open any more, once this returns.
 ExitCode perform(int argc, char** argv)
 {
+    leaveAtAStop();
     settleOwnProcess();
     forgetTheProxyOfVisitors();
     holdStandardStreams();

@@ -1,4 +1,5 @@
 #include <clocale>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <dlfcn.h>
@@ -22,7 +23,8 @@ void copyCommandLineTo(const char* path)
 } // namespace
 
 // Stands before the system's call in a program that is told to load it. Qt makes the call as it begins; the
-// file TRIBUTARY_EARLY_LOOK then gets what the list of processes shows of the program at that moment.
+// file TRIBUTARY_EARLY_LOOK then gets what the list of processes shows of the program at that moment, and the
+// program gets the signal TRIBUTARY_EARLY_STOP.
 extern "C" char* setlocale(int category, const char* locale)
 {
     using SetLocale = char* (*)(int, const char*);
@@ -31,6 +33,9 @@ extern "C" char* setlocale(int category, const char* locale)
     const char* path = std::getenv("TRIBUTARY_EARLY_LOOK");
     if (path != nullptr && !hasLooked)
         copyCommandLineTo(path);
+    const char* stop = std::getenv("TRIBUTARY_EARLY_STOP");
+    if (stop != nullptr && !hasLooked)
+        std::raise(std::atoi(stop));
     hasLooked = true;
     return call(category, locale);
 }
