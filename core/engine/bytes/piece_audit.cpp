@@ -1,9 +1,8 @@
 #include "core/engine/bytes/piece_audit.h"
 
-#include "core/storage/digest/digest.h"
+#include "core/storage/digest/file_hash.h"
 
 #include <algorithm>
-#include <span>
 #include <utility>
 
 namespace tributary {
@@ -11,24 +10,8 @@ namespace tributary {
 namespace {
 
 constexpr int checksAtOnce = 2;
-constexpr size_t hashedAtOnce = size_t{256} * 1024;
 
-Expected<QByteArray> digestOf(const Assembly& part, ByteRange range, QCryptographicHash::Algorithm algorithm)
-{
-    Digest digest(algorithm);
-    std::vector<char> block(hashedAtOnce);
-    for (qint64 at = range.begin; at < range.end;) {
-        const auto wanted = static_cast<size_t>(std::min<qint64>(range.end - at, hashedAtOnce));
-        const auto got = part.read(at, std::span(block).first(wanted));
-        if (!got)
-            return std::unexpected(got.error());
-        if (*got == 0)
-            break;
-        digest.add(std::span(block).first(static_cast<size_t>(*got)));
-        at += *got;
-    }
-    return digest.result();
-}
+const std::atomic_bool neverStopped = false;
 
 } // namespace
 
@@ -102,13 +85,14 @@ void PieceAudit::look(qsizetype piece)
     auto work = [part = m_part, range, expected = m_proof->hashes().digest(piece),
                  algorithm = m_proof->hashes().algorithm, suspects = stretchesOf(range),
                  earlier = traces == m_traces.end() ? std::vector<Trace>() : traces->second] {
-        const auto digest = digestOf(*part, range, algorithm);
+        const auto digest = hashRange(readerOf(*part), range, algorithm, neverStopped);
         if (!digest)
             return Finding{.isRight = false, .traces = {}, .unreadable = digest.error()};
         Finding finding{.isRight = *digest == expected, .traces = {}};
         finding.traces = finding.isRight ? earlier : suspects;
         for (Trace& trace : finding.traces)
-            trace.digest = digestOf(*part, trace.range, algorithm).value_or(QByteArray());
+            trace.digest =
+                hashRange(readerOf(*part), trace.range, algorithm, neverStopped).value_or(QByteArray());
         return finding;
     };
     m_aside(m_hearing, std::move(work),

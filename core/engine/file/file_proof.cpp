@@ -147,7 +147,10 @@ void FileProof::hash(std::shared_ptr<PartFile> part, Then then)
 void FileProof::checkFinished(const QString& path, const Ledger& ledger,
                               const std::optional<FoundChecksum>& saidByHeader, const Then& then)
 {
-    const Reading reading = [path, known = SealedFile{.size = ledger.size.value_or(0), .seals = ledger.seals},
+    const Reading reading = [path,
+                             known = SealedFile{.size = ledger.size.value_or(0),
+                                                .seals = ledger.seals,
+                                                .pieces = m_run.wanted.pieces},
                              hashed = m_hashed, stop = m_run.work.stopSign()](const auto& wanted) {
         return checkAsFinished(path, known, wanted, *hashed, *stop);
     };

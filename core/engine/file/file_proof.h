@@ -28,7 +28,8 @@ public:
     // lists nobody is asked.
     void check(const std::shared_ptr<PartFile>& part, const std::optional<FoundChecksum>& saidByHeader,
                std::optional<ListsFrom> lists, const Then& then);
-    // A file that has its name already: by its ledger's seals, and by the digest that the ledger has kept.
+    // A file that has its name already: by its ledger's seals, by the digests of its pieces, and by the
+    // digest that the ledger has kept.
     void checkFinished(const QString& path, const Ledger& ledger,
                        const std::optional<FoundChecksum>& saidByHeader, const Then& then);
     // A file that is none of ours and has the name: by the checksum that a person gave.

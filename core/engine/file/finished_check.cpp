@@ -41,6 +41,23 @@ std::unexpected<DownloadError> changedAt(qint64 offset, const PartFile& part)
                    Phrase(PhraseKind::BytesChanged, {QString::number(offset), part.path()}));
 }
 
+// Seals say that these are the bytes that came, and digests that they are the right ones.
+Expected<void> checkPieces(const PartFile& part, const PieceHashes& pieces, qint64 size,
+                           const std::atomic_bool& stop)
+{
+    for (qsizetype piece = 0; pieces.makeUp(size) && piece < pieces.count(); ++piece) {
+        const ByteRange range = pieces.range(piece, size);
+        const auto digest = hashRange(readerOf(part), range, pieces.algorithm, stop);
+        if (!digest)
+            return std::unexpected(digest.error());
+        if (*digest != pieces.digest(piece))
+            return failure(ErrorKind::ChecksumMismatch,
+                           Phrase(PhraseKind::PieceWrong,
+                                  {QString::number(range.begin), QString::number(range.end - 1)}));
+    }
+    return {};
+}
+
 qint64 provenFromTheStart(const RangeSet& good)
 {
     const std::vector<ByteRange>& ranges = good.ranges();
@@ -82,6 +99,10 @@ Expected<void> checkBytes(const PartFile& part, const SealedFile& known,
     const auto wrong = std::ranges::find_if_not(known.seals, isGood);
     if (wrong != known.seals.end())
         return changedAt(wrong->range.begin, part);
+    if (const auto right =
+            known.pieces ? checkPieces(part, *known.pieces, known.size, stop) : Expected<void>();
+        !right)
+        return right;
     if (wanted)
         return checkDigest(part, *wanted, hashed, stop);
     const auto now = part.identity();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/part/ledger.h"
+#include "core/values/download/piece_hashes.h"
 
 #include <atomic>
 
@@ -8,11 +9,12 @@ namespace tributary {
 
 class PartFile;
 
-// A whole file's length, and the seals of its bytes.
+// A whole file's length, the seals of its bytes, and the digests of its pieces where a list has some.
 struct SealedFile
 {
     qint64 size = 0;
     std::vector<Seal> seals;
+    std::optional<PieceHashes> pieces = {};
 };
 
 // ChecksumMismatch when the bytes are others; Cancelled when it is stopped.
@@ -23,7 +25,8 @@ Expected<void> checkDigest(const PartFile& part, const FoundChecksum& wanted, st
 Expected<void> checkDigestAt(const QString& path, const FoundChecksum& wanted, std::atomic<qint64>& hashed,
                              const std::atomic_bool& stop);
 
-// Whether a file that has its name already is what its ledger and the checksum say: all of it is read.
+// Whether a file that has its name already is what its ledger, the digests of its pieces and the checksum
+// say: all of it is read.
 // Changed where it is another, longer, shorter, not sealed throughout or can't be opened, DiskError where it
 // can't be read.
 Expected<void> checkAsFinished(const QString& path, const SealedFile& known,

@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
@@ -32,6 +34,16 @@ Expected<QByteArray> hashAll(const ReadAt& read, QCryptographicHash::Algorithm a
         if (progress)
             progress(done);
     }
+}
+
+Expected<QByteArray> hashRange(const ReadAt& read, ByteRange range, QCryptographicHash::Algorithm algorithm,
+                               const std::atomic_bool& stop)
+{
+    const auto within = [&](qint64 offset, std::span<char> into) {
+        const auto wanted = std::min(into.size(), static_cast<size_t>(range.length() - offset));
+        return wanted == 0 ? Expected<qint64>(0) : read(range.begin + offset, into.first(wanted));
+    };
+    return hashAll(within, algorithm, {}, stop);
 }
 
 Expected<QByteArray> hashFile(const QString& path, QCryptographicHash::Algorithm algorithm,

@@ -223,6 +223,7 @@ void TestEarlierRun::beginsWithNothingWhereTheFileIsAnother()
 void TestEarlierRun::finishesNoOtherFile_data()
 {
     addOtherFiles();
+    QTest::newRow("other pieces") << std::optional<qint64>() << 4;
 }
 
 void TestEarlierRun::finishesNoOtherFile()

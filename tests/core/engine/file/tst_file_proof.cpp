@@ -60,6 +60,8 @@ private Q_SLOTS:
 #endif
     void takesAFinishedFileForWhatItIs_data();
     void takesAFinishedFileForWhatItIs();
+    void holdsAFinishedFileAgainstItsPieces_data();
+    void holdsAFinishedFileAgainstItsPieces();
     void believesAListOfAMomentAgoUntilAnotherSpeaks_data();
     void believesAListOfAMomentAgoUntilAnotherSpeaks();
 
@@ -305,6 +307,45 @@ void TestFileProof::takesAFinishedFileForWhatItIs()
     // A file that failed is nothing that a checksum speaks of.
     const bool hasChecksum = !given.isNull() || !said.isNull() || !kept.isNull();
     QCOMPARE(m_run->proof->checksum().has_value(), isFinished && hasChecksum);
+}
+
+void TestFileProof::holdsAFinishedFileAgainstItsPieces_data()
+{
+    QTest::addColumn<int>("wrongPiece");
+    QTest::addColumn<bool>("isAccepted");
+    QTest::newRow("all right") << -1 << false;
+    QTest::newRow("the first is wrong") << 0 << false;
+    QTest::newRow("the last is wrong") << 2 << false;
+    // The digests of pieces count before the word of a person about a header.
+    QTest::newRow("one is wrong, and the file was accepted") << 1 << true;
+}
+
+// A list with digests has come since the file got its name.
+void TestFileProof::holdsAFinishedFileAgainstItsPieces()
+{
+    QFETCH(const int, wrongPiece);
+    QFETCH(const bool, isAccepted);
+    const QString name = QStringLiteral("finished.bin");
+    QVERIFY(m_run->folder.write(name, content));
+    PieceHashes pieces{.pieceLength = 1200, .digests = {}};
+    for (int piece = 0; piece < 3; ++piece) {
+        const QByteArray bytes = piece == wrongPiece ? "other" : content.mid(piece * 1200, 1200);
+        pieces.digests += QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    }
+    m_run->request.pieces = pieces;
+    if (isAccepted)
+        m_run->request.accepted = sha256Of(content);
+    const auto part = m_run->file->target().part();
+    const auto read = [&](qint64 at, std::span<char> into) { return part->read(at, into); };
+    const Ledger ledger{.size = content.size(),
+                        .seals = sealRanges(read, m_run->here, {}, sealBlockSize(content.size())).value()};
+    std::optional<Expected<void>> answer;
+    m_run->proof->checkFinished(m_run->folder.path(name), ledger, {},
+                                [&](const Expected<void>& same) { answer = same; });
+    TRY_VERIFY(answer);
+    QCOMPARE(answer->has_value(), wrongPiece < 0);
+    if (wrongPiece >= 0)
+        QCOMPARE(answer->error().kind, ErrorKind::ChecksumMismatch);
 }
 
 void TestFileProof::believesAListOfAMomentAgoUntilAnotherSpeaks_data()
