@@ -259,7 +259,7 @@ void AnswerDesk::openWith(Connection& connection, const Judgement& judgement)
         return;
     }
     const bool isEmpty = judgement.verdict == Verdict::EmptyFile && !m_wanted.size;
-    if (isEmpty && m_disputes.leaveEmptyMirror(source))
+    if (isEmpty && m_disputes.leaveEmpty(source))
         return;
     connection.phase = ConnectionPhase::Held;
     m_judge.define(source, validatorsOf(head));

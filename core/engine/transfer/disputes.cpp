@@ -324,12 +324,19 @@ void Disputes::leaveOtherFile(Source& source, const DownloadError& error)
     m_course.startOver();
 }
 
-bool Disputes::leaveEmptyMirror(Source& source)
+bool Disputes::leaveEmpty(Source& source)
 {
     const Source& own = m_judge.own();
-    if (&source == &own || own.standing == SourceStanding::Dropped)
+    const bool isOwn = &source == &own;
+    const bool hasBetter =
+        isOwn ? m_judge.sources().hasOthersInPlay(own) : own.standing != SourceStanding::Dropped;
+    if (!hasBetter)
         return false;
-    const DownloadError empty = changedFile(PhraseKind::EmptyOfMirror);
+    // Servers in trouble answer so, too: the own link may have more to say once mirrors have brought the
+    // file.
+    const DownloadError empty =
+        isOwn ? DownloadError{.kind = ErrorKind::BadResponse, .detail = Phrase(PhraseKind::EmptyNow)}
+              : changedFile(PhraseKind::EmptyOfMirror);
     turnFrom(source, {.judgement = {.verdict = Verdict::GiveUp, .error = empty}});
     return true;
 }

@@ -29,9 +29,10 @@ public:
     void beContradicted(Source& by, const DownloadError& error);
     // All that is here is of another file than the one that was wanted.
     void leaveOtherFile(Source& source, const DownloadError& error);
-    // A mirror says that the file is empty, which has no bytes that the own link could be compared with
-    // later. Leaves it if the own link may still say what the file is.
-    bool leaveEmptyMirror(Source& source);
+    // A source says that the file is empty, which has no bytes that another one could be compared with later.
+    // Leaves a mirror where the own link may still say what the file is, and the own link where mirrors may
+    // have more.
+    bool leaveEmpty(Source& source);
     // The source is of no use for now, or for good. The others go on; where there are none the transfer ends.
     void turnFrom(Source& source, const Trouble& trouble);
     // A piece is right now; these are the sources that had brought wrong bytes of it.

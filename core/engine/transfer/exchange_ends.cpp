@@ -162,7 +162,7 @@ void ExchangeEnds::settleSize(Connection& connection)
         m_disputes.leaveOtherFile(*connection.source, *other);
         return;
     }
-    if (end == 0 && !m_wanted.size && m_disputes.leaveEmptyMirror(*connection.source))
+    if (end == 0 && !m_wanted.size && m_disputes.leaveEmpty(*connection.source))
         return;
     if (isAsLongAsItsQuestion(connection, end)) {
         askWithoutRange();

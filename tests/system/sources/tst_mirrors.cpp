@@ -28,6 +28,8 @@ private Q_SLOTS:
     void usesNoByteOfAnotherFile();
     void believesNoMirrorThatTheFileIsEmpty_data();
     void believesNoMirrorThatTheFileIsEmpty();
+    void asksMirrorsWhereTheLinkSaysThatTheFileIsEmpty_data();
+    void asksMirrorsWhereTheLinkSaysThatTheFileIsEmpty();
     void asksALateLinkBeforeAMirrorsFileCounts_data();
     void asksALateLinkBeforeAMirrorsFileCounts();
     void believesALinkThatSendsAllOfItsFile_data();
@@ -90,6 +92,24 @@ Script wrongAt(qint64 place, qint64 bytesPerSecond = perRequest)
             reply.flipByte(place - range->begin);
         return reply.rate(bytesPerSecond);
     });
+}
+
+void addEmptyAnswers()
+{
+    QTest::addColumn<FramingOfEmpty>("framing");
+    QTest::newRow("a length of 0") << FramingOfEmpty::Length;
+    QTest::newRow("chunks, and none of them") << FramingOfEmpty::Chunks;
+    QTest::newRow("no length") << FramingOfEmpty::None;
+}
+
+Script emptyAnswers(FramingOfEmpty framing)
+{
+    return [framing](const Exchange& exchange) {
+        if (framing == FramingOfEmpty::Length)
+            return FileService().add(target, VirtualFile{.size = 0, .seed = 1})(exchange);
+        Reply reply(200);
+        return framing == FramingOfEmpty::Chunks ? reply.chunked() : reply.closeDelimited();
+    };
 }
 
 struct Stage
@@ -227,10 +247,7 @@ void TestMirrors::usesNoByteOfAnotherFile()
 
 void TestMirrors::believesNoMirrorThatTheFileIsEmpty_data()
 {
-    QTest::addColumn<FramingOfEmpty>("framing");
-    QTest::newRow("a length of 0") << FramingOfEmpty::Length;
-    QTest::newRow("chunks, and none of them") << FramingOfEmpty::Chunks;
-    QTest::newRow("no length") << FramingOfEmpty::None;
+    addEmptyAnswers();
 }
 
 // The link itself answers the second time, but is silent for longer at first than the others wait.
@@ -240,17 +257,33 @@ void TestMirrors::believesNoMirrorThatTheFileIsEmpty()
     std::atomic<int> asked = 0;
     const ScriptedServer late(FileService().then(
         [&asked](const Exchange&, Reply reply) { return asked++ == 0 ? reply.latency(20s) : reply; }));
-    const ScriptedServer empty([framing](const Exchange& exchange) {
-        if (framing == FramingOfEmpty::Length)
-            return FileService().add(target, VirtualFile{.size = 0, .seed = 1})(exchange);
-        Reply reply(200);
-        return framing == FramingOfEmpty::Chunks ? reply.chunked() : reply.closeDelimited();
-    });
+    const ScriptedServer empty(emptyAnswers(framing));
     Stage stage({&late, &empty});
     stage.request.timeouts.silence = 20s;
     DownloadRun run(stage.request);
     QVERIFY(isWhole(stage, run));
     QVERIFY(empty.log().size() > 0);
+}
+
+void TestMirrors::asksMirrorsWhereTheLinkSaysThatTheFileIsEmpty_data()
+{
+    addEmptyAnswers();
+}
+
+// As a server in trouble does.
+void TestMirrors::asksMirrorsWhereTheLinkSaysThatTheFileIsEmpty()
+{
+    QFETCH(const FramingOfEmpty, framing);
+    const ScriptedServer empty(emptyAnswers(framing));
+    const ScriptedServer good{FileService()};
+    Stage stage({&empty, &good});
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    // Nobody has more.
+    const ScriptedServer emptyToo(emptyAnswers(framing));
+    Stage other({&empty, &emptyToo});
+    DownloadRun ofNothing(other.request);
+    QVERIFY(endsWhole(ofNothing, VirtualFile{.size = 0, .seed = 1}, other.path()));
 }
 
 void TestMirrors::asksALateLinkBeforeAMirrorsFileCounts_data()
