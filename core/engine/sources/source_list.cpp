@@ -53,6 +53,13 @@ bool Source::wasLeftForAnOddAnswer() const
            (problem->kind == ErrorKind::BadRange || problem->kind == ErrorKind::BadResponse);
 }
 
+bool Source::wasRefused() const
+{
+    return standing == SourceStanding::Dropped && problem &&
+           (problem->kind == ErrorKind::NotFound || problem->kind == ErrorKind::Forbidden ||
+            (problem->kind == ErrorKind::HttpError && problem->httpStatus > 0));
+}
+
 SourceList::SourceList(const DownloadRequest& wanted, const SharedLimits& limits)
 {
     DownloadRequest own = wanted;

@@ -101,6 +101,8 @@ struct Source
     bool isUsable(MonotonicTime now) const { return isInPlay() && restsUntil <= now; }
     // Whether it was left for an answer that says little of its file: all of it for a part, or a page.
     bool wasLeftForAnOddAnswer() const;
+    // Whether it was left because its server said no, as one of several machines may that lacks the file yet.
+    bool wasRefused() const;
 };
 
 // The download's own link and its mirrors, in the order in which they are tried.

@@ -361,6 +361,12 @@ AnswerStep AnswerDesk::nextStep(Connection& connection, const Judgement& judgeme
 
 void AnswerDesk::act(Connection& connection, const Judgement& judgement)
 {
+    // A link that was left, and answers after all, is heard as if for the first time.
+    const Source& source = *connection.source;
+    const Verdict verdict = judgement.verdict;
+    if (source.wasRefused() ? !isRefusal(verdict) && verdict != Verdict::FollowRedirect
+                            : source.wasLeftForAnOddAnswer() && verdict == Verdict::UseRange)
+        m_judge.takeBack({source.number});
     switch (nextStep(connection, judgement)) {
     case AnswerStep::UseBody: useBody(connection, judgement); return;
     case AnswerStep::CompareBeginning: compareBeginning(connection); return;

@@ -139,7 +139,8 @@ bool SourceTrials::isComparing() const
     const bool isAnythingToCompare =
         isMirrorsWordHere() || m_judge.corroboration().hasMoreToCompare(m_judge.own().number);
     return !isToldByDigest() && !m_connectionNumber.isMeasuring() && isAnythingToCompare &&
-           (m_facts.isInParts() || isOwnLate()) && m_writer.keepsBytes() && !m_isCompared;
+           (m_facts.isInParts() || isOwnLate() || isOwnAskedAtTheEnd()) && m_writer.keepsBytes() &&
+           !m_isCompared;
 }
 
 // The source to compare with: of those that can be asked, the one whose word counts most. An own link that
@@ -156,12 +157,13 @@ Source* SourceTrials::asker(MonotonicTime now)
     return canDefiner ? definer : nullptr;
 }
 
-// An own link that was left because it gave no parts, or no file but a page, may give them again, and a
-// question is all that is lost where it doesn't.
+// An own link that was left because it gave no parts, no file but a page, or a refusal, may give them again,
+// and a question is all that is lost where it doesn't.
 bool SourceTrials::isOwnAskedAtTheEnd() const
 {
     const Source& own = m_judge.own();
-    return own.wasLeftForAnOddAnswer() && !own.quirks.givesNoParts && m_audit.isFileDone();
+    return (own.wasLeftForAnOddAnswer() || own.wasRefused()) && !own.quirks.givesNoParts &&
+           m_audit.isFileDone();
 }
 
 bool SourceTrials::isOwnLate() const
@@ -172,7 +174,8 @@ bool SourceTrials::isOwnLate() const
            m_audit.isFileDone();
 }
 
-// All of the file is what mirrors say: the own link has brought nothing of it, or nothing but a page.
+// All of the file is what mirrors say: the own link has brought nothing of it, or nothing but a page or a
+// refusal.
 bool SourceTrials::hasOwnSaidNothing() const
 {
     const bool hasBroughtNothing = m_judge.corroboration().broughtBy(m_judge.own().number).isEmpty();
@@ -190,7 +193,7 @@ Source* SourceTrials::sourceToCompare(const ConnectionSet& connections, Monotoni
     if (!isComparing() || connections.countComparing() >= (m_audit.isFileDone() ? comparingAtTheEnd : 1))
         return nullptr;
     Source* source = asker(now);
-    const bool isOnTrial = source && source->standing == SourceStanding::Unknown;
+    const bool isOnTrial = source && (source->standing == SourceStanding::Unknown || source->wasRefused());
     const bool isFree = source && connections.countBusy(*source) < (isOnTrial ? 1 : source->growth.wanted());
     return isFree && hasMoreToAsk(*source) ? source : nullptr;
 }

@@ -32,8 +32,8 @@ private Q_SLOTS:
     void nothingIsTakenWithoutTheOwnLinksWord();
     void theOwnLinkConfirmsWhatMirrorsLeft_data();
     void theOwnLinkConfirmsWhatMirrorsLeft();
-    void theOwnLinkWinsAfterAPage_data();
-    void theOwnLinkWinsAfterAPage();
+    void theOwnLinkWinsAfterAWordAtFirst_data();
+    void theOwnLinkWinsAfterAWordAtFirst();
     void theOwnLinkWinsAfterItRefused_data();
     void theOwnLinkWinsAfterItRefused();
     void takesBackWhomAWrongOneSpokeAgainst();
@@ -482,20 +482,37 @@ void TestWrongSources::theOwnLinkConfirmsWhatMirrorsLeft()
              qPrintable(QString::number(good.log().bytesSent())));
 }
 
-void TestWrongSources::theOwnLinkWinsAfterAPage_data()
+void TestWrongSources::theOwnLinkWinsAfterAWordAtFirst_data()
 {
+    QTest::addColumn<Refused>("refused");
+    QTest::addColumn<int>("times");
     QTest::addColumn<bool>("isRightOneThere");
-    QTest::newRow("a wrong mirror") << false;
-    QTest::newRow("a wrong mirror and a right one") << true;
+    const struct
+    {
+        const char* name;
+        Refused refused;
+        int times;
+    } words[] = {{"a page", Refused(page), 1},
+                 {"not found", refusing(404), 1},
+                 {"gone", refusing(410), 1},
+                 // Some servers refuse ranges so, and are asked for the whole file at once.
+                 {"forbidden", refusing(403), 2},
+                 {"a bad question", refusing(400), 2}};
+    for (const auto& word : words) {
+        QTest::addRow("%s, a wrong mirror", word.name) << word.refused << word.times << false;
+        QTest::addRow("%s, a wrong mirror and a right one", word.name) << word.refused << word.times << true;
+    }
 }
 
-// The own link's very first answer is a page, so that mirrors begin the file.
-void TestWrongSources::theOwnLinkWinsAfterAPage()
+// The own link's very first answer is no file, so that mirrors begin it.
+void TestWrongSources::theOwnLinkWinsAfterAWordAtFirst()
 {
+    QFETCH(const Refused, refused);
+    QFETCH(const int, times);
     QFETCH(const bool, isRightOneThere);
     auto count = std::make_shared<int>(0);
-    const ScriptedServer own([count, serve = serving(nothing(), quick)](const Exchange& exchange) {
-        return (*count)++ == 0 ? page(exchange) : serve(exchange);
+    const ScriptedServer own([=, serve = serving(nothing(), quick)](const Exchange& exchange) {
+        return (*count)++ < times ? refused(exchange) : serve(exchange);
     });
     const ScriptedServer wrong(serving(allFrom(0), quick));
     const ScriptedServer right(serving(nothing(), quick));

@@ -31,8 +31,8 @@ private Q_SLOTS:
     void picksNewStretchesWhereOldOnesWereForgotten();
     void aDigestOfTheWholeMakesComparingNeedless();
     void asksTheOwnLinkAboutWhatAMirrorBrought();
-    void asksALinkThatGaveNoPartsAboutAWholeFile_data();
-    void asksALinkThatGaveNoPartsAboutAWholeFile();
+    void asksALinkThatGaveNoFileAboutAWholeOne_data();
+    void asksALinkThatGaveNoFileAboutAWholeOne();
     void aWholeFileWaitsOnlySoLong();
     void waitsLongerForALinkThatGaveNothingButAPage();
     void waitsForTheLastAnswersOfALinkThatWasLeft();
@@ -201,15 +201,17 @@ void TestSourceChoice::asksTheOwnLinkAboutWhatAMirrorBrought()
     QVERIFY(!stage.trials.isSecondOpinion(asking));
 }
 
-void TestSourceChoice::asksALinkThatGaveNoPartsAboutAWholeFile_data()
+void TestSourceChoice::asksALinkThatGaveNoFileAboutAWholeOne_data()
 {
     QTest::addColumn<ErrorKind>("problem");
     QTest::newRow("all of it for a part") << ErrorKind::BadRange;
     QTest::newRow("a page") << ErrorKind::BadResponse;
+    QTest::newRow("not found") << ErrorKind::NotFound;
+    QTest::newRow("forbidden") << ErrorKind::Forbidden;
 }
 
 // It was left for one odd answer, say, and mirrors have brought the rest.
-void TestSourceChoice::asksALinkThatGaveNoPartsAboutAWholeFile()
+void TestSourceChoice::asksALinkThatGaveNoFileAboutAWholeOne()
 {
     QFETCH(const ErrorKind, problem);
     for (const bool isWhole : {true, false}) {
@@ -226,7 +228,8 @@ void TestSourceChoice::asksALinkThatGaveNoPartsAboutAWholeFile()
         own.quirks.givesNoParts = true;
         QVERIFY(!stage.trials.sourceToCompare(stage.connections, stage.time));
         own.quirks.givesNoParts = false;
-        own.problem->kind = ErrorKind::NotFound;
+        // It wants a login that nobody gives it.
+        own.problem->kind = ErrorKind::AuthRequired;
         QVERIFY(!stage.trials.sourceToCompare(stage.connections, stage.time));
     }
 }
