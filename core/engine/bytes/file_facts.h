@@ -53,7 +53,14 @@ public:
     void noteDigest(const ResponseHead& head);
     void settleSize(qint64 size) { m_known.size = size; }
     // The own link has shown that its file is the one that mirrors said it is.
-    void noteOwnsWord() { m_known.saidByMirrors = false; }
+    void noteOwnsWord()
+    {
+        m_known.saidByMirrors = false;
+        m_known.disputedAt.reset();
+    }
+    // Two mirrors differ there, and nothing but the own link can say which of them is right.
+    void noteDispute(qint64 offset) { m_known.disputedAt = offset; }
+    void forgetDispute() { m_known.disputedAt.reset(); }
     // From now on pieces are compared where they meet, which a mark that a later run knows does not tell.
     void noteCompared() { m_known.isCompared |= m_known.validators.hasStrongEtag(); }
     void confirm() { m_isConfirmed = true; }

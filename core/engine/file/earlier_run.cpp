@@ -53,6 +53,7 @@ Known knownBy(const Ledger& ledger)
             .rangesProven = true,
             .saidByMirrors = ledger.beginning.isOfMirrors,
             .isCompared = ledger.beginning.isCompared,
+            .disputedAt = ledger.beginning.disputedAt,
             .isMarkedElsewhere = ledger.beginning.isMarkedElsewhere,
             .digest = ledger.digests.said};
 }

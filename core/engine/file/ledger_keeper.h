@@ -33,6 +33,7 @@ public:
     // Notes the checksum that the file is to have; the next save writes it.
     void learn(const FoundChecksum& digest);
     void noteWord(bool isOfMirrorsAlone) { m_ledger.beginning.isOfMirrors = isOfMirrorsAlone; }
+    void noteDispute(std::optional<qint64> at) { m_ledger.beginning.disputedAt = at; }
     void noteCompared(bool isCompared) { m_ledger.beginning.isCompared = isCompared; }
     // Notes, from the next save on, a checksum that the whole file does not have.
     void refute(const Refutation& refuted);

@@ -130,6 +130,7 @@ Ledger UnfinishedFile::freshLedger(const Known& known) const
                   .beginning = {.contentType = known.contentType,
                                 .isOfMirrors = known.saidByMirrors,
                                 .isCompared = known.isCompared,
+                                .disputedAt = known.disputedAt,
                                 .isMarkedElsewhere = known.isMarkedElsewhere},
                   .digests = {.said = known.digest, .refuted = m_refuted},
                   .partsIn = folderOfParts(m_placeOfBytes.plan().choice),
@@ -172,6 +173,7 @@ void UnfinishedFile::note(qint64 bytes, std::vector<Seal> sealed, const Known& k
         m_keeper->learn(*known.digest);
     m_keeper->noteWord(known.saidByMirrors);
     m_keeper->noteCompared(known.isCompared);
+    m_keeper->noteDispute(known.disputedAt);
     m_keeper->note(bytes, std::move(sealed), now);
 }
 
@@ -252,12 +254,12 @@ void UnfinishedFile::leave(Closing closing, std::optional<RangeSet> here, const 
     }
     if (!m_keeper)
         goOnWith(freshLedger(known));
+    m_keeper->noteDispute(known.disputedAt);
     m_keeper->close(std::move(*here), [this, kept, canGoOn = known.rangesProven,
                                        then = std::move(then)](const Expected<void>& saved) {
         Left left{.bytes = kept(), .saved = saved};
         // No ledger vouches for these bytes, and no run could add to them: they only take room.
-        const bool isFull = !saved && saved.error().kind == ErrorKind::NoSpace;
-        if (isFull && !canGoOn && left.bytes == 0)
+        if (!saved && saved.error().kind == ErrorKind::NoSpace && !canGoOn && left.bytes == 0)
             left.isHeld = !discard();
         then(left);
     });

@@ -420,6 +420,8 @@ void AnswerDesk::useBody(Connection& connection, const Judgement& judgement)
 void AnswerDesk::trust(Source& source)
 {
     source.standing = SourceStanding::Trusted;
+    if (&source == &m_judge.own())
+        m_facts.forgetDispute();
     if (m_writer.needsSeams(source))
         m_facts.noteCompared();
 }

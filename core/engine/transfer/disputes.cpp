@@ -101,7 +101,7 @@ void Disputes::heed(const Disagreement& disagreement)
     drop(*wrong, error);
     const bool isCertain = isAgainstADigest(disagreement) || contradictsItself(disagreement);
     if (!isCertain && isAmongMirrors(disagreement))
-        m_trials.noteDispute();
+        m_facts.noteDispute(disagreement.offset);
     const Ruling ruling = isCertain ? m_judge.convict(*wrong) : m_judge.rule(disagreement);
     m_writer.forgetSeamsOf(wrong->number);
     fetchAgain(ruling.again);

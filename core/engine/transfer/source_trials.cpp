@@ -1,6 +1,7 @@
 #include "core/engine/transfer/source_trials.h"
 
 #include "core/segments/compared_stretches.h"
+#include "core/values/phrases/phrase.h"
 
 #include <algorithm>
 
@@ -40,7 +41,6 @@ void SourceTrials::clear()
 {
     m_wholeSince.reset();
     m_isCompared = false;
-    m_isDisputed = false;
 }
 
 // Digests of the pieces are a better proof than any comparison, and tell who is wrong.
@@ -109,19 +109,19 @@ bool SourceTrials::hasTheSay(const Source& source) const
     return isUnheard || m_judge.hasTheSay(source);
 }
 
-bool SourceTrials::isWordOwed() const
-{
-    const Source& own = m_judge.own();
-    const bool isBusy = own.problem && own.problem->httpStatus > 0;
-    return m_isDisputed && isBusy && own.standing == SourceStanding::Unknown && m_writer.keepsBytes() &&
-           !isToldByDigest();
-}
-
+// A link that is there and busy may give its word after a wait. From one that refuses, or that nobody
+// reaches, it may never come, and a file that may be the wrong one of two is none.
 std::optional<Trouble> SourceTrials::owedWord(MonotonicTime now) const
 {
-    if (!isWordOwed())
-        return std::nullopt;
     const Source& own = m_judge.own();
+    const bool hasSpoken = own.standing == SourceStanding::Trusted || own.quirks.broughtAt;
+    if (!m_facts.known().disputedAt || hasSpoken || !m_writer.keepsBytes() || isToldByDigest())
+        return std::nullopt;
+    const bool isBusy = own.standing == SourceStanding::Unknown && own.problem && own.problem->httpStatus > 0;
+    const Phrase dispute(PhraseKind::AnswersDisagree, {QString::number(*m_facts.known().disputedAt)});
+    if (!isBusy)
+        return Trouble{.judgement = {.verdict = Verdict::GiveUp,
+                                     .error = {.kind = ErrorKind::Changed, .detail = dispute}}};
     const auto rest = std::chrono::ceil<std::chrono::milliseconds>(own.restsUntil - now);
     return Trouble{.judgement = {.verdict = Verdict::TryLater, .error = *own.problem},
                    .retryAfter = std::max(rest, std::chrono::milliseconds(0))};
@@ -130,7 +130,7 @@ std::optional<Trouble> SourceTrials::owedWord(MonotonicTime now) const
 void SourceTrials::resume()
 {
     m_wholeSince.reset();
-    m_isCompared = m_isCompared && !m_isDisputed;
+    m_isCompared = m_isCompared && !m_facts.known().disputedAt;
 }
 
 bool SourceTrials::isComparing() const
@@ -170,7 +170,7 @@ bool SourceTrials::isOwnLate() const
 {
     const Source& own = m_judge.own();
     const int tries = own.problem && own.problem->httpStatus > 0 ? busyTries : lateTries;
-    return own.standing == SourceStanding::Unknown && (own.failures <= tries || m_isDisputed) &&
+    return own.standing == SourceStanding::Unknown && (own.failures <= tries || m_facts.known().disputedAt) &&
            m_audit.isFileDone();
 }
 

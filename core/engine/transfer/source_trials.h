@@ -49,9 +49,7 @@ public:
     bool isStillComparing(const ConnectionSet& connections, MonotonicTime now);
     // A file that is whole does not fail for want of a second opinion.
     void endComparing() { m_isCompared = true; }
-    // Two mirrors differ, and nothing but the own link can say which of them is right.
-    void noteDispute() { m_isDisputed = true; }
-    // The trouble that keeps a busy own link from giving its word, or nullopt where that word is not awaited.
+    // The trouble that keeps the own link from giving its word, or nullopt where that word is not missing.
     std::optional<Trouble> owedWord(MonotonicTime now) const;
     // A wait is over, and what was not compared may be now.
     void resume();
@@ -76,10 +74,8 @@ private:
     std::mt19937 m_chance;
     std::optional<MonotonicTime> m_wholeSince;
     bool m_isCompared = false;
-    bool m_isDisputed = false;
 
     bool isMirrorsWordHere() const;
-    bool isWordOwed() const;
     bool isComparing() const;
     // All of the file is here, and the own link has not answered yet.
     bool isOwnLate() const;

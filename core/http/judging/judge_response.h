@@ -56,6 +56,8 @@ struct Known
     // Pieces were to be compared where they meet, though the own link's mark is strong: mirrors brought some,
     // or the own link was wrong before.
     bool isCompared = false;
+    // Two mirrors differ there, and the own link has not shown yet which of them is right.
+    std::optional<qint64> disputedAt;
     // The own link had led to another place, whose marks these are.
     bool isMarkedElsewhere = false;
     // The digest of the whole file, as a header gave it.

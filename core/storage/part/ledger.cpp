@@ -58,6 +58,7 @@ constexpr QLatin1String partsInKey("partsIn");
 constexpr QLatin1String announcesKey("announces");
 constexpr QLatin1String saidByMirrorsKey("saidByMirrors");
 constexpr QLatin1String comparedKey("compared");
+constexpr QLatin1String disputedAtKey("disputedAt");
 constexpr QLatin1String markedElsewhereKey("markedElsewhere");
 constexpr QLatin1String dateOfTheMomentKey("dateOfTheMoment");
 
@@ -144,6 +145,8 @@ QCborMap firstMap(const Ledger& ledger)
     // Most downloads have nothing inherited, and their ledger is the same as before there was this key.
     if (!ledger.inherited.isEmpty())
         map.insert(inheritedKey, toArray(ledger.inherited));
+    if (ledger.beginning.disputedAt)
+        map[disputedAtKey] = *ledger.beginning.disputedAt;
     return map;
 }
 
@@ -247,6 +250,8 @@ Ledger fromMap(const QCborMap& map)
         .beginning = {.contentType = map[contentTypeKey].toByteArray(),
                       .isOfMirrors = map[saidByMirrorsKey].toBool(),
                       .isCompared = map[comparedKey].toBool(),
+                      .disputedAt = map.contains(disputedAtKey) ? std::optional(integerIn(map[disputedAtKey]))
+                                                                : std::nullopt,
                       .isMarkedElsewhere = map[markedElsewhereKey].toBool()},
         .part = {.object = map[partObjectKey].toByteArray(),
                  .size = integerIn(map[partSizeKey]),

@@ -54,8 +54,10 @@ struct LedgerDigests
 struct LedgerBeginning
 {
     QByteArray contentType;
-    bool isOfMirrors = false;       // and the own link has not shown yet that its file is the same
-    bool isCompared = false;        // Pieces were to be compared where they meet, whatever the mark says.
+    bool isOfMirrors = false; // and the own link has not shown yet that its file is the same
+    bool isCompared = false;  // Pieces were to be compared where they meet, whatever the mark says.
+    std::optional<qint64> disputedAt =
+        {};                         // Mirrors differ there, and the own link has not said who is right.
     bool isMarkedElsewhere = false; // The marks are of a place to which the link had led.
 
     friend bool operator==(const LedgerBeginning&, const LedgerBeginning&) = default;

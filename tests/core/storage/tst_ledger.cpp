@@ -166,6 +166,7 @@ void TestLedger::comesBackAsItWas_data()
     row("date of the moment", [](Ledger& l) { l.validators.isDateOfTheMoment = true; });
     row("said by mirrors", [](Ledger& l) { l.beginning.isOfMirrors = true; });
     row("compared", [](Ledger& l) { l.beginning.isCompared = true; });
+    row("disputed", [](Ledger& l) { l.beginning.disputedAt = 5; });
     row("marked elsewhere", [](Ledger& l) { l.beginning.isMarkedElsewhere = true; });
     row("parts elsewhere", [](Ledger& l) { l.partsIn = QStringLiteral("/var/tmp/für Teile"); });
     row("an earlier link brought all", [](Ledger& l) { l.inherited = RangeSet{{0, *l.size}}; });

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void theOwnLinkWinsThoughAMirrorWasFirst();
     void theOwnLinkWinsWithLessThanAMirrorHas();
     void theOwnLinkIsWaitedForWhereMirrorsDiffer();
+    void nothingIsTakenWhereMirrorsDifferAlone_data();
+    void nothingIsTakenWhereMirrorsDifferAlone();
     void theOwnLinkWinsOverWhatARunLeft_data();
     void theOwnLinkWinsOverWhatARunLeft();
     void theOwnLinkGoesOnWithWhatItBegan_data();
@@ -296,6 +298,39 @@ void TestWrongSources::theOwnLinkIsWaitedForWhereMirrorsDiffer()
     QCOMPARE(run.outcome().retries.size(), 1);
     QCOMPARE(run.outcome().retries.first().error.httpStatus, 503);
     QVERIFY(!QFile::exists(stage.path()));
+}
+
+void TestWrongSources::nothingIsTakenWhereMirrorsDifferAlone_data()
+{
+    QTest::addColumn<int>("status"); // of the own link; 0 for a line that breaks
+    QTest::newRow("not found") << 404;
+    QTest::newRow("wants a login") << 401;
+    QTest::newRow("breaks off") << 0;
+}
+
+// One of the two is wrong, and the own link, which could tell, is gone.
+void TestWrongSources::nothingIsTakenWhereMirrorsDifferAlone()
+{
+    QFETCH(const int, status);
+    const ScriptedServer gone(
+        [status](const Exchange&) { return status > 0 ? Reply(status) : Reply().noAnswer(Cut::Reset); });
+    const ScriptedServer wrong(serving(allFrom(0)));
+    const ScriptedServer right(serving(nothing()));
+    Stage stage({&gone, &wrong, &right});
+    DownloadRun run(stage.request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
+    QCOMPARE(run.outcome().failure->error.kind, ErrorKind::Changed);
+    QVERIFY2(run.outcome().failure->kept > 0, qPrintable(run.outcome().story()));
+    QVERIFY(!QFile::exists(stage.path()));
+    // Nor once more with what is here; but a digest tells.
+    DownloadRun again(stage.request);
+    QVERIFY(again.ends());
+    QVERIFY2(again.outcome().failure, qPrintable(again.outcome().story()));
+    QVERIFY(!QFile::exists(stage.path()));
+    stage.giveDigest();
+    DownloadRun told(stage.request);
+    QVERIFY(isWhole(stage, told));
 }
 
 void TestWrongSources::theOwnLinkWinsOverWhatARunLeft_data()

@@ -122,12 +122,18 @@ void TestDisputes::theOwnLinkOwesAWordWhereMirrorsDiffer()
     stage.disputes.heed({.offset = 100 * kib, .here = 2, .there = 1});
     QCOMPARE(stage.source(2).standing, SourceStanding::Dropped);
     QVERIFY(stage.trials.owedWord(stage.time));
-    // A digest says more than the own link could; and a link that nobody reaches may never say anything.
+    QCOMPARE(stage.trials.owedWord(stage.time)->judgement.verdict, Verdict::TryLater);
+    // A digest says more than the own link could.
     stage.wanted.checksum.emplace();
     QVERIFY(!stage.trials.owedWord(stage.time));
     stage.wanted.checksum.reset();
+    // A link that nobody reaches, or that is gone, may never say anything, so it isn't waited for.
     own.problem->httpStatus = 0;
-    QVERIFY(!stage.trials.owedWord(stage.time));
+    QVERIFY(stage.trials.owedWord(stage.time));
+    QCOMPARE(stage.trials.owedWord(stage.time)->judgement.verdict, Verdict::GiveUp);
+    stage.judge.drop(own, {.kind = ErrorKind::NotFound, .httpStatus = 404});
+    QVERIFY(stage.trials.owedWord(stage.time));
+    QCOMPARE(stage.trials.owedWord(stage.time)->judgement.error.kind, ErrorKind::Changed);
     own.problem->httpStatus = 503;
     own.standing = SourceStanding::Trusted;
     QVERIFY(!stage.trials.owedWord(stage.time));
