@@ -35,6 +35,8 @@ public:
     // Forgets all but what the file's name tells, its type, how large it was, whether it came in parts, and a
     // digest that keepDigest() kept: a login page is no new version of a picture.
     void forget();
+    // An earlier run had begun a file of that size, of which nothing is here.
+    void noteFormerSize(std::optional<qint64> size) { m_known.formerSize = size ? size : m_known.formerSize; }
     // Takes over what an earlier run, which fetched the file in parts, knew of it.
     void adopt(Known known);
     // The first good answer; what a mirror says of versions is of no use to a later run.

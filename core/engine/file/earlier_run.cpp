@@ -324,16 +324,17 @@ Expected<StartingPoint> EarlierRun::pointFor(Ledger ledger, const RangeSet& here
         if (const auto fits = m_run.file.bytes()->checkRoom(*ledger.size); !fits)
             return std::unexpected(fits.error());
     }
-    const bool canGoOn =
-        !here.isEmpty() && ledger.size && !otherFile(m_run.wanted, ledger.size) && !isRefuted;
+    const bool isOther = otherFile(m_run.wanted, ledger.size).has_value();
+    const bool canGoOn = !here.isEmpty() && ledger.size && !isOther && !isRefuted;
     if (here.isEmpty() && m_run.file.placeOfBytes().isFollowed()) {
         m_run.file.goWhere(ledger);
         m_run.file.open();
     }
     m_run.file.goOnWith(ledger);
     m_resumedFrom = canGoOn ? here.length() : 0;
+    // A mirror's word, and that of an answer which a list contradicts, say nothing of the link's file.
     if (!canGoOn)
-        return FromNothing{};
+        return FromNothing{isOther || ledger.beginning.isOfMirrors ? std::nullopt : ledger.size};
     if (m_run.file.placeOfBytes().isFollowed())
         noteWhere(ledger);
     return FromHere{.known = knownBy(ledger), .here = here, .inherited = ledger.inherited};

@@ -18,6 +18,8 @@ class LinkCheck;
 // Where a run begins.
 struct FromNothing
 {
+    // The size of what an earlier run had begun, of which nothing is here.
+    std::optional<qint64> formerSize = {};
 };
 struct FromHere
 {

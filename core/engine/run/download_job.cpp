@@ -114,7 +114,7 @@ void DownloadJob::beginAt(const Expected<StartingPoint>& point)
     else if (std::holds_alternative<NameIsTaken>(*point))
         skip();
     else
-        m_crew.openFresh();
+        m_crew.openFresh(std::get<FromNothing>(*point).formerSize);
 }
 
 QString DownloadJob::crewNames(const ResponseHead& head) const

@@ -92,9 +92,10 @@ TransferCrew::Tally TransferCrew::tally() const
             .startsOver = !m_members.facts.isInParts() || !known().rangesProven};
 }
 
-void TransferCrew::openFresh()
+void TransferCrew::openFresh(std::optional<qint64> formerSize)
 {
     m_members.facts.forget();
+    m_members.facts.noteFormerSize(formerSize);
     m_members.board.clear();
     m_members.audit.clear();
     m_members.judge.forget();

@@ -21,7 +21,7 @@ public:
     TransferCrew& operator=(const TransferCrew&) = delete;
 
     // Asks for the first piece of a file that nothing is known about.
-    void openFresh();
+    void openFresh(std::optional<qint64> formerSize = {});
     // Goes on after crewOpened(), with the part that its listener has opened.
     void proceed(std::shared_ptr<Assembly> part);
     // Goes on with a file of which something is here. What another link had brought, before this one took its

@@ -37,7 +37,7 @@ struct Asked
 struct Known
 {
     std::optional<qint64> size;
-    // The size of the version before, where the file is fetched afresh.
+    // The size of the version before, where the file is fetched afresh, or of what an earlier run had begun.
     std::optional<qint64> formerSize;
     Validators validators;
     QByteArray contentType;

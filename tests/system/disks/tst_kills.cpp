@@ -195,6 +195,7 @@ class TestKills : public QObject
 private Q_SLOTS:
     void goesOnAfterEachKill_data();
     void goesOnAfterEachKill();
+    void remembersHowLargeItsFileWas();
 };
 
 void TestKills::goesOnAfterEachKill_data()
@@ -244,6 +245,26 @@ void TestKills::goesOnAfterEachKill()
     }
     QVERIFY2(leftOver >= 0, qPrintable(QStringLiteral("%1 bytes too many").arg(-leftOver)));
     QVERIFY(!killing.isResumed || resumedFrom > 0);
+}
+
+// Nothing of it is on the disk yet but its size, and the server sends nothing in the next run: in trouble, it
+// doesn't say so.
+void TestKills::remembersHowLargeItsFileWas()
+{
+    ScriptedServer server(
+        FileService().then([](const Exchange&, Reply reply) { return reply.stallAfter(1000); }));
+    const Place place;
+    const QString link = server.url("/5M/a.bin").toString();
+    ProgramRun killed(place, getJson({QStringLiteral("-c1"), link}));
+    QVERIFY(QTest::qWaitFor([&] { return lastNumberOf(killed, "progress", "bytes") > 0; },
+                            static_cast<int>(patience().count())));
+    killed.kill();
+    QVERIFY(killed.ends());
+    server.setScript([](const Exchange&) { return Reply(200); });
+    ProgramRun run(place, getJson({QStringLiteral("--retries"), QStringLiteral("1"), link}));
+    COMPARE_EXIT(run, 1);
+    QCOMPARE(failureOf(run), QStringLiteral("BadResponse"));
+    QVERIFY2(!place.files().contains(QStringLiteral("a.bin")), run.story().constData());
 }
 
 QTEST_GUILESS_MAIN(TestKills)

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void setsAsideWhatIsNothingOfIt();
     void beginsWithNothingWhereTheFileIsAnother_data();
     void beginsWithNothingWhereTheFileIsAnother();
+    void remembersTheSizeOfWhatIsNotHere_data();
+    void remembersTheSizeOfWhatIsNotHere();
     void finishesNoOtherFile_data();
     void finishesNoOtherFile();
     void fetchesAgainWhatHasAWrongChecksum_data();
@@ -218,6 +220,34 @@ void TestEarlierRun::beginsWithNothingWhereTheFileIsAnother()
     // It is good until an answer lets it go.
     QCOMPARE(m_run->file->safeBytes(), 2 * mib);
     QCOMPARE(m_resumedFrom, 0);
+}
+
+void TestEarlierRun::remembersTheSizeOfWhatIsNotHere_data()
+{
+    QTest::addColumn<bool>("isOfMirrors");
+    QTest::addColumn<std::optional<qint64>>("listed");
+    QTest::addColumn<bool>("isRemembered");
+    const std::optional<qint64> nothing;
+    QTest::newRow("the link said it") << false << nothing << true;
+    QTest::newRow("a mirror said it") << true << nothing << false;
+    QTest::newRow("a list says another one now") << false << std::optional(5 * mib) << false;
+}
+
+// Killed right after the first answer: the ledger claims no byte.
+void TestEarlierRun::remembersTheSizeOfWhatIsNotHere()
+{
+    QFETCH(const bool, isOfMirrors);
+    QFETCH(const std::optional<qint64>, listed);
+    QFETCH(const bool, isRemembered);
+    Known said = known;
+    said.saidByMirrors = isOfMirrors;
+    m_run->takePlace(said);
+    m_run->request.size = listed;
+    m_run->beginAgain();
+    const auto point = begin();
+    QVERIFY(point && std::holds_alternative<FromNothing>(*point));
+    const auto expected = isRemembered ? known.size : std::nullopt;
+    QCOMPARE(std::get<FromNothing>(*point).formerSize, expected);
 }
 
 void TestEarlierRun::finishesNoOtherFile_data()
