@@ -65,6 +65,15 @@ bool BodyWriter::beginsLikeTheFile(const Connection& connection, QByteArrayView 
            m_board.here().contains({at, at + bytes.size()}) && isThere(*m_part, at, bytes).value_or(false);
 }
 
+void BodyWriter::openSeamsOfPieces()
+{
+    RangeSet rest = m_board.here();
+    std::vector<Seam> edges = tributary::openSeams(*m_part, rest);
+    for (const Seam& edge : edges)
+        m_board.forget(edge.range());
+    m_seams.insert(m_seams.end(), edges.begin(), edges.end());
+}
+
 // A seam stays open where new bytes reach up to it: a later run would take those for bytes that were
 // compared.
 void BodyWriter::closeSeams(RangeSet& here) const

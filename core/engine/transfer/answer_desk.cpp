@@ -126,9 +126,9 @@ bool saysWhoAsks(const DownloadRequest& wanted)
 } // namespace
 
 AnswerDesk::AnswerDesk(const DownloadRequest& wanted, SharedLimits& limits, FileFacts& facts,
-                       WorkBoard& board, SourceJudge& judge, ConnectionSet& connections,
-                       const BodyWriter& writer, SourceTrials& trials, Asker& asker, Disputes& disputes,
-                       ExchangeEnds& ends, TransferCourse& course, CrewListener& listener, LogReader log)
+                       WorkBoard& board, SourceJudge& judge, ConnectionSet& connections, BodyWriter& writer,
+                       SourceTrials& trials, Asker& asker, Disputes& disputes, ExchangeEnds& ends,
+                       TransferCourse& course, CrewListener& listener, LogReader log)
     : m_wanted(wanted)
     , m_limits(limits)
     , m_facts(facts)
@@ -471,11 +471,23 @@ void AnswerDesk::follow(Connection& connection)
         m_ends.waitForAbandonedPlace(*connection.source);
         return;
     }
-    connection.source->url = *target;
+    leadTo(*connection.source, *target);
     connection.question.url = *target;
     if (!connection.source->isMarkedBy(*target))
         connection.question.ifRange.reset();
     m_asker.ask(connection, m_course.now());
+}
+
+// The mark that vouched for the pieces so far is none of the other place, which may have another file under
+// the same one: from here on all that meets is compared.
+void AnswerDesk::leadTo(Source& source, const QUrl& target)
+{
+    const bool wasVouchedFor = m_board.isBegun() && !m_writer.needsSeams(source);
+    source.url = target;
+    if (!wasVouchedFor || !m_writer.needsSeams(source))
+        return;
+    source.quirks.isToOverlap = true;
+    m_writer.openSeamsOfPieces();
 }
 
 void AnswerDesk::askOnce(Connection& connection, const DownloadError& error)

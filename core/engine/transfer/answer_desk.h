@@ -12,7 +12,7 @@ class AnswerDesk
 {
 public:
     AnswerDesk(const DownloadRequest& wanted, SharedLimits& limits, FileFacts& facts, WorkBoard& board,
-               SourceJudge& judge, ConnectionSet& connections, const BodyWriter& writer, SourceTrials& trials,
+               SourceJudge& judge, ConnectionSet& connections, BodyWriter& writer, SourceTrials& trials,
                Asker& asker, Disputes& disputes, ExchangeEnds& ends, TransferCourse& course,
                CrewListener& listener, LogReader log);
 
@@ -27,7 +27,7 @@ private:
     WorkBoard& m_board;
     SourceJudge& m_judge;
     ConnectionSet& m_connections;
-    const BodyWriter& m_writer;
+    BodyWriter& m_writer;
     SourceTrials& m_trials;
     Asker& m_asker;
     Disputes& m_disputes;
@@ -61,6 +61,7 @@ private:
     static void noteRange(Connection& connection, const Judgement& judgement, const ResponseHead& head);
     void compareBeginning(Connection& connection);
     void follow(Connection& connection);
+    void leadTo(Source& source, const QUrl& target);
     void askForTheSizeAgain(Connection& connection, const Judgement& judgement);
     void askOnce(Connection& connection, const DownloadError& error);
     void askOverlapped(Connection& connection, const DownloadError& error);

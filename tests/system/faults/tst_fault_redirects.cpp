@@ -1,7 +1,9 @@
 #include "core/values/network/link_spelling.h"
 #include "tests/support/checks/file_check.h"
 #include "tests/system/support/fault.h"
+#include "tests/system/support/forged_file.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <atomic>
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void goesOnAtAnotherMirrorOfTheSite();
     void neverMixesWhatALinkLedToWithItsOwn_data();
     void neverMixesWhatALinkLedToWithItsOwn();
+    void neverMixesWhatALinkLeadsToLaterWithItsOwn_data();
+    void neverMixesWhatALinkLeadsToLaterWithItsOwn();
 };
 
 namespace {
@@ -497,6 +501,58 @@ void TestFaultRedirects::goesOnAtAnotherMirrorOfTheSite()
     QCOMPARE(differenceFrom(second, run.outcome().result->path), QString());
     QCOMPARE(run.outcome().result->resumedFrom > 0, goesOn);
     QCOMPARE(other.log().bytesSent() < size, goesOn);
+}
+
+void TestFaultRedirects::neverMixesWhatALinkLeadsToLaterWithItsOwn_data()
+{
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("other bytes where two pieces meet") << false;
+    QTest::newRow("the same bytes") << true;
+}
+
+// The other way round: the link's own server has begun the file at two places. What the mirror has is the
+// same up to where its piece ends at the second one.
+void TestFaultRedirects::neverMixesWhatALinkLeadsToLaterWithItsOwn()
+{
+    QFETCH(const bool, isSame);
+    constexpr qint64 size = 8 << 20;
+    constexpr qint64 rate = 1 << 20;
+    const VirtualFile file{.size = size, .seed = 21};
+    const ServedFile served{.content = file, .etag = "\"v1\""};
+    // Where the second piece begins.
+    std::atomic<qint64> second = 0;
+    std::atomic<bool> isBusy = false;
+    const Forgery forge = [&](ByteRange range, QByteArray& bytes) {
+        if (!isSame)
+            allOf({second - 100'000, second + 10'000})(range, bytes);
+    };
+    ScriptedServer mirror(forged("/a.bin", file, served, forge, 4 * rate));
+    ScriptedServer server(
+        FileService().add("/a.bin", served).then([&](const Exchange& exchange, Reply reply) {
+            const auto asked = exchange.request.range();
+            const auto part = asked ? asked->within(size) : std::nullopt;
+            if (!isBusy && part && part->begin > second)
+                second = part->begin;
+            return isBusy ? Reply::redirect(302, mirror.url("/a.bin").toEncoded()) : reply.rate(rate);
+        }));
+    const QTemporaryDir folder;
+    const DownloadRequest request = quickRequest(server.url("/a.bin"), folder.path(), 2);
+    {
+        DownloadRun begun(request);
+        QVERIFY(begun.reachesBytes(size / 4));
+        QVERIFY(begun.pauses());
+    }
+    QVERIFY(second > size / 4);
+    isBusy = true;
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QByteArray wanted = file.bytes(0, size);
+    forge({0, size}, wanted);
+    QFile there(run.outcome().result->path);
+    QVERIFY(there.open(QIODevice::ReadOnly));
+    QVERIFY(there.readAll() == wanted);
+    QCOMPARE(run.outcome().result->resumedFrom > 0, isSame);
 }
 
 void TestFaultRedirects::neverMixesWhatALinkLedToWithItsOwn_data()
