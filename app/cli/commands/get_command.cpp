@@ -18,8 +18,13 @@ constexpr std::chrono::milliseconds longestPause(900);
 GetCommand::GetCommand(OrderSource& orders, QueueLimits limits, Reporter& reporter, FinishedBefore& before)
     : m_orders(orders)
     , m_reporter(reporter)
-    , m_queue(limits)
     , m_before(before)
+    , m_files(before)
+    , m_queue(
+          QueueSetup{.limits = limits,
+                     .beforeNaming = [this](DownloadId id, const QString& path, const FileIdentity& file) {
+                         m_files.noteNaming(id, path, file);
+                     }})
 {
     // A kill comes unannounced; what is heard together is kept together.
     m_keeping.setSingleShot(true);
@@ -107,7 +112,7 @@ void GetCommand::take(const Order& order)
             const DownloadId id = m_queue.add(*order.request);
             m_room.take(id, *order.request);
             m_subjects.insert(id, order.subject);
-            m_keys.insert(id, FinishedBefore::keyOf(*order.request));
+            m_files.add(id, *order.request);
         }
     } else {
         m_room.takeNothing();
@@ -137,7 +142,7 @@ void GetCommand::skipFinished(const Subject& subject, const QString& path)
 void GetCommand::settle(DownloadId id)
 {
     m_subjects.remove(id);
-    m_keys.remove(id);
+    m_files.remove(id);
     m_here.remove(id);
     m_noticed.remove(id);
     m_queue.remove(id);
@@ -197,8 +202,8 @@ void GetCommand::onCompleted(DownloadId id, const DownloadResult& result)
     ++m_tally.completed;
     m_tally.bytes += result.bytes;
     m_reporter.completed(*subject, result);
-    m_before.note(m_keys.value(id), result.path);
-    m_keeping.start();
+    if (m_files.noteNamed(id, result.path))
+        m_keeping.start();
     settle(id);
 }
 
@@ -239,7 +244,7 @@ void GetCommand::endIfAllSettled()
     if (m_isToBeContinued && m_makesCopies)
         m_before.keepPastTheEnd();
     else
-        m_before.forget();
+        m_files.forgetAtTheEnd();
     m_reporter.finished(m_tally, std::chrono::milliseconds(m_running.elapsed()));
     Q_EMIT over(m_tally.exitCode);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/commands/files_underway.h"
 #include "app/cli/commands/order_room.h"
 #include "app/cli/commands/order_source.h"
 #include "app/cli/reporting/reporter.h"
@@ -59,11 +60,11 @@ private:
 
     OrderSource& m_orders;
     Reporter& m_reporter;
-    DownloadQueue m_queue;
     FinishedBefore& m_before;
+    FilesUnderway m_files; // which the queue tells of names until its end
+    DownloadQueue m_queue;
     QHash<DownloadId, Subject> m_subjects;
     OrderRoom m_room;
-    QHash<DownloadId, QByteArray> m_keys;
     QHash<DownloadId, Here> m_here;
     QHash<DownloadId, Phrase> m_noticed; // what was told last
     Tally m_tally;

@@ -126,8 +126,9 @@ DownloadQueue::DownloadQueue(QueueSetup setup, QObject* parent)
     };
     const CommonLimits common = setup.common ? *setup.common : CommonLimits(setup.limits);
     const auto sharing = setup.common ? Sharing::WithOthers : Sharing::Alone;
-    m_engine->home = new QueueEngine(setup.limits, common.m_limits, sharing, std::move(listener),
-                                     [this] { return m_engine->isLogRead.load(); });
+    m_engine->home =
+        new QueueEngine(setup.limits, common.m_limits, sharing, std::move(listener),
+                        std::move(setup.beforeNaming), [this] { return m_engine->isLogRead.load(); });
     m_engine->thread.setObjectName(QStringLiteral("engine"));
     m_engine->home->moveToThread(&m_engine->thread);
     connect(&m_engine->thread, &QThread::finished, m_engine->home, &QObject::deleteLater);

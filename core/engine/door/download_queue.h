@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/door/common_limits.h"
+#include "core/engine/shared/job_event.h"
 #include "core/values/basics/watching.h"
 #include "core/values/download/connection_story.h"
 #include "core/values/download/download_event.h"
@@ -46,6 +47,8 @@ struct QueueSetup
     UsualNetwork network = {};
     // For what the store never has: passwords, cookies and secret headers.
     std::shared_ptr<Keyring> keyring = {};
+    // For a program without a store that has to know after a kill what was finished.
+    BeforeNaming beforeNaming = {};
 };
 
 // A list of downloads and what runs them: the one door to the engine, for the window, the terminal and

@@ -1,6 +1,7 @@
 #include "core/engine/door/finished_before.h"
 
 #include "core/storage/naming/make_folder.h"
+#include "core/storage/naming/part_name.h"
 #include "core/storage/part/ledger.h"
 #include "core/storage/part/part_file.h"
 #include "core/storage/platform/replace_file.h"
@@ -96,15 +97,17 @@ DownloadRequest withoutManner(DownloadRequest request)
     return request;
 }
 
+QByteArray stateOf(const FileIdentity& file)
+{
+    return file.object + ' ' + QByteArray::number(file.size) + ' ' + QByteArray::number(file.modifiedNs);
+}
+
 // Empty when there is no file. The file is not locked for this, since its run may still have it open for a
 // moment after saying that it is finished.
 QByteArray stateOf(const QString& path)
 {
     const std::optional<FileIdentity> identity = PartFile::identityAt(path);
-    if (!identity)
-        return {};
-    return identity->object + ' ' + QByteArray::number(identity->size) + ' ' +
-           QByteArray::number(identity->modifiedNs);
+    return identity ? stateOf(*identity) : QByteArray();
 }
 
 struct Notes
@@ -227,8 +230,9 @@ std::optional<QString> FinishedBefore::take(const DownloadRequest& request)
     const QByteArray wanted = keyOf(request);
     const bool isReplaced = request.target.onConflict == ConflictPolicy::Overwrite;
     const auto counts = [&](const Finished& one) {
+        // Where a kill left its ledger, its download reads the file, and removes what is left.
         return one.request == wanted && !one.state.isEmpty() && !(isReplaced && isOld(one)) &&
-               stateOf(one.path) == one.state;
+               stateOf(one.path) == one.state && !QFile::exists(ledgerPathFor(partPathFor(one.path)));
     };
     const auto found = std::ranges::find_if(m_before, counts);
     if (found == m_before.end())
@@ -248,16 +252,25 @@ void FinishedBefore::note(const QByteArray& key, const QString& path)
     m_notKept.append({.request = key, .path = path, .state = stateOf(path), .at = m_clock()});
 }
 
+bool FinishedBefore::noteNaming(const QByteArray& key, const QString& path, const FileIdentity& file) const
+{
+    return append(noteOf({.request = key, .path = path, .state = stateOf(file), .at = m_clock()}));
+}
+
+QByteArray FinishedBefore::noteOf(const Finished& one)
+{
+    const QCborMap note{{requestKey, one.request},
+                        {pathKey, one.path},
+                        {stateKey, one.state},
+                        {atKey, one.at.toMSecsSinceEpoch()}};
+    return note.toCborValue().toCbor();
+}
+
 bool FinishedBefore::keep()
 {
     QByteArray bytes;
-    for (const Finished& one : std::as_const(m_notKept)) {
-        const QCborMap note{{requestKey, one.request},
-                            {pathKey, one.path},
-                            {stateKey, one.state},
-                            {atKey, one.at.toMSecsSinceEpoch()}};
-        bytes += note.toCborValue().toCbor();
-    }
+    for (const Finished& one : std::as_const(m_notKept))
+        bytes += noteOf(one);
     const bool isKept = bytes.isEmpty() || append(bytes);
     if (isKept)
         m_notKept.clear();

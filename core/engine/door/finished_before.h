@@ -12,6 +12,8 @@ class QCborMap;
 
 namespace tributary {
 
+struct FileIdentity;
+
 // Knows what a command had finished when it was interrupted or killed, or when the words about a failure said
 // to run it again: a line broke, say, or the disk was full. The same command, run again, has no need to fetch
 // it once more under another name; another one, or the same after it brought everything, may want just that.
@@ -34,6 +36,9 @@ public:
     // checksum or a login, and not for how the file is fetched.
     static QByteArray keyOf(const DownloadRequest& request);
     void note(const QByteArray& key, const QString& path);
+    // The file is about to get that name, which a kill may keep everybody from hearing of, and is as it is
+    // now. Writes the note at once; may be called on any thread, beside all others.
+    bool noteNaming(const QByteArray& key, const QString& path, const FileIdentity& file) const;
     // Writes what was noted since the last call, for the next run of a command that has not brought all its
     // files. Costs no more however much was noted before, since a kill may come at any time and keep() is
     // called often.
@@ -59,6 +64,7 @@ private:
     QList<Finished> m_notKept;
 
     static Finished finishedIn(const QCborMap& note);
+    static QByteArray noteOf(const Finished& one);
     void load(const QString& path);
     static void keepOnly(const QList<QCborMap>& notes, const QString& path);
     bool append(const QByteArray& bytes) const;

@@ -46,6 +46,7 @@ public:
     // then.
     QString finalPath() const;
     ConflictPolicy onConflict() const;
+    FileIdentity identity() const;
     bool isBeingNamed() const { return m_isBeingNamed; }
     qint64 assembled() const { return m_assembled->load(); }
 
@@ -62,7 +63,6 @@ private:
     std::function<void()> m_endUnnamed;
     bool m_isBeingNamed = false;
 
-    FileIdentity identity() const;
     void sealAll(const std::function<void()>& then);
     FileMark mark(const QByteArray& lastModified) const;
     void meetTrouble(const DownloadError& error, const QByteArray& lastModified, ThenNamed then);

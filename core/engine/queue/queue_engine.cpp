@@ -12,7 +12,8 @@
 namespace tributary {
 
 QueueEngine::QueueEngine(const QueueLimits& limits, const std::shared_ptr<SharedLimits>& shared,
-                         Sharing sharing, QueueListener listener, std::function<bool()> logIsRead)
+                         Sharing sharing, QueueListener listener, BeforeNaming beforeNaming,
+                         std::function<bool()> logIsRead)
     : m_runs(shared, this)
     , m_places(limits, shared, sharing, this)
     , m_line(this)
@@ -56,7 +57,8 @@ QueueEngine::QueueEngine(const QueueLimits& limits, const std::shared_ptr<Shared
               .discarder = m_discarder,
               .filer = m_filer,
               .route = m_route,
-              .logIsRead = std::move(logIsRead)})
+              .logIsRead = std::move(logIsRead),
+              .beforeNaming = std::move(beforeNaming)})
     , m_intake({.list = m_list,
                 .line = m_line,
                 .queue = m_queue,

@@ -32,7 +32,8 @@ class QueueEngine : public QObject
 
 public:
     QueueEngine(const QueueLimits& limits, const std::shared_ptr<SharedLimits>& shared, Sharing sharing,
-                QueueListener listener, std::function<bool()> logIsRead = {});
+                QueueListener listener, BeforeNaming beforeNaming = nullptr,
+                std::function<bool()> logIsRead = {});
     ~QueueEngine() override;
 
     // All that is asked from outside is done through here, one thing after the other; what concerns many

@@ -194,6 +194,8 @@ void RunDesk::hearThatAllIsHere(DownloadEntry& download, const ReadyToFinish& re
     DownloadStanding standing = keptStandingOf(download);
     standing.state = DownloadState::Assembling;
     standing.size = ready.size;
+    if (m_others.beforeNaming)
+        m_others.beforeNaming(download.id(), ready.path, ready.file);
     noteFirst(download, standing, m_others.runs.finishing(download.id()));
     m_others.queue.startNext();
 }

@@ -36,6 +36,7 @@ public:
         const CategoryFiler& filer;
         const UsualRoute& route;
         std::function<bool()> logIsRead = {}; // as JobListener::readsExchanges
+        BeforeNaming beforeNaming = {};
     };
 
     explicit RunDesk(const Collaborators& others)

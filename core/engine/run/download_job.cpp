@@ -435,8 +435,10 @@ void DownloadJob::conclude()
 {
     m_crew.acceptWhole();
     m_steps.conclude(sizeOf(m_crew), [this] {
-        m_listener(ReadyToFinish{
-            .path = m_steps.finalPath(), .size = sizeOf(m_crew), .onConflict = m_steps.onConflict()});
+        m_listener(ReadyToFinish{.path = m_steps.finalPath(),
+                                 .size = sizeOf(m_crew),
+                                 .onConflict = m_steps.onConflict(),
+                                 .file = m_steps.identity()});
     });
 }
 

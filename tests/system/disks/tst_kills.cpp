@@ -196,6 +196,7 @@ private Q_SLOTS:
     void goesOnAfterEachKill_data();
     void goesOnAfterEachKill();
     void remembersHowLargeItsFileWas();
+    void knowsAFileThatHasJustGotItsName();
 };
 
 void TestKills::goesOnAfterEachKill_data()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void init();
     void isTakenOnceForEachTime();
     void isKnownWhileTheRunStillHoldsTheFile();
+    void isKnownFromBeforeItHadItsName();
     void isNotTakenOnceTheFileChanged();
     void isForTheSameRequest();
     void isForTheSameFileHoweverItIsFetched();
@@ -87,6 +88,24 @@ void TestFinishedBefore::init()
     QFile made(file());
     QVERIFY(made.open(QIODevice::WriteOnly));
     QCOMPARE(made.write("finished"), 8);
+}
+
+// A kill came before anybody heard of the name, or even before the file had it.
+void TestFinishedBefore::isKnownFromBeforeItHadItsName()
+{
+    const QString part = m_folder->filePath(QStringLiteral("a.bin.part"));
+    QVERIFY(QFile::rename(file(), part));
+    const auto whole = PartFile::identityAt(part);
+    QVERIFY(whole);
+    QVERIFY(run().noteNaming(FinishedBefore::keyOf(request), file(), *whole));
+    QCOMPARE(run().take(request), std::nullopt);
+    QVERIFY(QFile::rename(part, file()));
+    // A large file still has its ledger, by which its download reads it once more.
+    QFile ledger(part + QStringLiteral(".ledger"));
+    QVERIFY(ledger.open(QIODevice::WriteOnly));
+    QCOMPARE(run().take(request), std::nullopt);
+    QVERIFY(ledger.remove());
+    QCOMPARE(run().take(request), file());
 }
 
 void TestFinishedBefore::isTakenOnceForEachTime()
