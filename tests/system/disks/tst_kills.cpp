@@ -268,5 +268,35 @@ void TestKills::remembersHowLargeItsFileWas()
     QVERIFY2(!place.files().contains(QStringLiteral("a.bin")), run.story().constData());
 }
 
+// A small file has no ledger that would tell of it.
+void TestKills::knowsAFileThatHasJustGotItsName()
+{
+    const QByteArray target = "/300K/a.bin";
+    const ScriptedServer server{FileService()};
+    const QStringList command = getJson({server.url(target).toString()});
+    int kills = 0;
+    for (int round = 0; round < 20 && kills < 5; ++round) {
+        const Place place;
+        FolderWatch watch(place.folder);
+        ProgramRun killed(place, command);
+        const auto isNamed = [](const FolderWatch::Event& event) {
+            return isPart(event, FolderWatch::Happening::RenamedFrom);
+        };
+        if (happens(killed, watch, isNamed))
+            killed.kill();
+        QVERIFY(killed.ends());
+        // Too late: the command is over, and the next one is another errand.
+        if (killed.exited())
+            continue;
+        ++kills;
+        ProgramRun run(place, command);
+        COMPARE_EXIT(run, 0);
+        QCOMPARE(place.files(), QStringList{QStringLiteral("a.bin")});
+        QCOMPARE(differenceFrom(*VirtualFile::atPath(target), place.path(QStringLiteral("a.bin"))),
+                 QString());
+    }
+    QVERIFY(kills > 0);
+}
+
 QTEST_GUILESS_MAIN(TestKills)
 #include "tst_kills.moc"
