@@ -7465,6 +7465,14 @@ One link per line</source>
             <numerusform>عاد %n تنزيل إلى القائمة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The last removal can&apos;t be undone. Undo once more brings back the one before it.</source>
+        <translation>لا يمكن التراجع عن آخر إزالة. التراجع مرة أخرى يعيد ما أُزيل قبلها.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken out of the bin.</source>
+        <translation>تعذر إخراج «%1» من سلة المهملات.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RenameDialog</name>

@@ -7261,6 +7261,14 @@ Ein Link pro Zeile</translation>
             <numerusform>%n Downloads sind wieder in der Liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The last removal can&apos;t be undone. Undo once more brings back the one before it.</source>
+        <translation>Das zuletzt Entfernte lässt sich nicht zurückholen. Noch einmal „Rückgängig“ holt zurück, was davor entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken out of the bin.</source>
+        <translation>„%1“ konnte nicht aus dem Papierkorb geholt werden.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RenameDialog</name>

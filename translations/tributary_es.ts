@@ -7261,6 +7261,14 @@ Un enlace por línea</translation>
             <numerusform>%n descargas están de nuevo en la lista.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The last removal can&apos;t be undone. Undo once more brings back the one before it.</source>
+        <translation>La última eliminación no se puede deshacer. Si deshace otra vez, vuelve lo que se quitó antes.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken out of the bin.</source>
+        <translation>No se ha podido sacar «%1» de la papelera.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RenameDialog</name>

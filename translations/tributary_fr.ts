@@ -7261,6 +7261,14 @@ Un lien par ligne</translation>
             <numerusform>%n téléchargements sont de nouveau dans la liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The last removal can&apos;t be undone. Undo once more brings back the one before it.</source>
+        <translation>Le dernier retrait ne peut pas être annulé. Annuler encore une fois ramène ce qui a été retiré avant.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken out of the bin.</source>
+        <translation>Impossible de sortir «&#xa0;%1&#xa0;» de la corbeille.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RenameDialog</name>

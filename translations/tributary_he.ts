@@ -7261,6 +7261,14 @@ One link per line</source>
             <numerusform>%n הורדות שוב ברשימה.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The last removal can&apos;t be undone. Undo once more brings back the one before it.</source>
+        <translation>אי אפשר לבטל את ההסרה האחרונה. ביטול נוסף יחזיר את מה שהוסר לפניה.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken out of the bin.</source>
+        <translation>לא ניתן היה להוציא את ״%1״ מסל המיחזור.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RenameDialog</name>

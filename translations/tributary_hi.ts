@@ -7261,6 +7261,14 @@ One link per line</source>
             <numerusform>%n डाउनलोड फिर से सूची में हैं।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The last removal can&apos;t be undone. Undo once more brings back the one before it.</source>
+        <translation>पिछली बार हटाना पूर्ववत नहीं हो सकता। एक बार और पूर्ववत करने पर उससे पहले हटाया गया वापस आएगा।</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken out of the bin.</source>
+        <translation>“%1” को ट्रैश से निकाला नहीं जा सका।</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RenameDialog</name>

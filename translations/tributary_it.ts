@@ -7261,6 +7261,14 @@ Un link per riga</translation>
             <numerusform>%n download sono di nuovo nell’elenco.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The last removal can&apos;t be undone. Undo once more brings back the one before it.</source>
+        <translation>L’ultima rimozione non si può annullare. Annullando ancora una volta torna ciò che è stato rimosso prima.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken out of the bin.</source>
+        <translation>Impossibile recuperare «%1» dal cestino.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RenameDialog</name>

@@ -7210,6 +7210,14 @@ One link per line</source>
             <numerusform>%n 件のダウンロードをリストに戻しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The last removal can&apos;t be undone. Undo once more brings back the one before it.</source>
+        <translation>直前の削除は元に戻せません。もう一度元に戻すと、その前に削除したものが戻ります。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken out of the bin.</source>
+        <translation>「%1」をごみ箱から取り出せませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RenameDialog</name>

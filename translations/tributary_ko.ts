@@ -7210,6 +7210,14 @@ One link per line</source>
             <numerusform>다운로드 %n개가 다시 목록에 있습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The last removal can&apos;t be undone. Undo once more brings back the one before it.</source>
+        <translation>마지막 제거는 실행 취소할 수 없습니다. 한 번 더 실행 취소하면 그 전에 제거한 항목이 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken out of the bin.</source>
+        <translation>“%1”을(를) 휴지통에서 꺼낼 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RenameDialog</name>

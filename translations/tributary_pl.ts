@@ -7312,6 +7312,14 @@ Jeden odnośnik w wierszu</translation>
             <numerusform>%n pobierań znów jest na liście.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The last removal can&apos;t be undone. Undo once more brings back the one before it.</source>
+        <translation>Ostatniego usunięcia nie można cofnąć. Ponowne cofnięcie przywróci to, co usunięto wcześniej.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken out of the bin.</source>
+        <translation>Nie udało się wyjąć „%1” z kosza.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RenameDialog</name>

@@ -7261,6 +7261,14 @@ Um link por linha</translation>
             <numerusform>%n downloads estão de novo na lista.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The last removal can&apos;t be undone. Undo once more brings back the one before it.</source>
+        <translation>A última remoção não pode ser desfeita. Desfazer mais uma vez traz de volta o que foi removido antes dela.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken out of the bin.</source>
+        <translation>Não foi possível tirar “%1” da lixeira.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RenameDialog</name>

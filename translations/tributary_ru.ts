@@ -7312,6 +7312,14 @@ One link per line</source>
             <numerusform>%n загрузок снова в списке.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The last removal can&apos;t be undone. Undo once more brings back the one before it.</source>
+        <translation>Убранное последним вернуть нельзя. Ещё раз «Вернуть» возвращает то, что было убрано до этого.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken out of the bin.</source>
+        <translation>Не удалось извлечь «%1» из корзины.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RenameDialog</name>

@@ -7210,6 +7210,14 @@ Her satıra bir link</translation>
             <numerusform>%n indirme yeniden listede.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The last removal can&apos;t be undone. Undo once more brings back the one before it.</source>
+        <translation>Son kaldırma geri alınamaz. Bir kez daha geri alırsanız ondan önce kaldırılan geri gelir.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken out of the bin.</source>
+        <translation>“%1” çöp kutusundan çıkarılamadı.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RenameDialog</name>

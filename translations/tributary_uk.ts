@@ -7312,6 +7312,14 @@ One link per line</source>
             <numerusform>%n завантажень знову у списку.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The last removal can&apos;t be undone. Undo once more brings back the one before it.</source>
+        <translation>Прибране останнім повернути не можна. Ще раз «Повернути» повертає те, що було прибрано до цього.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken out of the bin.</source>
+        <translation>Не вдалося дістати «%1» з кошика.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RenameDialog</name>

@@ -7210,6 +7210,14 @@ One link per line</source>
             <numerusform>%n 个下载已回到列表中。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The last removal can&apos;t be undone. Undo once more brings back the one before it.</source>
+        <translation>上一次移除无法撤销。再次撤销会恢复在它之前移除的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken out of the bin.</source>
+        <translation>无法将“%1”从回收站取出。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RenameDialog</name>

@@ -133,6 +133,16 @@ void complainOf(const RefusedFiles& files, Announcer& announcer, WindowFoot& foo
     });
 }
 
+void tellOf(const RemovalUndo& removals, QAction& undo, Announcer& announcer, WindowFoot& foot)
+{
+    QObject::connect(&removals, &RemovalUndo::offered, &announcer, [&](const QString& message) {
+        announcer.sayForLong(message);
+        foot.offerBeside(message, undo);
+    });
+    QObject::connect(&removals, &RemovalUndo::said, &announcer, &Announcer::say);
+    QObject::connect(&removals, &RemovalUndo::complained, &announcer, &Announcer::complain);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Settings& settings, QWidget* parent)
@@ -367,6 +377,9 @@ void MainWindow::connectRemovals()
     // First the words for it, while the rows are still there.
     connect(m_commands, &SelectionCommands::removeRequested, undo, &RemovalUndo::note);
     connect(m_commands, &SelectionCommands::removeRequested, this, &MainWindow::removeRequested);
+    connect(m_commands, &SelectionCommands::removeBinnedRequested, undo, &RemovalUndo::noteBinned);
+    connect(m_commands, &SelectionCommands::removeBinnedRequested, this,
+            [this](const QList<DownloadId>& ids) { Q_EMIT removeRequested(ids, Removal::MayComeBack); });
     connect(m_commands, &SelectionCommands::said, m_announcer, [this](const QString& message, Matter matter) {
         if (matter == Matter::Trouble)
             m_announcer->complain(message);
@@ -375,11 +388,7 @@ void MainWindow::connectRemovals()
     });
     connect(finished, &FinishedRows::removeRequested, undo, &RemovalUndo::note);
     connect(finished, &FinishedRows::removeRequested, this, &MainWindow::removeRequested);
-    connect(undo, &RemovalUndo::offered, m_announcer, [this](const QString& message) {
-        m_announcer->sayForLong(message);
-        m_foot->offerBeside(message, *m_actions->undoRemoval());
-    });
-    connect(undo, &RemovalUndo::said, m_announcer, &Announcer::say);
+    tellOf(*undo, *m_actions->undoRemoval(), *m_announcer, *m_foot);
     connect(undo, &RemovalUndo::bringBackRequested, m_rowsToShow,
             [this](const QList<DownloadId>& ids) { m_rowsToShow->await(ids, RowsToShow::Come::Back); });
     connect(undo, &RemovalUndo::bringBackRequested, this, &MainWindow::bringBackRequested);

@@ -172,10 +172,39 @@ QStringList pathsOf(const RemovedFiles& files)
 }
 
 // A file that two downloads share goes to the bin once.
-RemovedFiles withBinned(RemovedFiles files, QStringList binned)
+RemovedFiles withBinned(RemovedFiles files, const QList<BinnedFile>& inBin)
 {
+    QStringList binned;
+    for (const BinnedFile& file : inBin)
+        binned.append(file.path);
     for (const WholeFile& file : std::as_const(files.whole))
         files.count(file.name, binned.removeOne(file.path) ? FateOfFile::Binned : FateOfFile::None);
+    return files;
+}
+
+// The downloads that leave the list, since their files are in the bin or weren't there.
+struct Leaving
+{
+    QList<DownloadId> mayComeBack;
+    QList<DownloadId> forGood; // nobody here can take their files out of the bin
+};
+
+Leaving leavingWith(const BinnedFiles& files, const QList<WholeFile>& whole)
+{
+    Leaving leaving;
+    for (const WholeFile& file : whole) {
+        if (files.left.contains(file.path))
+            continue;
+        const auto binned = std::ranges::find(files.binned, file.path, &BinnedFile::path);
+        const bool isOutOfReach = binned != files.binned.cend() && binned->inBin.isEmpty();
+        (isOutOfReach ? leaving.forGood : leaving.mayComeBack).append(file.id);
+    }
+    return leaving;
+}
+
+QList<BinnedFile> withinReach(QList<BinnedFile> files)
+{
+    files.removeIf([](const BinnedFile& file) { return file.inBin.isEmpty(); });
     return files;
 }
 
@@ -296,6 +325,27 @@ QString receiptForAborted(const DownloadListModel& downloads, const QList<Downlo
     return counted(words, aborted).arg(shownSize(deleted));
 }
 
+// Tells which of the paused downloads start over; empty where none does.
+QString wordsOnWhatStartsOver(const DownloadListModel& downloads, const QList<DownloadId>& paused)
+{
+    int startingOver = 0;
+    QString name;
+    for (const DownloadId id : paused) {
+        const auto row = downloads.rowOf(id);
+        if (!row || !wouldStartOver(downloads.at(*row)))
+            continue;
+        ++startingOver;
+        name = downloads.at(*row).name();
+    }
+    if (startingOver == 0)
+        return {};
+    if (startingOver == 1)
+        return SelectionCommands::tr("“%1” can't be resumed: it will start over.").arg(name);
+    const QString words = SelectionCommands::tr(
+        "%n of the paused download(s) can't be resumed and will start over.", nullptr, startingOver);
+    return counted(words, startingOver);
+}
+
 } // namespace
 
 SelectionCommands::SelectionCommands(DownloadListModel& downloads, const DownloadFilter& rows,
@@ -311,7 +361,11 @@ SelectionCommands::SelectionCommands(DownloadListModel& downloads, const Downloa
 {
     connectActions();
     connectOrder();
-    connect(this, &SelectionCommands::pauseRequested, this, &SelectionCommands::tellWhatStartsOver);
+    // A message and no question, because the file can be fetched again.
+    connect(this, &SelectionCommands::pauseRequested, this, [this](const QList<DownloadId>& ids) {
+        if (const QString words = wordsOnWhatStartsOver(m_downloads, ids); !words.isEmpty())
+            Q_EMIT said(words);
+    });
     connect(new RefusedKeys(m_view), &RefusedKeys::refused, this,
             [this](const QString& why) { Q_EMIT said(why, Matter::Trouble); });
     connect(&m_view, &DownloadView::toggleRequested, this, &SelectionCommands::toggle);
@@ -434,26 +488,6 @@ void SelectionCommands::pauseAll()
     Q_EMIT pauseRequested(m_downloads.idsOf(canPause));
 }
 
-// A message and no question, because the file can be fetched again.
-void SelectionCommands::tellWhatStartsOver(const QList<DownloadId>& paused)
-{
-    int startingOver = 0;
-    QString name;
-    for (const DownloadId id : paused) {
-        const auto row = m_downloads.rowOf(id);
-        if (!row || !wouldStartOver(m_downloads.at(*row)))
-            continue;
-        ++startingOver;
-        name = m_downloads.at(*row).name();
-    }
-    if (startingOver == 1)
-        Q_EMIT said(tr("“%1” can't be resumed: it will start over.").arg(name));
-    else if (startingOver > 1)
-        Q_EMIT said(counted(
-            tr("%n of the paused download(s) can't be resumed and will start over.", nullptr, startingOver),
-            startingOver));
-}
-
 void SelectionCommands::resumeAll()
 {
     retry(m_downloads.idsOf(isPaused));
@@ -528,10 +562,13 @@ void SelectionCommands::removeNow(const QList<DownloadId>& ids)
             (wouldLoseSomething(m_downloads.at(*row)) ? running : others).append(id);
     }
     m_view.leaveSelection();
-    if (!running.isEmpty())
+    if (!running.isEmpty()) {
+        const auto row = m_downloads.rowOf(running.first());
         cancelNow(running);
-    if (!running.isEmpty())
+        // Undo must not stay beside the words on an earlier removal.
+        Q_EMIT said(RemovalUndo::wordsFor(running.size(), row ? m_downloads.at(*row).name() : QString()));
         Q_EMIT removeRequested(running, Removal::ForGood);
+    }
     if (!others.isEmpty())
         Q_EMIT removeRequested(others, Removal::MayComeBack);
 }
@@ -610,16 +647,15 @@ void SelectionCommands::removeWithFiles(const QList<DownloadId>& ids)
     cancelNow(removed.unfinished);
     Q_EMIT removeRequested(removed.unfinished, Removal::ForGood);
     whenDone(moveToBin(pathsOf(removed)), this, [this, removed](const BinnedFiles& files) {
-        QList<DownloadId> gone;
-        for (const WholeFile& file : removed.whole) {
-            if (!files.left.contains(file.path))
-                gone.append(file.id);
-        }
-        Q_EMIT removeRequested(gone, Removal::ForGood);
-        if (files.left.isEmpty())
-            Q_EMIT said(receiptFor(withBinned(removed, files.binned)));
-        else
+        const Leaving leaving = leavingWith(files, removed.whole);
+        const QString words =
+            files.left.isEmpty() ? receiptFor(withBinned(removed, files.binned)) : QString();
+        Q_EMIT removeRequested(leaving.forGood, Removal::ForGood);
+        Q_EMIT removeBinnedRequested(leaving.mayComeBack, withinReach(files.binned), words);
+        if (!files.left.isEmpty())
             Q_EMIT said(tr("“%1” could not be moved to the bin.").arg(files.left.first()), Matter::Trouble);
+        else if (leaving.mayComeBack.isEmpty())
+            Q_EMIT said(words);
     });
 }
 

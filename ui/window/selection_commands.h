@@ -3,6 +3,7 @@
 #include "core/values/download/download_id.h"
 #include "core/values/download/download_state.h"
 #include "core/values/download/placement.h"
+#include "ui/desktop/files/file_bin.h"
 #include "ui/desktop/notices/announcement.h"
 
 #include <QObject>
@@ -54,6 +55,10 @@ Q_SIGNALS:
     void pauseRequested(const QList<tributary::DownloadId>& ids);
     void cancelRequested(const QList<tributary::DownloadId>& ids);
     void removeRequested(const QList<tributary::DownloadId>& ids, tributary::Removal how);
+    // Removes downloads whose files are in the bin, from where they may come back. The words say so, where
+    // nothing else has to be said.
+    void removeBinnedRequested(const QList<tributary::DownloadId>& ids,
+                               const QList<tributary::BinnedFile>& files, const QString& words);
     void moveRequested(const QList<tributary::DownloadId>& ids, tributary::ListMove where);
     void priorityRequested(const QList<tributary::DownloadId>& ids, tributary::Priority priority);
     void detailsRequested();
@@ -69,7 +74,6 @@ private:
 
     void connectActions();
     void offerActions();
-    void tellWhatStartsOver(const QList<DownloadId>& paused);
     void toggle();
     void connectOrder();
     void move(ListMove where);

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void saysWhatStays();
     void bringsBackTheLastFirst();
     void bringsBackNothingWhoseFileIsDeleted();
+    void saysThatTheLastRemovalStaysBeforeItBringsBackAnEarlierOne();
+    void offersNoUndoBesideARemovalForGood();
 
 private:
     // In this order, whatever they are.
@@ -381,6 +383,49 @@ void RemovalTest::bringsBackNothingWhoseFileIsDeleted()
     action("Remove with file…")->trigger();
     answer("Yes");
     QVERIFY(!action("Undo removal")->isEnabled());
+}
+
+// A person who undoes means what was removed last.
+void RemovalTest::saysThatTheLastRemovalStaysBeforeItBringsBackAnEarlierOne()
+{
+    const QSignalSpy back(m_window.get(), &MainWindow::bringBackRequested);
+    showInOrder({Finished, Paused, Paused});
+    for (const quint64 id : {2U, 3U}) {
+        auto begun = samples::inState(id, Paused, QString::number(id));
+        begun.bytes = 1;
+        show({begun});
+    }
+    chooseRow(0);
+    pressDelete();
+    for (const int row : {1, 2}) {
+        chooseRow(row);
+        action("Remove with file…")->trigger();
+        answer("Yes");
+        QTRY_VERIFY(!question());
+    }
+    TRY_COMPARE(m_window->foot().currentMessage(), QStringLiteral("Deleted “3”."));
+    action("Undo removal")->trigger();
+    QCOMPARE(back.count(), 0);
+    QCOMPARE(
+        m_window->foot().currentMessage(),
+        QStringLiteral("The last removal can't be undone. Undo once more brings back the one before it."));
+    action("Undo removal")->trigger();
+    QCOMPARE(ids(back), Ids{{1}});
+    QVERIFY(!action("Undo removal")->isEnabled());
+}
+
+void RemovalTest::offersNoUndoBesideARemovalForGood()
+{
+    showInOrder({Finished, Downloading});
+    chooseRow(0);
+    pressDelete();
+    auto* undo = m_window->foot().findChild<QToolButton*>(QStringLiteral("undo"));
+    QVERIFY(undo->isVisible());
+    chooseRow(1);
+    pressDelete();
+    answer("Yes");
+    QVERIFY(!undo->isVisible());
+    QCOMPARE(m_window->foot().currentMessage(), QStringLiteral("Removed “2”."));
 }
 
 QTEST_MAIN(RemovalTest)

@@ -48,6 +48,9 @@ private Q_SLOTS:
     void saysWhatBecomesOfTheFiles_data();
     void saysWhatBecomesOfTheFiles();
     void movesFilesToTheBin();
+    void bringsAFileBackFromTheBin();
+    void bringsARowBackWhoseFileStaysInTheBin();
+    void bringsARowBackThatHadNoFile();
     void saysWhatBecameOfTheFiles_data();
     void saysWhatBecameOfTheFiles();
     void removesRowsWhoseFilesAreGoneAlready();
@@ -352,6 +355,62 @@ void SelectedFilesTest::movesFilesToTheBin()
     TRY_COMPARE(ids(removals), Ids{{1}});
     QVERIFY(!QFile::exists(file.path));
     QCOMPARE(m_window->foot().currentMessage(), QStringLiteral("Moved “a.pdf” to the bin."));
+}
+
+// Undo stands beside the words, and the row comes once its file is there.
+void SelectedFilesTest::bringsAFileBackFromTheBin()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows has no other bin than the person's own");
+#endif
+    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    const QSignalSpy back(m_window.get(), &MainWindow::bringBackRequested);
+    const DownloadSnapshot file = finishedFile(1, QStringLiteral("a.pdf"));
+    select({file});
+    action("Remove with file…")->trigger();
+    answer("Yes");
+    TRY_COMPARE(m_window->foot().currentMessage(), QStringLiteral("Moved “a.pdf” to the bin."));
+    QVERIFY(removals.last().at(1).value<Removal>() == Removal::MayComeBack);
+    auto* undo = m_window->foot().findChild<QToolButton*>(QStringLiteral("undo"));
+    QVERIFY(undo->isVisible());
+    undo->click();
+    TRY_COMPARE(ids(back), Ids{{1}});
+    QVERIFY(QFile::exists(file.path));
+    QCOMPARE(m_window->foot().currentMessage(), QStringLiteral("“a.pdf” is in the list again."));
+}
+
+// Somebody has emptied the bin, or has another file of that name by now.
+void SelectedFilesTest::bringsARowBackWhoseFileStaysInTheBin()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows has no other bin than the person's own");
+#endif
+    const QSignalSpy back(m_window.get(), &MainWindow::bringBackRequested);
+    const QSignalSpy messages(&m_window->announcer(), &Announcer::told);
+    const DownloadSnapshot file = finishedFile(1, QStringLiteral("a.pdf"));
+    select({file});
+    action("Remove with file…")->trigger();
+    answer("Yes");
+    TRY_VERIFY(action("Undo removal")->isEnabled());
+    finishedFile(2, QStringLiteral("a.pdf"));
+    action("Undo removal")->trigger();
+    TRY_COMPARE(ids(back), Ids{{1}});
+    QCOMPARE(messages.last().first().toString(),
+             QStringLiteral("“%1” could not be taken out of the bin.").arg(file.path));
+    QCOMPARE(messages.last().at(1).value<Matter>(), Matter::Trouble);
+}
+
+void SelectedFilesTest::bringsARowBackThatHadNoFile()
+{
+    const QSignalSpy back(m_window.get(), &MainWindow::bringBackRequested);
+    const DownloadSnapshot file = finishedFile(1, QStringLiteral("a.pdf"));
+    QVERIFY(QFile::remove(file.path));
+    select({file});
+    action("Remove with file…")->trigger();
+    answer("Yes");
+    TRY_VERIFY(action("Undo removal")->isEnabled());
+    action("Undo removal")->trigger();
+    QCOMPARE(ids(back), Ids{{1}});
 }
 
 void SelectedFilesTest::saysWhatBecameOfTheFiles_data()

@@ -2,9 +2,15 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace tributary {
 
-// Moves a file to the bin that the person sees on the desktop.
-bool binOne(const QString& path);
+// Moves a file to the bin that the person sees on the desktop, and tells its path in there; an empty one
+// where the desktop keeps that to itself. Nothing where the file stays.
+std::optional<QString> binOne(const QString& path);
+
+// The same for a bin that Qt knows.
+std::optional<QString> binByQt(const QString& path);
 
 } // namespace tributary

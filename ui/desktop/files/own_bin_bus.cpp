@@ -32,9 +32,11 @@ bool binByPortal(const QString& path)
 } // namespace
 
 // In a sandbox Qt knows only bins that the desktop outside doesn't show.
-bool binOne(const QString& path)
+std::optional<QString> binOne(const QString& path)
 {
-    return isInSandbox() ? binByPortal(path) : QFile::moveToTrash(path);
+    if (!isInSandbox())
+        return binByQt(path);
+    return binByPortal(path) ? std::optional(QString()) : std::nullopt;
 }
 
 } // namespace tributary

@@ -1,12 +1,10 @@
 #include "ui/desktop/files/own_bin.h"
 
-#include <QFile>
-
 namespace tributary {
 
-bool binOne(const QString& path)
+std::optional<QString> binOne(const QString& path)
 {
-    return QFile::moveToTrash(path);
+    return binByQt(path);
 }
 
 } // namespace tributary

@@ -3,6 +3,7 @@
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/download_words.h"
 #include "ui/list/rows/folder_of.h"
+#include "ui/widgets/when_done.h"
 #include "ui/words/counted.h"
 
 #include <QAction>
@@ -40,15 +41,44 @@ RemovalUndo::RemovalUndo(const DownloadListModel& downloads, QAction& undo, QObj
 
 void RemovalUndo::note(const QList<DownloadId>& ids, Removal how)
 {
-    if (ids.isEmpty() || how == Removal::ForGood)
+    if (ids.isEmpty())
         return;
+    if (how == Removal::ForGood) {
+        noteForGood();
+        return;
+    }
     const QString words = wordsFor(ids);
+    keep(ids, {});
+    Q_EMIT offered(words);
+}
+
+void RemovalUndo::noteBinned(const QList<DownloadId>& ids, const QList<BinnedFile>& files,
+                             const QString& words)
+{
+    if (ids.isEmpty())
+        return;
+    keep(ids, files);
+    if (!words.isEmpty())
+        Q_EMIT offered(words);
+}
+
+void RemovalUndo::keep(const QList<DownloadId>& ids, const QList<BinnedFile>& files)
+{
     const auto row = m_downloads.rowOf(ids.first());
     m_removed.append({.ids = ids,
                       .name = row ? m_downloads.at(*row).name() : QString(),
+                      .files = files,
                       .until = QDeadlineTimer(m_offeredFor)});
     forgetTheOld();
-    Q_EMIT offered(words);
+}
+
+// There is nothing to be said where nothing else could come back.
+void RemovalUndo::noteForGood()
+{
+    forgetTheOld();
+    if (!m_removed.isEmpty() && !m_removed.last().ids.isEmpty())
+        m_removed.append(
+            {.ids = {}, .name = {}, .files = {}, .until = QDeadlineTimer(QDeadlineTimer::Forever)});
 }
 
 bool RemovalUndo::hasAFile(const ListRow& download)
@@ -94,15 +124,33 @@ void RemovalUndo::undo()
         return;
     const Removed last = m_removed.takeLast();
     m_undo.setEnabled(!m_removed.isEmpty());
-    Q_EMIT bringBackRequested(last.ids);
-    const auto back = static_cast<int>(last.ids.size());
-    Q_EMIT said(back == 1 ? tr("“%1” is in the list again.").arg(last.name)
+    if (last.ids.isEmpty())
+        Q_EMIT said(tr("The last removal can't be undone. Undo once more brings back the one before it."));
+    else if (last.files.isEmpty())
+        bringBack(last, {});
+    else
+        whenDone(bringBackFromBin(last.files), this,
+                 [this, last](const QStringList& leftInBin) { bringBack(last, leftInBin); });
+}
+
+// A row whose file stays in the bin can be downloaded again.
+void RemovalUndo::bringBack(const Removed& removed, const QStringList& leftInBin)
+{
+    Q_EMIT bringBackRequested(removed.ids);
+    if (!leftInBin.isEmpty()) {
+        Q_EMIT complained(tr("“%1” could not be taken out of the bin.").arg(leftInBin.first()));
+        return;
+    }
+    const auto back = static_cast<int>(removed.ids.size());
+    Q_EMIT said(back == 1 ? tr("“%1” is in the list again.").arg(removed.name)
                           : counted(tr("%n download(s) are in the list again.", nullptr, back), back));
 }
 
 void RemovalUndo::forgetTheOld()
 {
     m_removed.removeIf([](const Removed& removed) { return removed.until.hasExpired(); });
+    if (!m_removed.isEmpty() && m_removed.first().ids.isEmpty())
+        m_removed.removeFirst();
     m_undo.setEnabled(!m_removed.isEmpty());
     if (!m_removed.isEmpty())
         m_later.start(
