@@ -56,12 +56,6 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
                              window.remedies().noteFromElsewhere(ids);
                          }
                      });
-    QObject::connect(&window.remedies(), &FailureRemedies::secretsGiven, &queue, &DownloadQueue::supply);
-    window.remedies().setReplaceLink([&queue](DownloadId id, const OtherLink& link) {
-        return queue.replaceLink(id, link.url, link.sent);
-    });
-    window.remedies().setAcceptFile(
-        [&queue](DownloadId id, const Checksum& file) { return queue.change(id, {.accepted = file}); });
     window.moves().setRelocate([&queue](const DownloadSnapshot& download, const QString& path) {
         return queue.relocate(download.id, path);
     });
@@ -92,6 +86,19 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
     QObject::connect(&window.ownLimits(), &OwnLimits::rateRequested, &queue, &DownloadQueue::setRate);
     QObject::connect(&window.commands(), &SelectionCommands::priorityRequested, &queue,
                      &DownloadQueue::setPriority);
+}
+
+// A failure is told after the list shows it.
+void joinRemedies(FailureRemedies& remedies, DownloadQueue& queue)
+{
+    QObject::connect(&queue, &DownloadQueue::failed, &remedies, &FailureRemedies::noteFailed);
+    QObject::connect(&remedies, &FailureRemedies::secretsGiven, &queue, &DownloadQueue::supply);
+    QObject::connect(&remedies, &FailureRemedies::trustGiven, &queue, &DownloadQueue::trust);
+    remedies.setReplaceLink([&queue](DownloadId id, const OtherLink& link) {
+        return queue.replaceLink(id, link.url, link.sent);
+    });
+    remedies.setAcceptFile(
+        [&queue](DownloadId id, const Checksum& file) { return queue.change(id, {.accepted = file}); });
 }
 
 void joinDownloadAgain(MainWindow& window, DownloadQueue& queue)
@@ -128,7 +135,6 @@ void joinSettings(MainWindow& window, DownloadQueue& queue)
     QObject::connect(&queue, &DownloadQueue::categoriesChanged, &window.intake(), &LinkIntake::setCategories);
     QObject::connect(&window.settingsDoor(), &SettingsDoor::categoriesChosen, &queue,
                      &DownloadQueue::setCategories);
-    QObject::connect(&window.remedies(), &FailureRemedies::trustGiven, &queue, &DownloadQueue::trust);
     window.settingsDoor().setHosts([&queue] { return queue.hosts(); }, [&queue] { return queue.trusted(); },
                                    [&queue](const QStringList& hosts) { queue.forgetHosts(hosts); });
 }
@@ -202,6 +208,7 @@ void join(MainWindow& window, DownloadQueue& queue)
     joinHistory(window.history(), queue);
     joinForgetting(window, queue);
     joinNews(window.downloads(), queue);
+    joinRemedies(window.remedies(), queue);
     joinStore(window, queue);
     joinSight(window, queue);
 }

@@ -5,6 +5,7 @@
 #include "app/remote/remote_answers.h"
 #include "app/remote/remote_order.h"
 #include "core/engine/door/download_queue.h"
+#include "ui/failures/failure_remedies.h"
 #include "ui/list/rows/download_rules.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/when_done.h"
@@ -126,7 +127,10 @@ void RemoteDesk::carryOut(Deed deed, const QList<DownloadId>& ids)
     SelectionCommands& commands = m_window.commands();
     switch (deed) {
     case Deed::Pause: Q_EMIT commands.pauseRequested(ids); break;
-    case Deed::Resume: commands.retry(ids); break;
+    case Deed::Resume:
+        commands.retry(ids);
+        m_window.remedies().noteResumedFromElsewhere();
+        break;
     case Deed::Cancel: commands.cancelNow(ids, SelectionCommands::Receipt::Told); break;
     case Deed::Remove: Q_EMIT commands.removeRequested(ids, Removal::MayComeBack); break;
     }
@@ -140,6 +144,7 @@ void RemoteDesk::carryOutForAll(Deed deed)
         m_queue.pauseAll();
     } else if (deed == Deed::Resume) {
         m_window.commands().resumeAll();
+        m_window.remedies().noteResumedFromElsewhere();
         m_queue.resumeAll();
     }
 }

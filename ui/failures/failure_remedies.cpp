@@ -47,6 +47,18 @@ QString serverOf(const DownloadSnapshot& download)
     return stranger.isEmpty() ? serverOf(download.url.toUrl()) : stranger;
 }
 
+bool isInDoubt(const DownloadSnapshot& download)
+{
+    return download.state == DownloadState::Failed && download.error && download.error->doubt;
+}
+
+// A server with another certificate is another question.
+QString certificateOf(const DownloadSnapshot& download)
+{
+    const CertificateDoubt& doubt = *download.error->doubt;
+    return doubt.host + u' ' + QString::fromLatin1(doubt.fingerprint.toHex());
+}
+
 // A link that was copied from the list belongs to another download.
 QList<QUrl> linksCopiedElsewhere()
 {
@@ -87,11 +99,37 @@ void FailureRemedies::noteChanges(const std::vector<int>& rows)
         const DownloadSnapshot* download = m_downloads.at(row).whole();
         if (!download || m_fromElsewhere.contains(download->id))
             continue;
-        if (isTurnedAway(*download) && !cameAmongSeveral(*download))
-            m_servers.note(serverOf(*download));
         if (isTurnedAwayByProxy(*download) && !download->error->proxy.isEmpty())
-            m_proxies.note(download->error->proxy);
+            m_askings.proxies.note(download->error->proxy);
+        if (cameAmongSeveral(*download))
+            continue;
+        if (isTurnedAway(*download))
+            m_askings.servers.note(serverOf(*download));
+        if (isInDoubt(*download))
+            m_askings.certificates.note(certificateOf(*download));
     }
+    askAboutThoseDue();
+}
+
+void FailureRemedies::noteResumed(const QList<DownloadId>& ids)
+{
+    if (ids.size() == 1)
+        m_triedAgain = {ids.first()};
+}
+
+// One question serves all that were tried again together.
+void FailureRemedies::noteFailed(DownloadId id)
+{
+    const auto download = m_downloads.find(id);
+    if (!download || !m_triedAgain.contains(id))
+        return;
+    m_triedAgain.clear();
+    if (isTurnedAway(*download))
+        m_askings.servers.noteAnew(serverOf(*download));
+    if (isTurnedAwayByProxy(*download) && !download->error->proxy.isEmpty())
+        m_askings.proxies.noteAnew(download->error->proxy);
+    if (isInDoubt(*download))
+        m_askings.certificates.noteAnew(certificateOf(*download));
     askAboutThoseDue();
 }
 
@@ -122,7 +160,7 @@ void FailureRemedies::noteProxy(const ProxyChoice& usual)
 {
     if (std::exchange(m_usualProxy, usual) == usual)
         return;
-    m_proxies.asked.clear();
+    m_askings.proxies.asked.clear();
     m_usersOfProxies.clear();
 }
 
@@ -130,25 +168,28 @@ void FailureRemedies::askAboutThoseDue()
 {
     if (!m_window->isVisible())
         return;
-    while (!m_servers.due.isEmpty() && !m_person.isEngaged())
-        askFor(m_servers.takeDue());
-    while (!m_proxies.due.isEmpty() && !m_person.isEngaged()) {
-        const QList<DownloadId> ids = turnedAwayBy(m_proxies.takeDue());
+    while (!m_askings.servers.due.isEmpty() && !m_person.isEngaged())
+        askFor(m_askings.servers.takeDue());
+    while (!m_askings.proxies.due.isEmpty() && !m_person.isEngaged()) {
+        const QList<DownloadId> ids = turnedAwayBy(m_askings.proxies.takeDue());
         if (!ids.isEmpty())
             askForTheProxy(*m_downloads.find(ids.first()));
     }
+    while (!m_askings.certificates.due.isEmpty() && !m_person.isEngaged()) {
+        const QList<DownloadId> ids = inDoubtFor(m_askings.certificates.takeDue());
+        if (!ids.isEmpty())
+            trust(ids.first());
+    }
 }
 
-void FailureRemedies::open(SignInDialog& dialog, const QString& asked)
+void FailureRemedies::follow(const QDialog& dialog, const QString& name)
 {
-    dialog.setAttribute(Qt::WA_DeleteOnClose);
-    m_beingAsked = asked;
+    m_askings.now = name;
     connect(&dialog, &QDialog::finished, this, [this] {
-        m_beingAsked.clear();
+        m_askings.now.clear();
         // Other questions may have become due meanwhile.
         post(this, [this] { askAboutThoseDue(); });
     });
-    dialog.open();
 }
 
 bool FailureRemedies::isAskingAbout(DownloadId id) const
@@ -158,11 +199,13 @@ bool FailureRemedies::isAskingAbout(DownloadId id) const
         return false;
     const auto isAbout = [this](const QString& name, const QSet<QString>& due) {
         return !name.isEmpty() &&
-               (name == m_beingAsked || (due.contains(name) && m_person.isFreeInAMoment()));
+               (name == m_askings.now || (due.contains(name) && m_person.isFreeInAMoment()));
     };
     if (isTurnedAwayByProxy(*download))
-        return isAbout(download->error->proxy, m_proxies.due);
-    return isTurnedAway(*download) && isAbout(serverOf(*download), m_servers.due);
+        return isAbout(download->error->proxy, m_askings.proxies.due);
+    if (isInDoubt(*download))
+        return isAbout(certificateOf(*download), m_askings.certificates.due);
+    return isTurnedAway(*download) && isAbout(serverOf(*download), m_askings.servers.due);
 }
 
 // Nobody knows which proxy turned the download away before a restart; if one does so again, the person is
@@ -177,7 +220,7 @@ void FailureRemedies::signIn(DownloadId id)
     } else if (!download->error->proxy.isEmpty()) {
         askForTheProxy(*download);
     } else {
-        m_proxies.asked.clear();
+        m_askings.proxies.asked.clear();
         Q_EMIT retryRequested({id});
     }
 }
@@ -185,7 +228,7 @@ void FailureRemedies::signIn(DownloadId id)
 void FailureRemedies::askForTheProxy(const DownloadSnapshot& download)
 {
     const QString proxy = download.error->proxy;
-    m_proxies.asked.insert(proxy);
+    m_askings.proxies.asked.insert(proxy);
     const Secrets wanted = secretsFor(download);
     auto* dialog = new SignInDialog(
         {.host = download.url.host(),
@@ -195,9 +238,11 @@ void FailureRemedies::askForTheProxy(const DownloadSnapshot& download)
          .file = nameOf(download.id),
          .others = static_cast<int>(turnedAwayBy(proxy).size()) - 1},
         wanted, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SignInDialog::accepted, this,
             [this, dialog, proxy, id = download.id] { giveToProxy(proxy, id, dialog->secrets()); });
-    open(*dialog, proxy);
+    follow(*dialog, proxy);
+    dialog->open();
 }
 
 // Gives the login to all downloads that the proxy has turned away. What else is missing goes only to the
@@ -213,6 +258,7 @@ void FailureRemedies::giveToProxy(const QString& proxy, DownloadId asked, Reques
     others.removeOne(asked);
     if (secrets.proxyCredentials && !others.isEmpty())
         Q_EMIT secretsGiven(others, onlyThose(secrets, Secret::ProxyCredentials));
+    m_triedAgain = QSet<DownloadId>(ids.cbegin(), ids.cend());
     Q_EMIT retryRequested(ids);
 }
 
@@ -244,7 +290,7 @@ void FailureRemedies::askFor(const QString& server, DownloadId first)
     }
     if (!wanted)
         return;
-    m_servers.asked.insert(server);
+    m_askings.servers.asked.insert(server);
     const auto user = userTried(lacking);
     auto* dialog = new SignInDialog({.host = QUrl(server).host(),
                                      .proxy = {},
@@ -253,9 +299,11 @@ void FailureRemedies::askFor(const QString& server, DownloadId first)
                                      .file = nameOf(all.contains(first) ? first : all.first()),
                                      .others = static_cast<int>(all.size()) - 1},
                                     wanted, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SignInDialog::accepted, this,
             [this, dialog, server, first] { give(server, first, dialog->secrets()); });
-    open(*dialog, server);
+    follow(*dialog, server);
+    dialog->open();
 }
 
 // Gives each download only the secrets that it lacks: a download that needs no cookie isn't sent any.
@@ -277,6 +325,7 @@ void FailureRemedies::give(const QString& server, DownloadId asked, const Reques
         }
         supplied.append(ids);
     }
+    m_triedAgain = QSet<DownloadId>(supplied.cbegin(), supplied.cend());
     if (!supplied.isEmpty())
         Q_EMIT retryRequested(supplied);
 }
@@ -341,26 +390,32 @@ WantedSecrets FailureRemedies::wantedBy(const QString& server, DownloadId asked)
 void FailureRemedies::trust(DownloadId id)
 {
     const auto download = m_downloads.find(id);
-    if (!download || !download->error || !download->error->doubt || m_question)
+    if (!download || !isInDoubt(*download) || m_question)
         return;
     const CertificateDoubt doubt = *download->error->doubt;
-    m_question = askToTrust(m_window, doubt, nameText(*download), [this, doubt] { believe(doubt); });
+    const QString certificate = certificateOf(*download);
+    m_askings.certificates.noteAsked(certificate);
+    m_question = askToTrust(m_window, doubt, nameText(*download),
+                            [this, doubt, certificate] { believe(doubt, certificate); });
+    follow(*m_question, certificate);
 }
 
 // Resumes all downloads that failed for this certificate.
-void FailureRemedies::believe(const CertificateDoubt& doubt)
+void FailureRemedies::believe(const CertificateDoubt& doubt, const QString& certificate)
 {
     Q_EMIT trustGiven({.host = doubt.host, .fingerprint = doubt.fingerprint});
+    Q_EMIT retryRequested(inDoubtFor(certificate));
+}
+
+QList<DownloadId> FailureRemedies::inDoubtFor(const QString& certificate) const
+{
     QList<DownloadId> ids;
     for (int row = 0; row < m_downloads.rowCount(); ++row) {
         const DownloadSnapshot* download = m_downloads.at(row).whole();
-        const bool isInDoubt =
-            download && download->state == DownloadState::Failed && download->error && download->error->doubt;
-        if (isInDoubt && download->error->doubt->host == doubt.host &&
-            download->error->doubt->fingerprint == doubt.fingerprint)
+        if (download && isInDoubt(*download) && certificateOf(*download) == certificate)
             ids.append(download->id);
     }
-    Q_EMIT retryRequested(ids);
+    return ids;
 }
 
 void FailureRemedies::keepFile(DownloadId id)

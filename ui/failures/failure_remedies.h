@@ -22,6 +22,7 @@
 #include <optional>
 #include <vector>
 
+class QDialog;
 class QWidget;
 
 namespace tributary {
@@ -29,7 +30,6 @@ namespace tributary {
 class DownloadListModel;
 class Question;
 class Settings;
-class SignInDialog;
 struct DownloadSnapshot;
 
 // The downloads that lack secrets, by the kinds that they lack.
@@ -43,10 +43,11 @@ using AcceptFile = std::function<QFuture<Expected<DownloadTerms>>(DownloadId, co
 
 // Carries out what a person does about failures: another link, a name and a password, or whatever else the
 // list does not keep. A server that wants one is asked about once, for all downloads that it has turned away;
-// so is a proxy, until others are chosen in the settings. A server of which a person added one link among
-// several is not asked about without being told to: they would be asked out of the blue about one of many.
-// Nor is anybody asked about what another program has added. While the window is hidden, or somebody is at
-// something in it, the question waits.
+// so is a proxy, until others are chosen in the settings, and a certificate that proves nothing. Each is
+// asked about once more where the person has answered, or has had a single download tried again, and that was
+// in vain. A server of which a person added one link among several is not asked about without being told to:
+// they would be asked out of the blue about one of many. Nor is anybody asked about what another program has
+// added. While the window is hidden, or somebody is at something in it, the question waits.
 class FailureRemedies : public QObject
 {
     Q_OBJECT
@@ -61,6 +62,12 @@ public:
     void noteLogins(const QList<DownloadRequest>& requests);
     // Remembers what a browser or a script has added: nobody at the window waits for it.
     void noteFromElsewhere(const QList<DownloadId>& ids);
+    // A person has had these tried again. Of several nobody waits for one.
+    void noteResumed(const QList<DownloadId>& ids);
+    // The downloads that were resumed last, another program has had tried again.
+    void noteResumedFromElsewhere() { m_triedAgain.clear(); }
+    // A run has failed, and the list shows it.
+    void noteFailed(DownloadId id);
     void replaceLink(DownloadId id);
     // Has a download go on from a link without asking; says so where it does.
     QFuture<Expected<void>> goOnFrom(DownloadId id, const OtherLink& link);
@@ -84,8 +91,8 @@ Q_SIGNALS:
     void refused(const QString& text, const QString& explanation);
 
 private:
-    // The servers, or proxies, that a person is to be asked about, and those that a person was asked about or
-    // is being asked about, each by its name.
+    // The servers, proxies or certificates that a person is to be asked about, and those that a person was
+    // asked about or is being asked about, each by its name.
     struct Askings
     {
         QSet<QString> due;
@@ -96,12 +103,30 @@ private:
             if (!asked.contains(name))
                 due.insert(name);
         }
+        void noteAnew(const QString& name)
+        {
+            asked.remove(name);
+            due.insert(name);
+        }
+        void noteAsked(const QString& name)
+        {
+            asked.insert(name);
+            due.remove(name);
+        }
         QString takeDue()
         {
             const QString name = *due.begin();
             due.remove(name);
             return name;
         }
+    };
+
+    struct AllAskings
+    {
+        Askings servers;
+        Askings proxies;
+        Askings certificates;
+        QString now; // the name that the open dialog is about
     };
 
     void noteChanges(const std::vector<int>& rows);
@@ -112,15 +137,16 @@ private:
     // The first is the one that the person meant, where there is one.
     void askFor(const QString& server, DownloadId first = {});
     QString nameOf(DownloadId id) const;
-    // About the server or the proxy of that name.
-    void open(SignInDialog& dialog, const QString& asked);
+    // The dialog, which is about to open, is about the server, the proxy or the certificate of that name.
+    void follow(const QDialog& dialog, const QString& name);
     void askForTheProxy(const DownloadSnapshot& download);
     std::pair<QList<DownloadId>, QList<DownloadId>> byWhoAsks(const QList<DownloadId>& ids) const;
     void give(const QString& server, DownloadId asked, const RequestSecrets& secrets);
     void giveToProxy(const QString& proxy, DownloadId asked, RequestSecrets secrets);
     QList<DownloadId> turnedAwayBy(const QString& proxy) const;
+    QList<DownloadId> inDoubtFor(const QString& certificate) const;
     std::optional<QString> userTried(const WantedSecrets& wanted) const;
-    void believe(const CertificateDoubt& doubt);
+    void believe(const CertificateDoubt& doubt, const QString& certificate);
     void accept(DownloadId id, const Checksum& file);
     WantedSecrets wantedBy(const QString& server, DownloadId asked) const;
     void useLink(DownloadId id, const QUrl& link);
@@ -136,9 +162,8 @@ private:
     QHash<DownloadId, QUrl> m_refusedLinks;
     QSet<QString> m_serversAmongSeveral; // those of links that were added together last
     ListedIds m_fromElsewhere;
-    Askings m_servers;
-    Askings m_proxies;
-    QString m_beingAsked; // the server or the proxy whose dialog is open
+    QSet<DownloadId> m_triedAgain; // what a person had tried again last
+    AllAskings m_askings;
     // The users of the logins that a person has given for links and proxies; those from before a restart are
     // not known.
     QHash<KeptLink, QString> m_usersOfLinks;

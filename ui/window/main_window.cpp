@@ -135,6 +135,14 @@ void complainOf(const RefusedFiles& files, Announcer& announcer, WindowFoot& foo
 
 void tellOf(const RemovalUndo& removals, QAction& undo, Announcer& announcer, WindowFoot& foot)
 {
+void complainOf(const GoneFiles& files, Announcer& announcer, WindowFoot& foot)
+{
+    QObject::connect(&files, &GoneFiles::saidWithAgain, &announcer, [&](const QString& message) {
+        announcer.complain(message);
+        foot.offerBeside(message, files.again());
+    });
+}
+
     QObject::connect(&removals, &RemovalUndo::offered, &announcer, [&](const QString& message) {
         announcer.sayForLong(message);
         foot.offerBeside(message, undo);
@@ -423,16 +431,15 @@ void MainWindow::connectRemedies()
     connect(m_edits, &DownloadEdits::saved, m_history, &DownloadHistory::noteEdit);
     connect(m_edits, &DownloadEdits::said, m_announcer, &Announcer::say);
     connect(m_edits, &DownloadEdits::refused, m_announcer, &Announcer::refuse);
+    for (const auto resumes : {&SelectionCommands::resumeRequested, &SelectionCommands::tryNowRequested})
+        connect(m_commands, resumes, m_remedies, &FailureRemedies::noteResumed);
     auto* finished = new FinishedFiles(
         *m_downloads, *m_view, *m_history,
         {.checkFile = *m_actions->checkFile(), .downloadAgain = *m_actions->downloadAgain()}, this);
     connect(finished, &FinishedFiles::downloadAgainRequested, this, &MainWindow::downloadAgainRequested);
     connect(finished, &FinishedFiles::fileWanted, m_files, &FileOpening::lookFor);
     auto* gone = new GoneFiles(*m_downloads, *m_files, this);
-    connect(gone, &GoneFiles::saidWithAgain, m_announcer, [this, gone](const QString& message) {
-        m_announcer->complain(message);
-        m_foot->offerBeside(message, gone->again());
-    });
+    complainOf(*gone, *m_announcer, *m_foot);
     connect(gone, &GoneFiles::downloadAgainRequested, this, &MainWindow::downloadAgainRequested);
     complainOf(*new RefusedFiles(*m_files, this), *m_announcer, *m_foot);
     connect(m_moves, &FileMoves::retryRequested, m_commands, &SelectionCommands::retry);

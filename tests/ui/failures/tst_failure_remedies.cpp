@@ -3,6 +3,7 @@
 #include "tests/ui/adding/copied_elsewhere.h"
 #include "tests/ui/failures/failures_window.h"
 #include "tests/ui/window/named_button.h"
+#include "ui/adding/link_intake.h"
 #include "ui/failures/error_box.h"
 #include "ui/failures/failure_remedies.h"
 #include "ui/failures/question.h"
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void leavesNoSpareRoomAboveTheNewLink();
     void hasRoomForALongLink();
     void asksBeforeItTrustsACertificate();
+    void asksByItselfAboutACertificate();
+    void asksByItselfAboutNoCertificateOfSeveral();
     void trustsForAllThatFailedForIt();
     void asksBeforeItKeepsAFile();
     void fetchesNothingAgainWhereAFileCannotBeKept();
@@ -549,6 +552,42 @@ void FailureRemediesTest::asksBeforeItTrustsACertificate()
     }));
     namedButton(*question, "Do&n't trust")->click();
     QCOMPARE(given.count(), 0);
+}
+
+// Once for that server, and once more where a person has the download tried again.
+void FailureRemediesTest::asksByItselfAboutACertificate()
+{
+    const auto question = [this] { return m_window->findChild<Question*>(); };
+    const auto fail = [this](const char* fingerprint) {
+        apply({failed(1, ErrorKind::Internal), failed(2, ErrorKind::Internal)});
+        apply({inDoubt(1, fingerprint), inDoubt(2, fingerprint)});
+        m_window->remedies().noteFailed({1});
+    };
+    fail("ab");
+    QVERIFY(question());
+    QVERIFY(question()->text().contains(QLatin1String("self.example")));
+    // The window tells no such failure as news beside its question.
+    QVERIFY(m_window->remedies().isAskingAbout({2}));
+    namedButton(*question(), "Do&n't trust")->click();
+    TRY_VERIFY(!question());
+    QVERIFY(!m_window->remedies().isAskingAbout({2}));
+    fail("ab");
+    QVERIFY(!question());
+    m_window->commands().retry({{1}});
+    fail("ab");
+    TRY_VERIFY(question());
+    question()->reject();
+    TRY_VERIFY(!question());
+    fail("another");
+    QVERIFY(question());
+}
+
+void FailureRemediesTest::asksByItselfAboutNoCertificateOfSeveral()
+{
+    m_window->intake().add(QStringLiteral("https://self.example/1\nhttps://self.example/2"));
+    apply({failed(1, ErrorKind::Internal, "https://self.example/file")});
+    apply({inDoubt(1, "ab")});
+    QVERIFY(!m_window->findChild<Question*>());
 }
 
 void FailureRemediesTest::trustsForAllThatFailedForIt()

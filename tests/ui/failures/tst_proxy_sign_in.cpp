@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init() { open(); }
     void cleanup() { m_window.reset(); }
     void asksOnceForTheProxy();
+    void asksOnceMoreWhereTheLoginWasRefused();
     void asksForEachProxy();
     void asksBesideForWhatOneLacks();
     void namesThePassphraseThatOneLacks();
@@ -75,10 +76,26 @@ void ProxySignInTest::asksOnceForTheProxy()
     QCOMPARE(given.last().last().value<RequestSecrets>(), wanted);
     QCOMPARE(resumed.first().first().value<Ids>(), (Ids{{1}, {2}}));
     TRY_COMPARE(prompts().size(), 0);
-    // A wrong password is for the person to notice and to mend.
-    apply({running(1, "https://a.example/1")});
-    apply({refusedByProxy(1, "https://a.example/1")});
-    QCOMPARE(prompts().size(), 0);
+}
+
+void ProxySignInTest::asksOnceMoreWhereTheLoginWasRefused()
+{
+    const auto refuse = [this] {
+        for (const quint64 id : {1U, 2U})
+            apply({running(id, "https://a.example/1")});
+        for (const quint64 id : {1U, 2U}) {
+            apply({refusedByProxy(id, "https://a.example/1")});
+            m_window->remedies().noteFailed({id});
+        }
+    };
+    refuse();
+    QCOMPARE(prompts().size(), 1);
+    signInAtTheProxy(*prompts().first());
+    TRY_COMPARE(prompts().size(), 0);
+    refuse();
+    TRY_COMPARE(prompts().size(), 1);
+    prompts().first()->reject();
+    TRY_COMPARE(prompts().size(), 0);
     openPrompt();
 }
 

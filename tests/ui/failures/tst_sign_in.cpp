@@ -30,6 +30,9 @@ private Q_SLOTS:
     void init() { open(); }
     void cleanup() { m_window.reset(); }
     void asksOnceForAServer();
+    void asksAgainAfterALoginThatWasNotAccepted();
+    void asksAgainAboutOneThatAPersonHadTriedAgain();
+    void asksNothingAgainOfWhomNobodyWaits();
     void asksAboutOneServerAfterTheOther();
     void signsInAllThatTheServerTurnedAway();
     void signsInWhatWasForbiddenOnlyWhereItIsAsked();
@@ -62,6 +65,24 @@ namespace {
 
 using Ids = QList<DownloadId>;
 
+// A run that the server turns away, as the queue tells of it.
+void turnAway(MainWindow& window, const Ids& ids)
+{
+    for (const DownloadId id : ids)
+        window.downloads().apply({running(id.value, "https://a.example/file")});
+    for (const DownloadId id : ids) {
+        window.downloads().apply({failed(id.value, ErrorKind::AuthRequired)});
+        window.remedies().noteFailed(id);
+    }
+}
+
+void signIn(const SignInDialog& prompt)
+{
+    fill(prompt, "User name", "ada");
+    fill(prompt, "Password", "wrong");
+    namedButton(prompt, "&Sign in")->click();
+}
+
 // A download after a restart whose list did not keep all secrets.
 DownloadSnapshot stopped(quint64 id, Secrets missing)
 {
@@ -86,6 +107,53 @@ void SignInTest::asksOnceForAServer()
     TRY_COMPARE(prompts().size(), 0);
     apply({failed(3, ErrorKind::AuthRequired, "https://b.example/3")});
     QCOMPARE(prompts().size(), 1);
+}
+
+// Once for all that got it; who gives up is left alone.
+void SignInTest::asksAgainAfterALoginThatWasNotAccepted()
+{
+    turnAway(*m_window, {{1}, {2}});
+    for (int tries = 0; tries < 2; ++tries) {
+        TRY_COMPARE(prompts().size(), 1);
+        QCOMPARE(wordsOf(*prompts().first()).contains(QLatin1String("not accepted")), tries > 0);
+        signIn(*prompts().first());
+        TRY_COMPARE(prompts().size(), 0);
+        // The queue has taken the login, and the list shows the row as it was.
+        apply({failed(1, ErrorKind::AuthRequired)});
+        QCOMPARE(prompts().size(), 0);
+        turnAway(*m_window, {{1}, {2}});
+    }
+    TRY_COMPARE(prompts().size(), 1);
+    prompts().first()->reject();
+    TRY_COMPARE(prompts().size(), 0);
+    turnAway(*m_window, {{1}, {2}});
+    QCoreApplication::processEvents();
+    QCOMPARE(prompts().size(), 0);
+}
+
+// Also about one that came from another program, or among several.
+void SignInTest::asksAgainAboutOneThatAPersonHadTriedAgain()
+{
+    m_window->remedies().noteFromElsewhere({{1}});
+    turnAway(*m_window, {{1}});
+    QCOMPARE(prompts().size(), 0);
+    m_window->commands().retry({{1}});
+    turnAway(*m_window, {{1}});
+    QCOMPARE(prompts().size(), 1);
+}
+
+void SignInTest::asksNothingAgainOfWhomNobodyWaits()
+{
+    turnAway(*m_window, {{1}, {2}});
+    prompts().first()->reject();
+    TRY_COMPARE(prompts().size(), 0);
+    m_window->commands().retry({{1}, {2}});
+    turnAway(*m_window, {{1}, {2}});
+    QCOMPARE(prompts().size(), 0);
+    m_window->commands().retry({{1}});
+    m_window->remedies().noteResumedFromElsewhere();
+    turnAway(*m_window, {{1}});
+    QCOMPARE(prompts().size(), 0);
 }
 
 // Words that are typed for one server must not go on in the question about another.
