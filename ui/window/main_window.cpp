@@ -133,8 +133,6 @@ void complainOf(const RefusedFiles& files, Announcer& announcer, WindowFoot& foo
     });
 }
 
-void tellOf(const RemovalUndo& removals, QAction& undo, Announcer& announcer, WindowFoot& foot)
-{
 void complainOf(const GoneFiles& files, Announcer& announcer, WindowFoot& foot)
 {
     QObject::connect(&files, &GoneFiles::saidWithAgain, &announcer, [&](const QString& message) {
@@ -143,6 +141,8 @@ void complainOf(const GoneFiles& files, Announcer& announcer, WindowFoot& foot)
     });
 }
 
+void tellOf(const RemovalUndo& removals, QAction& undo, Announcer& announcer, WindowFoot& foot)
+{
     QObject::connect(&removals, &RemovalUndo::offered, &announcer, [&](const QString& message) {
         announcer.sayForLong(message);
         foot.offerBeside(message, undo);
@@ -420,6 +420,8 @@ void MainWindow::connectDetails()
 void MainWindow::connectRemedies()
 {
     connect(m_remedies, &FailureRemedies::retryRequested, m_commands, &SelectionCommands::retry);
+    for (const auto resumes : {&SelectionCommands::resumeRequested, &SelectionCommands::tryNowRequested})
+        connect(m_commands, resumes, m_remedies, &FailureRemedies::noteResumed);
     connect(m_remedies, &FailureRemedies::said, m_announcer, &Announcer::say);
     connect(m_remedies, &FailureRemedies::saidUnderWay, m_announcer, &Announcer::sayUnderWay);
     connect(m_remedies, &FailureRemedies::accepted, m_history, &DownloadHistory::noteEdit);
@@ -431,8 +433,6 @@ void MainWindow::connectRemedies()
     connect(m_edits, &DownloadEdits::saved, m_history, &DownloadHistory::noteEdit);
     connect(m_edits, &DownloadEdits::said, m_announcer, &Announcer::say);
     connect(m_edits, &DownloadEdits::refused, m_announcer, &Announcer::refuse);
-    for (const auto resumes : {&SelectionCommands::resumeRequested, &SelectionCommands::tryNowRequested})
-        connect(m_commands, resumes, m_remedies, &FailureRemedies::noteResumed);
     auto* finished = new FinishedFiles(
         *m_downloads, *m_view, *m_history,
         {.checkFile = *m_actions->checkFile(), .downloadAgain = *m_actions->downloadAgain()}, this);
