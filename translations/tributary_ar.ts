@@ -6392,6 +6392,15 @@ One link per line</source>
         <source>&amp;Resume</source>
         <translation>استئناف (&amp;R)</translation>
     </message>
+    <message>
+        <source>Download &amp;again</source>
+        <extracomment>Of a finished download, whose file is gone.</extracomment>
+        <translation>التنزيل مجددًا (&amp;A)</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted elsewhere. Move it back, or download it again.</source>
+        <translation>نُقل الملف أو حُذف من مكان آخر. أعده إلى مكانه أو نزّله مجددًا.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>

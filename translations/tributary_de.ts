@@ -6252,6 +6252,15 @@ Ein Link pro Zeile</translation>
         <source>&amp;Resume</source>
         <translation>&amp;Fortsetzen</translation>
     </message>
+    <message>
+        <source>Download &amp;again</source>
+        <extracomment>Of a finished download, whose file is gone.</extracomment>
+        <translation>Erneut &amp;herunterladen</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted elsewhere. Move it back, or download it again.</source>
+        <translation>Die Datei wurde anderswo verschoben oder gelöscht. Die Datei zurücklegen oder erneut herunterladen.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>

@@ -6252,6 +6252,15 @@ Un enlace por línea</translation>
         <source>&amp;Resume</source>
         <translation>Rean&amp;udar</translation>
     </message>
+    <message>
+        <source>Download &amp;again</source>
+        <extracomment>Of a finished download, whose file is gone.</extracomment>
+        <translation>Descargar de n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted elsewhere. Move it back, or download it again.</source>
+        <translation>El archivo se movió o se eliminó en otra parte. Devuélvalo a su lugar o descárguelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>

@@ -6252,6 +6252,15 @@ Un lien par ligne</translation>
         <source>&amp;Resume</source>
         <translation>Re&amp;prendre</translation>
     </message>
+    <message>
+        <source>Download &amp;again</source>
+        <extracomment>Of a finished download, whose file is gone.</extracomment>
+        <translation>Télécharger à n&amp;ouveau</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted elsewhere. Move it back, or download it again.</source>
+        <translation>Le fichier a été déplacé ou supprimé ailleurs. Remettez-le à sa place, ou téléchargez-le à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>

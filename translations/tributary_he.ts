@@ -6252,6 +6252,15 @@ One link per line</source>
         <source>&amp;Resume</source>
         <translation>המש&amp;ך</translation>
     </message>
+    <message>
+        <source>Download &amp;again</source>
+        <extracomment>Of a finished download, whose file is gone.</extracomment>
+        <translation>הורדה מ&amp;חדש</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted elsewhere. Move it back, or download it again.</source>
+        <translation>הקובץ הועבר או נמחק במקום אחר. נא להחזיר אותו למקומו, או להוריד אותו מחדש.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>

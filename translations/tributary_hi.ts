@@ -6252,6 +6252,15 @@ One link per line</source>
         <source>&amp;Resume</source>
         <translation>जारी रखें(&amp;R)</translation>
     </message>
+    <message>
+        <source>Download &amp;again</source>
+        <extracomment>Of a finished download, whose file is gone.</extracomment>
+        <translation>फिर से डाउनलोड करें(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted elsewhere. Move it back, or download it again.</source>
+        <translation>फ़ाइल कहीं और से हटाई या मिटाई गई है। उसे वापस वहीं रखें, या फिर से डाउनलोड करें।</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>

@@ -6252,6 +6252,15 @@ Un link per riga</translation>
         <source>&amp;Resume</source>
         <translation>Ri&amp;prendi</translation>
     </message>
+    <message>
+        <source>Download &amp;again</source>
+        <extracomment>Of a finished download, whose file is gone.</extracomment>
+        <translation>Scarica di n&amp;uovo</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted elsewhere. Move it back, or download it again.</source>
+        <translation>Il file è stato spostato o eliminato altrove. Rimetterlo al suo posto o scaricarlo di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>

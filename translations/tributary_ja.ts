@@ -6217,6 +6217,15 @@ One link per line</source>
         <source>&amp;Resume</source>
         <translation>再開(&amp;R)</translation>
     </message>
+    <message>
+        <source>Download &amp;again</source>
+        <extracomment>Of a finished download, whose file is gone.</extracomment>
+        <translation>もう一度ダウンロード(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted elsewhere. Move it back, or download it again.</source>
+        <translation>ファイルはほかの場所で移動または削除されました。元の場所に戻すか、もう一度ダウンロードしてください。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>

@@ -6217,6 +6217,15 @@ One link per line</source>
         <source>&amp;Resume</source>
         <translation>재개(&amp;R)</translation>
     </message>
+    <message>
+        <source>Download &amp;again</source>
+        <extracomment>Of a finished download, whose file is gone.</extracomment>
+        <translation>다시 다운로드(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted elsewhere. Move it back, or download it again.</source>
+        <translation>파일이 다른 곳에서 이동되거나 삭제되었습니다. 원래 위치로 되돌리거나 다시 다운로드하세요.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>

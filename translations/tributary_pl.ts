@@ -6287,6 +6287,15 @@ Jeden odnośnik w wierszu</translation>
         <source>&amp;Resume</source>
         <translation>&amp;Wznów</translation>
     </message>
+    <message>
+        <source>Download &amp;again</source>
+        <extracomment>Of a finished download, whose file is gone.</extracomment>
+        <translation>Pobierz po&amp;nownie</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted elsewhere. Move it back, or download it again.</source>
+        <translation>Plik został przeniesiony lub usunięty poza programem. Przywróć go na miejsce lub pobierz ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>

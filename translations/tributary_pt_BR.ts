@@ -6252,6 +6252,15 @@ Um link por linha</translation>
         <source>&amp;Resume</source>
         <translation>&amp;Retomar</translation>
     </message>
+    <message>
+        <source>Download &amp;again</source>
+        <extracomment>Of a finished download, whose file is gone.</extracomment>
+        <translation>Baixar de n&amp;ovo</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted elsewhere. Move it back, or download it again.</source>
+        <translation>O arquivo foi movido ou excluído em outro lugar. Coloque-o de volta no lugar ou baixe-o de novo.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>

@@ -6287,6 +6287,15 @@ One link per line</source>
         <source>&amp;Resume</source>
         <translation>Возоб&amp;новить</translation>
     </message>
+    <message>
+        <source>Download &amp;again</source>
+        <extracomment>Of a finished download, whose file is gone.</extracomment>
+        <translation>Загрузить &amp;снова</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted elsewhere. Move it back, or download it again.</source>
+        <translation>Файл перемещён или удалён вне программы. Верните его на место или загрузите снова.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>

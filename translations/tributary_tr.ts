@@ -6217,6 +6217,15 @@ Her satıra bir link</translation>
         <source>&amp;Resume</source>
         <translation>Sü&amp;rdür</translation>
     </message>
+    <message>
+        <source>Download &amp;again</source>
+        <extracomment>Of a finished download, whose file is gone.</extracomment>
+        <translation>Yeniden &amp;indir</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted elsewhere. Move it back, or download it again.</source>
+        <translation>Dosya başka bir yerde taşındı veya silindi. Eski yerine koyun veya yeniden indirin.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>

@@ -6287,6 +6287,15 @@ One link per line</source>
         <source>&amp;Resume</source>
         <translation>&amp;Відновити</translation>
     </message>
+    <message>
+        <source>Download &amp;again</source>
+        <extracomment>Of a finished download, whose file is gone.</extracomment>
+        <translation>Завантажити &amp;знову</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted elsewhere. Move it back, or download it again.</source>
+        <translation>Файл переміщено або видалено поза програмою. Поверніть його на місце або завантажте знову.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>

@@ -6217,6 +6217,15 @@ One link per line</source>
         <source>&amp;Resume</source>
         <translation>继续(&amp;R)</translation>
     </message>
+    <message>
+        <source>Download &amp;again</source>
+        <extracomment>Of a finished download, whose file is gone.</extracomment>
+        <translation>重新下载(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted elsewhere. Move it back, or download it again.</source>
+        <translation>文件已在别处被移动或删除。请将其放回原处，或重新下载。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>

@@ -176,6 +176,18 @@ void GeneralPage::placeTheMap()
         place->insertWidget(0, m_map);
 }
 
+// A person who gave a download up has no trouble with it any more.
+void GeneralPage::followError(const DownloadSnapshot& download)
+{
+    const bool isOver =
+        download.state == DownloadState::Cancelled || download.state == DownloadState::Finished;
+    if (isFileMissing(download))
+        m_error->followMissingFile(stateText(download));
+    else
+        m_error->follow(isOver ? std::nullopt : download.error, download.secretsMissing,
+                        retryingOf(download));
+}
+
 void GeneralPage::follow(const DetailsSubject& subject)
 {
     // Another download's page is shown from its top, where a failure stands.
@@ -184,12 +196,7 @@ void GeneralPage::follow(const DetailsSubject& subject)
     m_map->follow(subject.download);
     m_map->setVisible(hasPartsToShow(subject.download));
     const bool waits = subject.download.state == DownloadState::Waiting;
-    // A person who gave a download up has no trouble with it any more, and that a file is missing stands in
-    // the line of the state.
-    const bool isOver = subject.download.state == DownloadState::Cancelled ||
-                        subject.download.state == DownloadState::Finished;
-    m_error->follow(isOver ? std::nullopt : subject.download.error, subject.download.secretsMissing,
-                    retryingOf(subject.download));
+    followError(subject.download);
     //: %1: the name of a file, %2: a sentence on why its download is not faster.
     m_slowNews = tr("%1: %2").arg(nameText(subject.download),
                                   slowNews(subject.download, subject.past.probe, subject.surroundings));

@@ -44,6 +44,7 @@ private:
     QLayout* slowLine();
     void keepFromTheBar();
     void offer(std::optional<SlowRemedy> remedy);
+    void followError(const DownloadSnapshot& download);
     void copyAll() const;
     // Above what is scrolled, and part of that where the page is low.
     void placeTheMap();

@@ -185,6 +185,8 @@ void ErrorBox::makeOffers()
     //: Opens the link of a download, to see what the site says.
     makeOffer(Remedy::OpenInBrowser, tr("Open in &browser"));
     makeOffer(Remedy::ReplaceLink, tr("Replace &link…"));
+    //: Of a finished download, whose file is gone.
+    makeOffer(Remedy::DownloadAgain, tr("Download &again"));
     makeOffer(Remedy::Retry, tr("&Retry"));
 }
 
@@ -202,19 +204,33 @@ void ErrorBox::follow(const std::optional<DownloadError>& error, Secrets missing
     if (!error)
         return;
     m_tone = retrying == Retrying::ByItself ? Tone::Waiting : Tone::Trouble;
-    m_icon->setTone(m_tone);
-    update();
-    sayWithThePage(*m_what, errorText(*error));
-    // No person has to do what the program does by itself.
-    sayWithThePage(*m_advice, retrying == Retrying::ByItself ? QString() : adviceFor(*error));
-    m_advice->setVisible(!m_advice->text().isEmpty());
     sayWithThePage(*m_digests,
                    digestFoundIn(*error) ? longWordsInLines(checksumLines(*error).join(u'\n')) : QString());
     sayWithThePage(*m_detail, longWordsInLines(detailBelowTitle(*error)));
-    for (QLabel* label : {m_digests, m_detail})
+    // No person has to do what the program does by itself.
+    say(errorText(*error), retrying == Retrying::ByItself ? QString() : adviceFor(*error));
+    offer(remediesFor(*error, missing), retrying);
+}
+
+void ErrorBox::followMissingFile(const QString& words)
+{
+    show();
+    m_tone = Tone::Trouble;
+    m_digests->clear();
+    m_detail->clear();
+    say(words, tr("The file was moved or deleted elsewhere. Move it back, or download it again."));
+    offer({Remedy::DownloadAgain}, Retrying::ByHand);
+}
+
+void ErrorBox::say(const QString& what, const QString& advice)
+{
+    m_icon->setTone(m_tone);
+    update();
+    sayWithThePage(*m_what, what);
+    sayWithThePage(*m_advice, advice);
+    for (QLabel* label : {m_advice, m_digests, m_detail})
         label->setVisible(!label->text().isEmpty());
     describeButtons();
-    offer(remediesFor(*error, missing), retrying);
 }
 
 // A reader who comes to a button hears what it is for.

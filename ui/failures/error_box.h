@@ -32,6 +32,8 @@ public:
 
     // Hides itself when there is no error.
     void follow(const std::optional<DownloadError>& error, Secrets missing, Retrying retrying);
+    // Shows that the file of a finished download is missing, as its row says.
+    void followMissingFile(const QString& words);
     // What went wrong and what was said about it, each on a line; empty when there is no error.
     QString text() const;
 
@@ -53,6 +55,7 @@ private:
     void makeOffers();
     void layOut(QLayout* words);
     void describeButtons();
+    void say(const QString& what, const QString& advice);
     void offer(const QList<Remedy>& remedies, Retrying retrying);
     void useRoom();
     // The number of buttons that stand side by side.

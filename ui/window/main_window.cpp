@@ -89,6 +89,7 @@ void apply(Remedy remedy, DownloadId id, MainWindow& window)
         if (!window.settingsDoor().openAt(SettingField::ProxyServer))
             window.settingsDoor().openAt(SettingField::Proxy);
         break;
+    case Remedy::DownloadAgain: Q_EMIT window.downloadAgainRequested({id}); break;
     case Remedy::MemorySettings: window.settingsDoor().openAt(SettingField::Memory); break;
     }
 }

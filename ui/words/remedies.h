@@ -20,6 +20,7 @@ enum class Remedy : quint8 {
     KeepFile,
     ProxySettings,
     MemorySettings,
+    DownloadAgain, // a file that is gone
 };
 
 // The remedies for the error, the most promising first; none where the program can't help. The failure may

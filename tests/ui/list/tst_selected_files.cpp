@@ -4,6 +4,7 @@
 #include "tests/ui/window/named_button.h"
 #include "tests/ui/window/selection_window.h"
 #include "ui/details/details_pane.h"
+#include "ui/failures/error_box.h"
 #include "ui/window/announcer.h"
 #include "ui/window/selection_commands.h"
 #include "ui/window/window_foot.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void opensEachFolderOnce();
     void opensFinishedFilesOnly();
     void marksTheRowOfAFileThatIsGone();
+    void offersAMissingFileAgainInItsDetails();
     void knowsTheFileThatAnotherDownloadBroughtBack();
     void leavesAFileThatItCalledMissing();
     void saysWhenAFileIsGone();
@@ -217,6 +219,30 @@ void SelectedFilesTest::marksTheRowOfAFileThatIsGone()
     QVERIFY(QFile::rename(gone.path + QLatin1Char('~'), gone.path));
     action("Open")->trigger();
     TRY_COMPARE(progress(), QStringLiteral("Finished"));
+}
+
+void SelectedFilesTest::offersAMissingFileAgainInItsDetails()
+{
+    const QSignalSpy again(m_window.get(), &MainWindow::downloadAgainRequested);
+    const DownloadSnapshot gone = finishedFile(1, QStringLiteral("gone.pdf"));
+    QVERIFY(QFile::rename(gone.path, gone.path + QLatin1Char('~')));
+    select({gone});
+    const auto* box = m_window->findChild<ErrorBox*>();
+    QVERIFY(!box->isVisible());
+    action("Open")->trigger();
+    TRY_VERIFY(box->isVisible());
+    QCOMPARE(box->text(), QStringLiteral("File is missing"));
+    QStringList offered;
+    for (const QPushButton* button : box->findChildren<QPushButton*>()) {
+        if (button->isVisible())
+            offered.append(button->text());
+    }
+    QCOMPARE(offered, QStringList(QStringLiteral("Download &again")));
+    namedButton(*box, "Download &again")->click();
+    QCOMPARE(ids(again), Ids{{1}});
+    QVERIFY(QFile::rename(gone.path + QLatin1Char('~'), gone.path));
+    action("Open")->trigger();
+    TRY_VERIFY(!box->isVisible());
 }
 
 // Whoever downloads a missing file again has it back, under the old row's path as well.
