@@ -4,6 +4,7 @@
 #include "ui/adding/link_intake.h"
 #include "ui/desktop/files/show_in_folder.h"
 #include "ui/desktop/in_front.h"
+#include "ui/desktop/notices/news_place.h"
 #include "ui/failures/failure_remedies.h"
 #include "ui/list/rows/download_words.h"
 #include "ui/window/announcer.h"
@@ -31,10 +32,7 @@ DesktopPresence::DesktopPresence(MainWindow& window, Settings& settings, Downloa
     connect(&m_clipboard, &ClipboardWatch::found, &window.intake(), &LinkIntake::offer);
     connect(&m_news, &DownloadNews::announced, this, &DesktopPresence::announce);
     connect(m_notices.get(), &DesktopNotices::clicked, this, &DesktopPresence::follow);
-    connect(m_notices.get(), &DesktopNotices::refused, this, [this](const Announcement& announcement) {
-        m_balloon = announcement;
-        m_tray.showMessage(announcement.title, announcement.text);
-    });
+    connect(m_notices.get(), &DesktopNotices::refused, this, &DesktopPresence::tellOtherwise);
     connect(&m_tray, &Tray::messageClicked, this, [this] { follow(m_balloon, {}); });
     connect(&window.closing(), &WindowClosing::wentToTray, this, [this] {
         m_notices->show({.title = tr("Tributary keeps running"),
@@ -91,14 +89,25 @@ void DesktopPresence::joinComputer()
 // The bell has it in any case.
 void DesktopPresence::announce(const Announcement& announcement)
 {
-    const bool isSeen = m_window.announcer().isSeen();
-    if (isSeen)
-        m_window.announcer().announce(announcement);
+    Announcer& announcer = m_window.announcer();
+    announcer.keep(announcement);
+    switch (newsPlaceFor({.isAtTheWindow = announcer.isSeen(),
+                          .hearsTheWindow = Announcer::reachesReaders(),
+                          .hasReadIt = announcement.only && m_window.isReadInItsRow(*announcement.only)})) {
+    case NewsPlace::Window: announcer.announceKept(announcement); break;
+    case NewsPlace::SilentlyWindow: announcer.announceKept(announcement, Announcer::Voice::Silent); break;
+    case NewsPlace::Desktop: m_notices->show(announcement); break;
+    }
+}
+
+// A person at the window of a desktop without notifications and without a tray sees it there at least.
+void DesktopPresence::tellOtherwise(const Announcement& announcement)
+{
+    m_balloon = announcement;
+    if (!m_tray.isThere() && m_window.announcer().isSeen())
+        m_window.announcer().announceKept(announcement);
     else
-        m_window.announcer().keep(announcement);
-    // Screen readers read notifications whatever is in front.
-    if (!isSeen || !Announcer::reachesReaders())
-        m_notices->show(announcement);
+        m_tray.showMessage(announcement.title, announcement.text);
 }
 
 // The notice that all downloads are done goes once some are left again.

@@ -31,6 +31,7 @@ private:
     void joinNews(DownloadQueue& queue);
     void joinComputer();
     void announce(const Announcement& announcement);
+    void tellOtherwise(const Announcement& announcement);
     void noteLeft(int downloads);
     void follow(const Announcement& announcement, const QString& activation);
 

@@ -107,12 +107,18 @@ void Announcer::showAnswer(const QString& message, int ms)
     speak(message);
 }
 
-void Announcer::announce(const Announcement& announcement)
+void Announcer::announce(const Announcement& announcement, Voice voice)
+{
+    keep(announcement);
+    announceKept(announcement, voice);
+}
+
+void Announcer::announceKept(const Announcement& announcement, Voice voice)
 {
     const QString words = inOneLine(announcement);
     showInTurn({.words = words, .truth = announcement.truth});
-    tellKeepers(words, announcement.matter);
-    speak(words);
+    if (voice == Voice::Spoken)
+        speak(words);
 }
 
 void Announcer::noteLeft(int downloads)

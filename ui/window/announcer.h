@@ -41,8 +41,11 @@ public:
     // Says what is under way, and shows it again after each other message, until nothing is: an empty
     // message. It is no news for the bell.
     void sayUnderWay(const QString& message);
-    // Tells news, also by the screen reader.
-    void announce(const Announcement& announcement);
+    // Tells news, also by the screen reader, unless that has read them elsewhere.
+    enum class Voice : quint8 { Silent, Spoken };
+    void announce(const Announcement& announcement, Voice voice = Voice::Spoken);
+    // Tells news that the bell has already.
+    void announceKept(const Announcement& announcement, Voice voice = Voice::Spoken);
     // The foot says no longer that all downloads are done once some are left again.
     void noteLeft(int downloads);
     // Keeps news for the bell that a person is told elsewhere.

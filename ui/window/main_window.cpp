@@ -49,6 +49,7 @@
 #include "ui/window/window_shape.h"
 #include "ui/words/remedies.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QDropEvent>
 #include <QHeaderView>
@@ -150,6 +151,15 @@ void tellOf(const RemovalUndo& removals, QAction& undo, Announcer& announcer, Wi
     });
     QObject::connect(&removals, &RemovalUndo::said, &announcer, &Announcer::say);
     QObject::connect(&removals, &RemovalUndo::complained, &announcer, &Announcer::complain);
+}
+
+// The words stay in the filter where they have found nothing, to be typed anew.
+void goToFirst(const DownloadFilter& rows, DownloadView& view)
+{
+    if (rows.rowCount() == 0)
+        return;
+    view.showRow(rows.sourceRow(0));
+    view.setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace
@@ -369,7 +379,7 @@ void MainWindow::connectRows()
     connect(m_filters, &FilterBar::unseenChoiceChanged, m_bar, &CommandBar::showChoice);
     connect(m_bar, &CommandBar::wordsTyped, m_rows, &DownloadFilter::setWords);
     connect(m_bar, &CommandBar::filterLeft, m_view, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
-    connect(m_bar, &CommandBar::foundWanted, this, &MainWindow::goToFirst);
+    connect(m_bar, &CommandBar::foundWanted, this, [this] { goToFirst(*m_rows, *m_view); });
     connect(new FilterTeller(*m_rows, this), &FilterTeller::told, m_bar, &CommandBar::describeFilter);
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
     connect(find, &QShortcut::activated, m_bar, &CommandBar::beginFiltering);
@@ -483,13 +493,12 @@ void MainWindow::goTo(DownloadId id)
     }
 }
 
-// The words stay in the filter where they have found nothing, to be typed anew.
-void MainWindow::goToFirst()
+bool MainWindow::isReadInItsRow(DownloadId id) const
 {
-    if (m_rows->rowCount() == 0)
-        return;
-    m_view->showRow(m_rows->sourceRow(0));
-    m_view->setFocus(Qt::ShortcutFocusReason);
+    const auto row = m_downloads->rowOf(id);
+    const QModelIndex current = m_view->currentIndex();
+    return QAccessible::isActive() && m_view->hasFocus() && current.isValid() && row &&
+           m_view->sourceRow(current) == *row;
 }
 
 void MainWindow::showAll()

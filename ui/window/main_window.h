@@ -62,6 +62,8 @@ public:
     WindowClosing& closing() { return *m_closing; }
     WindowShape& shape() { return *m_shape; }
     WindowFoot& foot() { return *m_foot; }
+    // Whether a screen reader is at the row of that download, where it reads each change of the state.
+    bool isReadInItsRow(DownloadId id) const;
 
 Q_SIGNALS:
     void removeRequested(const QList<tributary::DownloadId>& ids, tributary::Removal how);
@@ -90,7 +92,6 @@ private:
     void openHelp();
     void offerCommands();
     void goTo(DownloadId id);
-    void goToFirst();
     void showAll();
 
     DownloadListModel* m_downloads;

@@ -127,7 +127,8 @@ void DownloadNewsTest::tellsOneFileByItsName()
     QCOMPARE(told(), (QList{Announcement{.title = QStringLiteral("1 download(s) finished"),
                                          .text = QStringLiteral("a.pdf"),
                                          .path = QStringLiteral("/home/ada/a.pdf"),
-                                         .truth = Truth::UntilAllAreDone}}));
+                                         .truth = Truth::UntilAllAreDone,
+                                         .only = DownloadId{100}}}));
 }
 
 void DownloadNewsTest::tellsSeveralTogether()
@@ -138,6 +139,7 @@ void DownloadNewsTest::tellsSeveralTogether()
     QCOMPARE(all.size(), 1);
     QCOMPARE(all.first().text, QStringLiteral("1.pdf\n2.pdf\n3.pdf\n…"));
     QCOMPARE(all.first().path, QStringLiteral("/tmp/12.pdf"));
+    QVERIFY(!all.first().only);
 }
 
 void DownloadNewsTest::tellsWhyOneFailed()

@@ -1,4 +1,5 @@
 #include "tests/ui/list/accessible/told_events.h"
+#include "ui/desktop/notices/news_place.h"
 #include "ui/widgets/screen_room.h"
 #include "ui/window/announcer.h"
 
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void refusesInABoxThatWaitsForNobody();
     void refusesInLinesThatAreGoodToRead();
     void speaksOrSaysThatItCannot();
+    void tellsNewsInOnePlace_data();
+    void tellsNewsInOnePlace();
 
 private:
     QStatusBar& foot() const { return *m_window->statusBar(); }
@@ -381,9 +384,34 @@ void AnnouncerTest::speaksOrSaysThatItCannot()
     m_announcer->say(complaint);
     m_announcer->announce(finished("a.iso"));
     QCOMPARE(told.of(QAccessible::Announcement, m_window.get()).size(), 2);
+    m_announcer->announce(finished("b.iso"), Announcer::Voice::Silent);
+    QCOMPARE(told.of(QAccessible::Announcement, m_window.get()).size(), 2);
 #else
     QVERIFY(!Announcer::reachesReaders());
 #endif
+}
+
+void AnnouncerTest::tellsNewsInOnePlace_data()
+{
+    QTest::addColumn<Audience>("audience");
+    QTest::addColumn<NewsPlace>("place");
+    QTest::newRow("elsewhere") << Audience{} << NewsPlace::Desktop;
+    QTest::newRow("at the window") << Audience{.isAtTheWindow = true} << NewsPlace::Window;
+    QTest::newRow("with a reader that the window can't reach")
+        << Audience{.isAtTheWindow = true, .hearsTheWindow = false} << NewsPlace::Desktop;
+    QTest::newRow("at the row") << Audience{.isAtTheWindow = true, .hasReadIt = true}
+                                << NewsPlace::SilentlyWindow;
+    QTest::newRow("at the row, where the window can't reach the reader otherwise")
+        << Audience{.isAtTheWindow = true, .hearsTheWindow = false, .hasReadIt = true}
+        << NewsPlace::SilentlyWindow;
+    QTest::newRow("at the row of a window behind others")
+        << Audience{.isAtTheWindow = false, .hearsTheWindow = false, .hasReadIt = true} << NewsPlace::Desktop;
+}
+
+void AnnouncerTest::tellsNewsInOnePlace()
+{
+    QFETCH(const Audience, audience);
+    QTEST(newsPlaceFor(audience), "place");
 }
 
 QTEST_MAIN(AnnouncerTest)

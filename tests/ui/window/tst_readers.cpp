@@ -85,6 +85,7 @@ private Q_SLOTS:
     void tellsWhichTabAKeyHasOpened();
     void tellsTheSpeedOfAllOnlyNowAndThen();
     void tellsWhatHasEnded();
+    void knowsWhoHasReadTheEndOfADownloadInItsRow();
     void tellsWhyADownloadHasBecomeSlow();
 
 private:
@@ -558,6 +559,24 @@ void ReadersTest::tellsWhatHasEnded()
                                     .path = {}});
     QCOMPARE(QAccessible::queryAccessibleInterface(m_window->statusBar())->text(QAccessible::Name),
              QStringLiteral("2 downloads finished: a.iso, b.iso"));
+}
+
+// Nobody has to hear of it once more.
+void ReadersTest::knowsWhoHasReadTheEndOfADownloadInItsRow()
+{
+    if (!ToldEvents::canListen)
+        return;
+    const ToldEvents told;
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    const auto idOf = [this](int row) {
+        return m_window->downloads().at(list()->sourceRow(list()->model()->index(row, 0))).id();
+    };
+    QVERIFY(m_window->isReadInItsRow(idOf(1)));
+    QVERIFY(!m_window->isReadInItsRow(idOf(0)));
+    QVERIFY(!m_window->isReadInItsRow({12345}));
+    m_window->findChild<FilterList*>()->setFocus();
+    QVERIFY(!m_window->isReadInItsRow(idOf(1)));
 }
 
 // The current row tells why it is slow; the foot is not used for that while nobody has the screen read, as

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/values/download/download_id.h"
+
 #include <QString>
+
+#include <optional>
 
 namespace tributary {
 
@@ -22,6 +26,8 @@ struct Announcement
     QString path;
     Matter matter = Matter::News;
     Truth truth = Truth::Lasts;
+    // The download that it is about, where that is a single one.
+    std::optional<DownloadId> only = {};
 
     friend bool operator==(const Announcement&, const Announcement&) = default;
 };

@@ -46,6 +46,12 @@ QString fewLines(const QStringList& lines)
     return firstFewJoined(lines, QLatin1String("\n"));
 }
 
+template<typename Ends>
+std::optional<DownloadId> onlyOneOf(const Ends& ends)
+{
+    return ends.size() == 1 ? std::optional(ends.first().id) : std::nullopt;
+}
+
 QString fewNames(const QStringList& names)
 {
     return firstFewJoined(names, QLatin1String(", "));
@@ -91,7 +97,7 @@ void DownloadNews::notePause(qsizetype downloads)
 void DownloadNews::noteFinished(DownloadId id, const QString& path)
 {
     forgetEnds(id);
-    m_finished.append(path);
+    m_finished.append({.id = id, .path = path});
     m_finishedInAll.insert(id);
     tellInAMoment();
 }
@@ -176,7 +182,7 @@ void DownloadNews::tell()
     m_whileMany.stop();
     if (left > fewLeft)
         m_whileMany.start();
-    const QStringList finished = std::exchange(m_finished, {});
+    const QList<Finished> finished = std::exchange(m_finished, {});
     QList<Failure> failed = std::exchange(m_failed, {});
     failed.removeIf([this](const Failure& failure) { return m_isAskedAbout(failure.id); });
     const QStringList paused = std::exchange(m_paused, {});
@@ -197,7 +203,7 @@ void DownloadNews::tell()
         Q_EMIT allDone();
 }
 
-void DownloadNews::tellAllDone(const QStringList& lastPaths)
+void DownloadNews::tellAllDone(const QList<Finished>& last)
 {
     QStringList counts;
     const auto finished = static_cast<int>(m_finishedInAll.size());
@@ -212,22 +218,23 @@ void DownloadNews::tellAllDone(const QStringList& lastPaths)
     const bool isAnyLeft = paused > 0 || failed > 0;
     Q_EMIT announced({.title = isAnyLeft ? tr("No more downloads are running") : tr("All downloads are done"),
                       .text = counts.join(QStringLiteral(" · ")),
-                      .path = lastPaths.isEmpty() ? QString() : lastPaths.last(),
+                      .path = last.isEmpty() ? QString() : last.last().path,
                       .truth = Truth::UntilDownloadsAreLeft});
 }
 
-void DownloadNews::tellFinished(const QStringList& paths)
+void DownloadNews::tellFinished(const QList<Finished>& finished)
 {
-    if (paths.isEmpty() || !m_settings.value(setting::tellsFinished))
+    if (finished.isEmpty() || !m_settings.value(setting::tellsFinished))
         return;
     QStringList names;
-    for (const QString& path : paths)
-        names.append(QFileInfo(path).fileName());
-    const auto all = static_cast<int>(paths.size());
+    for (const Finished& one : finished)
+        names.append(QFileInfo(one.path).fileName());
+    const auto all = static_cast<int>(finished.size());
     Q_EMIT announced({.title = counted(tr("%n download(s) finished", nullptr, all), all),
                       .text = fewLines(names),
-                      .path = paths.last(),
-                      .truth = Truth::UntilAllAreDone});
+                      .path = finished.last().path,
+                      .truth = Truth::UntilAllAreDone,
+                      .only = onlyOneOf(finished)});
 }
 
 void DownloadNews::tellFailed(const QList<Failure>& failures)
@@ -238,7 +245,8 @@ void DownloadNews::tellFailed(const QList<Failure>& failures)
     Q_EMIT announced({.title = counted(tr("%n download(s) failed", nullptr, all), all),
                       .text = fewLines(byReason(failures)),
                       .path = {},
-                      .matter = Matter::Trouble});
+                      .matter = Matter::Trouble,
+                      .only = onlyOneOf(failures)});
 }
 
 // A line for each reason: many downloads of one server mostly fail for the same.

@@ -60,6 +60,11 @@ Q_SIGNALS:
     void allDone();
 
 private:
+    struct Finished
+    {
+        DownloadId id;
+        QString path;
+    };
     struct Failure
     {
         DownloadId id;
@@ -72,8 +77,8 @@ private:
     bool hasNews() const { return !m_finished.isEmpty() || !m_failed.isEmpty() || !m_paused.isEmpty(); }
     void tellInAMoment();
     void tell();
-    void tellAllDone(const QStringList& lastPaths);
-    void tellFinished(const QStringList& paths);
+    void tellAllDone(const QList<Finished>& last);
+    void tellFinished(const QList<Finished>& finished);
     void tellFailed(const QList<Failure>& failures);
     void tellPaused(const QStringList& reasons);
 
@@ -85,7 +90,7 @@ private:
     DownloadTally m_tally;
     // The last ones that ran or waited did not all come to their ends by themselves.
     bool m_isStopped = false;
-    QStringList m_finished;
+    QList<Finished> m_finished;
     QList<Failure> m_failed;
     QStringList m_paused; // by faults
     // Downloads that a fault has paused, until a person or their end changes that.
