@@ -6,7 +6,9 @@
 #include "ui/list/view/busy_pulse.h"
 #include "ui/list/view/progress_paint.h"
 #include "ui/looks/chosen_ground.h"
+#include "ui/words/byte_units.h"
 #include "ui/words/cut_text.h"
+#include "ui/words/number_text.h"
 #include "ui/words/own_direction.h"
 
 #include <QPainter>
@@ -22,9 +24,11 @@ namespace {
 constexpr int comfortableIcon = 30;
 constexpr int compactIcon = 26;
 constexpr int priorityWidth = 10;
-// The share of the cell that words beside a bar may take.
+// The share of the cell that words beside a bar may take, and the letters that are enough for a state.
 constexpr double mostForWords = 0.6;
-constexpr double mostForAReason = 0.75;
+constexpr int lettersOfAState = 20;
+// No size takes more letters.
+constexpr qint64 widestSize = 1023 * mebibyte;
 
 // A download that a fault has paused counts as paused at the side, and somebody has to look at it.
 Tone toneIn(const DownloadSnapshot& download)
@@ -180,12 +184,21 @@ void RowDelegate::paintPriority(const Cell& cell, QRect& words) const
     words.adjust(0, 0, -side - spacing::tight, 0);
 }
 
-// The room within the column itself, of a cell that may reach further.
-int RowDelegate::widthOfProgress(const Cell& cell)
+// The bars of a column have one length, whatever stands beside them. A cell itself may reach further than its
+// column.
+int RowDelegate::widthOfBar(const Cell& cell) const
 {
     const auto* list = qobject_cast<const QTreeView*>(cell.option.widget);
-    const int all = cell.inside.width();
-    return list ? std::min(all, list->columnWidth(DownloadListModel::Progress) - 2 * spacing::usual) : all;
+    const int whole = cell.inside.width();
+    const int room =
+        list ? std::min(whole, list->columnWidth(DownloadListModel::Progress) - 2 * spacing::usual) : whole;
+    const QFontMetrics metrics(cell.painter.font());
+    const int wanted = m_density == Density::Comfortable
+                           ? metrics.horizontalAdvance(shownSize(widestSize)) + 1
+                           : metrics.averageCharWidth() * lettersOfAState;
+    const int words = std::max(metrics.horizontalAdvance(percentText(100)) + 1,
+                               std::min(wanted, static_cast<int>(room * mostForWords)));
+    return std::max(0, room - words - spacing::close);
 }
 
 void RowDelegate::paintProgress(const Cell& cell) const
@@ -199,24 +212,20 @@ void RowDelegate::paintProgress(const Cell& cell) const
     }
     cell.painter.setFont(figuresFont(cell.option.font));
     const QFontMetrics metrics(cell.painter.font());
-    const int usual = metrics.horizontalAdvance(percentText(100));
-    const int most =
-        static_cast<int>(cell.inside.width() * (cell.download.error ? mostForAReason : mostForWords));
-    const auto fits = [&](const QString& words) { return metrics.horizontalAdvance(words) + 1 <= most; };
-    const QString text =
-        m_density == Density::Comfortable ? picture.figure : figureAndState(cell.download, fits);
-    const int width = std::max(usual, std::min(metrics.horizontalAdvance(text) + 1, most));
-    QRect words(cell.inside.right() - width + 1, cell.inside.top(), width, cell.inside.height());
-    // Words that reach over the next columns stand behind a bar as long as those of other rows.
-    const int usualEnd = cell.inside.left() + widthOfProgress(cell) - usual - spacing::close;
-    if (words.left() - spacing::close > usualEnd)
-        words.setLeft(usualEnd + spacing::close);
-    const bool isFlush = words.width() > width;
-    cell.write(words, text, cell.looks.ink, (isFlush ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    const int end = words.left() - spacing::close;
+    const int bar = widthOfBar(cell);
+    // Percentages end below each other, whatever follows them.
+    const int before =
+        metrics.horizontalAdvance(percentText(100)) - metrics.horizontalAdvance(picture.figure);
+    const QRect words = cell.inside.adjusted(
+        bar + spacing::close + (picture.figure.isEmpty() ? 0 : std::max(0, before)), 0, 0, 0);
+    const auto fits = [&](const QString& text) {
+        return metrics.horizontalAdvance(text) + 1 <= words.width();
+    };
+    const bool hasSecondLine = m_density == Density::Comfortable;
+    cell.write(words, hasSecondLine ? picture.figure : figureAndState(cell.download, fits), cell.looks.ink,
+               Qt::AlignLeft | Qt::AlignVCenter);
     const int high = grown(measure::bar, cell.option.font);
-    paintBar(cell, picture,
-             {cell.inside.left(), cell.inside.center().y() - high / 2 + 1, end - cell.inside.left(), high});
+    paintBar(cell, picture, {cell.inside.left(), cell.inside.center().y() - high / 2 + 1, bar, high});
 }
 
 void RowDelegate::paintBar(const Cell& cell, const ProgressPicture& picture, const QRect& place) const

@@ -39,7 +39,7 @@ private:
     void paintName(const Cell& cell) const;
     void paintProgressWords(const Cell& cell, QRect& words) const;
     void paintPriority(const Cell& cell, QRect& words) const;
-    static int widthOfProgress(const Cell& cell);
+    int widthOfBar(const Cell& cell) const;
     void paintProgress(const Cell& cell) const;
     void paintBar(const Cell& cell, const ProgressPicture& picture, const QRect& place) const;
     void paintWords(const Cell& cell, int column) const;
