@@ -46,6 +46,8 @@ private Q_SLOTS:
     void showsThePercentageOfANarrowCompactRow();
     void isLowerWhenCompact();
     void showsThePriority();
+    void showsThePriorityBehindTheName_data();
+    void showsThePriorityBehindTheName();
 
 private:
     QImage painted(int column, int row = 0, QStyle::State state = QStyle::State_Active,
@@ -514,6 +516,41 @@ void RowDelegateTest::showsThePriority()
         m_downloads->apply({changed});
         QVERIFY(painted(DownloadListModel::Name, m_rows->rowOfSource(0)) != normal);
     }
+}
+
+void RowDelegateTest::showsThePriorityBehindTheName_data()
+{
+    QTest::addColumn<Density>("density");
+    QTest::newRow("comfortable") << Density::Comfortable;
+    QTest::newRow("compact") << Density::Compact;
+}
+
+// At the end of a wide column nobody would see whose it is.
+void RowDelegateTest::showsThePriorityBehindTheName()
+{
+    QFETCH(const Density, density);
+    m_delegate->setDensity(density);
+    DownloadSnapshot named = m_downloads->snapshotAt(0);
+    named.path = QStringLiteral("/home/ada/a.iso");
+    const auto paintedWith = [&](Priority priority) {
+        named.priority = priority;
+        m_downloads->apply({named});
+        return painted(DownloadListModel::Name, m_rows->rowOfSource(0));
+    };
+    const QImage normal = paintedWith(Priority::Normal);
+    const QImage high = paintedWith(Priority::High);
+    QList<int> changed;
+    for (int x = 0; x < high.width(); ++x) {
+        if (high.copy(x, 0, 1, high.height()) != normal.copy(x, 0, 1, high.height()))
+            changed.append(x);
+    }
+    const QFont font = option(lightPalette()).font;
+    const int end = m_delegate->besideWords(font) - spacing::usual +
+                    QFontMetrics(font).horizontalAdvance(QStringLiteral("a.iso"));
+    QVERIFY(!changed.isEmpty());
+    QVERIFY2(
+        changed.first() > end && changed.last() < end + spacing::broad,
+        qPrintable(QStringLiteral("%1 to %2 behind %3").arg(changed.first()).arg(changed.last()).arg(end)));
 }
 
 QTEST_MAIN(RowDelegateTest)

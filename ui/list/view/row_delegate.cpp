@@ -132,11 +132,11 @@ void RowDelegate::paintName(const Cell& cell) const
     cell.painter.drawPixmap(cell.place(icon).topLeft(),
                             m_icons.of(cell.row.kind(), signIn(cell.download), toneIn(cell.download)));
     QRect words = cell.inside.adjusted(spacing::hair + side + spacing::close, 0, 0, 0);
-    paintPriority(cell, words);
     const ToldByColumns told = toldByColumnsOf(cell.option.widget);
     if (m_density == Density::Compact) {
         if (!told.progress)
             paintProgressWords(cell, words);
+        paintPriority(cell, words);
         cell.write(words, nameText(cell.download), cell.looks.ink, Qt::AlignLeft | Qt::AlignVCenter,
                    Qt::ElideMiddle);
         return;
@@ -145,10 +145,11 @@ void RowDelegate::paintName(const Cell& cell) const
     const int line = cell.option.fontMetrics.height();
     const int both = line + QFontMetrics(small).height();
     QRect upper(words.left(), words.center().y() - both / 2, words.width(), line);
+    const QRect lower(words.left(), upper.bottom() + 1, words.width(), both - line);
+    paintPriority(cell, upper);
     cell.write(upper, nameText(cell.download), cell.looks.ink, Qt::AlignLeft | Qt::AlignVCenter,
                Qt::ElideMiddle);
     cell.painter.setFont(small);
-    const QRect lower(words.left(), upper.bottom() + 1, words.width(), both - line);
     cell.write(lower, besideName(cell.download, told), cell.looks.quiet, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
@@ -163,14 +164,17 @@ void RowDelegate::paintProgressWords(const Cell& cell, QRect& words) const
     words.adjust(0, 0, -width - spacing::close, 0);
 }
 
-// An arrow at the end of the name, up or down; most have none.
-void RowDelegate::paintPriority(const Cell& cell, QRect& words) const
+// An arrow behind the name, up or down, for which a long name makes room; most have none.
+void RowDelegate::paintPriority(const Cell& cell, QRect& name) const
 {
     if (cell.row.priority() == Priority::Normal)
         return;
     const bool high = cell.row.priority() == Priority::High;
     const int side = grown(priorityWidth, cell.option.font);
-    const QRectF place = cell.place({words.right() - side, words.center().y() - side / 2, side, side});
+    const int ofWords = cell.option.fontMetrics.horizontalAdvance(nameText(cell.download)) + 1;
+    name.setWidth(std::min(ofWords, name.width() - spacing::close - side));
+    const QRectF place =
+        cell.place({name.right() + spacing::close, name.center().y() - side / 2, side, side});
     const double middle = high ? place.top() + 2.5 : place.bottom() - 2.5;
     const double ends = high ? place.bottom() - 2.5 : place.top() + 2.5;
     const std::array chevron{QPointF(place.left() + 1, ends), QPointF(place.center().x(), middle),
@@ -181,7 +185,6 @@ void RowDelegate::paintPriority(const Cell& cell, QRect& words) const
         QPen(high ? cell.looks.accent : cell.looks.quiet, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     cell.painter.drawPolyline(chevron.data(), static_cast<int>(chevron.size()));
     cell.painter.restore();
-    words.adjust(0, 0, -side - spacing::tight, 0);
 }
 
 // The bars of a column have one length, whatever stands beside them. A cell itself may reach further than its

@@ -38,7 +38,7 @@ private:
 
     void paintName(const Cell& cell) const;
     void paintProgressWords(const Cell& cell, QRect& words) const;
-    void paintPriority(const Cell& cell, QRect& words) const;
+    void paintPriority(const Cell& cell, QRect& name) const;
     int widthOfBar(const Cell& cell) const;
     void paintProgress(const Cell& cell) const;
     void paintBar(const Cell& cell, const ProgressPicture& picture, const QRect& place) const;
