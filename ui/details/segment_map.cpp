@@ -20,6 +20,7 @@ namespace tributary {
 namespace {
 
 constexpr qreal markWidth = 2;
+constexpr qreal radius = 3;
 
 QRgb blend(const QColor& from, const QColor& to, double share)
 {
@@ -187,7 +188,7 @@ void SegmentMap::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath outline;
-    outline.addRoundedRect(rect(), 3, 3);
+    outline.addRoundedRect(rect(), radius, radius);
     painter.setClipPath(outline);
     if (layoutDirection() == Qt::RightToLeft) {
         painter.translate(width(), 0);
@@ -195,6 +196,7 @@ void SegmentMap::paintEvent(QPaintEvent*)
     }
     const int columns = std::max(1, static_cast<int>(width() * devicePixelRatioF()));
     painter.drawImage(rect(), strip(columns));
+    paintTrackEdge(painter, rect(), radius, m_looks.of(palette()).trackEdge());
     if (m_size <= 0)
         return;
     if (m_here.somewhere > 0)

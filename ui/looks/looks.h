@@ -35,6 +35,8 @@ struct Looks
     QColor moving;      // a bar in which something moves
     QColor resting;     // one in which nothing does
 
+    // The edge of a track in high contrast, where a track by itself is hardly seen; else it is not valid.
+    QColor trackEdge() const { return isHighContrast ? quiet : QColor(); }
     const QColor& of(Tone tone) const { return toneColors[static_cast<size_t>(tone)]; }
     const QColor& of(FileKind kind) const { return kindColors[static_cast<size_t>(kind)]; }
     const QColor& tileOf(FileKind kind) const { return tileColors[static_cast<size_t>(kind)]; }

@@ -3,6 +3,7 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "ui/details/segment_map.h"
 #include "ui/list/view/progress_paint.h"
+#include "ui/looks/contrast.h"
 #include "ui/looks/looks.h"
 
 #include <QAccessible>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void marksWhereConnectionsAre();
     void showsTheMarksInHighContrast();
     void paintsTenThousandPartsWithinAFrame();
+    void edgesItselfInHighContrast();
     void paintsNothingOfAnUnknownSize();
     void paintsNoPlacesThatNobodyKnows();
     void isAProgressBarForReaders();
@@ -41,6 +43,15 @@ namespace {
 ProgressColors colorsOf(const QPalette& palette)
 {
     return progressColors(looksOf(palette, Ground::Window));
+}
+
+QPalette highContrast()
+{
+    QPalette palette(Qt::white, Qt::black);
+    palette.setColor(QPalette::Base, Qt::black);
+    palette.setColor(QPalette::Text, Qt::white);
+    palette.setColor(QPalette::Highlight, QColor(0x1aebff));
+    return palette;
 }
 
 QImage picture(SegmentMap& map)
@@ -154,10 +165,7 @@ void SegmentMapTest::marksWhereConnectionsAre()
 void SegmentMapTest::showsTheMarksInHighContrast()
 {
     SegmentMap map;
-    QPalette palette(Qt::white, Qt::black);
-    palette.setColor(QPalette::Base, Qt::black);
-    palette.setColor(QPalette::Text, Qt::white);
-    palette.setColor(QPalette::Highlight, QColor(0x1aebff));
+    const QPalette palette = highContrast();
     map.setPalette(palette);
     DownloadSnapshot download = halfHere();
     download.connections = {{.start = 0, .position = 500, .end = 800}};
@@ -167,6 +175,21 @@ void SegmentMapTest::showsTheMarksInHighContrast()
     QCOMPARE(image.pixelColor(49, 10), QColor(Qt::black));
     QCOMPARE(image.pixelColor(50, 10), QColor(Qt::white));
     QCOMPARE(image.pixelColor(52, 10), QColor(Qt::black));
+}
+
+// What is missing is hardly told from black.
+void SegmentMapTest::edgesItselfInHighContrast()
+{
+    SegmentMap map;
+    DownloadSnapshot download = halfHere();
+    map.follow(download);
+    const QImage usual = picture(map);
+    QCOMPARE(usual.pixelColor(75, 0), usual.pixelColor(75, 10));
+    map.setPalette(highContrast());
+    const QImage image = picture(map);
+    for (const QPoint edge : {QPoint(75, 0), QPoint(75, 19), QPoint(99, 10)})
+        QVERIFY(contrast(image.pixelColor(edge), Qt::black) >= 7);
+    QCOMPARE(image.pixelColor(75, 10), colorsOf(map.palette()).track);
 }
 
 void SegmentMapTest::paintsTenThousandPartsWithinAFrame()

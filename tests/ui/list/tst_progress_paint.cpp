@@ -38,6 +38,8 @@ private Q_SLOTS:
     void restsWhereNothingMoves();
     void tellsThePartsFromTheGaps_data();
     void tellsThePartsFromTheGaps();
+    void edgesTheTrackInHighContrast_data();
+    void edgesTheTrackInHighContrast();
     void ticksOnlyWhileSomebodyLooks();
     void standsStillWhereTheDesktopWantsNoAnimation();
     void standsStillInAStyleThatKnowsNothingOfIt();
@@ -266,6 +268,38 @@ void ProgressPaintTest::tellsThePartsFromTheGaps()
     const ProgressColors colors = progressColors(looksOf(palette));
     QVERIFY(contrast(colors.moving, colors.track) >= 3);
     QVERIFY(contrast(colors.resting, colors.track) >= 3);
+}
+
+void ProgressPaintTest::edgesTheTrackInHighContrast_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<bool>("hasEdge");
+    QTest::newRow("black, aqua") << paletteOf(0x000000, 0xffffff, 0x1aebff) << true;
+    QTest::newRow("white, purple") << paletteOf(0xffffff, 0x000000, 0x37006e) << true;
+    QTest::newRow("usual colours") << paletteOf(0xfbfbfb, 0x232629, 0x308cc6) << false;
+}
+
+// Nobody would see there how far a bar has to go.
+void ProgressPaintTest::edgesTheTrackInHighContrast()
+{
+    QFETCH(QPalette, palette);
+    QFETCH(const bool, hasEdge);
+    palette.setColor(QPalette::Window, palette.color(QPalette::Base));
+    palette.setColor(QPalette::WindowText, palette.color(QPalette::Text));
+    const Looks looks = looksOf(palette);
+    const ProgressPicture picture = moving({});
+    for (const ProgressColors& colors : {progressColors(looks), chosenProgressColors(looks)}) {
+        QImage image(bar.size(), QImage::Format_RGB32);
+        QPainter painter(&image);
+        paintProgressBar(&painter, picture, {.rect = bar}, colors);
+        const QPoint inside = bar.center();
+        QCOMPARE(image.pixelColor(inside), colors.track);
+        for (const QPoint edge : {QPoint(inside.x(), bar.top()), QPoint(inside.x(), bar.bottom()),
+                                  QPoint(bar.left(), inside.y()), QPoint(bar.right(), inside.y())}) {
+            const QColor seen = image.pixelColor(edge);
+            QCOMPARE(contrast(seen, looks.paper) >= 4.5 && contrast(seen, looks.selection) >= 4.5, hasEdge);
+        }
+    }
 }
 
 void ProgressPaintTest::ticksOnlyWhileSomebodyLooks()

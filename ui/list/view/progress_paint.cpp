@@ -88,6 +88,18 @@ void paintHatch(QPainter& painter, const QRectF& place, const QColor& color)
     painter.restore();
 }
 
+void paintTrackEdge(QPainter& painter, const QRectF& track, double radius, const QColor& edge)
+{
+    if (!edge.isValid())
+        return;
+    constexpr double half = 0.5;
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(edge);
+    painter.drawRoundedRect(track.adjusted(half, half, -half, -half), radius - half, radius - half);
+    painter.restore();
+}
+
 // Paints a share whose place in the file nobody knows, as a hatch. A tiny share is painted plain, because the
 // single stripe that a hatch would leave of it is read by nobody as a share.
 void paintSomewhere(QPainter& painter, const ProgressPlace& place, double share, const QColor& color)
@@ -104,12 +116,16 @@ void paintSomewhere(QPainter& painter, const ProgressPlace& place, double share,
 
 ProgressColors progressColors(const Looks& looks)
 {
-    return {.track = looks.track, .moving = looks.moving, .resting = looks.resting};
+    return {
+        .track = looks.track, .edge = looks.trackEdge(), .moving = looks.moving, .resting = looks.resting};
 }
 
 ProgressColors chosenProgressColors(const Looks& looks)
 {
-    return {.track = looks.chosenTrack, .moving = looks.moving, .resting = looks.resting};
+    return {.track = looks.chosenTrack,
+            .edge = looks.trackEdge(),
+            .moving = looks.moving,
+            .resting = looks.resting};
 }
 
 void paintProgressBar(QPainter* painter, const ProgressPicture& picture, const ProgressPlace& place,
@@ -133,6 +149,7 @@ void paintProgressBar(QPainter* painter, const ProgressPicture& picture, const P
         paintSomewhere(*painter, place, shareSomewhere(picture), moves ? colors.moving : colors.resting);
     if (picture.comparedTo)
         paintParts(painter, upTo(*picture.comparedTo, picture), place, colors.moving);
+    paintTrackEdge(*painter, place.rect, radius, colors.edge);
     painter->restore();
 }
 

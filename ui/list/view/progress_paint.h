@@ -12,6 +12,7 @@ namespace tributary {
 struct ProgressColors
 {
     QColor track;
+    QColor edge; // not valid where the track has none
     QColor moving;
     QColor resting;
 };
@@ -30,6 +31,8 @@ struct ProgressPlace
 
 // Stripes over the whole place, as wide as the gaps between them.
 void paintHatch(QPainter& painter, const QRectF& place, const QColor& color);
+// Paints the line around a track that would hardly be seen without one.
+void paintTrackEdge(QPainter& painter, const QRectF& track, double radius, const QColor& edge);
 // Paints a share that is here, above nothing, while nobody knows where: that share of the place is striped,
 // or full where there would be too few stripes.
 void paintSomewhere(QPainter& painter, const ProgressPlace& place, double share, const QColor& color);
