@@ -16,6 +16,33 @@ namespace {
 
 constexpr int underline = 2;
 
+// In high contrast the line under all tabs hides the mark, all words are equally bright, and the ground of
+// what is chosen may be as dark as the window: the open tab has the line around it instead, and leads to its
+// page.
+void paintStrongTab(QPainter& painter, const QRect& place, const Looks& looks)
+{
+    constexpr double half = 0.5;
+    const QRectF whole = QRectF(place).adjusted(half, half, -half, measure::radius);
+    painter.save();
+    painter.setClipRect(place, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(looks.line);
+    painter.setBrush(looks.selection);
+    painter.drawRoundedRect(whole, measure::radius, measure::radius);
+    painter.fillRect(QRect(place.left() + measure::radius, place.top() + 1,
+                           place.width() - 2 * measure::radius, underline),
+                     looks.accent);
+    painter.restore();
+}
+
+// Within the line around the open tab, where it has one.
+QRect ringIn(const QRect& place, const Looks& looks)
+{
+    return looks.isHighContrast
+               ? place.adjusted(spacing::tight, spacing::tight, -spacing::tight, -spacing::tight)
+               : place.adjusted(1, 1, -1, -spacing::tight);
+}
+
 } // namespace
 
 FlatTabBar::FlatTabBar(QWidget* parent)
@@ -50,17 +77,16 @@ void FlatTabBar::paintTab(QPainter& painter, int index, bool pointed) const
     const bool open = index == currentIndex();
     if (pointed && !open)
         painter.fillRect(place.adjusted(0, 0, 0, -1), looks.hover);
-    // In high contrast the line under all tabs hides the mark, and all words are equally bright.
     if (open && looks.isHighContrast)
-        painter.fillRect(place.adjusted(0, 0, 0, -1), looks.selection);
+        paintStrongTab(painter, place, looks);
     painter.setPen(open || pointed ? looks.ink : looks.quiet);
     painter.drawText(place, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, tabText(index));
     const QRect under(place.left() + spacing::close, place.bottom() - underline + 1,
                       place.width() - 2 * spacing::close, underline);
-    if (open)
+    if (open && !looks.isHighContrast)
         painter.fillRect(under, looks.accent);
     if (open && hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
-        paintRing(painter, place.adjusted(1, 1, -1, -spacing::tight), looks, spacing::tight);
+        paintRing(painter, ringIn(place, looks), looks, spacing::tight);
 }
 
 FlatTabs::FlatTabs(QWidget* parent)
