@@ -24,6 +24,11 @@ namespace tributary {
 
 namespace {
 
+// In high contrast: the width of the edge of the field in use, and how far from its edge a button has the
+// frame of the keyboard.
+constexpr int fieldEdgeInUse = 2;
+constexpr int apartFromTheEdge = fieldEdgeInUse + 1;
+
 bool isOnSelection(const QStyleOption& option)
 {
     const auto* focus = qstyleoption_cast<const QStyleOptionFocusRect*>(&option);
@@ -57,6 +62,16 @@ void paintFocus(const QStyleOption& option, QPainter& painter, const QWidget* wi
     painter.restore();
 }
 
+// In high contrast the button that Enter presses has a bright edge as wide as the frame, which then stands
+// apart from the edge.
+void paintFocusOfButton(const QStyleOption& option, QPainter& painter, const QWidget* widget)
+{
+    QStyleOption framed(option);
+    if (isHighContrast(option.palette))
+        framed.rect.adjust(apartFromTheEdge, apartFromTheEdge, -apartFromTheEdge, -apartFromTheEdge);
+    paintFocus(framed, painter, widget);
+}
+
 void paintEdge(const QStyleOption& option, QPainter& painter)
 {
     QColor edge = option.palette.color(QPalette::WindowText);
@@ -88,9 +103,6 @@ QColor fieldEdge(const QStyleOption& option)
                             : legible(palette.color(QPalette::Active, QPalette::Mid), {window, paper}, least);
     return option.state.testFlag(QStyle::State_Enabled) ? edge : mixed(window, edge, 0.4);
 }
-
-// In high contrast.
-constexpr int fieldEdgeInUse = 2;
 
 // In high contrast all edges are bright, so that the one of the field in use is known by its width.
 int fieldEdgeWidth(const QStyleOption& option)
@@ -508,7 +520,7 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     // Fusion gives its edge the colour that the default button has anyway.
     if (element == PE_PanelButtonCommand && option->state.testFlag(State_HasFocus) &&
         option->state.testFlag(State_KeyboardFocusChange))
-        paintFocus(*option, *painter, widget);
+        paintFocusOfButton(*option, *painter, widget);
 }
 
 void ClearStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void partsTheBarFromTheWindowByOneLine();
     void drawsButtonsAsLargeAsFieldsInTheDark();
     void marksTheDefaultButtonInHighContrast();
+    void showsTheKeyboardAtTheDefaultButtonInHighContrast();
     void makesButtonsWithAnIconAsHighAsOthers();
     void drawsNumbersAsHighAsWords();
     void showsTheWholeWordsOfAFlatButton_data();
@@ -418,6 +419,31 @@ void ClearStyleTest::marksTheDefaultButtonInHighContrast()
     };
     QCOMPARE(edge(false), 1);
     QCOMPARE(edge(true), 2);
+}
+
+// The edge of that button is as bright and as wide as the frame.
+void ClearStyleTest::showsTheKeyboardAtTheDefaultButtonInHighContrast()
+{
+    const ClearStyle style;
+    const auto brightColumns = [&style](QStyle::State keyboard) {
+        QStyleOptionButton button;
+        button.rect = QRect(0, 0, 100, 29);
+        button.palette = highContrast();
+        button.features = QStyleOptionButton::DefaultButton;
+        button.state = QStyle::State_Enabled | QStyle::State_Active | keyboard;
+        QImage image(button.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::black);
+        QPainter painter(&image);
+        style.drawPrimitive(QStyle::PE_PanelButtonCommand, &button, &painter);
+        QList<int> bright;
+        for (int x = 0; x < 50; ++x) {
+            if (contrast(image.pixelColor(x, 14), Qt::black) > 4.5)
+                bright.append(x);
+        }
+        return bright;
+    };
+    QCOMPARE(brightColumns({}), (QList{0, 1}));
+    QCOMPARE(brightColumns(QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange), (QList{0, 1, 3, 4}));
 }
 
 void ClearStyleTest::makesButtonsWithAnIconAsHighAsOthers()
