@@ -2,13 +2,12 @@
 
 #include "ui/details/details_page.h"
 
-#include <QSet>
-
 class QLabel;
 class QTreeView;
 
 namespace tributary {
 
+class ConnectionColumns;
 class ConnectionListModel;
 class TimelineSection;
 
@@ -24,19 +23,11 @@ public:
     void follow(const DetailsSubject& subject) override;
 
 private:
-    int widthOf(int digits) const;
-    void widenColumns();
-    void noteWidth(int column);
-    // Hides the column of reasons while it is empty, which would else have the table scroll sideways.
-    void showReasons(bool areAny);
-
     TimelineSection* m_timeline;
     ConnectionListModel* m_connections;
     QTreeView* m_rows;
     QLabel* m_hint;
-    // Columns whose widths a person has set stay so.
-    QSet<int> m_widthsByHand;
-    bool m_isWidening = false;
+    ConnectionColumns* m_columns = nullptr;
 };
 
 } // namespace tributary

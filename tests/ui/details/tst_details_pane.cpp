@@ -114,6 +114,8 @@ private Q_SLOTS:
     void showsConnectionsLive();
     void showsMostConnectionsBelowTheirLanes();
     void leavesRoomForWhyAConnectionWaits();
+    void showsALongHostWholeWhereThereIsRoom();
+    void showsTheNameOfTheLastColumnInASmallTable();
     void showsNoColumnOfReasonsWithoutAny();
     void leavesTheWidthsThatAPersonSets();
     void showsTheLogAsItGrows();
@@ -1240,6 +1242,51 @@ void DetailsPaneTest::leavesRoomForWhyAConnectionWaits()
         QVERIFY2(rows->sizeHintForIndex(cell).width() <= rows->columnWidth(column),
                  qPrintable(cell.data().toString()));
     }
+}
+
+// A host is cut where its end is, which tells most about it.
+void DetailsPaneTest::showsALongHostWholeWhereThereIsRoom()
+{
+    DownloadSnapshot download = samples::everyState().first();
+    download.connections = {{.start = 0,
+                             .position = 5,
+                             .end = 10,
+                             .bytesPerSecond = 3,
+                             .host = QStringLiteral("mirror.downloads.university.example.org"),
+                             .activity = ConnectionActivity::Comparing}};
+    choose(download);
+    const int digit = m_pane->fontMetrics().horizontalAdvance(u'0');
+    openTab("Connections");
+    m_pane->resize(digit * 180, 300);
+    const auto* rows = seen<QTreeView>();
+    const int reason = rows->model()->columnCount() - 1;
+    const QModelIndex host = rows->model()->index(0, reason - 2);
+    TRY_VERIFY(rows->sizeHintForIndex(host).width() <= rows->columnWidth(host.column()));
+    QVERIFY(rows->sizeHintForIndex(rows->model()->index(0, reason)).width() <= rows->columnWidth(reason));
+    // The reason goes before the end of the host.
+    m_pane->resize(digit * 110, 300);
+    TRY_VERIFY(rows->columnWidth(reason) > digit * 20);
+    QVERIFY(rows->columnWidth(host.column()) < rows->sizeHintForIndex(host).width());
+}
+
+void DetailsPaneTest::showsTheNameOfTheLastColumnInASmallTable()
+{
+    DownloadSnapshot download = samples::everyState().first();
+    download.connections = {{.start = qint64{948} << 20,
+                             .position = qint64{948} << 20,
+                             .end = qint64{1400} << 20,
+                             .bytesPerSecond = 3,
+                             .host = QStringLiteral("mirror.downloads.university.example.org"),
+                             .activity = ConnectionActivity::Comparing}};
+    choose(download);
+    openTab("Connections");
+    const int digit = m_pane->fontMetrics().horizontalAdvance(u'0');
+    m_pane->resize(digit * 92, 300);
+    const auto* rows = seen<QTreeView>();
+    const int reason = rows->model()->columnCount() - 1;
+    TRY_VERIFY(rows->columnViewportPosition(reason) + rows->columnWidth(reason) <= rows->viewport()->width());
+    QVERIFY(rows->columnWidth(reason) >= rows->header()->sectionSizeHint(reason));
+    TRY_VERIFY(!rows->horizontalScrollBar()->isVisible());
 }
 
 void DetailsPaneTest::showsNoColumnOfReasonsWithoutAny()
