@@ -6,6 +6,7 @@
 #include "ui/words/hour_text.h"
 #include "ui/words/own_direction.h"
 
+#include <QEvent>
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QLocale>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTextDocument>
 #include <QTextOption>
 #include <QVBoxLayout>
@@ -23,12 +25,14 @@ namespace tributary {
 
 namespace {
 
-// Each line begins with its time, whatever the script of its words; words read from right to left would set
-// the time behind them. A long line goes on in the next, so that the result at its end is seen.
-void readFromTheLeft(QTextDocument& lines)
+// Each line begins with its time, at the side where the page begins, whatever the script of its words. A long
+// line goes on in the next, so that the result at its end is seen.
+void readWithThePage(QTextDocument& lines, Qt::LayoutDirection ofThePage)
 {
     QTextOption option = lines.defaultTextOption();
-    option.setTextDirection(Qt::LeftToRight);
+    option.setTextDirection(ofThePage);
+    // Qt means the left side by it also where lines are read from the right.
+    option.setAlignment(QStyle::visualAlignment(ofThePage, Qt::AlignLeft));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     lines.setDefaultTextOption(option);
 }
@@ -43,21 +47,25 @@ QString withoutLink(const QString& text, const QString& link)
 }
 
 // Times are padded to one width, so that the words begin below each other. Some languages write letters for
-// morning and evening that are read from the right; without a mark Qt would read them together with the
-// words.
-QString timeOfLine(QTime time)
+// morning and evening that are read from the right; in a line that begins at the left, Qt would without a
+// mark read them together with the words.
+QString timeOfLine(QTime time, Qt::LayoutDirection ofThePage)
 {
     const QTime withTwoDigits(22, 0);
     const QString text = clockText(time).rightJustified(clockText(withTwoDigits).size());
-    return hasLettersFromTheRight(text) ? text + bidi::fromTheLeft : text;
+    const bool isAnotherWay = ofThePage == Qt::LeftToRight && hasLettersFromTheRight(text);
+    return isAnotherWay ? text + bidi::fromTheLeft : text;
 }
 
-// Without a mark, names within a sentence that is read from right to left change places with its words.
-QString shownLine(const LogEvent& event, const QString& link)
+// Without a mark, names within a sentence that is read the other way than the page change places with its
+// words.
+QString shownLine(const LogEvent& event, const QString& link, Qt::LayoutDirection ofThePage)
 {
-    const QString time = timeOfLine(event.at.time()) + QLatin1String("  ");
+    const QString time = timeOfLine(event.at.time(), ofThePage) + QLatin1String("  ");
     const QString words = withoutLink(event.text, link);
-    return words.isRightToLeft() ? QString(time + bidi::goingLeft + words) : QString(time + words);
+    if (words.isRightToLeft() == (ofThePage == Qt::RightToLeft))
+        return time + words;
+    return time + (words.isRightToLeft() ? bidi::goingLeft : bidi::goingRight) + words;
 }
 
 // Keeps a person who reads the newest line at the newest one: when lines come, also while another tab is
@@ -84,9 +92,7 @@ void dress(QPlainTextEdit& lines)
     lines.setMaximumBlockCount(static_cast<int>(EventLog::most));
     lines.setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     lines.setTabChangesFocus(true);
-    readFromTheLeft(*lines.document());
-    // In a view that is mirrored, Qt scrolls such lines to their middle.
-    lines.setLayoutDirection(Qt::LeftToRight);
+    readWithThePage(*lines.document(), lines.layoutDirection());
     stayAtTheNewest(*lines.verticalScrollBar());
 }
 
@@ -138,6 +144,15 @@ void LogPage::follow(const DetailsSubject& subject)
     m_lines->moveCursor(QTextCursor::StartOfLine);
 }
 
+void LogPage::changeEvent(QEvent* event)
+{
+    DetailsPage::changeEvent(event);
+    if (event->type() != QEvent::LayoutDirectionChange)
+        return;
+    readWithThePage(*m_lines->document(), layoutDirection());
+    readAnew();
+}
+
 void LogPage::readAnew()
 {
     m_id.reset();
@@ -160,7 +175,7 @@ void LogPage::append(const LogEvent& event)
 QStringList LogPage::shownLines(const LogEvent& event)
 {
     const QDate day = event.at.date();
-    const QString line = shownLine(event, m_link);
+    const QString line = shownLine(event, m_link, layoutDirection());
     if (std::exchange(m_day, day) == day)
         return {line};
     return {QLocale().toString(day, QLocale::LongFormat), line};

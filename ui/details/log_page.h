@@ -26,6 +26,9 @@ public:
     // Writes the log to a file. The log itself says when that fails.
     void saveTo(const QString& path);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void append(const LogEvent& event);
     // The day, where it is another than in the line before, and the line.

@@ -122,6 +122,7 @@ private Q_SLOTS:
     void saysThatNothingHasHappenedYet();
     void doesNotCallTheLogOfWhatHasRunEmpty();
     void beginsEachLineOfTheLogWithItsTime();
+    void beginsTheLogWhereTheWindowBegins();
     void writesTheTimesOfTheLogAsTheLanguageDoes();
     void keepsTheLogWholeWhileAnotherTabIsSeen();
     void staysAtTheNewestLineOfTheLog();
@@ -1370,6 +1371,38 @@ void DetailsPaneTest::beginsEachLineOfTheLogWithItsTime()
     openTab("Log");
     m_history->noteLine(DownloadId{1}, QStringLiteral("تنزيل"), LogKind::Exchange);
     QCOMPARE(seen<QPlainTextEdit>()->document()->lastBlock().textDirection(), Qt::LeftToRight);
+}
+
+void DetailsPaneTest::beginsTheLogWhereTheWindowBegins()
+{
+    m_pane->setLayoutDirection(Qt::RightToLeft);
+    m_pane->resize(800, 300);
+    choose(samples::everyState().first());
+    openTab("Log");
+    m_history->noteLine(DownloadId{1}, QStringLiteral("GET /a → 206 Partial Content"), LogKind::Exchange);
+    m_history->noteLine(DownloadId{1}, QStringLiteral("المحاولة 2: cdimage.debian.org"), LogKind::Exchange);
+    const auto* lines = seen<QPlainTextEdit>();
+    QCOMPARE(lines->document()->blockCount(), 4);
+    const QImage image = lines->viewport()->grab().toImage();
+    const auto blanksBefore = [&](int line) {
+        const QRect place = lines->cursorRect(QTextCursor(lines->document()->findBlockByNumber(line)));
+        int x = image.width() - 1;
+        const auto isBlank = [&] {
+            for (int y = place.top(); y <= place.bottom(); ++y) {
+                if (image.pixel(x, y) != image.pixel(1, 1))
+                    return false;
+            }
+            return true;
+        };
+        while (x > 0 && isBlank())
+            --x;
+        return image.width() - x;
+    };
+    const int most = 2 * lines->fontMetrics().horizontalAdvance(u'M');
+    for (int line = 0; line < 4; ++line)
+        QVERIFY2(blanksBefore(line) < most, qPrintable(QString::number(blanksBefore(line))));
+    QCOMPARE(lines->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(lines->horizontalScrollBar()->value(), 0);
 }
 
 void DetailsPaneTest::writesTheTimesOfTheLogAsTheLanguageDoes()
