@@ -5,7 +5,10 @@
 #include "ui/adding/folder_row.h"
 #include "ui/adding/link_intake.h"
 #include "ui/desktop/session/autostart_file.h"
+#include "ui/looks/looks.h"
 #include "ui/looks/measures.h"
+#include "ui/settings/pages/found_mark.h"
+#include "ui/settings/pages/settings_page.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/wrapped_check.h"
 #include "ui/window/main_window.h"
@@ -21,6 +24,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -99,6 +103,8 @@ private Q_SLOTS:
     void findsSettingsOnAllPages_data();
     void findsSettingsOnAllPages();
     void marksWhatItFound();
+    void marksWordsByAGroundThatReachesBeyondThem_data();
+    void marksWordsByAGroundThatReachesBeyondThem();
     void saysThatNoSettingWasFound();
     void goesToWhatItFoundByReturn();
     void goesFromAHintToItsField();
@@ -457,18 +463,25 @@ void SettingsDialogTest::beginsItsPagesAtTheHeading()
     const auto box =
         std::ranges::find(boxes, QStringLiteral("Notify when a download &finishes"), &QCheckBox::text);
     QVERIFY(box != boxes.end());
-    QCOMPARE((*box)->x(), 0);
+    m_dialog->findChild<QListWidget*>()->setCurrentRow(6);
+    TRY_VERIFY((*box)->isVisible());
+    const QList<QLabel*> labels = m_dialog->findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly);
+    const auto heading = std::ranges::find(labels, QStringLiteral("Notifications"), &QLabel::text);
+    QVERIFY(heading != labels.end());
+    QCOMPARE((*box)->mapTo(m_dialog.get(), QPoint()).x(),
+             (*heading)->mapTo(m_dialog.get(), QPoint((*heading)->indent(), 0)).x());
 }
 
 void SettingsDialogTest::leavesRoomBeforeAScrollBarAlone()
 {
     m_dialog->findChild<QListWidget*>()->setCurrentRow(1);
     const QWidget& page = *named<QSpinBox>("Downloads at once")->parentWidget();
-    TRY_COMPARE(page.layout()->contentsMargins(), QMargins());
+    const QMargins usual(SettingsPage::beforeWords, 0, 0, 0);
+    TRY_COMPARE(page.layout()->contentsMargins(), usual);
     m_dialog->resize(m_dialog->width(), 300);
     TRY_VERIFY(page.layout()->contentsMargins().right() > 0);
     m_dialog->resize(m_dialog->width(), m_dialog->sizeHint().height() + 900);
-    TRY_COMPARE(page.layout()->contentsMargins(), QMargins());
+    TRY_COMPARE(page.layout()->contentsMargins(), usual);
 }
 
 void SettingsDialogTest::makesTheBoxesOfAPageAlike()
@@ -550,11 +563,8 @@ void SettingsDialogTest::marksWhatItFound()
 {
     const auto marked = [this] {
         QStringList words;
-        for (const QWidget* one : m_dialog->findChildren<QWidget*>()) {
-            const bool isSeen = one->palette().isBrushSet(QPalette::Active, one->backgroundRole());
-            if (one->autoFillBackground() && isSeen && one->property("text").isValid())
-                words.append(one->property("text").toString());
-        }
+        for (const FoundMark* mark : m_dialog->findChildren<FoundMark*>())
+            words.append(mark->words()->property("text").toString());
         return words.join(u'|');
     };
     QCOMPARE(marked(), QString());
@@ -566,6 +576,39 @@ void SettingsDialogTest::marksWhatItFound()
     QVERIFY(marked().contains(QLatin1String("clipboard")));
     named<QLineEdit>("Search settings")->clear();
     QCOMPARE(marked(), QString());
+}
+
+void SettingsDialogTest::marksWordsByAGroundThatReachesBeyondThem_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from the left") << Qt::LeftToRight;
+    QTest::newRow("from the right") << Qt::RightToLeft;
+}
+
+void SettingsDialogTest::marksWordsByAGroundThatReachesBeyondThem()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    open();
+    named<QLineEdit>("Search settings")->setText(QStringLiteral("reconnect"));
+    const auto marks = m_dialog->findChildren<FoundMark*>();
+    QCOMPARE(marks.size(), 1);
+    QWidget* words = marks.first()->words();
+    TRY_VERIFY(words->isVisible());
+    const QImage image = m_dialog->grab().toImage();
+    const QRect place(words->mapTo(m_dialog.get(), QPoint()), words->size());
+    const QColor ground = looksOf(m_dialog->palette(), Ground::Window).selection;
+    const bool mirrored = direction == Qt::RightToLeft;
+    const int before = mirrored ? place.right() + spacing::tight : place.left() - spacing::tight;
+    QCOMPARE(image.pixelColor(before, place.center().y()), ground);
+    // Its corners are round.
+    const int corner = mirrored ? place.right() + spacing::close : place.left() - spacing::close;
+    QVERIFY(image.pixelColor(corner, place.center().y()) == ground);
+    QCOMPARE(image.pixelColor(corner, place.top()), m_dialog->palette().color(QPalette::Window));
+    named<QLineEdit>("Search settings")->clear();
+    QCOMPARE(m_dialog->grab().toImage().pixelColor(before, place.center().y()),
+             m_dialog->palette().color(QPalette::Window));
 }
 
 void SettingsDialogTest::saysThatNoSettingWasFound()

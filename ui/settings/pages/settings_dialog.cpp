@@ -40,6 +40,8 @@ namespace tributary {
 
 namespace {
 
+constexpr int besideNames = spacing::broad - SettingsPage::beforeWords;
+
 // Keeps the buttons as far from the page as other dialogs keep theirs from what is above them.
 QLayout* awayFromThePage(QWidget* buttons)
 {
@@ -67,6 +69,7 @@ SettingsDialog::SettingsDialog(Settings& settings, const SettingsSurroundings& a
     m_names->viewport()->setBackgroundRole(QPalette::Window);
     m_heading->setFont(titleFont(font()));
     beginWithThePage(*m_heading);
+    m_heading->setIndent(SettingsPage::beforeWords);
     addPages(settings, around);
     connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_names, &QListWidget::currentTextChanged, m_heading, &QLabel::setText);
@@ -114,7 +117,7 @@ void SettingsDialog::addPage(QStringView icon, SettingsTab tab, SettingsPage* pa
 int SettingsDialog::besidePages() const
 {
     const QMargins margins = layout()->contentsMargins();
-    return m_names->width() + spacing::broad + margins.left() + margins.right();
+    return m_names->width() + besideNames + margins.left() + margins.right();
 }
 
 // The words of some languages, and those of a large font, take more room than a small screen has.
@@ -160,7 +163,7 @@ void SettingsDialog::layOut()
     connect(about, &QPushButton::clicked, this, [this] { (new AboutBox(this))->open(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QGridLayout(this);
-    layout->setHorizontalSpacing(spacing::broad);
+    layout->setHorizontalSpacing(besideNames);
     layout->setVerticalSpacing(spacing::usual);
     layout->addLayout(layOutSide(about->sizeHint().width()), 0, 0, 2, 1);
     // The heading is in the middle of the search field's height, which is beside it.

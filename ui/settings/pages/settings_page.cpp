@@ -95,7 +95,7 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* parent)
     , m_form(new QFormLayout(this))
 {
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->setContentsMargins({});
+    leaveRoomAtItsEnd(0);
     m_form->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
 }
 
@@ -106,10 +106,12 @@ void SettingsPage::alignBoxes()
     makeAllAsWide<QComboBox>(*this);
 }
 
-// The scroll bar is at the other side where one reads from right to left.
+// The scroll bar is at the other side where one reads from right to left. The ground of words that a search
+// has found begins before them.
 void SettingsPage::leaveRoomAtItsEnd(int room)
 {
-    m_form->setContentsMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
+    m_form->setContentsMargins(isRightToLeft() ? room : beforeWords, 0, isRightToLeft() ? beforeWords : room,
+                               0);
 }
 
 // Fields of which some have no room beside their labels all go below these, as on a small screen or a scaled

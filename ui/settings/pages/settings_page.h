@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/looks/measures.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/hint_label.h"
 
@@ -30,6 +31,8 @@ class SettingsPage : public QWidget
 public:
     // Keeps the fields off a scroll bar, where there is one.
     void leaveRoomAtItsEnd(int room);
+    // The room before all words, which a page has itself.
+    static constexpr int beforeWords = spacing::close;
     // The width in which all fields stand beside their labels.
     int widthWanted();
     // How high the page is in that width, with the highest of its hints, which may be hidden now.

@@ -1,8 +1,7 @@
 #include "ui/settings/pages/settings_search.h"
 
-#include "ui/looks/looks.h"
 #include "ui/looks/measures.h"
-#include "ui/looks/seen_disabled.h"
+#include "ui/settings/pages/found_mark.h"
 #include "ui/widgets/described.h"
 #include "ui/widgets/page_side.h"
 #include "ui/words/mnemonic.h"
@@ -193,22 +192,15 @@ QList<SettingsSearch::Found> SettingsSearch::foundOn(int page, const QString& wo
 
 void SettingsSearch::mark(const Found& found)
 {
-    QPalette marked = found.named->palette();
-    // A box to tick has another ground than a label.
-    for (const QPalette::ColorRole ground : {QPalette::Window, found.named->backgroundRole()})
-        marked.setColor(ground, looksOf(palette(), Ground::Window).selection);
-    // The greyed name of a setting that can't be changed now is seen on the mark, too.
-    found.named->setPalette(withSeenDisabled(marked, palette()));
-    found.named->setAutoFillBackground(true);
+    m_marks.append(new FoundMark(*found.named));
     m_marked.append(found);
 }
 
 void SettingsSearch::unmark()
 {
-    for (const Found& found : std::exchange(m_marked, {})) {
-        found.named->setAutoFillBackground(false);
-        found.named->setPalette(QPalette());
-    }
+    m_marked.clear();
+    for (const QPointer<FoundMark>& mark : std::exchange(m_marks, {}))
+        delete mark.data();
 }
 
 // The page that is open stays where no other fits better.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -8,6 +9,8 @@ class QListWidget;
 class QStackedWidget;
 
 namespace tributary {
+
+class FoundMark;
 
 // Finds settings by words of their names, choices and hints, on all pages: lists the pages that have one,
 // opens the first and marks what was found.
@@ -52,6 +55,7 @@ private:
     QLineEdit* m_words;
     QLabel* m_note;
     QList<Found> m_marked;
+    QList<QPointer<FoundMark>> m_marks; // of those, each a child of its page
 };
 
 } // namespace tributary
