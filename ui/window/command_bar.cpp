@@ -4,6 +4,7 @@
 #include "ui/widgets/described.h"
 #include "ui/widgets/limit_menu.h"
 #include "ui/widgets/quiet_menu_button.h"
+#include "ui/widgets/search_sign.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/window/download_actions.h"
 
@@ -226,10 +227,7 @@ void CommandBar::addFilter()
     m_filter->setClearButtonEnabled(true);
     // Links are dropped anywhere on the window to be added.
     m_filter->setAcceptDrops(false);
-    // The icon in the field is a button for assistive technology, and needs a name.
-    QAction* look = m_filter->addAction(themedIcon(u"filter"), QLineEdit::LeadingPosition);
-    look->setText(m_filter->accessibleName());
-    connect(look, &QAction::triggered, this, &CommandBar::beginFiltering);
+    addSearchSign(*m_filter);
     for (QAction* action : m_filter->findChildren<QAction*>()) {
         if (action->text().isEmpty())
             action->setText(tr("Clear the filter"));

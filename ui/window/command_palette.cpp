@@ -4,6 +4,7 @@
 #include "ui/looks/roomy_rows.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
+#include "ui/widgets/search_sign.h"
 #include "ui/words/mnemonic.h"
 #include "ui/words/name_match.h"
 #include "ui/words/number_text.h"
@@ -79,6 +80,7 @@ void CommandPalette::layOut()
 {
     m_words->setPlaceholderText(tr("Command or setting"));
     m_words->setAccessibleName(tr("Name of the command"));
+    addSearchSign(*m_words);
     m_words->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Commands"));
     m_list->setColumnCount(2);

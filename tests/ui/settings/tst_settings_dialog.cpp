@@ -31,6 +31,7 @@
 #include <QStackedWidget>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void marksWhatItFound();
     void marksWordsByAGroundThatReachesBeyondThem_data();
     void marksWordsByAGroundThatReachesBeyondThem();
+    void showsTheSignOfASearchBeforeItsHint();
     void saysThatNoSettingWasFound();
     void goesToWhatItFoundByReturn();
     void goesFromAHintToItsField();
@@ -609,6 +611,19 @@ void SettingsDialogTest::marksWordsByAGroundThatReachesBeyondThem()
     named<QLineEdit>("Search settings")->clear();
     QCOMPARE(m_dialog->grab().toImage().pixelColor(before, place.center().y()),
              m_dialog->palette().color(QPalette::Window));
+}
+
+void SettingsDialogTest::showsTheSignOfASearchBeforeItsHint()
+{
+    auto* field = named<QLineEdit>("Search settings");
+    const QList<QToolButton*> buttons = field->findChildren<QToolButton*>();
+    const auto sign = std::ranges::find_if(buttons, [](QToolButton* one) { return one->isVisible(); });
+    QVERIFY(sign != buttons.end());
+    const int hint = field->fontMetrics().horizontalAdvance(field->placeholderText());
+    QVERIFY((*sign)->geometry().right() + hint < field->width());
+    m_dialog->findChild<QListWidget*>()->setFocus();
+    QTest::mouseClick(*sign, Qt::LeftButton);
+    QVERIFY(field->hasFocus());
 }
 
 void SettingsDialogTest::saysThatNoSettingWasFound()

@@ -4,6 +4,7 @@
 #include "ui/settings/pages/found_mark.h"
 #include "ui/widgets/described.h"
 #include "ui/widgets/page_side.h"
+#include "ui/widgets/search_sign.h"
 #include "ui/words/mnemonic.h"
 #include "ui/words/name_match.h"
 
@@ -16,6 +17,7 @@
 #include <QListWidget>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -106,7 +108,10 @@ SettingsSearch::SettingsSearch(QListWidget& names, QStackedWidget& pages, QWidge
     m_words->setAccessibleName(tr("Search settings"));
     m_words->setClearButtonEnabled(true);
     // The hint is seen whole.
-    m_words->setMinimumWidth(fontMetrics().horizontalAdvance(m_words->placeholderText()) + spacing::broad);
+    const int sign = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_words) + spacing::close;
+    m_words->setMinimumWidth(fontMetrics().horizontalAdvance(m_words->placeholderText()) + sign +
+                             spacing::broad);
+    addSearchSign(*m_words);
     wrapWithThePage(*m_note);
     m_note->hide();
     auto* layout = new QVBoxLayout(this);
