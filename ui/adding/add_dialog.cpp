@@ -43,6 +43,9 @@ namespace tributary {
 
 namespace {
 
+// A button stands farther from the field above it than words do.
+constexpr int aboveGoTo = spacing::close - spacing::hair;
+
 // The links and what is sent to their servers, whatever is wrong with the rest: the answer is about them
 // alone.
 QList<DownloadRequest> linksOf(AddInput input)
@@ -140,7 +143,8 @@ QWidget* AddDialog::rowOfFacts()
     const int filled = m_facts->sizeHint().height();
     m_facts->clear();
     QPushButton* goTo = m_listedNote->goTo();
-    m_factsRow->setMinimumHeight(std::max({filled, m_facts->sizeHint().height(), goTo->sizeHint().height()}));
+    m_factsRow->setMinimumHeight(
+        std::max({filled, m_facts->sizeHint().height(), aboveGoTo + goTo->sizeHint().height()}));
     auto* first = new QHBoxLayout;
     first->addWidget(m_facts, 1);
     first->addWidget(goTo);
@@ -168,13 +172,10 @@ void AddDialog::layOut()
 {
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_linksBox = addField(*form, tr("&URL"), m_links);
+    m_linksBox = addField(*form, tr("&URL"), m_links, nullptr, {m_remarks, m_listedNote});
     m_linksBox->keepRoomToComplain();
-    form->addRow(QString(), m_remarks);
-    form->addRow(QString(), m_listedNote);
     m_folderBox = addField(*form, tr("&Folder"), m_folder->field(), m_folder);
-    m_nameBox = addField(*form, tr("File &name"), m_fileName);
-    form->addRow(QString(), rowOfFacts());
+    m_nameBox = addField(*form, tr("File &name"), m_fileName, nullptr, {rowOfFacts()});
     form->addRow(QString(), m_listOffer);
     alignFields({form, m_more->form()});
 
@@ -380,6 +381,7 @@ void AddDialog::findListed(const QList<DownloadRequest>& asked)
 void AddDialog::showListed()
 {
     m_listedNote->tell(m_lookedUp, m_listed);
+    m_factsRow->layout()->setContentsMargins(0, m_listedNote->goTo()->isHidden() ? 0 : aboveGoTo, 0, 0);
     describeFields();
     fitTheScreen();
     if (m_lookedUp.size() == 1 && !m_listed.isEmpty())

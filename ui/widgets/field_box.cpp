@@ -5,6 +5,7 @@
 #include "ui/widgets/field_label.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/toned_label.h"
+#include "ui/widgets/wrapped_row.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -16,6 +17,23 @@
 #include <utility>
 
 namespace tributary {
+
+namespace {
+
+// The words stand as near to the field as its complaint does.
+QWidget* stacked(FieldBox* box, const QList<QWidget*>& below)
+{
+    auto* stack = new WrappedRow;
+    auto* lines = new QVBoxLayout(stack);
+    lines->setContentsMargins({});
+    lines->setSpacing(spacing::hair);
+    lines->addWidget(box);
+    for (QWidget* words : below)
+        lines->addWidget(words);
+    return stack;
+}
+
+} // namespace
 
 FieldBox::FieldBox(QWidget* field, QWidget* row, QWidget* parent)
     : QWidget(parent)
@@ -168,12 +186,13 @@ QString FieldBox::name() const
     return m_field->accessibleName();
 }
 
-FieldBox* addField(QFormLayout& form, const QString& label, QWidget* field, QWidget* row)
+FieldBox* addField(QFormLayout& form, const QString& label, QWidget* field, QWidget* row,
+                   const QList<QWidget*>& below)
 {
     QWidget* const whole = row ? row : field;
     QLabel* const words = fieldLabel(label, *field, *whole);
     auto* box = new FieldBox(field, whole);
-    form.addRow(words, box);
+    form.addRow(words, below.isEmpty() ? box : stacked(box, below));
     return box;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QFormLayout;
@@ -60,8 +61,9 @@ private:
     QString m_description;
 };
 
-// Adds a label with the field, which gets its name from it.
-FieldBox* addField(QFormLayout& form, const QString& label, QWidget* field, QWidget* row = nullptr);
+// Adds a label with the field, which gets its name from it, and below the field what is said about it.
+FieldBox* addField(QFormLayout& form, const QString& label, QWidget* field, QWidget* row = nullptr,
+                   const QList<QWidget*>& below = {});
 
 // Makes the fields of several forms begin at the same place.
 void alignFields(const QList<QFormLayout*>& forms);

@@ -40,6 +40,8 @@ class AddDialogAnswersTest : public QObject, protected OpenAddDialog
 private Q_SLOTS:
     void cleanup() { m_dialog.reset(); }
     void fillsInTheNameThatTheServerTells();
+    void standsAsNearToEachFieldAsItsWordsAre_data();
+    void standsAsNearToEachFieldAsItsWordsAre();
     void tellsTheType_data();
     void tellsTheType();
     void tellsARefusalAsSuch_data();
@@ -164,6 +166,38 @@ void AddDialogAnswersTest::fillsInTheNameThatTheServerTells()
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
     QVERIFY(named<QLineEdit>("File name")->text().isEmpty());
     TRY_COMPARE(asked.size(), 2);
+}
+
+void AddDialogAnswersTest::standsAsNearToEachFieldAsItsWordsAre_data()
+{
+    QTest::addColumn<bool>("isListed");
+    QTest::newRow("new") << false;
+    QTest::newRow("listed") << true;
+}
+
+// Words that are nearer to the next field would be read as about that one.
+void AddDialogAnswersTest::standsAsNearToEachFieldAsItsWordsAre()
+{
+    QFETCH(const bool, isListed);
+    const char* links = isListed ? "http://a.org/1\nhttp://a.org/2" : "http://a.org/1";
+    AddSurroundings around{.askServer = [](const DownloadRequest&) { return answer(found("report.pdf")); }};
+    if (isListed)
+        around.findListed = [](const QList<DownloadRequest>& asked) {
+            return ListedLinks{{asked.first().url, {.id = DownloadId{1}, .freeName = {}, .facts = {}}}};
+        };
+    open(links, around);
+    TRY_VERIFY(!facts().isEmpty());
+    TRY_VERIFY(!m_dialog->findChild<QLabel*>(QStringLiteral("free"))->text().isEmpty());
+    const auto below = [this](const char* field, const char* words) {
+        const auto* above = named<QWidget>(field);
+        const auto* label = m_dialog->findChild<QLabel*>(QLatin1String(words));
+        return label->mapTo(m_dialog.get(), label->contentsRect().topLeft()).y() -
+               above->mapTo(m_dialog.get(), QPoint(0, above->height())).y();
+    };
+    const int folder = below("Folder", "free");
+    TRY_COMPARE(below("File name", "facts"), folder);
+    if (isListed)
+        TRY_COMPARE(below("URL", "listed"), folder);
 }
 
 void AddDialogAnswersTest::tellsTheType_data()
