@@ -70,6 +70,8 @@ FolderRow::FolderRow(const QString& folder, const QStringList& recent, QWidget* 
     if (recentButton) {
         // Without words it would be as low as its icon.
         recentButton->setMinimumHeight(browseButton->sizeHint().height());
+        // With the room that words have around them the arrow would take some of that of the path.
+        recentButton->setMaximumWidth(browseButton->sizeHint().height() + spacing::close);
         row->addWidget(recentButton);
     }
     row->addWidget(browseButton);

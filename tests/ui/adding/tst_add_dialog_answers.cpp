@@ -6,6 +6,7 @@
 #include "ui/adding/link_probe.h"
 #include "ui/adding/listed_links.h"
 #include "ui/looks/looks.h"
+#include "ui/looks/measures.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/tall_area.h"
 #include "ui/words/hour_text.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void fillsInTheNameThatTheServerTells();
     void standsAsNearToEachFieldAsItsWordsAre_data();
     void standsAsNearToEachFieldAsItsWordsAre();
+    void leavesTheRoomOfRecentFoldersToThePath();
     void tellsTheType_data();
     void tellsTheType();
     void tellsARefusalAsSuch_data();
@@ -198,6 +200,15 @@ void AddDialogAnswersTest::standsAsNearToEachFieldAsItsWordsAre()
     TRY_COMPARE(below("File name", "facts"), folder);
     if (isListed)
         TRY_COMPARE(below("URL", "listed"), folder);
+}
+
+void AddDialogAnswersTest::leavesTheRoomOfRecentFoldersToThePath()
+{
+    open("http://a.org/1", {.recentFolders = {QStringLiteral("/tmp"), QStringLiteral("/var/tmp")}});
+    const auto* recent = named<QPushButton>("Recent folders");
+    const int browse = named<QPushButton>("&Browse…")->height();
+    TRY_COMPARE(recent->height(), browse);
+    QVERIFY2(recent->width() <= browse + spacing::close, qPrintable(QString::number(recent->width())));
 }
 
 void AddDialogAnswersTest::tellsTheType_data()
