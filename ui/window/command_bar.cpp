@@ -36,7 +36,7 @@ int roomForLongerWord(const QToolButton& button)
         return button.fontMetrics().horizontalAdvance(word);
     };
     int longest = width(action->iconText());
-    for (const QString& word : DownloadActions::wordsForMany(*action))
+    for (const QString& word : DownloadActions::otherWordsOf(*action))
         longest = std::max(longest, width(word));
     return longest - width(action->iconText());
 }
@@ -111,6 +111,7 @@ void CommandBar::add(QAction* action, Words words)
     auto* button = qobject_cast<QToolButton*>(widgetForAction(action));
     button->setAccessibleName(action->text());
     m_buttons.append({button, words});
+    connect(action, &QAction::changed, this, &CommandBar::noteOtherWords);
 }
 
 void CommandBar::addLimits(Settings& settings)
@@ -163,6 +164,24 @@ void CommandBar::openMenu(QToolButton& button, QMenu& menu)
 void CommandBar::resizeEvent(QResizeEvent* event)
 {
     QToolBar::resizeEvent(event);
+    useRoom();
+}
+
+// Buttons may have longer words while the list is narrowed, and keep no room for these before.
+void CommandBar::noteOtherWords()
+{
+    QStringList words;
+    for (const auto& [button, level] : std::as_const(m_buttons)) {
+        if (const QAction* action = button->defaultAction())
+            words += DownloadActions::otherWordsOf(*action);
+    }
+    const bool isChanged = std::exchange(m_otherWords, words) != words;
+    if (isChanged && !std::exchange(m_widths, {}).isEmpty())
+        useRoom();
+}
+
+void CommandBar::useRoom()
+{
     if (m_widths.isEmpty())
         measureLevels();
     int level = static_cast<int>(m_widths.size()) - 1;

@@ -50,6 +50,8 @@ private:
     enum class Words : quint8 { Always, Often, Sometimes, Rarely, Seldom, Hardly, Never };
 
     void sizeIcons();
+    void useRoom();
+    void noteOtherWords();
     void addButtons(const DownloadActions& actions);
     void addLimits(Settings& settings);
     void addFilter();
@@ -64,6 +66,7 @@ private:
     QLineEdit* m_filter;
     QAction* m_menuKey;
     QList<std::pair<QToolButton*, Words>> m_buttons;
+    QStringList m_otherWords;      // of all buttons
     QToolButton* m_rest = nullptr; // shows what has no room
     // The widths that the bar needs at each level, from no words to all words and a wide filter; empty until
     // they are measured.

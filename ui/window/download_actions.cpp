@@ -54,6 +54,34 @@ void keepToTheList(const QList<QAction*>& actions)
         action->setShortcutContext(Qt::WidgetShortcut);
 }
 
+// The words of buttons that are for all downloads, or for those that the filter shows.
+struct WordsForMany
+{
+    QString pause;
+    QString resume;
+    QString retry;
+};
+
+WordsForMany wordsForMany(DownloadActions::Meant meant)
+{
+    if (meant == DownloadActions::Meant::AllShown)
+        return {.pause = DownloadActions::tr("Pause shown"),
+                .resume = DownloadActions::tr("Resume shown"),
+                //: For those of the downloads that failed that the filter shows.
+                .retry = DownloadActions::tr("Retry shown")};
+    return {.pause = DownloadActions::tr("Pause all"),
+            .resume = DownloadActions::tr("Resume all"),
+            //: For all downloads that failed.
+            .retry = DownloadActions::tr("Retry all")};
+}
+
+void noteOtherWords(QAction& pause, QAction& resume, DownloadActions::Meant withoutSelection)
+{
+    const WordsForMany many = wordsForMany(withoutSelection);
+    pause.setData(QStringList{many.pause});
+    resume.setData(QStringList{many.resume, DownloadActions::tr("Retry"), many.retry});
+}
+
 // The list takes the key itself, for the one of two actions that can be chosen.
 QString nameWithSpace(const QAction& action, bool isForSpace)
 {
@@ -206,12 +234,8 @@ DownloadActions::DownloadActions(QObject* parent)
     , m_help(action(this, u"about", {tr("Help"), tr("Help")}, QKeySequence(QKeySequence::HelpContents)))
     , m_quit(action(this, u"quit", {tr("Quit"), tr("Quit")}, QKeySequence(Qt::CTRL | Qt::Key_Q)))
 {
-    m_pause->setData(QStringList{tr("Pause all"), tr("Pause shown")});
-    //: These are for all downloads that failed, and for those of them that the filter shows.
-    const QStringList retry{tr("Retry all"), tr("Retry shown")};
     m_goOn = m_resume->icon();
-    m_resume->setData(QStringList{tr("Resume all"), tr("Resume shown"), m_retry->text()} + retry);
-    m_retry->setData(retry);
+    noteOtherWords(*m_pause, *m_resume, Meant::All);
     m_settings->setMenuRole(QAction::PreferencesRole);
     m_quit->setMenuRole(QAction::QuitRole);
     for (QAction* priority : m_priorities->actions())
@@ -322,15 +346,16 @@ void DownloadActions::offerFor(const Selection& selection)
     setIdle(*m_resume, standsForRetry(selected));
 }
 
-void DownloadActions::nameFor(Meant meant)
+void DownloadActions::nameFor(Meant meant, Meant withoutSelection)
 {
     const bool all = meant != Meant::Selected;
-    const qsizetype word = meant == Meant::All ? 0 : 1;
+    const WordsForMany many = wordsForMany(withoutSelection);
     // A button has the word that the context menu has for the same. While that menu is open, its entries have
     // letters to press, and the button has none.
     const QAction& resume = isIdle(*m_resume) ? *m_retry : *m_resume;
-    m_pause->setIconText(all ? wordsForMany(*m_pause).at(word) : withoutMnemonic(m_pause->text()));
-    m_resume->setIconText(all ? wordsForMany(resume).at(word) : withoutMnemonic(resume.text()));
+    const QString& resumeMany = isIdle(*m_resume) ? many.retry : many.resume;
+    m_pause->setIconText(all ? many.pause : withoutMnemonic(m_pause->text()));
+    m_resume->setIconText(all ? resumeMany : withoutMnemonic(resume.text()));
     if (const QIcon sign = isIdle(*m_resume) ? m_retry->icon() : m_goOn;
         m_resume->icon().cacheKey() != sign.cacheKey())
         m_resume->setIcon(sign);
@@ -346,9 +371,11 @@ void DownloadActions::nameFor(Meant meant)
     const QString otherTip = all ? retryAll : nameWithSpace(resume, isForSpace);
     //: The filter may hide downloads; those are not meant.
     m_resume->setToolTip(all && !isIdle(*m_resume) ? tr("Resume all shown downloads") : otherTip);
+    // Whoever hears of that finds the new words on the buttons already.
+    noteOtherWords(*m_pause, *m_resume, withoutSelection);
 }
 
-QStringList DownloadActions::wordsForMany(const QAction& action)
+QStringList DownloadActions::otherWordsOf(const QAction& action)
 {
     return action.data().toStringList();
 }

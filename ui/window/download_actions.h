@@ -82,10 +82,11 @@ public:
 
     // The downloads that Pause and Resume are for, as their buttons say. The names of the actions stay.
     enum class Meant : quint8 { Selected, All, AllShown };
-    void nameFor(Meant meant);
-    // The words on the button of such an action while it is for all, and for those shown, and any other that
-    // it may have; empty for others.
-    static QStringList wordsForMany(const QAction& action);
+    // The other says what they are for without a selection.
+    void nameFor(Meant meant, Meant withoutSelection);
+    // The words that the button of such an action may have besides its own, as long as that is so; empty for
+    // others. The action tells when they change.
+    static QStringList otherWordsOf(const QAction& action);
     // While nothing is chosen, Pause and Resume are for all downloads that are shown; Resume is Retry where
     // all of them have failed.
     enum class GoOn : quint8 { None, Resume, Retry };

@@ -469,7 +469,7 @@ void SelectionCommands::offerActions()
     const bool mayPause = tally.in(StateGroup::Active) + tally.in(StateGroup::Waiting) > 0;
     if (meansAll)
         m_actions.offerForAll(mayPause && isAnyShown(m_rows, canPause), goOnOfShown(m_downloads, m_rows));
-    m_actions.nameFor(meansAll ? ofAll : Selected);
+    m_actions.nameFor(meansAll ? ofAll : Selected, ofAll);
 }
 
 void SelectionCommands::toggle()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void followsTheStateOfWhatIsSelected();
     void sendsCommandsForThoseTheyApplyTo();
     void keepsItsButtonsAsTheyAreWhileAllAreMeant();
+    void keepsRoomForTheWordsOfANarrowedListOnlyThen();
     void leavesNoGapsBesideItsWords();
     void givesItsRoomToWords_data();
     void givesItsRoomToWords();
@@ -153,6 +154,32 @@ void MainWindowCommandsTest::keepsItsButtonsAsTheyAreWhileAllAreMeant()
         list()->selectAll();
         QCOMPARE(styles(), before);
     }
+}
+
+// "Pause shown" takes more room than "Pause all", and most lists are not narrowed.
+void MainWindowCommandsTest::keepsRoomForTheWordsOfANarrowedListOnlyThen()
+{
+    selectAll({Downloading, Paused});
+    list()->clearSelection();
+    const auto wordsWith = [this](const QString& filter) {
+        filterBox()->setText(filter);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        int words = 0;
+        for (const QToolButton* button : m_window->findChild<QToolBar*>()->findChildren<QToolButton*>())
+            words += button->isVisible() && button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon ? 1 : 0;
+        return words;
+    };
+    int more = 0;
+    for (int width = 560; width <= 1280; width += 10) {
+        resizeTo(width);
+        const int whole = wordsWith({});
+        const int narrowed = wordsWith(QStringLiteral("file1"));
+        QVERIFY(filterBox()->isVisible());
+        QVERIFY2(whole >= narrowed, qPrintable(QString::number(width)));
+        more += whole > narrowed ? 1 : 0;
+        QCOMPARE(wordsWith({}), whole);
+    }
+    QVERIFY(more > 0);
 }
 
 QToolButton* MainWindowCommandsTest::onBar(const char* name) const
