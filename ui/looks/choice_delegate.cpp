@@ -17,6 +17,12 @@ QFont countFont(const QFont& usual)
     return figuresFont(smallFont(usual));
 }
 
+// A column of noughts would hide the figures that say something.
+QString figureOf(int count)
+{
+    return count > 0 ? QLocale().toString(count) : QString();
+}
+
 // The keyboard is shown where a person uses it to get about.
 Marks marksOf(const QStyleOptionViewItem& option)
 {
@@ -50,8 +56,7 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const int side = grown(measure::smallIcon, option.font);
     const QRect icon(inside.left(), inside.center().y() - side / 2 + 1, side, side);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, at(icon));
-    const QVariant count = index.data(countRole);
-    const QString figure = count.isValid() ? QLocale().toString(count.toInt()) : QString();
+    const QString figure = figureOf(index.data(ChoiceDelegate::countRole).toInt());
     painter->setFont(countFont(option.font));
     const int width =
         figure.isEmpty() ? 0 : QFontMetrics(painter->font()).horizontalAdvance(figure) + spacing::close;

@@ -18,6 +18,7 @@ class ChoiceDelegateTest : public QObject
 private Q_SLOTS:
     void drawsReadableCounts_data();
     void drawsReadableCounts();
+    void leavesNoughtOut();
     void asksForTheRoomOfItsWords_data();
     void asksForTheRoomOfItsWords();
 };
@@ -71,7 +72,7 @@ void ChoiceDelegateTest::drawsReadableCounts_data()
     QTest::addColumn<QPalette>("palette");
     QTest::addColumn<int>("count");
     QTest::addColumn<bool>("chosen");
-    for (const int count : {0, 5}) {
+    for (const int count : {5, 1200}) {
         for (const bool chosen : {false, true}) {
             const QString how =
                 QStringLiteral("%1%2").arg(count).arg(chosen ? QStringLiteral(", chosen") : QString());
@@ -90,6 +91,15 @@ void ChoiceDelegateTest::drawsReadableCounts()
     const QImage image = painted({QStringLiteral("All"), count}, cell, palette,
                                  chosen ? QStyle::State_Selected : QStyle::State_None);
     QVERIFY(bestContrast(image, counts, chosen ? looks.selection : looks.paper) >= 4.5);
+}
+
+void ChoiceDelegateTest::leavesNoughtOut()
+{
+    const auto chosen = [](std::optional<int> count) {
+        return painted({QStringLiteral("All"), count}, cell, lightPalette(), QStyle::State_Selected);
+    };
+    QCOMPARE(chosen(0), chosen(std::nullopt));
+    QVERIFY(chosen(1) != chosen(std::nullopt));
 }
 
 void ChoiceDelegateTest::asksForTheRoomOfItsWords_data()
