@@ -17,6 +17,7 @@
 #include <deque>
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace tributary {
 
@@ -47,6 +48,9 @@ public:
     using Memory = std::function<QFuture<QList<DownloadEvent>>(DownloadId)>;
     using StoryTeller = std::function<QFuture<ConnectionStories>(DownloadId)>;
     explicit DownloadHistory(Clock clock, QObject* parent = nullptr);
+
+    // Sets who tells the time from now on.
+    void setClock(Clock clock) { m_clock = std::move(clock); }
 
     static constexpr size_t most = 200;
 

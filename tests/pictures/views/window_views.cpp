@@ -16,6 +16,7 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 
+#include <cmath>
 #include <numeric>
 
 namespace tributary::test {
@@ -47,9 +48,30 @@ QFuture<ConnectionStories> stories(DownloadId)
                 story(3, 44s, 95s, StoryEnd::Underway)}});
 }
 
+// A download that came for a minute and more, now faster and now slower.
+void tellSpeeds(DownloadHistory& history, DownloadSnapshot download)
+{
+    constexpr int seconds = 75;
+    const QDateTime now = QDateTime::currentDateTime();
+    const auto usual = static_cast<double>(download.bytesPerSecond);
+    const auto speedAt = [usual](int ago) {
+        return std::llround(usual * (0.85 + 0.1 * std::sin(ago / 7.0) + 0.05 * std::sin(ago * 1.9)));
+    };
+    for (int ago = 0; ago < seconds; ++ago)
+        download.bytes -= speedAt(ago);
+    for (int ago = seconds; ago > 0; --ago) {
+        history.setClock([now, ago] { return now.addSecs(-ago); });
+        download.bytesPerSecond = speedAt(ago);
+        history.observe({download});
+        download.bytes += speedAt(ago - 1);
+    }
+    history.setClock(&QDateTime::currentDateTime);
+}
+
 void tellHistory(DownloadHistory& history, const QList<DownloadSnapshot>& downloads)
 {
     history.setStoryTeller(stories);
+    tellSpeeds(history, downloads.first());
     history.observe(downloads);
     const DownloadId id = downloads.first().id;
     history.noteLine(id, QStringLiteral("GET https://cdimage.debian.org/ → 206 Partial Content"),
@@ -124,7 +146,11 @@ Views chosenRows()
     constexpr std::array names{"running",  "stream",    "connecting", "verifying", "assembling", "paused",
                                "retrying", "queued",    "finished",   "not-found", "aborted",    "missing",
                                "checksum", "untrusted", "login",      "full-disk", "no-host",    "urgent"};
-    Views views{window(QStringLiteral("none-chosen"), [](MainWindow&) {})};
+    Views views{window(QStringLiteral("none-chosen"), [](MainWindow& window) {
+        auto* view = window.findChild<DownloadView*>();
+        view->setCurrentIndex({});
+        view->clearSelection();
+    })};
     for (quint64 id = 1; const char* name : names) {
         views.append(window(QLatin1String(name), [id](MainWindow& window) { choose(window, id); }));
         ++id;
