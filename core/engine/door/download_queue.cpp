@@ -157,7 +157,9 @@ template<typename Call>
 void DownloadQueue::command(Call&& call)
 {
     QueueEngine* engine = m_engine->home;
-    post(engine, [engine, call = std::forward<Call>(call)]() mutable { engine->perform(std::move(call)); });
+    post(engine, [engine, call = std::forward<Call>(call)]() mutable {
+        engine->line().append([engine, call = std::move(call)]() mutable { call(*engine); });
+    });
 }
 
 DownloadId DownloadQueue::add(const DownloadRequest& request, const Placement& placement)
@@ -200,8 +202,8 @@ QFuture<Expected<QList<DownloadId>>> DownloadQueue::addAgain(const QList<Downloa
                     return;
                 }
                 const QList<DownloadId> added = fresh.first(found->size());
-                engine.perform([added, downloads = *found, then](QueueEngine& queue) {
-                    queue.intake().addAgain(added, downloads);
+                engine.line().append([&engine, added, downloads = *found, then] {
+                    engine.intake().addAgain(added, downloads);
                     then(added);
                 });
             });

@@ -42,8 +42,8 @@ void DownloadQueue::Engine::openStore(const QString& path, std::shared_ptr<Keyri
     auto opened = std::make_shared<std::promise<DownloadId>>();
     firstId = opened->get_future();
     post(home, [engine = home, path, keyring = std::move(keyring), opened] {
-        engine->perform(
-            [path, keyring, opened](QueueEngine& queue) { opened->set_value(queue.open(path, keyring)); });
+        engine->line().append(
+            [engine, path, keyring, opened] { opened->set_value(engine->open(path, keyring)); });
     });
 }
 

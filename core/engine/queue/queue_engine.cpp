@@ -110,11 +110,6 @@ Runner QueueEngine::runner()
             .setBack = [this](DownloadEntry& download) { m_orders.setBack(download); }};
 }
 
-void QueueEngine::perform(std::function<void(QueueEngine&)> order)
-{
-    m_line.append([this, order = std::move(order)] { order(*this); });
-}
-
 DownloadId QueueEngine::open(const QString& storePath, const std::shared_ptr<Keyring>& keyring)
 {
     ListRestorer restorer({.list = m_list,

@@ -36,9 +36,8 @@ public:
                 std::function<bool()> logIsRead = {});
     ~QueueEngine() override;
 
-    // All that is asked from outside is done through here, one thing after the other; what concerns many
-    // downloads is done a little at a time.
-    void perform(std::function<void(QueueEngine&)> order);
+    // All that is asked from outside stands in this line.
+    OrderLine& line() { return m_line; }
     // Before anything is added: tells what was in the list, goes on with what was not over, and keeps the
     // list from here on. Gives the first id that no download ever had.
     DownloadId open(const QString& storePath, const std::shared_ptr<Keyring>& keyring);

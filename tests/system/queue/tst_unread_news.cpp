@@ -70,7 +70,7 @@ void TestUnreadNews::aLineIsWrittenForReadersAlone()
         {}, std::make_shared<SharedLimits>(QueueLimits()), Sharing::Alone,
         [&](QueueEvent event) { events.append(std::move(event)); }, nullptr, [isRead] { return isRead; });
     const DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
-    engine.perform([request](QueueEngine& asked) { asked.intake().add({DownloadId{1}}, {request}, {}); });
+    engine.line().append([&engine, request] { engine.intake().add({DownloadId{1}}, {request}, {}); });
     QVERIFY(QTest::qWaitFor([&] { return tellsOfItsEnd(events); }, longest));
     QTEST(int(exchangesIn(events)), "lines");
 }

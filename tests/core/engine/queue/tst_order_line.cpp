@@ -1,4 +1,4 @@
-#include "core/engine/queue/work_line.h"
+#include "core/engine/queue/order_line.h"
 #include "tests/support/checks/patience.h"
 
 #include <QStringList>
@@ -14,75 +14,75 @@ constexpr int endless = 5'000'000;
 
 } // namespace
 
-class TestWorkLine : public QObject
+class TestOrderLine : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void doesWhatIsAskedInOrder();
     void callsAStepUntilNothingIsLeft();
-    void doesNextWhatAStepGoesOnWith();
+    void doesNextWhatAnOrderGoesOnWith();
     void letsEventsThroughAmidALargeThing();
     void doesNothingAheadOfALargeThing();
     void endsWithALargeThingUndone();
 
 private:
-    static WorkLine::Step saying(const QString& word, QStringList& said)
+    static std::function<void()> saying(const QString& word, QStringList& said)
     {
-        return [word, &said] {
-            said.append(word);
-            return WorkLeft::None;
-        };
+        return [word, &said] { said.append(word); };
+    }
+    static void appendLarge(OrderLine& line, OrderLine::Step step)
+    {
+        line.append([&line, step = std::move(step)] { line.goOnWith(step); });
     }
 };
 
-void TestWorkLine::doesWhatIsAskedInOrder()
+void TestOrderLine::doesWhatIsAskedInOrder()
 {
-    WorkLine line;
+    OrderLine line;
     QStringList said;
     line.append(saying(QStringLiteral("one"), said));
     line.append(saying(QStringLiteral("two"), said));
     TRY_COMPARE(said, (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
 }
 
-void TestWorkLine::callsAStepUntilNothingIsLeft()
+void TestOrderLine::callsAStepUntilNothingIsLeft()
 {
-    WorkLine line;
+    OrderLine line;
     int calls = 0;
-    line.append([&calls] { return ++calls == 3 ? WorkLeft::None : WorkLeft::More; });
+    appendLarge(line, [&calls] { return ++calls == 3 ? WorkLeft::None : WorkLeft::More; });
     TRY_VERIFY(calls >= 3);
     bool isNext = false;
-    line.append([&isNext] {
-        isNext = true;
-        return WorkLeft::None;
-    });
+    line.append([&isNext] { isNext = true; });
     TRY_VERIFY(isNext);
     QCOMPARE(calls, 3);
 }
 
-void TestWorkLine::doesNextWhatAStepGoesOnWith()
+void TestOrderLine::doesNextWhatAnOrderGoesOnWith()
 {
-    WorkLine line;
+    OrderLine line;
     QStringList said;
     line.append([&] {
         line.append(saying(QStringLiteral("asked meanwhile"), said));
-        line.goOnWith(saying(QStringLiteral("goes on"), said));
+        line.goOnWith([&] {
+            said.append(QStringLiteral("goes on"));
+            return WorkLeft::None;
+        });
         said.append(QStringLiteral("first"));
-        return WorkLeft::None;
     });
     TRY_COMPARE(said.size(), 3);
     QCOMPARE(said, (QStringList{QStringLiteral("first"), QStringLiteral("goes on"),
                                 QStringLiteral("asked meanwhile")}));
 }
 
-void TestWorkLine::letsEventsThroughAmidALargeThing()
+void TestOrderLine::letsEventsThroughAmidALargeThing()
 {
-    WorkLine line;
+    OrderLine line;
     bool isHeard = false;
     bool wasHeardAmid = false;
     bool isOver = false;
     QMetaObject::invokeMethod(&line, [&isHeard] { isHeard = true; }, Qt::QueuedConnection);
-    line.append([&, calls = 0]() mutable {
+    appendLarge(line, [&, calls = 0]() mutable {
         wasHeardAmid = isHeard;
         isOver = isHeard || ++calls == endless;
         return isOver ? WorkLeft::None : WorkLeft::More;
@@ -92,12 +92,12 @@ void TestWorkLine::letsEventsThroughAmidALargeThing()
     QVERIFY(wasHeardAmid);
 }
 
-void TestWorkLine::doesNothingAheadOfALargeThing()
+void TestOrderLine::doesNothingAheadOfALargeThing()
 {
-    WorkLine line;
+    OrderLine line;
     bool mayEnd = false;
     QStringList said;
-    line.append([&, calls = 0]() mutable {
+    appendLarge(line, [&, calls = 0]() mutable {
         if (!mayEnd && ++calls < endless)
             return WorkLeft::More;
         said.append(QStringLiteral("large"));
@@ -110,12 +110,12 @@ void TestWorkLine::doesNothingAheadOfALargeThing()
     TRY_COMPARE(said, (QStringList{QStringLiteral("large"), QStringLiteral("small")}));
 }
 
-void TestWorkLine::endsWithALargeThingUndone()
+void TestOrderLine::endsWithALargeThingUndone()
 {
     int calls = 0;
     {
-        WorkLine line;
-        line.append([&calls] { return ++calls == endless ? WorkLeft::None : WorkLeft::More; });
+        OrderLine line;
+        appendLarge(line, [&calls] { return ++calls == endless ? WorkLeft::None : WorkLeft::More; });
     }
     const int before = calls;
     QVERIFY(before < endless);
@@ -123,5 +123,5 @@ void TestWorkLine::endsWithALargeThingUndone()
     QCOMPARE(calls, before);
 }
 
-QTEST_GUILESS_MAIN(TestWorkLine)
-#include "tst_work_line.moc"
+QTEST_GUILESS_MAIN(TestOrderLine)
+#include "tst_order_line.moc"
